@@ -1,0 +1,2 @@
+/** What is wrong and what to do, for the known causes of failure in a tool's output; null for an unknown one. */
+export function explainFailure(output: string): { problem: string; remedy: string } | null

@@ -1,0 +1,41 @@
+import pg from 'pg'
+
+/** The address of another database on the same server. */
+export function databaseUrl(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl)
+  url.pathname = `/${database}`
+  return url.href
+}
+
+/** Whether the server answers and takes the password. */
+export async function canConnect(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+/** Makes the database if it is missing; `fresh` drops an old one first. Returns its address. */
+export async function createDatabase(
+  serverUrl: string,
+  database: string,
+  { fresh = false }: { fresh?: boolean } = {},
+): Promise<string> {
+  const client = new pg.Client({ connectionString: serverUrl })
+  await client.connect()
+  try {
+    const name = client.escapeIdentifier(database)
+    if (fresh) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${name}`)
+    return databaseUrl(serverUrl, database)
+  } finally {
+    await client.end()
+  }
+}

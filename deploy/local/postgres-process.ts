@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A running postmaster, as its pid file tells. */
+export interface Postmaster {
+  pid: number
+  port: number
+}
+
+/** The postmaster of this data folder if it is running, else null. A pid that now belongs to another program is null. */
+export function readPostmaster(data: string): Postmaster | null {
+  const file = join(data, 'postmaster.pid')
+  if (!existsSync(file)) return null
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const pid = Number(lines[0])
+  const port = Number(lines[3])
+  return pid > 0 && isPostgres(pid) ? { pid, port } : null
+}
+
+/** Stops the postmaster of this data folder, if there is one: fast shutdown, SIGQUIT after 20 s. */
+export async function stopPostmaster(data: string): Promise<void> {
+  const running = readPostmaster(data)
+  if (!running) {
+    // Left by a kill -9; Postgres would refuse to start if the pid now belongs to another process of its account.
+    rmSync(join(data, 'postmaster.pid'), { force: true })
+    return
+  }
+  signal(running.pid, 'SIGINT')
+  if (await isGoneWithin(running.pid, 20_000)) return
+  signal(running.pid, 'SIGQUIT')
+  if (await isGoneWithin(running.pid, 5_000)) return
+  signal(running.pid, 'SIGKILL')
+  await isGoneWithin(running.pid, 5_000)
+}
+
+async function isGoneWithin(pid: number, milliseconds: number): Promise<boolean> {
+  const deadline = Date.now() + milliseconds
+  while (isPostgres(pid)) {
+    if (Date.now() > deadline) return false
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  return true
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch {
+    // It ended in between.
+  }
+}
+
+function isPostgres(pid: number): boolean {
+  try {
+    if (existsSync('/proc/self/stat')) {
+      const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+      // Field 2 is the name in parentheses, field 3 the state; Z is a zombie, already gone but not yet reaped.
+      return /^\d+ \(postgres\) [^Z]/.test(stat)
+    }
+    return execFileSync('ps', ['-p', String(pid), '-o', 'comm='], { encoding: 'utf8' }).includes('postgres')
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,193 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
+
+import { freePort } from './ports.ts'
+import { isOpenToOthers, postgresAccount, reachablePrograms, shelterFor, type Account } from './postgres-account.ts'
+import { canConnect } from './postgres-database.ts'
+import { readPostmaster, stopPostmaster } from './postgres-process.ts'
+import { embeddedPostgresDir } from './postgres-programs.ts'
+import { Problem, problemFromLog } from './problem.ts'
+
+export interface PostgresOptions {
+  /** Where the cluster, its password and its log live. Created when missing. */
+  dir: string
+  /** Loopback port; a free one when not given. */
+  port?: number
+  /** False (tests) skips fsync: survives the death of every process, but not of the machine. Default true. */
+  durable?: boolean
+  /** More server settings, as in postgresql.conf. */
+  settings?: Record<string, string>
+}
+
+export interface Postgres {
+  /** Address of the maintenance database `postgres`; see `databaseUrl` for others. */
+  url: string
+  port: number
+  /** Process id of the postmaster, for tests that kill it. */
+  pid: number
+  /** True when a server that an earlier run left behind was taken over. */
+  reused: boolean
+  logFile: string
+  /** Fast shutdown: ends sessions, writes a checkpoint, waits for the process to be gone. */
+  stop: () => Promise<void>
+}
+
+interface Cluster {
+  dir: string
+  data: string
+  programs: string
+  logFile: string
+  secretFile: string
+  account: Account | null
+}
+
+/**
+ * Starts the embedded Postgres on loopback, makes the cluster first if there is none, and takes over a server that an
+ * earlier run left running. As root it runs under another account. Throws a Problem that says what to do.
+ */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const cluster = locateCluster(resolve(options.dir))
+  if (!existsSync(cluster.secretFile)) await createCluster(cluster)
+  const password = readFileSync(cluster.secretFile, 'utf8').trim()
+  const urlFor = (port: number): string => `postgres://postgres:${password}@127.0.0.1:${String(port)}/postgres`
+  const toServer = (port: number, pid: number, reused: boolean): Postgres => ({
+    url: urlFor(port),
+    port,
+    pid,
+    reused,
+    logFile: cluster.logFile,
+    stop: () => stopPostmaster(cluster.data),
+  })
+
+  const running = readPostmaster(cluster.data)
+  const isWanted = running !== null && (options.port === undefined || options.port === running.port)
+  if (isWanted && (await canConnect(urlFor(running.port)))) return toServer(running.port, running.pid, true)
+  await stopPostmaster(cluster.data)
+
+  const port = options.port ?? (await freePort())
+  const pid = await launch(cluster, port, settingsOf(options))
+  await waitUntilReady({ url: urlFor(port), pid, cluster })
+  return toServer(port, pid, false)
+}
+
+function locateCluster(dir: string): Cluster {
+  mkdirSync(dir, { recursive: true, mode: 0o755 })
+  const account = postgresAccount()
+  const home = account && !isOpenToOthers(dir) ? shelterFor(dir) : dir
+  return {
+    dir,
+    data: join(home, 'data'),
+    programs: join(reachablePrograms(embeddedPostgresDir(), account), 'bin'),
+    logFile: join(dir, 'postgres.log'),
+    secretFile: join(dir, 'password'),
+    account,
+  }
+}
+
+/** The password file is written last, so that an interrupted initdb is done again from the start. */
+async function createCluster(cluster: Cluster): Promise<void> {
+  await stopPostmaster(cluster.data)
+  rmSync(cluster.data, { recursive: true, force: true })
+  mkdirSync(cluster.data, { mode: 0o700 })
+  const password = randomBytes(18).toString('base64url')
+  const passwordFile = join(cluster.data, '..', 'initdb-password')
+  writeFileSync(passwordFile, password, { mode: 0o600 })
+  if (cluster.account) {
+    chownSync(cluster.data, cluster.account.uid, cluster.account.gid)
+    chownSync(passwordFile, cluster.account.uid, cluster.account.gid)
+  }
+  try {
+    initdb(cluster, passwordFile)
+  } finally {
+    rmSync(passwordFile, { force: true })
+  }
+  writeFileSync(cluster.secretFile, password, { mode: 0o600 })
+}
+
+/** Compares text by code point on every machine (C.UTF-8), so that sorting does not depend on the host's locales. */
+function initdb(cluster: Cluster, passwordFile: string): void {
+  let output = ''
+  for (const locale of ['C.UTF-8', 'en_US.UTF-8', 'C']) {
+    const args = ['-D', cluster.data, '-U', 'postgres', `--pwfile=${passwordFile}`, '-A', 'scram-sha-256', '-E', 'UTF8']
+    const run = spawnSync(join(cluster.programs, 'initdb'), [...args, `--locale=${locale}`, '--lc-messages=C', '-N'], {
+      ...spawnAs(cluster.account),
+      encoding: 'utf8',
+    })
+    if (run.status === 0) return
+    output += `${run.error ? String(run.error) : ''}${run.stdout}${run.stderr}`
+    if (!/invalid locale/.test(output)) break
+  }
+  writeFileSync(cluster.logFile, output, { flag: 'a' })
+  throw problemFromLog('The database could not be created.', cluster.logFile)
+}
+
+function settingsOf({ durable = true, settings = {} }: PostgresOptions): string[] {
+  const all = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off' }),
+    ...settings,
+  }
+  return Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
+
+async function launch(cluster: Cluster, port: number, settings: string[]): Promise<number> {
+  const log = openSync(cluster.logFile, 'a')
+  chmodSync(cluster.logFile, 0o644)
+  try {
+    const child = spawn(join(cluster.programs, 'postgres'), ['-D', cluster.data, '-p', String(port), ...settings], {
+      ...spawnAs(cluster.account),
+      detached: true,
+      stdio: ['ignore', log, log],
+    })
+    await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject))
+    child.unref()
+    if (child.pid === undefined) throw new Error('Postgres has no process id')
+    return child.pid
+  } catch (cause) {
+    throw new Problem('Postgres could not be started.', {
+      remedy: `Run ${join(cluster.programs, 'postgres')} --version by hand to see why.`,
+      logFile: cluster.logFile,
+      cause,
+    })
+  } finally {
+    closeSync(log)
+  }
+}
+
+function spawnAs(account: Account | null): { uid?: number; gid?: number; cwd: string; env: NodeJS.ProcessEnv } {
+  return { ...account, cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' } }
+}
+
+async function waitUntilReady(start: { url: string; pid: number; cluster: Cluster }): Promise<void> {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    if (await canConnect(start.url)) return
+    if (!isAlive(start.pid)) throw problemFromLog('Postgres stopped right after its start.', start.cluster.logFile)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw problemFromLog('Postgres did not become ready within a minute.', start.cluster.logFile)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

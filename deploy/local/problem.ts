@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+import { explainFailure } from './explain.mjs'
+
+/** A failure that the person at the terminal can do something about. Shown without a stack. */
+export class Problem extends Error {
+  readonly remedy: string
+  readonly logFile: string | undefined
+
+  constructor(message: string, options: { remedy: string; logFile?: string; cause?: unknown }) {
+    super(message, { cause: options.cause })
+    this.name = 'Problem'
+    this.remedy = options.remedy
+    this.logFile = options.logFile
+  }
+}
+
+/** The last lines of a log file; an empty string when there is none. */
+export function tail(file: string, lines = 20): string {
+  if (!existsSync(file)) return ''
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
+}
+
+/** Makes a Problem of a failed step: a known cause is named, an unknown one shows the end of the log. */
+export function problemFromLog(what: string, logFile: string): Problem {
+  const end = tail(logFile)
+  const known = explainFailure(end)
+  return known
+    ? new Problem(`${what} ${known.problem}`, { remedy: known.remedy, logFile })
+    : new Problem(`${what}\n\n${end}`, { remedy: 'Read the log; the last lines are above.', logFile })
+}
+
+/** The text for the terminal: what is wrong, what to do, where the log is. Anything but a Problem keeps its stack. */
+export function describeError(error: unknown): string {
+  if (error instanceof Problem) {
+    const log = error.logFile === undefined ? '' : `\n  Log: ${error.logFile}`
+    return `${error.message}\n\n  What to do: ${error.remedy}${log}`
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const known = explainFailure(text)
+  return known ? `${known.problem}\n\n  What to do: ${known.remedy}\n\n${text}` : text
+}
