@@ -1,0 +1,134 @@
+import { findRegionCode, regionsOf } from '@/shared/address-regions'
+import { addressRule } from '@/shared/address-rules'
+import { isCountryCode, type CountryCode } from '@/shared/countries'
+
+/** A postal address; `country` is ISO 3166-1 alpha-2. An optional field is absent or a text that is not empty. */
+export type Address = {
+  name: string
+  company?: string | undefined
+  line1: string
+  line2?: string | undefined
+  city: string
+  region?: string | undefined
+  postalCode?: string | undefined
+  country: CountryCode
+  phone?: string | undefined
+}
+
+export type AddressField = keyof Address
+
+/** An address as somebody typed it: anything may be missing. */
+export type AddressInput = Partial<Record<AddressField, string | undefined>>
+
+/** In characters; carriers print far less, an attacker sends far more. */
+export const addressLimits = {
+  name: 100,
+  company: 100,
+  line1: 120,
+  line2: 120,
+  city: 80,
+  region: 80,
+  postalCode: 16,
+  phone: 32,
+} as const satisfies Record<Exclude<AddressField, 'country'>, number>
+
+export type AddressProblem = {
+  field: AddressField
+  code: 'required' | 'too_long' | 'invalid' | 'unknown_country'
+}
+
+/**
+ * The form of a country: its fields in the order of typing, and which must be filled. Fields that the country does not
+ * use are left out. The region comes with its choices where the country has a fixed list.
+ */
+export function addressFields(country: CountryCode): { field: AddressField; required: boolean }[] {
+  const { region, postalCode } = addressRule(country)
+  const fields: { field: AddressField; use: string }[] = [
+    { field: 'country', use: 'required' },
+    { field: 'name', use: 'required' },
+    { field: 'company', use: 'optional' },
+    { field: 'line1', use: 'required' },
+    { field: 'line2', use: 'optional' },
+    { field: 'postalCode', use: postalCode },
+    { field: 'city', use: 'required' },
+    { field: 'region', use: region },
+    { field: 'phone', use: 'optional' },
+  ]
+  return fields.filter(({ use }) => use !== 'unused').map(({ field, use }) => ({ field, required: use === 'required' }))
+}
+
+/**
+ * The form in which an address is checked, stored and compared: trimmed, without empty fields, the postal code in upper
+ * case with single spaces, a listed region by its code, and nothing that the country does not use.
+ */
+export function normalizeAddress<A extends AddressInput>(address: A): A {
+  const trimmed = Object.fromEntries(
+    Object.entries(address).flatMap(([field, value]) => {
+      const text = typeof value === 'string' ? value.trim() : ''
+      return text === '' && isOptional(field) ? [] : [[field, text]]
+    }),
+  ) as A
+  const { country } = trimmed
+  if (country === undefined || !isCountryCode(country)) return trimmed
+  const rule = addressRule(country)
+  const { region, postalCode, ...rest } = trimmed
+  return {
+    ...rest,
+    ...(region !== undefined && rule.region !== 'unused' && { region: findRegionCode(country, region) ?? region }),
+    ...(postalCode !== undefined &&
+      rule.postalCode !== 'unused' && { postalCode: postalCode.toUpperCase().replace(/\s+/g, ' ') }),
+  } as A
+}
+
+/** What is wrong with a normalized address, field by field; empty when it can be delivered to. */
+export function addressProblems(address: AddressInput): AddressProblem[] {
+  const { country } = address
+  const limits = Object.entries(addressLimits) as [Exclude<AddressField, 'country'>, number][]
+  const malformed = limits.flatMap(([field, limit]): AddressProblem[] => {
+    const value = address[field] ?? ''
+    if (value.length > limit) return [{ field, code: 'too_long' }]
+    return hasControlCharacter(value) ? [{ field, code: 'invalid' }] : []
+  })
+  if (country === undefined || country === '') return [{ field: 'country', code: 'required' }, ...malformed]
+  if (!isCountryCode(country)) return [{ field: 'country', code: 'unknown_country' }, ...malformed]
+  const missing = addressFields(country)
+    .filter(({ field, required }) => required && (address[field] ?? '') === '')
+    .map(({ field }): AddressProblem => ({ field, code: 'required' }))
+  return [...missing, ...malformed, ...countryProblems(country, address)]
+}
+
+/**
+ * The lines to print on a parcel, in the order of the destination country. `country` is the country's name for the last
+ * line, in the language of the sending country; leave it out for domestic mail.
+ */
+export function formatAddress(address: Address, country?: string): string[] {
+  const rule = addressRule(address.country)
+  const lines = rule.lines.map((line) =>
+    line
+      .replace(/\{(\w+)\}/g, (_, field: string) => address[field as AddressField] ?? '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ,/g, ',')
+      .replace(/^[\s,]+|[\s,]+$/g, ''),
+  )
+  return [...lines, country?.toUpperCase() ?? ''].filter((line) => line !== '')
+}
+
+function countryProblems(country: CountryCode, address: AddressInput): AddressProblem[] {
+  const { postalCode = '', region = '', phone = '' } = address
+  const pattern = addressRule(country).postalCodePattern
+  const problems: AddressProblem[] = []
+  if (postalCode !== '' && pattern?.test(postalCode.toUpperCase()) === false) {
+    problems.push({ field: 'postalCode', code: 'invalid' })
+  }
+  if (region !== '' && regionsOf(country).length > 0 && findRegionCode(country, region) === null) {
+    problems.push({ field: 'region', code: 'invalid' })
+  }
+  if (phone !== '' && !/^\+?[\d ()./-]{4,}$/.test(phone)) problems.push({ field: 'phone', code: 'invalid' })
+  return problems
+}
+
+const isOptional = (field: string): boolean =>
+  field === 'company' || field === 'line2' || field === 'region' || field === 'postalCode' || field === 'phone'
+
+// A line break in a name would forge lines on labels, in logs and in mail headers.
+const hasControlCharacter = (text: string): boolean => /\p{Cc}/u.test(text)

@@ -1,0 +1,53 @@
+/** The languages that the shop's own texts exist in. */
+export const locales = ['en', 'de', 'ar'] as const
+
+export type Locale = (typeof locales)[number]
+
+/** Each language by its own name, as a language switcher shows it. */
+export const localeNames: Readonly<Record<Locale, string>> = { en: 'English', de: 'Deutsch', ar: 'العربية' }
+
+const rightToLeft: ReadonlySet<Locale> = new Set(['ar'])
+
+export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value)
+
+/** The `dir` of a page in this language. */
+export const direction = (locale: Locale): 'ltr' | 'rtl' => (rightToLeft.has(locale) ? 'rtl' : 'ltr')
+
+/**
+ * The supported language that an `Accept-Language` header likes best (RFC 9110, section 12.5.4, with the lookup of RFC
+ * 4647, section 3.4: 'de-AT' finds 'de'). A range of weight 0 is ruled out; without any match, the fallback.
+ */
+export function negotiateLocale<L extends string>(
+  acceptLanguage: string | null | undefined,
+  supported: readonly L[],
+  fallback: L,
+): L {
+  const ranges = parseRanges(acceptLanguage ?? '')
+  const refused = new Set(ranges.filter((range) => range.quality === 0).map((range) => range.tag))
+  const allowed = supported.filter((locale) => !refused.has(locale.toLowerCase()))
+  for (const { tag } of ranges.filter((range) => range.quality > 0)) {
+    if (tag === '*') return allowed.includes(fallback) ? fallback : (allowed[0] ?? fallback)
+    for (let part = tag; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('-')))) {
+      const match = allowed.find((locale) => locale.toLowerCase() === part)
+      if (match !== undefined) return match
+    }
+  }
+  return fallback
+}
+
+// Real browsers send a dozen ranges at most; the limit keeps a hostile header cheap.
+const longestHeader = 500
+
+function parseRanges(header: string): { tag: string; quality: number }[] {
+  return header
+    .slice(0, longestHeader)
+    .split(',')
+    .map((range) => {
+      const [tag = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase())
+      const weight = parameters.find((parameter) => parameter.startsWith('q='))
+      const quality = weight === undefined ? 1 : Number(weight.slice(2))
+      return { tag, quality: quality >= 0 && quality <= 1 ? quality : 0 }
+    })
+    .filter(({ tag }) => tag !== '')
+    .toSorted((a, b) => b.quality - a.quality)
+}

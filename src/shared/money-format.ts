@@ -1,0 +1,41 @@
+import { currencyDigits } from '@/shared/currencies'
+import { toDecimal, type Money } from '@/shared/money'
+
+export type MoneyFormatOptions = {
+  /** Leaves out the minor unit of round prices: '$20' for 20.00, still '$19.50' for 19.50. */
+  readonly trimZeros?: boolean
+}
+
+const formatters = new Map<string, Intl.NumberFormat>()
+
+/**
+ * Money as people of a locale (BCP 47) write it: '19,99 €' in German. Arabic gets Latin digits, which shoppers of the
+ * Gulf and of the Levant read in prices and which `tabular-nums` aligns.
+ */
+export function formatMoney(amount: Money, locale: string, options: MoneyFormatOptions = {}): string {
+  return formatter(amount, locale, options).format(toDecimal(amount))
+}
+
+/** The parts of a formatted price, for a design that sets the currency smaller than the figure. */
+export function formatMoneyToParts(amount: Money, locale: string, options: MoneyFormatOptions = {}) {
+  return formatter(amount, locale, options).formatToParts(toDecimal(amount))
+}
+
+// Making an Intl.NumberFormat costs some fifty times as much as formatting with it.
+function formatter({ currency }: Money, locale: string, { trimZeros = false }: MoneyFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${String(trimZeros)}`
+  const known = formatters.get(key)
+  if (known) return known
+  const digits = currencyDigits[currency]
+  const made = new Intl.NumberFormat(latinDigits(locale), {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    trailingZeroDisplay: trimZeros ? 'stripIfInteger' : 'auto',
+  })
+  formatters.set(key, made)
+  return made
+}
+
+const latinDigits = (locale: string): string => (locale.includes('-u-') ? locale : `${locale}-u-nu-latn`)

@@ -1,0 +1,38 @@
+/**
+ * The one table from error code to HTTP (RFC 9457). A code means the same everywhere; the title is for developers, what
+ * a shopper reads is a translated message of the feature.
+ */
+export const problemTable = {
+  malformed_json: { status: 400, title: 'The body is not valid JSON' },
+  validation_failed: { status: 400, title: 'Some values are not valid' },
+  invalid_signature: { status: 400, title: 'The signature is missing, stale or wrong' },
+  invalid_token: { status: 400, title: 'The link is not valid or no longer so' },
+  unauthorized: { status: 401, title: 'Sign in first' },
+  invalid_credentials: { status: 401, title: 'E-mail or password is wrong' },
+  payment_failed: { status: 402, title: 'The payment failed' },
+  forbidden: { status: 403, title: 'Not allowed' },
+  cross_site: { status: 403, title: 'Refused, because the request comes from another site' },
+  not_found: { status: 404, title: 'Not found' },
+  method_not_allowed: { status: 405, title: 'This method does not exist here' },
+  conflict: { status: 409, title: 'Something else changed this at the same time' },
+  total_changed: { status: 409, title: 'The total has changed' },
+  insufficient_stock: { status: 409, title: 'Not enough in stock' },
+  cart_completed: { status: 409, title: 'This cart is already an order' },
+  cart_empty: { status: 409, title: 'The cart is empty' },
+  cart_incomplete: { status: 409, title: 'The cart lacks something that checkout needs' },
+  invalid_transition: { status: 409, title: 'Not possible in the present state' },
+  idempotency_conflict: { status: 409, title: 'This idempotency key belongs to another request' },
+  payload_too_large: { status: 413, title: 'The body is too large' },
+  unsupported_media_type: { status: 415, title: 'Send application/json' },
+  coupon_invalid: { status: 422, title: 'This coupon cannot be used' },
+  shipping_unavailable: { status: 422, title: 'Nothing is delivered there in this way' },
+  currency_unavailable: { status: 422, title: 'Not sold in this currency' },
+  rate_limited: { status: 429, title: 'Too many requests' },
+  internal_error: { status: 500, title: 'Something went wrong here' },
+  payment_unavailable: { status: 503, title: 'The payment service does not answer' },
+  unavailable: { status: 503, title: 'Temporarily unavailable' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ErrorCode = keyof typeof problemTable
+
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(problemTable, code)

@@ -1,0 +1,43 @@
+import { fail, ok, type Result } from '@/shared/result'
+
+/** For each state, the events it accepts and where each leads. A state without events is final. */
+export type StateTable<S extends string, E extends string> = Readonly<Record<S, Readonly<Partial<Record<E, S>>>>>
+
+export type InvalidTransition<S extends string, E extends string> = {
+  code: 'invalid_transition'
+  from: S
+  event: E
+}
+
+/** `defineStates<OrderState, OrderEvent>({ pending: { place: 'placed' }, placed: {} })`. */
+export const defineStates = <S extends string, E extends string>(table: StateTable<S, E>): StateTable<S, E> =>
+  Object.freeze(table)
+
+/** The state after an event, or the refusal of an event that the present state has no edge for. */
+export function transition<S extends string, E extends string>(
+  table: StateTable<S, E>,
+  from: S,
+  event: E,
+): Result<S, InvalidTransition<S, E>> {
+  const to = Object.hasOwn(table[from], event) ? table[from][event] : undefined
+  return to === undefined ? fail('invalid_transition', { from, event }) : ok(to)
+}
+
+export function canTransition<S extends string, E extends string>(table: StateTable<S, E>, from: S, event: E): boolean {
+  return transition(table, from, event).ok
+}
+
+/** The events that a state accepts, in the table's order. */
+export const eventsFrom = <S extends string, E extends string>(table: StateTable<S, E>, from: S): E[] =>
+  Object.keys(table[from]) as E[]
+
+/**
+ * Whether some edge leads from one state to the other, or nothing changes. A collection's `beforeChange` knows the old
+ * and the new state and no event, and asks this.
+ */
+export function canMove<S extends string, E extends string>(table: StateTable<S, E>, from: S, to: S): boolean {
+  return from === to || eventsFrom(table, from).some((event) => table[from][event] === to)
+}
+
+export const isFinal = <S extends string, E extends string>(table: StateTable<S, E>, state: S): boolean =>
+  eventsFrom(table, state).length === 0
