@@ -1,0 +1,83 @@
+import type { SeedCurrency, SeedLink, SeedLocale, StoreText, Text } from '@/seed/data/types'
+
+/** Integer minor units per currency of the store. */
+export type SeedAmounts = Partial<Record<SeedCurrency, number>>
+
+export type SeedAddress = {
+  name: string
+  line1: string
+  line2?: string
+  postalCode: string
+  city: string
+  region?: string
+  /** ISO 3166-1 alpha-2. */
+  country: string
+}
+
+/** Rate in basis points: 1900 is 19 %, 810 is 8.1 %. */
+export type SeedTaxRate<T extends StoreText = Text> = { country: string; name: T; basisPoints: number }
+
+/** `countries` lists ISO codes; `rest` is every country that no other method of the store names. */
+export type SeedShippingMethod<T extends StoreText = Text> = {
+  code: string
+  name: T
+  description: T
+  countries: string[] | 'rest'
+  /** Working days from dispatch to the door. */
+  deliveryDays: { min: number; max: number }
+  amounts: SeedAmounts
+  /** From this value of goods on, the method costs nothing. */
+  freeFrom?: SeedAmounts
+}
+
+/** `countries` missing: offered everywhere. `instructions` may hold `{number}` (order number) and `{total}`. */
+export type SeedManualPayment<T extends StoreText = Text> = {
+  code: 'bank-transfer' | 'cash-on-delivery'
+  name: T
+  description: T
+  instructions: T
+  countries?: string[]
+  currencies?: SeedCurrency[]
+}
+
+/** Overrides of the design tokens, by token name; a token that is missing keeps its default. */
+export type SeedTheme = {
+  light: Record<string, string>
+  dark: Record<string, string>
+  /** Pixels. */
+  radius: number
+  displayFont: 'serif' | 'sans'
+}
+
+export type SeedNavigation<T extends StoreText = Text> = {
+  header: (SeedLink<T> & { children?: SeedLink<T>[] })[]
+  footer: { title: T; links: SeedLink<T>[] }[]
+  /** Shown one after the other above the header. */
+  announcements: { text: T; href?: string }[]
+}
+
+export type SeedStore<T extends StoreText = Text> = {
+  slug: string
+  name: string
+  tagline: T
+  /** Host names besides the public address of the installation; the default store also answers to unknown hosts. */
+  hosts: string[]
+  isDefault: boolean
+  locales: SeedLocale[]
+  defaultLocale: SeedLocale
+  currencies: SeedCurrency[]
+  defaultCurrency: SeedCurrency
+  pricesIncludeTax: boolean
+  contact: { email: string; phone: string; hours: T }
+  legal: { address: SeedAddress; director: string; register: string; vatId: string; notice: T }
+  taxRates: SeedTaxRate<T>[]
+  /** For countries without a rate of their own. */
+  defaultTaxBasisPoints: number
+  shippingMethods: SeedShippingMethod<T>[]
+  manualPayments: SeedManualPayment<T>[]
+  /** Promises shown near the price and in the cart. */
+  promises: T[]
+  returnDays: number
+  navigation: SeedNavigation<T>
+  theme: SeedTheme
+}

@@ -1,0 +1,92 @@
+import { categoryHref, pageHref, productHref } from '@/seed/data/build/links'
+import { text } from '@/seed/data/build/text'
+import type { SeedNavigation } from '@/seed/data/store-types'
+
+export const navigation: SeedNavigation = {
+  header: [
+    {
+      label: text('Paper', 'Papier', 'الورق'),
+      href: categoryHref('paper'),
+      children: [
+        {
+          label: text('Notebooks & pads', 'Notizbücher & Blöcke', 'الدفاتر والكرّاسات'),
+          href: categoryHref('notebooks'),
+        },
+        { label: text('Pens & ink', 'Stifte & Tinte', 'الأقلام والحبر'), href: categoryHref('pens') },
+      ],
+    },
+    { label: text('Light', 'Licht', 'الإضاءة'), href: categoryHref('light') },
+    { label: text('Ceramics', 'Keramik', 'الخزف'), href: categoryHref('ceramics') },
+    {
+      label: text('Sound & keys', 'Klang & Tasten', 'الصوت والمفاتيح'),
+      href: categoryHref('sound-and-keys'),
+      children: [
+        {
+          label: text('Headphones & speakers', 'Kopfhörer & Lautsprecher', 'السماعات'),
+          href: categoryHref('headphones'),
+        },
+        { label: text('Keyboards', 'Tastaturen', 'لوحات المفاتيح'), href: categoryHref('keyboards') },
+      ],
+    },
+    { label: text('Furniture', 'Möbel', 'الأثاث'), href: categoryHref('furniture') },
+    {
+      label: text('Digital', 'Digital', 'رقمي'),
+      href: categoryHref('digital'),
+      children: [
+        { label: text('E-books', 'E-Books', 'كتب إلكترونية'), href: categoryHref('e-books') },
+        { label: text('Courses', 'Kurse', 'دورات'), href: categoryHref('courses') },
+        { label: text('Sound packs', 'Klangpakete', 'حزم صوتية'), href: categoryHref('sound-packs') },
+      ],
+    },
+  ],
+  footer: [
+    {
+      title: text('Shop', 'Sortiment', 'المتجر'),
+      links: [
+        { label: text('Paper & pens', 'Papier & Stifte', 'الورق والأقلام'), href: categoryHref('paper') },
+        { label: text('Light', 'Licht', 'الإضاءة'), href: categoryHref('light') },
+        { label: text('Ceramics', 'Keramik', 'الخزف'), href: categoryHref('ceramics') },
+        { label: text('Sound & keys', 'Klang & Tasten', 'الصوت والمفاتيح'), href: categoryHref('sound-and-keys') },
+        { label: text('Furniture', 'Möbel', 'الأثاث'), href: categoryHref('furniture') },
+        { label: text('Digital', 'Digital', 'رقمي'), href: categoryHref('digital') },
+      ],
+    },
+    {
+      title: text('Help', 'Hilfe', 'المساعدة'),
+      links: [
+        {
+          label: text('Shipping & returns', 'Versand & Rückgabe', 'الشحن والإرجاع'),
+          href: pageHref('shipping-and-returns'),
+        },
+        { label: text('Contact', 'Kontakt', 'تواصل معنا'), href: pageHref('contact') },
+      ],
+    },
+    {
+      title: text('Flow Masters', 'Flow Masters', 'Flow Masters'),
+      links: [
+        { label: text('About us', 'Über uns', 'من نحن'), href: pageHref('about') },
+        { label: text('Terms', 'AGB', 'الشروط والأحكام'), href: pageHref('terms') },
+        { label: text('Privacy', 'Datenschutz', 'الخصوصية'), href: pageHref('privacy') },
+        { label: text('Imprint', 'Impressum', 'بيانات الناشر'), href: pageHref('imprint') },
+      ],
+    },
+  ],
+  announcements: [
+    {
+      text: text(
+        'Within Germany, delivery is free from €75. Elsewhere, see our rates.',
+        'Innerhalb Deutschlands liefern wir ab 75 € kostenlos. Für andere Länder gelten eigene Sätze.',
+        'التوصيل داخل ألمانيا مجاني ابتداءً من 75 يورو، ولبقية البلدان أسعار خاصة بها.',
+      ),
+      href: pageHref('shipping-and-returns'),
+    },
+    {
+      text: text(
+        'The founders’ notebook: ten numbered copies.',
+        'Die Gründerausgabe: zehn nummerierte Exemplare.',
+        'دفتر المؤسسين: عشر نسخ مرقّمة.',
+      ),
+      href: productHref('founders-notebook'),
+    },
+  ],
+}
