@@ -1,0 +1,8 @@
+/** First thing in the tab order: jumps over the navigation to the element with this id. */
+export function SkipLink({ target, children }: { target: string; children: string }) {
+  return (
+    <a className="ui-skip-link" href={`#${target}`}>
+      {children}
+    </a>
+  )
+}
