@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  output: 'standalone',
+  // Without it a stray lockfile in a folder above moves the standalone server into a subfolder.
+  outputFileTracingRoot: root,
+  outputFileTracingExcludes: { '*': ['./.data/**', './tests/**', './docs/**', './deploy/**'] },
+  turbopack: { root },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  // Type checking and linting are steps of `npm run verify`; the build does not repeat them.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['pg-boss', 'pino', '@react-email/render'],
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload'
+
+import { storeAccess } from '@/platform/access'
+import { slugField } from '@/platform/slug-field'
+import { storeField } from '@/platform/store-field'
+
+/** A tree: each category may have a parent in the same store. */
+export const Categories: CollectionConfig = {
+  slug: 'categories',
+  labels: { singular: 'Category', plural: 'Categories' },
+  admin: { useAsTitle: 'title', group: 'Catalog', defaultColumns: ['title', 'parent', 'position'] },
+  access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
+  indexes: [{ fields: ['store', 'slug'], unique: true }],
+  defaultSort: 'position',
+  fields: [
+    storeField(),
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 120 },
+    slugField('title'),
+    { name: 'description', type: 'textarea', localized: true, maxLength: 600 },
+    { name: 'picture', type: 'upload', relationTo: 'media' },
+    { name: 'parent', type: 'relationship', relationTo: 'categories', maxDepth: 0, admin: { position: 'sidebar' } },
+    { name: 'position', type: 'number', defaultValue: 0, admin: { position: 'sidebar', description: 'Lower comes first.' } },
+  ],
+}

@@ -1,0 +1,23 @@
+import path from 'node:path'
+
+import type { CollectionConfig } from 'payload'
+
+import { storeAccess } from '@/platform/access'
+import { env } from '@/platform/env'
+import { storeField } from '@/platform/store-field'
+
+/** Files of digital products. Staff only; a buyer fetches them by an expiring link. */
+export const Files: CollectionConfig = {
+  slug: 'files',
+  labels: { singular: 'File', plural: 'Files' },
+  admin: { group: 'Catalog', useAsTitle: 'title', defaultColumns: ['title', 'filename', 'filesize'] },
+  access: storeAccess({ read: ['owner', 'manager', 'editor'], write: ['owner', 'manager', 'editor'] }),
+  upload: {
+    staticDir: path.resolve(env().MEDIA_DIR, 'private'),
+    mimeTypes: ['application/pdf', 'application/zip', 'application/epub+zip', 'audio/*', 'video/mp4'],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+  },
+  fields: [storeField(), { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 }],
+}

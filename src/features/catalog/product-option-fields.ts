@@ -1,0 +1,53 @@
+import type { Field } from 'payload'
+
+const code = (description: string): Field => ({
+  name: 'code',
+  type: 'text',
+  required: true,
+  maxLength: 40,
+  admin: { description },
+  validate: (value: unknown) =>
+    (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
+    'Use lower-case letters, digits and single hyphens.',
+})
+
+/** Options such as color and size; every sellable combination is a variant. */
+export const optionFields: Field[] = [
+  {
+    name: 'options',
+    type: 'array',
+    maxRows: 3,
+    labels: { singular: 'Option', plural: 'Options' },
+    admin: { description: 'What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind.' },
+    fields: [
+      {
+        type: 'row',
+        fields: [code('Stays the same in all languages, such as color.'), { name: 'label', type: 'text', required: true, localized: true, maxLength: 60 }],
+      },
+      {
+        name: 'values',
+        type: 'array',
+        required: true,
+        labels: { singular: 'Value', plural: 'Values' },
+        fields: [
+          {
+            type: 'row',
+            fields: [
+              code('Such as ink.'),
+              { name: 'label', type: 'text', required: true, localized: true, maxLength: 60 },
+              {
+                name: 'swatch',
+                type: 'text',
+                maxLength: 7,
+                admin: { description: 'Color of the swatch, such as #22252b.' },
+                validate: (value: unknown) =>
+                  value == null || value === '' || (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) || 'Write it as #22252b.',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  { name: 'variants', type: 'join', collection: 'variants', on: 'product', defaultLimit: 0, defaultSort: 'position' },
+]

@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload'
+
+import { storeAccess } from '@/platform/access'
+import { storeField } from '@/platform/store-field'
+
+/** The sellable unit: one combination of a product's option values with a SKU, prices and stock of its own. */
+export const Variants: CollectionConfig = {
+  slug: 'variants',
+  labels: { singular: 'Variant', plural: 'Variants' },
+  admin: { useAsTitle: 'sku', group: 'Catalog', defaultColumns: ['sku', 'product', 'isActive', 'updatedAt'] },
+  access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
+  indexes: [{ fields: ['store', 'sku'], unique: true }],
+  defaultSort: 'position',
+  fields: [
+    storeField(),
+    { name: 'product', type: 'relationship', relationTo: 'products', required: true, index: true, maxDepth: 0 },
+    {
+      name: 'sku',
+      type: 'text',
+      required: true,
+      maxLength: 60,
+      admin: { description: 'Stock keeping unit, unique in the store.' },
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value)) ||
+        'Use letters, digits, hyphens, dots and underscores.',
+    },
+    {
+      name: 'optionValues',
+      type: 'json',
+      required: true,
+      defaultValue: {},
+      admin: { description: 'The value of each option, such as color: ink.' },
+      jsonSchema: {
+        uri: 'flow-masters://option-values.json',
+        fileMatch: ['flow-masters://option-values.json'],
+        schema: { type: 'object', additionalProperties: { type: 'string' } },
+      },
+    },
+    {
+      name: 'prices',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'currency', type: 'text', required: true, minLength: 3, maxLength: 3 },
+            { name: 'amount', type: 'number', required: true, min: 0, admin: { description: 'In cents.' } },
+            { name: 'compareAtAmount', type: 'number', min: 0, admin: { description: 'Former price in cents, shown struck through.' } },
+          ],
+        },
+      ],
+    },
+    { name: 'weightGrams', type: 'number', min: 0 },
+    { name: 'isActive', type: 'checkbox', defaultValue: true, index: true },
+    { name: 'position', type: 'number', defaultValue: 0 },
+  ],
+}

@@ -1,0 +1,45 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { storeAccess } from '@/platform/access'
+import { storeField } from '@/platform/store-field'
+
+const links = (name: string, label: string): Field => ({
+  name,
+  type: 'array',
+  label,
+  dbName: `navigation_${name}`,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'label', type: 'text', required: true, localized: true, maxLength: 60 },
+        { name: 'href', type: 'text', required: true, maxLength: 300 },
+      ],
+    },
+  ],
+})
+
+/** Links in the header and the footer: one document per store. */
+export const Navigation: CollectionConfig = {
+  slug: 'navigation',
+  labels: { singular: 'Navigation', plural: 'Navigation' },
+  admin: { group: 'Content', useAsTitle: 'title', defaultColumns: ['title', 'updatedAt'] },
+  access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
+  indexes: [{ fields: ['store'], unique: true }],
+  fields: [
+    storeField(),
+    { name: 'title', type: 'text', required: true, defaultValue: 'Navigation', maxLength: 60 },
+    links('header', 'Header'),
+    {
+      name: 'footer',
+      type: 'array',
+      label: 'Footer columns',
+      dbName: 'navigation_footer',
+      maxRows: 4,
+      fields: [
+        { name: 'heading', type: 'text', required: true, localized: true, maxLength: 60 },
+        links('links', 'Links'),
+      ],
+    },
+  ],
+}

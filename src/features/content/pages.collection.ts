@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+
+import { storeAccess } from '@/platform/access'
+import { slugField } from '@/platform/slug-field'
+import { storeField } from '@/platform/store-field'
+
+import { blocks } from './blocks'
+
+/** Content pages. The page with the slug `home` is the store's front page. */
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: 'Page', plural: 'Pages' },
+  admin: { useAsTitle: 'title', group: 'Content', defaultColumns: ['title', 'slug', '_status', 'updatedAt'] },
+  access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
+  versions: { drafts: { autosave: { interval: 800 }, schedulePublish: true }, maxPerDoc: 30 },
+  indexes: [{ fields: ['store', 'slug'], unique: true }],
+  fields: [
+    storeField(),
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
+    slugField('title'),
+    { name: 'blocks', type: 'blocks', localized: true, blocks },
+  ],
+}

@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+
+import { allowRoles, fieldForRoles, hasRole, staffOf, staffRoles } from '@/platform/access'
+
+/** People who work in the admin. Customers are another kind of account with sessions of their own. */
+export const Staff: CollectionConfig = {
+  slug: 'staff',
+  labels: { singular: 'Staff member', plural: 'Staff' },
+  auth: {
+    tokenExpiration: 12 * 3600,
+    maxLoginAttempts: 0,
+    useAPIKey: true,
+    useSessions: true,
+    cookies: { sameSite: 'Lax' },
+    removeTokenFromResponses: true,
+  },
+  admin: { useAsTitle: 'email', group: 'Settings', defaultColumns: ['name', 'email', 'role', 'stores'] },
+  access: {
+    admin: ({ req }) => staffOf(req) !== null,
+    read: ({ req }) => {
+      const staff = staffOf(req)
+      if (!staff) return false
+      return staff.role === 'owner' || { id: { equals: staff.id } }
+    },
+    create: allowRoles('owner'),
+    update: ({ req }) => {
+      const staff = staffOf(req)
+      if (!staff) return false
+      return staff.role === 'owner' || { id: { equals: staff.id } }
+    },
+    delete: ({ req }) => {
+      const staff = staffOf(req)
+      return staff?.role === 'owner' ? { id: { not_equals: staff.id } } : false
+    },
+    unlock: allowRoles('owner'),
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'support',
+      saveToJWT: true,
+      options: staffRoles.map((role) => ({ label: role.charAt(0).toUpperCase() + role.slice(1), value: role })),
+      access: { create: fieldForRoles('owner'), update: fieldForRoles('owner') },
+      admin: {
+        description:
+          'Owner: everything. Manager: products, orders and store settings. Editor: products and pages. Support: orders and customers.',
+      },
+    },
+    {
+      name: 'stores',
+      type: 'relationship',
+      relationTo: 'stores',
+      hasMany: true,
+      required: true,
+      maxDepth: 0,
+      access: { create: fieldForRoles('owner'), update: fieldForRoles('owner') },
+      admin: { description: 'The stores this person works for.', condition: (_d, _s, { user }) => hasRole({ user }, 'owner') },
+    },
+  ],
+}

@@ -1,0 +1,95 @@
+import type { Access, FieldAccess, Where } from 'payload'
+
+/** Ranked: a role may do all that the roles after it may. */
+export const staffRoles = ['owner', 'manager', 'editor', 'support'] as const
+export type StaffRole = (typeof staffRoles)[number]
+
+/** What access functions need to know of a signed-in member of staff. */
+export interface StaffIdentity {
+  readonly id: string
+  readonly role: StaffRole
+  readonly storeIds: readonly string[]
+}
+
+type Requester = { user?: unknown }
+
+function relationId(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') return [value.id]
+  return []
+}
+
+/** The member of staff behind a request, or null for nobody and for any other kind of user. */
+export function staffOf(req: Requester): StaffIdentity | null {
+  const { user } = req
+  if (typeof user !== 'object' || user === null) return null
+  if (!('collection' in user) || user.collection !== 'staff') return null
+  if (!('id' in user) || typeof user.id !== 'string') return null
+  const role = 'role' in user ? staffRoles.find((each) => each === user.role) : undefined
+  if (!role) return null
+  const stores = 'stores' in user && Array.isArray(user.stores) ? user.stores : []
+  return { id: user.id, role, storeIds: stores.flatMap(relationId) }
+}
+
+/** Whether the staff member's role is among `roles`. */
+export function hasRole(req: Requester, ...roles: readonly StaffRole[]): boolean {
+  const staff = staffOf(req)
+  return staff !== null && roles.includes(staff.role)
+}
+
+/** Access for any of the roles, without regard to stores. */
+export const allowRoles =
+  (...roles: readonly StaffRole[]): Access =>
+  ({ req }) =>
+    hasRole(req, ...roles)
+
+/** Field access for any of the roles. */
+export const fieldForRoles =
+  (...roles: readonly StaffRole[]): FieldAccess =>
+  ({ req }) =>
+    hasRole(req, ...roles)
+
+/** Nobody through the API or the admin: only use cases write it. */
+export const nobody: Access = () => false
+
+/** Documents of the staff member's own stores, for the given roles. */
+export const ownStores =
+  (...roles: readonly StaffRole[]): Access =>
+  ({ req }) => {
+    const staff = staffOf(req)
+    if (!staff || !roles.includes(staff.role)) return false
+    const inOwnStore: Where = { store: { in: [...staff.storeIds] } }
+    return inOwnStore
+  }
+
+/** Creation in one of the staff member's own stores. */
+export const createInOwnStore =
+  (...roles: readonly StaffRole[]): Access =>
+  ({ req, data }) => {
+    const staff = staffOf(req)
+    if (!staff || !roles.includes(staff.role)) return false
+    const [store] = relationId((data as { store?: unknown } | undefined)?.store)
+    return store === undefined || staff.storeIds.includes(store)
+  }
+
+interface StoreAccess {
+  read: readonly StaffRole[]
+  write: readonly StaffRole[]
+  delete?: readonly StaffRole[]
+}
+
+/** The usual access of a collection whose documents belong to a store. */
+export function storeAccess(roles: StoreAccess) {
+  return {
+    read: ownStores(...roles.read),
+    readVersions: ownStores(...roles.read),
+    create: createInOwnStore(...roles.write),
+    update: ownStores(...roles.write),
+    delete: ownStores(...(roles.delete ?? roles.write)),
+  }
+}
+
+/** The usual access of records that only use cases write. */
+export function recordAccess(...read: readonly StaffRole[]) {
+  return { read: ownStores(...read), create: nobody, update: nobody, delete: nobody }
+}

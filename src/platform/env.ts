@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+
+import { z } from 'zod'
+
+const url = (protocols: string[]) =>
+  z.string().refine(
+    (value) => {
+      try {
+        return protocols.includes(new URL(value).protocol)
+      } catch {
+        return false
+      }
+    },
+    `must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  )
+
+const httpUrl = url(['http:', 'https:']).transform((value) => value.replace(/\/+$/, ''))
+
+const flag = z
+  .enum(['0', '1', 'true', 'false'], 'must be 1 or 0')
+  .default('0')
+  .transform((value) => value === '1' || value === 'true')
+
+/** Every variable the app reads. `.env.example` explains each in plain words. */
+export const envSchema = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    DATABASE_URL: url(['postgres:', 'postgresql:']),
+    DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
+    PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters'),
+    NEXT_PUBLIC_SERVER_URL: httpUrl,
+    SERVER_URL: httpUrl.optional(),
+    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    ASSET_PREFIX: httpUrl.optional(),
+    MEDIA_DIR: z.string().min(1).default('.data/media'),
+    REDIS_URL: url(['redis:', 'rediss:']).optional(),
+    SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+    MAIL_FROM: z.string().min(3).default('Flow Masters <shop@localhost>'),
+    STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, 'must start with sk_ or rk_').optional(),
+    STRIPE_PUBLISHABLE_KEY: z.string().regex(/^pk_/, 'must start with pk_').optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/, 'must start with whsec_').optional(),
+    STRIPE_API_BASE: httpUrl.optional(),
+    ALLOW_FAKE_STRIPE: flag,
+    METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    WORKER: z.enum(['inline', 'only', 'off'], 'must be inline, only or off').default('inline'),
+  })
+  .superRefine((env, context) => {
+    const stripe = [env.STRIPE_SECRET_KEY, env.STRIPE_PUBLISHABLE_KEY, env.STRIPE_WEBHOOK_SECRET]
+    if (stripe.some(Boolean) && !stripe.every(Boolean)) {
+      const names = ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_WEBHOOK_SECRET'] as const
+      for (const name of names.filter((each) => !env[each])) {
+        context.addIssue({ code: 'custom', path: [name], message: 'is needed together with the other two STRIPE_ keys' })
+      }
+    }
+    if (env.STRIPE_API_BASE && env.NODE_ENV === 'production' && !env.ALLOW_FAKE_STRIPE) {
+      context.addIssue({
+        code: 'custom',
+        path: ['STRIPE_API_BASE'],
+        message: 'points the shop at another server than Stripe; in production this needs ALLOW_FAKE_STRIPE=1',
+      })
+    }
+  })
+
+export type Env = z.infer<typeof envSchema>
+
+const secretNames = [
+  'DATABASE_URL',
+  'PAYLOAD_SECRET',
+  'REDIS_URL',
+  'SMTP_URL',
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+  'METRICS_TOKEN',
+] as const
+
+/** Stand-ins while building or generating code: nothing is connected to then, so nothing real is needed. */
+const offline = {
+  DATABASE_URL: 'postgres://offline@127.0.0.1:1/offline',
+  PAYLOAD_SECRET: 'offline-offline-offline-offline-offline',
+  NEXT_PUBLIC_SERVER_URL: 'http://localhost:3000',
+}
+
+type Source = Record<string, string | undefined>
+
+function withSecretFiles(source: Source): Source {
+  const filled = { ...source }
+  for (const name of secretNames) {
+    const file = source[`${name}_FILE`]
+    if (file && !source[name]) {
+      try {
+        filled[name] = readFileSync(file, 'utf8').trim()
+      } catch {
+        throw new Error(`${name}_FILE: the file it names cannot be read`)
+      }
+    }
+  }
+  return filled
+}
+
+/**
+ * Parses the environment once.
+ *
+ * @throws Error that lists every wrong or missing variable by name with what is expected, never a value.
+ */
+export function readEnv(source: Source): Env {
+  const isOffline = source['NEXT_PHASE'] === 'phase-production-build' || source['OFFLINE'] === '1'
+  const present = Object.fromEntries(Object.entries(withSecretFiles(source)).filter(([, value]) => value !== ''))
+  const parsed = envSchema.safeParse(isOffline ? { ...offline, ...present } : present)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((issue) => {
+    const name = issue.path.join('.')
+    const missing = issue.code === 'invalid_type' && present[name] === undefined
+    return `  ${name}: ${missing ? 'is missing' : issue.message}`
+  })
+  throw new Error(`The environment is not complete:\n${problems.join('\n')}\n.env.example explains each variable.`)
+}
+
+let cached: Env | undefined
+
+/** The parsed environment; read on first use and kept. */
+export function env(): Env {
+  cached ??= readEnv(process.env)
+  return cached
+}

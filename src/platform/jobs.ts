@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+
+import { sql } from '@payloadcms/db-postgres'
+import { PgBoss } from 'pg-boss'
+import { fromDrizzle } from 'pg-boss/adapters/drizzle'
+import type { z } from 'zod'
+
+import type { SystemContext } from './context'
+import { env } from './env'
+import { logger, logScope } from './logger'
+import { isInTransaction, sqlOf } from './transaction'
+
+/** A kind of background work. Its queue lives in Postgres; a failed run is retried with backoff, then kept as failed. */
+export interface JobDefinition<T extends object> {
+  readonly name: string
+  readonly schema: z.ZodType<T>
+  /** Retries after the first run. */
+  readonly retryLimit: number
+  /** Seconds a run may take before its lease ends and another worker may take the job. */
+  readonly leaseSeconds: number
+}
+
+export interface JobHandler {
+  readonly job: JobDefinition<object>
+  readonly handle: (ctx: SystemContext, data: object) => Promise<void>
+}
+
+interface JobOptions {
+  retryLimit?: number
+  leaseSeconds?: number
+}
+
+/** A month: for that long an effect key is remembered and a duplicate of it is dropped. */
+const keepSeconds = 30 * 24 * 3600
+
+export function defineJob<T extends object>(
+  name: string,
+  schema: z.ZodType<T>,
+  options: JobOptions = {},
+): JobDefinition<T> {
+  return { name, schema, retryLimit: options.retryLimit ?? 12, leaseSeconds: options.leaseSeconds ?? 60 }
+}
+
+/** Binds a job to the code that does it. The data was checked against the job's schema when the handler runs. */
+export function handleJob<T extends object>(
+  job: JobDefinition<T>,
+  handle: (ctx: SystemContext, data: T) => Promise<void>,
+): JobHandler {
+  return { job: job as JobDefinition<object>, handle: (ctx, data) => handle(ctx, job.schema.parse(data)) }
+}
+
+interface BossHolder {
+  boss?: Promise<PgBoss>
+  queues?: Map<string, Promise<void>>
+}
+
+// Next bundles the server's entry points separately: only globalThis is one per process.
+const holder = globalThis as typeof globalThis & { flowMastersJobs?: BossHolder }
+const state: BossHolder = (holder.flowMastersJobs ??= {})
+
+async function createBoss(): Promise<PgBoss> {
+  const isWorker = env().WORKER !== 'off'
+  const boss = new PgBoss({
+    connectionString: env().DATABASE_URL,
+    application_name: 'flow-masters-jobs',
+    max: 4,
+    supervise: isWorker,
+    schedule: isWorker,
+    useListenNotify: isWorker,
+    superviseIntervalSeconds: 15,
+    cronMonitorIntervalSeconds: 10,
+    cronWorkerIntervalSeconds: 5,
+  })
+  boss.on('error', (error) => logger.error({ err: error }, 'job queue error'))
+  await boss.start()
+  return boss
+}
+
+/** The process's queue client; installs or upgrades the queue's own schema on first use. */
+export async function jobQueue(): Promise<PgBoss> {
+  state.boss ??= createBoss().catch((error: unknown) => {
+    delete state.boss
+    throw error
+  })
+  return state.boss
+}
+
+async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
+  const boss = await jobQueue()
+  state.queues ??= new Map()
+  const known = state.queues.get(job.name)
+  if (known) {
+    await known
+    return boss
+  }
+  const created = boss.createQueue(job.name, {
+    retryLimit: job.retryLimit,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 900,
+    expireInSeconds: job.leaseSeconds,
+    deleteAfterSeconds: keepSeconds,
+    retentionSeconds: keepSeconds,
+    notify: true,
+  })
+  state.queues.set(job.name, created)
+  await created
+  return boss
+}
+
+/** A uuid made from the effect key, so that the same effect can be queued only once. */
+function jobId(job: string, key: string): string {
+  const hex = createHash('sha256').update(`${job}\0${key}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+/**
+ * Queues a job in the context's transaction: it exists if and only if the transaction commits.
+ * `key` names the effect: a second call with the same key does nothing.
+ */
+export async function enqueue<T extends object>(
+  ctx: SystemContext,
+  job: JobDefinition<T>,
+  data: T,
+  options: { key: string; startAfter?: Date },
+): Promise<void> {
+  const boss = await ensureQueue(job as JobDefinition<object>)
+  await boss.send(job.name, data, {
+    id: jobId(job.name, options.key),
+    ...(options.startAfter ? { startAfter: options.startAfter } : {}),
+    ...(isInTransaction(ctx) ? { db: fromDrizzle(sqlOf(ctx), sql) } : {}),
+  })
+}
+
+/** Runs `handlers` in this process until {@link stopJobs}. `schedules` are cron expressions in UTC by job name. */
+export async function startWorker(
+  createContext: () => Promise<SystemContext>,
+  handlers: readonly JobHandler[],
+  schedules: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const { job, handle } of handlers) {
+    const boss = await ensureQueue(job)
+    const cron = schedules[job.name]
+    if (cron) await boss.schedule(job.name, cron, {})
+    await boss.work<object>(
+      job.name,
+      { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, localConcurrency: 2 },
+      async (jobs) => {
+        for (const each of jobs) {
+          await logScope.run({ job: job.name, jobId: each.id }, async () => {
+            try {
+              await handle(await createContext(), each.data)
+            } catch (error) {
+              logger.error({ err: error }, 'job failed')
+              throw error
+            }
+          })
+        }
+      },
+    )
+  }
+}
+
+/** Stops fetching, lets running jobs end for up to `graceSeconds`, and gives back the rest. */
+export async function stopJobs(graceSeconds: number): Promise<void> {
+  const boss = await state.boss
+  await boss?.stop({ graceful: true, timeout: graceSeconds * 1000 })
+}

@@ -1,0 +1,28 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+import { pino, type LoggerOptions } from 'pino'
+
+import { env } from './env'
+
+/** Fields that every line of the work at hand carries: `requestId`, `job`, `store`. */
+export const logScope = new AsyncLocalStorage<Readonly<Record<string, string>>>()
+
+/** One JSON object a line on stdout. Secrets are replaced by name wherever they sit in a logged object. */
+export const loggerOptions: LoggerOptions = {
+  level: 'info',
+  base: { service: 'flow-masters' },
+  messageKey: 'message',
+  timestamp: () => `,"time":"${new Date().toISOString()}"`,
+  formatters: { level: (label) => ({ level: label }) },
+  mixin: () => logScope.getStore() ?? {},
+  redact: {
+    paths: ['password', 'token', 'secret', 'authorization', 'cookie', 'clientSecret'].flatMap((name) => [
+      name,
+      `*.${name}`,
+      `*.*.${name}`,
+    ]),
+    censor: '[redacted]',
+  },
+}
+
+export const logger = pino({ ...loggerOptions, level: env().LOG_LEVEL })

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+
+import type { SystemContext } from './context'
+
+/** serialization_failure and deadlock_detected: Postgres asks for another try (manual, 13.5 and appendix A). */
+const retryable = new Set(['40001', '40P01'])
+const attempts = 4
+
+/** The SQLSTATE of an error or of its cause (drizzle wraps the driver's error). */
+export function sqlState(error: unknown): string | undefined {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1) {
+    if ('code' in at && typeof at.code === 'string') return at.code
+  }
+  return undefined
+}
+
+type Executor = SystemContext['payload']['db']['drizzle']
+
+/** The executor of the context's transaction, or of the pool when there is none. */
+export function sqlOf(ctx: SystemContext): Executor {
+  const { transactionID } = ctx.req
+  if (typeof transactionID === 'string' || typeof transactionID === 'number') {
+    const session = ctx.payload.db.sessions?.[transactionID]
+    if (!session) throw new Error('The transaction of this request has already ended')
+    return session.db as Executor
+  }
+  return ctx.payload.db.drizzle
+}
+
+export function isInTransaction(ctx: SystemContext): boolean {
+  return ctx.req.transactionID !== undefined && ctx.req.transactionID !== null
+}
+
+async function once<T>(ctx: SystemContext, work: () => Promise<T>): Promise<T> {
+  const { db } = ctx.payload
+  const id = randomUUID()
+  let isDoomed = false
+  try {
+    return await db.drizzle.transaction(async (tx) => {
+      // Payload's own beginTransaction swallows an error of COMMIT, so that a lost write would look like a durable one.
+      // Registering drizzle's transaction as a Payload session keeps the Local API inside it and lets COMMIT's error out.
+      const doom = () => {
+        isDoomed = true
+        return Promise.resolve()
+      }
+      db.sessions ??= {}
+      db.sessions[id] = { db: tx as never, reject: doom, resolve: () => Promise.resolve() }
+      ctx.req.transactionID = id
+      const value = await work()
+      if (isDoomed) throw new Error('A part of the transaction failed, so all of it is rolled back')
+      return value
+    })
+  } finally {
+    delete db.sessions?.[id]
+    delete ctx.req.transactionID
+  }
+}
+
+/**
+ * Runs `work` in one transaction: everything that gets `ctx` commits or rolls back together. Joins a transaction that
+ * is already open. Deadlocks and serialization failures are tried again, so `work` must not act on the outside world.
+ */
+export async function inTransaction<T>(ctx: SystemContext, work: () => Promise<T>): Promise<T> {
+  if (isInTransaction(ctx)) return work()
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(ctx, work)
+    } catch (error) {
+      if (attempt >= attempts || !retryable.has(sqlState(error) ?? '')) throw error
+      await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * Math.random()))
+    }
+  }
+}
+
+/** Thrown by `rollback` to leave a transaction with an expected failure as its value. */
+class Rollback<T> extends Error {
+  constructor(readonly value: T) {
+    super('rolled back on purpose')
+  }
+}
+
+/** Like {@link inTransaction}, but a result with `ok: false` rolls back before it is returned. */
+export async function inTransactionResult<T extends { ok: boolean }>(
+  ctx: SystemContext,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await inTransaction(ctx, async () => {
+      const result = await work()
+      if (!result.ok) throw new Rollback(result)
+      return result
+    })
+  } catch (error) {
+    if (error instanceof Rollback) return error.value as T
+    throw error
+  }
+}
