@@ -36,9 +36,15 @@ export const envSchema = z
     REDIS_URL: url(['redis:', 'rediss:']).optional(),
     SMTP_URL: url(['smtp:', 'smtps:']).optional(),
     MAIL_FROM: z.string().min(3).default('Flow Masters <shop@localhost>'),
-    STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, 'must start with sk_ or rk_').optional(),
+    STRIPE_SECRET_KEY: z
+      .string()
+      .regex(/^(sk|rk)_/, 'must start with sk_ or rk_')
+      .optional(),
     STRIPE_PUBLISHABLE_KEY: z.string().regex(/^pk_/, 'must start with pk_').optional(),
-    STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/, 'must start with whsec_').optional(),
+    STRIPE_WEBHOOK_SECRET: z
+      .string()
+      .regex(/^whsec_/, 'must start with whsec_')
+      .optional(),
     STRIPE_API_BASE: httpUrl.optional(),
     ALLOW_FAKE_STRIPE: flag,
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
@@ -52,7 +58,11 @@ export const envSchema = z
     if (stripe.some(Boolean) && !stripe.every(Boolean)) {
       const names = ['STRIPE_SECRET_KEY', 'STRIPE_PUBLISHABLE_KEY', 'STRIPE_WEBHOOK_SECRET'] as const
       for (const name of names.filter((each) => !env[each])) {
-        context.addIssue({ code: 'custom', path: [name], message: 'is needed together with the other two STRIPE_ keys' })
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: 'is needed together with the other two STRIPE_ keys',
+        })
       }
     }
     if (env.STRIPE_API_BASE && env.NODE_ENV === 'production' && !env.ALLOW_FAKE_STRIPE) {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 
-import { sql } from '@payloadcms/db-postgres'
-import { PgBoss } from 'pg-boss'
-import { fromDrizzle } from 'pg-boss/adapters/drizzle'
+import { sql } from 'drizzle-orm'
+import { fromDrizzle, PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 
 import type { SystemContext } from './context'

@@ -19,6 +19,11 @@ export const Categories: CollectionConfig = {
     { name: 'description', type: 'textarea', localized: true, maxLength: 600 },
     { name: 'picture', type: 'upload', relationTo: 'media' },
     { name: 'parent', type: 'relationship', relationTo: 'categories', maxDepth: 0, admin: { position: 'sidebar' } },
-    { name: 'position', type: 'number', defaultValue: 0, admin: { position: 'sidebar', description: 'Lower comes first.' } },
+    {
+      name: 'position',
+      type: 'number',
+      defaultValue: 0,
+      admin: { position: 'sidebar', description: 'Lower comes first.' },
+    },
   ],
 }

@@ -18,11 +18,16 @@ export const optionFields: Field[] = [
     type: 'array',
     maxRows: 3,
     labels: { singular: 'Option', plural: 'Options' },
-    admin: { description: 'What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind.' },
+    admin: {
+      description: 'What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind.',
+    },
     fields: [
       {
         type: 'row',
-        fields: [code('Stays the same in all languages, such as color.'), { name: 'label', type: 'text', required: true, localized: true, maxLength: 60 }],
+        fields: [
+          code('Stays the same in all languages, such as color.'),
+          { name: 'label', type: 'text', required: true, localized: true, maxLength: 60 },
+        ],
       },
       {
         name: 'values',
@@ -41,7 +46,10 @@ export const optionFields: Field[] = [
                 maxLength: 7,
                 admin: { description: 'Color of the swatch, such as #22252b.' },
                 validate: (value: unknown) =>
-                  value == null || value === '' || (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) || 'Write it as #22252b.',
+                  value == null ||
+                  value === '' ||
+                  (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) ||
+                  'Write it as #22252b.',
               },
             ],
           },

@@ -17,7 +17,7 @@ export const Products: CollectionConfig = {
     listSearchableFields: ['title', 'slug'],
   },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
-  versions: { drafts: { autosave: { interval: 800 }, schedulePublish: true }, maxPerDoc: 30 },
+  versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   fields: [
     {

@@ -47,7 +47,12 @@ export const Variants: CollectionConfig = {
           fields: [
             { name: 'currency', type: 'text', required: true, minLength: 3, maxLength: 3 },
             { name: 'amount', type: 'number', required: true, min: 0, admin: { description: 'In cents.' } },
-            { name: 'compareAtAmount', type: 'number', min: 0, admin: { description: 'Former price in cents, shown struck through.' } },
+            {
+              name: 'compareAtAmount',
+              type: 'number',
+              min: 0,
+              admin: { description: 'Former price in cents, shown struck through.' },
+            },
           ],
         },
       ],

@@ -55,7 +55,11 @@ export const blocks: Block[] = [
     labels: { singular: 'Picture with text', plural: 'Pictures with text' },
     fields: [heading, { name: 'text', type: 'richText' }, link, picture],
   },
-  { slug: 'richText', labels: { singular: 'Text', plural: 'Texts' }, fields: [{ name: 'text', type: 'richText', required: true }] },
+  {
+    slug: 'richText',
+    labels: { singular: 'Text', plural: 'Texts' },
+    fields: [{ name: 'text', type: 'richText', required: true }],
+  },
   {
     slug: 'quote',
     labels: { singular: 'Quote', plural: 'Quotes' },

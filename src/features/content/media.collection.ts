@@ -10,22 +10,18 @@ import { storeField } from '@/platform/store-field'
 export const mediaWidths = [400, 800, 1400] as const
 
 const sizes: ImageSize[] = [
-  ...mediaWidths.map(
-    (width): ImageSize => ({
-      name: `avif${String(width)}`,
-      width,
-      withoutEnlargement: true,
-      formatOptions: { format: 'avif', options: { quality: 58, effort: 2 } },
-    }),
-  ),
-  ...([400, 800] as const).map(
-    (width): ImageSize => ({
-      name: `webp${String(width)}`,
-      width,
-      withoutEnlargement: true,
-      formatOptions: { format: 'webp', options: { quality: 80, effort: 3 } },
-    }),
-  ),
+  ...mediaWidths.map((width): ImageSize => ({
+    name: `avif${String(width)}`,
+    width,
+    withoutEnlargement: true,
+    formatOptions: { format: 'avif', options: { quality: 58, effort: 2 } },
+  })),
+  ...([400, 800] as const).map((width): ImageSize => ({
+    name: `webp${String(width)}`,
+    width,
+    withoutEnlargement: true,
+    formatOptions: { format: 'webp', options: { quality: 80, effort: 3 } },
+  })),
   {
     name: 'og',
     width: 1200,

@@ -12,7 +12,7 @@ export const Pages: CollectionConfig = {
   labels: { singular: 'Page', plural: 'Pages' },
   admin: { useAsTitle: 'title', group: 'Content', defaultColumns: ['title', 'slug', '_status', 'updatedAt'] },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
-  versions: { drafts: { autosave: { interval: 800 }, schedulePublish: true }, maxPerDoc: 30 },
+  versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   fields: [
     storeField(),

@@ -57,7 +57,10 @@ export const Staff: CollectionConfig = {
       required: true,
       maxDepth: 0,
       access: { create: fieldForRoles('owner'), update: fieldForRoles('owner') },
-      admin: { description: 'The stores this person works for.', condition: (_d, _s, { user }) => hasRole({ user }, 'owner') },
+      admin: {
+        description: 'The stores this person works for.',
+        condition: (_d, _s, { user }) => hasRole({ user }, 'owner'),
+      },
     },
   ],
 }

@@ -46,7 +46,9 @@ export const Stores: CollectionConfig = {
               name: 'domains',
               type: 'text',
               hasMany: true,
-              admin: { description: 'Host names that show this store, such as shop.example. The first is the main one.' },
+              admin: {
+                description: 'Host names that show this store, such as shop.example. The first is the main one.',
+              },
             },
             {
               name: 'isDefault',
@@ -103,7 +105,10 @@ export const Stores: CollectionConfig = {
               name: 'publishableKey',
               type: 'text',
               unique: true,
-              admin: { readOnly: true, description: 'Lets a headless client choose this store with the X-Store header.' },
+              admin: {
+                readOnly: true,
+                description: 'Lets a headless client choose this store with the X-Store header.',
+              },
             },
           ],
         },

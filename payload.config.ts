@@ -1,0 +1,115 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { cartLines, carts } from '@/features/cart/cart.tables'
+import { Categories } from '@/features/catalog/categories.collection'
+import { Files } from '@/features/catalog/files.collection'
+import { Products } from '@/features/catalog/products.collection'
+import { Variants } from '@/features/catalog/variants.collection'
+import { Media } from '@/features/content/media.collection'
+import { Navigation } from '@/features/content/navigation.collection'
+import { Pages } from '@/features/content/pages.collection'
+import { customerCredentials, customerSessions, customerTokens } from '@/features/customers/customer.tables'
+import { Customers } from '@/features/customers/customers.collection'
+import { Fulfillments } from '@/features/fulfillment/fulfillments.collection'
+import { stockHolds, stockLevels, stockMovements } from '@/features/inventory/inventory.tables'
+import { OrderEvents } from '@/features/orders/order-events.collection'
+import { orderCounters } from '@/features/orders/order.tables'
+import { Orders } from '@/features/orders/orders.collection'
+import { paymentEvents } from '@/features/payments/payment.tables'
+import { Payments } from '@/features/payments/payments.collection'
+import { Refunds } from '@/features/payments/refunds.collection'
+import { Staff } from '@/features/staff/staff.collection'
+import { Stores } from '@/features/stores/stores.collection'
+import { migrations } from '@/migrations'
+import { env } from '@/platform/env'
+import { idempotencyKeys } from '@/platform/idempotency.tables'
+import { loggerOptions } from '@/platform/logger'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env().PAYLOAD_SECRET,
+  serverURL: env().NEXT_PUBLIC_SERVER_URL,
+  telemetry: false,
+  logger: { options: { ...loggerOptions, level: env().LOG_LEVEL } },
+  admin: {
+    user: Staff.slug,
+    importMap: { baseDir: path.resolve(root, 'src') },
+    meta: { titleSuffix: ' · Flow Masters' },
+  },
+  routes: { graphQLPlayground: '/graphql-playground-is-off' },
+  graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true, maxComplexity: 500 },
+  maxDepth: 4,
+  defaultDepth: 1,
+  localization: {
+    locales: [
+      { code: 'en', label: 'English' },
+      { code: 'de', label: 'Deutsch' },
+      { code: 'ar', label: 'العربية', rtl: true },
+    ],
+    defaultLocale: 'en',
+    fallback: true,
+  },
+  editor: lexicalEditor(),
+  collections: [
+    Products,
+    Variants,
+    Categories,
+    Files,
+    Orders,
+    OrderEvents,
+    Payments,
+    Refunds,
+    Fulfillments,
+    Customers,
+    Pages,
+    Media,
+    Navigation,
+    Stores,
+    Staff,
+  ],
+  db: postgresAdapter({
+    idType: 'uuid',
+    blocksAsJSON: true,
+    push: false,
+    migrationDir: path.resolve(root, 'src/migrations'),
+    prodMigrations: migrations,
+    pool: {
+      connectionString: env().DATABASE_URL,
+      max: env().DATABASE_POOL_MAX,
+      connectionTimeoutMillis: 5000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 20_000,
+      lock_timeout: 5000,
+      idle_in_transaction_session_timeout: 30_000,
+      application_name: 'flow-masters',
+    },
+    beforeSchemaInit: [
+      ({ schema }) => ({
+        ...schema,
+        tables: {
+          ...schema.tables,
+          carts,
+          cartLines,
+          customerCredentials,
+          customerSessions,
+          customerTokens,
+          idempotencyKeys,
+          orderCounters,
+          paymentEvents,
+          stockHolds,
+          stockLevels,
+          stockMovements,
+        },
+      }),
+    ],
+  }),
+  sharp,
+  typescript: { outputFile: path.resolve(root, 'src/platform/payload-types.ts') },
+})

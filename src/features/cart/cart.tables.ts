@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm'
+import { check, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+
+import type { Address } from '@/shared/address-format'
+
+/** Mutable, found by its unguessable token; `completed` once an order was placed from it. */
+export const carts = pgTable(
+  'carts',
+  {
+    id: uuid('id').primaryKey(),
+    storeId: uuid('store_id').notNull(),
+    tokenHash: text('token_hash').notNull().unique(),
+    customerId: uuid('customer_id'),
+    currency: text('currency').notNull(),
+    locale: text('locale').notNull(),
+    email: text('email'),
+    shippingAddress: jsonb('shipping_address').$type<Address>(),
+    billingAddress: jsonb('billing_address').$type<Address>(),
+    shippingMethod: text('shipping_method'),
+    /** The order placed from this cart, pending or later. */
+    orderId: uuid('order_id'),
+    status: text('status', { enum: ['open', 'completed'] })
+      .notNull()
+      .default('open'),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    index('carts_store_updated_idx').on(table.storeId, table.updatedAt),
+    index('carts_customer_idx').on(table.customerId),
+  ],
+)
+
+export const cartLines = pgTable(
+  'cart_lines',
+  {
+    id: uuid('id').primaryKey(),
+    cartId: uuid('cart_id')
+      .notNull()
+      .references(() => carts.id, { onDelete: 'cascade' }),
+    variantId: uuid('variant_id').notNull(),
+    quantity: integer('quantity').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    unique('cart_lines_cart_variant_unique').on(table.cartId, table.variantId),
+    check('cart_lines_quantity_check', sql`${table.quantity} between 1 and 99`),
+  ],
+)

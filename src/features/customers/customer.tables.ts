@@ -1,0 +1,39 @@
+import { index, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** One row per customer with a password. Scrypt, with its parameters in the string. */
+export const customerCredentials = pgTable('customer_credentials', {
+  customerId: uuid('customer_id').primaryKey(),
+  passwordHash: text('password_hash').notNull(),
+  changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
+})
+
+/** Opaque sessions; the cookie holds the token, the table its SHA-256. */
+export const customerSessions = pgTable(
+  'customer_sessions',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    customerId: uuid('customer_id').notNull(),
+    storeId: uuid('store_id').notNull(),
+    userAgent: text('user_agent'),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    lastSeenAt: timestamp('last_seen_at', { withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    index('customer_sessions_customer_idx').on(table.customerId),
+    index('customer_sessions_expires_idx').on(table.expiresAt),
+  ],
+)
+
+/** Single-use links by mail: verification of an address, reset of a password. */
+export const customerTokens = pgTable(
+  'customer_tokens',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    customerId: uuid('customer_id').notNull(),
+    purpose: text('purpose', { enum: ['verify_email', 'reset_password'] }).notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    usedAt: timestamp('used_at', { withTimezone: true }),
+  },
+  (table) => [index('customer_tokens_customer_idx').on(table.customerId)],
+)

@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+
+import { createInOwnStore, ownStores } from '@/platform/access'
+import { storeField } from '@/platform/store-field'
+
+/**
+ * Shoppers with an account. Deliberately not an auth collection of Payload's: passwords and sessions are in tables of
+ * their own (`customer.tables.ts`), so that no API of the admin can show them and no cookie is shared with staff.
+ */
+export const Customers: CollectionConfig = {
+  slug: 'customers',
+  labels: { singular: 'Customer', plural: 'Customers' },
+  admin: { useAsTitle: 'email', group: 'Customers', defaultColumns: ['email', 'name', 'isVerified', 'createdAt'] },
+  access: {
+    read: ownStores('owner', 'manager', 'support'),
+    create: createInOwnStore('owner', 'manager'),
+    update: ownStores('owner', 'manager', 'support'),
+    delete: ownStores('owner'),
+  },
+  indexes: [{ fields: ['store', 'email'], unique: true }],
+  fields: [
+    storeField(),
+    { name: 'email', type: 'email', required: true, index: true },
+    { name: 'name', type: 'text', maxLength: 120 },
+    { name: 'locale', type: 'text', maxLength: 8, admin: { position: 'sidebar' } },
+    { name: 'isVerified', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'addresses',
+      type: 'array',
+      maxRows: 20,
+      fields: [
+        { name: 'name', type: 'text', required: true, maxLength: 120 },
+        { name: 'company', type: 'text', maxLength: 120 },
+        { name: 'line1', type: 'text', required: true, maxLength: 160 },
+        { name: 'line2', type: 'text', maxLength: 160 },
+        { name: 'city', type: 'text', required: true, maxLength: 120 },
+        { name: 'region', type: 'text', maxLength: 80 },
+        { name: 'postalCode', type: 'text', maxLength: 20 },
+        { name: 'country', type: 'text', required: true, minLength: 2, maxLength: 2 },
+        { name: 'phone', type: 'text', maxLength: 40 },
+        { name: 'isDefault', type: 'checkbox', defaultValue: false },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+
+import { recordAccess } from '@/platform/access'
+import { storeField } from '@/platform/store-field'
+
+/** The order's timeline, one row per happening, never changed. `data` holds what a reader needs: amounts, tracking, reason. */
+export const OrderEvents: CollectionConfig = {
+  slug: 'order-events',
+  dbName: 'order_events',
+  admin: { hidden: true },
+  access: recordAccess('owner', 'manager', 'support'),
+  defaultSort: 'createdAt',
+  fields: [
+    storeField(),
+    { name: 'order', type: 'relationship', relationTo: 'orders', required: true, index: true, maxDepth: 0 },
+    { name: 'type', type: 'text', required: true },
+    { name: 'data', type: 'json' },
+    { name: 'staff', type: 'relationship', relationTo: 'staff', maxDepth: 0 },
+  ],
+}

@@ -1,0 +1,22 @@
+import type { Field } from 'payload'
+
+const amount = (name: string): Field => ({ name, type: 'number', required: true })
+
+/** What was bought, as it was when it was bought. `product` and `variant` are ids for reference, never read for prices. */
+export const orderLineFields: Field[] = [
+  { name: 'product', type: 'text', required: true },
+  { name: 'variant', type: 'text', required: true, index: true },
+  { name: 'sku', type: 'text', required: true },
+  { name: 'title', type: 'text', required: true },
+  { name: 'slug', type: 'text', required: true },
+  { name: 'optionsLabel', type: 'text' },
+  { name: 'pictureUrl', type: 'text' },
+  { name: 'isDigital', type: 'checkbox', required: true },
+  amount('quantity'),
+  amount('unitPrice'),
+  amount('subtotal'),
+  amount('discountTotal'),
+  amount('taxTotal'),
+  amount('total'),
+  { name: 'taxBasisPoints', type: 'number', required: true },
+]

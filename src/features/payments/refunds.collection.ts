@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+
+import { recordAccess } from '@/platform/access'
+import { storeField } from '@/platform/store-field'
+
+/** Money given back. `pending` is written before the provider is asked, so that a crash in between is found and finished. */
+export const Refunds: CollectionConfig = {
+  slug: 'refunds',
+  labels: { singular: 'Refund', plural: 'Refunds' },
+  admin: {
+    group: 'Orders',
+    useAsTitle: 'reference',
+    defaultColumns: ['order', 'status', 'amount', 'currency', 'createdAt'],
+  },
+  access: recordAccess('owner', 'manager', 'support'),
+  fields: [
+    storeField(),
+    { name: 'order', type: 'relationship', relationTo: 'orders', required: true, index: true, maxDepth: 0 },
+    { name: 'payment', type: 'relationship', relationTo: 'payments', required: true, index: true, maxDepth: 0 },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'pending',
+      options: ['pending', 'succeeded', 'failed'],
+    },
+    { name: 'amount', type: 'number', required: true },
+    { name: 'currency', type: 'text', required: true },
+    { name: 'reason', type: 'text' },
+    { name: 'reference', type: 'text', unique: true },
+    { name: 'failureMessage', type: 'text' },
+  ],
+}

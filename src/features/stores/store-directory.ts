@@ -1,0 +1,117 @@
+import { Pool } from 'pg'
+
+import type { StoreScope } from '@/platform/context'
+import { env } from '@/platform/env'
+import { isCurrencyCode } from '@/shared/currencies'
+import { isLocale } from '@/shared/locales'
+
+/** A store as the directory knows it: its scope and the host names that show it. */
+export interface ListedStore extends StoreScope {
+  readonly domains: readonly string[]
+  readonly isDefault: boolean
+}
+
+interface Directory {
+  pool?: Pool
+  stores?: readonly ListedStore[]
+  readAt?: number
+  loading?: Promise<readonly ListedStore[]> | undefined
+}
+
+// proxy.ts is bundled apart from the pages; both must see one directory and one small pool in a process.
+const holder = globalThis as typeof globalThis & { flowMastersStores?: Directory }
+const directory: Directory = (holder.flowMastersStores ??= {})
+
+/** Milliseconds after which the list is read again, behind the request that notices. */
+const freshFor = 5000
+
+interface Row {
+  id: string
+  slug: string
+  name: string
+  is_default: boolean | null
+  default_locale: string
+  default_currency: string
+  tax_inclusive: boolean | null
+  domains: string[] | null
+  currencies: string[] | null
+  locales: string[] | null
+}
+
+const query = `
+  select s.id, s.slug, s.name, s.is_default, s.default_locale, s.default_currency, s.tax_inclusive,
+    (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'domains') as domains,
+    (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'currencies') as currencies,
+    (select array_agg(l.value::text order by l."order") from stores_locales_select l where l.parent_id = s.id) as locales
+  from stores s order by s.is_default desc nulls last, s.created_at`
+
+function originOf(domain: string | undefined): string {
+  const base = new URL(env().NEXT_PUBLIC_SERVER_URL)
+  if (domain) base.hostname = domain
+  return base.origin
+}
+
+function toStore(row: Row): ListedStore {
+  const currencies = (row.currencies ?? []).filter(isCurrencyCode)
+  const defaultCurrency = isCurrencyCode(row.default_currency) ? row.default_currency : 'USD'
+  const isDefault = row.is_default ?? false
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    origin: originOf(isDefault ? undefined : row.domains?.[0]),
+    defaultLocale: isLocale(row.default_locale) ? row.default_locale : 'en',
+    locales: (row.locales ?? []).filter(isLocale),
+    defaultCurrency,
+    currencies: currencies.length > 0 ? currencies : [defaultCurrency],
+    taxInclusive: row.tax_inclusive ?? false,
+    domains: row.domains ?? [],
+    isDefault,
+  }
+}
+
+async function read(): Promise<readonly ListedStore[]> {
+  directory.pool ??= new Pool({
+    connectionString: env().DATABASE_URL,
+    max: 2,
+    connectionTimeoutMillis: 5000,
+    application_name: 'flow-masters-stores',
+  }).on('error', () => undefined)
+  const { rows } = await directory.pool.query<Row>(query)
+  directory.stores = rows.map(toStore)
+  directory.readAt = performance.now()
+  return directory.stores
+}
+
+function refresh(): Promise<readonly ListedStore[]> {
+  directory.loading ??= read().finally(() => {
+    directory.loading = undefined
+  })
+  return directory.loading
+}
+
+/** All stores, from memory; read again in the background when older than five seconds. */
+export async function listStores(): Promise<readonly ListedStore[]> {
+  const { stores, readAt } = directory
+  if (!stores || stores.length === 0 || readAt === undefined) return refresh()
+  if (performance.now() - readAt > freshFor) refresh().catch(() => undefined)
+  return stores
+}
+
+/** The store of a host name, with or without a port; a host that no store names gets the default store. */
+export async function findStoreByHost(host: string | null): Promise<ListedStore | null> {
+  const stores = await listStores()
+  const name = (host ?? '').replace(/:\d+$/, '').toLowerCase()
+  return (
+    stores.find((store) => store.domains.includes(name)) ?? stores.find((store) => store.isDefault) ?? stores[0] ?? null
+  )
+}
+
+export async function findStoreBySlug(slug: string): Promise<ListedStore | null> {
+  return (await listStores()).find((store) => store.slug === slug) ?? null
+}
+
+export async function findStoreById(id: string): Promise<ListedStore | null> {
+  const known = (await listStores()).find((store) => store.id === id)
+  return known ?? (await refresh()).find((store) => store.id === id) ?? null
+}

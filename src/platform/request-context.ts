@@ -1,0 +1,35 @@
+import config from '@payload-config'
+import { createLocalReq, getPayload, type Payload } from 'payload'
+
+import { systemClock } from '@/shared/clock'
+import type { Locale } from '@/shared/locales'
+
+import type { Context, StoreScope, SystemContext } from './context'
+
+/** The process's Payload instance; connects on first use. */
+export function payloadInstance(): Promise<Payload> {
+  return getPayload({ config })
+}
+
+interface RequestOptions {
+  headers?: Headers
+  locale?: Locale
+}
+
+/** A context that belongs to no store: for jobs, webhooks and commands. */
+export async function systemContext(options: RequestOptions = {}): Promise<SystemContext> {
+  const payload = await payloadInstance()
+  const req = await createLocalReq(
+    {
+      ...(options.locale ? { locale: options.locale } : {}),
+      ...(options.headers ? { req: { headers: options.headers } } : {}),
+    },
+    payload,
+  )
+  return { payload, req, clock: systemClock }
+}
+
+/** The context of one request, action or page of a store. Each call starts its own transaction scope. */
+export async function storeContext(store: StoreScope, options: RequestOptions = {}): Promise<Context> {
+  return { ...(await systemContext({ locale: store.defaultLocale, ...options })), store }
+}

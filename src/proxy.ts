@@ -1,0 +1,30 @@
+import { NextResponse, type NextRequest } from 'next/server'
+
+import { findStoreByHost } from '@/features/stores/store-directory'
+import { isLocale } from '@/shared/locales'
+
+/**
+ * Host -> store and path -> locale, by rewriting to `/[store]/[locale]/…`. The shopper never sees those segments: the
+ * default locale has no prefix, the others have theirs. Never authorization.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const store = await findStoreByHost(request.headers.get('host'))
+  if (!store)
+    return new NextResponse('This shop has no store yet. Run the seed, or create one in the admin.', { status: 503 })
+  const url = request.nextUrl.clone()
+  const [, first = '', ...rest] = url.pathname.split('/')
+  if (first === store.defaultLocale) {
+    url.pathname = `/${rest.join('/')}`
+    return NextResponse.redirect(url, 308)
+  }
+  const hasPrefix = isLocale(first) && store.locales.includes(first)
+  const locale = hasPrefix ? first : store.defaultLocale
+  const path = hasPrefix ? rest.join('/') : url.pathname.slice(1)
+  url.pathname = `/${store.slug}/${locale}${path ? `/${path}` : ''}`
+  return NextResponse.rewrite(url)
+}
+
+export const config = {
+  // Files, the admin, the API and Next's own paths have no store segment.
+  matcher: ['/((?!api/|admin|_next/|.*\\.[a-z0-9]+$).*)'],
+}
