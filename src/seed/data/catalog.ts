@@ -1,14 +1,21 @@
 import { dailyPlanner } from '@/seed/data/products/paper/daily-planner'
 import { dotGridPad } from '@/seed/data/products/paper/dot-grid-pad'
 import { fieldNotebook } from '@/seed/data/products/paper/field-notebook'
-import { fountainPen } from '@/seed/data/products/paper/fountain-pen'
 import { foundersNotebook } from '@/seed/data/products/paper/founders-notebook'
+import { fountainPen } from '@/seed/data/products/paper/fountain-pen'
 import { indexCards } from '@/seed/data/products/paper/index-cards'
 import { inkBottle } from '@/seed/data/products/paper/ink-bottle'
 import { mechanicalPencil } from '@/seed/data/products/paper/mechanical-pencil'
 import { penRoll } from '@/seed/data/products/paper/pen-roll'
 import { rollerballPen } from '@/seed/data/products/paper/rollerball-pen'
 import { sketchbook } from '@/seed/data/products/paper/sketchbook'
+import { arcDeskLamp } from '@/seed/data/products/light/arc-desk-lamp'
+import { candleLamp } from '@/seed/data/products/light/candle-lamp'
+import { clampLamp } from '@/seed/data/products/light/clamp-lamp'
+import { daylightPanel } from '@/seed/data/products/light/daylight-panel'
+import { monitorBar } from '@/seed/data/products/light/monitor-bar'
+import { paperLantern } from '@/seed/data/products/light/paper-lantern'
+import { readingLight } from '@/seed/data/products/light/reading-light'
 import type { SeedProduct } from '@/seed/data/types'
 
 const paper = [
@@ -25,5 +32,7 @@ const paper = [
   foundersNotebook,
 ]
 
+const light = [arcDeskLamp, clampLamp, paperLantern, readingLight, monitorBar, candleLamp, daylightPanel]
+
 /** Every product of the main demo store, in the order that listings show by default. */
-export const products: SeedProduct[] = [...paper]
+export const products: SeedProduct[] = [...paper, ...light]
