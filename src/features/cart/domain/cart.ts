@@ -1,0 +1,83 @@
+import type { CurrencyCode } from '@/shared/money'
+import { fail, ok, type Result } from '@/shared/result'
+
+export type CartLine = {
+  readonly id: string
+  readonly variantId: string
+  readonly sku: string
+  readonly quantity: number
+}
+
+/** What the shopper means to buy. No prices: those are quoted afresh each time. A variant is on one line at most. */
+export type Cart = { readonly currency: CurrencyCode; readonly lines: readonly CartLine[] }
+
+/** More of one thing is an order for the sales team, not for a cart. */
+export const maxQuantity = 99
+
+export const maxLines = 100
+
+export const emptyCart = (currency: CurrencyCode): Cart => ({ currency, lines: [] })
+
+/** Pieces in the cart, as the badge counts them. */
+export const countPieces = ({ lines }: Cart): number => lines.reduce((pieces, line) => pieces + line.quantity, 0)
+
+/**
+ * Puts pieces into the cart. A variant that is in it already keeps its line, with the sum of both, at most 99; its place
+ * and id stay, so that the page does not jump.
+ */
+export function addLine(
+  cart: Cart,
+  line: CartLine,
+): Result<Cart, { code: 'invalid_quantity' } | { code: 'cart_full'; maxLines: number }> {
+  if (!isQuantity(line.quantity) || line.quantity === 0) return fail('invalid_quantity')
+  const present = cart.lines.find((one) => one.variantId === line.variantId)
+  if (present) {
+    const quantity = Math.min(maxQuantity, present.quantity + line.quantity)
+    return ok(replaceLine(cart, { ...present, quantity }))
+  }
+  if (cart.lines.length >= maxLines) return fail('cart_full', { maxLines })
+  return ok({ ...cart, lines: [...cart.lines, line] })
+}
+
+/** Sets a line to 0 to 99 pieces; 0 removes it. */
+export function setQuantity(
+  cart: Cart,
+  lineId: string,
+  quantity: number,
+): Result<Cart, { code: 'invalid_quantity' } | { code: 'line_not_found' }> {
+  if (!isQuantity(quantity)) return fail('invalid_quantity')
+  const line = cart.lines.find((one) => one.id === lineId)
+  if (!line) return fail('line_not_found')
+  return ok(quantity === 0 ? withoutLine(cart, lineId) : replaceLine(cart, { ...line, quantity }))
+}
+
+export function removeLine(cart: Cart, lineId: string): Result<Cart, { code: 'line_not_found' }> {
+  return cart.lines.some((one) => one.id === lineId) ? ok(withoutLine(cart, lineId)) : fail('line_not_found')
+}
+
+/**
+ * The cart after signing in: everything of both, and of what is in both the larger quantity, so that merging the same
+ * cart twice changes nothing. The currency is the guest cart's, the one on the shopper's screen. Of more lines than fit,
+ * the guest cart's come first, being the newest.
+ */
+export function mergeCarts(guest: Cart, customer: Cart): Cart {
+  const larger = guest.lines.map((line) => {
+    const other = customer.lines.find((one) => one.variantId === line.variantId)
+    return other && other.quantity > line.quantity ? { ...line, quantity: other.quantity } : line
+  })
+  const rest = customer.lines.filter((line) => !guest.lines.some((one) => one.variantId === line.variantId))
+  return { currency: guest.currency, lines: [...larger, ...rest].slice(0, maxLines) }
+}
+
+const isQuantity = (quantity: number): boolean =>
+  Number.isSafeInteger(quantity) && quantity >= 0 && quantity <= maxQuantity
+
+const replaceLine = (cart: Cart, line: CartLine): Cart => ({
+  ...cart,
+  lines: cart.lines.map((one) => (one.id === line.id ? line : one)),
+})
+
+const withoutLine = (cart: Cart, lineId: string): Cart => ({
+  ...cart,
+  lines: cart.lines.filter((one) => one.id !== lineId),
+})

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+
+import { isOnSale, priceIn, priceRange, savingPercent, unitPrice } from '@/features/catalog/domain/price'
+import { money } from '@/shared/money'
+
+const usd = (amount: number) => money(amount, 'USD')
+const price = (amount: number, compareAt: number | null = null) => ({
+  price: usd(amount),
+  compareAtPrice: compareAt === null ? null : usd(compareAt),
+})
+const inEuro = { price: money(500, 'EUR'), compareAtPrice: null }
+
+describe('prices', () => {
+  test('are never converted', () => {
+    expect(priceIn([price(100), inEuro], 'EUR')).toBe(inEuro)
+    expect(priceIn([price(100)], 'EUR')).toBeNull()
+  })
+
+  test('are on sale only when they were higher', () => {
+    expect(isOnSale(price(100, 150))).toBe(true)
+    expect(isOnSale(price(100, 100))).toBe(false)
+    expect(isOnSale(price(100))).toBe(false)
+    expect(savingPercent(price(100, 150))).toBe(33)
+    expect(savingPercent(price(150, 100))).toBe(0)
+  })
+
+  test('of a product range from the lowest to the highest variant in the currency', () => {
+    expect(priceRange([[price(300)], [price(100, 200), inEuro], []], 'USD')).toEqual({
+      from: usd(100),
+      to: usd(300),
+      onSale: true,
+    })
+    expect(priceRange([[price(300)]], 'EUR')).toBeNull()
+  })
+})
+
+describe('unitPrice', () => {
+  test.each([
+    [1200, { quantity: 50, unit: 'ml' }, 24_000, 'l'],
+    [999, { quantity: 350, unit: 'g' }, 2854, 'kg'],
+    [1000, { quantity: 3, unit: 'piece' }, 333, 'piece'],
+  ] as const)('%i for %o is %i a base unit', (amount, measure, expected, per) => {
+    expect(unitPrice(usd(amount), measure)).toEqual({ price: usd(expected), per })
+  })
+
+  test('is not known without a content', () => {
+    expect(unitPrice(usd(100), { quantity: 0, unit: 'g' })).toBeNull()
+  })
+})

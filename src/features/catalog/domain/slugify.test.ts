@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { isSlug, slugify } from '@/features/catalog/domain/slugify'
+
+describe('slugify', () => {
+  test.each([
+    ['Field Notebook', 'field-notebook'],
+    ['Über-Größe für Füller', 'ueber-groesse-fuer-fueller'],
+    ['U\u0308ber', 'ueber'],
+    ['Café crème', 'cafe-creme'],
+    ["The Founder's Notebook", 'the-founders-notebook'],
+    ['Pen & Ink', 'pen-and-ink'],
+    ['دفتر الملاحظات', 'dftr-almlahzat'],
+    ['مصباح ٢٠', 'msbah-20'],
+    ['أدوات', 'adwat'],
+    ['笔记本', 'untitled'],
+    ['', 'untitled'],
+    ['---', 'untitled'],
+  ])('%s becomes %s', (title, expected) => {
+    expect(slugify(title)).toBe(expected)
+  })
+
+  test('cuts at a word', () => {
+    expect(slugify(`${'word '.repeat(30)}`)).toBe('word-'.repeat(16).slice(0, -1))
+    expect(slugify('x'.repeat(200))).toHaveLength(80)
+  })
+
+  test('always gives a slug, and leaves a slug alone', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (title) => {
+        const slug = slugify(title)
+        expect(isSlug(slug)).toBe(true)
+        expect(slugify(slug)).toBe(slug)
+      }),
+    )
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+
+import {
+  findShippingRate,
+  leftToFreeShipping,
+  shippingRateFor,
+  shippingRatesFor,
+} from '@/features/pricing/domain/shipping'
+import { money } from '@/shared/money'
+
+const usd = (amount: number) => money(amount, 'USD')
+const methods = [
+  {
+    code: 'express',
+    name: 'Express',
+    countries: [],
+    prices: [{ amount: usd(1900), freeFrom: null }],
+    minDays: 1,
+    maxDays: 2,
+  },
+  { code: 'standard', name: 'Standard', countries: ['DE', 'AT'], prices: [{ amount: usd(590), freeFrom: usd(7500) }] },
+] as const
+
+describe('shipping rates', () => {
+  test('are those that deliver there, the cheapest first', () => {
+    expect(shippingRatesFor(methods, 'DE', usd(1000)).map((rate) => rate.code)).toEqual(['standard', 'express'])
+    expect(shippingRatesFor(methods, 'US', usd(1000)).map((rate) => rate.code)).toEqual(['express'])
+    expect(shippingRateFor(methods, 'DE', usd(1000))?.amount).toEqual(usd(590))
+  })
+
+  test('are free from the threshold on, not a cent before', () => {
+    expect(shippingRateFor(methods, 'DE', usd(7499))?.amount).toEqual(usd(590))
+    expect(shippingRateFor(methods, 'DE', usd(7500))?.amount).toEqual(usd(0))
+  })
+
+  test('do not exist in a currency without a price', () => {
+    expect(shippingRatesFor(methods, 'DE', money(1000, 'EUR'))).toEqual([])
+    expect(shippingRateFor(methods, 'DE', money(1000, 'EUR'))).toBeNull()
+    expect(findShippingRate(shippingRatesFor(methods, 'US', usd(1)), 'standard')).toBeNull()
+  })
+
+  test('tell how much is missing for free delivery', () => {
+    expect(leftToFreeShipping(methods, 'DE', usd(7000))).toEqual(usd(500))
+    expect(leftToFreeShipping(methods, 'DE', usd(9000))).toEqual(usd(0))
+    expect(leftToFreeShipping(methods, 'US', usd(9000))).toBeNull()
+    const pickup = { code: 'pickup', name: 'Pickup', countries: [], prices: [{ amount: usd(0), freeFrom: null }] }
+    expect(leftToFreeShipping([...methods, pickup], 'US', usd(1))).toEqual(usd(0))
+  })
+})

@@ -1,0 +1,85 @@
+import type { CountryCode } from '@/shared/countries'
+import { compare, isPositive, subtract, zero, type Money } from '@/shared/money'
+
+/** A way of delivery, flat-rate per currency. */
+export type ShippingMethod = {
+  readonly code: string
+  readonly name: string
+  /** Where it delivers; empty means everywhere. */
+  readonly countries: readonly CountryCode[]
+  /** One per currency; the method is not offered in other currencies. `freeFrom` is a subtotal in the same currency. */
+  readonly prices: readonly { readonly amount: Money; readonly freeFrom: Money | null }[]
+  /** Working days from handing over to delivery. */
+  readonly minDays?: number | null | undefined
+  readonly maxDays?: number | null | undefined
+}
+
+export type ShippingRate = {
+  readonly code: string
+  readonly name: string
+  readonly amount: Money
+  readonly minDays: number | null
+  readonly maxDays: number | null
+}
+
+/**
+ * What the methods that deliver to a country cost, the cheapest first (in the methods' order where they cost the same).
+ * `subtotal` is that of the goods after discounts; from a method's threshold on it is free.
+ */
+export function shippingRatesFor(
+  methods: readonly ShippingMethod[],
+  country: CountryCode,
+  subtotal: Money,
+): ShippingRate[] {
+  return methods
+    .flatMap((method): ShippingRate[] => {
+      const price = priceOf(method, country, subtotal)
+      if (price === null) return []
+      const free = price.freeFrom !== null && compare(subtotal, price.freeFrom) >= 0
+      return [
+        {
+          code: method.code,
+          name: method.name,
+          amount: free ? zero(subtotal.currency) : price.amount,
+          minDays: method.minDays ?? null,
+          maxDays: method.maxDays ?? null,
+        },
+      ]
+    })
+    .toSorted((a, b) => compare(a.amount, b.amount))
+}
+
+/** The rate of the method with this code, or null when it does not deliver there or not in this currency. */
+export const findShippingRate = (rates: readonly ShippingRate[], code: string): ShippingRate | null =>
+  rates.find((rate) => rate.code === code) ?? null
+
+/** The rate quoted before the shopper has chosen: the cheapest. */
+export const shippingRateFor = (
+  methods: readonly ShippingMethod[],
+  country: CountryCode,
+  subtotal: Money,
+): ShippingRate | null => shippingRatesFor(methods, country, subtotal)[0] ?? null
+
+/**
+ * How far the cart is from the next free delivery, for the free-shipping meter: zero when one is free already, null when
+ * none ever will be.
+ */
+export function leftToFreeShipping(
+  methods: readonly ShippingMethod[],
+  country: CountryCode,
+  subtotal: Money,
+): Money | null {
+  const thresholds = methods.flatMap((method) => {
+    const price = priceOf(method, country, subtotal)
+    if (price === null) return []
+    return isPositive(price.amount) ? (price.freeFrom ?? []) : zero(subtotal.currency)
+  })
+  const [nearest] = thresholds.toSorted(compare)
+  if (nearest === undefined) return null
+  return compare(subtotal, nearest) >= 0 ? zero(subtotal.currency) : subtract(nearest, subtotal)
+}
+
+function priceOf(method: ShippingMethod, country: CountryCode, { currency }: Money) {
+  if (method.countries.length > 0 && !method.countries.includes(country)) return null
+  return method.prices.find((price) => price.amount.currency === currency) ?? null
+}
