@@ -22,19 +22,41 @@ export async function canConnect(url: string): Promise<boolean> {
 }
 
 /** Makes the database if it is missing; `fresh` drops an old one first. Returns its address. */
-export async function createDatabase(
+export function createDatabase(
   serverUrl: string,
   database: string,
   { fresh = false }: { fresh?: boolean } = {},
 ): Promise<string> {
-  const client = new pg.Client({ connectionString: serverUrl })
-  await client.connect()
-  try {
+  return withClient(serverUrl, async (client) => {
     const name = client.escapeIdentifier(database)
     if (fresh) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${name}`)
     return databaseUrl(serverUrl, database)
+  })
+}
+
+/** Makes a copy of a database that nobody is connected to. Returns its address. */
+export function cloneDatabase(serverUrl: string, template: string, database: string): Promise<string> {
+  return withClient(serverUrl, async (client) => {
+    const [from, to] = [client.escapeIdentifier(template), client.escapeIdentifier(database)]
+    await client.query(`CREATE DATABASE ${to} TEMPLATE ${from}`)
+    return databaseUrl(serverUrl, database)
+  })
+}
+
+/** Ends the sessions of a database and drops it. */
+export function dropDatabase(serverUrl: string, database: string): Promise<void> {
+  return withClient(serverUrl, async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(database)} WITH (FORCE)`)
+  })
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
   } finally {
     await client.end()
   }

@@ -1,0 +1,53 @@
+/** What differs between the runs of the app on one machine: demo, tests, benchmarks. */
+export interface AppRun {
+  /** Public port of the shop on loopback. */
+  port: number
+  databaseUrl: string
+  smtpUrl: string
+  stripeUrl: string
+  mediaDir: string
+  secrets: AppSecrets
+}
+
+export interface AppSecrets {
+  payload: string
+  stripeSecretKey: string
+  stripePublishableKey: string
+  stripeWebhook: string
+  metrics: string
+}
+
+/**
+ * The environment of the production build when it runs on this machine against the fakes. Nothing of the caller's own
+ * environment but the search path comes through, so that a DATABASE_URL in somebody's shell is never touched.
+ */
+export function appEnvironment({ port, secrets, ...run }: AppRun): NodeJS.ProcessEnv {
+  return {
+    ...toolEnvironment(),
+    PORT: String(port),
+    HOSTNAME: '127.0.0.1',
+    DATABASE_URL: run.databaseUrl,
+    PAYLOAD_SECRET: secrets.payload,
+    NEXT_PUBLIC_SERVER_URL: `http://localhost:${String(port)}`,
+    MEDIA_DIR: run.mediaDir,
+    SMTP_URL: run.smtpUrl,
+    MAIL_FROM: 'Flow Masters <hello@flowmasters.example>',
+    STRIPE_SECRET_KEY: secrets.stripeSecretKey,
+    STRIPE_PUBLISHABLE_KEY: secrets.stripePublishableKey,
+    STRIPE_WEBHOOK_SECRET: secrets.stripeWebhook,
+    STRIPE_API_BASE: run.stripeUrl,
+    ALLOW_FAKE_STRIPE: '1',
+    METRICS_TOKEN: secrets.metrics,
+  }
+}
+
+/** For builds and command line tools: what they need to run, no configuration of the app. */
+export function toolEnvironment(): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'HOME', 'USER', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'LANG', 'TERM', 'CI', 'NODE_EXTRA_CA_CERTS']
+  return {
+    ...Object.fromEntries(kept.map((name) => [name, process.env[name]])),
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    PAYLOAD_TELEMETRY_DISABLED: '1',
+  }
+}

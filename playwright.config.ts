@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test'
+
+import { chromiumArgs, findChromium } from './tests/setup-browser.ts'
+
+const executablePath = findChromium()
+
+/** `tests/run.ts` starts the production build with its services and gives its address in E2E_BASE_URL. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.data/test/e2e-results',
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: chromiumArgs, ...(executablePath === null ? {} : { executablePath }) },
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+  ],
+})
