@@ -16,6 +16,14 @@ import { daylightPanel } from '@/seed/data/products/light/daylight-panel'
 import { monitorBar } from '@/seed/data/products/light/monitor-bar'
 import { paperLantern } from '@/seed/data/products/light/paper-lantern'
 import { readingLight } from '@/seed/data/products/light/reading-light'
+import { carafe } from '@/seed/data/products/ceramics/carafe'
+import { catchallTray } from '@/seed/data/products/ceramics/catchall-tray'
+import { espressoCup } from '@/seed/data/products/ceramics/espresso-cup'
+import { morningMug } from '@/seed/data/products/ceramics/morning-mug'
+import { pencilCup } from '@/seed/data/products/ceramics/pencil-cup'
+import { planter } from '@/seed/data/products/ceramics/planter'
+import { pourOverDripper } from '@/seed/data/products/ceramics/pour-over-dripper'
+import { teapot } from '@/seed/data/products/ceramics/teapot'
 import type { SeedProduct } from '@/seed/data/types'
 
 const paper = [
@@ -34,5 +42,7 @@ const paper = [
 
 const light = [arcDeskLamp, clampLamp, paperLantern, readingLight, monitorBar, candleLamp, daylightPanel]
 
+const ceramics = [morningMug, espressoCup, pourOverDripper, teapot, carafe, pencilCup, catchallTray, planter]
+
 /** Every product of the main demo store, in the order that listings show by default. */
-export const products: SeedProduct[] = [...paper, ...light]
+export const products: SeedProduct[] = [...paper, ...light, ...ceramics]
