@@ -116,9 +116,9 @@ test('a currency without minor unit is rounded to its whole units', () => {
 
 test('the tax rate is that of the category, else the standard one, else none', () => {
   const rates = [
-    { country: 'DE', category: 'standard', basisPoints: 1900, name: 'MwSt.' },
+    { country: 'DE', basisPoints: 1900, name: 'MwSt.' },
     { country: 'DE', category: 'reduced', basisPoints: 700, name: 'MwSt.' },
-  ] as const
+  ]
   expect(taxRateFor(rates, 'DE', 'reduced').basisPoints).toBe(700)
   expect(taxRateFor(rates, 'DE', 'books')).toEqual({ basisPoints: 1900, name: 'MwSt.' })
   expect(taxRateFor(rates, 'US')).toEqual({ basisPoints: 0, name: '' })

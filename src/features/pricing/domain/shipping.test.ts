@@ -9,23 +9,23 @@ import {
 import { money } from '@/shared/money'
 
 const usd = (amount: number) => money(amount, 'USD')
+const anywhere = { name: 'Airmail', countries: [], prices: [{ amount: usd(1900), freeFrom: null }] }
+const germany = { countries: ['DE', 'AT'], minDays: 1, maxDays: 2 }
 const methods = [
-  {
-    code: 'express',
-    name: 'Express',
-    countries: [],
-    prices: [{ amount: usd(1900), freeFrom: null }],
-    minDays: 1,
-    maxDays: 2,
-  },
-  { code: 'standard', name: 'Standard', countries: ['DE', 'AT'], prices: [{ amount: usd(590), freeFrom: usd(7500) }] },
-] as const
+  { ...anywhere, code: 'airmail' },
+  { ...germany, code: 'express', name: 'Express', prices: [{ amount: usd(1290), freeFrom: null }] },
+  { ...germany, code: 'standard', name: 'Standard', prices: [{ amount: usd(590), freeFrom: usd(7500) }] },
+]
 
 describe('shipping rates', () => {
   test('are those that deliver there, the cheapest first', () => {
     expect(shippingRatesFor(methods, 'DE', usd(1000)).map((rate) => rate.code)).toEqual(['standard', 'express'])
-    expect(shippingRatesFor(methods, 'US', usd(1000)).map((rate) => rate.code)).toEqual(['express'])
     expect(shippingRateFor(methods, 'DE', usd(1000))?.amount).toEqual(usd(590))
+  })
+
+  test('fall back to the method for the rest of the world where none names the country', () => {
+    expect(shippingRatesFor(methods, 'US', usd(1000)).map((rate) => rate.code)).toEqual(['airmail'])
+    expect(shippingRatesFor(methods.slice(1), 'US', usd(1000))).toEqual([])
   })
 
   test('are free from the threshold on, not a cent before', () => {

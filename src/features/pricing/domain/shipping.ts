@@ -5,8 +5,8 @@ import { compare, isPositive, subtract, zero, type Money } from '@/shared/money'
 export type ShippingMethod = {
   readonly code: string
   readonly name: string
-  /** Where it delivers; empty means everywhere. */
-  readonly countries: readonly CountryCode[]
+  /** Where it delivers, by ISO 3166-1 alpha-2; empty means everywhere that no other method names. */
+  readonly countries: readonly string[]
   /** One per currency; the method is not offered in other currencies. `freeFrom` is a subtotal in the same currency. */
   readonly prices: readonly { readonly amount: Money; readonly freeFrom: Money | null }[]
   /** Working days from handing over to delivery. */
@@ -31,9 +31,9 @@ export function shippingRatesFor(
   country: CountryCode,
   subtotal: Money,
 ): ShippingRate[] {
-  return methods
+  return methodsTo(methods, country)
     .flatMap((method): ShippingRate[] => {
-      const price = priceOf(method, country, subtotal)
+      const price = priceOf(method, subtotal)
       if (price === null) return []
       const free = price.freeFrom !== null && compare(subtotal, price.freeFrom) >= 0
       return [
@@ -69,8 +69,8 @@ export function leftToFreeShipping(
   country: CountryCode,
   subtotal: Money,
 ): Money | null {
-  const thresholds = methods.flatMap((method) => {
-    const price = priceOf(method, country, subtotal)
+  const thresholds = methodsTo(methods, country).flatMap((method) => {
+    const price = priceOf(method, subtotal)
     if (price === null) return []
     return isPositive(price.amount) ? (price.freeFrom ?? []) : zero(subtotal.currency)
   })
@@ -79,7 +79,10 @@ export function leftToFreeShipping(
   return compare(subtotal, nearest) >= 0 ? zero(subtotal.currency) : subtract(nearest, subtotal)
 }
 
-function priceOf(method: ShippingMethod, country: CountryCode, { currency }: Money) {
-  if (method.countries.length > 0 && !method.countries.includes(country)) return null
-  return method.prices.find((price) => price.amount.currency === currency) ?? null
+function methodsTo(methods: readonly ShippingMethod[], country: CountryCode): readonly ShippingMethod[] {
+  const named = methods.filter((method) => method.countries.includes(country))
+  return named.length > 0 ? named : methods.filter((method) => method.countries.length === 0)
 }
+
+const priceOf = (method: ShippingMethod, { currency }: Money) =>
+  method.prices.find((price) => price.amount.currency === currency) ?? null

@@ -4,9 +4,9 @@ import { add, includedTax, percentage, subtract, sum, type CurrencyCode, type Mo
 
 /** A rate of a country, perhaps only for one category of goods. */
 export type TaxRate = {
-  readonly country: CountryCode
-  /** Of the products it applies to, such as 'reduced' for books; 'standard' is every other's. */
-  readonly category: string
+  readonly country: string
+  /** Of the products it applies to, such as 'reduced' for books; without one it is the country's standard rate. */
+  readonly category?: string | undefined
   readonly basisPoints: number
   /** As it stands on the invoice: 'VAT', 'MwSt.'. */
   readonly name: string
@@ -21,8 +21,6 @@ export type TaxLine = {
   readonly tax: Money
 }
 
-export const standardTaxCategory = 'standard'
-
 /**
  * The rate of the destination for a category: the country's own rate for it, else the country's standard rate, else
  * none. A store that must not tax a country simply has no rate for it; its tax-inclusive prices stay the same there.
@@ -30,10 +28,10 @@ export const standardTaxCategory = 'standard'
 export function taxRateFor(
   rates: readonly TaxRate[],
   country: CountryCode,
-  category: string = standardTaxCategory,
+  category?: string,
 ): { basisPoints: number; name: string } {
   const here = rates.filter((rate) => rate.country === country)
-  const rate = here.find((one) => one.category === category) ?? here.find((one) => one.category === standardTaxCategory)
+  const rate = here.find((one) => one.category === category) ?? here.find((one) => one.category === undefined)
   return { basisPoints: rate?.basisPoints ?? 0, name: rate?.name ?? '' }
 }
 
