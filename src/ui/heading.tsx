@@ -19,5 +19,5 @@ type HeadingProps = ComponentPropsWithRef<'h2'> & {
 /** A heading in the display face. */
 export function Heading({ level, size = 'lg', className, ...rest }: HeadingProps) {
   const Tag = `h${level}` as const
-  return <Tag {...rest} className={cx('ui-heading', sizes[size], className)} />
+  return <Tag {...rest} className={cx(sizes[size], className)} />
 }

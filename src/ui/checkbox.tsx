@@ -1,0 +1,35 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { cx } from '@/ui/cx'
+import { FieldError } from '@/ui/field'
+
+type CheckboxProps = Omit<ComponentPropsWithRef<'input'>, 'type'> & {
+  label: ReactNode
+  note?: ReactNode
+  /** A figure at the far end, such as the number of matches. */
+  end?: ReactNode
+  error?: ReactNode
+}
+
+/** A checkbox with its label; the whole line is the target. `id` is needed when there can be an error. */
+export function Checkbox({ label, note, end, error, className, id, ...rest }: CheckboxProps) {
+  const errorId = error && id ? `${id}-error` : undefined
+  return (
+    <>
+      <label className={cx('ui-choice', className)}>
+        <input
+          {...rest}
+          id={id}
+          type="checkbox"
+          className="ui-tick"
+          {...(error ? { 'aria-invalid': true, 'aria-describedby': errorId } : {})}
+        />
+        <span className="flex-1">
+          {label}
+          {note && <span className="ui-choice-note">{note}</span>}
+        </span>
+        {end !== undefined && <span className="text-sm text-ink-soft tabular-nums">{end}</span>}
+      </label>
+      <FieldError id={errorId}>{error}</FieldError>
+    </>
+  )
+}

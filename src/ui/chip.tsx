@@ -1,0 +1,23 @@
+import type { ElementType } from 'react'
+import { Icon } from '@/ui/icon'
+import { VisuallyHidden } from '@/ui/visually-hidden'
+
+type ChipProps = {
+  children: string
+  /** Where the page is without this choice. */
+  href: string
+  /** "Remove", read before the text. */
+  removeLabel: string
+  as?: ElementType | undefined
+}
+
+/** A choice that was made, as a link that takes it back. */
+export function Chip({ children, href, removeLabel, as: Anchor = 'a' }: ChipProps) {
+  return (
+    <Anchor className="ui-chip" href={href}>
+      <VisuallyHidden>{`${removeLabel} `}</VisuallyHidden>
+      {children}
+      <Icon name="close" />
+    </Anchor>
+  )
+}

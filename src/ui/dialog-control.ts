@@ -1,0 +1,15 @@
+const findDialog = (id: string): HTMLDialogElement | null => {
+  const element = document.getElementById(id)
+  return element instanceof HTMLDialogElement ? element : null
+}
+
+/** Opens the Drawer or Modal with this id; nothing when it is open already or not on the page. Browser only. */
+export function openDialog(id: string): void {
+  const dialog = findDialog(id)
+  if (dialog && !dialog.open) dialog.showModal()
+}
+
+/** Closes it; focus returns to what opened it. Browser only. */
+export function closeDialog(id: string): void {
+  findDialog(id)?.close()
+}

@@ -1,0 +1,15 @@
+/**
+ * Attributes for a button that opens or closes a native dialog without any script (Invoker Commands). Browsers that do
+ * not know them yet are served by Enhancements.
+ */
+type DialogButtonProps = { command: 'show-modal' | 'close'; commandfor: string }
+
+/** Spread on the button that opens the Drawer or Modal with this id. */
+export function opensDialog(id: string): DialogButtonProps & { 'aria-haspopup': 'dialog' } {
+  return { command: 'show-modal', commandfor: id, 'aria-haspopup': 'dialog' }
+}
+
+/** Spread on a button that closes it. */
+export function closesDialog(id: string): DialogButtonProps {
+  return { command: 'close', commandfor: id }
+}

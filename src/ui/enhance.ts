@@ -1,0 +1,78 @@
+/**
+ * What native elements do not do everywhere yet, for the whole page by delegation: one listener a kind, nothing per
+ * element, and everything works without it except for the steppers' buttons.
+ */
+
+/** Buttons with `command` and `commandfor`, where the browser does not know Invoker Commands. */
+function runCommand(target: Element): void {
+  const button = target.closest('button[commandfor]')
+  const dialog = document.getElementById(button?.getAttribute('commandfor') ?? '')
+  if (!(dialog instanceof HTMLDialogElement)) return
+  if (button?.getAttribute('command') === 'close') dialog.close()
+  else if (!dialog.open) dialog.showModal()
+}
+
+/** A click on the backdrop, where the browser does not know `closedby`: it hits the dialog itself, outside its box. */
+function closeByBackdrop(target: Element, event: MouseEvent): void {
+  if (!(target instanceof HTMLDialogElement) || event.detail === 0) return
+  const box = target.getBoundingClientRect()
+  const inside =
+    event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom
+  if (!inside) target.close()
+}
+
+function closeMenus(except: Element | null): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.ui-menu[open]')) {
+    if (!except || !menu.contains(except)) menu.open = false
+  }
+}
+
+function step(target: Element): void {
+  const button = target.closest<HTMLButtonElement>('button[data-step]')
+  const input = button?.parentElement?.querySelector('input')
+  if (!button || !input || button.disabled) return
+  const before = input.value
+  if (button.dataset['step'] === 'down') input.stepDown()
+  else input.stepUp()
+  if (input.value === before) return
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+/** Thumbnails move the gallery alone, not the page. */
+function slide(target: Element, event: MouseEvent): void {
+  const link = target.closest<HTMLAnchorElement>('a[data-slide]')
+  const picture = link ? document.getElementById(link.hash.slice(1)) : null
+  if (!picture?.parentElement) return
+  event.preventDefault()
+  const track = picture.parentElement
+  const move = picture.getBoundingClientRect().left - track.getBoundingClientRect().left
+  track.scrollBy({ left: move })
+}
+
+/** Starts listening on the document; the answer stops it. Browser only. */
+export function enhance(): () => void {
+  const knowsCommands = 'commandForElement' in HTMLButtonElement.prototype
+  const knowsClosedBy = 'closedBy' in HTMLDialogElement.prototype
+  const controller = new AbortController()
+
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return
+    if (!knowsCommands) runCommand(event.target)
+    if (!knowsClosedBy) closeByBackdrop(event.target, event)
+    closeMenus(event.target)
+    step(event.target)
+    slide(event.target, event)
+  }
+
+  const onKeydown = (event: KeyboardEvent) => {
+    const open = event.key === 'Escape' ? document.querySelector('details.ui-menu[open]') : null
+    if (!open) return
+    if (open.contains(document.activeElement)) open.querySelector('summary')?.focus()
+    closeMenus(null)
+  }
+
+  document.addEventListener('click', onClick, { signal: controller.signal })
+  document.addEventListener('keydown', onKeydown, { signal: controller.signal })
+  return () => controller.abort()
+}

@@ -1,0 +1,19 @@
+import { cx } from '@/ui/cx'
+
+type MeterProps = {
+  /** From 0 to `max`; more counts as full. */
+  value: number
+  max: number
+  /** Says in words how far it is: shown above, and the bar's name. */
+  label: string
+}
+
+/** How far something is on its way to a goal. */
+export function Meter({ value, max, label }: MeterProps) {
+  return (
+    <label className={cx('ui-meter', value >= max && 'ui-meter-full')}>
+      <span>{label}</span>
+      <progress value={Math.max(0, Math.min(value, max))} max={max} />
+    </label>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react'
+import { cx } from '@/ui/cx'
+import { Swatch } from '@/ui/swatch'
+import { VisuallyHidden } from '@/ui/visually-hidden'
+
+type OptionProps = Omit<ComponentPropsWithRef<'input'>, 'type'> & {
+  /** What it is; the name for screen readers when a swatch is shown. */
+  label: string
+  /** A color instead of the word. */
+  swatch?: string | undefined
+  /** Cannot be had: struck through, still to be looked at. Say why in `outLabel` ("sold out"). */
+  out?: boolean | undefined
+  outLabel?: string | undefined
+  type?: 'radio' | 'checkbox' | undefined
+}
+
+/** Frame around Options; put it into a Fieldset. */
+export function Options({ children, className }: { children: ReactNode; className?: string | undefined }) {
+  return <div className={cx('ui-options', className)}>{children}</div>
+}
+
+/** A radio (or checkbox) as a chip with a word, or as a swatch of color. */
+export function Option({ label, swatch, out, outLabel, type = 'radio', className, ...rest }: OptionProps) {
+  return (
+    <label
+      className={cx('ui-option', swatch && 'ui-option-swatch', out && 'ui-option-out', className)}
+      {...(swatch ? { title: label } : {})}
+    >
+      <input {...rest} type={type} />
+      {swatch ? (
+        <>
+          <Swatch color={swatch} />
+          <VisuallyHidden>{label}</VisuallyHidden>
+        </>
+      ) : (
+        <span>{label}</span>
+      )}
+      {out && outLabel && <VisuallyHidden>{` (${outLabel})`}</VisuallyHidden>}
+    </label>
+  )
+}

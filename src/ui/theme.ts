@@ -1,0 +1,38 @@
+import { findContrastProblems, parseHexColor, type ContrastProblem } from '@/ui/contrast'
+import { colorThemes, type ColorTheme } from '@/ui/tokens'
+
+/** What a site may change about its look. Colors are `#rrggbb`; anything else is ignored. */
+export type ThemeOverrides = {
+  light?: Partial<ColorTheme> | undefined
+  dark?: Partial<ColorTheme> | undefined
+  /** Corner radius in pixels, 0 to 24. */
+  radius?: number | undefined
+  /** Font families that are on every system or loaded by the site. */
+  fontDisplay?: string | undefined
+  fontText?: string | undefined
+}
+
+type ThemeStyle = Record<`--store-${string}`, string>
+
+const isFontName = (name: string): boolean => /^[\p{L}\d][\p{L}\d _-]{0,60}$/u.test(name)
+
+function colorStyle(prefix: 'store' | 'store-dark', colors: Partial<ColorTheme>): ThemeStyle {
+  const valid = Object.entries(colors).filter(([, color]) => parseHexColor(color) !== null)
+  return Object.fromEntries(valid.map(([token, color]) => [`--${prefix}-${token}`, color]))
+}
+
+/** Custom properties for the style of `<html>` that lay these overrides over the tokens. Safe to print: invalid values are left out. */
+export function themeStyle({ light = {}, dark = {}, radius, fontDisplay, fontText }: ThemeOverrides): ThemeStyle {
+  const style: ThemeStyle = { ...colorStyle('store', light), ...colorStyle('store-dark', dark) }
+  if (radius !== undefined && radius >= 0 && radius <= 24) style['--store-radius'] = `${radius}px`
+  if (fontDisplay && isFontName(fontDisplay)) style['--store-font-display'] = `'${fontDisplay}'`
+  if (fontText && isFontName(fontText)) style['--store-font-text'] = `'${fontText}'`
+  return style
+}
+
+/** Every pair of colors that these overrides would make too faint to read, by theme. */
+export function findThemeProblems(overrides: ThemeOverrides): { theme: 'light' | 'dark'; problem: ContrastProblem }[] {
+  return (['light', 'dark'] as const).flatMap((theme) =>
+    findContrastProblems({ ...colorThemes[theme], ...overrides[theme] }).map((problem) => ({ theme, problem })),
+  )
+}
