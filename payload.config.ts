@@ -30,6 +30,7 @@ import { migrations } from '@/migrations'
 import { env } from '@/platform/env'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { loggerOptions } from '@/platform/logger'
+import { payloadMail } from '@/platform/mail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -110,6 +111,7 @@ export default buildConfig({
       }),
     ],
   }),
+  email: payloadMail(),
   sharp,
   typescript: { outputFile: path.resolve(root, 'src/platform/payload-types.ts') },
 })

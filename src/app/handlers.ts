@@ -1,8 +1,9 @@
+import { invalidationHandler } from '@/platform/cache'
 import { subscriptionHandlers } from '@/platform/events'
 import type { JobHandler } from '@/platform/jobs'
 
 /** Every kind of background work of the app: jobs, and the subscriptions of each event. */
-export const handlers: readonly JobHandler[] = [...subscriptionHandlers([], [])]
+export const handlers: readonly JobHandler[] = [invalidationHandler, ...subscriptionHandlers([], [])]
 
 /** Cron expressions in UTC by job name. */
 export const schedules: Readonly<Record<string, string>> = {}

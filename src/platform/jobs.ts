@@ -45,7 +45,7 @@ export function handleJob<T extends object>(
   job: JobDefinition<T>,
   handle: (ctx: SystemContext, data: T) => Promise<void>,
 ): JobHandler {
-  return { job: job as JobDefinition<object>, handle: (ctx, data) => handle(ctx, job.schema.parse(data)) }
+  return { job: job, handle: (ctx, data) => handle(ctx, job.schema.parse(data)) }
 }
 
 interface BossHolder {
@@ -123,7 +123,7 @@ export async function enqueue<T extends object>(
   data: T,
   options: { key: string; startAfter?: Date },
 ): Promise<void> {
-  const boss = await ensureQueue(job as JobDefinition<object>)
+  const boss = await ensureQueue(job)
   await boss.send(job.name, data, {
     id: jobId(job.name, options.key),
     ...(options.startAfter ? { startAfter: options.startAfter } : {}),

@@ -28,26 +28,26 @@ export function sqlOf(ctx: SystemContext): Executor {
 }
 
 export function isInTransaction(ctx: SystemContext): boolean {
-  return ctx.req.transactionID !== undefined && ctx.req.transactionID !== null
+  return Boolean(ctx.req.transactionID)
 }
 
 async function once<T>(ctx: SystemContext, work: () => Promise<T>): Promise<T> {
   const { db } = ctx.payload
   const id = randomUUID()
-  let isDoomed = false
+  const fate = { isDoomed: false }
   try {
     return await db.drizzle.transaction(async (tx) => {
       // Payload's own beginTransaction swallows an error of COMMIT, so that a lost write would look like a durable one.
       // Registering drizzle's transaction as a Payload session keeps the Local API inside it and lets COMMIT's error out.
       const doom = () => {
-        isDoomed = true
+        fate.isDoomed = true
         return Promise.resolve()
       }
       db.sessions ??= {}
-      db.sessions[id] = { db: tx as never, reject: doom, resolve: () => Promise.resolve() }
+      db.sessions[id] = { db: tx, reject: doom, resolve: () => Promise.resolve() }
       ctx.req.transactionID = id
       const value = await work()
-      if (isDoomed) throw new Error('A part of the transaction failed, so all of it is rolled back')
+      if (fate.isDoomed) throw new Error('A part of the transaction failed, so all of it is rolled back')
       return value
     })
   } finally {

@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
+import { cacheTags } from '@/platform/cache'
+import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { storeField } from '@/platform/store-field'
 
 /** A tree: each category may have a parent in the same store. */
@@ -12,6 +14,7 @@ export const Categories: CollectionConfig = {
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   defaultSort: 'position',
+  hooks: invalidationHooks((store, { slug }) => [cacheTags.category(store, String(slug)), cacheTags.listing(store)]),
   fields: [
     storeField(),
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 120 },

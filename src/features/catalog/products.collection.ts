@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
+import { cacheTags } from '@/platform/cache'
+import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { storeField } from '@/platform/store-field'
 
 import { optionFields } from './product-option-fields'
@@ -19,6 +21,7 @@ export const Products: CollectionConfig = {
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
+  hooks: invalidationHooks((store, { slug }) => [cacheTags.product(store, String(slug)), cacheTags.listing(store)]),
   fields: [
     {
       type: 'tabs',

@@ -1,6 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { storeAccess } from '@/platform/access'
+import { cacheTags } from '@/platform/cache'
+import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { storeField } from '@/platform/store-field'
 
 const links = (name: string, label: string): Field => ({
@@ -26,6 +28,7 @@ export const Navigation: CollectionConfig = {
   admin: { group: 'Content', useAsTitle: 'title', defaultColumns: ['title', 'updatedAt'] },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   indexes: [{ fields: ['store'], unique: true }],
+  hooks: invalidationHooks((store) => [cacheTags.store(store)]),
   fields: [
     storeField(),
     { name: 'title', type: 'text', required: true, defaultValue: 'Navigation', maxLength: 60 },

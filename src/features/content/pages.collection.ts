@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
+import { cacheTags } from '@/platform/cache'
+import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { storeField } from '@/platform/store-field'
 
 import { blocks } from './blocks'
@@ -14,6 +16,7 @@ export const Pages: CollectionConfig = {
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
+  hooks: invalidationHooks((store, { slug }) => [cacheTags.page(store, String(slug))]),
   fields: [
     storeField(),
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },

@@ -1,0 +1,51 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  {
+    ignores: [
+      '.next/**',
+      '.data/**',
+      'node_modules/**',
+      'src/migrations/**',
+      'src/app/(payload)/admin/importMap.js',
+      'src/app/(payload)/**/*.tsx',
+      'src/platform/payload-types.ts',
+      'next-env.d.ts',
+      'tests/fakes/stripe/v3/**',
+      'tests/fakes/stripe/browser/**',
+    ],
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Numbers and booleans in templates are as clear as strings.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only platform/env reads the environment.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'server-only', message: "It breaks Payload's CLI in anything that the config reaches." }] },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
+  },
+  {
+    files: ['src/platform/env.ts', 'src/instrumentation.ts', 'deploy/**', 'tests/**', '*.config.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+)

@@ -1,0 +1,51 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+
+import { systemClock } from '@/shared/clock'
+
+import { invalidateAfterCommit } from './cache'
+
+type Doc = Record<string, unknown>
+type TagsOf = (storeId: string, doc: Doc) => readonly string[]
+
+function storeIdOf(doc: Doc): string | undefined {
+  const { store } = doc
+  if (typeof store === 'string') return store
+  return typeof store === 'object' && store !== null && 'id' in store ? String(store.id) : undefined
+}
+
+async function invalidate(req: PayloadRequest, docs: readonly Doc[], tagsOf: TagsOf): Promise<void> {
+  if (req.context['isBulk'] === true) return
+  const tags = docs.flatMap((doc) => {
+    const storeId = storeIdOf(doc)
+    return storeId ? tagsOf(storeId, doc) : []
+  })
+  await invalidateAfterCommit({ payload: req.payload, req, clock: systemClock }, tags)
+}
+
+/**
+ * Forgets the pages that show a document when it changes: the tags of its old and of its new version. Autosaved drafts
+ * of something never published change no page and are passed over. `context.isBulk` (the seed) skips it.
+ */
+export function invalidationHooks(tagsOf: TagsOf): {
+  afterChange: CollectionAfterChangeHook[]
+  afterDelete: CollectionAfterDeleteHook[]
+} {
+  const isPublic = (doc: Doc) => doc['_status'] === undefined || doc['_status'] === 'published'
+  return {
+    afterChange: [
+      async ({ doc, previousDoc, req }: { doc: Doc; previousDoc: Doc | undefined; req: PayloadRequest }) => {
+        // Saving a draft leaves the published version as it is; unpublishing comes without `draft`.
+        if (!isPublic(doc) && String(req.query['draft']) === 'true') return doc
+        const versions = [doc, previousDoc ?? {}].filter((version) => 'id' in version && isPublic(version))
+        await invalidate(req, versions, tagsOf)
+        return doc
+      },
+    ],
+    afterDelete: [
+      async ({ doc, req }: { doc: Doc; req: PayloadRequest }) => {
+        await invalidate(req, [doc], tagsOf)
+        return doc
+      },
+    ],
+  }
+}

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * Are the generated files in step with the collections? Generates types, the admin's import map and a migration anew
+ * and compares; whatever was written is put back, so that a check never changes the checkout.
+ */
+const root = path.resolve(import.meta.dirname, '..')
+const migrations = path.join(root, 'src/migrations')
+const generated = ['src/platform/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
+
+const env = { ...process.env, OFFLINE: '1', LOG_LEVEL: 'error' }
+const payload = (...args: string[]): string =>
+  execFileSync(process.execPath, [path.join(root, 'node_modules/payload/bin.js'), ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+
+const digest = (file: string): string =>
+  createHash('sha256')
+    .update(readFileSync(path.join(root, file)))
+    .digest('hex')
+
+const keep = mkdtempSync(path.join(root, '.data-drift-'))
+const problems: string[] = []
+try {
+  for (const file of generated) cpSync(path.join(root, file), path.join(keep, path.basename(file)))
+  cpSync(migrations, path.join(keep, 'migrations'), { recursive: true })
+  const before = generated.map(digest)
+  payload('generate:types')
+  payload('generate:importmap')
+  generated.forEach((file, index) => {
+    if (digest(file) !== before[index]) problems.push(`${file} is out of step: run npm run generate`)
+  })
+  const known = new Set(readdirSync(migrations))
+  payload('migrate:create', 'drift', '--skip-empty')
+  const fresh = readdirSync(migrations).filter((file) => !known.has(file))
+  if (fresh.length > 0)
+    problems.push('the schema changed without a migration: run npm run generate:migration -- <name>')
+} finally {
+  for (const file of generated) cpSync(path.join(keep, path.basename(file)), path.join(root, file))
+  rmSync(migrations, { recursive: true })
+  cpSync(path.join(keep, 'migrations'), migrations, { recursive: true })
+  rmSync(keep, { recursive: true })
+}
+
+for (const problem of problems) process.stderr.write(`${problem}\n`)
+process.exitCode = problems.length > 0 ? 1 : 0
