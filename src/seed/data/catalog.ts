@@ -24,6 +24,14 @@ import { pencilCup } from '@/seed/data/products/ceramics/pencil-cup'
 import { planter } from '@/seed/data/products/ceramics/planter'
 import { pourOverDripper } from '@/seed/data/products/ceramics/pour-over-dripper'
 import { teapot } from '@/seed/data/products/ceramics/teapot'
+import { deskSpeaker } from '@/seed/data/products/sound-and-keys/desk-speaker'
+import { headphoneStand } from '@/seed/data/products/sound-and-keys/headphone-stand'
+import { inEarMonitors } from '@/seed/data/products/sound-and-keys/in-ear-monitors'
+import { lowProfileKeyboard } from '@/seed/data/products/sound-and-keys/low-profile-keyboard'
+import { mechanicalKeyboard } from '@/seed/data/products/sound-and-keys/mechanical-keyboard'
+import { numpad } from '@/seed/data/products/sound-and-keys/numpad'
+import { overEarHeadphones } from '@/seed/data/products/sound-and-keys/over-ear-headphones'
+import { wristRest } from '@/seed/data/products/sound-and-keys/wrist-rest'
 import type { SeedProduct } from '@/seed/data/types'
 
 const paper = [
@@ -44,5 +52,16 @@ const light = [arcDeskLamp, clampLamp, paperLantern, readingLight, monitorBar, c
 
 const ceramics = [morningMug, espressoCup, pourOverDripper, teapot, carafe, pencilCup, catchallTray, planter]
 
+const soundAndKeys = [
+  overEarHeadphones,
+  inEarMonitors,
+  deskSpeaker,
+  headphoneStand,
+  lowProfileKeyboard,
+  mechanicalKeyboard,
+  numpad,
+  wristRest,
+]
+
 /** Every product of the main demo store, in the order that listings show by default. */
-export const products: SeedProduct[] = [...paper, ...light, ...ceramics]
+export const products: SeedProduct[] = [...paper, ...light, ...ceramics, ...soundAndKeys]
