@@ -1,0 +1,181 @@
+import { add, facing, hull, lightOn, planeMatrix, polygon, project, shadowPoint } from './camera'
+import type { Camera, Point, Vec } from './camera'
+import { mix, tone } from './palette'
+import { group, path, roundedOutline } from './shapes'
+import type { Sheet } from './sheet'
+
+const SHADOW = '#33241C'
+
+/** A flat outline in the plane of `u` and `v` at `origin`, extruded along `w` (unit vectors, millimetres). */
+export type Prism = {
+  readonly origin: Vec
+  readonly u: Vec
+  readonly v: Vec
+  readonly w: Vec
+  readonly outline: readonly Point[]
+  readonly depth: number
+  readonly color: string
+  /** Color of the caps when they differ from the sides. */
+  readonly capColor?: string
+  /** Any fill for the cap, instead of a plain shade. */
+  readonly capFill?: string
+  /** Drawn on the visible cap; units are millimetres, u to the right, v down, 0,0 at the outline's origin. */
+  readonly print?: string
+  /** Width of the light edge around the cap. */
+  readonly edge?: number
+}
+
+function unit(v: Vec): Vec {
+  const length = Math.hypot(...v) || 1
+  return [v[0] / length, v[1] / length, v[2] / length]
+}
+
+function at(p: Prism, [a, b]: Point, depth: number): Vec {
+  return add(add(add(p.origin, p.u, a), p.v, b), p.w, depth)
+}
+
+/** An extruded outline with light on every side. */
+export function prism(cam: Camera, p: Prism): string {
+  const near = facing(cam, p.w) >= 0 ? p.depth : 0
+  const sides = p.outline
+    .map((from, i) => ({ from, to: p.outline[(i + 1) % p.outline.length] ?? from }))
+    .map(({ from, to }) => {
+      const normal = unit(add(add([0, 0, 0], p.u, to[1] - from[1]), p.v, from[0] - to[0]))
+      return { from, to, normal, front: facing(cam, normal) }
+    })
+    .filter(({ front }) => front > 0.001)
+    .sort((a, b) => a.front - b.front)
+    .map(({ from, to, normal }) => {
+      const color = tone(p.color, lightOn(cam, normal))
+      const quad = [at(p, from, 0), at(p, to, 0), at(p, to, p.depth), at(p, from, p.depth)].map((x) => project(cam, x))
+      return path(polygon(quad), { fill: color, stroke: color, width: 0.3 })
+    })
+  const normal: Vec = near === 0 ? [-p.w[0], -p.w[1], -p.w[2]] : p.w
+  const capTone = tone(p.capColor ?? p.color, lightOn(cam, normal))
+  const outline = polygon(p.outline.map((point) => project(cam, at(p, point, near))))
+  const cap = path(outline, {
+    fill: p.capFill ?? capTone,
+    stroke: p.edge ? tone(capTone, 0.3) : p.capFill ? 'none' : capTone,
+    width: p.edge ?? 0.3,
+  })
+  const print = p.print ? group(planeMatrix(cam, at(p, [0, 0], near), p.u, [-p.v[0], -p.v[1], -p.v[2]]), p.print) : ''
+  return [...sides, cap, print].join('')
+}
+
+export type Block = {
+  readonly width: number
+  readonly height: number
+  readonly depth: number
+  readonly color: string
+  /** Center of the footprint; y is the underside. */
+  readonly at?: Vec
+  readonly radius?: number
+  readonly front?: string
+  readonly top?: string
+  readonly topFill?: string
+  readonly frontFill?: string
+  readonly edge?: number
+}
+
+/** A slab seen from above: rounded in plan, extruded upwards. `top` is printed on it (millimetres, 0,0 in the middle). */
+export function slab(cam: Camera, b: Block): string {
+  const [x, y, z] = b.at ?? [0, 0, 0]
+  return prism(cam, {
+    origin: [x, y, z],
+    u: [1, 0, 0],
+    v: [0, 0, -1],
+    w: [0, 1, 0],
+    outline: roundedOutline(b.width, b.depth, b.radius ?? 0),
+    depth: b.height,
+    color: b.color,
+    ...(b.top ? { print: b.top } : {}),
+    ...(b.topFill ? { capFill: b.topFill } : {}),
+    ...(b.edge ? { edge: b.edge } : {}),
+  })
+}
+
+/** A panel seen from the front: rounded in elevation, extruded towards the viewer. `front` is printed on it, 0,0 in the middle. */
+export function panel(cam: Camera, b: Block): string {
+  const [x, y, z] = b.at ?? [0, 0, 0]
+  return prism(cam, {
+    origin: [x, y + b.height / 2, z - b.depth / 2],
+    u: [1, 0, 0],
+    v: [0, 1, 0],
+    w: [0, 0, 1],
+    outline: roundedOutline(b.width, b.height, b.radius ?? 0),
+    depth: b.depth,
+    color: b.color,
+    ...(b.front ? { print: b.front } : {}),
+    ...(b.frontFill ? { capFill: b.frontFill } : {}),
+    ...(b.edge ? { edge: b.edge } : {}),
+  })
+}
+
+/** The eight corners of a box that stands at `at`. */
+export function corners({
+  width,
+  height,
+  depth,
+  at: [x, y, z] = [0, 0, 0],
+}: Pick<Block, 'width' | 'height' | 'depth' | 'at'>): Vec[] {
+  return [-1, 1].flatMap((a) =>
+    [0, 1].flatMap((b) => [-1, 1].map((c): Vec => [x + (a * width) / 2, y + b * height, z + (c * depth) / 2])),
+  )
+}
+
+export type ShadowOptions = { readonly soft: number; readonly opacity?: number; readonly contact?: number }
+
+/** The long soft shadow that points of an object cast on the ground, and the dark line where it touches the ground. */
+export function castShadow(sheet: Sheet, cam: Camera, points: readonly Vec[], options: ShadowOptions): string {
+  const cast = hull(
+    [...points.map((v) => shadowPoint([v[0], 0, v[2]], cam)), ...points.map((v) => shadowPoint(v, cam))].map(
+      onGround(cam),
+    ),
+  )
+  const base = hull(points.filter((v) => v[1] < 1).map((v) => project(cam, v)))
+  const xs = cast.map(([x]) => x)
+  const left = Math.min(...xs)
+  const right = Math.max(...xs)
+  const opacity = options.opacity ?? 0.42
+  const fade = sheet.linear(
+    [
+      [0, SHADOW, opacity],
+      [0.45, SHADOW, opacity * 0.7],
+      [1, SHADOW, 0.02],
+    ],
+    [left, 0, right, 0],
+  )
+  const contact = options.contact ?? options.soft * 0.35
+  return (
+    path(polygon(cast), { fill: fade, more: `filter="${sheet.blur(options.soft)}"` }) +
+    (base.length > 2
+      ? path(polygon(base), {
+          fill: SHADOW,
+          stroke: SHADOW,
+          width: contact,
+          opacity: 0.5,
+          more: `filter="${sheet.blur(contact * 0.7)}"`,
+        })
+      : '')
+  )
+}
+
+function onGround(cam: Camera) {
+  return ([x, , z]: Vec): Point => [x, z * cam.sin]
+}
+
+/** A round rod or cable along a projected path: shade, body and a line of light. */
+export function tube(d: string, width: number, color: string): string {
+  const dark = mix(color, '#1C181B', 0.42)
+  return (
+    path(d, { stroke: dark, width }) +
+    group(
+      `translate(${(-width * 0.07).toFixed(2)} ${(-width * 0.07).toFixed(2)})`,
+      path(d, { stroke: color, width: width * 0.78 }),
+    ) +
+    group(
+      `translate(${(-width * 0.2).toFixed(2)} ${(-width * 0.2).toFixed(2)})`,
+      path(d, { stroke: tone(color, 0.34), width: width * 0.2 }),
+    )
+  )
+}
