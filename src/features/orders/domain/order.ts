@@ -1,0 +1,74 @@
+import type { Address } from '@/shared/address-format'
+import type { CurrencyCode } from '@/shared/currencies'
+import type { Locale } from '@/shared/locales'
+
+export const orderStatuses = ['pending', 'placed', 'completed', 'canceled'] as const
+export type OrderStatus = (typeof orderStatuses)[number]
+
+/** What was bought, as it was when it was bought. Every amount is in minor units of the order's currency. */
+export type NewOrderLine = {
+  /** Ids, for reference and for stock; never read again for prices. */
+  readonly product: string
+  readonly variant: string
+  readonly sku: string
+  readonly title: string
+  readonly slug: string
+  /** The chosen option values as the shopper reads them, such as 'Ink, A5'. */
+  readonly optionsLabel: string | null
+  readonly pictureUrl: string | null
+  readonly isDigital: boolean
+  readonly quantity: number
+  readonly unitPrice: number
+  /** `unitPrice × quantity`. */
+  readonly subtotal: number
+  readonly discountTotal: number
+  readonly taxTotal: number
+  /** What the buyer pays for the line, tax always included. */
+  readonly total: number
+  readonly taxBasisPoints: number
+}
+
+/** How the order is delivered. `amount` is with or without tax as the unit prices are; days are working days. */
+export type OrderShippingLine = {
+  readonly code: string
+  readonly name: string
+  readonly amount: number
+  readonly taxTotal: number
+  readonly minDays: number
+  readonly maxDays: number
+}
+
+/** One line of the invoice's tax summary; `taxable` is without the tax. */
+export type OrderTaxLine = {
+  readonly name: string
+  readonly basisPoints: number
+  readonly taxable: number
+  readonly tax: number
+}
+
+/** An order as checkout hands it over: the snapshot of a quote that the shopper agreed to. It is `pending` at first. */
+export type NewOrder = {
+  readonly id: string
+  /** For people, unique in the store. */
+  readonly number: string
+  /** Opens the order's page for whoever has the link. */
+  readonly token: string
+  readonly email: string
+  readonly customerId: string | null
+  readonly locale: Locale
+  readonly currency: CurrencyCode
+  readonly taxInclusive: boolean
+  readonly lines: readonly NewOrderLine[]
+  readonly shippingAddress: Address | null
+  readonly billingAddress: Address | null
+  readonly shippingLine: OrderShippingLine | null
+  readonly taxLines: readonly OrderTaxLine[]
+  readonly subtotal: number
+  readonly discountTotal: number
+  readonly shippingTotal: number
+  readonly taxTotal: number
+  readonly total: number
+  readonly paymentProvider: 'stripe' | 'manual'
+  readonly paymentMethod: string | null
+  readonly cartId: string
+}

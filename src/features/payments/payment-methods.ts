@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+
+import type { Context } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+import type { CountryCode } from '@/shared/countries'
+
+import { isStripeConfigured, stripeBrowserConfig } from './stripe/stripe-client'
+
+export type ManualPaymentMethod = {
+  readonly code: string
+  readonly name: string
+  /** May hold `{total}` and `{number}`, for the order's. */
+  readonly instructions: string | null
+  /** Where it is offered; empty means everywhere. */
+  readonly countries: readonly string[]
+}
+
+export type PaymentMethods = {
+  /** Null when this store does not take cards, or no keys are set. */
+  readonly stripe: { readonly publishableKey: string; readonly stripeJsUrl: string } | null
+  readonly manual: readonly ManualPaymentMethod[]
+}
+
+type Row = { cardPayments: boolean | null; manual: ManualPaymentMethod[] }
+
+/** How an order of this store may be paid, in the context's locale; with `country`, only what is offered there. */
+export async function paymentMethods(
+  ctx: Context,
+  { country }: { country?: CountryCode } = {},
+): Promise<PaymentMethods> {
+  const { rows } = await sqlOf(ctx).execute<Row>(sql`
+    select s.card_payments as "cardPayments", coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'code', m.code,
+        'name', coalesce(wanted.name, fallback.name, m.code),
+        'instructions', coalesce(wanted.instructions, fallback.instructions),
+        'countries', coalesce((
+          select jsonb_agg(t.text order by t."order") from stores_texts t
+          where t.parent_id = s.id and t.path = 'manualPayments.' || (m._order - 1) || '.countries'), '[]'::jsonb)
+      ) order by m._order)
+      from store_manual_payments m
+      left join store_manual_payments_locales wanted on wanted._parent_id = m.id and wanted._locale::text = ${ctx.req.locale}
+      left join store_manual_payments_locales fallback
+        on fallback._parent_id = m.id and fallback._locale::text = ${ctx.store.defaultLocale}
+      where m._parent_id = s.id), '[]'::jsonb) as manual
+    from stores s where s.id = ${ctx.store.id}`)
+  const [row] = rows
+  const isOffered = ({ countries }: ManualPaymentMethod) =>
+    country === undefined || countries.length === 0 || countries.includes(country)
+  return {
+    stripe: row?.cardPayments !== false && isStripeConfigured() ? stripeBrowserConfig() : null,
+    manual: (row?.manual ?? []).filter(isOffered),
+  }
+}

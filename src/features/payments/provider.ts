@@ -1,0 +1,107 @@
+import type { CurrencyCode } from '@/shared/currencies'
+
+export const paymentProviders = ['stripe', 'manual'] as const
+export type PaymentProviderName = (typeof paymentProviders)[number]
+
+/** Amounts everywhere are minor units of `currency`. */
+export type PaymentRequest = {
+  /** The payment's id: the idempotency key, so that asking twice makes one intent. */
+  readonly key: string
+  readonly orderId: string
+  readonly amount: number
+  readonly currency: CurrencyCode
+}
+
+export type StartedPayment = {
+  /** The provider's id of the payment, null where the provider keeps none. */
+  readonly reference: string | null
+  /** What the shopper's browser needs to pay; a secret. */
+  readonly clientSecret: string | null
+}
+
+/** A refund as the provider knows it. `refundId` is ours, null for one that was made in the provider's dashboard. */
+export type ProviderRefund = {
+  readonly reference: string
+  readonly refundId: string | null
+  readonly status: 'pending' | 'succeeded' | 'failed'
+  readonly amount: number
+  readonly failureMessage: string | null
+}
+
+export type PresentStatus =
+  /** Nothing paid yet; the shopper may (still or again) pay on it. */
+  | 'awaiting_shopper'
+  /** The provider is at it; for some methods this takes days. */
+  | 'processing'
+  | 'authorized'
+  | 'captured'
+  | 'canceled'
+
+/** A payment as it stands at the provider now. Events are only a hint to ask for this. */
+export type PresentState = {
+  readonly reference: string
+  /** The order it says it is for. */
+  readonly orderId: string | null
+  readonly status: PresentStatus
+  readonly amount: number
+  readonly capturedAmount: number
+  /** In upper case, as the provider says; perhaps none that we know. */
+  readonly currency: string
+  readonly livemode: boolean
+  readonly clientSecret: string | null
+  /** The last attempt that failed. `id` tells one attempt from the next. */
+  readonly failure: { readonly id: string; readonly code: string; readonly message: string } | null
+  /** The refunds, all of them; null when they were not asked for and the provider says there are none. */
+  readonly refunds: readonly ProviderRefund[] | null
+}
+
+/** A buyer's complaint at their bank. `status` is the provider's word, such as 'needs_response', 'won' or 'lost'. */
+export type ProviderDispute = {
+  readonly id: string
+  readonly reference: string | null
+  readonly amount: number
+  readonly currency: string
+  readonly reason: string
+  readonly status: string
+}
+
+export type RefundRequest = {
+  /** The refund's id: the idempotency key. */
+  readonly key: string
+  readonly reference: string | null
+  readonly amount: number
+}
+
+/** The provider said no, and would say no again: nothing has happened and nothing will. */
+export class PaymentRefusedError extends Error {
+  override readonly name = 'PaymentRefusedError'
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}
+
+/** The provider did not answer, or not sensibly: it may have happened. Ask again with the same key. */
+export class PaymentUnavailableError extends Error {
+  override readonly name = 'PaymentUnavailableError'
+}
+
+/**
+ * What the shop wants from whoever moves the money. Every call may be repeated. Never call it in a transaction.
+ * Each throws {@link PaymentRefusedError} or {@link PaymentUnavailableError}.
+ */
+export interface PaymentProvider {
+  start(request: PaymentRequest): Promise<StartedPayment>
+  /** Null when the provider knows no such payment. */
+  fetch(reference: string, options?: { withRefunds?: boolean }): Promise<PresentState | null>
+  /** Gives up a payment that is not captured. Refused when it is. */
+  cancel(reference: string): Promise<void>
+  /** Takes what was authorized. */
+  capture(reference: string, options: { key: string }): Promise<void>
+  /** Gives money back. Finds an earlier refund with the same key, however long ago, instead of making a second one. */
+  refund(request: RefundRequest): Promise<ProviderRefund>
+  findDispute(id: string): Promise<ProviderDispute | null>
+}

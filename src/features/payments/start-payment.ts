@@ -1,0 +1,46 @@
+import type { Context } from '@/platform/context'
+import { logger } from '@/platform/logger'
+import { isInTransaction } from '@/platform/transaction'
+import { fail, ok, type Result } from '@/shared/result'
+
+import { findPayment, saveReference, type Payment } from './payment.repository'
+import { PaymentRefusedError, PaymentUnavailableError } from './provider'
+import { providerOf } from './providers'
+import { isStripeConfigured, stripeBrowserConfig } from './stripe/stripe-client'
+
+/** What the browser needs to let the shopper pay; empty for a manual payment. `clientSecret` is a secret. */
+export type StartedCheckout = { clientSecret?: string; publishableKey?: string; stripeJsUrl?: string }
+
+export type StartPaymentResult = Result<StartedCheckout, { code: 'payment_unavailable' }>
+
+/**
+ * Asks the provider for a payment that was recorded before, outside any transaction. Calling it again, also after a
+ * crash half-way, gives the same PaymentIntent: the payment's id is the idempotency key.
+ */
+export async function startPayment(ctx: Context, paymentId: string): Promise<StartPaymentResult> {
+  if (isInTransaction(ctx)) throw new Error('A payment is started after the transaction, not in it')
+  const payment = await findPayment(ctx, paymentId)
+  if (!payment || payment.storeId !== ctx.store.id) throw new Error(`No such payment: ${paymentId}`)
+  if (payment.provider === 'manual') return ok({})
+  const browser = stripeBrowserConfig()
+  if (!isStripeConfigured() || !browser) return fail('payment_unavailable')
+  try {
+    const clientSecret = await clientSecretOf(ctx, payment)
+    return clientSecret === null ? fail('payment_unavailable') : ok({ clientSecret, ...browser })
+  } catch (error) {
+    if (!(error instanceof PaymentUnavailableError || error instanceof PaymentRefusedError)) throw error
+    logger.error({ err: error, paymentId, orderId: payment.orderId }, 'payment could not be started')
+    return fail('payment_unavailable')
+  }
+}
+
+async function clientSecretOf(ctx: Context, payment: Payment): Promise<string | null> {
+  const provider = providerOf(payment.provider)
+  if (payment.reference !== null) return (await provider.fetch(payment.reference))?.clientSecret ?? null
+  const { id, orderId, amount, currency } = payment
+  const started = await provider.start({ key: id, orderId, amount, currency })
+  if (started.reference === null || !(await saveReference(ctx, id, started.reference))) {
+    throw new Error(`Payment ${id} already belongs to another intent`)
+  }
+  return started.clientSecret
+}

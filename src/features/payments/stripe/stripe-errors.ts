@@ -1,0 +1,26 @@
+import Stripe from 'stripe'
+
+import { PaymentRefusedError, PaymentUnavailableError } from '@/features/payments/provider'
+
+/**
+ * Whether Stripe has decided. Not so for a lost connection, 429, 409 (another call with the same key is under way) and
+ * 5xx: there the call may have worked. See https://docs.stripe.com/error-low-level.
+ */
+function isRefusal(error: Stripe.errors.StripeError): boolean {
+  const { statusCode } = error
+  return statusCode !== undefined && statusCode >= 400 && statusCode < 500 && ![401, 403, 409, 429].includes(statusCode)
+}
+
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeError && error.statusCode === 404
+
+/** Runs a call to Stripe; its errors come out as the port's own. */
+export async function callStripe<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError)) throw error
+    if (isRefusal(error)) throw new PaymentRefusedError(error.code ?? error.type, error.message, { cause: error })
+    throw new PaymentUnavailableError(`Stripe: ${error.message}`, { cause: error })
+  }
+}

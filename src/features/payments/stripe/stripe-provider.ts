@@ -1,0 +1,89 @@
+import type Stripe from 'stripe'
+
+import type { PaymentProvider, ProviderDispute } from '@/features/payments/provider'
+
+import { toPresentState, toProviderRefund } from './present-state'
+import { stripeClient } from './stripe-client'
+import { callStripe, isMissing } from './stripe-errors'
+
+async function orNull<T>(call: () => Promise<T>): Promise<T | null> {
+  try {
+    return await call()
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+const listRefunds = (reference: string): Promise<Stripe.Refund[]> =>
+  stripeClient().refunds.list({ payment_intent: reference, limit: 100 }).autoPagingToArray({ limit: 1000 })
+
+const idOf = (value: string | { id: string } | null): string | null =>
+  typeof value === 'object' ? (value?.id ?? null) : value
+
+function toDispute(dispute: Stripe.Dispute): ProviderDispute {
+  const { id, amount, reason, status } = dispute
+  return {
+    id,
+    reference: idOf(dispute.payment_intent),
+    amount,
+    currency: dispute.currency.toUpperCase(),
+    reason,
+    status,
+  }
+}
+
+/** Whether a charge says that money went back; a failed refund no longer counts there. */
+const hasRefunds = (intent: Stripe.PaymentIntent): boolean =>
+  typeof intent.latest_charge === 'object' && (intent.latest_charge?.amount_refunded ?? 0) > 0
+
+/** PaymentIntents with automatic payment methods: https://docs.stripe.com/api/payment_intents. */
+export const stripeProvider: PaymentProvider = {
+  start: ({ key, orderId, amount, currency }) =>
+    callStripe(async () => {
+      const intent = await stripeClient().paymentIntents.create(
+        {
+          amount,
+          currency: currency.toLowerCase(),
+          automatic_payment_methods: { enabled: true },
+          metadata: { order: orderId },
+        },
+        { idempotencyKey: key },
+      )
+      return { reference: intent.id, clientSecret: intent.client_secret }
+    }),
+
+  fetch: (reference, { withRefunds = false } = {}) =>
+    callStripe(() =>
+      orNull(async () => {
+        const intent = await stripeClient().paymentIntents.retrieve(reference, { expand: ['latest_charge'] })
+        return toPresentState(intent, withRefunds || hasRefunds(intent) ? await listRefunds(reference) : null)
+      }),
+    ),
+
+  cancel: (reference) =>
+    callStripe(async () => {
+      await stripeClient().paymentIntents.cancel(reference, {}, { idempotencyKey: `cancel_${reference}` })
+    }),
+
+  capture: (reference, { key }) =>
+    callStripe(async () => {
+      await stripeClient().paymentIntents.capture(reference, {}, { idempotencyKey: `capture_${key}` })
+    }),
+
+  refund: ({ key, reference, amount }) =>
+    callStripe(async () => {
+      if (reference === null) throw new Error('A payment without an intent cannot have been paid')
+      // Stripe forgets idempotency keys after a day; the refund itself remembers who asked for it.
+      const earlier = (await listRefunds(reference)).find((refund) => refund.metadata?.['refund'] === key)
+      if (earlier) return toProviderRefund(earlier)
+      return toProviderRefund(
+        await stripeClient().refunds.create(
+          { payment_intent: reference, amount, metadata: { refund: key } },
+          { idempotencyKey: key },
+        ),
+      )
+    }),
+
+  findDispute: (id) => callStripe(() => orNull(async () => toDispute(await stripeClient().disputes.retrieve(id)))),
+}
