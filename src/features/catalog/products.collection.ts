@@ -124,6 +124,13 @@ export const Products: CollectionConfig = {
       maxRows: 8,
       admin: { position: 'sidebar' },
     },
+    {
+      name: 'badge',
+      type: 'text',
+      localized: true,
+      maxLength: 40,
+      admin: { position: 'sidebar', description: 'A word or two on the product card, such as New.' },
+    },
     { name: 'publishedAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
   ],
 }

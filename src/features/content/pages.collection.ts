@@ -22,5 +22,14 @@ export const Pages: CollectionConfig = {
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
     slugField('title'),
     { name: 'blocks', type: 'blocks', localized: true, blocks },
+    {
+      name: 'seo',
+      type: 'group',
+      label: 'Search engines',
+      fields: [
+        { name: 'title', type: 'text', localized: true, maxLength: 80 },
+        { name: 'description', type: 'textarea', localized: true, maxLength: 200 },
+      ],
+    },
   ],
 }

@@ -28,7 +28,7 @@ export const taxFields: Field[] = [
         type: 'row',
         fields: [
           { name: 'country', type: 'text', required: true, maxLength: 2, minLength: 2 },
-          { name: 'name', type: 'text', required: true, maxLength: 40 },
+          { name: 'name', type: 'text', required: true, localized: true, maxLength: 40 },
           {
             name: 'basisPoints',
             type: 'number',
@@ -63,6 +63,7 @@ export const shippingFields: Field[] = [
     fields: [
       { name: 'code', type: 'text', required: true, maxLength: 40 },
       { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
+      { name: 'description', type: 'text', localized: true, maxLength: 200 },
       countriesField,
       {
         type: 'row',
@@ -91,6 +92,7 @@ export const paymentFields: Field[] = [
     fields: [
       { name: 'code', type: 'text', required: true, maxLength: 40 },
       { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
+      { name: 'description', type: 'text', localized: true, maxLength: 200 },
       { name: 'instructions', type: 'textarea', localized: true, maxLength: 1000 },
       countriesField,
     ],
@@ -117,6 +119,14 @@ export const themeFields: Field[] = [
         ],
       },
     ],
+  },
+  {
+    name: 'promises',
+    type: 'array',
+    dbName: 'store_promises',
+    maxRows: 4,
+    admin: { description: 'Shown near the price and in the cart, such as: 30 days to return.' },
+    fields: [{ name: 'text', type: 'text', required: true, localized: true, maxLength: 80 }],
   },
   { name: 'announcement', type: 'text', localized: true, maxLength: 160 },
 ]

@@ -1,0 +1,10 @@
+import { demoAccounts } from './accounts'
+import type { Seeder } from './seeder'
+
+/** Staff of the demo with their stores; `stores` maps slugs to ids. */
+export async function seedStaff({ ctx }: Seeder, stores: ReadonlyMap<string, string>): Promise<void> {
+  for (const { role, name, email, password, stores: slugs } of demoAccounts.staff) {
+    const ids = slugs === null ? [...stores.values()] : slugs.flatMap((slug) => stores.get(slug) ?? [])
+    await ctx.payload.create({ collection: 'staff', data: { role, name, email, password, stores: ids }, depth: 0 })
+  }
+}

@@ -1,0 +1,70 @@
+import type { Locale } from '@/shared/locales'
+
+import type { SeedBlock, SeedPage, StoreText } from './data/types'
+import { richText } from './rich-text'
+import { pictureKey } from './seed-media'
+import { insert, localized, perLocale, type Seeder } from './seeder'
+
+interface PageParts {
+  readonly store: string
+  readonly pictures: ReadonlyMap<string, string>
+  readonly products: ReadonlyMap<string, string>
+  /** The picture of the hero on the home page, drawn for it. */
+  readonly heroPicture: string | null
+}
+
+function toBlock(block: SeedBlock<StoreText>, locale: Locale, parts: PageParts): Record<string, unknown> {
+  const say = (text: StoreText): string => localized(text)[locale]
+  const link = (cta: { label: StoreText; href: string } | undefined) => (cta ? { label: say(cta.label), href: cta.href } : {})
+  switch (block.type) {
+    case 'hero':
+      return {
+        eyebrow: say(block.eyebrow),
+        heading: say(block.heading),
+        text: say(block.text),
+        link: link(block.cta),
+        picture: parts.heroPicture,
+      }
+    case 'categoryGrid':
+      return { heading: say(block.heading) }
+    case 'productRow':
+      return { heading: say(block.heading), products: block.slugs.flatMap((slug) => parts.products.get(slug) ?? []) }
+    case 'story':
+      return {
+        heading: say(block.heading),
+        text: richText(block.content, locale),
+        link: link(block.cta),
+        picture: parts.pictures.get(pictureKey(block.picture.product, block.picture.view, block.picture.color)) ?? null,
+      }
+    case 'richText':
+      return { text: richText(block.content, locale) }
+    case 'quote':
+      return { text: say(block.text), source: say(block.source) }
+    case 'featureList':
+      return { heading: say(block.heading), items: block.items.map(({ title, text }) => ({ title: say(title), text: say(text) })) }
+    case 'faq':
+      return {
+        heading: say(block.heading),
+        items: block.items.map(({ question, answer }) => ({ question: say(question), answer: say(answer) })),
+      }
+  }
+}
+
+export async function seedPages(seeder: Seeder, parts: PageParts, pages: readonly SeedPage<StoreText>[]): Promise<void> {
+  for (const page of pages) {
+    await insert(seeder, 'pages', {
+      store: parts.store,
+      slug: page.slug,
+      title: localized(page.title),
+      blocks: perLocale((locale) =>
+        page.blocks.map((block, index) => ({
+          id: `${page.slug}-${String(index)}`,
+          blockType: block.type,
+          ...toBlock(block, locale, parts),
+        })),
+      ),
+      seo: { title: localized(page.seo.title), description: localized(page.seo.description) },
+      _status: 'published',
+    })
+  }
+}

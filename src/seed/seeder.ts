@@ -1,0 +1,42 @@
+import type { CollectionSlug } from 'payload'
+
+import type { SystemContext } from '@/platform/context'
+import type { Locale } from '@/shared/locales'
+
+import type { StoreText } from './data/types'
+
+/** What every part of the seed works with. */
+export interface Seeder {
+  readonly ctx: SystemContext
+  readonly say: (line: string) => void
+}
+
+type Localized = Record<Locale, string>
+
+/** A text in every locale; English stands in for one that is missing. */
+export const localized = (text: StoreText): Localized => ({ en: text.en, de: text.de, ar: text.ar ?? text.en })
+
+/** The same value in every locale, made per locale. */
+export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({
+  en: make('en'),
+  de: make('de'),
+  ar: make('ar'),
+})
+
+/**
+ * Writes a document with all its locales in one go: localized fields are objects by locale, as the database adapter
+ * takes them. Hooks and validation of the admin do not run: the data is our own and tested.
+ */
+export async function insert(
+  { ctx }: Seeder,
+  collection: CollectionSlug,
+  data: Record<string, unknown>,
+): Promise<{ id: string }> {
+  const now = ctx.clock.now().toISOString()
+  const made: unknown = await ctx.payload.db.create({
+    collection,
+    data: { createdAt: now, updatedAt: now, ...data },
+    req: ctx.req,
+  })
+  return made as { id: string }
+}
