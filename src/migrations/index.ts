@@ -1,9 +1,15 @@
 import * as migration_20261121_000118_initial from './20261121_000118_initial';
+import * as migration_20261121_001200_store_texts from './20261121_001200_store_texts';
 
 export const migrations = [
   {
     up: migration_20261121_000118_initial.up,
     down: migration_20261121_000118_initial.down,
-    name: '20261121_000118_initial'
+    name: '20261121_000118_initial',
+  },
+  {
+    up: migration_20261121_001200_store_texts.up,
+    down: migration_20261121_001200_store_texts.down,
+    name: '20261121_001200_store_texts'
   },
 ];

@@ -249,6 +249,10 @@ export interface Product {
    */
   files?: (string | File)[] | null;
   related?: (string | Product)[] | null;
+  /**
+   * A word or two on the product card, such as New.
+   */
+  badge?: string | null;
   publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -383,6 +387,7 @@ export interface Store {
     | {
         code: string;
         name: string;
+        description?: string | null;
         /**
          * Two-letter country codes such as DE. Empty means everywhere else.
          */
@@ -412,6 +417,7 @@ export interface Store {
     | {
         code: string;
         name: string;
+        description?: string | null;
         instructions?: string | null;
         /**
          * Two-letter country codes such as DE. Empty means everywhere else.
@@ -436,6 +442,15 @@ export interface Store {
     accentDark?: string | null;
     radius?: ('square' | 'soft' | 'round') | null;
   };
+  /**
+   * Shown near the price and in the cart, such as: 30 days to return.
+   */
+  promises?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
   announcement?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -920,6 +935,10 @@ export interface Page {
           }
       )[]
     | null;
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1135,6 +1154,7 @@ export interface ProductsSelect<T extends boolean = true> {
   categories?: T;
   files?: T;
   related?: T;
+  badge?: T;
   publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1451,6 +1471,12 @@ export interface PagesSelect<T extends boolean = true> {
               blockName?: T;
             };
       };
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1605,6 +1631,7 @@ export interface StoresSelect<T extends boolean = true> {
     | {
         code?: T;
         name?: T;
+        description?: T;
         countries?: T;
         minDays?: T;
         maxDays?: T;
@@ -1624,6 +1651,7 @@ export interface StoresSelect<T extends boolean = true> {
     | {
         code?: T;
         name?: T;
+        description?: T;
         instructions?: T;
         countries?: T;
         id?: T;
@@ -1636,6 +1664,12 @@ export interface StoresSelect<T extends boolean = true> {
         accent?: T;
         accentDark?: T;
         radius?: T;
+      };
+  promises?:
+    | T
+    | {
+        text?: T;
+        id?: T;
       };
   announcement?: T;
   updatedAt?: T;

@@ -1,6 +1,14 @@
 import type { SeedRichNode, StoreText } from './data/types'
 
-const text = (value: string) => ({ type: 'text', text: value, detail: 0, format: 0, mode: 'normal', style: '', version: 1 })
+const text = (value: string) => ({
+  type: 'text',
+  text: value,
+  detail: 0,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  version: 1,
+})
 
 const block = (type: string, value: string, extra: Record<string, unknown> = {}) => ({
   type,
@@ -12,7 +20,9 @@ const block = (type: string, value: string, extra: Record<string, unknown> = {})
   ...extra,
 })
 
-const root = (children: unknown[]) => ({ root: { type: 'root', children, direction: null, format: '', indent: 0, version: 1 } })
+const root = (children: unknown[]) => ({
+  root: { type: 'root', children, direction: null, format: '', indent: 0, version: 1 },
+})
 
 /** A Lexical document of paragraphs. */
 export const paragraphs = (texts: readonly string[]) =>

@@ -3,7 +3,6 @@ import { sqlOf } from '@/platform/transaction'
 
 import type { SeedCategory, SeedPicture, SeedProduct, StoreText } from './data/types'
 import { paragraphs } from './rich-text'
-import { seedFiles } from './seed-files'
 import { pictureKey } from './seed-media'
 import { insert, localized, perLocale, type Seeder } from './seeder'
 
@@ -25,7 +24,10 @@ export async function seedCategories(
       title: localized(category.title),
       slug: category.slug,
       description: localized(category.description),
-      picture: pictures.get(category.slug) ?? pictures.get(pictureKey(category.picture.product, category.picture.view, category.picture.color)) ?? null,
+      picture:
+        pictures.get(category.slug) ??
+        pictures.get(pictureKey(category.picture.product, category.picture.view, category.picture.color)) ??
+        null,
       parent: category.parent ? (ids.get(category.parent) ?? null) : null,
       position: category.position,
     })
@@ -39,7 +41,12 @@ const optionValueOf = (product: SeedProduct<StoreText>, picture: SeedPicture<Sto
   return option && picture.color ? `${option.code}:${picture.color}` : null
 }
 
-async function seedVariants(seeder: Seeder, store: string, product: SeedProduct<StoreText>, productId: string): Promise<void> {
+async function seedVariants(
+  seeder: Seeder,
+  store: string,
+  product: SeedProduct<StoreText>,
+  productId: string,
+): Promise<void> {
   for (const [position, variant] of product.variants.entries()) {
     const { id } = await insert(seeder, 'variants', {
       store,
@@ -56,12 +63,14 @@ async function seedVariants(seeder: Seeder, store: string, product: SeedProduct<
       position,
     })
     if (product.kind === 'physical') {
-      await sqlOf(seeder.ctx).insert(stockLevels).values({
-        variantId: id,
-        storeId: store,
-        onHand: variant.stock,
-        allowBackorder: variant.backorder ?? false,
-      })
+      await sqlOf(seeder.ctx)
+        .insert(stockLevels)
+        .values({
+          variantId: id,
+          storeId: store,
+          onHand: variant.stock,
+          allowBackorder: variant.backorder ?? false,
+        })
     }
   }
 }
@@ -90,12 +99,15 @@ export async function seedProducts(
       options: product.options.map((option) => ({
         code: option.code,
         label: localized(option.label),
-        values: option.values.map((value) => ({ code: value.code, label: localized(value.label), swatch: value.swatch ?? null })),
+        values: option.values.map((value) => ({
+          code: value.code,
+          label: localized(value.label),
+          swatch: value.swatch ?? null,
+        })),
       })),
       seo: { title: localized(product.seo.title), description: localized(product.seo.description) },
       categories: product.categories.flatMap((slug) => categories.get(slug) ?? []),
       badge: product.badge ? localized(product.badge) : null,
-      files: await seedFiles(seeder, store, product),
       // The order of the data is the order of "newest first".
       publishedAt: new Date(start - position * 60_000).toISOString(),
       _status: 'published',

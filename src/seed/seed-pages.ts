@@ -15,7 +15,8 @@ interface PageParts {
 
 function toBlock(block: SeedBlock<StoreText>, locale: Locale, parts: PageParts): Record<string, unknown> {
   const say = (text: StoreText): string => localized(text)[locale]
-  const link = (cta: { label: StoreText; href: string } | undefined) => (cta ? { label: say(cta.label), href: cta.href } : {})
+  const link = (cta: { label: StoreText; href: string } | undefined) =>
+    cta ? { label: say(cta.label), href: cta.href } : {}
   switch (block.type) {
     case 'hero':
       return {
@@ -41,7 +42,10 @@ function toBlock(block: SeedBlock<StoreText>, locale: Locale, parts: PageParts):
     case 'quote':
       return { text: say(block.text), source: say(block.source) }
     case 'featureList':
-      return { heading: say(block.heading), items: block.items.map(({ title, text }) => ({ title: say(title), text: say(text) })) }
+      return {
+        heading: say(block.heading),
+        items: block.items.map(({ title, text }) => ({ title: say(title), text: say(text) })),
+      }
     case 'faq':
       return {
         heading: say(block.heading),
@@ -50,7 +54,11 @@ function toBlock(block: SeedBlock<StoreText>, locale: Locale, parts: PageParts):
   }
 }
 
-export async function seedPages(seeder: Seeder, parts: PageParts, pages: readonly SeedPage<StoreText>[]): Promise<void> {
+export async function seedPages(
+  seeder: Seeder,
+  parts: PageParts,
+  pages: readonly SeedPage<StoreText>[],
+): Promise<void> {
   for (const page of pages) {
     await insert(seeder, 'pages', {
       store: parts.store,

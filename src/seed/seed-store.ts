@@ -5,7 +5,12 @@ import type { StoreText } from './data/types'
 import { insert, localized, type Seeder } from './seeder'
 
 const address = ({ legal }: SeedStore<StoreText>): string =>
-  [legal.address.name, legal.address.line1, `${legal.address.postalCode} ${legal.address.city}`, legal.address.country].join('\n')
+  [
+    legal.address.name,
+    legal.address.line1,
+    `${legal.address.postalCode} ${legal.address.city}`,
+    legal.address.country,
+  ].join('\n')
 
 /** Creates the store with its rules and navigation; answers its id. */
 export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Promise<string> {
@@ -46,7 +51,11 @@ export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Pr
       countries: method.countries ?? [],
     })),
     wordmark: store.name,
-    theme: { accent: store.theme.light['accent'] ?? null, accentDark: store.theme.dark['accent'] ?? null, radius: 'soft' },
+    theme: {
+      accent: store.theme.light['accent'] ?? null,
+      accentDark: store.theme.dark['accent'] ?? null,
+      radius: 'soft',
+    },
     promises: store.promises.map((text) => ({ text: localized(text) })),
     announcement: store.navigation.announcements[0] ? localized(store.navigation.announcements[0].text) : null,
   })

@@ -20,4 +20,7 @@ export const orderRefunded = defineEvent(
  * The shop could not keep an order whose payment came too late and gives all of it back: the buyer is owed an honest
  * mail. Once per order, when the refund is decided. `amount` in minor units of the order's currency.
  */
-export const orderPaymentRefunded = defineEvent('order.payment_refunded', orderEvent.extend({ amount: z.number().int() }))
+export const orderPaymentRefunded = defineEvent(
+  'order.payment_refunded',
+  orderEvent.extend({ amount: z.number().int() }),
+)
