@@ -1,0 +1,64 @@
+import { fail, ok, type Result } from '@/shared/result'
+
+export type FulfillableLine = {
+  readonly id: string
+  readonly quantity: number
+  /** Pieces that were canceled after ordering and must not be shipped. */
+  readonly canceled?: number | undefined
+  /** Digital lines are delivered by link, never shipped. */
+  readonly isDigital: boolean
+}
+
+/** Pieces of one order line in one parcel. */
+export type FulfilledLine = { readonly lineId: string; readonly quantity: number }
+
+export type FulfillmentFailure =
+  | { code: 'nothing_to_fulfill' }
+  | { code: 'unknown_line'; lineId: string }
+  | { code: 'invalid_quantity'; lineId: string }
+  | { code: 'exceeds_remaining'; lineId: string; remaining: number }
+
+/** The pieces shipped so far, by order line. */
+export function shippedPieces(
+  fulfillments: readonly { readonly lines: readonly FulfilledLine[] }[],
+): Map<string, number> {
+  return addUp(fulfillments.flatMap(({ lines }) => lines))
+}
+
+/** What is still to be shipped, line by line: ordered, less canceled, less shipped; lines with nothing left are left out. */
+export function remainingLines(
+  lines: readonly FulfillableLine[],
+  shipped: ReadonlyMap<string, number>,
+): FulfilledLine[] {
+  return lines
+    .filter((line) => !line.isDigital)
+    .map((line) => ({ lineId: line.id, quantity: line.quantity - (line.canceled ?? 0) - (shipped.get(line.id) ?? 0) }))
+    .filter(({ quantity }) => quantity > 0)
+}
+
+/**
+ * Whether a parcel may go out: known physical lines, whole pieces, never more than remain. The answer has each line once.
+ */
+export function checkFulfillment(
+  lines: readonly FulfillableLine[],
+  shipped: ReadonlyMap<string, number>,
+  wanted: readonly FulfilledLine[],
+): Result<FulfilledLine[], FulfillmentFailure> {
+  const invalid = wanted.find(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 1)
+  if (invalid) return fail('invalid_quantity', { lineId: invalid.lineId })
+  const parcel = addUp(wanted)
+  if (parcel.size === 0) return fail('nothing_to_fulfill')
+  const remaining = new Map(remainingLines(lines, shipped).map(({ lineId, quantity }) => [lineId, quantity]))
+  for (const [lineId, quantity] of parcel) {
+    if (!lines.some((line) => line.id === lineId && !line.isDigital)) return fail('unknown_line', { lineId })
+    const left = remaining.get(lineId) ?? 0
+    if (quantity > left) return fail('exceeds_remaining', { lineId, remaining: left })
+  }
+  return ok([...parcel].map(([lineId, quantity]) => ({ lineId, quantity })))
+}
+
+function addUp(lines: readonly FulfilledLine[]): Map<string, number> {
+  const pieces = new Map<string, number>()
+  for (const { lineId, quantity } of lines) pieces.set(lineId, (pieces.get(lineId) ?? 0) + quantity)
+  return pieces
+}

@@ -1,0 +1,43 @@
+/** The carriers whose tracking pages are known, in the order of the select; any other is typed with a link of its own. */
+export const carriers = [
+  { code: 'dhl', name: 'DHL' },
+  { code: 'dpd', name: 'DPD' },
+  { code: 'fedex', name: 'FedEx' },
+  { code: 'gls', name: 'GLS' },
+  { code: 'hermes', name: 'Hermes' },
+  { code: 'ups', name: 'UPS' },
+  { code: 'usps', name: 'USPS' },
+] as const
+
+export type CarrierCode = (typeof carriers)[number]['code']
+
+// The carriers' own public pages. None is an API, so each may move: a link that no longer works is corrected here.
+const pages: Readonly<Record<CarrierCode, string>> = {
+  dhl: 'https://www.dhl.com/global-en/home/tracking.html?submit=1&tracking-id=',
+  dpd: 'https://tracking.dpd.de/status/en_US/parcel/',
+  fedex: 'https://www.fedex.com/fedextrack/?trknbr=',
+  gls: 'https://gls-group.com/EU/en/parcel-tracking/?match=',
+  hermes: 'https://www.myhermes.de/empfangen/sendungsverfolgung/sendungsinformation#',
+  ups: 'https://www.ups.com/track?tracknum=',
+  usps: 'https://tools.usps.com/go/TrackConfirmAction?tLabels=',
+}
+
+export const isCarrierCode = (code: string): code is CarrierCode => Object.hasOwn(pages, code)
+
+/** As printed on labels: letters, digits and separators. */
+const trackingNumber = /^[A-Za-z0-9][A-Za-z0-9 ./-]{2,59}$/
+
+export const isTrackingNumber = (number: string): boolean => trackingNumber.test(number.trim())
+
+/**
+ * The page where the shopper follows the parcel: the carrier's for a known one, else the link that staff typed. Null
+ * where there is neither, or the number or the link is not fit to be one: only https, so that nothing but a page opens.
+ */
+export function trackingUrl(carrier: string, number: string, customUrl?: string | null): string | null {
+  const code = carrier.trim().toLowerCase()
+  if (isCarrierCode(code)) {
+    return isTrackingNumber(number) ? pages[code] + encodeURIComponent(number.replace(/\s+/g, '')) : null
+  }
+  const url = URL.parse(customUrl ?? '')
+  return url?.protocol === 'https:' ? url.href : null
+}

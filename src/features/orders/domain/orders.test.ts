@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { canDo, nextActions, type ActionableOrder } from '@/features/orders/domain/order-actions'
+import { orderNumber, orderStates } from '@/features/orders/domain/order-state'
+import { deriveFulfillmentStatus, derivePaymentStatus } from '@/features/orders/domain/order-summary'
+import { brokenTotals } from '@/features/orders/domain/order-totals'
+import { priceCart } from '@/features/pricing/domain/quote'
+import { money } from '@/shared/money'
+import { isFinal, transition } from '@/shared/state-machine'
+
+const usd = (amount: number) => money(amount, 'USD')
+const captured = (amount: number) => ({ status: 'captured' as const, capturedAmount: usd(amount) })
+const refunded = (amount: number, status: 'succeeded' | 'pending' | 'failed' = 'succeeded') => ({
+  status,
+  amount: usd(amount),
+})
+
+describe('an order', () => {
+  test('is placed, then completed or canceled, and that is the end', () => {
+    expect(transition(orderStates, 'pending', 'place')).toEqual({ ok: true, value: 'placed' })
+    expect(transition(orderStates, 'pending', 'complete').ok).toBe(false)
+    expect(transition(orderStates, 'canceled', 'place').ok).toBe(false)
+    expect(isFinal(orderStates, 'completed') && isFinal(orderStates, 'canceled')).toBe(true)
+  })
+
+  test('has a number for people', () => {
+    expect(orderNumber('FM-', 1042)).toBe('FM-1042')
+  })
+})
+
+describe('the payment status', () => {
+  test.each([
+    ['unpaid', usd(100), [], []],
+    ['unpaid', usd(100), [{ status: 'failed', capturedAmount: usd(0) }], []],
+    ['unpaid', usd(100), [captured(99)], []],
+    ['authorized', usd(100), [{ status: 'authorized', capturedAmount: usd(0) }], []],
+    ['voided', usd(100), [{ status: 'voided', capturedAmount: usd(0) }], []],
+    ['paid', usd(100), [{ status: 'voided', capturedAmount: usd(0) }, captured(100)], []],
+    ['paid', usd(0), [], []],
+    ['paid', usd(100), [captured(100)], [refunded(100, 'failed'), refunded(1, 'pending')]],
+    ['partially_refunded', usd(100), [captured(100)], [refunded(99)]],
+    ['refunded', usd(100), [captured(100)], [refunded(60), refunded(40)]],
+  ] as const)('is %s', (expected, total, payments, refunds) => {
+    expect(derivePaymentStatus(total, payments, refunds)).toBe(expected)
+  })
+})
+
+describe('the fulfillment status', () => {
+  const pen = { id: 'pen', quantity: 2, isDigital: false }
+  const book = { id: 'book', quantity: 1, isDigital: true }
+
+  test.each([
+    ['not_required', [book], []],
+    ['unfulfilled', [pen, book], []],
+    ['partially_fulfilled', [pen, book], [['pen', 1]]],
+    ['fulfilled', [pen, book], [['pen', 2]]],
+  ] as const)('is %s', (expected, lines, shipped) => {
+    expect(deriveFulfillmentStatus(lines, new Map(shipped))).toBe(expected)
+  })
+})
+
+describe('the next actions', () => {
+  const order: ActionableOrder = {
+    status: 'placed',
+    paymentStatus: 'paid',
+    fulfillmentStatus: 'unfulfilled',
+    isManualPayment: false,
+    isPaidOnDelivery: false,
+    isRefundable: true,
+  }
+
+  test.each([
+    ['a paid order', {}, ['fulfill', 'refund', 'cancel']],
+    ['a shipped one', { fulfillmentStatus: 'fulfilled' }, ['complete', 'refund']],
+    ['a partly shipped one', { fulfillmentStatus: 'partially_fulfilled' }, ['fulfill', 'refund']],
+    ['a paid download', { fulfillmentStatus: 'not_required' }, ['complete', 'refund', 'cancel']],
+    [
+      'an awaited bank transfer',
+      { paymentStatus: 'unpaid', isManualPayment: true, isRefundable: false },
+      ['mark_paid', 'cancel'],
+    ],
+    [
+      'cash on delivery',
+      { paymentStatus: 'unpaid', isManualPayment: true, isPaidOnDelivery: true, isRefundable: false },
+      ['mark_paid', 'fulfill', 'cancel'],
+    ],
+    ['a card payment under way', { status: 'pending', paymentStatus: 'unpaid', isRefundable: false }, ['cancel']],
+    ['a completed one', { status: 'completed', fulfillmentStatus: 'fulfilled' }, ['refund']],
+    ['a canceled and refunded one', { status: 'canceled', paymentStatus: 'refunded', isRefundable: false }, []],
+    ['a refunded one not yet shipped', { paymentStatus: 'refunded', isRefundable: false }, ['cancel']],
+  ] as const)('of %s', (_, change, expected) => {
+    expect(nextActions({ ...order, ...change })).toEqual(expected)
+  })
+
+  test('are asked for one by one by the use cases', () => {
+    expect(canDo(order, 'fulfill')).toBe(true)
+    expect(canDo(order, 'mark_paid')).toBe(false)
+  })
+})
+
+describe('the figures of an order', () => {
+  const line = { id: 'a', sku: 'A', quantity: 3, unitPrice: usd(333), taxRate: 825, requiresShipping: true }
+  const discount = { source: 'x', label: 'X', amount: usd(-100), target: { kind: 'order' as const } }
+  const shipping = { code: 'standard', amount: usd(590), taxRate: 825 }
+
+  test('are sound for every quote', () => {
+    fc.assert(
+      fc.property(fc.boolean(), fc.integer({ min: 1, max: 99 }), fc.nat(100_000), (taxInclusive, quantity, price) => {
+        const lines = [line, { ...line, id: 'b', quantity, unitPrice: usd(price) }]
+        const quote = priceCart({ currency: 'USD', taxInclusive, lines, shipping, adjustments: [discount] })
+        expect(brokenTotals(quote)).toEqual([])
+      }),
+    )
+  })
+
+  test('name the rule that a forged total breaks', () => {
+    const quote = priceCart({ currency: 'USD', taxInclusive: true, lines: [line] })
+    expect(brokenTotals({ ...quote, total: usd(1) })).toEqual(['the totals add up', 'the summary adds up'])
+    expect(brokenTotals({ ...quote, subtotal: usd(1) })).toContain('the subtotals add up')
+    expect(brokenTotals({ ...quote, taxLines: [] })).toEqual(['the tax summary adds up'])
+  })
+})

@@ -1,0 +1,26 @@
+import { fail, ok, type Result } from '@/shared/result'
+
+/** What identifies a charge, as the provider reports it or as this shop wrote it down. */
+export type PaymentFacts = {
+  /** In minor units as ISO 4217 counts them. */
+  readonly amount: number
+  /** ISO 4217, in any case: Stripe writes lower case. */
+  readonly currency: string
+  readonly livemode: boolean
+  /** `metadata.order` of the intent; null where there is none. */
+  readonly orderId: string | null
+}
+
+export type QuarantineReason = 'order_mismatch' | 'livemode_mismatch' | 'currency_mismatch' | 'amount_mismatch'
+
+/**
+ * Whether an intent pays what was asked for. Anything else is put aside for a human and fulfills nothing: a test key's
+ * intent, another cart's, or one whose amount was changed after it was made.
+ */
+export function checkIntent(intent: PaymentFacts, expected: PaymentFacts): Result<null, { code: QuarantineReason }> {
+  if (intent.orderId === null || intent.orderId !== expected.orderId) return fail('order_mismatch')
+  if (intent.livemode !== expected.livemode) return fail('livemode_mismatch')
+  if (intent.currency.toUpperCase() !== expected.currency.toUpperCase()) return fail('currency_mismatch')
+  if (intent.amount !== expected.amount) return fail('amount_mismatch')
+  return ok(null)
+}

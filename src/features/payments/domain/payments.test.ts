@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { checkIntent } from '@/features/payments/domain/intent-check'
+import { advancePayment, paymentStates, type PaymentState } from '@/features/payments/domain/payment-state'
+import { checkRefund, netPaid, refundable, refundStates, type RefundRecord } from '@/features/payments/domain/refund'
+import { fromStripeAmount, toStripeAmount } from '@/features/payments/domain/stripe-amount'
+import { paymentStateOf, refundStateOf } from '@/features/payments/domain/stripe-status'
+import { currencyCodes } from '@/shared/currencies'
+import { add, compare, isNegative, money, zero, type Money } from '@/shared/money'
+import { canMove, isFinal, transition } from '@/shared/state-machine'
+
+const states: PaymentState[] = ['pending', 'authorized', 'captured', 'failed', 'voided']
+const usd = (amount: number) => money(amount, 'USD')
+
+describe('a payment', () => {
+  test('that was declined may succeed with another card', () => {
+    expect(transition(paymentStates, 'failed', 'capture')).toEqual({ ok: true, value: 'captured' })
+  })
+
+  test('that was captured or voided stays so', () => {
+    expect(isFinal(paymentStates, 'captured')).toBe(true)
+    expect(isFinal(paymentStates, 'voided')).toBe(true)
+  })
+
+  test('ignores news older than what is recorded', () => {
+    expect(advancePayment('captured', 'pending')).toBe('captured')
+    expect(advancePayment('captured', 'failed')).toBe('captured')
+    expect(advancePayment('pending', 'captured')).toBe('captured')
+  })
+
+  test('ends the same whatever the order and number of the answers, once captured', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...states.filter((state) => state !== 'voided'))), (answers) => {
+        const final = [...answers, 'captured' as const, ...answers].reduce(advancePayment, 'pending' as PaymentState)
+        expect(final).toBe('captured')
+      }),
+    )
+  })
+
+  test('moves only along the edges of its table', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...states), fc.array(fc.constantFrom(...states)), (first, answers) => {
+        let state = first
+        for (const answer of answers) {
+          const next = advancePayment(state, answer)
+          expect(canMove(paymentStates, state, next)).toBe(true)
+          state = next
+        }
+      }),
+    )
+  })
+})
+
+describe('refunds', () => {
+  const captured = { capturedAmount: usd(1000) }
+
+  test('count from the moment they are asked for, until they fail', () => {
+    const refunds: RefundRecord[] = [
+      { status: 'pending', amount: usd(300) },
+      { status: 'succeeded', amount: usd(200) },
+      { status: 'failed', amount: usd(400) },
+    ]
+    expect(refundable(captured, refunds)).toEqual(usd(500))
+    expect(netPaid(captured, refunds)).toEqual(usd(800))
+    expect(checkRefund(captured, refunds, usd(500)).ok).toBe(true)
+    expect(checkRefund(captured, refunds, usd(501))).toEqual({
+      ok: false,
+      code: 'refund_exceeds_captured',
+      refundable: usd(500),
+    })
+  })
+
+  test.each([
+    [usd(0), 'invalid_amount'],
+    [usd(-1), 'invalid_amount'],
+    [money(1, 'EUR'), 'currency_mismatch'],
+  ])('of %o are refused', (amount, code) => {
+    expect(checkRefund(captured, [], amount)).toEqual({ ok: false, code })
+    expect(checkRefund({ capturedAmount: zero('USD') }, [], usd(1))).toEqual({ ok: false, code: 'nothing_captured' })
+  })
+
+  test('may fail after they succeeded, and stay failed', () => {
+    expect(canMove(refundStates, 'succeeded', 'failed')).toBe(true)
+    expect(canMove(refundStates, 'failed', 'succeeded')).toBe(false)
+  })
+
+  test('never exceed the capture, in any sequence of wishes and failures', () => {
+    const wish = fc.record({
+      amount: fc.integer({ min: -50, max: 1500 }),
+      end: fc.constantFrom('pending', 'succeeded', 'failed'),
+    })
+    fc.assert(
+      fc.property(fc.nat(2000), fc.array(wish, { maxLength: 12 }), (amount, wishes) => {
+        const payment = { capturedAmount: usd(amount) }
+        const refunds: RefundRecord[] = []
+        for (const { amount: wanted, end } of wishes) {
+          if (checkRefund(payment, refunds, usd(wanted)).ok) refunds.push({ status: end, amount: usd(wanted) })
+          const promised = refunds
+            .filter(({ status }) => status !== 'failed')
+            .reduce<Money>((total, refund) => add(total, refund.amount), zero('USD'))
+          expect(compare(promised, payment.capturedAmount)).toBeLessThanOrEqual(0)
+          expect(add(promised, refundable(payment, refunds))).toEqual(payment.capturedAmount)
+          expect(isNegative(netPaid(payment, refunds))).toBe(false)
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+describe('an intent', () => {
+  const expected = { amount: 1999, currency: 'USD', livemode: false, orderId: 'o1' }
+
+  test('is accepted when everything is as it was asked for', () => {
+    expect(checkIntent({ ...expected, currency: 'usd' }, expected)).toEqual({ ok: true, value: null })
+  })
+
+  test.each([
+    [{ amount: 1 }, 'amount_mismatch'],
+    [{ currency: 'eur' }, 'currency_mismatch'],
+    [{ livemode: true }, 'livemode_mismatch'],
+    [{ orderId: 'o2' }, 'order_mismatch'],
+    [{ orderId: null }, 'order_mismatch'],
+  ])('with %o is put aside', (change, code) => {
+    expect(checkIntent({ ...expected, ...change }, expected)).toEqual({ ok: false, code })
+  })
+})
+
+test.each([
+  ['requires_payment_method', false, 'pending'],
+  ['requires_payment_method', true, 'failed'],
+  ['requires_action', true, 'pending'],
+  ['processing', false, 'pending'],
+  ['requires_capture', false, 'authorized'],
+  ['succeeded', true, 'captured'],
+  ['canceled', false, 'voided'],
+] as const)("Stripe's %s (error: %s) is %s here", (status, hasError, expected) => {
+  expect(paymentStateOf(status, hasError)).toBe(expected)
+})
+
+test('a status that Stripe invents later stops the job instead of guessing', () => {
+  expect(() => paymentStateOf('levitating' as 'succeeded', false)).toThrow()
+  expect(refundStateOf('requires_action')).toBe('pending')
+  expect(refundStateOf(null)).toBe('pending')
+  expect(refundStateOf('canceled')).toBe('failed')
+})
+
+describe("Stripe's amounts", () => {
+  test.each([
+    [money(1999, 'USD'), 1999],
+    [money(500, 'JPY'), 500],
+    [money(500, 'ISK'), 50_000],
+    [money(700, 'MGA'), 7],
+    [money(1230, 'KWD'), 1230],
+  ])('%o is %i', (amount, expected) => {
+    expect(toStripeAmount(amount)).toEqual({ ok: true, value: expected })
+  })
+
+  test.each([money(1234, 'KWD'), money(750, 'MGA')])('%o cannot be charged exactly', (amount) => {
+    expect(toStripeAmount(amount)).toEqual({ ok: false, code: 'amount_not_chargeable' })
+  })
+
+  test('come back as the same money', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000_000), fc.constantFrom(...currencyCodes), (amount, currency) => {
+        const sent = toStripeAmount(money(amount, currency))
+        if (sent.ok) expect(fromStripeAmount(sent.value, currency.toLowerCase())).toEqual(money(amount, currency))
+      }),
+    )
+    expect(() => fromStripeAmount(1, 'xxx')).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,64 @@
+import { compare, isPositive, isZero, max, subtract, sum, zero, type Money } from '@/shared/money'
+import { fail, ok, type Result } from '@/shared/result'
+import { defineStates } from '@/shared/state-machine'
+
+export type RefundState = 'pending' | 'succeeded' | 'failed'
+
+export type RefundEvent = 'succeed' | 'fail'
+
+/** A refund that succeeded can still come back from the customer's bank: docs.stripe.com/refunds#failed-refunds. */
+export const refundStates = defineStates<RefundState, RefundEvent>({
+  pending: { succeed: 'succeeded', fail: 'failed' },
+  succeeded: { fail: 'failed' },
+  failed: {},
+})
+
+export type RefundRecord = { readonly status: RefundState; readonly amount: Money }
+
+/**
+ * What of a capture can still be given back. A refund counts from the moment it is asked for, so that two at once
+ * never exceed the capture together; only a failed one no longer counts. Never negative.
+ */
+export function refundable(payment: { readonly capturedAmount: Money }, refunds: readonly RefundRecord[]): Money {
+  const { capturedAmount } = payment
+  const promised = total(refunds, capturedAmount, (refund) => refund.status !== 'failed')
+  return max(subtract(capturedAmount, promised), zero(capturedAmount.currency))
+}
+
+/** What the shop keeps of a capture, by what has really arrived: captures - refunds = net paid (invariant I5). */
+export function netPaid(payment: { readonly capturedAmount: Money }, refunds: readonly RefundRecord[]): Money {
+  const { capturedAmount } = payment
+  return subtract(
+    capturedAmount,
+    total(refunds, capturedAmount, (refund) => refund.status === 'succeeded'),
+  )
+}
+
+export type RefundFailure =
+  | { code: 'invalid_amount' }
+  | { code: 'currency_mismatch' }
+  | { code: 'nothing_captured' }
+  | { code: 'refund_exceeds_captured'; refundable: Money }
+
+/** Whether `amount` may be refunded now; the answer is the amount to ask the provider for. */
+export function checkRefund(
+  payment: { readonly capturedAmount: Money },
+  refunds: readonly RefundRecord[],
+  amount: Money,
+): Result<Money, RefundFailure> {
+  if (!isPositive(amount)) return fail('invalid_amount')
+  if (amount.currency !== payment.capturedAmount.currency) return fail('currency_mismatch')
+  if (isZero(payment.capturedAmount)) return fail('nothing_captured')
+  const left = refundable(payment, refunds)
+  return compare(amount, left) > 0 ? fail('refund_exceeds_captured', { refundable: left }) : ok(amount)
+}
+
+const total = (
+  refunds: readonly RefundRecord[],
+  { currency }: Money,
+  counts: (refund: RefundRecord) => boolean,
+): Money =>
+  sum(
+    refunds.filter(counts).map((refund) => refund.amount),
+    currency,
+  )

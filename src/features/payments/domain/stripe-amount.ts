@@ -1,0 +1,30 @@
+import { currencyDigits, isCurrencyCode } from '@/shared/currencies'
+import { money, type CurrencyCode, type Money } from '@/shared/money'
+import { fail, ok, type Result } from '@/shared/result'
+
+/**
+ * Where Stripe counts minor units otherwise than ISO 4217: docs.stripe.com/currencies#minor-units. ISK and UGX have
+ * none, but keep two digits there for backwards compatibility; MGA has two, and none there.
+ */
+const stripeDigits: Partial<Record<CurrencyCode, number>> = { ISK: 2, UGX: 2, MGA: 0 }
+
+/** Of three decimals Stripe charges two: the last digit must be 0. */
+const stepOfThreeDecimals = 10
+
+/** The integer to send to Stripe, or the refusal of an amount that Stripe cannot charge exactly. */
+export function toStripeAmount({ amount, currency }: Money): Result<number, { code: 'amount_not_chargeable' }> {
+  const iso = currencyDigits[currency]
+  if (iso === 3 && amount % stepOfThreeDecimals !== 0) return fail('amount_not_chargeable')
+  const shift = (stripeDigits[currency] ?? iso) - iso
+  const converted = shift >= 0 ? amount * 10 ** shift : amount / 10 ** -shift
+  return Number.isSafeInteger(converted) ? ok(converted) : fail('amount_not_chargeable')
+}
+
+/** Money from Stripe's integer and lower-case currency. Throws a RangeError when that is no money of ours. */
+export function fromStripeAmount(amount: number, stripeCurrency: string): Money {
+  const currency = stripeCurrency.toUpperCase()
+  if (!isCurrencyCode(currency)) throw new RangeError(`Unknown currency: ${stripeCurrency}`)
+  const iso = currencyDigits[currency]
+  const shift = iso - (stripeDigits[currency] ?? iso)
+  return money(shift >= 0 ? amount * 10 ** shift : amount / 10 ** -shift, currency)
+}
