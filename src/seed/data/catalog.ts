@@ -32,6 +32,13 @@ import { mechanicalKeyboard } from '@/seed/data/products/sound-and-keys/mechanic
 import { numpad } from '@/seed/data/products/sound-and-keys/numpad'
 import { overEarHeadphones } from '@/seed/data/products/sound-and-keys/over-ear-headphones'
 import { wristRest } from '@/seed/data/products/sound-and-keys/wrist-rest'
+import { deskMat } from '@/seed/data/products/furniture/desk-mat'
+import { drawerUnit } from '@/seed/data/products/furniture/drawer-unit'
+import { footrest } from '@/seed/data/products/furniture/footrest'
+import { monitorStand } from '@/seed/data/products/furniture/monitor-stand'
+import { standingDesk } from '@/seed/data/products/furniture/standing-desk'
+import { taskChair } from '@/seed/data/products/furniture/task-chair'
+import { wallShelf } from '@/seed/data/products/furniture/wall-shelf'
 import type { SeedProduct } from '@/seed/data/types'
 
 const paper = [
@@ -63,5 +70,7 @@ const soundAndKeys = [
   wristRest,
 ]
 
+const furniture = [standingDesk, taskChair, drawerUnit, wallShelf, footrest, deskMat, monitorStand]
+
 /** Every product of the main demo store, in the order that listings show by default. */
-export const products: SeedProduct[] = [...paper, ...light, ...ceramics, ...soundAndKeys]
+export const products: SeedProduct[] = [...paper, ...light, ...ceramics, ...soundAndKeys, ...furniture]

@@ -35,7 +35,7 @@ export const mechanicalKeyboard: SeedProduct = {
     detail(
       'keys',
       text(
-        '75 % layout, hot-swap switches, PBT caps',
+        '75% layout, hot-swap switches, PBT caps',
         '75-%-Format, wechselbare Schalter, PBT-Kappen',
         'مقاس 75٪، محوّلات قابلة للتبديل، أغطية PBT',
       ),
@@ -99,7 +99,7 @@ export const mechanicalKeyboard: SeedProduct = {
       'لوحة مفاتيح ميكانيكية بتعليق مطاطي',
     ),
     description: text(
-      'Aluminum 75 % keyboard with gasket mount and hot-swap switches, linear or tactile, US or German layout.',
+      'Aluminum 75% keyboard with gasket mount and hot-swap switches, linear or tactile, US or German layout.',
       'Tastatur aus Aluminium im 75-%-Format, Gasket-Mount, wechselbare Schalter, linear oder taktil.',
       'لوحة مفاتيح من الألومنيوم بمقاس 75٪ وتعليق مطاطي ومحوّلات قابلة للتبديل، خطية أو لمسية.',
     ),
