@@ -82,6 +82,11 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   return toServer(port, pid, false)
 }
 
+/** Stops the server of this folder, if one runs. */
+export async function stopPostgresIn(dir: string): Promise<void> {
+  if (existsSync(dir)) await stopPostmaster(locateCluster(resolve(dir)).data)
+}
+
 function locateCluster(dir: string): Cluster {
   mkdirSync(dir, { recursive: true, mode: 0o755 })
   const account = postgresAccount()

@@ -22,6 +22,7 @@ export class Progress {
   #timer: NodeJS.Timeout | undefined
   #drawn = 0
   #frame = 0
+  #isClosed = false
 
   constructor(out: NodeJS.WriteStream = process.stdout) {
     this.#out = out
@@ -45,6 +46,13 @@ export class Progress {
     }
   }
 
+  /** Stops showing steps, for good, with last words. */
+  close(text: string): void {
+    this.say(text)
+    this.#erase()
+    this.#isClosed = true
+  }
+
   /** A line of its own above the running steps. */
   say(text: string): void {
     this.#erase()
@@ -54,7 +62,7 @@ export class Progress {
 
   #finish(running: Running, mark: string): void {
     this.#running.delete(running)
-    this.say(line(mark, running))
+    if (!this.#isClosed) this.say(line(mark, running))
     if (this.#running.size > 0) return
     clearInterval(this.#timer)
     this.#timer = undefined
@@ -80,7 +88,7 @@ export class Progress {
   }
 
   #draw(): void {
-    if (!this.#out.isTTY) return
+    if (!this.#out.isTTY || this.#isClosed) return
     const mark = styleText('yellow', FRAMES[this.#frame % FRAMES.length] ?? '…')
     const lines = [...this.#running].map((running) => line(mark, running).slice(0, this.#out.columns + 8))
     this.#out.write(lines.map((each) => `${each}\n`).join(''))

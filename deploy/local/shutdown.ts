@@ -1,0 +1,41 @@
+import { stopEverything } from './processes.ts'
+
+type Stop = () => Promise<void>
+
+/** Collects what was started, and stops it in the opposite order: on Ctrl-C, on a failure, or when the parent dies. */
+export class Shutdown {
+  readonly #stops: Stop[] = []
+  #running: Promise<void> | undefined
+  #since = 0
+
+  add(stop: Stop): void {
+    this.#stops.push(stop)
+  }
+
+  get hasBegun(): boolean {
+    return this.#running !== undefined
+  }
+
+  /** Stops all of it once; later calls wait for the same end. One that fails does not keep the others running. */
+  run(): Promise<void> {
+    this.#since ||= Date.now()
+    this.#running ??= (async () => {
+      for (const stop of this.#stops.toReversed()) await Promise.allSettled([stop()])
+      await stopEverything()
+    })()
+    return this.#running
+  }
+
+  /** Begins the shutdown on a signal and then ends the process. A second signal, later than a second, ends it at once. */
+  onSignals(announce: () => void): void {
+    const begin = (): void => {
+      if (this.#since > 0 && Date.now() - this.#since > 1_000) process.exit(130)
+      if (this.hasBegun) return
+      announce()
+      void this.run().then(() => process.exit(0))
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, begin)
+    // The launcher's parent holds the other end of this channel; it closes when the parent dies, however it dies.
+    if (process.channel) process.on('disconnect', begin)
+  }
+}
