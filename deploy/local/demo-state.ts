@@ -10,7 +10,7 @@ import { identify, isStillRunning } from './process-identity.ts'
 import { Problem } from './problem.ts'
 
 const stateSchema = z.object({
-  ports: z.object({ smtp: z.int(), inbox: z.int(), stripe: z.int() }),
+  ports: z.object({ inbox: z.int(), stripe: z.int(), smtp: z.int() }),
   secrets: z.object({
     payload: z.string(),
     stripeSecretKey: z.string(),

@@ -29,7 +29,7 @@ process.umask(0o022)
 process.stdout.on('error', () => undefined)
 process.on('uncaughtException', (error) => void fail(error))
 shutdown.onSignals(() => {
-  progress.close('\n  Stopping…')
+  progress.close('  Stopping…')
 })
 await main().catch(fail)
 
@@ -131,7 +131,7 @@ async function serve(env: NodeJS.ProcessEnv, port: number): Promise<Service> {
 /** Says what is wrong, stops what runs, ends with 1. Errors that the shutdown itself causes are of no interest. */
 async function fail(error: unknown): Promise<void> {
   if (shutdown.hasBegun) return
-  progress.close(`\n  ✗ ${describeError(error)}\n`)
+  progress.close(`  ✗ ${describeError(error)}\n`)
   await shutdown.run()
   process.exit(1)
 }

@@ -78,7 +78,8 @@ function findListenerInProc(port: number): { pid: number; name: string } | null 
     .filter((columns) => columns[3] === '0A' && columns[1]?.endsWith(`:${hexPort}`))
     .map((columns) => `socket:[${columns[9] ?? ''}]`)
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    if (holdsOne(pid, sockets)) return { pid: Number(pid), name: readFileSync(`/proc/${pid}/comm`, 'utf8').trim() }
+    if (holdsOne(pid, sockets))
+      return { pid: Number(pid), name: readFileSync(`/proc/${pid}/comm`, 'utf8').replace(/\(.*/s, '').trim() }
   }
   return null
 }

@@ -36,6 +36,20 @@ export function createDatabase(
   })
 }
 
+export function databaseExists(serverUrl: string, database: string): Promise<boolean> {
+  return withClient(serverUrl, async (client) => {
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
+    return found.rowCount === 1
+  })
+}
+
+/** Gives a database that nobody is connected to another name. */
+export function renameDatabase(serverUrl: string, from: string, to: string): Promise<void> {
+  return withClient(serverUrl, async (client) => {
+    await client.query(`ALTER DATABASE ${client.escapeIdentifier(from)} RENAME TO ${client.escapeIdentifier(to)}`)
+  })
+}
+
 /** Makes a copy of a database that nobody is connected to. Returns its address. */
 export function cloneDatabase(serverUrl: string, template: string, database: string): Promise<string> {
   return withClient(serverUrl, async (client) => {

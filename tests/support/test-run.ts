@@ -5,6 +5,9 @@ import { appEnvironment, type AppSecrets } from '../../deploy/local/app-env.ts'
 /** Everything that tests leave on disk. */
 export const testDir = resolve('.data/test')
 
+/** Records of the started processes, for the case that this run is killed. */
+export const runDir = join(testDir, 'run')
+
 /** Not secret: nothing of a test run is reachable from outside, and fixed values keep failures repeatable. */
 export const testSecrets: AppSecrets = {
   payload: 'test-payload-secret-0123456789-0123456789',
@@ -18,13 +21,19 @@ export interface TestServices {
   databaseUrl: string
   smtpUrl: string
   stripeUrl: string
+  mediaDir?: string
   port?: number
 }
 
-/** The app's environment in a test run. */
-export function testEnvironment({ port = 3999, ...services }: TestServices): NodeJS.ProcessEnv {
+/** The app's environment in a test run. All requests come from one address, so the rate limits are off. */
+export function testEnvironment({
+  port = 3999,
+  mediaDir = join(testDir, 'media', 'empty'),
+  ...services
+}: TestServices): NodeJS.ProcessEnv {
   return {
-    ...appEnvironment({ ...services, port, mediaDir: join(testDir, 'media'), secrets: testSecrets }),
+    ...appEnvironment({ ...services, port, mediaDir, secrets: testSecrets }),
     LOG_LEVEL: 'warn',
+    RATE_LIMITS: 'off',
   }
 }
