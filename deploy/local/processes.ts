@@ -98,11 +98,13 @@ export async function stopLeftovers(runDir: string): Promise<string[]> {
 /** Waits until the address answers with 2xx. Throws a Problem when the service ends first or the time is over. */
 export async function waitForHttp(url: string, service: Service, timeout = 60_000): Promise<void> {
   const deadline = Date.now() + timeout
-  let hasEnded = false
-  void service.exited.then(() => (hasEnded = true))
+  const ended = new AbortController()
+  void service.exited.then(() => {
+    ended.abort()
+  })
   let answer = 'no answer'
   while (Date.now() < deadline) {
-    if (hasEnded) throw problemFromLog('The server stopped right after its start.', service.logFile)
+    if (ended.signal.aborted) throw problemFromLog('The server stopped right after its start.', service.logFile)
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(5_000) })
       if (response.ok) return

@@ -9,9 +9,9 @@ const steps: [label: string, command: string, ...args: string[]][] = [
   ['Types', 'tsc', '--noEmit'],
   ['Lint', 'eslint', '.', '--max-warnings=0'],
   ['Format', 'prettier', '--check', '--log-level=warn', '.'],
-  ['Arrows between folders', 'depcruise', 'src', 'payload.config.ts', '--output-type', 'err'],
+  ['Arrows between folders', 'depcruise', 'src', 'payload.config.ts'],
   ['Dead code', 'knip'],
-  ['Generated types and migrations', 'npm', 'run', '--silent', 'verify:generated'],
+  ['Generated files in step', 'node', 'tests/drift.ts'],
 ]
 
 export async function runVerify(): Promise<Counts> {
@@ -40,7 +40,7 @@ async function passes(progress: Progress, [label, command, ...args]: (typeof ste
 /** Throws with the tool's output when it does not end with 0. */
 function run(command: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, OFFLINE: '1' } })
     const output: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk))

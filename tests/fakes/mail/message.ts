@@ -95,7 +95,7 @@ function visibleAttachments(mail: ParsedMail) {
       contentType: attachment.contentType,
       size: attachment.size,
       content: Buffer.from(attachment.content as Uint8Array),
-      isInline: attachment.related === true,
+      isInline: attachment.related ?? false,
     }))
     .filter(({ isInline }) => !isInline)
 }
