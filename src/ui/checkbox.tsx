@@ -27,7 +27,7 @@ export function Checkbox({ label, note, end, error, className, id, ...rest }: Ch
           {label}
           {note && <span className="ui-choice-note">{note}</span>}
         </span>
-        {end !== undefined && <span className="text-sm text-ink-soft tabular-nums">{end}</span>}
+        {end !== undefined && <span className="ui-choice-end">{end}</span>}
       </label>
       <FieldError id={errorId}>{error}</FieldError>
     </>

@@ -50,6 +50,20 @@ function slide(target: Element, event: MouseEvent): void {
   track.scrollBy({ left: move })
 }
 
+/** Marks the thumbnail of the picture that a gallery has come to. */
+function markSlide(track: Element): void {
+  const middle = track.getBoundingClientRect().left + track.clientWidth / 2
+  const current = [...track.children].find((slideItem) => {
+    const box = slideItem.getBoundingClientRect()
+    return box.left <= middle && middle < box.right
+  })
+  if (!current) return
+  for (const link of track.parentElement?.querySelectorAll<HTMLAnchorElement>('a[data-slide]') ?? []) {
+    if (link.hash === `#${current.id}`) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
+  }
+}
+
 /** Starts listening on the document; the answer stops it. Browser only. */
 export function enhance(): () => void {
   const knowsCommands = 'commandForElement' in HTMLButtonElement.prototype
@@ -73,6 +87,12 @@ export function enhance(): () => void {
   }
 
   document.addEventListener('click', onClick, { signal: controller.signal })
+  // Scrolling does not bubble, but it can be captured.
+  const onScroll = (event: Event) => {
+    if (event.target instanceof Element && event.target.matches('.ui-gallery-track')) markSlide(event.target)
+  }
+
+  document.addEventListener('scroll', onScroll, { signal: controller.signal, capture: true, passive: true })
   document.addEventListener('keydown', onKeydown, { signal: controller.signal })
   return () => controller.abort()
 }

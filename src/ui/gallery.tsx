@@ -17,7 +17,7 @@ type GalleryProps = {
 
 /**
  * Pictures to swipe through, by CSS scroll snapping alone. The thumbnails are links to the pictures, so they work without
- * scripts; Enhancements keeps the page from jumping.
+ * scripts; Enhancements marks the present one and keeps the page from jumping.
  */
 export function Gallery({ label, items }: GalleryProps) {
   const single = items.length < 2
@@ -34,8 +34,8 @@ export function Gallery({ label, items }: GalleryProps) {
       </ul>
       {!single && (
         <div className="ui-gallery-thumbs">
-          {items.map((item) => (
-            <a key={item.id} href={`#${item.id}`} data-slide>
+          {items.map((item, index) => (
+            <a key={item.id} href={`#${item.id}`} data-slide {...(index === 0 ? { 'aria-current': 'true' } : {})}>
               <Picture {...item.thumb} />
             </a>
           ))}

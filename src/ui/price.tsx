@@ -43,7 +43,7 @@ export function Price({ prices, labels, prefix, size, className }: PriceProps) {
 }
 
 function PriceFigures({ price, labels }: { price: PriceText; labels: PriceProps['labels'] }) {
-  if (!price.compareText) return price.text
+  if (!price.compareText) return <bdi>{price.text}</bdi>
   return (
     <>
       <VisuallyHidden>{`${labels.now} `}</VisuallyHidden>
