@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+import type { SystemContext } from '@/platform/context'
+import { defineJob, handleJob } from '@/platform/jobs'
+import { inTransaction } from '@/platform/transaction'
+
+import { releaseExpired } from './hold.repository'
+
+/** Small enough that a shopper never waits long for a row that a batch has locked. */
+const batch = 200
+
+/**
+ * Gives back what checkouts held and did not pay in time. The order stays pending: a late payment takes the pieces again
+ * or is refunded. Batches skip rows that another replica is working on. Returns how many reservations ended.
+ */
+export async function expireReservations(ctx: SystemContext): Promise<number> {
+  let total = 0
+  for (;;) {
+    const released = await inTransaction(ctx, () => releaseExpired(ctx, batch))
+    total += released
+    if (released < batch) return total
+  }
+}
+
+/** Runs every minute. */
+export const expireReservationsJob = defineJob('inventory/expire-reservations', z.object({}), { retryLimit: 0 })
+
+export const expireReservationsHandler = handleJob(expireReservationsJob, async (ctx) => {
+  await expireReservations(ctx)
+})

@@ -1,0 +1,234 @@
+import { sql, type SQL } from 'drizzle-orm'
+
+import type { SystemContext } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+
+/** Pieces of a variant that a checkout wants. */
+export interface WantedPieces {
+  readonly variantId: string
+  readonly quantity: number
+}
+
+/** A variant of which fewer than asked for are free. */
+export type ShortRow = { sku: string; requested: number; available: number }
+
+/*
+ * Each function here is one statement, so that no other transaction can come between its look and its change. All lock
+ * the rows of stock_holds first (a new order's are nobody else's) and those of stock_levels second, by variant id: with
+ * one order for everybody, checkouts of the same variants wait for each other instead of deadlocking. A locked row is
+ * read as last committed (Postgres manual, 13.2.1), so the figures that a statement decides on are the present ones.
+ */
+
+async function shortRows(ctx: SystemContext, statement: SQL): Promise<ShortRow[]> {
+  return (await sqlOf(ctx).execute<ShortRow>(statement)).rows
+}
+
+/** Selects what is missing, for the end of a statement whose `locked` has quantity and available. */
+const missing = sql`
+  select coalesce(v.sku, '') as "sku", l.quantity as "requested",
+    greatest(l.available, 0) as "available"
+  from locked l left join variants v on v.id = l.variant_id
+  where not l.fits order by l.variant_id`
+
+/** Reserves all of it or, when something is short, nothing; returns what is short. Variants without a level are skipped. */
+export async function insertReservations(
+  ctx: SystemContext,
+  reservation: { orderId: string; wanted: readonly WantedPieces[]; expiresAt: Date },
+): Promise<ShortRow[]> {
+  const { orderId, wanted, expiresAt } = reservation
+  return shortRows(
+    ctx,
+    sql`
+    with wanted as materialized (
+      select variant_id, sum(quantity)::int as quantity
+      from unnest(
+        ${sql.param(wanted.map(({ variantId }) => variantId))}::uuid[],
+        ${sql.param(wanted.map(({ quantity }) => quantity))}::int[]
+      ) as line (variant_id, quantity)
+      group by variant_id
+    ),
+    locked as materialized (
+      select s.variant_id, w.quantity, s.on_hand - s.reserved - s.allocated as available,
+        s.allow_backorder or s.on_hand - s.reserved - s.allocated >= w.quantity as fits
+      from stock_levels s join wanted w using (variant_id)
+      order by s.variant_id for update of s
+    ),
+    verdict as materialized (select coalesce(bool_and(fits), true) as fits from locked),
+    taken as (
+      update stock_levels s set reserved = s.reserved + l.quantity, updated_at = now()
+      from locked l, verdict
+      where verdict.fits and s.variant_id = l.variant_id
+        and (s.allow_backorder or s.on_hand - s.reserved - s.allocated >= l.quantity)
+      returning s.variant_id, l.quantity
+    ),
+    held as (
+      insert into stock_holds (order_id, variant_id, quantity, status, expires_at)
+      select ${orderId}::uuid, variant_id, quantity, 'reserved', ${expiresAt.toISOString()}::timestamptz from taken
+    ),
+    noted as (
+      insert into stock_movements (variant_id, kind, quantity, order_id)
+      select variant_id, 'reserve', quantity, ${orderId}::uuid from taken
+    )
+    ${missing}`,
+  )
+}
+
+/**
+ * Turns an order's holds into `allocated` ones, or keeps them `reserved` until `expiresAt`. A hold that was released
+ * takes its pieces again if they are free. All or nothing, as above; doing it twice changes nothing.
+ */
+export async function updateHolds(
+  ctx: SystemContext,
+  change: { orderId: string } & ({ to: 'allocated' } | { to: 'reserved'; expiresAt: Date }),
+): Promise<ShortRow[]> {
+  const { orderId } = change
+  const allocates = change.to === 'allocated'
+  const expiresAt = change.to === 'reserved' ? change.expiresAt.toISOString() : null
+  return shortRows(
+    ctx,
+    sql`
+    with held as materialized (
+      select variant_id, quantity, status from stock_holds
+      where order_id = ${orderId}::uuid and status in ('reserved', 'released')
+      order by variant_id for update
+    ),
+    locked as materialized (
+      select s.variant_id, h.quantity, h.status, s.on_hand - s.reserved - s.allocated as available,
+        h.status = 'reserved' or s.allow_backorder or s.on_hand - s.reserved - s.allocated >= h.quantity as fits
+      from stock_levels s join held h using (variant_id)
+      order by s.variant_id for update of s
+    ),
+    verdict as materialized (select coalesce(bool_and(fits), true) as fits from locked),
+    taken as (
+      update stock_levels s set
+        reserved = s.reserved
+          - case when l.status = 'reserved' then l.quantity else 0 end
+          + case when ${allocates}::boolean then 0 else l.quantity end,
+        allocated = s.allocated + case when ${allocates}::boolean then l.quantity else 0 end,
+        updated_at = now()
+      from locked l, verdict
+      where verdict.fits and s.variant_id = l.variant_id
+    ),
+    marked as (
+      update stock_holds h set status = ${change.to}, expires_at = ${expiresAt}::timestamptz, updated_at = now()
+      from held, verdict
+      where verdict.fits and h.order_id = ${orderId}::uuid and h.variant_id = held.variant_id
+    ),
+    noted as (
+      insert into stock_movements (variant_id, kind, quantity, order_id)
+      select l.variant_id, step.kind, l.quantity, ${orderId}::uuid
+      from locked l, verdict, (values ('reserve'), ('allocate')) as step (kind)
+      where verdict.fits
+        and case step.kind when 'reserve' then l.status = 'released' else ${allocates}::boolean end
+    )
+    ${missing}`,
+  )
+}
+
+/** The end of a release: gives back what the rows of `held` (order_id, variant_id, quantity, status) hold. */
+const giveBack = sql`
+    per_variant as materialized (
+      select variant_id,
+        coalesce(sum(quantity) filter (where status = 'reserved'), 0)::int as reserved,
+        coalesce(sum(quantity) filter (where status = 'allocated'), 0)::int as allocated
+      from held group by variant_id
+    ),
+    locked as materialized (
+      select s.variant_id, p.reserved, p.allocated from stock_levels s join per_variant p using (variant_id)
+      order by s.variant_id for update of s
+    ),
+    given as (
+      update stock_levels s
+      set reserved = s.reserved - l.reserved, allocated = s.allocated - l.allocated, updated_at = now()
+      from locked l where s.variant_id = l.variant_id
+    ),
+    marked as (
+      update stock_holds h set status = 'released', expires_at = null, updated_at = now()
+      from held where h.order_id = held.order_id and h.variant_id = held.variant_id
+    ),
+    noted as (
+      insert into stock_movements (variant_id, kind, quantity, order_id)
+      select variant_id, case status when 'reserved' then 'release_reservation' else 'release_allocation' end,
+        quantity, order_id
+      from held
+    )
+    select count(*)::int as "count" from held`
+
+/** Gives back all that an order holds; returns how many holds that were. */
+export async function releaseOrderHolds(ctx: SystemContext, orderId: string): Promise<number> {
+  const { rows } = await sqlOf(ctx).execute<{ count: number }>(sql`
+    with held as materialized (
+      select order_id, variant_id, quantity, status from stock_holds
+      where order_id = ${orderId}::uuid and status in ('reserved', 'allocated')
+      order by variant_id for update
+    ),
+    ${giveBack}`)
+  return rows[0]?.count ?? 0
+}
+
+/** Gives back up to `limit` reservations whose time is over by the database's clock; returns how many. */
+export async function releaseExpired(ctx: SystemContext, limit: number): Promise<number> {
+  const { rows } = await sqlOf(ctx).execute<{ count: number }>(sql`
+    with held as materialized (
+      select order_id, variant_id, quantity, status from stock_holds
+      where status = 'reserved' and expires_at <= now()
+      order by expires_at limit ${limit} for update skip locked
+    ),
+    ${giveBack}`)
+  return rows[0]?.count ?? 0
+}
+
+/**
+ * Pieces leave the house: hand and allocation go down, and so does the hold, which is `consumed` at its last piece.
+ * A variant that the order never held (untracked) is skipped. All or nothing; returns what is not there to be sent.
+ */
+export async function consumeHolds(
+  ctx: SystemContext,
+  orderId: string,
+  pieces: readonly WantedPieces[],
+): Promise<ShortRow[]> {
+  return shortRows(
+    ctx,
+    sql`
+    with wanted as materialized (
+      select variant_id, sum(quantity)::int as quantity
+      from unnest(
+        ${sql.param(pieces.map(({ variantId }) => variantId))}::uuid[],
+        ${sql.param(pieces.map(({ quantity }) => quantity))}::int[]
+      ) as line (variant_id, quantity)
+      group by variant_id
+    ),
+    held as materialized (
+      select h.variant_id, w.quantity, case when h.status = 'allocated' then h.quantity else 0 end as left_over
+      from stock_holds h join wanted w using (variant_id)
+      where h.order_id = ${orderId}::uuid
+      order by h.variant_id for update of h
+    ),
+    locked as materialized (
+      select s.variant_id, h.quantity, h.left_over, least(h.left_over, s.on_hand) as available,
+        least(h.left_over, s.on_hand) >= h.quantity as fits
+      from stock_levels s join held h using (variant_id)
+      order by s.variant_id for update of s
+    ),
+    verdict as materialized (select coalesce(bool_and(fits), true) as fits from locked),
+    taken as (
+      update stock_levels s
+      set on_hand = s.on_hand - l.quantity, allocated = s.allocated - l.quantity, updated_at = now()
+      from locked l, verdict
+      where verdict.fits and s.variant_id = l.variant_id
+    ),
+    marked as (
+      update stock_holds h set
+        quantity = case when l.left_over = l.quantity then h.quantity else l.left_over - l.quantity end,
+        status = case when l.left_over = l.quantity then 'consumed' else h.status end,
+        updated_at = now()
+      from locked l, verdict
+      where verdict.fits and h.order_id = ${orderId}::uuid and h.variant_id = l.variant_id
+    ),
+    noted as (
+      insert into stock_movements (variant_id, kind, quantity, order_id)
+      select l.variant_id, 'fulfill', l.quantity, ${orderId}::uuid from locked l, verdict where verdict.fits
+    )
+    ${missing}`,
+  )
+}

@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm'
+
+import type { Context, SystemContext } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+
+import type { WantedPieces } from './hold.repository'
+
+/** A variant's stock in pieces; `available = onHand - reserved - allocated`, below zero only when sold beyond it. */
+export type Stock = {
+  variantId: string
+  onHand: number
+  reserved: number
+  allocated: number
+  available: number
+  allowBackorder: boolean
+}
+
+const columns = sql`s.variant_id as "variantId", s.on_hand as "onHand", s.reserved, s.allocated,
+  s.on_hand - s.reserved - s.allocated as "available", s.allow_backorder as "allowBackorder"`
+
+export async function selectLevels(ctx: Context, variantIds: readonly string[]): Promise<Stock[]> {
+  const { rows } = await sqlOf(ctx).execute<Stock>(sql`
+    select ${columns} from stock_levels s
+    where s.store_id = ${ctx.store.id}::uuid and s.variant_id = any(${sql.param([...variantIds])}::uuid[])`)
+  return rows
+}
+
+export interface LevelChange {
+  readonly variantId: string
+  /** Pieces on hand: the new figure, or the signed difference. */
+  readonly onHand: { readonly set: number } | { readonly add: number }
+  /** Undefined keeps it as it is. */
+  readonly allowBackorder?: boolean | undefined
+  readonly note?: string | undefined
+  readonly staffId?: string | undefined
+}
+
+/** Begins to track a variant of this store, with nothing on hand; one that is tracked stays as it is. */
+export async function insertLevel(ctx: Context, variantId: string): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    insert into stock_levels (variant_id, store_id)
+    select v.id, v.store_id from variants v where v.id = ${variantId}::uuid and v.store_id = ${ctx.store.id}::uuid
+    on conflict (variant_id) do nothing`)
+}
+
+/** Corrects the pieces on hand; null when there is no level, or when it would fall below what is promised. */
+export async function updateLevel(ctx: Context, change: LevelChange): Promise<Stock | null> {
+  const { onHand } = change
+  const isSet = 'set' in onHand
+  const figure = isSet ? onHand.set : onHand.add
+  const { rows } = await sqlOf(ctx).execute<Stock>(sql`
+    with wished as materialized (
+      select variant_id, on_hand as before,
+        case when ${isSet}::boolean then 0 else on_hand end + ${figure}::int as after,
+        coalesce(${change.allowBackorder ?? null}::boolean, allow_backorder) as backorder
+      from stock_levels
+      where variant_id = ${change.variantId}::uuid and store_id = ${ctx.store.id}::uuid
+      for update
+    ),
+    changed as (
+      update stock_levels s set on_hand = w.after, allow_backorder = w.backorder, updated_at = now()
+      from wished w
+      where s.variant_id = w.variant_id and w.after >= 0
+        and (w.backorder or w.after - s.reserved - s.allocated >= 0)
+      returning ${columns}, w.after - w.before as difference
+    ),
+    noted as (
+      insert into stock_movements (variant_id, kind, quantity, staff_id, note)
+      select "variantId", 'adjust', difference, ${change.staffId ?? null}::uuid, ${change.note ?? null}::text
+      from changed where difference <> 0
+    )
+    select "variantId", "onHand", reserved, allocated, available, "allowBackorder" from changed`)
+  return rows[0] ?? null
+}
+
+/** Pieces that came back from an order and can be sold again. Untracked variants are skipped. */
+export async function addReturned(ctx: SystemContext, orderId: string, pieces: readonly WantedPieces[]): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    with wanted as materialized (
+      select variant_id, sum(quantity)::int as quantity
+      from unnest(
+        ${sql.param(pieces.map(({ variantId }) => variantId))}::uuid[],
+        ${sql.param(pieces.map(({ quantity }) => quantity))}::int[]
+      ) as line (variant_id, quantity)
+      group by variant_id
+    ),
+    locked as materialized (
+      select s.variant_id, w.quantity from stock_levels s join wanted w using (variant_id)
+      order by s.variant_id for update of s
+    ),
+    given as (
+      update stock_levels s set on_hand = s.on_hand + l.quantity, updated_at = now()
+      from locked l where s.variant_id = l.variant_id
+    )
+    insert into stock_movements (variant_id, kind, quantity, order_id)
+    select variant_id, 'restock', quantity, ${orderId}::uuid from locked`)
+}

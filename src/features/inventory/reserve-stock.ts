@@ -1,0 +1,24 @@
+import type { Context } from '@/platform/context'
+import { fail, ok, type Result } from '@/shared/result'
+
+import { insertReservations } from './hold.repository'
+import type { StockShortage } from './stock-shortage'
+
+export interface Reservation {
+  readonly orderId: string
+  /** The same variant may be on several lines; their quantities are added up. */
+  readonly lines: readonly { readonly variantId: string; readonly sku: string; readonly quantity: number }[]
+  /** By the database's clock, which decides when it is over. */
+  readonly expiresAt: Date
+}
+
+/**
+ * Holds the pieces of a new order until `expiresAt`: all of them or, when something is short, none. Variants whose stock
+ * is not tracked, such as downloads, are never short.
+ */
+export async function reserveStock(ctx: Context, reservation: Reservation): Promise<Result<void, StockShortage>> {
+  const { orderId, lines, expiresAt } = reservation
+  if (lines.length === 0) return ok(undefined)
+  const short = await insertReservations(ctx, { orderId, wanted: lines, expiresAt })
+  return short.length === 0 ? ok(undefined) : fail('insufficient_stock', { lines: short })
+}

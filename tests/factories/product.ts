@@ -1,0 +1,101 @@
+import { setOnHand } from '@/features/inventory/correct-stock'
+import type { Context } from '@/platform/context'
+
+import { unique } from './unique'
+
+export interface VariantWishes {
+  readonly sku?: string
+  /** Minor units by currency; 10.00 in every currency of the store by default. */
+  readonly prices?: Readonly<Record<string, number>>
+  readonly compareAt?: Readonly<Record<string, number>>
+  readonly options?: Readonly<Record<string, string>>
+  /** Pieces on hand; null leaves the stock untracked. 10 by default, untracked for digital products. */
+  readonly onHand?: number | null
+  readonly allowBackorder?: boolean
+  readonly isActive?: boolean
+  readonly weightGrams?: number
+}
+
+export interface ProductWishes {
+  readonly title?: string
+  readonly germanTitle?: string
+  readonly slug?: string
+  readonly kind?: 'physical' | 'digital'
+  readonly isPublished?: boolean
+  readonly options?: readonly { code: string; label: string; values: readonly { code: string; label: string }[] }[]
+  readonly variants?: readonly VariantWishes[]
+}
+
+export interface TestVariant {
+  readonly id: string
+  readonly sku: string
+}
+
+export interface TestProduct {
+  readonly id: string
+  readonly slug: string
+  readonly variants: readonly [TestVariant, ...TestVariant[]]
+}
+
+/** A published product with its variants and their stock. */
+export async function createProduct(ctx: Context, wishes: ProductWishes = {}): Promise<TestProduct> {
+  const { payload, store } = ctx
+  const kind = wishes.kind ?? 'physical'
+  const slug = wishes.slug ?? unique('product')
+  const product = await payload.create({
+    collection: 'products',
+    locale: 'en',
+    data: {
+      store: store.id,
+      title: wishes.title ?? 'Notebook',
+      slug,
+      kind,
+      options: (wishes.options ?? []).map(({ code, label, values }) => ({ code, label, values: [...values] })),
+      _status: (wishes.isPublished ?? true) ? 'published' : 'draft',
+    },
+  })
+  if (wishes.germanTitle !== undefined) {
+    await payload.update({
+      collection: 'products',
+      id: product.id,
+      locale: 'de',
+      data: { title: wishes.germanTitle, _status: 'published' },
+    })
+  }
+  const [first, ...others] = wishes.variants ?? [{}]
+  const create = (variant: VariantWishes, position: number) =>
+    createVariant(ctx, product.id, { kind, position, ...variant })
+  const variants: [TestVariant, ...TestVariant[]] = [await create(first ?? {}, 0)]
+  for (const [index, variant] of others.entries()) variants.push(await create(variant, index + 1))
+  return { id: product.id, slug, variants }
+}
+
+async function createVariant(
+  ctx: Context,
+  productId: string,
+  wishes: VariantWishes & { kind: 'physical' | 'digital'; position: number },
+): Promise<TestVariant> {
+  const prices = wishes.prices ?? Object.fromEntries(ctx.store.currencies.map((currency) => [currency, 1000]))
+  const { id, sku } = await ctx.payload.create({
+    collection: 'variants',
+    data: {
+      store: ctx.store.id,
+      product: productId,
+      sku: wishes.sku ?? unique('SKU'),
+      optionValues: { ...wishes.options },
+      prices: Object.entries(prices).map(([currency, amount]) => ({
+        currency,
+        amount,
+        compareAtAmount: wishes.compareAt?.[currency] ?? null,
+      })),
+      isActive: wishes.isActive ?? true,
+      weightGrams: wishes.weightGrams ?? 100,
+      position: wishes.position,
+    },
+  })
+  const onHand = wishes.onHand === undefined ? (wishes.kind === 'digital' ? null : 10) : wishes.onHand
+  if (onHand !== null) {
+    await setOnHand(ctx, { variantId: id, onHand, allowBackorder: wishes.allowBackorder ?? false })
+  }
+  return { id, sku }
+}

@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto'
+
+import { sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { allocateReserved } from '@/features/inventory/allocate-reserved'
+import { consumeAllocated } from '@/features/inventory/consume-allocated'
+import { adjustStock, setOnHand } from '@/features/inventory/correct-stock'
+import { expireReservations } from '@/features/inventory/expire-reservations'
+import { releaseHolds } from '@/features/inventory/release-holds'
+import { renewReservation } from '@/features/inventory/renew-reservation'
+import { reserveStock } from '@/features/inventory/reserve-stock'
+import { restock } from '@/features/inventory/restock'
+import { findStock } from '@/features/inventory/stock.queries'
+import { inTransaction, sqlOf } from '@/platform/transaction'
+
+import { createProduct, type TestVariant, type VariantWishes } from '../../factories/product'
+import { expectSoundStock, figuresOf } from '../support/stock-figures'
+import { openShop, type TestShop } from '../support/store-context'
+
+const inHalfAnHour = () => new Date(Date.now() + 30 * 60_000)
+const line = ({ id, sku }: TestVariant, quantity: number) => ({ variantId: id, sku, quantity })
+
+let shop: TestShop
+beforeAll(async () => {
+  shop = await openShop()
+})
+
+async function variant(wishes: VariantWishes = {}): Promise<TestVariant> {
+  return (await createProduct(shop.ctx, { variants: [wishes] })).variants[0]
+}
+
+async function reserve(wanted: ReturnType<typeof line>[], expiresAt = inHalfAnHour()): Promise<string> {
+  const orderId = randomUUID()
+  expect(await reserveStock(shop.ctx, { orderId, lines: wanted, expiresAt })).toEqual({ ok: true, value: undefined })
+  return orderId
+}
+
+describe('a reservation', () => {
+  test('holds pieces until they are allocated and sent', async () => {
+    const pen = await variant()
+    const orderId = await reserve([line(pen, 4)])
+    expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 10, reserved: 4, allocated: 0 }])
+    expect((await allocateReserved(shop.ctx, orderId)).ok).toBe(true)
+    expect((await allocateReserved(shop.ctx, orderId)).ok).toBe(true)
+    expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 10, reserved: 0, allocated: 4 }])
+    expect((await consumeAllocated(shop.ctx, orderId, [line(pen, 1)])).ok).toBe(true)
+    expect((await consumeAllocated(shop.ctx, orderId, [line(pen, 3)])).ok).toBe(true)
+    expect(await consumeAllocated(shop.ctx, orderId, [line(pen, 1)])).toEqual({
+      ok: false,
+      code: 'insufficient_stock',
+      lines: [{ sku: pen.sku, requested: 1, available: 0 }],
+    })
+    await releaseHolds(shop.ctx, orderId)
+    expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 6, reserved: 0, allocated: 0 }])
+    await restock(shop.ctx, orderId, [line(pen, 2)])
+    expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 8, reserved: 0, allocated: 0 }])
+    await expectSoundStock(shop.ctx)
+  })
+
+  test('is all or nothing, and says how many there are', async () => {
+    const [pen, ink] = [await variant(), await variant({ onHand: 2 })]
+    const result = await reserveStock(shop.ctx, {
+      orderId: randomUUID(),
+      lines: [line(pen, 4), line(ink, 3)],
+      expiresAt: inHalfAnHour(),
+    })
+    expect(result).toEqual({
+      ok: false,
+      code: 'insufficient_stock',
+      lines: [{ sku: ink.sku, requested: 3, available: 2 }],
+    })
+    expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 10, reserved: 0, allocated: 0 }])
+  })
+
+  test('adds up the same variant on two lines (medusa#16502)', async () => {
+    const pen = await variant()
+    const two = (first: number, second: number) =>
+      reserveStock(shop.ctx, {
+        orderId: randomUUID(),
+        lines: [line(pen, first), line(pen, second)],
+        expiresAt: inHalfAnHour(),
+      })
+    expect(await two(6, 5)).toMatchObject({ ok: false, lines: [{ requested: 11, available: 10 }] })
+    expect((await two(6, 4)).ok).toBe(true)
+    expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 10, reserved: 10, allocated: 0 }])
+  })
+
+  test('passes over what is not tracked', async () => {
+    const book = await variant({ onHand: null })
+    const orderId = await reserve([line(book, 99)])
+    expect((await allocateReserved(shop.ctx, orderId)).ok).toBe(true)
+    expect((await consumeAllocated(shop.ctx, orderId, [line(book, 99)])).ok).toBe(true)
+    expect(await findStock(shop.ctx, [book.id])).toEqual(new Map())
+  })
+
+  test('goes beyond what is on hand where the variant is sold on backorder, and is sent once it came in', async () => {
+    const lamp = await variant({ onHand: 1, allowBackorder: true })
+    const orderId = await reserve([line(lamp, 3)])
+    await allocateReserved(shop.ctx, orderId)
+    expect((await findStock(shop.ctx, [lamp.id])).get(lamp.id)?.available).toBe(-2)
+    expect(await consumeAllocated(shop.ctx, orderId, [line(lamp, 3)])).toMatchObject({ code: 'insufficient_stock' })
+    await adjustStock(shop.ctx, { variantId: lamp.id, change: 5 })
+    expect((await consumeAllocated(shop.ctx, orderId, [line(lamp, 3)])).ok).toBe(true)
+    expect(await figuresOf(shop.ctx, [lamp.id])).toEqual([{ onHand: 3, reserved: 0, allocated: 0 }])
+  })
+})
+
+describe('an expired reservation', () => {
+  const expired = () => new Date(Date.now() - 1000)
+
+  test('gives its pieces back once', async () => {
+    const pen = await variant()
+    await reserve([line(pen, 4)], expired())
+    await reserve([line(pen, 3)])
+    expect(await expireReservations(shop.ctx)).toBeGreaterThanOrEqual(1)
+    expect(await expireReservations(shop.ctx)).toBe(0)
+    expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 10, reserved: 3, allocated: 0 }])
+    await expectSoundStock(shop.ctx)
+  })
+
+  test('takes its pieces again for a late payment, or says that they are gone', async () => {
+    const pen = await variant({ onHand: 5 })
+    const late = await reserve([line(pen, 4)], expired())
+    const tooLate = await reserve([line(pen, 1)], expired())
+    await expireReservations(shop.ctx)
+    await reserve([line(pen, 1)])
+    expect((await allocateReserved(shop.ctx, late)).ok).toBe(true)
+    expect(await allocateReserved(shop.ctx, tooLate)).toEqual({
+      ok: false,
+      code: 'insufficient_stock',
+      lines: [{ sku: pen.sku, requested: 1, available: 0 }],
+    })
+    expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 5, reserved: 1, allocated: 4 }])
+    await expectSoundStock(shop.ctx)
+  })
+
+  test('is renewed when the shopper comes back', async () => {
+    const pen = await variant()
+    const orderId = await reserve([line(pen, 4)], expired())
+    await expireReservations(shop.ctx)
+    expect((await renewReservation(shop.ctx, { orderId, expiresAt: inHalfAnHour() })).ok).toBe(true)
+    expect((await renewReservation(shop.ctx, { orderId, expiresAt: inHalfAnHour() })).ok).toBe(true)
+    expect(await expireReservations(shop.ctx)).toBe(0)
+    expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 10, reserved: 4, allocated: 0 }])
+  })
+})
+
+describe('under pressure', () => {
+  test('200 buyers of 10 units get exactly 10', async () => {
+    const limited = await variant({ onHand: 10 })
+    const contexts = await Promise.all(Array.from({ length: 200 }, shop.newContext))
+    const results = await Promise.all(
+      contexts.map((ctx) =>
+        inTransaction(ctx, () =>
+          reserveStock(ctx, { orderId: randomUUID(), lines: [line(limited, 1)], expiresAt: inHalfAnHour() }),
+        ),
+      ),
+    )
+    expect(results.filter(({ ok }) => ok)).toHaveLength(10)
+    expect(results.filter((result) => !result.ok && result.lines[0]?.available === 0)).toHaveLength(190)
+    expect(await figuresOf(shop.ctx, [limited.id])).toEqual([{ onHand: 10, reserved: 10, allocated: 0 }])
+    await expectSoundStock(shop.ctx)
+  })
+
+  test('variants in opposite order neither deadlock nor oversell', async () => {
+    const variants = [await variant({ onHand: 60 }), await variant({ onHand: 60 }), await variant({ onHand: 60 })]
+    const contexts = await Promise.all(Array.from({ length: 80 }, shop.newContext))
+    let deadlocks = 0
+    await Promise.all(
+      contexts.map(async (ctx, index) => {
+        const lines = (index % 2 ? variants : variants.toReversed()).map((each) => line(each, 1))
+        const orderId = randomUUID()
+        try {
+          const result = await ctx.payload.db.drizzle.transaction(async () =>
+            reserveStock(ctx, { orderId, lines, expiresAt: inHalfAnHour() }),
+          )
+          if (result.ok && index % 3 === 0) await allocateReserved(ctx, orderId)
+          if (result.ok && index % 3 === 1) await releaseHolds(ctx, orderId)
+        } catch {
+          deadlocks += 1
+        }
+      }),
+    )
+    expect(deadlocks).toBe(0)
+    await expectSoundStock(shop.ctx)
+  })
+})
+
+describe('a correction', () => {
+  test('never goes below what is promised', async () => {
+    const pen = await variant()
+    await reserve([line(pen, 7)])
+    expect(await adjustStock(shop.ctx, { variantId: pen.id, change: -4 })).toEqual({
+      ok: false,
+      code: 'insufficient_stock',
+      available: 3,
+    })
+    expect(await setOnHand(shop.ctx, { variantId: pen.id, onHand: 7, note: 'counted' })).toMatchObject({
+      ok: true,
+      value: { onHand: 7, reserved: 7, available: 0 },
+    })
+    await expectSoundStock(shop.ctx)
+  })
+
+  test("does not reach another store's variants", async () => {
+    const pen = await variant()
+    const other = await openShop()
+    expect(await setOnHand(other.ctx, { variantId: pen.id, onHand: 99 })).toEqual({ ok: false, code: 'not_found' })
+    expect(await adjustStock(other.ctx, { variantId: pen.id, change: -1 })).toEqual({ ok: false, code: 'not_found' })
+    expect(await findStock(other.ctx, [pen.id])).toEqual(new Map())
+  })
+
+  test('is in the ledger with its author', async () => {
+    const pen = await variant({ onHand: 3 })
+    const staffId = randomUUID()
+    await adjustStock(shop.ctx, { variantId: pen.id, change: -1, note: 'broken', staffId })
+    const { rows } = await sqlOf(shop.ctx).execute(sql`
+      select kind, quantity, note, staff_id from stock_movements where variant_id = ${pen.id} order by quantity`)
+    expect(rows).toEqual([
+      { kind: 'adjust', quantity: -1, note: 'broken', staff_id: staffId },
+      { kind: 'adjust', quantity: 3, note: null, staff_id: null },
+    ])
+  })
+})
