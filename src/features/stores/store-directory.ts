@@ -42,7 +42,7 @@ const query = `
   select s.id, s.slug, s.name, s.is_default, s.default_locale, s.default_currency, s.tax_inclusive,
     (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'domains') as domains,
     (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'currencies') as currencies,
-    (select array_agg(l.value::text order by l."order") from stores_locales_select l where l.parent_id = s.id) as locales
+    (select array_agg(l.value::text order by l."order") from store_languages l where l.parent_id = s.id) as locales
   from stores s order by s.is_default desc nulls last, s.created_at`
 
 function originOf(domain: string | undefined): string {

@@ -62,6 +62,9 @@ export const Stores: CollectionConfig = {
                 {
                   name: 'locales',
                   type: 'select',
+                  // The default name would be that of the table of the localized fields.
+                  dbName: 'store_languages',
+                  enumName: 'enum_store_languages',
                   hasMany: true,
                   required: true,
                   defaultValue: ['en'],
