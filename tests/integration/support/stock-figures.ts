@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { expect } from 'vitest'
 
+import { stockEffects } from '@/features/inventory/domain/stock'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
@@ -18,30 +19,33 @@ export async function figuresOf(ctx: SystemContext, variantIds: readonly string[
   })
 }
 
-type Audit = Figures & { available: number; backorder: boolean } & {
-  heldReserved: number
-  heldAllocated: number
-  moved: number
-}
+type Audit = Figures & { available: number; backorder: boolean; held: Figures; moved: Figures }
 
 /**
- * Invariant I1 for every variant of the database: nothing is negative, what is reserved and allocated is what orders
- * hold, and what is on hand is what the ledger says.
+ * Invariant I1 for the given variants, or for all of the database: nothing is negative, what is reserved and allocated is what orders
+ * hold, and each level is the sum of its movements.
  */
-export async function expectSoundStock(ctx: SystemContext): Promise<void> {
+export async function expectSoundStock(ctx: SystemContext, variantIds?: readonly string[]): Promise<void> {
+  const effects = Object.entries(stockEffects).map(([kind, effect]) => ({ kind, ...effect }))
   const { rows } = await sqlOf(ctx).execute<Audit>(sql`
     select s.on_hand as "onHand", s.reserved, s.allocated, s.on_hand - s.reserved - s.allocated as available,
       s.allow_backorder as backorder,
-      coalesce((select sum(quantity) from stock_holds h where h.variant_id = s.variant_id and status = 'reserved'), 0)::int as "heldReserved",
-      coalesce((select sum(quantity) from stock_holds h where h.variant_id = s.variant_id and status = 'allocated'), 0)::int as "heldAllocated",
-      coalesce((select sum(case kind when 'fulfill' then -quantity else quantity end) from stock_movements m
-        where m.variant_id = s.variant_id and kind in ('adjust', 'fulfill', 'restock')), 0)::int as moved
-    from stock_levels s`)
-  for (const row of rows) {
-    expect(row.onHand).toBeGreaterThanOrEqual(0)
-    if (!row.backorder) expect(row.available).toBeGreaterThanOrEqual(0)
-    expect(row.reserved).toBe(row.heldReserved)
-    expect(row.allocated).toBe(row.heldAllocated)
-    expect(row.onHand).toBe(row.moved)
+      (select jsonb_build_object('onHand', s.on_hand,
+          'reserved', coalesce(sum(quantity) filter (where status = 'reserved'), 0),
+          'allocated', coalesce(sum(quantity) filter (where status = 'allocated'), 0))
+        from stock_holds h where h.variant_id = s.variant_id) as held,
+      (select jsonb_build_object('onHand', coalesce(sum(quantity * "onHand"), 0),
+          'reserved', coalesce(sum(quantity * e.reserved), 0), 'allocated', coalesce(sum(quantity * e.allocated), 0))
+        from stock_movements m
+        join jsonb_to_recordset(${JSON.stringify(effects)}::jsonb)
+          as e (kind text, "onHand" int, reserved int, allocated int) using (kind)
+        where m.variant_id = s.variant_id) as moved
+    from stock_levels s
+    where ${variantIds ? sql`s.variant_id = any(${sql.param([...variantIds])}::uuid[])` : sql`true`}`)
+  for (const { available, backorder, held, moved, ...level } of rows) {
+    expect(level.onHand).toBeGreaterThanOrEqual(0)
+    if (!backorder) expect(available).toBeGreaterThanOrEqual(0)
+    expect(level).toEqual(held)
+    expect(level).toEqual(moved)
   }
 }
