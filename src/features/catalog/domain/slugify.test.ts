@@ -22,7 +22,7 @@ describe('slugify', () => {
   })
 
   test('cuts at a word', () => {
-    expect(slugify(`${'word '.repeat(30)}`)).toBe('word-'.repeat(16).slice(0, -1))
+    expect(slugify('word '.repeat(30))).toBe('word-'.repeat(16).slice(0, -1))
     expect(slugify('x'.repeat(200))).toHaveLength(80)
   })
 

@@ -32,7 +32,7 @@ describe('a payment', () => {
   test('ends the same whatever the order and number of the answers, once captured', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...states.filter((state) => state !== 'voided'))), (answers) => {
-        const final = [...answers, 'captured' as const, ...answers].reduce(advancePayment, 'pending' as PaymentState)
+        const final = [...answers, 'captured' as const, ...answers].reduce<PaymentState>(advancePayment, 'pending')
         expect(final).toBe('captured')
       }),
     )

@@ -1,0 +1,30 @@
+import { isLocale, type Locale } from '@/shared/locales'
+
+type Localized = { readonly defaultLocale: Locale; readonly locales: readonly Locale[] }
+
+export type LocalePath = {
+  readonly locale: Locale
+  /** The path without the locale's prefix; always begins with a slash. */
+  readonly path: string
+  /** Whether the address is the second one of its page: the default locale has no prefix. */
+  readonly isRedundant: boolean
+}
+
+/** What a public path means in a store: '/de/products/x' is '/products/x' in German, '/products/x' in its default. */
+export function localeFromPath(pathname: string, store: Localized): LocalePath {
+  const [, first = '', ...rest] = pathname.split('/')
+  if (!isLocale(first) || !(first === store.defaultLocale || store.locales.includes(first))) {
+    return {
+      locale: store.defaultLocale,
+      path: pathname.startsWith('/') ? pathname : `/${pathname}`,
+      isRedundant: false,
+    }
+  }
+  return { locale: first, path: `/${rest.join('/')}`, isRedundant: first === store.defaultLocale }
+}
+
+/** The public path of a page in a locale: the one way to build a link inside a store. `path` begins with a slash. */
+export function localizedPath(store: Pick<Localized, 'defaultLocale'>, locale: Locale, path: string): string {
+  if (locale === store.defaultLocale) return path
+  return path === '/' ? `/${locale}` : `/${locale}${path}`
+}
