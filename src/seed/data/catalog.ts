@@ -39,6 +39,14 @@ import { monitorStand } from '@/seed/data/products/furniture/monitor-stand'
 import { standingDesk } from '@/seed/data/products/furniture/standing-desk'
 import { taskChair } from '@/seed/data/products/furniture/task-chair'
 import { wallShelf } from '@/seed/data/products/furniture/wall-shelf'
+import { attentionTrained } from '@/seed/data/products/digital/attention-trained'
+import { brownNoise } from '@/seed/data/products/digital/brown-noise'
+import { deepWorkHandbook } from '@/seed/data/products/digital/deep-work-handbook'
+import { libraryAmbience } from '@/seed/data/products/digital/library-ambience'
+import { noteSystems } from '@/seed/data/products/digital/note-systems'
+import { quietMornings } from '@/seed/data/products/digital/quiet-mornings'
+import { rainAndRooms } from '@/seed/data/products/digital/rain-and-rooms'
+import { theWeeklyReview } from '@/seed/data/products/digital/the-weekly-review'
 import type { SeedProduct } from '@/seed/data/types'
 
 const paper = [
@@ -72,5 +80,16 @@ const soundAndKeys = [
 
 const furniture = [standingDesk, taskChair, drawerUnit, wallShelf, footrest, deskMat, monitorStand]
 
+const digital = [
+  deepWorkHandbook,
+  quietMornings,
+  theWeeklyReview,
+  attentionTrained,
+  noteSystems,
+  rainAndRooms,
+  brownNoise,
+  libraryAmbience,
+]
+
 /** Every product of the main demo store, in the order that listings show by default. */
-export const products: SeedProduct[] = [...paper, ...light, ...ceramics, ...soundAndKeys, ...furniture]
+export const products: SeedProduct[] = [...paper, ...light, ...ceramics, ...soundAndKeys, ...furniture, ...digital]
