@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { localeFromPath } from '@/features/stores/domain/locale-path'
 import { findStoreByHost } from '@/features/stores/store-directory'
-import { isLocale } from '@/shared/locales'
 
 /**
  * Host -> store and path -> locale, by rewriting to `/[store]/[locale]/…`. The shopper never sees those segments: the
@@ -12,15 +12,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!store)
     return new NextResponse('This shop has no store yet. Run the seed, or create one in the admin.', { status: 503 })
   const url = request.nextUrl.clone()
-  const [, first = '', ...rest] = url.pathname.split('/')
-  if (first === store.defaultLocale) {
-    url.pathname = `/${rest.join('/')}`
+  const { locale, path, isRedundant } = localeFromPath(url.pathname, store)
+  if (isRedundant) {
+    url.pathname = path
     return NextResponse.redirect(url, 308)
   }
-  const hasPrefix = isLocale(first) && store.locales.includes(first)
-  const locale = hasPrefix ? first : store.defaultLocale
-  const path = hasPrefix ? rest.join('/') : url.pathname.slice(1)
-  url.pathname = `/${store.slug}/${locale}${path ? `/${path}` : ''}`
+  url.pathname = `/${store.slug}/${locale}${path === '/' ? '' : path}`
   return NextResponse.rewrite(url)
 }
 

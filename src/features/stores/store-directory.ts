@@ -1,5 +1,6 @@
 import { Pool } from 'pg'
 
+import { storeForHost } from '@/features/stores/domain/store-for-host'
 import type { StoreScope } from '@/platform/context'
 import { env } from '@/platform/env'
 import { isCurrencyCode } from '@/shared/currencies'
@@ -100,11 +101,7 @@ export async function listStores(): Promise<readonly ListedStore[]> {
 
 /** The store of a host name, with or without a port; a host that no store names gets the default store. */
 export async function findStoreByHost(host: string | null): Promise<ListedStore | null> {
-  const stores = await listStores()
-  const name = (host ?? '').replace(/:\d+$/, '').toLowerCase()
-  return (
-    stores.find((store) => store.domains.includes(name)) ?? stores.find((store) => store.isDefault) ?? stores[0] ?? null
-  )
+  return storeForHost(host, await listStores())
 }
 
 export async function findStoreBySlug(slug: string): Promise<ListedStore | null> {
