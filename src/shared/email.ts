@@ -5,6 +5,3 @@ const longestEmail = 254
 
 /** An e-mail address without display name, trimmed and in lower case: the form it is stored and compared in. */
 export const emailSchema = z.string().trim().toLowerCase().max(longestEmail).pipe(z.email())
-
-/** Lower case and trimmed, as `emailSchema` stores it; for comparing without parsing. */
-export const normalizeEmail = (email: string): string => email.trim().toLowerCase()

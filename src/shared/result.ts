@@ -1,9 +1,6 @@
 /** An expected outcome: a value, or a failure whose `code` the caller must look at. Bugs and outages are thrown instead. */
 export type Result<T, F extends { code: string }> = { ok: true; value: T } | ({ ok: false } & F)
 
-/** The failures of a result type: `FailureOf<ReturnType<typeof placeOrder>>`. */
-export type FailureOf<R> = Extract<R, { ok: false }>
-
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
 
 /** `fail('insufficient_stock', { lines })`. The code is snake_case. */

@@ -22,7 +22,7 @@ const pages: Readonly<Record<CarrierCode, string>> = {
   usps: 'https://tools.usps.com/go/TrackConfirmAction?tLabels=',
 }
 
-export const isCarrierCode = (code: string): code is CarrierCode => Object.hasOwn(pages, code)
+const isCarrierCode = (code: string): code is CarrierCode => Object.hasOwn(pages, code)
 
 /** As printed on labels: letters, digits and separators. */
 const trackingNumber = /^[A-Za-z0-9][A-Za-z0-9 ./-]{2,59}$/
