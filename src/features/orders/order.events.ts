@@ -7,8 +7,14 @@ const orderEvent = z.object({ orderId: z.uuid(), storeId: z.uuid() })
 /** The order is binding: paid, authorized, or to be paid by hand. Published once per order; the key is its id. */
 export const orderPlaced = defineEvent('order.placed', orderEvent)
 
-/** The order will not be delivered; its stock is free again. Once per order. */
-export const orderCanceled = defineEvent('order.canceled', orderEvent.extend({ reason: z.string() }))
+/**
+ * The order will not be delivered; its stock is free again. Once per order. `wasPlaced` is false for a checkout that
+ * nobody finished: the buyer was never told of an order and expects no mail.
+ */
+export const orderCanceled = defineEvent(
+  'order.canceled',
+  orderEvent.extend({ reason: z.string(), wasPlaced: z.boolean() }),
+)
 
 /** Money went back to the buyer. Once per refund; `amount` in minor units of the order's currency. */
 export const orderRefunded = defineEvent(
@@ -16,11 +22,18 @@ export const orderRefunded = defineEvent(
   orderEvent.extend({ refundId: z.uuid(), amount: z.number().int() }),
 )
 
+/** The money for a placed order came later, as by bank transfer; staff said so. Once per order. */
+export const orderPaymentReceived = defineEvent('order.payment_received', orderEvent)
+
 /**
- * The shop could not keep an order whose payment came too late and gives all of it back: the buyer is owed an honest
- * mail. Once per order, when the refund is decided. `amount` in minor units of the order's currency.
+ * A payment that the shop cannot keep goes back in full: it came for an order that was canceled meanwhile, whose goods
+ * are gone, or that was paid already. The buyer is owed an honest mail. Once per payment, when the refund is decided;
+ * `amount` in minor units of the order's currency.
  */
 export const orderPaymentRefunded = defineEvent(
   'order.payment_refunded',
-  orderEvent.extend({ amount: z.number().int() }),
+  orderEvent.extend({
+    amount: z.number().int(),
+    reason: z.enum(['out_of_stock', 'order_canceled', 'paid_twice']),
+  }),
 )

@@ -1,10 +1,13 @@
 import { sql } from 'drizzle-orm'
 
-import type { Context } from '@/platform/context'
+import type { Context, SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
+import type { CurrencyCode } from '@/shared/currencies'
 import { uuidV7 } from '@/shared/ids'
 
 import type { NewOrder } from './domain/order'
+import type { OrderState } from './domain/order-state'
+import type { FulfillmentStatus, PaymentStatus, ShippableLine } from './domain/order-summary'
 
 const json = (value: unknown) => (value === null ? sql`null::jsonb` : sql`${JSON.stringify(value)}::jsonb`)
 
@@ -39,4 +42,68 @@ export async function insertOrder(ctx: Context, order: NewOrder): Promise<void> 
     )
     insert into order_events (id, store_id, order_id, type, data)
     select ${uuidV7(ctx.clock.now())}, store_id, id, 'order.created', '{}'::jsonb from new_order`)
+}
+
+/** What use cases decide by. Lines and addresses are read by those who show them. */
+export type OrderHead = {
+  readonly id: string
+  readonly storeId: string
+  readonly number: string
+  readonly status: OrderState
+  readonly paymentStatus: PaymentStatus
+  readonly fulfillmentStatus: FulfillmentStatus
+  readonly total: number
+  readonly currency: CurrencyCode
+  readonly paymentProvider: string
+  readonly paymentMethod: string | null
+  /** Seconds since it was created, by the database's clock. */
+  readonly ageSeconds: number
+}
+
+const headColumns = sql`
+  id, store_id as "storeId", number, status, payment_status as "paymentStatus",
+  fulfillment_status as "fulfillmentStatus", total::float8 as total, currency, payment_provider as "paymentProvider",
+  payment_method as "paymentMethod", extract(epoch from now() - created_at)::float8 as "ageSeconds"`
+
+/**
+ * The order, locked until the end of the transaction. This row is the lock of everything about the order: payments,
+ * refunds and fulfillments change only under it.
+ */
+export async function lockOrder(ctx: Context, id: string): Promise<OrderHead | null> {
+  const { rows } = await sqlOf(ctx).execute<OrderHead>(sql`
+    select ${headColumns} from orders where id = ${id} and store_id = ${ctx.store.id} for update`)
+  return rows[0] ?? null
+}
+
+/** The pieces of each line, in the order's own sequence. `variant` is the id of what is taken from stock. */
+export type OrderedLine = ShippableLine & { readonly variant: string }
+
+export async function listOrderedLines(ctx: SystemContext, orderId: string): Promise<OrderedLine[]> {
+  const { rows } = await sqlOf(ctx).execute<OrderedLine>(sql`
+    select id, variant, quantity::float8 as quantity, is_digital as "isDigital"
+    from orders_lines where _parent_id = ${orderId} order by _order`)
+  return rows
+}
+
+export type OrderMove = { readonly from: OrderState; readonly to: OrderState; readonly cancelReason?: string }
+
+/** Moves an order from the state it was read in; false when somebody else moved it meanwhile. */
+export async function moveOrder(ctx: Context, id: string, { from, to, cancelReason }: OrderMove): Promise<boolean> {
+  const stamp = { pending: sql``, placed: sql`placed_at = now(),`, completed: sql`completed_at = now(),` }
+  const { rows } = await sqlOf(ctx).execute(sql`
+    update orders set status = ${to}, ${to === 'canceled' ? sql`canceled_at = now(),` : stamp[to]}
+      cancel_reason = ${cancelReason ?? null}, updated_at = now()
+    where id = ${id} and store_id = ${ctx.store.id} and status = ${from} returning id`)
+  return rows.length > 0
+}
+
+export async function updateSummaries(
+  ctx: SystemContext,
+  id: string,
+  summary: { paymentStatus: PaymentStatus; fulfillmentStatus: FulfillmentStatus },
+): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    update orders set payment_status = ${summary.paymentStatus}, fulfillment_status = ${summary.fulfillmentStatus},
+      updated_at = now()
+    where id = ${id}`)
 }

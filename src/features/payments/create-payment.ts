@@ -1,8 +1,8 @@
 import type { Context } from '@/platform/context'
 import type { CurrencyCode } from '@/shared/currencies'
 
+import type { PaymentProviderName } from './domain/payment'
 import { insertPayment } from './payment.repository'
-import type { PaymentProviderName } from './provider'
 
 type NewPayment = {
   readonly orderId: string

@@ -2,30 +2,10 @@ import { sql } from 'drizzle-orm'
 
 import type { Context, SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
-import type { CurrencyCode } from '@/shared/currencies'
 import { uuidV7 } from '@/shared/ids'
 
-import type { PaymentProviderName } from './provider'
-
-export type PaymentStatus = 'pending' | 'authorized' | 'captured' | 'failed' | 'voided'
-
-/** One attempt to pay one order. Amounts are minor units of `currency`. */
-export type Payment = {
-  readonly id: string
-  readonly storeId: string
-  readonly orderId: string
-  readonly provider: PaymentProviderName
-  readonly method: string | null
-  readonly status: PaymentStatus
-  readonly amount: number
-  readonly capturedAmount: number
-  readonly refundedAmount: number
-  readonly currency: CurrencyCode
-  /** The provider's id of it; null before the provider was asked, and for manual payments. */
-  readonly reference: string | null
-  readonly failureCode: string | null
-  readonly failureMessage: string | null
-}
+import type { Payment } from './domain/payment'
+import type { PaymentState } from './domain/payment-state'
 
 const columns = sql`
   id, store_id as "storeId", order_id as "orderId", provider, method, status, amount::float8 as amount,
@@ -48,10 +28,55 @@ export async function findPayment(ctx: SystemContext, id: string): Promise<Payme
   return rows[0] ?? null
 }
 
-/** Keeps the provider's id, once; a second one for the same payment is refused by returning false. */
+export async function findPaymentByReference(ctx: SystemContext, reference: string): Promise<Payment | null> {
+  const { rows } = await sqlOf(ctx).execute<Payment>(sql`
+    select ${columns} from payments where reference = ${reference}`)
+  return rows[0] ?? null
+}
+
+/** The payment of an order whose intent was made and never written down, as by a crash in between. */
+export async function findPaymentWithoutReference(ctx: SystemContext, orderId: string): Promise<Payment | null> {
+  const { rows } = await sqlOf(ctx).execute<Payment>(sql`
+    select ${columns} from payments
+    where order_id = ${orderId} and provider = 'stripe' and reference is null order by created_at limit 1`)
+  return rows[0] ?? null
+}
+
+export async function listPayments(ctx: SystemContext, orderId: string): Promise<Payment[]> {
+  const { rows } = await sqlOf(ctx).execute<Payment>(sql`
+    select ${columns} from payments where order_id = ${orderId} order by created_at, id`)
+  return rows
+}
+
+/** Keeps the provider's id, once, while the payment is open; otherwise returns false. */
 export async function saveReference(ctx: SystemContext, id: string, reference: string): Promise<boolean> {
   const { rows } = await sqlOf(ctx).execute(sql`
     update payments set reference = ${reference}, updated_at = now()
-    where id = ${id} and (reference is null or reference = ${reference}) returning id`)
+    where id = ${id} and status <> 'voided' and (reference is null or reference = ${reference}) returning id`)
   return rows.length > 0
+}
+
+export type PaymentChange = {
+  readonly from: PaymentState
+  readonly to: PaymentState
+  readonly capturedAmount: number
+  readonly failure: { readonly code: string; readonly message: string } | null
+}
+
+/** Moves a payment from the state it was read in; false when somebody else moved it meanwhile. */
+export async function updatePayment(ctx: SystemContext, id: string, change: PaymentChange): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute(sql`
+    update payments set status = ${change.to}, captured_amount = ${change.capturedAmount},
+      captured_at = case when ${change.to} = 'captured' then coalesce(captured_at, now()) else captured_at end,
+      failure_code = ${change.failure?.code ?? null}, failure_message = ${change.failure?.message ?? null},
+      updated_at = now()
+    where id = ${id} and status = ${change.from} returning id`)
+  return rows.length > 0
+}
+
+/** Closes the payments of an order that no provider knows of, so that none can be started any more. */
+export async function voidUnstartedPayments(ctx: SystemContext, orderId: string): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    update payments set status = 'voided', updated_at = now()
+    where order_id = ${orderId} and reference is null and status in ('pending', 'failed')`)
 }

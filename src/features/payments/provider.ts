@@ -1,7 +1,6 @@
+import type { PaymentState } from '@/features/payments/domain/payment-state'
+import type { RefundState } from '@/features/payments/domain/refund'
 import type { CurrencyCode } from '@/shared/currencies'
-
-export const paymentProviders = ['stripe', 'manual'] as const
-export type PaymentProviderName = (typeof paymentProviders)[number]
 
 /** Amounts everywhere are minor units of `currency`. */
 export type PaymentRequest = {
@@ -23,26 +22,19 @@ export type StartedPayment = {
 export type ProviderRefund = {
   readonly reference: string
   readonly refundId: string | null
-  readonly status: 'pending' | 'succeeded' | 'failed'
+  readonly status: RefundState
   readonly amount: number
   readonly failureMessage: string | null
 }
-
-export type PresentStatus =
-  /** Nothing paid yet; the shopper may (still or again) pay on it. */
-  | 'awaiting_shopper'
-  /** The provider is at it; for some methods this takes days. */
-  | 'processing'
-  | 'authorized'
-  | 'captured'
-  | 'canceled'
 
 /** A payment as it stands at the provider now. Events are only a hint to ask for this. */
 export type PresentState = {
   readonly reference: string
   /** The order it says it is for. */
   readonly orderId: string | null
-  readonly status: PresentStatus
+  readonly status: PaymentState
+  /** The provider is at it, which takes days for some methods; nobody can cancel it meanwhile. */
+  readonly isProcessing: boolean
   readonly amount: number
   readonly capturedAmount: number
   /** In upper case, as the provider says; perhaps none that we know. */
@@ -51,7 +43,7 @@ export type PresentState = {
   readonly clientSecret: string | null
   /** The last attempt that failed. `id` tells one attempt from the next. */
   readonly failure: { readonly id: string; readonly code: string; readonly message: string } | null
-  /** The refunds, all of them; null when they were not asked for and the provider says there are none. */
+  /** All refunds; null when they were not asked for and the provider says that there are none. */
   readonly refunds: readonly ProviderRefund[] | null
 }
 
@@ -70,6 +62,7 @@ export type RefundRequest = {
   readonly key: string
   readonly reference: string | null
   readonly amount: number
+  readonly currency: CurrencyCode
 }
 
 /** The provider said no, and would say no again: nothing has happened and nothing will. */

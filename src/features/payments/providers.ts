@@ -1,5 +1,6 @@
+import type { PaymentProviderName } from './domain/payment'
 import { manualProvider } from './manual/manual-provider'
-import type { PaymentProvider, PaymentProviderName } from './provider'
+import type { PaymentProvider } from './provider'
 import { stripeProvider } from './stripe/stripe-provider'
 
 const providers: Readonly<Record<PaymentProviderName, PaymentProvider>> = {

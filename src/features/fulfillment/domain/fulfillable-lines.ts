@@ -1,3 +1,4 @@
+import { piecesByLine, type FulfilledLine } from '@/features/orders/domain/fulfilled-lines'
 import { fail, ok, type Result } from '@/shared/result'
 
 export type FulfillableLine = {
@@ -9,21 +10,11 @@ export type FulfillableLine = {
   readonly isDigital: boolean
 }
 
-/** Pieces of one order line in one parcel. */
-export type FulfilledLine = { readonly lineId: string; readonly quantity: number }
-
 export type FulfillmentFailure =
   | { code: 'nothing_to_fulfill' }
   | { code: 'unknown_line'; lineId: string }
   | { code: 'invalid_quantity'; lineId: string }
   | { code: 'exceeds_remaining'; lineId: string; remaining: number }
-
-/** The pieces shipped so far, by order line. */
-export function shippedPieces(
-  fulfillments: readonly { readonly lines: readonly FulfilledLine[] }[],
-): Map<string, number> {
-  return addUp(fulfillments.flatMap(({ lines }) => lines))
-}
 
 /** What is still to be shipped, line by line: ordered, less canceled, less shipped; lines with nothing left are left out. */
 export function remainingLines(
@@ -46,7 +37,7 @@ export function checkFulfillment(
 ): Result<FulfilledLine[], FulfillmentFailure> {
   const invalid = wanted.find(({ quantity }) => !Number.isSafeInteger(quantity) || quantity < 1)
   if (invalid) return fail('invalid_quantity', { lineId: invalid.lineId })
-  const parcel = addUp(wanted)
+  const parcel = piecesByLine(wanted)
   if (parcel.size === 0) return fail('nothing_to_fulfill')
   const remaining = new Map(remainingLines(lines, shipped).map(({ lineId, quantity }) => [lineId, quantity]))
   for (const [lineId, quantity] of parcel) {
@@ -55,10 +46,4 @@ export function checkFulfillment(
     if (quantity > left) return fail('exceeds_remaining', { lineId, remaining: left })
   }
   return ok([...parcel].map(([lineId, quantity]) => ({ lineId, quantity })))
-}
-
-function addUp(lines: readonly FulfilledLine[]): Map<string, number> {
-  const pieces = new Map<string, number>()
-  for (const { lineId, quantity } of lines) pieces.set(lineId, (pieces.get(lineId) ?? 0) + quantity)
-  return pieces
 }

@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import {
-  checkFulfillment,
-  remainingLines,
-  shippedPieces,
-  type FulfilledLine,
-} from '@/features/fulfillment/domain/fulfillable-lines'
+import { checkFulfillment, remainingLines } from '@/features/fulfillment/domain/fulfillable-lines'
+import { piecesByLine, type FulfilledLine } from '@/features/orders/domain/fulfilled-lines'
 import { carriers, trackingUrl } from '@/features/fulfillment/domain/tracking'
 
 const lines = [
@@ -22,9 +18,9 @@ describe('a fulfillment', () => {
       { lineId: 'pen', quantity: 3 },
       { lineId: 'ink', quantity: 1 },
     ])
-    const shipped = shippedPieces([
-      { lines: [{ lineId: 'pen', quantity: 1 }] },
-      { lines: [{ lineId: 'pen', quantity: 2 }] },
+    const shipped = piecesByLine([
+      { lineId: 'pen', quantity: 1 },
+      { lineId: 'pen', quantity: 2 },
     ])
     expect(remainingLines(lines, shipped)).toEqual([{ lineId: 'ink', quantity: 1 }])
   })
@@ -64,10 +60,10 @@ describe('a fulfillment', () => {
       fc.property(fc.array(parcel, { maxLength: 10 }), (parcels) => {
         const sent: { lines: FulfilledLine[] }[] = []
         for (const wanted of parcels) {
-          const result = checkFulfillment(lines, shippedPieces(sent), wanted)
+          const result = checkFulfillment(lines, piecesByLine(sent.flatMap((parcel) => parcel.lines)), wanted)
           if (result.ok) sent.push({ lines: result.value })
         }
-        const shipped = shippedPieces(sent)
+        const shipped = piecesByLine(sent.flatMap((parcel) => parcel.lines))
         expect(shipped.get('pen') ?? 0).toBeLessThanOrEqual(3)
         expect(shipped.get('ink') ?? 0).toBeLessThanOrEqual(1)
         expect(shipped.has('book')).toBe(false)

@@ -2,9 +2,6 @@ import type { Address } from '@/shared/address-format'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
-export const orderStatuses = ['pending', 'placed', 'completed', 'canceled'] as const
-export type OrderStatus = (typeof orderStatuses)[number]
-
 /** What was bought, as it was when it was bought. Every amount is in minor units of the order's currency. */
 export type NewOrderLine = {
   /** Ids, for reference and for stock; never read again for prices. */

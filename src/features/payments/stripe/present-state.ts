@@ -1,67 +1,75 @@
 import type Stripe from 'stripe'
 
-import type { PresentState, PresentStatus, ProviderRefund } from '@/features/payments/provider'
+import { fromStripeAmount } from '@/features/payments/domain/stripe-amount'
+import { paymentStateOf, refundStateOf, type StripeIntentStatus } from '@/features/payments/domain/stripe-status'
+import type { PresentState, ProviderDispute, ProviderRefund } from '@/features/payments/provider'
+import { isCurrencyCode } from '@/shared/currencies'
 
-/** See https://docs.stripe.com/payments/paymentintents/lifecycle. */
-function statusOf(status: Stripe.PaymentIntent.Status): PresentStatus {
-  switch (status) {
-    case 'requires_payment_method':
-    case 'requires_confirmation':
-    case 'requires_action':
-      return 'awaiting_shopper'
-    case 'processing':
-      return 'processing'
-    case 'requires_capture':
-      return 'authorized'
-    case 'succeeded':
-      return 'captured'
-    case 'canceled':
-      return 'canceled'
-    default:
-      // Stripe may add states; nothing is concluded from one that this version does not know.
-      return 'processing'
-  }
+// Stripe may add states; nothing is concluded from one that this version does not know: it waits, as for `processing`.
+const knownStatuses: readonly string[] = [
+  'requires_payment_method',
+  'requires_confirmation',
+  'requires_action',
+  'processing',
+  'requires_capture',
+  'succeeded',
+  'canceled',
+] satisfies StripeIntentStatus[]
+
+const isKnown = (status: string): status is StripeIntentStatus => knownStatuses.includes(status)
+
+/** Minor units as ISO 4217 counts them; of a currency that is none of ours the figure stays as it is. */
+function amountOf(amount: number, currency: string): number {
+  return isCurrencyCode(currency.toUpperCase()) ? fromStripeAmount(amount, currency).amount : amount
 }
 
 function failureOf(intent: Stripe.PaymentIntent): PresentState['failure'] {
   const error = intent.last_payment_error
   if (!error) return null
   const code = error.decline_code ?? error.code ?? error.type
-  return {
-    id: error.charge ?? error.payment_method?.id ?? code,
-    code,
-    message: error.message ?? code,
-  }
+  return { id: error.charge ?? error.payment_method?.id ?? code, code, message: error.message ?? code }
 }
 
 /** What a PaymentIntent says, in the words of the port. */
 export function toPresentState(intent: Stripe.PaymentIntent, refunds: readonly Stripe.Refund[] | null): PresentState {
+  const status = isKnown(intent.status) ? intent.status : 'processing'
+  const failure = failureOf(intent)
   return {
     reference: intent.id,
     orderId: intent.metadata['order'] ?? null,
-    status: statusOf(intent.status),
-    amount: intent.amount,
-    capturedAmount: intent.amount_received,
+    status: paymentStateOf(status, failure !== null),
+    isProcessing: status === 'processing',
+    amount: amountOf(intent.amount, intent.currency),
+    capturedAmount: amountOf(intent.amount_received, intent.currency),
     currency: intent.currency.toUpperCase(),
     livemode: intent.livemode,
     clientSecret: intent.client_secret,
-    failure: failureOf(intent),
+    failure,
     refunds: refunds?.map(toProviderRefund) ?? null,
   }
-}
-
-/** `requires_action` waits for the buyer's bank details; `canceled` never will move money. */
-function refundStatusOf(status: string | null): ProviderRefund['status'] {
-  if (status === 'succeeded') return 'succeeded'
-  return status === 'failed' || status === 'canceled' ? 'failed' : 'pending'
 }
 
 export function toProviderRefund(refund: Stripe.Refund): ProviderRefund {
   return {
     reference: refund.id,
     refundId: refund.metadata?.['refund'] ?? null,
-    status: refundStatusOf(refund.status),
-    amount: refund.amount,
+    status: refundStateOf(refund.status),
+    amount: amountOf(refund.amount, refund.currency),
     failureMessage: refund.failure_reason ?? null,
+  }
+}
+
+const idOf = (value: string | { id: string } | null): string | null =>
+  typeof value === 'string' ? value : (value?.id ?? null)
+
+export function toProviderDispute(dispute: Stripe.Dispute): ProviderDispute {
+  const { id, currency, reason, status } = dispute
+  return {
+    id,
+    reference: idOf(dispute.payment_intent),
+    amount: amountOf(dispute.amount, currency),
+    currency: currency.toUpperCase(),
+    reason,
+    status,
   }
 }

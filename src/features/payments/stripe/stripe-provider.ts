@@ -1,8 +1,10 @@
 import type Stripe from 'stripe'
 
-import type { PaymentProvider, ProviderDispute } from '@/features/payments/provider'
+import { toStripeAmount } from '@/features/payments/domain/stripe-amount'
+import { PaymentRefusedError, type PaymentProvider } from '@/features/payments/provider'
+import { money, type CurrencyCode } from '@/shared/money'
 
-import { toPresentState, toProviderRefund } from './present-state'
+import { toPresentState, toProviderDispute, toProviderRefund } from './present-state'
 import { stripeClient } from './stripe-client'
 import { callStripe, isMissing } from './stripe-errors'
 
@@ -18,19 +20,10 @@ async function orNull<T>(call: () => Promise<T>): Promise<T | null> {
 const listRefunds = (reference: string): Promise<Stripe.Refund[]> =>
   stripeClient().refunds.list({ payment_intent: reference, limit: 100 }).autoPagingToArray({ limit: 1000 })
 
-const idOf = (value: string | { id: string } | null): string | null =>
-  typeof value === 'object' ? (value?.id ?? null) : value
-
-function toDispute(dispute: Stripe.Dispute): ProviderDispute {
-  const { id, amount, reason, status } = dispute
-  return {
-    id,
-    reference: idOf(dispute.payment_intent),
-    amount,
-    currency: dispute.currency.toUpperCase(),
-    reason,
-    status,
-  }
+function stripeAmount(amount: number, currency: CurrencyCode): number {
+  const converted = toStripeAmount(money(amount, currency))
+  if (!converted.ok) throw new PaymentRefusedError(converted.code, `Stripe cannot charge ${String(amount)} ${currency}`)
+  return converted.value
 }
 
 /** Whether a charge says that money went back; a failed refund no longer counts there. */
@@ -43,7 +36,7 @@ export const stripeProvider: PaymentProvider = {
     callStripe(async () => {
       const intent = await stripeClient().paymentIntents.create(
         {
-          amount,
+          amount: stripeAmount(amount, currency),
           currency: currency.toLowerCase(),
           automatic_payment_methods: { enabled: true },
           metadata: { order: orderId },
@@ -71,7 +64,7 @@ export const stripeProvider: PaymentProvider = {
       await stripeClient().paymentIntents.capture(reference, {}, { idempotencyKey: `capture_${key}` })
     }),
 
-  refund: ({ key, reference, amount }) =>
+  refund: ({ key, reference, amount, currency }) =>
     callStripe(async () => {
       if (reference === null) throw new Error('A payment without an intent cannot have been paid')
       // Stripe forgets idempotency keys after a day; the refund itself remembers who asked for it.
@@ -79,11 +72,12 @@ export const stripeProvider: PaymentProvider = {
       if (earlier) return toProviderRefund(earlier)
       return toProviderRefund(
         await stripeClient().refunds.create(
-          { payment_intent: reference, amount, metadata: { refund: key } },
+          { payment_intent: reference, amount: stripeAmount(amount, currency), metadata: { refund: key } },
           { idempotencyKey: key },
         ),
       )
     }),
 
-  findDispute: (id) => callStripe(() => orNull(async () => toDispute(await stripeClient().disputes.retrieve(id)))),
+  findDispute: (id) =>
+    callStripe(() => orNull(async () => toProviderDispute(await stripeClient().disputes.retrieve(id)))),
 }

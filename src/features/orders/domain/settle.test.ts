@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { settle, type Settlement } from '@/features/checkout/domain/settle'
+import { settle, type Settlement } from '@/features/orders/domain/settle'
 
 const paid: Settlement = {
   order: 'pending',

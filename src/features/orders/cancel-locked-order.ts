@@ -1,0 +1,35 @@
+import { releaseHolds } from '@/features/inventory/release-holds'
+import type { PaymentBooks } from '@/features/payments/domain/payment'
+import { voidUnstarted } from '@/features/payments/void-unstarted'
+import type { Context } from '@/platform/context'
+import { publish } from '@/platform/events'
+
+import { giveBack } from './give-back'
+import { orderCanceled } from './order.events'
+import { moveOrder, type OrderHead } from './order.repository'
+import { addToTimeline } from './timeline.repository'
+
+type Cancellation = { readonly reason: string; readonly staffId?: string | null }
+
+/**
+ * Cancels a pending or placed order that the caller has locked: stock released, payments that were never started
+ * closed, refunds of all that was captured recorded, timeline and event written.
+ */
+export async function cancelLockedOrder(
+  ctx: Context,
+  order: OrderHead,
+  books: PaymentBooks,
+  { reason, staffId = null }: Cancellation,
+): Promise<OrderHead> {
+  const { id: orderId, status: from } = order
+  if (!(await moveOrder(ctx, orderId, { from, to: 'canceled', cancelReason: reason }))) {
+    throw new Error(`Order ${orderId} changed although it is locked`)
+  }
+  await releaseHolds(ctx, orderId)
+  await voidUnstarted(ctx, orderId)
+  await addToTimeline(ctx, { orderId, type: 'order.canceled', data: { reason }, staffId })
+  await giveBack(ctx, books.payments, books, { reason, staffId })
+  const event = { orderId, storeId: ctx.store.id, reason, wasPlaced: from === 'placed' }
+  await publish(ctx, orderCanceled, event, { key: orderId })
+  return { ...order, status: 'canceled' }
+}

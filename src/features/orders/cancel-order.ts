@@ -1,0 +1,43 @@
+import { paymentBooks } from '@/features/payments/payment-books'
+import type { Context } from '@/platform/context'
+import { inTransactionResult } from '@/platform/transaction'
+import { fail, ok, type Result } from '@/shared/result'
+import type { InvalidTransition } from '@/shared/state-machine'
+
+import { cancelLockedOrder } from './cancel-locked-order'
+import { canDo } from './domain/order-actions'
+import type { OrderEvent, OrderState } from './domain/order-state'
+import { finishRefunds } from './finish-refunds'
+import { lockOrder, type OrderHead } from './order.repository'
+import { refreshOrder, toActionable } from './refresh-order'
+import { settleOrder } from './settle-order'
+
+type Cancellation = { readonly orderId: string; readonly reason: string; readonly staffId?: string }
+
+export type CancelFailure = InvalidTransition<OrderState, OrderEvent> | { code: 'not_found' }
+
+/**
+ * Cancels an order that is pending or placed and of which nothing has left the house: its stock is free again, what was
+ * captured is refunded, and an open payment is given up at the provider. Should that payment succeed at the same
+ * moment, it is refunded in full. Canceling twice changes nothing.
+ */
+export async function cancelOrder(
+  ctx: Context,
+  { orderId, reason, staffId }: Cancellation,
+): Promise<Result<OrderHead, CancelFailure>> {
+  const canceled = await inTransactionResult(ctx, async (): Promise<Result<OrderHead, CancelFailure>> => {
+    const order = await lockOrder(ctx, orderId)
+    if (!order) return fail('not_found')
+    if (order.status === 'canceled') return ok(order)
+    const books = await paymentBooks(ctx, orderId)
+    if (!canDo(toActionable(order, books), 'cancel')) {
+      return fail('invalid_transition', { from: order.status, event: 'cancel' as const })
+    }
+    const after = await cancelLockedOrder(ctx, order, books, { reason, staffId: staffId ?? null })
+    return ok(await refreshOrder(ctx, after))
+  })
+  if (!canceled.ok) return canceled
+  await finishRefunds(ctx, orderId)
+  await settleOrder(ctx, orderId)
+  return canceled
+}

@@ -1,0 +1,56 @@
+import type { FulfilledLine } from './fulfilled-lines'
+
+/**
+ * What an order's timeline tells, by type. Amounts are minor units of the order's currency. People read translated
+ * sentences made of these.
+ */
+export type TimelineData = {
+  'order.created': Record<string, never>
+  'order.placed': Record<string, never>
+  'order.completed': Record<string, never>
+  'order.canceled': { reason: string }
+  'order.fulfilled': {
+    fulfillmentId: string
+    lines: readonly FulfilledLine[]
+    carrier: string | null
+    trackingNumber: string | null
+    trackingUrl: string | null
+  }
+  'payment.authorized': { amount: number; provider: string }
+  'payment.captured': { amount: number; provider: string }
+  'payment.failed': { code: string; message: string }
+  'payment.voided': { provider: string }
+  /** The provider says something that does not fit the order: a human must look. */
+  'payment.quarantined': { reason: string; reference: string }
+  'refund.pending': { refundId: string; amount: number; reason: string | null }
+  'refund.succeeded': { refundId: string; amount: number; reason: string | null }
+  'refund.failed': { refundId: string; amount: number; reason: string | null }
+  'dispute.created': { disputeId: string; amount: number; reason: string; status: string }
+  'dispute.closed': { disputeId: string; amount: number; reason: string; status: string }
+}
+
+export type TimelineType = keyof TimelineData
+
+/** Something that happened to an order. `at` is ISO 8601. */
+export type TimelineEntry = {
+  [T in TimelineType]: {
+    readonly id: string
+    readonly type: T
+    readonly at: string
+    readonly staffId: string | null
+    readonly data: TimelineData[T]
+  }
+}[TimelineType]
+
+/** What a buyer may read of it: not the decline codes, the disputes or what staff look into. */
+const buyerTypes: readonly TimelineType[] = [
+  'order.created',
+  'order.placed',
+  'order.completed',
+  'order.canceled',
+  'order.fulfilled',
+  'payment.captured',
+  'refund.succeeded',
+]
+
+export const isForBuyer = ({ type }: TimelineEntry): boolean => buyerTypes.includes(type)

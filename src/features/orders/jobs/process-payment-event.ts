@@ -1,0 +1,38 @@
+import type { Quarantine } from '@/features/payments/identify-payment'
+import { processPaymentEvent } from '@/features/payments/payment-event.job'
+import type { PaymentEvent } from '@/features/payments/payment-event.repository'
+import { closePaymentEvent, isOfThisMode, openPaymentEvent } from '@/features/payments/payment-events'
+import type { SystemContext } from '@/platform/context'
+import { handleJob } from '@/platform/jobs'
+import { logger } from '@/platform/logger'
+import { fail, ok, type Result } from '@/shared/result'
+
+import { recordDispute } from '../record-dispute'
+import { settlePayment } from '../settle-payment'
+
+/**
+ * Acts on a stored webhook event. The event only says where to look; what happens follows from how things stand at
+ * Stripe now, so events may come in any order and any number of times.
+ */
+export async function processStripeEvent(ctx: SystemContext, { eventId }: { eventId: string }): Promise<void> {
+  const event = await openPaymentEvent(ctx, eventId)
+  if (!event) return
+  const outcome = await actOn(ctx, event)
+  if (!outcome.ok) {
+    logger.error({ alert: true, eventId, type: event.type, reason: outcome.reason }, 'payment event quarantined')
+  }
+  await closePaymentEvent(ctx, eventId, outcome.ok ? undefined : outcome)
+}
+
+async function actOn(ctx: SystemContext, event: PaymentEvent): Promise<Result<unknown, Quarantine>> {
+  const { type, payload } = event
+  if (!isOfThisMode(event)) return fail('quarantined', { reason: 'livemode_mismatch' as const })
+  if (payload.reference === null) return fail('quarantined', { reason: 'unknown_intent' as const })
+  const isAboutRefund = type === 'charge.refunded' || type.startsWith('refund.')
+  const settled = await settlePayment(ctx, payload.reference, { withRefunds: isAboutRefund })
+  if (!settled.ok || payload.disputeId === null) return settled
+  await recordDispute(ctx, settled.value, { disputeId: payload.disputeId, type })
+  return ok(null)
+}
+
+export const processPaymentEventHandler = handleJob(processPaymentEvent, processStripeEvent)

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+import { unfinishedRefunds } from '@/features/payments/unfinished-refunds'
+import { findStoreById } from '@/features/stores/store-directory'
+import type { SystemContext } from '@/platform/context'
+import { forkContext } from '@/platform/fork-context'
+import { defineJob, handleJob } from '@/platform/jobs'
+import { logger } from '@/platform/logger'
+
+import { cancelOrder } from '../cancel-order'
+import { finishRefunds } from '../finish-refunds'
+import { settlePayment } from '../settle-payment'
+import { listSweptOrders, type SweptOrder } from '../sweep.repository'
+
+/** Every minute. The next run is near, so a failed one is not repeated. */
+export const sweepPaymentsJob = defineJob('sweep-payments', z.object({}), { retryLimit: 0, leaseSeconds: 300 })
+
+const pageSize = 100
+/** Orders that are asked for at Stripe at the same time. */
+const lanes = 4
+
+/**
+ * Asks Stripe about every payment that may have moved unnoticed, so that an order is placed or refunded within two
+ * minutes even when no webhook ever arrives (invariant I2); gives up what nobody paid; finishes refunds whose outcome is
+ * unknown. One that fails does not stop the others.
+ */
+export async function sweepPayments(ctx: SystemContext): Promise<void> {
+  let after: string | null = null
+  for (;;) {
+    const page: SweptOrder[] = await listSweptOrders(ctx, after, pageSize)
+    await inLanes(page, async (swept) => sweepOrder(await forkContext(ctx), swept))
+    const last = page.at(-1)
+    if (!last || page.length < pageSize) break
+    after = last.orderId
+  }
+  await inLanes(await unfinishedRefunds(ctx), async ({ orderId, storeId }) => {
+    const store = await findStoreById(storeId)
+    if (store) await finishRefunds({ ...(await forkContext(ctx)), store }, orderId)
+  })
+}
+
+async function sweepOrder(ctx: SystemContext, { orderId, storeId, reference }: SweptOrder): Promise<void> {
+  if (reference !== null) {
+    await settlePayment(ctx, reference)
+    return
+  }
+  const store = await findStoreById(storeId)
+  if (store) await cancelOrder({ ...ctx, store }, { orderId, reason: 'expired' })
+}
+
+async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  const lane = async () => {
+    for (const item of queue) {
+      try {
+        await work(item)
+      } catch (error) {
+        logger.error({ err: error, item }, 'sweep failed for one payment, it comes again')
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, lane))
+}
+
+export const sweepPaymentsHandler = handleJob(sweepPaymentsJob, sweepPayments)

@@ -1,0 +1,47 @@
+import { paymentBooks } from '@/features/payments/payment-books'
+import { capturedOf, refundableOf, refundRecord, type PaymentBooks } from '@/features/payments/domain/payment'
+import type { Context } from '@/platform/context'
+import { isPositive, money } from '@/shared/money'
+
+import { piecesByLine } from './domain/fulfilled-lines'
+import { canDo, type ActionableOrder } from './domain/order-actions'
+import { deriveFulfillmentStatus, derivePaymentStatus } from './domain/order-summary'
+import { listOrderedLines, moveOrder, updateSummaries, type OrderHead } from './order.repository'
+import { addToTimeline, listFulfilledLines } from './timeline.repository'
+
+/** The manual method that is shipped before it is paid. */
+const paidOnDelivery = 'cash-on-delivery'
+
+export const toActionable = (order: OrderHead, books: PaymentBooks): ActionableOrder => ({
+  status: order.status,
+  paymentStatus: order.paymentStatus,
+  fulfillmentStatus: order.fulfillmentStatus,
+  isManualPayment: order.paymentProvider === 'manual',
+  isPaidOnDelivery: order.paymentMethod === paidOnDelivery,
+  isRefundable: books.payments.some((payment) => isPositive(refundableOf(payment, books))),
+})
+
+/**
+ * Derives an order's summaries from its payments, refunds and parcels, and completes it when it is paid and nothing is
+ * left to ship; an order of digital goods therefore as soon as it is paid. Belongs at the end of every transaction that
+ * changed one of these, under the order's lock.
+ */
+export async function refreshOrder(ctx: Context, order: OrderHead): Promise<OrderHead> {
+  const books = await paymentBooks(ctx, order.id)
+  const lines = await listOrderedLines(ctx, order.id)
+  const paymentStatus = derivePaymentStatus(
+    money(order.total, order.currency),
+    books.payments.map((payment) => ({ status: payment.status, capturedAmount: capturedOf(payment) })),
+    books.refunds.map(refundRecord),
+  )
+  const shipped = piecesByLine(await listFulfilledLines(ctx, order.id))
+  const fulfillmentStatus = deriveFulfillmentStatus(lines, shipped)
+  if (paymentStatus !== order.paymentStatus || fulfillmentStatus !== order.fulfillmentStatus) {
+    await updateSummaries(ctx, order.id, { paymentStatus, fulfillmentStatus })
+  }
+  const refreshed = { ...order, paymentStatus, fulfillmentStatus }
+  if (!canDo(toActionable(refreshed, books), 'complete')) return refreshed
+  if (!(await moveOrder(ctx, order.id, { from: 'placed', to: 'completed' }))) return refreshed
+  await addToTimeline(ctx, { orderId: order.id, type: 'order.completed', data: {} })
+  return { ...refreshed, status: 'completed' }
+}

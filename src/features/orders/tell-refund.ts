@@ -1,0 +1,16 @@
+import type { Refund } from '@/features/payments/domain/payment'
+import type { Context } from '@/platform/context'
+import { publish } from '@/platform/events'
+
+import { orderRefunded } from './order.events'
+import { addToTimeline } from './timeline.repository'
+
+/** Tells in the timeline how a refund stands, and publishes `order.refunded` when the money is on its way back. */
+export async function tellRefund(ctx: Context, refund: Refund, staffId: string | null = null): Promise<void> {
+  const { id: refundId, orderId, amount, reason, status } = refund
+  const data = { refundId, amount, reason }
+  await addToTimeline(ctx, { orderId, type: `refund.${status}`, data, staffId, key: refundId })
+  if (status === 'succeeded') {
+    await publish(ctx, orderRefunded, { orderId, storeId: ctx.store.id, refundId, amount }, { key: refundId })
+  }
+}

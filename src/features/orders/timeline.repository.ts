@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+
+import { sql } from 'drizzle-orm'
+
+import type { Context, SystemContext } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+import { uuidV7 } from '@/shared/ids'
+
+import type { FulfilledLine } from './domain/fulfilled-lines'
+import type { TimelineData, TimelineEntry, TimelineType } from './domain/timeline'
+
+type NewEntry<T extends TimelineType> = {
+  readonly orderId: string
+  readonly type: T
+  readonly data: TimelineData[T]
+  readonly staffId?: string | null
+  /** Names the happening: an entry with the same type and key is written once. */
+  readonly key?: string
+}
+
+/** A uuid made of the happening, so that telling it twice writes one row. */
+function entryId(orderId: string, type: string, key: string): string {
+  const hex = createHash('sha256').update(`${orderId}\0${type}\0${key}`).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+/** Adds to an order's timeline, in the caller's transaction; false when this happening is there already. */
+export async function addToTimeline<T extends TimelineType>(ctx: Context, entry: NewEntry<T>): Promise<boolean> {
+  const { orderId, type, data, staffId = null, key } = entry
+  const id = key === undefined ? uuidV7(ctx.clock.now()) : entryId(orderId, type, key)
+  const { rows } = await sqlOf(ctx).execute(sql`
+    insert into order_events (id, store_id, order_id, type, data, staff_id, created_at)
+    values (${id}, ${ctx.store.id}, ${orderId}, ${type}, ${JSON.stringify(data)}::jsonb, ${staffId}, clock_timestamp())
+    on conflict (id) do nothing returning id`)
+  return rows.length > 0
+}
+
+export async function listTimeline(ctx: SystemContext, orderId: string): Promise<TimelineEntry[]> {
+  const { rows } = await sqlOf(ctx).execute<TimelineEntry>(sql`
+    select id, type, data, staff_id as "staffId", to_json(created_at at time zone 'UTC') #>> '{}' || 'Z' as at
+    from order_events where order_id = ${orderId} order by created_at, id`)
+  return rows
+}
+
+/** All pieces that have left the house, parcel by parcel. */
+export async function listFulfilledLines(ctx: SystemContext, orderId: string): Promise<FulfilledLine[]> {
+  const { rows } = await sqlOf(ctx).execute<FulfilledLine>(sql`
+    select line."lineId", line.quantity::float8 as quantity
+    from order_events e, jsonb_to_recordset(e.data -> 'lines') as line("lineId" text, quantity numeric)
+    where e.order_id = ${orderId} and e.type = 'order.fulfilled'`)
+  return rows
+}

@@ -1,0 +1,34 @@
+import type { SystemContext } from '@/platform/context'
+import { logger } from '@/platform/logger'
+import { isInTransaction } from '@/platform/transaction'
+
+import type { Refund } from './domain/payment'
+import { findPayment } from './payment.repository'
+import { PaymentRefusedError, PaymentUnavailableError } from './provider'
+import { providerOf } from './providers'
+import type { RefundAnswer } from './refund.repository'
+
+/**
+ * Asks the provider to do a recorded refund, outside any transaction; may be repeated at any time. Null when the
+ * provider did not answer: then the sweeper asks again.
+ */
+export async function executeRefund(ctx: SystemContext, refund: Refund): Promise<RefundAnswer | null> {
+  if (isInTransaction(ctx)) throw new Error('A refund is executed after the transaction, not in it')
+  const payment = await findPayment(ctx, refund.paymentId)
+  if (!payment) throw new Error(`Refund ${refund.id} has no payment`)
+  const { id: key, amount, currency } = refund
+  try {
+    return await providerOf(payment.provider).refund({ key, reference: payment.reference, amount, currency })
+  } catch (error) {
+    if (error instanceof PaymentRefusedError) {
+      logger.error(
+        { err: error, refundId: key, orderId: refund.orderId, alert: true },
+        'refund refused by the provider',
+      )
+      return { status: 'failed', reference: null, failureMessage: error.message }
+    }
+    if (!(error instanceof PaymentUnavailableError)) throw error
+    logger.warn({ err: error, refundId: key }, 'refund not answered, it is tried again')
+    return null
+  }
+}

@@ -1,0 +1,27 @@
+import type { SystemContext } from '@/platform/context'
+
+import type { Quarantine } from './identify-payment'
+import { findPaymentEvent, updatePaymentEvent, type PaymentEvent } from './payment-event.repository'
+import type { ProviderDispute } from './provider'
+import { providerOf } from './providers'
+import { isLiveMode } from './stripe/stripe-client'
+
+/** A stored event that was not acted on yet; null for an unknown one and for one that is done. */
+export async function openPaymentEvent(ctx: SystemContext, id: string): Promise<PaymentEvent | null> {
+  const event = await findPaymentEvent(ctx, id)
+  return event?.status === 'received' ? event : null
+}
+
+/** Whether an event comes from the mode, live or test, that this shop's keys belong to. */
+export const isOfThisMode = ({ payload }: PaymentEvent): boolean => payload.livemode === isLiveMode()
+
+export async function closePaymentEvent(ctx: SystemContext, id: string, failure?: Quarantine): Promise<void> {
+  await updatePaymentEvent(
+    ctx,
+    id,
+    failure ? { status: 'quarantined', reason: failure.reason } : { status: 'processed' },
+  )
+}
+
+/** How a dispute stands at Stripe now. */
+export const presentDispute = (id: string): Promise<ProviderDispute | null> => providerOf('stripe').findDispute(id)

@@ -1,0 +1,38 @@
+import type { SystemContext } from '@/platform/context'
+import { isInTransaction } from '@/platform/transaction'
+
+import type { PaymentProviderName } from './domain/payment'
+import { PaymentRefusedError, type PresentState } from './provider'
+import { providerOf } from './providers'
+
+type Options = { readonly withRefunds?: boolean }
+
+/**
+ * How a payment stands at its provider now; null when the provider does not know it. Outside any transaction.
+ *
+ * @throws PaymentUnavailableError when the provider does not answer.
+ */
+export async function presentPayment(
+  ctx: SystemContext,
+  payment: { readonly provider: PaymentProviderName; readonly reference: string },
+  options: Options = {},
+): Promise<PresentState | null> {
+  if (isInTransaction(ctx)) throw new Error('A provider is asked outside transactions')
+  return providerOf(payment.provider).fetch(payment.reference, options)
+}
+
+/**
+ * Gives up a payment at its provider, so that it can no longer succeed. What comes of it is seen by asking again: it may
+ * have succeeded just before.
+ */
+export async function abandonPayment(
+  ctx: SystemContext,
+  payment: { readonly provider: PaymentProviderName; readonly reference: string },
+): Promise<void> {
+  if (isInTransaction(ctx)) throw new Error('A provider is asked outside transactions')
+  try {
+    await providerOf(payment.provider).cancel(payment.reference)
+  } catch (error) {
+    if (!(error instanceof PaymentRefusedError)) throw error
+  }
+}

@@ -1,0 +1,33 @@
+import type { SystemContext } from '@/platform/context'
+
+import type { Payment } from './domain/payment'
+import { advancePayment, type PaymentState } from './domain/payment-state'
+import { updatePayment } from './payment.repository'
+import type { PresentState } from './provider'
+
+export type RecordedPayment = {
+  readonly payment: Payment
+  /** What is new by this; null when it was known. A further declined attempt is new as well. */
+  readonly change: PaymentState | null
+}
+
+/**
+ * Writes down how a payment stands, under the order's lock. An older answer of the provider than the one recorded
+ * changes nothing.
+ */
+export async function recordPresentState(
+  ctx: SystemContext,
+  payment: Payment,
+  state: PresentState,
+): Promise<RecordedPayment> {
+  const to = advancePayment(payment.status, state.status)
+  const failure = to === 'failed' ? state.failure : null
+  const isNewFailure = to === 'failed' && (failure?.code ?? null) !== payment.failureCode
+  if (to === payment.status && !isNewFailure) return { payment, change: null }
+  const capturedAmount = to === 'captured' ? state.capturedAmount : payment.capturedAmount
+  if (!(await updatePayment(ctx, payment.id, { from: payment.status, to, capturedAmount, failure }))) {
+    throw new Error(`Payment ${payment.id} changed although its order is locked`)
+  }
+  const { code: failureCode = null, message: failureMessage = null } = failure ?? {}
+  return { payment: { ...payment, status: to, capturedAmount, failureCode, failureMessage }, change: to }
+}

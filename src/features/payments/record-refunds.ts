@@ -1,0 +1,44 @@
+import type { Context } from '@/platform/context'
+import { canMove } from '@/shared/state-machine'
+
+import type { Payment, Refund } from './domain/payment'
+import { refundStates } from './domain/refund'
+import { insertRefund, listRefunds, sumRefunds, updateRefund, type RefundAnswer } from './refund.repository'
+import type { ProviderRefund } from './provider'
+
+/**
+ * Brings the refunds of a payment in line with the provider's list, under the order's lock: the outcome of our own, and
+ * those that were made in the provider's dashboard. Returns the refunds that are new or changed by this.
+ */
+export async function recordRefunds(
+  ctx: Context,
+  payment: Payment,
+  present: readonly ProviderRefund[],
+): Promise<Refund[]> {
+  const known = (await listRefunds(ctx, payment.orderId)).filter(({ paymentId }) => paymentId === payment.id)
+  const changed: Refund[] = []
+  for (const each of present) {
+    const own = known.find(({ id, reference }) => id === each.refundId || reference === each.reference)
+    const after = own ? await recordRefundAnswer(ctx, own, each) : await adoptRefund(ctx, payment, each)
+    if (after) changed.push(after)
+  }
+  return changed
+}
+
+/** Writes the provider's answer on a refund of ours; null when nothing is new. */
+export async function recordRefundAnswer(ctx: Context, refund: Refund, answer: RefundAnswer): Promise<Refund | null> {
+  const { status, reference } = answer
+  if (!canMove(refundStates, refund.status, status)) return null
+  if (refund.status === status && refund.reference === reference) return null
+  if (!(await updateRefund(ctx, refund, answer)) || refund.status === status) return null
+  return { ...refund, status, reference }
+}
+
+async function adoptRefund(ctx: Context, payment: Payment, present: ProviderRefund): Promise<Refund> {
+  const { id: paymentId, orderId, currency } = payment
+  const { status, amount, reference } = present
+  const refund = { orderId, paymentId, status, amount, currency, reason: 'dashboard', reference }
+  const id = await insertRefund(ctx, refund)
+  await sumRefunds(ctx, paymentId)
+  return { ...refund, id }
+}

@@ -1,0 +1,38 @@
+import type { Context } from '@/platform/context'
+import { money, type Money } from '@/shared/money'
+import { fail, type Result } from '@/shared/result'
+
+import { capturedOf, refundRecord, type Payment, type PaymentBooks, type Refund } from './domain/payment'
+import { checkRefund, type RefundFailure } from './domain/refund'
+import { insertRefund } from './refund.repository'
+
+type RefundWish = { readonly amount: number; readonly reason: string }
+
+/**
+ * Records that some of a payment goes back, under the order's lock and before the provider is asked: refunds in parallel
+ * never exceed the capture together, and a crash in between is found and finished. `executeRefund` does it.
+ */
+export async function requestRefund(
+  ctx: Context,
+  payment: Payment,
+  books: PaymentBooks,
+  wish: RefundWish,
+): Promise<Result<Refund, RefundFailure>> {
+  const own = books.refunds.filter(({ paymentId }) => paymentId === payment.id).map(refundRecord)
+  const amount: Money = money(wish.amount, payment.currency)
+  const checked = checkRefund({ capturedAmount: capturedOf(payment) }, own, amount)
+  if (!checked.ok) {
+    return checked.code === 'refund_exceeds_captured'
+      ? fail(checked.code, { refundable: checked.refundable })
+      : fail(checked.code)
+  }
+  const refund = {
+    orderId: payment.orderId,
+    paymentId: payment.id,
+    amount: wish.amount,
+    currency: payment.currency,
+    reason: wish.reason,
+  }
+  const id = await insertRefund(ctx, refund)
+  return { ok: true, value: { ...refund, id, status: 'pending', reference: null } }
+}
