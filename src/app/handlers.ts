@@ -1,4 +1,13 @@
 import { expireReservationsHandler, expireReservationsJob } from '@/features/inventory/expire-reservations'
+import { processPaymentEventHandler } from '@/features/orders/jobs/process-payment-event'
+import { sweepPaymentsHandler, sweepPaymentsJob } from '@/features/orders/jobs/sweep-payments'
+import {
+  orderCanceled,
+  orderPaymentReceived,
+  orderPaymentRefunded,
+  orderPlaced,
+  orderRefunded,
+} from '@/features/orders/order.events'
 import { invalidationHandler } from '@/platform/cache'
 import { subscriptionHandlers } from '@/platform/events'
 import type { JobHandler } from '@/platform/jobs'
@@ -7,10 +16,13 @@ import type { JobHandler } from '@/platform/jobs'
 export const handlers: readonly JobHandler[] = [
   invalidationHandler,
   expireReservationsHandler,
-  ...subscriptionHandlers([], []),
+  processPaymentEventHandler,
+  sweepPaymentsHandler,
+  ...subscriptionHandlers([orderPlaced, orderCanceled, orderRefunded, orderPaymentReceived, orderPaymentRefunded], []),
 ]
 
 /** Cron expressions in UTC by job name. */
 export const schedules: Readonly<Record<string, string>> = {
   [expireReservationsJob.name]: '* * * * *',
+  [sweepPaymentsJob.name]: '* * * * *',
 }

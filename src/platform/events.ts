@@ -47,7 +47,7 @@ export function subscribe<T extends object>(
 
 /** The job handlers that make `subscriptions` work: one fan-out per event and one handler per subscription. */
 export function subscriptionHandlers(
-  events: readonly EventDefinition<never>[],
+  events: readonly EventDefinition<object>[],
   subscriptions: readonly Subscription[],
 ): JobHandler[] {
   const fanOuts = events.map((event) => {
