@@ -47,7 +47,20 @@ function slide(target: Element, event: MouseEvent): void {
   event.preventDefault()
   const track = picture.parentElement
   const move = picture.getBoundingClientRect().left - track.getBoundingClientRect().left
-  track.scrollBy({ left: move })
+  track.scrollTo({ left: track.scrollLeft + move })
+}
+
+/** A picture's link opens it large in the gallery's own dialog, instead of on a page of its own. */
+function zoom(target: Element, event: MouseEvent): void {
+  const link = target.closest<HTMLAnchorElement>('a[data-zoom]')
+  const dialog = link?.closest('.ui-gallery')?.querySelector<HTMLDialogElement>('.ui-zoom')
+  if (!link || !dialog || event.metaKey || event.ctrlKey) return
+  event.preventDefault()
+  const picture = document.createElement('img')
+  picture.src = link.href
+  picture.alt = link.querySelector('img')?.alt ?? ''
+  dialog.querySelector('.ui-zoom-pane')?.replaceChildren(picture)
+  dialog.showModal()
 }
 
 /** Marks the thumbnail of the picture that a gallery has come to. */
@@ -77,6 +90,7 @@ export function enhance(): () => void {
     closeMenus(event.target)
     step(event.target)
     slide(event.target, event)
+    zoom(event.target, event)
   }
 
   const onKeydown = (event: KeyboardEvent) => {
