@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Stripe from 'stripe'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { connectControl } from '../fakes/stripe/control/client.ts'
 import type { StripeFake } from '../fakes/stripe/server.ts'
 import { startStripeFake } from '../fakes/stripe/server.ts'
 
@@ -131,6 +132,26 @@ describe('webhooks', () => {
         Stripe.errors.StripeSignatureVerificationError,
       )
     }
+  })
+})
+
+describe('the control API', () => {
+  it('does over HTTP what the control does in the process', async () => {
+    const control = connectControl(fake.url)
+    await control.setWebhookMode({ mode: 'off' })
+    await control.addFault({ path: '/v1/payment_intents', method: 'POST', status: 500 })
+    expect(await control.faults()).toHaveLength(1)
+    const intent = await pay()
+    expect(await control.faults()).toEqual([])
+    expect((await control.state()).money).toMatchObject([{ intent: intent.id, captured: 2000 }])
+    const [first] = await control.events()
+    expect((await control.deliveries(first?.id)).map(({ state }) => state)).toEqual(['skipped'])
+    expect(await control.resendEvent(first?.id ?? '', 2)).toHaveLength(2)
+    const payload = JSON.stringify({ object: 'event' })
+    stripe.webhooks.constructEvent(payload, await control.sign(payload), WEBHOOK_SECRET)
+    await expect(control.settleRefund('re_none', true)).rejects.toThrow('re_none')
+    await control.reset()
+    expect(await control.events()).toEqual([])
   })
 })
 

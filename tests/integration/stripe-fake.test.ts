@@ -222,8 +222,9 @@ describe('refunds and disputes', () => {
     expect(await failure(stripe.refunds.create({ payment_intent: intent.id }))).toMatchObject({
       code: 'charge_already_refunded',
     })
-    const charge = await stripe.charges.retrieve(String(intent.latest_charge))
+    const charge = await stripe.charges.retrieve(String(intent.latest_charge), { expand: ['refunds'] })
     expect(charge).toMatchObject({ refunded: true, amount_refunded: 2000 })
+    expect(charge.refunds?.data.map(({ amount }) => amount)).toEqual([1500, 500])
     expect((await stripe.refunds.list({ payment_intent: intent.id })).data).toHaveLength(2)
     expect(eventTypes().filter((type) => type === 'charge.refunded')).toHaveLength(2)
   })

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { State } from './store.ts'
 import { emptyState } from './store.ts'
 
-const SAVE_DELAY_MS = 50
+const SAVE_DELAY_MS = 200
 
 /** Saves the state some moments after a change; `flush` saves at once, for the end of the process. */
 export interface Persistence {

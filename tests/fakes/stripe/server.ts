@@ -10,8 +10,10 @@ import { serveControl } from './control/routes.ts'
 import { createIdempotency } from './http/idempotency.ts'
 import { keepSaved, loadState } from './persistence.ts'
 import { settleIntent } from './resources/intent-confirm.ts'
+import { settleRefund } from './resources/refunds.ts'
 import type { WebhookEndpoint } from './webhooks/delivery.ts'
 import { createDispatcher } from './webhooks/dispatcher.ts'
+import type { World } from './world.ts'
 import { createWorld } from './world.ts'
 
 export interface StripeFakeOptions {
@@ -81,9 +83,7 @@ export async function startStripeFake(options: StripeFakeOptions): Promise<Strip
     })
   })
   dispatcher.resume()
-  for (const intent of state.paymentIntents.values()) {
-    if (intent.status === 'processing') world.later(() => settleIntent(world, intent, true))
-  }
+  settlePending(world)
 
   return {
     url,
@@ -95,6 +95,16 @@ export async function startStripeFake(options: StripeFakeOptions): Promise<Strip
       await closed
       flush()
     },
+  }
+}
+
+/** Takes up what an earlier process left to settle by itself. */
+function settlePending(world: World): void {
+  for (const intent of world.state.paymentIntents.values()) {
+    if (intent.status === 'processing') world.later(() => settleIntent(world, intent, true))
+  }
+  for (const refund of world.state.refunds.values()) {
+    if (refund.status === 'pending') world.later(() => settleRefund(world, refund, true))
   }
 }
 

@@ -7,7 +7,13 @@ import type { WebhookMode } from '../webhooks/dispatcher.ts'
 import type { Control } from './control.ts'
 import type { Fault } from './faults.ts'
 
-type Handler = (control: Control, body: unknown, id: string) => unknown
+type Handler = (control: Control, body: unknown, target: Target) => unknown
+
+interface Target {
+  /** The id in the path; empty where the path has none. */
+  id: string
+  query: URLSearchParams
+}
 
 /** The control API: JSON in, JSON out, no key; it is for loopback only and answers no other page's scripts. */
 const HANDLERS: Record<string, Handler> = {
@@ -21,22 +27,23 @@ const HANDLERS: Record<string, Handler> = {
   'PUT /_fake/webhooks/endpoints': (control, body) => control.setWebhookEndpoints(body as WebhookEndpoint[]),
   'PUT /_fake/webhooks/mode': (control, body) => control.setWebhookMode(body as WebhookMode),
   'POST /_fake/webhooks/send-skipped': (control) => control.sendSkipped(),
-  'GET /_fake/webhooks/deliveries': (control) => control.deliveries(),
+  'GET /_fake/webhooks/deliveries': (control, _body, { query }) => control.deliveries(query.get('event') || undefined),
   'GET /_fake/events': (control) => control.events(),
-  'POST /_fake/events/:id/resend': (control, body, id) => control.resendEvent(id, (body as { times?: number }).times),
+  'POST /_fake/events/:id/resend': (control, body, { id }) =>
+    control.resendEvent(id, (body as { times?: number }).times),
   'POST /_fake/sign': (control, body) => {
     const { payload, ...options } = body as { payload: string; secret?: string; timestamp?: number }
     return { header: control.sign(payload, options) }
   },
-  'POST /_fake/payment_intents/:id/authenticate': (control, body, id) =>
+  'POST /_fake/payment_intents/:id/authenticate': (control, body, { id }) =>
     control.authenticate(id, (body as { passed?: boolean }).passed !== false),
-  'POST /_fake/payment_intents/:id/settle': (control, body, id) =>
+  'POST /_fake/payment_intents/:id/settle': (control, body, { id }) =>
     control.settleIntent(id, (body as { succeeds?: boolean }).succeeds !== false),
-  'POST /_fake/refunds/:id/settle': (control, body, id) =>
+  'POST /_fake/refunds/:id/settle': (control, body, { id }) =>
     control.settleRefund(id, (body as { succeeds?: boolean }).succeeds !== false),
-  'POST /_fake/charges/:id/dispute': (control, body, id) =>
+  'POST /_fake/charges/:id/dispute': (control, body, { id }) =>
     control.openDispute(id, (body as { reason?: string }).reason),
-  'POST /_fake/disputes/:id/close': (control, body, id) =>
+  'POST /_fake/disputes/:id/close': (control, body, { id }) =>
     control.closeDispute(id, (body as { outcome?: 'won' | 'lost' }).outcome ?? 'lost'),
 }
 
@@ -46,15 +53,19 @@ export async function serveControl(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = new URL(request.url ?? '/', 'http://stripe.invalid').pathname
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stripe.invalid')
+  // A browser names the page that calls; tests and scripts have none.
+  if (request.headers.origin !== undefined) {
+    return send(response, jsonAnswer(403, { error: { message: 'The control API is not for pages' } }))
+  }
   const text = await readBody(request)
-  const found = findHandler(`${request.method ?? 'GET'} ${path}`)
+  const found = findHandler(`${request.method ?? 'GET'} ${pathname}`)
   if (found === undefined) {
-    return send(response, jsonAnswer(404, { error: { message: `No such control: ${request.method} ${path}` } }))
+    return send(response, jsonAnswer(404, { error: { message: `No such control: ${request.method} ${pathname}` } }))
   }
   try {
     const body: unknown = text === '' ? {} : JSON.parse(text)
-    const answer = await found.handle(control, body, found.id)
+    const answer = await found.handle(control, body, { id: found.id, query: searchParams })
     send(response, jsonAnswer(200, typeof answer === 'object' && answer !== null ? answer : { ok: true }))
   } catch (error) {
     if (error instanceof StripeFailure) return send(response, failureAnswer(error))

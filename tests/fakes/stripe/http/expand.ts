@@ -1,5 +1,6 @@
 import type { State } from '../store.ts'
 import { invalidParameter } from './errors.ts'
+import { listPage } from './lists.ts'
 
 /** Fields that hold the id of another object and can be expanded into it. */
 const EXPANDABLE = new Set(['charge', 'customer', 'latest_charge', 'payment_intent', 'payment_method'])
@@ -30,13 +31,19 @@ function expandPath(target: unknown, [field, ...rest]: string[], state: State, p
     return
   }
   const record = target as Record<string, unknown>
+  if (field === 'refunds' && record.object === 'charge') record.refunds = refundsOf(state, String(record.id))
   if (!(field in record)) {
-    if (field === 'balance_transaction' || field === 'refunds') return
     throw invalidParameter(`This property cannot be expanded (${path}).`, 'expand')
   }
   const value = record[field]
   if (typeof value === 'string' && EXPANDABLE.has(field)) record[field] = structuredClone(find(state, value)) ?? value
   expandPath(record[field], rest, state, path)
+}
+
+/** A charge lists its refunds only when asked to, newest first. */
+function refundsOf(state: State, charge: string): object {
+  const refunds = [...state.refunds.values()].filter((refund) => refund.charge === charge)
+  return listPage(`/v1/charges/${charge}/refunds`, structuredClone(refunds), {})
 }
 
 function find(state: State, id: string): object | undefined {

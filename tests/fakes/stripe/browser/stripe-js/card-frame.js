@@ -1,3 +1,6 @@
+/** The form keeps 3px around its fields for focus rings; the frame is that much larger, so that the fields line up. */
+const FRAME_STYLE = 'display:block;width:calc(100% + 6px);height:0;border:0;margin:-3px;background:transparent'
+
 const FRAME_TIMEOUT_MS = 15_000
 
 /** The frame with the card form, and questions asked to it over a message port. */
@@ -10,7 +13,7 @@ export class CardFrame {
     this.iframe = document.createElement('iframe')
     this.iframe.src = `${apiBase}/v3/elements/card.html`
     this.iframe.allow = 'payment *; clipboard-read'
-    this.iframe.style.cssText = 'display:block;width:100%;height:0;border:0;margin:0;padding:0;background:transparent'
+    this.iframe.style.cssText = FRAME_STYLE
     this.opened = new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('The card form did not load.')), FRAME_TIMEOUT_MS)
       this.iframe.addEventListener('load', () => {

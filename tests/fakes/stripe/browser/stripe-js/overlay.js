@@ -3,7 +3,7 @@ export function openOverlay(page, apiBase) {
   return new Promise((resolve) => {
     const dialog = document.createElement('dialog')
     dialog.style.cssText =
-      'width:min(28rem,calc(100vw - 2rem));height:min(34rem,calc(100dvh - 2rem));padding:0;border:0;' +
+      'width:min(28rem,calc(100vw - 2rem));height:min(33rem,calc(100dvh - 2rem));padding:0;border:0;' +
       'border-radius:16px;overflow:hidden;background:transparent;box-shadow:0 24px 64px rgb(0 0 0 / 35%)'
     const frame = document.createElement('iframe')
     frame.src = page
