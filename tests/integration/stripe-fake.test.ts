@@ -222,7 +222,10 @@ describe('refunds and disputes', () => {
     expect(await failure(stripe.refunds.create({ payment_intent: intent.id }))).toMatchObject({
       code: 'charge_already_refunded',
     })
-    const charge = await stripe.charges.retrieve(String(intent.latest_charge), { expand: ['refunds'] })
+    const { latest_charge: charge } = await stripe.paymentIntents.retrieve(intent.id, {
+      expand: ['latest_charge.refunds'],
+    })
+    if (charge === null || typeof charge === 'string') throw new Error('The charge was not expanded')
     expect(charge).toMatchObject({ refunded: true, amount_refunded: 2000 })
     expect(charge.refunds?.data.map(({ amount }) => amount)).toEqual([1500, 500])
     expect((await stripe.refunds.list({ payment_intent: intent.id })).data).toHaveLength(2)

@@ -46,7 +46,8 @@ export interface StripeFake {
 export async function startStripeFake(options: StripeFakeOptions): Promise<StripeFake> {
   const host = options.host ?? '127.0.0.1'
   const state = loadState(options.dataFile)
-  const { changed, flush } = keepSaved(state, options.dataFile)
+  const saving = keepSaved(state, options.dataFile)
+  const changed = () => saving.changed()
   const dispatcher = createDispatcher(state, options.webhooks ?? [], changed)
   const server = createServer()
   await listen(server, options.port, host)
@@ -93,7 +94,7 @@ export async function startStripeFake(options: StripeFakeOptions): Promise<Strip
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
       await closed
-      flush()
+      saving.flush()
     },
   }
 }

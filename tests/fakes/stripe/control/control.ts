@@ -68,13 +68,13 @@ export function createControl({ world, faults, dispatcher, changed }: ControlPar
   }
 
   return {
-    addFault: faults.add,
-    clearFaults: faults.clear,
-    faults: faults.list,
-    setWebhookMode: dispatcher.setMode,
-    setWebhookEndpoints: dispatcher.setEndpoints,
-    webhookEndpoints: dispatcher.endpoints,
-    sendSkipped: dispatcher.sendSkipped,
+    addFault: (fault) => faults.add(fault),
+    clearFaults: () => faults.clear(),
+    faults: () => faults.list(),
+    setWebhookMode: (mode) => dispatcher.setMode(mode),
+    setWebhookEndpoints: (endpoints) => dispatcher.setEndpoints(endpoints),
+    webhookEndpoints: () => dispatcher.endpoints(),
+    sendSkipped: () => dispatcher.sendSkipped(),
     async resendEvent(id, times = 1) {
       const event = state.events.get(id)
       if (event === undefined) throw noSuch('event', id)

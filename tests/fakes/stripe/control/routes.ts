@@ -56,20 +56,22 @@ export async function serveControl(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stripe.invalid')
   // A browser names the page that calls; tests and scripts have none.
   if (request.headers.origin !== undefined) {
-    return send(response, jsonAnswer(403, { error: { message: 'The control API is not for pages' } }))
+    send(response, jsonAnswer(403, { error: { message: 'The control API is not for pages' } }))
+    return
   }
   const text = await readBody(request)
   const found = findHandler(`${request.method ?? 'GET'} ${pathname}`)
   if (found === undefined) {
-    return send(response, jsonAnswer(404, { error: { message: `No such control: ${request.method} ${pathname}` } }))
+    send(response, jsonAnswer(404, { error: { message: `No such control: ${request.method} ${pathname}` } }))
+    return
   }
   try {
     const body: unknown = text === '' ? {} : JSON.parse(text)
     const answer = await found.handle(control, body, { id: found.id, query: searchParams })
     send(response, jsonAnswer(200, typeof answer === 'object' && answer !== null ? answer : { ok: true }))
   } catch (error) {
-    if (error instanceof StripeFailure) return send(response, failureAnswer(error))
-    send(response, jsonAnswer(400, { error: { message: error instanceof Error ? error.message : String(error) } }))
+    const message = error instanceof Error ? error.message : String(error)
+    send(response, error instanceof StripeFailure ? failureAnswer(error) : jsonAnswer(400, { error: { message } }))
   }
 }
 

@@ -39,14 +39,9 @@ export function secretKeyRequired(): StripeFailure {
 
 function keyFrom(authorization: string | undefined): string | undefined {
   const [scheme, credentials = ''] = authorization?.split(' ') ?? []
-  switch (scheme?.toLowerCase()) {
-    case 'bearer':
-      return credentials
-    case 'basic':
-      return Buffer.from(credentials, 'base64').toString('utf8').split(':')[0]
-    default:
-      return undefined
-  }
+  if (scheme?.toLowerCase() === 'bearer') return credentials
+  if (scheme?.toLowerCase() === 'basic') return Buffer.from(credentials, 'base64').toString('utf8').split(':')[0]
+  return undefined
 }
 
 function unauthorized(message: string): StripeFailure {

@@ -90,16 +90,16 @@ export function mergeMetadata(current: Record<string, string>, sent: FormValue |
     if (sent === '') return {}
     throw invalidParameter('Invalid object', 'metadata')
   }
-  const merged = { ...current }
+  const merged = new Map(Object.entries(current))
   for (const [key, value] of Object.entries(sent)) {
     if (typeof value !== 'string') throw invalidParameter('Metadata values must be strings', `metadata[${key}]`)
     if (key.length > 40) throw invalidParameter('Metadata keys can have up to 40 characters.', `metadata[${key}]`)
     if (value.length > 500) throw invalidParameter('Metadata values can have up to 500 characters.', `metadata[${key}]`)
-    if (value === '') delete merged[key]
-    else merged[key] = value
+    if (value === '') merged.delete(key)
+    else merged.set(key, value)
   }
-  if (Object.keys(merged).length > 50) throw invalidParameter('Metadata can have up to 50 keys.', 'metadata')
-  return merged
+  if (merged.size > 50) throw invalidParameter('Metadata can have up to 50 keys.', 'metadata')
+  return Object.fromEntries(merged)
 }
 
 function emptyParameter(name: string): Error {

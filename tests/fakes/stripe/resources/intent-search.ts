@@ -34,12 +34,6 @@ export function searchIntents(world: World, params: FormHash): object {
 
 function matchesClause(intent: Stripe.PaymentIntent, [, metadataKey, field, expected]: RegExpExecArray): boolean {
   if (metadataKey !== undefined) return intent.metadata[metadataKey] === expected
-  switch (field) {
-    case 'status':
-      return intent.status === expected
-    case 'currency':
-      return intent.currency === expected
-    default:
-      return intent.customer === expected
-  }
+  if (field === 'status') return intent.status === expected
+  return field === 'currency' ? intent.currency === expected : intent.customer === expected
 }

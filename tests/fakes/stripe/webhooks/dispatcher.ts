@@ -108,12 +108,14 @@ export function createDispatcher(state: State, initial: WebhookEndpoint[], chang
   function send(event: FakeEvent, endpoint: WebhookEndpoint): void {
     switch (mode.mode) {
       case 'normal':
-        return deliverInBackground(begin(event, endpoint, 'pending'))
+        deliverInBackground(begin(event, endpoint, 'pending'))
+        return
       case 'off':
         begin(event, endpoint, 'skipped')
         return
       case 'delayed':
-        return deliverInBackground(begin(event, endpoint, 'pending'), mode.delayMs)
+        deliverInBackground(begin(event, endpoint, 'pending'), mode.delayMs)
+        return
       case 'duplicated':
         for (let copy = 0; copy < mode.times; copy++) deliverInBackground(begin(event, endpoint, 'pending'))
         return
