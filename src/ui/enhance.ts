@@ -59,7 +59,11 @@ function zoom(target: Element, event: MouseEvent): void {
   const picture = document.createElement('img')
   picture.src = link.href
   picture.alt = link.querySelector('img')?.alt ?? ''
-  dialog.querySelector('.ui-zoom-pane')?.replaceChildren(picture)
+  const pane = dialog.querySelector('.ui-zoom-pane')
+  picture.addEventListener('load', () => {
+    pane?.scrollTo((picture.width - pane.clientWidth) / 2, (picture.height - pane.clientHeight) / 2)
+  })
+  pane?.replaceChildren(picture)
   dialog.showModal()
 }
 

@@ -31,7 +31,6 @@ export function Gallery({ id, items, labels }: GalleryProps) {
   return (
     <section className={cx('ui-gallery', single && 'ui-gallery-single')} aria-label={labels.gallery}>
       {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul className="ui-gallery-track" {...(single ? {} : { tabIndex: 0, 'aria-label': labels.gallery })}>
         {items.map((item) => (
           <li key={item.id} id={item.id}>
