@@ -300,15 +300,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    avif1400?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    webp400?: {
+    avif1200?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1522,17 +1514,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        avif1400?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        webp400?:
+        avif1200?:
           | T
           | {
               url?: T;
