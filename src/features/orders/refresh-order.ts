@@ -5,14 +5,14 @@ import { isPositive, money } from '@/shared/money'
 
 import { piecesByLine } from './domain/fulfilled-lines'
 import { canDo, type ActionableOrder } from './domain/order-actions'
+import { paidOnDelivery } from './domain/paid-on-delivery'
 import { deriveFulfillmentStatus, derivePaymentStatus } from './domain/order-summary'
 import { listOrderedLines, moveOrder, updateSummaries, type OrderHead } from './order.repository'
 import { addToTimeline, listFulfilledLines } from './timeline.repository'
 
-/** The manual method that is shipped before it is paid. */
-const paidOnDelivery = 'cash-on-delivery'
+type Summaries = Pick<OrderHead, 'status' | 'paymentStatus' | 'fulfillmentStatus' | 'paymentProvider' | 'paymentMethod'>
 
-export const toActionable = (order: OrderHead, books: PaymentBooks): ActionableOrder => ({
+export const toActionable = (order: Summaries, books: PaymentBooks): ActionableOrder => ({
   status: order.status,
   paymentStatus: order.paymentStatus,
   fulfillmentStatus: order.fulfillmentStatus,

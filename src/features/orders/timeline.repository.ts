@@ -37,7 +37,7 @@ export async function addToTimeline<T extends TimelineType>(ctx: Context, entry:
 
 export async function listTimeline(ctx: SystemContext, orderId: string): Promise<TimelineEntry[]> {
   const { rows } = await sqlOf(ctx).execute<TimelineEntry>(sql`
-    select id, type, data, staff_id as "staffId", to_json(created_at at time zone 'UTC') #>> '{}' || 'Z' as at
+    select id, type, data, staff_id as "staffId", to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from order_events where order_id = ${orderId} order by created_at, id`)
   return rows
 }

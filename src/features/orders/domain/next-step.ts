@@ -1,0 +1,44 @@
+import type { OrderState } from './order-state'
+import type { FulfillmentStatus, PaymentStatus } from './order-summary'
+
+/** What happens next, for the sentence at the top of the order's page. */
+export type NextStep =
+  /** The card payment is not finished; the shopper may pay. */
+  | 'pay'
+  /** The last card was declined; the shopper may try another. */
+  | 'pay_again'
+  /** The shopper transfers the money. */
+  | 'transfer_money'
+  /** It is sent, and paid at the door. */
+  | 'pay_on_delivery'
+  | 'prepare'
+  | 'receive_rest'
+  | 'receive'
+  | 'download'
+  | 'none'
+  | 'canceled'
+  /** Canceled, and the money is on its way back or there. */
+  | 'refunded'
+
+export type NextStepFacts = {
+  readonly status: OrderState
+  readonly paymentStatus: PaymentStatus
+  readonly fulfillmentStatus: FulfillmentStatus
+  readonly isManualPayment: boolean
+  readonly isPaidOnDelivery: boolean
+  readonly hasFailedPayment: boolean
+  readonly hasDigitalLines: boolean
+}
+
+/** The one thing to tell the buyer; the first rule that holds. */
+export function nextStep(order: NextStepFacts): NextStep {
+  const { status, paymentStatus, fulfillmentStatus } = order
+  if (paymentStatus === 'refunded') return 'refunded'
+  if (status === 'canceled') return 'canceled'
+  if (status === 'pending' && !order.isManualPayment) return order.hasFailedPayment ? 'pay_again' : 'pay'
+  if (paymentStatus === 'unpaid' && order.isManualPayment && !order.isPaidOnDelivery) return 'transfer_money'
+  if (fulfillmentStatus === 'partially_fulfilled') return 'receive_rest'
+  if (fulfillmentStatus === 'fulfilled') return status === 'completed' ? 'none' : 'receive'
+  if (fulfillmentStatus === 'not_required') return order.hasDigitalLines ? 'download' : 'none'
+  return paymentStatus === 'unpaid' ? 'pay_on_delivery' : 'prepare'
+}

@@ -1,0 +1,109 @@
+import type { PaymentProviderName } from '@/features/payments/domain/payment'
+import type { PaymentState } from '@/features/payments/domain/payment-state'
+import type { Address } from '@/shared/address-format'
+import type { CurrencyCode } from '@/shared/currencies'
+import type { Money } from '@/shared/money'
+
+import type { FulfilledLine } from './fulfilled-lines'
+import type { NextStep } from './next-step'
+import type { OrderState } from './order-state'
+import type { FulfillmentStatus, PaymentStatus } from './order-summary'
+import type { TimelineEntry } from './timeline'
+
+export type OrderLineView = {
+  readonly id: string
+  readonly productId: string
+  readonly variantId: string
+  readonly sku: string
+  readonly title: string
+  readonly slug: string
+  readonly optionsLabel: string | null
+  readonly pictureUrl: string | null
+  readonly isDigital: boolean
+  readonly quantity: number
+  readonly fulfilledQuantity: number
+  readonly unitPrice: Money
+  readonly subtotal: Money
+  readonly discountTotal: Money
+  readonly taxTotal: Money
+  readonly total: Money
+  readonly taxBasisPoints: number
+}
+
+/** How the buyer pays. `name` and `instructions` are a manual method's, translated, with total and number filled in. */
+export type PaymentView = {
+  readonly provider: PaymentProviderName
+  readonly method: string | null
+  readonly name: string | null
+  readonly instructions: string | null
+  readonly status: PaymentState
+  /** The provider's word for the last decline, such as 'insufficient_funds'; the message is in English. */
+  readonly failure: { readonly code: string; readonly message: string } | null
+  readonly captured: Money
+  readonly refunded: Money
+}
+
+export type ParcelView = {
+  readonly id: string
+  readonly at: string
+  readonly carrier: string | null
+  readonly trackingNumber: string | null
+  readonly trackingUrl: string | null
+  readonly lines: readonly FulfilledLine[]
+}
+
+/** `url` is a path on the store's host that works until `expiresAt` (ISO 8601); `size` in bytes. */
+export type DownloadView = {
+  readonly fileId: string
+  readonly title: string
+  readonly filename: string
+  readonly mimeType: string
+  readonly size: number
+  readonly url: string
+  readonly expiresAt: string
+}
+
+/** An order as its buyer may see it. Times are ISO 8601 in UTC. */
+export type OrderView = {
+  readonly id: string
+  readonly number: string
+  readonly token: string
+  readonly status: OrderState
+  readonly paymentStatus: PaymentStatus
+  readonly fulfillmentStatus: FulfillmentStatus
+  readonly nextStep: NextStep
+  readonly createdAt: string
+  readonly placedAt: string | null
+  readonly canceledAt: string | null
+  readonly cancelReason: string | null
+  readonly email: string
+  readonly locale: string
+  readonly currency: CurrencyCode
+  readonly taxInclusive: boolean
+  readonly lines: readonly OrderLineView[]
+  readonly shippingAddress: Address | null
+  readonly billingAddress: Address | null
+  readonly shippingLine: {
+    readonly code: string
+    readonly name: string
+    readonly amount: Money
+    readonly taxTotal: Money
+    readonly minDays: number
+    readonly maxDays: number
+  } | null
+  readonly taxLines: readonly {
+    readonly name: string
+    readonly basisPoints: number
+    readonly taxable: Money
+    readonly tax: Money
+  }[]
+  readonly subtotal: Money
+  readonly discountTotal: Money
+  readonly shippingTotal: Money
+  readonly taxTotal: Money
+  readonly total: Money
+  readonly payment: PaymentView | null
+  readonly fulfillments: readonly ParcelView[]
+  readonly downloads: readonly DownloadView[]
+  readonly timeline: readonly TimelineEntry[]
+}

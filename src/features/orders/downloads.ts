@@ -1,0 +1,50 @@
+import { listProductFiles, type ProductFile } from '@/features/catalog/product-files'
+import type { Context } from '@/platform/context'
+import { env } from '@/platform/env'
+import { isToken, isUuid } from '@/shared/ids'
+
+import { downloadLifetime, downloadPath, isValidDownload } from './domain/download-link'
+import type { DownloadView } from './domain/order-view'
+import { findOrderRowByToken, type OrderRow } from './order-view.repository'
+
+/** Files are for who has paid; a buyer who got all of the money back no longer has. */
+const maySeeFiles = ({ status, paymentStatus }: OrderRow): boolean =>
+  (status === 'placed' || status === 'completed') &&
+  (paymentStatus === 'paid' || paymentStatus === 'partially_refunded')
+
+const digitalProducts = ({ lines }: OrderRow): string[] =>
+  lines.filter(({ isDigital, product }) => isDigital && isUuid(product)).map(({ product }) => product)
+
+/** The files of a paid order's digital lines, each with a link that works for a quarter of an hour. */
+export async function listDownloads(ctx: Context, order: OrderRow): Promise<DownloadView[]> {
+  if (!maySeeFiles(order)) return []
+  const files = await listProductFiles(ctx, digitalProducts(order))
+  const expires = Math.floor(ctx.clock.now().getTime() / 1000) + downloadLifetime
+  return files.map(({ id: fileId, ...file }) => ({
+    fileId,
+    ...file,
+    url: downloadPath({ orderToken: order.token, fileId, expires }, env().PAYLOAD_SECRET),
+    expiresAt: new Date(expires * 1000).toISOString(),
+  }))
+}
+
+type DownloadRequest = {
+  readonly orderToken: string
+  readonly fileId: string
+  readonly expires: string | null
+  readonly signature: string | null
+}
+
+/** The file that a download link opens now; null for whatever is wrong with it, so that nothing can be learned. */
+export async function openDownload(ctx: Context, request: DownloadRequest): Promise<ProductFile | null> {
+  const { orderToken, fileId, signature } = request
+  if (!isToken(orderToken) || !isUuid(fileId)) return null
+  const expires = Number(request.expires ?? Number.NaN)
+  const now = ctx.clock.now().getTime() / 1000
+  const check = { signature: signature ?? '', now, secret: env().PAYLOAD_SECRET }
+  if (!isValidDownload({ orderToken, fileId, expires }, check)) return null
+  const order = await findOrderRowByToken(ctx, orderToken)
+  if (!order || !maySeeFiles(order)) return null
+  const files = await listProductFiles(ctx, digitalProducts(order))
+  return files.find(({ id }) => id === fileId) ?? null
+}

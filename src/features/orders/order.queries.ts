@@ -1,0 +1,99 @@
+import { refundableOf, type Payment, type Refund } from '@/features/payments/domain/payment'
+import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentMethods } from '@/features/payments/payment-methods'
+import type { Context } from '@/platform/context'
+import { isToken, isUuid } from '@/shared/ids'
+import { money, sum, type Money } from '@/shared/money'
+
+import { nextActions, type OrderAction } from './domain/order-actions'
+import type { OrderView } from './domain/order-view'
+import type { TimelineEntry } from './domain/timeline'
+import { listDownloads } from './downloads'
+import {
+  findOrderRow,
+  findOrderRowByToken,
+  listOrderRows,
+  type OrderListRow,
+  type OrderRow,
+} from './order-view.repository'
+import { presentOrder } from './present-order'
+import { toActionable } from './refresh-order'
+import { listTimeline } from './timeline.repository'
+
+/** The order that a secret link opens, as its buyer may see it; null for an unknown token and for another store's. */
+export async function findOrderByToken(ctx: Context, token: string): Promise<OrderView | null> {
+  const order = isToken(token) ? await findOrderRowByToken(ctx, token) : null
+  return order && viewOf(ctx, order)
+}
+
+async function viewOf(ctx: Context, order: OrderRow): Promise<OrderView> {
+  const methods = order.paymentProvider === 'manual' ? (await paymentMethods(ctx)).manual : []
+  return presentOrder({
+    order,
+    books: await paymentBooks(ctx, order.id),
+    timeline: await listTimeline(ctx, order.id),
+    downloads: await listDownloads(ctx, order),
+    method: methods.find(({ code }) => code === order.paymentMethod) ?? null,
+  })
+}
+
+/** An order as staff see it: all of the timeline, every payment and refund, and what may be done next. */
+export type StaffOrderView = OrderView & {
+  readonly customerId: string | null
+  readonly payments: readonly Payment[]
+  readonly refunds: readonly Refund[]
+  readonly refundable: Money
+  readonly actions: readonly OrderAction[]
+}
+
+/** Null for an unknown order and for another store's. Whether the asker is staff of the store is for the caller to know. */
+export async function findOrderForStaff(ctx: Context, id: string): Promise<StaffOrderView | null> {
+  const order = isUuid(id) ? await findOrderRow(ctx, id) : null
+  if (!order) return null
+  const books = await paymentBooks(ctx, order.id)
+  const timeline: TimelineEntry[] = await listTimeline(ctx, order.id)
+  return {
+    ...(await viewOf(ctx, order)),
+    timeline,
+    customerId: order.customerId,
+    ...books,
+    refundable: sum(
+      books.payments.map((payment) => refundableOf(payment, books)),
+      order.currency,
+    ),
+    actions: nextActions(toActionable(order, books)),
+  }
+}
+
+/** An order in a customer's list. `pieces` counts all goods; `titles` are the lines'. */
+export type CustomerOrder = Omit<OrderListRow, 'total' | 'currency' | 'position'> & { readonly total: Money }
+
+export type CustomerOrders = { readonly items: readonly CustomerOrder[]; readonly nextCursor: string | null }
+
+const pageSize = 20
+
+/** A customer's placed orders, the newest first, by keyset. An unreadable cursor starts from the beginning. */
+export async function listCustomerOrders(
+  ctx: Context,
+  customerId: string,
+  { cursor = null, limit = pageSize }: { cursor?: string | null; limit?: number } = {},
+): Promise<CustomerOrders> {
+  const rows = await listOrderRows(ctx, {
+    customerId,
+    after: cursor === null ? null : decode(cursor),
+    limit: limit + 1,
+  })
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(({ total, currency, position: _position, ...row }) => ({ ...row, total: money(total, currency) })),
+    nextCursor: last && rows.length > limit ? encode(last) : null,
+  }
+}
+
+const encode = ({ position, id }: OrderListRow): string => Buffer.from(`${position}|${id}`).toString('base64url')
+
+function decode(cursor: string): { at: string; id: string } | null {
+  const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('|')
+  return isUuid(id) && !Number.isNaN(Date.parse(at)) ? { at, id } : null
+}
