@@ -16,6 +16,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_pages_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__pages_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__pages_v_published_locale" AS ENUM('en', 'de', 'ar');
+  CREATE TYPE "public"."enum_store_languages" AS ENUM('en', 'de', 'ar');
   CREATE TYPE "public"."enum_stores_default_locale" AS ENUM('en', 'de', 'ar');
   CREATE TYPE "public"."enum_stores_theme_radius" AS ENUM('square', 'soft', 'round');
   CREATE TYPE "public"."enum_staff_role" AS ENUM('owner', 'manager', 'editor', 'support');
@@ -202,6 +203,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"description" jsonb,
   	"seo_title" varchar,
   	"seo_description" varchar,
+  	"badge" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -297,6 +299,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_description" jsonb,
   	"version_seo_title" varchar,
   	"version_seo_description" varchar,
+  	"version_badge" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -524,6 +527,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "pages_locales" (
   	"title" varchar,
   	"blocks" jsonb,
+  	"seo_title" varchar,
+  	"seo_description" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -548,6 +553,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_pages_v_locales" (
   	"version_title" varchar,
   	"version_blocks" jsonb,
+  	"version_seo_title" varchar,
+  	"version_seo_description" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
@@ -579,18 +586,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"sizes_avif800_mime_type" varchar,
   	"sizes_avif800_filesize" numeric,
   	"sizes_avif800_filename" varchar,
-  	"sizes_avif1400_url" varchar,
-  	"sizes_avif1400_width" numeric,
-  	"sizes_avif1400_height" numeric,
-  	"sizes_avif1400_mime_type" varchar,
-  	"sizes_avif1400_filesize" numeric,
-  	"sizes_avif1400_filename" varchar,
-  	"sizes_webp400_url" varchar,
-  	"sizes_webp400_width" numeric,
-  	"sizes_webp400_height" numeric,
-  	"sizes_webp400_mime_type" varchar,
-  	"sizes_webp400_filesize" numeric,
-  	"sizes_webp400_filename" varchar,
+  	"sizes_avif1200_url" varchar,
+  	"sizes_avif1200_width" numeric,
+  	"sizes_avif1200_height" numeric,
+  	"sizes_avif1200_mime_type" varchar,
+  	"sizes_avif1200_filesize" numeric,
+  	"sizes_avif1200_filename" varchar,
   	"sizes_webp800_url" varchar,
   	"sizes_webp800_width" numeric,
   	"sizes_webp800_height" numeric,
@@ -661,12 +662,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "stores_locales" (
-  	"tagline" varchar,
-  	"announcement" varchar,
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"_locale" "_locales" NOT NULL,
-  	"_parent_id" uuid NOT NULL
+  CREATE TABLE "store_languages" (
+  	"order" integer NOT NULL,
+  	"parent_id" uuid NOT NULL,
+  	"value" "enum_store_languages",
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
   
   CREATE TABLE "store_tax_rates" (
@@ -674,8 +674,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"_parent_id" uuid NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
   	"country" varchar NOT NULL,
-  	"name" varchar NOT NULL,
   	"basis_points" numeric NOT NULL
+  );
+  
+  CREATE TABLE "store_tax_rates_locales" (
+  	"name" varchar NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
   );
   
   CREATE TABLE "store_shipping_rates" (
@@ -698,6 +704,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "store_shipping_methods_locales" (
   	"name" varchar NOT NULL,
+  	"description" varchar,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
@@ -712,7 +719,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "store_manual_payments_locales" (
   	"name" varchar NOT NULL,
+  	"description" varchar,
   	"instructions" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" varchar NOT NULL
+  );
+  
+  CREATE TABLE "store_promises" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" uuid NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "store_promises_locales" (
+  	"text" varchar NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" varchar NOT NULL
@@ -739,6 +760,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"theme_radius" "enum_stores_theme_radius" DEFAULT 'soft',
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "stores_locales" (
+  	"tagline" varchar,
+  	"announcement" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" uuid NOT NULL
   );
   
   CREATE TABLE "stores_texts" (
@@ -911,14 +940,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "navigation_footer" ADD CONSTRAINT "navigation_footer_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "navigation_footer_locales" ADD CONSTRAINT "navigation_footer_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."navigation_footer"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "navigation" ADD CONSTRAINT "navigation_store_id_stores_id_fk" FOREIGN KEY ("store_id") REFERENCES "public"."stores"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "stores_locales" ADD CONSTRAINT "stores_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stores"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "store_languages" ADD CONSTRAINT "store_languages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stores"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "store_tax_rates" ADD CONSTRAINT "store_tax_rates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stores"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "store_tax_rates_locales" ADD CONSTRAINT "store_tax_rates_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."store_tax_rates"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "store_shipping_rates" ADD CONSTRAINT "store_shipping_rates_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."store_shipping_methods"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "store_shipping_methods" ADD CONSTRAINT "store_shipping_methods_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stores"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "store_shipping_methods_locales" ADD CONSTRAINT "store_shipping_methods_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."store_shipping_methods"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "store_manual_payments" ADD CONSTRAINT "store_manual_payments_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stores"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "store_manual_payments_locales" ADD CONSTRAINT "store_manual_payments_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."store_manual_payments"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "store_promises" ADD CONSTRAINT "store_promises_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stores"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "store_promises_locales" ADD CONSTRAINT "store_promises_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."store_promises"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stores" ADD CONSTRAINT "stores_logo_id_media_id_fk" FOREIGN KEY ("logo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "stores_locales" ADD CONSTRAINT "stores_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stores"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stores_texts" ADD CONSTRAINT "stores_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stores"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "staff_rels" ADD CONSTRAINT "staff_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
@@ -1101,8 +1134,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
   CREATE INDEX "media_sizes_avif400_sizes_avif400_filename_idx" ON "media" USING btree ("sizes_avif400_filename");
   CREATE INDEX "media_sizes_avif800_sizes_avif800_filename_idx" ON "media" USING btree ("sizes_avif800_filename");
-  CREATE INDEX "media_sizes_avif1400_sizes_avif1400_filename_idx" ON "media" USING btree ("sizes_avif1400_filename");
-  CREATE INDEX "media_sizes_webp400_sizes_webp400_filename_idx" ON "media" USING btree ("sizes_webp400_filename");
+  CREATE INDEX "media_sizes_avif1200_sizes_avif1200_filename_idx" ON "media" USING btree ("sizes_avif1200_filename");
   CREATE INDEX "media_sizes_webp800_sizes_webp800_filename_idx" ON "media" USING btree ("sizes_webp800_filename");
   CREATE INDEX "media_sizes_og_sizes_og_filename_idx" ON "media" USING btree ("sizes_og_filename");
   CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_locale","_parent_id");
@@ -1119,9 +1151,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "navigation_updated_at_idx" ON "navigation" USING btree ("updated_at");
   CREATE INDEX "navigation_created_at_idx" ON "navigation" USING btree ("created_at");
   CREATE UNIQUE INDEX "store_idx" ON "navigation" USING btree ("store_id");
-  CREATE UNIQUE INDEX "stores_locales_locale_parent_id_unique" ON "stores_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "store_languages_order_idx" ON "store_languages" USING btree ("order");
+  CREATE INDEX "store_languages_parent_idx" ON "store_languages" USING btree ("parent_id");
   CREATE INDEX "store_tax_rates_order_idx" ON "store_tax_rates" USING btree ("_order");
   CREATE INDEX "store_tax_rates_parent_id_idx" ON "store_tax_rates" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "store_tax_rates_locales_locale_parent_id_unique" ON "store_tax_rates_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "store_shipping_rates_order_idx" ON "store_shipping_rates" USING btree ("_order");
   CREATE INDEX "store_shipping_rates_parent_id_idx" ON "store_shipping_rates" USING btree ("_parent_id");
   CREATE INDEX "store_shipping_methods_order_idx" ON "store_shipping_methods" USING btree ("_order");
@@ -1130,11 +1164,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "store_manual_payments_order_idx" ON "store_manual_payments" USING btree ("_order");
   CREATE INDEX "store_manual_payments_parent_id_idx" ON "store_manual_payments" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "store_manual_payments_locales_locale_parent_id_unique" ON "store_manual_payments_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "store_promises_order_idx" ON "store_promises" USING btree ("_order");
+  CREATE INDEX "store_promises_parent_id_idx" ON "store_promises" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "store_promises_locales_locale_parent_id_unique" ON "store_promises_locales" USING btree ("_locale","_parent_id");
   CREATE UNIQUE INDEX "stores_slug_idx" ON "stores" USING btree ("slug");
   CREATE UNIQUE INDEX "stores_publishable_key_idx" ON "stores" USING btree ("publishable_key");
   CREATE INDEX "stores_logo_idx" ON "stores" USING btree ("logo_id");
   CREATE INDEX "stores_updated_at_idx" ON "stores" USING btree ("updated_at");
   CREATE INDEX "stores_created_at_idx" ON "stores" USING btree ("created_at");
+  CREATE UNIQUE INDEX "stores_locales_locale_parent_id_unique" ON "stores_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "stores_texts_order_parent" ON "stores_texts" USING btree ("order","parent_id");
   CREATE INDEX "staff_sessions_order_idx" ON "staff_sessions" USING btree ("_order");
   CREATE INDEX "staff_sessions_parent_id_idx" ON "staff_sessions" USING btree ("_parent_id");
@@ -1238,14 +1276,18 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "navigation_footer" CASCADE;
   DROP TABLE "navigation_footer_locales" CASCADE;
   DROP TABLE "navigation" CASCADE;
-  DROP TABLE "stores_locales" CASCADE;
+  DROP TABLE "store_languages" CASCADE;
   DROP TABLE "store_tax_rates" CASCADE;
+  DROP TABLE "store_tax_rates_locales" CASCADE;
   DROP TABLE "store_shipping_rates" CASCADE;
   DROP TABLE "store_shipping_methods" CASCADE;
   DROP TABLE "store_shipping_methods_locales" CASCADE;
   DROP TABLE "store_manual_payments" CASCADE;
   DROP TABLE "store_manual_payments_locales" CASCADE;
+  DROP TABLE "store_promises" CASCADE;
+  DROP TABLE "store_promises_locales" CASCADE;
   DROP TABLE "stores" CASCADE;
+  DROP TABLE "stores_locales" CASCADE;
   DROP TABLE "stores_texts" CASCADE;
   DROP TABLE "staff_sessions" CASCADE;
   DROP TABLE "staff" CASCADE;
@@ -1270,6 +1312,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_pages_status";
   DROP TYPE "public"."enum__pages_v_version_status";
   DROP TYPE "public"."enum__pages_v_published_locale";
+  DROP TYPE "public"."enum_store_languages";
   DROP TYPE "public"."enum_stores_default_locale";
   DROP TYPE "public"."enum_stores_theme_radius";
   DROP TYPE "public"."enum_staff_role";`)
