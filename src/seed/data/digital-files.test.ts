@@ -14,8 +14,9 @@ describe('downloads of the demo', () => {
     expect(latin1(bytes).slice(0, 4)).toBe(kind === 'pdf' ? '%PDF' : 'RIFF')
   })
 
-  it('is the same in every build', () => {
-    for (const { name } of files) expect(buildDigitalFile(name).bytes).toEqual(buildDigitalFile(name).bytes)
+  it.each(['quiet-mornings-en.pdf', 'rain-on-a-window.wav'])('%s is the same in every build', (name) => {
+    const [first, second] = [buildDigitalFile(name), buildDigitalFile(name)]
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
   })
 
   it('points the cross-reference table of a PDF at its objects', () => {

@@ -50,7 +50,6 @@ const countries = {
   spain: text('Spain', 'Spanien', 'إسبانيا'),
   sweden: text('Sweden', 'Schweden', 'السويد'),
   taiwan: text('Taiwan', 'Taiwan', 'تايوان'),
-  'united-states': text('United States', 'USA', 'الولايات المتحدة'),
 }
 
 export function madeIn(country: keyof typeof countries): SeedDetail {

@@ -13,7 +13,7 @@ type Line = { text: string; size: number; font: 'F1' | 'F2'; gapBefore: number }
 /** A5 in points. */
 const page = { width: 420, height: 595, margin: 54 }
 const column = page.width - 2 * page.margin
-const body = { size: 10.5, leading: 15.5 }
+const body = { size: 12, leading: 18 }
 
 /**
  * A PDF 1.4 document: a title page, then the chapters, set in the standard font Times (no embedding).

@@ -1,0 +1,122 @@
+import { heading, list, paragraph } from '@/seed/data/build/rich'
+import { text } from '@/seed/data/build/text'
+import type { SeedPage } from '@/seed/data/types'
+
+export const shippingAndReturnsPage: SeedPage = {
+  slug: 'shipping-and-returns',
+  title: text('Shipping & returns', 'Versand & Rückgabe', 'الشحن والإرجاع'),
+  seo: {
+    title: text('Shipping and returns', 'Versand und Rückgabe', 'الشحن والإرجاع'),
+    description: text(
+      'Where we ship, what it costs, how long it takes, and how to send something back within 30 days.',
+      'Wohin wir liefern, was es kostet, wie lange es dauert und wie Sie binnen 30 Tagen etwas zurückgeben.',
+      'إلى أين نشحن وكم يكلّف ذلك وكم يستغرق، وكيف تعيد منتجًا خلال 30 يومًا.',
+    ),
+  },
+  blocks: [
+    {
+      type: 'richText',
+      content: [
+        heading(text('Delivery', 'Lieferung', 'التوصيل')),
+        paragraph(
+          text(
+            'Orders leave our workshop in Berlin within one working day. As soon as the carrier has the parcel, you receive an e-mail with the tracking number.',
+            'Bestellungen verlassen unsere Werkstatt in Berlin innerhalb eines Werktags. Sobald der Paketdienst das Paket hat, erhalten Sie eine E-Mail mit der Sendungsnummer.',
+            'تغادر الطلبات ورشتنا في برلين خلال يوم عمل واحد، وما إن يتسلّم الناقل الطرد حتى تصلك رسالة برقم التتبّع.',
+          ),
+        ),
+        list(
+          text(
+            'Germany: 1 to 3 working days, €4.90, free from €75',
+            'Deutschland: 1 bis 3 Werktage, 4,90 €, ab 75 € kostenlos',
+            'ألمانيا: من يوم إلى 3 أيام عمل، 4.90 يورو، ومجانًا ابتداءً من 75 يورو',
+          ),
+          text(
+            'European Union: 3 to 6 working days, €8.90, free from €120',
+            'Europäische Union: 3 bis 6 Werktage, 8,90 €, ab 120 € kostenlos',
+            'الاتحاد الأوروبي: من 3 إلى 6 أيام عمل، 8.90 يورو، ومجانًا ابتداءً من 120 يورو',
+          ),
+          text(
+            'United Kingdom, Switzerland, Norway: 4 to 7 working days, €12.90, free from €150',
+            'Großbritannien, Schweiz, Norwegen: 4 bis 7 Werktage, 12,90 €, ab 150 € kostenlos',
+            'المملكة المتحدة وسويسرا والنرويج: من 4 إلى 7 أيام عمل، 12.90 يورو، ومجانًا ابتداءً من 150 يورو',
+          ),
+          text(
+            'United States and Canada: 5 to 9 working days, $12.00, free from $150',
+            'USA und Kanada: 5 bis 9 Werktage, 12,00 $, ab 150 $ kostenlos',
+            'الولايات المتحدة وكندا: من 5 إلى 9 أيام عمل، 12 دولارًا، ومجانًا ابتداءً من 150 دولارًا',
+          ),
+          text(
+            'Middle East and North Africa: 5 to 8 working days, $19.00, free from $200',
+            'Naher Osten und Nordafrika: 5 bis 8 Werktage, 19,00 $, ab 200 $ kostenlos',
+            'الشرق الأوسط وشمال أفريقيا: من 5 إلى 8 أيام عمل، 19 دولارًا، ومجانًا ابتداءً من 200 دولار',
+          ),
+        ),
+        paragraph(
+          text(
+            'Express delivery is offered at checkout where it is available. Books, courses and sounds are ready to download as soon as your payment has arrived.',
+            'Expressversand bieten wir an der Kasse an, wo er verfügbar ist. Bücher, Kurse und Klänge können Sie herunterladen, sobald Ihre Zahlung eingegangen ist.',
+            'يظهر التوصيل السريع عند إتمام الطلب حيثما توفّر. أما الكتب والدورات والأصوات فتصير جاهزة للتنزيل فور وصول دفعتك.',
+          ),
+        ),
+        heading(text('Returns', 'Rückgabe', 'الإرجاع')),
+        paragraph(
+          text(
+            'You have 30 days from the day of delivery. Write to us with your order number; we send you a label and refund the full price within five days of the parcel’s arrival, by the way you paid.',
+            'Sie haben ab der Lieferung 30 Tage Zeit. Schreiben Sie uns mit Ihrer Bestellnummer: Wir schicken ein Etikett und erstatten den vollen Preis innerhalb von fünf Tagen nach Eingang, auf demselben Weg, auf dem Sie bezahlt haben.',
+            'أمامك 30 يومًا من تاريخ الاستلام. راسلنا برقم طلبك فنرسل إليك ملصق الشحن، ونعيد إليك المبلغ كاملًا خلال خمسة أيام من وصول الطرد، وبوسيلة الدفع نفسها.',
+          ),
+        ),
+        paragraph(
+          text(
+            'Things may show that they were tried. Downloads can be returned as long as they have not been opened.',
+            'Man darf den Dingen ansehen, dass sie ausprobiert wurden. Downloads nehmen wir zurück, solange sie nicht geöffnet wurden.',
+            'ولا بأس أن تظهر على المنتج آثار التجربة. أما الملفات الرقمية فتُقبل إعادتها ما لم تُفتح.',
+          ),
+        ),
+      ],
+    },
+    {
+      type: 'faq',
+      heading: text('Often asked', 'Häufig gefragt', 'أسئلة شائعة'),
+      items: [
+        {
+          question: text('How is a desk delivered?', 'Wie wird ein Tisch geliefert?', 'كيف يُسلَّم المكتب؟'),
+          answer: text(
+            'In two parcels, by two people, to the room of your choice on the ground floor. The carrier calls the day before.',
+            'In zwei Paketen und zu zweit, im Erdgeschoss bis in den Raum Ihrer Wahl. Die Spedition ruft am Vortag an.',
+            'في طردين يحملهما شخصان إلى الغرفة التي تختارها في الطابق الأرضي، ويتصل بك الناقل قبل يوم.',
+          ),
+        },
+        {
+          question: text('Do I have to pay customs duties?', 'Fallen Zollgebühren an?', 'هل أدفع رسومًا جمركية؟'),
+          answer: text(
+            'Not within the European Union. Elsewhere duties depend on your country. Where the carrier collects them, you are told before delivery.',
+            'Innerhalb der Europäischen Union nicht. Anderswo hängen sie vom Land ab. Erhebt sie der Paketdienst, erfahren Sie es vor der Zustellung.',
+            'لا، داخل الاتحاد الأوروبي. أما خارجه فبحسب بلدك، وإن كان الناقل يحصّلها فستُبلَّغ قبل التوصيل.',
+          ),
+        },
+        {
+          question: text('Can I change an order?', 'Kann ich eine Bestellung ändern?', 'هل يمكنني تعديل الطلب؟'),
+          answer: text(
+            'Until it is packed, yes. Write or call with the order number; we answer the same day.',
+            'Ja, bis sie gepackt ist. Schreiben Sie oder rufen Sie an, mit der Bestellnummer. Wir antworten am selben Tag.',
+            'نعم، قبل أن يُغلَّف. راسلنا أو اتصل بنا مع ذكر رقم الطلب، ونجيبك في اليوم نفسه.',
+          ),
+        },
+        {
+          question: text(
+            'What if something arrives broken?',
+            'Und wenn etwas zerbrochen ankommt?',
+            'وماذا لو وصل شيء مكسورًا؟',
+          ),
+          answer: text(
+            'Send us a photo. A replacement leaves the same or the next day, and you need not send back the pieces.',
+            'Schicken Sie uns ein Foto. Der Ersatz geht am selben oder am nächsten Tag hinaus, die Scherben dürfen Sie behalten.',
+            'أرسل إلينا صورة، فنشحن البديل في اليوم نفسه أو الذي يليه، ولا حاجة إلى إعادة القطع المكسورة.',
+          ),
+        },
+      ],
+    },
+  ],
+}
