@@ -21,13 +21,19 @@ export function tail(file: string, lines = 20): string {
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
 }
 
-/** Makes a Problem of a failed step: a known cause is named, an unknown one shows the end of the log. */
+/** Makes a Problem of a failed step: a known cause is named, an unknown one shows where the log speaks of an error. */
 export function problemFromLog(what: string, logFile: string): Problem {
-  const end = tail(logFile)
+  const end = tail(logFile, 60)
   const known = explainFailure(end)
   return known
     ? new Problem(`${what} ${known.problem}`, { remedy: known.remedy, logFile })
-    : new Problem(`${what}\n\n${end}`, { remedy: 'Read the log; the last lines are above.', logFile })
+    : new Problem(`${what}\n\n${excerpt(end)}`, { remedy: 'Read the log; what matters is probably above.', logFile })
+}
+
+function excerpt(log: string): string {
+  const lines = log.split('\n')
+  const first = lines.findIndex((line) => /error/i.test(line))
+  return first === -1 ? lines.slice(-15).join('\n') : lines.slice(first, first + 15).join('\n')
 }
 
 /** The text for the terminal: what is wrong, what to do, where the log is. Anything but a Problem keeps its stack. */

@@ -33,7 +33,7 @@ export interface TestApp {
   stop: () => Promise<void>
 }
 
-export interface Replica {
+interface Replica {
   url: string
   /** `process.kill(service.pid, 'SIGKILL')` is a crash; `service.stop()` is an orderly end. */
   service: Service

@@ -23,7 +23,7 @@ export interface MessageSummary {
   attachments: AttachmentSummary[]
 }
 
-export interface AttachmentSummary {
+interface AttachmentSummary {
   /** Position in the message; part of the attachment's address. */
   index: number
   filename: string
@@ -95,7 +95,7 @@ function visibleAttachments(mail: ParsedMail) {
       contentType: attachment.contentType,
       size: attachment.size,
       content: Buffer.from(attachment.content as Uint8Array),
-      isInline: attachment.related ?? false,
+      isInline: attachment.related,
     }))
     .filter(({ isInline }) => !isInline)
 }
