@@ -82,28 +82,41 @@ function readPackages(file) {
   }
 }
 
+/**
+ * `npm ci` for a first or interrupted installation, for it begins by removing what is there; otherwise, and where a
+ * registry lacks the packages of other platforms that the lock names, `npm install` without touching the lock.
+ */
 async function installPackages() {
-  const total = Object.keys(readPackages(join(root, 'package-lock.json'))).length
+  const isUpdate = existsSync(join(root, 'node_modules', '.package-lock.json'))
+  let output = ''
+  for (const npm of isUpdate ? [['install', '--no-save']] : [['ci'], ['install', '--no-save']]) {
+    const result = await runNpm([...npm, '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
+    if (result.isDone) return
+    output = result.output
+    if (!/EUSAGE|E404/.test(output)) break
+  }
   const logFile = join(root, '.data', 'install.log')
   mkdirSync(dirname(logFile), { recursive: true })
-  const [command, ...first] = npmCommand()
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=warn']
-  const child = spawn(command, [...first, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  child.stdout.on('data', (chunk) => (output += chunk))
-  child.stderr.on('data', (chunk) => (output += chunk))
-  const stopProgress = showInstallProgress(total)
-  const { code, signal, error } = await outcomeOf(child)
-  stopProgress(code === 0)
   writeFileSync(logFile, output)
-  if (code === 0) return
-  if (signal) throw new Stop('The installation was interrupted.', 'Run the command again; it starts where it can.')
-  const known = explainFailure(output + String(error ?? ''))
+  const known = explainFailure(output)
   const end = output.trimEnd().split('\n').slice(-15).join('\n')
   throw new Stop(
     `The packages could not be installed. ${known?.problem ?? `npm said:\n\n${end}`}`,
     `${known?.remedy ?? 'Read the log and run the command again.'}\n  Log: ${logFile}`,
   )
+}
+
+async function runNpm(args) {
+  const [command, ...first] = npmCommand()
+  const child = spawn(command, [...first, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  child.stdout.on('data', (chunk) => (output += chunk))
+  child.stderr.on('data', (chunk) => (output += chunk))
+  const stopProgress = showInstallProgress(Object.keys(readPackages(join(root, 'package-lock.json'))).length)
+  const { code, signal, error } = await outcomeOf(child)
+  stopProgress(code === 0)
+  if (signal) throw new Stop('The installation was interrupted.', 'Run the command again.')
+  return { isDone: code === 0, output: output + String(error ?? '') }
 }
 
 /** Through `npm run` npm tells where it is itself; otherwise the one in PATH is taken. */
@@ -119,10 +132,10 @@ function showInstallProgress(total) {
   const start = Date.now()
   const isTerminal = process.stdout.isTTY
   const seconds = () => `${Math.round((Date.now() - start) / 1000)} s`
-  if (!isTerminal) process.stdout.write(`  … Installing ${total} packages (once, one to three minutes)\n`)
+  if (!isTerminal) process.stdout.write(`  … Installing packages (once, one to four minutes)\n`)
   let lastPlain = Date.now()
   const timer = setInterval(() => {
-    const line = `Installing packages  ${Math.min(countPackages(), total)} of ${total}  ${seconds()}`
+    const line = `Installing packages  ${countPackages()} of about ${Math.round(total * 0.8)}  ${seconds()}`
     if (isTerminal) process.stdout.write(`\r\x1b[K  … ${line}`)
     else if (Date.now() - lastPlain > 20_000) {
       lastPlain = Date.now()
