@@ -1,3 +1,4 @@
+import { orderFulfilled } from '@/features/fulfillment/fulfillment.events'
 import { expireReservationsHandler, expireReservationsJob } from '@/features/inventory/expire-reservations'
 import { processPaymentEventHandler } from '@/features/orders/jobs/process-payment-event'
 import { sweepPaymentsHandler, sweepPaymentsJob } from '@/features/orders/jobs/sweep-payments'
@@ -18,7 +19,10 @@ export const handlers: readonly JobHandler[] = [
   expireReservationsHandler,
   processPaymentEventHandler,
   sweepPaymentsHandler,
-  ...subscriptionHandlers([orderPlaced, orderCanceled, orderRefunded, orderPaymentReceived, orderPaymentRefunded], []),
+  ...subscriptionHandlers(
+    [orderPlaced, orderCanceled, orderRefunded, orderPaymentReceived, orderPaymentRefunded, orderFulfilled],
+    [],
+  ),
 ]
 
 /** Cron expressions in UTC by job name. */

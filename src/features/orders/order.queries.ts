@@ -86,9 +86,15 @@ export async function listCustomerOrders(
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return {
-    items: items.map(({ total, currency, position: _position, ...row }) => ({ ...row, total: money(total, currency) })),
+    items: items.map(toCustomerOrder),
     nextCursor: last && rows.length > limit ? encode(last) : null,
   }
+}
+
+function toCustomerOrder(row: OrderListRow): CustomerOrder {
+  const { id, number, token, status, paymentStatus, fulfillmentStatus, createdAt, pieces, titles, pictureUrl } = row
+  const total = money(row.total, row.currency)
+  return { id, number, token, status, paymentStatus, fulfillmentStatus, createdAt, pieces, titles, pictureUrl, total }
 }
 
 const encode = ({ position, id }: OrderListRow): string => Buffer.from(`${position}|${id}`).toString('base64url')

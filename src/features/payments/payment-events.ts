@@ -6,6 +6,8 @@ import type { ProviderDispute } from './provider'
 import { providerOf } from './providers'
 import { isLiveMode } from './stripe/stripe-client'
 
+export type { PaymentEvent } from './payment-event.repository'
+
 /** A stored event that was not acted on yet; null for an unknown one and for one that is done. */
 export async function openPaymentEvent(ctx: SystemContext, id: string): Promise<PaymentEvent | null> {
   const event = await findPaymentEvent(ctx, id)

@@ -1,7 +1,11 @@
 import type { Quarantine } from '@/features/payments/identify-payment'
 import { processPaymentEvent } from '@/features/payments/payment-event.job'
-import type { PaymentEvent } from '@/features/payments/payment-event.repository'
-import { closePaymentEvent, isOfThisMode, openPaymentEvent } from '@/features/payments/payment-events'
+import {
+  closePaymentEvent,
+  isOfThisMode,
+  openPaymentEvent,
+  type PaymentEvent,
+} from '@/features/payments/payment-events'
 import type { SystemContext } from '@/platform/context'
 import { handleJob } from '@/platform/jobs'
 import { logger } from '@/platform/logger'

@@ -1,0 +1,41 @@
+import { paymentBooks } from '@/features/payments/payment-books'
+import type { Context } from '@/platform/context'
+import { fail, ok, type Result } from '@/shared/result'
+
+import { piecesByLine } from './domain/fulfilled-lines'
+import { canDo } from './domain/order-actions'
+import type { TimelineData } from './domain/timeline'
+import { listOrderedLines, lockOrder, type OrderedLine, type OrderHead } from './order.repository'
+import { refreshOrder, toActionable } from './refresh-order'
+import { addToTimeline, listFulfilledLines } from './timeline.repository'
+
+export type ShippableOrder = {
+  readonly order: OrderHead
+  readonly lines: readonly OrderedLine[]
+  /** Pieces that left the house before, by line id. */
+  readonly shipped: ReadonlyMap<string, number>
+}
+
+/** Locks an order for a parcel, in the caller's transaction; refused when the order's state allows none now. */
+export async function lockForShipping(
+  ctx: Context,
+  orderId: string,
+): Promise<Result<ShippableOrder, { code: 'not_found' } | { code: 'not_shippable' }>> {
+  const order = await lockOrder(ctx, orderId)
+  if (!order) return fail('not_found')
+  const books = await paymentBooks(ctx, orderId)
+  if (!canDo(toActionable(order, books), 'fulfill')) return fail('not_shippable')
+  const lines = await listOrderedLines(ctx, orderId)
+  return ok({ order, lines, shipped: piecesByLine(await listFulfilledLines(ctx, orderId)) })
+}
+
+/** Writes a parcel into the timeline, from which the order's fulfillment status follows. Completes a paid order. */
+export async function recordParcel(
+  ctx: Context,
+  order: OrderHead,
+  { staffId, ...data }: TimelineData['order.fulfilled'] & { staffId: string },
+): Promise<OrderHead> {
+  const key = data.fulfillmentId
+  await addToTimeline(ctx, { orderId: order.id, type: 'order.fulfilled', data, staffId, key })
+  return refreshOrder(ctx, order)
+}
