@@ -3,6 +3,7 @@ import { sqlOf } from '@/platform/transaction'
 
 import type { SeedCategory, SeedPicture, SeedProduct, StoreText } from './data/types'
 import { paragraphs } from './rich-text'
+import { seedFiles } from './seed-files'
 import { pictureKey } from './seed-media'
 import { insert, localized, perLocale, type Seeder } from './seeder'
 
@@ -108,6 +109,7 @@ export async function seedProducts(
       seo: { title: localized(product.seo.title), description: localized(product.seo.description) },
       categories: product.categories.flatMap((slug) => categories.get(slug) ?? []),
       badge: product.badge ? localized(product.badge) : null,
+      files: await seedFiles(seeder, store, product),
       // The order of the data is the order of "newest first".
       publishedAt: new Date(start - position * 60_000).toISOString(),
       _status: 'published',

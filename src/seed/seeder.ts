@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 import type { SystemContext } from '@/platform/context'
 import type { Locale } from '@/shared/locales'
 
+import { adapterData } from './adapter-data'
 import type { StoreText } from './data/types'
 
 /** What every part of the seed works with. */
@@ -35,7 +36,11 @@ export async function insert(
   const now = ctx.clock.now().toISOString()
   const made: unknown = await ctx.payload.db.create({
     collection,
-    data: { createdAt: now, updatedAt: now, ...data },
+    data: adapterData(ctx.payload.collections[collection].config.flattenedFields, {
+      createdAt: now,
+      updatedAt: now,
+      ...data,
+    }),
     req: ctx.req,
   })
   return made as { id: string }
