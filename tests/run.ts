@@ -7,6 +7,7 @@ import { describeError } from '../deploy/local/problem.ts'
 import { stopLeftovers } from '../deploy/local/processes.ts'
 import { formatDuration } from '../deploy/local/progress.ts'
 import { Shutdown } from '../deploy/local/shutdown.ts'
+import { setUpBrowser } from './setup-browser.ts'
 import { runE2e } from './stages/e2e.ts'
 import { runVerify } from './stages/verify.ts'
 import { runVitest } from './stages/vitest.ts'
@@ -18,7 +19,11 @@ type Stage = (shutdown: Shutdown) => Promise<Counts>
 const stages: Record<string, Stage> = {
   verify: runVerify,
   unit: () => runVitest('unit'),
-  integration: () => runVitest('integration'),
+  integration: async () => {
+    // The stand-in for Stripe.js is tested in a browser.
+    await setUpBrowser()
+    return runVitest('integration')
+  },
   e2e: runE2e,
   faults: () => runVitest('faults'),
 }

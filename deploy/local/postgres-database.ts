@@ -66,6 +66,19 @@ export function dropDatabase(serverUrl: string, database: string): Promise<void>
   })
 }
 
+/** Drops every database whose name begins so: what earlier test runs left. */
+export function dropDatabases(serverUrl: string, prefix: string): Promise<void> {
+  return withClient(serverUrl, async (client) => {
+    const found = await client.query<{ datname: string }>(
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      [prefix],
+    )
+    for (const { datname } of found.rows) {
+      await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(datname)} WITH (FORCE)`)
+    }
+  })
+}
+
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import { runCommand } from '../../deploy/local/processes.ts'
-import { createDatabase } from '../../deploy/local/postgres-database.ts'
+import { createDatabase, dropDatabases } from '../../deploy/local/postgres-database.ts'
 import { startMailFake } from '../fakes/mail/server.ts'
 import { startTestPostgres } from '../support/test-postgres.ts'
 import { testDir, testEnvironment } from '../support/test-run.ts'
@@ -12,6 +12,7 @@ const TEMPLATE = 'integration_template'
 /** Starts Postgres and the fakes, migrates one database, and hands their addresses to the workers by environment. */
 export default async function setup(): Promise<() => Promise<void>> {
   const postgres = await startTestPostgres()
+  await dropDatabases(postgres.url, 'integration_')
   const mail = await startMailFake({ smtpPort: 0, httpPort: 0 })
   const databaseUrl = await createDatabase(postgres.url, TEMPLATE, { fresh: true })
   const environment = testEnvironment({ databaseUrl, smtpUrl: mail.smtpUrl, stripeUrl: 'http://127.0.0.1:1' })
@@ -30,6 +31,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   })
   return async () => {
     await mail.stop()
+    await dropDatabases(postgres.url, 'integration_')
     await postgres.stop()
   }
 }
