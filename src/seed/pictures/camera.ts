@@ -29,7 +29,8 @@ export function turned(cam: Camera, yaw: number): Camera {
   return camera(cam.pitch, yaw)
 }
 
-function rotated(cam: Camera, v: Vec): Vec {
+/** The point after the object's turn, before one looks down at it. */
+export function rotated(cam: Camera, v: Vec): Vec {
   return [v[0] * cam.yawCos - v[2] * cam.yawSin, v[1], v[0] * cam.yawSin + v[2] * cam.yawCos]
 }
 
@@ -45,7 +46,7 @@ export function facing(cam: Camera, v: Vec): number {
   return z * cam.cos + y * cam.sin
 }
 
-const LIGHT: Vec = [-0.56, 0.7, 0.44]
+export const LIGHT: Vec = [-0.56, 0.7, 0.44]
 const FRONTAL = LIGHT[2]
 
 /** Light on a surface with this unit normal, as the `t` of `tone`: the front of a thing keeps its own color. */
@@ -53,12 +54,6 @@ export function lightOn(cam: Camera, normal: Vec): number {
   const [x, y, z] = rotated(cam, normal)
   const level = x * LIGHT[0] + y * LIGHT[1] + z * LIGHT[2] - FRONTAL
   return level > 0 ? level * 0.55 : level * 0.5
-}
-
-/** Where the shadow of a point falls on the ground (before projection): to the right, a little to the front. */
-export function shadowPoint(v: Vec, cam: Camera): Vec {
-  const [x, y, z] = rotated(cam, v)
-  return [x + y * 0.82, 0, z + y * 0.34]
 }
 
 /** SVG `matrix(…)` that maps drawing units (u right, v down) onto a plane of the object. */

@@ -1,436 +1,364 @@
-import type { Vec } from './camera'
-import { lathe, latheCorners } from './lathe'
-import type { Profile } from './lathe'
+import type { Point, Vec } from './camera'
+import { lathe } from './lathe'
+import type { Profile, Turned } from './lathe'
 import type { Look } from './look'
-import { mix, tone } from './palette'
+import { BRASS, mix, tone } from './palette'
 import { seededRandom } from './random'
-import { curvePoints, ellipse, path, smooth } from './shapes'
-import { castShadow, tube } from './solids'
-import { n } from './sheet'
-
-type Vessel = {
-  readonly profile: Profile
-  readonly inside?: string
-  readonly wall?: number
-  readonly at?: Vec
-  readonly gloss?: number
-  readonly dip?: number
-  readonly lid?: string
-}
+import { castShadow, rings, softPatch } from './shadows'
+import { curvePoints, ellipse, group, path, pts, smooth } from './shapes'
+import { tube } from './solids'
+import { n, ramp, veil } from './sheet'
 
 /** Where raw stoneware shows below the glaze. */
-const STONE = '#C8B093'
+const STONE = '#C2A888'
 
-/** A thrown stoneware vessel: glaze with an unglazed foot, and its shadow. */
-export function vessel({ sheet, cam, color }: Look, v: Vessel, before = ''): string {
-  const dip = v.dip ?? 6
-  const body = lathe(sheet, cam, {
-    profile: v.profile,
-    color,
-    gloss: v.gloss ?? 0.8,
-    paint: (h) => (h < dip ? STONE : h < dip + 1.5 ? tone(color, -0.18) : color),
-    ...(v.inside ? { inside: v.inside } : {}),
-    ...(v.lid ? { lid: v.lid } : {}),
-    ...(v.wall ? { wall: v.wall } : {}),
-    ...(v.at ? { at: v.at } : {}),
+const turn = (flat: readonly number[]): Profile => curvePoints(pts(flat), 6)
+
+type Vessel = Pick<Turned, 'profile' | 'inside' | 'wall' | 'at' | 'gloss' | 'lid'> & {
+  /** Height of the unglazed foot. */
+  readonly dip?: number
+  /** More that throws a shadow (handles, spouts). */
+  readonly parts?: readonly (readonly Vec[])[]
+  /** Drawn behind the body, after the shadow. */
+  readonly behind?: string
+}
+
+/** A thrown stoneware vessel: glaze over an unglazed foot, and its shadow. */
+function vessel({ sheet, cam, color }: Look, v: Vessel): string {
+  const dip = v.dip ?? 5
+  const bands = [
+    { to: dip, color: STONE },
+    { to: dip + 0.8, color: tone(color, -0.3) },
+  ]
+  const half = Math.ceil(v.profile.length / 2)
+  const parts = [rings(v.profile.slice(0, half), v.at), rings(v.profile.slice(half - 1), v.at), ...(v.parts ?? [])]
+  const body = lathe(sheet, cam, { gloss: 0.8, ...v, color, bands })
+  return castShadow(cam, parts) + (v.behind ?? '') + body
+}
+
+/** Tiny specks of iron in a glaze; `at` gives the radius at a share of the height. */
+function speckles({ cam, color }: Look, zone: { r: number; from: number; to: number; seed: number }): string {
+  const random = seededRandom(zone.seed)
+  const dots = Array.from({ length: 60 }, () => {
+    const side = random() * 2 - 1
+    const x = Math.sin(side * 1.3) * zone.r * 0.97
+    const y = -(zone.from + random() * (zone.to - zone.from)) * cam.cos + Math.cos(side * 1.3) * zone.r * cam.sin
+    const r = 0.14 + random() ** 3 * 0.42
+    return ellipse(x, y, r * Math.cos(side * 1.1), r)
   })
-  return castShadow(sheet, cam, latheCorners(v), { soft: 7 }) + before + body
+  return path(dots.join(''), { fill: tone(color, -0.65), opacity: 0.5 })
 }
 
-/** Tiny dark specks of iron in a glaze. */
-export function speckles(look: Look, area: { width: number; bottom: number; top: number }, seed: number): string {
-  const random = seededRandom(seed)
-  const dots = Array.from({ length: 46 }, () => {
-    const x = (random() * 2 - 1) * area.width * 0.92
-    const y = -(area.bottom + random() * (area.top - area.bottom)) * look.cam.cos
-    const r = 0.16 + random() * 0.32
-    return ellipse(x, y, r, r)
+/** A pulled handle in the plane of the picture, with the shade it keeps on its inner side. */
+function handle({ cam, color }: Look, flat: readonly number[], width: number): string {
+  const knots = pts(flat).map(([x, y]): Point => [x, -y * cam.cos])
+  const line = smooth(knots)
+  const steps = [
+    { color: tone(color, -0.5), width, at: 0 },
+    { color: tone(color, -0.26), width: width * 0.86, at: -0.05 },
+    { color: tone(color, -0.08), width: width * 0.62, at: -0.12 },
+    { color: tone(color, 0.18), width: width * 0.34, at: -0.18 },
+    { color: tone(color, 0.5), width: width * 0.1, at: -0.22 },
+  ]
+  return steps
+    .map((s) =>
+      group(`translate(${n(s.at * width)} ${n(s.at * width)})`, path(line, { stroke: s.color, width: s.width })),
+    )
+    .join('')
+}
+
+/** The surface of a drink: darker at the wall it leans on, with a window in it. */
+function drink({ cam, sheet }: Look, at: { r: number; y: number; color: string }): string {
+  const y = -at.y * cam.cos
+  const ry = at.r * cam.sin
+  const fill = sheet.linear(ramp(tone(at.color, -0.4), at.color, tone(at.color, 0.14)), [-at.r, y - ry, at.r, y + ry])
+  const rim = path(ellipse(0, y, at.r - 0.5, ry - 0.2), {
+    stroke: mix(at.color, '#D9A066', 0.5),
+    width: 0.9,
+    opacity: 0.8,
   })
-  return path(dots.join(''), { fill: tone(look.color, -0.6), opacity: 0.45 })
-}
-
-/** A handle: a flat strap from shoulder to belly, on the right. */
-function handle(color: string, knots: readonly (readonly [number, number])[], width: number): string {
-  return tube(smooth(knots), width, color)
-}
-
-const mugProfile = curvePoints(
-  [
-    [31, 0],
-    [35, 2],
-    [38, 8],
-    [40, 40],
-    [41, 84],
-    [41.5, 92],
-  ],
-  5,
-)
-
-/** A drink inside a vessel. */
-function drink(look: Look, radius: number, height: number, color: string): string {
-  const { cam, sheet } = look
-  const y = -height * cam.cos
-  return (
-    path(ellipse(0, y, radius, radius * cam.sin), {
-      fill: sheet.linear(
-        [
-          [0, tone(color, -0.35)],
-          [1, tone(color, 0.12)],
-        ],
-        [-radius, y, radius, y + 4],
-      ),
-    }) +
-    path(ellipse(-radius * 0.3, y - 0.6, radius * 0.35, radius * cam.sin * 0.22), { fill: '#FFFFFF', opacity: 0.16 })
-  )
+  const window = path(ellipse(-at.r * 0.36, y - ry * 0.2, at.r * 0.3, ry * 0.26), { fill: '#FFF8EA', opacity: 0.22 })
+  return path(ellipse(0, y, at.r, ry), { fill }) + rim + window
 }
 
 export function mug(look: Look, filled = false): string {
-  const c = Math.cos((look.cam.pitch * Math.PI) / 180)
-  const grip = handle(
-    tone(look.color, -0.1),
-    [
-      [38, -74 * c],
-      [52, -78 * c],
-      [66, -66 * c],
-      [66, -44 * c],
-      [56, -27 * c],
-      [38, -22 * c],
-    ],
-    8.5,
+  const profile = turn([32, 0, 36, 2, 39, 9, 40.5, 40, 41, 80, 41.5, 92])
+  const arm: Vec[] = pts([38, 22, 58, 28, 66, 46, 66, 66, 52, 78, 38, 76]).map(([x, y]) => [x, y, 0])
+  const behind = handle(look, [37, 76, 50, 80, 64, 72, 68, 52, 60, 32, 46, 24, 36, 22], 10)
+  const cup = vessel(look, {
+    profile,
+    inside: mix(look.color, '#F1E7D8', 0.6),
+    wall: 3.2,
+    parts: [arm],
+    behind,
+    dip: 7,
+  })
+  return (
+    cup +
+    speckles(look, { r: 40, from: 10, to: 86, seed: 11 }) +
+    (filled ? drink(look, { r: 37.4, y: 87, color: '#4A2B1B' }) : '')
   )
-  const cup = vessel(look, { profile: mugProfile, inside: mix(look.color, '#F4EBDD', 0.55), wall: 3 }, grip)
-  return cup + speckles(look, { width: 38, bottom: 10, top: 84 }, 11) + (filled ? drink(look, 37.5, 89, '#4A2C1A') : '')
 }
 
 export function espressoCup(look: Look): string {
-  const { sheet, cam } = look
-  const saucer = {
-    profile: [
-      [30, 0],
-      [34, 1.4],
-      [50, 5.5],
-      [58, 9],
-      [59, 10.5],
-    ] as Profile,
-  }
-  const dish = lathe(sheet, cam, {
-    ...saucer,
-    color: look.color,
-    inside: tone(look.color, 0.16),
-    wall: 1.8,
-    gloss: 0.5,
-  })
-  const well = path(ellipse(0, -7 * cam.cos, 30, 30 * cam.sin), { fill: tone(look.color, -0.25), opacity: 0.5 })
+  const { sheet, cam, color } = look
+  const dish = turn([30, 0, 34, 1.2, 48, 4.5, 60, 9, 61.5, 10.4])
+  const profile = turn([17, 6, 21, 8, 26, 22, 29.6, 48, 31, 60])
   const c = cam.cos
-  const lift = -7 * c
-  const grip = handle(
-    tone(look.color, -0.1),
-    [
-      [26, lift - 42 * c],
-      [36, lift - 46 * c],
-      [44, lift - 37 * c],
-      [41, lift - 25 * c],
-      [24, lift - 18 * c],
-    ],
-    5.6,
-  )
-  const profile = curvePoints(
-    [
-      [17, 0],
-      [20, 3],
-      [25, 16],
-      [29.5, 44],
-      [31, 55],
-    ],
-    5,
-  )
-  const cup = lathe(sheet, cam, {
-    profile,
-    at: [0, 7, 0],
-    color: look.color,
-    inside: mix(look.color, '#F4EBDD', 0.6),
-    wall: 2.2,
-    gloss: 0.9,
-  })
-  const coffee = `<g transform="translate(0 ${n(lift)})">${drink({ ...look }, 27, 50, '#7A4A28')}</g>`
-  return (
-    castShadow(sheet, cam, [...latheCorners(saucer), ...latheCorners({ profile, at: [0, 7, 0] })], { soft: 6 }) +
-    dish +
-    well +
-    grip +
-    cup +
-    coffee
-  )
+  const saucer = lathe(sheet, cam, { profile: dish, color, inside: tone(color, 0.2), wall: 1.6, gloss: 0.4 })
+  const well = path(ellipse(0, -8 * c, 27, 27 * cam.sin), { stroke: tone(color, -0.28), width: 0.8, opacity: 0.6 })
+  const onDish = softPatch(ellipse(16, -5 * c, 27, 22 * cam.sin), 9, { strength: 0.4 })
+  const spoon =
+    path(`M-55 ${-9 * c}C-40 ${-4 * c} -18 ${1 * c} -4 ${4 * c}`, { stroke: tone(BRASS, -0.4), width: 2.6 }) +
+    path(`M-55 ${-9.6 * c}C-40 ${-4.6 * c} -18 ${0.4 * c} -4 ${3.4 * c}`, { stroke: tone(BRASS, 0.35), width: 1.2 }) +
+    path(ellipse(2, 4.4 * c, 8, 3.4), {
+      fill: sheet.linear(ramp(tone(BRASS, 0.5), BRASS, tone(BRASS, -0.4)), [-6, 0, 10, 8]),
+    })
+  const grip = handle(look, [27, 46, 36, 50, 44, 43, 43, 32, 34, 24, 24, 22], 6)
+  const cup = lathe(sheet, cam, { profile, color, inside: mix(color, '#F1E7D8', 0.62), wall: 2.4, gloss: 0.9 })
+  const shadow = castShadow(cam, [rings(dish), rings(profile)])
+  return shadow + saucer + well + onDish + grip + cup + drink(look, { r: 27.6, y: 56, color: '#7B4A26' }) + spoon
 }
 
+/** Pour-over cone on a glass server, half full. */
 export function dripper(look: Look): string {
   const { sheet, cam, color } = look
-  const server = curvePoints(
-    [
-      [46, 0],
-      [52, 4],
-      [54, 30],
-      [50, 58],
-      [38, 76],
-      [36, 84],
-    ],
-    5,
-  )
-  const glass = lathe(sheet, cam, {
-    profile: server,
-    color: '#C9C2B2',
-    gloss: 1,
-    inside: '#A89F8E',
-    paint: (h) => (h < 40 ? '#4B2E1D' : '#BFB9AB'),
-  })
-  const plate = lathe(sheet, cam, {
-    profile: [
-      [52, 84],
-      [54, 85],
-      [54, 89],
-      [52, 90],
-    ],
-    color,
-    gloss: 0.5,
-  })
   const c = cam.cos
-  const grip = handle(
-    tone(color, -0.1),
-    [
-      [46, -142 * c],
-      [66, -146 * c],
-      [76, -128 * c],
-      [66, -108 * c],
-      [34, -106 * c],
-    ],
-    8,
-  )
+  const flask = turn([44, 0, 50, 3, 55, 20, 54, 44, 46, 66, 37, 78, 36, 86])
+  const coffee = turn([43, 1.5, 49, 4, 53, 20, 52.6, 40])
+  const glassBack = path(ellipse(0, -86 * c, 36, 36 * cam.sin), { stroke: '#F6F1E4', width: 0.9, opacity: 0.7 })
+  const glass = `<g opacity="0.34">${lathe(sheet, cam, { profile: flask, color: '#D8D6CC', gloss: 0.4, inside: '#CFCDC2', wall: 1.4 })}</g>`
+  const liquid = lathe(sheet, cam, { profile: coffee, color: '#4A2B1B', lid: '#6B4228' })
+  const outline = path(`M-53 ${-30 * c}C-52 ${-52 * c} -38 ${-66 * c} -36 ${-86 * c}`, {
+    stroke: '#FFFDF4',
+    width: 1.6,
+    opacity: 0.7,
+  })
+  const grip = handle(look, [42, 146, 62, 150, 76, 136, 70, 114, 44, 108], 8)
+  const collar = lathe(sheet, cam, { profile: pts([50, 88, 52, 89, 52, 93, 50, 94]), color, gloss: 0.4 })
   const cone = lathe(sheet, cam, {
-    profile: curvePoints(
-      [
-        [24, 90],
-        [27, 94],
-        [44, 128],
-        [62, 162],
-        [64, 166],
-      ],
-      5,
-    ),
+    profile: turn([25, 94, 28, 98, 45, 130, 62, 162, 64, 168]),
     color,
     gloss: 0.9,
     inside: '#EFE6D6',
-    wall: 3,
+    wall: 2.6,
   })
-  const filter = path(ellipse(0, -166 * c + 3, 48, 48 * cam.sin), { fill: '#6A4630', opacity: 0.85 })
-  return (
-    castShadow(sheet, cam, [...latheCorners({ profile: server }), ...latheCorners({ profile: [[62, 162]] })], {
-      soft: 7,
+  const filter =
+    path(ellipse(0, -170 * c, 58, 58 * cam.sin), {
+      fill: sheet.linear(ramp('#CFC3AE', '#F3ECDD', '#FBF6EA'), [-58, 0, 58, 0]),
     }) +
-    glass +
-    plate +
-    grip +
-    cone +
-    filter
-  )
+    path(ellipse(0, -163 * c, 47, 45 * cam.sin), {
+      fill: sheet.linear(ramp('#2E1A10', '#5B3822'), [-40, -170 * c, 40, -150 * c]),
+    })
+  const shadow = castShadow(cam, [rings(flask), rings(turn([28, 98, 64, 168]))], 0.4)
+  return [shadow, glassBack, liquid, glass, outline, collar, grip, cone, filter].join('')
 }
 
 export function teapot(look: Look): string {
   const { sheet, cam, color } = look
   const c = cam.cos
-  const profile = curvePoints(
-    [
-      [44, 0],
-      [52, 4],
-      [70, 30],
-      [76, 56],
-      [68, 84],
-      [44, 102],
-      [34, 105],
-    ],
-    6,
+  const profile = turn([42, 0, 52, 4, 70, 28, 77, 54, 70, 82, 48, 100, 35, 105])
+  const spoutFill = sheet.linear(ramp(tone(color, 0.32), tone(color, 0.06), tone(color, -0.42)), [
+    -112,
+    -96 * c,
+    -72,
+    -44 * c,
+  ])
+  const spout =
+    path(
+      `M-62 ${-34 * c}C-88 ${-42 * c} -92 ${-72 * c} -114 ${-96 * c}C-110 ${-101 * c} -104 ${-104 * c} -98 ${-104 * c}C-84 ${-92 * c} -76 ${-84 * c} -58 ${-80 * c}Z`,
+      { fill: spoutFill },
+    ) +
+    path(
+      `M-114 ${-96 * c}C-110 ${-101 * c} -104 ${-104 * c} -98 ${-104 * c}C-102 ${-98 * c} -108 ${-95 * c} -114 ${-96 * c}Z`,
+      { fill: tone(color, -0.6) },
+    ) +
+    path(`M-112 ${-94 * c}C-92 ${-72 * c} -90 ${-46 * c} -68 ${-38 * c}`, {
+      stroke: tone(color, 0.5),
+      width: 1.2,
+      opacity: 0.6,
+    })
+  const arch = smooth(
+    pts([-44, -98 * c, -62, -138 * c, -40, -176 * c, 0, -186 * c, 40, -176 * c, 62, -138 * c, 44, -98 * c]),
   )
-  const spout = path(
-    `M-58 ${-44 * c}C-84 ${-52 * c} -92 ${-82 * c} -108 ${-98 * c}L-98 ${-106 * c}C-82 ${-100 * c} -70 ${-86 * c} -54 ${-78 * c}Z`,
-    {
-      fill: sheet.linear(
-        [
-          [0, tone(color, 0.35)],
-          [0.5, color],
-          [1, tone(color, -0.35)],
-        ],
-        [-100, -100 * c, -66, -50 * c],
-      ),
-    },
-  )
-  const bail = tube(
-    smooth([
-      [-50, -96 * c],
-      [-58, -140 * c],
-      [-30, -176 * c],
-      [30, -176 * c],
-      [58, -140 * c],
-      [50, -96 * c],
-    ]),
-    6.5,
-    '#8A5F3C',
-  )
-  const lid = lathe(sheet, cam, {
-    profile: curvePoints(
-      [
-        [37, 104],
-        [38, 106],
-        [30, 112],
-        [8, 117],
-      ],
-      5,
-    ),
-    color,
-    gloss: 0.6,
+  const cane = [0.12, 0.3, 0.5, 0.7, 0.88].map((t) => {
+    const [x, y] = [Math.cos(Math.PI * (1 - t)) * 58, -(128 + Math.sin(Math.PI * t) * 58) * c]
+    return path(ellipse(x, y, 4.6, 3), { fill: '#6B4730', opacity: 0.75 })
   })
-  const knob = lathe(sheet, cam, {
-    profile: curvePoints(
-      [
-        [5, 116],
-        [6, 119],
-        [10, 126],
-        [8, 132],
-        [2, 134],
-      ],
-      5,
-    ),
-    color,
-    gloss: 0.8,
+  const lugs = [-44, 44].map(
+    (x) =>
+      path(ellipse(x, -99 * c, 6, 6.4), { fill: tone(color, -0.2) }) +
+      path(ellipse(x - 1, -100 * c, 3.4, 3.6), { fill: tone(color, 0.2) }),
+  )
+  const seam = path(`M-38 ${-103 * c + 3}A38 ${38 * cam.sin} 0 0 0 38 ${-103 * c + 3}`, {
+    stroke: tone(color, -0.6),
+    width: 1.6,
+    opacity: 0.6,
   })
+  const lid = lathe(sheet, cam, { profile: turn([37, 104, 37.5, 106, 28, 113, 8, 117]), color, gloss: 0.5 })
+  const knob = lathe(sheet, cam, { profile: turn([5, 115, 5.5, 119, 10, 126, 9, 132, 2, 135]), color, gloss: 0.8 })
+  const beak: Vec[] = [
+    [-60, 34, 0],
+    [-114, 96, 0],
+    [-98, 104, 0],
+    [-60, 80, 0],
+  ]
+  const pot = vessel(look, { profile, parts: [beak], behind: spout, dip: 4 })
   return (
-    vessel(look, { profile, dip: 5 }, spout) + lid + knob + bail + speckles(look, { width: 64, bottom: 20, top: 84 }, 5)
+    pot +
+    seam +
+    speckles(look, { r: 70, from: 14, to: 70, seed: 5 }) +
+    lid +
+    knob +
+    tube(arch, 7, '#9A6B42') +
+    cane.join('') +
+    lugs.join('')
   )
 }
 
 export function carafe(look: Look): string {
-  const profile = curvePoints(
-    [
-      [40, 0],
-      [46, 4],
-      [52, 40],
-      [48, 90],
-      [30, 132],
-      [24, 158],
-      [26, 190],
-      [31, 214],
-      [32, 220],
-    ],
-    6,
-  )
-  return (
-    vessel(look, { profile, inside: mix(look.color, '#3A2E28', 0.3), wall: 2.6, dip: 8 }) +
-    speckles(look, { width: 40, bottom: 14, top: 100 }, 3)
-  )
+  const { sheet, cam } = look
+  const profile = turn([40, 0, 46, 3, 53, 40, 48, 92, 29, 136, 24, 162, 25, 192, 29, 214])
+  const neck = lathe(sheet, cam, { profile: pts([22, 208, 24, 226]), color: '#A97C50' })
+  const stopper = lathe(sheet, cam, {
+    profile: turn([8, 222, 16, 226, 21, 240, 16, 255, 3, 261]),
+    color: '#B98A5C',
+    gloss: 0.3,
+  })
+  const body = vessel(look, {
+    profile,
+    inside: tone(look.color, -0.3),
+    wall: 2.6,
+    dip: 26,
+    parts: [rings(turn([20, 230, 18, 258]))],
+  })
+  return body + speckles(look, { r: 46, from: 30, to: 96, seed: 3 }) + neck + stopper
 }
 
-export function pencilCup(look: Look, filled = true): string {
-  const c = look.cam.cos
-  const stick = (x: number, top: number, lean: number, color: string, tip: string) =>
-    path(`M${x} ${-60 * c}L${x + lean} ${-top * c}`, { stroke: tone(color, -0.3), width: 7.4, cap: 'butt' }) +
-    path(`M${x - 1} ${-60 * c}L${x + lean - 1} ${-top * c}`, { stroke: color, width: 5, cap: 'butt' }) +
-    path(`M${x - 2} ${-60 * c}L${x + lean - 2} ${-top * c}`, { stroke: tone(color, 0.45), width: 1.2, cap: 'butt' }) +
-    path(`M${x + lean - 3.7} ${-top * c}L${x + lean + lean * 0.14} ${-(top + 20) * c}L${x + lean + 3.7} ${-top * c}Z`, {
-      fill: '#D8B98C',
-    }) +
-    path(
-      `M${x + lean - 1.1} ${-(top + 14) * c}L${x + lean + lean * 0.14} ${-(top + 21) * c}L${x + lean + 1.4} ${-(top + 14) * c}Z`,
-      { fill: tip },
+export function pencilCup(look: Look): string {
+  const { sheet, cam, color } = look
+  const c = cam.cos
+  const profile = turn([34, 0, 37, 1.5, 38.5, 8, 38.5, 60, 38, 100])
+  const stick = (x: number, top: number, lean: number, paint: string) => {
+    const face = (from: number, to: number, fill: string) =>
+      path(
+        `M${x + from} ${-50 * c}L${x + lean + from} ${-top * c}L${x + lean + to} ${-top * c}L${x + to} ${-50 * c}Z`,
+        { fill },
+      )
+    const [tx, ty] = [x + lean * 1.14, -(top + 21) * c]
+    return (
+      face(-3.7, -1.3, tone(paint, 0.34)) +
+      face(-1.3, 1.4, paint) +
+      face(1.4, 3.7, tone(paint, -0.34)) +
+      path(
+        `M${x + lean - 3.7} ${-top * c}Q${x + lean - 2.5} ${-(top - 3) * c} ${x + lean - 1.3} ${-top * c}T${x + lean + 1.4} ${-top * c}T${x + lean + 3.7} ${-top * c}L${n(tx)} ${n(ty)}Z`,
+        { fill: sheet.linear(ramp('#EBD3A8', '#D9B985', '#B58F5C'), [x + lean - 3.7, 0, x + lean + 3.7, 0]) },
+      ) +
+      path(`M${n(tx - 1.1)} ${n(ty + 6)}L${n(tx)} ${n(ty)}L${n(tx + 1.2)} ${n(ty + 6)}Z`, { fill: paint })
     )
-  const profile = curvePoints(
+  }
+  const parts: Vec[][] = [
     [
-      [33, 0],
-      [37, 2],
-      [39, 10],
-      [39, 80],
-      [38.5, 100],
+      [-20, 80, 0],
+      [-34, 168, 0],
     ],
-    5,
-  )
-  const cup = vessel(look, { profile, inside: tone(look.color, -0.25), wall: 3, gloss: 0.5, dip: 14 })
-  const pens = filled
-    ? stick(-20, 150, -14, '#C8923B', '#2B2D31') +
-      stick(4, 168, 3, '#22252B', '#22252B') +
-      stick(18, 144, 14, '#B5583A', '#B5583A')
-    : ''
-  const rim = 38.5
+    [
+      [4, 80, 0],
+      [7, 186, 0],
+    ],
+    [
+      [18, 80, 0],
+      [32, 162, 0],
+    ],
+  ]
+  const cup = vessel(look, {
+    profile,
+    inside: tone(color, -0.3),
+    wall: 3,
+    gloss: 0.35,
+    dip: 22,
+    parts: parts.map((p) => [...p, ...p.map(([x, y, z]): Vec => [x + 4, y, z])]),
+  })
   const y = -100 * c
-  const front = path(
-    `M${-rim} ${y}A${rim} ${rim * look.cam.sin} 0 0 0 ${rim} ${y}L${rim} ${y + 30}A${rim} ${rim * look.cam.sin} 0 0 1 ${-rim} ${y + 30}Z`,
-    {},
-  )
-  const id = look.sheet.clip(
-    `M-200 -400H200V${n(y)}H${rim - 3}A${rim - 3} ${(rim - 3) * look.cam.sin} 0 0 1 ${-rim + 3} ${n(y)}H-200Z`,
-  )
-  return (
-    cup +
-    front +
-    (pens ? `<g clip-path="${id}">${pens}</g>` : '') +
-    speckles(look, { width: 36, bottom: 18, top: 92 }, 21)
-  )
+  const open = sheet.clip(`M-200 -400H200V${n(y)}H35A35 ${n(35 * cam.sin)} 0 0 1 -35 ${n(y)}H-200Z`)
+  const pens = stick(-20, 150, -14, '#C8923B') + stick(4, 166, 3, '#2B2D33') + stick(18, 143, 14, '#A84E33')
+  return cup + `<g clip-path="${open}">${pens}</g>` + speckles(look, { r: 38, from: 26, to: 90, seed: 21 })
 }
 
+/** A shallow dish with the keys of the house in it. */
 export function tray(look: Look): string {
-  const profile = curvePoints(
-    [
-      [74, 0],
-      [80, 2],
-      [92, 10],
-      [98, 20],
-      [99, 22],
-    ],
-    5,
-  )
-  const dish = vessel(look, { profile, inside: tone(look.color, 0.12), wall: 4, dip: 3 })
-  const { cam } = look
-  const y = -16 * cam.cos
-  const key =
-    path(ellipse(-22, y, 10, 10 * cam.sin * 1.3), { stroke: '#B08A4A', width: 3 }) +
-    path(`M-12 ${y}L26 ${y + 4}M18 ${y + 3}v4M23 ${y + 3.6}v4`, { stroke: '#B08A4A', width: 3 })
-  return dish + key
+  const { sheet, cam, color } = look
+  const profile = turn([76, 0, 82, 2, 94, 9, 101, 18, 102, 22])
+  const dish = vessel(look, { profile, inside: tone(color, 0.06), wall: 3.4, dip: 3 })
+  const floor = -7 * cam.cos
+  const base = path(ellipse(0, floor, 76, 76 * cam.sin), {
+    fill: sheet.radial(veil('#FFF6E6', 0.34, 0.12, 0), { cx: 14, cy: floor + 4, r: 80, squash: cam.sin }),
+  })
+  const key = (turnBy: number, paint: string) =>
+    group(
+      `rotate(${turnBy})`,
+      path('M8 0H44M36 0v6M42 0v8', { stroke: tone(paint, -0.4), width: 3.4 }),
+      path('M8 -0.5H44M36 -0.5v6M42 -0.5v8', { stroke: paint, width: 2.4 }),
+      path(ellipse(0, 0, 9, 9), { stroke: tone(paint, -0.4), width: 4.4 }),
+      path(ellipse(-0.3, -0.4, 9, 9), { stroke: tone(paint, 0.15), width: 3 }),
+      path('M-8 -4A9 9 0 0 1 2 -9', { stroke: tone(paint, 0.7), width: 1 }),
+    )
+  const ring =
+    path(ellipse(-10, 0, 12, 12), { stroke: '#6F6B66', width: 2.2 }) +
+    path(ellipse(-10.4, -0.4, 12, 12), { stroke: '#D8D4CC', width: 0.9 })
+  const fob =
+    path('M-22 -6C-40 -14 -58 -8 -60 2C-60 12 -40 14 -22 6Z', { fill: '#8A4A30' }) +
+    path('M-24 -3.6C-40 -10 -54 -6 -56 2C-56 9 -40 10 -24 3.8', { stroke: '#C98F6C', width: 0.7, dash: '2.4 1.6' })
+  const things =
+    softPatch('M-60 4C-30 16 20 6 50 16L56 26C20 20 -40 22 -60 4Z', 8, { strength: 0.3 }) +
+    fob +
+    key(16, BRASS) +
+    key(-14, '#B9B4AA') +
+    ring
+  return dish + base + group(`matrix(1 0 0 ${n(cam.sin)} 4 ${n(floor)})`, things)
 }
 
 export function planter(look: Look): string {
   const { cam } = look
   const c = cam.cos
-  const profile = curvePoints(
-    [
-      [50, 0],
-      [54, 3],
-      [62, 50],
-      [68, 108],
-      [69, 116],
-    ],
-    5,
-  )
+  const profile = turn([50, 0, 54, 2, 61, 46, 67, 100, 69, 116])
   const random = seededRandom(4)
-  const leaves = Array.from({ length: 15 }, (_, i) => {
-    const t = (i / 14) * 2 - 1
-    const length = 120 + random() * 90 - Math.abs(t) * 40
-    const bend = t * (70 + random() * 40)
-    const base = t * 26
-    const y0 = -112 * c
-    const [tx, ty] = [base + bend, y0 - length * (1 - Math.abs(t) * 0.35)]
-    const wide = 9 + random() * 5
-    const green = mix('#56663F', i % 3 ? '#7C8A5A' : '#3F4E33', random())
-    const mx = base + bend * 0.35
-    const my = y0 - length * 0.62
-    return (
-      path(
-        `M${n(base)} ${n(y0)}Q${n(mx - wide)} ${n(my)} ${n(tx)} ${n(ty)}Q${n(mx + wide)} ${n(my + 6)} ${n(base + 3)} ${n(y0)}Z`,
-        { fill: green },
-      ) +
-      path(`M${n(base)} ${n(y0)}Q${n(mx)} ${n(my)} ${n(tx)} ${n(ty)}`, {
-        stroke: tone(green, 0.3),
-        width: 0.9,
-        opacity: 0.7,
-      })
-    )
+  const count = 19
+  const leaves = Array.from({ length: count }, (_, i) => {
+    const t = (i / (count - 1)) * 2 - 1
+    const length = (170 + random() * 70) * (1 - Math.abs(t) * 0.28)
+    const angle = t * 1.06 + (random() - 0.5) * 0.16
+    const [bx, by] = [t * 30, -113 * c + (i % 3) * 2]
+    const [tx, ty] = [bx + Math.sin(angle) * length, by - Math.cos(angle) * length * (1 - Math.abs(t) * 0.2)]
+    const [mx, my] = [bx + Math.sin(angle) * length * 0.34, by - Math.cos(angle * 0.7) * length * 0.62]
+    const wide = 8.5 + random() * 4.5
+    const green = mix(mix('#4A5A3B', '#8A9560', random()), '#2E3A2A', i % 2 ? 0.28 : 0)
+    const side = (k: number) => `Q${n(mx + wide * k)} ${n(my + wide * k * 0.4)} ${n(tx)} ${n(ty)}`
+    const back = (k: number) => `Q${n(mx + wide * k)} ${n(my + wide * k * 0.4)} ${n(bx)} ${n(by)}Z`
+    const half = (k: number, fill: string) => path(`M${n(bx)} ${n(by)}${side(0)}${back(k)}`, { fill })
+    return {
+      depth: Math.abs(i - (count - 1) / 2) + (i % 2 ? 6 : 0),
+      leaf:
+        half(-1.05, tone(green, 0.16)) +
+        half(1.05, tone(green, -0.2)) +
+        path(`M${n(bx)} ${n(by)}${side(0)}`, { stroke: tone(green, 0.42), width: 0.6, opacity: 0.6 }),
+    }
   })
-  const order = leaves.map((leaf, i) => ({ leaf, key: Math.abs(i - 7) })).sort((a, b) => b.key - a.key)
-  const soil = path(ellipse(0, -114 * c, 62, 62 * cam.sin), { fill: '#3B2A20' })
-  return vessel(look, { profile, inside: '#4A382C', wall: 5, dip: 10 }) + soil + order.map(({ leaf }) => leaf).join('')
+  const crownPart: Vec[] = [
+    [-110, 220, 0],
+    [0, 330, 0],
+    [110, 220, 0],
+    [0, 130, 0],
+  ]
+  const pot = vessel(look, { profile, inside: '#4A382C', wall: 5, dip: 10, parts: [crownPart] })
+  const soil = path(ellipse(0, -113 * c, 61, 61 * cam.sin), { fill: '#33241B' })
+  return (
+    pot +
+    soil +
+    leaves
+      .sort((a, b) => b.depth - a.depth)
+      .map(({ leaf }) => leaf)
+      .join('') +
+    speckles(look, { r: 60, from: 14, to: 90, seed: 2 })
+  )
 }

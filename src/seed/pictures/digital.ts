@@ -3,7 +3,8 @@ import type { Look } from './look'
 import { notebook } from './paper'
 import { GRAPHITE, printOn, tone } from './palette'
 import { ellipse, path, roundRect, smooth } from './shapes'
-import { castShadow, corners, slab } from './solids'
+import { castShadow, corners } from './shadows'
+import { slab } from './solids'
 import { record } from './sound'
 
 type Cover = { readonly lines: readonly string[]; readonly art: string; readonly byline: string }
@@ -68,7 +69,7 @@ export function lesson(look: Look, l: { title: readonly string[]; art: string })
     path(ellipse(-30, 66, 3, 3), { fill: '#D9A441' })
   const gleam = path('M-112 -80H20L-90 80H-112Z', { fill: '#FFFFFF', opacity: 0.07 })
   return (
-    castShadow(sheet, cam, corners({ width: 250, height: 8, depth: 186 }), { soft: 6 }) +
+    castShadow(cam, [corners({ width: 250, height: 8, depth: 186 })]) +
     slab(cam, {
       width: 250,
       depth: 186,

@@ -4,6 +4,7 @@ import { PALETTE } from './palette'
 import type { ColorName } from './palette'
 import { grain, place, PORTRAIT, sweep } from './scene'
 import type { Frame } from './scene'
+import { group } from './shapes'
 import { Sheet } from './sheet'
 import { CERAMIC_STUDIES, FURNITURE_STUDIES, LIGHT_STUDIES } from './studies-home'
 import { PAPER_STUDIES } from './studies-paper'
@@ -73,14 +74,12 @@ export function drawPicture({ subject, view, color: name }: PictureRequest): Pic
   if (view === 'scene' || view === 'wide') return finish(sheet, PORTRAIT, study.scene(look))
   const close = view === 'detail'
   const horizon = study.pitch > 28 ? -0.2 : 0.62
-  const front =
-    sweep(sheet, study.backdrop, { horizon }) +
-    place(study.x ?? 400, study.y, study.scale, study.draw({ ...look, close }))
-  if (!close) return finish(sheet, PORTRAIT, front)
+  const ground = sweep(sheet, study.backdrop, { horizon: close ? -0.2 : horizon })
+  const object = place(study.x ?? 400, study.y, study.scale, study.draw({ ...look, close }))
+  if (!close) return finish(sheet, PORTRAIT, ground + object)
   const { x, y, zoom } = study.detail
-  const shift = `translate(${400 - x * zoom} ${500 - y * zoom}) scale(${zoom})`
-  const ground = sweep(sheet, study.backdrop, { horizon: -0.2 })
-  return finish(sheet, PORTRAIT, `${ground}<g transform="${shift}">${front}</g>`)
+  const nearer = `translate(${400 - x * zoom} ${500 - y * zoom}) scale(${zoom})`
+  return finish(sheet, PORTRAIT, ground + group(nearer, object))
 }
 
 function finish(sheet: Sheet, frame: Frame, drawing: string): Picture {

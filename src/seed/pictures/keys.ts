@@ -2,7 +2,8 @@ import { text } from './lettering/text'
 import type { Look } from './look'
 import { GRAPHITE, mix, printOn, tone } from './palette'
 import { path, roundRect, smooth } from './shapes'
-import { castShadow, corners, slab } from './solids'
+import { castShadow, corners } from './shadows'
+import { slab } from './solids'
 
 export type KeyRow = readonly (readonly [legend: string, width: number])[]
 
@@ -97,9 +98,7 @@ export function keyboard({ sheet, cam }: Look, b: Board): string {
       return slab(cam, key)
     })
   })
-  return (
-    castShadow(sheet, cam, corners({ width, height: b.height + 2, depth }), { soft: 5 }) + body + well + keys.join('')
-  )
+  return castShadow(cam, [corners({ width, height: b.height + 2, depth })]) + body + well + keys.join('')
 }
 
 function keycap(b: Board, k: { w: number; legend: string; color: string; x: number; z: number; last: boolean }) {
@@ -157,7 +156,7 @@ export function wristRest({ sheet, cam, color }: Look): string {
     ),
   })
   return (
-    castShadow(sheet, cam, corners({ width: 360, height: 18, depth: 84 }), { soft: 6 }) +
+    castShadow(cam, [corners({ width: 360, height: 18, depth: 84 })]) +
     slab(cam, { width: 360, depth: 84, height: 6, color: '#8A5F3C', radius: 22 }) +
     slab(cam, { width: 360, depth: 84, height: 13, color, radius: 22, at: [0, 6, 0], top: sheen + stitches, edge: 0.8 })
   )

@@ -1,7 +1,8 @@
-import { polygon } from './camera'
+import { LIGHT, polygon, project } from './camera'
 import type { Camera, Point, Vec } from './camera'
 import { mix, tone } from './palette'
 import { ellipse, path } from './shapes'
+import { ramp } from './sheet'
 import type { Sheet, Stop } from './sheet'
 
 /** Profile of a turned body from the foot upwards: radius and height in millimetres. */
@@ -11,31 +12,47 @@ export type Turned = {
   readonly profile: Profile
   readonly color: string
   /** Foot of the axis. */
-  readonly at?: Vec
+  readonly at?: Vec | undefined
   /** 0 matt, 1 glazed or polished. */
-  readonly gloss?: number
+  readonly gloss?: number | undefined
   /** Open vessels: color of the inside. */
-  readonly inside?: string
+  readonly inside?: string | undefined
   /** Wall thickness of an open vessel. */
-  readonly wall?: number
-  /** Closed bodies: color of the top disc. */
-  readonly lid?: string
+  readonly wall?: number | undefined
+  /** Closed bodies: color of the top disc; the body's own when left out. */
+  readonly lid?: string | undefined
   /** Light that the body gives itself, 0 to 1: flattens the shade. */
-  readonly glow?: number
-  /** Color at a height, to paint bands (dipped glaze, wood foot). */
-  readonly paint?: (height: number) => string
+  readonly glow?: number | undefined
+  /** Bands from the foot upwards (dipped glaze, wooden foot): each color ends at a height. */
+  readonly bands?: readonly { readonly to: number; readonly color: string }[] | undefined
 }
 
-const STRIPS = 36
-const LIGHT: Vec = [-0.56, 0.7, 0.44]
+type Ring = {
+  readonly r: number
+  readonly h: number
+  readonly slope: number
+  readonly run: number
+  readonly color: string
+}
 
-type Ring = { r: number; h: number; slope: number; run: number }
+const STRIPS = 60
 
-function ringsOf(profile: Profile): Ring[] {
-  return profile.map(([r, h], i) => {
-    const before = profile[i - 1] ?? profile[i] ?? [r, h]
-    const after = profile[i + 1] ?? profile[i] ?? [r, h]
-    return { r, h, slope: after[0] - before[0], run: after[1] - before[1] }
+/** The profile with a seam wherever one band ends, and the direction of the wall at each ring. */
+function ringsOf(body: Turned): Ring[] {
+  const seams = (body.bands ?? []).flatMap(({ to }) => [to - 0.02, to + 0.02])
+  const rows: { r: number; h: number }[] = body.profile.map(([r, h]) => ({ r, h }))
+  for (const h of seams) {
+    const i = rows.findIndex((row) => row.h > h)
+    const [below, above] = [rows[i - 1], rows[i]]
+    if (!below || !above || above.h === below.h) continue
+    rows.splice(i, 0, { h, r: below.r + ((above.r - below.r) * (h - below.h)) / (above.h - below.h) })
+  }
+  return rows.map((row, i) => {
+    const far = (step: 1 | -1) => rows.slice(step < 0 ? 0 : i, step < 0 ? i + 1 : undefined).at(step < 0 ? -3 : 2)
+    const before = far(-1) ?? rows[0] ?? row
+    const after = far(1) ?? rows.at(-1) ?? row
+    const color = body.bands?.find(({ to }) => row.h < to)?.color ?? body.color
+    return { ...row, slope: after.r - before.r, run: after.h - before.h, color }
   })
 }
 
@@ -43,73 +60,73 @@ function ringsOf(profile: Profile): Ring[] {
 function visible(cam: Camera, ring: Ring): [right: number, left: number] {
   const tan = cam.sin / Math.max(cam.cos, 1e-4)
   const run = Math.abs(ring.run) < 1e-4 ? 1e-4 : ring.run
-  const sine = Math.min(1, Math.max(-1, (ring.slope / run) * tan))
-  const right = Math.asin(sine)
+  const right = Math.asin(Math.min(1, Math.max(-1, (ring.slope / run) * tan)))
   return [right, Math.PI - right]
-}
-
-function axis(cam: Camera, [x, y, z]: Vec): Point {
-  const px = x * cam.yawCos - z * cam.yawSin
-  const pz = x * cam.yawSin + z * cam.yawCos
-  return [px, -y * cam.cos + pz * cam.sin]
 }
 
 function shade(ring: Ring, angle: number): number {
   const length = Math.hypot(ring.slope, ring.run) || 1
-  const level =
-    (Math.cos(angle) * ring.run * LIGHT[0] - ring.slope * LIGHT[1] + Math.sin(angle) * ring.run * LIGHT[2]) / length
-  return level - 0.44
+  const [x, y, z] = [Math.cos(angle) * ring.run, -ring.slope, Math.sin(angle) * ring.run]
+  return (x * LIGHT[0] + y * LIGHT[1] + z * LIGHT[2]) / length - LIGHT[2]
 }
 
-/** A point on the surface: `u` from -1 (left outline) to 1 (right outline). */
-export function surfacePoint(cam: Camera, body: Turned, ring: number, u: number): Point {
-  const it = ringsOf(body.profile)[ring]
-  const [cx, cy] = axis(cam, body.at ?? [0, 0, 0])
-  if (!it) return [cx, cy]
-  const [right, left] = visible(cam, it)
-  const angle = left + ((right - left) * (u + 1)) / 2
-  return [cx + it.r * Math.cos(angle), cy - it.h * cam.cos + it.r * Math.sin(angle) * cam.sin]
+type Surface = {
+  readonly rings: readonly Ring[]
+  /** Angle at a ring for `u` from -1 (left outline) to 1 (right outline). */
+  readonly angle: (ring: number, u: number) => number
+  readonly point: (ring: number, u: number) => Point
+}
+
+/** The visible side of a turned body, addressed by ring and by how far from the left outline. */
+export function surfaceOf(cam: Camera, body: Turned): Surface {
+  const rows = ringsOf(body)
+  const [cx, cy] = project(cam, body.at ?? [0, 0, 0])
+  const bounds = rows.map((ring) => visible(cam, ring))
+  const angle = (i: number, u: number): number => {
+    const [right, left] = bounds[i] ?? [0, Math.PI]
+    return left + ((right - left) * (u + 1)) / 2
+  }
+  const point = (i: number, u: number): Point => {
+    const ring = rows[i] ?? { r: 0, h: 0 }
+    const a = angle(i, u)
+    return [cx + ring.r * Math.cos(a), cy - ring.h * cam.cos + ring.r * Math.sin(a) * cam.sin]
+  }
+  return { rings: rows, angle, point }
 }
 
 /** A turned body: strips from left to right, each shaded along its height, so that light follows the form. */
 export function lathe(sheet: Sheet, cam: Camera, body: Turned): string {
-  const rings = ringsOf(body.profile)
-  const [cx, cy] = axis(cam, body.at ?? [0, 0, 0])
+  const surface = surfaceOf(cam, body)
+  const rows = [...surface.rings.keys()]
   const glow = body.glow ?? 0
-  const bounds = rings.map((ring) => visible(cam, ring))
-  const pointAt = (i: number, u: number): Point => {
-    const ring = rings[i]
-    const [right, left] = bounds[i] ?? [0, 0]
-    if (!ring) return [cx, cy]
-    const angle = left + ((right - left) * (u + 1)) / 2
-    return [cx + ring.r * Math.cos(angle), cy - ring.h * cam.cos + ring.r * Math.sin(angle) * cam.sin]
-  }
-  const angleAt = (i: number, u: number): number => {
-    const [right, left] = bounds[i] ?? [0, 0]
-    return left + ((right - left) * (u + 1)) / 2
-  }
   const strips = Array.from({ length: STRIPS }, (_, s) => {
-    const from = edgeOf(s / STRIPS)
-    const to = edgeOf(Math.min(1, (s + 2) / STRIPS))
-    const middle = (from + edgeOf((s + 1) / STRIPS)) / 2
-    const outline = [...rings.keys()].map((i) => pointAt(i, from))
-    const back = [...rings.keys()].map((i) => pointAt(i, to)).reverse()
-    const ys = rings.map((_ring, i) => pointAt(i, middle)[1])
-    const top = Math.min(...ys)
-    const bottom = Math.max(...ys)
-    const stops = rings
-      .map((ring, i): Stop => {
-        const level = shade(ring, angleAt(i, middle)) * (1 - glow * 0.8)
-        const bounce = middle > 0.7 ? (middle - 0.7) * 0.5 : 0
-        const base = body.paint ? body.paint(ring.h) : body.color
-        const lit = level > 0 ? level * 0.5 : level * 0.44 + bounce * 0.5
-        return [bottom > top ? ((ys[i] ?? top) - top) / (bottom - top) : 0, tone(base, lit)]
-      })
-      .sort((a, b) => a[0] - b[0])
-    return path(polygon([...outline, ...back]), { fill: sheet.linear(stops, [0, top, 0, bottom]) })
+    const [from, next, to] = [edgeOf(s / STRIPS), edgeOf((s + 1) / STRIPS), edgeOf(Math.min(1, (s + 2) / STRIPS))]
+    const middle = (from + next) / 2
+    const outline = rows.map((i) => surface.point(i, from))
+    const back = rows.map((i) => surface.point(i, to)).reverse()
+    const ys = rows.map((i) => surface.point(i, middle)[1])
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+    const span = bottom - top || 1
+    const stops = surface.rings.map((ring, i): Stop => {
+      const level = shade(ring, surface.angle(i, middle)) * (1 - glow * 0.8)
+      const bounce = middle > 0.55 ? (middle - 0.55) * 0.24 : 0
+      return [((ys[i] ?? top) - top) / span, tone(ring.color, level > 0 ? level * 0.5 : level * 0.46 + bounce)]
+    })
+    return path(polygon([...outline, ...back]), { fill: sheet.linear(descending(stops), [0, top, 0, bottom]) })
   })
-  const gloss = body.gloss ? glazeLights(sheet, pointAt, rings.length, body.gloss) : ''
-  return strips.join('') + gloss + mouth(sheet, cam, body, [cx, cy])
+  const gloss = body.gloss ? glazeLights(sheet, surface, body.gloss) : ''
+  return strips.join('') + gloss + mouth(sheet, cam, body)
+}
+
+/** Stops from the foot (offset 1) to the top (0), as SVG wants them: rising, without those that change nothing. */
+function descending(stops: readonly Stop[]): Stop[] {
+  const rising: Stop[] = []
+  for (const [offset, color] of [...stops].reverse()) {
+    const at = Math.max(offset, rising.at(-1)?.[0] ?? 0)
+    if (rising.at(-1)?.[1] === color && rising.at(-2)?.[1] === color) rising.pop()
+    rising.push([at, color])
+  }
+  return rising
 }
 
 /** Strips are narrower near the outlines, where shade changes fastest. */
@@ -117,82 +134,43 @@ function edgeOf(t: number): number {
   return -Math.cos(Math.PI * t) * 0.55 + (2 * t - 1) * 0.45
 }
 
-/** Window light on a glaze: a long highlight on the left, a thin rim on the right. */
-function glazeLights(sheet: Sheet, pointAt: (i: number, u: number) => Point, count: number, gloss: number): string {
-  const rows = [...Array(count).keys()]
-  const band = (from: number, to: number) =>
-    polygon([...rows.map((i) => pointAt(i, from)), ...rows.map((i) => pointAt(i, to)).reverse()])
-  const ys = rows.map((i) => pointAt(i, -0.5)[1])
+/** Window light on a glaze: a long soft-edged highlight on the left, a thin rim of bounced light on the right. */
+function glazeLights(sheet: Sheet, surface: Surface, gloss: number): string {
+  const rows = [...surface.rings.keys()]
+  const ys = rows.map((i) => surface.point(i, -0.5)[1])
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
-  const fade = (peak: number) =>
-    sheet.linear(
-      [
-        [0, '#FFFDF6', 0],
-        [0.12, '#FFFDF6', peak],
-        [0.55, '#FFFDF6', peak * 0.7],
-        [0.95, '#FFFDF6', 0],
-      ],
-      [0, top, 0, bottom],
-    )
-  return (
-    path(band(-0.66, -0.34), { fill: fade(0.16 * gloss) }) +
-    path(band(-0.6, -0.42), { fill: fade(0.24 * gloss) }) +
-    path(band(-0.56, -0.49), { fill: fade(0.4 * gloss) }) +
-    path(band(0.9, 0.955), { fill: fade(0.2 * gloss) })
-  )
+  const light = (from: number, to: number, peak: number) => {
+    const band = [...rows.map((i) => surface.point(i, from)), ...rows.map((i) => surface.point(i, to)).reverse()]
+    const stops = [0, 0.9, 1, 0.9, 0.7, 0.5, 0.3, 0.12, 0].map((k, i): Stop => [i / 8, '#FFFDF4', k * peak * gloss])
+    return path(polygon(band), { fill: sheet.linear(stops, [0, top, 0, bottom]) })
+  }
+  const feathers = [0.19, 0.16, 0.13, 0.1, 0.075, 0.05].map((half) => light(-0.54 - half, -0.54 + half, 0.1))
+  return feathers.join('') + light(-0.56, -0.52, 0.3) + light(0.88, 0.93, 0.12) + light(0.9, 0.915, 0.14)
 }
 
-function mouth(sheet: Sheet, cam: Camera, body: Turned, [cx, cy]: Point): string {
+function mouth(sheet: Sheet, cam: Camera, body: Turned): string {
   const top = body.profile.at(-1)
   if (!top || top[0] < 0.5) return ''
   const [r, h] = top
-  const y = cy - h * cam.cos
-  const ry = r * cam.sin
-  if (body.inside) {
-    const wall = body.wall ?? r * 0.06
-    const base = body.paint ? body.paint(h) : body.color
-    const [ir, iry] = [r - wall, ry - wall * cam.sin]
-    const depth = sheet.linear(
-      [
-        [0, tone(body.inside, -0.62)],
-        [0.45, tone(body.inside, -0.34)],
-        [1, tone(body.inside, 0.06)],
-      ],
-      [cx - ir, y - iry, cx + ir * 0.9, y + iry],
-    )
-    return (
-      path(ellipse(cx, y, r, ry), {
-        fill: sheet.linear(
-          [
-            [0, tone(base, 0.42)],
-            [1, tone(base, 0)],
-          ],
-          [cx - r, 0, cx + r, 0],
-        ),
-      }) + path(ellipse(cx, y + wall * cam.sin * 0.3, ir, iry), { fill: depth })
-    )
-  }
-  const lid = body.lid ?? body.color
-  return path(ellipse(cx, y, r, ry), {
-    fill: sheet.linear(
-      [
-        [0, tone(lid, 0.34)],
-        [1, tone(lid, 0.04)],
-      ],
-      [cx - r, y - ry, cx + r, y + ry],
-    ),
-    stroke: mix(lid, '#FFF6E6', 0.4),
-    width: Math.min(0.6, r * 0.03),
-  })
-}
-
-/** Points of a turned body that shape its shadow. */
-export function latheCorners(body: Pick<Turned, 'profile' | 'at'>): Vec[] {
   const [x, y, z] = body.at ?? [0, 0, 0]
-  return body.profile.flatMap(([r, h]) =>
-    Array.from({ length: 12 }, (_, i): Vec => {
-      const angle = (i * Math.PI) / 6
-      return [x + r * Math.cos(angle), y + h, z + r * Math.sin(angle)]
-    }),
+  const [cx, cy] = project(cam, [x, y + h, z])
+  const [sin, color] = [cam.sin, body.bands?.find(({ to }) => h < to)?.color ?? body.color]
+  if (body.inside === undefined) {
+    const lid = body.lid ?? color
+    const fill = sheet.linear(ramp(tone(lid, 0.34), tone(lid, 0.04)), [cx - r, cy - r * sin, cx + r, cy + r * sin])
+    return path(ellipse(cx, cy, r, r * sin), { fill, stroke: mix(lid, '#FFF6E6', 0.4), width: Math.min(0.6, r * 0.03) })
+  }
+  const wall = body.wall ?? r * 0.06
+  const inner = r - wall
+  const rim = sheet.linear(ramp(tone(color, 0.5), tone(color, 0.22), tone(color, -0.06)), [cx - r, 0, cx + r, 0])
+  const inside = ramp(
+    tone(body.inside, -0.58),
+    tone(body.inside, -0.34),
+    tone(body.inside, -0.1),
+    tone(body.inside, 0.1),
+  )
+  const fill = sheet.linear(inside, [cx - inner, cy - inner * sin, cx + inner * 0.9, cy + inner * sin])
+  return (
+    path(ellipse(cx, cy, r, r * sin), { fill: rim }) + path(ellipse(cx, cy + wall * 0.12, inner, inner * sin), { fill })
   )
 }

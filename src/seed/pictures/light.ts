@@ -1,220 +1,162 @@
-import { lathe, latheCorners } from './lathe'
-import type { Profile } from './lathe'
+import type { Vec } from './camera'
+import { beam, glow, pool } from './glow'
+import { lathe } from './lathe'
 import type { Look } from './look'
+import { openBook } from './paper'
 import { BRASS, GRAPHITE, mix, STEEL, tone } from './palette'
-import { curvePoints, ellipse, path, smooth } from './shapes'
-import { castShadow, corners, panel, slab, tube } from './solids'
+import { castShadow, corners, rings } from './shadows'
+import { curvePoints, ellipse, group, path, pts, roundRect, smooth } from './shapes'
+import { panel, slab, tube } from './solids'
+import { n, ramp, veil } from './sheet'
 
-const WARM = '#FFE2A8'
+const turn = (flat: readonly number[]) => curvePoints(pts(flat), 6)
 
-/** Warm light that spreads from a point; radii in millimetres. */
-export function glow(
-  { sheet }: Look,
-  at: { x: number; y: number; r: number; squash?: number },
-  strength = 0.8,
-): string {
-  const { x, y, r, squash = 1 } = at
-  const fill = sheet.radial(
-    [
-      [0, '#FFF1CF', strength],
-      [0.22, WARM, strength * 0.55],
-      [0.6, '#F2B96A', strength * 0.16],
-      [1, '#F2B96A', 0],
-    ],
-    { cx: x, cy: y, r, squash },
+/** Brass or lacquered joint of two rods. */
+function joint(x: number, y: number, r: number, color: string): string {
+  return (
+    path(ellipse(x, y, r, r), { fill: tone(color, -0.45) }) +
+    path(ellipse(x - r * 0.08, y - r * 0.08, r * 0.84, r * 0.84), { fill: color }) +
+    path(ellipse(x - r * 0.12, y - r * 0.12, r * 0.5, r * 0.5), { fill: BRASS }) +
+    path(`M${n(x - r * 0.4)} ${n(y - r * 0.1)}L${n(x + r * 0.14)} ${n(y - r * 0.1)}`, {
+      stroke: tone(BRASS, -0.5),
+      width: r * 0.1,
+    })
   )
-  return path(ellipse(x, y, r, r * squash), { fill })
-}
-
-/** A cone of lamp light from a mouth of `from` wide at y down to a pool on the table. */
-function cone({ sheet }: Look, c: { x: number; y: number; from: number; to: number; ground: number }): string {
-  const fill = sheet.linear(
-    [
-      [0, '#FFE9BF', 0.62],
-      [0.5, '#FFE0A6', 0.22],
-      [1, '#FFD890', 0.04],
-    ],
-    [0, c.y, 0, c.ground],
-  )
-  return path(`M${c.x - c.from} ${c.y}L${c.x - c.to} ${c.ground}L${c.x + c.to} ${c.ground}L${c.x + c.from} ${c.y}Z`, {
-    fill,
-    more: `filter="${sheet.blur(3)}"`,
-  })
 }
 
 export function arcLamp(look: Look): string {
   const { sheet, cam, color } = look
   const c = cam.cos
-  const base: Profile = [
-    [72, 0],
-    [74, 2],
-    [74, 14],
-    [71, 17],
-  ]
-  const arm = smooth([
-    [-62, -14 * c],
-    [-66, -170 * c],
-    [-58, -300 * c],
-    [-10, -392 * c],
-    [70, -404 * c],
-    [118, -352 * c],
-  ])
-  const shade = curvePoints(
-    [
-      [62, 262],
-      [60, 280],
-      [46, 318],
-      [24, 338],
-      [9, 344],
-    ],
-    6,
+  const foot: Vec = [-58, 0, 0]
+  const base = pts([78, 0, 80, 2, 80, 13, 77, 16])
+  const arm = smooth(
+    pts([-100, -14 * c, -104, -150 * c, -100, -280 * c, -62, -372 * c, 6, -404 * c, 66, -388 * c, 92, -346 * c]),
   )
-  const at = [118, 0, 0] as const
+  const at: Vec = [92, 0, 0]
+  const shade = turn([66, 252, 64, 268, 54, 300, 34, 324, 11, 334])
+  const mouthY = -252 * c
+  const cord = smooth(pts([-118, -4, -170, 2, -220, -10, -300, -14, -420, -8]))
+  const bulb = path(ellipse(92, mouthY, 64, 64 * cam.sin), {
+    fill: sheet.radial(ramp('#FFFDF2', '#FFF0C8', '#F0C983'), { cx: 92, cy: mouthY, r: 66, squash: cam.sin }),
+  })
   return [
-    castShadow(
-      sheet,
-      cam,
-      [
-        ...latheCorners({ profile: base, at: [-30, 0, 0] }),
-        ...latheCorners({
-          profile: [
-            [60, 270],
-            [40, 320],
-          ],
-          at,
-        }),
-      ],
-      { soft: 9, opacity: 0.4 },
-    ),
-    glow(look, { x: 118, y: 4, r: 190, squash: 0.24 }, 0.9),
-    lathe(sheet, cam, { profile: base, at: [-30, 0, 0], color, lid: color }),
-    tube(arm, 9, BRASS),
-    cone(look, { x: 118, y: -262 * c, from: 58, to: 150, ground: 0 }),
-    path(ellipse(118, -262 * c, 60, 60 * cam.sin), { fill: '#FFF2D2' }),
-    lathe(sheet, cam, { profile: shade, at, color, gloss: 0.45 }),
-    lathe(sheet, cam, {
-      profile: [
-        [9, 343],
-        [9, 356],
-        [5, 360],
-      ],
-      at,
-      color: BRASS,
-      gloss: 0.6,
+    castShadow(cam, [rings(base, foot), rings(shade, at)], 0.42),
+    path(cord, { stroke: '#1C181B', width: 4.6, opacity: 0.3, more: 'transform="translate(2 3)"' }),
+    tube(cord, 3.6, '#2B2624'),
+    pool(look, { x: 92, r: 230 }, 0.95),
+    lathe(sheet, cam, { profile: base, at: foot, color, lid: color }),
+    path(ellipse(-100, -15 * c, 9, 9 * cam.sin), { fill: tone(color, -0.5), opacity: 0.7 }),
+    tube(arm, 8, BRASS),
+    beam(look, { x: 92, y: mouthY, from: 62, to: 168, ground: 4 }),
+    bulb,
+    lathe(sheet, cam, { profile: shade, at, color, gloss: 0.5 }),
+    path(`M28 ${n(mouthY + 2)}A64 ${n(64 * cam.sin)} 0 0 0 156 ${n(mouthY + 2)}`, {
+      stroke: '#FFE7B4',
+      width: 1.8,
+      opacity: 0.85,
     }),
+    lathe(sheet, cam, { profile: pts([12, 333, 12, 348, 8, 352]), at, color: BRASS, gloss: 0.7 }),
+    lathe(sheet, cam, { profile: turn([5, 16, 6.5, 19, 5, 24]), at: foot, color: BRASS, gloss: 0.6 }),
   ].join('')
 }
 
+/** A jointed lamp clamped to the edge of a board; the board's top is the ground. */
 export function clampLamp(look: Look): string {
   const { sheet, cam, color } = look
   const c = cam.cos
-  const joint = (x: number, y: number) =>
-    path(ellipse(x, y * c, 9, 9), { fill: tone(color, -0.25) }) + path(ellipse(x - 1, y * c - 1, 6, 6), { fill: BRASS })
+  const arm = (x1: number, y1: number, x2: number, y2: number, gap: number) =>
+    tube(`M${x1} ${-y1 * c}L${x2} ${-y2 * c}`, 6.4, tone(color, -0.12)) +
+    tube(`M${x1 + gap} ${-(y1 + 3) * c}L${x2 + gap} ${-(y2 + 3) * c}`, 6.4, color)
+  const [hx, hy] = [62, 372]
+  const tilt = `translate(${hx} ${n(-hy * c)}) rotate(-26)`
+  const shade = turn([62, -104, 60, -92, 46, -48, 26, -8, 20, 6])
+  const jaw = `M-120 ${-18}H-78V46H-112V58H-96V40H-96V-6H-120Z`
+  const screw =
+    path('M-104 58V84', { stroke: STEEL, width: 5 }) +
+    path(roundRect(-116, 82, 24, 7, 3), { fill: tone(color, -0.2) }) +
+    path('M-104 62h4M-104 68h4M-104 74h4', { stroke: tone(STEEL, -0.5), width: 1.2 })
   return [
     castShadow(
-      sheet,
       cam,
-      [...corners({ width: 60, height: 40, depth: 40, at: [-70, 0, 0] }), [-140, 210, 0], [60, 380, 0], [120, 300, 0]],
-      { soft: 9, opacity: 0.3 },
-    ),
-    panel(cam, { width: 34, height: 58, depth: 36, color: GRAPHITE, at: [-70, 0, 0], radius: 4 }),
-    path(`M-70 ${-58 * c}L-132 ${-222 * c}`, { stroke: tone(color, -0.4), width: 9 }),
-    tube(`M-74 ${-58 * c}L-138 ${-222 * c}`, 6, color),
-    tube(`M-60 ${-58 * c}L-124 ${-222 * c}`, 6, color),
-    tube(`M-134 ${-222 * c}L38 ${-384 * c}`, 6, color),
-    tube(`M-124 ${-234 * c}L44 ${-394 * c}`, 6, color),
-    joint(-70, -60),
-    joint(-130, -226),
-    `<g transform="translate(44 ${-390 * c}) rotate(-34)">`,
-    cone(look, { x: 0, y: 92, from: 56, to: 120, ground: 250 }),
-    lathe(sheet, cam, {
-      profile: curvePoints(
+      [
+        corners({ width: 44, height: 30, depth: 44, at: [-98, 0, 0] }),
         [
-          [60, -92],
-          [58, -80],
-          [34, -30],
-          [22, -4],
-          [16, 6],
+          [-98, 20, 0],
+          [-160, 214, 0],
+          [-92, 20, 4],
         ],
-        6,
-      ),
-      color,
-      gloss: 0.4,
-    }),
-    '</g>',
-    joint(42, -390),
+        [
+          [-160, 214, 0],
+          [62, 372, 0],
+          [-156, 220, 6],
+        ],
+        [
+          [20, 372, 0],
+          [140, 310, 0],
+          [60, 300, 40],
+          [80, 400, 0],
+        ],
+      ],
+      0.36,
+    ),
+    pool(look, { x: 168, r: 190 }, 0.75),
+    path(jaw, { fill: sheet.linear(ramp(tone(GRAPHITE, 0.24), GRAPHITE, tone(GRAPHITE, -0.3)), [-120, 0, -78, 0]) }),
+    screw,
+    arm(-98, 26, -158, 214, 10),
+    arm(-158, 214, hx - 8, hy, 6),
+    tube(smooth(pts([-150, -206 * c, -60, -262 * c, 40, -346 * c])), 1.6, '#2B2624'),
+    joint(-94, -24 * c, 11, color),
+    joint(-154, -216 * c, 11, color),
+    group(tilt, beam(look, { x: 0, y: 102 * c, from: 58, to: 128, ground: 330, lean: 0 }, 0.42)),
+    group(
+      tilt,
+      path(ellipse(0, 104 * c, 61, 61 * cam.sin), { fill: '#FFF3D0' }),
+      lathe(sheet, cam, { profile: shade, color, gloss: 0.5 }),
+      path(`M-61 ${n(104 * c + 2)}A61 ${n(61 * cam.sin)} 0 0 0 61 ${n(104 * c + 2)}`, {
+        stroke: '#FFE7B4',
+        width: 1.8,
+        opacity: 0.8,
+      }),
+    ),
+    joint(hx - 2, -(hy + 2) * c, 12, color),
   ].join('')
 }
 
 export function paperLantern(look: Look): string {
   const { sheet, cam, color } = look
   const c = cam.cos
-  const paper = mix(color, '#FFE9C2', 0.55)
-  const profile = curvePoints(
-    [
-      [34, 36],
-      [70, 62],
-      [98, 120],
-      [104, 170],
-      [96, 222],
-      [66, 276],
-      [34, 300],
-    ],
-    7,
-  )
-  const ribs = Array.from({ length: 13 }, (_, i) => {
-    const h = 48 + i * 19.6
-    const r = 104 * Math.sin(Math.PI * (0.16 + (0.68 * (h - 36)) / 264)) ** 0.8
-    return path(`M${-r} ${-h * c}A${r} ${r * cam.sin} 0 0 0 ${r} ${-h * c}`, {
-      stroke: tone(color, -0.35),
-      width: 1.1,
-      opacity: 0.35,
-    })
+  const paper = mix(color, '#FFE3B0', 0.5)
+  const profile = turn([36, 40, 72, 64, 100, 118, 106, 170, 98, 224, 68, 278, 36, 302])
+  const radiusAt = (h: number) => profile.find(([, y]) => y >= h)?.[0] ?? 36
+  const ribs = Array.from({ length: 15 }, (_, i) => {
+    const h = 50 + i * 17.2
+    const r = radiusAt(h)
+    const arc = `M${n(-r)} ${n(-h * c)}A${n(r)} ${n(r * cam.sin)} 0 0 0 ${n(r)} ${n(-h * c)}`
+    return (
+      path(arc, { stroke: '#8A5A2C', width: 1.1, opacity: 0.34 }) +
+      group('translate(0 1.3)', path(arc, { stroke: '#FFFBEF', width: 0.9, opacity: 0.6 }))
+    )
   })
+  const core = sheet.radial(veil('#FFFCF0', 1, 0.9, 0.6, 0.28, 0.08, 0), { cx: 0, cy: -158 * c, r: 150, squash: 1.05 })
   return [
-    castShadow(
-      sheet,
-      cam,
-      latheCorners({
-        profile: [
-          [40, 0],
-          [100, 150],
-          [40, 290],
-        ],
-      }),
-      { soft: 10, opacity: 0.26 },
+    castShadow(cam, [rings(pts([46, 0, 44, 20])), rings(profile)], 0.34),
+    glow(look, { x: 0, y: -168 * c, r: 330 }, 0.55),
+    pool(look, { x: 0, r: 210 }, 0.75),
+    lathe(sheet, cam, { profile: pts([46, 0, 47, 1.5, 47, 8, 45, 10]), color: '#6B4A34', lid: '#6B4A34' }),
+    ...[-30, 30, 0].map((x) =>
+      tube(`M${x} ${-10 * c + (x === 0 ? 9 : 0)}L${x * 0.9} ${-42 * c + (x === 0 ? 8 : 0)}`, 4, '#7B5740'),
     ),
-    glow(look, { x: 0, y: -165 * c, r: 260 }, 0.7),
-    glow(look, { x: 0, y: 2, r: 170, squash: 0.24 }, 0.7),
-    lathe(sheet, cam, {
-      profile: [
-        [44, 0],
-        [44, 8],
-        [38, 10],
-        [37, 36],
-      ],
-      color: '#6B4A34',
-    }),
-    lathe(sheet, cam, { profile, color: paper, glow: 0.75 }),
-    path(ellipse(0, -165 * c, 92, 120), {
-      fill: sheet.radial(
-        [
-          [0, '#FFFBEF', 0.95],
-          [0.5, '#FFF0CC', 0.5],
-          [1, '#FFE0A0', 0],
-        ],
-        { cx: 0, cy: -160 * c, r: 120 },
-      ),
-    }),
+    lathe(sheet, cam, { profile, color: paper, glow: 0.7 }),
+    path(
+      `M-36 ${-40 * c}C-130 ${-90 * c} -130 ${-250 * c} -36 ${-302 * c}H36C130 ${-250 * c} 130 ${-90 * c} 36 ${-40 * c}Z`,
+      { fill: core },
+    ),
     ...ribs,
     lathe(sheet, cam, {
-      profile: [
-        [35, 298],
-        [35, 306],
-        [30, 308],
-      ],
+      profile: pts([36, 298, 37.5, 299, 37.5, 307, 36, 308]),
       color: '#6B4A34',
-      lid: '#FFE9BF',
+      inside: '#FFE2A6',
+      wall: 3,
     }),
   ].join('')
 }
@@ -222,125 +164,125 @@ export function paperLantern(look: Look): string {
 export function readingLight(look: Look): string {
   const { sheet, cam, color } = look
   const c = cam.cos
+  const at: Vec = [-92, 0, -30]
+  const base = pts([40, 0, 42, 2, 42, 12, 40, 15])
+  const y0 = -30 * cam.sin
+  const stem = smooth(
+    pts([-92, y0 - 14 * c, -94, y0 - 120 * c, -90, y0 - 200 * c, -70, y0 - 240 * c, -30, y0 - 252 * c]),
+  )
+  const head = -252 * c + y0
   return [
-    castShadow(sheet, cam, [...corners({ width: 46, height: 12, depth: 60 }), [20, 170, 0]], {
-      soft: 7,
-      opacity: 0.34,
-    }),
-    glow(look, { x: 66, y: 4, r: 150, squash: 0.24 }, 0.8),
-    slab(cam, { width: 52, depth: 64, height: 14, color: GRAPHITE, radius: 10, edge: 0.6 }),
-    tube(
-      smooth([
-        [0, -12 * c],
-        [-18, -90 * c],
-        [-8, -160 * c],
-        [26, -192 * c],
-      ]),
-      7,
-      tone(STEEL, -0.1),
-    ),
-    `<g transform="translate(24 ${-192 * c}) rotate(24)">`,
-    cone(look, { x: 34, y: 12, from: 40, to: 74, ground: 190 }),
-    panel(cam, { width: 96, height: 17, depth: 20, color, at: [34, -8, 0], radius: 8, edge: 0.6 }),
-    path(`M-6 12H74`, { stroke: '#FFF2D2', width: 4 }),
-    '</g>',
+    castShadow(cam, [rings(base, at), corners({ width: 130, height: 14, depth: 24, at: [26, 244, -30] })], 0.36),
+    pool(look, { x: 36, y: 8, r: 210 }, 0.9),
+    openBook(look, { width: 110, height: 150, color: '#7A3E2A', at: [38, 0, 40] }),
+    pool(look, { x: 36, y: 4, r: 130 }, 0.5),
+    lathe(sheet, cam, { profile: base, at, color, lid: color }),
+    lathe(sheet, cam, { profile: pts([5, 15, 6, 22, 4, 24]), at, color: BRASS, gloss: 0.5 }),
+    tube(stem, 6, BRASS),
+    beam(look, { x: 30, y: head + 4, from: 62, to: 118, ground: 10, lean: 8 }, 0.5),
+    panel(cam, { width: 136, height: 12, depth: 24, color, at: [28, 248, -30], radius: 6, edge: 0.6 }),
+    path(`M-34 ${n(head + 7)}H90`, { stroke: '#FFF4D6', width: 3.4 }),
+    joint(-36, head - 4, 8, color),
   ].join('')
 }
 
 export function monitorBar(look: Look): string {
   const { sheet, cam, color } = look
   const c = cam.cos
-  const screen = sheet.linear(
-    [
-      [0, '#3B4148'],
-      [0.5, '#2A2E34'],
-      [1, '#1E2126'],
-    ],
-    [-300, -160, 300, 160],
-  )
-  const tilt = path('M-290 -150L-60 -150L-250 150H-290Z', { fill: '#FFFFFF', opacity: 0.05 })
+  const lines = [180, 250, 214, 262, 120, 0, 236, 258, 190]
+    .map((w, i) => (w ? `M-250 ${-84 + i * 24}h${w}` : ''))
+    .join('')
+  const screen =
+    path(roundRect(-292, -162, 584, 324, 4), {
+      fill: sheet.linear(ramp('#34383C', '#24272B', '#1B1D21'), [-290, -160, 290, 160]),
+    }) +
+    path(lines, { stroke: '#EADFC9', width: 5, opacity: 0.16 }) +
+    path('M-250 -122h150', { stroke: '#EADFC9', width: 11, opacity: 0.3 }) +
+    path('M80 -122H250V120H80Z', { fill: '#EADFC9', opacity: 0.05 }) +
+    path('M-292 -162H-40L-230 162H-292Z', { fill: '#FFFFFF', opacity: 0.035 }) +
+    path(roundRect(-292, -162, 584, 130, 4), { fill: sheet.linear(veil('#FFE6B4', 0.2, 0.05, 0), [0, -162, 0, -40]) })
   return [
     castShadow(
-      sheet,
       cam,
-      [...corners({ width: 200, height: 10, depth: 150 }), ...corners({ width: 560, height: 420, depth: 20 })],
-      { soft: 12, opacity: 0.3 },
+      [
+        corners({ width: 210, height: 8, depth: 150 }),
+        corners({ width: 600, height: 340, depth: 10, at: [0, 112, 0] }),
+      ],
+      0.4,
     ),
-    glow(look, { x: 0, y: 30, r: 360, squash: 0.22 }, 0.7),
-    slab(cam, { width: 200, depth: 150, height: 8, color: STEEL, radius: 10 }),
-    panel(cam, { width: 50, height: 150, depth: 14, color: STEEL, at: [0, 8, -20] }),
+    pool(look, { x: 0, y: 34, r: 420 }, 0.7),
+    slab(cam, { width: 210, depth: 150, height: 7, color: STEEL, radius: 12, edge: 0.8 }),
+    panel(cam, { width: 46, height: 150, depth: 12, color: tone(STEEL, -0.1), at: [0, 7, -24] }),
     panel(cam, {
-      width: 600,
-      height: 340,
-      depth: 16,
-      color: GRAPHITE,
-      at: [0, 110, 0],
-      radius: 10,
-      frontFill: screen,
-      front: tilt,
+      width: 606,
+      height: 344,
+      depth: 14,
+      color: '#232529',
+      at: [0, 112, 0],
+      radius: 12,
+      front: screen,
       edge: 1,
     }),
-    glow(look, { x: 0, y: -430 * c, r: 300, squash: 0.34 }, 0.55),
-    panel(cam, { width: 40, height: 46, depth: 30, color: tone(color, -0.2), at: [0, 438, -6], radius: 6 }),
-    panel(cam, { width: 420, height: 26, depth: 34, color, at: [0, 456, 10], radius: 13, edge: 0.8 }),
-    path(`M-196 ${-452 * c}H196`, { stroke: '#FFF4D8', width: 6 }),
+    glow(look, { x: 0, y: -462 * c, r: 360, squash: 0.3 }, 0.34),
+    panel(cam, { width: 34, height: 44, depth: 26, color: tone(color, -0.25), at: [0, 430, 0], radius: 6 }),
+    panel(cam, { width: 430, height: 24, depth: 32, color, at: [0, 462, 14], radius: 12, edge: 0.9 }),
+    path(`M-200 ${n(-459 * c + 12)}H200`, { stroke: '#FFF3D2', width: 5 }),
+    path(ellipse(196, -474 * c + 4, 2.6, 2.6), { fill: '#E6B05A' }),
   ].join('')
 }
 
 export function candleLamp(look: Look): string {
   const { sheet, cam, color } = look
   const c = cam.cos
-  const base: Profile = curvePoints(
-    [
-      [46, 0],
-      [48, 3],
-      [46, 22],
-      [40, 30],
-      [38, 32],
-    ],
-    4,
-  )
-  const glass = curvePoints(
-    [
-      [34, 32],
-      [40, 60],
-      [40, 120],
-      [30, 168],
-      [28, 178],
-    ],
-    6,
-  )
+  const base = turn([46, 0, 49, 2, 49, 14, 43, 26, 40, 32])
+  const glass = turn([33, 32, 42, 64, 43, 110, 33, 158, 30, 180])
+  const flameY = -74 * c
+  const flame = (k: number, fill: string) =>
+    path(
+      `M0 ${n(flameY + 4 * k)}C${n(-17 * k)} ${n(flameY - 12 * k)} ${n(-8 * k)} ${n(flameY - 36 * k)} ${n(1 * k)} ${n(flameY - 62 * k)}C${n(9 * k)} ${n(flameY - 36 * k)} ${n(17 * k)} ${n(flameY - 12 * k)} 0 ${n(flameY + 4 * k)}Z`,
+      { fill },
+    )
+  const handle = smooth(pts([-40, -172 * c, -56, -214 * c, 0, -252 * c, 56, -214 * c, 40, -172 * c]))
   return [
-    castShadow(sheet, cam, latheCorners({ profile: [...base, ...glass] }), { soft: 7, opacity: 0.34 }),
-    glow(look, { x: 0, y: -90 * c, r: 240 }, 0.6),
-    glow(look, { x: 0, y: 2, r: 150, squash: 0.24 }, 0.6),
-    lathe(sheet, cam, { profile: base, color, gloss: 0.6, lid: tone(color, -0.2) }),
-    `<g opacity="0.5">${lathe(sheet, cam, { profile: glass, color: '#E8D3A6', glow: 0.9, gloss: 1 })}</g>`,
-    glow(look, { x: 0, y: -92 * c, r: 70, squash: 1.3 }, 0.9),
-    path(`M0 ${-64 * c}C-16 ${-80 * c} -7 ${-104 * c} 0 ${-126 * c}C7 ${-104 * c} 16 ${-80 * c} 0 ${-64 * c}Z`, {
-      fill: '#FFF8E4',
+    castShadow(cam, [rings(base), rings(glass)], 0.4),
+    glow(look, { x: 0, y: -104 * c, r: 300 }, 0.5),
+    pool(look, { x: 0, r: 210 }, 0.85),
+    tube(handle, 4, tone(color, -0.1)),
+    lathe(sheet, cam, { profile: base, color, gloss: 0.7, lid: tone(color, -0.3) }),
+    path(ellipse(0, -180 * c, 30, 30 * cam.sin), { stroke: '#FFF3D8', width: 1, opacity: 0.55 }),
+    lathe(sheet, cam, { profile: pts([15, 32, 15, 62, 14, 64]), color: '#EBDDC2', lid: '#FFF0CF', glow: 0.5 }),
+    path(`M0 ${n(-62 * c)}V${n(-72 * c)}`, { stroke: '#4A3424', width: 1.6 }),
+    glow(look, { x: 0, y: flameY - 22, r: 84, squash: 1.25 }, 0.9),
+    flame(1, '#FFE3A0'),
+    flame(0.66, '#FFFAEA'),
+    `<g opacity="0.2">${lathe(sheet, cam, { profile: glass, color: '#EBD9B0', glow: 0.8 })}</g>`,
+    path(`M-36 ${-60 * c}C-39 ${-96 * c} -36 ${-128 * c} -27 ${-160 * c}`, {
+      stroke: '#FFFDF4',
+      width: 3,
+      opacity: 0.55,
     }),
-    path(ellipse(0, -178 * c, 28, 28 * cam.sin), { stroke: '#FFF3D8', width: 1.4, opacity: 0.8 }),
+    path(`M39 ${-70 * c}C41 ${-98 * c} 38 ${-126 * c} 31 ${-154 * c}`, { stroke: '#FFFDF4', width: 1.2, opacity: 0.4 }),
+    path(`M-30 ${n(-180 * c)}A30 ${n(30 * cam.sin)} 0 0 0 30 ${n(-180 * c)}`, {
+      stroke: '#FFF6E2',
+      width: 1.5,
+      opacity: 0.85,
+    }),
   ].join('')
 }
 
 export function daylightPanel(look: Look): string {
   const { sheet, cam, color } = look
-  const face = sheet.radial(
-    [
-      [0, '#FFFFFF'],
-      [0.6, '#FDF8EC'],
-      [1, '#F1E7D2'],
-    ],
-    { cx: 0, cy: -10, r: 180 },
-  )
   const c = cam.cos
+  const lit =
+    path(roundRect(-106, -148, 212, 296, 22), {
+      fill: sheet.radial(ramp('#FFFFFF', '#FFFDF6', '#FBF3E2', '#EFE2C8'), { cx: 0, cy: 0, r: 196 }),
+    }) + path(roundRect(-106, -148, 212, 296, 22), { stroke: tone(color, -0.3), width: 1.4, opacity: 0.5 })
+  const wedge = pts([-40, 0, 46, 0, 10, 190, -6, 190]).map(([z, y]): Vec => [0, y, z])
   return [
-    castShadow(sheet, cam, corners({ width: 220, height: 330, depth: 40 }), { soft: 10, opacity: 0.34 }),
-    glow(look, { x: 0, y: -190 * c, r: 330 }, 0.6),
-    glow(look, { x: 0, y: 20, r: 240, squash: 0.24 }, 0.6),
-    slab(cam, { width: 150, depth: 110, height: 12, color, radius: 20, edge: 0.6 }),
-    panel(cam, { width: 236, height: 320, depth: 22, color, at: [0, 16, 0], radius: 30, edge: 1 }),
-    panel(cam, { width: 212, height: 296, depth: 2, color: '#F6EBD3', at: [0, 28, 12], radius: 22, frontFill: face }),
+    castShadow(cam, [corners({ width: 236, height: 326, depth: 22 }), wedge], 0.42),
+    glow(look, { x: 10, y: -180 * c, r: 400 }, 0.5),
+    pool(look, { x: 30, y: 30, r: 280 }, 0.6),
+    panel(cam, { width: 70, height: 150, depth: 60, color: tone(color, -0.12), at: [0, 0, -40], radius: 8 }),
+    panel(cam, { width: 240, height: 330, depth: 20, color, at: [0, 2, 0], radius: 32, edge: 1, front: lit }),
   ].join('')
 }

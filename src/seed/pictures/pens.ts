@@ -1,223 +1,130 @@
 import type { Look } from './look'
-import { BRASS, GRAPHITE, mix, STEEL, tone } from './palette'
+import { BRASS, GRAPHITE, STEEL, tone } from './palette'
 import { metalStops } from './materials'
-import { path, roundRect } from './shapes'
-import type { Sheet } from './sheet'
+import { path, pts, roundRect } from './shapes'
+import type { Sheet, Stop } from './sheet'
+import { n } from './sheet'
 
-type Barrel = readonly (readonly [x: number, radius: number])[]
+type Finish = 'lacquer' | 'metal' | 'matt'
 
-/** A round rod seen from the side: outline from left to right, light from above. */
-function rod(sheet: Sheet, barrel: Barrel, color: string, kind: 'lacquer' | 'metal' | 'wood' = 'lacquer'): string {
-  const up = barrel.map(([x, r]) => `${x} ${-r}`)
-  const down = [...barrel].reverse().map(([x, r]) => `${x} ${r}`)
+/** Light across a rod from its upper to its lower edge. */
+function finish(color: string, kind: Finish): Stop[] {
+  if (kind === 'metal') return metalStops(color)
+  const shine = kind === 'matt' ? 0.34 : 0.85
+  const tones = [0.06, 0.24, shine, 0.2, 0.02, -0.1, -0.24, -0.42, -0.5, -0.3]
+  return tones.map((t, i): Stop => [i / 9, tone(color, t)])
+}
+
+/** A turned rod seen from the side; `outline` is a flat list of x and radius from left to right. */
+function rod(sheet: Sheet, outline: readonly number[], color: string, kind: Finish = 'lacquer'): string {
+  const barrel = pts(outline)
+  const up = barrel.map(([x, r]) => `${n(x)} ${n(-r)}`)
+  const down = [...barrel].reverse().map(([x, r]) => `${n(x)} ${n(r)}`)
   const radius = Math.max(...barrel.map(([, r]) => r))
-  const stops =
-    kind === 'metal'
-      ? metalStops(color).map(([at, c]) => [at, c] as const)
-      : ([
-          [0, tone(color, 0.1)],
-          [0.16, tone(color, 0.3)],
-          [0.24, tone(color, kind === 'wood' ? 0.4 : 0.75)],
-          [0.32, tone(color, 0.16)],
-          [0.6, tone(color, -0.12)],
-          [0.88, tone(color, -0.5)],
-          [1, tone(color, -0.3)],
-        ] as const)
-  return path(`M${up.join('L')}L${down.join('L')}Z`, { fill: sheet.linear(stops, [0, -radius, 0, radius]) })
+  return path(`M${up.join('L')}L${down.join('L')}Z`, {
+    fill: sheet.linear(finish(color, kind), [0, -radius, 0, radius]),
+  })
 }
 
 function ring(sheet: Sheet, x: number, width: number, radius: number, color: string): string {
-  return rod(
-    sheet,
-    [
-      [x, radius],
-      [x + width, radius],
-    ],
-    color,
-    'metal',
-  )
-}
-
-/** Soft shadow under a thing that lies along the x axis. */
-function lyingShadow(sheet: Sheet, from: number, to: number, radius: number): string {
-  return (
-    path(roundRect(from, -radius * 0.2, to - from, radius * 2.6, radius), {
-      fill: '#33241C',
-      opacity: 0.3,
-      more: `filter="${sheet.blur(radius * 0.9)}" transform="translate(${radius * 0.9} ${radius * 0.9})"`,
-    }) +
-    path(roundRect(from, 0, to - from, radius * 1.4, radius), {
-      fill: '#33241C',
-      opacity: 0.45,
-      more: `filter="${sheet.blur(radius * 0.25)}"`,
-    })
-  )
-}
-
-/** Fountain pen, nib to the left, cap posted or beside it; along the x axis around 0. */
-export function fountainPen({ sheet, color }: Look): string {
-  const nib = path('M-70 0C-64 -1.2 -58 -3.4 -50 -3.6H-44V3.6H-50C-58 3.4 -64 1.2 -70 0Z', {
-    fill: sheet.linear(
-      metalStops(BRASS).map(([a, c]) => [a, c] as const),
-      [0, -3.6, 0, 3.6],
-    ),
+  const groove = path(`M${n(x)} ${n(-radius)}V${n(radius)}M${n(x + width)} ${n(-radius)}V${n(radius)}`, {
+    stroke: '#1C181B',
+    width: 0.25,
+    opacity: 0.55,
+    cap: 'butt',
   })
-  const slit =
-    path('M-69.5 0H-54', { stroke: '#3A2C18', width: 0.3 }) +
-    path('M-54 0m-1 0a1 1 0 1 0 2 0a1 1 0 1 0 -2 0', { fill: '#3A2C18' })
+  return rod(sheet, [x, radius, x + width, radius], color, 'metal') + groove
+}
+
+/** The soft shadow of a rod that lies along x, turned by `turn` degrees on the sheet; falls to the lower right there. */
+function lyingShadow(from: number, to: number, radius: number, turn: number): string {
+  const angle = (-turn * Math.PI) / 180
+  const [dx, dy] = [Math.cos(angle) - Math.sin(angle), Math.sin(angle) + Math.cos(angle)]
+  return Array.from({ length: 12 }, (_, i) => {
+    const reach = radius * (0.15 + i * 0.13)
+    const wide = radius * (0.86 + i * 0.05)
+    return path(roundRect(from - i * 0.15, -wide, to - from + i * 0.3, wide * 2, wide), {
+      fill: '#2E2019',
+      opacity: 0.055,
+      more: `transform="translate(${n(dx * reach)} ${n(dy * reach)})"`,
+    })
+  }).join('')
+}
+
+/** A spring clip above the barrel, from its root at `x` back to its tip, with the shade under it. */
+function clip(sheet: Sheet, x: number, tip: number, y: number, color: string): string {
+  const blade = `M${n(x)} ${n(y - 1.4)}C${n(x - 8)} ${n(y - 2)} ${n(tip + 8)} ${n(y - 1.2)} ${n(tip)} ${n(y - 0.6)}C${n(tip - 2.4)} ${n(y)} ${n(tip - 2.4)} ${n(y + 1.6)} ${n(tip)} ${n(y + 1.9)}C${n(tip + 8)} ${n(y + 1.6)} ${n(x - 8)} ${n(y + 1.6)} ${n(x)} ${n(y + 1.4)}Z`
+  return (
+    path(blade, { fill: '#1C181B', opacity: 0.4, more: 'transform="translate(0.6 1.1)"' }) +
+    path(blade, { fill: sheet.linear(metalStops(color), [0, y - 2, 0, y + 2]) })
+  )
+}
+
+/** Fountain pen along the x axis around 0, nib to the left, the cap posted. */
+export function fountainPen({ sheet, color }: Look, turn = 0): string {
+  const metal = sheet.linear(metalStops(BRASS), [0, -3.8, 0, 3.8])
+  const nib =
+    path('M-72 0.2C-66 -1 -59 -3.6 -50 -3.8H-43V3.8H-50C-59 3.6 -66 1.4 -72 0.2Z', { fill: metal }) +
+    path('M-71.4 0.2H-55.4', { stroke: '#3A2C18', width: 0.35 }) +
+    path('M-55.6 0.2a1 1 0 1 0 2 0a1 1 0 1 0 -2 0', { fill: '#3A2C18' }) +
+    path('M-49 -2.3C-55 -2 -60 -1.1 -64 -0.4M-49 2.6C-55 2.2 -60 1.4 -64 0.8', { stroke: '#7A5A26', width: 0.3 })
   return [
-    lyingShadow(sheet, -66, 66, 6),
-    rod(
-      sheet,
-      [
-        [-46, 4.1],
-        [-42, 4.6],
-        [-26, 5.1],
-      ],
-      tone(color, -0.35),
-    ),
+    lyingShadow(-66, 68, 6.4, turn),
+    rod(sheet, [-47, 3.6, -43, 4.3, -26, 5.2], tone(color, -0.3)),
     nib,
-    slit,
-    ring(sheet, -27.5, 1.6, 5.4, BRASS),
-    rod(
-      sheet,
-      [
-        [-26, 5.5],
-        [-10, 6.1],
-        [22, 6.1],
-        [30, 5.9],
-      ],
-      color,
-    ),
-    rod(
-      sheet,
-      [
-        [24, 6.7],
-        [60, 6.3],
-        [66, 5.2],
-        [67.5, 3],
-      ],
-      color,
-    ),
-    ring(sheet, 24, 1.2, 6.9, BRASS),
-    ring(sheet, 27, 3.4, 6.95, BRASS),
-    path('M64 -3.2C50 -5.4 40 -5 31 -3.6C29.5 -3.3 29.5 -1.4 31 -1.4C40 -2 52 -1.6 64 -0.6Z', {
-      fill: sheet.linear(
-        metalStops(BRASS).map(([a, c]) => [a, c] as const),
-        [0, -5, 0, -0.6],
-      ),
-    }),
+    ring(sheet, -27.5, 1.8, 5.4, BRASS),
+    rod(sheet, [-25.7, 5.5, -12, 6, 20, 6.1, 27, 5.9], color),
+    rod(sheet, [24, 6.8, 58, 6.5, 65, 5.6, 68, 3.6, 68.6, 1.4], color),
+    ring(sheet, 24, 1.1, 6.95, BRASS),
+    ring(sheet, 26.4, 3.2, 7, BRASS),
+    clip(sheet, 64, 34, -2.6, BRASS),
+    ring(sheet, 63.4, 1.4, 5.9, BRASS),
   ].join('')
 }
 
-/** Rollerball with a knurled grip. */
-export function rollerball({ sheet, color }: Look): string {
-  const knurl = Array.from({ length: 18 }, (_, i) =>
-    path(`M${-52 + i * 1.5} -4.6V4.6`, { stroke: tone(STEEL, -0.5), width: 0.35, opacity: 0.6 }),
+/** Rollerball with a knurled steel grip. */
+export function rollerball({ sheet, color }: Look, turn = 0): string {
+  const knurl = Array.from(
+    { length: 19 },
+    (_, i) => `M${-53 + i * 1.5} -4.8l1.4 9.6M${-51.6 + i * 1.5} -4.8l-1.4 9.6`,
+  ).join('')
+  return [
+    lyingShadow(-66, 66, 5.6, turn),
+    rod(sheet, [-70, 0.4, -67.6, 0.8, -64, 1.7], STEEL, 'metal'),
+    rod(sheet, [-64, 2, -55, 4.5], STEEL, 'metal'),
+    rod(sheet, [-55, 4.8, -23, 5.1], STEEL, 'metal'),
+    path(knurl, { stroke: '#2B2D31', width: 0.22, opacity: 0.6, cap: 'butt' }),
+    rod(sheet, [-23, 5.4, 20, 5.6, 60, 5.3], color),
+    ring(sheet, -23.6, 1.2, 5.5, BRASS),
+    clip(sheet, 58, 25, -2.4, STEEL),
+    ring(sheet, 58, 2.4, 5.5, STEEL),
+    rod(sheet, [60.4, 5, 66, 4.6, 67, 3.4], STEEL, 'metal'),
+  ].join('')
+}
+
+/** Mechanical pencil: brass cone, six-sided body, push button. */
+export function mechanicalPencil({ sheet, color }: Look, turn = 0): string {
+  const facets = sheet.linear(
+    [
+      [0, tone(color, 0.3)],
+      [0.27, tone(color, 0.42)],
+      [0.28, tone(color, 0.06)],
+      [0.71, tone(color, -0.04)],
+      [0.72, tone(color, -0.4)],
+      [1, tone(color, -0.5)],
+    ],
+    [0, -4.5, 0, 4.5],
   )
   return [
-    lyingShadow(sheet, -66, 66, 5.4),
-    rod(
-      sheet,
-      [
-        [-69, 0.5],
-        [-66, 0.9],
-        [-62, 1.8],
-      ],
-      STEEL,
-      'metal',
-    ),
-    rod(
-      sheet,
-      [
-        [-62, 2],
-        [-54, 4.4],
-      ],
-      STEEL,
-      'metal',
-    ),
-    rod(
-      sheet,
-      [
-        [-54, 4.6],
-        [-24, 4.9],
-      ],
-      STEEL,
-      'metal',
-    ),
-    ...knurl,
-    rod(
-      sheet,
-      [
-        [-24, 5.2],
-        [58, 5.4],
-        [66, 5],
-      ],
-      color,
-    ),
-    ring(sheet, -24, 1, 5.3, BRASS),
-    ring(sheet, 64.5, 3, 4.9, STEEL),
-    path('M58 -3.4H26C24.6 -3.4 24.2 -1.6 26 -1.5L58 -1Z', {
-      fill: sheet.linear(
-        metalStops(STEEL).map(([a, c]) => [a, c] as const),
-        [0, -3.4, 0, -1],
-      ),
-    }),
-  ].join('')
-}
-
-/** Mechanical pencil: brass cone, faceted body, push button. */
-export function mechanicalPencil({ sheet, color }: Look): string {
-  const facet = path('M-44 -1.6H50M-44 2H50', { stroke: tone(color, -0.5), width: 0.3, opacity: 0.7 })
-  return [
-    lyingShadow(sheet, -66, 66, 4.6),
-    rod(
-      sheet,
-      [
-        [-72, 0.35],
-        [-66, 0.35],
-      ],
-      GRAPHITE,
-    ),
-    rod(
-      sheet,
-      [
-        [-66, 0.9],
-        [-62, 0.9],
-      ],
-      STEEL,
-      'metal',
-    ),
-    rod(
-      sheet,
-      [
-        [-62, 1.3],
-        [-46, 4.2],
-      ],
-      BRASS,
-      'metal',
-    ),
-    rod(
-      sheet,
-      [
-        [-46, 4.4],
-        [50, 4.4],
-        [52, 3.8],
-      ],
-      color,
-    ),
-    facet,
-    ring(sheet, 50, 5, 3.9, BRASS),
-    rod(
-      sheet,
-      [
-        [55, 3],
-        [64, 3],
-        [65, 2.2],
-      ],
-      BRASS,
-      'metal',
-    ),
-    path('M50 -3.6H22C20.6 -3.6 20.4 -2 22 -1.9L50 -1.6Z', { fill: mix(BRASS, '#FFF6E6', 0.2) }),
+    lyingShadow(-64, 66, 4.8, turn),
+    rod(sheet, [-73, 0.3, -67, 0.35], GRAPHITE),
+    rod(sheet, [-67, 0.9, -62, 1], STEEL, 'metal'),
+    rod(sheet, [-62, 1.4, -47, 4.2], BRASS, 'metal'),
+    ring(sheet, -50, 1, 3.8, BRASS),
+    path('M-47 -4.5H50V4.5H-47C-45.6 2.4 -45.6 1 -46.4 0C-45.6 -1 -45.6 -2.4 -47 -4.5Z', { fill: facets }),
+    clip(sheet, 50, 22, -2, BRASS),
+    ring(sheet, 50, 5.4, 4.3, BRASS),
+    ring(sheet, 51.6, 1, 4.4, BRASS),
+    rod(sheet, [55.4, 3.1, 64, 3.1, 65.4, 2], BRASS, 'metal'),
   ].join('')
 }

@@ -1,6 +1,8 @@
 import { mix, tone } from './palette'
-import { group, path, roundRect, smooth } from './shapes'
-import { n } from './sheet'
+import { seededRandom } from './random'
+import { group, path, pts, roundRect, smooth } from './shapes'
+import type { Area } from './shapes'
+import { lightToShade, n, veil } from './sheet'
 import type { Sheet } from './sheet'
 
 export type Frame = { readonly width: number; readonly height: number }
@@ -10,62 +12,58 @@ export const PORTRAIT: Frame = { width: 800, height: 1000 }
 
 /** Papers that the series is shot on: wall and table tones. */
 export const BACKDROPS = {
-  bone: ['#E4DACA', '#EDE5D8'],
-  sand: ['#D8C6A9', '#E2D3BA'],
-  clay: ['#D3A68E', '#DDB7A2'],
-  moss: ['#B3B99F', '#C0C6AE'],
-  fog: ['#C9CDCB', '#D5D8D5'],
-  slate: ['#9FAAB1', '#AEB8BD'],
-  ochre: ['#DDBE84', '#E5CC9C'],
-  rose: ['#DCC2B4', '#E5D0C4'],
-  dusk: ['#4B4C50', '#5A5957'],
-  night: ['#2C3036', '#383B3F'],
+  bone: ['#E2D8C9', '#EAE2D5'],
+  sand: ['#D6C7AF', '#E0D3BE'],
+  clay: ['#CFA78F', '#D9B8A4'],
+  moss: ['#B4B8A1', '#C2C6B1'],
+  fog: ['#C6CAC9', '#D3D6D4'],
+  slate: ['#A3ACB1', '#B2BABE'],
+  ochre: ['#D8BF8F', '#E1CCA4'],
+  rose: ['#D9C2B4', '#E3D1C5'],
+  dusk: ['#4B4A4C', '#585553'],
+  night: ['#2C2F34', '#393A3D'],
 } as const
 
 export type Backdrop = keyof typeof BACKDROPS
 
+export const isDark = (backdrop: Backdrop): boolean => backdrop === 'dusk' || backdrop === 'night'
+
 /** A seamless paper sweep: wall, soft horizon, table, light falling in from the upper left. */
 export function sweep(sheet: Sheet, backdrop: Backdrop, options: { horizon?: number; frame?: Frame } = {}): string {
   const [wall, table] = BACKDROPS[backdrop]
-  const { width, height } = options.frame ?? PORTRAIT
+  const frame = options.frame ?? PORTRAIT
   const h = options.horizon ?? 0.62
+  const paper =
+    h < 0 || h > 1 ? [[0, h > 1 ? wall : table] as const, [1, h > 1 ? wall : tone(table, 0.05)] as const] : null
   const fill = sheet.linear(
-    [
-      [0, tone(wall, 0.02)],
-      [h - 0.1, wall],
-      [h, mix(wall, table, 0.55)],
-      [h + 0.08, table],
+    paper ?? [
+      [0, wall],
+      [h - 0.12, wall],
+      [h, mix(wall, table, 0.5)],
+      [h + 0.1, table],
       [1, tone(table, 0.06)],
     ],
-    [0, 0, 0, height],
+    [0, 0, 0, frame.height],
   )
-  return path(roundRect(0, 0, width, height, 0), { fill }) + lightFall(sheet, { width, height }, backdrop)
+  return path(roundRect(0, 0, frame.width, frame.height, 0), { fill }) + lightFall(sheet, frame, backdrop)
 }
 
 /** Light from the upper left over the whole sheet, and the shade of the far corner. */
 export function lightFall(sheet: Sheet, { width, height }: Frame, backdrop: Backdrop): string {
-  const dark = backdrop === 'dusk' || backdrop === 'night'
-  const fill = sheet.linear(
-    [
-      [0, '#FFF7E6', dark ? 0.1 : 0.5],
-      [0.38, '#FFF7E6', 0],
-      [0.55, '#3A2A22', 0],
-      [1, '#3A2A22', dark ? 0.3 : 0.17],
-    ],
-    [0, 0, width * 0.85, height],
-  )
+  const dark = isDark(backdrop)
+  const fill = sheet.linear(lightToShade(dark ? 0.12 : 0.46, dark ? 0.3 : 0.18), [0, 0, width * 0.85, height])
   return path(roundRect(0, 0, width, height, 0), { fill })
 }
 
 /** The tooth of the paper over a finished picture. One small tile of noise, repeated: a whole sheet of it is slow. */
-export function grain(sheet: Sheet, { width, height }: Frame, strength = 0.16): string {
-  const tile = 220
+export function grain(sheet: Sheet, { width, height }: Frame): string {
+  const tile = 160
   const noise = sheet.define(
     'grain',
     (id) =>
       `<filter id="${id}" x="0" y="0" width="1" height="1" color-interpolation-filters="sRGB">` +
-      `<feTurbulence type="fractalNoise" baseFrequency="0.9" numOctaves="2" seed="7" stitchTiles="stitch"/>` +
-      `<feColorMatrix values="0 0 0 0 0.2  0 0 0 0 0.14  0 0 0 0 0.1  1.6 0 0 0 -0.62"/></filter>`,
+      `<feTurbulence type="fractalNoise" baseFrequency="0.85" numOctaves="2" seed="7" stitchTiles="stitch"/>` +
+      `<feColorMatrix values="0 0 0 0 0.2  0 0 0 0 0.14  0 0 0 0 0.1  0.26 0 0 0 -0.1"/></filter>`,
   )
   const pattern = sheet.define(
     'grain-tile',
@@ -73,67 +71,81 @@ export function grain(sheet: Sheet, { width, height }: Frame, strength = 0.16): 
       `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">` +
       `<rect width="${tile}" height="${tile}" filter="url(#${noise})"/></pattern>`,
   )
-  return path(roundRect(0, 0, width, height, 0), { fill: `url(#${pattern})`, opacity: strength })
+  return path(roundRect(0, 0, width, height, 0), { fill: `url(#${pattern})` })
 }
 
-/** Sun through a window: slanting panes of light on a wall. */
-export function windowLight(
-  sheet: Sheet,
-  at: { x: number; y: number; width: number; height: number },
-  strength = 0.5,
-): string {
+/** Sun through a window: slanting panes of light on a wall, crossed by the shadow of a branch. */
+export function windowLight(sheet: Sheet, at: Area, strength = 0.5): string {
   const { x, y, width, height } = at
-  const panes = [0, 1].flatMap((column) => [0, 1, 2].map((row) => ({ column, row })))
-  const w = width * 0.46
-  const h = height * 0.3
-  const lean = -width * 0.5
-  const fill = sheet.linear(
-    [
-      [0, '#FFF3D8', strength * 0.5],
-      [0.5, '#FFF3D8', strength],
-      [1, '#FFF3D8', strength * 0.15],
-    ],
-    [x, y, x + width, y + height],
-  )
-  const markup = panes.map(({ column, row }) => {
-    const left = x + column * width * 0.54
-    const top = y + row * height * 0.35 + column * height * 0.06
-    const slip = (dy: number) => (lean * (top + dy - y)) / height
-    return `M${n(left - slip(0))} ${n(top)}l${n(w)} ${n(height * 0.05)}L${n(left + w - slip(h))} ${n(top + h + height * 0.05)}L${n(left - slip(h))} ${n(top + h)}Z`
-  })
-  return path(markup.join(''), { fill, more: `filter="${sheet.blur(5)}"` })
+  const [w, h, lean] = [width * 0.46, height * 0.3, -width * 0.5]
+  const slip = (top: number) => (lean * (top - y)) / height
+  const pane = (column: number, row: number, inset: number): string => {
+    const left = x + column * width * 0.54 + inset
+    const top = y + row * height * 0.35 + column * height * 0.06 + inset
+    const [across, down] = [w - inset * 2, h - inset * 2]
+    const drop = height * 0.05
+    return (
+      `M${n(left - slip(top))} ${n(top)}L${n(left + across - slip(top))} ${n(top + drop)}` +
+      `L${n(left + across - slip(top + down))} ${n(top + down + drop)}L${n(left - slip(top + down))} ${n(top + down)}Z`
+    )
+  }
+  const panes = [0, 1].flatMap((column) => [0, 1, 2].map((row) => [column, row] as const))
+  return Array.from({ length: 8 }, (_, i) => {
+    const inset = (i - 4) * width * 0.006
+    const fill = sheet.linear(veil('#FFF1D2', strength * 0.1, strength * 0.16, strength * 0.05), [
+      x,
+      y,
+      x + width,
+      y + height,
+    ])
+    return path(panes.map(([column, row]) => pane(column, row, inset)).join(''), { fill })
+  }).join('')
 }
 
 /** Wisps of steam that rise from a point. */
 export function steam(sheet: Sheet, x: number, y: number, height: number): string {
-  const wisps = [-0.16, 0.02, 0.17].map((offset, i) => {
+  const wisps = [-0.15, 0.02, 0.18].flatMap((offset, i) => {
     const sway = height * (0.06 + i * 0.015)
-    const left = x + offset * height
     const rise = height * (0.75 + ((i * 7) % 3) * 0.12)
-    const line = smooth([
-      [left, y],
-      [left + sway, y - rise * 0.25],
-      [left - sway * 0.7, y - rise * 0.5],
-      [left + sway * 1.1, y - rise * 0.78],
-      [left - sway * 0.2, y - rise],
-    ])
-    const fade = sheet.linear(
-      [
-        [0, '#FFFFFF', 0],
-        [0.4, '#FFFFFF', 0.5],
-        [1, '#FFFFFF', 0],
-      ],
-      [0, y - rise, 0, y],
+    const left = x + offset * height
+    const line = smooth(
+      pts([
+        left,
+        y,
+        left + sway,
+        y - rise * 0.25,
+        left - sway * 0.7,
+        y - rise * 0.5,
+        left + sway * 1.1,
+        y - rise * 0.78,
+        left - sway * 0.2,
+        y - rise,
+      ]),
     )
-    return path(line, { stroke: fade, width: height * 0.035, opacity: 0.75 })
+    const fade = sheet.linear(veil('#FFFFFF', 0, 0.1, 0.13, 0.05, 0), [0, y - rise, 0, y])
+    return [0.02, 0.04, 0.065, 0.09].map((width) => path(line, { stroke: fade, width: height * width }))
   })
-  return `<g filter="${sheet.blur(height * 0.012)}">${wisps.join('')}</g>`
+  return wisps.join('')
 }
 
 /** A drawing in millimetres placed on the sheet: its origin at (x, y), `scale` units for each millimetre. */
 export function place(x: number, y: number, scale: number, drawing: string, turn = 0): string {
-  return group(
-    `translate(${n(x)} ${n(y)}) scale(${Math.round(scale * 1e4) / 1e4})${turn ? ` rotate(${n(turn)})` : ''}`,
-    drawing,
-  )
+  const rotate = turn ? ` rotate(${n(turn)})` : ''
+  return group(`translate(${n(x)} ${n(y)}) scale(${Math.round(scale * 1e4) / 1e4})${rotate}`, drawing)
+}
+
+/** The dappled shade of leaves on a wall. */
+export function leafShade(at: Area, seed: number, strength = 0.06): string {
+  const random = seededRandom(seed)
+  return Array.from({ length: 16 }, () => {
+    const x = at.x + random() * at.width
+    const y = at.y + random() * at.height
+    const length = at.width * (0.12 + random() * 0.14)
+    const turn = -50 + random() * 60
+    const leaf = `M0 0C${n(length * 0.3)} ${n(-length * 0.2)} ${n(length * 0.75)} ${n(-length * 0.16)} ${n(length)} 0C${n(length * 0.7)} ${n(length * 0.14)} ${n(length * 0.3)} ${n(length * 0.16)} 0 0Z`
+    const soft = [0, 6, 12].map((width) =>
+      path(leaf, { fill: '#3A2C22', stroke: '#3A2C22', width, opacity: strength / 2 }),
+    )
+    return group(`translate(${n(x)} ${n(y)}) rotate(${n(turn)})`, ...soft)
+  }).join('')
 }

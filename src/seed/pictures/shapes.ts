@@ -1,6 +1,13 @@
 import type { Point } from './camera'
 import { n } from './sheet'
 
+export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** Points from a flat list `x, y, x, y, …`. */
+export function pts(flat: readonly number[]): Point[] {
+  return Array.from({ length: Math.floor(flat.length / 2) }, (_, i): Point => [flat[i * 2] ?? 0, flat[i * 2 + 1] ?? 0])
+}
+
 /** Outline points (counter-clockwise, y up) of a rectangle with rounded corners, centered at 0, 0. */
 export function roundedOutline(width: number, height: number, radius: number, steps = 6): Point[] {
   const r = Math.min(radius, width / 2, height / 2)
@@ -89,6 +96,8 @@ export type Paint = {
   readonly more?: string
 }
 
+const share = (value: number): string => String(Math.round(value * 1000) / 1000)
+
 /** A `<path>` element. Without `fill` nothing is filled. */
 export function path(d: string, paint: Paint): string {
   const parts = [`d="${d}"`, `fill="${paint.fill ?? 'none'}"`]
@@ -97,7 +106,11 @@ export function path(d: string, paint: Paint): string {
     parts.push(`stroke-linecap="${paint.cap ?? 'round'}" stroke-linejoin="round"`)
     if (paint.dash) parts.push(`stroke-dasharray="${paint.dash}"`)
   }
-  if (paint.opacity !== undefined) parts.push(`opacity="${n(paint.opacity)}"`)
+  if (paint.opacity !== undefined) {
+    // `opacity` would make the renderer paint a layer of its own for every path.
+    if (paint.fill) parts.push(`fill-opacity="${share(paint.opacity)}"`)
+    if (paint.stroke) parts.push(`stroke-opacity="${share(paint.opacity)}"`)
+  }
   if (paint.more) parts.push(paint.more)
   return `<path ${parts.join(' ')}/>`
 }

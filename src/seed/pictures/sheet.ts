@@ -3,7 +3,7 @@ export function n(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 
-export type Stop = readonly [offset: number, color: string, opacity?: number]
+export type Stop = readonly [offset: number, color: string, opacity?: number | undefined]
 
 type Box = readonly [x1: number, y1: number, x2: number, y2: number]
 
@@ -55,27 +55,38 @@ export class Sheet {
     return `url(#${id})`
   }
 
-  /** `filter` attribute value: a Gaussian blur of `deviation` user units. Costly on large regions. */
-  blur(deviation: number): string {
-    const id = this.define(
-      'blur',
-      (as) =>
-        `<filter id="${as}" x="-0.5" y="-0.5" width="2" height="2" color-interpolation-filters="sRGB">` +
-        `<feGaussianBlur stdDeviation="${n(deviation)}"/></filter>`,
-    )
-    return `url(#${id})`
-  }
-
   /** The collected definitions as one `<defs>` element. */
   toDefs(): string {
     return `<defs>${this.markup.join('')}</defs>`
   }
 }
 
+/** Stops of evenly spaced colors. */
+export function ramp(...colors: readonly string[]): Stop[] {
+  return colors.map((color, i) => [i / (colors.length - 1), color])
+}
+
+/** Stops of one color at evenly spaced opacities. */
+export function veil(color: string, ...opacities: readonly number[]): Stop[] {
+  return opacities.map((opacity, i) => [i / (opacities.length - 1), color, opacity])
+}
+
+/** Stops of a veil that lightens the start and shades the end, with nothing between. */
+export function lightToShade(light: number, shade: number): Stop[] {
+  return [
+    [0, '#FFF6E6', light],
+    [0.2, '#FFF6E6', light * 0.42],
+    [0.42, '#FFF6E6', 0],
+    [0.5, '#2A1D18', 0],
+    [0.75, '#2A1D18', shade * 0.36],
+    [1, '#2A1D18', shade],
+  ]
+}
+
 function stopMarkup(stops: readonly Stop[]): string {
   return stops
     .map(([offset, color, opacity]) => {
-      const alpha = opacity === undefined ? '' : ` stop-opacity="${n(opacity)}"`
+      const alpha = opacity === undefined ? '' : ` stop-opacity="${Math.round(opacity * 1000) / 1000}"`
       return `<stop offset="${Math.round(offset * 1000) / 1000}" stop-color="${color}"${alpha}/>`
     })
     .join('')

@@ -1,10 +1,7 @@
-import { add, facing, hull, lightOn, planeMatrix, polygon, project, shadowPoint } from './camera'
+import { add, facing, lightOn, planeMatrix, polygon, project } from './camera'
 import type { Camera, Point, Vec } from './camera'
 import { mix, tone } from './palette'
 import { group, path, roundedOutline } from './shapes'
-import type { Sheet } from './sheet'
-
-const SHADOW = '#33241C'
 
 /** A flat outline in the plane of `u` and `v` at `origin`, extruded along `w` (unit vectors, millimetres). */
 export type Prism = {
@@ -109,59 +106,6 @@ export function panel(cam: Camera, b: Block): string {
     ...(b.frontFill ? { capFill: b.frontFill } : {}),
     ...(b.edge ? { edge: b.edge } : {}),
   })
-}
-
-/** The eight corners of a box that stands at `at`. */
-export function corners({
-  width,
-  height,
-  depth,
-  at: [x, y, z] = [0, 0, 0],
-}: Pick<Block, 'width' | 'height' | 'depth' | 'at'>): Vec[] {
-  return [-1, 1].flatMap((a) =>
-    [0, 1].flatMap((b) => [-1, 1].map((c): Vec => [x + (a * width) / 2, y + b * height, z + (c * depth) / 2])),
-  )
-}
-
-export type ShadowOptions = { readonly soft: number; readonly opacity?: number; readonly contact?: number }
-
-/** The long soft shadow that points of an object cast on the ground, and the dark line where it touches the ground. */
-export function castShadow(sheet: Sheet, cam: Camera, points: readonly Vec[], options: ShadowOptions): string {
-  const cast = hull(
-    [...points.map((v) => shadowPoint([v[0], 0, v[2]], cam)), ...points.map((v) => shadowPoint(v, cam))].map(
-      onGround(cam),
-    ),
-  )
-  const base = hull(points.filter((v) => v[1] < 1).map((v) => project(cam, v)))
-  const xs = cast.map(([x]) => x)
-  const left = Math.min(...xs)
-  const right = Math.max(...xs)
-  const opacity = options.opacity ?? 0.42
-  const fade = sheet.linear(
-    [
-      [0, SHADOW, opacity],
-      [0.45, SHADOW, opacity * 0.7],
-      [1, SHADOW, 0.02],
-    ],
-    [left, 0, right, 0],
-  )
-  const contact = options.contact ?? options.soft * 0.35
-  return (
-    path(polygon(cast), { fill: fade, more: `filter="${sheet.blur(options.soft)}"` }) +
-    (base.length > 2
-      ? path(polygon(base), {
-          fill: SHADOW,
-          stroke: SHADOW,
-          width: contact,
-          opacity: 0.5,
-          more: `filter="${sheet.blur(contact * 0.7)}"`,
-        })
-      : '')
-  )
-}
-
-function onGround(cam: Camera) {
-  return ([x, , z]: Vec): Point => [x, z * cam.sin]
 }
 
 /** A round rod or cable along a projected path: shade, body and a line of light. */

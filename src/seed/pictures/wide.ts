@@ -4,13 +4,12 @@ import { printedBook, COVERS, lesson, LESSONS } from './digital'
 import { drawerUnit, taskChair } from './furniture'
 import { arcLamp, candleLamp, paperLantern } from './light'
 import type { Look } from './look'
-import { notebook } from './paper'
 import { PALETTE } from './palette'
 import { place, steam } from './scene'
 import type { Backdrop, Frame } from './scene'
-import { wideDesk } from './scenes'
+import { desk, pile } from './scenes'
 import { headphoneStand, speaker } from './sound'
-import { inkBottle } from './studies-paper'
+import { inkBottle } from './stationery'
 
 type Actor = {
   readonly draw: (look: Look) => string
@@ -32,10 +31,6 @@ type WideStudy = {
 const HERO: Frame = { width: 1200, height: 700 }
 const CATEGORY: Frame = { width: 960, height: 720 }
 
-const pile = (look: Look): string =>
-  [PALETTE.moss, PALETTE.clay, PALETTE.bone]
-    .map((color, i) => notebook(look, { width: 150 - i * 6, height: 200 - i * 8, thickness: 20, color, lift: i * 20 }))
-    .join('')
 const hotMug = (look: Look): string => ceramics.mug(look, true) + steam(look.sheet, 0, -96, 130)
 
 export const WIDE_STUDIES = {
@@ -161,5 +156,5 @@ export function drawWide(sheet: Look['sheet'], study: WideStudy): string {
       actor.draw({ ...base, cam: camera(STILL_PITCH, actor.yaw ?? 0), color: actor.color }),
     ),
   )
-  return wideDesk(base, study.frame, study.wall) + actors.join('')
+  return desk(base, study.wall, study.frame.height * 0.66, study.frame) + actors.join('')
 }
