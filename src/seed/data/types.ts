@@ -48,7 +48,13 @@ export type SeedVariant = {
 export type SeedDetail<T extends StoreText = Text> = { label: T; value: T }
 
 /** A download of a digital product; `digital-files.ts` builds its bytes by name. Without `skus` every variant gets it. */
-export type SeedFile = { name: string; kind: 'pdf' | 'audio'; language?: SeedLocale; skus?: string[] }
+export type SeedFile<T extends StoreText = Text> = {
+  name: string
+  title: T
+  kind: 'pdf' | 'audio'
+  language?: SeedLocale
+  skus?: string[]
+}
 
 export type SeedProduct<T extends StoreText = Text> = {
   slug: string
@@ -65,7 +71,7 @@ export type SeedProduct<T extends StoreText = Text> = {
   pictures: SeedPicture<T>[]
   related: string[]
   seo: { title: T; description: T }
-  files?: SeedFile[]
+  files?: SeedFile<T>[]
   badge?: T
 }
 

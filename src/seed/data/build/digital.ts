@@ -1,15 +1,27 @@
 import { text } from '@/seed/data/build/text'
-import type { SeedFile } from '@/seed/data/types'
+import type { SeedFile, Text } from '@/seed/data/types'
 
 /** Downloads do not run out: digital variants carry this number and their stock is not counted down in the demo. */
 export const unlimited = 100_000
 
 /** One PDF per language, each for the variants of that language. */
-export function booksByLanguage(name: string, skus: { en: string; de: string }): SeedFile[] {
-  return [
-    { name: `${name}-en.pdf`, kind: 'pdf', language: 'en', skus: [skus.en] },
-    { name: `${name}-de.pdf`, kind: 'pdf', language: 'de', skus: [skus.de] },
-  ]
+export function booksByLanguage(name: string, title: Text, skus: { en: string; de: string }): SeedFile[] {
+  return (['en', 'de'] as const).map((language) => ({
+    name: `${name}-${language}.pdf`,
+    title: {
+      en: `${title.en} (${languages[language].en})`,
+      de: `${title.de} (${languages[language].de})`,
+      ar: `${title.ar} (${languages[language].ar})`,
+    },
+    kind: 'pdf',
+    language,
+    skus: [skus[language]],
+  }))
+}
+
+const languages = {
+  en: text('English', 'Englisch', 'بالإنجليزية'),
+  de: text('German', 'Deutsch', 'بالألمانية'),
 }
 
 export const personalLicense = text(

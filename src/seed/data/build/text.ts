@@ -1,8 +1,13 @@
-import type { Text } from '@/seed/data/types'
+import type { StoreText, Text } from '@/seed/data/types'
 
 /** One text in the three languages of the main demo store. */
 export function text(en: string, de: string, ar: string): Text {
   return { en, de, ar }
+}
+
+/** One text of the second demo store, which speaks no Arabic. */
+export function pair(en: string, de: string): StoreText {
+  return { en, de }
 }
 
 /** A text that reads the same everywhere, such as a paper size. */

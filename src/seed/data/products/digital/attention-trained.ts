@@ -68,8 +68,8 @@ export const attentionTrained: SeedProduct = {
   }),
   related: ['deep-work-handbook', 'rain-and-rooms', 'over-ear-headphones'],
   files: [
-    ...booksByLanguage('attention-trained', { en: 'FM-ATT-EN', de: 'FM-ATT-DE' }),
-    { name: 'three-bells.wav', kind: 'audio' },
+    ...booksByLanguage('attention-trained', title, { en: 'FM-ATT-EN', de: 'FM-ATT-DE' }),
+    { name: 'three-bells.wav', title: text('Three bells', 'Drei Glocken', 'ثلاثة أجراس'), kind: 'audio' },
   ],
   seo: {
     title: text('Attention, trained (course)', 'Aufmerksamkeit üben (Kurs)', 'تدريب الانتباه (دورة)'),

@@ -55,8 +55,16 @@ export const brownNoise: SeedProduct = {
   }),
   related: ['desk-speaker', 'rain-and-rooms', 'in-ear-monitors'],
   files: [
-    { name: 'brown-noise-plain.wav', kind: 'audio' },
-    { name: 'brown-noise-breathing.wav', kind: 'audio' },
+    {
+      name: 'brown-noise-plain.wav',
+      title: text('Brown noise, plain', 'Braunes Rauschen, schlicht', 'ضوضاء بنّية ثابتة'),
+      kind: 'audio',
+    },
+    {
+      name: 'brown-noise-breathing.wav',
+      title: text('Brown noise, breathing', 'Braunes Rauschen, atmend', 'ضوضاء بنّية متنفسة'),
+      kind: 'audio',
+    },
   ],
   seo: {
     title: text('Brown noise (sound pack)', 'Braunes Rauschen (Klangpaket)', 'الضوضاء البنّية (حزمة صوتية)'),

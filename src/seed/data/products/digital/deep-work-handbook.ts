@@ -57,7 +57,7 @@ export const deepWorkHandbook: SeedProduct = {
     ),
   }),
   related: ['attention-trained', 'the-weekly-review', 'field-notebook'],
-  files: booksByLanguage('deep-work-handbook', { en: 'FM-DWH-EN', de: 'FM-DWH-DE' }),
+  files: booksByLanguage('deep-work-handbook', title, { en: 'FM-DWH-EN', de: 'FM-DWH-DE' }),
   seo: {
     title: text(
       'Deep work handbook (e-book)',

@@ -52,8 +52,16 @@ export const libraryAmbience: SeedProduct = {
   }),
   related: ['desk-speaker', 'rain-and-rooms', 'arc-desk-lamp'],
   files: [
-    { name: 'reading-room-midday.wav', kind: 'audio' },
-    { name: 'reading-room-evening.wav', kind: 'audio' },
+    {
+      name: 'reading-room-midday.wav',
+      title: text('Reading room, midday', 'Lesesaal am Mittag', 'قاعة القراءة ظهرًا'),
+      kind: 'audio',
+    },
+    {
+      name: 'reading-room-evening.wav',
+      title: text('Reading room, evening', 'Lesesaal am Abend', 'قاعة القراءة مساءً'),
+      kind: 'audio',
+    },
   ],
   seo: {
     title: text('Library ambience (sound pack)', 'Klang der Bibliothek (Klangpaket)', 'أجواء المكتبة (حزمة صوتية)'),

@@ -60,7 +60,7 @@ export const noteSystems: SeedProduct = {
     ),
   }),
   related: ['index-cards', 'the-weekly-review', 'field-notebook'],
-  files: booksByLanguage('note-systems', { en: 'FM-NOTE-EN', de: 'FM-NOTE-DE' }),
+  files: booksByLanguage('note-systems', title, { en: 'FM-NOTE-EN', de: 'FM-NOTE-DE' }),
   seo: {
     title: text('Note systems (course)', 'Notizsysteme (Kurs)', 'أنظمة تدوين الملاحظات (دورة)'),
     description: text(

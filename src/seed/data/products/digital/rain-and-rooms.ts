@@ -52,9 +52,21 @@ export const rainAndRooms: SeedProduct = {
   }),
   related: ['over-ear-headphones', 'library-ambience', 'brown-noise'],
   files: [
-    { name: 'rain-on-a-window.wav', kind: 'audio' },
-    { name: 'rain-on-a-tin-roof.wav', kind: 'audio' },
-    { name: 'rain-under-a-tree.wav', kind: 'audio' },
+    {
+      name: 'rain-on-a-window.wav',
+      title: text('Rain on a window', 'Regen am Fenster', 'مطر على نافذة'),
+      kind: 'audio',
+    },
+    {
+      name: 'rain-on-a-tin-roof.wav',
+      title: text('Rain on a tin roof', 'Regen auf dem Blechdach', 'مطر على سقف من الصفيح'),
+      kind: 'audio',
+    },
+    {
+      name: 'rain-under-a-tree.wav',
+      title: text('Rain under a tree', 'Regen unter dem Baum', 'مطر تحت شجرة'),
+      kind: 'audio',
+    },
   ],
   seo: {
     title: text('Rain and rooms (sound pack)', 'Regen und Räume (Klangpaket)', 'مطر وغُرف (حزمة صوتية)'),
