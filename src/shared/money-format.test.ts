@@ -32,6 +32,11 @@ describe('formatMoney', () => {
     expect(formatMoney(money(Number.MAX_SAFE_INTEGER, 'USD'), 'en')).toBe('$90,071,992,547,409.91')
   })
 
+  test('keeps a price whole inside a sentence that runs right to left', () => {
+    expect(formatMoney(money(2400, 'USD'), 'ar')).toMatch(/^\u2066.*\u2069$/)
+    expect(formatMoney(money(2400, 'USD'), 'de')).not.toMatch(/\u2066/)
+  })
+
   test('gives the currency apart', () => {
     expect(formatMoneyToParts(money(100, 'USD'), 'en')[0]).toEqual({ type: 'currency', value: '$' })
   })

@@ -13,8 +13,12 @@ const formatters = new Map<string, Intl.NumberFormat>()
  * Gulf and of the Levant read in prices and which `tabular-nums` aligns.
  */
 export function formatMoney(amount: Money, locale: string, options: MoneyFormatOptions = {}): string {
-  return formatter(amount, locale, options).format(toDecimal(amount))
+  const text = formatter(amount, locale, options).format(toDecimal(amount))
+  return rightToLeft.test(locale) ? `\u2066${text}\u2069` : text
 }
+
+// Inside a sentence that runs right to left a bare '24.00 US$' is shown as '$US 24.00'; isolates keep it whole (UAX #9).
+const rightToLeft = /^(ar|fa|he|ur)\b/
 
 /** The parts of a formatted price, for a design that sets the currency smaller than the figure. */
 export function formatMoneyToParts(amount: Money, locale: string, options: MoneyFormatOptions = {}) {
