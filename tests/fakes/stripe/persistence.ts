@@ -5,6 +5,9 @@ import { emptyState } from './store.ts'
 
 const SAVE_DELAY_MS = 200
 
+/** A large file is saved less often, so that saving never takes more than a small part of the time. */
+const PAUSE_PER_SAVE = 20
+
 /** Saves the state some moments after a change; `flush` saves at once, for the end of the process. */
 export interface Persistence {
   changed(): void
@@ -28,18 +31,21 @@ export function loadState(file: string | undefined): State {
 export function keepSaved(state: State, file: string | undefined): Persistence {
   if (file === undefined) return { changed: () => undefined, flush: () => undefined }
   let timer: NodeJS.Timeout | undefined
+  let lastTookMs = 0
   mkdirSync(dirname(file), { recursive: true })
 
   function flush(): void {
     clearTimeout(timer)
     timer = undefined
+    const start = performance.now()
     writeFileSync(`${file}.new`, serialize(state))
     renameSync(`${file}.new`, `${file}`)
+    lastTookMs = performance.now() - start
   }
 
   return {
     changed() {
-      timer ??= setTimeout(flush, SAVE_DELAY_MS).unref()
+      timer ??= setTimeout(flush, Math.max(SAVE_DELAY_MS, lastTookMs * PAUSE_PER_SAVE)).unref()
     },
     flush,
   }
@@ -50,9 +56,7 @@ interface SavedMap {
 }
 
 function serialize(state: State): string {
-  return JSON.stringify(state, (_key, value: unknown) =>
-    value instanceof Map ? { map: 1, entries: [...value] } : value,
-  )
+  return JSON.stringify(state, (_key, value: unknown) => (value instanceof Map ? { entries: [...value] } : value))
 }
 
 function isSavedMap(value: unknown): value is SavedMap {
