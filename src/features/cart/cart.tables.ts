@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { bigint, check, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 
 import type { Address } from '@/shared/address-format'
 
@@ -28,6 +28,7 @@ export const carts = pgTable(
   (table) => [
     index('carts_store_updated_idx').on(table.storeId, table.updatedAt),
     index('carts_customer_idx').on(table.customerId),
+    index('carts_order_idx').on(table.orderId),
   ],
 )
 
@@ -40,6 +41,8 @@ export const cartLines = pgTable(
       .references(() => carts.id, { onDelete: 'cascade' }),
     variantId: uuid('variant_id').notNull(),
     quantity: integer('quantity').notNull(),
+    /** The unit price that the shopper last saw, in minor units of the cart's currency: a change of it is explained. */
+    shownPrice: bigint('shown_price', { mode: 'number' }),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [

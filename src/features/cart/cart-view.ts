@@ -1,0 +1,52 @@
+import type { Availability } from '@/features/catalog/domain/availability'
+import type { Quote } from '@/features/pricing/domain/quote'
+import type { ShippingOffer } from '@/features/pricing/quote-cart'
+import type { Address } from '@/shared/address-format'
+import type { CurrencyCode } from '@/shared/currencies'
+import type { Money } from '@/shared/money'
+
+import type { CartMessage } from './domain/cart-messages'
+
+export type CartViewLine = {
+  readonly id: string
+  readonly variantId: string
+  readonly productId: string
+  readonly sku: string
+  readonly title: string
+  /** The product's, for a link. */
+  readonly slug: string
+  readonly optionsLabel: string | null
+  readonly pictureUrl: string | null
+  readonly quantity: number
+  readonly unitPrice: Money
+  readonly compareAtPrice: Money | null
+  readonly subtotal: Money
+  /** What the shopper pays for the line, tax always included. */
+  readonly total: Money
+  readonly availability: Availability
+  /** The most that the line can be set to. */
+  readonly maxQuantity: number
+  readonly isDigital: boolean
+}
+
+/** A cart as its shopper sees it, priced afresh. The API and the pages show nothing else of it. */
+export type CartView = {
+  readonly token: string
+  readonly currency: CurrencyCode
+  readonly customerId: string | null
+  readonly lines: readonly CartViewLine[]
+  /** Pieces in all, as the badge counts them. */
+  readonly pieces: number
+  /** Tax and shipping are zero while the destination is not known. */
+  readonly quote: Quote
+  readonly requiresShipping: boolean
+  /** The ways of delivery to the shipping address, the cheapest first. */
+  readonly shippingMethods: readonly ShippingOffer[]
+  /** The chosen one, or else the cheapest; null while the destination is not known, and where nothing is shipped. */
+  readonly shippingMethod: ShippingOffer | null
+  readonly leftToFreeShipping: Money | null
+  readonly addresses: { readonly shipping: Address | null; readonly billing: Address | null }
+  readonly email: string | null
+  /** What changed without the shopper's doing. */
+  readonly messages: readonly CartMessage[]
+}

@@ -1,0 +1,143 @@
+import { sql } from 'drizzle-orm'
+
+import type { Context, SystemContext } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { sqlOf } from '@/platform/transaction'
+import type { Address } from '@/shared/address-format'
+import type { CurrencyCode } from '@/shared/currencies'
+import type { Locale } from '@/shared/locales'
+
+export type StoredLine = {
+  readonly id: string
+  readonly variantId: string
+  readonly quantity: number
+  /** Minor units of the cart's currency; null before the first price was shown. */
+  readonly shownPrice: number | null
+}
+
+export type StoredCart = {
+  readonly id: string
+  readonly customerId: string | null
+  readonly currency: CurrencyCode
+  readonly locale: Locale
+  readonly email: string | null
+  readonly shippingAddress: Address | null
+  readonly billingAddress: Address | null
+  readonly shippingMethod: string | null
+  /** The order that was made from it last, if any: pending, placed or canceled. */
+  readonly orderId: string | null
+  readonly status: 'open' | 'completed'
+  /** Changes with every change of the cart. */
+  readonly version: string
+  readonly lines: readonly StoredLine[]
+}
+
+const columns = sql`
+  c.id, c.customer_id as "customerId", c.currency, c.locale, c.email, c.shipping_address as "shippingAddress",
+  c.billing_address as "billingAddress", c.shipping_method as "shippingMethod", c.order_id as "orderId", c.status,
+  c.updated_at::text as version,
+  coalesce((
+    select jsonb_agg(jsonb_build_object(
+      'id', l.id, 'variantId', l.variant_id, 'quantity', l.quantity, 'shownPrice', l.shown_price
+    ) order by l.created_at, l.id)
+    from cart_lines l where l.cart_id = c.id
+  ), '[]'::jsonb) as lines`
+
+type NewCart = Pick<StoredCart, 'id' | 'currency' | 'locale'> & { tokenHash: string; customerId?: string | null }
+
+export async function insertCart(ctx: Context, cart: NewCart): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    insert into carts (id, store_id, token_hash, customer_id, currency, locale)
+    values (${cart.id}, ${ctx.store.id}, ${cart.tokenHash}, ${cart.customerId ?? null}, ${cart.currency}, ${cart.locale})`)
+}
+
+/** The cart with this token's hash, when it is this store's. */
+export async function findCart(ctx: Context, tokenHash: string): Promise<StoredCart | null> {
+  const { rows } = await sqlOf(ctx).execute<StoredCart>(sql`
+    select ${columns} from carts c where c.token_hash = ${tokenHash} and c.store_id = ${ctx.store.id}::uuid`)
+  return rows[0] ?? null
+}
+
+/**
+ * Locks an open cart until the end of the transaction and gives it a new version; false when there is none. Read it
+ * afterwards, by a statement of its own: the one that waited for the lock still sees the lines of before.
+ */
+export async function lockOpenCart(ctx: Context, tokenHash: string): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute(sql`
+    update carts set updated_at = clock_timestamp(), locale = ${localeOf(ctx)}
+    where token_hash = ${tokenHash} and store_id = ${ctx.store.id}::uuid and status = 'open' returning id`)
+  return rows.length > 0
+}
+
+/** The token hash of the customer's newest open cart. */
+export async function findCustomerCartHash(ctx: Context, customerId: string): Promise<string | null> {
+  const { rows } = await sqlOf(ctx).execute<{ hash: string }>(sql`
+    select token_hash as hash from carts
+    where customer_id = ${customerId}::uuid and store_id = ${ctx.store.id}::uuid and status = 'open'
+    order by updated_at desc limit 1`)
+  return rows[0]?.hash ?? null
+}
+
+/** Makes the cart's lines these, in one statement. */
+export async function saveLines(ctx: Context, cartId: string, lines: readonly StoredLine[]): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    with wanted as (
+      select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+        as line (id uuid, "variantId" uuid, quantity int, "shownPrice" bigint)
+    ),
+    gone as (
+      delete from cart_lines where cart_id = ${cartId}::uuid and id not in (select id from wanted)
+    )
+    insert into cart_lines (id, cart_id, variant_id, quantity, shown_price)
+    select id, ${cartId}::uuid, "variantId", quantity, "shownPrice" from wanted
+    on conflict (id) do update set quantity = excluded.quantity, shown_price = excluded.shown_price`)
+}
+
+export type CartDetails = Partial<
+  Pick<
+    StoredCart,
+    'customerId' | 'currency' | 'email' | 'shippingAddress' | 'billingAddress' | 'shippingMethod' | 'orderId'
+  >
+>
+
+/** Saves what is given and keeps the rest. Call it on a locked cart. */
+export async function saveDetails(ctx: SystemContext, cartId: string, details: CartDetails): Promise<void> {
+  const json = (address: Address | null) => sql`${address === null ? null : JSON.stringify(address)}::jsonb`
+  const changes = [
+    ...(details.customerId === undefined ? [] : [sql`customer_id = ${details.customerId}::uuid`]),
+    ...(details.currency === undefined ? [] : [sql`currency = ${details.currency}`]),
+    ...(details.email === undefined ? [] : [sql`email = ${details.email}`]),
+    ...(details.shippingAddress === undefined ? [] : [sql`shipping_address = ${json(details.shippingAddress)}`]),
+    ...(details.billingAddress === undefined ? [] : [sql`billing_address = ${json(details.billingAddress)}`]),
+    ...(details.shippingMethod === undefined ? [] : [sql`shipping_method = ${details.shippingMethod}`]),
+    ...(details.orderId === undefined ? [] : [sql`order_id = ${details.orderId}::uuid`]),
+  ]
+  if (changes.length === 0) return
+  await sqlOf(ctx).execute(sql`update carts set ${sql.join(changes, sql`, `)} where id = ${cartId}::uuid`)
+}
+
+/**
+ * Binds a cart to a new order if nobody has changed it since it was read at `version`; locks it until the end of the
+ * transaction. False when somebody was faster: read it again.
+ */
+export async function bindOrder(
+  ctx: Context,
+  { id, version }: Pick<StoredCart, 'id' | 'version'>,
+  orderId: string,
+): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute(sql`
+    update carts set order_id = ${orderId}::uuid, updated_at = clock_timestamp()
+    where id = ${id}::uuid and status = 'open' and updated_at = ${version}::timestamptz returning id`)
+  return rows.length > 0
+}
+
+export async function deleteCart(ctx: Context, cartId: string): Promise<void> {
+  await sqlOf(ctx).execute(sql`delete from carts where id = ${cartId}::uuid`)
+}
+
+/** Closes the cart that the order was made from. */
+export async function markCompleted(ctx: SystemContext, orderId: string): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    update carts set status = 'completed', updated_at = clock_timestamp()
+    where order_id = ${orderId}::uuid and status = 'open'`)
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+import { addressSchema } from '@/shared/address-schema'
+import { currencyCodes } from '@/shared/currencies'
+import { emailSchema } from '@/shared/email'
+
+import { maxQuantity } from './domain/cart'
+
+const quantity = z.int().min(1).max(maxQuantity).meta({ description: 'Pieces', example: 1 })
+
+export const createCartSchema = z
+  .object({
+    currency: z.enum(currencyCodes).optional().describe("ISO 4217; the store's default currency when left out"),
+  })
+  .meta({ id: 'NewCart', description: 'A new, empty cart' })
+
+export const addLineSchema = z
+  .object({ sku: z.string().min(1).max(60), quantity })
+  .meta({ id: 'NewCartLine', description: 'Pieces to add; of a variant that is in the cart already, the sum of both' })
+
+export const setQuantitySchema = z.object({ quantity }).meta({ id: 'CartLineQuantity' })
+
+export const setAddressesSchema = z
+  .object({
+    email: emailSchema,
+    shipping: addressSchema.nullish().describe('Not needed where nothing is shipped'),
+    billing: addressSchema.nullish().describe('The shipping address when left out'),
+  })
+  .meta({ id: 'CartAddresses' })
+
+export const setShippingMethodSchema = z.object({ code: z.string().min(1).max(40) }).meta({ id: 'CartShippingMethod' })
+
+export type NewCartInput = z.output<typeof createCartSchema>
+export type AddLineInput = z.output<typeof addLineSchema>
+export type AddressesInput = z.output<typeof setAddressesSchema>

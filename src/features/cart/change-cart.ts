@@ -1,0 +1,64 @@
+import type { Context } from '@/platform/context'
+import { inTransactionResult } from '@/platform/transaction'
+import { tokenHash } from '@/shared/ids'
+import { fail, ok, type Result } from '@/shared/result'
+
+import type { CartView } from './cart-view'
+import { findCart, lockOpenCart, saveDetails, saveLines, type CartDetails, type StoredCart } from './cart.repository'
+import type { Cart } from './domain/cart'
+import type { CartMessage } from './domain/cart-messages'
+import type { CartFailure } from './get-cart'
+import { clampCart, isForSale, loadVariants, presentCart, toCart, type CartVariants } from './present-cart'
+
+interface Change {
+  /** The new lines, before they are cut down to what can be had. */
+  readonly cart?: Cart
+  readonly details?: CartDetails
+}
+
+interface CartToChange {
+  readonly cart: Cart
+  readonly stored: StoredCart
+  readonly variants: CartVariants
+}
+
+interface Changed {
+  readonly stored: StoredCart
+  readonly cart: Cart
+  readonly variants: CartVariants
+  readonly messages: readonly CartMessage[]
+}
+
+/**
+ * Changes a cart under its lock, so that two tabs lose nothing of each other, in the same number of statements whatever
+ * the number of lines. What is no longer to be had is cut off for good now, and the messages say so.
+ */
+export async function changeCart<F extends { code: string } = never>(
+  ctx: Context,
+  { token, skus = [] }: { token: string; skus?: readonly string[] },
+  change: (cart: CartToChange) => Result<Change, F> | Promise<Result<Change, F>>,
+): Promise<Result<CartView, F | CartFailure>> {
+  const changed = await inTransactionResult(ctx, async (): Promise<Result<Changed, F | CartFailure>> => {
+    const hash = tokenHash(token)
+    const isLocked = await lockOpenCart(ctx, hash)
+    const before = await findCart(ctx, hash)
+    if (!before) return fail('not_found')
+    if (!isLocked) return fail('cart_completed')
+    const variants = await loadVariants(ctx, before, skus)
+    const result = await change({ cart: toCart(before, variants), stored: before, variants })
+    if (!result.ok) return result
+    const stored = { ...before, ...result.value.details }
+    const { cart, messages } = clampCart(result.value.cart ?? toCart(before, variants), variants)
+    await saveLines(ctx, stored.id, linesToSave(cart, variants))
+    await saveDetails(ctx, stored.id, result.value.details ?? {})
+    return ok({ stored, cart, variants, messages })
+  })
+  return changed.ok ? ok(await presentCart(ctx, changed.value)) : changed
+}
+
+/** The lines with the prices that the answer is about to show. */
+export const linesToSave = ({ lines }: Cart, variants: CartVariants) =>
+  lines.map(({ id, variantId, quantity }) => {
+    const variant = variants.get(variantId)
+    return { id, variantId, quantity, shownPrice: variant && isForSale(variant) ? variant.price.amount : null }
+  })

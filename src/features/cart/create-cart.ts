@@ -1,0 +1,34 @@
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { tokenHash, uuidV7 } from '@/shared/ids'
+import { fail, ok, type Result } from '@/shared/result'
+
+import { cartTokenOf } from './cart-token'
+import type { CartView } from './cart-view'
+import type { NewCartInput } from './cart.schemas'
+import { insertCart, type StoredCart } from './cart.repository'
+import { presentCart } from './present-cart'
+
+/** Makes an empty cart. Its token is in the answer and nowhere else. */
+export async function createCart(
+  ctx: Context,
+  { currency = ctx.store.defaultCurrency }: NewCartInput,
+): Promise<Result<CartView, { code: 'currency_unavailable' }>> {
+  if (!ctx.store.currencies.includes(currency)) return fail('currency_unavailable')
+  const id = uuidV7(ctx.clock.now())
+  await insertCart(ctx, { id, tokenHash: tokenHash(cartTokenOf(id)), currency, locale: localeOf(ctx) })
+  const stored: StoredCart = { ...empty, id, currency, locale: localeOf(ctx) }
+  return ok(await presentCart(ctx, { stored, cart: { currency, lines: [] }, variants: new Map(), messages: [] }))
+}
+
+const empty = {
+  customerId: null,
+  email: null,
+  shippingAddress: null,
+  billingAddress: null,
+  shippingMethod: null,
+  orderId: null,
+  status: 'open',
+  version: '',
+  lines: [],
+} as const

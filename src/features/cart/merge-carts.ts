@@ -1,0 +1,72 @@
+import type { Context } from '@/platform/context'
+import { inTransaction } from '@/platform/transaction'
+import { tokenHash, uuidV7 } from '@/shared/ids'
+
+import { cartTokenOf } from './cart-token'
+import {
+  deleteCart,
+  findCart,
+  findCustomerCartHash,
+  insertCart,
+  lockOpenCart,
+  saveDetails,
+  saveLines,
+  type StoredCart,
+} from './cart.repository'
+import { mergeCarts as merge, type Cart } from './domain/cart'
+
+/**
+ * Gives a shopper who signs in one cart with everything of the cart in their browser and of the one they left on another
+ * device. `token` is the browser's. Returns the token of the customer's cart, always another one than a guest's: whoever
+ * knew that one cannot look into the account's cart. Null when there is neither. Another customer's cart is left alone.
+ */
+export async function mergeCarts(
+  ctx: Context,
+  { token, customerId }: { token: string | null; customerId: string },
+): Promise<string | null> {
+  return inTransaction(ctx, async () => {
+    const guest = token === null ? null : await lockCart(ctx, tokenHash(token))
+    if (guest?.customerId === customerId) return token
+    const hash = await findCustomerCartHash(ctx, customerId)
+    const own = hash === null ? null : await lockCart(ctx, hash)
+    if (!guest || guest.customerId !== null) return own && cartTokenOf(own.id)
+    const target = own ?? (await openCartFor(ctx, guest, customerId))
+    await deleteCart(ctx, guest.id)
+    await saveLines(ctx, target.id, mergeLines(ctx, guest, target))
+    await saveDetails(ctx, target.id, {
+      currency: guest.currency,
+      email: guest.email ?? target.email,
+      shippingAddress: guest.shippingAddress ?? target.shippingAddress,
+      billingAddress: guest.billingAddress ?? target.billingAddress,
+      shippingMethod: guest.shippingMethod ?? target.shippingMethod,
+      orderId: guest.orderId ?? target.orderId,
+    })
+    return cartTokenOf(target.id)
+  })
+}
+
+async function lockCart(ctx: Context, hash: string): Promise<StoredCart | null> {
+  return (await lockOpenCart(ctx, hash)) ? findCart(ctx, hash) : null
+}
+
+async function openCartFor(ctx: Context, guest: StoredCart, customerId: string): Promise<StoredCart> {
+  const id = uuidV7(ctx.clock.now())
+  const { currency, locale } = guest
+  await insertCart(ctx, { id, tokenHash: tokenHash(cartTokenOf(id)), customerId, currency, locale })
+  return { ...guest, id, customerId, lines: [] }
+}
+
+/** Lines of the guest's cart get an id of their own in the other; those that are there keep theirs. */
+function mergeLines(ctx: Context, guest: StoredCart, target: StoredCart) {
+  const toCart = ({ currency, lines }: StoredCart): Cart => ({
+    currency,
+    lines: lines.map((line) => ({ ...line, sku: '' })),
+  })
+  return merge(toCart(guest), toCart(target)).lines.map(({ variantId, quantity }) => {
+    const known = target.lines.find((line) => line.variantId === variantId)
+    const brought = guest.lines.find((line) => line.variantId === variantId)
+    const isSameCurrency = guest.currency === target.currency
+    const shownPrice = brought?.shownPrice ?? (isSameCurrency ? (known?.shownPrice ?? null) : null)
+    return { id: known?.id ?? uuidV7(ctx.clock.now()), variantId, quantity, shownPrice }
+  })
+}

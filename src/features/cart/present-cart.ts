@@ -1,0 +1,146 @@
+import { availability, defaultLowStockThreshold, purchasable } from '@/features/catalog/domain/availability'
+import { findSellableVariants, type SellableVariant } from '@/features/catalog/sellable-variants.queries'
+import { quoteCart } from '@/features/pricing/quote-cart'
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import type { CountryCode } from '@/shared/countries'
+import { money, type Money } from '@/shared/money'
+
+import { cartTokenOf } from './cart-token'
+import type { CartView, CartViewLine } from './cart-view'
+import type { StoredCart } from './cart.repository'
+import { countPieces, maxQuantity, type Cart } from './domain/cart'
+import { clampToAvailability, priceChanges, type CartMessage, type Purchasable } from './domain/cart-messages'
+
+/** What the catalog says now about the variants of a cart, by variant id. */
+export type CartVariants = ReadonlyMap<string, SellableVariant>
+
+/** The variants of a cart's lines, and of `skus` that are about to be added, in one statement. */
+export async function loadVariants(
+  ctx: Context,
+  cart: StoredCart,
+  skus: readonly string[] = [],
+): Promise<CartVariants> {
+  const variants = await findSellableVariants(ctx, {
+    ids: cart.lines.map(({ variantId }) => variantId),
+    skus,
+    locale: localeOf(ctx),
+    currency: cart.currency,
+    reservedBy: cart.orderId,
+  })
+  return new Map(variants.map((variant) => [variant.variantId, variant]))
+}
+
+/** The stored cart as the domain knows it. */
+export const toCart = (stored: StoredCart, variants: CartVariants): Cart => ({
+  currency: stored.currency,
+  lines: stored.lines.map(({ id, variantId, quantity }) => ({
+    id,
+    variantId,
+    quantity,
+    sku: variants.get(variantId)?.sku ?? '',
+  })),
+})
+
+/** Cuts a cart down to what is for sale and says what was cut. */
+export function clampCart(cart: Cart, variants: CartVariants): { cart: Cart; messages: CartMessage[] } {
+  const limits: Purchasable = new Map(
+    [...variants.values()].flatMap((variant) =>
+      isForSale(variant) ? [[variant.variantId, limitOf(variant)] as const] : [],
+    ),
+  )
+  return clampToAvailability(cart, limits)
+}
+
+/** Whether it can be bought at all; whether there is any left is another question. */
+export const isForSale = (variant: SellableVariant): variant is SellableVariant & { price: Money } =>
+  variant.isActive && variant.price !== null
+
+const limitOf = ({ stock }: SellableVariant): number | null =>
+  purchasable({ available: stock.available, backorder: stock.allowBackorder })
+
+interface Presentation {
+  readonly stored: StoredCart
+  /** The cart after clamping: what is shown and sold. */
+  readonly cart: Cart
+  readonly variants: CartVariants
+  readonly messages: readonly CartMessage[]
+  /** Where it would go, as long as there is no address. */
+  readonly country?: CountryCode | null | undefined
+}
+
+/** Prices a cart and makes it what its shopper sees. */
+export async function presentCart(ctx: Context, presentation: Presentation): Promise<CartView> {
+  const { stored, cart, variants, country = null } = presentation
+  const sold = cart.lines.flatMap((line) => {
+    const variant = variants.get(line.variantId)
+    return variant && isForSale(variant) ? [{ line, variant }] : []
+  })
+  const destination = stored.shippingAddress?.country ?? country ?? stored.billingAddress?.country ?? null
+  const priced = await quoteCart(ctx, {
+    currency: cart.currency,
+    locale: localeOf(ctx),
+    lines: sold.map(({ line, variant }) => ({
+      id: line.id,
+      sku: variant.sku,
+      quantity: line.quantity,
+      unitPrice: variant.price,
+      compareAtPrice: variant.compareAtPrice,
+      isDigital: variant.isDigital,
+    })),
+    destination,
+    shippingMethod: stored.shippingMethod,
+  })
+  const quoted = new Map(priced.quote.lines.map((line) => [line.id, line]))
+  const shown = new Map(
+    stored.lines.flatMap(({ id, shownPrice }) =>
+      shownPrice === null ? [] : [[id, money(shownPrice, stored.currency)] as const],
+    ),
+  )
+  const present = new Map(sold.map(({ line, variant }) => [line.id, variant.price]))
+  return {
+    token: cartTokenOf(stored.id),
+    currency: cart.currency,
+    customerId: stored.customerId,
+    lines: sold.flatMap(({ line, variant }): CartViewLine[] => {
+      const quote = quoted.get(line.id)
+      return quote ? [{ ...describe(variant), ...pick(quote), id: line.id, quantity: line.quantity }] : []
+    }),
+    pieces: countPieces(cart),
+    quote: priced.quote,
+    requiresShipping: priced.quote.requiresShipping,
+    shippingMethods: priced.shippingOffers,
+    shippingMethod: priced.shipping,
+    leftToFreeShipping: priced.leftToFreeShipping,
+    addresses: { shipping: stored.shippingAddress, billing: stored.billingAddress },
+    email: stored.email,
+    messages: [...presentation.messages, ...priceChanges(cart.lines, shown, present)],
+  }
+}
+
+const pick = ({ unitPrice, compareAtPrice, subtotal, total }: CartViewLine | CartView['quote']['lines'][number]) => ({
+  unitPrice,
+  compareAtPrice,
+  subtotal,
+  total,
+})
+
+function describe(variant: SellableVariant) {
+  const { variantId, productId, sku, title, slug, optionsLabel, pictureUrl, isDigital, stock } = variant
+  return {
+    variantId,
+    productId,
+    sku,
+    title,
+    slug,
+    optionsLabel,
+    pictureUrl,
+    isDigital,
+    availability: availability({
+      available: stock.available,
+      backorder: stock.allowBackorder,
+      lowStockThreshold: defaultLowStockThreshold,
+    }),
+    maxQuantity: Math.min(maxQuantity, limitOf(variant) ?? maxQuantity),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Context } from '@/platform/context'
+import { fail, ok, type Result } from '@/shared/result'
+
+import type { CartView } from './cart-view'
+import { changeCart } from './change-cart'
+import { getCart, type CartFailure } from './get-cart'
+
+export type ShippingMethodFailure =
+  | CartFailure
+  /** Nothing is delivered there in this way, or nothing has to be delivered. */
+  | { readonly code: 'shipping_unavailable' }
+  /** The shipping address must be known first. */
+  | { readonly code: 'cart_incomplete'; readonly missing: readonly ['shippingAddress'] }
+
+/** Chooses among the cart's shipping methods. */
+export async function setShippingMethod(
+  ctx: Context,
+  token: string,
+  code: string,
+): Promise<Result<CartView, ShippingMethodFailure>> {
+  const present = await getCart(ctx, token)
+  if (!present.ok) return present
+  const { requiresShipping, addresses, shippingMethods } = present.value
+  if (requiresShipping && !addresses.shipping) return fail('cart_incomplete', { missing: ['shippingAddress'] as const })
+  if (!shippingMethods.some((method) => method.code === code)) return fail('shipping_unavailable')
+  return changeCart<CartFailure>(ctx, { token }, () => ok({ details: { shippingMethod: code } }))
+}

@@ -1,0 +1,110 @@
+import { sql } from 'drizzle-orm'
+
+import type { Context } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+import type { CurrencyCode } from '@/shared/currencies'
+import type { Locale } from '@/shared/locales'
+import { money, type Money } from '@/shared/money'
+
+/** What a cart and a checkout need to know of a variant, in one language and one currency. */
+export type SellableVariant = {
+  readonly variantId: string
+  readonly productId: string
+  readonly sku: string
+  /** The product's. */
+  readonly slug: string
+  readonly title: string
+  /** The chosen option values as a person reads them, such as 'Ink, A5'; null for a product of one kind. */
+  readonly optionsLabel: string | null
+  /** The picture of these option values, or else the product's first; a path on this server or a CDN's address. */
+  readonly pictureUrl: string | null
+  /** Null where the variant is not sold in the currency. */
+  readonly price: Money | null
+  readonly compareAtPrice: Money | null
+  readonly isDigital: boolean
+  /** Switched on, of a published product. */
+  readonly isActive: boolean
+  readonly weightGrams: number | null
+  /** `available` is null when stock is not tracked. */
+  readonly stock: { readonly tracked: boolean; readonly available: number | null; readonly allowBackorder: boolean }
+}
+
+interface Wanted {
+  readonly ids?: readonly string[]
+  readonly skus?: readonly string[]
+  readonly locale: Locale
+  readonly currency: CurrencyCode
+  /** What this pending order has reserved counts as available, because whoever asks is its buyer. */
+  readonly reservedBy?: string | null
+}
+
+type Row = Omit<SellableVariant, 'price' | 'compareAtPrice' | 'stock'> & {
+  amount: number | null
+  compareAtAmount: number | null
+  available: number | null
+  allowBackorder: boolean | null
+}
+
+/**
+ * Variants of this store by id and by SKU, in no order, in one statement; unknown ones are left out. Those that are not
+ * for sale (any more) are among them: look at `isActive` and `price`. Texts fall back to the store's default language.
+ */
+export async function findSellableVariants(ctx: Context, wanted: Wanted): Promise<SellableVariant[]> {
+  const { ids = [], skus = [], reservedBy = null } = wanted
+  if (ids.length + skus.length === 0) return []
+  const { rows } = await sqlOf(ctx).execute<Row>(sql`
+    select v.id as "variantId", v.product_id as "productId", v.sku, p.slug,
+      coalesce(own.title, fallback.title, v.sku) as title,
+      (
+        select string_agg(coalesce(label.label, label_fallback.label, value.code),
+          ${wanted.locale === 'ar' ? '، ' : ', '} order by option._order)
+        from products_options option
+        join products_options_values value
+          on value._parent_id = option.id and value.code = v.option_values ->> option.code
+        left join products_options_values_locales label
+          on label._parent_id = value.id and label._locale::text = ${wanted.locale}
+        left join products_options_values_locales label_fallback
+          on label_fallback._parent_id = value.id and label_fallback._locale::text = ${ctx.store.defaultLocale}
+        where option._parent_id = p.id
+      ) as "optionsLabel",
+      (
+        select coalesce(media.sizes_webp400_url, media.url)
+        from products_gallery g join media on media.id = g.picture_id
+        where g._parent_id = p.id
+        order by
+          (v.option_values ->> split_part(g.option_value, ':', 1) = split_part(g.option_value, ':', 2)) desc nulls last,
+          coalesce(g.option_value, '') = '' desc, g._order
+        limit 1
+      ) as "pictureUrl",
+      price.amount::float8 as amount, price.compare_at_amount::float8 as "compareAtAmount",
+      coalesce(p.kind::text = 'digital', false) as "isDigital",
+      coalesce(v.is_active, false) and coalesce(p._status::text = 'published', false) as "isActive",
+      v.weight_grams::float8 as "weightGrams",
+      stock.on_hand - stock.reserved - stock.allocated + coalesce(own_hold.quantity, 0) as available,
+      stock.allow_backorder as "allowBackorder"
+    from variants v
+    join products p on p.id = v.product_id
+    left join products_locales own on own._parent_id = p.id and own._locale::text = ${wanted.locale}
+    left join products_locales fallback
+      on fallback._parent_id = p.id and fallback._locale::text = ${ctx.store.defaultLocale}
+    left join lateral (
+      select amount, compare_at_amount from variants_prices
+      where _parent_id = v.id and currency = ${wanted.currency} order by _order limit 1
+    ) price on true
+    left join stock_levels stock on stock.variant_id = v.id
+    left join stock_holds own_hold
+      on own_hold.order_id = ${reservedBy}::uuid and own_hold.variant_id = v.id and own_hold.status = 'reserved'
+    where v.store_id = ${ctx.store.id}::uuid
+      and (v.id = any(${sql.param([...ids])}::uuid[]) or v.sku = any(${sql.param([...skus])}::text[]))`)
+  return rows.map((row) => toVariant(row, wanted.currency))
+}
+
+function toVariant(row: Row, currency: CurrencyCode): SellableVariant {
+  const { amount, compareAtAmount, available, allowBackorder, ...rest } = row
+  return {
+    ...rest,
+    price: amount === null ? null : money(amount, currency),
+    compareAtPrice: compareAtAmount === null ? null : money(compareAtAmount, currency),
+    stock: { tracked: available !== null, available, allowBackorder: allowBackorder ?? false },
+  }
+}

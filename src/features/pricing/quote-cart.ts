@@ -1,0 +1,79 @@
+import type { Context } from '@/platform/context'
+import type { CountryCode } from '@/shared/countries'
+import type { CurrencyCode } from '@/shared/currencies'
+import type { Locale } from '@/shared/locales'
+import { multiply, sum, type Money } from '@/shared/money'
+
+import { priceCart, type Quote } from './domain/quote'
+import { findShippingRate, leftToFreeShipping, shippingRatesFor, type ShippingRate } from './domain/shipping'
+import { taxRateFor } from './domain/tax'
+import { storeRates } from './store-rates'
+
+export interface LineToQuote {
+  readonly id: string
+  readonly sku: string
+  readonly quantity: number
+  /** From the catalog, in the cart's currency; never from the shopper. */
+  readonly unitPrice: Money
+  readonly compareAtPrice: Money | null
+  readonly isDigital: boolean
+}
+
+export interface CartToQuote {
+  readonly currency: CurrencyCode
+  readonly locale: Locale
+  readonly lines: readonly LineToQuote[]
+  /** Where it goes; null while that is not known. Then neither tax nor shipping is computed. */
+  readonly destination: CountryCode | null
+  /** The code of the method that the shopper chose; ignored where it is not offered. */
+  readonly shippingMethod: string | null
+}
+
+export type ShippingOffer = ShippingRate & { readonly description: string | null }
+
+export interface QuotedCart {
+  readonly quote: Quote
+  /** The ways to deliver to the destination, the cheapest first; none when nothing has to be shipped. */
+  readonly shippingOffers: readonly ShippingOffer[]
+  /** The chosen one, or else the cheapest: the one in the quote. */
+  readonly shipping: ShippingOffer | null
+  /** What is missing for free delivery: zero when it is free, null when it never is or the destination is not known. */
+  readonly leftToFreeShipping: Money | null
+}
+
+/** Prices a cart by the store's tax rates and shipping methods. Reads the database at most once in a few seconds. */
+export async function quoteCart(ctx: Context, cart: CartToQuote): Promise<QuotedCart> {
+  const { currency, destination, lines } = cart
+  const { taxRates, shippingMethods } = await storeRates(ctx, cart.locale)
+  const tax = destination ? taxRateFor(taxRates, destination) : { basisPoints: 0, name: '' }
+  const subtotal = sum(
+    lines.map(({ unitPrice, quantity }) => multiply(unitPrice, quantity)),
+    currency,
+  )
+  const isShipped = lines.some(({ isDigital }) => !isDigital)
+  const offers = isShipped && destination ? shippingRatesFor(shippingMethods, destination, subtotal) : []
+  const shippingOffers = offers.map((offer) => ({
+    ...offer,
+    description: shippingMethods.find(({ code }) => code === offer.code)?.description ?? null,
+  }))
+  const chosen = cart.shippingMethod === null ? null : findShippingRate(offers, cart.shippingMethod)
+  const shipping = shippingOffers.find(({ code }) => code === chosen?.code) ?? shippingOffers[0] ?? null
+  const quote = priceCart({
+    currency,
+    taxInclusive: ctx.store.taxInclusive,
+    lines: lines.map(({ isDigital, ...line }) => ({
+      ...line,
+      taxRate: tax.basisPoints,
+      taxName: tax.name,
+      requiresShipping: !isDigital,
+    })),
+    // Shipping is taxed as what it delivers (Directive 2006/112/EC, article 78(b)).
+    shipping: shipping && { ...shipping, taxRate: tax.basisPoints, taxName: tax.name },
+  })
+  return {
+    quote,
+    shippingOffers,
+    shipping,
+    leftToFreeShipping: isShipped && destination ? leftToFreeShipping(shippingMethods, destination, subtotal) : null,
+  }
+}
