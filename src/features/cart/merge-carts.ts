@@ -62,11 +62,13 @@ function mergeLines(ctx: Context, guest: StoredCart, target: StoredCart) {
     currency,
     lines: lines.map((line) => ({ ...line, sku: '' })),
   })
-  return merge(toCart(guest), toCart(target)).lines.map(({ variantId, quantity }) => {
+  const now = ctx.clock.now().getTime()
+  return merge(toCart(guest), toCart(target)).lines.map(({ variantId, quantity }, index) => {
     const known = target.lines.find((line) => line.variantId === variantId)
     const brought = guest.lines.find((line) => line.variantId === variantId)
     const isSameCurrency = guest.currency === target.currency
     const shownPrice = brought?.shownPrice ?? (isSameCurrency ? (known?.shownPrice ?? null) : null)
-    return { id: known?.id ?? uuidV7(ctx.clock.now()), variantId, quantity, shownPrice }
+    // A millisecond apart, so that the lines keep their order, which is that of their ids.
+    return { id: known?.id ?? uuidV7(new Date(now + index)), variantId, quantity, shownPrice }
   })
 }

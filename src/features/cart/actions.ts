@@ -1,0 +1,86 @@
+'use server'
+
+import { z } from 'zod'
+
+import type { Context } from '@/platform/context'
+import { actionContext } from '@/features/stores/action-context'
+import { currencyCodes, type CurrencyCode } from '@/shared/currencies'
+
+import { addLine, type AddLineFailure } from './add-line'
+import type { CartView } from './cart-view'
+import { addLineSchema, setQuantitySchema } from './cart.schemas'
+import { createCart } from './create-cart'
+import { readCartToken, writeCartToken } from './current-cart'
+import { removeLine } from './remove-line'
+import { setQuantity } from './set-quantity'
+
+/** What a cart form shows after it was sent; null before. `at` tells one answer from the next. */
+export type CartActionState =
+  | null
+  | { readonly ok: true; readonly at: number; readonly cart: CartView }
+  | {
+      readonly ok: false
+      readonly at: number
+      readonly code: AddLineFailure['code'] | 'validation_failed' | 'currency_unavailable'
+    }
+
+const wholeNumber = z.string().regex(/^\d{1,3}$/).transform(Number)
+const currencySchema = z.enum(currencyCodes).nullable().catch(null)
+
+/**
+ * Adds to the cart, and makes one where there is none or where the old one is an order by now. Fields: `sku`,
+ * `quantity` (1 when left out), `currency` of a new cart, `locale`.
+ */
+export async function addToCart(_before: CartActionState, form: FormData): Promise<CartActionState> {
+  const input = z
+    .object({ sku: addLineSchema.shape.sku, quantity: wholeNumber.pipe(addLineSchema.shape.quantity) })
+    .safeParse({ sku: form.get('sku'), quantity: form.get('quantity') ?? '1' })
+  if (!input.success) return failed('validation_failed')
+  const ctx = await actionContext(form)
+  const token = await readCartToken()
+  const added = token === null ? null : await addLine(ctx, token, input.data)
+  if (added && (added.ok || !isGone(added.code))) return answer(added)
+  const fresh = await startCart(ctx, currencySchema.parse(form.get('currency')))
+  return fresh.ok ? answer(await addLine(ctx, fresh.value.token, input.data)) : failed(fresh.code)
+}
+
+/** Sets a line's quantity, or removes the line when it is 0. Fields: `line`, `quantity`, `locale`. */
+export async function changeLine(_before: CartActionState, form: FormData): Promise<CartActionState> {
+  const lineId = z.string().safeParse(form.get('line'))
+  const quantity = wholeNumber.safeParse(form.get('quantity'))
+  if (!lineId.success || !quantity.success) return failed('validation_failed')
+  const token = await readCartToken()
+  if (token === null) return failed('not_found')
+  const ctx = await actionContext(form)
+  if (quantity.data === 0) return answer(await removeLine(ctx, token, lineId.data))
+  const checked = setQuantitySchema.safeParse({ quantity: quantity.data })
+  if (!checked.success) return failed('validation_failed')
+  return answer(await setQuantity(ctx, token, { lineId: lineId.data, quantity: checked.data.quantity }))
+}
+
+/** Removes a line. Fields: `line`, `locale`. */
+export async function removeFromCart(_before: CartActionState, form: FormData): Promise<CartActionState> {
+  const lineId = z.string().safeParse(form.get('line'))
+  const token = await readCartToken()
+  if (!lineId.success || token === null) return failed('not_found')
+  return answer(await removeLine(await actionContext(form), token, lineId.data))
+}
+
+/** A cart that this browser cannot use any more; a new one takes its place. */
+const isGone = (code: string): boolean => code === 'not_found' || code === 'cart_completed'
+
+async function startCart(ctx: Context, currency: CurrencyCode | null) {
+  const created = await createCart(ctx, currency === null ? {} : { currency })
+  if (created.ok) await writeCartToken(created.value.token)
+  return created
+}
+
+const failed = (code: Extract<CartActionState, { ok: false }>['code']): CartActionState => ({
+  ok: false,
+  at: Date.now(),
+  code,
+})
+
+function answer(result: Awaited<ReturnType<typeof addLine>>): CartActionState {
+  return result.ok ? { ok: true, at: Date.now(), cart: result.value } : failed(result.code)
+}
