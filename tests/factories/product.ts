@@ -59,7 +59,7 @@ export async function createProduct(ctx: Context, wishes: ProductWishes = {}): P
       collection: 'products',
       id: product.id,
       locale: 'de',
-      data: { title: wishes.germanTitle, _status: 'published' },
+      data: { title: wishes.germanTitle, options: product.options ?? null, _status: 'published' },
     })
   }
   const [first, ...others] = wishes.variants ?? [{}]

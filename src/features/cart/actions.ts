@@ -24,7 +24,10 @@ export type CartActionState =
       readonly code: AddLineFailure['code'] | 'validation_failed' | 'currency_unavailable'
     }
 
-const wholeNumber = z.string().regex(/^\d{1,3}$/).transform(Number)
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number)
 const currencySchema = z.enum(currencyCodes).nullable().catch(null)
 
 /**

@@ -1,0 +1,29 @@
+import { vi, type MockInstance } from 'vitest'
+
+import type { Context } from '@/platform/context'
+
+interface Connection {
+  query(...args: unknown[]): unknown
+}
+
+/** Runs `work` and lists the SQL statements that it sent, those of transaction control among them. */
+export async function statementsOf(ctx: Context, work: () => Promise<unknown>): Promise<string[]> {
+  const { pool } = ctx.payload.db
+  const spies = new Map<Connection, MockInstance>()
+  const watch = (client: Connection) => {
+    if (!spies.has(client)) spies.set(client, vi.spyOn(client, 'query'))
+  }
+  pool.on('acquire', watch)
+  try {
+    await work()
+    return [...spies.values()].flatMap((spy) => spy.mock.calls.map(([query]) => textOf(query)))
+  } finally {
+    pool.off('acquire', watch)
+    for (const spy of spies.values()) spy.mockRestore()
+  }
+}
+
+function textOf(query: unknown): string {
+  if (typeof query === 'string') return query
+  return typeof query === 'object' && query !== null && 'text' in query ? String(query.text) : ''
+}
