@@ -5,10 +5,15 @@ import { systemClock } from '@/shared/clock'
 import type { Locale } from '@/shared/locales'
 
 import type { Context, StoreScope, SystemContext } from './context'
+import { logger } from './logger'
 
 /** The process's Payload instance; connects on first use. */
-export function payloadInstance(): Promise<Payload> {
-  return getPayload({ config })
+export async function payloadInstance(): Promise<Payload> {
+  const payload = await getPayload({ config })
+  const { pool } = payload.db
+  // Without a listener, a connection that the server closes while it is idle would end the process.
+  if (pool.listenerCount('error') === 0) pool.on('error', (error) => logger.warn({ err: error }, 'connection lost'))
+  return payload
 }
 
 interface RequestOptions {

@@ -23,6 +23,7 @@ export async function startPayment(ctx: Context, paymentId: string): Promise<Sta
   const payment = await findPayment(ctx, paymentId)
   if (!payment || payment.storeId !== ctx.store.id) throw new Error(`No such payment: ${paymentId}`)
   if (payment.provider === 'manual') return ok({})
+  if (payment.status === 'voided') return fail('payment_unavailable')
   const browser = stripeBrowserConfig()
   if (!isStripeConfigured() || !browser) return fail('payment_unavailable')
   try {
@@ -40,8 +41,7 @@ async function clientSecretOf(ctx: Context, payment: Payment): Promise<string | 
   if (payment.reference !== null) return (await provider.fetch(payment.reference))?.clientSecret ?? null
   const { id, orderId, amount, currency } = payment
   const started = await provider.start({ key: id, orderId, amount, currency })
-  if (started.reference === null || !(await saveReference(ctx, id, started.reference))) {
-    throw new Error(`Payment ${id} already belongs to another intent`)
-  }
-  return started.clientSecret
+  // Without its id written down it must not be paid: the order was canceled meanwhile.
+  const isKept = started.reference !== null && (await saveReference(ctx, id, started.reference))
+  return isKept ? started.clientSecret : null
 }

@@ -1,0 +1,114 @@
+import { reserveStock } from '@/features/inventory/reserve-stock'
+import { createOrder } from '@/features/orders/create-order'
+import type { NewOrderLine } from '@/features/orders/domain/order'
+import { markOrderPlaced } from '@/features/orders/mark-order-placed'
+import { nextOrderNumber } from '@/features/orders/next-order-number'
+import { createPayment } from '@/features/payments/create-payment'
+import { startPayment } from '@/features/payments/start-payment'
+import type { Context } from '@/platform/context'
+import { inTransaction } from '@/platform/transaction'
+import { token, uuidV7 } from '@/shared/ids'
+
+import type { TestProduct } from './product'
+import { unique } from './unique'
+
+export interface OrderWishes {
+  readonly lines: readonly { product: TestProduct; quantity?: number; unitPrice?: number; isDigital?: boolean }[]
+  readonly provider?: 'stripe' | 'manual'
+  readonly method?: string
+  readonly reservedUntil?: Date
+  readonly customerId?: string
+  readonly currency?: 'USD' | 'EUR' | 'JPY'
+  /** Leaves the payment as it is when the process dies right after the order's transaction. */
+  readonly withoutIntent?: boolean
+}
+
+export interface TestOrder {
+  readonly id: string
+  readonly number: string
+  readonly token: string
+  readonly paymentId: string
+  /** The PaymentIntent; empty for a manual payment. */
+  readonly intentId: string
+  readonly total: number
+}
+
+function toLine({ product, ...wish }: OrderWishes['lines'][number]): NewOrderLine {
+  const { quantity = 1, unitPrice = 1000, isDigital = false } = wish
+  const [variant] = product.variants
+  const total = quantity * unitPrice
+  return {
+    product: product.id,
+    variant: variant.id,
+    sku: variant.sku,
+    title: 'Notebook',
+    slug: product.slug,
+    optionsLabel: null,
+    pictureUrl: null,
+    isDigital,
+    quantity,
+    unitPrice,
+    subtotal: total,
+    discountTotal: 0,
+    taxTotal: 0,
+    total,
+    taxBasisPoints: 0,
+  }
+}
+
+/** An order as checkout leaves it: reserved and pending with a PaymentIntent, or placed when it is paid by hand. */
+export async function createTestOrder(ctx: Context, wishes: OrderWishes): Promise<TestOrder> {
+  const lines = wishes.lines.map(toLine)
+  const total = lines.reduce((sum, line) => sum + line.total, 0)
+  const { provider = 'stripe', currency = 'USD' } = wishes
+  const order = { id: uuidV7(), token: token(), number: await nextOrderNumber(ctx) }
+  const address = {
+    name: 'Ada Lovelace',
+    line1: '1 Main St',
+    city: 'Berlin',
+    postalCode: '10999',
+    country: 'DE',
+  } as const
+  const paymentId = await inTransaction(ctx, async () => {
+    const reserved = await reserveStock(ctx, {
+      orderId: order.id,
+      lines: lines.map(({ variant, sku, quantity }) => ({ variantId: variant, sku, quantity })),
+      expiresAt: wishes.reservedUntil ?? new Date(Date.now() + 30 * 60_000),
+    })
+    if (!reserved.ok) throw new Error(`No stock: ${JSON.stringify(reserved.lines)}`)
+    await createOrder(ctx, {
+      ...order,
+      email: `${unique('ada')}@example.com`,
+      customerId: wishes.customerId ?? null,
+      locale: 'en',
+      currency,
+      taxInclusive: true,
+      lines,
+      shippingAddress: address,
+      billingAddress: address,
+      shippingLine: null,
+      taxLines: [],
+      subtotal: total,
+      discountTotal: 0,
+      shippingTotal: 0,
+      taxTotal: 0,
+      total,
+      paymentProvider: provider,
+      paymentMethod: wishes.method ?? null,
+      cartId: uuidV7(),
+    })
+    const payment = await createPayment(ctx, {
+      orderId: order.id,
+      provider,
+      method: wishes.method ?? null,
+      amount: total,
+      currency,
+    })
+    if (provider === 'manual') await markOrderPlaced(ctx, order.id)
+    return payment.id
+  })
+  if (wishes.withoutIntent ?? false) return { ...order, paymentId, intentId: '', total }
+  const started = await startPayment(ctx, paymentId)
+  if (!started.ok) throw new Error(started.code)
+  return { ...order, paymentId, intentId: started.value.clientSecret?.split('_secret_')[0] ?? '', total }
+}
