@@ -6,7 +6,7 @@ import { newId } from './ids.ts'
 export const API_VERSION = '2026-10-28.endive'
 
 /** Who caused an event; shown in the event's `request`. */
-export interface RequestOrigin {
+interface RequestOrigin {
   id: string
   idempotencyKey: string | null
 }

@@ -2,7 +2,7 @@ import type Stripe from 'stripe'
 import type { FakeEvent, State } from '../store.ts'
 
 /** What happened to the money of one intent, in minor units. */
-export interface IntentMoney {
+interface IntentMoney {
   intent: string
   status: Stripe.PaymentIntent.Status
   currency: string

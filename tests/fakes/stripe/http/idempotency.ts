@@ -17,7 +17,7 @@ export interface StoredAnswer {
   created: number
 }
 
-export interface IdempotentCall {
+interface IdempotentCall {
   key: string
   endpoint: string
   /** The raw body of the request. */

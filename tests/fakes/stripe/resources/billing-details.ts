@@ -15,7 +15,7 @@ export function readBillingDetails(params: FormHash | undefined): Stripe.Payment
 }
 
 /** A postal address; what is missing is null. */
-export function readAddress(params: FormHash): Stripe.Address {
+function readAddress(params: FormHash): Stripe.Address {
   return {
     city: readUnsettable(params, 'city') ?? null,
     country: readUnsettable(params, 'country') ?? null,
