@@ -1,3 +1,4 @@
+import type { SeedPictureRef, StoreText } from './data/types'
 import { pictureSubjects, type PictureRequest, type ProductSubject, type WideSubject } from './pictures/draw-picture'
 import { seedCategories, seedProducts } from './seed-catalog'
 import { pictureKey, seedPictures, type WantedPicture } from './seed-media'
@@ -19,36 +20,26 @@ function request(product: string, view: 'front' | 'detail' | 'scene', color?: st
   return { subject: product, view, ...(color ? { color: color as ColorName } : {}) }
 }
 
-function wantedPictures(store: DemoStore): WantedPicture[] {
-  const ofProducts = store.products.flatMap(({ slug, pictures }) =>
-    pictures.map(({ view, color, alt }) => ({
-      key: pictureKey(slug, view, color),
-      request: request(slug, view, color),
-      alt,
-    })),
+const wanted = ({ product, view, color, alt }: SeedPictureRef<StoreText>): WantedPicture => ({
+  key: pictureKey(product, view, color),
+  request: request(product, view, color),
+  alt,
+})
+
+function wantedPictures({ products, categories, pages, hero }: DemoStore): WantedPicture[] {
+  const ofPages = pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'hero' || block.type === 'story' ? [wanted(block.picture)] : [])),
   )
-  const ofCategories = store.categories.map(({ slug, picture }) =>
-    isWideSubject(slug)
-      ? { key: slug, request: { subject: slug, view: 'wide' as const }, alt: picture.alt }
-      : {
-          key: pictureKey(picture.product, picture.view, picture.color),
-          request: request(picture.product, picture.view, picture.color),
-          alt: picture.alt,
-        },
-  )
-  const ofPages = store.pages
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.type === 'hero' || block.type === 'story' ? [block] : []))
-    .map((block) =>
-      block.type === 'hero'
-        ? { key: store.hero, request: { subject: store.hero, view: 'wide' as const }, alt: block.picture.alt }
-        : {
-            key: pictureKey(block.picture.product, block.picture.view, block.picture.color),
-            request: request(block.picture.product, block.picture.view, block.picture.color),
-            alt: block.picture.alt,
-          },
-    )
-  return [...ofProducts, ...ofCategories, ...ofPages]
+  return [
+    { key: hero.subject, request: { subject: hero.subject, view: 'wide' }, alt: hero.alt },
+    ...products.flatMap(({ slug, pictures }) => pictures.map((picture) => wanted({ ...picture, product: slug }))),
+    ...categories.map(({ slug, picture }) =>
+      isWideSubject(slug)
+        ? { key: slug, request: { subject: slug, view: 'wide' as const }, alt: picture.alt }
+        : wanted(picture),
+    ),
+    ...ofPages,
+  ]
 }
 
 /** One store with everything in it; answers its id. */
@@ -58,6 +49,10 @@ export async function seedDemoStore(seeder: Seeder, demo: DemoStore): Promise<st
   const pictures = await seedPictures(seeder, store, wantedPictures(demo))
   const categories = await seedCategories(seeder, { store, pictures }, demo.categories)
   const products = await seedProducts(seeder, { store, pictures, categories }, demo.products)
-  await seedPages(seeder, { store, pictures, products, heroPicture: pictures.get(demo.hero) ?? null }, demo.pages)
+  await seedPages(
+    seeder,
+    { store, pictures, products, heroPicture: pictures.get(demo.hero.subject) ?? null },
+    demo.pages,
+  )
   return store
 }

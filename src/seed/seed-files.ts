@@ -10,9 +10,9 @@ import { localized, type Seeder } from './seeder'
 export async function seedFiles(seeder: Seeder, store: string, product: SeedProduct<StoreText>): Promise<string[]> {
   const { ctx } = seeder
   const ids: string[] = []
-  for (const { name } of product.files ?? []) {
+  for (const { name, title: text } of product.files ?? []) {
     const { bytes, mimeType } = buildDigitalFile(name)
-    const title = localized(product.title)
+    const title = localized(text)
     const made = await ctx.payload.create({
       collection: 'files',
       data: { store, title: title.en },

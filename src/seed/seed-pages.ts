@@ -1,6 +1,6 @@
 import type { Locale } from '@/shared/locales'
 
-import type { SeedBlock, SeedPage, StoreText } from './data/types'
+import type { SeedBlock, SeedPage, SeedPictureRef, StoreText } from './data/types'
 import { richText } from './rich-text'
 import { pictureKey } from './seed-media'
 import { insert, localized, perLocale, type Seeder } from './seeder'
@@ -9,14 +9,20 @@ interface PageParts {
   readonly store: string
   readonly pictures: ReadonlyMap<string, string>
   readonly products: ReadonlyMap<string, string>
-  /** The picture of the hero on the home page, drawn for it. */
+  /** The wide picture of the home page. */
   readonly heroPicture: string | null
 }
 
-function toBlock(block: SeedBlock<StoreText>, locale: Locale, parts: PageParts): Record<string, unknown> {
+function toBlock(
+  block: SeedBlock<StoreText>,
+  locale: Locale,
+  parts: PageParts & { isHome: boolean },
+): Record<string, unknown> {
   const say = (text: StoreText): string => localized(text)[locale]
   const link = (cta: { label: StoreText; href: string } | undefined) =>
     cta ? { label: say(cta.label), href: cta.href } : {}
+  const pictureOf = ({ picture }: { picture: SeedPictureRef<StoreText> }): string | null =>
+    parts.pictures.get(pictureKey(picture.product, picture.view, picture.color)) ?? null
   switch (block.type) {
     case 'hero':
       return {
@@ -24,7 +30,7 @@ function toBlock(block: SeedBlock<StoreText>, locale: Locale, parts: PageParts):
         heading: say(block.heading),
         text: say(block.text),
         link: link(block.cta),
-        picture: parts.heroPicture,
+        picture: parts.isHome ? parts.heroPicture : pictureOf(block),
       }
     case 'categoryGrid':
       return { heading: say(block.heading) }
@@ -35,7 +41,7 @@ function toBlock(block: SeedBlock<StoreText>, locale: Locale, parts: PageParts):
         heading: say(block.heading),
         text: richText(block.content, locale),
         link: link(block.cta),
-        picture: parts.pictures.get(pictureKey(block.picture.product, block.picture.view, block.picture.color)) ?? null,
+        picture: pictureOf(block),
       }
     case 'richText':
       return { text: richText(block.content, locale) }
@@ -68,7 +74,7 @@ export async function seedPages(
         page.blocks.map((block, index) => ({
           id: `${page.slug}-${String(index)}`,
           blockType: block.type,
-          ...toBlock(block, locale, parts),
+          ...toBlock(block, locale, { ...parts, isHome: page.slug === 'home' }),
         })),
       ),
       seo: { title: localized(page.seo.title), description: localized(page.seo.description) },

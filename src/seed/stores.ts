@@ -1,5 +1,10 @@
-import { categories } from './data/categories'
 import { products } from './data/catalog'
+import { categories } from './data/categories'
+import { pages } from './data/pages'
+import { paperworksCategories } from './data/paperworks/categories'
+import { paperworksPages } from './data/paperworks/pages'
+import { paperworksProducts } from './data/paperworks/products'
+import { paperworks } from './data/paperworks/store'
 import type { SeedStore } from './data/store-types'
 import { flowMasters } from './data/stores/flow-masters'
 import type { SeedCategory, SeedPage, SeedProduct, StoreText } from './data/types'
@@ -11,9 +16,36 @@ export interface DemoStore {
   readonly categories: readonly SeedCategory<StoreText>[]
   readonly products: readonly SeedProduct<StoreText>[]
   readonly pages: readonly SeedPage<StoreText>[]
-  readonly hero: WideSubject
+  /** The wide picture of the home page, drawn for it. */
+  readonly hero: { readonly subject: WideSubject; readonly alt: StoreText }
 }
 
 export const seedStores: readonly DemoStore[] = [
-  { settings: flowMasters, categories, products, pages: [], hero: 'home-hero' },
+  {
+    settings: flowMasters,
+    categories,
+    products,
+    pages,
+    hero: {
+      subject: 'home-hero',
+      alt: {
+        en: 'A desk in quiet light: a lamp, a pile of notebooks, a mug with steam, a plant',
+        de: 'Ein Schreibtisch in ruhigem Licht: Lampe, ein Stapel Notizbücher, ein dampfender Becher, eine Pflanze',
+        ar: 'مكتب في ضوء هادئ: مصباح ورزمة دفاتر وكوب يتصاعد منه البخار ونبتة',
+      },
+    },
+  },
+  {
+    settings: paperworks,
+    categories: paperworksCategories,
+    products: paperworksProducts,
+    pages: paperworksPages,
+    hero: {
+      subject: 'paperworks-hero',
+      alt: {
+        en: 'Kraft paper, a brass ruler and letters on a table',
+        de: 'Kraftpapier, ein Messinglineal und Briefe auf einem Tisch',
+      },
+    },
+  },
 ]
