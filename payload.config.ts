@@ -78,6 +78,8 @@ export default buildConfig({
   db: postgresAdapter({
     idType: 'uuid',
     blocksAsJSON: true,
+    // Search forgives typing errors by trigrams.
+    extensions: ['pg_trgm'],
     push: false,
     migrationDir: path.resolve(root, 'src/migrations'),
     prodMigrations: migrations,

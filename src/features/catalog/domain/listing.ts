@@ -1,0 +1,91 @@
+import type { CurrencyCode, Money } from '@/shared/money'
+
+export const listingSorts = ['featured', 'newest', 'price_asc', 'price_desc', 'name', 'relevance'] as const
+
+export type ListingSort = (typeof listingSorts)[number]
+
+export const isListingSort = (value: unknown): value is ListingSort => listingSorts.some((sort) => sort === value)
+
+/** The most products of one page. */
+export const maxPageSize = 100
+
+/** What a list of products shows. All filters hold at once; several values of one option are alternatives. */
+export interface ListingQuery {
+  /** Slug; its products and those of all categories below it. */
+  readonly category?: string | undefined
+  /** Words to look for; typing errors are forgiven. */
+  readonly q?: string | undefined
+  /** Value codes by option code; a variant must have one of the values of each option. */
+  readonly options?: Readonly<Record<string, readonly string[]>> | undefined
+  /** Minor units of `currency`, both included. */
+  readonly price?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined
+  readonly inStock?: boolean | undefined
+  /** 'relevance' with words, 'featured' without, unless given. */
+  readonly sort?: ListingSort | undefined
+  /** `nextCursor` of the page before; one that does not belong to the sort begins at the top. */
+  readonly cursor?: string | null | undefined
+  /** 24 unless given; at most {@link maxPageSize}. */
+  readonly limit?: number | undefined
+  /** Of prices that are filtered and sorted by; the store's own unless given. */
+  readonly currency?: CurrencyCode | undefined
+}
+
+export interface FacetValue {
+  readonly code: string
+  readonly label: string
+  /** `#rrggbb` */
+  readonly swatch: string | null
+  /** Products that would be shown with this value and all other facets as they are. */
+  readonly count: number
+}
+
+export interface OptionFacet {
+  readonly code: string
+  readonly label: string
+  readonly values: readonly FacetValue[]
+}
+
+/** What the list can be narrowed by. A facet does not count itself out. */
+export interface Facets {
+  readonly options: readonly OptionFacet[]
+  readonly price: { readonly min: Money; readonly max: Money } | null
+  /** Products with something in stock. */
+  readonly inStock: number
+  /** One step below the category shown, or the top ones. */
+  readonly categories: readonly { readonly slug: string; readonly title: string; readonly count: number }[]
+}
+
+/** The place in a list after which a page begins: the last row's sort key and id. */
+export interface Cursor {
+  readonly sort: ListingSort
+  readonly key: number | string
+  readonly id: string
+}
+
+export const encodeCursor = ({ sort, key, id }: Cursor): string =>
+  btoa(encodeURIComponent(JSON.stringify([sort, key, id])))
+    .replaceAll('=', '')
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Null for anything that {@link encodeCursor} did not write. */
+export function decodeCursor(text: string): Cursor | null {
+  try {
+    const parsed: unknown = JSON.parse(decodeURIComponent(atob(text.replaceAll('-', '+').replaceAll('_', '/'))))
+    if (!Array.isArray(parsed)) return null
+    const [sort, key, id] = parsed as unknown[]
+    const isKey = typeof key === 'string' || (typeof key === 'number' && Number.isFinite(key))
+    return isListingSort(sort) && isKey && typeof id === 'string' && uuid.test(id) ? { sort, key, id } : null
+  } catch {
+    return null
+  }
+}
+
+/** The sort that a query gets when it names none, or one that means nothing for it. */
+export function sortOf({ sort, q }: ListingQuery): ListingSort {
+  const hasWords = q !== undefined && q.trim() !== ''
+  if (!hasWords && sort === 'relevance') return 'featured'
+  return sort ?? (hasWords ? 'relevance' : 'featured')
+}

@@ -1,0 +1,126 @@
+import type { Context } from '@/platform/context'
+import { groupBy } from '@/shared/group-by'
+import { money, type CurrencyCode } from '@/shared/money'
+
+import { selectCards } from './card.repository'
+import { listCategories, type Category } from './category.queries'
+import { descendantIds } from './domain/category-tree'
+import {
+  decodeCursor,
+  encodeCursor,
+  maxPageSize,
+  sortOf,
+  type Facets,
+  type ListingQuery,
+  type OptionFacet,
+} from './domain/listing'
+import { selectFinds, selectListing, type ListingFilter, type ListingRow } from './listing.repository'
+import type { ProductCard } from './product-card'
+import { searchSql } from './search-sql'
+
+export interface Listing {
+  readonly items: readonly ProductCard[]
+  /** For the next page; null on the last one. */
+  readonly nextCursor: string | null
+  /** Products of all pages. */
+  readonly total: number
+  readonly facets: Facets
+}
+
+const usualPageSize = 24
+
+/**
+ * One page of products of the store, in the context's language. Three statements, whatever the filters, two when the
+ * categories are in the cache. An unknown category answers null.
+ */
+export async function listProducts(ctx: Context, query: ListingQuery): Promise<Listing | null> {
+  const categories = await listCategories(ctx)
+  const category = query.category === undefined ? null : categories.find(({ slug }) => slug === query.category)
+  if (category === undefined) return null
+  const narrower = categories.filter(({ parent }) => parent === (category?.id ?? null))
+  const options = Object.entries(query.options ?? {}).map(([code, values]) => ({ code, values }))
+  const sort = sortOf(query)
+  const cursor = query.cursor ? decodeCursor(query.cursor) : null
+  const limit = Math.min(Math.max(1, query.limit ?? usualPageSize), maxPageSize)
+  const currency = query.currency ?? ctx.store.defaultCurrency
+  const filter: ListingFilter = {
+    categoryIds: category ? descendantIds(categories, category.id) : null,
+    search: await searchSql(ctx, query.q),
+    options: options.filter(({ values }) => values.length > 0),
+    price: { min: query.price?.min ?? null, max: query.price?.max ?? null },
+    inStock: query.inStock ?? false,
+    sort,
+    cursor: cursor?.sort === sort && typeof cursor.key === (sort === 'name' ? 'string' : 'number') ? cursor : null,
+    limit: limit + 1,
+    currency,
+    counted: narrower.flatMap(({ id }) => descendantIds(categories, id).map((member) => ({ category: id, member }))),
+  }
+  const row = await selectListing(ctx, filter)
+  const found = row.page ?? []
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    items: await selectCards(
+      ctx,
+      page.map(({ id }) => id),
+      { shownValues: options.flatMap(({ code, values }) => values.map((value) => `${code}:${value}`)) },
+    ),
+    nextCursor: found.length > limit && last ? encodeCursor({ sort, key: last.key, id: last.id }) : null,
+    total: row.total,
+    facets: toFacets(row, narrower, currency),
+  }
+}
+
+function toFacets(row: ListingRow, narrower: readonly Category[], currency: CurrencyCode): Facets {
+  const { minPrice, maxPrice } = row
+  return {
+    options: optionFacets(row),
+    price:
+      minPrice === null || maxPrice === null
+        ? null
+        : { min: money(minPrice, currency), max: money(maxPrice, currency) },
+    inStock: row.inStock,
+    categories: narrower.map(({ id, slug, title }) => ({
+      slug,
+      title,
+      count: row.categoryCounts?.find(({ category }) => category === id)?.count ?? 0,
+    })),
+  }
+}
+
+const weight = ({ values }: OptionFacet): number => values.reduce((total, { count }) => total + count, 0)
+
+/** The option that most products have comes first, in it the value that most have. */
+function optionFacets({ optionCounts }: ListingRow): OptionFacet[] {
+  return [...groupBy(optionCounts ?? [], ({ option }) => option)]
+    .map(([code, counts]) => ({
+      code,
+      label: counts[0]?.optionLabel ?? code,
+      values: counts
+        .map(({ value, label, swatch, count }) => ({ code: value, label, swatch, count }))
+        .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)),
+    }))
+    .toSorted((a, b) => weight(b) - weight(a) || (a.code < b.code ? -1 : 1))
+}
+
+/** The cards of these products, in this order; what is not published is left out. */
+export function listCards(ctx: Context, ids: readonly string[]): Promise<ProductCard[]> {
+  return selectCards(ctx, ids)
+}
+
+export interface Suggestions {
+  readonly products: readonly ProductCard[]
+  readonly categories: readonly Category[]
+}
+
+const mostSuggestions = 6
+
+/** What a shopper may mean who has typed this much; nothing for less than two letters. */
+export async function suggest(ctx: Context, q: string): Promise<Suggestions> {
+  const search = q.trim().length < 2 ? null : await searchSql(ctx, q)
+  if (!search) return { products: [], categories: [] }
+  const ids = await selectFinds(ctx, search, mostSuggestions)
+  const needle = q.trim().toLowerCase()
+  const categories = (await listCategories(ctx)).filter(({ title }) => title.toLowerCase().includes(needle))
+  return { products: await selectCards(ctx, ids), categories: categories.slice(0, 3) }
+}

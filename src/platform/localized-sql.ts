@@ -1,0 +1,28 @@
+import { sql, type SQL } from 'drizzle-orm'
+
+import { isLocale, type Locale } from '@/shared/locales'
+
+import type { Context } from './context'
+
+/** The language wanted, and the one that stands in where a text is missing. */
+export interface Languages {
+  readonly locale: Locale
+  readonly fallback: Locale
+}
+
+/** The languages of a context: its request's, falling back to the store's own. */
+export function languagesOf(ctx: Context): Languages {
+  const { locale } = ctx.req
+  return { locale: isLocale(locale) ? locale : ctx.store.defaultLocale, fallback: ctx.store.defaultLocale }
+}
+
+/**
+ * A localized field of one document in SQL: in the wanted language, or else in the fallback, or else null. `table` is the
+ * `…_locales` table and `column` one of its columns, both written in code; `parent` is the document's id.
+ */
+export function localizedText(table: string, column: string, parent: SQL, { locale, fallback }: Languages): SQL {
+  const field = sql.raw(`l."${column}"`)
+  return sql`(select ${field} from ${sql.raw(`"${table}"`)} l
+    where l._parent_id = ${parent} and l._locale::text in (${locale}, ${fallback}) and ${field} is not null
+      and ${field}::text <> '' order by l._locale::text = ${locale} desc limit 1)`
+}
