@@ -53,17 +53,12 @@ function speckles({ cam, color }: Look, zone: { r: number; from: number; to: num
 function handle({ cam, color }: Look, flat: readonly number[], width: number): string {
   const knots = pts(flat).map(([x, y]): Point => [x, -y * cam.cos])
   const line = smooth(knots)
-  const steps = [
-    { color: tone(color, -0.5), width, at: 0 },
-    { color: tone(color, -0.26), width: width * 0.86, at: -0.05 },
-    { color: tone(color, -0.08), width: width * 0.62, at: -0.12 },
-    { color: tone(color, 0.18), width: width * 0.34, at: -0.18 },
-    { color: tone(color, 0.5), width: width * 0.1, at: -0.22 },
-  ]
+  const steps = Array.from({ length: 10 }, (_, i) => {
+    const k = i / 9
+    return { color: tone(color, -0.46 + k * 0.8), width: width * (1 - k * 0.9), shift: -width * 0.24 * k }
+  })
   return steps
-    .map((s) =>
-      group(`translate(${n(s.at * width)} ${n(s.at * width)})`, path(line, { stroke: s.color, width: s.width })),
-    )
+    .map((s) => group(`translate(${n(s.shift)} ${n(s.shift)})`, path(line, { stroke: s.color, width: s.width })))
     .join('')
 }
 
@@ -127,13 +122,22 @@ export function dripper(look: Look): string {
   const flask = turn([44, 0, 50, 3, 55, 20, 54, 44, 46, 66, 37, 78, 36, 86])
   const coffee = turn([43, 1.5, 49, 4, 53, 20, 52.6, 40])
   const glassBack = path(ellipse(0, -86 * c, 36, 36 * cam.sin), { stroke: '#F6F1E4', width: 0.9, opacity: 0.7 })
-  const glass = `<g opacity="0.34">${lathe(sheet, cam, { profile: flask, color: '#D8D6CC', gloss: 0.4, inside: '#CFCDC2', wall: 1.4 })}</g>`
+  const side = (k: 1 | -1) =>
+    `M${k * 45} ${4 * c}C${k * 54} ${-2 * c} ${k * 57} ${-30 * c} ${k * 53} ${-46 * c}C${k * 49} ${-66 * c} ${k * 36} ${-68 * c} ${k * 36} ${-86 * c}`
+  const bowl = `${side(-1)}A36 ${n(36 * cam.sin)} 0 0 0 36 ${-86 * c}C36 ${-68 * c} 49 ${-66 * c} 53 ${-46 * c}C57 ${-30 * c} 54 ${-2 * c} 45 ${4 * c}Z`
+  const glass =
+    path(bowl, {
+      fill: sheet.linear(ramp('#FFFFFF', '#EDEDE6', '#FFFFFF', '#DDE0DA', '#FFFFFF'), [-54, 0, 54, 0]),
+      opacity: 0.24,
+    }) +
+    path(side(-1) + side(1), { stroke: '#FFFFFF', width: 1.2, opacity: 0.7 }) +
+    path(`M-46 ${-22 * c}C-49 ${-40 * c} -42 ${-56 * c} -33 ${-68 * c}`, {
+      stroke: '#FFFFFF',
+      width: 4,
+      opacity: 0.34,
+    }) +
+    path(`M47 ${-16 * c}C50 ${-34 * c} 46 ${-50 * c} 38 ${-64 * c}`, { stroke: '#FFFFFF', width: 1.6, opacity: 0.4 })
   const liquid = lathe(sheet, cam, { profile: coffee, color: '#4A2B1B', lid: '#6B4228' })
-  const outline = path(`M-53 ${-30 * c}C-52 ${-52 * c} -38 ${-66 * c} -36 ${-86 * c}`, {
-    stroke: '#FFFDF4',
-    width: 1.6,
-    opacity: 0.7,
-  })
   const grip = handle(look, [42, 146, 62, 150, 76, 136, 70, 114, 44, 108], 8)
   const collar = lathe(sheet, cam, { profile: pts([50, 88, 52, 89, 52, 93, 50, 94]), color, gloss: 0.4 })
   const cone = lathe(sheet, cam, {
@@ -151,7 +155,7 @@ export function dripper(look: Look): string {
       fill: sheet.linear(ramp('#2E1A10', '#5B3822'), [-40, -170 * c, 40, -150 * c]),
     })
   const shadow = castShadow(cam, [rings(flask), rings(turn([28, 98, 64, 168]))], 0.4)
-  return [shadow, glassBack, liquid, glass, outline, collar, grip, cone, filter].join('')
+  return [shadow, glassBack, liquid, glass, collar, grip, cone, filter].join('')
 }
 
 export function teapot(look: Look): string {
@@ -181,10 +185,7 @@ export function teapot(look: Look): string {
   const arch = smooth(
     pts([-44, -98 * c, -62, -138 * c, -40, -176 * c, 0, -186 * c, 40, -176 * c, 62, -138 * c, 44, -98 * c]),
   )
-  const cane = [0.12, 0.3, 0.5, 0.7, 0.88].map((t) => {
-    const [x, y] = [Math.cos(Math.PI * (1 - t)) * 58, -(128 + Math.sin(Math.PI * t) * 58) * c]
-    return path(ellipse(x, y, 4.6, 3), { fill: '#6B4730', opacity: 0.75 })
-  })
+  const cane = path(arch, { stroke: '#5F3F28', width: 7.6, dash: '1.4 27', cap: 'butt', opacity: 0.8 })
   const lugs = [-44, 44].map(
     (x) =>
       path(ellipse(x, -99 * c, 6, 6.4), { fill: tone(color, -0.2) }) +
@@ -211,7 +212,7 @@ export function teapot(look: Look): string {
     lid +
     knob +
     tube(arch, 7, '#9A6B42') +
-    cane.join('') +
+    cane +
     lugs.join('')
   )
 }
@@ -219,9 +220,9 @@ export function teapot(look: Look): string {
 export function carafe(look: Look): string {
   const { sheet, cam } = look
   const profile = turn([40, 0, 46, 3, 53, 40, 48, 92, 29, 136, 24, 162, 25, 192, 29, 214])
-  const neck = lathe(sheet, cam, { profile: pts([22, 208, 24, 226]), color: '#A97C50' })
+  const neck = lathe(sheet, cam, { profile: pts([19, 208, 21, 222]), color: '#A97C50' })
   const stopper = lathe(sheet, cam, {
-    profile: turn([8, 222, 16, 226, 21, 240, 16, 255, 3, 261]),
+    profile: turn([8, 220, 14, 223, 18, 234, 14, 246, 3, 250]),
     color: '#B98A5C',
     gloss: 0.3,
   })
@@ -297,25 +298,29 @@ export function tray(look: Look): string {
   const key = (turnBy: number, paint: string) =>
     group(
       `rotate(${turnBy})`,
-      path('M8 0H44M36 0v6M42 0v8', { stroke: tone(paint, -0.4), width: 3.4 }),
-      path('M8 -0.5H44M36 -0.5v6M42 -0.5v8', { stroke: paint, width: 2.4 }),
-      path(ellipse(0, 0, 9, 9), { stroke: tone(paint, -0.4), width: 4.4 }),
-      path(ellipse(-0.3, -0.4, 9, 9), { stroke: tone(paint, 0.15), width: 3 }),
-      path('M-8 -4A9 9 0 0 1 2 -9', { stroke: tone(paint, 0.7), width: 1 }),
+      path('M12 0H62M50 0v9M58 0v11', {
+        stroke: '#000000',
+        width: 5,
+        opacity: 0.22,
+        more: 'transform="translate(2 3)"',
+      }),
+      path('M12 0H62M50 0v9M58 0v11', { stroke: tone(paint, -0.4), width: 4.6 }),
+      path('M12 -0.8H62M50 -0.8v9M58 -0.8v11', { stroke: tone(paint, 0.1), width: 3 }),
+      path(ellipse(0, 0, 13, 13), { stroke: tone(paint, -0.4), width: 6 }),
+      path(ellipse(-0.4, -0.6, 13, 13), { stroke: tone(paint, 0.15), width: 4 }),
+      path('M-12 -6A13 13 0 0 1 4 -13', { stroke: tone(paint, 0.75), width: 1.4 }),
+      path('M16 -2H48', { stroke: tone(paint, 0.6), width: 0.8 }),
     )
-  const ring =
-    path(ellipse(-10, 0, 12, 12), { stroke: '#6F6B66', width: 2.2 }) +
-    path(ellipse(-10.4, -0.4, 12, 12), { stroke: '#D8D4CC', width: 0.9 })
+  const loop =
+    path(ellipse(-16, 2, 17, 17), { stroke: '#5F5B56', width: 3 }) +
+    path(ellipse(-16.6, 1.4, 17, 17), { stroke: '#DAD6CE', width: 1.2 })
+  const leather = 'M-32 -5C-50 -18 -76 -14 -78 2C-78 18 -50 20 -32 9Z'
   const fob =
-    path('M-22 -6C-40 -14 -58 -8 -60 2C-60 12 -40 14 -22 6Z', { fill: '#8A4A30' }) +
-    path('M-24 -3.6C-40 -10 -54 -6 -56 2C-56 9 -40 10 -24 3.8', { stroke: '#C98F6C', width: 0.7, dash: '2.4 1.6' })
-  const things =
-    softPatch('M-60 4C-30 16 20 6 50 16L56 26C20 20 -40 22 -60 4Z', 8, { strength: 0.3 }) +
-    fob +
-    key(16, BRASS) +
-    key(-14, '#B9B4AA') +
-    ring
-  return dish + base + group(`matrix(1 0 0 ${n(cam.sin)} 4 ${n(floor)})`, things)
+    softPatch(leather, 5, { strength: 0.3 }) +
+    path(leather, { fill: '#8A4A30' }) +
+    path('M-36 -2C-52 -12 -72 -9 -73 2C-73 13 -52 14 -36 6', { stroke: '#D39A76', width: 0.9, dash: '3 2' })
+  const things = fob + key(22, BRASS) + key(-20, '#B4AFA6') + loop
+  return dish + base + group(`matrix(1 0 0 ${n(cam.sin)} 10 ${n(floor)})`, things)
 }
 
 export function planter(look: Look): string {
@@ -323,15 +328,15 @@ export function planter(look: Look): string {
   const c = cam.cos
   const profile = turn([50, 0, 54, 2, 61, 46, 67, 100, 69, 116])
   const random = seededRandom(4)
-  const count = 19
+  const count = 17
   const leaves = Array.from({ length: count }, (_, i) => {
     const t = (i / (count - 1)) * 2 - 1
-    const length = (170 + random() * 70) * (1 - Math.abs(t) * 0.28)
-    const angle = t * 1.06 + (random() - 0.5) * 0.16
-    const [bx, by] = [t * 30, -113 * c + (i % 3) * 2]
+    const length = (165 + random() * 60) * (1 - Math.abs(t) * 0.3)
+    const angle = t * 0.92 + (random() - 0.5) * 0.2
+    const [bx, by] = [t * 20, -113 * c + (i % 3) * 2]
     const [tx, ty] = [bx + Math.sin(angle) * length, by - Math.cos(angle) * length * (1 - Math.abs(t) * 0.2)]
     const [mx, my] = [bx + Math.sin(angle) * length * 0.34, by - Math.cos(angle * 0.7) * length * 0.62]
-    const wide = 8.5 + random() * 4.5
+    const wide = 10 + random() * 5
     const green = mix(mix('#4A5A3B', '#8A9560', random()), '#2E3A2A', i % 2 ? 0.28 : 0)
     const side = (k: number) => `Q${n(mx + wide * k)} ${n(my + wide * k * 0.4)} ${n(tx)} ${n(ty)}`
     const back = (k: number) => `Q${n(mx + wide * k)} ${n(my + wide * k * 0.4)} ${n(bx)} ${n(by)}Z`

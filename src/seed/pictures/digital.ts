@@ -69,7 +69,7 @@ export function lesson(look: Look, l: { title: readonly string[]; art: string })
     path(ellipse(-30, 66, 3, 3), { fill: '#D9A441' })
   const gleam = path('M-112 -80H20L-90 80H-112Z', { fill: '#FFFFFF', opacity: 0.07 })
   return (
-    castShadow(cam, [corners({ width: 250, height: 8, depth: 186 })]) +
+    castShadow(cam, [corners({ width: 250, height: 8, depth: 186, radius: 14 })]) +
     slab(cam, {
       width: 250,
       depth: 186,

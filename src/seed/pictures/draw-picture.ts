@@ -73,8 +73,8 @@ export function drawPicture({ subject, view, color: name }: PictureRequest): Pic
   const look = { sheet, cam: camera(study.pitch, study.yaw ?? 0), color }
   if (view === 'scene' || view === 'wide') return finish(sheet, PORTRAIT, study.scene(look))
   const close = view === 'detail'
-  const horizon = study.pitch > 28 ? -0.2 : 0.62
-  const ground = sweep(sheet, study.backdrop, { horizon: close ? -0.2 : horizon })
+  const horizon = study.horizon ?? (study.pitch > 28 ? -0.2 : 0.62)
+  const ground = sweep(sheet, study.backdrop, { horizon: close && horizon < 1 ? -0.2 : horizon })
   const object = place(study.x ?? 400, study.y, study.scale, study.draw({ ...look, close }))
   if (!close) return finish(sheet, PORTRAIT, ground + object)
   const { x, y, zoom } = study.detail

@@ -1,3 +1,4 @@
+import { turned } from './camera'
 import { woodGrain, weave } from './materials'
 import type { Look } from './look'
 import { BRASS, GRAPHITE, mix, STEEL, tone } from './palette'
@@ -33,7 +34,7 @@ export function standingDesk({ sheet, cam, color }: Look): string {
     panel(cam, { width: 960, height: 46, depth: 40, color: tone(GRAPHITE, -0.1), at: [0, 650, -40] }),
     sleeve(-500),
     sleeve(500),
-    slab(cam, { width: 1400, depth: 700, height: 34, color, at: [0, 700, 0], radius: 30, top, edge: 3 }),
+    slab(cam, { sheet, width: 1400, depth: 700, height: 34, color, at: [0, 700, 0], radius: 30, top, edge: 3 }),
     crank,
   ].join('')
 }
@@ -47,7 +48,11 @@ export function taskChair({ sheet, cam, color }: Look): string {
       path(ellipse(x, y - 22, 24, 26), { fill: '#151416' }) +
       path(ellipse(x - 3, y - 24, 17, 19), { fill: '#2F2D30' }) +
       path(ellipse(x - 7, y - 30, 6, 7), { fill: '#77716C' })
-    return { y, draw: tube(`M0 ${n(-112 * c)}Q${n(x * 0.5)} ${n(y * 0.4 - 96)} ${x} ${y - 48}`, 25, GRAPHITE) + wheel }
+    return {
+      x,
+      y,
+      draw: tube(`M0 ${n(-112 * c)}Q${n(x * 0.5)} ${n(y * 0.4 - 96)} ${x} ${y - 48}`, 25, GRAPHITE) + wheel,
+    }
   })
   const seam = path(roundRect(-200, -222, 400, 444, 84), {
     stroke: tone(color, 0.45),
@@ -73,25 +78,36 @@ export function taskChair({ sheet, cam, color }: Look): string {
       30,
       GRAPHITE,
     )
+  const wheels = star.map(({ x, y }) =>
+    corners({ width: 40, height: 50, depth: 40, radius: 18, at: [x, 0, (y - 2) / cam.sin] }),
+  )
   const shade = [
     corners({ width: 480, height: 90, depth: 450, at: [0, 430, 0] }),
     corners({ width: 430, height: 470, depth: 60, at: [0, 580, -210] }),
     corners({ width: 40, height: 430, depth: 40 }),
-    ...pts([-270, -10, -150, 230, 24, 300, 172, 210, 280, -40]).map(([x, z]) =>
-      corners({ width: 46, height: 46, depth: 46, at: [x, 0, z * 0.9] }),
-    ),
   ]
   return [
     castShadow(cam, shade, 0.4),
+    castShadow(turned(cam, 0), wheels, 0.36),
     ...star.sort((a, b) => a.y - b.y).map(({ draw }) => draw),
     tube(`M0 ${n(-112 * c)}V${n(-230 * c)}`, 54, GRAPHITE),
     tube(`M0 ${n(-210 * c)}V${n(-410 * c)}`, 34, STEEL),
     slab(cam, { width: 300, depth: 260, height: 40, color: GRAPHITE, at: [0, 392, 0], radius: 40 }),
     panel(cam, { width: 74, height: 330, depth: 36, color: GRAPHITE, at: [0, 430, -240], radius: 18 }),
-    panel(cam, { width: 450, height: 490, depth: 66, color, at: [0, 580, -200], radius: 110, front: back, edge: 3 }),
+    panel(cam, {
+      sheet,
+      width: 450,
+      height: 490,
+      depth: 66,
+      color,
+      at: [0, 580, -200],
+      radius: 110,
+      front: back,
+      edge: 3,
+    }),
     armRest(-252),
     slab(cam, { width: 500, depth: 470, height: 46, color: tone(color, -0.12), at: [0, 430, 0], radius: 130 }),
-    slab(cam, { width: 500, depth: 470, height: 40, color, at: [0, 474, 0], radius: 130, top: seat, edge: 3 }),
+    slab(cam, { sheet, width: 500, depth: 470, height: 40, color, at: [0, 474, 0], radius: 130, top: seat, edge: 3 }),
     armRest(252),
     slab(cam, { width: 88, depth: 270, height: 30, color: '#26252A', at: [-268, 640, 30], radius: 40, edge: 2 }),
     slab(cam, { width: 88, depth: 270, height: 30, color: '#26252A', at: [268, 640, 30], radius: 40, edge: 2 }),
@@ -119,14 +135,14 @@ export function drawerUnit({ sheet, cam, color }: Look): string {
   }
   const front = drawer(-254, 130) + drawer(-116, 130) + drawer(22, 232)
   const feet = [-160, 160].map((x) =>
-    panel(cam, { width: 26, height: 44, depth: 26, color: '#8A5F3C', at: [x, 0, 190], radius: 4 }),
+    panel(cam, { width: 26, height: 26, depth: 26, color: '#8A5F3C', at: [x, 0, 190], radius: 4 }),
   )
   const lid = woodGrain(sheet, { x: -206, y: -236, width: 412, height: 472 }, '#B98A5C', 14)
   return [
     castShadow(cam, [corners({ width: 400, height: 580, depth: 460 })], 0.5),
     ...feet,
-    panel(cam, { width: 400, height: 530, depth: 460, color, at: [0, 40, 0], radius: 6, front, edge: 2 }),
-    slab(cam, { width: 412, depth: 474, height: 16, color: '#B98A5C', at: [0, 570, 0], radius: 8, top: lid, edge: 2 }),
+    panel(cam, { sheet, width: 400, height: 530, depth: 460, color, at: [0, 22, 0], radius: 6, front, edge: 2 }),
+    slab(cam, { width: 412, depth: 474, height: 16, color: '#B98A5C', at: [0, 552, 0], radius: 8, top: lid, edge: 2 }),
   ].join('')
 }
 
@@ -149,7 +165,7 @@ export function wallShelf(look: Look, load = ''): string {
     onWall,
     bracket(-310),
     bracket(250),
-    slab(cam, { width: 800, depth: 200, height: 30, color, top: board, radius: 8, edge: 2 }),
+    slab(cam, { sheet, width: 800, depth: 200, height: 30, color, top: board, radius: 8, edge: 2 }),
     path(`M-396 ${n(26 - 15 * c)}H396`, { stroke: tone(color, -0.4), width: 1, opacity: 0.4 }),
     load,
   ].join('')
@@ -170,14 +186,15 @@ export function footrest({ sheet, cam, color }: Look): string {
     castShadow(
       cam,
       [
-        corners({ width: 400, height: 44, depth: 250 }),
-        corners({ width: 450, height: 56, depth: 300, at: [0, 44, 0] }),
+        corners({ width: 400, height: 44, depth: 250, radius: 18 }),
+        corners({ width: 450, height: 56, depth: 300, at: [0, 44, 0], radius: 48 }),
       ],
       0.5,
     ),
     slab(cam, { width: 404, depth: 254, height: 46, color: '#8A5F3C', radius: 18, edge: 1.4 }),
     slab(cam, { width: 446, depth: 296, height: 12, color: tone(color, -0.2), at: [0, 44, 0], radius: 44 }),
     slab(cam, {
+      sheet,
       width: 450,
       depth: 300,
       height: 46,
@@ -203,8 +220,9 @@ export function deskMat({ sheet, cam, color }: Look): string {
     path(roundRect(321, 153, 52, 18, 1), { stroke: '#D9B98A', width: 0.7, dash: '2.6 1.8' }) +
     path('M340 166v-8q7 -5 14 0M340 162h11', { stroke: '#3A2414', width: 1.4 })
   return (
-    castShadow(cam, [corners({ width: 800, height: 6, depth: 400 })], 0.44) +
+    castShadow(cam, [corners({ width: 800, height: 6, depth: 400, radius: 16 })], 0.44) +
     slab(cam, {
+      sheet,
       width: 800,
       depth: 400,
       height: 5,
@@ -251,6 +269,6 @@ export function monitorStand({ sheet, cam, color }: Look): string {
     leg(-240),
     drawer,
     leg(240),
-    slab(cam, { width: 560, depth: 220, height: 22, color, at: [0, 96, 0], radius: 16, top, edge: 1.6 }),
+    slab(cam, { sheet, width: 560, depth: 220, height: 22, color, at: [0, 96, 0], radius: 16, top, edge: 1.6 }),
   ].join('')
 }

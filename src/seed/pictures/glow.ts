@@ -26,19 +26,23 @@ export type Beam = {
 
 /** Light falling from a mouth (`from` wide on each side, at y) down to the ground, with soft edges. */
 export function beam({ sheet }: Look, b: Beam, strength = 0.5): string {
-  const steps = 9
-  const fill = sheet.linear(veil('#FFE6B4', strength / 5, strength / 9, strength / 22, 0.004), [0, b.y, 0, b.ground])
-  return Array.from({ length: steps }, (_, i) => {
-    const k = 0.72 + (0.34 * i) / steps
-    const foot = b.x + (b.lean ?? 0)
-    return path(
-      `M${n(b.x - b.from * Math.min(1, k))} ${n(b.y)}L${n(foot - b.to * k)} ${n(b.ground)}L${n(foot + b.to * k)} ${n(b.ground)}L${n(b.x + b.from * Math.min(1, k))} ${n(b.y)}Z`,
-      { fill },
-    )
-  }).join('')
+  const fill = sheet.linear(veil('#FFE6B4', strength * 0.5, strength * 0.26, strength * 0.1, 0), [0, b.y, 0, b.ground])
+  const foot = b.x + (b.lean ?? 0)
+  return [0.86, 0.9, 0.94, 0.98, 1.02, 1.06, 1.1]
+    .map((k) => {
+      const top = b.from * Math.min(1, k)
+      const left = `M${n(b.x - top)} ${n(b.y)}L${n(foot - b.to * k)} ${n(b.ground)}`
+      return path(`${left}L${n(foot + b.to * k)} ${n(b.ground)}L${n(b.x + top)} ${n(b.y)}Z`, { fill, opacity: 0.3 })
+    })
+    .join('')
 }
 
-/** A pool of lamp light on the ground. */
+/** A pool of lamp light on the ground: even in the middle, fading at its edge. */
 export function pool(look: Look, at: { x: number; y?: number; r: number }, strength = 0.9): string {
-  return glow(look, { x: at.x, y: at.y ?? 0, r: at.r, squash: look.cam.sin * 1.15 }, strength)
+  const { x, y = 0, r } = at
+  const squash = look.cam.sin * 1.15
+  const curve = [1, 0.95, 0.82, 0.6, 0.36, 0.16, 0.05, 0].map((k) => k * strength * 0.5)
+  return path(ellipse(x, y, r, r * squash), {
+    fill: look.sheet.radial(veil('#FFDFA6', ...curve), { cx: x, cy: y, r, squash }),
+  })
 }

@@ -1,7 +1,10 @@
 import { text } from './lettering/text'
 import type { Look } from './look'
-import { GRAPHITE, mix, printOn, tone } from './palette'
-import { path, roundRect, smooth } from './shapes'
+import { printOn, tone } from './palette'
+import { path, roundRect } from './shapes'
+import { ramp, veil } from './sheet'
+import type { Sheet } from './sheet'
+import type { Vec } from './camera'
 import { castShadow, corners } from './shadows'
 import { slab } from './solids'
 
@@ -67,6 +70,7 @@ export type Board = {
   readonly keyHeight: number
   readonly body: string
   readonly keys: string
+  readonly modifiers: string
   readonly accent: string
   readonly border: number
   readonly sculpted: boolean
@@ -88,88 +92,86 @@ export function keyboard({ sheet, cam }: Look, b: Board): string {
   const keys = b.rows.flatMap((row, j) => {
     let x = -width / 2 + b.border
     const z = -depth / 2 + b.border + (j + 0.5) * b.pitch
-    return row.map(([legend, units], i) => {
+    return row.map(([legend, units]) => {
       const w = units * b.pitch
+      x += w
       const accent = legend === 'return' || legend === 'esc'
       const modifier = legend.length > 1 || units > 1
-      const color = accent ? b.accent : modifier && legend !== '' ? mix(b.keys, b.body, 0.45) : b.keys
-      const key = keycap(b, { w: w - b.gap, legend, color, x: x + w / 2, z, last: i === row.length - 1 })
-      x += w
-      return slab(cam, key)
+      const color = accent ? b.accent : modifier && legend !== '' ? b.modifiers : b.keys
+      return keycap(sheet, b, { w: w - b.gap, legend, color, x: x - w / 2, z })
     })
   })
-  return castShadow(cam, [corners({ width, height: b.height + 2, depth })]) + body + well + keys.join('')
+  const far = ([x, , z]: Vec) => x * cam.yawSin + z * cam.yawCos
+  const drawn = keys.sort((p, q) => far(p.at) - far(q.at)).map((key) => slab(cam, key))
+  return castShadow(cam, [corners({ width, height: b.height + 2, depth, radius: 9 })]) + body + well + drawn.join('')
 }
 
-function keycap(b: Board, k: { w: number; legend: string; color: string; x: number; z: number; last: boolean }) {
+function keycap(sheet: Sheet, b: Board, k: { w: number; legend: string; color: string; x: number; z: number }) {
   const d = b.pitch - b.gap
-  const inset = b.sculpted ? 1.9 : 0.5
+  const inset = b.sculpted ? 2 : 0.5
+  const rise = b.sculpted ? 1.1 : 0
   const [dw, dd] = [k.w - inset * 2, d - inset * 2]
   const ink = printOn(k.color)
   const small = k.legend.length > 1
-  const legend = k.legend
-    ? text(k.legend, {
-        x: small ? -dw / 2 + 1.6 : 0,
-        y: small ? dd / 2 - 2 : b.pitch * 0.12,
-        size: small ? b.pitch * 0.19 : b.pitch * 0.34,
-        fill: ink,
-        face: 'sans',
-        anchor: small ? 'start' : 'middle',
-        opacity: 0.85,
-      })
-    : ''
-  const dish =
-    path(roundRect(-dw / 2, -dd / 2 - (b.sculpted ? 0.7 : 0), dw, dd, b.sculpted ? 2.4 : 2), {
-      fill: tone(k.color, 0.2),
-    }) +
-    path(roundRect(-dw / 2 + 0.5, -dd / 2 + 0.6 - (b.sculpted ? 0.7 : 0), dw - 1, dd - 1, 2), {
-      fill: tone(k.color, 0.09),
-    })
+  const style = { fill: ink, face: 'sans', opacity: 0.82 } as const
+  const legend = small
+    ? text(k.legend, { ...style, x: -dw / 2 + 1.6, y: dd / 2 - 2.4 - rise, size: b.pitch * 0.18 })
+    : text(k.legend, { ...style, x: 0, y: b.pitch * 0.11 - rise, size: b.pitch * 0.32, anchor: 'middle' })
+  const face = roundRect(-dw / 2, -dd / 2 - rise, dw, dd, b.sculpted ? 2.6 : 2)
+  const dish = sheet.linear(ramp(tone(k.color, 0.02), tone(k.color, 0.2), tone(k.color, 0.3)), [-dw / 2, 0, dw / 2, 0])
+  const top =
+    path(roundRect(-k.w / 2, -d / 2, k.w, d, 2.2), { fill: tone(k.color, -0.07) }) +
+    path(face, { fill: dish, stroke: tone(k.color, 0.42), width: 0.28 }) +
+    legend
   return {
     width: k.w,
     depth: d,
     height: b.keyHeight,
     at: [k.x, b.height + 0.2, k.z] as const,
-    color: k.color,
+    color: tone(k.color, -0.06),
     radius: 2.2,
-    top: dish + legend,
+    top,
   }
 }
 
-/** A padded rest for the wrists. */
+/** A padded rest for the wrists: leather over a walnut base. */
 export function wristRest({ sheet, cam, color }: Look): string {
-  const stitches = path(roundRect(-172, -35, 344, 70, 16), {
-    stroke: tone(color, 0.4),
-    width: 1,
-    dash: '4 2.6',
-    opacity: 0.8,
-  })
-  const sheen = path(roundRect(-180, -42, 360, 84, 22), {
-    fill: sheet.linear(
-      [
-        [0, '#FFF6E6', 0.42],
-        [0.4, '#FFF6E6', 0.04],
-        [0.75, '#1C181B', 0.04],
-        [1, '#1C181B', 0.3],
-      ],
-      [0, -42, 0, 42],
-    ),
-  })
-  return (
-    castShadow(cam, [corners({ width: 360, height: 18, depth: 84 })]) +
-    slab(cam, { width: 360, depth: 84, height: 6, color: '#8A5F3C', radius: 22 }) +
-    slab(cam, { width: 360, depth: 84, height: 13, color, radius: 22, at: [0, 6, 0], top: sheen + stitches, edge: 0.8 })
+  const face = roundRect(-180, -42, 360, 84, 22)
+  const round = sheet.linear(
+    [
+      ...veil('#FFF6E6', 0.4, 0.3, 0.08, 0).map(([at, c, o]) => [at * 0.5, c, o] as const),
+      ...veil('#1C181B', 0, 0.1, 0.36).map(([at, c, o]) => [0.6 + at * 0.4, c, o] as const),
+    ],
+    [-4, -42, 4, 42],
   )
-}
-
-/** A cable that runs from the back of a board out of the picture. */
-export function cable(color = GRAPHITE): string {
-  const line = smooth([
-    [60, -60],
-    [66, -110],
-    [120, -150],
-    [170, -220],
-    [150, -320],
-  ])
-  return path(line, { stroke: tone(color, -0.3), width: 5 }) + path(line, { stroke: tone(color, 0.2), width: 2.6 })
+  const creases = [-150, -96, 40, 120]
+    .map((x, i) =>
+      path(`M${x} ${-36 + i * 3}q${5 - i * 3} 16 ${i % 2 ? -2 : 3} 34`, {
+        stroke: '#1C181B',
+        width: 0.8,
+        opacity: 0.12,
+      }),
+    )
+    .join('')
+  const seam =
+    path(roundRect(-173, -35.5, 346, 71, 17), { stroke: '#1C181B', width: 1.6, opacity: 0.2 }) +
+    path(roundRect(-173, -36, 346, 71, 17), { stroke: tone(color, 0.5), width: 1, dash: '3.6 2.2', opacity: 0.9 })
+  const mark =
+    path('M148 20v-9q7 -5 14 0M148 15.6h11', { stroke: tone(color, -0.5), width: 1.3 }) +
+    path('M148.5 20.6v-9q7 -5 14 0', { stroke: tone(color, 0.4), width: 0.4 })
+  return (
+    castShadow(cam, [corners({ width: 360, height: 19, depth: 84, radius: 22 })]) +
+    slab(cam, { width: 360, depth: 84, height: 6, color: '#8A5F3C', radius: 22, edge: 0.6 }) +
+    slab(cam, { width: 356, depth: 80, height: 3, color: tone(color, -0.3), radius: 20, at: [0, 6, 0] }) +
+    slab(cam, {
+      width: 360,
+      depth: 84,
+      height: 12,
+      color,
+      radius: 22,
+      at: [0, 8, 0],
+      top: path(face, { fill: round }) + creases + seam + mark,
+      edge: 0.8,
+    })
+  )
 }

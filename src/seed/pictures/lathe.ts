@@ -35,7 +35,8 @@ type Ring = {
   readonly color: string
 }
 
-const STRIPS = 60
+/** Strips for a body as wide as `radius` millimetres: enough that no step of shade shows. */
+const stripsFor = (radius: number): number => Math.round(Math.min(110, Math.max(26, radius * 2)))
 
 /** The profile with a seam wherever one band ends, and the direction of the wall at each ring. */
 function ringsOf(body: Turned): Ring[] {
@@ -99,8 +100,9 @@ export function lathe(sheet: Sheet, cam: Camera, body: Turned): string {
   const surface = surfaceOf(cam, body)
   const rows = [...surface.rings.keys()]
   const glow = body.glow ?? 0
-  const strips = Array.from({ length: STRIPS }, (_, s) => {
-    const [from, next, to] = [edgeOf(s / STRIPS), edgeOf((s + 1) / STRIPS), edgeOf(Math.min(1, (s + 2) / STRIPS))]
+  const count = stripsFor(Math.max(...body.profile.map(([r]) => r)))
+  const strips = Array.from({ length: count }, (_, s) => {
+    const [from, next, to] = [edgeOf(s / count), edgeOf((s + 1) / count), edgeOf(Math.min(1, (s + 2) / count))]
     const middle = (from + next) / 2
     const outline = rows.map((i) => surface.point(i, from))
     const back = rows.map((i) => surface.point(i, to)).reverse()

@@ -4,7 +4,8 @@ import { lathe } from './lathe'
 import type { Look } from './look'
 import { openBook } from './paper'
 import { BRASS, GRAPHITE, mix, STEEL, tone } from './palette'
-import { castShadow, corners, rings } from './shadows'
+import { woodGrain } from './materials'
+import { castShadow, corners, rings, softPatch } from './shadows'
 import { curvePoints, ellipse, group, path, pts, roundRect, smooth } from './shapes'
 import { panel, slab, tube } from './solids'
 import { n, ramp, veil } from './sheet'
@@ -127,7 +128,11 @@ export function paperLantern(look: Look): string {
   const c = cam.cos
   const paper = mix(color, '#FFE3B0', 0.5)
   const profile = turn([36, 40, 72, 64, 100, 118, 106, 170, 98, 224, 68, 278, 36, 302])
-  const radiusAt = (h: number) => profile.find(([, y]) => y >= h)?.[0] ?? 36
+  const radiusAt = (h: number) => {
+    const i = profile.findIndex(([, y]) => y >= h)
+    const [above, below] = [profile[i] ?? [36, h], profile[i - 1] ?? [36, 0]]
+    return below[0] + ((above[0] - below[0]) * (h - below[1])) / (above[1] - below[1] || 1) - 0.6
+  }
   const ribs = Array.from({ length: 15 }, (_, i) => {
     const h = 50 + i * 17.2
     const r = radiusAt(h)
@@ -242,7 +247,28 @@ export function candleLamp(look: Look): string {
       `M0 ${n(flameY + 4 * k)}C${n(-17 * k)} ${n(flameY - 12 * k)} ${n(-8 * k)} ${n(flameY - 36 * k)} ${n(1 * k)} ${n(flameY - 62 * k)}C${n(9 * k)} ${n(flameY - 36 * k)} ${n(17 * k)} ${n(flameY - 12 * k)} 0 ${n(flameY + 4 * k)}Z`,
       { fill },
     )
-  const handle = smooth(pts([-40, -172 * c, -56, -214 * c, 0, -252 * c, 56, -214 * c, 40, -172 * c]))
+  const handle = smooth(
+    pts([
+      -42,
+      -34 * c,
+      -60,
+      -100 * c,
+      -58,
+      -172 * c,
+      -30,
+      -222 * c,
+      0,
+      -232 * c,
+      30,
+      -222 * c,
+      58,
+      -172 * c,
+      60,
+      -100 * c,
+      42,
+      -34 * c,
+    ]),
+  )
   return [
     castShadow(cam, [rings(base), rings(glass)], 0.4),
     glow(look, { x: 0, y: -104 * c, r: 300 }, 0.5),

@@ -20,6 +20,8 @@ export type Study = {
   readonly draw: Prop
   readonly backdrop: Backdrop
   readonly pitch: number
+  /** Where the table begins, as a share of the height; above 1 all is wall, below 0 all is table. */
+  readonly horizon?: number
   readonly yaw?: number
   readonly scale: number
   readonly x?: number

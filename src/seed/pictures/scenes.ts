@@ -4,11 +4,13 @@ import { arcLamp } from './light'
 import type { Look, Prop } from './look'
 import { woodGrain } from './materials'
 import { notebook, openBook } from './paper'
-import { PALETTE, tone } from './palette'
+import { PALETTE, printOn, tone } from './palette'
 import { fountainPen } from './pens'
 import { isDark, leafShade, lightFall, place, PORTRAIT, steam, sweep, windowLight } from './scene'
 import type { Backdrop, Frame } from './scene'
-import { path, roundRect } from './shapes'
+import { castShadow, corners } from './shadows'
+import { group, path, roundRect } from './shapes'
+import { panel } from './solids'
 import { veil, n } from './sheet'
 
 const still = camera(STILL_PITCH)
@@ -116,6 +118,51 @@ export function pile(look: Look): string {
       return drawing
     })
     .join('')
+}
+
+/** What stands on a shelf: books, a small plant. */
+export function shelfLoad(look: Look): string {
+  const { cam } = look
+  const lift = -30 * cam.cos
+  const spines: readonly (readonly [width: number, height: number, color: string])[] = [
+    [34, 212, PALETTE.clay],
+    [26, 188, PALETTE.bone],
+    [44, 228, PALETTE.moss],
+    [22, 200, PALETTE.ink],
+    [36, 178, PALETTE.ochre],
+    [28, 206, PALETTE.slate],
+  ]
+  let x = -330
+  const books = spines.map(([width, height, color]) => {
+    const ink = printOn(color)
+    const label = path(
+      `M${n(-width / 2 + 5)} ${n(-height * 0.3)}h${width - 10}M${n(-width / 2 + 5)} ${n(-height * 0.3 + 7)}h${width - 10}M${n(-width / 2 + 8)} ${n(height * 0.36)}h${width - 16}`,
+      { stroke: ink, width: 1.8, opacity: 0.75 },
+    )
+    x += width + 1
+    return panel(cam, {
+      sheet: look.sheet,
+      width,
+      height,
+      depth: 150,
+      color,
+      at: [x - width / 2, 30, 0],
+      radius: 3,
+      edge: 0.8,
+      front: label,
+    })
+  })
+  const leaning = group(
+    `translate(-112 ${n(lift)}) rotate(-13)`,
+    panel(cam, { width: 24, height: 196, depth: 140, color: PALETTE.walnut, at: [12, 0, 0], radius: 3, edge: 0.8 }),
+  )
+  const shade = castShadow(cam, [corners({ width: 190, height: 60, depth: 140, at: [-235, 0, 0] })], 0.4)
+  return (
+    group(`translate(0 ${n(lift)})`, shade) +
+    books.join('') +
+    leaning +
+    place(238, lift, 0.78, planter({ ...look, color: PALETTE.bone }))
+  )
 }
 
 /** The product on a tabletop seen from high above, with a pen, a cup and a notebook around it. */

@@ -1,25 +1,25 @@
 import { hull, polygon, project, rotated } from './camera'
 import type { Camera, Point, Vec } from './camera'
 import type { Block } from './solids'
-import { path } from './shapes'
+import { path, roundedOutline } from './shapes'
 
-const SHADE = '#2E2019'
+/** Black takes light away from whatever lies below it, so a shadow keeps the hue of its ground. */
+const SHADE = '#000000'
 
-/** The window is an area, not a point: each sample is one spot of it, as how far a shadow falls right and forwards. */
-const WINDOW: readonly Point[] = Array.from({ length: 18 }, (_, i): Point => {
-  const spread = Math.sqrt((i + 0.5) / 18)
-  const angle = i * 2.39996
-  return [0.8 + 0.36 * spread * Math.cos(angle), 0.34 + 0.3 * spread * Math.sin(angle)]
+const SPOTS = 40
+
+/** The window is an area, not a point: each spot of it throws its shadow a little further right and forwards. */
+const WINDOW: readonly Point[] = Array.from({ length: SPOTS }, (_, i): Point => {
+  const reach = (i + 0.5) / SPOTS
+  const swing = ((i * 0.618) % 1) - 0.5
+  return [0.1 + 0.72 * reach, 0.1 + 0.24 * reach + 0.26 * swing]
 })
 
-/** The eight corners of a box that stands at `at`. */
-export function corners(block: Pick<Block, 'width' | 'height' | 'depth' | 'at'>): Vec[] {
-  const { width, height, depth } = block
+/** The outline of a block at its foot and its top, for its shadow. */
+export function corners(block: Pick<Block, 'width' | 'height' | 'depth' | 'at' | 'radius'>): Vec[] {
   const [x, y, z] = block.at ?? [0, 0, 0]
-  const sides = [-1, 1]
-  return sides.flatMap((a) =>
-    [0, 1].flatMap((b) => sides.map((c): Vec => [x + (a * width) / 2, y + b * height, z + (c * depth) / 2])),
-  )
+  const plan = roundedOutline(block.width, block.depth, block.radius ?? 0, 3)
+  return [0, block.height].flatMap((h) => plan.map(([a, b]): Vec => [x + a, y + h, z + b]))
 }
 
 /** Points on the rings of a round body. */
@@ -36,7 +36,7 @@ export function rings(profile: readonly Point[], at: Vec = [0, 0, 0]): Vec[] {
  * The soft shadow on the ground of an object made of convex parts (points in millimetres). It is the mean of the shadows
  * from many spots of the window, so it is crisp where the object stands and fades with distance, and needs no blur.
  */
-export function castShadow(cam: Camera, parts: readonly (readonly Vec[])[], strength = 0.5): string {
+export function castShadow(cam: Camera, parts: readonly (readonly Vec[])[], strength = 0.46): string {
   const solids = parts.map((part) => part.map((v) => rotated(cam, v)))
   const alpha = 1 - (1 - strength) ** (1 / WINDOW.length)
   const layers = WINDOW.map(([right, front]) => {
@@ -58,7 +58,7 @@ function contact(cam: Camera, parts: readonly (readonly Vec[])[]): string {
   const reach = Math.min(18, rise * 0.5 + 0.6, (Math.max(...xs) - Math.min(...xs)) * 0.09)
   const outline = feet.map((foot) => polygon(foot)).join('')
   return [1, 0.7, 0.45, 0.25, 0.1]
-    .map((k) => path(outline, { fill: SHADE, stroke: SHADE, width: reach * k, opacity: 0.07 }))
+    .map((k) => path(outline, { fill: SHADE, stroke: SHADE, width: reach * k, opacity: 0.06 }))
     .join('')
 }
 

@@ -63,27 +63,34 @@ export function smooth(points: readonly Point[]): string {
   return path
 }
 
-/** Points of a smooth curve through `knots`, `per` for each span (Catmull-Rom). */
+/** Points of a smooth curve through `knots`, `per` for each span. Short spans rein the curve in, so it never overshoots. */
 export function curvePoints(knots: readonly Point[], per = 8): Point[] {
   const out: Point[] = []
   for (let i = 0; i + 1 < knots.length; i++) {
     const b = knots[i] ?? [0, 0]
     const c = knots[i + 1] ?? b
-    const a = knots[i - 1] ?? b
-    const d = knots[i + 2] ?? c
+    const chord = Math.hypot(c[0] - b[0], c[1] - b[1])
+    const start = tangent(knots[i - 1] ?? b, c, chord)
+    const end = tangent(b, knots[i + 2] ?? c, chord)
     for (let k = 0; k < per; k++) {
       const t = k / per
+      const [t2, t3] = [t * t, t * t * t]
       const at = (axis: 0 | 1) =>
-        0.5 *
-        (2 * b[axis] +
-          (c[axis] - a[axis]) * t +
-          (2 * a[axis] - 5 * b[axis] + 4 * c[axis] - d[axis]) * t * t +
-          (3 * b[axis] - a[axis] - 3 * c[axis] + d[axis]) * t ** 3)
+        (2 * t3 - 3 * t2 + 1) * b[axis] +
+        (t3 - 2 * t2 + t) * start[axis] +
+        (3 * t2 - 2 * t3) * c[axis] +
+        (t3 - t2) * end[axis]
       out.push([at(0), at(1)])
     }
   }
   const last = knots.at(-1)
   return last ? [...out, last] : out
+}
+
+function tangent(from: Point, to: Point, chord: number): Point {
+  const [dx, dy] = [(to[0] - from[0]) / 2, (to[1] - from[1]) / 2]
+  const k = Math.min(1, chord / (Math.hypot(dx, dy) || 1))
+  return [dx * k, dy * k]
 }
 
 export type Paint = {

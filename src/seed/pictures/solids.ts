@@ -2,6 +2,8 @@ import { add, facing, lightOn, planeMatrix, polygon, project } from './camera'
 import type { Camera, Point, Vec } from './camera'
 import { mix, tone } from './palette'
 import { group, path, roundedOutline } from './shapes'
+import { ramp } from './sheet'
+import type { Sheet } from './sheet'
 
 /** A flat outline in the plane of `u` and `v` at `origin`, extruded along `w` (unit vectors, millimetres). */
 export type Prism = {
@@ -12,14 +14,12 @@ export type Prism = {
   readonly outline: readonly Point[]
   readonly depth: number
   readonly color: string
-  /** Color of the caps when they differ from the sides. */
-  readonly capColor?: string
-  /** Any fill for the cap, instead of a plain shade. */
-  readonly capFill?: string
   /** Drawn on the visible cap; units are millimetres, u to the right, v down, 0,0 at the outline's origin. */
-  readonly print?: string
+  readonly print?: string | undefined
   /** Width of the light edge around the cap. */
-  readonly edge?: number
+  readonly edge?: number | undefined
+  /** With a sheet the print is cut at the outline, and large sides fade towards the ground. */
+  readonly sheet?: Sheet | undefined
 }
 
 function unit(v: Vec): Vec {
@@ -45,33 +45,43 @@ export function prism(cam: Camera, p: Prism): string {
     .map(({ from, to, normal }) => {
       const color = tone(p.color, lightOn(cam, normal))
       const quad = [at(p, from, 0), at(p, to, 0), at(p, to, p.depth), at(p, from, p.depth)].map((x) => project(cam, x))
-      return path(polygon(quad), { fill: color, stroke: color, width: 0.3 })
+      const broad = Math.hypot(to[0] - from[0], to[1] - from[1]) > 40 && p.depth > 40
+      return path(polygon(quad), {
+        fill: p.sheet && broad ? fading(p.sheet, quad, color) : color,
+        stroke: color,
+        width: 0.3,
+      })
     })
   const normal: Vec = near === 0 ? [-p.w[0], -p.w[1], -p.w[2]] : p.w
-  const capTone = tone(p.capColor ?? p.color, lightOn(cam, normal))
+  const capTone = tone(p.color, lightOn(cam, normal))
   const outline = polygon(p.outline.map((point) => project(cam, at(p, point, near))))
-  const cap = path(outline, {
-    fill: p.capFill ?? capTone,
-    stroke: p.edge ? tone(capTone, 0.3) : p.capFill ? 'none' : capTone,
-    width: p.edge ?? 0.3,
-  })
-  const print = p.print ? group(planeMatrix(cam, at(p, [0, 0], near), p.u, [-p.v[0], -p.v[1], -p.v[2]]), p.print) : ''
-  return [...sides, cap, print].join('')
+  const rim = p.edge ? { stroke: tone(capTone, 0.3), width: p.edge } : { stroke: capTone, width: 0.3 }
+  const cap = path(outline, { fill: capTone, ...rim })
+  return [...sides, cap, p.print ? printed(cam, p, near, p.print) : ''].join('')
 }
 
-export type Block = {
+function fading(sheet: Sheet, quad: readonly Point[], color: string): string {
+  const ys = quad.map(([, y]) => y)
+  return sheet.linear(ramp(tone(color, 0.1), color, tone(color, -0.14)), [0, Math.min(...ys), 0, Math.max(...ys)])
+}
+
+function printed(cam: Camera, p: Prism, near: number, print: string): string {
+  const matrix = planeMatrix(cam, at(p, [0, 0], near), p.u, [-p.v[0], -p.v[1], -p.v[2]])
+  if (!p.sheet) return group(matrix, print)
+  const cut = p.sheet.clip(polygon(p.outline.map(([x, y]) => [x, -y])))
+  return group(matrix, `<g clip-path="${cut}">${print}</g>`)
+}
+
+export type Block = Pick<Prism, 'edge' | 'sheet'> & {
   readonly width: number
   readonly height: number
   readonly depth: number
   readonly color: string
   /** Center of the footprint; y is the underside. */
-  readonly at?: Vec
-  readonly radius?: number
-  readonly front?: string
-  readonly top?: string
-  readonly topFill?: string
-  readonly frontFill?: string
-  readonly edge?: number
+  readonly at?: Vec | undefined
+  readonly radius?: number | undefined
+  readonly front?: string | undefined
+  readonly top?: string | undefined
 }
 
 /** A slab seen from above: rounded in plan, extruded upwards. `top` is printed on it (millimetres, 0,0 in the middle). */
@@ -85,9 +95,9 @@ export function slab(cam: Camera, b: Block): string {
     outline: roundedOutline(b.width, b.depth, b.radius ?? 0),
     depth: b.height,
     color: b.color,
-    ...(b.top ? { print: b.top } : {}),
-    ...(b.topFill ? { capFill: b.topFill } : {}),
-    ...(b.edge ? { edge: b.edge } : {}),
+    print: b.top,
+    edge: b.edge,
+    sheet: b.sheet,
   })
 }
 
@@ -102,9 +112,9 @@ export function panel(cam: Camera, b: Block): string {
     outline: roundedOutline(b.width, b.height, b.radius ?? 0),
     depth: b.depth,
     color: b.color,
-    ...(b.front ? { print: b.front } : {}),
-    ...(b.frontFill ? { capFill: b.frontFill } : {}),
-    ...(b.edge ? { edge: b.edge } : {}),
+    print: b.front,
+    edge: b.edge,
+    sheet: b.sheet,
   })
 }
 

@@ -58,6 +58,8 @@ function cup({ sheet, color }: Look, side: 1 | -1, y: number): string {
   )
 }
 
+const turns = (count: number): number[] => Array.from({ length: count }, (_, i) => (i / count) * Math.PI * 2)
+
 /** Over-ear headphones from the front, standing on their cups. */
 export function headphones(look: Look, shadow = true): string {
   const { cam, color } = look
@@ -66,31 +68,14 @@ export function headphones(look: Look, shadow = true): string {
     `M${-w} ${n(-foot * c)}C${-w - 6} ${n(-(top - 34) * c)} ${-w * 0.62} ${n(-top * c)} 0 ${n(-top * c)}C${w * 0.62} ${n(-top * c)} ${w + 6} ${n(-(top - 34) * c)} ${w} ${n(-foot * c)}`
   const band = arc(83, 222, 118)
   const inner = arc(76, 209, 140)
-  const ground = castShadow(
-    cam,
-    [
-      rings(pts([44, 2, 44, 40]), [-88, 0, 0]).map(([x, , z], i): Vec => [-88 + (x + 88) * 0.7, i % 2 ? 0 : 96, z]),
-      rings(pts([44, 2]), [88, 0, 0]).map(([x, , z], i): Vec => [88 + (x - 88) * 0.7, i % 2 ? 0 : 96, z]),
-      [
-        [-84, 120, 0],
-        [-60, 200, 0],
-        [-50, 190, 10],
-        [-80, 120, 12],
-      ],
-      [
-        [-60, 200, 0],
-        [0, 222, 0],
-        [60, 200, 0],
-        [0, 206, 10],
-      ],
-      [
-        [60, 200, 0],
-        [84, 120, 0],
-        [78, 120, 12],
-      ],
-    ],
-    0.42,
-  )
+  const disc = (x: number): Vec[] =>
+    [-17, 17].flatMap((dx) => turns(12).map((a): Vec => [x + dx, 53 + 51 * Math.sin(a), 42 * Math.cos(a)]))
+  const hoop = turns(16)
+    .slice(0, 9)
+    .map((a): Vec => [Math.cos(a) * 84, 120 + Math.sin(a) * 100, 0])
+  const strap = hoop.slice(1).map((v, i): Vec[] => [hoop[i] ?? v, v, [v[0], v[1], 16], [v[0], v[1] - 12, 8]])
+  const feet = [-96, 96].map((x) => softPatch(ellipse(x, 1, 15, 4), 10, { strength: 0.4 })).join('')
+  const ground = castShadow(cam, [disc(-94), disc(94), ...strap], 0.42) + feet
   return [
     shadow ? ground : '',
     path(inner, { stroke: tone(LEATHER, -0.3), width: 13 }),
@@ -229,9 +214,9 @@ export function speaker(look: Look): string {
     panel(cam, { width: 16, height: 7, depth: 16, color: GRAPHITE, at: [x, 0, 46], radius: 3 }),
   )
   return (
-    castShadow(cam, [corners({ width: 140, height: 226, depth: 130 })], 0.5) +
+    castShadow(cam, [corners({ width: 140, height: 226, depth: 130, radius: 8 })], 0.5) +
     feet.join('') +
-    panel(cam, { width: 140, height: 220, depth: 130, color, at: [0, 6, 0], radius: 12, front, edge: 0.8 })
+    panel(cam, { sheet, width: 140, height: 220, depth: 130, color, at: [0, 6, 0], radius: 12, front, edge: 0.8 })
   )
 }
 

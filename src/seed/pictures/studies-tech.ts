@@ -6,17 +6,23 @@ import { PALETTE, tone } from './palette'
 import { onDesk, onTable } from './scenes'
 import { headphones, headphoneStand, inEars, speaker } from './sound'
 
-const boardOf = (color: string, sculpted: boolean): Omit<Board, 'rows' | 'units'> => ({
-  pitch: 19,
-  gap: sculpted ? 1.6 : 2.2,
-  height: sculpted ? 18 : 8,
-  keyHeight: sculpted ? 8 : 2.6,
-  body: color,
-  keys: color === PALETTE.ink ? '#3A3D44' : tone(color, 0.3),
-  accent: PALETTE.clay,
-  border: sculpted ? 9 : 6,
-  sculpted,
-})
+const boardOf = (color: string, sculpted: boolean): Omit<Board, 'rows' | 'units'> => {
+  const dark = color === PALETTE.ink
+  const keys = dark ? '#3D4047' : sculpted && color === PALETTE.moss ? PALETTE.bone : tone(color, 0.34)
+  const modifiers = dark ? '#2F3238' : sculpted && color === PALETTE.moss ? '#7F8A69' : tone(color, -0.1)
+  const build = sculpted
+    ? { gap: 1.4, height: 17, keyHeight: 7.4, border: 9 }
+    : { gap: 2, height: 8, keyHeight: 2.4, border: 6 }
+  return {
+    pitch: 19,
+    ...build,
+    body: sculpted ? color : tone(color, -0.06),
+    keys,
+    modifiers,
+    accent: PALETTE.clay,
+    sculpted,
+  }
+}
 
 const lowProfile = (look: Look) => keyboard(look, { rows: FULL_ROWS, units: 15, ...boardOf(look.color, false) })
 const mechanical = (look: Look) => keyboard(look, { rows: FULL_ROWS, units: 15, ...boardOf(look.color, true) })
@@ -30,20 +36,21 @@ export const SOUND_STUDIES = {
     draw: (look) => headphones(look),
     backdrop: 'fog',
     pitch: 15,
-    y: 730,
+    y: 740,
     scale: 2.5,
-    detail: { x: 300, y: 560, zoom: 2.2 },
+    detail: { x: 230, y: 570, zoom: 2.1 },
     scene: onDesk((look) => headphones(look), { wall: 'moss', scale: 1.6 }),
   },
   'in-ear-monitors': {
     colors: ['ink', 'ochre', 'fog'],
     draw: inEars,
     backdrop: 'sand',
-    pitch: 40,
-    y: 560,
-    scale: 3.4,
+    pitch: 50,
+    y: 440,
+    scale: 2.75,
     detail: { x: 400, y: 640, zoom: 2 },
     scene: onTable(inEars, { wall: 'bone', scale: 1.8 }),
+    x: 370,
   },
   'desk-speaker': {
     colors: ['oak', 'walnut', 'ink'],
@@ -71,9 +78,9 @@ export const SOUND_STUDIES = {
     draw: lowProfile,
     backdrop: 'slate',
     pitch: 54,
-    yaw: -22,
+    yaw: -36,
     y: 540,
-    scale: 2.2,
+    scale: 2.5,
     detail: keysDetail,
     scene: onTable(lowProfile, { wall: 'bone', scale: 1.5 }),
   },
@@ -82,9 +89,9 @@ export const SOUND_STUDIES = {
     draw: mechanical,
     backdrop: 'clay',
     pitch: 50,
-    yaw: -24,
+    yaw: -36,
     y: 540,
-    scale: 2.2,
+    scale: 2.4,
     detail: keysDetail,
     scene: onTable(mechanical, { wall: 'bone', scale: 1.5 }),
   },
@@ -104,9 +111,9 @@ export const SOUND_STUDIES = {
     draw: wristRest,
     backdrop: 'bone',
     pitch: 46,
-    yaw: -22,
+    yaw: -32,
     y: 540,
-    scale: 1.85,
+    scale: 2.1,
     detail: { x: 300, y: 560, zoom: 2.3 },
     scene: onTable(wristRest, { wall: 'bone', scale: 1.3 }),
   },
