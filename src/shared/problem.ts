@@ -27,6 +27,7 @@ export const problemTable = {
   unsupported_media_type: { status: 415, title: 'Send application/json' },
   coupon_invalid: { status: 422, title: 'This coupon cannot be used' },
   shipping_unavailable: { status: 422, title: 'Nothing is delivered there in this way' },
+  payment_method_unavailable: { status: 422, title: 'This way to pay is not offered here' },
   variant_unavailable: { status: 422, title: 'This is not for sale' },
   currency_unavailable: { status: 422, title: 'Not sold in this currency' },
   rate_limited: { status: 429, title: 'Too many requests' },

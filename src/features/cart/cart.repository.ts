@@ -118,17 +118,18 @@ export async function saveDetails(ctx: SystemContext, cartId: string, details: C
 
 /**
  * Binds a cart to a new order if nobody has changed it since it was read at `version`; locks it until the end of the
- * transaction. False when somebody was faster: read it again.
+ * transaction. Returns the database's time, or null when somebody was faster.
  */
-export async function bindOrder(
+export async function updateOrder(
   ctx: Context,
   { id, version }: Pick<StoredCart, 'id' | 'version'>,
   orderId: string,
-): Promise<boolean> {
-  const { rows } = await sqlOf(ctx).execute(sql`
+): Promise<Date | null> {
+  const { rows } = await sqlOf(ctx).execute<{ now: string | Date }>(sql`
     update carts set order_id = ${orderId}::uuid, updated_at = clock_timestamp()
-    where id = ${id}::uuid and status = 'open' and updated_at = ${version}::timestamptz returning id`)
-  return rows.length > 0
+    where id = ${id}::uuid and status = 'open' and updated_at = ${version}::timestamptz
+    returning clock_timestamp() as now`)
+  return rows[0] ? new Date(rows[0].now) : null
 }
 
 export async function deleteCart(ctx: Context, cartId: string): Promise<void> {

@@ -74,16 +74,10 @@ export async function insertReservations(
 }
 
 /**
- * Turns an order's holds into `allocated` ones, or keeps them `reserved` until `expiresAt`. A hold that was released
- * takes its pieces again if they are free. All or nothing, as above; doing it twice changes nothing.
+ * Turns an order's holds into `allocated` ones. A hold that was released takes its pieces again if they are free. All
+ * or nothing, as above; doing it twice changes nothing.
  */
-export async function updateHolds(
-  ctx: SystemContext,
-  change: { orderId: string } & ({ to: 'allocated' } | { to: 'reserved'; expiresAt: Date }),
-): Promise<ShortRow[]> {
-  const { orderId } = change
-  const allocates = change.to === 'allocated'
-  const expiresAt = change.to === 'reserved' ? change.expiresAt.toISOString() : null
+export async function allocateHolds(ctx: SystemContext, orderId: string): Promise<ShortRow[]> {
   return shortRows(
     ctx,
     sql`
@@ -101,16 +95,14 @@ export async function updateHolds(
     verdict as materialized (select coalesce(bool_and(fits), true) as fits from locked),
     taken as (
       update stock_levels s set
-        reserved = s.reserved
-          - case when l.status = 'reserved' then l.quantity else 0 end
-          + case when ${allocates}::boolean then 0 else l.quantity end,
-        allocated = s.allocated + case when ${allocates}::boolean then l.quantity else 0 end,
+        reserved = s.reserved - case when l.status = 'reserved' then l.quantity else 0 end,
+        allocated = s.allocated + l.quantity,
         updated_at = now()
       from locked l, verdict
       where verdict.fits and s.variant_id = l.variant_id
     ),
     marked as (
-      update stock_holds h set status = ${change.to}, expires_at = ${expiresAt}::timestamptz, updated_at = now()
+      update stock_holds h set status = 'allocated', expires_at = null, updated_at = now()
       from held, verdict
       where verdict.fits and h.order_id = ${orderId}::uuid and h.variant_id = held.variant_id
     ),
@@ -118,11 +110,17 @@ export async function updateHolds(
       insert into stock_movements (variant_id, kind, quantity, order_id)
       select l.variant_id, step.kind, l.quantity, ${orderId}::uuid
       from locked l, verdict, (values ('reserve'), ('allocate')) as step (kind)
-      where verdict.fits
-        and case step.kind when 'reserve' then l.status = 'released' else ${allocates}::boolean end
+      where verdict.fits and (step.kind = 'allocate' or l.status = 'released')
     )
     ${missing}`,
   )
+}
+
+/** Lets an order's reservation end in so many seconds; one that is over already stays so. */
+export async function extendHolds(ctx: SystemContext, orderId: string, seconds: number): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    update stock_holds set expires_at = now() + make_interval(secs => ${seconds}), updated_at = now()
+    where order_id = ${orderId}::uuid and status = 'reserved'`)
 }
 
 /** The end of a release: gives back what the rows of `held` (order_id, variant_id, quantity, status) hold. */

@@ -1,3 +1,4 @@
+import { completeCart } from '@/features/cart/complete-cart'
 import { allocateReserved } from '@/features/inventory/allocate-reserved'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import type { Context } from '@/platform/context'
@@ -14,8 +15,9 @@ import { addToTimeline } from './timeline.repository'
 export type MarkPlacedFailure = StockShortage | InvalidTransition<OrderState, OrderEvent> | { code: 'not_found' }
 
 /**
- * Makes a pending order binding, in the caller's transaction: its reservation becomes an allocation, its timeline says
- * so, and `order.placed` is published once. An order that is placed already stays so. On a failure the caller rolls back.
+ * Makes a pending order binding, in the caller's transaction: its reservation becomes an allocation, its cart is
+ * closed, its timeline says so, and `order.placed` is published once. An order that is placed already stays so. On a
+ * failure the caller rolls back.
  */
 export async function markOrderPlaced(ctx: Context, orderId: string): Promise<Result<OrderHead, MarkPlacedFailure>> {
   const order = await lockOrder(ctx, orderId)
@@ -27,6 +29,7 @@ export async function markOrderPlaced(ctx: Context, orderId: string): Promise<Re
   }
   const allocated = await allocateReserved(ctx, orderId)
   if (!allocated.ok) return allocated
+  await completeCart(ctx, orderId)
   await addToTimeline(ctx, { orderId, type: 'order.placed', data: {} })
   await publish(ctx, orderPlaced, { orderId, storeId: ctx.store.id }, { key: orderId })
   return ok(await refreshOrder(ctx, { ...order, status: 'placed' }))

@@ -153,7 +153,7 @@ describe('what changes behind the shopper', () => {
     await setPrice(dearer.id, 1100)
     const messages = [
       { code: 'quantity_reduced', lineId: lineOf(fewer.sku), sku: fewer.sku, from: 5, to: 2 },
-      { code: 'line_removed', lineId: lineOf(gone.sku), sku: gone.sku, reason: 'sold_out' },
+      { code: 'line_removed', lineId: lineOf(gone.sku), sku: gone.sku, from: 1, reason: 'sold_out' },
       {
         code: 'price_changed',
         lineId: lineOf(dearer.sku),

@@ -7,8 +7,8 @@ import { allocateReserved } from '@/features/inventory/allocate-reserved'
 import { consumeAllocated } from '@/features/inventory/consume-allocated'
 import { adjustStock, setOnHand } from '@/features/inventory/correct-stock'
 import { expireReservations } from '@/features/inventory/expire-reservations'
+import { extendReservation } from '@/features/inventory/extend-reservation'
 import { releaseHolds } from '@/features/inventory/release-holds'
-import { renewReservation } from '@/features/inventory/renew-reservation'
 import { reserveStock } from '@/features/inventory/reserve-stock'
 import { restock } from '@/features/inventory/restock'
 import { findStock } from '@/features/inventory/stock.queries'
@@ -135,13 +135,13 @@ describe('an expired reservation', () => {
     await expectSoundStock(shop.ctx)
   })
 
-  test('is renewed when the shopper comes back', async () => {
+  test('ends later when the shopper comes back in time, and stays over when not', async () => {
     const pen = await variant()
-    const orderId = await reserve([line(pen, 4)], expired())
+    const inTime = await reserve([line(pen, 4)], expired())
+    await extendReservation(shop.ctx, { orderId: inTime, seconds: 1800 })
+    const late = await reserve([line(pen, 1)], expired())
     await expireReservations(shop.ctx)
-    expect((await renewReservation(shop.ctx, { orderId, expiresAt: inHalfAnHour() })).ok).toBe(true)
-    expect((await renewReservation(shop.ctx, { orderId, expiresAt: inHalfAnHour() })).ok).toBe(true)
-    expect(await expireReservations(shop.ctx)).toBe(0)
+    await extendReservation(shop.ctx, { orderId: late, seconds: 1800 })
     expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 10, reserved: 4, allocated: 0 }])
   })
 })

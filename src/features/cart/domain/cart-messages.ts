@@ -14,6 +14,7 @@ export type CartMessage =
       readonly code: 'line_removed'
       readonly lineId: string
       readonly sku: string
+      readonly from: number
       readonly reason: 'sold_out' | 'unavailable'
     }
   | {
@@ -39,7 +40,7 @@ export function clampToAvailability(cart: Cart, purchasable: Purchasable): { car
     if (limit === null) return [line]
     if (limit === undefined || limit <= 0) {
       const reason = limit === undefined ? 'unavailable' : 'sold_out'
-      messages.push({ code: 'line_removed', lineId: line.id, sku: line.sku, reason })
+      messages.push({ code: 'line_removed', lineId: line.id, sku: line.sku, from: line.quantity, reason })
       return []
     }
     const quantity = Math.min(line.quantity, limit)

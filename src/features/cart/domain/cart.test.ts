@@ -95,8 +95,8 @@ describe('availability', () => {
     expect(clamped).toEqual(cartOf(line('pen', 2), line('book', 9)))
     expect(messages).toEqual([
       { code: 'quantity_reduced', lineId: 'line-pen', sku: 'PEN', from: 5, to: 2 },
-      { code: 'line_removed', lineId: 'line-ink', sku: 'INK', reason: 'sold_out' },
-      { code: 'line_removed', lineId: 'line-lamp', sku: 'LAMP', reason: 'unavailable' },
+      { code: 'line_removed', lineId: 'line-ink', sku: 'INK', from: 1, reason: 'sold_out' },
+      { code: 'line_removed', lineId: 'line-lamp', sku: 'LAMP', from: 1, reason: 'unavailable' },
     ])
   })
 

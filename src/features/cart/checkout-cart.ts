@@ -1,0 +1,41 @@
+import type { Context } from '@/platform/context'
+import { tokenHash } from '@/shared/ids'
+import { fail, ok, type Result } from '@/shared/result'
+
+import type { CartView } from './cart-view'
+import { findCart, updateOrder } from './cart.repository'
+import { clampCart, loadVariants, presentCart, toCart } from './present-cart'
+
+/** A cart as checkout needs it: what the shopper sees, and what tells one version of it from the next. */
+export interface CheckoutCart {
+  readonly id: string
+  readonly version: string
+  /** The order that was made from it before: pending or canceled. */
+  readonly orderId: string | null
+  readonly view: CartView
+}
+
+export type CheckoutCartFailure =
+  { readonly code: 'not_found' } | { readonly code: 'cart_completed'; readonly orderId: string | null }
+
+/** The open cart, priced afresh. */
+export async function findCheckoutCart(
+  ctx: Context,
+  token: string,
+): Promise<Result<CheckoutCart, CheckoutCartFailure>> {
+  const stored = await findCart(ctx, tokenHash(token))
+  if (!stored) return fail('not_found')
+  const { id, version, orderId } = stored
+  if (stored.status === 'completed') return fail('cart_completed', { orderId })
+  const variants = await loadVariants(ctx, stored)
+  const view = await presentCart(ctx, { stored, variants, ...clampCart(toCart(stored, variants), variants) })
+  return ok({ id, version, orderId, view })
+}
+
+/**
+ * Binds a cart to the order that is made from it, as the first thing of the order's transaction: two checkouts of one
+ * cart come one after the other. Returns the database's time; null when the cart has changed since it was read.
+ */
+export async function bindOrder(ctx: Context, cart: CheckoutCart, orderId: string): Promise<Date | null> {
+  return updateOrder(ctx, cart, orderId)
+}

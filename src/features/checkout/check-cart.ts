@@ -1,0 +1,44 @@
+import type { CartView } from '@/features/cart/cart-view'
+import type { CartMessage } from '@/features/cart/domain/cart-messages'
+import type { StockShortage } from '@/features/inventory/stock-shortage'
+import { isExpectedTotal } from '@/features/pricing/domain/quote'
+import type { Money } from '@/shared/money'
+import { fail, ok, type Result } from '@/shared/result'
+
+export type MissingDetail = 'email' | 'shippingAddress'
+
+export type CartCheckFailure =
+  | { readonly code: 'cart_empty' }
+  | { readonly code: 'cart_incomplete'; readonly missing: readonly MissingDetail[] }
+  /** Nothing is delivered to the address. */
+  | { readonly code: 'shipping_unavailable' }
+  /** The shopper saw another total; `cart` has the new one and the messages that explain it. */
+  | { readonly code: 'total_changed'; readonly cart: CartView }
+  | StockShortage
+
+/** Whether a cart, priced just now, can become an order for the total that its shopper agreed to. */
+export function checkCart(cart: CartView, expectedTotal: Money): Result<{ email: string }, CartCheckFailure> {
+  const short = cart.messages.flatMap(shortageOf)
+  if (cart.lines.length === 0)
+    return short.length > 0 ? fail('insufficient_stock', { lines: short }) : fail('cart_empty')
+  // What was cut down and shown with its new total was agreed to; what the shopper has not seen yet was not.
+  if (short.length > 0 && !isExpectedTotal(cart.quote, expectedTotal)) {
+    return fail('insufficient_stock', { lines: short })
+  }
+  const { email } = cart
+  const missing: MissingDetail[] = [
+    ...(email === null ? (['email'] as const) : []),
+    ...(cart.requiresShipping && !cart.addresses.shipping ? (['shippingAddress'] as const) : []),
+  ]
+  if (email === null || missing.length > 0) return fail('cart_incomplete', { missing })
+  if (cart.requiresShipping && !cart.shippingMethod) return fail('shipping_unavailable')
+  return isExpectedTotal(cart.quote, expectedTotal) ? ok({ email }) : fail('total_changed', { cart })
+}
+
+function shortageOf(message: CartMessage): StockShortage['lines'] {
+  if (message.code === 'quantity_reduced') {
+    return [{ sku: message.sku, requested: message.from, available: message.to }]
+  }
+  if (message.code !== 'line_removed' || message.reason !== 'sold_out') return []
+  return [{ sku: message.sku, requested: message.from, available: 0 }]
+}

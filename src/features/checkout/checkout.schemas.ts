@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+import { currencyCodes } from '@/shared/currencies'
+
+/** How the shopper wants to pay. */
+export const paymentChoiceSchema = z
+  .discriminatedUnion('provider', [
+    z.object({ provider: z.literal('stripe') }),
+    z.object({
+      provider: z.literal('manual'),
+      method: z.string().min(1).max(40).optional().describe("Its code; the store's first one when left out"),
+    }),
+  ])
+  .meta({ id: 'PaymentChoice' })
+
+export const checkoutSchema = z
+  .object({
+    payment: paymentChoiceSchema,
+    expectedTotal: z
+      .object({ amount: z.int().min(0).describe('Minor units'), currency: z.enum(currencyCodes) })
+      .describe('The total that the shopper saw; another one is answered with total_changed'),
+  })
+  .meta({ id: 'Checkout', description: 'Turns the cart into an order' })
+
+export type PaymentChoice = z.output<typeof paymentChoiceSchema>
+export type CheckoutInput = z.output<typeof checkoutSchema>

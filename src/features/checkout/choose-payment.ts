@@ -1,0 +1,30 @@
+import type { CartView } from '@/features/cart/cart-view'
+import { paymentMethods } from '@/features/payments/payment-methods'
+import type { Context } from '@/platform/context'
+import { isZero } from '@/shared/money'
+import { fail, ok, type Result } from '@/shared/result'
+
+import type { PaymentChoice } from './checkout.schemas'
+
+export interface ChosenPayment {
+  readonly provider: 'stripe' | 'manual'
+  /** The code of a manual method; 'free' when there is nothing to pay. */
+  readonly method: string | null
+}
+
+/** Checks the shopper's choice against what the store offers in the country of the cart. */
+export async function choosePayment(
+  ctx: Context,
+  { quote, addresses }: CartView,
+  choice: PaymentChoice,
+): Promise<Result<ChosenPayment, { code: 'payment_method_unavailable' }>> {
+  if (isZero(quote.total)) return ok({ provider: 'manual', method: 'free' })
+  const country = addresses.shipping?.country ?? addresses.billing?.country
+  const offered = await paymentMethods(ctx, country ? { country } : {})
+  if (choice.provider === 'stripe') {
+    return offered.stripe ? ok({ provider: 'stripe', method: null }) : fail('payment_method_unavailable')
+  }
+  const [first] = offered.manual
+  const method = choice.method === undefined ? first : offered.manual.find(({ code }) => code === choice.method)
+  return method ? ok({ provider: 'manual', method: method.code }) : fail('payment_method_unavailable')
+}

@@ -1,0 +1,34 @@
+import type { CheckoutCart } from '@/features/cart/checkout-cart'
+import { extendReservation } from '@/features/inventory/extend-reservation'
+import { cancelOrder } from '@/features/orders/cancel-order'
+import { findCheckoutOrder } from '@/features/orders/checkout-order.queries'
+import { settleOrder } from '@/features/orders/settle-order'
+import type { Context } from '@/platform/context'
+import { fail, ok, type Result } from '@/shared/result'
+
+import { reservationSeconds, type PendingOrder } from './create-pending-order'
+import { isSameOrder, type OrderContent } from './order-from-cart'
+
+/**
+ * The pending order that this cart was turned into before, when it says the very same and there is time left to pay it.
+ * One that says something else is given up first, so that it cannot be paid any more; should it have been paid in this
+ * moment, the cart is an order (`cart_changed`: read it again).
+ */
+export async function findReusableOrder(
+  ctx: Context,
+  cart: CheckoutCart,
+  content: OrderContent,
+): Promise<Result<PendingOrder | null, { code: 'cart_changed' }>> {
+  const before = cart.orderId === null ? null : await findCheckoutOrder(ctx, cart.orderId)
+  if (!before || before.status === 'canceled') return ok(null)
+  if (before.status !== 'pending') return fail('cart_changed')
+  const { order, payment, ageSeconds } = before
+  const isPayable = payment !== null && payment.status !== 'voided' && ageSeconds < reservationSeconds
+  if (isPayable && isSameOrder(order, content)) {
+    await extendReservation(ctx, { orderId: order.id, seconds: reservationSeconds })
+    return ok({ order, paymentId: payment.id, status: 'pending', isNew: false })
+  }
+  await settleOrder(ctx, order.id)
+  const canceled = await cancelOrder(ctx, { orderId: order.id, reason: 'replaced' })
+  return canceled.ok ? ok(null) : fail('cart_changed')
+}

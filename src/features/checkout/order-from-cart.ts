@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util'
+
+import type { CheckoutCart } from '@/features/cart/checkout-cart'
+import type { NewOrder, NewOrderLine, OrderShippingLine } from '@/features/orders/domain/order'
+import type { Locale } from '@/shared/locales'
+
+/** What an order says, whichever its number and its links. */
+export type OrderContent = Omit<NewOrder, 'id' | 'number' | 'token'>
+
+interface Purchase {
+  readonly cart: CheckoutCart
+  readonly email: string
+  readonly customerId: string | null
+  readonly locale: Locale
+  readonly paymentProvider: NewOrder['paymentProvider']
+  readonly paymentMethod: string | null
+}
+
+/** The snapshot of a priced cart that the order keeps for good. */
+export function orderFromCart({ cart, ...rest }: Purchase): OrderContent {
+  const { view } = cart
+  const { quote, addresses } = view
+  return {
+    ...rest,
+    currency: quote.currency,
+    taxInclusive: quote.taxInclusive,
+    lines: linesOf(view),
+    shippingAddress: quote.requiresShipping ? addresses.shipping : null,
+    billingAddress: addresses.billing ?? addresses.shipping,
+    shippingLine: shippingLineOf(view),
+    taxLines: quote.taxLines.map(({ name, rateBasisPoints, taxable, tax }) => ({
+      name,
+      basisPoints: rateBasisPoints,
+      taxable: taxable.amount,
+      tax: tax.amount,
+    })),
+    subtotal: quote.subtotal.amount,
+    discountTotal: quote.discountTotal.amount,
+    shippingTotal: quote.shippingTotal.amount,
+    taxTotal: quote.taxTotal.amount,
+    total: quote.total.amount,
+    cartId: cart.id,
+  }
+}
+
+function linesOf({ lines, quote }: CheckoutCart['view']): NewOrderLine[] {
+  const quoted = new Map(quote.lines.map((line) => [line.id, line]))
+  return lines.map((line) => {
+    const price = quoted.get(line.id)
+    if (!price) throw new Error(`No price in the quote for ${line.sku}`)
+    return {
+      product: line.productId,
+      variant: line.variantId,
+      sku: line.sku,
+      title: line.title,
+      slug: line.slug,
+      optionsLabel: line.optionsLabel,
+      pictureUrl: line.pictureUrl,
+      isDigital: line.isDigital,
+      quantity: price.quantity,
+      unitPrice: price.unitPrice.amount,
+      subtotal: price.subtotal.amount,
+      discountTotal: price.discountTotal.amount,
+      taxTotal: price.taxTotal.amount,
+      total: price.total.amount,
+      taxBasisPoints: price.taxRate,
+    }
+  })
+}
+
+function shippingLineOf({ quote, shippingMethod }: CheckoutCart['view']): OrderShippingLine | null {
+  const { shippingLine } = quote
+  if (!shippingLine) return null
+  return {
+    code: shippingLine.code,
+    name: shippingLine.name,
+    amount: shippingLine.subtotal.amount - shippingLine.discountTotal.amount,
+    taxTotal: shippingLine.taxTotal.amount,
+    minDays: shippingMethod?.minDays ?? 0,
+    maxDays: shippingMethod?.maxDays ?? 0,
+  }
+}
+
+/** Whether an order that was made before says the same, so that its payment may be used again. */
+export function isSameOrder({ id: _id, number: _number, token: _token, ...before }: NewOrder, now: OrderContent) {
+  return isDeepStrictEqual(plain(before), plain(now))
+}
+
+/** As it comes back from the database: without what is undefined. */
+const plain = (content: OrderContent): unknown => JSON.parse(JSON.stringify(content))

@@ -1,0 +1,101 @@
+import { findCheckoutCart, type CheckoutCart } from '@/features/cart/checkout-cart'
+import type { StockShortage } from '@/features/inventory/stock-shortage'
+import { findCheckoutOrder } from '@/features/orders/checkout-order.queries'
+import type { OrderState } from '@/features/orders/domain/order-state'
+import type { StartedCheckout } from '@/features/payments/start-payment'
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { money, type Money } from '@/shared/money'
+import { fail, ok, type Result } from '@/shared/result'
+
+import { checkCart, type CartCheckFailure } from './check-cart'
+import type { CheckoutInput } from './checkout.schemas'
+import { choosePayment } from './choose-payment'
+import { createPendingOrder } from './create-pending-order'
+import { findReusableOrder } from './find-reusable-order'
+import { orderFromCart } from './order-from-cart'
+import { requestPayment } from './request-payment'
+
+export interface Checkout extends CheckoutInput {
+  readonly token: string
+  /** Whoever is signed in; the order appears in their account. */
+  readonly customerId?: string | null
+}
+
+export interface PlacedOrder {
+  readonly order: {
+    readonly id: string
+    readonly number: string
+    /** Opens the order's page. */
+    readonly token: string
+    readonly total: Money
+    /** `pending` until it is paid; `placed` at once when it is free or paid by hand. */
+    readonly status: OrderState
+  }
+  /** What the browser needs to pay. */
+  readonly payment: { readonly provider: 'stripe' | 'manual' } & StartedCheckout
+}
+
+export type PlaceOrderFailure =
+  | { readonly code: 'not_found' }
+  /** It is an order already: `order` is the one. */
+  | { readonly code: 'cart_completed'; readonly order: { readonly number: string; readonly token: string } | null }
+  | CartCheckFailure
+  | StockShortage
+  /** This way to pay is not offered for this cart. */
+  | { readonly code: 'payment_method_unavailable' }
+  /** The provider does not answer; the stock is free again and the cart is as it was. */
+  | { readonly code: 'payment_unavailable' }
+  /** The cart keeps changing under this checkout. */
+  | { readonly code: 'conflict' }
+
+const attempts = 4
+
+/**
+ * Turns a cart into an order: quotes again, compares with what the shopper saw, reserves the stock for half an hour,
+ * writes the order as pending together with its payment, and only then asks the provider. A second click finds the order
+ * of the first and gets the same payment; a cart that was changed since gives that order up and makes a new one.
+ */
+export async function placeOrder(ctx: Context, checkout: Checkout): Promise<Result<PlacedOrder, PlaceOrderFailure>> {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const cart = await findCheckoutCart(ctx, checkout.token)
+    if (!cart.ok) return cart.code === 'not_found' ? fail('not_found') : completed(ctx, cart.orderId)
+    const result = await placeFrom(ctx, cart.value, checkout)
+    if (result.ok || result.code !== 'cart_changed') return result
+  }
+  return fail('conflict')
+}
+
+async function placeFrom(
+  ctx: Context,
+  cart: CheckoutCart,
+  checkout: Checkout,
+): Promise<Result<PlacedOrder, PlaceOrderFailure | { code: 'cart_changed' }>> {
+  const checked = checkCart(cart.view, checkout.expectedTotal)
+  if (!checked.ok) return checked
+  const payment = await choosePayment(ctx, cart.view, checkout.payment)
+  if (!payment.ok) return payment
+  const content = orderFromCart({
+    cart,
+    email: checked.value.email,
+    customerId: checkout.customerId ?? cart.view.customerId,
+    locale: localeOf(ctx),
+    paymentProvider: payment.value.provider,
+    paymentMethod: payment.value.method,
+  })
+  const reusable = await findReusableOrder(ctx, cart, content)
+  if (!reusable.ok) return reusable
+  const created = reusable.value ? ok(reusable.value) : await createPendingOrder(ctx, cart, content)
+  if (!created.ok) return created
+  const { order, paymentId, status, isNew } = created.value
+  const head = { id: order.id, number: order.number, token: order.token, total: money(order.total, order.currency) }
+  const provider = order.paymentProvider
+  if (status !== 'pending' || paymentId === null) return ok({ order: { ...head, status }, payment: { provider } })
+  const started = await requestPayment(ctx, { orderId: order.id, paymentId, isNew })
+  return started.ok ? ok({ order: { ...head, status }, payment: { provider, ...started.value } }) : started
+}
+
+async function completed(ctx: Context, orderId: string | null): Promise<Result<PlacedOrder, PlaceOrderFailure>> {
+  const found = orderId === null ? null : await findCheckoutOrder(ctx, orderId)
+  return fail('cart_completed', { order: found && { number: found.order.number, token: found.order.token } })
+}
