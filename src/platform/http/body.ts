@@ -1,0 +1,36 @@
+import { fail, ok, type Result } from '@/shared/result'
+
+/** Bytes. The largest honest body, two addresses in long words, has about 4 kB. */
+export const bodyLimit = 100_000
+
+export type BodyFailure = { code: 'payload_too_large' | 'unsupported_media_type' | 'malformed_json' }
+
+/** The body as text, or null when it is larger than `limit` bytes; it is never kept in memory beyond that. */
+export async function readText(request: Request, limit = bodyLimit): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return null
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > limit) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/**
+ * The JSON of a body; an empty one counts as `{}`, so that `POST /carts` needs none. Only `application/json` is taken:
+ * browsers send the other types across sites without asking (the "simple requests" of CORS).
+ */
+export async function readJson(request: Request): Promise<Result<unknown, BodyFailure>> {
+  const text = await readText(request)
+  if (text === null) return fail('payload_too_large')
+  if (text.trim() === '') return ok({})
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  if (type !== 'application/json' && !/^application\/[\w.-]+\+json$/.test(type)) return fail('unsupported_media_type')
+  try {
+    return ok(JSON.parse(text) as unknown)
+  } catch {
+    return fail('malformed_json')
+  }
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+
+import { sql } from 'drizzle-orm'
+
+import type { Context } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+
+import { problem } from './problem'
+
+interface KeyedCall {
+  readonly ctx: Context
+  readonly request: Request
+  readonly client: string
+  readonly params: unknown
+  readonly body: unknown
+}
+
+interface Claim {
+  readonly scope: string
+  readonly key: string
+  readonly requestHash: string
+}
+
+type Stored = { requestHash: string; status: number | null; body: unknown }
+
+/** Seconds after which a call that left no answer counts as dead (the process was killed) and may be made again. */
+const abandonedAfter = 60
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/**
+ * Does the work of an unsafe call once per Idempotency-Key (draft-ietf-httpapi-idempotency-key-header): a repetition gets
+ * the stored answer, the same key with another request is refused, and so is one whose first call is still under way.
+ * Answers are kept for a day. Without the header the work is simply done.
+ */
+export async function withIdempotency(
+  call: KeyedCall,
+  contract: { method: string; path: string },
+  work: () => Promise<Response>,
+): Promise<Response> {
+  const key = call.request.headers.get('idempotency-key')
+  if (key === null) return work()
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+    return problem('validation_failed', {
+      errors: [{ path: 'Idempotency-Key', message: 'Use 1 to 255 visible ASCII characters' }],
+    })
+  }
+  const claim = claimOf(call, contract, key)
+  if (!(await claimKey(call.ctx, claim))) return replay(await findStored(call.ctx, claim), claim)
+  const response = await work().catch(async (error: unknown) => {
+    await dropClaim(call.ctx, claim)
+    throw error
+  })
+  if (response.status >= 500) await dropClaim(call.ctx, claim)
+  else await store(call.ctx, claim, response)
+  return response
+}
+
+/**
+ * Keys are a client's own, so that nobody reads another's answer by guessing one: the scope holds the secret in the
+ * path, the session, and where there is neither, the client's address.
+ */
+function claimOf(
+  { ctx, request, client, params, body }: KeyedCall,
+  { method, path }: { method: string; path: string },
+  key: string,
+): Claim {
+  const secret = params === undefined ? (request.headers.get('cookie') ?? client) : ''
+  const target = `${method} ${path} ${JSON.stringify(params ?? null)}`
+  return {
+    scope: hash(`${ctx.store.id}\n${target}\n${secret}`),
+    key,
+    requestHash: hash(JSON.stringify(body ?? null)),
+  }
+}
+
+async function claimKey(ctx: Context, { scope, key, requestHash }: Claim): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute(sql`
+    insert into idempotency_keys as k (scope, key, request_hash) values (${scope}, ${key}, ${requestHash})
+    on conflict (scope, key) do update set request_hash = excluded.request_hash, created_at = now()
+    where k.status is null and k.created_at < now() - make_interval(secs => ${abandonedAfter})
+    returning 1`)
+  return rows.length > 0
+}
+
+async function findStored(ctx: Context, { scope, key }: Claim): Promise<Stored | undefined> {
+  const { rows } = await sqlOf(ctx).execute<Stored>(sql`
+    select request_hash as "requestHash", status, body from idempotency_keys where scope = ${scope} and key = ${key}`)
+  return rows[0]
+}
+
+function replay(stored: Stored | undefined, { requestHash }: Claim): Response {
+  if (stored && stored.requestHash !== requestHash) return problem('idempotency_conflict')
+  if (!stored || stored.status === null) {
+    return problem('idempotency_conflict', {
+      detail: 'The first call with this key is still under way',
+      headers: { 'retry-after': '1' },
+    })
+  }
+  const isBodiless = stored.body === null
+  return new Response(isBodiless ? null : JSON.stringify(stored.body), {
+    status: stored.status,
+    headers: {
+      ...(isBodiless ? {} : { 'content-type': stored.status < 400 ? 'application/json' : 'application/problem+json' }),
+      'cache-control': 'private, no-store',
+      'idempotent-replayed': 'true',
+    },
+  })
+}
+
+async function store(ctx: Context, { scope, key }: Claim, response: Response): Promise<void> {
+  const text = await response.clone().text()
+  await sqlOf(ctx).execute(sql`
+    update idempotency_keys set status = ${response.status}, body = ${text === '' ? null : text}::jsonb
+    where scope = ${scope} and key = ${key}`)
+}
+
+async function dropClaim(ctx: Context, { scope, key }: Claim): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    delete from idempotency_keys where scope = ${scope} and key = ${key} and status is null`)
+}

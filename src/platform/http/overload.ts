@@ -1,0 +1,39 @@
+import type { Payload } from 'payload'
+
+import { sqlState } from '@/platform/transaction'
+
+/**
+ * How many calls may wait for each connection of the pool. A call holds a connection for milliseconds, so that this is
+ * well under the pool's own timeout; beyond it, waiting helps nobody.
+ */
+const waitersPerConnection = 20
+
+/** How long (ms) after a failed wait nobody else is let into the queue. */
+const closedFor = 1000
+
+const holder = globalThis as typeof globalThis & { flowMastersLastOverload?: number }
+
+/** Whether the database's queue is so long that a new call is better refused at once. */
+export function isOverloaded({ db }: Payload): boolean {
+  const { waitingCount, options } = db.pool
+  if (waitingCount === 0) return false
+  const sinceFailure = performance.now() - (holder.flowMastersLastOverload ?? Number.NEGATIVE_INFINITY)
+  return sinceFailure < closedFor || waitingCount > (options.max ?? 10) * waitersPerConnection
+}
+
+/** Classes 53 (insufficient resources) and 57 (operator intervention), connection failures, lock and statement timeouts. */
+const outage = /^(53|57|08)|^55P03$/
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])
+const poolErrors = /timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after/
+
+/** Whether an error means that the database is not there for us now, rather than a bug. Remembers that it was so. */
+export function isOutage(error: unknown): boolean {
+  const code = sqlState(error) ?? ''
+  const isOne = outage.test(code) || unreachable.has(code) || messages(error).some((text) => poolErrors.test(text))
+  if (isOne) holder.flowMastersLastOverload = performance.now()
+  return isOne
+}
+
+function messages(error: unknown): string[] {
+  return error instanceof Error ? [error.message, ...messages(error.cause)] : []
+}

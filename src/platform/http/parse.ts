@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+
+import { fail, ok, type Result } from '@/shared/result'
+
+import type { FieldError } from './problem'
+
+/** So many are enough to mend a request by. */
+const mostErrors = 20
+
+/** Checks untrusted input; every issue names its field. */
+export function parseWith<S extends z.ZodType>(
+  schema: S,
+  input: unknown,
+): Result<z.output<S>, { code: 'validation_failed'; errors: FieldError[] }> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return ok(parsed.data)
+  const errors = parsed.error.issues.slice(0, mostErrors).flatMap(fieldErrors)
+  return fail('validation_failed', { errors })
+}
+
+function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  const path = issue.path.map(String).join('.')
+  return [{ path, message: issue.message }]
+}
+
+/** The query as an object; a key that comes more than once holds a list. */
+export function queryOf(url: URL): Record<string, string | string[]> {
+  const keys = [...new Set(url.searchParams.keys())]
+  return Object.fromEntries(
+    keys.map((key) => {
+      const values = url.searchParams.getAll(key)
+      return [key, values.length === 1 ? (values[0] ?? '') : values]
+    }),
+  )
+}

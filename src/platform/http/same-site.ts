@@ -1,0 +1,22 @@
+interface Site {
+  /** The store's public address. */
+  readonly origin: string
+  readonly domains: readonly string[]
+}
+
+const nameOf = (host: string): string => host.toLowerCase().replace(/:\d+$/, '')
+
+/**
+ * Whether an unsafe request may act with the cookies of this site: it was not sent by another one. Browsers say where a
+ * request comes from in `Origin` and `Sec-Fetch-Site` (Fetch standard; OWASP CSRF Prevention Cheat Sheet, "Verifying
+ * Origin"); what sends neither is no browser, and carries nobody else's cookies.
+ */
+export function isSameSite(headers: Headers, site: Site): boolean {
+  if (headers.get('sec-fetch-site') === 'cross-site') return false
+  const origin = headers.get('origin')
+  if (origin === null) return true
+  const from = URL.parse(origin)
+  if (!from || !/^https?:$/.test(from.protocol)) return false
+  if (origin === site.origin || from.host === headers.get('host')?.toLowerCase()) return true
+  return site.domains.some((domain) => nameOf(domain) === from.hostname)
+}

@@ -1,0 +1,157 @@
+import { storeContext } from '@/platform/request-context'
+import { logger, logScope } from '@/platform/logger'
+import { takeTurn } from '@/platform/rate-limits'
+import type { StoreScope } from '@/platform/context'
+import { isLocale, negotiateLocale, type Locale } from '@/shared/locales'
+import type { ErrorCode } from '@/shared/problem'
+import type { Result } from '@/shared/result'
+
+import { readJson } from './body'
+import { clientKey } from './client-address'
+import { corsHeaders, optionsResponse } from './cors'
+import { withIdempotency } from './idempotency'
+import { isUnsafe, methods, type Call, type Contract, type Method, type Operation } from './operation'
+import { isOutage, isOverloaded } from './overload'
+import { parseWith, queryOf } from './parse'
+import { failureProblem, problem, type Failure } from './problem'
+import { requestIdOf } from './request-id'
+import { isSameSite } from './same-site'
+
+/** The store a request is for. With a key, it comes from another site or a server and acts without cookies. */
+export interface RequestedStore {
+  readonly store: StoreScope & { readonly domains: readonly string[] }
+  readonly isKeyed: boolean
+}
+
+export type ResolveStore = (request: Request) => Promise<Result<RequestedStore, { code: ErrorCode }>>
+
+type Params = Record<string, string | string[] | undefined>
+type Handler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+export type Handlers = Record<Method | 'HEAD' | 'OPTIONS', Handler>
+
+/**
+ * The handlers of one address: parse, call, respond, the same way for all of them. Methods without an operation get 405.
+ */
+export function createResource(operations: readonly Operation[], resolveStore: ResolveStore): Handlers {
+  const byMethod = new Map(operations.map((each) => [each.contract.method, each]))
+  const allowed = [
+    ...methods.filter((method) => byMethod.has(method)),
+    ...(byMethod.has('GET') ? ['HEAD'] : []),
+    'OPTIONS',
+  ]
+  const allow = allowed.join(', ')
+  const handler = (method: Method): Handler => {
+    const operation = byMethod.get(method)
+    return (request, { params }) =>
+      framed(request, async () =>
+        operation
+          ? answer(operation, { request, params: await params, resolveStore })
+          : problem('method_not_allowed', { headers: { allow } }),
+      )
+  }
+  const get = handler('GET')
+  return {
+    GET: get,
+    HEAD: async (request, context) => {
+      const { status, headers } = await get(request, context)
+      return new Response(null, { status, headers })
+    },
+    POST: handler('POST'),
+    PUT: handler('PUT'),
+    PATCH: handler('PATCH'),
+    DELETE: handler('DELETE'),
+    OPTIONS: (request) => framed(request, () => Promise.resolve(optionsResponse(request, allow))),
+  }
+}
+
+/** What every answer has, and the last net below every error. */
+async function framed(request: Request, work: () => Promise<Response>): Promise<Response> {
+  const id = requestIdOf(request.headers)
+  return logScope.run({ requestId: id }, async () => {
+    const response = await work().catch((error: unknown) => {
+      if (isOutage(error)) {
+        logger.warn({ err: error }, 'the database is not available')
+        return problem('unavailable', { headers: { 'retry-after': '1' } })
+      }
+      logger.error({ err: error }, 'request failed')
+      return problem('internal_error')
+    })
+    response.headers.set('x-request-id', id)
+    response.headers.set('x-content-type-options', 'nosniff')
+    return response
+  })
+}
+
+interface Incoming {
+  readonly request: Request
+  readonly params: Params
+  readonly resolveStore: ResolveStore
+}
+
+async function answer({ contract, handle }: Operation, { params, resolveStore, ...incoming }: Incoming) {
+  const resolved = await resolveStore(incoming.request)
+  if (!resolved.ok) return failureProblem(resolved)
+  const { store, isKeyed } = resolved.value
+  const isForeign = !isSameSite(incoming.request.headers, store)
+  if (isForeign && !isKeyed && isUnsafe(contract.method)) return problem('cross_site')
+  const request = isForeign ? withoutCookies(incoming.request) : incoming.request
+  const client = clientKey(request.headers)
+  const turn = await takeTurn(contract.limit, client)
+  const response = turn.ok ? await run() : failureProblem(turn)
+  if (isKeyed) for (const [name, value] of Object.entries(corsHeaders)) response.headers.set(name, value)
+  return response
+
+  async function run(): Promise<Response> {
+    const url = new URL(request.url)
+    const locale = localeOf(url, request.headers, store)
+    const ctx = await storeContext(store, { headers: request.headers, locale })
+    if (isOverloaded(ctx.payload)) return problem('unavailable', { headers: { 'retry-after': '1' } })
+    const input = await parseRequest(contract, { request, url, params })
+    if (!input.ok) return failureProblem(input)
+    const call: Call<Contract> = { ctx, request, client, ...input.value }
+    const work = async () => present(contract, await handle(call))
+    const response = isUnsafe(contract.method) ? await withIdempotency(call, contract, work) : await work()
+    response.headers.set('content-language', locale)
+    response.headers.append('vary', 'Accept-Language')
+    return response
+  }
+}
+
+/** Across sites a key counts and a cookie does not, should a browser ever send one. */
+function withoutCookies(request: Request): Request {
+  const headers = new Headers(request.headers)
+  headers.delete('cookie')
+  return new Request(request, { headers })
+}
+
+function localeOf(url: URL, headers: Headers, store: StoreScope): Locale {
+  const wanted = url.searchParams.get('locale')
+  if (isLocale(wanted) && store.locales.includes(wanted)) return wanted
+  return negotiateLocale(headers.get('accept-language'), store.locales, store.defaultLocale)
+}
+
+type Input = Pick<Call<Contract>, 'params' | 'query' | 'body'>
+
+async function parseRequest(
+  contract: Contract,
+  { request, url, params }: { request: Request; url: URL; params: Params },
+): Promise<{ ok: true; value: Input } | Failure> {
+  const path = contract.params && parseWith(contract.params, params)
+  // A path that cannot be right leads nowhere; it is not a mistake in a form.
+  if (path && !path.ok) return { ok: false, code: 'not_found' }
+  const query = contract.query && parseWith(contract.query, queryOf(url))
+  if (query && !query.ok) return query
+  const json = contract.body && (await readJson(request))
+  if (json && !json.ok) return json
+  const body = contract.body && json && parseWith(contract.body, json.value)
+  if (body && !body.ok) return body
+  return { ok: true, value: { params: path?.value, query: query?.value, body: body?.value } as Input }
+}
+
+function present({ answer, status, cache }: Contract, result: Awaited<ReturnType<Operation['handle']>>): Response {
+  if (!result.ok) return failureProblem(result)
+  const headers = { 'cache-control': cache === 'public' ? 'public, no-cache' : 'private, no-store' }
+  if (!answer) return new Response(null, { status, headers })
+  const body = JSON.stringify(answer.parse(result.value))
+  return new Response(body, { status, headers: { ...headers, 'content-type': 'application/json' } })
+}
