@@ -5,6 +5,7 @@
 export const problemTable = {
   malformed_json: { status: 400, title: 'The body is not valid JSON' },
   validation_failed: { status: 400, title: 'Some values are not valid' },
+  invalid_quantity: { status: 400, title: 'A whole number of pieces from 1 to 99' },
   invalid_signature: { status: 400, title: 'The signature is missing, stale or wrong' },
   invalid_token: { status: 400, title: 'The link is not valid or no longer so' },
   unauthorized: { status: 401, title: 'Sign in first' },

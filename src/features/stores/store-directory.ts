@@ -10,6 +10,8 @@ import { isLocale } from '@/shared/locales'
 export interface ListedStore extends StoreScope {
   readonly domains: readonly string[]
   readonly isDefault: boolean
+  /** Not a secret: it says which store a headless client means, and grants nothing that a shopper may not do. */
+  readonly publishableKey: string | null
 }
 
 interface Directory {
@@ -31,6 +33,7 @@ interface Row {
   slug: string
   name: string
   is_default: boolean | null
+  publishable_key: string | null
   default_locale: string
   default_currency: string
   tax_inclusive: boolean | null
@@ -40,7 +43,7 @@ interface Row {
 }
 
 const query = `
-  select s.id, s.slug, s.name, s.is_default, s.default_locale, s.default_currency, s.tax_inclusive,
+  select s.id, s.slug, s.name, s.is_default, s.publishable_key, s.default_locale, s.default_currency, s.tax_inclusive,
     (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'domains') as domains,
     (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'currencies') as currencies,
     (select array_agg(l.value::text order by l."order") from store_languages l where l.parent_id = s.id) as locales
@@ -68,6 +71,7 @@ function toStore(row: Row): ListedStore {
     taxInclusive: row.tax_inclusive ?? false,
     domains: row.domains ?? [],
     isDefault,
+    publishableKey: row.publishable_key,
   }
 }
 

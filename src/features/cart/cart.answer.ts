@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+import { quoteSchema } from '@/features/pricing/quote.answer'
+import { moneySchema, postalAddressSchema, urlSchema } from '@/shared/answer-schemas'
+
+const availabilitySchema = z.enum(['in_stock', 'low_stock', 'sold_out', 'backorder'])
+
+const cartLineSchema = z
+  .object({
+    id: z.string(),
+    sku: z.string(),
+    title: z.string(),
+    slug: z.string().describe("The product's"),
+    optionsLabel: z.string().nullable(),
+    pictureUrl: urlSchema.nullable(),
+    quantity: z.int(),
+    maxQuantity: z.int().describe('The most that the line can be set to'),
+    unitPrice: moneySchema,
+    compareAtPrice: moneySchema.nullable(),
+    subtotal: moneySchema,
+    total: moneySchema.describe('What the shopper pays for the line, tax included'),
+    availability: availabilitySchema,
+    isDigital: z.boolean(),
+  })
+  .meta({ id: 'CartLine' })
+
+const cartMessageSchema = z
+  .discriminatedUnion('code', [
+    z.object({
+      code: z.literal('quantity_reduced'),
+      lineId: z.string(),
+      sku: z.string(),
+      from: z.int(),
+      to: z.int(),
+    }),
+    z.object({
+      code: z.literal('line_removed'),
+      lineId: z.string(),
+      sku: z.string(),
+      reason: z.enum(['sold_out', 'unavailable']),
+    }),
+    z.object({
+      code: z.literal('price_changed'),
+      lineId: z.string(),
+      sku: z.string(),
+      from: moneySchema,
+      to: moneySchema,
+    }),
+  ])
+  .meta({ id: 'CartMessage', description: "What changed without the shopper's doing" })
+
+export const shippingMethodSchema = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    amount: moneySchema,
+    minDays: z.int().nullable().describe('Working days'),
+    maxDays: z.int().nullable(),
+  })
+  .meta({ id: 'ShippingMethod' })
+
+export const cartSchema = z
+  .object({
+    token: z.string().describe('Opens the cart; keep it secret'),
+    currency: z.string(),
+    lines: z.array(cartLineSchema),
+    pieces: z.int(),
+    quote: quoteSchema.describe('Tax and shipping are zero while the destination is not known'),
+    email: z.string().nullable(),
+    addresses: z.object({ shipping: postalAddressSchema.nullable(), billing: postalAddressSchema.nullable() }),
+    shippingMethod: shippingMethodSchema.nullable().describe('The chosen one, or else the cheapest'),
+    leftToFreeShipping: moneySchema.nullable(),
+    messages: z.array(cartMessageSchema),
+  })
+  .meta({ id: 'Cart' })

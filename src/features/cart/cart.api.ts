@@ -1,0 +1,203 @@
+import { z } from 'zod'
+
+import { publicUrl } from '@/features/stores/public-url'
+import type { Context } from '@/platform/context'
+import { operation } from '@/platform/http/operation'
+import { tokenParam } from '@/platform/http/query-params'
+import { fail, ok, type Result } from '@/shared/result'
+
+import { addLine } from './add-line'
+import type { CartView } from './cart-view'
+import { cartSchema, shippingMethodSchema } from './cart.answer'
+import {
+  addLineSchema,
+  createCartSchema,
+  setAddressesSchema,
+  setQuantitySchema,
+  setShippingMethodSchema,
+} from './cart.schemas'
+import { createCart } from './create-cart'
+import { getCart } from './get-cart'
+import { removeLine } from './remove-line'
+import { setAddresses } from './set-addresses'
+import { setQuantity } from './set-quantity'
+import { setShippingMethod } from './set-shipping-method'
+
+const tag = 'Carts'
+const cartParams = z.object({ token: tokenParam })
+const lineParams = cartParams.extend({ lineId: z.string().max(64) })
+const couponParams = cartParams.extend({ code: z.string().min(1).max(60) })
+
+/** What every call on a cart has in common. */
+const onCart = { tag, params: cartParams, status: 200, answer: cartSchema, limit: 'write', cache: 'personal' } as const
+
+const cartGone = ['not_found', 'cart_completed'] as const
+
+function answerCart<F extends { code: string }>(ctx: Context, result: Result<CartView, F>) {
+  if (!result.ok) return result
+  const { lines, ...cart } = result.value
+  return ok({
+    ...cart,
+    lines: lines.map(({ pictureUrl, ...line }) => ({
+      ...line,
+      pictureUrl: pictureUrl === null ? null : publicUrl(ctx.store, pictureUrl),
+    })),
+  })
+}
+
+export const createCartCall = operation(
+  {
+    id: 'createCart',
+    method: 'POST',
+    path: '/carts',
+    tag,
+    summary: 'Make an empty cart',
+    body: createCartSchema,
+    status: 201,
+    answer: cartSchema,
+    failures: ['currency_unavailable'],
+    limit: 'new_cart',
+    cache: 'personal',
+    example: { currency: 'USD' },
+  },
+  async ({ ctx, body }) => answerCart(ctx, await createCart(ctx, body)),
+)
+
+export const getCartCall = operation(
+  {
+    ...onCart,
+    id: 'getCart',
+    method: 'GET',
+    path: '/carts/{token}',
+    summary: 'The cart with a fresh quote',
+    failures: cartGone,
+    limit: 'read',
+  },
+  async ({ ctx, params }) => answerCart(ctx, await getCart(ctx, params.token)),
+)
+
+export const addLineCall = operation(
+  {
+    ...onCart,
+    id: 'addCartLine',
+    method: 'POST',
+    path: '/carts/{token}/lines',
+    summary: 'Put pieces of a variant into the cart',
+    description:
+      'A variant that is in the cart already keeps its line. Prices come from the catalog, never from the body.',
+    body: addLineSchema,
+    failures: [...cartGone, 'variant_unavailable', 'insufficient_stock', 'cart_full', 'invalid_quantity'],
+    example: { sku: 'FM-LIMITED', quantity: 1 },
+  },
+  async ({ ctx, params, body }) => answerCart(ctx, await addLine(ctx, params.token, body)),
+)
+
+export const setQuantityCall = operation(
+  {
+    ...onCart,
+    id: 'setCartLineQuantity',
+    method: 'PATCH',
+    path: '/carts/{token}/lines/{lineId}',
+    summary: 'Set how many',
+    params: lineParams,
+    body: setQuantitySchema,
+    failures: [...cartGone, 'invalid_quantity'],
+    example: { quantity: 2 },
+  },
+  async ({ ctx, params: { token, lineId }, body }) =>
+    answerCart(ctx, await setQuantity(ctx, token, { lineId, quantity: body.quantity })),
+)
+
+export const removeLineCall = operation(
+  {
+    ...onCart,
+    id: 'removeCartLine',
+    method: 'DELETE',
+    path: '/carts/{token}/lines/{lineId}',
+    summary: 'Take a line out',
+    params: lineParams,
+    failures: cartGone,
+  },
+  async ({ ctx, params: { token, lineId } }) => answerCart(ctx, await removeLine(ctx, token, lineId)),
+)
+
+export const setAddressesCall = operation(
+  {
+    ...onCart,
+    id: 'setCartAddresses',
+    method: 'PUT',
+    path: '/carts/{token}/addresses',
+    summary: 'Say who buys and where it goes',
+    description:
+      'Region and postal code are asked for where the country has them. The quote follows with tax and shipping.',
+    body: setAddressesSchema,
+    failures: cartGone,
+    example: {
+      email: 'ada@example.com',
+      shipping: { name: 'Ada Lovelace', line1: 'Werkhof 12', postalCode: '10999', city: 'Berlin', country: 'DE' },
+    },
+  },
+  async ({ ctx, params, body }) => answerCart(ctx, await setAddresses(ctx, params.token, body)),
+)
+
+export const listShippingMethodsCall = operation(
+  {
+    ...onCart,
+    id: 'listCartShippingMethods',
+    method: 'GET',
+    path: '/carts/{token}/shipping-methods',
+    summary: 'The ways of delivery to the shipping address, the cheapest first',
+    answer: z.object({ items: z.array(shippingMethodSchema) }).meta({ id: 'ShippingMethods' }),
+    failures: cartGone,
+    limit: 'read',
+  },
+  async ({ ctx, params }) => {
+    const cart = await getCart(ctx, params.token)
+    return cart.ok ? ok({ items: cart.value.shippingMethods }) : cart
+  },
+)
+
+export const setShippingMethodCall = operation(
+  {
+    ...onCart,
+    id: 'setCartShippingMethod',
+    method: 'PUT',
+    path: '/carts/{token}/shipping-method',
+    summary: 'Choose the way of delivery',
+    body: setShippingMethodSchema,
+    failures: [...cartGone, 'shipping_unavailable', 'cart_incomplete'],
+    example: { code: 'standard' },
+  },
+  async ({ ctx, params, body }) => answerCart(ctx, await setShippingMethod(ctx, params.token, body.code)),
+)
+
+export const addCouponCall = operation(
+  {
+    ...onCart,
+    id: 'addCartCoupon',
+    method: 'PUT',
+    path: '/carts/{token}/coupons/{code}',
+    summary: 'Redeem a coupon code',
+    description: 'No store has promotions yet, so every code is refused with the reason `unknown`.',
+    params: couponParams,
+    failures: [...cartGone, 'coupon_invalid'],
+    limit: 'coupon',
+  },
+  async ({ ctx, params }) => {
+    const cart = await getCart(ctx, params.token)
+    return cart.ok ? fail('coupon_invalid', { reason: 'unknown' }) : cart
+  },
+)
+
+export const removeCouponCall = operation(
+  {
+    ...onCart,
+    id: 'removeCartCoupon',
+    method: 'DELETE',
+    path: '/carts/{token}/coupons/{code}',
+    summary: 'Take a coupon code out',
+    params: couponParams,
+    failures: cartGone,
+  },
+  async ({ ctx, params }) => answerCart(ctx, await getCart(ctx, params.token)),
+)

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+
+import { instantSchema, moneySchema, postalAddressSchema, urlSchema } from '@/shared/answer-schemas'
+
+export const orderStatusSchema = z
+  .enum(['pending', 'placed', 'completed', 'canceled'])
+  .meta({ id: 'OrderStatus', description: '`pending` waits for its payment; `placed` is a contract' })
+
+const paymentStatusSchema = z.enum(['unpaid', 'authorized', 'paid', 'partially_refunded', 'refunded', 'voided'])
+
+const fulfillmentStatusSchema = z.enum(['unfulfilled', 'partially_fulfilled', 'fulfilled', 'not_required'])
+
+const nextStepSchema = z.enum([
+  ...['pay', 'pay_again', 'transfer_money', 'pay_on_delivery', 'prepare', 'receive_rest', 'receive', 'download'],
+  ...['none', 'canceled', 'refunded'],
+] as const)
+
+const orderLineSchema = z
+  .object({
+    id: z.string(),
+    sku: z.string(),
+    title: z.string(),
+    slug: z.string(),
+    optionsLabel: z.string().nullable(),
+    pictureUrl: urlSchema.nullable(),
+    isDigital: z.boolean(),
+    quantity: z.int(),
+    fulfilledQuantity: z.int(),
+    unitPrice: moneySchema,
+    subtotal: moneySchema,
+    discountTotal: moneySchema,
+    taxTotal: moneySchema,
+    total: moneySchema,
+    taxBasisPoints: z.int(),
+  })
+  .meta({ id: 'OrderLine' })
+
+const paymentSchema = z.object({
+  provider: z.enum(['stripe', 'manual']),
+  method: z.string().nullable(),
+  name: z.string().nullable(),
+  instructions: z.string().nullable().describe('How to pay, for a manual method'),
+  status: z.enum(['pending', 'authorized', 'captured', 'failed', 'voided']),
+  failure: z.object({ code: z.string(), message: z.string() }).nullable(),
+  captured: moneySchema,
+  refunded: moneySchema,
+})
+
+const parcelSchema = z.object({
+  id: z.string(),
+  at: instantSchema,
+  carrier: z.string().nullable(),
+  trackingNumber: z.string().nullable(),
+  trackingUrl: z.string().nullable(),
+  lines: z.array(z.object({ lineId: z.string(), quantity: z.int() })),
+})
+
+const downloadSchema = z.object({
+  fileId: z.string(),
+  title: z.string(),
+  filename: z.string(),
+  mimeType: z.string(),
+  size: z.int().describe('Bytes'),
+  url: urlSchema.describe('Works until `expiresAt`; read the order again for a new one'),
+  expiresAt: instantSchema,
+})
+
+export const orderSchema = z
+  .object({
+    number: z.string(),
+    token: z.string(),
+    status: orderStatusSchema,
+    paymentStatus: paymentStatusSchema,
+    fulfillmentStatus: fulfillmentStatusSchema,
+    nextStep: nextStepSchema,
+    createdAt: instantSchema,
+    placedAt: instantSchema.nullable(),
+    canceledAt: instantSchema.nullable(),
+    cancelReason: z.string().nullable(),
+    email: z.string(),
+    locale: z.string(),
+    currency: z.string(),
+    taxInclusive: z.boolean(),
+    lines: z.array(orderLineSchema),
+    shippingAddress: postalAddressSchema.nullable(),
+    billingAddress: postalAddressSchema.nullable(),
+    shippingLine: z
+      .object({
+        code: z.string(),
+        name: z.string(),
+        amount: moneySchema,
+        taxTotal: moneySchema,
+        minDays: z.int(),
+        maxDays: z.int(),
+      })
+      .nullable(),
+    taxLines: z.array(z.object({ name: z.string(), basisPoints: z.int(), taxable: moneySchema, tax: moneySchema })),
+    subtotal: moneySchema,
+    discountTotal: moneySchema,
+    shippingTotal: moneySchema,
+    taxTotal: moneySchema,
+    total: moneySchema,
+    payment: paymentSchema.nullable(),
+    fulfillments: z.array(parcelSchema),
+    downloads: z.array(downloadSchema),
+    timeline: z.array(z.object({ type: z.string(), at: instantSchema })),
+  })
+  .meta({ id: 'Order', description: 'An order as its buyer may see it' })
+
+export const orderListItemSchema = z
+  .object({
+    number: z.string(),
+    token: z.string(),
+    status: orderStatusSchema,
+    paymentStatus: paymentStatusSchema,
+    fulfillmentStatus: fulfillmentStatusSchema,
+    createdAt: instantSchema,
+    total: moneySchema,
+    pieces: z.int(),
+    titles: z.array(z.string()),
+    pictureUrl: urlSchema.nullable(),
+  })
+  .meta({ id: 'OrderListItem' })

@@ -1,0 +1,29 @@
+import { timingSafeEqual } from 'node:crypto'
+
+import type { RequestedStore } from '@/platform/http/serve'
+import { fail, ok, type Result } from '@/shared/result'
+import { tokenHash } from '@/shared/ids'
+
+import { findStoreByHost, findStoreBySlug, type ListedStore } from './store-directory'
+
+/**
+ * The store that an API call is for: by host name, or for headless clients by `X-Store: <slug>` together with the
+ * store's publishable key in `X-Publishable-Key`. A wrong slug and a wrong key get the same answer.
+ */
+export async function requestedStore(
+  request: Request,
+): Promise<Result<RequestedStore, { code: 'forbidden' | 'unavailable' }>> {
+  const slug = request.headers.get('x-store')
+  const key = request.headers.get('x-publishable-key')
+  if (slug === null && key === null) {
+    const store = await findStoreByHost(request.headers.get('host'))
+    return store ? ok({ store, isKeyed: false }) : fail('unavailable')
+  }
+  const store = slug === null ? await findStoreByHost(request.headers.get('host')) : await findStoreBySlug(slug)
+  return store && isKeyOf(store, key ?? '') ? ok({ store, isKeyed: true }) : fail('forbidden')
+}
+
+function isKeyOf({ publishableKey }: ListedStore, key: string): boolean {
+  // Hashed only to be of one length.
+  return publishableKey !== null && timingSafeEqual(Buffer.from(tokenHash(publishableKey)), Buffer.from(tokenHash(key)))
+}

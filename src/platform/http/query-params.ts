@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+/** The most items of one page of any list. */
+export const maxLimit = 100
+
+/** `limit`: anything out of range is brought into it rather than refused; anything else than a number is the default. */
+export const limitParam = (usual = 24) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => {
+      const wanted = Math.trunc(Number(text ?? usual))
+      return Number.isNaN(wanted) ? usual : Math.min(Math.max(1, wanted), maxLimit)
+    })
+    .meta({ type: 'integer', minimum: 1, maximum: maxLimit, default: usual, description: 'Items of one page' })
+
+/** `cursor`: the `nextCursor` of the page before. */
+export const cursorParam = z.string().max(2000).optional().describe('`nextCursor` of the page before')
+
+/** `true` or `1` is on, everything else off. */
+export const flagParam = z
+  .string()
+  .optional()
+  .transform((text) => text === 'true' || text === '1')
+  .meta({ type: 'boolean' })
+
+/** A whole number of at least 0, such as an amount in minor units. */
+export const amountParam = z
+  .string()
+  .regex(/^\d{1,12}$/, 'A whole number of minor units')
+  .transform(Number)
+  .meta({ type: 'integer', minimum: 0 })
+
+/** A secret of a path: 32 random bytes as base64url. Anything else opens nothing. */
+export const tokenParam = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/)
+  .describe('Opens it; keep it secret')
+
+export const slugParam = z.string().min(1).max(200)
