@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 
 import { env } from '@/platform/env'
+import { recordPeers } from '@/platform/http/client-address'
 import { handlers, schedules } from './handlers'
 import { startWorker } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
@@ -23,6 +24,7 @@ async function migrateUnderLock(): Promise<void> {
 
 /** Checks the environment, migrates, and starts the worker where this process is one. */
 export async function boot(): Promise<void> {
+  recordPeers()
   await migrateUnderLock()
   if (env().WORKER !== 'off') await startWorker(systemContext, handlers, schedules)
   logger.info({ worker: env().WORKER }, 'ready')

@@ -11,11 +11,13 @@ import {
 } from '@/features/orders/order.events'
 import { invalidationHandler } from '@/platform/cache'
 import { subscriptionHandlers } from '@/platform/events'
+import { purgeIdempotencyHandler, purgeIdempotencyJob } from '@/platform/http/idempotency-purge.job'
 import type { JobHandler } from '@/platform/jobs'
 
 /** Every kind of background work of the app: jobs, and the subscriptions of each event. */
 export const handlers: readonly JobHandler[] = [
   invalidationHandler,
+  purgeIdempotencyHandler,
   expireReservationsHandler,
   processPaymentEventHandler,
   sweepPaymentsHandler,
@@ -27,6 +29,7 @@ export const handlers: readonly JobHandler[] = [
 
 /** Cron expressions in UTC by job name. */
 export const schedules: Readonly<Record<string, string>> = {
+  [purgeIdempotencyJob.name]: '17 * * * *',
   [expireReservationsJob.name]: '* * * * *',
   [sweepPaymentsJob.name]: '* * * * *',
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
 import { quoteSchema } from '@/features/pricing/quote.answer'
+import { publicUrl } from '@/features/stores/public-url'
+import type { StoreScope } from '@/platform/context'
 import { moneySchema, postalAddressSchema, urlSchema } from '@/shared/answer-schemas'
+
+import type { CartView } from './cart-view'
 
 const availabilitySchema = z.enum(['in_stock', 'low_stock', 'sold_out', 'backorder'])
 
@@ -74,3 +78,12 @@ export const cartSchema = z
     messages: z.array(cartMessageSchema),
   })
   .meta({ id: 'Cart' })
+
+/** A cart with full addresses of its pictures. */
+export const presentCart = (store: StoreScope, { lines, ...cart }: CartView) => ({
+  ...cart,
+  lines: lines.map(({ pictureUrl, ...line }) => ({
+    ...line,
+    pictureUrl: pictureUrl === null ? null : publicUrl(store, pictureUrl),
+  })),
+})

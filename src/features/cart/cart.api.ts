@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { publicUrl } from '@/features/stores/public-url'
 import type { Context } from '@/platform/context'
 import { operation } from '@/platform/http/operation'
 import { tokenParam } from '@/platform/http/query-params'
@@ -8,7 +7,7 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import { addLine } from './add-line'
 import type { CartView } from './cart-view'
-import { cartSchema, shippingMethodSchema } from './cart.answer'
+import { cartSchema, presentCart, shippingMethodSchema } from './cart.answer'
 import {
   addLineSchema,
   createCartSchema,
@@ -33,17 +32,8 @@ const onCart = { tag, params: cartParams, status: 200, answer: cartSchema, limit
 
 const cartGone = ['not_found', 'cart_completed'] as const
 
-function answerCart<F extends { code: string }>(ctx: Context, result: Result<CartView, F>) {
-  if (!result.ok) return result
-  const { lines, ...cart } = result.value
-  return ok({
-    ...cart,
-    lines: lines.map(({ pictureUrl, ...line }) => ({
-      ...line,
-      pictureUrl: pictureUrl === null ? null : publicUrl(ctx.store, pictureUrl),
-    })),
-  })
-}
+const answerCart = <F extends { code: string }>({ store }: Context, result: Result<CartView, F>) =>
+  result.ok ? ok(presentCart(store, result.value)) : result
 
 export const createCartCall = operation(
   {

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+import { cartSchema, presentCart } from '@/features/cart/cart.answer'
+import { orderStatusSchema } from '@/features/orders/order.answer'
+import { operation } from '@/platform/http/operation'
+import { tokenParam } from '@/platform/http/query-params'
+import { moneySchema } from '@/shared/answer-schemas'
+import { fail } from '@/shared/result'
+
+import { checkoutSchema } from './checkout.schemas'
+import { placeOrder } from './place-order'
+
+const placedOrderSchema = z
+  .object({
+    order: z.object({
+      number: z.string(),
+      token: z.string().describe('Opens the order; keep it secret'),
+      total: moneySchema,
+      status: orderStatusSchema,
+    }),
+    payment: z.object({
+      provider: z.enum(['stripe', 'manual']),
+      clientSecret: z.string().optional().describe('For the Payment Element'),
+      publishableKey: z.string().optional(),
+      stripeJsUrl: z.string().optional(),
+    }),
+  })
+  .meta({ id: 'PlacedOrder' })
+
+export const checkoutCall = operation(
+  {
+    id: 'checkout',
+    method: 'POST',
+    path: '/carts/{token}/checkout',
+    tag: 'Checkout',
+    summary: 'Turn the cart into an order',
+    description:
+      'Quotes once more, compares with `expectedTotal` and reserves the stock. A repetition answers with the same order ' +
+      'and the same payment. With `manual` the order is `placed` at once; with `stripe` it is `pending` until it is paid.',
+    params: z.object({ token: tokenParam }),
+    body: checkoutSchema,
+    status: 201,
+    answer: placedOrderSchema,
+    failures: [
+      'not_found',
+      'cart_completed',
+      'cart_empty',
+      'cart_incomplete',
+      'shipping_unavailable',
+      'total_changed',
+      'insufficient_stock',
+      'payment_method_unavailable',
+      'payment_unavailable',
+      'conflict',
+    ],
+    limit: 'checkout',
+    cache: 'personal',
+    example: { payment: { provider: 'manual' }, expectedTotal: { amount: 1999, currency: 'USD' } },
+  },
+  async ({ ctx, params, body }) => {
+    const placed = await placeOrder(ctx, { ...body, token: params.token })
+    if (placed.ok || placed.code !== 'total_changed') return placed
+    const { cart } = placed
+    return fail('total_changed', { total: cart.quote.total, cart: cartSchema.parse(presentCart(ctx.store, cart)) })
+  },
+)
