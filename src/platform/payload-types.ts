@@ -300,7 +300,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    avif1200?: {
+    avif1600?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -308,7 +308,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    webp800?: {
+    thumb?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -1514,7 +1514,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        avif1200?:
+        avif1600?:
           | T
           | {
               url?: T;
@@ -1524,7 +1524,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        webp800?:
+        thumb?:
           | T
           | {
               url?: T;

@@ -10,8 +10,8 @@ import { localized, type Seeder } from './seeder'
 /** Pictures under way at once; sharp uses a thread for each. */
 const lanes = 3
 
-/** Pixels; the widest size that pages ask for. Drawing more would only take longer. */
-const seedWidth = 1200
+/** Pixels: as wide as pages show them. Drawing more would only take longer. */
+const seedWidth = (view: string): number => (view === 'wide' ? 1800 : 1200)
 
 export interface WantedPicture {
   readonly key: string
@@ -22,7 +22,10 @@ export interface WantedPicture {
 async function addPicture(seeder: Seeder, store: string, wanted: WantedPicture): Promise<string> {
   const { ctx } = seeder
   const { svg } = drawPicture(wanted.request)
-  const data = await sharp(Buffer.from(svg)).resize({ width: seedWidth }).webp({ quality: 92, effort: 0 }).toBuffer()
+  const data = await sharp(Buffer.from(svg))
+    .resize({ width: seedWidth(wanted.request.view) })
+    .webp({ quality: 92, effort: 0 })
+    .toBuffer()
   const alt = localized(wanted.alt)
   const made = await ctx.payload.create({
     collection: 'media',

@@ -68,7 +68,7 @@ export async function findSellableVariants(ctx: Context, wanted: Wanted): Promis
         where option._parent_id = p.id
       ) as "optionsLabel",
       (
-        select coalesce(media.sizes_avif400_url, media.sizes_webp800_url, media.url)
+        select coalesce(media.sizes_thumb_url, media.url)
         from products_gallery g join media on media.id = g.picture_id
         where g._parent_id = p.id
         order by

@@ -29,7 +29,6 @@ export interface PictureRow {
   readonly x: number | null
   readonly y: number | null
   readonly avif: readonly SizeRow[]
-  readonly webp: readonly SizeRow[]
   readonly og: string | null
 }
 
@@ -44,8 +43,8 @@ const size = (alias: string, name: string): string =>
 /** A row of `media` under this alias as JSON; pass the answer to {@link toPicture}. */
 export function pictureJson(alias: string, languages: Languages): SQL {
   const columns = `'url', ${alias}.url, 'width', ${alias}.width, 'height', ${alias}.height, 'x', ${alias}.focal_x,
-    'y', ${alias}.focal_y, 'og', ${alias}.sizes_og_url, 'webp', jsonb_build_array(${size(alias, 'webp800')}),
-    'avif', jsonb_build_array(${['avif400', 'avif800', 'avif1200'].map((name) => size(alias, name)).join(', ')})`
+    'y', ${alias}.focal_y, 'og', ${alias}.sizes_og_url,
+    'avif', jsonb_build_array(${['avif400', 'avif800', 'avif1600'].map((name) => size(alias, name)).join(', ')})`
   const alt = localizedText('media_locales', 'alt', sql.raw(`${alias}.id`), languages)
   return sql`jsonb_build_object(${sql.raw(columns)}, 'alt', ${alt})`
 }
@@ -56,12 +55,9 @@ function srcSet(sizes: readonly SizeRow[]): string {
 }
 
 export function toPicture(row: PictureRow): PictureView {
-  const sources = [
-    { type: 'image/avif', srcSet: srcSet(row.avif) },
-    { type: 'image/webp', srcSet: srcSet(row.webp) },
-  ]
+  const sources = [{ type: 'image/avif', srcSet: srcSet(row.avif) }]
   return {
-    url: row.webp.find(({ url }) => url)?.url ?? row.url,
+    url: row.url,
     largeUrl: row.url,
     width: row.width,
     height: row.height,

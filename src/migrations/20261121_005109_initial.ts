@@ -43,6 +43,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"cart_id" uuid NOT NULL,
   	"variant_id" uuid NOT NULL,
   	"quantity" integer NOT NULL,
+  	"shown_price" bigint,
   	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
   	CONSTRAINT "cart_lines_cart_variant_unique" UNIQUE("cart_id","variant_id"),
   	CONSTRAINT "cart_lines_quantity_check" CHECK ("cart_lines"."quantity" between 1 and 99)
@@ -586,18 +587,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"sizes_avif800_mime_type" varchar,
   	"sizes_avif800_filesize" numeric,
   	"sizes_avif800_filename" varchar,
-  	"sizes_avif1200_url" varchar,
-  	"sizes_avif1200_width" numeric,
-  	"sizes_avif1200_height" numeric,
-  	"sizes_avif1200_mime_type" varchar,
-  	"sizes_avif1200_filesize" numeric,
-  	"sizes_avif1200_filename" varchar,
-  	"sizes_webp800_url" varchar,
-  	"sizes_webp800_width" numeric,
-  	"sizes_webp800_height" numeric,
-  	"sizes_webp800_mime_type" varchar,
-  	"sizes_webp800_filesize" numeric,
-  	"sizes_webp800_filename" varchar,
+  	"sizes_avif1600_url" varchar,
+  	"sizes_avif1600_width" numeric,
+  	"sizes_avif1600_height" numeric,
+  	"sizes_avif1600_mime_type" varchar,
+  	"sizes_avif1600_filesize" numeric,
+  	"sizes_avif1600_filename" varchar,
+  	"sizes_thumb_url" varchar,
+  	"sizes_thumb_width" numeric,
+  	"sizes_thumb_height" numeric,
+  	"sizes_thumb_mime_type" varchar,
+  	"sizes_thumb_filesize" numeric,
+  	"sizes_thumb_filename" varchar,
   	"sizes_og_url" varchar,
   	"sizes_og_width" numeric,
   	"sizes_og_height" numeric,
@@ -976,6 +977,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_staff_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "carts_store_updated_idx" ON "carts" USING btree ("store_id","updated_at");
   CREATE INDEX "carts_customer_idx" ON "carts" USING btree ("customer_id");
+  CREATE INDEX "carts_order_idx" ON "carts" USING btree ("order_id");
   CREATE INDEX "customer_sessions_customer_idx" ON "customer_sessions" USING btree ("customer_id");
   CREATE INDEX "customer_sessions_expires_idx" ON "customer_sessions" USING btree ("expires_at");
   CREATE INDEX "customer_tokens_customer_idx" ON "customer_tokens" USING btree ("customer_id");
@@ -1134,8 +1136,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
   CREATE INDEX "media_sizes_avif400_sizes_avif400_filename_idx" ON "media" USING btree ("sizes_avif400_filename");
   CREATE INDEX "media_sizes_avif800_sizes_avif800_filename_idx" ON "media" USING btree ("sizes_avif800_filename");
-  CREATE INDEX "media_sizes_avif1200_sizes_avif1200_filename_idx" ON "media" USING btree ("sizes_avif1200_filename");
-  CREATE INDEX "media_sizes_webp800_sizes_webp800_filename_idx" ON "media" USING btree ("sizes_webp800_filename");
+  CREATE INDEX "media_sizes_avif1600_sizes_avif1600_filename_idx" ON "media" USING btree ("sizes_avif1600_filename");
+  CREATE INDEX "media_sizes_thumb_sizes_thumb_filename_idx" ON "media" USING btree ("sizes_thumb_filename");
   CREATE INDEX "media_sizes_og_sizes_og_filename_idx" ON "media" USING btree ("sizes_og_filename");
   CREATE UNIQUE INDEX "media_locales_locale_parent_id_unique" ON "media_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "navigation_header_order_idx" ON "navigation_header" USING btree ("_order");
