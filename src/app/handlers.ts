@@ -1,7 +1,9 @@
 import { orderFulfilled } from '@/features/fulfillment/fulfillment.events'
+import { shippedMail } from '@/features/fulfillment/mails/shipped-mail'
 import { expireReservationsHandler, expireReservationsJob } from '@/features/inventory/expire-reservations'
 import { processPaymentEventHandler } from '@/features/orders/jobs/process-payment-event'
 import { sweepPaymentsHandler, sweepPaymentsJob } from '@/features/orders/jobs/sweep-payments'
+import { orderMails } from '@/features/orders/mails/order-mails'
 import {
   orderCanceled,
   orderPaymentReceived,
@@ -23,7 +25,7 @@ export const handlers: readonly JobHandler[] = [
   sweepPaymentsHandler,
   ...subscriptionHandlers(
     [orderPlaced, orderCanceled, orderRefunded, orderPaymentReceived, orderPaymentRefunded, orderFulfilled],
-    [],
+    [...orderMails, shippedMail],
   ),
 ]
 

@@ -26,6 +26,12 @@ export async function findOrderByToken(ctx: Context, token: string): Promise<Ord
   return order && viewOf(ctx, order)
 }
 
+/** The same by its id, for those who know it is theirs to see: mails, and accounts. */
+export async function findOrder(ctx: Context, id: string): Promise<OrderView | null> {
+  const order = isUuid(id) ? await findOrderRow(ctx, id) : null
+  return order && viewOf(ctx, order)
+}
+
 async function viewOf(ctx: Context, order: OrderRow): Promise<OrderView> {
   const methods = order.paymentProvider === 'manual' ? (await paymentMethods(ctx)).manual : []
   return presentOrder({

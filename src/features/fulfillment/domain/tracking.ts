@@ -22,6 +22,10 @@ const pages: Readonly<Record<CarrierCode, string>> = {
   usps: 'https://tools.usps.com/go/TrackConfirmAction?tLabels=',
 }
 
+/** A carrier as people know it; one that is not known is written as staff typed it. */
+export const carrierName = (carrier: string): string =>
+  carriers.find(({ code }) => code === carrier.trim().toLowerCase())?.name ?? carrier
+
 const isCarrierCode = (code: string): code is CarrierCode => Object.hasOwn(pages, code)
 
 /** As printed on labels: letters, digits and separators. */

@@ -1,0 +1,45 @@
+import { piecesByLine } from '@/features/orders/domain/fulfilled-lines'
+import { MailOrderLines } from '@/features/orders/mails/mail-order-parts'
+import { getMailedOrder } from '@/features/orders/mails/mailed-order'
+import { sendOrderMail } from '@/features/orders/mails/send-order-mail'
+import { subscribe } from '@/platform/events'
+import { MailHeading, MailLink, MailText } from '@/ui/mail/mail-parts'
+
+import { carrierName } from '../domain/tracking'
+import { orderFulfilled } from '../fulfillment.events'
+
+/** Tells the buyer that a parcel has left: what is in it, and where to follow it. */
+export const shippedMail = subscribe(orderFulfilled, 'shipped-mail', async (ctx, event) => {
+  const mailed = await getMailedOrder(ctx, event)
+  const { order, t } = mailed
+  const parcel = order.fulfillments.find(({ id }) => id === event.fulfillmentId)
+  if (!parcel) throw new Error(`Order ${order.number} has no parcel ${event.fulfillmentId}`)
+  const { number } = order
+  const { carrier, trackingNumber, trackingUrl } = parcel
+  const isPart = order.fulfillmentStatus === 'partially_fulfilled' || order.fulfillments.length > 1
+  await sendOrderMail(mailed, {
+    key: `order-shipped.${parcel.id}`,
+    subject: t(isPart ? 'mail.shipped.subjectPart' : 'mail.shipped.subject', { number }),
+    title: t(isPart ? 'mail.shipped.titlePart' : 'mail.shipped.title'),
+    body: (
+      <>
+        <MailText>{t('mail.shipped.text')}</MailText>
+        {carrier && trackingNumber && (
+          <MailText>{t('mail.shipped.by', { carrier: carrierName(carrier), trackingNumber })}</MailText>
+        )}
+        {trackingUrl && (
+          <MailText>
+            <MailLink href={trackingUrl}>{t('mail.shipped.track')}</MailLink>
+          </MailText>
+        )}
+        {order.fulfillmentStatus === 'partially_fulfilled' && <MailText>{t('mail.shipped.rest')}</MailText>}
+      </>
+    ),
+    more: (
+      <>
+        <MailHeading level={2}>{t('mail.shipped.inThisParcel')}</MailHeading>
+        <MailOrderLines mailed={mailed} pieces={piecesByLine(parcel.lines)} />
+      </>
+    ),
+  })
+})

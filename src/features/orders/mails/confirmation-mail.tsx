@@ -1,0 +1,39 @@
+import { formatMoney } from '@/shared/money-format'
+import { MailPanel, MailText } from '@/ui/mail/mail-parts'
+
+import { MailOrderDetails, MailOrderLines, MailOrderTotals } from './mail-order-parts'
+import type { MailedOrder } from './mailed-order'
+import { sendOrderMail } from './send-order-mail'
+
+/** Says that the order is binding: what was bought for how much, where it goes, and what happens next. */
+export async function sendConfirmationMail(mailed: MailedOrder): Promise<void> {
+  const { order, t, locale } = mailed
+  const { number } = order
+  await sendOrderMail(mailed, {
+    key: `order-confirmation.${order.id}`,
+    subject: t('mail.confirmation.subject', { number }),
+    title: t('mail.confirmation.title'),
+    preview: t('mail.confirmation.preview', { number, total: formatMoney(order.total, locale) }),
+    body: (
+      <>
+        <MailText soft>{t('number', { number })}</MailText>
+        <MailText>{t(`next.${order.nextStep}.text`)}</MailText>
+        {order.downloads.length > 0 && order.nextStep !== 'download' && (
+          <MailText>{t('mail.confirmation.downloads')}</MailText>
+        )}
+        {order.payment?.instructions && order.paymentStatus === 'unpaid' && (
+          <MailPanel>
+            <MailText>{order.payment.instructions}</MailText>
+          </MailPanel>
+        )}
+      </>
+    ),
+    more: (
+      <>
+        <MailOrderLines mailed={mailed} />
+        <MailOrderTotals mailed={mailed} />
+        <MailOrderDetails mailed={mailed} />
+      </>
+    ),
+  })
+}

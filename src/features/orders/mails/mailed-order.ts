@@ -1,0 +1,47 @@
+import { localizedPath } from '@/features/stores/domain/locale-path'
+import { mailBrand } from '@/features/stores/mail-brand'
+import { findStoreById } from '@/features/stores/store-directory'
+import type { Context, SystemContext } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { forkContext } from '@/platform/fork-context'
+import { isLocale, type Locale } from '@/shared/locales'
+import type { MailBrand } from '@/ui/mail/mail-layout'
+
+import type { OrderView } from '../domain/order-view'
+import { findOrder } from '../order.queries'
+import { orderTexts, type OrderTranslate } from '../texts'
+
+/** What every mail about an order is made of. */
+export interface MailedOrder {
+  readonly ctx: Context
+  readonly order: OrderView
+  readonly locale: Locale
+  readonly t: OrderTranslate
+  readonly brand: MailBrand & { readonly email: string }
+  /** The order's page, by its secret link. */
+  readonly orderUrl: string
+}
+
+/** The order of an event in the language it was placed in. Throws when it is gone: then the event is a bug. */
+export async function getMailedOrder(
+  system: SystemContext,
+  { orderId, storeId }: { orderId: string; storeId: string },
+): Promise<MailedOrder> {
+  const store = await findStoreById(storeId)
+  if (!store) throw new Error(`No such store: ${storeId}`)
+  const first: Context = { ...(await forkContext(system, store.defaultLocale)), store }
+  const found = await findOrder(first, orderId)
+  if (!found) throw new Error(`No such order: ${orderId}`)
+  const ctx = isLocale(found.locale) ? await forkContext(first, found.locale) : first
+  const order = (await findOrder(ctx, orderId)) ?? found
+  const locale = localeOf(ctx)
+  const t = orderTexts(locale)
+  return {
+    ctx,
+    order,
+    locale,
+    t,
+    brand: await mailBrand(ctx, t('mail.reason', { store: store.name })),
+    orderUrl: store.origin + localizedPath(store, locale, `/order/${order.token}`),
+  }
+}

@@ -1,0 +1,99 @@
+import type { z } from 'zod'
+
+import { assertNever } from '@/shared/assert-never'
+import { money } from '@/shared/money'
+import { formatMoney } from '@/shared/money-format'
+import { MailText } from '@/ui/mail/mail-parts'
+
+import type { orderPaymentRefunded } from '../order.events'
+import { MailOrderLines } from './mail-order-parts'
+import type { MailedOrder } from './mailed-order'
+import { sendOrderMail } from './send-order-mail'
+
+const inWords = ({ order, locale }: MailedOrder, amount: number) => formatMoney(money(amount, order.currency), locale)
+
+/** The transferred money has come. */
+export async function sendPaymentReceivedMail(mailed: MailedOrder): Promise<void> {
+  const { order, t } = mailed
+  const { number } = order
+  const next = order.nextStep === 'download' ? t('next.download.text') : t('mail.paymentReceived.next')
+  await sendOrderMail(mailed, {
+    key: `order-payment-received.${order.id}`,
+    subject: t('mail.paymentReceived.subject', { number }),
+    title: t('mail.paymentReceived.title'),
+    body: (
+      <>
+        <MailText>{t('mail.paymentReceived.text', { number, total: inWords(mailed, order.total.amount) })}</MailText>
+        <MailText>{next}</MailText>
+      </>
+    ),
+    more: <MailOrderLines mailed={mailed} />,
+  })
+}
+
+/** The order will not be delivered. */
+export async function sendCanceledMail(mailed: MailedOrder): Promise<void> {
+  const { order, t } = mailed
+  const { number } = order
+  await sendOrderMail(mailed, {
+    key: `order-canceled.${order.id}`,
+    subject: t('mail.canceled.subject', { number }),
+    title: t('mail.canceled.title'),
+    body: (
+      <>
+        <MailText>{t('mail.canceled.text', { number })}</MailText>
+        {order.payment && order.payment.captured.amount > 0 && <MailText>{t('mail.canceled.money')}</MailText>}
+      </>
+    ),
+    more: <MailOrderLines mailed={mailed} />,
+  })
+}
+
+/** Money is on its way back. `amount` in minor units of the order's currency. */
+export async function sendRefundedMail(
+  mailed: MailedOrder,
+  refund: { refundId: string; amount: number },
+): Promise<void> {
+  const { order, t } = mailed
+  const { number } = order
+  await sendOrderMail(mailed, {
+    key: `order-refunded.${refund.refundId}`,
+    subject: t('mail.refunded.subject', { number }),
+    title: t('mail.refunded.title'),
+    body: <MailText>{t('mail.refunded.text', { number, amount: inWords(mailed, refund.amount) })}</MailText>,
+  })
+}
+
+type PaymentRefunded = z.output<typeof orderPaymentRefunded.schema>
+
+/** Explains honestly why a payment could not be kept. */
+export async function sendPaymentRefundedMail(mailed: MailedOrder, event: PaymentRefunded): Promise<void> {
+  const { order, t } = mailed
+  const { number } = order
+  await sendOrderMail(mailed, {
+    key: `order-payment-refunded.${order.id}.${event.reason}`,
+    subject: t('mail.paymentRefunded.subject', { number }),
+    title: t('mail.paymentRefunded.title'),
+    body: (
+      <>
+        <MailText>{explain(mailed, event)}</MailText>
+        <MailText>{t('mail.paymentRefunded.bank')}</MailText>
+      </>
+    ),
+    more: event.reason === 'out_of_stock' && <MailOrderLines mailed={mailed} />,
+  })
+}
+
+function explain(mailed: MailedOrder, { reason, amount }: PaymentRefunded): string {
+  const values = { number: mailed.order.number, amount: inWords(mailed, amount) }
+  switch (reason) {
+    case 'out_of_stock':
+      return mailed.t('mail.paymentRefunded.outOfStock', values)
+    case 'order_canceled':
+      return mailed.t('mail.paymentRefunded.orderCanceled', values)
+    case 'paid_twice':
+      return mailed.t('mail.paymentRefunded.paidTwice', values)
+    default:
+      return assertNever(reason)
+  }
+}

@@ -1,0 +1,56 @@
+import { formatAddress, type Address } from '@/shared/address-format'
+import { countryName } from '@/shared/countries'
+import type { Locale } from '@/shared/locales'
+import { isZero, type Money } from '@/shared/money'
+import { formatMoney } from '@/shared/money-format'
+
+import type { OrderView } from './domain/order-view'
+import type { OrderTranslate } from './texts'
+
+/** The days of a delivery in words: '5 to 9 working days'. */
+export const deliveryDays = (t: OrderTranslate, { minDays, maxDays }: { minDays: number; maxDays: number }): string =>
+  minDays === maxDays ? t('deliveryDays', { max: maxDays }) : t('deliveryRange', { min: minDays, max: maxDays })
+
+/** The lines of an address as its reader expects them, with the country's name in the reader's language. */
+export const addressLines = (address: Address, locale: Locale): string[] => [
+  ...formatAddress(address),
+  countryName(address.country, locale),
+]
+
+/** How the order is paid, in words. */
+export function paymentName({ payment }: OrderView, t: OrderTranslate): string {
+  if (!payment) return t('paidBy.free')
+  return payment.provider === 'stripe' ? t('paidBy.stripe') : (payment.name ?? payment.method ?? '')
+}
+
+export interface TotalLine {
+  readonly kind: 'line' | 'total' | 'note'
+  readonly label: string
+  readonly amount: string
+}
+
+/** The figures of an order as its reader adds them up; tax is a line of its own or a note, as the store's prices are. */
+export function totalLines(order: OrderView, t: OrderTranslate, locale: Locale): TotalLine[] {
+  const text = (amount: Money) => formatMoney(amount, locale)
+  const taxes = order.taxLines
+    .filter(({ tax }) => !isZero(tax))
+    .map(({ name, basisPoints, tax }): TotalLine => {
+      const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+        basisPoints / 10_000,
+      )
+      return order.taxInclusive
+        ? { kind: 'note', label: t('totals.taxIncluded', { name, rate }), amount: text(tax) }
+        : { kind: 'line', label: t('totals.tax', { name, rate }), amount: text(tax) }
+    })
+  const line = (label: string, amount: string): TotalLine => ({ kind: 'line', label, amount })
+  return [
+    line(t('totals.subtotal'), text(order.subtotal)),
+    ...(isZero(order.discountTotal) ? [] : [line(t('totals.discount'), `−${text(order.discountTotal)}`)]),
+    ...(order.shippingLine
+      ? [line(t('totals.shipping'), isZero(order.shippingTotal) ? t('totals.free') : text(order.shippingTotal))]
+      : []),
+    ...(order.taxInclusive ? [] : taxes),
+    { kind: 'total', label: t('totals.total'), amount: text(order.total) },
+    ...(order.taxInclusive ? taxes : []),
+  ]
+}
