@@ -43,8 +43,8 @@ export const seedStores: readonly DemoStore[] = [
     hero: {
       subject: 'paperworks-hero',
       alt: {
-        en: 'Kraft paper, a brass ruler and letters on a table',
-        de: 'Kraftpapier, ein Messinglineal und Briefe auf einem Tisch',
+        en: 'A bottle of ink, notebooks and a cup of pencils on a table',
+        de: 'Ein Tintenglas, Hefte und ein Stiftebecher auf einem Tisch',
       },
     },
   },

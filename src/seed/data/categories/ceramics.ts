@@ -15,9 +15,9 @@ export const ceramicsCategories: SeedCategory[] = [
       view: 'scene',
       color: 'bone',
       alt: {
-        en: 'A stoneware mug at a window',
-        de: 'Ein Becher aus Steinzeug am Fenster',
-        ar: 'كوب خزفي عند النافذة',
+        en: 'A carafe, a teapot and a mug on a wooden table',
+        de: 'Karaffe, Teekanne und Becher auf einem Holztisch',
+        ar: 'دورق وإبريق شاي وكوب على طاولة خشبية',
       },
     },
   },

@@ -14,9 +14,9 @@ export const digitalCategories: SeedCategory[] = [
       product: 'deep-work-handbook',
       view: 'scene',
       alt: {
-        en: 'An e-book on a tablet beside a notebook',
-        de: 'Ein E-Book auf einem Tablet neben einem Notizbuch',
-        ar: 'كتاب إلكتروني على جهاز لوحي بجانب دفتر',
+        en: 'A course on a tablet beside a book',
+        de: 'Ein Kurs auf einem Tablet neben einem Buch',
+        ar: 'دورة على جهاز لوحي بجانب كتاب',
       },
     },
   },
@@ -53,11 +53,7 @@ export const digitalCategories: SeedCategory[] = [
     picture: {
       product: 'note-systems',
       view: 'front',
-      alt: {
-        en: 'Cover of a course workbook',
-        de: 'Titel eines Arbeitsbuchs',
-        ar: 'غلاف كتاب تمارين',
-      },
+      alt: { en: 'A course on a tablet', de: 'Ein Kurs auf einem Tablet', ar: 'دورة على جهاز لوحي' },
     },
   },
   {
@@ -74,9 +70,9 @@ export const digitalCategories: SeedCategory[] = [
       product: 'rain-and-rooms',
       view: 'front',
       alt: {
-        en: 'Cover of a sound pack',
-        de: 'Titel eines Klangpakets',
-        ar: 'غلاف حزمة صوتية',
+        en: 'Sleeve of a sound pack with a record',
+        de: 'Hülle eines Klangpakets mit Schallplatte',
+        ar: 'غلاف حزمة صوتية مع أسطوانة',
       },
     },
   },

@@ -15,9 +15,9 @@ export const lightCategories: SeedCategory[] = [
       view: 'scene',
       color: 'ink',
       alt: {
-        en: 'A curved desk lamp lights an open book',
-        de: 'Eine gebogene Leuchte erhellt ein offenes Buch',
-        ar: 'مصباح مقوّس ينير كتابًا مفتوحًا',
+        en: 'A paper lantern, a candle lamp and an arc lamp in the dark',
+        de: 'Papierlaterne, Windlicht und Bogenleuchte im Dunkeln',
+        ar: 'فانوس ورقي وفانوس شمعة ومصباح مقوّس في العتمة',
       },
     },
   },

@@ -15,9 +15,9 @@ export const paperCategories: SeedCategory[] = [
       view: 'scene',
       color: 'ink',
       alt: {
-        en: 'A field notebook, open beside a pen in morning light',
-        de: 'Ein aufgeschlagenes Feldbuch neben einem Stift im Morgenlicht',
-        ar: 'دفتر مفتوح بجانب قلم في ضوء الصباح',
+        en: 'Notebooks, a bottle of ink and a cup of pencils',
+        de: 'Notizbücher, ein Tintenglas und ein Stiftebecher',
+        ar: 'دفاتر وزجاجة حبر وكوب أقلام',
       },
     },
   },

@@ -15,9 +15,9 @@ export const soundAndKeysCategories: SeedCategory[] = [
       view: 'scene',
       color: 'ink',
       alt: {
-        en: 'Headphones on a stand beside a screen',
-        de: 'Kopfhörer auf einem Ständer neben einem Bildschirm',
-        ar: 'سماعات على حاملها بجانب شاشة',
+        en: 'A walnut speaker and headphones on a stand',
+        de: 'Ein Lautsprecher in Nussbaum und Kopfhörer auf einem Ständer',
+        ar: 'مكبّر صوت من الجوز وسماعات على حامل',
       },
     },
   },

@@ -13,11 +13,7 @@ export const carafe: SeedProduct = {
   kind: 'physical',
   categories: ['ceramics'],
   title,
-  subtitle: text(
-    'A liter of water within reach, and a cup for a lid',
-    'Ein Liter Wasser in Reichweite, und ein Becher als Deckel',
-    'لتر ماء في متناول يدك، وغطاؤه كوب',
-  ),
+  subtitle: text('A liter of water within reach', 'Ein Liter Wasser in Reichweite', 'لتر ماء في متناول يدك'),
   description: [
     text(
       'The neck is left unglazed inside: a little water evaporates through the clay and keeps the rest cool through an afternoon. The belly is sealed with a clear glaze.',
@@ -25,17 +21,17 @@ export const carafe: SeedProduct = {
       'عنقه من الداخل غير مطلي، فيتبخر عبر الطين قليل من الماء ويبقى الباقي باردًا طوال العصر. أما بطنه فمغطى بطلاء شفاف.',
     ),
     text(
-      'The cup turns over to cover the neck. A shallow groove above the base is where the hand finds its hold.',
-      'Der Becher deckt umgedreht den Hals ab. In einer flachen Rille über dem Boden findet die Hand ihren Halt.',
-      'يُقلب الكوب ليغطي العنق، وفوق القاعدة أخدود ضحل تمسك به اليد.',
+      'A ball of cork closes it and lifts out with two fingers. The foot is left bare, so that it grips a wooden table.',
+      'Eine Kugel aus Kork verschließt sie und lässt sich mit zwei Fingern heben. Der Fuß bleibt roh, damit er auf dem Holztisch nicht rutscht.',
+      'تسدّه كرة من الفلين تُرفع بإصبعين. وتُركت قاعدته بلا طلاء كي تثبت على الطاولة الخشبية.',
     ),
   ],
   details: [
-    detail('material', text('Stoneware', 'Steinzeug', 'خزف حجري')),
-    detail('capacity', text('Carafe 1 l, cup 160 ml', 'Karaffe 1 l, Becher 160 ml', 'الدورق لتر واحد، والكوب 160 مل')),
+    detail('material', text('Stoneware, cork', 'Steinzeug, Kork', 'خزف حجري وفلين')),
+    detail('capacity', text('1 l', '1 l', 'لتر واحد')),
     detail(
       'dimensions',
-      text('245 mm high, 104 mm wide', '245 mm hoch, 104 mm breit', 'الارتفاع 245 مم والعرض 104 مم'),
+      text('275 mm high, 104 mm wide', '275 mm hoch, 104 mm breit', 'الارتفاع 275 مم والعرض 104 مم'),
     ),
     detail('weight', measure('890', 'g')),
     detail(
@@ -57,24 +53,20 @@ export const carafe: SeedProduct = {
     name: title,
     colors: ['fog', 'sand'],
     front: text(
-      'Carafe in fog gray, covered with its cup',
-      'Karaffe in Nebelgrau, mit dem Becher abgedeckt',
-      'دورق رمادي ضبابي مغطى بكوبه',
+      'Carafe in fog gray with a cork ball',
+      'Karaffe in Nebelgrau mit Korkkugel',
+      'دورق رمادي ضبابي بكرة من الفلين',
     ),
-    detail: text('The groove above the base', 'Die Rille über dem Boden', 'الأخدود فوق القاعدة'),
-    scene: text(
-      'The carafe and a filled cup on a desk',
-      'Die Karaffe und ein gefüllter Becher auf einem Schreibtisch',
-      'الدورق وكوب ممتلئ على مكتب',
-    ),
+    detail: text('The neck and the cork', 'Hals und Korken', 'العنق والسدادة'),
+    setting: 'desk',
   }),
   related: ['morning-mug', 'candle-lamp', 'catchall-tray'],
   seo: {
-    title: text('Stoneware carafe with cup', 'Karaffe aus Steinzeug mit Becher', 'دورق خزفي مع كوب'),
+    title: text('Stoneware carafe with cork', 'Karaffe aus Steinzeug mit Korken', 'دورق خزفي بسدادة من الفلين'),
     description: text(
-      'One-liter stoneware carafe that keeps water cool by evaporation, with a cup that serves as its lid.',
-      'Karaffe aus Steinzeug, ein Liter, hält Wasser durch Verdunstung kühl. Der Becher dient als Deckel.',
-      'دورق من الخزف الحجري سعته لتر يُبقي الماء باردًا بالتبخر، وكوبه غطاء له.',
+      'One-liter stoneware carafe with a cork ball that keeps water cool by evaporation.',
+      'Karaffe aus Steinzeug mit Korkkugel, ein Liter, hält Wasser durch Verdunstung kühl.',
+      'دورق من الخزف الحجري سعته لتر بسدادة من الفلين، يُبقي الماء باردًا بالتبخر.',
     ),
   },
 }

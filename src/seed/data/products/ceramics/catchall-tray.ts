@@ -5,7 +5,7 @@ import { price } from '@/seed/data/build/prices'
 import { text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
-const title = text('Catchall tray', 'Ablageschale', 'صينية متفرقات')
+const title = text('Catchall dish', 'Ablageschale', 'صحن متفرقات')
 const small = { prices: price(2800, 2600), weightGrams: 310 }
 const large = { prices: price(4400, 4000), weightGrams: 690 }
 
@@ -21,14 +21,14 @@ export const catchallTray: SeedProduct = {
   ),
   description: [
     text(
-      'A shallow oval with a rim of nine millimeters: enough to keep small things together, low enough to pick up a coin. The surface is smooth to the fingertips and hides scratches well.',
-      'Ein flaches Oval mit neun Millimetern Rand: hoch genug, um Kleines zusammenzuhalten, niedrig genug, um eine Münze zu greifen. Die Oberfläche ist fein und verbirgt Kratzer gut.',
-      'شكل بيضوي ضحل بحافة ارتفاعها تسعة ملّيمترات: تكفي لجمع الأشياء الصغيرة، ولا تعيقك عن التقاط قطعة نقود. سطحه ناعم ولا تظهر عليه الخدوش.',
+      'A shallow round with a gentle rise: enough to keep small things together, low enough to pick up a coin. The surface is smooth to the fingertips and hides scratches well.',
+      'Ein flaches Rund mit sanft steigendem Rand: hoch genug, um Kleines zusammenzuhalten, niedrig genug, um eine Münze zu greifen. Die Oberfläche ist fein und verbirgt Kratzer gut.',
+      'شكل مستدير ضحل بحافة ترتفع برفق: تكفي لجمع الأشياء الصغيرة، ولا تعيقك عن التقاط قطعة نقود. سطحه ناعم ولا تظهر عليه الخدوش.',
     ),
     text(
-      'The small tray nests inside the large one. Both have a felt underside.',
+      'The small dish nests inside the large one. Both have a felt underside.',
       'Die kleine Schale passt in die große. Beide haben eine Unterseite aus Filz.',
-      'تدخل الصينية الصغيرة في الكبيرة، ولكلتيهما بطانة سفلية من اللبّاد.',
+      'يدخل الصحن الصغير في الكبير، ولكليهما بطانة سفلية من اللبّاد.',
     ),
   ],
   details: [
@@ -36,12 +36,12 @@ export const catchallTray: SeedProduct = {
     detail(
       'dimensions',
       text(
-        'Small 180 × 110 mm · Large 280 × 170 mm',
-        'Klein 180 × 110 mm · Groß 280 × 170 mm',
-        'الصغيرة 180 × 110 مم · الكبيرة 280 × 170 مم',
+        'Small 160 mm wide · Large 240 mm wide',
+        'Klein 160 mm breit · Groß 240 mm breit',
+        'عرض الصغير 160 مم · عرض الكبير 240 مم',
       ),
     ),
-    detail('care', text('Wipe with a damp cloth', 'Mit feuchtem Tuch abwischen', 'تُمسح بقطعة قماش رطبة')),
+    detail('care', text('Wipe with a damp cloth', 'Mit feuchtem Tuch abwischen', 'يُمسح بقطعة قماش رطبة')),
     madeIn('portugal'),
   ],
   options: [colorOption(['bone', 'ink']), option('size', ['s', 'l'])],
@@ -55,24 +55,24 @@ export const catchallTray: SeedProduct = {
     name: title,
     colors: ['bone', 'ink'],
     front: text(
-      'Oval tray in bone, seen from above',
-      'Ovale Schale in Naturweiß, von oben',
-      'صينية بيضوية باللون العاجي من الأعلى',
+      'Round dish in bone with a bunch of keys',
+      'Runde Schale in Naturweiß mit Schlüsselbund',
+      'صحن مستدير عاجي وفيه مفاتيح',
     ),
-    detail: text('The low rim of the tray', 'Der niedrige Rand der Schale', 'الحافة المنخفضة للصينية'),
-    scene: text(
-      'Keys and a few coins in the tray by the door',
-      'Schlüssel und ein paar Münzen in der Schale neben der Tür',
-      'مفاتيح وقطع نقود في الصينية عند الباب',
+    detail: text(
+      'Keys on a leather tag in the dish',
+      'Schlüssel mit Lederanhänger in der Schale',
+      'مفاتيح بعلّاقة جلدية في الصحن',
     ),
+    setting: 'desk',
   }),
   related: ['pencil-cup', 'espresso-cup', 'desk-mat'],
   seo: {
-    title: text('Oval catchall tray', 'Ovale Ablageschale', 'صينية بيضوية للمتفرقات'),
+    title: text('Round catchall dish', 'Runde Ablageschale', 'صحن مستدير للمتفرقات'),
     description: text(
-      'Shallow oval stoneware tray with a felt underside, in two sizes that nest and two glazes.',
-      'Flache ovale Ablageschale aus Steinzeug mit Filzunterseite, in zwei stapelbaren Größen und zwei Glasuren.',
-      'صينية بيضوية ضحلة من الخزف الحجري ببطانة من اللبّاد، بمقاسين متداخلين ولونين.',
+      'Shallow round stoneware dish with a felt underside, in two sizes that nest and two glazes.',
+      'Flache runde Ablageschale aus Steinzeug mit Filzunterseite, in zwei stapelbaren Größen und zwei Glasuren.',
+      'صحن مستدير ضحل من الخزف الحجري ببطانة من اللبّاد، بمقاسين متداخلين ولونين.',
     ),
   },
 }

@@ -6,37 +6,48 @@ import { measure, text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
 const title = text('Espresso cup', 'Espressotasse', 'فنجان إسبريسو')
-const two = { prices: price(3800, 3400), weightGrams: 310 }
-const four = { prices: price(6900, 6200), weightGrams: 620 }
+const two = { prices: price(3800, 3400), weightGrams: 560 }
+const four = { prices: price(6900, 6200), weightGrams: 1120 }
 
 export const espressoCup: SeedProduct = {
   slug: 'espresso-cup',
   kind: 'physical',
   categories: ['ceramics'],
   title,
-  subtitle: text('A small cup without a handle', 'Eine kleine Tasse ohne Henkel', 'فنجان صغير بلا مقبض'),
+  subtitle: text(
+    'A small cup with a saucer that holds the spoon',
+    'Eine kleine Tasse mit einer Untertasse, die den Löffel hält',
+    'فنجان صغير وصحن يحفظ الملعقة',
+  ),
   description: [
     text(
-      'Eight faint facets, pressed into the clay while it is soft, give the fingers something to hold. The double wall keeps them cool.',
-      'Acht zarte Facetten, in den weichen Ton gedrückt, geben den Fingern Halt. Die doppelte Wand hält sie kühl.',
-      'ثمانية أوجه خفيفة ضُغطت في الطين وهو طري لتستقر عليها الأصابع، وجدار مزدوج يقيها الحرارة.',
+      'Porcelain, thin at the lip and thick at the foot, where the warmth is needed. The handle is round and large enough for one finger and a thumb.',
+      'Porzellan, an der Lippe dünn und am Fuß dick, dort, wo die Wärme gebraucht wird. Der Henkel ist rund und groß genug für einen Finger und den Daumen.',
+      'بورسلين رقيق عند الحافة وسميك عند القاعدة حيث يحتاج إلى حفظ الحرارة. ومقبضه مستدير يتسع لإصبع وإبهام.',
     ),
     text(
-      'The inside is round at the bottom, so the crema stays whole when the coffee runs in. Sold in sets of two or four.',
-      'Innen ist der Boden gerundet, damit die Crema beim Einlaufen heil bleibt. Erhältlich im Satz zu zwei oder vier.',
-      'قاعه من الداخل مستدير، فتبقى رغوة القهوة سليمة عند الصب. يُباع في طقم من فنجانين أو أربعة.',
+      'The inside is round at the bottom, so the crema stays whole when the coffee runs in. The saucer has a shallow groove for the spoon. Sold in sets of two or four.',
+      'Innen ist der Boden gerundet, damit die Crema beim Einlaufen heil bleibt. In der Untertasse liegt der Löffel in einer flachen Rinne. Erhältlich im Satz zu zwei oder vier.',
+      'قاعه من الداخل مستدير، فتبقى رغوة القهوة سليمة عند الصب. وفي الصحن مجرى ضحل للملعقة. يُباع في طقم من فنجانين أو أربعة.',
     ),
   ],
   details: [
-    detail('material', text('Porcelain, double-walled', 'Porzellan, doppelwandig', 'بورسلين بجدار مزدوج')),
+    detail('material', text('Porcelain, glazed', 'Porzellan, glasiert', 'بورسلين مطلي')),
     detail('capacity', measure('80', 'ml')),
-    detail('dimensions', text('62 mm high, 66 mm wide', '62 mm hoch, 66 mm breit', 'الارتفاع 62 مم والعرض 66 مم')),
+    detail(
+      'dimensions',
+      text(
+        'Cup 58 mm high, saucer 128 mm wide',
+        'Tasse 58 mm hoch, Untertasse 128 mm breit',
+        'ارتفاع الفنجان 58 مم وعرض الصحن 128 مم',
+      ),
+    ),
     detail(
       'care',
       text(
-        'Dishwasher safe, not for the microwave',
-        'Spülmaschinenfest, nicht für die Mikrowelle',
-        'يصلح لغسالة الصحون، ولا يصلح للميكروويف',
+        'Dishwasher and microwave safe',
+        'Für Spülmaschine und Mikrowelle geeignet',
+        'يصلح لغسالة الصحون والميكروويف',
       ),
     ),
     madeIn('germany'),
@@ -60,24 +71,20 @@ export const espressoCup: SeedProduct = {
     name: title,
     colors: ['ink', 'bone', 'ochre'],
     front: text(
-      'Faceted espresso cup in ink',
-      'Facettierte Espressotasse in Tintenschwarz',
-      'فنجان إسبريسو مضلّع باللون الحبري',
+      'Espresso cup in ink on its saucer, with a spoon',
+      'Espressotasse in Tintenschwarz auf der Untertasse, mit Löffel',
+      'فنجان إسبريسو حبري على صحنه مع ملعقة',
     ),
-    detail: text('Light along the facets of the cup', 'Licht auf den Facetten der Tasse', 'الضوء على أوجه الفنجان'),
-    scene: text(
-      'Two cups on a tray after lunch',
-      'Zwei Tassen auf einem Tablett nach dem Mittagessen',
-      'فنجانان على صينية بعد الغداء',
-    ),
+    detail: text('The rim of the cup and the coffee', 'Der Rand der Tasse und der Kaffee', 'حافة الفنجان والقهوة فيه'),
+    setting: 'desk',
   }),
   related: ['morning-mug', 'catchall-tray', 'carafe'],
   seo: {
-    title: text('Double-walled espresso cups', 'Doppelwandige Espressotassen', 'فناجين إسبريسو مزدوجة الجدار'),
+    title: text('Porcelain espresso cups', 'Espressotassen aus Porzellan', 'فناجين إسبريسو من البورسلين'),
     description: text(
-      'Faceted, double-walled porcelain espresso cups of 80 ml, in sets of two or four.',
-      'Facettierte, doppelwandige Espressotassen aus Porzellan, 80 ml, im Satz zu zwei oder vier.',
-      'فناجين إسبريسو مضلّعة من البورسلين بجدار مزدوج وسعة 80 مل، في طقم من اثنين أو أربعة.',
+      'Porcelain espresso cups of 80 ml with saucers, in three colors and sets of two or four.',
+      'Espressotassen aus Porzellan, 80 ml, mit Untertassen, in drei Farben und im Satz zu zwei oder vier.',
+      'فناجين إسبريسو من البورسلين سعة 80 مل مع صحونها، بثلاثة ألوان وفي طقم من اثنين أو أربعة.',
     ),
   },
 }

@@ -70,16 +70,8 @@ export const morningMug: SeedProduct = {
       'Morgenbecher in Naturweiß mit rohem Fuß',
       'كوب الصباح باللون العاجي بقاعدة غير مطلية',
     ),
-    detail: text(
-      'Where the glaze ends above the foot',
-      'Wo die Glasur über dem Fuß endet',
-      'حيث ينتهي الطلاء فوق القاعدة',
-    ),
-    scene: text(
-      'A steaming mug beside a planner at the window',
-      'Ein dampfender Becher neben einem Planer am Fenster',
-      'كوب يتصاعد منه البخار بجانب مخطِّط عند النافذة',
-    ),
+    detail: text('Speckles in the matte glaze', 'Sprenkel in der matten Glasur', 'النقاط في الطلاء المطفأ'),
+    setting: 'desk',
   }),
   related: ['pour-over-dripper', 'espresso-cup', 'daily-planner'],
   seo: {

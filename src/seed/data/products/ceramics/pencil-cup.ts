@@ -25,13 +25,13 @@ export const pencilCup: SeedProduct = {
       'أسطوانة بسيطة بقاع سميك فلا تنقلب وإن امتلأت. وفي داخلها حاجز منخفض يقسمها: الأقلام في جهة وسائر الأدوات في الأخرى.',
     ),
     text(
-      'The outside keeps the fine lines of the potter’s rib. A cork disc protects the desk.',
-      'Außen bleiben die feinen Linien der Töpferschiene sichtbar. Eine Korkscheibe schützt den Tisch.',
-      'تبقى على سطحه الخارجي خطوط أداة الخزّاف الدقيقة، وتحته قرص من الفلين يحمي المكتب.',
+      'The glaze ends a finger above the table. The bare foot is sanded smooth and does not scratch.',
+      'Die Glasur endet einen Finger breit über dem Tisch. Der rohe Fuß ist glatt geschliffen und kratzt nicht.',
+      'ينتهي الطلاء فوق الطاولة بمقدار إصبع. أما القاعدة العارية فمصقولة ناعمة لا تخدش.',
     ),
   ],
   details: [
-    detail('material', text('Stoneware, cork', 'Steinzeug, Kork', 'خزف حجري وفلين')),
+    detail('material', text('Stoneware', 'Steinzeug', 'خزف حجري')),
     detail('dimensions', text('102 mm high, 84 mm wide', '102 mm hoch, 84 mm breit', 'الارتفاع 102 مم والعرض 84 مم')),
     detail('weight', measure('420', 'g')),
     madeIn('portugal'),
@@ -45,25 +45,21 @@ export const pencilCup: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['clay', 'moss', 'sand'],
-    front: text('Pencil cup in clay, empty', 'Stiftebecher in Tonrot, leer', 'كوب أقلام فارغ باللون الفخّاري'),
-    detail: text(
-      'Fine throwing lines under the glaze',
-      'Feine Drehrillen unter der Glasur',
-      'خطوط الدولاب الدقيقة تحت الطلاء',
+    front: text(
+      'Pencil cup in clay with three pencils',
+      'Stiftebecher in Tonrot mit drei Bleistiften',
+      'كوب أقلام فخّاري اللون وفيه ثلاثة أقلام',
     ),
-    scene: text(
-      'The cup with pens beside a lamp',
-      'Der Becher mit Stiften neben einer Leuchte',
-      'الكوب وفيه أقلام بجانب مصباح',
-    ),
+    detail: text('Three pencils leaning on the rim', 'Drei Stifte am Rand', 'ثلاثة أقلام متكئة على الحافة'),
+    setting: 'desk',
   }),
   related: ['catchall-tray', 'mechanical-pencil', 'rollerball-pen'],
   seo: {
     title: text('Stoneware pencil cup', 'Stiftebecher aus Steinzeug', 'كوب أقلام من الخزف الحجري'),
     description: text(
-      'Weighted stoneware pencil cup with an inner divider and a cork base, in three glazes.',
-      'Schwerer Stiftebecher aus Steinzeug mit Innenteiler und Korkboden, in drei Glasuren.',
-      'كوب أقلام ثقيل من الخزف الحجري بحاجز داخلي وقاعدة من الفلين، بثلاثة ألوان.',
+      'Weighted stoneware pencil cup with an inner divider and a bare foot, in three glazes.',
+      'Schwerer Stiftebecher aus Steinzeug mit Innenteiler und rohem Fuß, in drei Glasuren.',
+      'كوب أقلام ثقيل من الخزف الحجري بحاجز داخلي وقاعدة عارية، بثلاثة ألوان.',
     ),
   },
 }

@@ -22,9 +22,9 @@ export const planter: SeedProduct = {
   ),
   description: [
     text(
-      'A pot and its saucer in one shape: the line of the wall runs on into the dish, so it looks like a single piece. A drainage hole with a small mesh keeps the roots dry.',
-      'Topf und Untersetzer in einer Form: Die Linie der Wand läuft in den Teller weiter, beides wirkt wie ein Stück. Ein Abzugsloch mit kleinem Netz hält die Wurzeln trocken.',
-      'أصيص وصحنه في شكل واحد: يمتد خط الجدار إلى الصحن فيبدوان قطعة واحدة. وفي قاعه ثقب بشبكة صغيرة يصرّف الماء عن الجذور.',
+      'Straight walls, a wide mouth and a foot left bare. A drainage hole with a small mesh keeps the roots dry, and a cork plug closes it where water must not run.',
+      'Gerade Wände, eine weite Öffnung und ein roher Fuß. Ein Abzugsloch mit kleinem Netz hält die Wurzeln trocken, ein Korken schließt es, wo kein Wasser laufen darf.',
+      'جدران مستقيمة وفوّهة واسعة وقاعدة غير مطلية. وفي قاعه ثقب بشبكة صغيرة يصرّف الماء عن الجذور، ومعه سدادة من الفلين تغلقه حيث لا يجوز أن يسيل الماء.',
     ),
     text(
       'The porous clay lets air through, which most houseplants prefer. Over time a pale bloom appears on the outside; it brushes off, if you mind it.',
@@ -33,10 +33,10 @@ export const planter: SeedProduct = {
     ),
   ],
   details: [
-    detail('material', text('Earthenware, unglazed outside', 'Irdenware, außen unglasiert', 'فخّار غير مطلي من الخارج')),
+    detail('material', text('Earthenware, matte slip', 'Irdenware, matte Engobe', 'فخّار بطبقة ملوّنة مطفأة')),
     detail(
       'contents',
-      text('Pot, saucer, drainage mesh', 'Topf, Untersetzer, Drainagenetz', 'الأصيص وصحنه وشبكة التصريف'),
+      text('Pot, drainage mesh, cork plug', 'Topf, Drainagenetz, Korken', 'الأصيص وشبكة التصريف وسدادة فلين'),
     ),
     detail(
       'dimensions',
@@ -60,25 +60,21 @@ export const planter: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['clay', 'bone'],
-    front: text('Clay planter with its saucer', 'Pflanztopf in Tonrot mit Untersetzer', 'أصيص فخّاري مع صحنه'),
-    detail: text(
-      'The joint between pot and saucer',
-      'Die Fuge zwischen Topf und Untersetzer',
-      'الفاصل بين الأصيص والصحن',
+    front: text(
+      'Clay planter with a green plant',
+      'Pflanztopf in Tonrot mit grüner Pflanze',
+      'أصيص فخّاري فيه نبتة خضراء',
     ),
-    scene: text(
-      'A small fig in the planter on a wall shelf',
-      'Eine kleine Feige im Topf auf einem Wandregal',
-      'شجيرة تين صغيرة في الأصيص على رف',
-    ),
+    detail: text('The wide mouth of the pot', 'Die weite Öffnung des Topfs', 'فوّهة الأصيص الواسعة'),
+    setting: 'desk',
   }),
   related: ['wall-shelf', 'paper-lantern', 'teapot'],
   seo: {
-    title: text('Earthenware planter with saucer', 'Pflanztopf mit Untersetzer', 'أصيص فخّاري مع صحن'),
+    title: text('Earthenware planter', 'Pflanztopf aus Irdenware', 'أصيص فخّاري'),
     description: text(
-      'Breathing earthenware planter with a fitted saucer and drainage, in three sizes and two colors.',
-      'Atmungsaktiver Pflanztopf aus Irdenware mit passendem Untersetzer, in drei Größen und zwei Farben.',
-      'أصيص من الفخّار المسامي مع صحن ملائم وتصريف للماء، بثلاثة مقاسات ولونين.',
+      'Breathing earthenware planter with drainage and a cork plug, in three sizes and two colors.',
+      'Atmungsaktiver Pflanztopf aus Irdenware mit Abzugsloch und Korken, in drei Größen und zwei Farben.',
+      'أصيص من الفخّار المسامي بتصريف للماء وسدادة من الفلين، بثلاثة مقاسات ولونين.',
     ),
   },
 }

@@ -6,7 +6,7 @@ import { text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
 const title = text('Pour-over dripper', 'Kaffeefilter', 'مُقطِّر قهوة')
-const each = { prices: price(4600, 4200), weightGrams: 410 }
+const each = { prices: price(4600, 4200), weightGrams: 690 }
 
 export const pourOverDripper: SeedProduct = {
   slug: 'pour-over-dripper',
@@ -25,19 +25,37 @@ export const pourOverDripper: SeedProduct = {
       'مخروط بزاوية ستين درجة، فيه ستة عشر ضلعًا مستقيمًا وفتحة واحدة. يجري الماء بانتظام، ويبقى الطعم رهنَ درجة الطحن وطريقة الصب.',
     ),
     text(
-      'The saucer has a window, so you can see how full the mug is. Takes standard size 02 filters; twenty are in the box.',
-      'Der Teller hat ein Fenster, durch das Sie sehen, wie voll der Becher ist. Passend für Filter der Größe 02, zwanzig liegen bei.',
-      'في صحنه نافذة ترى منها مستوى القهوة في الكوب. يناسب مرشّحات مقاس 02، وفي العلبة عشرون منها.',
+      'The glass server underneath holds half a liter and can go back on a warm stove. Takes standard size 02 filters; twenty are in the box.',
+      'Die Glaskanne darunter fasst einen halben Liter und darf auf die warme Herdplatte. Passend für Filter der Größe 02, zwanzig liegen bei.',
+      'وتحته دورق زجاجي يتسع لنصف لتر ويمكن وضعه على موقد دافئ. يناسب مرشّحات مقاس 02، وفي العلبة عشرون منها.',
     ),
   ],
   details: [
-    detail('material', text('Stoneware, glazed', 'Steinzeug, glasiert', 'خزف حجري مطلي')),
+    detail(
+      'material',
+      text(
+        'Glazed stoneware, borosilicate glass',
+        'Glasiertes Steinzeug, Borosilikatglas',
+        'خزف حجري مطلي وزجاج بوروسيليكات',
+      ),
+    ),
     detail('capacity', text('One to three cups', 'Eine bis drei Tassen', 'من فنجان إلى ثلاثة')),
     detail(
       'dimensions',
-      text('102 mm high, 128 mm wide', '102 mm hoch, 128 mm breit', 'الارتفاع 102 مم والعرض 128 مم'),
+      text(
+        'Together 215 mm high, 128 mm wide',
+        'Zusammen 215 mm hoch, 128 mm breit',
+        'الارتفاع معًا 215 مم والعرض 128 مم',
+      ),
     ),
-    detail('contents', text('Dripper, 20 paper filters', 'Filterhalter, 20 Papierfilter', 'المُقطِّر و20 مرشّحًا ورقيًا')),
+    detail(
+      'contents',
+      text(
+        'Dripper, glass server, 20 paper filters',
+        'Filterhalter, Glaskanne, 20 Papierfilter',
+        'المُقطِّر ودورق زجاجي و20 مرشّحًا ورقيًا',
+      ),
+    ),
     detail('care', text('Dishwasher safe', 'Spülmaschinenfest', 'يصلح لغسالة الصحون')),
     madeIn('portugal'),
   ],
@@ -50,28 +68,20 @@ export const pourOverDripper: SeedProduct = {
     name: title,
     colors: ['bone', 'ink'],
     front: text(
-      'Pour-over dripper in bone on its saucer',
-      'Kaffeefilter in Naturweiß auf seinem Teller',
-      'مُقطِّر قهوة باللون العاجي على صحنه',
+      'Pour-over dripper in bone on a glass server',
+      'Kaffeefilter in Naturweiß auf einer Glaskanne',
+      'مُقطِّر قهوة عاجي على دورق زجاجي',
     ),
-    detail: text(
-      'Sixteen ribs inside the cone',
-      'Sechzehn Rippen im Inneren des Kegels',
-      'الأضلاع الستة عشر داخل المخروط',
-    ),
-    scene: text(
-      'Coffee dripping into a morning mug',
-      'Kaffee tropft in einen Morgenbecher',
-      'القهوة تقطر في كوب الصباح',
-    ),
+    detail: text('The cone filled with coffee', 'Der mit Kaffee gefüllte Kegel', 'المخروط وفيه القهوة'),
+    setting: 'desk',
   }),
   related: ['morning-mug', 'carafe', 'quiet-mornings'],
   seo: {
     title: text('Stoneware pour-over dripper', 'Kaffeefilter aus Steinzeug', 'مُقطِّر قهوة من الخزف الحجري'),
     description: text(
-      'Sixty-degree stoneware coffee dripper with sixteen ribs and a viewing window, for size 02 filters.',
-      'Kaffeefilter aus Steinzeug mit sechzig Grad, sechzehn Rippen und Sichtfenster, für Filtergröße 02.',
-      'مُقطِّر قهوة من الخزف الحجري بزاوية ستين درجة ونافذة للرؤية، لمرشّحات مقاس 02.',
+      'Sixty-degree stoneware coffee dripper with sixteen ribs and a glass server, for size 02 filters.',
+      'Kaffeefilter aus Steinzeug mit sechzig Grad, sechzehn Rippen und Glaskanne, für Filtergröße 02.',
+      'مُقطِّر قهوة من الخزف الحجري بزاوية ستين درجة مع دورق زجاجي، لمرشّحات مقاس 02.',
     ),
   },
 }

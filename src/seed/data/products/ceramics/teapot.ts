@@ -31,7 +31,7 @@ export const teapot: SeedProduct = {
     ),
   ],
   details: [
-    detail('material', text('Stoneware, glazed inside', 'Steinzeug, innen glasiert', 'خزف حجري مطلي من الداخل')),
+    detail('material', text('Stoneware, cane handle', 'Steinzeug, Henkel aus Rohr', 'خزف حجري ومقبض من القصب')),
     detail('capacity', measure('650', 'ml')),
     detail('dimensions', measure('205 × 138 × 124', 'mm')),
     detail(
@@ -48,13 +48,13 @@ export const teapot: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['ink', 'moss'],
-    front: text('Round teapot in matte black', 'Runde Teekanne in mattem Schwarz', 'إبريق شاي مستدير بلون أسود مطفأ'),
-    detail: text('The spout and the collar of the lid', 'Ausguss und Kragen des Deckels', 'البزبوز وطوق الغطاء'),
-    scene: text(
-      'The teapot and two cups on a low table',
-      'Die Teekanne und zwei Tassen auf einem niedrigen Tisch',
-      'الإبريق وكوبان على طاولة منخفضة',
+    front: text(
+      'Round teapot in matte black with a cane handle',
+      'Runde Teekanne in mattem Schwarz mit Rohrhenkel',
+      'إبريق شاي مستدير أسود مطفأ بمقبض من القصب',
     ),
+    detail: text('The lid and the cane handle', 'Deckel und Rohrhenkel', 'الغطاء ومقبض القصب'),
+    setting: 'desk',
   }),
   related: ['carafe', 'morning-mug', 'planter'],
   seo: {

@@ -51,20 +51,16 @@ export const attentionTrained: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Cover of the course Attention, trained',
-      'Titel des Kurses „Aufmerksamkeit üben“',
-      'غلاف دورة «تدريب الانتباه»',
+      'The course Attention, trained on a tablet',
+      'Der Kurs „Aufmerksamkeit üben“ auf einem Tablet',
+      'دورة «تدريب الانتباه» على جهاز لوحي',
     ),
     detail: text(
-      'A page of the workbook with a daily log',
-      'Eine Seite des Arbeitsbuchs mit Tagesprotokoll',
-      'صفحة من كتاب التمارين فيها سجل يومي',
+      'Circles around a point on the screen',
+      'Kreise um einen Punkt auf dem Bildschirm',
+      'دوائر حول نقطة على الشاشة',
     ),
-    scene: text(
-      'The workbook beside headphones and a pencil',
-      'Das Arbeitsbuch neben Kopfhörern und Bleistift',
-      'كتاب التمارين بجانب سماعات وقلم رصاص',
-    ),
+    setting: 'table',
   }),
   related: ['deep-work-handbook', 'rain-and-rooms', 'over-ear-headphones'],
   files: [

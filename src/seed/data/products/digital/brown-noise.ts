@@ -41,17 +41,13 @@ export const brownNoise: SeedProduct = {
   ],
   pictures: gallery({
     name: title,
-    front: text('Cover of Brown noise', 'Titel von „Braunes Rauschen“', 'غلاف «الضوضاء البنّية»'),
-    detail: text(
-      'A falling curve of loudness by pitch',
-      'Eine fallende Kurve der Lautstärke über der Tonhöhe',
-      'منحنى هابط لشدة الصوت بحسب التردد',
+    front: text(
+      'Sleeve of Brown noise: waves on brown',
+      'Hülle von „Braunes Rauschen“: Wellen auf Braun',
+      'غلاف «الضوضاء البنّية»: أمواج على البنّي',
     ),
-    scene: text(
-      'A speaker on a shelf in an evening room',
-      'Ein Lautsprecher im Regal in einem abendlichen Zimmer',
-      'مكبّر صوت على رف في غرفة مسائية',
-    ),
+    detail: text('The waves on the sleeve', 'Die Wellen auf der Hülle', 'الأمواج على الغلاف'),
+    setting: 'table',
   }),
   related: ['desk-speaker', 'rain-and-rooms', 'in-ear-monitors'],
   files: [

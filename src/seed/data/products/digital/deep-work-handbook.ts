@@ -45,16 +45,12 @@ export const deepWorkHandbook: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Cover of the deep work handbook',
-      'Titel des Handbuchs der konzentrierten Arbeit',
-      'غلاف دليل العمل العميق',
+      'Cover of the deep work handbook: rings in ochre on black',
+      'Titel des Handbuchs: ockerfarbene Ringe auf Schwarz',
+      'غلاف دليل العمل العميق: حلقات بلون المغرة على الأسود',
     ),
-    detail: text('A page with a marginal note', 'Eine Seite mit einer Randnotiz', 'صفحة عليها ملاحظة في الهامش'),
-    scene: text(
-      'The handbook on a tablet beside a notebook',
-      'Das Handbuch auf einem Tablet neben einem Notizbuch',
-      'الدليل على جهاز لوحي بجانب دفتر',
-    ),
+    detail: text('The rings on the cover', 'Die Ringe auf dem Einband', 'الحلقات على الغلاف'),
+    setting: 'table',
   }),
   related: ['attention-trained', 'the-weekly-review', 'field-notebook'],
   files: booksByLanguage('deep-work-handbook', title, { en: 'FM-DWH-EN', de: 'FM-DWH-DE' }),

@@ -38,17 +38,13 @@ export const libraryAmbience: SeedProduct = {
   variants: [{ sku: 'FM-LIBRARY', options: {}, prices: price(1000, 950), stock: unlimited }],
   pictures: gallery({
     name: title,
-    front: text('Cover of Library ambience', 'Titel von „Klang der Bibliothek“', 'غلاف «أجواء المكتبة»'),
-    detail: text(
-      'Book spines drawn as a spectrum',
-      'Buchrücken, gezeichnet als Spektrum',
-      'كعوب كتب مرسومة على هيئة طيف صوتي',
+    front: text(
+      'Sleeve of Library ambience: a row of books on green',
+      'Hülle von „Klang der Bibliothek“: eine Bücherreihe auf Grün',
+      'غلاف «أجواء المكتبة»: صف كتب على الأخضر',
     ),
-    scene: text(
-      'A reading room with lamps on long tables',
-      'Ein Lesesaal mit Lampen auf langen Tischen',
-      'قاعة قراءة فيها مصابيح على طاولات طويلة',
-    ),
+    detail: text('The row of books on the sleeve', 'Die Bücherreihe auf der Hülle', 'صف الكتب على الغلاف'),
+    setting: 'table',
   }),
   related: ['desk-speaker', 'rain-and-rooms', 'arc-desk-lamp'],
   files: [

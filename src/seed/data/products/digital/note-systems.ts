@@ -48,16 +48,12 @@ export const noteSystems: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Cover of the course Note systems',
-      'Titel des Kurses „Notizsysteme“',
-      'غلاف دورة «أنظمة تدوين الملاحظات»',
+      'The course Note systems on a tablet',
+      'Der Kurs „Notizsysteme“ auf einem Tablet',
+      'دورة «أنظمة تدوين الملاحظات» على جهاز لوحي',
     ),
-    detail: text('A diagram of linked cards', 'Ein Schema verknüpfter Karten', 'رسم لبطاقات مترابطة'),
-    scene: text(
-      'The workbook among index cards',
-      'Das Arbeitsbuch zwischen Karteikarten',
-      'كتاب التمارين بين بطاقات الفهرسة',
-    ),
+    detail: text('Linked cards on the screen', 'Verknüpfte Karten auf dem Bildschirm', 'بطاقات مترابطة على الشاشة'),
+    setting: 'table',
   }),
   related: ['index-cards', 'the-weekly-review', 'field-notebook'],
   files: booksByLanguage('note-systems', title, { en: 'FM-NOTE-EN', de: 'FM-NOTE-DE' }),

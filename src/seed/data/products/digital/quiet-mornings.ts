@@ -44,13 +44,13 @@ export const quietMornings: SeedProduct = {
   ],
   pictures: gallery({
     name: title,
-    front: text('Cover of Quiet mornings', 'Titel von „Stille Morgen“', 'غلاف كتاب «صباحات هادئة»'),
-    detail: text('The opening page of the first essay', 'Die erste Seite des ersten Essays', 'الصفحة الأولى من الكتاب'),
-    scene: text(
-      'The book on a tablet next to a mug',
-      'Das Buch auf einem Tablet neben einem Becher',
-      'الكتاب على جهاز لوحي بجانب كوب',
+    front: text(
+      'Cover of Quiet mornings: a red sun over green hills',
+      'Titel von „Stille Morgen“: eine rote Sonne über grünen Hügeln',
+      'غلاف «صباحات هادئة»: شمس حمراء فوق تلال خضراء',
     ),
+    detail: text('The sun on the cover', 'Die Sonne auf dem Einband', 'الشمس على الغلاف'),
+    setting: 'table',
   }),
   related: ['morning-mug', 'daylight-panel', 'deep-work-handbook'],
   files: booksByLanguage('quiet-mornings', title, { en: 'FM-QM-EN', de: 'FM-QM-DE' }),

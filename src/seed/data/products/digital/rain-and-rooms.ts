@@ -38,17 +38,13 @@ export const rainAndRooms: SeedProduct = {
   variants: [{ sku: 'FM-RAIN', options: {}, prices: price(1200, 1100), stock: unlimited }],
   pictures: gallery({
     name: title,
-    front: text('Cover of Rain and rooms', 'Titel von „Regen und Räume“', 'غلاف «مطر وغُرف»'),
-    detail: text(
-      'Raindrops drawn as a waveform',
-      'Regentropfen, gezeichnet als Wellenform',
-      'قطرات مطر مرسومة على هيئة موجة صوتية',
+    front: text(
+      'Sleeve of Rain and rooms: a lit window in the rain',
+      'Hülle von „Regen und Räume“: ein helles Fenster im Regen',
+      'غلاف «مطر وغُرف»: نافذة مضاءة في المطر',
     ),
-    scene: text(
-      'Rain on the window behind a lit desk',
-      'Regen am Fenster hinter einem beleuchteten Tisch',
-      'مطر على النافذة خلف مكتب مضاء',
-    ),
+    detail: text('The lit window on the sleeve', 'Das helle Fenster auf der Hülle', 'النافذة المضاءة على الغلاف'),
+    setting: 'table',
   }),
   related: ['over-ear-headphones', 'library-ambience', 'brown-noise'],
   files: [

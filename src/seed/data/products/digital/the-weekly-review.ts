@@ -49,17 +49,13 @@ export const theWeeklyReview: SeedProduct = {
   ],
   pictures: gallery({
     name: title,
-    front: text('Cover of The weekly review', 'Titel von „Der Wochenrückblick“', 'غلاف كتاب «المراجعة الأسبوعية»'),
-    detail: text(
-      'A printed worksheet with four fields',
-      'Ein gedrucktes Arbeitsblatt mit vier Feldern',
-      'ورقة عمل مطبوعة بأربع خانات',
+    front: text(
+      'Cover of The weekly review: seven bars, one in ochre',
+      'Titel von „Der Wochenrückblick“: sieben Balken, einer in Ocker',
+      'غلاف «المراجعة الأسبوعية»: سبعة أعمدة أحدها بلون المغرة',
     ),
-    scene: text(
-      'A filled worksheet beside a daily planner',
-      'Ein ausgefülltes Blatt neben einem Tagesplaner',
-      'ورقة عمل مملوءة بجانب مخطِّط يومي',
-    ),
+    detail: text('The seven bars on the cover', 'Die sieben Balken auf dem Einband', 'الأعمدة السبعة على الغلاف'),
+    setting: 'table',
   }),
   related: ['daily-planner', 'note-systems', 'deep-work-handbook'],
   files: booksByLanguage('the-weekly-review', title, { en: 'FM-TWR-EN', de: 'FM-TWR-DE' }),

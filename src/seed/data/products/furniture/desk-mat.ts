@@ -68,17 +68,13 @@ export const deskMat: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['fog', 'ink', 'moss', 'clay'],
-    front: text('Desk mat in fog gray felt', 'Schreibunterlage aus nebelgrauem Filz', 'مفرش مكتب من اللبّاد الرمادي'),
-    detail: text(
-      'A turned corner showing felt and cork',
-      'Eine umgeschlagene Ecke zeigt Filz und Kork',
-      'زاوية مقلوبة يظهر فيها اللبّاد والفلين',
+    front: text(
+      'Desk mat in fog gray felt with a leather tag',
+      'Schreibunterlage aus nebelgrauem Filz mit Lederetikett',
+      'مفرش مكتب من اللبّاد الرمادي بعلامة جلدية',
     ),
-    scene: text(
-      'The mat with a keyboard and a cup on it',
-      'Die Unterlage mit Tastatur und Tasse',
-      'المفرش وعليه لوحة مفاتيح وفنجان',
-    ),
+    detail: text('The stitched edge of the felt', 'Die vernähte Kante des Filzes', 'حافة اللبّاد المخيطة'),
+    setting: 'table',
   }),
   related: ['low-profile-keyboard', 'wrist-rest', 'standing-desk'],
   seo: {

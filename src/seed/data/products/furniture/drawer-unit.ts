@@ -5,7 +5,7 @@ import { price } from '@/seed/data/build/prices'
 import { measure, text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
-const title = text('Drawer unit', 'Rollcontainer', 'وحدة أدراج')
+const title = text('Drawer unit', 'Schubladencontainer', 'وحدة أدراج')
 const each = { prices: price(32900, 30900), weightGrams: 19500 }
 
 export const drawerUnit: SeedProduct = {
@@ -14,9 +14,9 @@ export const drawerUnit: SeedProduct = {
   categories: ['furniture'],
   title,
   subtitle: text(
-    'Three drawers, one lock, felt on top to sit on',
-    'Drei Schubladen, ein Schloss, oben Filz zum Sitzen',
-    'ثلاثة أدراج وقفل واحد وسطح من اللبّاد للجلوس',
+    'Three drawers under an oak top',
+    'Drei Schubladen unter einer Platte aus Eiche',
+    'ثلاثة أدراج تحت سطح من البلوط',
   ),
   description: [
     text(
@@ -25,21 +25,18 @@ export const drawerUnit: SeedProduct = {
       'الدرج العلوي ضحل ومقسّم للأقلام والكابلات، والأوسط يتسع لكرّاسات A4، والسفلي للملفات المعلّقة. وتنغلق الثلاثة وحدها في آخر خمسة سنتيمترات.',
     ),
     text(
-      'A cushion of wool felt makes it a second seat when someone comes by. Two of the four casters lock.',
-      'Ein Kissen aus Wollfilz macht ihn zum zweiten Sitzplatz, wenn jemand vorbeikommt. Zwei der vier Rollen lassen sich feststellen.',
-      'ووسادة لبّاد الصوف فوقه تجعله مقعدًا ثانيًا حين يزورك أحد. وتُثبَّت اثنتان من عجلاته الأربع.',
+      'The top is solid oak, the pulls are brass, and the fronts are brushed so that the grain shows through the lacquer. It slides under every one of our desks.',
+      'Die Platte ist aus massiver Eiche, die Griffe sind aus Messing, und durch den Lack der gebürsteten Fronten bleibt die Maserung sichtbar. Er passt unter jeden unserer Tische.',
+      'السطح من البلوط المصمت والمقابض نحاسية، والواجهات مصقولة بالفرشاة فتظهر تجازيع الخشب من تحت الطلاء. وتدخل الوحدة تحت أي من مكاتبنا.',
     ),
   ],
   details: [
     detail(
       'material',
-      text('Powder-coated steel, wool felt', 'Pulverbeschichteter Stahl, Wollfilz', 'فولاذ مطلي بالبودرة ولبّاد صوف'),
+      text('Solid oak, lacquered ash, brass', 'Massive Eiche, lackierte Esche, Messing', 'بلوط مصمت ودردار مطلي ونحاس'),
     ),
     detail('dimensions', measure('380 × 520 × 545', 'mm')),
-    detail(
-      'load',
-      text('20 kg a drawer, 110 kg seated', '20 kg je Schublade, 110 kg als Sitz', '20 كغ لكل درج و110 كغ للجلوس'),
-    ),
+    detail('load', text('20 kg a drawer', '20 kg je Schublade', '20 كغ لكل درج')),
     detail('assembly', text('Delivered assembled', 'Wird montiert geliefert', 'يصل مركّبًا')),
     madeIn('poland'),
     warranty(5),
@@ -54,24 +51,24 @@ export const drawerUnit: SeedProduct = {
     name: title,
     colors: ['bone', 'ink', 'slate'],
     front: text(
-      'Drawer unit in bone with a felt cushion',
-      'Rollcontainer in Naturweiß mit Filzkissen',
-      'وحدة أدراج عاجية بوسادة من اللبّاد',
+      'Drawer unit in bone with an oak top',
+      'Schubladencontainer in Naturweiß mit Eichenplatte',
+      'وحدة أدراج عاجية بسطح من البلوط',
     ),
-    detail: text('The divided upper drawer', 'Die unterteilte obere Schublade', 'الدرج العلوي المقسّم'),
-    scene: text(
-      'The unit under a desk, one drawer open',
-      'Der Container unter einem Tisch, eine Schublade offen',
-      'الوحدة تحت مكتب وأحد أدراجها مفتوح',
+    detail: text(
+      'Brass pulls on brushed fronts',
+      'Messinggriffe auf gebürsteten Fronten',
+      'مقابض نحاسية على واجهات مصقولة بالفرشاة',
     ),
+    setting: 'room',
   }),
   related: ['standing-desk', 'wall-shelf', 'index-cards'],
   seo: {
-    title: text('Steel drawer unit on casters', 'Rollcontainer aus Stahl', 'وحدة أدراج فولاذية بعجلات'),
+    title: text('Drawer unit with oak top', 'Schubladencontainer mit Eichenplatte', 'وحدة أدراج بسطح من البلوط'),
     description: text(
-      'Lockable steel drawer unit with three self-closing drawers and a felt cushion to sit on.',
-      'Abschließbarer Rollcontainer aus Stahl mit drei selbstschließenden Schubladen und Sitzkissen aus Filz.',
-      'وحدة أدراج فولاذية بقفل وثلاثة أدراج ذاتية الإغلاق ووسادة من اللبّاد للجلوس.',
+      'Drawer unit with a solid oak top, three self-closing drawers and brass pulls, in three colors.',
+      'Schubladencontainer mit massiver Eichenplatte, drei selbstschließenden Schubladen und Messinggriffen.',
+      'وحدة أدراج بسطح من البلوط المصمت وثلاثة أدراج ذاتية الإغلاق ومقابض نحاسية.',
     ),
   },
 }

@@ -1,6 +1,6 @@
 import { detail, madeIn } from '@/seed/data/build/details'
 import { gallery } from '@/seed/data/build/gallery'
-import { finishOption } from '@/seed/data/build/options'
+import { colorOption } from '@/seed/data/build/options'
 import { sale } from '@/seed/data/build/prices'
 import { measure, text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
@@ -14,54 +14,52 @@ export const footrest: SeedProduct = {
   categories: ['furniture'],
   title,
   subtitle: text(
-    'A board that rocks, so that your legs do not fall asleep',
-    'Ein Brett, das wippt, damit die Beine nicht einschlafen',
-    'لوح يتأرجح كي لا تخدر ساقاك',
+    'Ten centimeters that take the weight off your knees',
+    'Zehn Zentimeter, die Ihre Knie entlasten',
+    'عشرة سنتيمترات تخفف الحمل عن ركبتيك',
   ),
   description: [
     text(
-      'A molded board on two runners. Shift your weight and it follows, from flat to fifteen degrees, without a spring or a lock.',
-      'Ein Formholzbrett auf zwei Kufen. Verlagern Sie das Gewicht, geht es mit, von flach bis fünfzehn Grad, ganz ohne Feder oder Raste.',
-      'لوح خشبي مقولب على زلّاجتين. حرّك ثقلك فيتبعك من الوضع المستوي حتى خمس عشرة درجة، من غير نابض ولا قفل.',
+      'A cushion of wool on a low box of oak. It is deep enough for both feet and firm enough to push against when you reach for the upper shelf.',
+      'Ein Kissen aus Wolle auf einem niedrigen Kasten aus Eiche. Tief genug für beide Füße und fest genug, um sich abzustoßen, wenn Sie nach dem oberen Fach greifen.',
+      'وسادة من الصوف على صندوق منخفض من البلوط. تتسع للقدمين معًا، وهي متينة تستند إليها حين تمدّ يدك إلى الرف العلوي.',
     ),
     text(
-      'Shallow grooves across the surface feel pleasant under bare feet. Rubber strips on the runners protect the floor.',
-      'Flache Rillen quer zur Oberfläche sind barfuß angenehm. Gummistreifen an den Kufen schonen den Boden.',
-      'على سطحه أخاديد ضحلة مريحة للقدم الحافية، وتحت الزلّاجتين شرائط مطاطية تحمي الأرض.',
+      'Six covered buttons keep the filling in place. The cover comes off with a zipper and can be washed by hand; the box opens underneath for a pair of slippers.',
+      'Sechs bezogene Knöpfe halten die Füllung an ihrem Platz. Der Bezug lässt sich abnehmen und von Hand waschen, der Kasten öffnet sich unten für ein Paar Hausschuhe.',
+      'ستة أزرار مكسوّة تثبّت الحشو في مكانه. يُنزع الغطاء بسحّاب ويُغسل باليد، ويُفتح الصندوق من أسفله ليتسع لزوج من النعال.',
     ),
   ],
   details: [
-    detail(
-      'material',
-      text('Molded plywood, wood veneer, rubber', 'Formsperrholz, Furnier, Gummi', 'خشب رقائقي مقولب وقشرة خشب ومطاط'),
-    ),
+    detail('material', text('Wool, latex, oiled oak', 'Wolle, Latex, geölte Eiche', 'صوف ولاتكس وبلوط مزيّت')),
     detail('dimensions', measure('450 × 300 × 110', 'mm')),
     detail('weight', measure('2.3', 'kg')),
     madeIn('sweden'),
   ],
-  options: [finishOption(['oak', 'walnut'])],
+  options: [colorOption(['slate', 'clay', 'moss'])],
   variants: [
-    { sku: 'FM-FOOT-OAK', options: { finish: 'oak' }, ...each, stock: 31 },
-    { sku: 'FM-FOOT-WALNUT', options: { finish: 'walnut' }, ...each, stock: 17 },
+    { sku: 'FM-FOOT-SLATE', options: { color: 'slate' }, ...each, stock: 31 },
+    { sku: 'FM-FOOT-CLAY', options: { color: 'clay' }, ...each, stock: 17 },
+    { sku: 'FM-FOOT-MOSS', options: { color: 'moss' }, ...each, stock: 8 },
   ],
   pictures: gallery({
     name: title,
-    colors: ['oak', 'walnut'],
-    front: text('Rocking footrest in oak', 'Wippende Fußstütze in Eiche', 'مسند قدمين متأرجح من البلوط'),
-    detail: text('Grooves in the veneer', 'Rillen im Furnier', 'الأخاديد في قشرة الخشب'),
-    scene: text(
-      'The footrest under a desk, on a wooden floor',
-      'Die Fußstütze unter einem Tisch auf Holzboden',
-      'المسند تحت مكتب على أرضية خشبية',
+    colors: ['slate', 'clay', 'moss'],
+    front: text(
+      'Footrest with a slate-blue cushion on an oak box',
+      'Fußstütze mit schieferblauem Kissen auf einem Kasten aus Eiche',
+      'مسند قدمين بوسادة أردوازية على صندوق من البلوط',
     ),
+    detail: text('Covered buttons in the cushion', 'Bezogene Knöpfe im Kissen', 'الأزرار المكسوّة في الوسادة'),
+    setting: 'room',
   }),
   related: ['task-chair', 'standing-desk', 'drawer-unit'],
   seo: {
-    title: text('Rocking footrest', 'Wippende Fußstütze', 'مسند قدمين متأرجح'),
+    title: text('Upholstered footrest', 'Gepolsterte Fußstütze', 'مسند قدمين منجّد'),
     description: text(
-      'Rocking footrest of molded plywood with oak or walnut veneer, from flat to fifteen degrees.',
-      'Wippende Fußstütze aus Formsperrholz mit Furnier in Eiche oder Nussbaum, bis fünfzehn Grad.',
-      'مسند قدمين متأرجح من الخشب المقولب بقشرة بلوط أو جوز، يميل حتى خمس عشرة درجة.',
+      'Footrest with a removable wool cushion on an oiled oak box, in three colors.',
+      'Fußstütze mit abnehmbarem Wollbezug auf einem geölten Kasten aus Eiche, in drei Farben.',
+      'مسند قدمين بوسادة صوف قابلة للنزع على صندوق من البلوط المزيّت، بثلاثة ألوان.',
     ),
   },
 }

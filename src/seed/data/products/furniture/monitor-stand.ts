@@ -14,15 +14,15 @@ export const monitorStand: SeedProduct = {
   categories: ['furniture'],
   title,
   subtitle: text(
-    'Eleven centimeters up, with a garage for the keyboard',
-    'Elf Zentimeter höher, mit Garage für die Tastatur',
-    'يرفع الشاشة 11 سم، وتحته مكان للوحة المفاتيح',
+    'Eleven centimeters up, with a drawer in between',
+    'Elf Zentimeter höher, mit einer Schublade dazwischen',
+    'يرفع الشاشة 11 سم، وفيه درج',
   ),
   description: [
     text(
-      'A board and two legs, joined with a sliding dovetail and no hardware. It lifts a screen to eye level and leaves room underneath for a keyboard and an open notebook.',
-      'Ein Brett und zwei Wangen, mit Gratverbindung gefügt, ganz ohne Beschläge. Er hebt den Bildschirm auf Augenhöhe und lässt darunter Platz für Tastatur und offenes Notizbuch.',
-      'لوح وساقان جُمعت بتعشيق منزلق من غير أي قطعة معدنية. يرفع الشاشة إلى مستوى العين، ويترك تحته مكانًا للوحة المفاتيح ولدفتر مفتوح.',
+      'A board and two legs, joined with a sliding dovetail and no screws. It lifts a screen to eye level, and underneath hangs a flat drawer for pens, cables and the notebook of the day.',
+      'Ein Brett und zwei Wangen, mit Gratverbindung gefügt, ganz ohne Schrauben. Er hebt den Bildschirm auf Augenhöhe, darunter hängt eine flache Schublade für Stifte, Kabel und das Notizbuch des Tages.',
+      'لوح وساقان جُمعت بتعشيق منزلق من غير براغٍ. يرفع الشاشة إلى مستوى العين، وتحته درج مسطح للأقلام والكابلات ودفتر اليوم.',
     ),
     text(
       'A slot at the back lets cables through. The wood is oiled on all sides and rests on felt.',
@@ -31,7 +31,14 @@ export const monitorStand: SeedProduct = {
     ),
   ],
   details: [
-    detail('material', text('Solid wood, 20 mm, oiled', 'Massivholz, 20 mm, geölt', 'خشب مصمت 20 مم مزيّت')),
+    detail(
+      'material',
+      text(
+        'Solid wood, 20 mm, oiled; brass pull',
+        'Massivholz, 20 mm, geölt; Messinggriff',
+        'خشب مصمت 20 مم مزيّت ومقبض نحاسي',
+      ),
+    ),
     detail('dimensions', text('520 × 230 × 110 mm', '520 × 230 × 110 mm', '520 × 230 × 110 مم')),
     detail('load', text('35 kg', '35 kg', '35 كغ')),
     detail('assembly', text('None', 'Keine', 'لا يحتاج')),
@@ -45,25 +52,21 @@ export const monitorStand: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['walnut', 'oak'],
-    front: text('Monitor stand in walnut', 'Monitorständer in Nussbaum', 'حامل شاشة من الجوز'),
-    detail: text(
-      'The dovetail between board and leg',
-      'Die Gratverbindung zwischen Brett und Wange',
-      'التعشيق بين اللوح والساق',
+    front: text(
+      'Monitor stand in walnut with a flat drawer',
+      'Monitorständer in Nussbaum mit flacher Schublade',
+      'حامل شاشة من الجوز بدرج مسطح',
     ),
-    scene: text(
-      'A screen on the stand, a keyboard below it',
-      'Ein Bildschirm auf dem Ständer, darunter eine Tastatur',
-      'شاشة على الحامل وتحته لوحة مفاتيح',
-    ),
+    detail: text('The drawer with its brass pull', 'Die Schublade mit Messinggriff', 'الدرج ومقبضه النحاسي'),
+    setting: 'desk',
   }),
   related: ['monitor-bar', 'desk-speaker', 'low-profile-keyboard'],
   seo: {
     title: text('Solid wood monitor stand', 'Monitorständer aus Massivholz', 'حامل شاشة من الخشب المصمت'),
     description: text(
-      'Monitor stand of solid walnut or oak with dovetail joints, 11 cm high, room for a keyboard.',
-      'Monitorständer aus massivem Nussbaum oder Eiche mit Gratverbindung, 11 cm hoch, Platz für die Tastatur.',
-      'حامل شاشة من الجوز أو البلوط المصمت بتعشيق خشبي، ارتفاعه 11 سم وتحته مكان للوحة المفاتيح.',
+      'Monitor stand of solid walnut or oak with dovetail joints and a flat drawer, 11 cm high.',
+      'Monitorständer aus massivem Nussbaum oder Eiche mit Gratverbindung und flacher Schublade, 11 cm hoch.',
+      'حامل شاشة من الجوز أو البلوط المصمت بتعشيق خشبي ودرج مسطح، ارتفاعه 11 سم.',
     ),
   },
 }

@@ -96,15 +96,11 @@ export const standingDesk: SeedProduct = {
       'مكتب قابل للتعديل بسطح من البلوط',
     ),
     detail: text(
-      'The beveled front edge and the paddle switch',
-      'Die gefaste Vorderkante und die Schaltwippe',
-      'الحافة المشطوفة ومفتاح الرفع',
+      'The corner of the oak top and the steel column',
+      'Die Ecke der Eichenplatte und die Stahlsäule',
+      'زاوية سطح البلوط والعمود الفولاذي',
     ),
-    scene: text(
-      'The desk at a window, with lamp and chair',
-      'Der Tisch am Fenster, mit Leuchte und Stuhl',
-      'المكتب عند النافذة مع مصباح وكرسي',
-    ),
+    setting: 'room',
   }),
   related: ['task-chair', 'desk-mat', 'arc-desk-lamp'],
   seo: {

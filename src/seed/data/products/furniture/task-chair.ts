@@ -25,19 +25,15 @@ export const taskChair: SeedProduct = {
       'يميل المقعد والظهر حول محور الكاحل، فتبقى قدماك على الأرض حين تسترخي إلى الوراء. وتضبط الآلية نفسها وفق وزنك، فلا شدّ تعدّله.',
     ),
     text(
-      'The cover is a wool felt that breathes and can be taken off with a zipper. Every part has a number, and you can order each of them from us.',
-      'Der Bezug aus Wollfilz ist atmungsaktiv und lässt sich mit einem Reißverschluss abnehmen. Jedes Teil hat eine Nummer, unter der Sie es bei uns nachbestellen können.',
-      'الغطاء من لبّاد الصوف الذي يسمح بمرور الهواء، ويُنزع بسحّاب. ولكل قطعة رقم يمكنك طلبها به منا.',
+      'The cover is a dense wool that breathes, stitched in four panels and closed with a zipper, so it comes off for cleaning. Every part has a number, and you can order each of them from us.',
+      'Der Bezug aus dichter Wolle ist atmungsaktiv, in vier Bahnen genäht und lässt sich zum Reinigen per Reißverschluss abnehmen. Jedes Teil hat eine Nummer, unter der Sie es bei uns nachbestellen können.',
+      'الغطاء من صوف كثيف يسمح بمرور الهواء، مخيط من أربع قطع ويُنزع بسحّاب لتنظيفه. ولكل قطعة رقم يمكنك طلبها به منا.',
     ),
   ],
   details: [
     detail(
       'material',
-      text(
-        'Wool felt, beech shell, cast aluminum',
-        'Wollfilz, Schale aus Buche, Aluminiumguss',
-        'لبّاد صوف وهيكل من خشب الزان وألومنيوم مصبوب',
-      ),
+      text('Wool, molded foam, cast aluminum', 'Wolle, Formschaum, Aluminiumguss', 'صوف ورغوة مقولبة وألومنيوم مصبوب'),
     ),
     detail(
       'dimensions',
@@ -69,21 +65,25 @@ export const taskChair: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['ink', 'moss', 'fog'],
-    front: text('Task chair in black wool felt', 'Arbeitsstuhl mit schwarzem Wollfilz', 'كرسي عمل بلبّاد صوف أسود'),
-    detail: text('The beech shell and the felt cover', 'Die Buchenschale und der Filzbezug', 'هيكل الزان وغطاء اللبّاد'),
-    scene: text(
-      'The chair pulled up to a standing desk',
-      'Der Stuhl an einem höhenverstellbaren Tisch',
-      'الكرسي أمام مكتب قابل للتعديل',
+    front: text(
+      'Task chair in black wool with armrests',
+      'Arbeitsstuhl mit schwarzem Wollbezug und Armlehnen',
+      'كرسي عمل بغطاء صوف أسود ومسندين للذراعين',
     ),
+    detail: text(
+      'The stitched seat and an armrest',
+      'Die genähte Sitzfläche und eine Armlehne',
+      'المقعد المخيط ومسند الذراع',
+    ),
+    setting: 'room',
   }),
   related: ['standing-desk', 'footrest', 'desk-mat'],
   seo: {
-    title: text('Task chair in wool felt', 'Arbeitsstuhl mit Wollfilz', 'كرسي عمل بلبّاد الصوف'),
+    title: text('Task chair in wool', 'Arbeitsstuhl mit Wollbezug', 'كرسي عمل بغطاء من الصوف'),
     description: text(
-      'Task chair with a self-adjusting tilt, a beech shell and a removable wool felt cover. Ten-year warranty.',
-      'Arbeitsstuhl mit selbsteinstellender Mechanik, Buchenschale und abnehmbarem Wollfilz. Zehn Jahre Garantie.',
-      'كرسي عمل بآلية إمالة ذاتية الضبط وهيكل من الزان وغطاء قابل للنزع، وضمان عشر سنوات.',
+      'Task chair with a self-adjusting tilt, armrests and a removable wool cover. Ten-year warranty.',
+      'Arbeitsstuhl mit selbsteinstellender Mechanik, Armlehnen und abnehmbarem Wollbezug. Zehn Jahre Garantie.',
+      'كرسي عمل بآلية إمالة ذاتية الضبط ومسندين للذراعين وغطاء قابل للنزع، وضمان عشر سنوات.',
     ),
   },
 }

@@ -15,27 +15,24 @@ export const wallShelf: SeedProduct = {
   categories: ['furniture'],
   title,
   subtitle: text(
-    'A board, a rail and no visible screw',
-    'Ein Brett, eine Schiene und keine sichtbare Schraube',
-    'لوح وسكة ولا برغي ظاهر',
+    'A board and two brackets of brass',
+    'Ein Brett und zwei Konsolen aus Messing',
+    'لوح وحاملان من النحاس',
   ),
   description: [
     text(
-      'A steel rail goes on the wall first, with slots that forgive a crooked hole. The board then slides on from the front and locks with a quarter turn.',
-      'Zuerst kommt eine Stahlschiene an die Wand, deren Langlöcher ein schiefes Bohrloch verzeihen. Dann schieben Sie das Brett von vorn auf und verriegeln es mit einer Vierteldrehung.',
-      'تُثبَّت على الجدار سكة فولاذية أولًا، وفيها فتحات طويلة تتسامح مع الثقب المائل، ثم يُدفع اللوح من الأمام ويُقفل بربع دورة.',
+      'The brackets are bent from a single brass rod each and carry the board from below. Their holes are slotted, which forgives a crooked drill.',
+      'Die Konsolen sind aus je einem Messingstab gebogen und tragen das Brett von unten. Ihre Langlöcher verzeihen ein schiefes Bohrloch.',
+      'ثُني كل حامل من قضيب نحاسي واحد ليسند اللوح من أسفله، وفتحاته طويلة تتسامح مع الثقب المائل.',
     ),
     text(
       'A groove along the back takes postcards, a tablet or a picture frame. The front edge is rounded for the head that stands up too fast.',
       'Eine Nut an der Rückseite nimmt Postkarten, ein Tablet oder einen Bilderrahmen auf. Die Vorderkante ist gerundet, für Köpfe, die zu schnell aufstehen.',
-      'وفي مؤخرته أخدود للبطاقات أو لجهاز لوحي أو لإطار صورة. أما حافته الأمامية فمستديرة رفقًا بمن ينهض على عجل.',
+      'وفي مؤخر اللوح أخدود للبطاقات أو لجهاز لوحي أو لإطار صورة. أما حافته الأمامية فمستديرة رفقًا بمن ينهض على عجل.',
     ),
   ],
   details: [
-    detail(
-      'material',
-      text('Solid wood, 24 mm; steel rail', 'Massivholz, 24 mm; Stahlschiene', 'خشب مصمت 24 مم وسكة فولاذية'),
-    ),
+    detail('material', text('Solid wood, 24 mm; brass', 'Massivholz, 24 mm; Messing', 'خشب مصمت 24 مم ونحاس')),
     detail(
       'dimensions',
       text('60 or 90 cm wide, 20 cm deep', '60 oder 90 cm breit, 20 cm tief', 'العرض 60 أو 90 سم، والعمق 20 سم'),
@@ -60,25 +57,21 @@ export const wallShelf: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['oak', 'walnut'],
-    front: text('Wall shelf in oak', 'Wandregal in Eiche', 'رف جداري من البلوط'),
-    detail: text(
-      'The groove along the back of the board',
-      'Die Nut an der Rückseite des Bretts',
-      'الأخدود في مؤخرة اللوح',
+    front: text(
+      'Wall shelf in oak on two brass brackets',
+      'Wandregal in Eiche auf zwei Messingkonsolen',
+      'رف جداري من البلوط على حاملين نحاسيين',
     ),
-    scene: text(
-      'Two shelves with books and a plant above a desk',
-      'Zwei Regale mit Büchern und Pflanze über einem Tisch',
-      'رفّان عليهما كتب ونبتة فوق مكتب',
-    ),
+    detail: text('The bent brass bracket', 'Die gebogene Messingkonsole', 'الحامل النحاسي المثني'),
+    setting: 'room',
   }),
   related: ['planter', 'clamp-lamp', 'drawer-unit'],
   seo: {
     title: text('Solid wood wall shelf', 'Wandregal aus Massivholz', 'رف جداري من الخشب المصمت'),
     description: text(
-      'Wall shelf of solid oak or walnut on a hidden steel rail, 60 or 90 cm wide, holds 18 kg.',
-      'Wandregal aus massiver Eiche oder Nussbaum auf verdeckter Stahlschiene, 60 oder 90 cm, trägt 18 kg.',
-      'رف جداري من البلوط أو الجوز المصمت على سكة مخفية، بعرض 60 أو 90 سم، ويحمل 18 كغ.',
+      'Wall shelf of solid oak or walnut on brass brackets, 60 or 90 cm wide, holds 18 kg.',
+      'Wandregal aus massiver Eiche oder Nussbaum auf Messingkonsolen, 60 oder 90 cm, trägt 18 kg.',
+      'رف جداري من البلوط أو الجوز المصمت على حاملين نحاسيين، بعرض 60 أو 90 سم، ويحمل 18 كغ.',
     ),
   },
 }

@@ -14,15 +14,15 @@ export const arcDeskLamp: SeedProduct = {
   categories: ['light'],
   title,
   subtitle: text(
-    'One bent tube, one shade, light exactly where you read',
-    'Ein gebogenes Rohr, ein Schirm, Licht genau dort, wo Sie lesen',
-    'أنبوب واحد مقوّس وغطاء واحد، والضوء حيث تقرأ تمامًا',
+    'One bent brass tube, one shade, light exactly where you read',
+    'Ein gebogenes Messingrohr, ein Schirm, Licht genau dort, wo Sie lesen',
+    'أنبوب نحاسي مقوّس وغطاء واحد، والضوء حيث تقرأ تمامًا',
   ),
   description: [
     text(
-      'The arm is a single steel tube, bent cold so that the lacquer stays whole. It turns through a full circle in the base, and the shade tilts on a brass pin that needs no tightening.',
-      'Der Arm besteht aus einem einzigen Stahlrohr, kalt gebogen, damit der Lack unversehrt bleibt. Er dreht sich im Fuß um volle 360 Grad, der Schirm kippt auf einem Messingstift, der nie nachgezogen werden muss.',
-      'الذراع أنبوب فولاذي واحد ثُني على البارد حتى يبقى طلاؤه سليمًا. يدور في قاعدته دورة كاملة، ويميل الغطاء على محور نحاسي لا يحتاج إلى شدّ.',
+      'The arm is a single brass tube, bent cold and left unlacquered, so it darkens with the years. It turns through a full circle in the base, and the shade tilts on a brass pin that needs no tightening.',
+      'Der Arm besteht aus einem einzigen Messingrohr, kalt gebogen und unlackiert, so dunkelt es mit den Jahren nach. Er dreht sich im Fuß um volle 360 Grad, der Schirm kippt auf einem Messingstift, der nie nachgezogen werden muss.',
+      'الذراع أنبوب نحاسي واحد ثُني على البارد وتُرك بلا طلاء ليغمق لونه مع السنين. يدور في قاعدته دورة كاملة، ويميل الغطاء على محور نحاسي لا يحتاج إلى شدّ.',
     ),
     text(
       'The light starts neutral for work in the morning and grows warmer as you dim it, down to the color of a candle. A ring around the shade is the only control.',
@@ -34,9 +34,9 @@ export const arcDeskLamp: SeedProduct = {
     detail(
       'material',
       text(
-        'Powder-coated steel, brass, cast iron base',
-        'Pulverbeschichteter Stahl, Messing, Fuß aus Gusseisen',
-        'فولاذ مطلي بالبودرة ونحاس وقاعدة من حديد الزهر',
+        'Brass, spun steel shade, cast iron base',
+        'Messing, Schirm aus Stahlblech, Fuß aus Gusseisen',
+        'نحاس وغطاء فولاذي وقاعدة من حديد الزهر',
       ),
     ),
     detail(
@@ -71,21 +71,25 @@ export const arcDeskLamp: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['ink', 'bone', 'clay'],
-    front: text('Arc desk lamp in ink', 'Bogenleuchte in Tintenschwarz', 'مصباح المكتب المقوّس باللون الحبري'),
-    detail: text('The shade with its dimmer ring', 'Der Schirm mit dem Dimmring', 'غطاء المصباح وحلقة التعتيم'),
-    scene: text(
-      'The lamp lights an open book in the evening',
-      'Die Leuchte erhellt am Abend ein offenes Buch',
-      'المصباح ينير كتابًا مفتوحًا في المساء',
+    front: text(
+      'Arc desk lamp with a brass arm and a black shade',
+      'Bogenleuchte mit Messingarm und schwarzem Schirm',
+      'مصباح مكتب مقوّس بذراع نحاسية وغطاء أسود',
     ),
+    detail: text(
+      'The black shade on its brass joint',
+      'Der schwarze Schirm am Messinggelenk',
+      'الغطاء الأسود عند المفصل النحاسي',
+    ),
+    setting: 'desk',
   }),
   related: ['desk-mat', 'standing-desk', 'monitor-bar'],
   seo: {
     title: text('Arc desk lamp, dims to warm', 'Schreibtischleuchte, warm dimmbar', 'مصباح مكتب مقوّس يخفت إلى الدفء'),
     description: text(
-      'Desk lamp of cold-bent steel with a brass joint and a ring dimmer, from 4000 down to 2200 kelvin.',
-      'Schreibtischleuchte aus kalt gebogenem Stahl mit Messinggelenk und Dimmring, 4000 bis 2200 Kelvin.',
-      'مصباح مكتب من فولاذ مقوّس بمفصل نحاسي وحلقة تعتيم، من 4000 إلى 2200 كلفن.',
+      'Desk lamp with a cold-bent brass arm and a ring dimmer, from 4000 down to 2200 kelvin.',
+      'Schreibtischleuchte mit kalt gebogenem Messingarm und Dimmring, 4000 bis 2200 Kelvin.',
+      'مصباح مكتب بذراع نحاسية مقوّسة وحلقة تعتيم، من 4000 إلى 2200 كلفن.',
     ),
   },
 }

@@ -1,13 +1,13 @@
 import { newBadge } from '@/seed/data/build/badges'
-import { detail, madeIn, warranty } from '@/seed/data/build/details'
+import { detail, madeIn } from '@/seed/data/build/details'
 import { gallery } from '@/seed/data/build/gallery'
 import { colorOption } from '@/seed/data/build/options'
 import { price } from '@/seed/data/build/prices'
 import { text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
-const title = text('Candle lamp', 'Kerzenleuchte', 'مصباح الشمعة')
-const each = { prices: price(7900, 7400), weightGrams: 610 }
+const title = text('Candle lamp', 'Windlicht', 'فانوس شمعة')
+const each = { prices: price(5900, 5400), weightGrams: 980 }
 
 export const candleLamp: SeedProduct = {
   slug: 'candle-lamp',
@@ -16,42 +16,45 @@ export const candleLamp: SeedProduct = {
   title,
   badge: newBadge,
   subtitle: text(
-    'A cordless light for the last hour of the day',
-    'Ein Licht ohne Kabel für die letzte Stunde des Tages',
-    'ضوء بلا سلك لآخر ساعة في اليوم',
+    'A flame behind glass for the last hour of the day',
+    'Eine Flamme hinter Glas für die letzte Stunde des Tages',
+    'شعلة خلف الزجاج لآخر ساعة في اليوم',
   ),
   description: [
     text(
-      'About as bright as three candles, and as easy to carry from the desk to the table. Press the top once to light it; hold it to dim.',
-      'Etwa so hell wie drei Kerzen und ebenso leicht vom Schreibtisch an den Esstisch zu tragen. Ein Druck auf die Oberseite schaltet ein, Halten dimmt.',
-      'سطوعه يقارب ثلاث شموع، وتحمله بسهولة من المكتب إلى مائدة الطعام. اضغط أعلاه مرة ليضيء، واستمر بالضغط ليخفت.',
+      'One candle, a chimney of clear glass and a wire handle to carry it from the desk to the table. The glass is open at the top and keeps the flame still when a door opens.',
+      'Eine Kerze, ein Zylinder aus klarem Glas und ein Drahtbügel, um sie vom Schreibtisch an den Esstisch zu tragen. Das Glas ist oben offen und hält die Flamme ruhig, wenn eine Tür aufgeht.',
+      'شمعة واحدة وأنبوب من زجاج صافٍ ومقبض من السلك تحمله به من المكتب إلى المائدة. الزجاج مفتوح من أعلاه ويحفظ الشعلة ساكنة إذا فُتح باب.',
     ),
     text(
-      'The glass is mouth-blown and opal through and through. The battery sits in the base behind two screws, so you can replace it yourself.',
-      'Das Glas ist mundgeblasen und durchgehend opal. Der Akku sitzt im Fuß hinter zwei Schrauben, Sie können ihn selbst tauschen.',
-      'زجاجه منفوخ بالفم وحليبي في كامل سماكته. والبطارية في القاعدة خلف برغيين، ويمكنك استبدالها بنفسك.',
+      'The base is thrown in stoneware, heavy and wide, with a well that catches the wax. It takes ordinary candles of five centimeters; three of beeswax come with it.',
+      'Der Fuß ist aus Steinzeug gedreht, schwer und breit, mit einer Mulde für das Wachs. Er nimmt gewöhnliche Kerzen von fünf Zentimetern auf, drei aus Bienenwachs liegen bei.',
+      'القاعدة من الخزف الحجري، ثقيلة وعريضة، وفيها تجويف يجمع الشمع. تناسب الشموع المعتادة بقطر خمسة سنتيمترات، ومعها ثلاث من شمع العسل.',
     ),
   ],
   details: [
     detail(
       'material',
-      text('Opal glass, stoneware base', 'Opalglas, Fuß aus Steinzeug', 'زجاج حليبي وقاعدة من الخزف الحجري'),
-    ),
-    detail(
-      'light',
-      text('LED, 2200 K, 10 to 40 lm', 'LED, 2200 K, 10 bis 40 lm', 'LED، ‏2200 كلفن، من 10 إلى 40 لومن'),
-    ),
-    detail(
-      'battery',
       text(
-        'Replaceable, 9 to 40 hours, USB-C',
-        'Austauschbar, 9 bis 40 Stunden, USB-C',
-        'قابلة للاستبدال، من 9 إلى 40 ساعة، USB-C',
+        'Stoneware, clear glass, steel wire',
+        'Steinzeug, klares Glas, Stahldraht',
+        'خزف حجري وزجاج صافٍ وسلك فولاذي',
       ),
     ),
-    detail('dimensions', text('190 mm high, 96 mm wide', '190 mm hoch, 96 mm breit', 'الارتفاع 190 مم والعرض 96 مم')),
+    detail(
+      'contents',
+      text(
+        'Base, chimney, 3 beeswax candles',
+        'Fuß, Glaszylinder, 3 Bienenwachskerzen',
+        'القاعدة والزجاج و3 شموع من شمع العسل',
+      ),
+    ),
+    detail(
+      'dimensions',
+      text('260 mm high, 120 mm wide', '260 mm hoch, 120 mm breit', 'الارتفاع 260 مم والعرض 120 مم'),
+    ),
+    detail('care', text('Warm water loosens the wax', 'Warmes Wasser löst das Wachs', 'يزول الشمع بالماء الدافئ')),
     madeIn('czechia'),
-    warranty(3),
   ],
   options: [colorOption(['sand', 'clay', 'ink'])],
   variants: [
@@ -63,28 +66,20 @@ export const candleLamp: SeedProduct = {
     name: title,
     colors: ['sand', 'clay', 'ink'],
     front: text(
-      'Candle lamp with a sand-colored base',
-      'Kerzenleuchte mit sandfarbenem Fuß',
-      'مصباح الشمعة بقاعدة رملية',
+      'Candle lamp with a sand-colored base and a wire handle',
+      'Windlicht mit sandfarbenem Fuß und Drahtbügel',
+      'فانوس شمعة بقاعدة رملية ومقبض من السلك',
     ),
-    detail: text(
-      'Opal glass meeting the stoneware base',
-      'Opalglas auf dem Fuß aus Steinzeug',
-      'التقاء الزجاج الحليبي بالقاعدة الخزفية',
-    ),
-    scene: text(
-      'The lamp on a table at dusk, beside a carafe',
-      'Die Leuchte in der Dämmerung auf einem Tisch, neben einer Karaffe',
-      'المصباح على مائدة عند الغروب بجانب دورق',
-    ),
+    detail: text('The flame behind clear glass', 'Die Flamme hinter klarem Glas', 'الشعلة خلف الزجاج الصافي'),
+    setting: 'desk',
   }),
   related: ['paper-lantern', 'carafe', 'reading-light'],
   seo: {
-    title: text('Cordless candle lamp', 'Kabellose Kerzenleuchte', 'مصباح شمعة لاسلكي'),
+    title: text('Candle lamp with glass chimney', 'Windlicht mit Glaszylinder', 'فانوس شمعة بزجاج صافٍ'),
     description: text(
-      'Cordless table lamp of mouth-blown opal glass on a stoneware base, with a replaceable battery.',
-      'Kabellose Tischleuchte aus mundgeblasenem Opalglas auf Steinzeug, mit austauschbarem Akku.',
-      'مصباح طاولة لاسلكي من زجاج حليبي منفوخ على قاعدة خزفية وبطارية قابلة للاستبدال.',
+      'A stoneware candle lamp with a clear glass chimney and a wire handle, with three beeswax candles.',
+      'Windlicht aus Steinzeug mit klarem Glaszylinder und Drahtbügel, mit drei Kerzen aus Bienenwachs.',
+      'فانوس شمعة من الخزف الحجري بزجاج صافٍ ومقبض من السلك، مع ثلاث شموع من شمع العسل.',
     ),
   },
 }

@@ -70,15 +70,11 @@ export const clampLamp: SeedProduct = {
       'مصباح بمشبك وذراعين باللون الأخضر الطحلبي',
     ),
     detail: text(
-      'The cork-lined clamp on a desk edge',
-      'Die korkbelegte Klemme an einer Tischkante',
-      'المشبك المبطّن بالفلين على حافة مكتب',
+      'The green shade at the end of the arm',
+      'Der grüne Schirm am Ende des Arms',
+      'الغطاء الأخضر عند طرف الذراع',
     ),
-    scene: text(
-      'The lamp reaches over a drawing from a shelf',
-      'Die Leuchte reicht von einem Regal über eine Zeichnung',
-      'المصباح مثبت على رف ويمتد فوق رسم',
-    ),
+    setting: 'desk',
   }),
   related: ['wall-shelf', 'arc-desk-lamp', 'sketchbook'],
   seo: {

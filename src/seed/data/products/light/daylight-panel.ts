@@ -23,18 +23,18 @@ export const daylightPanel: SeedProduct = {
       'لوح مسطح يقف خلف الشاشة وينير الوجه بانتظام كسماء ملبّدة بغيوم رقيقة. يبلغ 10,000 لوكس على بعد 25 سنتيمترًا، ولا يرفّ في أي درجة.',
     ),
     text(
-      'Set a length of time and it fades out by itself, over the last five minutes. The frame is walnut, the back is ventilated and silent.',
-      'Stellen Sie eine Dauer ein, und das Licht blendet in den letzten fünf Minuten von selbst aus. Der Rahmen ist aus Nussbaum, die Rückseite ist belüftet und lautlos.',
-      'حدّد المدة فيخفت من تلقاء نفسه في الدقائق الخمس الأخيرة. إطاره من خشب الجوز، وظهره مهوّى بلا صوت.',
+      'Set a length of time and it fades out by itself, over the last five minutes. The frame is lacquered ash, the back is ventilated and silent.',
+      'Stellen Sie eine Dauer ein, und das Licht blendet in den letzten fünf Minuten von selbst aus. Der Rahmen ist aus lackierter Esche, die Rückseite ist belüftet und lautlos.',
+      'حدّد المدة فيخفت من تلقاء نفسه في الدقائق الخمس الأخيرة. إطاره من خشب الدردار المطلي، وظهره مهوّى بلا صوت.',
     ),
   ],
   details: [
     detail(
       'material',
       text(
-        'Walnut frame, acrylic diffuser',
-        'Rahmen aus Nussbaum, Diffusor aus Acryl',
-        'إطار من الجوز وموزّع ضوء من الأكريليك',
+        'Lacquered ash frame, acrylic diffuser',
+        'Rahmen aus lackierter Esche, Diffusor aus Acryl',
+        'إطار من الدردار المطلي وموزّع ضوء من الأكريليك',
       ),
     ),
     detail(
@@ -54,25 +54,17 @@ export const daylightPanel: SeedProduct = {
   variants: [{ sku: 'FM-DAYLIGHT', options: {}, prices: price(15900, 14900), stock: 16, weightGrams: 2100 }],
   pictures: gallery({
     name: title,
-    front: text(
-      'Daylight panel in a walnut frame',
-      'Tageslichtpaneel im Nussbaumrahmen',
-      'لوح ضوء النهار بإطار من الجوز',
-    ),
-    detail: text('The dovetailed corner of the frame', 'Die gezinkte Ecke des Rahmens', 'زاوية الإطار المعشّقة'),
-    scene: text(
-      'The panel beside a window before sunrise',
-      'Das Paneel neben einem Fenster vor Sonnenaufgang',
-      'اللوح بجانب نافذة قبل شروق الشمس',
-    ),
+    front: text('Daylight panel in a pale frame', 'Tageslichtpaneel in hellem Rahmen', 'لوح ضوء النهار بإطار فاتح'),
+    detail: text('The rounded corner of the frame', 'Die gerundete Ecke des Rahmens', 'الزاوية المستديرة للإطار'),
+    setting: 'desk',
   }),
   related: ['quiet-mornings', 'morning-mug', 'monitor-bar'],
   seo: {
     title: text('Daylight panel, 10,000 lux', 'Tageslichtpaneel, 10.000 Lux', 'لوح ضوء النهار، 10,000 لوكس'),
     description: text(
-      'Flicker-free daylight panel with 10,000 lux at 25 cm, a fading timer and a walnut frame.',
-      'Flimmerfreies Tageslichtpaneel mit 10.000 Lux in 25 cm Abstand, Timer mit Ausblendung und Nussbaumrahmen.',
-      'لوح ضوء نهار بلا رفيف بشدة 10,000 لوكس على بعد 25 سم، مع مؤقت تدريجي وإطار من الجوز.',
+      'Flicker-free daylight panel with 10,000 lux at 25 cm, a fading timer and an ash frame.',
+      'Flimmerfreies Tageslichtpaneel mit 10.000 Lux in 25 cm Abstand, Timer mit Ausblendung und Rahmen aus Esche.',
+      'لوح ضوء نهار بلا رفيف بشدة 10,000 لوكس على بعد 25 سم، مع مؤقت تدريجي وإطار من الدردار.',
     ),
   },
 }

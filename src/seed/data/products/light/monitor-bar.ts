@@ -60,17 +60,13 @@ export const monitorBar: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['ink', 'fog'],
-    front: text('Monitor bar with its dial', 'Monitorleuchte mit Drehregler', 'شريط إضاءة الشاشة مع قرص التحكم'),
+    front: text('Monitor bar on top of a screen', 'Monitorleuchte oben auf einem Bildschirm', 'شريط الإضاءة أعلى شاشة'),
     detail: text(
-      'The counterweight behind the frame',
-      'Das Gegengewicht hinter dem Rahmen',
-      'الثقل الموازن خلف الإطار',
+      'The bar resting on the frame of the screen',
+      'Die Leuchte auf dem Rahmen des Bildschirms',
+      'الشريط مستقر على إطار الشاشة',
     ),
-    scene: text(
-      'The bar above a screen, lighting a keyboard',
-      'Die Leuchte über einem Bildschirm erhellt eine Tastatur',
-      'الشريط فوق شاشة ينير لوحة مفاتيح',
-    ),
+    setting: 'desk',
   }),
   related: ['monitor-stand', 'low-profile-keyboard', 'arc-desk-lamp'],
   seo: {

@@ -72,20 +72,16 @@ export const paperLantern: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'A round paper lantern on low feet',
-      'Eine runde Papierlaterne auf niedrigen Füßen',
-      'فانوس ورقي مستدير على أرجل قصيرة',
+      'An oval paper lantern on a low wooden foot',
+      'Eine ovale Papierlaterne auf niedrigem Holzfuß',
+      'فانوس ورقي بيضوي على قاعدة خشبية منخفضة',
     ),
     detail: text(
       'Bamboo ribs behind the lit paper',
       'Bambusrippen hinter dem leuchtenden Papier',
       'أضلاع الخيزران خلف الورق المضاء',
     ),
-    scene: text(
-      'The lantern glowing in the corner of a study',
-      'Die Laterne leuchtet in der Ecke eines Arbeitszimmers',
-      'الفانوس مضاء في زاوية غرفة مكتب',
-    ),
+    setting: 'desk',
   }),
   related: ['candle-lamp', 'planter', 'arc-desk-lamp'],
   seo: {

@@ -6,7 +6,7 @@ import { measure, text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
 const title = text('Reading light', 'Leselicht', 'ضوء القراءة')
-const each = { prices: price(4900, 4500), weightGrams: 96 }
+const each = { prices: price(6900, 6400), weightGrams: 640 }
 
 export const readingLight: SeedProduct = {
   slug: 'reading-light',
@@ -14,34 +14,41 @@ export const readingLight: SeedProduct = {
   categories: ['light'],
   title,
   subtitle: text(
-    'Clips to the page and lets others sleep',
-    'Klemmt an der Seite und lässt andere schlafen',
-    'يُثبَّت على الصفحة ويدع الآخرين ينامون',
+    'A low light that follows the line',
+    'Ein niedriges Licht, das der Zeile folgt',
+    'ضوء منخفض يتبع السطر',
   ),
   description: [
     text(
-      'A small warm light with a hood, so that it falls on the page and nowhere else. The clip is padded with silicone and opens wide enough for a hardcover.',
-      'Ein kleines warmes Licht mit Blende, das auf die Seite fällt und sonst nirgendwohin. Die Klemme ist mit Silikon gepolstert und fasst auch einen festen Einband.',
-      'ضوء صغير دافئ له حاجب يوجّهه إلى الصفحة وحدها. مشبكه مبطّن بالسيليكون ويتسع لغلاف صلب.',
+      'A narrow bar of warm light on a brass neck, just wide enough for an open book. It falls on the page and nowhere else, so whoever lies beside you can sleep.',
+      'Ein schmaler Streifen warmes Licht an einem Hals aus Messing, gerade so breit wie ein offenes Buch. Es fällt auf die Seite und sonst nirgendwohin, wer neben Ihnen liegt, kann schlafen.',
+      'شريط رفيع من الضوء الدافئ على عنق نحاسي، بعرض كتاب مفتوح. يقع على الصفحة وحدها، فينام من بجانبك مطمئنًا.',
     ),
     text(
-      'It runs for thirty hours at the lowest of three levels and charges over USB-C in two. There is no blinking status light.',
-      'Auf der niedrigsten von drei Stufen leuchtet es dreißig Stunden, über USB-C lädt es in zwei. Eine blinkende Statusanzeige gibt es nicht.',
-      'يعمل ثلاثين ساعة على أدنى درجاته الثلاث، ويُشحن عبر USB-C في ساعتين، وليس فيه مؤشر وامض يزعجك.',
+      'The foot holds a battery for thirty hours at the lowest of three levels and charges over USB-C in two. There is no blinking status light.',
+      'Im Fuß sitzt ein Akku, der auf der niedrigsten von drei Stufen dreißig Stunden hält und über USB-C in zwei lädt. Eine blinkende Statusanzeige gibt es nicht.',
+      'في قاعدته بطارية تدوم ثلاثين ساعة على أدنى الدرجات الثلاث، وتُشحن عبر USB-C في ساعتين، وليس فيه مؤشر وامض يزعجك.',
     ),
   ],
   details: [
-    detail('material', text('Aluminum, silicone', 'Aluminium, Silikon', 'ألومنيوم وسيليكون')),
-    detail('light', text('LED, 2400 K, up to 60 lm', 'LED, 2400 K, bis 60 lm', 'LED، ‏2400 كلفن، حتى 60 لومن')),
+    detail(
+      'material',
+      text('Brass, powder-coated steel', 'Messing, pulverbeschichteter Stahl', 'نحاس وفولاذ مطلي بالبودرة'),
+    ),
+    detail('light', text('LED, 2400 K, up to 180 lm', 'LED, 2400 K, bis 180 lm', 'LED، ‏2400 كلفن، حتى 180 لومن')),
     detail(
       'battery',
       text(
-        '600 mAh, 7 to 30 hours, USB-C',
-        '600 mAh, 7 bis 30 Stunden, USB-C',
-        '600 مللي أمبير، من 7 إلى 30 ساعة، USB-C',
+        '4000 mAh, 7 to 30 hours, USB-C',
+        '4000 mAh, 7 bis 30 Stunden, USB-C',
+        '4000 مللي أمبير، من 7 إلى 30 ساعة، USB-C',
       ),
     ),
-    detail('weight', measure('96', 'g')),
+    detail(
+      'dimensions',
+      text('310 mm high, light 240 mm wide', '310 mm hoch, Licht 240 mm breit', 'الارتفاع 310 مم وعرض الضوء 240 مم'),
+    ),
+    detail('weight', measure('640', 'g')),
     madeIn('taiwan'),
     warranty(2),
   ],
@@ -54,28 +61,24 @@ export const readingLight: SeedProduct = {
     name: title,
     colors: ['bone', 'ink'],
     front: text(
-      'Reading light in bone with its clip',
-      'Leselicht in Naturweiß mit Klemme',
-      'ضوء القراءة باللون العاجي مع مشبكه',
+      'Reading light in bone over an open book',
+      'Leselicht in Naturweiß über einem offenen Buch',
+      'ضوء القراءة باللون العاجي فوق كتاب مفتوح',
     ),
     detail: text(
-      'The hood and the small warm light',
-      'Die Blende und das kleine warme Licht',
-      'الحاجب والضوء الدافئ الصغير',
+      'The bar of light on its brass neck',
+      'Der Lichtstreifen am Messinghals',
+      'شريط الضوء عند العنق النحاسي',
     ),
-    scene: text(
-      'The light clipped to a book in a dark room',
-      'Das Licht an einem Buch in einem dunklen Zimmer',
-      'الضوء مثبت على كتاب في غرفة مظلمة',
-    ),
+    setting: 'desk',
   }),
   related: ['quiet-mornings', 'candle-lamp', 'deep-work-handbook'],
   seo: {
-    title: text('Clip-on reading light', 'Leselicht zum Anklemmen', 'ضوء قراءة بمشبك'),
+    title: text('Cordless reading light', 'Kabelloses Leselicht', 'ضوء قراءة لاسلكي'),
     description: text(
-      'Warm clip-on reading light of aluminum with a hood and up to thirty hours of battery.',
-      'Warmes Leselicht aus Aluminium zum Anklemmen, mit Blende und bis zu dreißig Stunden Akkulaufzeit.',
-      'ضوء قراءة دافئ من الألومنيوم بمشبك وحاجب وبطارية تدوم حتى ثلاثين ساعة.',
+      'Warm cordless reading light with a brass neck, three levels and up to thirty hours of battery.',
+      'Warmes kabelloses Leselicht mit Hals aus Messing, drei Stufen und bis zu dreißig Stunden Akkulaufzeit.',
+      'ضوء قراءة دافئ لاسلكي بعنق نحاسي وثلاث درجات وبطارية تدوم حتى ثلاثين ساعة.',
     ),
   },
 }

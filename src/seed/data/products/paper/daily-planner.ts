@@ -5,9 +5,9 @@ import { price } from '@/seed/data/build/prices'
 import { measure, text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
-const title = text('Daily planner', 'Tagesplaner', 'المخطِّط اليومي')
+const title = text('Daily planner 2027', 'Tagesplaner 2027', 'المخطِّط اليومي 2027')
 const prices = price(3400, 3200)
-const weightGrams = 412
+const weightGrams = 612
 
 export const dailyPlanner: SeedProduct = {
   slug: 'daily-planner',
@@ -15,9 +15,9 @@ export const dailyPlanner: SeedProduct = {
   categories: ['notebooks', 'paper'],
   title,
   subtitle: text(
-    'One undated page a day, for half a year',
-    'Eine undatierte Seite pro Tag, für ein halbes Jahr',
-    'صفحة لكل يوم من غير تاريخ، تكفي نصف عام',
+    'One day, one page, from January to December',
+    'Ein Tag, eine Seite, von Januar bis Dezember',
+    'يوم لكل صفحة، من يناير إلى ديسمبر',
   ),
   description: [
     text(
@@ -26,24 +26,24 @@ export const dailyPlanner: SeedProduct = {
       'تسألك كل صفحة عن ثلاثة أمور: ما المهم اليوم، ومتى ستنجزه، وما الذي ستتركه جانبًا. وتحتها عمود للساعات ونصف صفحة فارغة للملاحظات.',
     ),
     text(
-      'Nothing is dated, so a week away leaves no empty pages behind. After every seventh day comes a review page with four short questions. Two ribbons mark today and the current week.',
-      'Nichts ist datiert, eine freie Woche hinterlässt also keine leeren Seiten. Auf jeden siebten Tag folgt eine Seite Rückblick mit vier kurzen Fragen. Zwei Lesebänder markieren den Tag und die Woche.',
-      'الصفحات غير مؤرّخة، فلا تترك الإجازة خلفها أوراقًا بيضاء. وبعد كل سبعة أيام صفحة للمراجعة فيها أربعة أسئلة قصيرة، ومع الدفتر شريطان: واحد لليوم وآخر للأسبوع.',
+      'Weekends have pages of their own, as long as the others. Every Sunday ends with four short questions about the week, and a ribbon marks today.',
+      'Auch Wochenenden haben ihre eigenen Seiten, so lang wie die übrigen. Jeder Sonntag endet mit vier kurzen Fragen zur Woche, ein Leseband markiert den Tag.',
+      'لعطلة الأسبوع صفحاتها كسائر الأيام. وفي نهاية كل أحد أربعة أسئلة قصيرة عن الأسبوع، ومع الدفتر شريط يعلّم صفحة اليوم.',
     ),
   ],
   details: [
     detail(
       'pages',
       text(
-        '208: 182 for days, 26 for reviews',
-        '208: 182 für Tage, 26 für Rückblicke',
-        '208: منها 182 للأيام و26 للمراجعة',
+        '384: 365 days and a year at a glance',
+        '384: 365 Tage und eine Jahresübersicht',
+        '384: ‏365 يومًا وتقويم للسنة',
       ),
     ),
-    detail('paper', text('White, 90 g/m²', 'Weiß, 90 g/m²', 'أبيض، 90 غ/م²')),
-    detail('binding', text('Sewn, rounded spine', 'Fadenheftung, runder Rücken', 'مخيط بكعب مستدير')),
-    detail('dimensions', measure('148 × 210 × 19', 'mm')),
-    detail('weight', measure('412', 'g')),
+    detail('paper', text('White, 80 g/m²', 'Weiß, 80 g/m²', 'أبيض، 80 غ/م²')),
+    detail('binding', text('Sewn, one ribbon', 'Fadenheftung, ein Leseband', 'مخيط، بشريط واحد')),
+    detail('dimensions', measure('148 × 210 × 22', 'mm')),
+    detail('weight', measure('612', 'g')),
     madeIn('germany'),
   ],
   options: [colorOption(['ink', 'clay', 'fog']), option('language', ['en', 'de'])],
@@ -59,28 +59,24 @@ export const dailyPlanner: SeedProduct = {
     name: title,
     colors: ['ink', 'clay', 'fog'],
     front: text(
-      'Daily planner in ink with two ribbons',
-      'Tagesplaner in Tintenschwarz mit zwei Lesebändern',
-      'المخطِّط اليومي باللون الحبري مع شريطين',
+      'Daily planner in ink with a paper band and a ribbon',
+      'Tagesplaner in Tintenschwarz mit Banderole und Leseband',
+      'المخطِّط اليومي باللون الحبري مع حزام ورقي وشريط',
     ),
     detail: text(
-      'A daily page with the column of hours',
-      'Eine Tagesseite mit der Stundenspalte',
-      'صفحة يومية يظهر فيها عمود الساعات',
+      'The year stamped on the cover, above the paper band',
+      'Die geprägte Jahreszahl über der Banderole',
+      'رقم السنة مطبوعًا على الغلاف فوق الحزام الورقي',
     ),
-    scene: text(
-      'The planner open next to a cup of coffee',
-      'Der Planer aufgeschlagen neben einer Tasse Kaffee',
-      'المخطِّط مفتوح بجانب فنجان قهوة',
-    ),
+    setting: 'table',
   }),
   related: ['the-weekly-review', 'fountain-pen', 'index-cards'],
   seo: {
-    title: text('Undated daily planner', 'Undatierter Tagesplaner', 'مخطِّط يومي غير مؤرّخ'),
+    title: text('Daily planner 2027', 'Tagesplaner 2027', 'المخطِّط اليومي 2027'),
     description: text(
-      'Half a year of undated daily pages with weekly reviews, printed in English or German, sewn and bound in cloth.',
-      'Ein halbes Jahr undatierter Tagesseiten mit Wochenrückblick, auf Deutsch oder Englisch, fadengeheftet.',
-      'صفحات يومية غير مؤرّخة تكفي نصف عام مع مراجعة أسبوعية، متوفرة بالإنجليزية أو الألمانية.',
+      'One page a day for 2027 with a column of hours and a weekly review, printed in English or German, sewn.',
+      'Eine Seite pro Tag für 2027 mit Stundenspalte und Wochenrückblick, auf Deutsch oder Englisch, fadengeheftet.',
+      'صفحة لكل يوم من عام 2027 مع عمود للساعات ومراجعة أسبوعية، بالإنجليزية أو الألمانية.',
     ),
   },
 }

@@ -12,11 +12,7 @@ export const dotGridPad: SeedProduct = {
   kind: 'physical',
   categories: ['notebooks', 'paper'],
   title,
-  subtitle: text(
-    'Seventy sheets, glued at the top, gone without a trace',
-    'Siebzig Blatt, am Kopf verleimt, spurlos abzulösen',
-    'سبعون ورقة مثبتة من الأعلى، تُنزع فلا يبقى لها أثر',
-  ),
+  subtitle: text('Seventy sheets, stitched at the head', 'Siebzig Blatt, am Kopf genäht', 'سبعون ورقة مخيطة من الأعلى'),
   description: [
     text(
       'For drafts that are allowed to be wrong. The dots are printed in pale gray every five millimeters: clear enough to guide a line, faint enough to vanish in a scan.',
@@ -24,9 +20,9 @@ export const dotGridPad: SeedProduct = {
       'للمسوّدات التي يُسمح لها بالخطأ. طُبعت النقاط بلون رمادي فاتح كل خمسة ملّيمترات: واضحة بما يكفي لتوجيه الخط، وخفيفة بما يكفي لتختفي عند المسح الضوئي.',
     ),
     text(
-      'A stiff gray board at the back makes the pad firm enough to write on your knee. Sheets come off cleanly along the glued edge.',
-      'Eine feste graue Pappe am Rücken macht den Block stabil genug, um auf dem Knie zu schreiben. Die Blätter lösen sich sauber von der Leimkante.',
-      'وفي ظهر الكرّاسة لوح رمادي صلب يتيح لك الكتابة وهي على ركبتك، وتنفصل الأوراق بحافة نظيفة.',
+      'A stiff board at the back makes the pad firm enough to write on your knee. The head is bound in brown leatherboard and stitched, and the sheets tear off cleanly below it.',
+      'Eine feste Rückpappe macht den Block stabil genug, um auf dem Knie zu schreiben. Der Kopf ist in braune Lederpappe gefasst und genäht, darunter reißen die Blätter sauber ab.',
+      'وفي ظهر الكرّاسة لوح صلب يتيح لك الكتابة وهي على ركبتك. أما رأسها فمغلّف بكرتون جلدي بني ومخيط، وتنفصل الأوراق تحته بحافة نظيفة.',
     ),
   ],
   details: [
@@ -49,11 +45,7 @@ export const dotGridPad: SeedProduct = {
     ),
     detail(
       'binding',
-      text(
-        'Glued at the head, 1.5 mm backing board',
-        'Kopfleimung, 1,5-mm-Rückpappe',
-        'تغرية علوية مع لوح خلفي 1.5 مم',
-      ),
+      text('Stitched head, 1.5 mm backing board', 'Genähter Kopf, 1,5-mm-Rückpappe', 'رأس مخيط مع لوح خلفي 1.5 مم'),
     ),
     madeIn('austria'),
   ],
@@ -64,17 +56,13 @@ export const dotGridPad: SeedProduct = {
   ],
   pictures: gallery({
     name: title,
-    front: text('Dot grid pad, seen from above', 'Block mit Punktraster von oben', 'الكرّاسة المنقّطة من الأعلى'),
+    front: text('Dot grid pad with a brown head', 'Block mit Punktraster und braunem Kopf', 'كرّاسة منقّطة برأس بني'),
     detail: text(
-      'Pale gray dots and the glued upper edge',
-      'Hellgraue Punkte und die geleimte Oberkante',
-      'النقاط الرمادية الفاتحة والحافة العلوية المغرّاة',
+      'Pale dots below the stitched head',
+      'Helle Punkte unter dem genähten Kopf',
+      'النقاط الفاتحة تحت الرأس المخيط',
     ),
-    scene: text(
-      'The pad with a sketched floor plan and a pencil',
-      'Der Block mit einem skizzierten Grundriss und einem Bleistift',
-      'الكرّاسة وعليها مخطط مرسوم وقلم رصاص',
-    ),
+    setting: 'table',
   }),
   related: ['mechanical-pencil', 'sketchbook', 'index-cards'],
   seo: {

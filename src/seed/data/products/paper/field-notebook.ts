@@ -92,15 +92,11 @@ export const fieldNotebook: SeedProduct = {
       'دفتر الميدان باللون الحبري، مغلق بشريطه المطاطي',
     ),
     detail: text(
-      'The sewn spine and the cotton weave of the cover up close',
-      'Nahaufnahme von Fadenheftung und Baumwollgewebe',
-      'لقطة قريبة للكعب المخيط ونسيج الغلاف القطني',
+      'The cover with its title and the elastic band up close',
+      'Einband mit Titel und Gummiband aus der Nähe',
+      'الغلاف وعنوانه والشريط المطاطي عن قرب',
     ),
-    scene: text(
-      'The notebook lies open on an oak desk beside a pen',
-      'Das Feldbuch liegt offen auf einem Eichentisch neben einem Stift',
-      'الدفتر مفتوح على مكتب من خشب البلوط وإلى جانبه قلم',
-    ),
+    setting: 'table',
   }),
   related: ['rollerball-pen', 'dot-grid-pad', 'pen-roll'],
   seo: {

@@ -21,9 +21,9 @@ export const foundersNotebook: SeedProduct = {
   ),
   description: [
     text(
-      'The first notebook we ever made was bound by Ana Reis in Porto, from the paper left over in her workshop. This is that book again, in ten copies, with the same uneven edge and the same red thread.',
-      'Unser allererstes Notizbuch band Ana Reis in Porto, aus Papier, das in ihrer Werkstatt übrig war. Dies ist dasselbe Buch noch einmal, in zehn Exemplaren, mit demselben unebenen Schnitt und demselben roten Faden.',
-      'أول دفتر صنعناه جلّدته آنا ريش في بورتو من ورق تبقّى في ورشتها. وهذا هو الدفتر نفسه مرة أخرى في عشر نسخ، بحافته غير المستوية وخيطه الأحمر.',
+      'The first notebook we ever made was bound by Ana Reis in Porto, from the paper left over in her workshop. This is that book again, in ten copies, with the same goatskin and the same sun stamped in gold leaf.',
+      'Unser allererstes Notizbuch band Ana Reis in Porto, aus Papier, das in ihrer Werkstatt übrig war. Dies ist dasselbe Buch noch einmal, in zehn Exemplaren, mit demselben Ziegenleder und derselben in Blattgold geprägten Sonne.',
+      'أول دفتر صنعناه جلّدته آنا ريش في بورتو من ورق تبقّى في ورشتها. وهذا هو الدفتر نفسه مرة أخرى في عشر نسخ، بجلد الماعز نفسه والشمس نفسها مطبوعة بورق الذهب.',
     ),
     text(
       'Each copy is numbered and signed on the last page. When the ten are gone, there will be no second edition.',
@@ -32,22 +32,11 @@ export const foundersNotebook: SeedProduct = {
     ),
   ],
   details: [
-    detail(
-      'paper',
-      text(
-        'Mold-made cotton, 120 g/m², deckle edge',
-        'Baumwollbütten, 120 g/m², Büttenrand',
-        'ورق قطني، 120 غ/م²، بحافة طبيعية',
-      ),
-    ),
+    detail('paper', text('Mold-made cotton, 120 g/m²', 'Baumwollbütten, 120 g/m²', 'ورق قطني، 120 غ/م²')),
     detail('pages', text('192', '192', '192')),
     detail(
       'binding',
-      text(
-        'Goatskin, long stitch in red linen',
-        'Ziegenleder, Langstich mit rotem Leinenfaden',
-        'جلد ماعز بخياطة طويلة من الكتّان الأحمر',
-      ),
+      text('Goatskin, gold leaf, one ribbon', 'Ziegenleder, Blattgold, ein Leseband', 'جلد ماعز وورق ذهب وشريط'),
     ),
     detail('dimensions', measure('150 × 210 × 26', 'mm')),
     detail('weight', measure('520', 'g')),
@@ -60,16 +49,16 @@ export const foundersNotebook: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Leather-bound notebook with red thread on the spine',
-      'In Leder gebundenes Notizbuch mit rotem Faden am Rücken',
-      'دفتر مجلّد بالجلد وعلى كعبه خيط أحمر',
+      'Brown leather notebook with gold stamping',
+      'Braunes Ledernotizbuch mit Goldprägung',
+      'دفتر جلدي بني بطباعة ذهبية',
     ),
-    detail: text('Long stitches across the spine', 'Langstiche über dem Buchrücken', 'الخياطة الطويلة على الكعب'),
-    scene: text(
-      'The notebook on a bookbinder’s bench',
-      'Das Notizbuch auf einer Buchbinderbank',
-      'الدفتر على طاولة مجلِّد كتب',
+    detail: text(
+      'The sun stamped in gold leaf on the cover',
+      'Die in Blattgold geprägte Sonne auf dem Einband',
+      'الشمس المطبوعة بورق الذهب على الغلاف',
     ),
+    setting: 'table',
   }),
   related: ['fountain-pen', 'ink-bottle', 'field-notebook'],
   seo: {

@@ -14,9 +14,9 @@ export const fountainPen: SeedProduct = {
   categories: ['pens', 'paper'],
   title,
   subtitle: text(
-    'Turned aluminum, a steel nib and a piston that lasts',
-    'Gedrehtes Aluminium, eine Stahlfeder und ein Kolben, der hält',
-    'ألومنيوم مخروط وريشة فولاذية ومكبس يدوم',
+    'Turned aluminum, a gilded steel nib, a piston that lasts',
+    'Gedrehtes Aluminium, eine vergoldete Stahlfeder, ein Kolben, der hält',
+    'ألومنيوم مخروط وريشة فولاذية مذهّبة ومكبس يدوم',
   ),
   description: [
     text(
@@ -33,14 +33,18 @@ export const fountainPen: SeedProduct = {
   details: [
     detail(
       'material',
-      text('Anodized aluminum, brass clip', 'Eloxiertes Aluminium, Clip aus Messing', 'ألومنيوم مؤكسد ومشبك نحاسي'),
+      text(
+        'Anodized aluminum, brass clip and rings',
+        'Eloxiertes Aluminium, Clip und Ringe aus Messing',
+        'ألومنيوم مؤكسد ومشبك وحلقات من النحاس',
+      ),
     ),
     detail(
       'nib',
       text(
-        'Stainless steel, extra fine, fine or medium',
-        'Edelstahl, EF, F oder M',
-        'فولاذ لا يصدأ: رفيعة جدًا أو رفيعة أو متوسطة',
+        'Gilded steel, extra fine, fine or medium',
+        'Vergoldeter Stahl, EF, F oder M',
+        'فولاذ مذهّب: رفيعة جدًا أو رفيعة أو متوسطة',
       ),
     ),
     detail(
@@ -81,22 +85,22 @@ export const fountainPen: SeedProduct = {
     name: title,
     colors: ['ink', 'bone', 'clay'],
     front: text(
-      'Fountain pen in ink with a brass clip, uncapped',
-      'Füllfederhalter in Tintenschwarz mit Messingclip, offen',
-      'قلم حبر سائل باللون الحبري بمشبك نحاسي من غير غطاء',
+      'Black fountain pen with brass rings on a written sheet',
+      'Schwarzer Füllfederhalter mit Messingringen auf einem beschriebenen Blatt',
+      'قلم حبر أسود بحلقات نحاسية على ورقة مكتوبة',
     ),
-    detail: text('The steel nib up close', 'Die Stahlfeder aus der Nähe', 'الريشة الفولاذية عن قرب'),
-    scene: text(
-      'The pen rests across a half-written page',
-      'Der Füller liegt quer auf einer halb beschriebenen Seite',
-      'القلم موضوع على صفحة كُتب نصفها',
+    detail: text(
+      'The gilded nib on lined paper',
+      'Die vergoldete Feder auf liniertem Papier',
+      'الريشة المذهّبة على ورق مسطّر',
     ),
+    setting: 'table',
   }),
   related: ['ink-bottle', 'pen-roll', 'field-notebook'],
   seo: {
     title: text('Aluminum fountain pen', 'Füllfederhalter aus Aluminium', 'قلم حبر سائل من الألومنيوم'),
     description: text(
-      'Turned aluminum fountain pen with a hand-tested steel nib in extra fine, fine or medium. Piston converter included.',
+      'Turned aluminum fountain pen with a hand-tested gilded nib in extra fine, fine or medium. Piston converter included.',
       'Gedrehter Füller aus Aluminium mit eingeschriebener Stahlfeder in EF, F oder M. Kolbenkonverter inklusive.',
       'قلم حبر من الألومنيوم المخروط بريشة فولاذية مجرَّبة يدويًا بثلاثة عروض، مع محوّل بمكبس.',
     ),

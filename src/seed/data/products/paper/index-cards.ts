@@ -6,7 +6,7 @@ import { measure, text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
 const title = text('Index cards', 'Karteikarten', 'بطاقات الفهرسة')
-const each = { prices: price(1200, 1100), weightGrams: 288 }
+const each = { prices: price(1200, 1100), weightGrams: 184 }
 
 export const indexCards: SeedProduct = {
   slug: 'index-cards',
@@ -14,34 +14,27 @@ export const indexCards: SeedProduct = {
   categories: ['notebooks', 'paper'],
   title,
   subtitle: text(
-    'One hundred cards and a box to put them in order',
-    'Hundert Karten und ein Kasten, der sie in Ordnung hält',
-    'مئة بطاقة وعلبة تحفظ ترتيبها',
+    'One thought to a card, a hundred to a stack',
+    'Ein Gedanke pro Karte, hundert pro Stapel',
+    'فكرة لكل بطاقة، ومئة في الرزمة',
   ),
   description: [
     text(
-      'One thought to a card. Spread them over the desk, move them around until the argument holds, then file them behind one of the five linen tabs.',
-      'Ein Gedanke pro Karte. Legen Sie sie auf den Tisch, verschieben Sie sie, bis der Gedankengang trägt, und ordnen Sie sie dann hinter einem der fünf Leinenreiter ein.',
-      'فكرة واحدة لكل بطاقة. انثرها على المكتب وحرّكها حتى تستقيم الحجة، ثم احفظها خلف أحد الفواصل الكتّانية الخمسة.',
+      'Spread them over the desk, move them around until the argument holds, then number them and put the band back on. No app is as fast at changing its mind.',
+      'Legen Sie sie auf den Tisch, verschieben Sie sie, bis der Gedankengang trägt, nummerieren Sie sie und legen Sie das Band wieder darum. Kein Programm ändert seine Meinung so schnell.',
+      'انثرها على المكتب وحرّكها حتى تستقيم الحجة، ثم رقّمها وأعد إليها الشريط. لا يوجد تطبيق يغيّر رأيه بهذه السرعة.',
     ),
     text(
-      'The card stock is stiff enough to stand upright and smooth enough for a fountain pen. The slipcase of gray board holds all hundred, with room for forty more.',
-      'Der Karton ist steif genug, um aufrecht zu stehen, und glatt genug für den Füller. Der Schuber aus Graupappe fasst alle hundert, und vierzig weitere passen dazu.',
-      'ورق البطاقات صلب يقف قائمًا، وأملس يناسب قلم الحبر. والعلبة من الكرتون الرمادي تتسع للمئة كلها ولأربعين أخرى.',
+      'The card stock is stiff enough to stand upright and smooth enough for a fountain pen. A woven ochre band holds all hundred, and has held a hundred and forty.',
+      'Der Karton ist steif genug, um aufrecht zu stehen, und glatt genug für den Füller. Ein gewebtes Band in Ocker hält alle hundert, es hat auch schon hundertvierzig gehalten.',
+      'ورق البطاقات صلب يقف قائمًا، وأملس يناسب قلم الحبر. ويجمع المئة شريط منسوج بلون المغرة، وقد جمع مرة مئة وأربعين.',
     ),
   ],
   details: [
     detail('paper', text('Card stock, 220 g/m²', 'Karton, 220 g/m²', 'كرتون خفيف، 220 غ/م²')),
-    detail(
-      'contents',
-      text(
-        '100 cards, 5 linen tabs, slipcase',
-        '100 Karten, 5 Leinenreiter, Schuber',
-        '100 بطاقة و5 فواصل كتّانية وعلبة',
-      ),
-    ),
-    detail('dimensions', measure('74 × 105', 'mm')),
-    detail('weight', measure('288', 'g')),
+    detail('contents', text('100 cards, woven band', '100 Karten, gewebtes Band', '100 بطاقة وشريط منسوج')),
+    detail('dimensions', measure('105 × 74', 'mm')),
+    detail('weight', measure('184', 'g')),
     madeIn('germany'),
   ],
   options: [option('ruling', ['plain', 'lined', 'grid'])],
@@ -53,24 +46,24 @@ export const indexCards: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Index cards in their gray slipcase',
-      'Karteikarten im grauen Schuber',
-      'بطاقات الفهرسة في علبتها الرمادية',
+      'A stack of index cards held by an ochre band',
+      'Ein Stapel Karteikarten mit ockerfarbenem Band',
+      'رزمة بطاقات يجمعها شريط بلون المغرة',
     ),
-    detail: text('Linen tabs between the cards', 'Leinenreiter zwischen den Karten', 'الفواصل الكتّانية بين البطاقات'),
-    scene: text(
-      'Cards laid out in rows on a desk',
-      'In Reihen ausgelegte Karten auf einem Schreibtisch',
-      'بطاقات مصفوفة على مكتب',
+    detail: text(
+      'The first card and the woven band',
+      'Die oberste Karte und das gewebte Band',
+      'البطاقة الأولى والشريط المنسوج',
     ),
+    setting: 'table',
   }),
   related: ['note-systems', 'rollerball-pen', 'daily-planner'],
   seo: {
-    title: text('Index cards with slipcase', 'Karteikarten mit Schuber', 'بطاقات فهرسة مع علبة'),
+    title: text('Index cards with a woven band', 'Karteikarten mit gewebtem Band', 'بطاقات فهرسة مع شريط منسوج'),
     description: text(
-      'One hundred stiff A7 cards, plain, lined or squared, with five linen tabs in a gray board slipcase.',
-      'Hundert feste Karten in A7, blanko, liniert oder kariert, mit fünf Leinenreitern im Schuber aus Graupappe.',
-      'مئة بطاقة صلبة بمقاس A7، سادة أو مسطّرة أو مربّعات، مع خمسة فواصل كتّانية في علبة رمادية.',
+      'One hundred stiff A7 cards, plain, lined or squared, held together by a woven band.',
+      'Hundert feste Karten in A7, blanko, liniert oder kariert, von einem gewebten Band gehalten.',
+      'مئة بطاقة صلبة بمقاس A7، سادة أو مسطّرة أو مربّعات، يجمعها شريط منسوج.',
     ),
   },
 }

@@ -5,7 +5,7 @@ import { price } from '@/seed/data/build/prices'
 import { measure, text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
-const title = text('Bottled ink', 'Tinte im Glas', 'حبر في زجاجة')
+const title = text('Archive ink', 'Archivtinte', 'حبر الأرشيف')
 const each = { prices: price(1800, 1650), weightGrams: 196 }
 
 export const inkBottle: SeedProduct = {
@@ -20,31 +20,31 @@ export const inkBottle: SeedProduct = {
   ),
   description: [
     text(
-      'A dye ink that flows evenly, dries within ten seconds on our paper and rinses out of a pen with cold water. The colors are muted, chosen to be read for hours.',
-      'Eine Farbstofftinte, die gleichmäßig fließt, auf unserem Papier in zehn Sekunden trocknet und sich mit kaltem Wasser ausspülen lässt. Die Farben sind gedeckt, gewählt für langes Lesen.',
-      'حبر صِبغي ينساب بانتظام ويجفّ على ورقنا خلال عشر ثوانٍ، ويُغسل من القلم بالماء البارد. ألوانه هادئة اختيرت لتريح العين عند القراءة الطويلة.',
+      'A lightfast ink that flows evenly, dries within ten seconds on our paper and rinses out of a pen with cold water. The colors are muted, chosen to be read for hours.',
+      'Eine lichtechte Tinte, die gleichmäßig fließt, auf unserem Papier in zehn Sekunden trocknet und sich mit kaltem Wasser ausspülen lässt. Die Farben sind gedeckt, gewählt für langes Lesen.',
+      'حبر ثابت أمام الضوء ينساب بانتظام ويجفّ على ورقنا خلال عشر ثوانٍ، ويُغسل من القلم بالماء البارد. ألوانه هادئة اختيرت لتريح العين عند القراءة الطويلة.',
     ),
     text(
-      'The bottle stands on a slanted floor. When the level is low, tip it onto its second base and the rest collects in a corner deep enough for the nib.',
-      'Das Glas hat einen schrägen Boden. Ist es fast leer, stellen Sie es auf die zweite Standfläche: Der Rest sammelt sich in einer Ecke, die tief genug für die Feder ist.',
-      'قاع الزجاجة مائل، فإذا قلّ الحبر فضعها على قاعدتها الثانية ليتجمّع الباقي في زاوية عميقة تكفي الريشة.',
+      'The glass is thick at the bottom, and inside its floor is a funnel: the last milliliter collects in the middle, deep enough for a nib.',
+      'Der Boden des Glases ist dick und innen als Trichter geformt: Der letzte Milliliter sammelt sich in der Mitte, tief genug für die Feder.',
+      'قاع الزجاجة سميك وهو من الداخل على هيئة قِمع، فيتجمّع آخر ملّيلتر في الوسط بعمق يكفي الريشة.',
     ),
   ],
   details: [
     detail('capacity', measure('50', 'ml')),
     detail(
       'ink',
-      text('Water-based dye, pH neutral', 'Farbstoff auf Wasserbasis, pH-neutral', 'صبغة مائية متعادلة الحموضة'),
+      text(
+        'Water-based, lightfast, pH neutral',
+        'Auf Wasserbasis, lichtecht, pH-neutral',
+        'مائي، ثابت أمام الضوء، متعادل الحموضة',
+      ),
     ),
     detail(
       'material',
-      text(
-        'Recycled glass, aluminum cap',
-        'Recyclingglas, Deckel aus Aluminium',
-        'زجاج معاد تدويره وغطاء من الألومنيوم',
-      ),
+      text('Recycled glass, ribbed cap', 'Recyclingglas, gerillter Deckel', 'زجاج معاد تدويره وغطاء مضلّع'),
     ),
-    detail('dimensions', measure('62 × 48 × 66', 'mm')),
+    detail('dimensions', measure('62 × 62 × 70', 'mm')),
     madeIn('austria'),
   ],
   options: [colorOption(['ink', 'slate', 'moss', 'clay', 'walnut', 'ochre'])],
@@ -59,25 +59,21 @@ export const inkBottle: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['ink', 'slate', 'moss', 'clay', 'walnut', 'ochre'],
-    front: text('A glass bottle of black ink', 'Ein Glas mit schwarzer Tinte', 'زجاجة حبر أسود'),
-    detail: text(
-      'The slanted floor of the bottle, seen through the glass',
-      'Der schräge Boden, durch das Glas gesehen',
-      'قاع الزجاجة المائل كما يظهر من خلال الزجاج',
+    front: text(
+      'A round glass of archive ink with a black cap',
+      'Ein rundes Glas Archivtinte mit schwarzem Deckel',
+      'زجاجة مستديرة من حبر الأرشيف بغطاء أسود',
     ),
-    scene: text(
-      'The open bottle beside a fountain pen and a color test',
-      'Das offene Glas neben Füller und Farbprobe',
-      'الزجاجة مفتوحة بجانب قلم حبر وورقة لتجربة اللون',
-    ),
+    detail: text('The label of the bottle up close', 'Das Etikett aus der Nähe', 'ملصق الزجاجة عن قرب'),
+    setting: 'desk',
   }),
   related: ['fountain-pen', 'sketchbook', 'founders-notebook'],
   seo: {
-    title: text('Fountain pen ink, 50 ml', 'Füllertinte, 50 ml', 'حبر لأقلام الحبر السائل، 50 مل'),
+    title: text('Archive ink, 50 ml', 'Archivtinte, 50 ml', 'حبر الأرشيف، 50 مل'),
     description: text(
-      'Quick-drying, pH neutral fountain pen ink in six muted colors, in a glass bottle with a slanted floor.',
-      'Schnell trocknende, pH-neutrale Füllertinte in sechs gedeckten Farben, im Glas mit schrägem Boden.',
-      'حبر سريع الجفاف متعادل الحموضة بستة ألوان هادئة، في زجاجة ذات قاع مائل.',
+      'Lightfast, pH neutral fountain pen ink in six muted colors, in a glass with a funnel floor.',
+      'Lichtechte, pH-neutrale Füllertinte in sechs gedeckten Farben, im Glas mit Trichterboden.',
+      'حبر لأقلام الحبر السائل ثابت أمام الضوء بستة ألوان هادئة، في زجاجة قاعها قِمع.',
     ),
   },
 }

@@ -20,9 +20,9 @@ export const mechanicalPencil: SeedProduct = {
   ),
   description: [
     text(
-      'The knurled brass grip puts most of the weight near the tip, where a ruler wants it. The four-millimeter sleeve keeps the lead in view and slides back into the barrel for the pocket.',
-      'Der gerändelte Griff aus Messing verlagert das Gewicht zur Spitze, dorthin, wo das Lineal es braucht. Das vier Millimeter lange Führungsrohr lässt die Mine sichtbar und verschwindet für die Tasche im Schaft.',
-      'المقبض النحاسي المخدَّد يجعل معظم الوزن قرب الرأس، حيث تحتاجه عند استعمال المسطرة. وأنبوب الرأس بطول أربعة ملّيمترات يُبقي الرصاص مرئيًا، ويدخل في جسم القلم عند حمله في الجيب.',
+      'A solid brass cone puts most of the weight near the tip, where a ruler wants it. The four-millimeter sleeve keeps the lead in view and slides back into the barrel for the pocket.',
+      'Ein massiver Konus aus Messing verlagert das Gewicht zur Spitze, dorthin, wo das Lineal es braucht. Das vier Millimeter lange Führungsrohr lässt die Mine sichtbar und verschwindet für die Tasche im Schaft.',
+      'في مقدّمته مخروط نحاسي مصمت يجعل معظم الوزن قرب الرأس، حيث تحتاجه عند استعمال المسطرة. وأنبوب الرأس بطول أربعة ملّيمترات يُبقي الرصاص مرئيًا، ويدخل في جسم القلم عند حمله في الجيب.',
     ),
     text(
       'Twelve leads fit in the barrel, and an eraser sits under the cap. Every part unscrews for cleaning.',
@@ -33,7 +33,11 @@ export const mechanicalPencil: SeedProduct = {
   details: [
     detail(
       'material',
-      text('Aluminum barrel, brass grip', 'Schaft aus Aluminium, Griff aus Messing', 'جسم من الألومنيوم ومقبض نحاسي'),
+      text(
+        'Aluminum barrel, brass tip and cap',
+        'Schaft aus Aluminium, Spitze und Kappe aus Messing',
+        'جسم من الألومنيوم ورأس وغطاء من النحاس',
+      ),
     ),
     detail(
       'contents',
@@ -64,28 +68,24 @@ export const mechanicalPencil: SeedProduct = {
     name: title,
     colors: ['ink', 'fog'],
     front: text(
-      'Mechanical pencil in ink with a brass grip',
-      'Druckbleistift in Tintenschwarz mit Messinggriff',
-      'قلم رصاص ميكانيكي باللون الحبري بمقبض نحاسي',
+      'Black mechanical pencil with a brass tip on a written sheet',
+      'Schwarzer Druckbleistift mit Messingspitze auf einem beschriebenen Blatt',
+      'قلم رصاص ميكانيكي أسود برأس نحاسي على ورقة مكتوبة',
     ),
     detail: text(
-      'The knurled grip and lead sleeve',
-      'Gerändelter Griff und Führungsrohr',
-      'المقبض المخدَّد وأنبوب الرصاص',
+      'The brass cone and the lead sleeve',
+      'Der Messingkonus und das Führungsrohr',
+      'المخروط النحاسي وأنبوب الرصاص',
     ),
-    scene: text(
-      'The pencil on a drawing, next to a steel ruler',
-      'Der Stift auf einer Zeichnung neben einem Stahllineal',
-      'القلم فوق رسم هندسي بجانب مسطرة فولاذية',
-    ),
+    setting: 'table',
   }),
   related: ['dot-grid-pad', 'sketchbook', 'pencil-cup'],
   seo: {
     title: text('Drafting mechanical pencil', 'Druckbleistift zum Zeichnen', 'قلم رصاص ميكانيكي للرسم'),
     description: text(
-      'Aluminum drafting pencil with a knurled brass grip and retractable sleeve, for 0.5 or 0.7 mm leads.',
-      'Druckbleistift aus Aluminium mit gerändeltem Messinggriff und einziehbarem Führungsrohr, 0,5 oder 0,7 mm.',
-      'قلم رسم من الألومنيوم بمقبض نحاسي مخدَّد ورأس قابل للسحب، لرصاص 0.5 أو 0.7 مم.',
+      'Aluminum drafting pencil with a brass cone and retractable sleeve, for 0.5 or 0.7 mm leads.',
+      'Druckbleistift aus Aluminium mit Messingkonus und einziehbarem Führungsrohr, 0,5 oder 0,7 mm.',
+      'قلم رسم من الألومنيوم بمخروط نحاسي ورأس قابل للسحب، لرصاص 0.5 أو 0.7 مم.',
     ),
   },
 }

@@ -14,9 +14,9 @@ export const penRoll: SeedProduct = {
   categories: ['pens', 'paper'],
   title,
   subtitle: text(
-    'Waxed canvas with room for six pens and a notebook',
-    'Gewachstes Segeltuch für sechs Stifte und ein Notizbuch',
-    'قماش قنّب مشمّع يتسع لستة أقلام ودفتر',
+    'Waxed canvas and leather, with slots for six pens',
+    'Gewachstes Segeltuch und Leder, mit Fächern für sechs Stifte',
+    'قماش مشمّع وجلد، وفيه جيوب لستة أقلام',
   ),
   description: [
     text(
@@ -25,9 +25,9 @@ export const penRoll: SeedProduct = {
       'ستة جيوب مبطّنة بلبّاد الصوف تفصل الأقلام بعضها عن بعض فلا تحتك. ويُطوى فوق رؤوسها لسان قبل اللفّ، فلا يسقط منها شيء في الطريق.',
     ),
     text(
-      'The canvas is waxed by hand and darkens along the folds with use. The strap is vegetable-tanned leather with a brass stud.',
-      'Das Segeltuch wird von Hand gewachst und dunkelt an den Kanten mit der Zeit nach. Der Riemen ist aus pflanzlich gegerbtem Leder mit einem Knopf aus Messing.',
-      'يُشمَّع القماش يدويًا ويغمق لونه عند الطيّات مع الاستعمال. أما الحزام فمن جلد مدبوغ بمواد نباتية وله زر نحاسي.',
+      'The canvas is waxed by hand and darkens along the folds with use. The pocket is vegetable-tanned leather, and a leather cord ties the roll.',
+      'Das Segeltuch wird von Hand gewachst und dunkelt an den Kanten mit der Zeit nach. Die Tasche ist aus pflanzlich gegerbtem Leder, eine Lederschnur hält die Rolle zusammen.',
+      'يُشمَّع القماش يدويًا ويغمق لونه عند الطيّات مع الاستعمال. أما الجيوب فمن جلد مدبوغ بمواد نباتية، ويربط اللفافة خيط جلدي.',
     ),
   ],
   details: [
@@ -64,24 +64,24 @@ export const penRoll: SeedProduct = {
     name: title,
     colors: ['walnut', 'sand', 'ink'],
     front: text(
-      'Pen roll in brown canvas, rolled and strapped',
-      'Stifterolle aus braunem Segeltuch, gerollt und verschlossen',
-      'لفافة أقلام من القماش البني ملفوفة ومحزومة',
+      'Pen roll in brown canvas, open, with three pens',
+      'Stifterolle aus braunem Segeltuch, offen, mit drei Stiften',
+      'لفافة أقلام من القماش البني مفتوحة وفيها ثلاثة أقلام',
     ),
-    detail: text('Leather strap with a brass stud', 'Lederriemen mit Messingknopf', 'الحزام الجلدي بزره النحاسي'),
-    scene: text(
-      'The roll opened on a desk with three pens in it',
-      'Die Rolle offen auf dem Schreibtisch, mit drei Stiften darin',
-      'اللفافة مفتوحة على المكتب وفيها ثلاثة أقلام',
+    detail: text(
+      'Stitched leather slots with three pens',
+      'Genähte Lederfächer mit drei Stiften',
+      'الجيوب الجلدية المخيطة وفيها ثلاثة أقلام',
     ),
+    setting: 'table',
   }),
   related: ['fountain-pen', 'mechanical-pencil', 'field-notebook'],
   seo: {
     title: text('Waxed canvas pen roll', 'Stifterolle aus gewachstem Segeltuch', 'لفافة أقلام من القماش المشمّع'),
     description: text(
-      'Pen roll in hand-waxed canvas with six felt-lined slots, a leather strap and a brass stud.',
-      'Stifterolle aus handgewachstem Segeltuch mit sechs filzgefütterten Fächern, Lederriemen und Messingknopf.',
-      'لفافة أقلام من قماش مشمّع يدويًا بستة جيوب مبطّنة وحزام جلدي وزر نحاسي.',
+      'Pen roll in hand-waxed canvas with six felt-lined leather slots and a leather cord.',
+      'Stifterolle aus handgewachstem Segeltuch mit sechs filzgefütterten Lederfächern und Lederschnur.',
+      'لفافة أقلام من قماش مشمّع يدويًا بستة جيوب جلدية مبطّنة وخيط جلدي.',
     ),
   },
 }

@@ -20,9 +20,9 @@ export const rollerballPen: SeedProduct = {
   ),
   description: [
     text(
-      'Made for meetings and margins: the mechanism is damped, so extending the tip makes about as much noise as turning a page. The hexagonal barrel stays where you put it.',
-      'Gemacht für Besprechungen und Randnotizen: Die Mechanik ist gedämpft, das Ausfahren der Spitze ist kaum lauter als das Umblättern einer Seite. Der sechskantige Schaft bleibt liegen, wo Sie ihn ablegen.',
-      'صُنع للاجتماعات وللكتابة في الهوامش: آليته مخمَّدة الصوت، فإخراج رأسه لا يزيد ضجيجًا على تقليب صفحة. وجسمه السداسي يبقى حيث تضعه ولا يتدحرج.',
+      'Made for meetings and margins: the mechanism is damped, so extending the tip makes about as much noise as turning a page. The ribbed steel grip holds on to your fingers, and not the other way around.',
+      'Gemacht für Besprechungen und Randnotizen: Die Mechanik ist gedämpft, das Ausfahren der Spitze ist kaum lauter als das Umblättern einer Seite. Der gerillte Griff aus Stahl liegt sicher, auch ohne festes Zufassen.',
+      'صُنع للاجتماعات وللكتابة في الهوامش: آليته مخمَّدة الصوت، فإخراج رأسه لا يزيد ضجيجًا على تقليب صفحة. ومقبضه الفولاذي المخدَّد يثبت بين الأصابع من غير ضغط.',
     ),
     text(
       'It takes the common G2 refill, so you can find the next one in almost any stationer. One 0.5 mm refill in blue-black is already inside.',
@@ -33,7 +33,7 @@ export const rollerballPen: SeedProduct = {
   details: [
     detail(
       'material',
-      text('Aluminum, stainless steel tip', 'Aluminium, Spitze aus Edelstahl', 'ألومنيوم ورأس من الفولاذ'),
+      text('Aluminum, stainless steel grip', 'Aluminium, Griff aus Edelstahl', 'ألومنيوم ومقبض من الفولاذ'),
     ),
     detail(
       'refill',
@@ -41,7 +41,7 @@ export const rollerballPen: SeedProduct = {
     ),
     detail(
       'dimensions',
-      text('141 mm long, 10 mm across the flats', '141 mm lang, 10 mm Schlüsselweite', 'الطول 141 مم والعرض 10 مم'),
+      text('141 mm long, 10 mm barrel', '141 mm lang, 10 mm Durchmesser', 'الطول 141 مم والقطر 10 مم'),
     ),
     madeIn('taiwan'),
     warranty(3),
@@ -56,24 +56,20 @@ export const rollerballPen: SeedProduct = {
     name: title,
     colors: ['slate', 'ink', 'ochre'],
     front: text(
-      'Hexagonal rollerball pen in slate',
-      'Sechskantiger Tintenroller in Schieferblau',
-      'قلم رولربول سداسي باللون الأردوازي',
+      'Rollerball pen in slate on a written sheet',
+      'Tintenroller in Schieferblau auf einem beschriebenen Blatt',
+      'قلم رولربول أردوازي على ورقة مكتوبة',
     ),
-    detail: text('The push button and clip', 'Druckknopf und Clip', 'زر الضغط والمشبك'),
-    scene: text(
-      'The pen beside a pad of meeting notes',
-      'Der Tintenroller neben einem Block mit Notizen',
-      'القلم بجانب كرّاسة فيها ملاحظات اجتماع',
-    ),
+    detail: text('The ribbed steel grip', 'Der gerillte Griff aus Stahl', 'المقبض الفولاذي المخدَّد'),
+    setting: 'table',
   }),
   related: ['field-notebook', 'index-cards', 'pencil-cup'],
   seo: {
     title: text('Rollerball pen with damped click', 'Tintenroller mit leiser Mechanik', 'قلم رولربول بآلية هادئة'),
     description: text(
-      'Hexagonal aluminum rollerball with a damped mechanism and a standard G2 refill, in slate, ink or ochre.',
-      'Sechskantiger Tintenroller aus Aluminium mit gedämpfter Mechanik und G2-Mine, in drei Farben.',
-      'قلم رولربول سداسي من الألومنيوم بآلية هادئة وعبوة G2 قياسية، بثلاثة ألوان.',
+      'Aluminum rollerball with a steel grip, a damped mechanism and a standard G2 refill, in slate, ink or ochre.',
+      'Tintenroller aus Aluminium mit Stahlgriff, gedämpfter Mechanik und G2-Mine, in drei Farben.',
+      'قلم رولربول من الألومنيوم بمقبض فولاذي وآلية هادئة وعبوة G2 قياسية، بثلاثة ألوان.',
     ),
   },
 }

@@ -26,9 +26,9 @@ export const sketchbook: SeedProduct = {
       'في سطح الورق خشونة تمسك الغرافيت، وفيه معالجة تحتمل الفرشاة. قد يتموّج قليلًا تحت طبقة مائية رقيقة، لكنه يعود مستويًا إذا جفّ ليلةً تحت كتاب.',
     ),
     text(
-      'Bound on the short side in landscape format, it gives you a panorama across the fold. A cotton band keeps loose sheets inside.',
-      'Im Querformat an der kurzen Seite gebunden, bietet es über den Falz hinweg ein Panorama. Ein Baumwollband hält lose Blätter im Buch.',
-      'الدفتر عرضيّ ومجلَّد من ضلعه القصير، فتمتد الرسمة الواسعة على الصفحتين معًا. وله شريط قطني يحفظ الأوراق المنفصلة في داخله.',
+      'The signatures are thin, so a drawing can run across the fold without falling into it. An ochre band keeps loose sheets inside.',
+      'Die Lagen sind dünn: Eine Zeichnung läuft über den Falz, ohne in ihm zu verschwinden. Ein ockerfarbenes Band hält lose Blätter im Buch.',
+      'ملازمه رقيقة، فتمتد الرسمة على الصفحتين ولا تضيع في الطيّة. وله شريط بلون المغرة يحفظ الأوراق المنفصلة في داخله.',
     ),
   ],
   details: [
@@ -41,13 +41,13 @@ export const sketchbook: SeedProduct = {
       ),
     ),
     detail('pages', text('96, unnumbered', '96, nicht nummeriert', '96، غير مرقّمة')),
-    detail('binding', text('Sewn, landscape format', 'Fadenheftung, Querformat', 'مخيط، عرضي')),
+    detail('binding', text('Sewn, opens flat', 'Fadenheftung, flach aufschlagend', 'مخيط وينبسط عند فتحه')),
     detail(
       'dimensions',
       text(
-        'A5: 210 × 148 mm · A4: 297 × 210 mm',
-        'A5: 210 × 148 mm · A4: 297 × 210 mm',
-        'A5: ‏210 × 148 مم · A4: ‏297 × 210 مم',
+        'A5: 148 × 210 mm · A4: 210 × 297 mm',
+        'A5: 148 × 210 mm · A4: 210 × 297 mm',
+        'A5: ‏148 × 210 مم · A4: ‏210 × 297 مم',
       ),
     ),
     madeIn('italy'),
@@ -63,24 +63,20 @@ export const sketchbook: SeedProduct = {
     name: title,
     colors: ['ink', 'sand'],
     front: text(
-      'Landscape sketchbook with a black cover and cotton band',
-      'Skizzenbuch im Querformat mit schwarzem Einband und Baumwollband',
-      'دفتر رسم عرضي بغلاف أسود وشريط قطني',
+      'Sketchbook with a black cover and an ochre band',
+      'Skizzenbuch mit schwarzem Einband und ockerfarbenem Band',
+      'دفتر رسم بغلاف أسود وشريط بلون المغرة',
     ),
-    detail: text('The grain of the heavy paper', 'Die Körnung des kräftigen Papiers', 'ملمس الورق السميك عن قرب'),
-    scene: text(
-      'The sketchbook beside a jar of brushes and a pencil',
-      'Das Skizzenbuch neben einem Glas mit Pinseln und einem Bleistift',
-      'دفتر الرسم قرب وعاء فُرَش وقلم رصاص',
+    detail: text(
+      'The band and the edge of the heavy paper',
+      'Das Band und der Schnitt des kräftigen Papiers',
+      'الشريط وحافة الورق السميك',
     ),
+    setting: 'table',
   }),
   related: ['mechanical-pencil', 'ink-bottle', 'dot-grid-pad'],
   seo: {
-    title: text(
-      'Landscape sketchbook, 170 g paper',
-      'Skizzenbuch im Querformat, 170 g',
-      'دفتر رسم عرضي بورق 170 غرامًا',
-    ),
+    title: text('Sketchbook, 170 g paper', 'Skizzenbuch, 170 g/m²', 'دفتر رسم بورق 170 غرامًا'),
     description: text(
       'Sewn sketchbook with 96 pages of 170 g paper for pencil, ink and light washes, in A5 and A4.',
       'Fadengeheftetes Skizzenbuch mit 96 Seiten, 170 g/m², für Bleistift, Tusche und leichte Lasuren, in A5 und A4.',

@@ -25,13 +25,16 @@ export const deskSpeaker: SeedProduct = {
       'معظم المكبّرات لا تظهر محاسنها إلا إذا علا صوتها. أما هذا فضُبط للاستماع الهادئ على بعد ذراع: تبقى الأصوات واضحة والجهير حاضرًا من غير أن يشغلك.',
     ),
     text(
-      'The cabinet is solid wood with a grain that runs around the corners. One knob for volume, one switch for the source.',
-      'Das Gehäuse ist aus massivem Holz, dessen Maserung um die Ecken läuft. Ein Drehknopf für die Lautstärke, ein Schalter für die Quelle.',
-      'صندوقه من الخشب المصمت تمتد تجازيعه حول الزوايا. وفيه مقبض للصوت ومفتاح لاختيار المصدر، لا أكثر.',
+      'The cabinet is solid wood with a grain that runs around the corners. There is one brass knob, for volume; the source is chosen by whatever plays last.',
+      'Das Gehäuse ist aus massivem Holz, dessen Maserung um die Ecken läuft. Es gibt einen Drehknopf aus Messing für die Lautstärke, die Quelle wählt, was zuletzt spielt.',
+      'صندوقه من الخشب المصمت تمتد تجازيعه حول الزوايا. وفيه مقبض نحاسي واحد للصوت، أما المصدر فهو آخر ما شغّلته.',
     ),
   ],
   details: [
-    detail('material', text('Solid wood, wool cloth', 'Massivholz, Wollstoff', 'خشب مصمت وقماش صوف')),
+    detail(
+      'material',
+      text('Solid wood, paper cones, brass', 'Massivholz, Papiermembranen, Messing', 'خشب مصمت وأغشية ورقية ونحاس'),
+    ),
     detail(
       'sound',
       text(
@@ -57,20 +60,16 @@ export const deskSpeaker: SeedProduct = {
     name: title,
     colors: ['oak', 'walnut'],
     front: text(
-      'Desk speaker in oak with a gray cloth front',
-      'Lautsprecher in Eiche mit grauer Stofffront',
-      'مكبّر صوت من البلوط بواجهة قماشية رمادية',
+      'Desk speaker in oak with two drivers',
+      'Lautsprecher in Eiche mit zwei Membranen',
+      'مكبّر صوت من البلوط بوحدتي صوت',
     ),
     detail: text(
-      'Wood grain running around a corner',
-      'Holzmaserung, die um eine Ecke läuft',
-      'تجازيع الخشب تلتف حول الزاوية',
+      'The larger driver and the brass knob',
+      'Der Tieftöner und der Drehknopf aus Messing',
+      'وحدة الجهير والمقبض النحاسي',
     ),
-    scene: text(
-      'The speaker at the back of a desk, beside books',
-      'Der Lautsprecher hinten auf einem Tisch, neben Büchern',
-      'المكبّر في طرف المكتب بجانب كتب',
-    ),
+    setting: 'desk',
   }),
   related: ['library-ambience', 'headphone-stand', 'monitor-stand'],
   seo: {

@@ -14,27 +14,24 @@ export const headphoneStand: SeedProduct = {
   categories: ['headphones', 'sound-and-keys'],
   title,
   subtitle: text(
-    'A curve of wood on a steel foot',
-    'Ein Bogen aus Holz auf einem Fuß aus Stahl',
-    'قوس من الخشب على قاعدة فولاذية',
+    'A saddle of wood on a brass rod',
+    'Ein Sattel aus Holz auf einem Stab aus Messing',
+    'سرج من الخشب على عمود من النحاس',
   ),
   description: [
     text(
-      'The upper curve follows the inside of a headband, seven centimeters wide, so the padding keeps its shape. It is steam-bent from one strip of wood.',
-      'Der obere Bogen folgt der Innenseite eines Bügels, sieben Zentimeter breit, damit das Polster seine Form behält. Er wird aus einem einzigen Streifen Holz unter Dampf gebogen.',
-      'يتبع القوس العلوي باطن طوق السماعات بعرض سبعة سنتيمترات فتحتفظ الحشوة بشكلها، وقد ثُني بالبخار من شريحة خشب واحدة.',
+      'The saddle follows the inside of a headband, seven centimeters wide, so the padding keeps its shape. It is carved from the same board as the foot.',
+      'Der Sattel folgt der Innenseite eines Bügels, sieben Zentimeter breit, damit das Polster seine Form behält. Er ist aus demselben Brett geschnitten wie der Fuß.',
+      'يتبع السرج باطن طوق السماعات بعرض سبعة سنتيمترات فتحتفظ الحشوة بشكلها، وهو منحوت من اللوح نفسه الذي صُنعت منه القاعدة.',
     ),
     text(
-      'The foot weighs half a kilogram and has a notch at the back for the cable.',
-      'Der Fuß wiegt ein halbes Kilo und hat hinten eine Kerbe für das Kabel.',
-      'تزن القاعدة نصف كيلوغرام، وفي خلفها شق للكابل.',
+      'The foot is turned and weighted with a steel disc. Under it, a groove takes the cable.',
+      'Der Fuß ist gedreht und mit einer Stahlscheibe beschwert. In einer Rille darunter liegt das Kabel.',
+      'القاعدة مخروطة ومثقّلة بقرص فولاذي، وفي أسفلها أخدود للكابل.',
     ),
   ],
   details: [
-    detail(
-      'material',
-      text('Steam-bent wood, steel, felt', 'Dampfgebogenes Holz, Stahl, Filz', 'خشب مثني بالبخار وفولاذ ولبّاد'),
-    ),
+    detail('material', text('Solid wood, brass, steel', 'Massivholz, Messing, Stahl', 'خشب مصمت ونحاس وفولاذ')),
     detail(
       'dimensions',
       text('270 mm high, base 120 mm', '270 mm hoch, Fuß 120 mm', 'الارتفاع 270 مم والقاعدة 120 مم'),
@@ -51,25 +48,25 @@ export const headphoneStand: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['walnut', 'oak'],
-    front: text('Headphone stand in walnut', 'Kopfhörerständer in Nussbaum', 'حامل سماعات من الجوز'),
-    detail: text(
-      'Where the bent wood meets the steel foot',
-      'Wo das gebogene Holz auf den Stahlfuß trifft',
-      'التقاء الخشب المثني بالقاعدة الفولاذية',
+    front: text(
+      'Headphones on a stand with a walnut foot',
+      'Kopfhörer auf einem Ständer mit Nussbaumfuß',
+      'سماعات على حامل بقاعدة من الجوز',
     ),
-    scene: text(
-      'The stand with headphones next to a keyboard',
-      'Der Ständer mit Kopfhörern neben einer Tastatur',
-      'الحامل وعليه السماعات بجانب لوحة مفاتيح',
-    ),
+    detail: text('The wooden saddle under the headband', 'Der Holzsattel unter dem Bügel', 'السرج الخشبي تحت الطوق'),
+    setting: 'desk',
   }),
   related: ['over-ear-headphones', 'monitor-stand', 'catchall-tray'],
   seo: {
-    title: text('Steam-bent headphone stand', 'Kopfhörerständer aus Bugholz', 'حامل سماعات من خشب مثني'),
+    title: text(
+      'Headphone stand in wood and brass',
+      'Kopfhörerständer aus Holz und Messing',
+      'حامل سماعات من الخشب والنحاس',
+    ),
     description: text(
-      'Headphone stand of steam-bent walnut or oak on a weighted steel foot with a cable notch.',
-      'Kopfhörerständer aus dampfgebogenem Nussbaum oder Eiche auf schwerem Stahlfuß mit Kabelkerbe.',
-      'حامل سماعات من الجوز أو البلوط المثني بالبخار على قاعدة فولاذية ثقيلة بشق للكابل.',
+      'Headphone stand of solid walnut or oak on a brass rod with a weighted foot.',
+      'Kopfhörerständer aus massivem Nussbaum oder Eiche auf einem Messingstab mit schwerem Fuß.',
+      'حامل سماعات من الجوز أو البلوط المصمت على عمود نحاسي وقاعدة ثقيلة.',
     ),
   },
 }

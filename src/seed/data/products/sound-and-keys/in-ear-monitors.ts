@@ -20,9 +20,9 @@ export const inEarMonitors: SeedProduct = {
   ),
   description: [
     text(
-      'No battery, no pairing, no delay. The shells are printed in resin and polished, small enough to lie on with your head on a pillow.',
-      'Kein Akku, kein Koppeln, keine Verzögerung. Die Gehäuse aus poliertem Harz sind so klein, dass Sie damit auf der Seite liegen können.',
-      'لا بطارية ولا اقتران ولا تأخير. هيكلها من الراتنج المصقول، وهي صغيرة حتى يمكنك أن تضع رأسك على الوسادة وأنت تلبسها.',
+      'No battery, no pairing, no delay. The shells are polished resin with a brass face, small enough to lie on with your head on a pillow.',
+      'Kein Akku, kein Koppeln, keine Verzögerung. Die Gehäuse aus poliertem Harz mit Messingblende sind so klein, dass Sie damit auf der Seite liegen können.',
+      'لا بطارية ولا اقتران ولا تأخير. هيكلها من الراتنج المصقول بواجهة نحاسية، وهي صغيرة حتى يمكنك أن تضع رأسك على الوسادة وأنت تلبسها.',
     ),
     text(
       'The braided cable detaches at both ears, so a worn wire means a new cable and not a new pair. Five sizes of tips, in silicone and foam, are included.',
@@ -33,7 +33,7 @@ export const inEarMonitors: SeedProduct = {
   details: [
     detail(
       'material',
-      text('Resin, braided copper cable', 'Harz, geflochtenes Kupferkabel', 'راتنج وكابل نحاسي مجدول'),
+      text('Resin, brass, braided copper cable', 'Harz, Messing, geflochtenes Kupferkabel', 'راتنج ونحاس وكابل مجدول'),
     ),
     detail(
       'sound',
@@ -47,9 +47,9 @@ export const inEarMonitors: SeedProduct = {
     detail(
       'contents',
       text(
-        'Monitors, cable, 10 pairs of tips, pouch',
-        'Monitore, Kabel, 10 Paar Aufsätze, Beutel',
-        'السماعات والكابل و10 أزواج من الرؤوس وحقيبة صغيرة',
+        'Monitors, cable, 10 pairs of tips, zip case',
+        'Monitore, Kabel, 10 Paar Aufsätze, Etui',
+        'السماعات والكابل و10 أزواج من الرؤوس وعلبة بسحّاب',
       ),
     ),
     madeIn('japan'),
@@ -72,20 +72,16 @@ export const inEarMonitors: SeedProduct = {
     name: title,
     colors: ['slate', 'clay'],
     front: text(
-      'In-ear monitors in slate with a coiled cable',
-      'In-Ear-Monitore in Schieferblau mit aufgerolltem Kabel',
-      'سماعات أذن أردوازية وكابلها ملفوف',
+      'In-ear monitors in slate with their round case',
+      'In-Ear-Monitore in Schieferblau mit rundem Etui',
+      'سماعات أذن أردوازية مع علبتها المستديرة',
     ),
     detail: text(
-      'The polished shell and cable joint',
-      'Das polierte Gehäuse und die Kabelverbindung',
-      'الهيكل المصقول ووصلة الكابل',
+      'The brass faces and the braided cable',
+      'Die Messingblenden und das geflochtene Kabel',
+      'الواجهتان النحاسيتان والكابل المجدول',
     ),
-    scene: text(
-      'The monitors beside a notebook on a train table',
-      'Die Monitore neben einem Notizbuch auf einem Zugtisch',
-      'السماعات بجانب دفتر على طاولة قطار',
-    ),
+    setting: 'table',
   }),
   related: ['over-ear-headphones', 'brown-noise', 'catchall-tray'],
   seo: {

@@ -70,20 +70,16 @@ export const lowProfileKeyboard: SeedProduct = {
     name: title,
     colors: ['fog', 'ink'],
     front: text(
-      'Low-profile keyboard in fog gray',
-      'Flache Tastatur in Nebelgrau',
-      'لوحة مفاتيح منخفضة باللون الرمادي الضبابي',
+      'Low-profile keyboard in fog gray with two clay-colored keys',
+      'Flache Tastatur in Nebelgrau mit zwei tonroten Tasten',
+      'لوحة مفاتيح رمادية فيها مفتاحان بلون الفخّار',
     ),
     detail: text(
-      'The thin edge and the row of arrow keys',
-      'Die schmale Kante und die Pfeiltasten',
-      'الحافة الرقيقة ومفاتيح الأسهم',
+      'Keys with dyed legends up close',
+      'Tasten mit eingefärbter Beschriftung aus der Nähe',
+      'مفاتيح بحروف مصبوغة عن قرب',
     ),
-    scene: text(
-      'The keyboard on a felt desk mat',
-      'Die Tastatur auf einer Schreibunterlage aus Filz',
-      'لوحة المفاتيح على مفرش مكتب من اللبّاد',
-    ),
+    setting: 'table',
   }),
   related: ['wrist-rest', 'numpad', 'desk-mat'],
   seo: {

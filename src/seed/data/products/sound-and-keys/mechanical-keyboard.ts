@@ -76,20 +76,16 @@ export const mechanicalKeyboard: SeedProduct = {
     name: title,
     colors: ['bone', 'ink'],
     front: text(
-      'Mechanical keyboard in bone',
-      'Mechanische Tastatur in Naturweiß',
-      'لوحة مفاتيح ميكانيكية باللون العاجي',
+      'Mechanical keyboard in bone with two clay-colored keys',
+      'Mechanische Tastatur in Naturweiß mit zwei tonroten Tasten',
+      'لوحة مفاتيح ميكانيكية عاجية فيها مفتاحان بلون الفخّار',
     ),
     detail: text(
-      'Sculpted caps seen from the side',
-      'Geformte Kappen von der Seite',
-      'أغطية المفاتيح المنحنية من الجانب',
+      'Sculpted caps and the space bar',
+      'Geformte Kappen und die Leertaste',
+      'الأغطية المنحنية ومفتاح المسافة',
     ),
-    scene: text(
-      'The keyboard with a walnut wrist rest',
-      'Die Tastatur mit einer Handballenauflage aus Nussbaum',
-      'لوحة المفاتيح مع مسند معصم من الجوز',
-    ),
+    setting: 'table',
   }),
   related: ['wrist-rest', 'numpad', 'desk-mat'],
   seo: {

@@ -25,15 +25,15 @@ export const numpad: SeedProduct = {
       'الأغطية نفسها والصوت نفسه كما في لوحتنا الميكانيكية، لكن في قطعة مستقلة. ضعها عن يمينك أو عن يسارك كما تشاء.',
     ),
     text(
-      'A double zero key saves time on invoices. Magnets in the side hold it flush against the keyboard.',
-      'Eine Taste mit doppelter Null spart Zeit bei Rechnungen. Magnete an der Seite halten den Block bündig an der Tastatur.',
-      'فيها مفتاح للصفر المزدوج يوفر الوقت في الفواتير، ومغناطيس في جانبها يثبّتها بمحاذاة لوحة المفاتيح.',
+      'Delete has a key of its own, and return is large and red enough to find without looking. Magnets in the side hold it flush against the keyboard.',
+      'Löschen hat eine eigene Taste, und Return ist groß und rot genug, um es blind zu finden. Magnete an der Seite halten den Block bündig an der Tastatur.',
+      'للحذف مفتاح خاص به، ومفتاح الإدخال كبير أحمر تجده من غير أن تنظر، ومغناطيس في جانبها يثبّتها بمحاذاة لوحة المفاتيح.',
     ),
   ],
   details: [
     detail(
       'keys',
-      text('21 keys, tactile, hot-swap', '21 Tasten, taktil, wechselbar', '21 مفتاحًا لمسيًا قابلًا للتبديل'),
+      text('20 keys, tactile, hot-swap', '20 Tasten, taktil, wechselbar', '20 مفتاحًا لمسيًا قابلًا للتبديل'),
     ),
     detail('material', text('Aluminum case', 'Gehäuse aus Aluminium', 'هيكل من الألومنيوم')),
     detail('connection', text('USB-C, Bluetooth 5.3', 'USB-C, Bluetooth 5.3', 'USB-C وبلوتوث 5.3')),
@@ -49,21 +49,25 @@ export const numpad: SeedProduct = {
   pictures: gallery({
     name: title,
     colors: ['bone', 'ink'],
-    front: text('Number pad in bone', 'Ziffernblock in Naturweiß', 'لوحة أرقام باللون العاجي'),
-    detail: text('The double zero key', 'Die Taste mit der doppelten Null', 'مفتاح الصفر المزدوج'),
-    scene: text(
-      'The pad beside an open ledger',
-      'Der Block neben einem offenen Kassenbuch',
-      'اللوحة بجانب دفتر حسابات مفتوح',
+    front: text(
+      'Number pad in bone with two clay-colored keys',
+      'Ziffernblock in Naturweiß mit zwei tonroten Tasten',
+      'لوحة أرقام عاجية فيها مفتاحان بلون الفخّار',
     ),
+    detail: text(
+      'The digits and the red return key',
+      'Die Ziffern und die rote Return-Taste',
+      'الأرقام ومفتاح الإدخال الأحمر',
+    ),
+    setting: 'table',
   }),
   related: ['mechanical-keyboard', 'low-profile-keyboard', 'wrist-rest'],
   seo: {
     title: text('Mechanical number pad', 'Mechanischer Ziffernblock', 'لوحة أرقام ميكانيكية'),
     description: text(
-      'Mechanical number pad in aluminum with a double zero key and magnets that hold it to the keyboard.',
-      'Mechanischer Ziffernblock aus Aluminium mit doppelter Null und Magneten für die Tastatur.',
-      'لوحة أرقام ميكانيكية من الألومنيوم بمفتاح صفر مزدوج ومغناطيس يثبّتها إلى لوحة المفاتيح.',
+      'Mechanical number pad in aluminum with hot-swap switches and magnets that hold it to the keyboard.',
+      'Mechanischer Ziffernblock aus Aluminium mit wechselbaren Schaltern und Magneten für die Tastatur.',
+      'لوحة أرقام ميكانيكية من الألومنيوم بمحوّلات قابلة للتبديل ومغناطيس يثبّتها إلى لوحة المفاتيح.',
     ),
   },
 }

@@ -58,16 +58,8 @@ export const overEarHeadphones: SeedProduct = {
     name: title,
     colors: ['ink', 'bone', 'walnut'],
     front: text('Over-ear headphones in ink', 'Over-Ear-Kopfhörer in Tintenschwarz', 'سماعات رأس محيطة باللون الحبري'),
-    detail: text(
-      'The stitched cushion and aluminum yoke',
-      'Genähtes Polster und Gabel aus Aluminium',
-      'الوسادة المخيطة وذراع الألومنيوم',
-    ),
-    scene: text(
-      'The headphones on their stand beside a screen',
-      'Die Kopfhörer auf ihrem Ständer neben einem Bildschirm',
-      'السماعات على حاملها بجانب شاشة',
-    ),
+    detail: text('The cushion and the brass yoke', 'Das Polster und die Gabel aus Messing', 'الوسادة والذراع النحاسية'),
+    setting: 'desk',
   }),
   related: ['headphone-stand', 'rain-and-rooms', 'in-ear-monitors'],
   seo: {

@@ -1,6 +1,6 @@
 import { detail, madeIn } from '@/seed/data/build/details'
 import { gallery } from '@/seed/data/build/gallery'
-import { finishOption, ownOption } from '@/seed/data/build/options'
+import { colorOption, ownOption } from '@/seed/data/build/options'
 import { price } from '@/seed/data/build/prices'
 import { text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
@@ -15,80 +15,72 @@ export const wristRest: SeedProduct = {
   categories: ['keyboards', 'sound-and-keys'],
   title,
   subtitle: text(
-    'Solid wood, planed to the angle of a resting hand',
-    'Massives Holz, auf den Winkel der ruhenden Hand gehobelt',
-    'خشب مصمت مسحوج على زاوية اليد المستريحة',
+    'Leather over felt, at the height of a resting hand',
+    'Leder über Filz, auf der Höhe der ruhenden Hand',
+    'جلد فوق اللبّاد، على مستوى اليد المستريحة',
   ),
   description: [
     text(
-      'Wood stays cool, does not sweat and can be wiped clean. The top slopes by four degrees, and the front edge is rounded where the wrist lies.',
-      'Holz bleibt kühl, schwitzt nicht und lässt sich abwischen. Die Oberseite fällt um vier Grad ab, die vordere Kante ist dort gerundet, wo das Handgelenk liegt.',
-      'الخشب يبقى باردًا ولا يتعرّق ويُمسح بسهولة. سطحه مائل أربع درجات، وحافته الأمامية مستديرة حيث يستريح المعصم.',
+      'Vegetable-tanned leather is pulled over two layers of wool felt and stitched along the edge. It gives a little under the wrist and comes back when you lift it.',
+      'Pflanzlich gegerbtes Leder, über zwei Lagen Wollfilz gezogen und an der Kante vernäht. Es gibt unter dem Handgelenk ein wenig nach und kommt zurück, wenn Sie es heben.',
+      'جلد مدبوغ بمواد نباتية مشدود فوق طبقتين من لبّاد الصوف ومخيط عند الحافة. يلين قليلًا تحت المعصم ويعود كما كان حين ترفعه.',
     ),
     text(
-      'Finished with hard wax oil, which you can renew yourself with a cloth. Four cork feet keep it from wandering.',
-      'Die Oberfläche ist mit Hartwachsöl behandelt, das Sie selbst mit einem Tuch auffrischen können. Vier Korkfüße halten sie an ihrem Platz.',
-      'سطحه مدهون بزيت شمعي صلب تجدّده بنفسك بقطعة قماش، وله أربع أقدام من الفلين تمنعه من الانزلاق.',
+      'With time the leather darkens where you rest. The base is a strip of oak with cork underneath, and stays where it is.',
+      'Mit der Zeit dunkelt das Leder dort, wo Sie aufliegen. Die Unterlage ist eine Leiste aus Eiche mit Kork darunter und bleibt, wo sie ist.',
+      'ومع الوقت يغمق الجلد حيث تضع يدك. أما قاعدته فشريط من البلوط تحته فلين، فيثبت في مكانه.',
     ),
   ],
   details: [
     detail(
       'material',
-      text('Solid wood, hard wax oil, cork', 'Massivholz, Hartwachsöl, Kork', 'خشب مصمت وزيت شمعي صلب وفلين'),
+      text('Leather, wool felt, oak, cork', 'Leder, Wollfilz, Eiche, Kork', 'جلد ولبّاد صوف وبلوط وفلين'),
     ),
     detail(
       'dimensions',
       text(
-        'Compact 300 × 75 × 18 mm · Full 440 × 75 × 18 mm',
-        'Kompakt 300 × 75 × 18 mm · Voll 440 × 75 × 18 mm',
-        'القصير 300 × 75 × 18 مم · الكامل 440 × 75 × 18 مم',
+        'Compact 300 × 75 × 20 mm · Full 440 × 75 × 20 mm',
+        'Kompakt 300 × 75 × 20 mm · Voll 440 × 75 × 20 mm',
+        'القصير 300 × 75 × 20 مم · الكامل 440 × 75 × 20 مم',
       ),
     ),
     detail(
       'care',
       text(
-        'Wipe dry, oil twice a year',
-        'Trocken abwischen, zweimal im Jahr ölen',
-        'يُمسح جافًا ويُدهن بالزيت مرتين في السنة',
+        'Wipe dry, leather balm once a year',
+        'Trocken abwischen, einmal im Jahr Lederbalsam',
+        'يُمسح جافًا ويُدهن ببلسم الجلد مرة في السنة',
       ),
     ),
-    madeIn('slovenia'),
+    madeIn('spain'),
   ],
   options: [
-    finishOption(['walnut', 'oak']),
+    colorOption(['walnut', 'ink']),
     ownOption('length', text('Length', 'Länge', 'الطول'), {
       compact: text('Compact', 'Kompakt', 'قصير'),
       full: text('Full', 'Voll', 'كامل'),
     }),
   ],
   variants: [
-    { sku: 'FM-WRIST-WALNUT-C', options: { finish: 'walnut', length: 'compact' }, ...compact, stock: 27 },
-    { sku: 'FM-WRIST-WALNUT-F', options: { finish: 'walnut', length: 'full' }, ...full, stock: 18 },
-    { sku: 'FM-WRIST-OAK-C', options: { finish: 'oak', length: 'compact' }, ...compact, stock: 22 },
-    { sku: 'FM-WRIST-OAK-F', options: { finish: 'oak', length: 'full' }, ...full, stock: 3 },
+    { sku: 'FM-WRIST-WALNUT-C', options: { color: 'walnut', length: 'compact' }, ...compact, stock: 27 },
+    { sku: 'FM-WRIST-WALNUT-F', options: { color: 'walnut', length: 'full' }, ...full, stock: 18 },
+    { sku: 'FM-WRIST-INK-C', options: { color: 'ink', length: 'compact' }, ...compact, stock: 22 },
+    { sku: 'FM-WRIST-INK-F', options: { color: 'ink', length: 'full' }, ...full, stock: 3 },
   ],
   pictures: gallery({
     name: title,
-    colors: ['walnut', 'oak'],
-    front: text('Wrist rest in walnut', 'Handballenauflage in Nussbaum', 'مسند معصم من الجوز'),
-    detail: text(
-      'The rounded front edge and the grain',
-      'Die gerundete Vorderkante und die Maserung',
-      'الحافة الأمامية المستديرة وتجازيع الخشب',
-    ),
-    scene: text(
-      'The rest in front of a mechanical keyboard',
-      'Die Auflage vor einer mechanischen Tastatur',
-      'المسند أمام لوحة مفاتيح ميكانيكية',
-    ),
+    colors: ['walnut', 'ink'],
+    front: text('Wrist rest in brown leather', 'Handballenauflage aus braunem Leder', 'مسند معصم من الجلد البني'),
+    detail: text('The stitched edge of the leather', 'Die vernähte Kante des Leders', 'حافة الجلد المخيطة'),
+    setting: 'table',
   }),
   related: ['mechanical-keyboard', 'low-profile-keyboard', 'desk-mat'],
   seo: {
-    title: text('Wooden wrist rest', 'Handballenauflage aus Holz', 'مسند معصم خشبي'),
+    title: text('Leather wrist rest', 'Handballenauflage aus Leder', 'مسند معصم جلدي'),
     description: text(
-      'Wrist rest of solid walnut or oak with a four-degree slope and cork feet, in two lengths.',
-      'Handballenauflage aus massivem Nussbaum oder Eiche mit vier Grad Neigung und Korkfüßen, zwei Längen.',
-      'مسند معصم من الجوز أو البلوط المصمت بميل أربع درجات وأقدام من الفلين، بطولين.',
+      'Wrist rest of vegetable-tanned leather over wool felt on an oak base, in two colors and two lengths.',
+      'Handballenauflage aus pflanzlich gegerbtem Leder über Wollfilz auf Eiche, in zwei Farben und zwei Längen.',
+      'مسند معصم من جلد مدبوغ نباتيًا فوق لبّاد الصوف وقاعدة من البلوط، بلونين وطولين.',
     ),
   },
 }
