@@ -14,6 +14,15 @@ export type Camera = {
   readonly yawCos: number
 }
 
+/** Points in space from a flat list `x, y, z, x, y, z, …`. */
+export function vecs(flat: readonly number[]): Vec[] {
+  return Array.from({ length: Math.floor(flat.length / 3) }, (_, i): Vec => [
+    flat[i * 3] ?? 0,
+    flat[i * 3 + 1] ?? 0,
+    flat[i * 3 + 2] ?? 0,
+  ])
+}
+
 /** The series' point of view for things that stand: a little above the table. */
 export const STILL_PITCH = 15
 

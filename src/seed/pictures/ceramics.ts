@@ -128,7 +128,7 @@ export function dripper(look: Look): string {
   const glass =
     path(bowl, {
       fill: sheet.linear(ramp('#FFFFFF', '#EDEDE6', '#FFFFFF', '#DDE0DA', '#FFFFFF'), [-54, 0, 54, 0]),
-      opacity: 0.24,
+      opacity: 0.12,
     }) +
     path(side(-1) + side(1), { stroke: '#FFFFFF', width: 1.2, opacity: 0.7 }) +
     path(`M-46 ${-22 * c}C-49 ${-40 * c} -42 ${-56 * c} -33 ${-68 * c}`, {

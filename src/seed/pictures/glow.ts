@@ -26,13 +26,15 @@ export type Beam = {
 
 /** Light falling from a mouth (`from` wide on each side, at y) down to the ground, with soft edges. */
 export function beam({ sheet }: Look, b: Beam, strength = 0.5): string {
-  const fill = sheet.linear(veil('#FFE6B4', strength * 0.5, strength * 0.26, strength * 0.1, 0), [0, b.y, 0, b.ground])
   const foot = b.x + (b.lean ?? 0)
-  return [0.86, 0.9, 0.94, 0.98, 1.02, 1.06, 1.1]
-    .map((k) => {
+  return [0.9, 0.96, 1.02, 1.08]
+    .map((k, i) => {
+      // Each layer ends elsewhere, so that the steps of their faint shades do not add up to stripes.
+      const end = b.y + (b.ground - b.y) * (0.88 + i * 0.06)
+      const fill = sheet.linear(veil('#FFE6B4', strength * 0.32, strength * 0.15, strength * 0.05, 0), [0, b.y, 0, end])
       const top = b.from * Math.min(1, k)
       const left = `M${n(b.x - top)} ${n(b.y)}L${n(foot - b.to * k)} ${n(b.ground)}`
-      return path(`${left}L${n(foot + b.to * k)} ${n(b.ground)}L${n(b.x + top)} ${n(b.y)}Z`, { fill, opacity: 0.3 })
+      return path(`${left}L${n(foot + b.to * k)} ${n(b.ground)}L${n(b.x + top)} ${n(b.y)}Z`, { fill })
     })
     .join('')
 }

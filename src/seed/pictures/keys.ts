@@ -1,6 +1,6 @@
 import { text } from './lettering/text'
 import type { Look } from './look'
-import { printOn, tone } from './palette'
+import { PALETTE, printOn, tone } from './palette'
 import { path, roundRect } from './shapes'
 import { ramp, veil } from './sheet'
 import type { Sheet } from './sheet'
@@ -8,11 +8,11 @@ import type { Vec } from './camera'
 import { castShadow, corners } from './shadows'
 import { slab } from './solids'
 
-export type KeyRow = readonly (readonly [legend: string, width: number])[]
+type KeyRow = readonly (readonly [legend: string, width: number])[]
 
 const letters = (line: string): KeyRow => [...line].map((legend) => [legend, 1] as const)
 
-export const FULL_ROWS: readonly KeyRow[] = [
+const FULL_ROWS: readonly KeyRow[] = [
   [['esc', 1], ...letters('1234567890-='), ['del', 2]],
   [['tab', 1.5], ...letters('QWERTYUIOP[]'), ['\\', 1.5]],
   [['caps', 1.75], ...letters("ASDFGHJKL;'"), ['return', 2.25]],
@@ -29,7 +29,7 @@ export const FULL_ROWS: readonly KeyRow[] = [
   ],
 ]
 
-export const NUMPAD_ROWS: readonly KeyRow[] = [
+const NUMPAD_ROWS: readonly KeyRow[] = [
   [
     ['esc', 1],
     ['=', 1],
@@ -61,7 +61,7 @@ export const NUMPAD_ROWS: readonly KeyRow[] = [
   ],
 ]
 
-export type Board = {
+type Board = {
   readonly rows: readonly KeyRow[]
   readonly units: number
   readonly pitch: number
@@ -77,7 +77,7 @@ export type Board = {
 }
 
 /** A keyboard of any layout; keys are solids, with legends printed on them. */
-export function keyboard({ sheet, cam }: Look, b: Board): string {
+function keyboard({ sheet, cam }: Look, b: Board): string {
   const width = b.units * b.pitch + b.border * 2
   const depth = b.rows.length * b.pitch + b.border * 2
   const body = slab(cam, { width, depth, height: b.height, color: b.body, radius: b.sculpted ? 8 : 11, edge: 0.7 })
@@ -133,6 +133,28 @@ function keycap(sheet: Sheet, b: Board, k: { w: number; legend: string; color: s
     top,
   }
 }
+
+const boardOf = (color: string, sculpted: boolean): Omit<Board, 'rows' | 'units'> => {
+  const dark = color === PALETTE.ink
+  const keys = dark ? '#3D4047' : sculpted && color === PALETTE.moss ? PALETTE.bone : tone(color, 0.34)
+  const modifiers = dark ? '#2F3238' : sculpted && color === PALETTE.moss ? '#7F8A69' : tone(color, -0.1)
+  const build = sculpted
+    ? { gap: 1.4, height: 17, keyHeight: 7.4, border: 9 }
+    : { gap: 2, height: 8, keyHeight: 2.4, border: 6 }
+  return {
+    pitch: 19,
+    ...build,
+    body: sculpted ? color : tone(color, -0.06),
+    keys,
+    modifiers,
+    accent: PALETTE.clay,
+    sculpted,
+  }
+}
+
+export const lowProfile = (look: Look) => keyboard(look, { rows: FULL_ROWS, units: 15, ...boardOf(look.color, false) })
+export const mechanical = (look: Look) => keyboard(look, { rows: FULL_ROWS, units: 15, ...boardOf(look.color, true) })
+export const numpad = (look: Look) => keyboard(look, { rows: NUMPAD_ROWS, units: 4, ...boardOf(look.color, true) })
 
 /** A padded rest for the wrists: leather over a walnut base. */
 export function wristRest({ sheet, cam, color }: Look): string {

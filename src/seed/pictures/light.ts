@@ -1,3 +1,4 @@
+import { vecs } from './camera'
 import type { Vec } from './camera'
 import { beam, glow, pool } from './glow'
 import { lathe } from './lathe'
@@ -5,7 +6,7 @@ import type { Look } from './look'
 import { openBook } from './paper'
 import { BRASS, GRAPHITE, mix, STEEL, tone } from './palette'
 import { woodGrain } from './materials'
-import { castShadow, corners, rings, softPatch } from './shadows'
+import { castShadow, corners, rings } from './shadows'
 import { curvePoints, ellipse, group, path, pts, roundRect, smooth } from './shapes'
 import { panel, slab, tube } from './solids'
 import { n, ramp, veil } from './sheet'
@@ -36,7 +37,7 @@ export function arcLamp(look: Look): string {
   const at: Vec = [92, 0, 0]
   const shade = turn([66, 252, 64, 268, 54, 300, 34, 324, 11, 334])
   const mouthY = -252 * c
-  const cord = smooth(pts([-118, -4, -170, 2, -220, -10, -300, -14, -420, -8]))
+  const cord = smooth(pts([-10, -4, 60, -2, 130, -14, 240, -18, 420, -8, 900, -20]))
   const bulb = path(ellipse(92, mouthY, 64, 64 * cam.sin), {
     fill: sheet.radial(ramp('#FFFDF2', '#FFF0C8', '#F0C983'), { cx: 92, cy: mouthY, r: 66, squash: cam.sin }),
   })
@@ -76,30 +77,17 @@ export function clampLamp(look: Look): string {
     path('M-104 58V84', { stroke: STEEL, width: 5 }) +
     path(roundRect(-116, 82, 24, 7, 3), { fill: tone(color, -0.2) }) +
     path('M-104 62h4M-104 68h4M-104 74h4', { stroke: tone(STEEL, -0.5), width: 1.2 })
+  const grain = woodGrain(sheet, { x: -800, y: -75, width: 1600, height: 150 }, '#B98F64', 4)
+  const board = { width: 1600, depth: 150, height: 26, color: '#B98F64', at: [0, -26, -30] as const }
+  const reach = [vecs([-98, 20, 0, -160, 214, 0, -92, 20, 4]), vecs([-160, 214, 0, 62, 372, 0, -156, 220, 6])]
+  const head = vecs([20, 372, 0, 140, 310, 0, 60, 300, 40, 80, 400, 0])
+  const under = [0, 1, 2, 3, 4, 5, 6, 7].map((i) =>
+    path(roundRect(-800, 30, 1600, 10 + i * 8, 0), { fill: '#000000', opacity: 0.035 }),
+  )
   return [
-    castShadow(
-      cam,
-      [
-        corners({ width: 44, height: 30, depth: 44, at: [-98, 0, 0] }),
-        [
-          [-98, 20, 0],
-          [-160, 214, 0],
-          [-92, 20, 4],
-        ],
-        [
-          [-160, 214, 0],
-          [62, 372, 0],
-          [-156, 220, 6],
-        ],
-        [
-          [20, 372, 0],
-          [140, 310, 0],
-          [60, 300, 40],
-          [80, 400, 0],
-        ],
-      ],
-      0.36,
-    ),
+    ...under,
+    slab(cam, { ...board, sheet, top: grain, edge: 0.8 }),
+    castShadow(cam, [corners({ width: 44, height: 30, depth: 44, at: [-98, 0, 0] }), ...reach, head], 0.36),
     pool(look, { x: 168, r: 190 }, 0.75),
     path(jaw, { fill: sheet.linear(ramp(tone(GRAPHITE, 0.24), GRAPHITE, tone(GRAPHITE, -0.3)), [-120, 0, -78, 0]) }),
     screw,

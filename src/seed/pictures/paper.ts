@@ -43,7 +43,7 @@ function leaves(cam: Camera, b: Book): string {
 }
 
 /** Print, grain and light on the cover of a notebook. */
-function coverPrint({ sheet }: Look, b: Book): string {
+export function coverPrint({ sheet }: Look, b: Book): string {
   const { width: w, height: h, color } = b
   const ink = printOn(color)
   const whole = roundRect(-w / 2, -h / 2, w, h, 4)

@@ -1,5 +1,4 @@
 import { mix, tone } from './palette'
-import { seededRandom } from './random'
 import { group, path, pts, roundRect, smooth } from './shapes'
 import type { Area } from './shapes'
 import { lightToShade, n, veil } from './sheet'
@@ -74,31 +73,26 @@ export function grain(sheet: Sheet, { width, height }: Frame): string {
   return path(roundRect(0, 0, width, height, 0), { fill: `url(#${pattern})` })
 }
 
-/** Sun through a window: slanting panes of light on a wall, crossed by the shadow of a branch. */
-export function windowLight(sheet: Sheet, at: Area, strength = 0.5): string {
+/** Sun through a window: slanting panes of light on a wall, their edges softened in steps. */
+export function windowLight(at: Area, strength = 0.3): string {
   const { x, y, width, height } = at
   const [w, h, lean] = [width * 0.46, height * 0.3, -width * 0.5]
   const slip = (top: number) => (lean * (top - y)) / height
   const pane = (column: number, row: number, inset: number): string => {
     const left = x + column * width * 0.54 + inset
     const top = y + row * height * 0.35 + column * height * 0.06 + inset
-    const [across, down] = [w - inset * 2, h - inset * 2]
-    const drop = height * 0.05
+    const [across, down, drop] = [w - inset * 2, h - inset * 2, height * 0.05]
     return (
       `M${n(left - slip(top))} ${n(top)}L${n(left + across - slip(top))} ${n(top + drop)}` +
       `L${n(left + across - slip(top + down))} ${n(top + down + drop)}L${n(left - slip(top + down))} ${n(top + down)}Z`
     )
   }
   const panes = [0, 1].flatMap((column) => [0, 1, 2].map((row) => [column, row] as const))
-  return Array.from({ length: 8 }, (_, i) => {
-    const inset = (i - 4) * width * 0.006
-    const fill = sheet.linear(veil('#FFF1D2', strength * 0.1, strength * 0.16, strength * 0.05), [
-      x,
-      y,
-      x + width,
-      y + height,
-    ])
-    return path(panes.map(([column, row]) => pane(column, row, inset)).join(''), { fill })
+  const steps = 9
+  return Array.from({ length: steps }, (_, i) => {
+    const inset = (i - steps / 2) * width * 0.006
+    const outline = panes.map(([column, row]) => pane(column, row, inset)).join('')
+    return path(outline, { fill: '#FFF0CF', opacity: strength / steps + 0.02 })
   }).join('')
 }
 
@@ -132,20 +126,4 @@ export function steam(sheet: Sheet, x: number, y: number, height: number): strin
 export function place(x: number, y: number, scale: number, drawing: string, turn = 0): string {
   const rotate = turn ? ` rotate(${n(turn)})` : ''
   return group(`translate(${n(x)} ${n(y)}) scale(${Math.round(scale * 1e4) / 1e4})${rotate}`, drawing)
-}
-
-/** The dappled shade of leaves on a wall. */
-export function leafShade(at: Area, seed: number, strength = 0.06): string {
-  const random = seededRandom(seed)
-  return Array.from({ length: 16 }, () => {
-    const x = at.x + random() * at.width
-    const y = at.y + random() * at.height
-    const length = at.width * (0.12 + random() * 0.14)
-    const turn = -50 + random() * 60
-    const leaf = `M0 0C${n(length * 0.3)} ${n(-length * 0.2)} ${n(length * 0.75)} ${n(-length * 0.16)} ${n(length)} 0C${n(length * 0.7)} ${n(length * 0.14)} ${n(length * 0.3)} ${n(length * 0.16)} 0 0Z`
-    const soft = [0, 6, 12].map((width) =>
-      path(leaf, { fill: '#3A2C22', stroke: '#3A2C22', width, opacity: strength / 2 }),
-    )
-    return group(`translate(${n(x)} ${n(y)}) rotate(${n(turn)})`, ...soft)
-  }).join('')
 }

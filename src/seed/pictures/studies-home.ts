@@ -2,7 +2,11 @@ import * as ceramics from './ceramics'
 import * as light from './light'
 import * as furniture from './furniture'
 import type { Study } from './look'
-import { shelfLoad, onDesk, onTable, inRoom } from './scenes'
+import { inRoom, onDesk, onTable, onWall } from './scenes'
+import { camera } from './camera'
+import { deskTop, lifted, onMat, screen, shelfLoad } from './company'
+import { PALETTE } from './palette'
+import { place, steam } from './scene'
 
 const stand = { pitch: 15, y: 760 } as const
 const lampDetail = { x: 430, y: 380, zoom: 2 } as const
@@ -17,7 +21,13 @@ export const CERAMIC_STUDIES = {
     y: 690,
     scale: 4.6,
     detail: { x: 430, y: 420, zoom: 2.1 },
-    scene: onDesk((look) => ceramics.mug(look, true), { wall: 'bone', scale: 1.9, partners: ['books'] }),
+    scene: onDesk((look) => ceramics.mug(look, true) + steam(look.sheet, 0, -96, 120), {
+      wall: 'bone',
+      scale: 2.9,
+      x: 430,
+      y: 850,
+      partners: ['books', 'open-book'],
+    }),
   },
   'espresso-cup': {
     colors: ['bone', 'ink', 'ochre'],
@@ -27,7 +37,7 @@ export const CERAMIC_STUDIES = {
     y: 660,
     scale: 5.4,
     detail: { x: 400, y: 450, zoom: 2.1 },
-    scene: onDesk(ceramics.espressoCup, { wall: 'bone', scale: 2.1, partners: ['books'] }),
+    scene: onDesk(ceramics.espressoCup, { wall: 'rose', scale: 3.2, y: 840, partners: ['books', 'planter'] }),
   },
   'pour-over-dripper': {
     colors: ['bone', 'clay', 'slate'],
@@ -36,7 +46,7 @@ export const CERAMIC_STUDIES = {
     ...stand,
     scale: 3.4,
     detail: { x: 400, y: 330, zoom: 2 },
-    scene: onDesk(ceramics.dripper, { wall: 'rose', scale: 1.7 }),
+    scene: onDesk(ceramics.dripper, { wall: 'rose', scale: 2.2, y: 850, partners: ['books', 'mug'] }),
   },
   teapot: {
     colors: ['moss', 'bone', 'ink'],
@@ -45,8 +55,7 @@ export const CERAMIC_STUDIES = {
     ...stand,
     scale: 3.2,
     detail: { x: 400, y: 420, zoom: 2 },
-    scene: onDesk(ceramics.teapot, { wall: 'bone', scale: 1.8 }),
-    x: 430,
+    scene: onDesk(ceramics.teapot, { wall: 'bone', scale: 2.3, y: 830, partners: ['books', 'mug'] }),
   },
   carafe: {
     colors: ['slate', 'bone', 'clay'],
@@ -55,7 +64,7 @@ export const CERAMIC_STUDIES = {
     ...stand,
     scale: 2.6,
     detail: { x: 400, y: 300, zoom: 2 },
-    scene: onDesk(ceramics.carafe, { wall: 'sand', scale: 1.6 }),
+    scene: onDesk(ceramics.carafe, { wall: 'sand', scale: 2, y: 840 }),
   },
   'pencil-cup': {
     colors: ['clay', 'bone', 'slate'],
@@ -64,7 +73,7 @@ export const CERAMIC_STUDIES = {
     ...stand,
     scale: 3.7,
     detail: { x: 400, y: 400, zoom: 2 },
-    scene: onDesk((look) => ceramics.pencilCup(look), { wall: 'moss', scale: 1.9 }),
+    scene: onDesk(ceramics.pencilCup, { wall: 'moss', scale: 2.6, y: 850 }),
   },
   'catchall-tray': {
     colors: ['sand', 'ink', 'moss'],
@@ -74,7 +83,7 @@ export const CERAMIC_STUDIES = {
     y: 640,
     scale: 3.2,
     detail: { x: 400, y: 600, zoom: 2 },
-    scene: onDesk(ceramics.tray, { wall: 'bone', scale: 1.7 }),
+    scene: onDesk(ceramics.tray, { wall: 'bone', scale: 2.3, y: 830, partners: ['books', 'planter'] }),
   },
   planter: {
     colors: ['bone', 'clay', 'slate'],
@@ -83,8 +92,7 @@ export const CERAMIC_STUDIES = {
     ...stand,
     scale: 2.15,
     detail: { x: 400, y: 560, zoom: 2 },
-    scene: onDesk(ceramics.planter, { wall: 'fog', scale: 1.4, partners: ['books', 'mug'] }),
-    y: 780,
+    scene: onDesk(ceramics.planter, { wall: 'fog', scale: 1.8, x: 430, y: 820, partners: ['books', 'mug'] }),
   },
 } satisfies Readonly<Record<string, Study>>
 
@@ -98,7 +106,7 @@ export const LIGHT_STUDIES = {
     y: 830,
     scale: 1.75,
     detail: { x: 560, y: 260, zoom: 2.2 },
-    scene: onDesk(light.arcLamp, { wall: 'dusk', scale: 1.35 }),
+    scene: onDesk(light.arcLamp, { wall: 'dusk', scale: 1.45, x: 380, y: 820, partners: ['books', 'open-book'] }),
   },
   'clamp-lamp': {
     colors: ['ink', 'clay', 'fog'],
@@ -109,7 +117,7 @@ export const LIGHT_STUDIES = {
     y: 740,
     scale: 1.75,
     detail: lampDetail,
-    scene: onDesk(light.clampLamp, { wall: 'slate', scale: 1.3 }),
+    scene: onWall(light.clampLamp, { wall: 'slate', scale: 1.6, x: 420, y: 740 }),
   },
   'paper-lantern': {
     colors: ['bone', 'sand'],
@@ -119,7 +127,7 @@ export const LIGHT_STUDIES = {
     y: 810,
     scale: 2.2,
     detail: { x: 400, y: 460, zoom: 1.9 },
-    scene: onDesk(light.paperLantern, { wall: 'dusk', scale: 1.4 }),
+    scene: onDesk(light.paperLantern, { wall: 'dusk', scale: 1.7, y: 800, partners: ['books', 'mug'] }),
   },
   'reading-light': {
     colors: ['ink', 'bone', 'ochre'],
@@ -130,7 +138,7 @@ export const LIGHT_STUDIES = {
     y: 760,
     scale: 2.15,
     detail: { x: 450, y: 300, zoom: 2 },
-    scene: onDesk(light.readingLight, { wall: 'dusk', scale: 1.6 }),
+    scene: onDesk(light.readingLight, { wall: 'dusk', scale: 1.9, x: 390, y: 830, partners: ['planter'] }),
   },
   'monitor-bar': {
     colors: ['ink', 'fog'],
@@ -140,7 +148,7 @@ export const LIGHT_STUDIES = {
     y: 790,
     scale: 1.15,
     detail: { x: 400, y: 270, zoom: 2.1 },
-    scene: onDesk(light.monitorBar, { wall: 'night', scale: 0.95, partners: ['mug'] }),
+    scene: onDesk(light.monitorBar, { wall: 'night', scale: 1.12, y: 800, partners: ['mug'] }),
   },
   'candle-lamp': {
     colors: ['ochre', 'ink'],
@@ -150,7 +158,7 @@ export const LIGHT_STUDIES = {
     y: 800,
     scale: 3.0,
     detail: { x: 400, y: 560, zoom: 2 },
-    scene: onDesk(light.candleLamp, { wall: 'night', scale: 1.6 }),
+    scene: onDesk(light.candleLamp, { wall: 'night', scale: 2.1, y: 840, partners: ['books'] }),
   },
   'daylight-panel': {
     colors: ['bone', 'oak', 'ink'],
@@ -161,7 +169,7 @@ export const LIGHT_STUDIES = {
     scale: 1.9,
     yaw: -18,
     detail: { x: 400, y: 460, zoom: 1.9 },
-    scene: onDesk(light.daylightPanel, { wall: 'slate', scale: 1.2 }),
+    scene: onDesk(light.daylightPanel, { wall: 'slate', scale: 1.5, yaw: -16, y: 800, partners: ['books', 'mug'] }),
   },
 } satisfies Readonly<Record<string, Study>>
 
@@ -176,8 +184,13 @@ export const FURNITURE_STUDIES = {
     scale: 0.46,
     yaw: -24,
     detail: { x: 330, y: 500, zoom: 2.2 },
-    scene: inRoom(furniture.standingDesk, { wall: 'moss', scale: 0.44 }),
-    y: 790,
+    scene: inRoom((look) => furniture.standingDesk(look) + deskTop(look), {
+      wall: 'moss',
+      scale: 0.47,
+      y: 900,
+      before: (look) =>
+        place(360, 950, 0.46, furniture.taskChair({ ...look, cam: camera(15, 160), color: PALETTE.ink })),
+    }),
   },
   'task-chair': {
     colors: ['moss', 'ink', 'clay', 'fog'],
@@ -188,7 +201,14 @@ export const FURNITURE_STUDIES = {
     scale: 0.74,
     yaw: -24,
     detail: { x: 400, y: 420, zoom: 2 },
-    scene: inRoom(furniture.taskChair, { wall: 'bone', scale: 0.6 }),
+    scene: inRoom(furniture.taskChair, {
+      wall: 'bone',
+      scale: 0.66,
+      x: 470,
+      y: 890,
+      behind: (look) =>
+        place(250, 820, 0.5, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.oak })),
+    }),
   },
   'drawer-unit': {
     colors: ['bone', 'oak', 'ink'],
@@ -199,7 +219,14 @@ export const FURNITURE_STUDIES = {
     scale: 0.95,
     yaw: -22,
     detail: { x: 370, y: 420, zoom: 2.1 },
-    scene: inRoom(furniture.drawerUnit, { wall: 'fog', scale: 0.72 }),
+    scene: inRoom(furniture.drawerUnit, {
+      wall: 'fog',
+      scale: 0.74,
+      x: 330,
+      y: 880,
+      behind: (look) =>
+        place(560, 800, 0.5, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.oak })),
+    }),
   },
   'wall-shelf': {
     colors: ['oak', 'walnut'],
@@ -210,8 +237,14 @@ export const FURNITURE_STUDIES = {
     scale: 0.82,
     yaw: 0,
     detail: { x: 250, y: 500, zoom: 2 },
-    scene: inRoom((look) => furniture.wallShelf(look, shelfLoad(look)), { wall: 'slate', scale: 0.62, yaw: 0, y: 420 }),
-    horizon: 1.2,
+    scene: inRoom((look) => furniture.wallShelf(look, shelfLoad(look)), {
+      wall: 'slate',
+      scale: 0.72,
+      yaw: 0,
+      y: 380,
+      before: (look) =>
+        place(430, 900, 0.5, furniture.standingDesk({ ...look, cam: camera(15, -20), color: PALETTE.oak })),
+    }),
   },
   footrest: {
     colors: ['slate', 'clay', 'moss'],
@@ -223,7 +256,14 @@ export const FURNITURE_STUDIES = {
     scale: 1.25,
     yaw: -22,
     detail: { x: 360, y: 580, zoom: 2.1 },
-    scene: inRoom(furniture.footrest, { wall: 'rose', scale: 0.9 }),
+    scene: inRoom(furniture.footrest, {
+      wall: 'rose',
+      scale: 0.8,
+      x: 330,
+      y: 890,
+      behind: (look) =>
+        place(470, 830, 0.56, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.walnut })),
+    }),
   },
   'desk-mat': {
     colors: ['slate', 'walnut', 'moss', 'ink'],
@@ -234,7 +274,7 @@ export const FURNITURE_STUDIES = {
     scale: 0.76,
     yaw: -16,
     detail: { x: 520, y: 600, zoom: 2.3 },
-    scene: onTable(furniture.deskMat, { wall: 'bone', scale: 0.9 }),
+    scene: onTable((look) => furniture.deskMat(look) + onMat(look), { scale: 0.92, yaw: -10 }),
   },
   'monitor-stand': {
     colors: ['oak', 'walnut'],
@@ -245,6 +285,12 @@ export const FURNITURE_STUDIES = {
     scale: 1.12,
     yaw: -20,
     detail: { x: 340, y: 560, zoom: 2.2 },
-    scene: onDesk(furniture.monitorStand, { wall: 'rose', scale: 0.95, partners: ['mug'] }),
+    scene: onDesk((look) => furniture.monitorStand(look) + lifted(look, 118, screen), {
+      wall: 'rose',
+      scale: 1.05,
+      yaw: -14,
+      y: 830,
+      partners: ['mug'],
+    }),
   },
 } satisfies Readonly<Record<string, Study>>

@@ -6,7 +6,7 @@ const flat = { pitch: 56, yaw: 20, y: 545 } as const
 const closer = { x: 500, y: 610, zoom: 2.2 } as const
 const atWork = { pitch: 62, yaw: 16, scale: 2.9, y: 510, detail: { x: 300, y: 660, zoom: 2.2 } } as const
 
-const table = (draw: Prop, scale: number) => onTable(draw, { wall: 'bone', scale })
+const table = (draw: Prop, scale: number) => onTable(draw, { scale })
 
 export const PAPER_STUDIES = {
   'field-notebook': {
@@ -95,7 +95,7 @@ export const PAPER_STUDIES = {
     x: 370,
     y: 530,
     detail: { x: 330, y: 440, zoom: 2.2 },
-    scene: onTable(goods.penRoll, { wall: 'bone', scale: 1.4, yaw: 0 }),
+    scene: onTable(goods.penRoll, { scale: 1.4, yaw: 0 }),
   },
   'founders-notebook': {
     colors: ['walnut'],

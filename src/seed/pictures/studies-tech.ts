@@ -1,32 +1,8 @@
 import * as digital from './digital'
-import { FULL_ROWS, keyboard, NUMPAD_ROWS, wristRest } from './keys'
-import type { Board } from './keys'
+import { lowProfile, mechanical, numpad, wristRest } from './keys'
 import type { Look, Study } from './look'
-import { PALETTE, tone } from './palette'
 import { onDesk, onTable } from './scenes'
 import { headphones, headphoneStand, inEars, speaker } from './sound'
-
-const boardOf = (color: string, sculpted: boolean): Omit<Board, 'rows' | 'units'> => {
-  const dark = color === PALETTE.ink
-  const keys = dark ? '#3D4047' : sculpted && color === PALETTE.moss ? PALETTE.bone : tone(color, 0.34)
-  const modifiers = dark ? '#2F3238' : sculpted && color === PALETTE.moss ? '#7F8A69' : tone(color, -0.1)
-  const build = sculpted
-    ? { gap: 1.4, height: 17, keyHeight: 7.4, border: 9 }
-    : { gap: 2, height: 8, keyHeight: 2.4, border: 6 }
-  return {
-    pitch: 19,
-    ...build,
-    body: sculpted ? color : tone(color, -0.06),
-    keys,
-    modifiers,
-    accent: PALETTE.clay,
-    sculpted,
-  }
-}
-
-const lowProfile = (look: Look) => keyboard(look, { rows: FULL_ROWS, units: 15, ...boardOf(look.color, false) })
-const mechanical = (look: Look) => keyboard(look, { rows: FULL_ROWS, units: 15, ...boardOf(look.color, true) })
-const numpad = (look: Look) => keyboard(look, { rows: NUMPAD_ROWS, units: 4, ...boardOf(look.color, true) })
 
 const keysDetail = { x: 430, y: 560, zoom: 2.4 } as const
 
@@ -49,7 +25,7 @@ export const SOUND_STUDIES = {
     y: 440,
     scale: 2.75,
     detail: { x: 400, y: 640, zoom: 2 },
-    scene: onTable(inEars, { wall: 'bone', scale: 1.8 }),
+    scene: onTable(inEars, { scale: 1.8 }),
     x: 370,
   },
   'desk-speaker': {
@@ -82,7 +58,7 @@ export const SOUND_STUDIES = {
     y: 540,
     scale: 2.5,
     detail: keysDetail,
-    scene: onTable(lowProfile, { wall: 'bone', scale: 1.5 }),
+    scene: onTable(lowProfile, { scale: 1.5 }),
   },
   'mechanical-keyboard': {
     colors: ['bone', 'ink', 'moss'],
@@ -93,7 +69,7 @@ export const SOUND_STUDIES = {
     y: 540,
     scale: 2.4,
     detail: keysDetail,
-    scene: onTable(mechanical, { wall: 'bone', scale: 1.5 }),
+    scene: onTable(mechanical, { scale: 1.5 }),
   },
   numpad: {
     colors: ['bone', 'ink', 'moss'],
@@ -104,7 +80,7 @@ export const SOUND_STUDIES = {
     y: 560,
     scale: 4.3,
     detail: { x: 420, y: 540, zoom: 2 },
-    scene: onTable(numpad, { wall: 'bone', scale: 1.9 }),
+    scene: onTable(numpad, { scale: 1.9 }),
   },
   'wrist-rest': {
     colors: ['walnut', 'ink', 'slate'],
@@ -115,7 +91,7 @@ export const SOUND_STUDIES = {
     y: 540,
     scale: 2.1,
     detail: { x: 300, y: 560, zoom: 2.3 },
-    scene: onTable(wristRest, { wall: 'bone', scale: 1.3 }),
+    scene: onTable(wristRest, { scale: 1.3 }),
   },
 } satisfies Readonly<Record<string, Study>>
 
@@ -124,7 +100,7 @@ const course = (slug: keyof typeof digital.LESSONS) => (look: Look) => digital.l
 const bookShot = { pitch: 58, yaw: 18, y: 550, scale: 2.4, detail: { x: 430, y: 460, zoom: 2.1 } } as const
 const screenShot = { pitch: 54, yaw: -18, y: 540, scale: 2.3, detail: { x: 430, y: 500, zoom: 2.1 } } as const
 const discShot = { pitch: 56, yaw: -16, y: 540, scale: 1.5, x: 370, detail: { x: 480, y: 500, zoom: 2.1 } } as const
-const table = (draw: (look: Look) => string, scale: number) => onTable(draw, { wall: 'bone', scale })
+const table = (draw: (look: Look) => string, scale: number) => onTable(draw, { scale })
 
 export const DIGITAL_STUDIES = {
   'deep-work-handbook': {
