@@ -1,8 +1,7 @@
 import type { CheckoutCart } from '@/features/cart/checkout-cart'
 import { extendReservation } from '@/features/inventory/extend-reservation'
-import { cancelOrder } from '@/features/orders/cancel-order'
 import { findCheckoutOrder } from '@/features/orders/checkout-order.queries'
-import { settleOrder } from '@/features/orders/settle-order'
+import { giveUpOrder } from '@/features/orders/give-up-order'
 import type { Context } from '@/platform/context'
 import { fail, ok, type Result } from '@/shared/result'
 
@@ -28,7 +27,6 @@ export async function findReusableOrder(
     await extendReservation(ctx, { orderId: order.id, seconds: reservationSeconds })
     return ok({ order, paymentId: payment.id, status: 'pending', isNew: false })
   }
-  await settleOrder(ctx, order.id)
-  const canceled = await cancelOrder(ctx, { orderId: order.id, reason: 'replaced' })
-  return canceled.ok ? ok(null) : fail('cart_changed')
+  const givenUp = await giveUpOrder(ctx, { orderId: order.id, reason: 'replaced' })
+  return givenUp.ok ? ok(null) : fail('cart_changed')
 }

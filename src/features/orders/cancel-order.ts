@@ -12,7 +12,13 @@ import { lockOrder, type OrderHead } from './order.repository'
 import { refreshOrder, toActionable } from './refresh-order'
 import { settleOrder } from './settle-order'
 
-type Cancellation = { readonly orderId: string; readonly reason: string; readonly staffId?: string }
+type Cancellation = {
+  readonly orderId: string
+  readonly reason: string
+  readonly staffId?: string
+  /** Leaves an order alone that was placed meanwhile. */
+  readonly onlyPending?: boolean
+}
 
 export type CancelFailure = InvalidTransition<OrderState, OrderEvent> | { code: 'not_found' }
 
@@ -23,14 +29,14 @@ export type CancelFailure = InvalidTransition<OrderState, OrderEvent> | { code: 
  */
 export async function cancelOrder(
   ctx: Context,
-  { orderId, reason, staffId }: Cancellation,
+  { orderId, reason, staffId, onlyPending = false }: Cancellation,
 ): Promise<Result<OrderHead, CancelFailure>> {
   const canceled = await inTransactionResult(ctx, async (): Promise<Result<OrderHead, CancelFailure>> => {
     const order = await lockOrder(ctx, orderId)
     if (!order) return fail('not_found')
     if (order.status === 'canceled') return ok(order)
     const books = await paymentBooks(ctx, orderId)
-    if (!canDo(toActionable(order, books), 'cancel')) {
+    if (!canDo(toActionable(order, books), 'cancel') || (onlyPending && order.status !== 'pending')) {
       return fail('invalid_transition', { from: order.status, event: 'cancel' as const })
     }
     const after = await cancelLockedOrder(ctx, order, books, { reason, staffId: staffId ?? null })

@@ -8,9 +8,8 @@ import type { InvalidTransition } from '@/shared/state-machine'
 
 import type { OrderEvent, OrderState } from './domain/order-state'
 import { orderPlaced } from './order.events'
-import { lockOrder, moveOrder, type OrderHead } from './order.repository'
+import { lockOrder, placeOrderRow, type OrderHead } from './order.repository'
 import { refreshOrder } from './refresh-order'
-import { addToTimeline } from './timeline.repository'
 
 export type MarkPlacedFailure = StockShortage | InvalidTransition<OrderState, OrderEvent> | { code: 'not_found' }
 
@@ -20,17 +19,20 @@ export type MarkPlacedFailure = StockShortage | InvalidTransition<OrderState, Or
  * failure the caller rolls back.
  */
 export async function markOrderPlaced(ctx: Context, orderId: string): Promise<Result<OrderHead, MarkPlacedFailure>> {
-  const order = await lockOrder(ctx, orderId)
-  if (!order) return fail('not_found')
-  if (order.status === 'placed' || order.status === 'completed') return ok(order)
-  if (order.status === 'canceled') return fail('invalid_transition', { from: order.status, event: 'place' as const })
-  if (!(await moveOrder(ctx, orderId, { from: 'pending', to: 'placed' }))) {
-    throw new Error(`Order ${orderId} changed although it is locked`)
-  }
+  const order = await placeOrderRow(ctx, orderId)
+  if (!order) return whyNot(await lockOrder(ctx, orderId))
   const allocated = await allocateReserved(ctx, orderId)
   if (!allocated.ok) return allocated
   await completeCart(ctx, orderId)
-  await addToTimeline(ctx, { orderId, type: 'order.placed', data: {} })
   await publish(ctx, orderPlaced, { orderId, storeId: ctx.store.id }, { key: orderId })
-  return ok(await refreshOrder(ctx, { ...order, status: 'placed' }))
+  return ok(needsRefresh(order) ? await refreshOrder(ctx, order) : order)
+}
+
+/** What is still to be paid by hand has nothing to summarize yet; most of the hot path ends here. */
+const needsRefresh = ({ paymentProvider, total }: OrderHead): boolean => paymentProvider !== 'manual' || total === 0
+
+function whyNot(order: OrderHead | null): Result<OrderHead, MarkPlacedFailure> {
+  if (!order) return fail('not_found')
+  if (order.status === 'placed' || order.status === 'completed') return ok(order)
+  return fail('invalid_transition', { from: order.status, event: 'place' as const })
 }

@@ -75,13 +75,22 @@ export async function lockOrder(ctx: Context, id: string): Promise<OrderHead | n
   return rows[0] ?? null
 }
 
-/** The pieces of each line, in the order's own sequence. `variant` is the id of what is taken from stock. */
-export type OrderedLine = ShippableLine & { readonly variant: string }
+export async function findOrderHead(ctx: Context, id: string): Promise<OrderHead | null> {
+  const { rows } = await sqlOf(ctx).execute<OrderHead>(sql`
+    select ${headColumns} from orders where id = ${id} and store_id = ${ctx.store.id}`)
+  return rows[0] ?? null
+}
+
+/** A line's pieces: ordered, and of those the ones that left the house. `variant` is what is taken from stock. */
+export type OrderedLine = ShippableLine & { readonly variant: string; readonly shipped: number }
 
 export async function listOrderedLines(ctx: SystemContext, orderId: string): Promise<OrderedLine[]> {
   const { rows } = await sqlOf(ctx).execute<OrderedLine>(sql`
-    select id, variant, quantity::float8 as quantity, is_digital as "isDigital"
-    from orders_lines where _parent_id = ${orderId} order by _order`)
+    select l.id, l.variant, l.quantity::float8 as quantity, l.is_digital as "isDigital", coalesce((
+      select sum(sent.quantity) from order_events e, jsonb_to_recordset(e.data -> 'lines') as sent(
+        "lineId" text, quantity numeric)
+      where e.order_id = ${orderId} and e.type = 'order.fulfilled' and sent."lineId" = l.id), 0)::float8 as shipped
+    from orders_lines l where l._parent_id = ${orderId} order by l._order`)
   return rows
 }
 
@@ -95,6 +104,20 @@ export async function moveOrder(ctx: Context, id: string, { from, to, cancelReas
       cancel_reason = ${cancelReason ?? null}, updated_at = now()
     where id = ${id} and store_id = ${ctx.store.id} and status = ${from} returning id`)
   return rows.length > 0
+}
+
+/** Places a pending order and says so in its timeline, in one statement; null when it is not pending any more. */
+export async function placeOrderRow(ctx: Context, id: string): Promise<OrderHead | null> {
+  const { rows } = await sqlOf(ctx).execute<OrderHead>(sql`
+    with placed as (
+      update orders set status = 'placed', placed_at = now(), updated_at = now()
+      where id = ${id} and store_id = ${ctx.store.id} and status = 'pending' returning *
+    ), told as (
+      insert into order_events (id, store_id, order_id, type, data, created_at)
+      select ${uuidV7(ctx.clock.now())}, store_id, id, 'order.placed', '{}'::jsonb, clock_timestamp() from placed
+    )
+    select ${headColumns} from placed`)
+  return rows[0] ?? null
 }
 
 export async function updateSummaries(

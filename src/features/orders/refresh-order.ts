@@ -3,12 +3,11 @@ import { capturedOf, refundableOf, refundRecord, type PaymentBooks } from '@/fea
 import type { Context } from '@/platform/context'
 import { isPositive, money } from '@/shared/money'
 
-import { piecesByLine } from './domain/fulfilled-lines'
 import { canDo, type ActionableOrder } from './domain/order-actions'
 import { paidOnDelivery } from './domain/paid-on-delivery'
 import { deriveFulfillmentStatus, derivePaymentStatus } from './domain/order-summary'
-import { listOrderedLines, moveOrder, updateSummaries, type OrderHead } from './order.repository'
-import { addToTimeline, listFulfilledLines } from './timeline.repository'
+import { listOrderedLines, moveOrder, updateSummaries, type OrderedLine, type OrderHead } from './order.repository'
+import { addToTimeline } from './timeline.repository'
 
 type Summaries = Pick<OrderHead, 'status' | 'paymentStatus' | 'fulfillmentStatus' | 'paymentProvider' | 'paymentMethod'>
 
@@ -20,6 +19,9 @@ export const toActionable = (order: Summaries, books: PaymentBooks): ActionableO
   isPaidOnDelivery: order.paymentMethod === paidOnDelivery,
   isRefundable: books.payments.some((payment) => isPositive(refundableOf(payment, books))),
 })
+
+export const shippedByLine = (lines: readonly OrderedLine[]): ReadonlyMap<string, number> =>
+  new Map(lines.map(({ id, shipped }) => [id, shipped]))
 
 /**
  * Derives an order's summaries from its payments, refunds and parcels, and completes it when it is paid and nothing is
@@ -34,8 +36,7 @@ export async function refreshOrder(ctx: Context, order: OrderHead): Promise<Orde
     books.payments.map((payment) => ({ status: payment.status, capturedAmount: capturedOf(payment) })),
     books.refunds.map(refundRecord),
   )
-  const shipped = piecesByLine(await listFulfilledLines(ctx, order.id))
-  const fulfillmentStatus = deriveFulfillmentStatus(lines, shipped)
+  const fulfillmentStatus = deriveFulfillmentStatus(lines, shippedByLine(lines))
   if (paymentStatus !== order.paymentStatus || fulfillmentStatus !== order.fulfillmentStatus) {
     await updateSummaries(ctx, order.id, { paymentStatus, fulfillmentStatus })
   }

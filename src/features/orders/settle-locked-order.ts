@@ -39,16 +39,15 @@ export async function settleLockedOrder(
   stock: 'held' | 'gone',
 ): Promise<Result<SettledOrder, StockShortage>> {
   const order = await lockOrder(ctx, orderId)
-  const before = (await paymentBooks(ctx, orderId)).payments.find(({ id }) => id === paymentId)
+  const known = await paymentBooks(ctx, orderId)
+  const before = known.payments.find(({ id }) => id === paymentId)
   if (!order || !before) throw new Error(`Payment ${paymentId} has no order in this store`)
-  const { change } = await recordPresentState(ctx, before, state)
-  await tellPayment(ctx, { payment: before, change, state })
-  for (const refund of state.refunds ? await recordRefunds(ctx, before, state.refunds) : []) {
-    await tellRefund(ctx, refund)
-  }
-  const books = await paymentBooks(ctx, orderId)
-  const payment = books.payments.find(({ id }) => id === paymentId)
-  if (!payment) throw new Error(`Payment ${paymentId} is gone`)
+  const { payment, change } = await recordPresentState(ctx, before, state)
+  await tellPayment(ctx, { payment, change, state })
+  const present = state.refunds ?? []
+  const refunds = present.length > 0 ? await recordRefunds(ctx, payment, { books: known, present }) : []
+  for (const refund of refunds) await tellRefund(ctx, refund)
+  const books = change === null && refunds.length === 0 ? known : await paymentBooks(ctx, orderId)
   const decision = settle({
     order: order.status,
     payment: payment.status,

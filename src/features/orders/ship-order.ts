@@ -2,12 +2,11 @@ import { paymentBooks } from '@/features/payments/payment-books'
 import type { Context } from '@/platform/context'
 import { fail, ok, type Result } from '@/shared/result'
 
-import { piecesByLine } from './domain/fulfilled-lines'
 import { canDo } from './domain/order-actions'
 import type { TimelineData } from './domain/timeline'
 import { listOrderedLines, lockOrder, type OrderedLine, type OrderHead } from './order.repository'
-import { refreshOrder, toActionable } from './refresh-order'
-import { addToTimeline, listFulfilledLines } from './timeline.repository'
+import { refreshOrder, shippedByLine, toActionable } from './refresh-order'
+import { addToTimeline } from './timeline.repository'
 
 export type ShippableOrder = {
   readonly order: OrderHead
@@ -26,7 +25,7 @@ export async function lockForShipping(
   const books = await paymentBooks(ctx, orderId)
   if (!canDo(toActionable(order, books), 'fulfill')) return fail('not_shippable')
   const lines = await listOrderedLines(ctx, orderId)
-  return ok({ order, lines, shipped: piecesByLine(await listFulfilledLines(ctx, orderId)) })
+  return ok({ order, lines, shipped: shippedByLine(lines) })
 }
 
 /** Writes a parcel into the timeline, from which the order's fulfillment status follows. Completes a paid order. */

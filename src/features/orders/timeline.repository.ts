@@ -6,7 +6,6 @@ import type { Context, SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 import { uuidV7 } from '@/shared/ids'
 
-import type { FulfilledLine } from './domain/fulfilled-lines'
 import type { TimelineData, TimelineEntry, TimelineType } from './domain/timeline'
 
 type NewEntry<T extends TimelineType> = {
@@ -39,14 +38,5 @@ export async function listTimeline(ctx: SystemContext, orderId: string): Promise
   const { rows } = await sqlOf(ctx).execute<TimelineEntry>(sql`
     select id, type, data, staff_id as "staffId", to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from order_events where order_id = ${orderId} order by created_at, id`)
-  return rows
-}
-
-/** All pieces that have left the house, parcel by parcel. */
-export async function listFulfilledLines(ctx: SystemContext, orderId: string): Promise<FulfilledLine[]> {
-  const { rows } = await sqlOf(ctx).execute<FulfilledLine>(sql`
-    select line."lineId", line.quantity::float8 as quantity
-    from order_events e, jsonb_to_recordset(e.data -> 'lines') as line("lineId" text, quantity numeric)
-    where e.order_id = ${orderId} and e.type = 'order.fulfilled'`)
   return rows
 }

@@ -7,7 +7,7 @@ import { uuidV7 } from '@/shared/ids'
 import type { Payment } from './domain/payment'
 import type { PaymentState } from './domain/payment-state'
 
-const columns = sql`
+export const paymentColumns = sql`
   id, store_id as "storeId", order_id as "orderId", provider, method, status, amount::float8 as amount,
   captured_amount::float8 as "capturedAmount", refunded_amount::float8 as "refundedAmount", currency, reference,
   failure_code as "failureCode", failure_message as "failureMessage"`
@@ -24,28 +24,22 @@ export async function insertPayment(ctx: Context, payment: NewPayment): Promise<
 }
 
 export async function findPayment(ctx: SystemContext, id: string): Promise<Payment | null> {
-  const { rows } = await sqlOf(ctx).execute<Payment>(sql`select ${columns} from payments where id = ${id}`)
+  const { rows } = await sqlOf(ctx).execute<Payment>(sql`select ${paymentColumns} from payments where id = ${id}`)
   return rows[0] ?? null
 }
 
 export async function findPaymentByReference(ctx: SystemContext, reference: string): Promise<Payment | null> {
   const { rows } = await sqlOf(ctx).execute<Payment>(sql`
-    select ${columns} from payments where reference = ${reference}`)
+    select ${paymentColumns} from payments where reference = ${reference}`)
   return rows[0] ?? null
 }
 
 /** The payment of an order whose intent was made and never written down, as by a crash in between. */
 export async function findPaymentWithoutReference(ctx: SystemContext, orderId: string): Promise<Payment | null> {
   const { rows } = await sqlOf(ctx).execute<Payment>(sql`
-    select ${columns} from payments
+    select ${paymentColumns} from payments
     where order_id = ${orderId} and provider = 'stripe' and reference is null order by created_at limit 1`)
   return rows[0] ?? null
-}
-
-export async function listPayments(ctx: SystemContext, orderId: string): Promise<Payment[]> {
-  const { rows } = await sqlOf(ctx).execute<Payment>(sql`
-    select ${columns} from payments where order_id = ${orderId} order by created_at, id`)
-  return rows
 }
 
 /** Keeps the provider's id, once, while the payment is open; otherwise returns false. */

@@ -93,7 +93,7 @@ export interface PaymentProvider {
   /** Gives up a payment that is not captured. Refused when it is. */
   cancel(reference: string): Promise<void>
   /** Takes what was authorized. */
-  capture(reference: string, options: { key: string }): Promise<void>
+  capture(reference: string): Promise<void>
   /** Gives money back. Finds an earlier refund with the same key, however long ago, instead of making a second one. */
   refund(request: RefundRequest): Promise<ProviderRefund>
   findDispute(id: string): Promise<ProviderDispute | null>

@@ -1,9 +1,9 @@
 import type { Context } from '@/platform/context'
 import { canMove } from '@/shared/state-machine'
 
-import type { Payment, Refund } from './domain/payment'
+import type { Payment, PaymentBooks, Refund } from './domain/payment'
 import { refundStates } from './domain/refund'
-import { insertRefund, listRefunds, sumRefunds, updateRefund, type RefundAnswer } from './refund.repository'
+import { insertRefund, sumRefunds, updateRefund, type RefundAnswer } from './refund.repository'
 import type { ProviderRefund } from './provider'
 
 /**
@@ -13,9 +13,9 @@ import type { ProviderRefund } from './provider'
 export async function recordRefunds(
   ctx: Context,
   payment: Payment,
-  present: readonly ProviderRefund[],
+  { books, present }: { books: PaymentBooks; present: readonly ProviderRefund[] },
 ): Promise<Refund[]> {
-  const known = (await listRefunds(ctx, payment.orderId)).filter(({ paymentId }) => paymentId === payment.id)
+  const known = books.refunds.filter(({ paymentId }) => paymentId === payment.id)
   const changed: Refund[] = []
   for (const each of present) {
     const own = known.find(({ id, reference }) => id === each.refundId || reference === each.reference)

@@ -7,7 +7,7 @@ import { uuidV7 } from '@/shared/ids'
 import type { Refund } from './domain/payment'
 import type { ProviderRefund } from './provider'
 
-const columns = sql`
+export const refundColumns = sql`
   id, order_id as "orderId", payment_id as "paymentId", status, amount::float8 as amount, currency, reason, reference`
 
 export type NewRefund = Pick<Refund, 'orderId' | 'paymentId' | 'amount' | 'currency' | 'reason'> &
@@ -20,17 +20,6 @@ export async function insertRefund(ctx: Context, refund: NewRefund): Promise<str
     values (${id}, ${ctx.store.id}, ${refund.orderId}, ${refund.paymentId}, ${refund.status ?? 'pending'},
       ${refund.amount}, ${refund.currency}, ${refund.reason}, ${refund.reference ?? null})`)
   return id
-}
-
-export async function findRefund(ctx: SystemContext, id: string): Promise<Refund | null> {
-  const { rows } = await sqlOf(ctx).execute<Refund>(sql`select ${columns} from refunds where id = ${id}`)
-  return rows[0] ?? null
-}
-
-export async function listRefunds(ctx: SystemContext, orderId: string): Promise<Refund[]> {
-  const { rows } = await sqlOf(ctx).execute<Refund>(sql`
-    select ${columns} from refunds where order_id = ${orderId} order by created_at, id`)
-  return rows
 }
 
 /** Writes the provider's answer on a refund that is still in the state it was read in, and the payment's new sum. */

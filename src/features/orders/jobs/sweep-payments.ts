@@ -45,7 +45,7 @@ async function sweepOrder(ctx: SystemContext, { orderId, storeId, reference }: S
     return
   }
   const store = await findStoreById(storeId)
-  if (store) await cancelOrder({ ...ctx, store }, { orderId, reason: 'expired' })
+  if (store) await cancelOrder({ ...ctx, store }, { orderId, reason: 'expired', onlyPending: true })
 }
 
 async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

@@ -54,14 +54,16 @@ export const stripeProvider: PaymentProvider = {
       }),
     ),
 
+  // Canceling and capturing twice is harmless, and Stripe would repeat a refusal to the same key for a day: so the keys
+  // are those that the client makes for its own retries.
   cancel: (reference) =>
     callStripe(async () => {
-      await stripeClient().paymentIntents.cancel(reference, {}, { idempotencyKey: `cancel_${reference}` })
+      await stripeClient().paymentIntents.cancel(reference)
     }),
 
-  capture: (reference, { key }) =>
+  capture: (reference) =>
     callStripe(async () => {
-      await stripeClient().paymentIntents.capture(reference, {}, { idempotencyKey: `capture_${key}` })
+      await stripeClient().paymentIntents.capture(reference)
     }),
 
   refund: ({ key, reference, amount, currency }) =>

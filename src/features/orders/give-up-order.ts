@@ -1,0 +1,44 @@
+import { paymentBooks } from '@/features/payments/payment-books'
+import { abandonPayment } from '@/features/payments/present-payment'
+import { PaymentUnavailableError } from '@/features/payments/provider'
+import type { Context } from '@/platform/context'
+import { logger } from '@/platform/logger'
+import { fail, type Result } from '@/shared/result'
+
+import { cancelOrder, type CancelFailure } from './cancel-order'
+import { findOrderHead, type OrderHead } from './order.repository'
+import { settleOrder } from './settle-order'
+
+/**
+ * Gives up an order that is not paid, as when its cart has changed. Its payment is canceled at the provider first, so
+ * that it can no longer succeed; one that succeeded just before is not undone: then the order is placed, and this fails.
+ */
+export async function giveUpOrder(
+  ctx: Context,
+  { orderId, reason }: { orderId: string; reason: string },
+): Promise<Result<OrderHead, CancelFailure>> {
+  const before = await findOrderHead(ctx, orderId)
+  if (before?.status === 'pending') {
+    await abandonAll(ctx, orderId)
+    await settleOrder(ctx, orderId)
+  }
+  const order = await findOrderHead(ctx, orderId)
+  if (!order) return fail('not_found')
+  if (order.status === 'placed' || order.status === 'completed') {
+    return fail('invalid_transition', { from: order.status, event: 'cancel' as const })
+  }
+  return cancelOrder(ctx, { orderId, reason, onlyPending: true })
+}
+
+async function abandonAll(ctx: Context, orderId: string): Promise<void> {
+  const { payments } = await paymentBooks(ctx, orderId)
+  for (const { provider, reference, status } of payments) {
+    if (reference === null || (status !== 'pending' && status !== 'failed')) continue
+    try {
+      await abandonPayment(ctx, { provider, reference })
+    } catch (error) {
+      if (!(error instanceof PaymentUnavailableError)) throw error
+      logger.warn({ err: error, orderId }, 'payment not canceled at the provider, the sweeper does it')
+    }
+  }
+}
