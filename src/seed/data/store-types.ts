@@ -1,9 +1,9 @@
 import type { SeedCurrency, SeedLink, SeedLocale, StoreText, Text } from '@/seed/data/types'
 
 /** Integer minor units per currency of the store. */
-export type SeedAmounts = Partial<Record<SeedCurrency, number>>
+type SeedAmounts = Partial<Record<SeedCurrency, number>>
 
-export type SeedAddress = {
+type SeedAddress = {
   name: string
   line1: string
   line2?: string
@@ -41,7 +41,7 @@ export type SeedManualPayment<T extends StoreText = Text> = {
 }
 
 /** Overrides of the design tokens, by token name; a token that is missing keeps its default. */
-export type SeedTheme = {
+type SeedTheme = {
   light: Record<string, string>
   dark: Record<string, string>
   /** Pixels. */

@@ -10,10 +10,10 @@ export type SeedLocale = keyof Text
 export type SeedCurrency = 'USD' | 'EUR'
 
 /** Integer minor units (cents). `compareAt` is the former price of something on sale, always above `amount`. */
-export type SeedPrice = { amount: number; compareAt?: number }
+type SeedPrice = { amount: number; compareAt?: number }
 export type SeedPrices = Partial<Record<SeedCurrency, SeedPrice>>
 
-export type SeedView = 'front' | 'detail' | 'scene'
+type SeedView = 'front' | 'detail' | 'scene'
 
 /** `color` is the code of an option value that has a swatch; without it the picture shows every variant. */
 export type SeedPicture<T extends StoreText = Text> = { view: SeedView; color?: string; alt: T }
@@ -31,7 +31,7 @@ export type SeedCategory<T extends StoreText = Text> = {
 }
 
 /** `swatch` is a hex color; options whose values have swatches change the pictures. */
-export type SeedOptionValue<T extends StoreText = Text> = { code: string; label: T; swatch?: string }
+type SeedOptionValue<T extends StoreText = Text> = { code: string; label: T; swatch?: string }
 
 export type SeedOption<T extends StoreText = Text> = { code: string; label: T; values: SeedOptionValue<T>[] }
 
