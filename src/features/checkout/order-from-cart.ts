@@ -82,9 +82,10 @@ function shippingLineOf({ quote, shippingMethod }: CheckoutCart['view']): OrderS
 }
 
 /** Whether an order that was made before says the same, so that its payment may be used again. */
-export function isSameOrder({ id: _id, number: _number, token: _token, ...before }: NewOrder, now: OrderContent) {
-  return isDeepStrictEqual(plain(before), plain(now))
+export function isSameOrder(before: NewOrder, now: OrderContent): boolean {
+  const { id, number, token } = before
+  return isDeepStrictEqual(plain(before), plain({ ...now, id, number, token }))
 }
 
 /** As it comes back from the database: without what is undefined. */
-const plain = (content: OrderContent): unknown => JSON.parse(JSON.stringify(content))
+const plain = (order: NewOrder): unknown => JSON.parse(JSON.stringify(order))

@@ -29,7 +29,7 @@ export interface PlacedOrder {
     /** Opens the order's page. */
     readonly token: string
     readonly total: Money
-    /** `pending` until it is paid; `placed` at once when it is free or paid by hand. */
+    /** `pending` until it is paid; `placed` at once when it is paid by hand, or even `completed` when it is free. */
     readonly status: OrderState
   }
   /** What the browser needs to pay. */

@@ -13,6 +13,6 @@ export async function requestPayment(
   { orderId, paymentId, isNew }: { orderId: string; paymentId: string; isNew: boolean },
 ): Promise<Result<StartedCheckout, { code: 'payment_unavailable' }>> {
   const started = await startPayment(ctx, paymentId)
-  if (!started.ok && isNew) await cancelOrder(ctx, { orderId, reason: 'payment_unavailable' })
+  if (!started.ok && isNew) await cancelOrder(ctx, { orderId, reason: 'payment_unavailable', onlyPending: true })
   return started
 }
