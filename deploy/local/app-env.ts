@@ -45,7 +45,8 @@ export function appEnvironment({ port, secrets, ...run }: AppRun): NodeJS.Proces
 export function toolEnvironment(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'HOME', 'USER', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'LANG', 'TERM', 'CI', 'NODE_EXTRA_CA_CERTS']
   return {
-    ...Object.fromEntries(kept.map((name) => [name, process.env[name]])),
+    // An absent one stays absent: assigned to process.env, undefined would become the text 'undefined'.
+    ...Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     PAYLOAD_TELEMETRY_DISABLED: '1',
