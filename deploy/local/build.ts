@@ -51,9 +51,11 @@ export async function ensureBuild(root: string, report: Report = () => undefined
         logFile: join(root, '.data', 'logs', 'build.log'),
       },
       (line) => {
-        report(phaseOf(line))
+        const phase = phaseOf(line)
+        if (phase !== null) report(phase)
       },
     )
+    report('')
     writeFileSync(join(root, stampFile), made)
   } finally {
     rmSync(join(root, lockFile), { force: true })
@@ -103,11 +105,11 @@ function isHeld(file: string): boolean {
   }
 }
 
-/** What Next is at, in a few words. */
-function phaseOf(line: string): string {
+/** What Next is at, in a few words; null for a line that says nothing about it. */
+function phaseOf(line: string): string | null {
   if (/Compiled successfully|Collecting page data/.test(line)) return 'collecting pages'
   if (/Creating an optimized/.test(line)) return 'compiling'
   if (/Generating static pages/.test(line)) return 'rendering static pages'
   if (/Finalizing|Collecting build traces/.test(line)) return 'finishing'
-  return 'compiling'
+  return null
 }

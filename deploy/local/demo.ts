@@ -12,7 +12,7 @@ import { createDatabase } from './postgres-database.ts'
 import { startPostgres, stopPostgresIn } from './postgres.ts'
 import { describeError, problemFromLog } from './problem.ts'
 import { runCommand, startService, stopLeftovers, waitForHttp, type Service } from './processes.ts'
-import { Progress } from './progress.ts'
+import { Progress, type Report } from './progress.ts'
 import { Shutdown } from './shutdown.ts'
 import { describeDemo } from './summary.ts'
 
@@ -80,7 +80,10 @@ async function prepareData(state: DemoState, port: number): Promise<NodeJS.Proce
     rmSync(join(dir, 'app'), { recursive: true, force: true })
     rmSync(join(dir, 'media'), { recursive: true, force: true })
     await progress.step('Database schema', () => runScript('migrate', environment))
-    await progress.step('Demo shop', () => runScript('seed', environment))
+    await progress.step('Demo shop', async (report) => {
+      await runScript('seed', environment, report)
+      report('')
+    })
     state.seeded = seed
     saveState(dir, state)
   } else if (state.seeded !== seed) {
@@ -107,10 +110,10 @@ async function startFakes(state: DemoState, port: number): Promise<{ smtpUrl: st
   return { smtpUrl: mail.smtpUrl, stripeUrl: stripe.url }
 }
 
-function runScript(name: 'migrate' | 'seed', env: NodeJS.ProcessEnv): Promise<void> {
+function runScript(name: 'migrate' | 'seed', env: NodeJS.ProcessEnv, report?: Report): Promise<void> {
   const what = name === 'migrate' ? 'The database schema could not be made.' : 'The demo shop could not be filled.'
   const args = ['run', '--silent', name]
-  return runCommand(what, { command: 'npm', args, env, cwd: root, logFile: join(logDir, `${name}.log`) })
+  return runCommand(what, { command: 'npm', args, env, cwd: root, logFile: join(logDir, `${name}.log`) }, report)
 }
 
 async function serve(env: NodeJS.ProcessEnv, port: number): Promise<Service> {
