@@ -62,8 +62,14 @@ export async function startService(name: string, command: Command, runDir: strin
 /** Runs a command to its end. Throws a Problem with the cause, or the end of its log, when it fails. */
 export async function runCommand(what: string, command: Command, onLine?: (line: string) => void): Promise<void> {
   const child = await launch(command, 'w', onLine)
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
-  if (code !== 0) throw problemFromLog(what, command.logFile)
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
+    child.once('close', (...end) => {
+      resolve(end)
+    }),
+  )
+  if (code === 0) return
+  const how = signal === null ? `exit code ${String(code)}` : `ended by ${signal}`
+  throw problemFromLog(`${what} (${command.command} ${command.args.join(' ')}: ${how})`, command.logFile)
 }
 
 /** Ends every command and service of this process that still runs; for a shutdown in the middle of a start. */
