@@ -10,7 +10,7 @@ import { slab } from './solids'
 
 type KeyRow = readonly (readonly [legend: string, width: number])[]
 
-const letters = (line: string): KeyRow => [...line].map((legend) => [legend, 1] as const)
+const letters = (line: string): KeyRow => Array.from(line, (legend) => [legend, 1] as const)
 
 const FULL_ROWS: readonly KeyRow[] = [
   [['esc', 1], ...letters('1234567890-='), ['del', 2]],

@@ -79,7 +79,7 @@ type Surface = {
 }
 
 /** The visible side of a turned body, addressed by ring and by how far from the left outline. */
-export function surfaceOf(cam: Camera, body: Turned): Surface {
+function surfaceOf(cam: Camera, body: Turned): Surface {
   const rows = ringsOf(body)
   const [cx, cy] = project(cam, body.at ?? [0, 0, 0])
   const bounds = rows.map((ring) => visible(cam, ring))

@@ -43,7 +43,7 @@ export function tone(color: string, t: number): string {
 }
 
 /** Perceived lightness, 0 to 1. */
-export function lightness(color: string): number {
+function lightness(color: string): number {
   const [r, g, b] = channels(color)
   return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255
 }

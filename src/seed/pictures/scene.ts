@@ -10,7 +10,7 @@ export type Frame = { readonly width: number; readonly height: number }
 export const PORTRAIT: Frame = { width: 800, height: 1000 }
 
 /** Papers that the series is shot on: wall and table tones. */
-export const BACKDROPS = {
+const BACKDROPS = {
   bone: ['#E2D8C9', '#EAE2D5'],
   sand: ['#D6C7AF', '#E0D3BE'],
   clay: ['#CFA78F', '#D9B8A4'],

@@ -14,7 +14,7 @@ function dressed(look: Look, color: string, pitch = STILL_PITCH, yaw = 0): Look 
   return { sheet: look.sheet, cam: camera(pitch, yaw), color }
 }
 
-export type Partner = 'planter' | 'books' | 'lamp' | 'mug' | 'pencils' | 'open-book'
+type Partner = 'planter' | 'books' | 'lamp' | 'mug' | 'pencils' | 'open-book'
 
 type DeskScene = {
   readonly wall: Backdrop

@@ -4,7 +4,7 @@ import { serif } from './serif'
 import type { Typeface } from './typeface'
 
 const TYPEFACES = { serif, italic, sans } satisfies Record<string, Typeface>
-export type TypefaceName = keyof typeof TYPEFACES
+type TypefaceName = keyof typeof TYPEFACES
 
 type Glyph = { readonly advance: number; readonly path: string }
 

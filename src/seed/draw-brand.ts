@@ -1,0 +1,21 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+
+import sharp from 'sharp'
+
+import { appIcon, favicon, shareImage } from './pictures/brand'
+
+/** Writes the brand's files in `public/`. Run it again when the brand changes: `npx tsx src/seed/draw-brand.ts`. */
+async function main(): Promise<void> {
+  await mkdir('public', { recursive: true })
+  await writeFile('public/icon.svg', `${favicon('flow-masters').svg}\n`)
+  await sharp(Buffer.from(appIcon('flow-masters').svg))
+    .resize(180)
+    .png()
+    .toFile('public/apple-touch-icon.png')
+  await sharp(Buffer.from(shareImage('Tools for deep work').svg))
+    .png({ palette: true, quality: 92 })
+    .toFile('public/og-default.png')
+  process.stdout.write('public/icon.svg, public/apple-touch-icon.png, public/og-default.png\n')
+}
+
+await main()
