@@ -57,7 +57,7 @@ export async function changeCart<F extends { code: string } = never>(
 }
 
 /** The lines with the prices that the answer is about to show. */
-export const linesToSave = ({ lines }: Cart, variants: CartVariants) =>
+const linesToSave = ({ lines }: Cart, variants: CartVariants) =>
   lines.map(({ id, variantId, quantity }) => {
     const variant = variants.get(variantId)
     return { id, variantId, quantity, shownPrice: variant && isForSale(variant) ? variant.price.amount : null }

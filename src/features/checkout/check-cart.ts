@@ -5,7 +5,7 @@ import { isExpectedTotal } from '@/features/pricing/domain/quote'
 import type { Money } from '@/shared/money'
 import { fail, ok, type Result } from '@/shared/result'
 
-export type MissingDetail = 'email' | 'shippingAddress'
+type MissingDetail = 'email' | 'shippingAddress'
 
 export type CartCheckFailure =
   | { readonly code: 'cart_empty' }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { currencyCodes } from '@/shared/currencies'
 
 /** How the shopper wants to pay. */
-export const paymentChoiceSchema = z
+const paymentChoiceSchema = z
   .discriminatedUnion('provider', [
     z.object({ provider: z.literal('stripe') }),
     z.object({

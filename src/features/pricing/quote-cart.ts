@@ -9,7 +9,7 @@ import { findShippingRate, leftToFreeShipping, shippingRatesFor, type ShippingRa
 import { taxRateFor } from './domain/tax'
 import { storeRates } from './store-rates'
 
-export interface LineToQuote {
+interface LineToQuote {
   readonly id: string
   readonly sku: string
   readonly quantity: number

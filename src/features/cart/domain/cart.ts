@@ -14,7 +14,7 @@ export type Cart = { readonly currency: CurrencyCode; readonly lines: readonly C
 /** More of one thing is an order for the sales team, not for a cart. */
 export const maxQuantity = 99
 
-export const maxLines = 100
+const maxLines = 100
 
 export const emptyCart = (currency: CurrencyCode): Cart => ({ currency, lines: [] })
 

@@ -3,7 +3,7 @@ import { summarizeTax, taxOf, type TaxLine } from '@/features/pricing/domain/tax
 import { isNegative, multiply, subtract, sum, zero, type CurrencyCode, type Money } from '@/shared/money'
 
 /** A line as the catalog prices it. `unitPrice` contains the tax in a tax-inclusive store, and does not in the others. */
-export type LineToPrice = {
+type LineToPrice = {
   readonly id: string
   readonly sku: string
   readonly quantity: number
@@ -15,7 +15,7 @@ export type LineToPrice = {
   readonly requiresShipping: boolean
 }
 
-export type ShippingToPrice = {
+type ShippingToPrice = {
   readonly code: string
   readonly name?: string | undefined
   /** With or without tax as the unit prices are. */
