@@ -28,12 +28,13 @@ export async function factsOf(ctx: SystemContext, orderId: string): Promise<Orde
   return row
 }
 
-/** Invariant I5: what the shop's books say was captured and refunded is what Stripe says, intent by intent. */
-export async function expectBooksLikeStripe(ctx: SystemContext): Promise<void> {
+/** Invariant I5: what the shop's books say was captured and refunded is what Stripe says, for all or some orders. */
+export async function expectBooksLikeStripe(ctx: SystemContext, orderIds?: readonly string[]): Promise<void> {
   const { rows } = await sqlOf(ctx).execute<{ intent: string; captured: number; refunded: number; listed: number }>(sql`
     select reference as intent, captured_amount::float8 as captured, refunded_amount::float8 as refunded,
       (select coalesce(sum(amount), 0)::float8 from refunds r where r.payment_id = p.id and r.status = 'succeeded') as listed
-    from payments p where reference is not null`)
+    from payments p where reference is not null
+      and ${orderIds ? sql`order_id = any(${sql.param([...orderIds])}::uuid[])` : sql`true`}`)
   const money = new Map(stripeControl.state().money.map((each) => [each.intent, each]))
   for (const { intent, captured, refunded, listed } of rows) {
     expect({ intent, captured, refunded, listed }).toEqual({
