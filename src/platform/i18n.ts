@@ -27,7 +27,7 @@ export function createTranslations<M extends Messages>(
     if (known) return known
     const translator = createTranslator({
       locale,
-      messages: catalogs[locale] as Record<string, unknown>,
+      messages: catalogs[locale],
       onError: (error) => {
         throw error
       },

@@ -73,5 +73,5 @@ export function operation<const C extends Contract>(
   handle: (call: Call<C>) => Promise<Success<C> | Failed<C>>,
 ): Operation {
   // The pipeline parses with this very contract before it calls.
-  return { contract, handle: handle as Operation['handle'] }
+  return { contract, handle: handle }
 }

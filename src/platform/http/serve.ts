@@ -145,7 +145,7 @@ async function parseRequest(
   if (json && !json.ok) return json
   const body = contract.body && json && parseWith(contract.body, json.value)
   if (body && !body.ok) return body
-  return { ok: true, value: { params: path?.value, query: query?.value, body: body?.value } as Input }
+  return { ok: true, value: { params: path?.value, query: query?.value, body: body?.value } }
 }
 
 function present({ answer, status, cache }: Contract, result: Awaited<ReturnType<Operation['handle']>>): Response {

@@ -7,11 +7,13 @@ export const foldedLetters = {
   to: 'aousaaaaaeeeeiiiioooouuuncyااااىهوي',
 } as const
 
-const fold = new Map([...foldedLetters.from].map((letter, index) => [letter, [...foldedLetters.to][index] ?? '']))
+const fold = new Map(
+  Array.from(foldedLetters.from, (letter, index) => [letter, Array.from(foldedLetters.to)[index] ?? '']),
+)
 
 /** Lower case, with letters folded as {@link foldedLetters} says. */
 export const foldText = (text: string): string =>
-  [...text.toLowerCase()].map((letter) => fold.get(letter) ?? letter).join('')
+  Array.from(text.toLowerCase(), (letter) => fold.get(letter) ?? letter).join('')
 
 const mostWords = 6
 const longestWord = 40
