@@ -22,7 +22,7 @@ export const pictureSchema = z
 export const answerPicture = (store: StoreScope, picture: PictureView) => ({
   ...picture,
   url: publicUrl(store, picture.url),
-  largeUrl: publicUrl(store, picture.largeUrl),
+  largeUrl: publicUrl(store, picture.url),
   sources: picture.sources.map(({ type, srcSet }) => ({
     type,
     srcSet: srcSet

@@ -4,16 +4,16 @@ import { localizedText, type Languages } from '@/platform/localized-sql'
 
 /** A picture with its ready-made sizes, as pages and the API show it. Addresses are paths of this server or a CDN's. */
 export interface PictureView {
-  /** For browsers that know none of `sources`. */
+  /** The original as WebP: for browsers that know none of `sources`, and to look closely. */
   readonly url: string
-  /** The largest there is, to look closely. */
-  readonly largeUrl: string
   /** Of the original, in pixels. */
   readonly width: number
   readonly height: number
   readonly alt: string
   /** By MIME type, best first; `srcSet` as in HTML. */
   readonly sources: readonly { readonly type: string; readonly srcSet: string }[]
+  /** JPEG, 240 pixels wide, for small lines of a list. */
+  readonly thumbUrl: string
   /** JPEG of 1200 x 630 pixels for previews in messengers and social networks. */
   readonly previewUrl: string | null
   /** Percent from the left and from the top. */
@@ -30,6 +30,7 @@ export interface PictureRow {
   readonly y: number | null
   readonly avif: readonly SizeRow[]
   readonly og: string | null
+  readonly thumb: string | null
 }
 
 interface SizeRow {
@@ -43,26 +44,30 @@ const size = (alias: string, name: string): string =>
 /** A row of `media` under this alias as JSON; pass the answer to {@link toPicture}. */
 export function pictureJson(alias: string, languages: Languages): SQL {
   const columns = `'url', ${alias}.url, 'width', ${alias}.width, 'height', ${alias}.height, 'x', ${alias}.focal_x,
-    'y', ${alias}.focal_y, 'og', ${alias}.sizes_og_url,
+    'y', ${alias}.focal_y, 'og', ${alias}.sizes_og_url, 'thumb', ${alias}.sizes_thumb_url,
     'avif', jsonb_build_array(${['avif400', 'avif800', 'avif1600'].map((name) => size(alias, name)).join(', ')})`
   const alt = localizedText('media_locales', 'alt', sql.raw(`${alias}.id`), languages)
   return sql`jsonb_build_object(${sql.raw(columns)}, 'alt', ${alt})`
 }
 
-function srcSet(sizes: readonly SizeRow[]): string {
-  const known = sizes.flatMap(({ url, width }) => (url && width ? [`${url} ${width}w`] : []))
-  return [...new Set(known)].join(', ')
+/** Sizes by width. The original ends the list where no AVIF is as large: browsers that know AVIF know WebP too. */
+function srcSet({ avif, url, width }: PictureRow): string {
+  const known = avif.flatMap((each) => (each.url && each.width ? [{ url: each.url, width: each.width }] : []))
+  const isLarger = known.length > 0 && known.every((each) => each.width < width)
+  return [...known, ...(isLarger ? [{ url, width }] : [])]
+    .map((each) => `${each.url} ${String(each.width)}w`)
+    .join(', ')
 }
 
 export function toPicture(row: PictureRow): PictureView {
-  const sources = [{ type: 'image/avif', srcSet: srcSet(row.avif) }]
+  const sources = [{ type: 'image/avif', srcSet: srcSet(row) }]
   return {
     url: row.url,
-    largeUrl: row.url,
     width: row.width,
     height: row.height,
     alt: row.alt ?? '',
     sources: sources.filter((source) => source.srcSet !== ''),
+    thumbUrl: row.thumb ?? row.url,
     previewUrl: row.og,
     focalPoint: { x: row.x ?? 50, y: row.y ?? 50 },
   }

@@ -7,9 +7,8 @@ export const foldedLetters = {
   to: 'aousaaaaaeeeeiiiioooouuuncyااااىهوي',
 } as const
 
-const fold = new Map(
-  Array.from(foldedLetters.from, (letter, index) => [letter, Array.from(foldedLetters.to)[index] ?? '']),
-)
+const target = Array.from(foldedLetters.to)
+const fold = new Map(Array.from(foldedLetters.from, (letter, index) => [letter, target[index] ?? '']))
 
 /** Lower case, with letters folded as {@link foldedLetters} says. */
 export const foldText = (text: string): string =>

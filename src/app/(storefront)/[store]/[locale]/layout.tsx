@@ -1,21 +1,86 @@
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
-interface Props {
-  children: ReactNode
-  params: Promise<{ store: string; locale: string }>
-}
+import { findNavigation } from '@/features/content/navigation.queries'
+import { storeSettings } from '@/features/stores/store-settings'
+import { storeTheme } from '@/features/stores/ui/theme'
+import { direction } from '@/shared/locales'
+import { bootScript } from '@/ui/boot-script'
+import { Enhancements } from '@/ui/enhancements'
+import { FontPreload } from '@/ui/font-preload'
+import { Navigator } from '@/ui/navigator'
+import { CurrencyStyle } from '@/ui/price'
+import { SkipLink } from '@/ui/skip-link'
+import { ToastRegion } from '@/ui/toast-region'
+import { colorThemes } from '@/ui/tokens'
+import '@/ui/styles/globals.css'
 
-export const dynamicParams = true
+import { currentShop } from '../../page-context'
+import { currencyCookie } from '../../shell/currency-cookie'
+import { Footer } from '../../shell/footer'
+import { Header } from '../../shell/header'
+import { contentId } from '../../shell/ids'
+import { MenuDrawer } from '../../shell/menu-drawer'
+import { SearchDialog } from '../../shell/search-dialog'
+import { shellTexts } from '../../texts'
 
+/** Pages are made on their first visit: the build knows neither stores nor products. */
 export function generateStaticParams(): { store: string; locale: string }[] {
   return []
 }
 
-export default async function Layout({ children, params }: Props) {
-  const { locale } = await params
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: colorThemes.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: colorThemes.dark.paper },
+  ],
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { ctx } = await currentShop()
+  return {
+    metadataBase: new URL(ctx.store.origin),
+    title: ctx.store.name,
+    manifest: '/manifest.webmanifest',
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
+    formatDetection: { telephone: false },
+  }
+}
+
+export default async function StorefrontLayout({ children }: { children: ReactNode }) {
+  const shop = await currentShop()
+  const [settings, navigation] = await Promise.all([storeSettings(shop.ctx), findNavigation(shop.ctx)])
+  const t = shellTexts(shop.locale)
+  const { currencies, defaultCurrency } = shop.ctx.store
   return (
-    <html lang={locale} dir={locale === 'ar' ? 'rtl' : 'ltr'}>
-      <body>{children}</body>
+    <html
+      lang={shop.locale}
+      dir={direction(shop.locale)}
+      data-currency={defaultCurrency}
+      style={storeTheme(settings)}
+      suppressHydrationWarning
+    >
+      <head>
+        <FontPreload locale={shop.locale} />
+        {currencies.length > 1 && <CurrencyStyle currencies={currencies} />}
+        <script dangerouslySetInnerHTML={{ __html: bootScript(currencyCookie) }} />
+      </head>
+      <body className="flex flex-col">
+        <SkipLink target={contentId}>{t('skip')}</SkipLink>
+        {settings.announcement && (
+          <p className="bg-action px-gutter py-2 text-center text-sm text-on-action">{settings.announcement}</p>
+        )}
+        <Header shop={shop} settings={settings} navigation={navigation} />
+        <main id={contentId} tabIndex={-1} className="flex-1">
+          {children}
+        </main>
+        <Footer shop={shop} settings={settings} navigation={navigation} />
+        <MenuDrawer shop={shop} navigation={navigation} />
+        <SearchDialog shop={shop} />
+        <Enhancements />
+        <Navigator />
+        <ToastRegion />
+      </body>
     </html>
   )
 }

@@ -1,8 +1,49 @@
-export default async function HomePage({ params }: { params: Promise<{ store: string; locale: string }> }) {
-  const { store, locale } = await params
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { findPage } from '@/features/content/page.queries'
+import { storeSettings } from '@/features/stores/store-settings'
+
+import { ContentPage } from '../../content-page'
+import { JsonLd } from '../../json-ld'
+import { currentShop } from '../../page-context'
+import { pageMetadata } from '../../page-metadata'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+const slug = 'home'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const shop = await currentShop()
+  const page = await findPage(shop.ctx, slug)
+  const hero = page?.blocks.find((block) => block.blockType === 'hero')
+  return pageMetadata(shop, {
+    path: '/',
+    title: page?.seo.title ?? shop.ctx.store.name,
+    description: page?.seo.description,
+    picture: hero?.picture,
+    isWholeTitle: true,
+  })
+}
+
+export default async function HomePage() {
+  const shop = await currentShop()
+  const [page, settings] = await Promise.all([findPage(shop.ctx, slug), storeSettings(shop.ctx)])
+  if (!page) notFound()
+  const { store } = shop.ctx
   return (
-    <main>
-      {store} {locale}
-    </main>
+    <>
+      <ContentPage shop={shop} page={page} />
+      <JsonLd
+        data={{
+          '@type': 'Organization',
+          name: store.name,
+          url: store.origin,
+          email: settings.contact.email,
+          ...(settings.logo ? { logo: new URL(settings.logo.url, store.origin).href } : {}),
+        }}
+      />
+    </>
   )
 }

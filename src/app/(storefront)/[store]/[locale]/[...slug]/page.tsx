@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { findPage, type PageView } from '@/features/content/page.queries'
+
+import { ContentPage } from '../../../content-page'
+import { currentShop, type Shop } from '../../../page-context'
+import { pageMetadata } from '../../../page-metadata'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+export function generateStaticParams(): { slug: string[] }[] {
+  return []
+}
+
+interface Props {
+  params: Promise<{ slug: string[] }>
+}
+
+async function findOwn({ ctx }: Shop, params: Props['params']): Promise<PageView | null> {
+  const { slug } = await params
+  const [first, ...rest] = slug
+  return first === undefined || rest.length > 0 || first === 'home' ? null : findPage(ctx, decodeURIComponent(first))
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const shop = await currentShop()
+  const page = await findOwn(shop, params)
+  if (!page) return {}
+  return pageMetadata(shop, {
+    path: `/${page.slug}`,
+    title: page.seo.title ?? page.title,
+    description: page.seo.description,
+  })
+}
+
+/** A content page by its slug; anything that no other page answers ends here and is not found. */
+export default async function SlugPage({ params }: Props) {
+  const shop = await currentShop()
+  const page = await findOwn(shop, params)
+  if (!page) notFound()
+  return <ContentPage shop={shop} page={page} />
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { findProduct } from '@/features/catalog/product.queries'
+import { plainText } from '@/features/content/rich-text'
+
+import { currentShop } from '../../../../page-context'
+import { pageMetadata } from '../../../../page-metadata'
+import { ProductPage } from '../../../../product-page'
+
+export const dynamic = 'force-static'
+export const revalidate = 3600
+
+export function generateStaticParams(): { slug: string }[] {
+  return []
+}
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const shop = await currentShop()
+  const product = await findProduct(shop.ctx, (await params).slug)
+  if (!product) return {}
+  const text = product.description ? plainText(product.description).slice(0, 180) : product.subtitle
+  return pageMetadata(shop, {
+    path: `/products/${product.slug}`,
+    title: product.seo.title ?? product.title,
+    description: product.seo.description ?? text,
+    picture: product.pictures[0]?.picture,
+  })
+}
+
+export default async function ProductRoute({ params }: Props) {
+  const shop = await currentShop()
+  const product = await findProduct(shop.ctx, (await params).slug)
+  if (!product) notFound()
+  return <ProductPage shop={shop} product={product} />
+}

@@ -1,0 +1,30 @@
+import { suggest } from '@/features/catalog/listing.queries'
+import type { SuggestionList } from '@/features/catalog/suggestion'
+import { cardPriceTexts } from '@/features/catalog/ui/price-texts'
+
+import { openShop } from '../../../page-context'
+
+interface RouteContext {
+  params: Promise<{ store: string; locale: string }>
+}
+
+/** `GET /suggest?q=`: what the search field of this shop's pages shows while somebody types. */
+export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
+  const { store, locale: wanted } = await params
+  const shop = await openShop(store, wanted)
+  if (!shop) return new Response(null, { status: 404 })
+  const { ctx, locale, href } = shop
+  const query = (new URL(request.url).searchParams.get('q') ?? '').slice(0, 100)
+  const { products, categories } = await suggest(ctx, query)
+  const list: SuggestionList = {
+    products: products.map(({ slug, title, subtitle, picture, prices }) => ({
+      title,
+      note: subtitle,
+      href: href(`/products/${slug}`),
+      prices: cardPriceTexts(prices, locale).map(({ currency, text }) => ({ currency, text })),
+      thumbUrl: picture?.thumbUrl ?? null,
+    })),
+    categories: categories.map(({ slug, title }) => ({ title, href: href(`/categories/${slug}`) })),
+  }
+  return Response.json(list, { headers: { 'Cache-Control': 'public, max-age=60' } })
+}

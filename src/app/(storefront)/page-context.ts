@@ -1,0 +1,35 @@
+import { notFound } from 'next/navigation'
+import { locale as localeParam, store as storeParam } from 'next/root-params'
+import { cache } from 'react'
+
+import { localizedPath } from '@/features/stores/domain/locale-path'
+import { findStoreBySlug } from '@/features/stores/store-directory'
+import type { Context } from '@/platform/context'
+import { storeContext } from '@/platform/request-context'
+import { isLocale, type Locale } from '@/shared/locales'
+
+/** What a page of the storefront works with. */
+export interface Shop {
+  readonly ctx: Context
+  readonly locale: Locale
+  /** The address of a page of this shop in the present language; other addresses stay as they are. */
+  readonly href: (path: string) => string
+}
+
+/** The shop of a store's slug and a language; null when there is no such store or it does not speak that language. */
+export async function openShop(slug: string, locale: string): Promise<Shop | null> {
+  const store = await findStoreBySlug(slug)
+  if (!store || !isLocale(locale) || !(locale === store.defaultLocale || store.locales.includes(locale))) return null
+  const ctx = await storeContext(store, { locale })
+  const href = (path: string) => (path.startsWith('/') ? localizedPath(store, locale, path) : path)
+  return { ctx, locale, href }
+}
+
+/**
+ * The store and the language that `proxy.ts` put into the path, with one context for all parts of a page. Whatever is
+ * not a store or a language ends as not found.
+ */
+export const currentShop = cache(async (): Promise<Shop> => {
+  const shop = await openShop((await storeParam()) ?? '', (await localeParam()) ?? '')
+  return shop ?? notFound()
+})

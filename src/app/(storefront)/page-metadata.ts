@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+
+import { localizedPath } from '@/features/stores/domain/locale-path'
+import type { PictureView } from '@/features/content/picture'
+
+import type { Shop } from './page-context'
+
+interface PageFacts {
+  /** Without the language's prefix and without a query. */
+  readonly path: string
+  readonly title: string
+  readonly description?: string | null | undefined
+  readonly picture?: PictureView | null | undefined
+  /** The title as it is, without the store's name after it. */
+  readonly isWholeTitle?: boolean
+  readonly isHidden?: boolean
+}
+
+/** Canonical address, the other languages, and previews for messengers. Addresses come from the store, never from Host. */
+export function pageMetadata({ ctx, locale }: Shop, facts: PageFacts): Metadata {
+  const { store } = ctx
+  const address = (language: typeof locale) => store.origin + localizedPath(store, language, facts.path)
+  const title = facts.isWholeTitle ? facts.title : `${facts.title} · ${store.name}`
+  const description = facts.description ?? undefined
+  const preview = facts.picture?.previewUrl ?? facts.picture?.url
+  return {
+    title: { absolute: title },
+    ...(description ? { description } : {}),
+    ...(facts.isHidden ? { robots: { index: false } } : {}),
+    alternates: {
+      canonical: address(locale),
+      languages: {
+        ...Object.fromEntries(store.locales.map((language) => [language, address(language)])),
+        'x-default': address(store.defaultLocale),
+      },
+    },
+    openGraph: {
+      type: 'website',
+      url: address(locale),
+      siteName: store.name,
+      locale,
+      title: facts.title,
+      ...(description ? { description } : {}),
+      ...(preview ? { images: [{ url: new URL(preview, store.origin), alt: facts.picture?.alt ?? '' }] } : {}),
+    },
+    twitter: { card: preview ? 'summary_large_image' : 'summary' },
+  }
+}

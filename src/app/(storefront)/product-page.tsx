@@ -1,0 +1,101 @@
+import { addToCart } from '@/features/cart/actions'
+import { BuyBox } from '@/features/cart/ui/buy-box'
+import { stickyBuyId } from '@/features/cart/ui/sticky-buy-id'
+import type { ProductView } from '@/features/catalog/product.queries'
+import { catalogTexts } from '@/features/catalog/texts'
+import { buyModel } from '@/features/catalog/ui/buy-model'
+import { ProductGallery } from '@/features/catalog/ui/product-gallery'
+import { ProductGrid } from '@/features/catalog/ui/product-grid'
+import { RichTextView } from '@/features/content/ui/rich-text-view'
+import { storeSettings } from '@/features/stores/store-settings'
+import { Badge } from '@/ui/badge'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { Container } from '@/ui/container'
+import { Facts } from '@/ui/definition-list'
+import { Heading } from '@/ui/heading'
+import { Section, SectionHead } from '@/ui/section'
+
+import { buyTexts } from './buy-texts'
+import { JsonLd } from './json-ld'
+import type { Shop } from './page-context'
+import { breadcrumbData, productData } from './product-data'
+import { BuyNotes, StorePromises } from './product-notes'
+
+interface ProductPageProps {
+  readonly shop: Shop
+  readonly product: ProductView
+}
+
+/** Everything about one product, and the way into the cart. */
+export async function ProductPage({ shop, product }: ProductPageProps) {
+  const { ctx, locale, href } = shop
+  const settings = await storeSettings(ctx)
+  const t = catalogTexts(locale)
+  const crumbs = [
+    { label: t('product.home'), href: href('/') },
+    ...product.categoryPath.map(({ slug, title }) => ({ label: title, href: href(`/categories/${slug}`) })),
+    { label: product.title },
+  ]
+  return (
+    <>
+      <Container className="pt-3 pb-section">
+        <Breadcrumbs label={t('product.breadcrumbs')} items={crumbs} />
+        <div className="mt-3 grid gap-x-gutter gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] xl:gap-x-20">
+          <ProductGallery product={product} locale={locale} />
+          <div className="grid content-start gap-6 lg:sticky lg:top-24 lg:self-start">
+            <div className="grid justify-items-start gap-2">
+              {product.badge && <Badge tone="outline">{product.badge}</Badge>}
+              <Heading level={1} size="xl">
+                {product.title}
+              </Heading>
+              {product.subtitle && <p className="text-lg text-ink-soft">{product.subtitle}</p>}
+            </div>
+            <BuyBox
+              model={buyModel(product, locale)}
+              action={addToCart}
+              texts={buyTexts(product, locale)}
+              locale={locale}
+              cartHref={href('/cart')}
+            >
+              <BuyNotes shop={shop} product={product} settings={settings} />
+            </BuyBox>
+            <StorePromises promises={settings.promises} />
+          </div>
+        </div>
+        <div className="mt-section grid gap-x-gutter gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] xl:gap-x-20">
+          {product.description && (
+            <section aria-labelledby="description">
+              <Heading level={2} size="lg" id="description" className="mb-4">
+                {t('product.description')}
+              </Heading>
+              <RichTextView value={product.description} href={href} />
+            </section>
+          )}
+          {product.details.length > 0 && (
+            <section aria-labelledby="details">
+              <Heading level={2} size="lg" id="details" className="mb-4">
+                {t('product.details')}
+              </Heading>
+              <Facts items={product.details.map(({ label, value }) => ({ term: label, detail: value }))} />
+            </section>
+          )}
+        </div>
+      </Container>
+      {product.related.length > 0 && (
+        <Section sunken>
+          <Container>
+            <SectionHead>
+              <Heading level={2} size="xl">
+                {t('product.related')}
+              </Heading>
+            </SectionHead>
+            <ProductGrid cards={product.related.slice(0, 4)} locale={locale} href={href} />
+          </Container>
+        </Section>
+      )}
+      <div id={stickyBuyId} className="sticky bottom-0 z-20" />
+      <JsonLd data={productData(shop, product)} />
+      <JsonLd data={breadcrumbData(shop, product)} />
+    </>
+  )
+}

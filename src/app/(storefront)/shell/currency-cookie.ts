@@ -1,0 +1,2 @@
+/** Remembers the currency that a visitor chose to see; read by the script in the head of every page. */
+export const currencyCookie = 'currency'

@@ -1,0 +1,55 @@
+import type { NavigationView } from '@/features/content/navigation.queries'
+import type { StoreSettings } from '@/features/stores/store-settings'
+import { SiteFooter } from '@/ui/site-footer'
+
+import type { Shop } from '../page-context'
+import { shellTexts } from '../texts'
+
+interface FooterProps {
+  readonly shop: Shop
+  readonly settings: StoreSettings
+  readonly navigation: NavigationView
+}
+
+/** The foot of every page: who the store is, where else to go, how to pay, what the prices mean. */
+export function Footer({ shop, settings, navigation }: FooterProps) {
+  const t = shellTexts(shop.locale)
+  const payments = [...(settings.takesCards ? [t('footer.cards')] : []), ...settings.manualPayments]
+  return (
+    <SiteFooter
+      intro={
+        <div className="grid gap-4">
+          <p className="font-display text-xl">{settings.wordmark}</p>
+          {settings.tagline && <p className="max-w-xs text-ink-soft">{settings.tagline}</p>}
+          <p>
+            <a className="inline-flex min-h-9 items-center underline" href={`mailto:${settings.contact.email}`}>
+              <bdi>{settings.contact.email}</bdi>
+            </a>
+            {settings.contact.phone && (
+              <a
+                className="flex min-h-9 items-center underline"
+                href={`tel:${settings.contact.phone.replaceAll(/[^+\d]/g, '')}`}
+              >
+                <bdi>{settings.contact.phone}</bdi>
+              </a>
+            )}
+          </p>
+        </div>
+      }
+      columns={navigation.footer.map(({ heading, links }) => ({
+        title: heading,
+        links: links.map(({ label, href }) => ({ label, href: shop.href(href) })),
+      }))}
+      base={
+        <>
+          <p>{t(shop.ctx.store.taxInclusive ? 'footer.taxIncluded' : 'footer.taxExcluded')}</p>
+          {payments.length > 0 && (
+            <p>
+              {t('footer.pay')}: {payments.join(shop.locale === 'ar' ? '، ' : ', ')}
+            </p>
+          )}
+        </>
+      }
+    />
+  )
+}

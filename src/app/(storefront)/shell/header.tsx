@@ -1,0 +1,55 @@
+import type { NavigationView } from '@/features/content/navigation.queries'
+import type { StoreSettings } from '@/features/stores/store-settings'
+import { opensDialog } from '@/ui/dialog-props'
+import { IconButton } from '@/ui/icon-button'
+import { Logo } from '@/ui/logo'
+import { Nav } from '@/ui/nav'
+import { SiteHeader } from '@/ui/site-header'
+import { ThemeToggle } from '@/ui/theme-toggle'
+
+import type { Shop } from '../page-context'
+import { shellTexts } from '../texts'
+import { RegionMenu } from './region-menu'
+import { AccountLink, CartLink } from './session-links'
+import { menuId, searchId } from './ids'
+
+interface HeaderProps {
+  readonly shop: Shop
+  readonly settings: StoreSettings
+  readonly navigation: NavigationView
+}
+
+/** The bar on top of every page. On a phone it keeps the menu, the name, search and the cart; the rest is in the menu. */
+export function Header({ shop, settings, navigation }: HeaderProps) {
+  const t = shellTexts(shop.locale)
+  const links = navigation.header.map(({ label, href }) => ({ label, href: shop.href(href) }))
+  return (
+    <SiteHeader
+      start={
+        <>
+          <IconButton icon="menu" label={t('menu.open')} className="xl:hidden" {...opensDialog(menuId)} />
+          <div className="hidden xl:block">
+            <Nav label={t('navigation')} items={links} />
+          </div>
+        </>
+      }
+      end={
+        <>
+          <IconButton icon="search" label={t('search.open')} {...opensDialog(searchId)} />
+          <div className="hidden items-center xl:flex">
+            <RegionMenu shop={shop} />
+            <ThemeToggle label={t('theme')} />
+            <AccountLink href={shop.href('/account')} label={t('account.title')} />
+          </div>
+          <CartLink href={shop.href('/cart')} label={t('cart.title')} />
+        </>
+      }
+    >
+      <Logo
+        name={settings.wordmark}
+        href={shop.href('/')}
+        image={settings.logo ? { ...settings.logo, src: settings.logo.url } : undefined}
+      />
+    </SiteHeader>
+  )
+}

@@ -1,0 +1,4 @@
+/** Ids of the dialogs that every page has. */
+export const menuId = 'menu'
+export const searchId = 'search'
+export const contentId = 'content'

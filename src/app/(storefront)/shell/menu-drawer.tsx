@@ -1,0 +1,55 @@
+import type { NavigationView } from '@/features/content/navigation.queries'
+import { Drawer } from '@/ui/drawer'
+import { ButtonLink } from '@/ui/button'
+import { Nav } from '@/ui/nav'
+import { ThemeToggle } from '@/ui/theme-toggle'
+
+import type { Shop } from '../page-context'
+import { shellTexts } from '../texts'
+import { menuId } from './ids'
+import { CurrencyItems, LanguageItems, RegionGroup } from './region-menu'
+
+interface MenuDrawerProps {
+  readonly shop: Shop
+  readonly navigation: NavigationView
+}
+
+/** The navigation of a phone: categories, account, language, currency, light and dark. A native dialog. */
+export function MenuDrawer({ shop, navigation }: MenuDrawerProps) {
+  const t = shellTexts(shop.locale)
+  const { locales, currencies } = shop.ctx.store
+  return (
+    <Drawer
+      id={menuId}
+      side="start"
+      title={t('menu.title')}
+      closeLabel={t('menu.close')}
+      footer={
+        <div className="flex items-center justify-between gap-4">
+          <ButtonLink variant="secondary" icon="user" href={shop.href('/account')} className="flex-1">
+            {t('account.title')}
+          </ButtonLink>
+          <ThemeToggle label={t('theme')} />
+        </div>
+      }
+    >
+      <Nav
+        stacked
+        label={t('menu.title')}
+        items={navigation.header.map(({ label, href }) => ({ label, href: shop.href(href) }))}
+      />
+      <div className="-mx-4 mt-6 grid gap-3">
+        {locales.length > 1 && (
+          <RegionGroup title={t('region.language')}>
+            <LanguageItems shop={shop} />
+          </RegionGroup>
+        )}
+        {currencies.length > 1 && (
+          <RegionGroup title={t('region.currency')}>
+            <CurrencyItems shop={shop} />
+          </RegionGroup>
+        )}
+      </div>
+    </Drawer>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+
+import { cartChangedEvent } from '@/features/cart/ui/cart-changed'
+
+/** What is personal on a page that is the same for everybody. */
+export interface Session {
+  /** Pieces in the cart. */
+  readonly pieces: number
+  readonly customerName: string | null
+}
+
+const unknown: Session = { pieces: 0, customerName: null }
+const state = { session: unknown, isAsked: false }
+const listeners = new Set<() => void>()
+
+function tell(session: Session): void {
+  state.session = session
+  for (const listener of listeners) listener()
+}
+
+async function ask(): Promise<void> {
+  try {
+    const response = await fetch('/api/storefront/v1/me', { headers: { Accept: 'application/json' } })
+    if (!response.ok) return
+    const answer = (await response.json()) as { cart: { count: number } | null; customer: { name: string } | null }
+    tell({ pieces: answer.cart?.count ?? 0, customerName: answer.customer?.name ?? null })
+  } catch {
+    // Without an answer the badge stays empty; the cart's own page tells the truth.
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  if (!state.isAsked) {
+    state.isAsked = true
+    window.addEventListener(cartChangedEvent, (event) => {
+      if (event instanceof CustomEvent) tell({ ...state.session, pieces: Number(event.detail) })
+    })
+    // A page that comes back from the browser's memory shows what was true when it was left.
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) void ask()
+    })
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => void ask())
+    else setTimeout(() => void ask(), 200)
+  }
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The visitor's session; unknown until the page has loaded and asked once. */
+export const useSession = (): Session =>
+  useSyncExternalStore(
+    subscribe,
+    () => state.session,
+    () => unknown,
+  )

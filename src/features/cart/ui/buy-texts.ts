@@ -1,0 +1,22 @@
+/** The words of {@link BuyBox}, in the page's language: the browser gets no translations but these. */
+export interface BuyTexts {
+  readonly price: { readonly now: string; readonly was: string }
+  readonly variant: string
+  readonly outOption: string
+  /** Said of a sold-out variant while others can be had; '' when none can. */
+  readonly chooseOther: string
+  readonly unavailable: string
+  readonly quantity: string
+  readonly decrease: string
+  readonly increase: string
+  readonly add: string
+  readonly soldOut: string
+  readonly added: string
+  readonly notAdded: string
+  readonly addedText: string
+  readonly toCart: string
+  readonly goOn: string
+  readonly close: string
+  /** By error code; `other` for all the rest. */
+  readonly errors: Readonly<Record<string, string>>
+}

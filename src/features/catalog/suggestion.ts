@@ -1,0 +1,13 @@
+/** What the search field shows while somebody types: ready to be drawn, in the page's language. */
+export interface SuggestionList {
+  readonly products: readonly ProductSuggestion[]
+  readonly categories: readonly { readonly title: string; readonly href: string }[]
+}
+
+export interface ProductSuggestion {
+  readonly title: string
+  readonly note: string | null
+  readonly href: string
+  readonly prices: readonly { readonly currency: string; readonly text: string }[]
+  readonly thumbUrl: string | null
+}

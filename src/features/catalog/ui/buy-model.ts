@@ -1,0 +1,74 @@
+import type { Locale } from '@/shared/locales'
+import type { PriceText } from '@/ui/price'
+
+import type { Choosable } from '../domain/variant-choice'
+import type { ProductOptionView, ProductView, VariantView } from '../product.queries'
+import { catalogTexts } from '../texts'
+import { variantPriceTexts } from './price-texts'
+
+/** What the part of a product page that runs in the browser knows; small, because it is written into the page. */
+export interface BuyModel {
+  readonly title: string
+  readonly options: readonly ProductOptionView[]
+  readonly variants: readonly BuyVariant[]
+  /** Each list of prices once; variants refer to it by place. */
+  readonly prices: readonly (readonly PriceText[])[]
+  /** The id of the gallery's picture for an option value such as `color:ink`. */
+  readonly slides: Readonly<Record<string, string>>
+  /** Addresses of small pictures, for option values alike; that of the product under ''. */
+  readonly thumbs: Readonly<Record<string, string>>
+}
+
+export interface BuyVariant extends Choosable {
+  readonly sku: string
+  /** Place in `prices`. */
+  readonly price: number
+  /** What is said about its availability. */
+  readonly note: string
+}
+
+/** The id of a picture in the gallery. */
+export const slideId = (index: number): string => `picture-${String(index + 1)}`
+
+export function buyModel(product: ProductView, locale: Locale): BuyModel {
+  const keys: string[] = []
+  const prices: PriceText[][] = []
+  const placeOf = (texts: PriceText[]): number => {
+    const key = JSON.stringify(texts)
+    if (!keys.includes(key)) {
+      keys.push(key)
+      prices.push(texts)
+    }
+    return keys.indexOf(key)
+  }
+  const variants = product.variants.map((variant) => ({
+    sku: variant.sku,
+    options: variant.options,
+    availability: variant.availability,
+    price: placeOf(variantPriceTexts(variant.prices, locale)),
+    note: availabilityNote(variant, product.kind, locale),
+  }))
+  const slides = product.pictures.flatMap(({ optionValue }, index): [string, string][] =>
+    optionValue === null ? [] : [[optionValue, slideId(index)]],
+  )
+  const thumbs = product.pictures.map(({ optionValue, picture }) => [optionValue ?? '', picture.thumbUrl] as const)
+  const [front] = product.pictures
+  return {
+    title: product.title,
+    options: product.options.filter(({ values }) => values.length > 0),
+    variants,
+    prices,
+    // The first picture of a value wins.
+    slides: Object.fromEntries(slides.toReversed()),
+    thumbs: { ...Object.fromEntries(thumbs.toReversed()), ...(front ? { '': front.picture.thumbUrl } : {}) },
+  }
+}
+
+function availabilityNote({ availability, left }: VariantView, kind: ProductView['kind'], locale: Locale): string {
+  const t = catalogTexts(locale)
+  if (kind === 'digital' && availability === 'in_stock') return t('availability.digital')
+  if (availability === 'low_stock') {
+    return left === null ? t('availability.few') : t('availability.low_stock', { count: left })
+  }
+  return t(`availability.${availability}`)
+}

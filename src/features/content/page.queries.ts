@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+
+import { cached, cacheTags } from '@/platform/cache'
+import type { Context } from '@/platform/context'
+import { languagesOf, localizedText } from '@/platform/localized-sql'
+import { sqlOf } from '@/platform/transaction'
+
+import { parseBlocks, pictureIds, withPictures, type PageBlock } from './page-blocks'
+import { pictureJson, toPicture, type PictureRow } from './picture'
+
+/** A content page in the context's language. */
+export interface PageView {
+  readonly slug: string
+  readonly title: string
+  readonly blocks: readonly PageBlock[]
+  readonly seo: { readonly title: string | null; readonly description: string | null }
+}
+
+type Row = {
+  slug: string
+  title: string | null
+  blocks: unknown
+  seoTitle: string | null
+  seoDescription: string | null
+}
+
+/** A published page of the store, or null. Kept in the cache until it changes. */
+export function findPage(ctx: Context, slug: string): Promise<PageView | null> {
+  const { locale } = languagesOf(ctx)
+  return cached(['page', ctx.store.id, locale, slug], [cacheTags.page(ctx.store.id, slug)], () => selectPage(ctx, slug))
+}
+
+async function selectPage(ctx: Context, slug: string): Promise<PageView | null> {
+  const languages = languagesOf(ctx)
+  const text = (column: string) => localizedText('pages_locales', column, sql`p.id`, languages)
+  const { rows } = await sqlOf(ctx).execute<Row>(sql`
+    select p.slug, ${text('title')} as title, ${text('blocks')} as blocks, ${text('seo_title')} as "seoTitle",
+      ${text('seo_description')} as "seoDescription"
+    from pages p where p.store_id = ${ctx.store.id}::uuid and p.slug = ${slug} and p._status = 'published'`)
+  const [row] = rows
+  if (!row) return null
+  const blocks = parseBlocks(row.blocks)
+  return {
+    slug: row.slug,
+    title: row.title ?? row.slug,
+    blocks: withPictures(blocks, await selectPictures(ctx, pictureIds(blocks))),
+    seo: { title: row.seoTitle, description: row.seoDescription },
+  }
+}
+
+async function selectPictures(ctx: Context, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const { rows } = await sqlOf(ctx).execute<{ id: string; picture: PictureRow }>(sql`
+    select m.id, ${pictureJson('m', languagesOf(ctx))} as picture from media m
+    where m.id::text = any(${sql.param([...ids])}::text[]) and m.store_id = ${ctx.store.id}::uuid`)
+  return new Map(rows.map(({ id, picture }) => [id, toPicture(picture)]))
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+
+import type { PageBlock } from '../../page-blocks'
+
+/** What blocks need from the page: addresses in its language, and what the catalog shows inside a page. */
+export interface BlockSetting {
+  readonly href: (path: string) => string
+  /** Products by id, as a row; null when none of them is for sale. */
+  readonly renderProducts: (ids: readonly string[]) => ReactNode
+  /** All top categories. */
+  readonly renderCategories: () => ReactNode
+}
+
+export type BlockOf<T extends PageBlock['blockType']> = Extract<PageBlock, { blockType: T }>
+
+export interface BlockProps<T extends PageBlock['blockType']> {
+  readonly block: BlockOf<T>
+  /** The first block of a page has its only h1. */
+  readonly isFirst: boolean
+  readonly setting: BlockSetting
+}

@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm'
+
+import { cached, cacheTags } from '@/platform/cache'
+import type { Context } from '@/platform/context'
+import { languagesOf, localizedText } from '@/platform/localized-sql'
+import { sqlOf } from '@/platform/transaction'
+
+import type { DeliveryZone } from './domain/delivery'
+
+/** What every page of a store shows of it, in the context's language. */
+export interface StoreSettings {
+  readonly name: string
+  /** The name as the header sets it where there is no logo. */
+  readonly wordmark: string
+  readonly tagline: string | null
+  readonly announcement: string | null
+  readonly promises: readonly string[]
+  readonly logo: { readonly url: string; readonly width: number; readonly height: number } | null
+  readonly contact: { readonly email: string; readonly phone: string | null; readonly address: string | null }
+  /** `#rrggbb`; null where the store keeps the usual color. */
+  readonly accent: string | null
+  readonly accentDark: string | null
+  readonly corners: 'square' | 'soft' | 'round'
+  readonly takesCards: boolean
+  /** Names of the other ways to pay. */
+  readonly manualPayments: readonly string[]
+  /** Where the store delivers to and how fast, in the editor's order. */
+  readonly deliveryZones: readonly DeliveryZone[]
+}
+
+type Row = Omit<StoreSettings, 'promises' | 'manualPayments' | 'wordmark' | 'corners' | 'deliveryZones'> & {
+  deliveryZones: DeliveryZone[] | null
+  promises: string[] | null
+  manualPayments: string[] | null
+  wordmark: string | null
+  corners: StoreSettings['corners'] | null
+}
+
+/** Kept in the cache until the store changes. */
+export function storeSettings(ctx: Context): Promise<StoreSettings> {
+  const { locale } = languagesOf(ctx)
+  return cached(['store', ctx.store.id, locale], [cacheTags.store(ctx.store.id)], () => selectSettings(ctx))
+}
+
+async function selectSettings(ctx: Context): Promise<StoreSettings> {
+  const languages = languagesOf(ctx)
+  const { rows } = await sqlOf(ctx).execute<Row>(sql`
+    select s.name, nullif(s.wordmark, '') as wordmark, s.theme_accent as accent, s.theme_accent_dark as "accentDark",
+      s.theme_radius::text as corners, coalesce(s.card_payments, false) as "takesCards",
+      ${localizedText('stores_locales', 'tagline', sql`s.id`, languages)} as tagline,
+      ${localizedText('stores_locales', 'announcement', sql`s.id`, languages)} as announcement,
+      jsonb_build_object('email', s.contact_email, 'phone', nullif(s.contact_phone, ''),
+        'address', nullif(s.contact_address, '')) as contact,
+      case when m.id is not null then jsonb_build_object('url', m.url, 'width', m.width, 'height', m.height) end as logo,
+      (select jsonb_agg(${localizedText('store_promises_locales', 'text', sql`x.id`, languages)} order by x._order)
+        from store_promises x where x._parent_id = s.id) as promises,
+      (select jsonb_agg(coalesce(${localizedText('store_manual_payments_locales', 'name', sql`x.id`, languages)}, x.code)
+          order by x._order)
+        from store_manual_payments x where x._parent_id = s.id) as "manualPayments",
+      (select jsonb_agg(jsonb_build_object('minDays', x.min_days, 'maxDays', x.max_days,
+          'countries', coalesce((select jsonb_agg(c.text order by c."order") from stores_texts c
+            where c.parent_id = s.id and c.path = 'shippingMethods.' || (x._order - 1) || '.countries'), '[]'))
+          order by x._order)
+        from store_shipping_methods x where x._parent_id = s.id) as "deliveryZones"
+    from stores s left join media m on m.id = s.logo_id
+    where s.id = ${ctx.store.id}::uuid`)
+  const [row] = rows
+  if (!row) throw new Error(`No such store: ${ctx.store.id}`)
+  return {
+    ...row,
+    wordmark: row.wordmark ?? row.name,
+    promises: (row.promises ?? []).filter(Boolean),
+    manualPayments: row.manualPayments ?? [],
+    corners: row.corners ?? 'soft',
+    deliveryZones: row.deliveryZones ?? [],
+  }
+}

@@ -1,0 +1,112 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef, useTransition } from 'react'
+
+/** Milliseconds that a pointer rests on a link before its page is fetched ahead. */
+const restMs = 60
+
+function pageOf(link: HTMLAnchorElement): URL | null {
+  if (link.target !== '' && link.target !== '_self') return null
+  if (link.hasAttribute('download') || link.dataset['native'] !== undefined) return null
+  const url = new URL(link.href, location.href)
+  const isFile = /^\/(api|admin)(\/|$)|\.[a-z0-9]+$/i.test(url.pathname)
+  if (url.origin !== location.origin || isFile) return null
+  const isSamePage = url.pathname === location.pathname && url.search === location.search
+  return isSamePage && url.hash !== '' ? null : url
+}
+
+const linkOf = (event: Event): HTMLAnchorElement | null =>
+  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
+
+/** The address that a GET form leads to; fields left empty are left out. */
+function addressOf(form: HTMLFormElement, submitter: HTMLElement | null): URL {
+  const url = new URL(form.action, location.href)
+  const fields = [...new FormData(form, submitter)].flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [],
+  )
+  url.search = new URLSearchParams(fields).toString()
+  return url
+}
+
+const keepsScroll = (element: Element): boolean => element.closest('[data-keep-scroll]') !== null
+
+/**
+ * Turns the page's plain links and GET forms into the router's work, by delegation: no code per link, everything works
+ * without it, and a page is fetched ahead only once a pointer rests on its link or a finger touches it.
+ * `data-native` leaves a link to the browser, `data-keep-scroll` on or around one keeps the place on the page, and a form
+ * with `data-auto-submit` is sent when one of its fields changes. Once, in the root layout.
+ */
+export function Navigator() {
+  const router = useRouter()
+  const [isPending, startTransition] = useTransition()
+  const focused = useRef('')
+
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-navigating', isPending)
+    // A page that takes the place of another loses the focus; the same control keeps it.
+    if (isPending || focused.current === '') return
+    if (document.activeElement === document.body) {
+      document.getElementById(focused.current)?.focus({ preventScroll: true })
+    }
+    focused.current = ''
+  }, [isPending])
+
+  useEffect(() => {
+    const controller = new AbortController()
+    const { signal } = controller
+    let timer = 0
+
+    const go = (url: URL, from: Element) => {
+      focused.current = document.activeElement?.id ?? ''
+      from.closest('dialog')?.close()
+      startTransition(() => router.push(url.pathname + url.search + url.hash, { scroll: !keepsScroll(from) }))
+    }
+
+    const onClick = (event: MouseEvent) => {
+      if (event.defaultPrevented || event.button !== 0) return
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      const link = linkOf(event)
+      const url = link ? pageOf(link) : null
+      if (!link || !url) return
+      event.preventDefault()
+      go(url, link)
+    }
+
+    const onSubmit = (event: SubmitEvent) => {
+      const form = event.target
+      if (event.defaultPrevented || !(form instanceof HTMLFormElement) || form.method !== 'get') return
+      event.preventDefault()
+      go(addressOf(form, event.submitter), form)
+    }
+
+    const onChange = (event: Event) => {
+      const field = event.target
+      const form = field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.form : null
+      if (form?.dataset['autoSubmit'] !== undefined) form.requestSubmit()
+    }
+
+    const fetchAhead = (event: Event) => {
+      const link = linkOf(event)
+      const url = link ? pageOf(link) : null
+      if (url) router.prefetch(url.pathname + url.search)
+    }
+
+    const onHover = (event: PointerEvent) => {
+      window.clearTimeout(timer)
+      if (event.pointerType === 'mouse' && linkOf(event)) timer = window.setTimeout(fetchAhead, restMs, event)
+    }
+
+    document.addEventListener('click', onClick, { signal })
+    document.addEventListener('submit', onSubmit, { signal })
+    document.addEventListener('change', onChange, { signal })
+    document.addEventListener('pointerover', onHover, { signal, passive: true })
+    document.addEventListener('touchstart', fetchAhead, { signal, passive: true })
+    return () => {
+      window.clearTimeout(timer)
+      controller.abort()
+    }
+  }, [router])
+
+  return null
+}
