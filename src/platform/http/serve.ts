@@ -65,7 +65,7 @@ export function createResource(operations: readonly Operation[], resolveStore: R
 }
 
 /** What every answer has, and the last net below every error. */
-async function framed(request: Request, work: () => Promise<Response>): Promise<Response> {
+export async function framed(request: Request, work: () => Promise<Response>): Promise<Response> {
   const id = requestIdOf(request.headers)
   return logScope.run({ requestId: id }, async () => {
     const response = await work().catch((error: unknown) => {
