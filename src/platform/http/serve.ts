@@ -10,12 +10,12 @@ import { readJson } from './body'
 import { clientKey } from './client-address'
 import { corsHeaders, optionsResponse } from './cors'
 import { withIdempotency } from './idempotency'
-import { isUnsafe, methods, type Call, type Contract, type Method, type Operation } from './operation'
+import { methods, type Call, type Contract, type Method, type Operation } from './operation'
 import { isOutage, isOverloaded } from './overload'
 import { parseWith, queryOf } from './parse'
 import { failureProblem, problem, type Failure } from './problem'
 import { requestIdOf } from './request-id'
-import { isSameSite } from './same-site'
+import { isSameSite, isUnsafe } from './same-site'
 
 /** The store a request is for. With a key, it comes from another site or a server and acts without cookies. */
 export interface RequestedStore {
