@@ -25,7 +25,9 @@ export function appEnvironment({ port, secrets, ...run }: AppRun): NodeJS.Proces
   return {
     ...toolEnvironment(),
     PORT: String(port),
-    HOSTNAME: '127.0.0.1',
+    // Loopback by its name: Next calls 127.0.0.1 `localhost` in proxy.ts, and then takes rewrites for another server's.
+    HOSTNAME: 'localhost',
+    NODE_OPTIONS: '--dns-result-order=ipv4first',
     DATABASE_URL: run.databaseUrl,
     PAYLOAD_SECRET: secrets.payload,
     NEXT_PUBLIC_SERVER_URL: `http://localhost:${String(port)}`,

@@ -90,7 +90,14 @@ async function installPackages() {
   const isUpdate = existsSync(join(root, 'node_modules', '.package-lock.json'))
   let output = ''
   for (const npm of isUpdate ? [['install', '--no-save']] : [['ci'], ['install', '--no-save']]) {
-    const result = await runNpm([...npm, '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
+    const result = await runNpm([
+      ...npm,
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=warn',
+    ])
     if (result.isDone) return
     output = result.output
     if (!/EUSAGE|E404/.test(output)) break
@@ -127,7 +134,7 @@ function npmCommand() {
   throw new Stop('npm is missing.', 'Install npm (it comes with Node from https://nodejs.org) and run again.')
 }
 
-/** Counts the folders that appear in node_modules, the one progress that npm shows to the outside. */
+/** Counts the packages that have arrived in node_modules, the one progress that npm shows to the outside. */
 function showInstallProgress(total) {
   const start = Date.now()
   const isTerminal = process.stdout.isTTY
@@ -135,7 +142,9 @@ function showInstallProgress(total) {
   if (!isTerminal) process.stdout.write(`  … Installing packages (once, one to four minutes)\n`)
   let lastPlain = Date.now()
   const timer = setInterval(() => {
-    const line = `Installing packages  ${countPackages()} of about ${Math.round(total * 0.8)}  ${seconds()}`
+    const count = countPackages()
+    const hint = count === 0 && Date.now() - start > 60_000 ? '  nothing has arrived yet: is the network up?' : ''
+    const line = `Installing packages  ${count} of about ${Math.round(total * 0.8)}  ${seconds()}${hint}`
     if (isTerminal) process.stdout.write(`\r\x1b[K  … ${line}`)
     else if (Date.now() - lastPlain > 20_000) {
       lastPlain = Date.now()
@@ -152,7 +161,9 @@ function showInstallProgress(total) {
 function countPackages() {
   const names = (dir) => (existsSync(dir) ? readdirSync(dir).filter((name) => !name.startsWith('.')) : [])
   const top = join(root, 'node_modules')
-  return names(top).reduce((sum, name) => sum + (name.startsWith('@') ? names(join(top, name)).length : 1), 0)
+  return names(top)
+    .flatMap((name) => (name.startsWith('@') ? names(join(top, name)).map((part) => join(name, part)) : [name]))
+    .filter((name) => existsSync(join(top, name, 'package.json'))).length
 }
 
 function findNode24() {
