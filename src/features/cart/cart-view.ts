@@ -48,5 +48,5 @@ export type CartView = {
   readonly addresses: { readonly shipping: Address | null; readonly billing: Address | null }
   readonly email: string | null
   /** What changed without the shopper's doing. */
-  readonly messages: readonly CartMessage[]
+  readonly messages: readonly (CartMessage & { readonly title: string })[]
 }

@@ -1,5 +1,6 @@
 import type { Context } from '@/platform/context'
 import { inTransactionResult } from '@/platform/transaction'
+import type { CountryCode } from '@/shared/countries'
 import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
@@ -35,7 +36,7 @@ interface Changed {
  */
 export async function changeCart<F extends { code: string } = never>(
   ctx: Context,
-  { token, skus = [] }: { token: string; skus?: readonly string[] },
+  { token, skus = [], country }: { token: string; skus?: readonly string[]; country?: CountryCode },
   change: (cart: CartToChange) => Result<Change, F> | Promise<Result<Change, F>>,
 ): Promise<Result<CartView, F | CartFailure>> {
   const changed = await inTransactionResult(ctx, async (): Promise<Result<Changed, F | CartFailure>> => {
@@ -53,7 +54,7 @@ export async function changeCart<F extends { code: string } = never>(
     await saveDetails(ctx, stored.id, result.value.details ?? {})
     return ok({ stored, cart, variants, messages })
   })
-  return changed.ok ? ok(await presentCart(ctx, changed.value)) : changed
+  return changed.ok ? ok(await presentCart(ctx, { ...changed.value, country })) : changed
 }
 
 /** The lines with the prices that the answer is about to show. */

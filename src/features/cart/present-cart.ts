@@ -114,9 +114,15 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
     leftToFreeShipping: priced.leftToFreeShipping,
     addresses: { shipping: stored.shippingAddress, billing: stored.billingAddress },
     email: stored.email,
-    messages: [...presentation.messages, ...priceChanges(cart.lines, shown, present)],
+    messages: [...presentation.messages, ...priceChanges(cart.lines, shown, present)].map((message) => ({
+      ...message,
+      title: titleOf(message.sku, variants),
+    })),
   }
 }
+
+const titleOf = (sku: string, variants: CartVariants): string =>
+  [...variants.values()].find((variant) => variant.sku === sku)?.title ?? sku
 
 const pick = ({ unitPrice, compareAtPrice, subtotal, total }: CartViewLine | CartView['quote']['lines'][number]) => ({
   unitPrice,

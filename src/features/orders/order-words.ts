@@ -54,3 +54,13 @@ export function totalLines(order: OrderView, t: OrderTranslate, locale: Locale):
     ...(order.taxInclusive ? taxes : []),
   ]
 }
+
+/** A moment as its reader writes it; `withTime` for the steps of one day. */
+export const orderDate = (at: string, locale: Locale, withTime = false): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...(withTime ? { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(at))

@@ -9,6 +9,8 @@ import { isStripeConfigured, stripeBrowserConfig } from './stripe/stripe-client'
 export type ManualPaymentMethod = {
   readonly code: string
   readonly name: string
+  /** For the choice at checkout. */
+  readonly description: string | null
   /** May hold `{total}` and `{number}`, for the order's. */
   readonly instructions: string | null
   /** Where it is offered; empty means everywhere. */
@@ -33,6 +35,7 @@ export async function paymentMethods(
       select jsonb_agg(jsonb_build_object(
         'code', m.code,
         'name', coalesce(wanted.name, fallback.name, m.code),
+        'description', coalesce(wanted.description, fallback.description),
         'instructions', coalesce(wanted.instructions, fallback.instructions),
         'countries', coalesce((
           select jsonb_agg(t.text order by t."order") from stores_texts t

@@ -2,8 +2,7 @@ import * as ceramics from './ceramics'
 import * as light from './light'
 import * as furniture from './furniture'
 import type { Study } from './look'
-import { inRoom, onDesk, onWall } from './scenes'
-import { onTable } from './tables'
+import { inRoom, onDesk, onTable, onWall } from './scenes'
 import { camera } from './camera'
 import { deskTop, lifted, onMat, screen, shelfLoad } from './company'
 import { PALETTE } from './palette'
@@ -31,7 +30,7 @@ export const CERAMIC_STUDIES = {
     }),
   },
   'espresso-cup': {
-    colors: ['ink', 'bone', 'ochre'],
+    colors: ['bone', 'ink', 'ochre'],
     draw: ceramics.espressoCup,
     backdrop: 'sand',
     ...stand,
@@ -41,7 +40,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.espressoCup, { wall: 'rose', scale: 3.2, y: 840, partners: ['books', 'planter'] }),
   },
   'pour-over-dripper': {
-    colors: ['bone', 'ink'],
+    colors: ['bone', 'clay', 'slate'],
     draw: ceramics.dripper,
     backdrop: 'moss',
     ...stand,
@@ -50,7 +49,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.dripper, { wall: 'rose', scale: 2.2, y: 850, partners: ['books', 'mug'] }),
   },
   teapot: {
-    colors: ['ink', 'moss'],
+    colors: ['moss', 'bone', 'ink'],
     draw: ceramics.teapot,
     backdrop: 'clay',
     ...stand,
@@ -59,7 +58,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.teapot, { wall: 'bone', scale: 2.3, y: 830, partners: ['books', 'mug'] }),
   },
   carafe: {
-    colors: ['fog', 'sand'],
+    colors: ['slate', 'bone', 'clay'],
     draw: ceramics.carafe,
     backdrop: 'bone',
     ...stand,
@@ -68,7 +67,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.carafe, { wall: 'sand', scale: 2, y: 840 }),
   },
   'pencil-cup': {
-    colors: ['clay', 'moss', 'sand'],
+    colors: ['clay', 'bone', 'slate'],
     draw: (look) => ceramics.pencilCup(look),
     backdrop: 'fog',
     ...stand,
@@ -77,7 +76,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.pencilCup, { wall: 'moss', scale: 2.6, y: 850 }),
   },
   'catchall-tray': {
-    colors: ['bone', 'ink'],
+    colors: ['sand', 'ink', 'moss'],
     draw: ceramics.tray,
     backdrop: 'ochre',
     pitch: 36,
@@ -87,7 +86,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.tray, { wall: 'bone', scale: 2.3, y: 830, partners: ['books', 'planter'] }),
   },
   planter: {
-    colors: ['clay', 'bone'],
+    colors: ['bone', 'clay', 'slate'],
     draw: ceramics.planter,
     backdrop: 'rose',
     ...stand,
@@ -110,7 +109,7 @@ export const LIGHT_STUDIES = {
     scene: onDesk(light.arcLamp, { wall: 'dusk', scale: 1.45, x: 380, y: 820, partners: ['books', 'open-book'] }),
   },
   'clamp-lamp': {
-    colors: ['moss', 'ink', 'ochre'],
+    colors: ['ink', 'clay', 'fog'],
     draw: light.clampLamp,
     backdrop: 'slate',
     ...stand,
@@ -121,7 +120,7 @@ export const LIGHT_STUDIES = {
     scene: onWall(light.clampLamp, { wall: 'slate', scale: 1.6, x: 420, y: 740 }),
   },
   'paper-lantern': {
-    colors: ['bone'],
+    colors: ['bone', 'sand'],
     draw: light.paperLantern,
     backdrop: 'dusk',
     ...stand,
@@ -131,7 +130,7 @@ export const LIGHT_STUDIES = {
     scene: onDesk(light.paperLantern, { wall: 'dusk', scale: 1.7, y: 800, partners: ['books', 'mug'] }),
   },
   'reading-light': {
-    colors: ['bone', 'ink'],
+    colors: ['ink', 'bone', 'ochre'],
     draw: light.readingLight,
     backdrop: 'dusk',
     ...stand,
@@ -152,7 +151,7 @@ export const LIGHT_STUDIES = {
     scene: onDesk(light.monitorBar, { wall: 'night', scale: 1.12, y: 800, partners: ['mug'] }),
   },
   'candle-lamp': {
-    colors: ['sand', 'clay', 'ink'],
+    colors: ['ochre', 'ink'],
     draw: light.candleLamp,
     backdrop: 'night',
     ...stand,
@@ -162,7 +161,7 @@ export const LIGHT_STUDIES = {
     scene: onDesk(light.candleLamp, { wall: 'night', scale: 2.1, y: 840, partners: ['books'] }),
   },
   'daylight-panel': {
-    colors: ['bone'],
+    colors: ['bone', 'oak', 'ink'],
     draw: light.daylightPanel,
     backdrop: 'slate',
     ...stand,
@@ -178,7 +177,7 @@ const room = { pitch: 15, x: 400, y: 800 } as const
 
 export const FURNITURE_STUDIES = {
   'standing-desk': {
-    colors: ['oak', 'walnut'],
+    colors: ['oak', 'walnut', 'ink'],
     draw: furniture.standingDesk,
     backdrop: 'fog',
     ...room,
@@ -194,7 +193,7 @@ export const FURNITURE_STUDIES = {
     }),
   },
   'task-chair': {
-    colors: ['ink', 'moss', 'fog'],
+    colors: ['moss', 'ink', 'clay', 'fog'],
     draw: furniture.taskChair,
     backdrop: 'sand',
     ...room,
@@ -212,7 +211,7 @@ export const FURNITURE_STUDIES = {
     }),
   },
   'drawer-unit': {
-    colors: ['bone', 'ink', 'slate'],
+    colors: ['bone', 'oak', 'ink'],
     draw: furniture.drawerUnit,
     backdrop: 'clay',
     ...room,
@@ -267,7 +266,7 @@ export const FURNITURE_STUDIES = {
     }),
   },
   'desk-mat': {
-    colors: ['fog', 'ink', 'moss', 'clay'],
+    colors: ['slate', 'walnut', 'moss', 'ink'],
     draw: furniture.deskMat,
     backdrop: 'bone',
     pitch: 54,
@@ -275,10 +274,10 @@ export const FURNITURE_STUDIES = {
     scale: 0.76,
     yaw: -16,
     detail: { x: 520, y: 600, zoom: 2.3 },
-    scene: onTable((look) => furniture.deskMat(look) + onMat(look), { table: 'morning', scale: 0.92, yaw: -10 }),
+    scene: onTable((look) => furniture.deskMat(look) + onMat(look), { scale: 0.92, yaw: -10 }),
   },
   'monitor-stand': {
-    colors: ['walnut', 'oak'],
+    colors: ['oak', 'walnut'],
     draw: furniture.monitorStand,
     backdrop: 'slate',
     pitch: 22,

@@ -3,7 +3,8 @@ import { refundable, type RefundRecord, type RefundState } from '@/features/paym
 import type { CurrencyCode } from '@/shared/currencies'
 import { money, type Money } from '@/shared/money'
 
-export type PaymentProviderName = 'stripe' | 'manual'
+export const paymentProviders = ['stripe', 'manual'] as const
+export type PaymentProviderName = (typeof paymentProviders)[number]
 
 /** One attempt to pay one order. Amounts are minor units of `currency`. */
 export type Payment = {

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+
+import { readCartToken } from '@/features/cart/current-cart'
+import { getCart } from '@/features/cart/get-cart'
+import { checkoutModel } from '@/features/checkout/checkout-model'
+import { checkoutStart } from '@/features/checkout/checkout-start'
+import { checkoutTexts } from '@/features/checkout/texts'
+import { checkoutLabels } from '@/features/checkout/ui/checkout-labels'
+import { CheckoutPage } from '@/features/checkout/ui/checkout-page'
+import { deliverableCountries } from '@/features/pricing/deliverable-countries'
+import { guessCountry } from '@/shared/country-guess'
+import { countryOptions } from '@/shared/countries'
+import { Container } from '@/ui/container'
+import { Heading } from '@/ui/heading'
+import { Section } from '@/ui/section'
+
+import { currentShop } from '../../../page-context'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { ctx, locale } = await currentShop()
+  return { title: { absolute: `${checkoutTexts(locale)('title')} · ${ctx.store.name}` }, robots: { index: false } }
+}
+
+export default async function Page({ searchParams }: { searchParams: Promise<{ declined?: string }> }) {
+  const { ctx, locale, href } = await currentShop()
+  const token = await readCartToken()
+  const guess = guessCountry((await headers()).get('accept-language'), locale)
+  const cart = token === null ? null : await getCart(ctx, token, { country: guess })
+  if (!cart?.ok || cart.value.lines.length === 0) redirect(href('/cart'))
+  const model = await checkoutModel(ctx, cart.value, cart.value.addresses.shipping?.country ?? guess)
+  const t = checkoutTexts(locale)
+  const isDeclined = (await searchParams).declined !== undefined
+  return (
+    <Section tight>
+      <Container>
+        <Heading level={1} size="xl" className="mb-6">
+          {t('title')}
+        </Heading>
+        <CheckoutPage
+          initial={{
+            ...checkoutStart(cart.value, model, guess),
+            problem: isDeclined ? { title: t('failures.declined.title'), text: t('failures.declinedText') } : null,
+          }}
+          labels={checkoutLabels(locale)}
+          countries={countryOptions(locale, model.requiresShipping ? await deliverableCountries(ctx) : undefined)}
+          hrefs={{ cart: href('/cart'), signIn: href('/account/sign-in?next=/checkout') }}
+        />
+      </Container>
+    </Section>
+  )
+}

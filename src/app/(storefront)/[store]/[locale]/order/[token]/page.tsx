@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { ForgetCheckout } from '@/features/checkout/ui/forget-checkout'
+import { findOrderByToken } from '@/features/orders/order.queries'
+import { orderTexts } from '@/features/orders/texts'
+import { OrderPage } from '@/features/orders/ui/order-page'
+import { storeSettings } from '@/features/stores/store-settings'
+import { Container } from '@/ui/container'
+import { Section } from '@/ui/section'
+
+import { currentShop } from '../../../../page-context'
+
+interface Props {
+  params: Promise<{ token: string }>
+  searchParams: Promise<{ thanks?: string }>
+}
+
+/** The link is a secret: it must not leak to other sites, nor to search engines. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { ctx, locale } = await currentShop()
+  const order = await findOrderByToken(ctx, (await params).token)
+  const title = order
+    ? `${orderTexts(locale)('page.title', { number: order.number })} · ${ctx.store.name}`
+    : ctx.store.name
+  return { title: { absolute: title }, robots: { index: false }, referrer: 'no-referrer' }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { ctx, locale, href } = await currentShop()
+  const order = await findOrderByToken(ctx, (await params).token)
+  if (!order) notFound()
+  const isNew = (await searchParams).thanks !== undefined
+  const { contact } = await storeSettings(ctx)
+  return (
+    <Section tight>
+      <Container>
+        <OrderPage
+          order={order}
+          isNew={isNew}
+          t={orderTexts(locale)}
+          locale={locale}
+          href={href}
+          contactEmail={contact.email}
+        />
+      </Container>
+      {isNew && order.status !== 'pending' && <ForgetCheckout />}
+    </Section>
+  )
+}

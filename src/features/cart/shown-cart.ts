@@ -1,0 +1,163 @@
+import { localizedPath } from '@/features/stores/domain/locale-path'
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { assertNever } from '@/shared/assert-never'
+import { countryName, type CountryCode } from '@/shared/countries'
+import { add, compare, isZero, type Money } from '@/shared/money'
+import { formatMoney } from '@/shared/money-format'
+
+import type { CartView, CartViewLine } from './cart-view'
+import { cartTexts, type CartTranslate } from './texts'
+
+export interface ShownLine {
+  readonly id: string
+  readonly sku: string
+  readonly title: string
+  readonly href: string
+  /** Chosen options, and that it is a download. */
+  readonly note: string
+  readonly pictureUrl: string | null
+  readonly quantity: number
+  readonly max: number
+  readonly unitPrice: string
+  /** Before a reduction. */
+  readonly comparePrice: string | null
+  readonly total: string
+  /** Price of one piece, where there are several. */
+  readonly each: string | null
+  /** 'Only 3 left' and the like. */
+  readonly stock: string | null
+  readonly labels: {
+    readonly quantity: string
+    readonly increase: string
+    readonly decrease: string
+    readonly remove: string
+  }
+}
+
+export interface ShownSum {
+  readonly kind: 'line' | 'total' | 'note'
+  readonly label: string
+  readonly amount: string
+}
+
+/** A cart in words, as the page and the drawer show it: the browser formats and translates nothing. */
+export interface ShownCart {
+  readonly currency: string
+  readonly pieces: number
+  readonly piecesText: string
+  readonly lines: readonly ShownLine[]
+  readonly messages: readonly string[]
+  readonly freeShipping: { readonly value: number; readonly max: number; readonly label: string } | null
+  readonly sums: readonly ShownSum[]
+  readonly total: string
+  /** What the figures leave open. */
+  readonly note: string | null
+}
+
+/** Puts a cart into the words of the context's language. `country` is where it is assumed to go without an address. */
+export function showCart(ctx: Context, cart: CartView, country: CountryCode): ShownCart {
+  const locale = localeOf(ctx)
+  const t = cartTexts(locale)
+  const text = (amount: Money) => formatMoney(amount, locale)
+  const { leftToFreeShipping: left, quote } = cart
+  return {
+    currency: cart.currency,
+    pieces: cart.pieces,
+    piecesText: t('pieces', { count: cart.pieces }),
+    lines: cart.lines.map((line) => showLine(ctx, t, line)),
+    messages: cartMessages(cart, t, text),
+    freeShipping: left && {
+      value: quote.subtotal.amount,
+      max: add(quote.subtotal, left).amount,
+      label: isZero(left) ? t('freeShipping.reached') : t('freeShipping.left', { amount: text(left) }),
+    },
+    sums: cartSums(ctx, cart, country),
+    total: text(quote.total),
+    note: cart.addresses.shipping ? null : cart.requiresShipping ? t('summary.estimate') : null,
+  }
+}
+
+function showLine(ctx: Context, t: CartTranslate, line: CartViewLine): ShownLine {
+  const locale = localeOf(ctx)
+  const { id, sku, title, quantity, unitPrice, compareAtPrice, availability, maxQuantity: max } = line
+  const price = formatMoney(unitPrice, locale)
+  return {
+    id,
+    sku,
+    title,
+    quantity,
+    max,
+    pictureUrl: line.pictureUrl,
+    href: localizedPath(ctx.store, locale, `/products/${line.slug}`),
+    note: [line.optionsLabel, line.isDigital ? t('line.download') : null].filter(Boolean).join(' · '),
+    unitPrice: price,
+    comparePrice: compareAtPrice && formatMoney(compareAtPrice, locale),
+    total: formatMoney(line.subtotal, locale),
+    each: quantity > 1 ? t('line.each', { price }) : null,
+    stock:
+      availability === 'low_stock'
+        ? t('line.low_stock', { count: max })
+        : availability === 'backorder'
+          ? t('line.backorder')
+          : null,
+    labels: {
+      quantity: t('line.quantity', { title }),
+      increase: t('line.more', { title }),
+      decrease: t('line.less', { title }),
+      remove: t('line.removeNamed', { title }),
+    },
+  }
+}
+
+/** What changed without the shopper's doing, in words. */
+function cartMessages(cart: CartView, t: CartTranslate, text: (amount: Money) => string): string[] {
+  return cart.messages.map((message) => {
+    const { title } = message
+    switch (message.code) {
+      case 'quantity_reduced':
+        return t('messages.quantity_reduced', { title, from: message.from, to: message.to })
+      case 'line_removed':
+        return t(`messages.${message.reason}`, { title })
+      case 'price_changed': {
+        const key = compare(message.to, message.from) > 0 ? 'messages.price_up' : 'messages.price_down'
+        return t(key, { title, from: text(message.from), to: text(message.to) })
+      }
+      default:
+        return assertNever(message)
+    }
+  })
+}
+
+/** The figures of a cart, as its shopper adds them up. */
+function cartSums(
+  ctx: Context,
+  { quote, requiresShipping, shippingMethod, addresses }: CartView,
+  country: CountryCode,
+): ShownSum[] {
+  const locale = localeOf(ctx)
+  const t = cartTexts(locale)
+  const text = (amount: Money) => formatMoney(amount, locale)
+  const line = (label: string, amount: string): ShownSum => ({ kind: 'line', label, amount })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
+  const taxes = quote.taxLines
+    .filter(({ tax }) => !isZero(tax))
+    .map(({ name, rateBasisPoints, tax }): ShownSum => {
+      const values = { name, rate: percent.format(rateBasisPoints / 10_000) }
+      return quote.taxInclusive
+        ? { kind: 'note', label: t('summary.taxIncluded', values), amount: text(tax) }
+        : line(t('summary.tax', values), text(tax))
+    })
+  const shippingLabel = addresses.shipping
+    ? t('summary.shipping')
+    : t('summary.shippingTo', { country: countryName(country, locale) })
+  const shippingAmount = isZero(quote.shippingTotal) ? t('summary.free') : text(quote.shippingTotal)
+  return [
+    line(t('summary.subtotal'), text(quote.subtotal)),
+    ...(isZero(quote.discountTotal) ? [] : [line(t('summary.discount'), `−${text(quote.discountTotal)}`)]),
+    ...(requiresShipping ? [line(shippingLabel, shippingMethod ? shippingAmount : t('summary.shippingLater'))] : []),
+    ...(quote.taxInclusive ? [] : taxes),
+    { kind: 'total', label: t('summary.total'), amount: text(quote.total) },
+    ...(quote.taxInclusive ? taxes : []),
+  ]
+}

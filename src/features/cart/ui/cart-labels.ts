@@ -1,0 +1,42 @@
+import type { Locale } from '@/shared/locales'
+
+import { cartTexts } from '../texts'
+
+/** The words of the cart that do not depend on what is in it, for the browser. */
+export interface CartLabels {
+  readonly changed: string
+  readonly update: string
+  readonly remove: string
+  readonly was: string
+  readonly now: string
+  /** With `{title}` for what was removed. */
+  readonly removed: string
+  readonly undo: string
+  readonly unreachable: string
+  readonly checkout: string
+  readonly view: string
+  readonly continue: string
+  readonly loading: string
+  readonly summary: string
+  readonly empty: { readonly title: string; readonly text: string; readonly action: string }
+}
+
+export function cartLabels(locale: Locale): CartLabels {
+  const t = cartTexts(locale)
+  return {
+    changed: t('messages.title'),
+    update: t('line.update'),
+    remove: t('line.remove'),
+    was: t('line.was'),
+    now: t('line.now'),
+    removed: t('removed', { title: '{title}' }),
+    undo: t('undo'),
+    unreachable: t('errors.unreachable'),
+    checkout: t('checkout'),
+    view: t('view'),
+    continue: t('continue'),
+    loading: t('loading'),
+    summary: t('summary.title'),
+    empty: { title: t('empty.title'), text: t('empty.text'), action: t('empty.action') },
+  }
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+
+import { QuantityStepper } from '@/ui/quantity-stepper'
+
+import type { ShownLine } from '../shown-cart'
+import type { CartFormProps } from './use-cart'
+
+interface QuantityFormProps {
+  readonly line: ShownLine
+  readonly locale: string
+  /** The button for who has no scripts. */
+  readonly update: string
+  readonly form: CartFormProps
+}
+
+/** Milliseconds without another click after which a new quantity is sent. */
+const restMs = 400
+
+/** The pieces of a line. A change is sent by itself after a moment; without scripts there is a button. */
+export function QuantityForm({ line, locale, update, form }: QuantityFormProps) {
+  const [shown, setShown] = useState({ draft: String(line.quantity), quantity: line.quantity })
+  const element = useRef<HTMLFormElement>(null)
+  const timer = useRef(0)
+  useEffect(() => () => window.clearTimeout(timer.current), [])
+  // The server's answer, or the shopper in another place, has changed the quantity: the field follows.
+  if (shown.quantity !== line.quantity) setShown({ draft: String(line.quantity), quantity: line.quantity })
+
+  const onChange = (draft: string) => {
+    setShown({ ...shown, draft })
+    window.clearTimeout(timer.current)
+    if (/^\d{1,2}$/.test(draft)) timer.current = window.setTimeout(() => element.current?.requestSubmit(), restMs)
+  }
+  const onBlur = () => {
+    if (!/^\d{1,2}$/.test(shown.draft)) setShown({ ...shown, draft: String(line.quantity) })
+  }
+
+  return (
+    <form ref={element} {...form} className="flex items-center gap-2" noValidate>
+      <input type="hidden" name="line" value={line.id} />
+      <input type="hidden" name="locale" value={locale} />
+      <QuantityStepper
+        size="sm"
+        name="quantity"
+        id={`quantity-${line.id}`}
+        min={0}
+        max={line.max}
+        value={shown.draft}
+        labels={line.labels}
+        autoComplete="off"
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        onBlur={onBlur}
+      />
+      <noscript>
+        <button type="submit" className="ui-button ui-button-link">
+          {update}
+        </button>
+      </noscript>
+    </form>
+  )
+}

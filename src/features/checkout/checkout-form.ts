@@ -1,0 +1,69 @@
+import { addressProblems, type Address } from '@/shared/address-format'
+import { isCurrencyCode } from '@/shared/currencies'
+import { emailSchema } from '@/shared/email'
+import { money, type Money } from '@/shared/money'
+
+import type { PaymentChoice } from './checkout.schemas'
+import { addressIn, sameBillingField, type AddressKind, type CheckoutValues } from './domain/checkout-fields'
+
+/** The checkout's form, read leniently: anything may be missing or wrong. */
+export interface CheckoutForm {
+  readonly values: CheckoutValues
+  /** What is complete and right, to be kept with the cart. */
+  readonly details: {
+    readonly email?: string
+    readonly shippingAddress?: Address
+    readonly billingAddress?: Address | null
+    readonly shippingMethod?: string
+  }
+  /** Null when nothing is chosen. */
+  readonly payment: PaymentChoice | null
+  /** The total on the button; null when it is not readable. */
+  readonly expectedTotal: Money | null
+  readonly hasScripts: boolean
+}
+
+const longestValue = 1000
+const fieldName = /^(email|method|payment|sameBilling|(shipping|billing)\.[a-zA-Z0-9]{1,12})$/
+
+/**
+ * Fields: `email`, `shipping.*` and `billing.*` (the parts of an address), `sameBilling` ('on'), `method` (a code),
+ * `payment` ('stripe', or 'manual:' and a code), `total` (minor units) with `currency`, `scripts`.
+ */
+export function readCheckoutForm(form: FormData): CheckoutForm {
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.slice(0, longestValue) : ''
+  }
+  const names = [...new Set(form.keys())].filter((name) => fieldName.test(name))
+  const values: CheckoutValues = Object.fromEntries(names.map((name) => [name, text(name)]))
+  const email = emailSchema.safeParse(values['email'])
+  const shipping = completeAddress(values, 'shipping')
+  const billing = completeAddress(values, 'billing')
+  const isSame = values[sameBillingField] === 'on'
+  const amount = Number(text('total') || Number.NaN)
+  const currency = text('currency')
+  return {
+    values,
+    details: {
+      ...(email.success ? { email: email.data } : {}),
+      ...(shipping ? { shippingAddress: shipping } : {}),
+      ...(isSame ? { billingAddress: null } : billing ? { billingAddress: billing } : {}),
+      ...(values['method'] ? { shippingMethod: values['method'].slice(0, 40) } : {}),
+    },
+    payment: readPayment(values['payment'] ?? ''),
+    expectedTotal: Number.isSafeInteger(amount) && isCurrencyCode(currency) ? money(amount, currency) : null,
+    hasScripts: form.has('scripts'),
+  }
+}
+
+function completeAddress(values: CheckoutValues, kind: AddressKind): Address | null {
+  const address = addressIn(values, kind)
+  return addressProblems(address).length === 0 ? (address as Address) : null
+}
+
+function readPayment(value: string): PaymentChoice | null {
+  if (value === 'stripe') return { provider: 'stripe' }
+  const method = value.startsWith('manual:') ? value.slice('manual:'.length) : ''
+  return method === '' || method.length > 40 ? null : { provider: 'manual', method }
+}

@@ -1,0 +1,84 @@
+import type { CartView } from '@/features/cart/cart-view'
+import { showCart, type ShownCart } from '@/features/cart/shown-cart'
+import { toStripeAmount } from '@/features/payments/domain/stripe-amount'
+import { paymentMethods } from '@/features/payments/payment-methods'
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import type { CountryCode } from '@/shared/countries'
+import { isZero, type Money } from '@/shared/money'
+import { formatMoney } from '@/shared/money-format'
+import { deliveryWindow } from '@/shared/working-days'
+
+import { checkoutTexts } from './texts'
+
+/** One thing to choose: a way of delivery or of payment. */
+export interface CheckoutChoice {
+  readonly code: string
+  readonly name: string
+  readonly note: string
+  /** Formatted; empty for ways to pay. */
+  readonly price: string
+}
+
+/** What Stripe's form in the browser needs; the amount in Stripe's minor units, the currency in lower case. */
+export interface CardPayment {
+  readonly publishableKey: string
+  readonly stripeJsUrl: string
+  readonly amount: number
+  readonly currency: string
+}
+
+/** Everything of the checkout that depends on the cart and its destination, in words. */
+export interface CheckoutModel {
+  readonly cart: ShownCart
+  readonly requiresShipping: boolean
+  /** What the shopper agrees to by the button. */
+  readonly expected: Money
+  readonly isFree: boolean
+  readonly methods: readonly CheckoutChoice[]
+  readonly method: string | null
+  readonly card: CardPayment | null
+  readonly manual: readonly CheckoutChoice[]
+  readonly buttons: { readonly card: string; readonly manual: string }
+}
+
+/** The checkout of a cart that goes to `country`. */
+export async function checkoutModel(ctx: Context, cart: CartView, country: CountryCode): Promise<CheckoutModel> {
+  const locale = localeOf(ctx)
+  const t = checkoutTexts(locale)
+  const { total } = cart.quote
+  const isFree = isZero(total)
+  const [offered, stripeAmount] = [await paymentMethods(ctx, { country }), toStripeAmount(total)]
+  const text = formatMoney(total, locale)
+  return {
+    cart: showCart(ctx, cart, country),
+    requiresShipping: cart.requiresShipping,
+    expected: total,
+    isFree,
+    methods: cart.shippingMethods.map(({ code, name, description, amount, minDays, maxDays }) => ({
+      code,
+      name,
+      note: [
+        minDays === null || maxDays === null
+          ? null
+          : t('arrives', { days: deliveryWindow(ctx.clock.now(), { minDays, maxDays }, locale) }),
+        description,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+      price: isZero(amount) ? t('free') : formatMoney(amount, locale),
+    })),
+    method: cart.shippingMethod?.code ?? null,
+    card:
+      offered.stripe && stripeAmount.ok && !isFree
+        ? { ...offered.stripe, amount: stripeAmount.value, currency: total.currency.toLowerCase() }
+        : null,
+    manual: isFree
+      ? []
+      : offered.manual.map(({ code, name, description }) => ({ code, name, note: description ?? '', price: '' })),
+    buttons: {
+      card: t('pay', { total: text }),
+      manual: isFree ? t('orderFree') : t('order', { total: text }),
+    },
+  }
+}

@@ -1,0 +1,60 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+
+import { readCartToken } from '@/features/cart/current-cart'
+import { saveCartDetails } from '@/features/cart/save-details'
+import { actionContext } from '@/features/stores/action-context'
+import { localizedPath } from '@/features/stores/domain/locale-path'
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { guessCountry } from '@/shared/country-guess'
+import { isCountryCode, type CountryCode } from '@/shared/countries'
+
+import { checkoutModel, type CheckoutModel } from './checkout-model'
+import { readCheckoutForm, type CheckoutForm } from './checkout-form'
+import { submitOrder, type CheckoutAnswer } from './submit-order'
+
+/** What the checkout shows: the cart's side, and what came of the last try to order. `at` tells one answer from the next. */
+export interface CheckoutState extends CheckoutAnswer {
+  readonly model: CheckoutModel
+  /** What was typed, for a browser without scripts, which gets a new page. */
+  readonly values: CheckoutForm['values']
+  readonly at: number
+}
+
+/** Keeps what is filled in so far and answers with the prices and deliveries that follow; null when the cart is gone. */
+export async function saveCheckout(form: FormData): Promise<CheckoutModel | null> {
+  const ctx = await actionContext(form)
+  const token = await readCartToken()
+  const input = readCheckoutForm(form)
+  const country = await countryOf(ctx, input)
+  if (token === null) return null
+  const saved = await saveCartDetails(ctx, token, { ...input.details, country })
+  return saved.ok ? checkoutModel(ctx, saved.value, country) : null
+}
+
+/**
+ * Places the order. A manual payment is done with that; for a card the browser gets what it needs to pay. Without scripts
+ * (no field `scripts`) it answers by going to the order's page. Fields as in `readCheckoutForm`.
+ */
+export async function submitCheckout(before: CheckoutState, form: FormData): Promise<CheckoutState> {
+  const ctx = await actionContext(form)
+  const path = (to: string) => localizedPath(ctx.store, localeOf(ctx), to)
+  const token = await readCartToken()
+  if (token === null) redirect(path('/cart'))
+  const input = readCheckoutForm(form)
+  const country = await countryOf(ctx, input)
+  const saved = await saveCartDetails(ctx, token, { ...input.details, country })
+  if (!saved.ok && saved.code === 'not_found') redirect(path('/cart'))
+  const answer = await submitOrder(ctx, { token, input, country, requiresShipping: before.model.requiresShipping })
+  if (answer.goTo !== null && !input.hasScripts) redirect(answer.goTo)
+  const { model = saved.ok ? await checkoutModel(ctx, saved.value, country) : before.model, ...rest } = answer
+  return { ...rest, model, values: input.values, at: Date.now() }
+}
+
+async function countryOf(ctx: Context, { values }: CheckoutForm): Promise<CountryCode> {
+  const typed = values['shipping.country'] ?? values['billing.country'] ?? ''
+  return isCountryCode(typed) ? typed : guessCountry((await headers()).get('accept-language'), localeOf(ctx))
+}

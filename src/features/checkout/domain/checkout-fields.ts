@@ -1,0 +1,43 @@
+import { addressProblems, normalizeAddress, type AddressInput, type AddressProblem } from '@/shared/address-format'
+
+/** Everything a shopper types or chooses, by the name of its field; an address's fields are 'shipping.city' and so on. */
+export type CheckoutValues = Readonly<Record<string, string>>
+
+export type AddressKind = 'shipping' | 'billing'
+
+export type CheckoutProblem =
+  | { readonly name: string; readonly kind: 'email'; readonly code: 'required' | 'invalid' }
+  | { readonly name: string; readonly kind: AddressKind; readonly problem: AddressProblem }
+
+/** Set when the billing address is the delivery address. */
+export const sameBillingField = 'sameBilling'
+
+/** The address that was typed, normalized; parts may be missing. */
+export function addressIn(values: CheckoutValues, kind: AddressKind): AddressInput {
+  const prefix = `${kind}.`
+  const fields = Object.entries(values).filter(([name]) => name.startsWith(prefix))
+  return normalizeAddress(Object.fromEntries(fields.map(([name, value]) => [name.slice(prefix.length), value])))
+}
+
+/** The addresses that this checkout asks for: digital goods need no delivery, but a bill with its country's tax. */
+export function addressesAsked(values: CheckoutValues, requiresShipping: boolean): AddressKind[] {
+  if (!requiresShipping) return ['billing']
+  return values[sameBillingField] === 'on' ? ['shipping'] : ['shipping', 'billing']
+}
+
+// A typo's net, not a parser: whether a mailbox exists only a mail can tell. The server checks by the full rule.
+const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/
+
+/** What is missing or wrong, in the order of the form; empty when the order can be placed. */
+export function checkoutProblems(values: CheckoutValues, requiresShipping: boolean): CheckoutProblem[] {
+  const email = (values['email'] ?? '').trim()
+  const code = email === '' ? 'required' : looksLikeEmail.test(email) && email.length <= 254 ? null : 'invalid'
+  const addresses = addressesAsked(values, requiresShipping).flatMap((kind) =>
+    addressProblems(addressIn(values, kind)).map((problem): CheckoutProblem => ({
+      name: `${kind}.${problem.field}`,
+      kind,
+      problem,
+    })),
+  )
+  return [...(code ? [{ name: 'email', kind: 'email' as const, code }] : []), ...addresses] as CheckoutProblem[]
+}

@@ -1,0 +1,103 @@
+import { getCart } from '@/features/cart/get-cart'
+import { addressProblemText, addressWords } from '@/features/customers/ui/address-words'
+import { localizedPath } from '@/features/stores/domain/locale-path'
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import type { CountryCode } from '@/shared/countries'
+import { formatMoney } from '@/shared/money-format'
+
+import type { CheckoutForm } from './checkout-form'
+import { checkoutModel, type CheckoutModel } from './checkout-model'
+import { checkoutProblems, type CheckoutProblem } from './domain/checkout-fields'
+import { placeOrder, type PlaceOrderFailure } from './place-order'
+import { checkoutTexts } from './texts'
+
+/** What came of a try to order. */
+export interface CheckoutAnswer {
+  /** By field, in words. */
+  readonly errors: Readonly<Record<string, string>>
+  /** What stands in the way, in words. */
+  readonly problem: { readonly title: string; readonly text: string } | null
+  /** Where the shopper goes now; null to stay. */
+  readonly goTo: string | null
+  /** What the browser pays with; a secret. `returnTo` is the path to come back to. */
+  readonly card: { readonly clientSecret: string; readonly returnTo: string } | null
+}
+
+interface Submission {
+  readonly token: string
+  readonly input: CheckoutForm
+  readonly country: CountryCode
+  readonly requiresShipping: boolean
+}
+
+type Answered = CheckoutAnswer & { readonly model?: CheckoutModel }
+
+const nothing: CheckoutAnswer = { errors: {}, problem: null, goTo: null, card: null }
+
+/** Checks what was filled in, places the order, and says in words what came of it. */
+export async function submitOrder(ctx: Context, submission: Submission): Promise<Answered> {
+  const { token, input, requiresShipping } = submission
+  const t = checkoutTexts(localeOf(ctx))
+  const errors = fieldErrors(ctx, input.values, checkoutProblems(input.values, requiresShipping))
+  if (Object.keys(errors).length > 0) return { ...nothing, errors }
+  if (!input.details.email) return { ...nothing, errors: { email: t('errors.emailInvalid') } }
+  if (!input.payment) return { ...nothing, errors: { payment: t('errors.payment') } }
+  if (input.payment.provider === 'stripe' && !input.hasScripts) {
+    return { ...nothing, errors: { payment: t('cardNeedsScripts') } }
+  }
+  if (!input.expectedTotal)
+    return { ...nothing, problem: { title: t('failures.conflict.title'), text: t('failures.conflict.text') } }
+  const placed = await placeOrder(ctx, { token, payment: input.payment, expectedTotal: input.expectedTotal })
+  if (!placed.ok) return explain(ctx, placed, submission)
+  const { order, payment } = placed.value
+  const path = (to: string) => localizedPath(ctx.store, localeOf(ctx), to)
+  if (order.status !== 'pending' || !payment.clientSecret)
+    return { ...nothing, goTo: path(`/order/${order.token}?thanks=1`) }
+  const returnTo = path(`/checkout/return?order=${order.token}`)
+  return { ...nothing, card: { clientSecret: payment.clientSecret, returnTo } }
+}
+
+/** Problems by the name of their field, in the words of the context's language. */
+export function fieldErrors(
+  ctx: Context,
+  values: CheckoutForm['values'],
+  problems: readonly CheckoutProblem[],
+): Record<string, string> {
+  const locale = localeOf(ctx)
+  const t = checkoutTexts(locale)
+  const words = addressWords(locale)
+  return Object.fromEntries(
+    problems.map((problem) => [
+      problem.name,
+      problem.kind === 'email'
+        ? t(problem.code === 'required' ? 'errors.emailRequired' : 'errors.emailInvalid')
+        : addressProblemText(words, problem.problem, values[`${problem.kind}.country`] ?? ''),
+    ]),
+  )
+}
+
+async function explain(
+  ctx: Context,
+  failure: PlaceOrderFailure,
+  { token, input, country }: Submission,
+): Promise<Answered> {
+  const locale = localeOf(ctx)
+  const t = checkoutTexts(locale)
+  const path = (to: string) => localizedPath(ctx.store, locale, to)
+  if (failure.code === 'not_found' || failure.code === 'cart_empty') return { ...nothing, goTo: path('/cart') }
+  if (failure.code === 'cart_completed') {
+    return { ...nothing, goTo: path(failure.order ? `/order/${failure.order.token}` : '/cart') }
+  }
+  const present = await getCart(ctx, token, { country })
+  if (!present.ok) return { ...nothing, goTo: path('/cart') }
+  const model = await checkoutModel(ctx, present.value, country)
+  const isSoldOut = failure.code === 'insufficient_stock' && present.value.lines.length === 0
+  const code = failure.code === 'cart_incomplete' ? 'conflict' : isSoldOut ? 'sold_out' : failure.code
+  const values = {
+    total: formatMoney(present.value.quote.total, locale),
+    before: input.expectedTotal ? formatMoney(input.expectedTotal, locale) : '',
+  }
+  const problem = { title: t(`failures.${code}.title`), text: t(`failures.${code}.text`, values) }
+  return { ...nothing, problem, model }
+}

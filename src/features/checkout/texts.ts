@@ -1,0 +1,10 @@
+import { createTranslations, type Translate } from '@/platform/i18n'
+
+import ar from './messages/ar.json'
+import de from './messages/de.json'
+import en from './messages/en.json'
+
+/** The texts of the checkout. */
+export const checkoutTexts = createTranslations({ en, de, ar })
+
+export type CheckoutTranslate = Translate<typeof en>

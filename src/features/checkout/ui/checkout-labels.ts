@@ -1,0 +1,38 @@
+import { addressWords, type AddressWords } from '@/features/customers/ui/address-words'
+import type { Locale } from '@/shared/locales'
+
+import { checkoutTexts } from '../texts'
+
+const plain = [
+  'contact', 'email', 'emailHint', 'signIn', 'address', 'billing', 'sameBilling', 'method', 'methodLater', 'noMethod',
+  'payment', 'card', 'cardNote', 'cardLoading', 'cardFailed', 'cardNeedsScripts', 'nothingToPay', 'summary',
+  'showSummary', 'edit', 'paying', 'secure',
+] as const // prettier-ignore
+
+/** The checkout's words for the browser, which formats nothing. */
+export type CheckoutLabels = Readonly<Record<(typeof plain)[number], string>> & {
+  readonly locale: Locale
+  readonly words: AddressWords
+  readonly emailRequired: string
+  readonly emailInvalid: string
+  readonly problems: readonly string[]
+  readonly declined: { readonly title: string; readonly text: string }
+  readonly unreachable: { readonly title: string; readonly text: string }
+}
+
+/** More problems at once than a form has fields. */
+const mostProblems = 24
+
+export function checkoutLabels(locale: Locale): CheckoutLabels {
+  const t = checkoutTexts(locale)
+  return {
+    ...(Object.fromEntries(plain.map((key) => [key, t(key)])) as Record<(typeof plain)[number], string>),
+    locale,
+    words: addressWords(locale),
+    emailRequired: t('errors.emailRequired'),
+    emailInvalid: t('errors.emailInvalid'),
+    problems: Array.from({ length: mostProblems }, (_, count) => t('problems', { count })),
+    declined: { title: t('failures.declined.title'), text: t('failures.declinedText') },
+    unreachable: { title: t('failures.unreachable.title'), text: t('failures.unreachable.text') },
+  }
+}

@@ -1,0 +1,172 @@
+'use client'
+
+import { useActionState, useRef, type ReactNode } from 'react'
+
+import { AddressFields } from '@/features/customers/ui/address-fields'
+import type { CardFormHandle } from '@/features/payments/ui/card-form'
+import type { CountryCode } from '@/shared/countries'
+import { Alert } from '@/ui/alert'
+import { Button } from '@/ui/button'
+import { Checkbox } from '@/ui/checkbox'
+import { TextField } from '@/ui/text-input'
+
+import { submitCheckout, type CheckoutState } from '../checkout.actions'
+import { addressIn, sameBillingField, type AddressKind } from '../domain/checkout-fields'
+import type { CheckoutLabels } from './checkout-labels'
+import { CheckoutSummary } from './checkout-summary'
+import { DeliveryChoice } from './delivery-choice'
+import { ErrorSummary } from './error-summary'
+import { errorsOf } from './field-problems'
+import { PaymentChoice } from './payment-choice'
+import { useCheckout } from './use-checkout'
+
+interface CheckoutPageProps {
+  readonly initial: CheckoutState
+  readonly labels: CheckoutLabels
+  readonly countries: readonly { readonly code: CountryCode; readonly name: string }[]
+  readonly hrefs: { readonly cart: string; readonly signIn: string | null }
+}
+
+/** The whole checkout on one page. Without scripts it is a form that is posted; with them nothing is ever typed twice. */
+export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPageProps) {
+  const [posted, action] = useActionState(submitCheckout, initial)
+  const form = useRef<HTMLFormElement>(null)
+  const card = useRef<CardFormHandle>(null)
+  const checkout = useCheckout({ initial: posted, labels, form, card })
+  const { model, values, errors, problem, isBusy, setField, leaveField, onSubmit } = checkout
+  const address = (kind: AddressKind) => (
+    <AddressFields
+      prefix={kind}
+      section={kind}
+      values={{ ...addressIn(values, kind), ...typed(values, kind) }}
+      errors={errorsOf(errors, kind)}
+      countries={countries}
+      words={labels.words}
+      onChange={(field, value) => setField(`${kind}.${field}`, value)}
+      onBlur={(field) => leaveField(`${kind}.${field}`)}
+    />
+  )
+  const isSame = values[sameBillingField] === 'on'
+  const isCard = values['payment'] === 'stripe' && model.card !== null
+  return (
+    <div className="grid items-start gap-x-20 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,28rem)]">
+      <div className="lg:order-1">
+        <CheckoutSummary cart={model.cart} labels={labels} cartHref={hrefs.cart} />
+      </div>
+      <form ref={form} action={action} onSubmit={onSubmit} noValidate className="grid max-w-2xl gap-10">
+        <input type="hidden" name="locale" value={labels.locale} />
+        <input type="hidden" name="total" value={model.expected.amount} />
+        <input type="hidden" name="currency" value={model.expected.currency} />
+        {model.cart.messages.length > 0 && (
+          <Alert tone="warning" live>
+            {model.cart.messages.map((message) => (
+              <p key={message}>{message}</p>
+            ))}
+          </Alert>
+        )}
+        <Part
+          title={labels.contact}
+          end={
+            hrefs.signIn && (
+              <a
+                href={hrefs.signIn}
+                data-native
+                className="text-sm underline decoration-rule-strong underline-offset-4"
+              >
+                {labels.signIn}
+              </a>
+            )
+          }
+        >
+          <TextField
+            name="email"
+            label={labels.email}
+            hint={labels.emailHint}
+            error={errors['email']}
+            value={values['email'] ?? ''}
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="next"
+            maxLength={254}
+            onChange={({ currentTarget }) => setField('email', currentTarget.value)}
+            onBlur={() => leaveField('email')}
+          />
+        </Part>
+        <Part title={model.requiresShipping ? labels.address : labels.billing}>
+          {address(model.requiresShipping ? 'shipping' : 'billing')}
+        </Part>
+        {model.requiresShipping && (
+          <Part title={labels.method}>
+            <DeliveryChoice
+              model={model}
+              country={values['shipping.country'] ?? ''}
+              labels={labels}
+              onChoose={(code) => setField('method', code)}
+            />
+          </Part>
+        )}
+        <Part title={labels.payment}>
+          <PaymentChoice
+            model={model}
+            chosen={values['payment'] ?? ''}
+            error={errors['payment']}
+            labels={labels}
+            card={card}
+            onChoose={(value) => setField('payment', value)}
+          />
+        </Part>
+        {model.requiresShipping && (
+          <div className="group/billing -mt-6 grid gap-4">
+            <Checkbox
+              name={sameBillingField}
+              value="on"
+              checked={isSame}
+              onChange={({ currentTarget }) => setField(sameBillingField, currentTarget.checked ? 'on' : '')}
+              label={labels.sameBilling}
+            />
+            {!isSame && (
+              <fieldset>
+                <legend className="mb-4 font-display text-lg">{labels.billing}</legend>
+                {address('billing')}
+              </fieldset>
+            )}
+          </div>
+        )}
+        <div className="grid gap-4">
+          <ErrorSummary errors={errors} labels={labels} />
+          {problem && (
+            <Alert tone="danger" title={problem.title} live>
+              <p>{problem.text}</p>
+            </Alert>
+          )}
+          <Button type="submit" size="lg" block loading={isBusy}>
+            {isCard ? model.buttons.card : model.buttons.manual}
+          </Button>
+        </div>
+      </form>
+    </div>
+  )
+}
+
+/** As typed: normalizing would take spaces away under the cursor. */
+const typed = (values: Readonly<Record<string, string>>, kind: AddressKind) =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      name.startsWith(`${kind}.`) ? [[name.slice(kind.length + 1), value]] : [],
+    ),
+  )
+
+function Part({ title, end, children }: { title: string; end?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="grid gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 className="text-xl">{title}</h2>
+        {end}
+      </div>
+      {children}
+    </section>
+  )
+}

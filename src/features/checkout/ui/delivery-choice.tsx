@@ -1,0 +1,37 @@
+import { Fieldset } from '@/ui/fieldset'
+import { RadioCard, RadioCards } from '@/ui/radio'
+
+import type { CheckoutModel } from '../checkout-model'
+import type { CheckoutLabels } from './checkout-labels'
+
+interface DeliveryChoiceProps {
+  readonly model: CheckoutModel
+  readonly country: string
+  readonly labels: CheckoutLabels
+  readonly onChoose: (code: string) => void
+}
+
+/** The ways of delivery to the chosen country, with their days and prices. */
+export function DeliveryChoice({ model, country, labels, onChoose }: DeliveryChoiceProps) {
+  if (model.methods.length === 0) {
+    return <p className="text-sm text-ink-soft">{country === '' ? labels.methodLater : labels.noMethod}</p>
+  }
+  return (
+    <Fieldset legend={labels.method} legendHidden>
+      <RadioCards>
+        {model.methods.map(({ code, name, note, price }) => (
+          <RadioCard
+            key={code}
+            name="method"
+            value={code}
+            checked={model.method === code}
+            onChange={() => onChoose(code)}
+            label={name}
+            note={<span className="whitespace-pre-line">{note}</span>}
+            end={price}
+          />
+        ))}
+      </RadioCards>
+    </Fieldset>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Ref } from 'react'
+
+import { CardForm, type CardFormHandle } from '@/features/payments/ui/card-form'
+import { FieldError } from '@/ui/field'
+import { Fieldset } from '@/ui/fieldset'
+import { Icon } from '@/ui/icon'
+import { RadioCard, RadioCards } from '@/ui/radio'
+
+import type { CheckoutModel } from '../checkout-model'
+import type { CheckoutLabels } from './checkout-labels'
+
+interface PaymentChoiceProps {
+  readonly model: CheckoutModel
+  readonly chosen: string
+  readonly error: string | undefined
+  readonly labels: CheckoutLabels
+  readonly card: Ref<CardFormHandle>
+  readonly onChoose: (value: string) => void
+}
+
+/** The ways to pay. The card's form opens below its choice and is loaded only then. */
+export function PaymentChoice({ model, chosen, error, labels, card, onChoose }: PaymentChoiceProps) {
+  if (model.isFree) return <p>{labels.nothingToPay}</p>
+  const radio = (value: string) => ({
+    name: 'payment',
+    value,
+    checked: chosen === value,
+    onChange: () => onChoose(value),
+  })
+  return (
+    <Fieldset legend={labels.payment} legendHidden className="grid gap-3">
+      <RadioCards>
+        {model.card && (
+          <RadioCard {...radio('stripe')} label={labels.card} note={labels.cardNote} end={<Icon name="card" />}>
+            <noscript>
+              <p className="text-sm">{labels.cardNeedsScripts}</p>
+            </noscript>
+            {chosen === 'stripe' && (
+              <CardForm
+                ref={card}
+                {...model.card}
+                locale={labels.locale}
+                labels={{ loading: labels.cardLoading, failed: labels.cardFailed }}
+              />
+            )}
+            <p className="flex items-center gap-2 pt-3 text-xs text-ink-soft">
+              <Icon name="lock" className="size-4" />
+              {labels.secure}
+            </p>
+          </RadioCard>
+        )}
+        {model.manual.map(({ code, name, note }) => (
+          <RadioCard key={code} {...radio(`manual:${code}`)} label={name} note={note} />
+        ))}
+      </RadioCards>
+      <FieldError>{error}</FieldError>
+    </Fieldset>
+  )
+}

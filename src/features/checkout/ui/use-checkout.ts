@@ -1,0 +1,157 @@
+'use client'
+
+import { useEffect, useMemo, useRef, useState, type FormEvent, type RefObject } from 'react'
+
+import { announceCart } from '@/features/cart/ui/cart-changed'
+import type { CardFormHandle } from '@/features/payments/ui/card-form'
+
+import { saveCheckout, submitCheckout, type CheckoutState } from '../checkout.actions'
+import type { CheckoutModel } from '../checkout-model'
+import { billingDetails } from './billing-details'
+import type { CheckoutLabels } from './checkout-labels'
+import { findErrors, type FieldErrors } from './field-problems'
+import { forgetDraft, useDraft } from './use-draft'
+
+/** Milliseconds after the last change that what is filled in is saved with the cart. */
+const saveAfterMs = 250
+
+interface Shown {
+  readonly model: CheckoutModel
+  readonly errors: FieldErrors
+  readonly problem: CheckoutState['problem']
+}
+
+interface Options {
+  readonly initial: CheckoutState
+  readonly labels: CheckoutLabels
+  readonly form: RefObject<HTMLFormElement | null>
+  readonly card: RefObject<CardFormHandle | null>
+}
+
+/** The checkout in the browser: checks fields as they are left, keeps them, orders once, and pays. */
+export function useCheckout({ initial, labels, form, card }: Options) {
+  const { values, isRestored, change } = useDraft(initial.values)
+  const [shown, setShown] = useState<Shown>(initial)
+  const [isBusy, setBusy] = useState(false)
+  const isSending = useRef(false)
+  const { model } = shown
+  const state = useMemo(() => ({ ...initial, ...shown, values }), [initial, shown, values])
+
+  const save = useSaving(form, (next) => setShown((before) => ({ ...before, model: next })))
+  // What the browser had kept may be newer than what the server knows.
+  useEffect(() => {
+    if (isRestored) save()
+  }, [isRestored, save])
+  useEffect(() => announceCart(model.cart.pieces), [model.cart.pieces])
+
+  const setField = (name: string, value: string) => {
+    change(name, value)
+    setShown((before) => ({ ...before, errors: without(before.errors, name) }))
+    if (/country|region|method|sameBilling|payment/.test(name)) save()
+  }
+
+  const leaveField = (name: string) => {
+    const error = values[name] ? findErrors(values, model.requiresShipping, labels)[name] : undefined
+    setShown((before) => ({
+      ...before,
+      errors: { ...without(before.errors, name), ...(error ? { [name]: error } : {}) },
+    }))
+    save()
+  }
+
+  const fail = (errors: FieldErrors) => {
+    setShown((before) => ({ ...before, errors, problem: null }))
+    focusField(form.current, Object.keys(errors)[0])
+  }
+
+  const order = async () => {
+    const isCard = values['payment'] === 'stripe' && model.card !== null
+    if (isCard && (await card.current?.check())) return false
+    if (!form.current) return false
+    const data = new FormData(form.current)
+    data.set('scripts', '1')
+    const answer = await submitCheckout(state, data)
+    const { model: next, errors, problem } = answer
+    setShown({ model: next, errors, problem })
+    if (answer.goTo !== null) {
+      if (answer.goTo.includes('/order/')) forgetDraft()
+      window.location.assign(answer.goTo)
+      return true
+    }
+    if (Object.keys(errors).length > 0) focusField(form.current, Object.keys(errors)[0])
+    if (answer.card && card.current) {
+      const { clientSecret, returnTo } = answer.card
+      const returnUrl = window.location.origin + returnTo
+      const error = await card.current.pay({
+        clientSecret,
+        returnUrl,
+        billing: billingDetails(values, next.requiresShipping),
+      })
+      const text = error.message ?? labels.declined.text
+      setShown((before) => ({ ...before, problem: { title: labels.declined.title, text } }))
+    }
+    return false
+  }
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isSending.current) return
+    const errors = findErrors(values, model.requiresShipping, labels)
+    if (Object.keys(errors).length > 0) {
+      fail(errors)
+      return
+    }
+    isSending.current = true
+    setBusy(true)
+    setShown((before) => ({ ...before, errors: {}, problem: null }))
+    order()
+      .catch(() => {
+        setShown((before) => ({ ...before, problem: labels.unreachable }))
+        return false
+      })
+      .then((isLeaving) => {
+        isSending.current = isLeaving
+        setBusy(isLeaving)
+      })
+      .catch(() => undefined)
+  }
+
+  return { ...shown, values, isBusy, setField, leaveField, onSubmit }
+}
+
+/** Saves the form a moment after the last call; an answer that a later call has made old is dropped. */
+function useSaving(form: RefObject<HTMLFormElement | null>, onSaved: (model: CheckoutModel) => void): () => void {
+  const timer = useRef(0)
+  const latest = useRef(0)
+  const saved = useRef(onSaved)
+  useEffect(() => {
+    saved.current = onSaved
+  })
+  useEffect(() => () => window.clearTimeout(timer.current), [])
+  return useMemo(() => {
+    const send = async () => {
+      if (!form.current) return
+      latest.current += 1
+      const own = latest.current
+      // The next change saves again, and the order itself saves everything: a failure here needs no words.
+      const model = await saveCheckout(new FormData(form.current)).catch(() => null)
+      if (model && own === latest.current) saved.current(model)
+    }
+    return () => {
+      window.clearTimeout(timer.current)
+      timer.current = window.setTimeout(() => void send(), saveAfterMs)
+    }
+  }, [form])
+}
+
+const without = (errors: FieldErrors, name: string): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).filter(([key]) => key !== name))
+
+function focusField(form: HTMLFormElement | null, name: string | undefined): void {
+  const field = name === undefined ? null : form?.elements.namedItem(name)
+  // The field's description must be on the page before a screen reader gets to it.
+  requestAnimationFrame(() => {
+    if (field instanceof HTMLElement) field.focus()
+    else if (field instanceof RadioNodeList && field[0] instanceof HTMLElement) field[0].focus()
+  })
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+
+import type { CheckoutValues } from '../domain/checkout-fields'
+
+/** Where the browser keeps what is typed until the order is placed. Of one tab alone, and gone with it. */
+const storageKey = 'checkout'
+
+function read(): CheckoutValues {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}')
+    return typeof kept === 'object' && kept !== null
+      ? Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === 'string'))
+      : {}
+  } catch {
+    return {}
+  }
+}
+
+function write(values: CheckoutValues): void {
+  try {
+    sessionStorage.setItem(storageKey, JSON.stringify(values))
+  } catch {
+    // A browser that keeps nothing: the cart on the server still has what was complete.
+  }
+}
+
+/** Forgets what was typed, once it is an order. */
+export function forgetDraft(): void {
+  try {
+    sessionStorage.removeItem(storageKey)
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** What is typed and chosen, kept over reloads. `initial` is what the server knows. */
+export function useDraft(initial: CheckoutValues): {
+  values: CheckoutValues
+  /** Whether the kept values are in place. */
+  isRestored: boolean
+  change: (name: string, value: string) => void
+} {
+  const [{ values, isRestored }, setDraft] = useState({ values: initial, isRestored: false })
+  useEffect(() => {
+    setDraft((draft) => ({ values: { ...draft.values, ...read() }, isRestored: true }))
+  }, [])
+  useEffect(() => {
+    if (isRestored) write(values)
+  }, [isRestored, values])
+  const change = useCallback(
+    (name: string, value: string) => setDraft((draft) => ({ ...draft, values: { ...draft.values, [name]: value } })),
+    [],
+  )
+  return { values, isRestored, change }
+}

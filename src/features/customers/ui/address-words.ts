@@ -1,0 +1,36 @@
+import type { AddressField, AddressProblem } from '@/shared/address-format'
+import { addressRule } from '@/shared/address-rules'
+import { isCountryCode } from '@/shared/countries'
+import type { Locale } from '@/shared/locales'
+
+import ar from './messages/ar.json'
+import de from './messages/de.json'
+import en from './messages/en.json'
+
+/** The words of an address form, for the browser: they hold no more than `{example}`, so nothing has to format them. */
+export type AddressWords = typeof en.address
+
+export const addressWords = (locale: Locale): AddressWords => ({ en, de, ar })[locale].address
+
+/** The name of a field as the country calls it. */
+export function fieldLabel(words: AddressWords, field: AddressField, country: string): string {
+  if (field !== 'postalCode' && field !== 'region') return words.fields[field]
+  const rule = isCountryCode(country) ? addressRule(country) : null
+  return field === 'region'
+    ? words.region[rule?.regionLabel ?? 'region']
+    : words.postalCode[rule?.postalCodeLabel ?? 'postal_code']
+}
+
+/** What is wrong with a field and how to put it right. */
+export function addressProblemText(words: AddressWords, { field, code }: AddressProblem, country: string): string {
+  const { errors } = words
+  if (code === 'too_long') return errors.too_long
+  if (code === 'unknown_country') return errors.country
+  if (code === 'invalid') {
+    if (field === 'phone') return errors.phoneInvalid
+    if (field === 'region') return errors.regionInvalid
+    const example = isCountryCode(country) ? addressRule(country).postalCodeExample : null
+    return field === 'postalCode' && example ? errors.postalCodeInvalid.replace('{example}', example) : errors.invalid
+  }
+  return field in errors ? errors[field as keyof typeof errors] : errors.invalid
+}

@@ -1,0 +1,68 @@
+import { assertNever } from '@/shared/assert-never'
+import type { Locale } from '@/shared/locales'
+import { money } from '@/shared/money'
+import { formatMoney } from '@/shared/money-format'
+import { Timeline, type TimelineItem } from '@/ui/timeline'
+
+import type { OrderView } from '../domain/order-view'
+import type { TimelineEntry } from '../domain/timeline'
+import { orderDate } from '../order-words'
+import type { OrderTranslate } from '../texts'
+
+interface OrderTimelineProps {
+  readonly order: OrderView
+  readonly t: OrderTranslate
+  readonly locale: Locale
+}
+
+/** What has happened to an order, and what is still to come. */
+export function OrderTimeline({ order, t, locale }: OrderTimelineProps) {
+  const done = order.timeline.flatMap((entry): TimelineItem[] => {
+    const title = describe(entry, order, t, locale)
+    return title === null ? [] : [{ title, note: orderDate(entry.at, locale, true), state: 'done' }]
+  })
+  const coming = upcoming(order, t).map((title, index): TimelineItem => ({
+    title,
+    state: index === 0 ? 'current' : 'upcoming',
+  }))
+  return <Timeline items={[...done, ...coming]} />
+}
+
+function upcoming({ status, nextStep, fulfillmentStatus, paymentStatus }: OrderView, t: OrderTranslate): string[] {
+  if (status === 'canceled' || status === 'completed' || nextStep === 'refunded') return []
+  const isParcelDue = fulfillmentStatus === 'unfulfilled' || fulfillmentStatus === 'partially_fulfilled'
+  const payment = paymentStatus === 'unpaid' ? [t('timeline.nextPayment')] : []
+  const parcel = isParcelDue ? [t('timeline.nextParcel')] : []
+  return nextStep === 'pay_on_delivery' ? [...parcel, ...payment] : [...payment, ...parcel]
+}
+
+function describe(entry: TimelineEntry, { currency }: OrderView, t: OrderTranslate, locale: Locale): string | null {
+  const inWords = (amount: number) => formatMoney(money(amount, currency), locale)
+  switch (entry.type) {
+    case 'order.created':
+      return t('timeline.created')
+    case 'order.placed':
+      return t('timeline.placed')
+    case 'order.fulfilled':
+      return t('timeline.fulfilled')
+    case 'order.completed':
+      return t('timeline.completed')
+    case 'order.canceled':
+      return t('timeline.canceled')
+    case 'payment.captured':
+      return t('timeline.captured', { amount: inWords(entry.data.amount) })
+    case 'refund.succeeded':
+      return t('timeline.refunded', { amount: inWords(entry.data.amount) })
+    case 'payment.authorized':
+    case 'payment.failed':
+    case 'payment.voided':
+    case 'payment.quarantined':
+    case 'refund.pending':
+    case 'refund.failed':
+    case 'dispute.created':
+    case 'dispute.closed':
+      return null
+    default:
+      return assertNever(entry)
+  }
+}

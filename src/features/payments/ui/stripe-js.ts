@@ -1,0 +1,78 @@
+/** The part of Stripe.js that this shop uses: https://docs.stripe.com/js. */
+export interface StripeError {
+  readonly type: string
+  readonly code?: string
+  readonly message?: string
+}
+
+export interface StripeAppearance {
+  readonly theme: 'stripe' | 'night'
+  readonly variables: Readonly<Record<string, string>>
+  readonly rules?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+interface ElementsSettings {
+  amount?: number
+  currency?: string
+  appearance?: StripeAppearance
+}
+
+export interface StripePaymentElement {
+  mount(target: HTMLElement): void
+  destroy(): void
+  on(event: 'ready', listener: () => void): void
+  on(event: 'loaderror', listener: (event: { error: StripeError }) => void): void
+}
+
+export interface StripeElements {
+  create(type: 'payment', options: object): StripePaymentElement
+  update(settings: ElementsSettings): void
+  submit(): Promise<{ error?: StripeError }>
+}
+
+export interface StripeClient {
+  elements(settings: ElementsSettings & { mode: 'payment'; locale: string }): StripeElements
+  confirmPayment(options: {
+    elements: StripeElements
+    clientSecret: string
+    confirmParams: { return_url: string; payment_method_data?: { billing_details: BillingDetails } }
+  }): Promise<{ error: StripeError }>
+}
+
+/** What the shopper has typed on the page already: the form does not ask for it, so each of it must be given or null. */
+export interface BillingDetails {
+  readonly name: string
+  readonly email: string
+  readonly phone: string | null
+  readonly address: Readonly<Record<'line1' | 'line2' | 'city' | 'state' | 'postal_code' | 'country', string | null>>
+}
+
+type StripeConstructor = (publishableKey: string, options: { locale: string }) => StripeClient
+
+declare global {
+  interface Window {
+    Stripe?: StripeConstructor
+  }
+}
+
+const loading = new Map<string, Promise<StripeConstructor>>()
+
+/** Loads Stripe.js from Stripe, as PCI DSS wants it, once for the page; a failed try can be repeated. */
+export function loadStripe(url: string): Promise<StripeConstructor> {
+  const known = loading.get(url)
+  if (known) return known
+  const made = new Promise<StripeConstructor>((resolve, reject) => {
+    const script = document.createElement('script')
+    script.src = url
+    script.async = true
+    script.onload = () => (window.Stripe ? resolve(window.Stripe) : reject(new Error('Stripe.js did not start')))
+    script.onerror = () => {
+      script.remove()
+      reject(new Error('Stripe.js did not load'))
+    }
+    document.head.append(script)
+  })
+  loading.set(url, made)
+  made.catch(() => loading.delete(url))
+  return made
+}
