@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { filteredPath } from '@/features/catalog/domain/listing-url'
 import { localeFromPath } from '@/features/stores/domain/locale-path'
 import { findStoreByHost } from '@/features/stores/store-directory'
 
@@ -17,7 +18,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     url.pathname = path
     return NextResponse.redirect(url, 308)
   }
-  url.pathname = `/${store.slug}/${locale}${path === '/' ? '' : path}`
+  const page = filteredPath(path, url.searchParams.keys()) ?? path
+  url.pathname = `/${store.slug}/${locale}${page === '/' ? '' : page}`
   return NextResponse.rewrite(url)
 }
 

@@ -1,7 +1,6 @@
 import type { Locale } from '@/shared/locales'
 import { Button } from '@/ui/button'
 import { TextInput } from '@/ui/text-input'
-import { VisuallyHidden } from '@/ui/visually-hidden'
 
 import { catalogTexts } from '../texts'
 
@@ -19,12 +18,10 @@ export function SearchForm({ action, locale, id, value }: SearchFormProps) {
   const t = catalogTexts(locale)
   return (
     <form action={action} role="search" className="flex gap-2">
-      <label htmlFor={id}>
-        <VisuallyHidden>{t('search.label')}</VisuallyHidden>
-      </label>
       <div className="min-w-0 flex-1">
         <TextInput
           id={id}
+          aria-label={t('search.label')}
           type="search"
           name="q"
           icon="search"

@@ -25,10 +25,12 @@ export default async function NotFoundPage() {
           </Heading>
           <p className="text-lg text-ink-soft">{t('notFound.text')}</p>
           <SearchForm action={href('/search')} locale={locale} id="lost-search" />
-          <Nav
-            label={t('notFound.categories')}
-            items={categories.map(({ slug, title }) => ({ label: title, href: href(`/categories/${slug}`) }))}
-          />
+          <div className="-mx-3">
+            <Nav
+              label={t('notFound.categories')}
+              items={categories.map(({ slug, title }) => ({ label: title, href: href(`/categories/${slug}`) }))}
+            />
+          </div>
           <p>
             <ButtonLink variant="secondary" href={href('/')}>
               {t('notFound.home')}

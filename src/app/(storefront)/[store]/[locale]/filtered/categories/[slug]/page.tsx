@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+
+import type { SearchParams } from '@/features/catalog/domain/listing-url'
+
+import { listingMetadata } from '../../../../../listing-metadata'
+import { filtersOf, ListingPage } from '../../../../../listing-page'
+import { currentShop } from '../../../../../page-context'
+
+interface Props {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<SearchParams>
+}
+
+export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
+  listingMetadata((await params).slug, true)
+
+/** `/categories/…?…`: proxy.ts leads here, so that the page without a query stays static. */
+export default async function FilteredCategoryPage({ params, searchParams }: Props) {
+  const shop = await currentShop()
+  const { slug } = await params
+  return <ListingPage shop={shop} filters={await filtersOf(shop, searchParams)} category={slug} />
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+
+import type { SearchParams } from '@/features/catalog/domain/listing-url'
+import { catalogTexts } from '@/features/catalog/texts'
+
+import { filtersOf } from '../../../../listing-page'
+import { currentShop } from '../../../../page-context'
+import { pageMetadata } from '../../../../page-metadata'
+import { SearchPage } from '../../../../search-page'
+
+interface Props {
+  searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const shop = await currentShop()
+  const { q } = await filtersOf(shop, searchParams)
+  const t = catalogTexts(shop.locale)
+  return pageMetadata(shop, {
+    path: '/search',
+    title: q === '' ? t('search.title') : t('search.titleFor', { query: q }),
+    isHidden: true,
+  })
+}
+
+/** `/search?q=…`: proxy.ts leads here. */
+export default async function SearchResultsPage({ searchParams }: Props) {
+  const shop = await currentShop()
+  return <SearchPage shop={shop} filters={await filtersOf(shop, searchParams)} />
+}

@@ -1,0 +1,78 @@
+import { listCategories } from '@/features/catalog/category.queries'
+import { toQuery, type ListingFilters } from '@/features/catalog/domain/listing-url'
+import { listProducts } from '@/features/catalog/listing.queries'
+import { catalogTexts } from '@/features/catalog/texts'
+import { CategoryTile } from '@/features/catalog/ui/category-tile'
+import { ListingView } from '@/features/catalog/ui/listing-view'
+import { NarrowerCategories } from '@/features/catalog/ui/narrower-categories'
+import { SearchForm } from '@/features/catalog/ui/search-form'
+import { Container } from '@/ui/container'
+import { Grid } from '@/ui/grid'
+import { Heading } from '@/ui/heading'
+
+import type { Shop } from './page-context'
+
+interface SearchPageProps {
+  readonly shop: Shop
+  readonly filters: ListingFilters
+}
+
+/** What was found for the words in the address; without words, the field and the categories. */
+export async function SearchPage({ shop, filters }: SearchPageProps) {
+  const { ctx, locale, href } = shop
+  const t = catalogTexts(locale)
+  const action = href('/search')
+  const listing = filters.q === '' ? null : await listProducts(ctx, toQuery(filters))
+  return (
+    <>
+      <Container className="grid gap-5 pt-block pb-block">
+        <Heading level={1} size="xl">
+          {filters.q === '' ? t('search.title') : t('search.heading', { query: filters.q })}
+        </Heading>
+        <div className="max-w-prose">
+          <SearchForm key={filters.q} action={action} locale={locale} id="search-words" value={filters.q} />
+        </div>
+        {listing === null && <p className="text-ink-soft">{t('search.startText')}</p>}
+      </Container>
+      {listing === null ? (
+        <Container className="pb-section">
+          <Categories shop={shop} />
+        </Container>
+      ) : (
+        <ListingView
+          setting={{ listing, filters, action, locale, href, currencies: ctx.store.currencies }}
+          beside={
+            <NarrowerCategories label={t('listing.categories')} categories={listing.facets.categories} href={href} />
+          }
+          empty={<NothingFound shop={shop} filters={filters} />}
+        />
+      )}
+    </>
+  )
+}
+
+function NothingFound({ shop, filters }: SearchPageProps) {
+  const t = catalogTexts(shop.locale)
+  return (
+    <div className="grid gap-10">
+      <div className="grid gap-2">
+        <Heading level={2}>{t('search.emptyTitle', { query: filters.q })}</Heading>
+        <p className="text-ink-soft">{t('search.emptyText')}</p>
+      </div>
+      <Categories shop={shop} />
+    </div>
+  )
+}
+
+async function Categories({ shop: { ctx, href } }: { readonly shop: Shop }) {
+  const categories = (await listCategories(ctx)).filter(({ parent }) => parent === null)
+  return (
+    <Grid columns={3} minColumns={2} minWidth="14rem">
+      {categories.map((category) => (
+        <li key={category.id}>
+          <CategoryTile category={{ ...category, description: null }} href={href} level={2} />
+        </li>
+      ))}
+    </Grid>
+  )
+}

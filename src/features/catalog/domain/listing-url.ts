@@ -1,0 +1,143 @@
+import { currencyDigits, isCurrencyCode, type CurrencyCode } from '@/shared/currencies'
+
+import { isListingSort, type ListingQuery, type ListingSort } from './listing'
+
+/**
+ * What a shopper has narrowed a list by, as the address says it:
+ * `?q=lamp&option.color=ink&option.color=bone&price.min.EUR=20&inStock=1&sort=price_asc&cursor=…`.
+ * A price names its currency, because the page is the same for shoppers of every currency.
+ */
+export interface ListingFilters {
+  readonly q: string
+  readonly options: Readonly<Record<string, readonly string[]>>
+  /** Minor units. */
+  readonly price: { readonly currency: CurrencyCode; readonly min: number | null; readonly max: number | null } | null
+  readonly inStock: boolean
+  readonly sort: ListingSort | null
+  readonly cursor: string | null
+}
+
+/** The query of an address, as pages get it. */
+export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>
+
+const code = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const optionPrefix = 'option.'
+const mostOptions = 10
+const mostValues = 20
+
+const filterKey = /^(q|sort|cursor|inStock|option\..+|price\.(min|max)\..+)$/
+
+/** Whether an address asks for something that the page without a query does not show. Campaign tags and the like do not. */
+export const isFiltered = (keys: Iterable<string>): boolean => [...keys].some((key) => filterKey.test(key))
+
+const listed = /^\/(products|search|categories\/[^/]+)$/
+
+/**
+ * The path of the page that answers a filtered list: pages without a query are made once for everybody, those with one
+ * on each visit. Null where the path is no list or the query filters nothing.
+ */
+export const filteredPath = (path: string, keys: Iterable<string>): string | null =>
+  listed.test(path) && isFiltered(keys) ? `/filtered${path}` : null
+
+const all = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value
+const first = (value: string | readonly string[] | undefined): string => all(value)[0]?.trim() ?? ''
+
+/** '19.5' in USD is 1950; null for anything that is no price. A comma is read as a point. */
+export function parsePrice(text: string, currency: CurrencyCode): number | null {
+  const normal = text.trim().replace(',', '.')
+  if (!/^\d{1,9}(\.\d{1,3})?$/.test(normal)) return null
+  return Math.round(Number(normal) * 10 ** currencyDigits[currency])
+}
+
+/** Minor units as a shopper types them: 1950 in USD is '19.5'. */
+export const printPrice = (amount: number, currency: CurrencyCode): string =>
+  String(amount / 10 ** currencyDigits[currency])
+
+function parsePriceFilter(params: SearchParams, currencies: readonly CurrencyCode[]): ListingFilters['price'] {
+  for (const currency of currencies) {
+    const min = parsePrice(first(params[`price.min.${currency}`]), currency)
+    const max = parsePrice(first(params[`price.max.${currency}`]), currency)
+    if (min !== null || max !== null) return { currency, min, max }
+  }
+  return null
+}
+
+/** What an address filters by; whatever is not understood is left out. `currencies` are those of the store. */
+export function parseFilters(params: SearchParams, currencies: readonly string[]): ListingFilters {
+  const options = Object.entries(params)
+    .filter(([key]) => key.startsWith(optionPrefix) && code.test(key.slice(optionPrefix.length)))
+    .slice(0, mostOptions)
+    .map(([key, value]): [string, string[]] => [
+      key.slice(optionPrefix.length),
+      [...new Set(all(value))].filter((each) => code.test(each)).slice(0, mostValues),
+    ])
+  const sort = first(params['sort'])
+  return {
+    q: first(params['q']).slice(0, 200),
+    options: Object.fromEntries(options.filter(([, values]) => values.length > 0)),
+    price: parsePriceFilter(params, currencies.filter(isCurrencyCode)),
+    inStock: first(params['inStock']) === '1',
+    sort: isListingSort(sort) ? sort : null,
+    cursor: first(params['cursor']) || null,
+  }
+}
+
+/** The query of the filters, with its question mark, or nothing. The same filters always give the same text. */
+export function printFilters({ q, options, price, inStock, sort, cursor }: ListingFilters): string {
+  const params = new URLSearchParams()
+  if (q !== '') params.set('q', q)
+  for (const option of Object.keys(options).toSorted()) {
+    for (const value of options[option] ?? []) params.append(optionPrefix + option, value)
+  }
+  if (price && price.min !== null) params.set(`price.min.${price.currency}`, printPrice(price.min, price.currency))
+  if (price && price.max !== null) params.set(`price.max.${price.currency}`, printPrice(price.max, price.currency))
+  if (inStock) params.set('inStock', '1')
+  if (sort) params.set('sort', sort)
+  if (cursor) params.set('cursor', cursor)
+  const text = params.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** Nothing but the words. */
+export const withoutFilters = ({ q, sort }: ListingFilters): ListingFilters => ({
+  q,
+  sort,
+  options: {},
+  price: null,
+  inStock: false,
+  cursor: null,
+})
+
+/** The same filters without one value of an option. */
+export function withoutValue(filters: ListingFilters, option: string, value: string): ListingFilters {
+  const left = (filters.options[option] ?? []).filter((each) => each !== value)
+  const { [option]: _taken, ...others } = filters.options
+  return { ...filters, cursor: null, options: left.length === 0 ? others : { ...others, [option]: left } }
+}
+
+/** How many choices narrow the list: what the filter button counts. */
+export const filterCount = ({ options, price, inStock }: ListingFilters): number =>
+  Object.values(options).reduce((total, values) => total + values.length, 0) + (price ? 1 : 0) + (inStock ? 1 : 0)
+
+/** What the catalog is asked for. */
+export const toQuery = (filters: ListingFilters, category?: string): ListingQuery => ({
+  category,
+  q: filters.q === '' ? undefined : filters.q,
+  options: filters.options,
+  price: { min: filters.price?.min ?? undefined, max: filters.price?.max ?? undefined },
+  currency: filters.price?.currency,
+  inStock: filters.inStock,
+  sort: filters.sort ?? undefined,
+  cursor: filters.cursor,
+})
+
+/** No filter at all: the list as everybody sees it first. */
+export const noFilters: ListingFilters = {
+  q: '',
+  options: {},
+  price: null,
+  inStock: false,
+  sort: null,
+  cursor: null,
+}

@@ -1,0 +1,21 @@
+import type { CurrencyCode } from '@/shared/currencies'
+import type { Locale } from '@/shared/locales'
+
+import type { ListingFilters } from '../domain/listing-url'
+import type { Listing } from '../listing.queries'
+
+/** What the parts of a list need to know. */
+export interface ListingSetting {
+  readonly listing: Listing
+  readonly filters: ListingFilters
+  /** Address of the list without a query. */
+  readonly action: string
+  readonly locale: Locale
+  readonly href: (path: string) => string
+  readonly currencies: readonly CurrencyCode[]
+}
+
+/** The form that the sort order and the filters beside the list belong to. */
+export const filterFormId = 'filters'
+export const filterDrawerId = 'filter-drawer'
+export const resultsId = 'results'

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react'
+
+import { Button, ButtonLink } from '@/ui/button'
+import { Container } from '@/ui/container'
+import { opensDialog } from '@/ui/dialog-props'
+
+import { filterCount, printFilters } from '../domain/listing-url'
+import { catalogTexts } from '../texts'
+import { FilterChips } from './filter-chips'
+import { FilterDrawer } from './filter-drawer'
+import { FilterFields } from './filter-fields'
+import { filterDrawerId, filterFormId, resultsId, type ListingSetting } from './listing-setting'
+import { ProductGrid } from './product-grid'
+import { SortSelect } from './sort-select'
+
+interface ListingViewProps {
+  readonly setting: ListingSetting
+  /** Above the filters: narrower categories. */
+  readonly beside?: ReactNode
+  /** Instead of the products, when there are none. */
+  readonly empty: ReactNode
+}
+
+/** A list of products with everything that narrows and sorts it. All of it is plain links and one GET form. */
+export function ListingView({ setting, beside, empty }: ListingViewProps) {
+  const { listing, filters, action, locale, href } = setting
+  const t = catalogTexts(locale)
+  const chosen = filterCount(filters)
+  const isEmpty = listing.items.length === 0
+  if (isEmpty && chosen === 0) return <Container className="pb-section">{empty}</Container>
+  return (
+    <Container className="pb-section">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-b border-rule pb-4">
+        <Button variant="secondary" size="sm" icon="filter" className="lg:hidden" {...opensDialog(filterDrawerId)}>
+          {chosen > 0 ? t('listing.filterCount', { count: chosen }) : t('listing.filter')}
+        </Button>
+        <p className="hidden text-sm text-ink-soft lg:block" aria-live="polite">
+          {t('listing.count', { count: listing.total })}
+        </p>
+        <SortSelect setting={setting} />
+      </div>
+      <div className="grid gap-x-12 pt-6 lg:grid-cols-[15rem_minmax(0,1fr)] xl:gap-x-16">
+        <aside
+          className="hidden text-sm lg:block [&_.ui-choice]:min-h-9 [&_.ui-choice]:py-1"
+          aria-label={t('listing.filters')}
+        >
+          {beside}
+          <form id={filterFormId} action={action} data-auto-submit data-keep-scroll>
+            <FilterFields setting={setting} place="side" />
+            <Button type="submit" variant="secondary" block className="mt-6 [@media(scripting:enabled)]:sr-only">
+              {t('listing.apply')}
+            </Button>
+          </form>
+        </aside>
+        <div id={resultsId} className="grid content-start gap-8">
+          <p className="text-sm text-ink-soft lg:hidden">{t('listing.count', { count: listing.total })}</p>
+          <FilterChips setting={setting} />
+          {isEmpty ? (
+            empty
+          ) : (
+            <ProductGrid
+              cards={listing.items}
+              locale={locale}
+              href={href}
+              level={2}
+              columns={3}
+              priorities={filters.cursor ? 0 : 2}
+            />
+          )}
+          <nav className="flex flex-wrap gap-4 empty:hidden" aria-label={t('listing.page')}>
+            {listing.nextCursor && (
+              <ButtonLink
+                variant="secondary"
+                rel="next"
+                iconEnd="arrow"
+                href={action + printFilters({ ...filters, cursor: listing.nextCursor })}
+              >
+                {t('listing.more')}
+              </ButtonLink>
+            )}
+            {filters.cursor && (
+              <ButtonLink variant="link" href={action + printFilters({ ...filters, cursor: null })}>
+                {t('listing.first')}
+              </ButtonLink>
+            )}
+          </nav>
+        </div>
+      </div>
+      <FilterDrawer setting={setting} />
+    </Container>
+  )
+}
