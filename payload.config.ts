@@ -42,7 +42,17 @@ export default buildConfig({
   admin: {
     user: Staff.slug,
     importMap: { baseDir: path.resolve(root, 'src') },
-    meta: { titleSuffix: ' · Flow Masters' },
+    meta: {
+      titleSuffix: ' · Flow Masters',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+    },
+    components: {
+      graphics: {
+        Logo: '/features/staff/ui/admin/brand#AdminLogo',
+        Icon: '/features/staff/ui/admin/brand#AdminIcon',
+      },
+    },
+    dateFormat: 'd MMM yyyy, HH:mm',
   },
   routes: { graphQLPlayground: '/graphql-playground-is-off' },
   graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true, maxComplexity: 500 },
@@ -58,16 +68,17 @@ export default buildConfig({
     fallback: true,
   },
   editor: lexicalEditor(),
+  // In the order of the navigation.
   collections: [
-    Products,
-    Variants,
-    Categories,
-    Files,
     Orders,
     OrderEvents,
     Payments,
     Refunds,
     Fulfillments,
+    Products,
+    Variants,
+    Categories,
+    Files,
     Customers,
     Pages,
     Media,

@@ -4,6 +4,7 @@ import { expireReservationsHandler, expireReservationsJob } from '@/features/inv
 import { processPaymentEventHandler } from '@/features/orders/jobs/process-payment-event'
 import { sweepPaymentsHandler, sweepPaymentsJob } from '@/features/orders/jobs/sweep-payments'
 import { orderMails } from '@/features/orders/mails/order-mails'
+import { resendConfirmationHandler } from '@/features/orders/mails/resend-confirmation-mail'
 import {
   orderCanceled,
   orderPaymentReceived,
@@ -23,6 +24,7 @@ export const handlers: readonly JobHandler[] = [
   expireReservationsHandler,
   processPaymentEventHandler,
   sweepPaymentsHandler,
+  resendConfirmationHandler,
   ...subscriptionHandlers(
     [orderPlaced, orderCanceled, orderRefunded, orderPaymentReceived, orderPaymentRefunded, orderFulfilled],
     [...orderMails, shippedMail],

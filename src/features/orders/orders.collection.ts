@@ -1,9 +1,15 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { recordAccess } from '@/platform/access'
 import { storeField } from '@/platform/store-field'
 
 import { orderLineFields } from './order-line-fields'
+import { orderEndpoints } from './orders.endpoints'
+
+const amount = (name: string): Field => ({ name, type: 'number', required: true, admin: { disableListFilter: true } })
+
+/** Kept for the record; neither a column nor a filter that anybody works with. */
+const unlisted = { disableListColumn: true, disableListFilter: true } as const
 
 /**
  * An immutable commercial snapshot. Amounts are minor units of `currency`. Written by use cases only; staff act on it
@@ -15,10 +21,19 @@ export const Orders: CollectionConfig = {
   admin: {
     group: 'Orders',
     useAsTitle: 'number',
-    defaultColumns: ['number', 'createdAt', 'email', 'total', 'currency', 'paymentStatus', 'fulfillmentStatus'],
+    defaultColumns: ['number', 'createdAt', 'email', 'total', 'status', 'paymentStatus', 'fulfillmentStatus'],
     listSearchableFields: ['number', 'email'],
+    pagination: { defaultLimit: 25 },
+    hideAPIURL: true,
+    components: {
+      beforeListTable: ['/features/orders/ui/admin/order-filters#OrderFilters'],
+      // Sending goods is a higher feature's, so it puts the page together.
+      views: { edit: { root: { Component: '/features/fulfillment/ui/admin/order-desk#OrderDesk' } } },
+    },
   },
   access: recordAccess('owner', 'manager', 'support'),
+  endpoints: orderEndpoints,
+  disableDuplicate: true,
   defaultSort: '-createdAt',
   indexes: [
     { fields: ['store', 'number'], unique: true },
@@ -35,46 +50,75 @@ export const Orders: CollectionConfig = {
       required: true,
       index: true,
       defaultValue: 'pending',
-      options: ['pending', 'placed', 'completed', 'canceled'],
+      options: [
+        { label: 'Not finished', value: 'pending' },
+        { label: 'Open', value: 'placed' },
+        { label: 'Completed', value: 'completed' },
+        { label: 'Canceled', value: 'canceled' },
+      ],
+      admin: { components: { Cell: '/features/orders/ui/admin/order-cells#StatusCell' } },
     },
     {
       name: 'paymentStatus',
+      label: 'Payment',
       type: 'select',
       required: true,
       defaultValue: 'unpaid',
-      options: ['unpaid', 'authorized', 'paid', 'partially_refunded', 'refunded', 'voided'],
+      options: [
+        { label: 'Unpaid', value: 'unpaid' },
+        { label: 'Authorized', value: 'authorized' },
+        { label: 'Paid', value: 'paid' },
+        { label: 'Partly refunded', value: 'partially_refunded' },
+        { label: 'Refunded', value: 'refunded' },
+        { label: 'Voided', value: 'voided' },
+      ],
+      admin: { components: { Cell: '/features/orders/ui/admin/order-cells#PaymentCell' } },
     },
     {
       name: 'fulfillmentStatus',
+      label: 'Shipping',
       type: 'select',
       required: true,
       defaultValue: 'unfulfilled',
-      options: ['unfulfilled', 'partially_fulfilled', 'fulfilled', 'not_required'],
+      options: [
+        { label: 'To ship', value: 'unfulfilled' },
+        { label: 'Partly shipped', value: 'partially_fulfilled' },
+        { label: 'Shipped', value: 'fulfilled' },
+        { label: 'Nothing to ship', value: 'not_required' },
+      ],
+      admin: { components: { Cell: '/features/orders/ui/admin/order-cells#FulfillmentCell' } },
     },
     { name: 'customer', type: 'relationship', relationTo: 'customers', index: true, maxDepth: 0 },
-    { name: 'email', type: 'email', required: true },
-    { name: 'locale', type: 'text', required: true },
+    { name: 'email', label: 'Customer', type: 'email', required: true },
+    { name: 'locale', label: 'Language', type: 'text', required: true },
     { name: 'currency', type: 'text', required: true },
-    { name: 'taxInclusive', type: 'checkbox', required: true },
-    { name: 'lines', type: 'array', fields: orderLineFields },
-    { name: 'shippingAddress', type: 'json' },
-    { name: 'billingAddress', type: 'json' },
-    { name: 'shippingLine', type: 'json' },
-    { name: 'taxLines', type: 'json' },
+    { name: 'taxInclusive', type: 'checkbox', required: true, admin: unlisted },
+    { name: 'lines', type: 'array', fields: orderLineFields, admin: unlisted },
+    { name: 'shippingAddress', type: 'json', admin: unlisted },
+    { name: 'billingAddress', type: 'json', admin: unlisted },
+    { name: 'shippingLine', type: 'json', admin: unlisted },
+    { name: 'taxLines', type: 'json', admin: unlisted },
     {
       type: 'row',
-      fields: ['subtotal', 'discountTotal', 'shippingTotal', 'taxTotal', 'total'].map((name) => ({
-        name,
-        type: 'number' as const,
-        required: true,
-      })),
+      fields: [
+        ...['subtotal', 'discountTotal', 'shippingTotal', 'taxTotal'].map(amount),
+        {
+          name: 'total',
+          type: 'number',
+          required: true,
+          admin: {
+            disableListFilter: true,
+            components: { Cell: '/features/orders/ui/admin/order-cells#TotalCell' },
+          },
+        },
+      ],
     },
-    { name: 'paymentProvider', type: 'text', required: true },
-    { name: 'paymentMethod', type: 'text' },
-    { name: 'cartId', type: 'text', index: true },
+    { name: 'paymentProvider', type: 'text', required: true, admin: unlisted },
+    { name: 'paymentMethod', type: 'text', admin: { disableListColumn: true } },
+    { name: 'cartId', type: 'text', index: true, admin: unlisted },
     { name: 'placedAt', type: 'date', index: true },
     { name: 'completedAt', type: 'date' },
     { name: 'canceledAt', type: 'date' },
-    { name: 'cancelReason', type: 'text' },
+    { name: 'cancelReason', type: 'text', admin: unlisted },
   ],
 }

@@ -7,11 +7,8 @@ import { storeField } from '@/platform/store-field'
 export const Payments: CollectionConfig = {
   slug: 'payments',
   labels: { singular: 'Payment', plural: 'Payments' },
-  admin: {
-    group: 'Orders',
-    useAsTitle: 'reference',
-    defaultColumns: ['order', 'provider', 'status', 'amount', 'currency', 'createdAt'],
-  },
+  // Staff see it on the order's page.
+  admin: { hidden: true },
   access: recordAccess('owner', 'manager', 'support'),
   fields: [
     storeField(),

@@ -7,11 +7,8 @@ import { storeField } from '@/platform/store-field'
 export const Refunds: CollectionConfig = {
   slug: 'refunds',
   labels: { singular: 'Refund', plural: 'Refunds' },
-  admin: {
-    group: 'Orders',
-    useAsTitle: 'reference',
-    defaultColumns: ['order', 'status', 'amount', 'currency', 'createdAt'],
-  },
+  // Staff see it on the order's page.
+  admin: { hidden: true },
   access: recordAccess('owner', 'manager', 'support'),
   fields: [
     storeField(),

@@ -3,10 +3,13 @@ import { fail, ok, type Result } from '@/shared/result'
 /** Bytes. The largest honest body, two addresses in long words, has about 4 kB. */
 export const bodyLimit = 100_000
 
+/** The part of a request that is read here: Payload hands on requests that are not quite the web's. */
+type IncomingBody = { readonly headers: Headers; readonly body?: ReadableStream<Uint8Array> | null }
+
 export type BodyFailure = { code: 'payload_too_large' | 'unsupported_media_type' | 'malformed_json' }
 
 /** The body as text, or null when it is larger than `limit` bytes; it is never kept in memory beyond that. */
-export async function readText(request: Request, limit = bodyLimit): Promise<string | null> {
+export async function readText(request: IncomingBody, limit = bodyLimit): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null
   const chunks: Uint8Array[] = []
   let size = 0
@@ -22,7 +25,7 @@ export async function readText(request: Request, limit = bodyLimit): Promise<str
  * The JSON of a body; an empty one counts as `{}`, so that `POST /carts` needs none. Only `application/json` is taken:
  * browsers send the other types across sites without asking (the "simple requests" of CORS).
  */
-export async function readJson(request: Request): Promise<Result<unknown, BodyFailure>> {
+export async function readJson(request: IncomingBody): Promise<Result<unknown, BodyFailure>> {
   const text = await readText(request)
   if (text === null) return fail('payload_too_large')
   if (text.trim() === '') return ok({})

@@ -26,6 +26,9 @@ export type TimelineData = {
   'refund.succeeded': { refundId: string; amount: number; reason: string | null }
   'refund.failed': { refundId: string; amount: number; reason: string | null }
   'dispute.created': { disputeId: string; amount: number; reason: string; status: string }
+  'mail.resent': { mail: 'confirmation' }
+  /** What staff write for one another. */
+  'note': { text: string }
   'dispute.closed': { disputeId: string; amount: number; reason: string; status: string }
 }
 

@@ -5,12 +5,15 @@ import { MailOrderDetails, MailOrderLines, MailOrderTotals } from './mail-order-
 import type { MailedOrder } from './mailed-order'
 import { sendOrderMail } from './send-order-mail'
 
-/** Says that the order is binding: what was bought for how much, where it goes, and what happens next. */
-export async function sendConfirmationMail(mailed: MailedOrder): Promise<void> {
+/**
+ * Says that the order is binding: what was bought for how much, where it goes, and what happens next. `sendingId` tells
+ * one that staff asked for from the first.
+ */
+export async function sendConfirmationMail(mailed: MailedOrder, sendingId?: string): Promise<void> {
   const { order, t, locale } = mailed
   const { number } = order
   await sendOrderMail(mailed, {
-    key: `order-confirmation.${order.id}`,
+    key: `order-confirmation.${sendingId ?? order.id}`,
     subject: t('mail.confirmation.subject', { number }),
     title: t('mail.confirmation.title'),
     preview: t('mail.confirmation.preview', { number, total: formatMoney(order.total, locale) }),

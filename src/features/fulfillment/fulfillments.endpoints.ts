@@ -1,0 +1,59 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { staffEndpoint } from '@/features/staff/staff-endpoint'
+import { ok, type Result } from '@/shared/result'
+
+import { fulfillOrder, type FulfillOrderFailure } from './fulfill-order'
+
+const text = z.string().trim().max(300)
+
+/** The fields of the panel's form: pieces by line as `pieces.<line id>`; what is empty or zero stays at home. */
+const parcel = z
+  .object({ carrier: text.max(60), trackingNumber: text.max(60), trackingUrl: text })
+  .partial()
+  .catchall(z.coerce.number('Write a number of pieces.').int('Only whole pieces.').min(0).max(9999))
+  .transform(({ carrier = '', trackingNumber = '', trackingUrl = '', ...pieces }) => ({
+    carrier,
+    trackingNumber,
+    trackingUrl,
+    lines: Object.entries(pieces)
+      .filter(([key, quantity]) => key.startsWith('pieces.') && quantity > 0)
+      .map(([key, quantity]) => ({ lineId: key.slice('pieces.'.length), quantity })),
+  }))
+
+function explain(failure: FulfillOrderFailure): string {
+  switch (failure.code) {
+    case 'not_found':
+      return 'This order does not exist any more.'
+    case 'not_shippable':
+      return 'This order cannot be sent now: it is not paid, was canceled, or has left the house already.'
+    case 'nothing_to_fulfill':
+      return 'Choose at least one piece to send.'
+    case 'unknown_line':
+    case 'invalid_quantity':
+      return 'Write a whole number of pieces for each line.'
+    case 'exceeds_remaining':
+      return `Only ${failure.remaining} of one of the lines are left to send. Load the page again to see which.`
+    case 'invalid_tracking_number':
+      return 'A tracking number has letters, digits and hyphens, as printed on the label.'
+    case 'insufficient_stock':
+      return 'Some of these pieces are not on the shelf yet. Correct the stock first, or send the others.'
+  }
+}
+
+const fulfillCall = staffEndpoint({
+  method: 'post',
+  path: '/for-order/:id',
+  collection: 'orders',
+  roles: ['owner', 'manager', 'support'],
+  body: parcel,
+  run: async ({ ctx, id: orderId, staff, body }): Promise<Result<null, FulfillOrderFailure>> => {
+    const { lines, carrier, trackingNumber, trackingUrl } = body
+    const sent = await fulfillOrder(ctx, { orderId, lines, carrier, trackingNumber, trackingUrl, staffId: staff.id })
+    return sent.ok ? ok(null) : sent
+  },
+  explain,
+})
+
+export const fulfillmentEndpoints: Endpoint[] = [fulfillCall]

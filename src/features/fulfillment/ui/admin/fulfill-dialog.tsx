@@ -1,0 +1,62 @@
+import type { StaffOrderView } from '@/features/orders/order.queries'
+import { ActionDialog } from '@/ui/admin/action-dialog'
+import { FormInput } from '@/ui/admin/form-field'
+
+import { remainingLines } from '../../domain/fulfillable-lines'
+import { carriers } from '../../domain/tracking'
+
+/** What is still at home, line by line, how many of it go now, and by whom. */
+export function FulfillDialog({ order }: { order: StaffOrderView }) {
+  const shipped = new Map(order.lines.map(({ id, fulfilledQuantity }) => [id, fulfilledQuantity]))
+  const remaining = new Map(remainingLines(order.lines, shipped).map(({ lineId, quantity }) => [lineId, quantity]))
+  return (
+    <ActionDialog
+      label="Fulfill"
+      look="primary"
+      title={`Send order ${order.number}`}
+      intro={<p>The customer gets a mail with the tracking link as soon as you send it.</p>}
+      submit="Mark as sent"
+      action={`/api/fulfillments/for-order/${order.id}`}
+      done="Marked as sent, and the customer is told."
+    >
+      <fieldset className="fm-pieces">
+        <legend>What is in the parcel</legend>
+        {order.lines.map((line) => {
+          const left = remaining.get(line.id)
+          return left === undefined ? null : (
+            <label key={line.id}>
+              <span>
+                {line.title}
+                <small className="fm-soft">{[line.optionsLabel, line.sku].filter(Boolean).join(' · ')}</small>
+              </span>
+              <input
+                className="fm-input"
+                type="number"
+                name={`pieces.${line.id}`}
+                min={0}
+                max={left}
+                defaultValue={left}
+                aria-label={`Pieces of ${line.title}`}
+              />
+              <span className="fm-soft">of {left}</span>
+            </label>
+          )
+        })}
+      </fieldset>
+      <FormInput label="Carrier" name="carrier" list="fm-carriers" maxLength={60} placeholder="DHL" />
+      <datalist id="fm-carriers">
+        {carriers.map(({ code, name }) => (
+          <option key={code} value={name} />
+        ))}
+      </datalist>
+      <FormInput label="Tracking number" name="trackingNumber" maxLength={60} autoComplete="off" />
+      <FormInput
+        label="Tracking link"
+        hint="Only for a carrier that is not in the list. Begins with https://"
+        name="trackingUrl"
+        type="url"
+        maxLength={300}
+      />
+    </ActionDialog>
+  )
+}

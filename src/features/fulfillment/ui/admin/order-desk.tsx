@@ -1,0 +1,14 @@
+import type { DocumentViewServerProps } from 'payload'
+
+import { OrderPage } from '@/features/orders/ui/admin/order-page'
+
+import { FulfillDialog } from './fulfill-dialog'
+import { Parcels } from './parcels'
+
+/** The page of an order with what sending goods adds to it. */
+export const OrderDesk = (props: DocumentViewServerProps) => (
+  <OrderPage
+    {...props}
+    shipping={(order) => ({ button: <FulfillDialog order={order} />, parcels: <Parcels order={order} /> })}
+  />
+)

@@ -1,0 +1,39 @@
+import type { StaffOrderView } from '@/features/orders/order.queries'
+import { LocalTime } from '@/ui/admin/local-time'
+
+import { carrierName } from '../../domain/tracking'
+
+/** What has left the house so far. */
+export function Parcels({ order }: { order: StaffOrderView }) {
+  if (order.fulfillments.length === 0) return null
+  const titles = new Map(order.lines.map(({ id, title }) => [id, title]))
+  return (
+    <section className="fm-panel">
+      <h2>Parcels</h2>
+      <ul className="fm-rows">
+        {order.fulfillments.map(({ id, at, carrier, trackingNumber, trackingUrl, lines }) => (
+          <li key={id}>
+            <div>
+              <strong>
+                {carrier === null ? 'Sent' : carrierName(carrier)}{' '}
+                {trackingUrl === null ? (
+                  trackingNumber
+                ) : (
+                  <a href={trackingUrl} target="_blank" rel="noreferrer">
+                    {trackingNumber ?? 'Track it'}
+                  </a>
+                )}
+              </strong>
+              <p className="fm-soft">
+                {lines.map(({ lineId, quantity }) => `${quantity} × ${titles.get(lineId) ?? 'line'}`).join(', ')}
+              </p>
+            </div>
+            <span className="fm-soft">
+              <LocalTime at={at} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

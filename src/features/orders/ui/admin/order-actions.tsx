@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+
+import { toDecimal } from '@/shared/money'
+import { formatMoney } from '@/shared/money-format'
+import { ActionDialog } from '@/ui/admin/action-dialog'
+import { FormInput, FormSelect, FormText } from '@/ui/admin/form-field'
+
+import { cancelReasons, refundReasons } from '../../domain/staff-reasons'
+import type { StaffOrderView } from '../../order.queries'
+import { cancelReasonWords, refundReasonWords } from './order-words'
+
+const optionsOf = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) =>
+  values.map((value) => ({ value, label: words[value] }))
+
+/** The next actions as buttons, the most likely one first. Each asks before it acts. */
+export function OrderActions({ order, fulfillButton }: { order: StaffOrderView; fulfillButton: ReactNode }) {
+  const can = (action: StaffOrderView['actions'][number]) => order.actions.includes(action)
+  const isStanding = order.status === 'placed' || order.status === 'completed'
+  return (
+    <div className="fm-actions">
+      {can('mark_paid') && <MarkPaid order={order} isNext={!can('fulfill')} />}
+      {can('fulfill') && fulfillButton}
+      {can('refund') && <RefundDialog order={order} />}
+      {can('cancel') && <CancelDialog order={order} />}
+      {isStanding && (
+        <ActionDialog
+          label="Resend confirmation"
+          title="Send the confirmation again?"
+          intro={<p>It goes to {order.email} and shows the order as it stands now.</p>}
+          submit="Send"
+          action={`/api/orders/${order.id}/resend-confirmation`}
+          done="The confirmation is on its way."
+        />
+      )}
+    </div>
+  )
+}
+
+const MarkPaid = ({ order, isNext }: { order: StaffOrderView; isNext: boolean }) => (
+  <ActionDialog
+    label="Mark as paid"
+    look={isNext ? 'primary' : 'secondary'}
+    title={`Has ${formatMoney(order.total, 'en')} arrived?`}
+    intro={<p>The customer is told by mail that the payment has come. This cannot be undone, only refunded.</p>}
+    submit="It has arrived"
+    action={`/api/orders/${order.id}/mark-paid`}
+    done="Marked as paid."
+  />
+)
+
+function RefundDialog({ order }: { order: StaffOrderView }) {
+  const isByHand = order.payment?.provider === 'manual'
+  const left = formatMoney(order.refundable, 'en')
+  return (
+    <ActionDialog
+      label="Refund"
+      title={`Refund order ${order.number}`}
+      intro={
+        <p>
+          {isByHand
+            ? `Up to ${left}. Transfer the money yourself: this writes it into the books and tells the customer.`
+            : `Up to ${left}, sent back to the card or wallet it came from. The customer is told by mail.`}
+        </p>
+      }
+      submit="Refund"
+      isDestructive
+      action={`/api/orders/${order.id}/refund`}
+      done="The refund is recorded."
+    >
+      <FormInput
+        label={`Amount in ${order.currency}`}
+        name="amount"
+        inputMode="decimal"
+        required
+        autoComplete="off"
+        defaultValue={toDecimal(order.refundable)}
+      />
+      <FormSelect label="Reason" name="reason" options={optionsOf(refundReasons, refundReasonWords)} />
+    </ActionDialog>
+  )
+}
+
+const CancelDialog = ({ order }: { order: StaffOrderView }) => (
+  <ActionDialog
+    label="Cancel order"
+    title={`Cancel order ${order.number}?`}
+    intro={
+      <p>
+        Its goods go back on sale
+        {order.refundable.amount > 0 && `, and ${formatMoney(order.refundable, 'en')} are refunded`}. The customer is
+        told by mail. This cannot be undone.
+      </p>
+    }
+    submit="Cancel the order"
+    isDestructive
+    action={`/api/orders/${order.id}/cancel`}
+    done="The order is canceled."
+  >
+    <FormSelect label="Reason" name="reason" options={optionsOf(cancelReasons, cancelReasonWords)} />
+    <FormText label="Note for your colleagues" hint="Only staff read it." name="note" maxLength={1000} />
+  </ActionDialog>
+)

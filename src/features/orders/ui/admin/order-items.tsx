@@ -1,0 +1,56 @@
+import { isZero } from '@/shared/money'
+import { formatMoney } from '@/shared/money-format'
+
+import type { OrderLineView } from '../../domain/order-view'
+import { totalLines } from '../../order-words'
+import type { StaffOrderView } from '../../order.queries'
+import { orderTexts } from '../../texts'
+
+/** What was bought, as it was when it was bought, and how the total comes about. */
+export const OrderItems = ({ order }: { order: StaffOrderView }) => (
+  <section className="fm-panel">
+    <h2>Items</h2>
+    <ul className="fm-lines">
+      {order.lines.map((line) => (
+        <li key={line.id} className="fm-line">
+          <LinePicture url={line.pictureUrl} />
+          <div>
+            <a href={`/admin/collections/products/${line.productId}`}>{line.title}</a>
+            <p className="fm-soft">{[line.optionsLabel, line.sku].filter(Boolean).join(' · ')}</p>
+            <p className="fm-soft">{shippingWords(line)}</p>
+          </div>
+          <span className="fm-figure fm-soft">
+            {line.quantity} × {formatMoney(line.unitPrice, 'en')}
+          </span>
+          <span className="fm-figure">
+            {formatMoney(line.subtotal, 'en')}
+            {!isZero(line.discountTotal) && (
+              <small className="fm-soft">−{formatMoney(line.discountTotal, 'en')}</small>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+    <dl className="fm-totals">
+      {totalLines(order, orderTexts('en'), 'en').map(({ kind, label, amount }) => (
+        <div key={label} className={`fm-totals__${kind}`}>
+          <dt>{label}</dt>
+          <dd className="fm-figure">{amount}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+)
+
+const LinePicture = ({ url }: { url: string | null }) =>
+  url === null ? (
+    <span className="fm-line__picture" />
+  ) : (
+    <img className="fm-line__picture" src={url} alt="" loading="lazy" width={56} height={56} />
+  )
+
+function shippingWords({ isDigital, quantity, fulfilledQuantity }: OrderLineView): string {
+  if (isDigital) return 'Delivered by download'
+  if (fulfilledQuantity === 0) return ''
+  return fulfilledQuantity >= quantity ? 'Sent' : `${fulfilledQuantity} of ${quantity} sent`
+}

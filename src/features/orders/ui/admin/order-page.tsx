@@ -1,0 +1,65 @@
+import { SetStepNav } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import type { ReactNode } from 'react'
+
+import { staffNames } from '@/features/staff/staff.queries'
+import { findStoreById } from '@/features/stores/store-directory'
+import type { Context } from '@/platform/context'
+import { systemClock } from '@/shared/clock'
+import { isLocale, localeNames } from '@/shared/locales'
+import { LocalTime } from '@/ui/admin/local-time'
+
+import { findOrderForStaff, type StaffOrderView } from '../../order.queries'
+import { OrderActions } from './order-actions'
+import { OrderBadges } from './order-badges'
+import { OrderCustomer } from './order-customer'
+import { OrderItems } from './order-items'
+import { OrderPayments } from './order-payments'
+import { OrderTimeline } from './order-timeline'
+
+export type OrderPageProps = DocumentViewServerProps & {
+  /** What sending goods adds, which is a higher feature's: its button, and the parcels sent so far. */
+  readonly shipping: (order: StaffOrderView) => { readonly button: ReactNode; readonly parcels: ReactNode }
+}
+
+/**
+ * The page of one order: how it stands, what comes next as buttons, and all that happened. Nothing of an order is typed
+ * over. The view has checked that the reader may see the document.
+ */
+export async function OrderPage({ doc, initPageResult, shipping }: OrderPageProps) {
+  const { req } = initPageResult
+  const store = typeof doc['store'] === 'string' ? await findStoreById(doc['store']) : null
+  const ctx: Context | null = store && { payload: req.payload, req, store, clock: systemClock }
+  const order = ctx && (await findOrderForStaff(ctx, String(doc['id'])))
+  if (!ctx || !order) return <p className="fm-page">This order does not exist.</p>
+  const names = await staffNames(
+    ctx,
+    order.timeline.map(({ staffId }) => staffId),
+  )
+  const language = isLocale(order.locale) ? localeNames[order.locale] : order.locale
+  const { button, parcels } = shipping(order)
+  return (
+    <div className="fm-page">
+      <SetStepNav nav={[{ label: 'Orders', url: '/admin/collections/orders' }, { label: order.number }]} />
+      <header className="fm-page__head">
+        <div>
+          <h1>Order {order.number}</h1>
+          <p className="fm-soft">
+            <LocalTime at={order.placedAt ?? order.createdAt} /> · {ctx.store.name} · in {language}
+          </p>
+          <OrderBadges order={order} />
+        </div>
+        <OrderActions order={order} fulfillButton={button} />
+      </header>
+      <div className="fm-columns">
+        <div>
+          <OrderItems order={order} />
+          {parcels}
+          <OrderPayments order={order} />
+          <OrderTimeline order={order} names={names} />
+        </div>
+        <OrderCustomer order={order} origin={ctx.store.origin} />
+      </div>
+    </div>
+  )
+}

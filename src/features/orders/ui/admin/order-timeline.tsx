@@ -1,0 +1,36 @@
+import { LocalTime } from '@/ui/admin/local-time'
+
+import type { StaffOrderView } from '../../order.queries'
+import { NoteForm } from './note-form'
+import { timelineWords } from './timeline-words'
+
+/** All that happened to an order, the newest first, with a place to write for one's colleagues. */
+export const OrderTimeline = ({ order, names }: { order: StaffOrderView; names: ReadonlyMap<string, string> }) => (
+  <section className="fm-panel">
+    <h2>Timeline</h2>
+    <NoteForm action={`/api/orders/${order.id}/notes`} />
+    <ol className="fm-timeline">
+      {order.timeline.toReversed().map((entry) => {
+        const { title, detail, link } = timelineWords(entry, order.currency)
+        const author = entry.staffId === null ? null : (names.get(entry.staffId) ?? 'Former staff')
+        return (
+          <li key={entry.id} className={`fm-timeline__${entry.type === 'note' ? 'note' : 'entry'}`}>
+            <strong>{title}</strong>
+            {detail && <p>{detail}</p>}
+            {link && (
+              <p>
+                <a href={link} target="_blank" rel="noreferrer">
+                  Track the parcel
+                </a>
+              </p>
+            )}
+            <p className="fm-soft">
+              <LocalTime at={entry.at} />
+              {author !== null && ` · ${author}`}
+            </p>
+          </li>
+        )
+      })}
+    </ol>
+  </section>
+)

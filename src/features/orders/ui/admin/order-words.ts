@@ -1,0 +1,82 @@
+import type { PaymentState } from '@/features/payments/domain/payment-state'
+import type { RefundState } from '@/features/payments/domain/refund'
+import type { Tone } from '@/ui/admin/status-badge'
+
+import type { OrderState } from '../../domain/order-state'
+import type { FulfillmentStatus, PaymentStatus } from '../../domain/order-summary'
+import type { CancelReason, RefundReason } from '../../domain/staff-reasons'
+
+/** What staff read for a state, and how it catches the eye. */
+export interface Word {
+  readonly label: string
+  readonly tone: Tone
+}
+
+export const orderWords: Readonly<Record<OrderState, Word>> = {
+  pending: { label: 'Not finished', tone: 'calm' },
+  placed: { label: 'Open', tone: 'todo' },
+  completed: { label: 'Completed', tone: 'good' },
+  canceled: { label: 'Canceled', tone: 'bad' },
+}
+
+export const paymentStatusWords: Readonly<Record<PaymentStatus, Word>> = {
+  unpaid: { label: 'Unpaid', tone: 'todo' },
+  authorized: { label: 'Authorized', tone: 'todo' },
+  paid: { label: 'Paid', tone: 'good' },
+  partially_refunded: { label: 'Partly refunded', tone: 'calm' },
+  refunded: { label: 'Refunded', tone: 'calm' },
+  voided: { label: 'Voided', tone: 'calm' },
+}
+
+export const fulfillmentWords: Readonly<Record<FulfillmentStatus, Word>> = {
+  unfulfilled: { label: 'To ship', tone: 'todo' },
+  partially_fulfilled: { label: 'Partly shipped', tone: 'todo' },
+  fulfilled: { label: 'Shipped', tone: 'good' },
+  not_required: { label: 'Nothing to ship', tone: 'calm' },
+}
+
+export const paymentWords: Readonly<Record<PaymentState, Word>> = {
+  pending: { label: 'Waiting', tone: 'calm' },
+  authorized: { label: 'Authorized', tone: 'todo' },
+  captured: { label: 'Received', tone: 'good' },
+  failed: { label: 'Failed', tone: 'bad' },
+  voided: { label: 'Voided', tone: 'calm' },
+}
+
+export const refundWords: Readonly<Record<RefundState, Word>> = {
+  pending: { label: 'On its way', tone: 'todo' },
+  succeeded: { label: 'Refunded', tone: 'good' },
+  failed: { label: 'Failed', tone: 'bad' },
+}
+
+export const cancelReasonWords: Readonly<Record<CancelReason, string>> = {
+  customer_request: 'The customer asked for it',
+  unavailable: 'Something is not available',
+  unpaid: 'It was not paid',
+  other: 'Another reason',
+}
+
+export const refundReasonWords: Readonly<Record<RefundReason, string>> = {
+  customer_request: 'The customer asked for it',
+  damaged: 'Something arrived damaged',
+  returned: 'Something was sent back',
+  goodwill: 'Goodwill',
+  other: 'Another reason',
+}
+
+/** Reasons that the shop itself gives. */
+const ownReasons: Readonly<Record<string, string>> = {
+  expired: 'It was not paid in time',
+  payment_canceled: 'The payment was canceled',
+  out_of_stock: 'Its goods were sold out when the payment came',
+  order_canceled: 'The payment came after the order was canceled',
+  paid_twice: 'It was paid twice',
+  refunded: 'It was refunded in full',
+  replaced: 'The shopper changed the cart and began again',
+  payment_unavailable: 'The payment service did not answer',
+  dashboard: 'Refunded at the payment provider',
+}
+
+/** A reason in words; one that is not known is shown as it was written. */
+export const reasonWords = (reason: string): string =>
+  ({ ...ownReasons, ...cancelReasonWords, ...refundReasonWords })[reason] ?? reason.replaceAll('_', ' ')

@@ -1,0 +1,62 @@
+import type { CurrencyCode } from '@/shared/currencies'
+import { money } from '@/shared/money'
+import { formatMoney } from '@/shared/money-format'
+
+import type { TimelineEntry } from '../../domain/timeline'
+import { reasonWords } from './order-words'
+
+interface Sentence {
+  readonly title: string
+  readonly detail?: string | null
+  readonly link?: string | null
+}
+
+const providers: Readonly<Record<string, string>> = { stripe: 'by card or wallet', manual: 'by hand' }
+
+/** One entry of the timeline as staff read it. */
+export function timelineWords(entry: TimelineEntry, currency: CurrencyCode): Sentence {
+  const text = (amount: number) => formatMoney(money(amount, currency), 'en')
+  const by = (provider: string) => providers[provider] ?? provider
+  switch (entry.type) {
+    case 'order.created':
+      return { title: 'Checkout begun' }
+    case 'order.placed':
+      return { title: 'Order placed' }
+    case 'order.completed':
+      return { title: 'Order completed', detail: 'It is paid, and nothing is left to ship.' }
+    case 'order.canceled':
+      return { title: 'Order canceled', detail: reasonWords(entry.data.reason) }
+    case 'order.fulfilled': {
+      const { lines, carrier, trackingNumber, trackingUrl } = entry.data
+      const pieces = lines.reduce((sum, line) => sum + line.quantity, 0)
+      const detail = [carrier, trackingNumber].filter(Boolean).join(' ')
+      return { title: `Sent ${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`, detail, link: trackingUrl }
+    }
+    case 'payment.authorized':
+      return { title: `${text(entry.data.amount)} authorized ${by(entry.data.provider)}` }
+    case 'payment.captured':
+      return { title: `${text(entry.data.amount)} received ${by(entry.data.provider)}` }
+    case 'payment.failed':
+      return { title: 'Payment declined', detail: `${entry.data.message} (${entry.data.code})` }
+    case 'payment.voided':
+      return { title: 'Payment voided' }
+    case 'payment.quarantined':
+      return { title: 'A payment does not fit this order', detail: `${entry.data.reason}, ${entry.data.reference}` }
+    case 'refund.pending':
+      return { title: `Refund of ${text(entry.data.amount)} asked for`, detail: reasonOf(entry.data.reason) }
+    case 'refund.succeeded':
+      return { title: `${text(entry.data.amount)} refunded`, detail: reasonOf(entry.data.reason) }
+    case 'refund.failed':
+      return { title: `Refund of ${text(entry.data.amount)} failed`, detail: 'The customer still waits for the money.' }
+    case 'dispute.created':
+      return { title: `${text(entry.data.amount)} disputed at the bank`, detail: reasonOf(entry.data.reason) }
+    case 'dispute.closed':
+      return { title: `Dispute closed: ${entry.data.status}`, detail: text(entry.data.amount) }
+    case 'mail.resent':
+      return { title: 'Confirmation sent again' }
+    case 'note':
+      return { title: 'Note', detail: entry.data.text }
+  }
+}
+
+const reasonOf = (reason: string | null) => (reason === null ? null : reasonWords(reason))

@@ -1,0 +1,85 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { z } from 'zod'
+
+import { findStoreById } from '@/features/stores/store-directory'
+import { staffOf, type StaffIdentity, type StaffRole } from '@/platform/access'
+import type { Context } from '@/platform/context'
+import { readJson } from '@/platform/http/body'
+import { parseWith } from '@/platform/http/parse'
+import { failureProblem, problem, type FieldError } from '@/platform/http/problem'
+import { systemClock } from '@/shared/clock'
+import { isUuid } from '@/shared/ids'
+import { isErrorCode } from '@/shared/problem'
+import type { Result } from '@/shared/result'
+
+/** What a member of staff does with one document of one of their stores. */
+export interface StaffAct<B> {
+  readonly ctx: Context
+  readonly staff: StaffIdentity
+  /** The document's. */
+  readonly id: string
+  readonly body: B
+}
+
+type Outcome = Result<unknown, { code: string }>
+
+interface StaffEndpoint<S extends z.ZodType, R extends Outcome> {
+  readonly method: 'get' | 'post'
+  /** With `:id` for the document. */
+  readonly path: string
+  /** What kind of document it is: whoever may not read it gets 404. */
+  readonly collection: 'orders' | 'products'
+  readonly roles: readonly StaffRole[]
+  readonly body: S
+  readonly run: (act: StaffAct<z.output<S>>) => Promise<R>
+  /** Says in words why it was refused. */
+  readonly explain: (failure: Extract<R, { ok: false }>) => string
+}
+
+/**
+ * An endpoint of the panel: signed-in staff with one of the roles act on a document of their own stores; another store's
+ * is 404. The panel sends JSON, which another site cannot do with the cookies of staff (Payload checks the origin, and
+ * only `application/json` is taken). Answers the use case's value as JSON, or a problem whose `detail` is for people.
+ */
+export function staffEndpoint<S extends z.ZodType, R extends Outcome>(endpoint: StaffEndpoint<S, R>): Endpoint {
+  const { method, path } = endpoint
+  return { method, path, handler: (req) => answer(req, endpoint) }
+}
+
+async function answer<S extends z.ZodType, R extends Outcome>(
+  req: PayloadRequest,
+  { method, roles, collection, body: schema, run, explain }: StaffEndpoint<S, R>,
+): Promise<Response> {
+  const staff = staffOf(req)
+  if (!staff) return problem('unauthorized')
+  if (!roles.includes(staff.role)) return problem('forbidden', { detail: 'Your role does not allow this.' })
+  const id = String(req.routeParams?.['id'])
+  const store = isUuid(id) ? await storeOf(req, collection, id) : null
+  if (!store) return problem('not_found')
+  const read = method === 'get' ? { ok: true as const, value: {} } : await readJson(req)
+  if (!read.ok) return failureProblem(read)
+  const body = parseWith(schema, read.value)
+  if (!body.ok) return failureProblem(body)
+  const ctx: Context = { payload: req.payload, req, store, clock: systemClock }
+  const result: Outcome = await run({ ctx, staff, id, body: body.value })
+  if (result.ok) return Response.json(result.value ?? {}, { headers: { 'cache-control': 'no-store' } })
+  const errors = 'errors' in result && Array.isArray(result.errors) ? (result.errors as FieldError[]) : []
+  const detail = explain(result as Extract<R, { ok: false }>)
+  return problem(isErrorCode(result.code) ? result.code : 'conflict', { detail, errors })
+}
+
+/** The store of a document that the requester may read. */
+async function storeOf(req: PayloadRequest, collection: 'orders' | 'products', id: string) {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { equals: id } },
+    select: { store: true },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  const store = docs[0]?.store
+  return typeof store === 'string' ? findStoreById(store) : null
+}

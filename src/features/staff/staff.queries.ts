@@ -1,0 +1,16 @@
+import { sql } from 'drizzle-orm'
+
+import type { SystemContext } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+
+/** Names by id, for timelines; whoever has left the shop is not among them. */
+export async function staffNames(
+  ctx: SystemContext,
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = ids.filter((id) => id !== null)
+  if (wanted.length === 0) return new Map()
+  const { rows } = await sqlOf(ctx).execute<{ id: string; name: string }>(sql`
+    select id, name from staff where id = any(${sql.param(wanted)}::uuid[])`)
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,17 @@
+import { currencyDigits, type CurrencyCode } from '@/shared/currencies'
+import { fail, ok, type Result } from '@/shared/result'
+
+/** Enough for any price, and far below what a number holds exactly. */
+const mostFigures = 12
+
+/**
+ * An amount as a person types it, such as '24', '24.00' or '24,5', in minor units of the currency. Neither signs nor
+ * thousands separators: '1,299' may mean either of two prices, so it is refused where the currency has cents.
+ */
+export function parseAmount(text: string, currency: CurrencyCode): Result<number, { code: 'invalid_amount' }> {
+  const digits = currencyDigits[currency]
+  const match = /^(\d+)(?:[.,](\d+))?$/.exec(text.trim())
+  const [, whole = '', fraction = ''] = match ?? []
+  if (!match || whole.length > mostFigures || fraction.length > digits) return fail('invalid_amount')
+  return ok(Number(whole + fraction.padEnd(digits, '0')))
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { Button, toast, useRouteCache } from '@payloadcms/ui'
+import { useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
+
+import { sendForm, type Refusal } from '@/ui/admin/send-form'
+
+interface Props {
+  /** The text of the button that opens it. */
+  readonly label: string
+  readonly look?: 'primary' | 'secondary'
+  readonly title: string
+  readonly intro?: ReactNode
+  /** The fields; each is sent under its name. */
+  readonly children?: ReactNode
+  /** The text of the button that does it. */
+  readonly submit: string
+  readonly isDestructive?: boolean
+  /** Where the fields are sent to, as JSON. */
+  readonly action: string
+  /** Said when it is done. */
+  readonly done: string
+}
+
+/** A button of the panel that asks before it acts, and shows the page anew afterwards. What is refused is said in words. */
+export function ActionDialog({ label, look = 'secondary', title, intro, children, submit, action, done, ...rest }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const { clearRouteCache } = useRouteCache()
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  async function send(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    setBusy(true)
+    const refused = await sendForm(action, event.currentTarget)
+    setBusy(false)
+    setRefusal(refused)
+    if (refused) return
+    dialog.current?.close()
+    toast.success(done)
+    clearRouteCache()
+  }
+
+  return (
+    <>
+      <Button
+        buttonStyle={look}
+        margin={false}
+        onClick={() => {
+          setRefusal(null)
+          dialog.current?.showModal()
+        }}
+      >
+        {label}
+      </Button>
+      <dialog ref={dialog} className="fm-dialog" aria-labelledby={titleId}>
+        <form onSubmit={(event) => void send(event)}>
+          <h2 id={titleId}>{title}</h2>
+          {intro !== undefined && <div className="fm-dialog__intro">{intro}</div>}
+          {refusal && (
+            <p className="fm-alert" role="alert">
+              {refusal.message}
+            </p>
+          )}
+          {children !== undefined && <div className="fm-dialog__fields">{children}</div>}
+          <div className="fm-dialog__buttons">
+            <Button buttonStyle="secondary" margin={false} type="button" onClick={() => dialog.current?.close()}>
+              Not now
+            </Button>
+            <Button
+              buttonStyle={rest.isDestructive ? 'error' : 'primary'}
+              margin={false}
+              type="submit"
+              disabled={isBusy}
+            >
+              {submit}
+            </Button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  )
+}
