@@ -52,6 +52,8 @@ export default buildConfig({
         Icon: '/features/staff/ui/admin/brand#AdminIcon',
       },
     },
+    // The other choice asks gravatar.com about everybody who signs in.
+    avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
   },
   routes: { graphQLPlayground: '/graphql-playground-is-off' },

@@ -67,15 +67,15 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    products: Product;
-    variants: Variant;
-    categories: Category;
-    files: File;
     orders: Order;
     'order-events': OrderEvent;
     payments: Payment;
     refunds: Refund;
     fulfillments: Fulfillment;
+    products: Product;
+    variants: Variant;
+    categories: Category;
+    files: File;
     customers: Customer;
     pages: Page;
     media: Media;
@@ -93,15 +93,15 @@ export interface Config {
     };
   };
   collectionsSelect: {
-    products: ProductsSelect<false> | ProductsSelect<true>;
-    variants: VariantsSelect<false> | VariantsSelect<true>;
-    categories: CategoriesSelect<false> | CategoriesSelect<true>;
-    files: FilesSelect<false> | FilesSelect<true>;
     orders: OrdersSelect<false> | OrdersSelect<true>;
     'order-events': OrderEventsSelect<false> | OrderEventsSelect<true>;
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
     refunds: RefundsSelect<false> | RefundsSelect<true>;
     fulfillments: FulfillmentsSelect<false> | FulfillmentsSelect<true>;
+    products: ProductsSelect<false> | ProductsSelect<true>;
+    variants: VariantsSelect<false> | VariantsSelect<true>;
+    categories: CategoriesSelect<false> | CategoriesSelect<true>;
+    files: FilesSelect<false> | FilesSelect<true>;
     customers: CustomersSelect<false> | CustomersSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -149,182 +149,94 @@ export interface StaffAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "products".
+ * via the `definition` "orders".
  */
-export interface Product {
+export interface Order {
   id: string;
-  title: string;
   /**
-   * One line under the title, also on the product cards.
+   * The shop that this belongs to. It cannot be moved later.
    */
-  subtitle?: string | null;
-  description?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
+  store?: (string | null) | Store;
+  number: string;
+  token: string;
+  status: 'pending' | 'placed' | 'completed' | 'canceled';
+  paymentStatus: 'unpaid' | 'authorized' | 'paid' | 'partially_refunded' | 'refunded' | 'voided';
+  fulfillmentStatus: 'unfulfilled' | 'partially_fulfilled' | 'fulfilled' | 'not_required';
+  customer?: (string | null) | Customer;
+  email: string;
+  locale: string;
+  currency: string;
+  taxInclusive: boolean;
+  lines?:
+    | {
+        product: string;
+        variant: string;
+        sku: string;
+        title: string;
+        slug: string;
+        optionsLabel?: string | null;
+        pictureUrl?: string | null;
+        isDigital: boolean;
+        quantity: number;
+        unitPrice: number;
+        subtotal: number;
+        discountTotal: number;
+        taxTotal: number;
+        total: number;
+        taxBasisPoints: number;
+        id?: string | null;
+      }[]
+    | null;
+  shippingAddress?:
+    | {
         [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The first picture is the one on cards and in the cart.
-   */
-  gallery?:
-    | {
-        picture: string | Media;
-        /**
-         * Show it for one option value, written as color:ink. Empty: for all.
-         */
-        optionValue?: string | null;
-        id?: string | null;
-      }[]
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
-  /**
-   * Material, dimensions, care and the like.
-   */
-  details?:
+  billingAddress?:
     | {
-        label: string;
-        value: string;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
-  /**
-   * What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind.
-   */
-  options?:
+  shippingLine?:
     | {
-        /**
-         * Stays the same in all languages, such as color.
-         */
-        code: string;
-        label: string;
-        values: {
-          /**
-           * Such as ink.
-           */
-          code: string;
-          label: string;
-          /**
-           * Color of the swatch, such as #22252b.
-           */
-          swatch?: string | null;
-          id?: string | null;
-        }[];
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
-  variants?: {
-    docs?: (string | Variant)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  seo?: {
-    title?: string | null;
-    description?: string | null;
-    picture?: (string | null) | Media;
-  };
-  /**
-   * The shop that this belongs to. It cannot be moved later.
-   */
-  store?: (string | null) | Store;
-  /**
-   * Last part of the address. Made from the title when left empty.
-   */
-  slug: string;
-  /**
-   * Digital products are not shipped; the buyer gets download links.
-   */
-  kind: 'physical' | 'digital';
-  categories?: (string | Category)[] | null;
-  /**
-   * What the buyer of this digital product may download.
-   */
-  files?: (string | File)[] | null;
-  related?: (string | Product)[] | null;
-  /**
-   * A word or two on the product card, such as New.
-   */
-  badge?: string | null;
-  publishedAt?: string | null;
+  taxLines?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  subtotal: number;
+  discountTotal: number;
+  shippingTotal: number;
+  taxTotal: number;
+  total: number;
+  paymentProvider: string;
+  paymentMethod?: string | null;
+  cartId?: string | null;
+  placedAt?: string | null;
+  completedAt?: string | null;
+  canceledAt?: string | null;
+  cancelReason?: string | null;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * The shop that this belongs to. It cannot be moved later.
-   */
-  store?: (string | null) | Store;
-  /**
-   * What the picture shows, for people who cannot see it.
-   */
-  alt: string;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    avif400?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    avif800?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    avif1600?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    thumb?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    og?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -449,76 +361,18 @@ export interface Store {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "variants".
+ * via the `definition` "media".
  */
-export interface Variant {
+export interface Media {
   id: string;
   /**
    * The shop that this belongs to. It cannot be moved later.
    */
   store?: (string | null) | Store;
-  product: string | Product;
   /**
-   * Stock keeping unit, unique in the store.
+   * What the picture shows, for people who cannot see it.
    */
-  sku: string;
-  optionValues: {
-    [k: string]: string;
-  };
-  prices: {
-    currency: string;
-    /**
-     * In cents.
-     */
-    amount: number;
-    /**
-     * Former price in cents, shown struck through.
-     */
-    compareAtAmount?: number | null;
-    id?: string | null;
-  }[];
-  weightGrams?: number | null;
-  isActive?: boolean | null;
-  position?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "categories".
- */
-export interface Category {
-  id: string;
-  /**
-   * The shop that this belongs to. It cannot be moved later.
-   */
-  store?: (string | null) | Store;
-  title: string;
-  /**
-   * Last part of the address. Made from the title when left empty.
-   */
-  slug: string;
-  description?: string | null;
-  picture?: (string | null) | Media;
-  parent?: (string | null) | Category;
-  /**
-   * Lower comes first.
-   */
-  position?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "files".
- */
-export interface File {
-  id: string;
-  /**
-   * The shop that this belongs to. It cannot be moved later.
-   */
-  store?: (string | null) | Store;
-  title: string;
+  alt: string;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -528,97 +382,50 @@ export interface File {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "orders".
- */
-export interface Order {
-  id: string;
-  /**
-   * The shop that this belongs to. It cannot be moved later.
-   */
-  store?: (string | null) | Store;
-  number: string;
-  token: string;
-  status: 'pending' | 'placed' | 'completed' | 'canceled';
-  paymentStatus: 'unpaid' | 'authorized' | 'paid' | 'partially_refunded' | 'refunded' | 'voided';
-  fulfillmentStatus: 'unfulfilled' | 'partially_fulfilled' | 'fulfilled' | 'not_required';
-  customer?: (string | null) | Customer;
-  email: string;
-  locale: string;
-  currency: string;
-  taxInclusive: boolean;
-  lines?:
-    | {
-        product: string;
-        variant: string;
-        sku: string;
-        title: string;
-        slug: string;
-        optionsLabel?: string | null;
-        pictureUrl?: string | null;
-        isDigital: boolean;
-        quantity: number;
-        unitPrice: number;
-        subtotal: number;
-        discountTotal: number;
-        taxTotal: number;
-        total: number;
-        taxBasisPoints: number;
-        id?: string | null;
-      }[]
-    | null;
-  shippingAddress?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  billingAddress?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  shippingLine?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  taxLines?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  subtotal: number;
-  discountTotal: number;
-  shippingTotal: number;
-  taxTotal: number;
-  total: number;
-  paymentProvider: string;
-  paymentMethod?: string | null;
-  cartId?: string | null;
-  placedAt?: string | null;
-  completedAt?: string | null;
-  canceledAt?: string | null;
-  cancelReason?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    avif400?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif800?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    thumb?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    og?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -788,6 +595,199 @@ export interface Fulfillment {
   trackingUrl?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "products".
+ */
+export interface Product {
+  id: string;
+  title: string;
+  /**
+   * One line under the title, also on the product cards.
+   */
+  subtitle?: string | null;
+  description?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The first picture is the one on cards and in the cart.
+   */
+  gallery?:
+    | {
+        picture: string | Media;
+        /**
+         * Show it for one option value, written as color:ink. Empty: for all.
+         */
+        optionValue?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Material, dimensions, care and the like.
+   */
+  details?:
+    | {
+        label: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind.
+   */
+  options?:
+    | {
+        /**
+         * Stays the same in all languages, such as color.
+         */
+        code: string;
+        label: string;
+        values: {
+          /**
+           * Such as ink.
+           */
+          code: string;
+          label: string;
+          /**
+           * Color of the swatch, such as #22252b.
+           */
+          swatch?: string | null;
+          id?: string | null;
+        }[];
+        id?: string | null;
+      }[]
+    | null;
+  variants?: {
+    docs?: (string | Variant)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    picture?: (string | null) | Media;
+  };
+  /**
+   * The shop that this belongs to. It cannot be moved later.
+   */
+  store?: (string | null) | Store;
+  /**
+   * Last part of the address. Made from the title when left empty.
+   */
+  slug: string;
+  /**
+   * Digital products are not shipped; the buyer gets download links.
+   */
+  kind: 'physical' | 'digital';
+  categories?: (string | Category)[] | null;
+  /**
+   * What the buyer of this digital product may download.
+   */
+  files?: (string | File)[] | null;
+  related?: (string | Product)[] | null;
+  /**
+   * A word or two on the product card, such as New.
+   */
+  badge?: string | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "variants".
+ */
+export interface Variant {
+  id: string;
+  /**
+   * The shop that this belongs to. It cannot be moved later.
+   */
+  store?: (string | null) | Store;
+  product: string | Product;
+  /**
+   * Stock keeping unit, unique in the store.
+   */
+  sku: string;
+  optionValues: {
+    [k: string]: string;
+  };
+  prices: {
+    currency: string;
+    /**
+     * In cents.
+     */
+    amount: number;
+    /**
+     * Former price in cents, shown struck through.
+     */
+    compareAtAmount?: number | null;
+    id?: string | null;
+  }[];
+  weightGrams?: number | null;
+  isActive?: boolean | null;
+  position?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories".
+ */
+export interface Category {
+  id: string;
+  /**
+   * The shop that this belongs to. It cannot be moved later.
+   */
+  store?: (string | null) | Store;
+  title: string;
+  /**
+   * Last part of the address. Made from the title when left empty.
+   */
+  slug: string;
+  description?: string | null;
+  picture?: (string | null) | Media;
+  parent?: (string | null) | Category;
+  /**
+   * Lower comes first.
+   */
+  position?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files".
+ */
+export interface File {
+  id: string;
+  /**
+   * The shop that this belongs to. It cannot be moved later.
+   */
+  store?: (string | null) | Store;
+  title: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -994,22 +994,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'products';
-        value: string | Product;
-      } | null)
-    | ({
-        relationTo: 'variants';
-        value: string | Variant;
-      } | null)
-    | ({
-        relationTo: 'categories';
-        value: string | Category;
-      } | null)
-    | ({
-        relationTo: 'files';
-        value: string | File;
-      } | null)
-    | ({
         relationTo: 'orders';
         value: string | Order;
       } | null)
@@ -1028,6 +1012,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'fulfillments';
         value: string | Fulfillment;
+      } | null)
+    | ({
+        relationTo: 'products';
+        value: string | Product;
+      } | null)
+    | ({
+        relationTo: 'variants';
+        value: string | Variant;
+      } | null)
+    | ({
+        relationTo: 'categories';
+        value: string | Category;
+      } | null)
+    | ({
+        relationTo: 'files';
+        value: string | File;
       } | null)
     | ({
         relationTo: 'customers';
@@ -1094,118 +1094,6 @@ export interface PayloadMigration {
   batch?: number | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "products_select".
- */
-export interface ProductsSelect<T extends boolean = true> {
-  title?: T;
-  subtitle?: T;
-  description?: T;
-  gallery?:
-    | T
-    | {
-        picture?: T;
-        optionValue?: T;
-        id?: T;
-      };
-  details?:
-    | T
-    | {
-        label?: T;
-        value?: T;
-        id?: T;
-      };
-  options?:
-    | T
-    | {
-        code?: T;
-        label?: T;
-        values?:
-          | T
-          | {
-              code?: T;
-              label?: T;
-              swatch?: T;
-              id?: T;
-            };
-        id?: T;
-      };
-  variants?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        picture?: T;
-      };
-  store?: T;
-  slug?: T;
-  kind?: T;
-  categories?: T;
-  files?: T;
-  related?: T;
-  badge?: T;
-  publishedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "variants_select".
- */
-export interface VariantsSelect<T extends boolean = true> {
-  store?: T;
-  product?: T;
-  sku?: T;
-  optionValues?: T;
-  prices?:
-    | T
-    | {
-        currency?: T;
-        amount?: T;
-        compareAtAmount?: T;
-        id?: T;
-      };
-  weightGrams?: T;
-  isActive?: T;
-  position?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "categories_select".
- */
-export interface CategoriesSelect<T extends boolean = true> {
-  store?: T;
-  title?: T;
-  slug?: T;
-  description?: T;
-  picture?: T;
-  parent?: T;
-  position?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "files_select".
- */
-export interface FilesSelect<T extends boolean = true> {
-  store?: T;
-  title?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1326,6 +1214,118 @@ export interface FulfillmentsSelect<T extends boolean = true> {
   trackingUrl?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "products_select".
+ */
+export interface ProductsSelect<T extends boolean = true> {
+  title?: T;
+  subtitle?: T;
+  description?: T;
+  gallery?:
+    | T
+    | {
+        picture?: T;
+        optionValue?: T;
+        id?: T;
+      };
+  details?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        id?: T;
+      };
+  options?:
+    | T
+    | {
+        code?: T;
+        label?: T;
+        values?:
+          | T
+          | {
+              code?: T;
+              label?: T;
+              swatch?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  variants?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        picture?: T;
+      };
+  store?: T;
+  slug?: T;
+  kind?: T;
+  categories?: T;
+  files?: T;
+  related?: T;
+  badge?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "variants_select".
+ */
+export interface VariantsSelect<T extends boolean = true> {
+  store?: T;
+  product?: T;
+  sku?: T;
+  optionValues?: T;
+  prices?:
+    | T
+    | {
+        currency?: T;
+        amount?: T;
+        compareAtAmount?: T;
+        id?: T;
+      };
+  weightGrams?: T;
+  isActive?: T;
+  position?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories_select".
+ */
+export interface CategoriesSelect<T extends boolean = true> {
+  store?: T;
+  title?: T;
+  slug?: T;
+  description?: T;
+  picture?: T;
+  parent?: T;
+  position?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "files_select".
+ */
+export interface FilesSelect<T extends boolean = true> {
+  store?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

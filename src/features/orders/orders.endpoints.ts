@@ -48,7 +48,9 @@ const cancelCall = staffEndpoint({
     return note ? addNote(ctx, { orderId, text: note, staffId: staff.id }) : ok(null)
   },
   explain: ({ code }) =>
-    code === 'not_found' ? gone : 'Goods of this order have left the house, so it cannot be canceled. Refund it instead.',
+    code === 'not_found'
+      ? gone
+      : 'Goods of this order have left the house, so it cannot be canceled. Refund it instead.',
 })
 
 const refundCall = staffEndpoint({

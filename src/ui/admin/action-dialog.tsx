@@ -23,7 +23,17 @@ interface Props {
 }
 
 /** A button of the panel that asks before it acts, and shows the page anew afterwards. What is refused is said in words. */
-export function ActionDialog({ label, look = 'secondary', title, intro, children, submit, action, done, ...rest }: Props) {
+export function ActionDialog({
+  label,
+  look = 'secondary',
+  title,
+  intro,
+  children,
+  submit,
+  action,
+  done,
+  ...rest
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const { clearRouteCache } = useRouteCache()

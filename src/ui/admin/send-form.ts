@@ -4,7 +4,10 @@ export interface Refusal {
   readonly errors: readonly { readonly path: string; readonly message: string }[]
 }
 
-const unknown: Refusal = { message: 'The server did not answer as expected. Nothing was changed, try again.', errors: [] }
+const unknown: Refusal = {
+  message: 'The server did not answer as expected. Nothing was changed, try again.',
+  errors: [],
+}
 
 /** Sends JSON to an endpoint of the panel; the answer's value, or why it was refused. */
 export async function sendJson(

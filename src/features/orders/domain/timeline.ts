@@ -28,7 +28,7 @@ export type TimelineData = {
   'dispute.created': { disputeId: string; amount: number; reason: string; status: string }
   'mail.resent': { mail: 'confirmation' }
   /** What staff write for one another. */
-  'note': { text: string }
+  note: { text: string }
   'dispute.closed': { disputeId: string; amount: number; reason: string; status: string }
 }
 

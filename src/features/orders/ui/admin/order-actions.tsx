@@ -18,8 +18,8 @@ export function OrderActions({ order, fulfillButton }: { order: StaffOrderView; 
   const isStanding = order.status === 'placed' || order.status === 'completed'
   return (
     <div className="fm-actions">
-      {can('mark_paid') && <MarkPaid order={order} isNext={!can('fulfill')} />}
       {can('fulfill') && fulfillButton}
+      {can('mark_paid') && <MarkPaid order={order} isNext={!can('fulfill')} />}
       {can('refund') && <RefundDialog order={order} />}
       {can('cancel') && <CancelDialog order={order} />}
       {isStanding && (

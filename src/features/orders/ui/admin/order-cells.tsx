@@ -14,7 +14,7 @@ function wordCell(words: Readonly<Record<string, Word>>) {
   return function StateCell({ cellData, rowData }: DefaultServerCellComponentProps) {
     const word = words[String(cellData)]
     if (!word) return null
-    const isOver = (rowData as Row)['status'] === 'canceled' && word.tone === 'todo'
+    const isOver = (rowData)['status'] === 'canceled' && word.tone === 'todo'
     return <StatusBadge tone={isOver ? 'calm' : word.tone}>{word.label}</StatusBadge>
   }
 }
@@ -25,7 +25,7 @@ export const FulfillmentCell = wordCell(fulfillmentWords)
 
 /** The total with its currency; amounts are minor units. */
 export function TotalCell({ cellData, rowData }: DefaultServerCellComponentProps) {
-  const { currency } = rowData as Row
+  const { currency } = rowData
   if (typeof cellData !== 'number' || typeof currency !== 'string' || !isCurrencyCode(currency)) return null
   return <span className="fm-figure">{formatMoney(money(cellData, currency), 'en')}</span>
 }

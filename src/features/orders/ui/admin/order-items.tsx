@@ -24,9 +24,7 @@ export const OrderItems = ({ order }: { order: StaffOrderView }) => (
           </span>
           <span className="fm-figure">
             {formatMoney(line.subtotal, 'en')}
-            {!isZero(line.discountTotal) && (
-              <small className="fm-soft">−{formatMoney(line.discountTotal, 'en')}</small>
-            )}
+            {!isZero(line.discountTotal) && <small className="fm-soft">−{formatMoney(line.discountTotal, 'en')}</small>}
           </span>
         </li>
       ))}
