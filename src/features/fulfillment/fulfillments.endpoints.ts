@@ -53,7 +53,7 @@ const fulfillCall = staffEndpoint({
     const sent = await fulfillOrder(ctx, { orderId, lines, carrier, trackingNumber, trackingUrl, staffId: staff.id })
     return sent.ok ? ok(null) : sent
   },
-  explain,
+  explain: (failure) => explain(failure),
 })
 
 export const fulfillmentEndpoints: Endpoint[] = [fulfillCall]

@@ -61,6 +61,8 @@ function describe(entry: TimelineEntry, { currency }: OrderView, t: OrderTransla
     case 'refund.failed':
     case 'dispute.created':
     case 'dispute.closed':
+    case 'mail.resent':
+    case 'note':
       return null
     default:
       return assertNever(entry)

@@ -7,8 +7,6 @@ import { StatusBadge } from '@/ui/admin/status-badge'
 
 import { fulfillmentWords, orderWords, paymentStatusWords, type Word } from './order-words'
 
-type Row = Record<string, unknown>
-
 /** A state as a badge; what was canceled waits for nobody. */
 function wordCell(words: Readonly<Record<string, Word>>) {
   return function StateCell({ cellData, rowData }: DefaultServerCellComponentProps) {
