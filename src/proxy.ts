@@ -3,6 +3,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 import { filteredPath } from '@/features/catalog/domain/listing-url'
 import { localeFromPath } from '@/features/stores/domain/locale-path'
 import { findStoreByHost } from '@/features/stores/store-directory'
+import { isSameSite, isUnsafe } from '@/platform/http/same-site'
 
 /**
  * Host -> store and path -> locale, by rewriting to `/[store]/[locale]/…`. The shopper never sees those segments: the
@@ -12,6 +13,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const store = await findStoreByHost(request.headers.get('host'))
   if (!store)
     return new NextResponse('This shop has no store yet. Run the seed, or create one in the admin.', { status: 503 })
+  // Next lets actions through whose `Origin` is `null`.
+  if (isUnsafe(request.method) && !isSameSite(request.headers, store)) return new NextResponse(null, { status: 403 })
   const url = request.nextUrl.clone()
   const { locale, path, isRedundant } = localeFromPath(url.pathname, store)
   if (isRedundant) {

@@ -1,6 +1,10 @@
+import { customerVerified } from '@/features/customers/customer.events'
+import { accountMailHandler } from '@/features/customers/mails/send-account-mail'
+import { purgeEndedHandler, purgeEndedJob } from '@/features/customers/purge-ended.job'
 import { orderFulfilled } from '@/features/fulfillment/fulfillment.events'
 import { shippedMail } from '@/features/fulfillment/mails/shipped-mail'
 import { expireReservationsHandler, expireReservationsJob } from '@/features/inventory/expire-reservations'
+import { guestOrderClaims } from '@/features/orders/claim-guest-orders'
 import { processPaymentEventHandler } from '@/features/orders/jobs/process-payment-event'
 import { sweepPaymentsHandler, sweepPaymentsJob } from '@/features/orders/jobs/sweep-payments'
 import { orderMails } from '@/features/orders/mails/order-mails'
@@ -21,19 +25,30 @@ import type { JobHandler } from '@/platform/jobs'
 export const handlers: readonly JobHandler[] = [
   invalidationHandler,
   purgeIdempotencyHandler,
+  accountMailHandler,
+  purgeEndedHandler,
   expireReservationsHandler,
   processPaymentEventHandler,
   sweepPaymentsHandler,
   resendConfirmationHandler,
   ...subscriptionHandlers(
-    [orderPlaced, orderCanceled, orderRefunded, orderPaymentReceived, orderPaymentRefunded, orderFulfilled],
-    [...orderMails, shippedMail],
+    [
+      orderPlaced,
+      orderCanceled,
+      orderRefunded,
+      orderPaymentReceived,
+      orderPaymentRefunded,
+      orderFulfilled,
+      customerVerified,
+    ],
+    [...orderMails, shippedMail, ...guestOrderClaims],
   ),
 ]
 
 /** Cron expressions in UTC by job name. */
 export const schedules: Readonly<Record<string, string>> = {
   [purgeIdempotencyJob.name]: '17 * * * *',
+  [purgeEndedJob.name]: '43 3 * * *',
   [expireReservationsJob.name]: '* * * * *',
   [sweepPaymentsJob.name]: '* * * * *',
 }

@@ -1,9 +1,15 @@
 import * as migration_20261121_005109_initial from './20261121_005109_initial';
+import * as migration_20261121_011237_mailed_password from './20261121_011237_mailed_password';
 
 export const migrations = [
   {
     up: migration_20261121_005109_initial.up,
     down: migration_20261121_005109_initial.down,
-    name: '20261121_005109_initial'
+    name: '20261121_005109_initial',
+  },
+  {
+    up: migration_20261121_011237_mailed_password.up,
+    down: migration_20261121_011237_mailed_password.down,
+    name: '20261121_011237_mailed_password'
   },
 ];

@@ -19,6 +19,7 @@ export const problemTable = {
   total_changed: { status: 409, title: 'The total has changed' },
   insufficient_stock: { status: 409, title: 'Not enough in stock' },
   cart_completed: { status: 409, title: 'This cart is already an order' },
+  too_many_addresses: { status: 409, title: 'No more addresses can be saved' },
   cart_full: { status: 409, title: 'The cart holds no more different things' },
   cart_empty: { status: 409, title: 'The cart is empty' },
   cart_incomplete: { status: 409, title: 'The cart lacks something that checkout needs' },

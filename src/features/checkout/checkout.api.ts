@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { cartSchema, presentCart } from '@/features/cart/cart.answer'
+import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { orderStatusSchema } from '@/features/orders/order.answer'
 import { operation } from '@/platform/http/operation'
 import { tokenParam } from '@/platform/http/query-params'
@@ -58,7 +59,8 @@ export const checkoutCall = operation(
     example: { payment: { provider: 'manual' }, expectedTotal: { amount: 1999, currency: 'USD' } },
   },
   async ({ ctx, params, body }) => {
-    const placed = await placeOrder(ctx, { ...body, token: params.token })
+    const customer = await findCurrentCustomer(ctx)
+    const placed = await placeOrder(ctx, { ...body, token: params.token, customerId: customer?.id ?? null })
     if (placed.ok || placed.code !== 'total_changed') return placed
     const { cart } = placed
     return fail('total_changed', { total: cart.quote.total, cart: cartSchema.parse(presentCart(ctx.store, cart)) })

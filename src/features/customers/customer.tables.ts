@@ -34,6 +34,8 @@ export const customerTokens = pgTable(
     purpose: text('purpose', { enum: ['verify_email', 'reset_password'] }).notNull(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     usedAt: timestamp('used_at', { withTimezone: true }),
+    /** The password that the account gets when the link is opened, for a sign-up with a known, unproved address. */
+    passwordHash: text('password_hash'),
   },
   (table) => [index('customer_tokens_customer_idx').on(table.customerId)],
 )

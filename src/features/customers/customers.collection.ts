@@ -1,7 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
 import { createInOwnStore, ownStores } from '@/platform/access'
+import type { Customer } from '@/platform/payload-types'
 import { storeField } from '@/platform/store-field'
+import { systemClock } from '@/shared/clock'
+
+import { deleteAccountData } from './session.repository'
 
 /**
  * Shoppers with an account. Deliberately not an auth collection of Payload's: passwords and sessions are in tables of
@@ -18,6 +22,21 @@ export const Customers: CollectionConfig = {
     delete: ownStores('owner'),
   },
   indexes: [{ fields: ['store', 'email'], unique: true }],
+  hooks: {
+    beforeChange: [
+      ({ data, originalDoc }: { data: Partial<Customer>; originalDoc?: Customer }) => {
+        if (typeof data.email !== 'string') return data
+        const email = data.email.trim().toLowerCase()
+        // Whoever proved the old address has not proved the new one.
+        return originalDoc && originalDoc.email !== email ? { ...data, email, isVerified: false } : { ...data, email }
+      },
+    ],
+    afterDelete: [
+      async ({ id, req }) => {
+        await deleteAccountData({ payload: req.payload, req, clock: systemClock }, String(id))
+      },
+    ],
+  },
   fields: [
     storeField(),
     { name: 'email', type: 'email', required: true, index: true },

@@ -9,7 +9,7 @@ import type { OrderShippingLine, OrderTaxLine } from './domain/order'
 import type { OrderState } from './domain/order-state'
 import type { FulfillmentStatus, PaymentStatus } from './domain/order-summary'
 
-export type OrderLineRow = {
+type OrderLineRow = {
   readonly id: string
   readonly product: string
   readonly variant: string

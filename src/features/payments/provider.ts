@@ -3,7 +3,7 @@ import type { RefundState } from '@/features/payments/domain/refund'
 import type { CurrencyCode } from '@/shared/currencies'
 
 /** Amounts everywhere are minor units of `currency`. */
-export type PaymentRequest = {
+type PaymentRequest = {
   /** The payment's id: the idempotency key, so that asking twice makes one intent. */
   readonly key: string
   readonly orderId: string
@@ -11,7 +11,7 @@ export type PaymentRequest = {
   readonly currency: CurrencyCode
 }
 
-export type StartedPayment = {
+type StartedPayment = {
   /** The provider's id of the payment, null where the provider keeps none. */
   readonly reference: string | null
   /** What the shopper's browser needs to pay; a secret. */
@@ -57,7 +57,7 @@ export type ProviderDispute = {
   readonly status: string
 }
 
-export type RefundRequest = {
+type RefundRequest = {
   /** The refund's id: the idempotency key. */
   readonly key: string
   readonly reference: string | null

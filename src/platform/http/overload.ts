@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { OverloadError } from '@/platform/overload-error'
 import { sqlState } from '@/platform/transaction'
 
 /**
@@ -18,7 +19,7 @@ export function isOverloaded({ db }: Payload): boolean {
   const { waitingCount, options } = db.pool
   if (waitingCount === 0) return false
   const sinceFailure = performance.now() - (holder.flowMastersLastOverload ?? Number.NEGATIVE_INFINITY)
-  return sinceFailure < closedFor || waitingCount > (options.max ?? 10) * waitersPerConnection
+  return sinceFailure < closedFor || waitingCount > options.max * waitersPerConnection
 }
 
 /** Classes 53 (insufficient resources) and 57 (operator intervention), connection failures, lock and statement timeouts. */
@@ -26,8 +27,9 @@ const outage = /^(53|57|08)|^55P03$/
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])
 const poolErrors = /timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after/
 
-/** Whether an error means that the database is not there for us now, rather than a bug. Remembers that it was so. */
+/** Whether an error means that there is too much to do or no database now, rather than a bug. Remembers the latter. */
 export function isOutage(error: unknown): boolean {
+  if (error instanceof OverloadError) return true
   const code = sqlState(error) ?? ''
   const isOne = outage.test(code) || unreachable.has(code) || messages(error).some((text) => poolErrors.test(text))
   if (isOne) holder.flowMastersLastOverload = performance.now()

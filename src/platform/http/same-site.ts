@@ -4,6 +4,8 @@ interface Site {
   readonly domains: readonly string[]
 }
 
+export const isUnsafe = (method: string): boolean => method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS'
+
 const nameOf = (host: string): string => host.toLowerCase().replace(/:\d+$/, '')
 
 /**

@@ -10,12 +10,12 @@ import { readJson } from './body'
 import { clientKey } from './client-address'
 import { corsHeaders, optionsResponse } from './cors'
 import { withIdempotency } from './idempotency'
-import { isUnsafe, methods, type Call, type Contract, type Method, type Operation } from './operation'
+import { methods, type Call, type Contract, type Method, type Operation } from './operation'
 import { isOutage, isOverloaded } from './overload'
 import { parseWith, queryOf } from './parse'
 import { failureProblem, problem, type Failure } from './problem'
 import { requestIdOf } from './request-id'
-import { isSameSite } from './same-site'
+import { isSameSite, isUnsafe } from './same-site'
 
 /** The store a request is for. With a key, it comes from another site or a server and acts without cookies. */
 export interface RequestedStore {
@@ -65,7 +65,7 @@ export function createResource(operations: readonly Operation[], resolveStore: R
 }
 
 /** What every answer has, and the last net below every error. */
-async function framed(request: Request, work: () => Promise<Response>): Promise<Response> {
+export async function framed(request: Request, work: () => Promise<Response>): Promise<Response> {
   const id = requestIdOf(request.headers)
   return logScope.run({ requestId: id }, async () => {
     const response = await work().catch((error: unknown) => {

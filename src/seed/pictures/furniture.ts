@@ -191,7 +191,7 @@ export function footrest({ sheet, cam, color }: Look): string {
       ],
       0.5,
     ),
-    slab(cam, { width: 404, depth: 254, height: 46, color: '#8A5F3C', radius: 18, edge: 1.4 }),
+    slab(cam, { width: 404, depth: 254, height: 46, color: '#B98F64', radius: 18, edge: 1.4 }),
     slab(cam, { width: 446, depth: 296, height: 12, color: tone(color, -0.2), at: [0, 44, 0], radius: 44 }),
     slab(cam, {
       sheet,

@@ -261,7 +261,7 @@ export function candleLamp(look: Look): string {
     castShadow(cam, [rings(base), rings(glass)], 0.4),
     glow(look, { x: 0, y: -104 * c, r: 300 }, 0.5),
     pool(look, { x: 0, r: 210 }, 0.85),
-    tube(handle, 4, tone(color, -0.1)),
+    tube(handle, 3.4, '#8E8B86'),
     lathe(sheet, cam, { profile: base, color, gloss: 0.7, lid: tone(color, -0.3) }),
     path(ellipse(0, -180 * c, 30, 30 * cam.sin), { stroke: '#FFF3D8', width: 1, opacity: 0.55 }),
     lathe(sheet, cam, { profile: pts([15, 32, 15, 62, 14, 64]), color: '#EBDDC2', lid: '#FFF0CF', glow: 0.5 }),

@@ -19,7 +19,7 @@ export function desk(sheet: Sheet, wall: Backdrop, y: number, frame: Frame): str
   const sun = { x: width * 0.1, y: -height * 0.04, width: Math.min(width * 0.46, height * 0.6), height: y * 0.94 }
   return [
     sweep(sheet, wall, { horizon: 1.2, frame }),
-    dark ? '' : windowLight(sun),
+    windowLight(sun, dark ? 0.02 : 0.3),
     path(roundRect(0, y, width, height - y, 0), {
       fill: sheet.linear(ramp(tone(oak, -0.14), oak, tone(oak, 0.06), tone(oak, 0.12)), [0, y, 0, front]),
     }),
@@ -35,24 +35,29 @@ export function desk(sheet: Sheet, wall: Backdrop, y: number, frame: Frame): str
   ].join('')
 }
 
+const WOODS = { oak: OAK, walnut: '#805A42', ash: '#D0B48E' } as const
+
+export type Wood = keyof typeof WOODS
+
 /** A tabletop seen from high above, with sun lying across it. */
-export function tabletop(sheet: Sheet, frame: Frame): string {
+export function tabletop(sheet: Sheet, wood: Wood, frame: Frame): string {
   const { width, height } = frame
+  const color = WOODS[wood]
   const boards = [0, 1, 2].map((i) => {
     const y = (i * height) / 3
-    return (
-      woodGrain(sheet, { x: 0, y, width, height: height / 3 }, OAK, 9 + i) +
-      path(`M0 ${n(y)}H${width}`, { stroke: tone(OAK, -0.5), width: 1.6, opacity: 0.5 })
-    )
+    const seam = path(`M0 ${n(y)}H${width}`, { stroke: tone(color, -0.5), width: 1.6, opacity: 0.5 })
+    return woodGrain(sheet, { x: 0, y, width, height: height / 3 }, color, 9 + i + wood.length) + seam
   })
+  const left = wood === 'walnut' ? 0.3 : wood === 'ash' ? 0.08 : 0.2
+  const side = Math.min(width, height)
   return [
     path(roundRect(0, 0, width, height, 0), {
-      fill: sheet.linear(ramp(tone(OAK, 0.04), tone(OAK, 0.16)), [0, 0, 0, height]),
+      fill: sheet.linear(ramp(tone(color, 0.04), tone(color, 0.16)), [0, 0, 0, height]),
     }),
     ...boards,
     windowLight(
-      { x: width * 0.2, y: -height * 0.06, width: Math.min(width, height) * 0.62, height: height * 0.8 },
-      0.22,
+      { x: width * left, y: -height * 0.06, width: side * 0.62, height: height * 0.8 },
+      wood === 'walnut' ? 0.1 : 0.2,
     ),
     lightFall(sheet, frame, 'bone'),
   ].join('')

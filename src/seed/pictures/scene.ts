@@ -92,7 +92,7 @@ export function windowLight(at: Area, strength = 0.3): string {
   return Array.from({ length: steps }, (_, i) => {
     const inset = (i - steps / 2) * width * 0.006
     const outline = panes.map(([column, row]) => pane(column, row, inset)).join('')
-    return path(outline, { fill: '#FFF0CF', opacity: strength / steps + 0.02 })
+    return path(outline, { fill: '#FFF0CF', opacity: Math.max(0.012, strength / steps + 0.016) })
   }).join('')
 }
 

@@ -3,10 +3,9 @@ import { mug, pencilCup, planter } from './ceramics'
 import { pile } from './company'
 import { arcLamp } from './light'
 import type { Look, Prop } from './look'
-import { notebook, openBook } from './paper'
+import { openBook } from './paper'
 import { PALETTE } from './palette'
-import { fountainPen } from './pens'
-import { desk, room, tabletop } from './rooms'
+import { desk, room } from './rooms'
 import { place, PORTRAIT, steam, sweep, windowLight } from './scene'
 import type { Backdrop } from './scene'
 
@@ -71,30 +70,6 @@ export function onWall(draw: Prop, scene: Omit<DeskScene, 'partners'>): Prop {
     const lamp = place(scene.x ?? 400, y, scene.scale, draw({ ...look, cam: camera(STILL_PITCH) }))
     const cup = place(640, y + 14, 1.5, mug(dressed(look, PALETTE.bone), true))
     return wall + lamp + cup
-  }
-}
-
-type TableScene = {
-  readonly scale: number
-  readonly pitch?: number
-  readonly yaw?: number
-  readonly x?: number
-  readonly y?: number
-}
-
-/** The product on a tabletop seen from high above, with a pen, a cup and a notebook around it. */
-export function onTable(draw: Prop, scene: TableScene): Prop {
-  return (look) => {
-    const pitch = scene.pitch ?? 58
-    const k = Math.min(2, Math.max(1.5, scene.scale))
-    const slate = { width: 130, height: 190, thickness: 15, color: PALETTE.slate, elastic: PALETTE.ink }
-    return [
-      tabletop(look.sheet, PORTRAIT),
-      place(110, 190, k, notebook(dressed(look, PALETTE.slate, pitch, 24), slate)),
-      place(665, 270, k, mug(dressed(look, PALETTE.bone, pitch), true)),
-      place(scene.x ?? 390, scene.y ?? 590, scene.scale, draw({ ...look, cam: camera(pitch, scene.yaw ?? -12) })),
-      place(620, 905, k, fountainPen(dressed(look, PALETTE.ink, pitch), -18), -18),
-    ].join('')
   }
 }
 

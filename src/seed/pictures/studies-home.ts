@@ -2,7 +2,8 @@ import * as ceramics from './ceramics'
 import * as light from './light'
 import * as furniture from './furniture'
 import type { Study } from './look'
-import { inRoom, onDesk, onTable, onWall } from './scenes'
+import { inRoom, onDesk, onWall } from './scenes'
+import { onTable } from './tables'
 import { camera } from './camera'
 import { deskTop, lifted, onMat, screen, shelfLoad } from './company'
 import { PALETTE } from './palette'
@@ -30,7 +31,7 @@ export const CERAMIC_STUDIES = {
     }),
   },
   'espresso-cup': {
-    colors: ['bone', 'ink', 'ochre'],
+    colors: ['ink', 'bone', 'ochre'],
     draw: ceramics.espressoCup,
     backdrop: 'sand',
     ...stand,
@@ -40,7 +41,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.espressoCup, { wall: 'rose', scale: 3.2, y: 840, partners: ['books', 'planter'] }),
   },
   'pour-over-dripper': {
-    colors: ['bone', 'clay', 'slate'],
+    colors: ['bone', 'ink'],
     draw: ceramics.dripper,
     backdrop: 'moss',
     ...stand,
@@ -49,7 +50,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.dripper, { wall: 'rose', scale: 2.2, y: 850, partners: ['books', 'mug'] }),
   },
   teapot: {
-    colors: ['moss', 'bone', 'ink'],
+    colors: ['ink', 'moss'],
     draw: ceramics.teapot,
     backdrop: 'clay',
     ...stand,
@@ -58,7 +59,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.teapot, { wall: 'bone', scale: 2.3, y: 830, partners: ['books', 'mug'] }),
   },
   carafe: {
-    colors: ['slate', 'bone', 'clay'],
+    colors: ['fog', 'sand'],
     draw: ceramics.carafe,
     backdrop: 'bone',
     ...stand,
@@ -67,7 +68,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.carafe, { wall: 'sand', scale: 2, y: 840 }),
   },
   'pencil-cup': {
-    colors: ['clay', 'bone', 'slate'],
+    colors: ['clay', 'moss', 'sand'],
     draw: (look) => ceramics.pencilCup(look),
     backdrop: 'fog',
     ...stand,
@@ -76,7 +77,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.pencilCup, { wall: 'moss', scale: 2.6, y: 850 }),
   },
   'catchall-tray': {
-    colors: ['sand', 'ink', 'moss'],
+    colors: ['bone', 'ink'],
     draw: ceramics.tray,
     backdrop: 'ochre',
     pitch: 36,
@@ -86,7 +87,7 @@ export const CERAMIC_STUDIES = {
     scene: onDesk(ceramics.tray, { wall: 'bone', scale: 2.3, y: 830, partners: ['books', 'planter'] }),
   },
   planter: {
-    colors: ['bone', 'clay', 'slate'],
+    colors: ['clay', 'bone'],
     draw: ceramics.planter,
     backdrop: 'rose',
     ...stand,
@@ -109,7 +110,7 @@ export const LIGHT_STUDIES = {
     scene: onDesk(light.arcLamp, { wall: 'dusk', scale: 1.45, x: 380, y: 820, partners: ['books', 'open-book'] }),
   },
   'clamp-lamp': {
-    colors: ['ink', 'clay', 'fog'],
+    colors: ['moss', 'ink', 'ochre'],
     draw: light.clampLamp,
     backdrop: 'slate',
     ...stand,
@@ -120,7 +121,7 @@ export const LIGHT_STUDIES = {
     scene: onWall(light.clampLamp, { wall: 'slate', scale: 1.6, x: 420, y: 740 }),
   },
   'paper-lantern': {
-    colors: ['bone', 'sand'],
+    colors: ['bone'],
     draw: light.paperLantern,
     backdrop: 'dusk',
     ...stand,
@@ -130,7 +131,7 @@ export const LIGHT_STUDIES = {
     scene: onDesk(light.paperLantern, { wall: 'dusk', scale: 1.7, y: 800, partners: ['books', 'mug'] }),
   },
   'reading-light': {
-    colors: ['ink', 'bone', 'ochre'],
+    colors: ['bone', 'ink'],
     draw: light.readingLight,
     backdrop: 'dusk',
     ...stand,
@@ -151,7 +152,7 @@ export const LIGHT_STUDIES = {
     scene: onDesk(light.monitorBar, { wall: 'night', scale: 1.12, y: 800, partners: ['mug'] }),
   },
   'candle-lamp': {
-    colors: ['ochre', 'ink'],
+    colors: ['sand', 'clay', 'ink'],
     draw: light.candleLamp,
     backdrop: 'night',
     ...stand,
@@ -161,7 +162,7 @@ export const LIGHT_STUDIES = {
     scene: onDesk(light.candleLamp, { wall: 'night', scale: 2.1, y: 840, partners: ['books'] }),
   },
   'daylight-panel': {
-    colors: ['bone', 'oak', 'ink'],
+    colors: ['bone'],
     draw: light.daylightPanel,
     backdrop: 'slate',
     ...stand,
@@ -177,7 +178,7 @@ const room = { pitch: 15, x: 400, y: 800 } as const
 
 export const FURNITURE_STUDIES = {
   'standing-desk': {
-    colors: ['oak', 'walnut', 'ink'],
+    colors: ['oak', 'walnut'],
     draw: furniture.standingDesk,
     backdrop: 'fog',
     ...room,
@@ -193,7 +194,7 @@ export const FURNITURE_STUDIES = {
     }),
   },
   'task-chair': {
-    colors: ['moss', 'ink', 'clay', 'fog'],
+    colors: ['ink', 'moss', 'fog'],
     draw: furniture.taskChair,
     backdrop: 'sand',
     ...room,
@@ -211,7 +212,7 @@ export const FURNITURE_STUDIES = {
     }),
   },
   'drawer-unit': {
-    colors: ['bone', 'oak', 'ink'],
+    colors: ['bone', 'ink', 'slate'],
     draw: furniture.drawerUnit,
     backdrop: 'clay',
     ...room,
@@ -266,7 +267,7 @@ export const FURNITURE_STUDIES = {
     }),
   },
   'desk-mat': {
-    colors: ['slate', 'walnut', 'moss', 'ink'],
+    colors: ['fog', 'ink', 'moss', 'clay'],
     draw: furniture.deskMat,
     backdrop: 'bone',
     pitch: 54,
@@ -274,10 +275,10 @@ export const FURNITURE_STUDIES = {
     scale: 0.76,
     yaw: -16,
     detail: { x: 520, y: 600, zoom: 2.3 },
-    scene: onTable((look) => furniture.deskMat(look) + onMat(look), { scale: 0.92, yaw: -10 }),
+    scene: onTable((look) => furniture.deskMat(look) + onMat(look), { table: 'morning', scale: 0.92, yaw: -10 }),
   },
   'monitor-stand': {
-    colors: ['oak', 'walnut'],
+    colors: ['walnut', 'oak'],
     draw: furniture.monitorStand,
     backdrop: 'slate',
     pitch: 22,

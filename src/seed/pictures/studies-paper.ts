@@ -1,83 +1,85 @@
 import type { Prop, Study } from './look'
 import * as goods from './stationery'
-import { onDesk, onTable } from './scenes'
+import { onDesk } from './scenes'
+import { onTable } from './tables'
+import type { Table } from './tables'
 
 const flat = { pitch: 56, yaw: 20, y: 545 } as const
 const closer = { x: 500, y: 610, zoom: 2.2 } as const
 const atWork = { pitch: 62, yaw: 16, scale: 2.9, y: 510, detail: { x: 300, y: 660, zoom: 2.2 } } as const
 
-const table = (draw: Prop, scale: number) => onTable(draw, { scale })
+const at = (table: Table, draw: Prop, scale: number) => onTable(draw, { table, scale })
 
 export const PAPER_STUDIES = {
   'field-notebook': {
-    colors: ['ink', 'clay', 'moss', 'bone'],
+    colors: ['ink', 'bone', 'clay', 'moss'],
     draw: goods.fieldNotebook,
     backdrop: 'bone',
     ...flat,
     scale: 3.2,
     detail: closer,
-    scene: table(goods.fieldNotebook, 1.9),
+    scene: at('morning', goods.fieldNotebook, 2.5),
   },
   'daily-planner': {
-    colors: ['clay', 'slate', 'bone'],
+    colors: ['ink', 'clay', 'fog'],
     draw: goods.dailyPlanner,
     backdrop: 'sand',
     ...flat,
     scale: 2.85,
-    detail: closer,
-    scene: table(goods.dailyPlanner, 1.75),
+    detail: { x: 430, y: 500, zoom: 2.2 },
+    scene: at('botany', goods.dailyPlanner, 2.25),
   },
   'dot-grid-pad': {
-    colors: ['bone', 'clay', 'slate'],
+    colors: ['bone'],
     draw: goods.dotGridPad,
     backdrop: 'moss',
     ...flat,
     scale: 2.6,
     detail: { x: 350, y: 400, zoom: 2.2 },
-    scene: table(goods.dotGridPad, 1.6),
+    scene: at('evening', goods.dotGridPad, 2.05),
   },
   sketchbook: {
-    colors: ['ink', 'sand', 'moss'],
+    colors: ['ink', 'sand'],
     draw: goods.sketchbook,
     backdrop: 'fog',
     ...flat,
     scale: 2.55,
     detail: closer,
-    scene: table(goods.sketchbook, 1.5),
+    scene: at('window', goods.sketchbook, 2.0),
   },
   'index-cards': {
-    colors: ['bone', 'clay', 'moss'],
+    colors: ['bone'],
     draw: goods.indexCards,
     backdrop: 'clay',
     ...flat,
     scale: 3.2,
     y: 575,
     detail: { x: 330, y: 590, zoom: 2.2 },
-    scene: table(goods.indexCards, 1.9),
+    scene: at('linen', goods.indexCards, 2.5),
   },
   'fountain-pen': {
-    colors: ['ink', 'clay', 'moss', 'bone'],
+    colors: ['ink', 'bone', 'clay'],
     draw: goods.fountainPenAtWork,
     backdrop: 'slate',
     ...atWork,
-    scene: table(goods.fountainPenAtWork, 1.7),
+    scene: at('evening', goods.fountainPenAtWork, 2.1),
   },
   'rollerball-pen': {
-    colors: ['ink', 'bone', 'ochre'],
+    colors: ['slate', 'ink', 'ochre'],
     draw: goods.rollerballAtWork,
     backdrop: 'sand',
     ...atWork,
-    scene: table(goods.rollerballAtWork, 1.7),
+    scene: at('reading', goods.rollerballAtWork, 2.1),
   },
   'mechanical-pencil': {
-    colors: ['ink', 'ochre', 'slate'],
+    colors: ['ink', 'fog'],
     draw: goods.pencilAtWork,
     backdrop: 'moss',
     ...atWork,
-    scene: table(goods.pencilAtWork, 1.7),
+    scene: at('linen', goods.pencilAtWork, 2.1),
   },
   'ink-bottle': {
-    colors: ['ink', 'clay', 'moss', 'slate'],
+    colors: ['ink', 'slate', 'moss', 'clay', 'walnut', 'ochre'],
     draw: goods.inkBottle,
     backdrop: 'bone',
     pitch: 15,
@@ -87,7 +89,7 @@ export const PAPER_STUDIES = {
     scene: onDesk(goods.inkBottle, { wall: 'rose', scale: 2.6 }),
   },
   'pen-roll': {
-    colors: ['walnut', 'ink', 'moss'],
+    colors: ['walnut', 'sand', 'ink'],
     draw: goods.penRoll,
     backdrop: 'sand',
     pitch: 66,
@@ -95,7 +97,7 @@ export const PAPER_STUDIES = {
     x: 370,
     y: 530,
     detail: { x: 330, y: 440, zoom: 2.2 },
-    scene: onTable(goods.penRoll, { scale: 1.4, yaw: 0 }),
+    scene: onTable(goods.penRoll, { table: 'botany', scale: 1.75, yaw: 0 }),
   },
   'founders-notebook': {
     colors: ['walnut'],
@@ -103,8 +105,8 @@ export const PAPER_STUDIES = {
     backdrop: 'dusk',
     ...flat,
     scale: 2.85,
-    detail: { x: 400, y: 560, zoom: 2.2 },
-    scene: table(goods.foundersNotebook, 1.7),
+    detail: { x: 385, y: 600, zoom: 2.5 },
+    scene: at('linen', goods.foundersNotebook, 2.25),
   },
   'kraft-notebook': {
     colors: ['oak'],
@@ -113,7 +115,7 @@ export const PAPER_STUDIES = {
     ...flat,
     scale: 3.2,
     detail: { x: 330, y: 420, zoom: 2.1 },
-    scene: table(goods.kraftNotebook, 1.9),
+    scene: at('reading', goods.kraftNotebook, 2.5),
   },
   'brass-ruler': {
     colors: ['ochre'],
@@ -124,7 +126,7 @@ export const PAPER_STUDIES = {
     scale: 3,
     y: 500,
     detail: { x: 420, y: 620, zoom: 2.4 },
-    scene: table(goods.rulerAtWork, 1.7),
+    scene: at('window', goods.rulerAtWork, 2.1),
   },
   'letter-set': {
     colors: ['bone', 'clay'],
@@ -135,6 +137,6 @@ export const PAPER_STUDIES = {
     scale: 2.75,
     y: 510,
     detail: { x: 400, y: 640, zoom: 2.2 },
-    scene: table(goods.letterSet, 1.6),
+    scene: at('botany', goods.letterSet, 2.1),
   },
 } satisfies Readonly<Record<string, Study>>

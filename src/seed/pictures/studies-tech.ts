@@ -1,35 +1,35 @@
 import * as digital from './digital'
 import { lowProfile, mechanical, numpad, wristRest } from './keys'
 import type { Look, Study } from './look'
-import { onDesk, onTable } from './scenes'
+import { onDesk } from './scenes'
+import { onTable } from './tables'
 import { headphones, headphoneStand, inEars, speaker } from './sound'
 
 const keysDetail = { x: 430, y: 560, zoom: 2.4 } as const
 
 export const SOUND_STUDIES = {
   'over-ear-headphones': {
-    colors: ['ink', 'bone', 'clay'],
+    colors: ['ink', 'bone', 'walnut'],
     draw: (look) => headphones(look),
     backdrop: 'fog',
     pitch: 15,
     y: 740,
     scale: 2.5,
     detail: { x: 230, y: 570, zoom: 2.1 },
-    scene: onDesk((look) => headphones(look), { wall: 'moss', scale: 1.6 }),
+    scene: onDesk((look) => headphones(look), { wall: 'moss', scale: 2.2, y: 850, partners: ['books', 'planter'] }),
   },
   'in-ear-monitors': {
-    colors: ['ink', 'ochre', 'fog'],
+    colors: ['slate', 'clay'],
     draw: inEars,
     backdrop: 'sand',
     pitch: 50,
     y: 440,
     scale: 2.75,
     detail: { x: 400, y: 640, zoom: 2 },
-    scene: onTable(inEars, { scale: 1.8 }),
-    x: 370,
+    scene: onTable(inEars, { table: 'linen', scale: 2.1, x: 380, y: 470 }),
   },
   'desk-speaker': {
-    colors: ['oak', 'walnut', 'ink'],
+    colors: ['oak', 'walnut'],
     draw: speaker,
     backdrop: 'moss',
     pitch: 15,
@@ -37,20 +37,20 @@ export const SOUND_STUDIES = {
     y: 750,
     scale: 2.5,
     detail: { x: 400, y: 520, zoom: 1.9 },
-    scene: onDesk(speaker, { wall: 'fog', scale: 1.5, yaw: -20 }),
+    scene: onDesk(speaker, { wall: 'fog', scale: 2, yaw: -20, y: 840, partners: ['pencils', 'mug'] }),
   },
   'headphone-stand': {
-    colors: ['walnut', 'oak', 'ink'],
+    colors: ['walnut', 'oak'],
     draw: (look) => headphoneStand(look),
     backdrop: 'rose',
     pitch: 15,
     y: 810,
     scale: 2.2,
     detail: { x: 400, y: 280, zoom: 2 },
-    scene: onDesk((look) => headphoneStand(look), { wall: 'slate', scale: 1.35 }),
+    scene: onDesk((look) => headphoneStand(look), { wall: 'slate', scale: 1.8, x: 360, y: 850, partners: ['planter'] }),
   },
   'low-profile-keyboard': {
-    colors: ['fog', 'ink', 'sand'],
+    colors: ['fog', 'ink'],
     draw: lowProfile,
     backdrop: 'slate',
     pitch: 54,
@@ -58,10 +58,10 @@ export const SOUND_STUDIES = {
     y: 540,
     scale: 2.5,
     detail: keysDetail,
-    scene: onTable(lowProfile, { scale: 1.5 }),
+    scene: onTable(lowProfile, { table: 'botany', scale: 2.1, yaw: -14 }),
   },
   'mechanical-keyboard': {
-    colors: ['bone', 'ink', 'moss'],
+    colors: ['bone', 'ink'],
     draw: mechanical,
     backdrop: 'clay',
     pitch: 50,
@@ -69,10 +69,10 @@ export const SOUND_STUDIES = {
     y: 540,
     scale: 2.4,
     detail: keysDetail,
-    scene: onTable(mechanical, { scale: 1.5 }),
+    scene: onTable(mechanical, { table: 'evening', scale: 2.05, yaw: -16 }),
   },
   numpad: {
-    colors: ['bone', 'ink', 'moss'],
+    colors: ['bone', 'ink'],
     draw: numpad,
     backdrop: 'ochre',
     pitch: 50,
@@ -80,10 +80,10 @@ export const SOUND_STUDIES = {
     y: 560,
     scale: 4.3,
     detail: { x: 420, y: 540, zoom: 2 },
-    scene: onTable(numpad, { scale: 1.9 }),
+    scene: onTable(numpad, { table: 'reading', scale: 3.2 }),
   },
   'wrist-rest': {
-    colors: ['walnut', 'ink', 'slate'],
+    colors: ['walnut', 'ink'],
     draw: wristRest,
     backdrop: 'bone',
     pitch: 46,
@@ -91,7 +91,7 @@ export const SOUND_STUDIES = {
     y: 540,
     scale: 2.1,
     detail: { x: 300, y: 560, zoom: 2.3 },
-    scene: onTable(wristRest, { scale: 1.3 }),
+    scene: onTable(wristRest, { table: 'window', scale: 1.7 }),
   },
 } satisfies Readonly<Record<string, Study>>
 
@@ -100,7 +100,6 @@ const course = (slug: keyof typeof digital.LESSONS) => (look: Look) => digital.l
 const bookShot = { pitch: 58, yaw: 18, y: 550, scale: 2.4, detail: { x: 430, y: 460, zoom: 2.1 } } as const
 const screenShot = { pitch: 54, yaw: -18, y: 540, scale: 2.3, detail: { x: 430, y: 500, zoom: 2.1 } } as const
 const discShot = { pitch: 56, yaw: -16, y: 540, scale: 1.5, x: 370, detail: { x: 480, y: 500, zoom: 2.1 } } as const
-const table = (draw: (look: Look) => string, scale: number) => onTable(draw, { scale })
 
 export const DIGITAL_STUDIES = {
   'deep-work-handbook': {
@@ -108,55 +107,55 @@ export const DIGITAL_STUDIES = {
     draw: book('deep-work-handbook'),
     backdrop: 'ochre',
     ...bookShot,
-    scene: table(book('deep-work-handbook'), 1.6),
+    scene: onTable(book('deep-work-handbook'), { table: 'morning', scale: 2.3 }),
   },
   'quiet-mornings': {
     colors: ['bone'],
     draw: book('quiet-mornings'),
     backdrop: 'rose',
     ...bookShot,
-    scene: table(book('quiet-mornings'), 1.6),
+    scene: onTable(book('quiet-mornings'), { table: 'botany', scale: 2.3 }),
   },
   'the-weekly-review': {
     colors: ['slate'],
     draw: book('the-weekly-review'),
     backdrop: 'sand',
     ...bookShot,
-    scene: table(book('the-weekly-review'), 1.6),
+    scene: onTable(book('the-weekly-review'), { table: 'evening', scale: 2.3 }),
   },
   'attention-trained': {
     colors: ['moss'],
     draw: course('attention-trained'),
     backdrop: 'bone',
     ...screenShot,
-    scene: table(course('attention-trained'), 1.5),
+    scene: onTable(course('attention-trained'), { table: 'window', scale: 1.95 }),
   },
   'note-systems': {
     colors: ['slate'],
     draw: course('note-systems'),
     backdrop: 'clay',
     ...screenShot,
-    scene: table(course('note-systems'), 1.5),
+    scene: onTable(course('note-systems'), { table: 'reading', scale: 1.95 }),
   },
   'rain-and-rooms': {
     colors: ['slate'],
     draw: digital.rainAndRooms,
     backdrop: 'fog',
     ...discShot,
-    scene: table(digital.rainAndRooms, 1),
+    scene: onTable(digital.rainAndRooms, { table: 'evening', scale: 1.35 }),
   },
   'brown-noise': {
     colors: ['walnut'],
     draw: digital.brownNoise,
     backdrop: 'sand',
     ...discShot,
-    scene: table(digital.brownNoise, 1),
+    scene: onTable(digital.brownNoise, { table: 'reading', scale: 1.35 }),
   },
   'library-ambience': {
     colors: ['moss'],
     draw: digital.libraryAmbience,
     backdrop: 'rose',
     ...discShot,
-    scene: table(digital.libraryAmbience, 1),
+    scene: onTable(digital.libraryAmbience, { table: 'morning', scale: 1.35 }),
   },
 } satisfies Readonly<Record<string, Study>>

@@ -2,7 +2,7 @@ import { camera, STILL_PITCH } from './camera'
 import * as ceramics from './ceramics'
 import { pile, shelfLoad, standing } from './company'
 import { COVERS, lesson, LESSONS, libraryAmbience, printedBook } from './digital'
-import { standingDesk, taskChair, wallShelf } from './furniture'
+import { drawerUnit, standingDesk, taskChair, wallShelf } from './furniture'
 import { arcLamp, candleLamp, paperLantern } from './light'
 import type { Look, Prop } from './look'
 import { openBook } from './paper'
@@ -142,9 +142,10 @@ export const WIDE_STUDIES = {
     wall: 'moss',
     actors: [
       { draw: (look) => wallShelf(look, shelfLoad(look)), x: 690, y: 190, k: 0.4, color: walnut },
+      { draw: drawerUnit, x: 640, y: 600, k: 0.42, color: bone, yaw: -18 },
       { draw: standingDesk, x: 560, y: 590, k: 0.44, color: oak, yaw: -18 },
       { draw: arcLamp, x: 690, y: 262, k: 0.36, color: ink },
-      { draw: taskChair, x: 290, y: 630, k: 0.46, color: clay, yaw: 28 },
+      { draw: taskChair, x: 250, y: 640, k: 0.46, color: clay, yaw: 28 },
     ],
   },
   digital: {
@@ -166,7 +167,7 @@ export const WIDE_STUDIES = {
     actors: [
       { draw: letterSet, x: 1000, y: 250, k: 1.5, color: bone, yaw: 14 },
       { draw: kraftNotebook, x: 740, y: 330, k: 1.9, color: oak, yaw: -12 },
-      { draw: inkBottle, x: 620, y: 580, k: 1.9, color: ink },
+      { draw: (look) => fountainPen(look, -24), x: 660, y: 610, k: 1.9, color: ink, turn: -24 },
       { draw: brassRuler, x: 960, y: 590, k: 2.1, yaw: -10 },
     ],
   },
@@ -187,7 +188,7 @@ function ground(sheet: Sheet, { place: where, wall, frame }: WideStudy): string 
     case 'desk':
       return desk(sheet, wall, frame.height * 0.68, frame)
     case 'table':
-      return tabletop(sheet, frame)
+      return tabletop(sheet, wall === 'fog' ? 'ash' : 'oak', frame)
     case 'room':
       return room(sheet, wall, frame.height * 0.7, frame)
   }

@@ -65,7 +65,6 @@ describe('a webhook', () => {
   test('of ten megabytes is refused with 413', async () => {
     const body = JSON.stringify({ padding: 'x'.repeat(10_000_000) })
     expect((await postWebhook(body)).status).toBe(413)
-    expect((await postWebhook(body, null)).status).toBe(400)
   })
 
   test('that is no JSON is refused even when it is signed', async () => {

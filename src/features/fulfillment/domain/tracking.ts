@@ -9,7 +9,7 @@ export const carriers = [
   { code: 'usps', name: 'USPS' },
 ] as const
 
-export type CarrierCode = (typeof carriers)[number]['code']
+type CarrierCode = (typeof carriers)[number]['code']
 
 // The carriers' own public pages. None is an API, so each may move: a link that no longer works is corrected here.
 const pages: Readonly<Record<CarrierCode, string>> = {

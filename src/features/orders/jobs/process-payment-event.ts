@@ -18,7 +18,7 @@ import { settlePayment } from '../settle-payment'
  * Acts on a stored webhook event. The event only says where to look; what happens follows from how things stand at
  * Stripe now, so events may come in any order and any number of times.
  */
-export async function processStripeEvent(ctx: SystemContext, { eventId }: { eventId: string }): Promise<void> {
+async function processStripeEvent(ctx: SystemContext, { eventId }: { eventId: string }): Promise<void> {
   const event = await openPaymentEvent(ctx, eventId)
   if (!event) return
   const outcome = await actOn(ctx, event)

@@ -3,8 +3,7 @@ import { refundable, type RefundRecord, type RefundState } from '@/features/paym
 import type { CurrencyCode } from '@/shared/currencies'
 import { money, type Money } from '@/shared/money'
 
-export const paymentProviders = ['stripe', 'manual'] as const
-export type PaymentProviderName = (typeof paymentProviders)[number]
+export type PaymentProviderName = 'stripe' | 'manual'
 
 /** One attempt to pay one order. Amounts are minor units of `currency`. */
 export type Payment = {

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+
+import { findCurrentCustomer } from '@/features/customers/current-customer'
+import { customerSchema } from '@/features/customers/customer.answer'
+import { signInSchema } from '@/features/customers/customer.schemas'
+import { readSessionToken, writeSessionToken } from '@/features/customers/session-cookie'
+import { findSession } from '@/features/customers/sessions'
+import { checkSignIn } from '@/features/customers/sign-in'
+import type { Context } from '@/platform/context'
+import { operation } from '@/platform/http/operation'
+import { fail, ok } from '@/shared/result'
+
+import { beginSession, leaveSession } from './begin-session'
+import { readCartToken } from './current-cart'
+import { countCart } from './count-cart'
+
+const session = { tag: 'Customers', cache: 'personal', limit: 'write' } as const
+
+export const signInCall = operation(
+  {
+    ...session,
+    id: 'signIn',
+    method: 'POST',
+    path: '/sessions',
+    summary: 'Sign in',
+    description:
+      'The session is in a cookie that only the server reads. Whatever session the client had ends; a cart in its cookie ' +
+      "is merged into the account's.",
+    body: signInSchema,
+    status: 201,
+    answer: z.object({ customer: customerSchema }).meta({ id: 'Session' }),
+    failures: ['invalid_credentials', 'rate_limited'],
+    example: { email: 'ada@example.com', password: 'quiet lamp at noon' },
+  },
+  async ({ ctx, body, client, request }) => {
+    const customer = await checkSignIn(ctx, body, client)
+    if (!customer.ok) return customer
+    await beginSession(ctx, customer.value.id, { userAgent: request.headers.get('user-agent') })
+    return ok({ customer: customer.value })
+  },
+)
+
+export const signOutCall = operation(
+  {
+    ...session,
+    id: 'signOut',
+    method: 'DELETE',
+    path: '/sessions/current',
+    summary: 'Sign out',
+    status: 204,
+    answer: null,
+    failures: [],
+  },
+  async ({ ctx }) => {
+    await leaveSession(ctx)
+    return ok(null)
+  },
+)
+
+export const signOutEverywhereCall = operation(
+  {
+    ...session,
+    id: 'signOutEverywhere',
+    method: 'DELETE',
+    path: '/sessions',
+    summary: 'Sign out everywhere',
+    status: 204,
+    answer: null,
+    failures: ['unauthorized'],
+  },
+  async ({ ctx }) => {
+    const customer = await findCurrentCustomer(ctx)
+    if (!customer) return fail('unauthorized')
+    await leaveSession(ctx, { everywhere: customer.id })
+    return ok(null)
+  },
+)
+
+export const getBrowserStateCall = operation(
+  {
+    ...session,
+    id: 'getBrowserState',
+    method: 'GET',
+    path: '/me',
+    summary: 'What a page that is the same for everybody adds for this browser',
+    status: 200,
+    answer: z
+      .object({
+        cart: z.object({ count: z.int() }).nullable(),
+        customer: z.object({ name: z.string().nullable() }).nullable(),
+      })
+      .meta({ id: 'BrowserState' }),
+    failures: [],
+    limit: 'read',
+  },
+  async ({ ctx }) => {
+    const [count, customer] = [await countCart(ctx, await readCartToken()), await currentName(ctx)]
+    return ok({ cart: count === null ? null : { count }, customer })
+  },
+)
+
+async function currentName(ctx: Context): Promise<{ name: string | null } | null> {
+  const token = await readSessionToken()
+  const found = await findSession(ctx, token)
+  // Pages cannot set cookies; this request, which every page makes, keeps that of a session in use alive.
+  if (found?.isProlonged && token !== null) await writeSessionToken(token)
+  return found && { name: found.customer.name }
+}

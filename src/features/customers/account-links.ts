@@ -1,0 +1,49 @@
+import { createHmac, randomUUID } from 'node:crypto'
+
+import { localizedPath } from '@/features/stores/domain/locale-path'
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { env } from '@/platform/env'
+import { tokenHash } from '@/shared/ids'
+
+import { expiryAfter, tokenLifetimes, type TokenPurpose } from './domain/account-limits'
+import { insertToken } from './token.repository'
+
+const pages: Readonly<Record<TokenPurpose, string>> = {
+  verify_email: '/account/verify',
+  reset_password: '/account/reset',
+}
+
+/**
+ * A link's secret is made from a nonce with the server's own, so that the queue of mails holds only nonces and the
+ * database only hashes, and a mail that is sent twice has the same link.
+ */
+const secretOf = (nonce: string): string =>
+  createHmac('sha256', env().PAYLOAD_SECRET).update(`customer-link:${nonce}`).digest('base64url')
+
+/** Makes a link that works once. Returns its nonce. `passwordHash` becomes the account's password when it is opened. */
+export async function createLink(
+  ctx: Context,
+  {
+    customerId,
+    purpose,
+    passwordHash = null,
+  }: { customerId: string; purpose: TokenPurpose; passwordHash?: string | null },
+): Promise<string> {
+  const nonce = randomUUID()
+  await insertToken(ctx, {
+    hash: tokenHash(secretOf(nonce)),
+    customerId,
+    purpose,
+    passwordHash,
+    expiresAt: expiryAfter(ctx.clock.now(), tokenLifetimes[purpose]),
+  })
+  return nonce
+}
+
+/** The full address of a link, on the store's own host and in the reader's language. */
+export const linkUrl = (ctx: Context, purpose: TokenPurpose, nonce: string): string =>
+  `${pageUrl(ctx, pages[purpose])}?token=${secretOf(nonce)}`
+
+export const pageUrl = (ctx: Context, path: string): string =>
+  ctx.store.origin + localizedPath(ctx.store, localeOf(ctx), path)

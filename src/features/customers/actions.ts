@@ -1,0 +1,130 @@
+'use server'
+
+import { actionContext } from '@/features/stores/action-context'
+import type { Context } from '@/platform/context'
+import { clientKey } from '@/platform/http/client-address'
+import { takeTurn, type RateLimitName } from '@/platform/rate-limits'
+
+import { removeCustomerAddress, saveCustomerAddress } from './addresses'
+import { changePassword } from './change-password'
+import { findCurrentCustomer } from './current-customer'
+import {
+  emailOnlySchema,
+  linkTokenSchema,
+  newPasswordSchema,
+  passwordChangeSchema,
+  profileSchema,
+  savedAddressSchema,
+  signUpSchema,
+} from './customer.schemas'
+import { addressOf, done, failed, refused, textsOf, type AccountFormState } from './form-state'
+import { requestPasswordReset, resetPassword } from './reset-password'
+import { readSessionToken } from './session-cookie'
+import { signUp as register } from './sign-up'
+import { updateProfile } from './update-profile'
+import { resendVerification, verifyEmail as verify } from './verify-email'
+
+const turnOf = (ctx: Context, limit: RateLimitName) => takeTurn(limit, clientKey(new Headers(ctx.req.headers)))
+
+const unauthorized = { code: 'unauthorized' } as const
+
+/** Fields: `email`, `name`, `password`, `locale`. */
+export async function signUp(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const ctx = await actionContext(form)
+  const turn = await turnOf(ctx, 'sign_up')
+  if (!turn.ok) return failed(ctx, turn)
+  const input = signUpSchema.safeParse(textsOf(form))
+  if (!input.success) return refused(ctx, input.error)
+  const signedUp = await register(ctx, input.data)
+  return signedUp.ok ? done(ctx, 'signUp') : failed(ctx, signedUp)
+}
+
+/** Opens the link of a verification mail. Fields: `token`, `locale`. */
+export async function verifyEmail(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const ctx = await actionContext(form)
+  const turn = await turnOf(ctx, 'account_link')
+  if (!turn.ok) return failed(ctx, turn)
+  const input = linkTokenSchema.safeParse(textsOf(form))
+  if (!input.success) return failed(ctx, { code: 'invalid_token' })
+  const verified = await verify(ctx, input.data.token)
+  return verified.ok ? done(ctx, 'verified') : failed(ctx, verified)
+}
+
+/** Mails the verification link again, to whoever is signed in. Fields: `locale`. */
+export async function resendVerificationMail(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const ctx = await actionContext(form)
+  const customer = await findCurrentCustomer(ctx)
+  if (!customer) return failed(ctx, unauthorized)
+  await resendVerification(ctx, customer.email)
+  return done(ctx, 'resent')
+}
+
+/** Fields: `email`, `locale`. */
+export async function requestReset(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const ctx = await actionContext(form)
+  const turn = await turnOf(ctx, 'password_reset')
+  if (!turn.ok) return failed(ctx, turn)
+  const input = emailOnlySchema.safeParse(textsOf(form))
+  if (!input.success) return refused(ctx, input.error)
+  await requestPasswordReset(ctx, input.data.email)
+  return done(ctx, 'resetRequested')
+}
+
+/** Fields: `token`, `password`, `locale`. */
+export async function reset(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const ctx = await actionContext(form)
+  const turn = await turnOf(ctx, 'account_link')
+  if (!turn.ok) return failed(ctx, turn)
+  const input = newPasswordSchema.extend(linkTokenSchema.shape).safeParse(textsOf(form))
+  if (!input.success) return refused(ctx, input.error)
+  const changed = await resetPassword(ctx, input.data)
+  return changed.ok ? done(ctx, 'passwordReset') : failed(ctx, changed)
+}
+
+/** Fields: `currentPassword`, `newPassword`, `locale`. */
+export async function changeMyPassword(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const ctx = await actionContext(form)
+  const customer = await findCurrentCustomer(ctx)
+  if (!customer) return failed(ctx, unauthorized)
+  const input = passwordChangeSchema.safeParse(textsOf(form))
+  if (!input.success) return refused(ctx, input.error)
+  const change = { ...input.data, customerId: customer.id, sessionToken: await readSessionToken() }
+  const changed = await changePassword(ctx, change)
+  return changed.ok ? done(ctx, 'passwordChanged') : failed(ctx, changed, 'newPassword')
+}
+
+/** Fields: `name`, `locale`. */
+export async function saveProfile(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const ctx = await actionContext(form)
+  const customer = await findCurrentCustomer(ctx)
+  if (!customer) return failed(ctx, unauthorized)
+  const input = profileSchema.safeParse(textsOf(form))
+  if (!input.success) return refused(ctx, input.error)
+  await updateProfile(ctx, customer.id, input.data)
+  return done(ctx, 'profileSaved')
+}
+
+/** Fields: those of an address, `id` of the one to replace, `isDefault`, `locale`. */
+export async function saveAddress(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const ctx = await actionContext(form)
+  const customer = await findCurrentCustomer(ctx)
+  if (!customer) return failed(ctx, unauthorized)
+  const isDefault = form.has('isDefault') ? { isDefault: true } : {}
+  const input = savedAddressSchema.safeParse({ address: addressOf(form), ...isDefault })
+  if (!input.success) return refused(ctx, input.error)
+  const id = form.get('id')
+  const saved = await saveCustomerAddress(ctx, customer.id, {
+    ...input.data,
+    ...(typeof id === 'string' && id !== '' ? { id } : {}),
+  })
+  return saved.ok ? done(ctx, 'addressSaved') : failed(ctx, saved)
+}
+
+/** Fields: `id`, `locale`. */
+export async function removeAddress(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
+  const ctx = await actionContext(form)
+  const customer = await findCurrentCustomer(ctx)
+  if (!customer) return failed(ctx, unauthorized)
+  const removed = await removeCustomerAddress(ctx, customer.id, textsOf(form)['id'] ?? '')
+  return removed.ok ? done(ctx, 'addressRemoved') : failed(ctx, removed)
+}

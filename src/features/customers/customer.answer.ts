@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+import { postalAddressSchema } from '@/shared/answer-schemas'
+
+export const customerSchema = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string().nullable(),
+    locale: z.string().nullable(),
+    isVerified: z.boolean().describe('Whether a link that was mailed to the address has been opened'),
+  })
+  .meta({ id: 'Customer' })
+
+export const savedAddressesSchema = z
+  .object({
+    items: z.array(
+      z.object({ id: z.string(), isDefault: z.boolean(), address: postalAddressSchema }).meta({ id: 'SavedAddress' }),
+    ),
+  })
+  .meta({ id: 'SavedAddresses' })
+
+/** The answer to whatever ends in a mail: the same whether or not there is such an account. */
+export const mailedSchema = z.object({ email: z.string(), status: z.literal('mail_sent') }).meta({ id: 'Mailed' })

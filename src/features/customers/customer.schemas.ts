@@ -1,0 +1,39 @@
+import { z } from 'zod'
+
+import { addressSchema } from '@/shared/address-schema'
+import { emailSchema } from '@/shared/email'
+
+// The policy says what is too short or too long; this only keeps a novel from being hashed.
+const password = z.string().min(1).max(1000).meta({ format: 'password' })
+
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^\P{Cc}*$/u, 'No control characters')
+
+export const signUpSchema = z
+  .object({ email: emailSchema, password: password.describe('10 to 128 characters, not a common one'), name })
+  .meta({ id: 'SignUp' })
+
+export const signInSchema = z.object({ email: emailSchema, password }).meta({ id: 'SignIn' })
+
+export const emailOnlySchema = z.object({ email: emailSchema }).meta({ id: 'EmailAddress' })
+
+export const linkTokenSchema = z.object({ token: z.string().max(200) }).meta({ id: 'MailedToken' })
+
+export const newPasswordSchema = z.object({ password }).meta({ id: 'NewPassword' })
+
+export const passwordChangeSchema = z
+  .object({ currentPassword: password, newPassword: password })
+  .meta({ id: 'PasswordChange' })
+
+export const profileSchema = z.object({ name }).meta({ id: 'Profile' })
+
+export const savedAddressSchema = z
+  .object({ address: addressSchema, isDefault: z.boolean().optional() })
+  .meta({ id: 'NewSavedAddress' })
+
+export type SignUpInput = z.output<typeof signUpSchema>
+export type SignInInput = z.output<typeof signInSchema>

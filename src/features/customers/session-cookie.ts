@@ -1,0 +1,27 @@
+import { cookies } from 'next/headers'
+
+import { env } from '@/platform/env'
+
+import { sessionLifetime } from './domain/account-limits'
+
+const isHttps = (): boolean => env().NEXT_PUBLIC_SERVER_URL.startsWith('https:')
+
+/** `__Host-` binds a cookie to this very host and to HTTPS (RFC 6265bis, 4.1.3.2), so plain HTTP has to do without. */
+const cookieName = (): string => (isHttps() ? '__Host-fm_customer' : 'fm_customer')
+
+const attributes = () => ({ httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/' }) as const
+
+/** The token of this browser's session. */
+export async function readSessionToken(): Promise<string | null> {
+  return (await cookies()).get(cookieName())?.value ?? null
+}
+
+/** Keeps a session in this browser. Only in actions and route handlers. */
+export async function writeSessionToken(token: string): Promise<void> {
+  ;(await cookies()).set(cookieName(), token, { ...attributes(), maxAge: sessionLifetime })
+}
+
+/** Forgets it. Only in actions and route handlers. */
+export async function forgetSessionToken(): Promise<void> {
+  ;(await cookies()).set(cookieName(), '', { ...attributes(), maxAge: 0 })
+}
