@@ -1,5 +1,6 @@
 import { project, turned } from './camera'
-import { mug, planter } from './ceramics'
+import { planter } from './ceramics'
+import { mug } from './cups'
 import { lowProfile } from './keys'
 import { arcLamp } from './light'
 import type { Look } from './look'
@@ -17,7 +18,7 @@ export function pile(look: Look, colors: readonly string[] = [PALETTE.moss, PALE
   const books = [
     { width: 156, height: 210, thickness: 24, yaw: 14 },
     { width: 148, height: 200, thickness: 18, yaw: 20 },
-    { width: 130, height: 185, thickness: 15, yaw: 10 },
+    { width: 130, height: 185, thickness: 15, yaw: 10, title: 'Notes' },
   ]
   let lift = 0
   return books

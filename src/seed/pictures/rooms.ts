@@ -19,7 +19,7 @@ export function desk(sheet: Sheet, wall: Backdrop, y: number, frame: Frame): str
   const sun = { x: width * 0.1, y: -height * 0.04, width: Math.min(width * 0.46, height * 0.6), height: y * 0.94 }
   return [
     sweep(sheet, wall, { horizon: 1.2, frame }),
-    windowLight(sun, dark ? 0.02 : 0.3),
+    windowLight(sun, dark ? 0.1 : 0.3),
     path(roundRect(0, y, width, height - y, 0), {
       fill: sheet.linear(ramp(tone(oak, -0.14), oak, tone(oak, 0.06), tone(oak, 0.12)), [0, y, 0, front]),
     }),

@@ -88,11 +88,12 @@ export function windowLight(at: Area, strength = 0.3): string {
     )
   }
   const panes = [0, 1].flatMap((column) => [0, 1, 2].map((row) => [column, row] as const))
-  const steps = 9
+  // Very faint layers would round to a tint, so a dim window has fewer of them.
+  const steps = strength < 0.15 ? 3 : 9
   return Array.from({ length: steps }, (_, i) => {
     const inset = (i - steps / 2) * width * 0.006
     const outline = panes.map(([column, row]) => pane(column, row, inset)).join('')
-    return path(outline, { fill: '#FFF0CF', opacity: Math.max(0.012, strength / steps + 0.016) })
+    return path(outline, { fill: '#FFF0CF', opacity: strength / steps + 0.016 })
   }).join('')
 }
 

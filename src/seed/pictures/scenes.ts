@@ -1,7 +1,7 @@
 import { camera, STILL_PITCH, turned } from './camera'
-import { mug, pencilCup, planter } from './ceramics'
-import { pile } from './company'
-import { arcLamp } from './light'
+import { carafe, pencilCup, planter } from './ceramics'
+import { mug } from './cups'
+import { pile, standing } from './company'
 import type { Look, Prop } from './look'
 import { openBook } from './paper'
 import { PALETTE } from './palette'
@@ -13,7 +13,7 @@ function dressed(look: Look, color: string, pitch = STILL_PITCH, yaw = 0): Look 
   return { sheet: look.sheet, cam: camera(pitch, yaw), color }
 }
 
-type Partner = 'planter' | 'books' | 'lamp' | 'mug' | 'pencils' | 'open-book'
+type Partner = 'planter' | 'books' | 'upright' | 'carafe' | 'mug' | 'pencils' | 'open-book'
 
 type DeskScene = {
   readonly wall: Backdrop
@@ -45,8 +45,17 @@ function partner(look: Look, name: Partner, k: number): string {
   switch (name) {
     case 'planter':
       return place(690, 740, k, planter(dressed(look, PALETTE.bone)))
-    case 'lamp':
-      return place(190, 740, k * 0.9, arcLamp(dressed(look, PALETTE.ink)))
+    case 'upright': {
+      const note = { width: 150, height: 212, thickness: 18, color: PALETTE.clay, title: 'Field', subtitle: 'NOTEBOOK' }
+      const tall = { ...note, color: PALETTE.moss, title: 'Planner', subtitle: 'ONE DAY, ONE PAGE' }
+      const pair = [
+        place(70, 722, k, standing(dressed(look, PALETTE.moss, STILL_PITCH, 16), tall)),
+        place(150, 742, k, standing(dressed(look, PALETTE.clay, STILL_PITCH, 26), note)),
+      ]
+      return pair.join('')
+    }
+    case 'carafe':
+      return place(690, 735, k, carafe(dressed(look, PALETTE.slate)))
     case 'mug':
       return place(655, 880, k, mug(dressed(look, PALETTE.bone), true)) + steam(look.sheet, 655, 880 - 94 * k, 110 * k)
     case 'pencils':

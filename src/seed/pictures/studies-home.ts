@@ -1,53 +1,48 @@
 import * as ceramics from './ceramics'
+import * as cups from './cups'
 import * as light from './light'
-import * as furniture from './furniture'
+import * as lanterns from './lanterns'
 import type { Study } from './look'
-import { inRoom, onDesk, onWall } from './scenes'
-import { onTable } from './tables'
-import { camera } from './camera'
-import { deskTop, lifted, onMat, screen, shelfLoad } from './company'
-import { PALETTE } from './palette'
-import { place, steam } from './scene'
+import { onDesk, onWall } from './scenes'
+import { steam } from './scene'
 
 const stand = { pitch: 15, y: 760 } as const
-const lampDetail = { x: 430, y: 380, zoom: 2 } as const
-
 export const CERAMIC_STUDIES = {
   'morning-mug': {
     colors: ['bone', 'clay', 'moss', 'slate'],
-    draw: (look) => ceramics.mug(look),
+    draw: (look) => cups.mug(look),
     backdrop: 'rose',
     ...stand,
     x: 380,
     y: 690,
     scale: 4.6,
     detail: { x: 430, y: 420, zoom: 2.1 },
-    scene: onDesk((look) => ceramics.mug(look, true) + steam(look.sheet, 0, -96, 120), {
+    scene: onDesk((look) => cups.mug(look, true) + steam(look.sheet, 0, -96, 120), {
       wall: 'bone',
       scale: 2.9,
       x: 430,
       y: 850,
-      partners: ['books', 'open-book'],
+      partners: ['upright', 'open-book'],
     }),
   },
   'espresso-cup': {
     colors: ['ink', 'bone', 'ochre'],
-    draw: ceramics.espressoCup,
+    draw: cups.espressoCup,
     backdrop: 'sand',
     ...stand,
     y: 660,
     scale: 5.4,
-    detail: { x: 400, y: 450, zoom: 2.1 },
-    scene: onDesk(ceramics.espressoCup, { wall: 'rose', scale: 3.2, y: 840, partners: ['books', 'planter'] }),
+    detail: { x: 400, y: 400, zoom: 2.1 },
+    scene: onDesk(cups.espressoCup, { wall: 'rose', scale: 3.2, y: 840, partners: ['books', 'planter'] }),
   },
   'pour-over-dripper': {
     colors: ['bone', 'ink'],
-    draw: ceramics.dripper,
+    draw: cups.dripper,
     backdrop: 'moss',
     ...stand,
     scale: 3.4,
     detail: { x: 400, y: 330, zoom: 2 },
-    scene: onDesk(ceramics.dripper, { wall: 'rose', scale: 2.2, y: 850, partners: ['books', 'mug'] }),
+    scene: onDesk(cups.dripper, { wall: 'rose', scale: 2.2, y: 850, partners: ['upright', 'mug'] }),
   },
   teapot: {
     colors: ['ink', 'moss'],
@@ -56,7 +51,7 @@ export const CERAMIC_STUDIES = {
     ...stand,
     scale: 3.2,
     detail: { x: 400, y: 420, zoom: 2 },
-    scene: onDesk(ceramics.teapot, { wall: 'bone', scale: 2.3, y: 830, partners: ['books', 'mug'] }),
+    scene: onDesk(ceramics.teapot, { wall: 'bone', scale: 2.3, y: 830, partners: ['planter', 'mug'] }),
   },
   carafe: {
     colors: ['fog', 'sand'],
@@ -64,8 +59,8 @@ export const CERAMIC_STUDIES = {
     backdrop: 'bone',
     ...stand,
     scale: 2.6,
-    detail: { x: 400, y: 300, zoom: 2 },
-    scene: onDesk(ceramics.carafe, { wall: 'sand', scale: 2, y: 840 }),
+    detail: { x: 400, y: 270, zoom: 2.2 },
+    scene: onDesk(ceramics.carafe, { wall: 'sand', scale: 2, y: 840, partners: ['upright', 'planter'] }),
   },
   'pencil-cup': {
     colors: ['clay', 'moss', 'sand'],
@@ -74,7 +69,7 @@ export const CERAMIC_STUDIES = {
     ...stand,
     scale: 3.7,
     detail: { x: 400, y: 400, zoom: 2 },
-    scene: onDesk(ceramics.pencilCup, { wall: 'moss', scale: 2.6, y: 850 }),
+    scene: onDesk(ceramics.pencilCup, { wall: 'moss', scale: 2.6, y: 850, partners: ['books', 'carafe'] }),
   },
   'catchall-tray': {
     colors: ['bone', 'ink'],
@@ -84,7 +79,7 @@ export const CERAMIC_STUDIES = {
     y: 640,
     scale: 3.2,
     detail: { x: 400, y: 600, zoom: 2 },
-    scene: onDesk(ceramics.tray, { wall: 'bone', scale: 2.3, y: 830, partners: ['books', 'planter'] }),
+    scene: onDesk(ceramics.tray, { wall: 'bone', scale: 2.3, y: 830, partners: ['upright', 'carafe'] }),
   },
   planter: {
     colors: ['clay', 'bone'],
@@ -117,18 +112,18 @@ export const LIGHT_STUDIES = {
     x: 390,
     y: 740,
     scale: 1.75,
-    detail: lampDetail,
+    detail: { x: 560, y: 230, zoom: 2 },
     scene: onWall(light.clampLamp, { wall: 'slate', scale: 1.6, x: 420, y: 740 }),
   },
   'paper-lantern': {
     colors: ['bone'],
-    draw: light.paperLantern,
+    draw: lanterns.paperLantern,
     backdrop: 'dusk',
     ...stand,
     y: 810,
     scale: 2.2,
     detail: { x: 400, y: 460, zoom: 1.9 },
-    scene: onDesk(light.paperLantern, { wall: 'dusk', scale: 1.7, y: 800, partners: ['books', 'mug'] }),
+    scene: onDesk(lanterns.paperLantern, { wall: 'dusk', scale: 1.7, y: 800, partners: ['upright', 'mug'] }),
   },
   'reading-light': {
     colors: ['bone', 'ink'],
@@ -138,7 +133,7 @@ export const LIGHT_STUDIES = {
     x: 390,
     y: 760,
     scale: 2.15,
-    detail: { x: 450, y: 300, zoom: 2 },
+    detail: { x: 420, y: 270, zoom: 2.1 },
     scene: onDesk(light.readingLight, { wall: 'dusk', scale: 1.9, x: 390, y: 830, partners: ['planter'] }),
   },
   'monitor-bar': {
@@ -148,150 +143,28 @@ export const LIGHT_STUDIES = {
     ...stand,
     y: 790,
     scale: 1.15,
-    detail: { x: 400, y: 270, zoom: 2.1 },
+    detail: { x: 400, y: 300, zoom: 2.2 },
     scene: onDesk(light.monitorBar, { wall: 'night', scale: 1.12, y: 800, partners: ['mug'] }),
   },
   'candle-lamp': {
     colors: ['sand', 'clay', 'ink'],
-    draw: light.candleLamp,
+    draw: lanterns.candleLamp,
     backdrop: 'night',
     ...stand,
     y: 800,
     scale: 3.0,
     detail: { x: 400, y: 560, zoom: 2 },
-    scene: onDesk(light.candleLamp, { wall: 'night', scale: 2.1, y: 840, partners: ['books'] }),
+    scene: onDesk(lanterns.candleLamp, { wall: 'night', scale: 2.1, y: 840, partners: ['books', 'carafe'] }),
   },
   'daylight-panel': {
     colors: ['bone'],
-    draw: light.daylightPanel,
+    draw: lanterns.daylightPanel,
     backdrop: 'slate',
     ...stand,
     y: 800,
     scale: 1.9,
     yaw: -18,
-    detail: { x: 400, y: 460, zoom: 1.9 },
-    scene: onDesk(light.daylightPanel, { wall: 'slate', scale: 1.5, yaw: -16, y: 800, partners: ['books', 'mug'] }),
-  },
-} satisfies Readonly<Record<string, Study>>
-
-const room = { pitch: 15, x: 400, y: 800 } as const
-
-export const FURNITURE_STUDIES = {
-  'standing-desk': {
-    colors: ['oak', 'walnut'],
-    draw: furniture.standingDesk,
-    backdrop: 'fog',
-    ...room,
-    scale: 0.46,
-    yaw: -24,
-    detail: { x: 330, y: 500, zoom: 2.2 },
-    scene: inRoom((look) => furniture.standingDesk(look) + deskTop(look), {
-      wall: 'moss',
-      scale: 0.47,
-      y: 900,
-      before: (look) =>
-        place(360, 950, 0.46, furniture.taskChair({ ...look, cam: camera(15, 160), color: PALETTE.ink })),
-    }),
-  },
-  'task-chair': {
-    colors: ['ink', 'moss', 'fog'],
-    draw: furniture.taskChair,
-    backdrop: 'sand',
-    ...room,
-    y: 850,
-    scale: 0.74,
-    yaw: -24,
-    detail: { x: 400, y: 420, zoom: 2 },
-    scene: inRoom(furniture.taskChair, {
-      wall: 'bone',
-      scale: 0.66,
-      x: 470,
-      y: 890,
-      behind: (look) =>
-        place(250, 820, 0.5, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.oak })),
-    }),
-  },
-  'drawer-unit': {
-    colors: ['bone', 'ink', 'slate'],
-    draw: furniture.drawerUnit,
-    backdrop: 'clay',
-    ...room,
-    y: 790,
-    scale: 0.95,
-    yaw: -22,
-    detail: { x: 370, y: 420, zoom: 2.1 },
-    scene: inRoom(furniture.drawerUnit, {
-      wall: 'fog',
-      scale: 0.74,
-      x: 330,
-      y: 880,
-      behind: (look) =>
-        place(560, 800, 0.5, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.oak })),
-    }),
-  },
-  'wall-shelf': {
-    colors: ['oak', 'walnut'],
-    draw: (look) => furniture.wallShelf(look, shelfLoad(look)),
-    backdrop: 'bone',
-    ...room,
-    y: 590,
-    scale: 0.82,
-    yaw: 0,
-    detail: { x: 250, y: 500, zoom: 2 },
-    scene: inRoom((look) => furniture.wallShelf(look, shelfLoad(look)), {
-      wall: 'slate',
-      scale: 0.72,
-      yaw: 0,
-      y: 380,
-      before: (look) =>
-        place(430, 900, 0.5, furniture.standingDesk({ ...look, cam: camera(15, -20), color: PALETTE.oak })),
-    }),
-  },
-  footrest: {
-    colors: ['slate', 'clay', 'moss'],
-    draw: furniture.footrest,
-    backdrop: 'sand',
-    ...room,
-    pitch: 24,
-    y: 660,
-    scale: 1.25,
-    yaw: -22,
-    detail: { x: 360, y: 580, zoom: 2.1 },
-    scene: inRoom(furniture.footrest, {
-      wall: 'rose',
-      scale: 0.8,
-      x: 330,
-      y: 890,
-      behind: (look) =>
-        place(470, 830, 0.56, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.walnut })),
-    }),
-  },
-  'desk-mat': {
-    colors: ['fog', 'ink', 'moss', 'clay'],
-    draw: furniture.deskMat,
-    backdrop: 'bone',
-    pitch: 54,
-    y: 540,
-    scale: 0.76,
-    yaw: -16,
-    detail: { x: 520, y: 600, zoom: 2.3 },
-    scene: onTable((look) => furniture.deskMat(look) + onMat(look), { table: 'morning', scale: 0.92, yaw: -10 }),
-  },
-  'monitor-stand': {
-    colors: ['walnut', 'oak'],
-    draw: furniture.monitorStand,
-    backdrop: 'slate',
-    pitch: 22,
-    y: 640,
-    scale: 1.12,
-    yaw: -20,
-    detail: { x: 340, y: 560, zoom: 2.2 },
-    scene: onDesk((look) => furniture.monitorStand(look) + lifted(look, 118, screen), {
-      wall: 'rose',
-      scale: 1.05,
-      yaw: -14,
-      y: 830,
-      partners: ['mug'],
-    }),
+    detail: { x: 270, y: 330, zoom: 2.3 },
+    scene: onDesk(lanterns.daylightPanel, { wall: 'slate', scale: 1.5, yaw: -16, y: 800, partners: ['books', 'mug'] }),
   },
 } satisfies Readonly<Record<string, Study>>

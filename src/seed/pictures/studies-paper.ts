@@ -1,4 +1,5 @@
 import type { Prop, Study } from './look'
+import * as notebooks from './notebooks'
 import * as goods from './stationery'
 import { onDesk } from './scenes'
 import { onTable } from './tables'
@@ -13,21 +14,21 @@ const at = (table: Table, draw: Prop, scale: number) => onTable(draw, { table, s
 export const PAPER_STUDIES = {
   'field-notebook': {
     colors: ['ink', 'bone', 'clay', 'moss'],
-    draw: goods.fieldNotebook,
+    draw: notebooks.fieldNotebook,
     backdrop: 'bone',
     ...flat,
     scale: 3.2,
     detail: closer,
-    scene: at('morning', goods.fieldNotebook, 2.5),
+    scene: at('morning', notebooks.fieldNotebook, 2.5),
   },
   'daily-planner': {
     colors: ['ink', 'clay', 'fog'],
-    draw: goods.dailyPlanner,
+    draw: notebooks.dailyPlanner,
     backdrop: 'sand',
     ...flat,
     scale: 2.85,
     detail: { x: 430, y: 500, zoom: 2.2 },
-    scene: at('botany', goods.dailyPlanner, 2.25),
+    scene: at('botany', notebooks.dailyPlanner, 2.25),
   },
   'dot-grid-pad': {
     colors: ['bone'],
@@ -40,12 +41,12 @@ export const PAPER_STUDIES = {
   },
   sketchbook: {
     colors: ['ink', 'sand'],
-    draw: goods.sketchbook,
+    draw: notebooks.sketchbook,
     backdrop: 'fog',
     ...flat,
     scale: 2.55,
     detail: closer,
-    scene: at('window', goods.sketchbook, 2.0),
+    scene: at('window', notebooks.sketchbook, 2.0),
   },
   'index-cards': {
     colors: ['bone'],
@@ -86,7 +87,7 @@ export const PAPER_STUDIES = {
     scale: 6.2,
     y: 740,
     detail: { x: 400, y: 600, zoom: 1.9 },
-    scene: onDesk(goods.inkBottle, { wall: 'rose', scale: 2.6 }),
+    scene: onDesk(goods.inkBottle, { wall: 'rose', scale: 2.6, partners: ['upright', 'pencils'] }),
   },
   'pen-roll': {
     colors: ['walnut', 'sand', 'ink'],
@@ -101,21 +102,21 @@ export const PAPER_STUDIES = {
   },
   'founders-notebook': {
     colors: ['walnut'],
-    draw: goods.foundersNotebook,
+    draw: notebooks.foundersNotebook,
     backdrop: 'dusk',
     ...flat,
     scale: 2.85,
     detail: { x: 385, y: 600, zoom: 2.5 },
-    scene: at('linen', goods.foundersNotebook, 2.25),
+    scene: at('linen', notebooks.foundersNotebook, 2.25),
   },
   'kraft-notebook': {
     colors: ['oak'],
-    draw: goods.kraftNotebook,
+    draw: notebooks.kraftNotebook,
     backdrop: 'fog',
     ...flat,
     scale: 3.2,
     detail: { x: 330, y: 420, zoom: 2.1 },
-    scene: at('reading', goods.kraftNotebook, 2.5),
+    scene: at('reading', notebooks.kraftNotebook, 2.5),
   },
   'brass-ruler': {
     colors: ['ochre'],

@@ -5,8 +5,6 @@ import { onDesk } from './scenes'
 import { onTable } from './tables'
 import { headphones, headphoneStand, inEars, speaker } from './sound'
 
-const keysDetail = { x: 430, y: 560, zoom: 2.4 } as const
-
 export const SOUND_STUDIES = {
   'over-ear-headphones': {
     colors: ['ink', 'bone', 'walnut'],
@@ -15,7 +13,7 @@ export const SOUND_STUDIES = {
     pitch: 15,
     y: 740,
     scale: 2.5,
-    detail: { x: 230, y: 570, zoom: 2.1 },
+    detail: { x: 250, y: 560, zoom: 2.3 },
     scene: onDesk((look) => headphones(look), { wall: 'moss', scale: 2.2, y: 850, partners: ['books', 'planter'] }),
   },
   'in-ear-monitors': {
@@ -25,7 +23,7 @@ export const SOUND_STUDIES = {
     pitch: 50,
     y: 440,
     scale: 2.75,
-    detail: { x: 400, y: 640, zoom: 2 },
+    detail: { x: 380, y: 580, zoom: 2.1 },
     scene: onTable(inEars, { table: 'linen', scale: 2.1, x: 380, y: 470 }),
   },
   'desk-speaker': {
@@ -36,8 +34,8 @@ export const SOUND_STUDIES = {
     yaw: -24,
     y: 750,
     scale: 2.5,
-    detail: { x: 400, y: 520, zoom: 1.9 },
-    scene: onDesk(speaker, { wall: 'fog', scale: 2, yaw: -20, y: 840, partners: ['pencils', 'mug'] }),
+    detail: { x: 440, y: 600, zoom: 2 },
+    scene: onDesk(speaker, { wall: 'fog', scale: 2, yaw: -20, y: 840, partners: ['upright', 'mug'] }),
   },
   'headphone-stand': {
     colors: ['walnut', 'oak'],
@@ -46,8 +44,14 @@ export const SOUND_STUDIES = {
     pitch: 15,
     y: 810,
     scale: 2.2,
-    detail: { x: 400, y: 280, zoom: 2 },
-    scene: onDesk((look) => headphoneStand(look), { wall: 'slate', scale: 1.8, x: 360, y: 850, partners: ['planter'] }),
+    detail: { x: 400, y: 270, zoom: 2.4 },
+    scene: onDesk((look) => headphoneStand(look), {
+      wall: 'slate',
+      scale: 1.8,
+      x: 360,
+      y: 850,
+      partners: ['books', 'planter'],
+    }),
   },
   'low-profile-keyboard': {
     colors: ['fog', 'ink'],
@@ -57,7 +61,7 @@ export const SOUND_STUDIES = {
     yaw: -36,
     y: 540,
     scale: 2.5,
-    detail: keysDetail,
+    detail: { x: 400, y: 540, zoom: 2.5 },
     scene: onTable(lowProfile, { table: 'botany', scale: 2.1, yaw: -14 }),
   },
   'mechanical-keyboard': {
@@ -68,7 +72,7 @@ export const SOUND_STUDIES = {
     yaw: -36,
     y: 540,
     scale: 2.4,
-    detail: keysDetail,
+    detail: { x: 330, y: 580, zoom: 2.4 },
     scene: onTable(mechanical, { table: 'evening', scale: 2.05, yaw: -16 }),
   },
   numpad: {
@@ -79,7 +83,7 @@ export const SOUND_STUDIES = {
     yaw: -24,
     y: 560,
     scale: 4.3,
-    detail: { x: 420, y: 540, zoom: 2 },
+    detail: { x: 460, y: 590, zoom: 2 },
     scene: onTable(numpad, { table: 'reading', scale: 3.2 }),
   },
   'wrist-rest': {
@@ -90,7 +94,7 @@ export const SOUND_STUDIES = {
     yaw: -32,
     y: 540,
     scale: 2.1,
-    detail: { x: 300, y: 560, zoom: 2.3 },
+    detail: { x: 560, y: 560, zoom: 2.5 },
     scene: onTable(wristRest, { table: 'window', scale: 1.7 }),
   },
 } satisfies Readonly<Record<string, Study>>
@@ -107,6 +111,7 @@ export const DIGITAL_STUDIES = {
     draw: book('deep-work-handbook'),
     backdrop: 'ochre',
     ...bookShot,
+    detail: { x: 400, y: 590, zoom: 2.3 },
     scene: onTable(book('deep-work-handbook'), { table: 'morning', scale: 2.3 }),
   },
   'quiet-mornings': {
@@ -114,6 +119,7 @@ export const DIGITAL_STUDIES = {
     draw: book('quiet-mornings'),
     backdrop: 'rose',
     ...bookShot,
+    detail: { x: 400, y: 580, zoom: 2.3 },
     scene: onTable(book('quiet-mornings'), { table: 'botany', scale: 2.3 }),
   },
   'the-weekly-review': {
@@ -121,6 +127,7 @@ export const DIGITAL_STUDIES = {
     draw: book('the-weekly-review'),
     backdrop: 'sand',
     ...bookShot,
+    detail: { x: 395, y: 590, zoom: 2.3 },
     scene: onTable(book('the-weekly-review'), { table: 'evening', scale: 2.3 }),
   },
   'attention-trained': {
@@ -128,6 +135,7 @@ export const DIGITAL_STUDIES = {
     draw: course('attention-trained'),
     backdrop: 'bone',
     ...screenShot,
+    detail: { x: 500, y: 520, zoom: 2.1 },
     scene: onTable(course('attention-trained'), { table: 'window', scale: 1.95 }),
   },
   'note-systems': {
@@ -135,6 +143,7 @@ export const DIGITAL_STUDIES = {
     draw: course('note-systems'),
     backdrop: 'clay',
     ...screenShot,
+    detail: { x: 500, y: 520, zoom: 2.1 },
     scene: onTable(course('note-systems'), { table: 'reading', scale: 1.95 }),
   },
   'rain-and-rooms': {
@@ -142,6 +151,7 @@ export const DIGITAL_STUDIES = {
     draw: digital.rainAndRooms,
     backdrop: 'fog',
     ...discShot,
+    detail: { x: 330, y: 560, zoom: 2.2 },
     scene: onTable(digital.rainAndRooms, { table: 'evening', scale: 1.35 }),
   },
   'brown-noise': {
@@ -149,6 +159,7 @@ export const DIGITAL_STUDIES = {
     draw: digital.brownNoise,
     backdrop: 'sand',
     ...discShot,
+    detail: { x: 320, y: 560, zoom: 2.2 },
     scene: onTable(digital.brownNoise, { table: 'reading', scale: 1.35 }),
   },
   'library-ambience': {
@@ -156,6 +167,7 @@ export const DIGITAL_STUDIES = {
     draw: digital.libraryAmbience,
     backdrop: 'rose',
     ...discShot,
+    detail: { x: 330, y: 560, zoom: 2.2 },
     scene: onTable(digital.libraryAmbience, { table: 'morning', scale: 1.35 }),
   },
 } satisfies Readonly<Record<string, Study>>

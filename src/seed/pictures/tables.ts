@@ -1,5 +1,6 @@
 import { camera } from './camera'
-import { espressoCup, mug, planter } from './ceramics'
+import { planter } from './ceramics'
+import { espressoCup, mug } from './cups'
 import type { Look, Prop } from './look'
 import { notebook, openBook } from './paper'
 import { PALETTE } from './palette'

@@ -1,9 +1,11 @@
 import { camera, STILL_PITCH } from './camera'
 import * as ceramics from './ceramics'
+import * as cups from './cups'
 import { pile, shelfLoad, standing } from './company'
 import { COVERS, lesson, LESSONS, libraryAmbience, printedBook } from './digital'
 import { drawerUnit, standingDesk, taskChair, wallShelf } from './furniture'
-import { arcLamp, candleLamp, paperLantern } from './light'
+import { arcLamp } from './light'
+import { candleLamp, paperLantern } from './lanterns'
 import type { Look, Prop } from './look'
 import { openBook } from './paper'
 import { PALETTE, tone } from './palette'
@@ -13,7 +15,8 @@ import { place, steam } from './scene'
 import type { Backdrop, Frame } from './scene'
 import { headphoneStand, speaker } from './sound'
 import type { Sheet } from './sheet'
-import { brassRuler, inkBottle, kraftNotebook, letterSet } from './stationery'
+import { brassRuler, inkBottle, letterSet } from './stationery'
+import { kraftNotebook } from './notebooks'
 import { lowProfile } from './keys'
 
 /** One thing in a wide picture, in the sheet's units; `k` is units for a millimetre. */
@@ -41,7 +44,7 @@ const CATEGORY: Frame = { width: 960, height: 720 }
 
 const { bone, clay, ink, moss, oak, ochre, sand, slate, walnut } = PALETTE
 
-const hotMug: Prop = (look) => ceramics.mug(look, true) + steam(look.sheet, 0, -96, 120)
+const hotMug: Prop = (look) => cups.mug(look, true) + steam(look.sheet, 0, -96, 120)
 const reading: Prop = (look) => openBook(look, { width: 112, height: 150, color: clay, at: [0, 0, 0] })
 const upright =
   (title: string, subtitle: string, size: readonly [number, number]): Prop =>
@@ -122,8 +125,8 @@ export const WIDE_STUDIES = {
     actors: [
       { draw: ceramics.carafe, x: 290, y: 566, k: 1.7, color: slate },
       { draw: ceramics.teapot, x: 600, y: 580, k: 1.9, color: moss },
-      { draw: (look) => ceramics.mug(look), x: 405, y: 640, k: 1.9, color: bone },
-      { draw: ceramics.espressoCup, x: 770, y: 640, k: 1.7, color: ochre },
+      { draw: (look) => cups.mug(look), x: 405, y: 640, k: 1.9, color: bone },
+      { draw: cups.espressoCup, x: 770, y: 640, k: 1.7, color: ochre },
     ],
   },
   'sound-and-keys': {
