@@ -6,7 +6,7 @@ import { path, roundedOutline } from './shapes'
 /** Black takes light away from whatever lies below it, so a shadow keeps the hue of its ground. */
 const SHADE = '#000000'
 
-const SPOTS = 40
+const SPOTS = 22
 
 /** The window is an area, not a point: each spot of it throws its shadow a little further right and forwards. */
 const WINDOW: readonly Point[] = Array.from({ length: SPOTS }, (_, i): Point => {

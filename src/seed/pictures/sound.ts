@@ -74,7 +74,7 @@ export function headphones(look: Look, shadow = true): string {
     .slice(0, 9)
     .map((a): Vec => [Math.cos(a) * 84, 120 + Math.sin(a) * 100, 0])
   const strap = hoop.slice(1).map((v, i): Vec[] => [hoop[i] ?? v, v, [v[0], v[1], 16], [v[0], v[1] - 12, 8]])
-  const feet = [-96, 96].map((x) => softPatch(ellipse(x, 1, 15, 4), 10, { strength: 0.4 })).join('')
+  const feet = [-90, 92].map((x) => softPatch(ellipse(x, 0, 13, 3), 8, { strength: 0.3 })).join('')
   const ground = castShadow(cam, [disc(-94), disc(94), ...strap], 0.42) + feet
   return [
     shadow ? ground : '',

@@ -38,10 +38,10 @@ export const FURNITURE_STUDIES = {
     scene: inRoom(furniture.taskChair, {
       wall: 'bone',
       scale: 0.66,
-      x: 470,
-      y: 890,
+      x: 480,
+      y: 900,
       behind: (look) =>
-        place(250, 820, 0.5, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.oak })),
+        place(190, 820, 0.6, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.oak })),
     }),
   },
   'drawer-unit': {
@@ -55,11 +55,11 @@ export const FURNITURE_STUDIES = {
     detail: { x: 370, y: 420, zoom: 2.1 },
     scene: inRoom(furniture.drawerUnit, {
       wall: 'fog',
-      scale: 0.74,
-      x: 330,
-      y: 880,
+      scale: 0.68,
+      x: 290,
+      y: 890,
       behind: (look) =>
-        place(560, 800, 0.5, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.oak })),
+        place(690, 825, 0.64, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.oak })),
     }),
   },
   'wall-shelf': {
@@ -92,20 +92,20 @@ export const FURNITURE_STUDIES = {
     detail: { x: 380, y: 560, zoom: 2.1 },
     scene: inRoom(furniture.footrest, {
       wall: 'rose',
-      scale: 0.8,
-      x: 330,
-      y: 890,
+      scale: 0.78,
+      x: 360,
+      y: 900,
       behind: (look) =>
-        place(470, 830, 0.56, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.walnut })),
+        place(440, 830, 0.66, furniture.standingDesk({ ...look, cam: camera(15, -22), color: PALETTE.walnut })),
     }),
   },
   'desk-mat': {
     colors: ['fog', 'ink', 'moss', 'clay'],
     draw: furniture.deskMat,
-    backdrop: 'bone',
+    backdrop: 'clay',
     pitch: 54,
     y: 540,
-    scale: 0.76,
+    scale: 0.84,
     yaw: -16,
     detail: { x: 560, y: 560, zoom: 2.3 },
     scene: onTable((look) => furniture.deskMat(look) + onMat(look), { table: 'morning', scale: 0.92, yaw: -10 }),
