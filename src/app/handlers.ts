@@ -4,6 +4,7 @@ import { purgeEndedHandler, purgeEndedJob } from '@/features/customers/purge-end
 import { orderFulfilled } from '@/features/fulfillment/fulfillment.events'
 import { shippedMail } from '@/features/fulfillment/mails/shipped-mail'
 import { expireReservationsHandler, expireReservationsJob } from '@/features/inventory/expire-reservations'
+import { tellAvailability } from '@/features/inventory/tell-availability'
 import { guestOrderClaims } from '@/features/orders/claim-guest-orders'
 import { processPaymentEventHandler } from '@/features/orders/jobs/process-payment-event'
 import { sweepPaymentsHandler, sweepPaymentsJob } from '@/features/orders/jobs/sweep-payments'
@@ -17,7 +18,7 @@ import {
   orderRefunded,
 } from '@/features/orders/order.events'
 import { invalidationHandler } from '@/platform/cache'
-import { subscriptionHandlers } from '@/platform/events'
+import { subscribe, subscriptionHandlers } from '@/platform/events'
 import { purgeIdempotencyHandler, purgeIdempotencyJob } from '@/platform/http/idempotency-purge.job'
 import type { JobHandler } from '@/platform/jobs'
 
@@ -41,7 +42,13 @@ export const handlers: readonly JobHandler[] = [
       orderFulfilled,
       customerVerified,
     ],
-    [...orderMails, shippedMail, ...guestOrderClaims],
+    [
+      ...orderMails,
+      shippedMail,
+      ...guestOrderClaims,
+      subscribe(orderPlaced, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: true })),
+      subscribe(orderCanceled, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: false })),
+    ],
   ),
 ]
 

@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { storeAccess } from '@/platform/access'
 import { storeField } from '@/platform/store-field'
 
+import { variantHooks } from './variant-hooks'
+
 /** The sellable unit: one combination of a product's option values with a SKU, prices and stock of its own. */
 export const Variants: CollectionConfig = {
   slug: 'variants',
@@ -11,6 +13,7 @@ export const Variants: CollectionConfig = {
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   indexes: [{ fields: ['store', 'sku'], unique: true }],
   defaultSort: 'position',
+  hooks: variantHooks,
   fields: [
     storeField(),
     { name: 'product', type: 'relationship', relationTo: 'products', required: true, index: true, maxDepth: 0 },

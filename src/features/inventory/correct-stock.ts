@@ -1,8 +1,10 @@
+import { invalidateVariants } from '@/features/catalog/invalidate-variants'
 import type { Context } from '@/platform/context'
 import { inTransaction } from '@/platform/transaction'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { insertLevel, selectLevels, updateLevel, type LevelChange, type Stock } from './level.repository'
+import { shownAs } from './tell-availability'
 
 export type StockCorrectionFailure =
   /** The store has no such variant. */
@@ -38,9 +40,15 @@ async function correct(
   begins: boolean,
 ): Promise<Result<Stock, StockCorrectionFailure>> {
   return inTransaction(ctx, async () => {
+    const [before] = await selectLevels(ctx, [change.variantId])
     if (begins) await insertLevel(ctx, change.variantId)
     const changed = await updateLevel(ctx, change)
-    if (changed) return ok(changed)
+    if (changed) {
+      const wasShown = shownAs(before?.available ?? null, before?.allowBackorder ?? false)
+      const isShown = shownAs(changed.available, changed.allowBackorder)
+      if (wasShown !== isShown) await invalidateVariants(ctx, [change.variantId])
+      return ok(changed)
+    }
     const [present] = await selectLevels(ctx, [change.variantId])
     return present ? fail('insufficient_stock', { available: Math.max(0, present.available) }) : fail('not_found')
   })

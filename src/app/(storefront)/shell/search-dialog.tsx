@@ -11,7 +11,7 @@ export function SearchDialog({ shop: { locale, href } }: { readonly shop: Shop }
   const t = shellTexts(locale)
   const c = catalogTexts(locale)
   return (
-    <Modal id={searchId} title={t('search.label')} closeLabel={t('menu.close')}>
+    <Modal id={searchId} title={c('search.label')} closeLabel={t('menu.close')}>
       <SuggestBox
         action={href('/search')}
         source={href('/suggest')}

@@ -1,0 +1,39 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+import { isLocale, type Locale } from '@/shared/locales'
+import { Button } from '@/ui/button'
+import { Container } from '@/ui/container'
+import { EmptyState } from '@/ui/empty-state'
+
+import { errorTexts } from '../../error-texts'
+
+interface ErrorPageProps {
+  readonly error: Error & { digest?: string }
+  readonly reset: () => void
+}
+
+/** A page that broke: says so in the page's language, and tries again. The reference leads to the server's log. */
+export default function ErrorPage({ error, reset }: ErrorPageProps) {
+  const [locale, setLocale] = useState<Locale>('en')
+  useEffect(() => {
+    const { lang } = document.documentElement
+    // An error page gets no context from the server; the page around it knows its language.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    if (isLocale(lang)) setLocale(lang)
+  }, [])
+  const { title, text, retry, reference } = errorTexts[locale]
+  return (
+    <Container>
+      <EmptyState level={1} title={title} action={<Button onClick={reset}>{retry}</Button>}>
+        {text}
+        {error.digest && (
+          <small className="mt-2 block">
+            {reference}: <bdi>{error.digest}</bdi>
+          </small>
+        )}
+      </EmptyState>
+    </Container>
+  )
+}

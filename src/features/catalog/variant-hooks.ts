@@ -1,0 +1,36 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+
+import { cacheTags, invalidateAfterCommit } from '@/platform/cache'
+import { systemClock } from '@/shared/clock'
+
+async function forget(req: PayloadRequest, doc: { store?: unknown; product?: unknown }): Promise<void> {
+  if (req.context['isBulk'] === true || typeof doc.product !== 'string' || typeof doc.store !== 'string') return
+  const { product: id, store } = doc
+  // The variant may be gone already, so its product is asked for by id. A deleted product has forgotten its own pages.
+  const product = await req.payload.findByID({
+    collection: 'products',
+    id,
+    depth: 0,
+    disableErrors: true,
+    select: { slug: true },
+    req,
+  })
+  const tags = product?.slug ? [cacheTags.product(store, product.slug), cacheTags.listing(store)] : []
+  await invalidateAfterCommit({ payload: req.payload, req, clock: systemClock }, tags)
+}
+
+/** Prices and option values are shown on the product's page and in lists: those are made again when a variant changes. */
+export const variantHooks: { afterChange: CollectionAfterChangeHook[]; afterDelete: CollectionAfterDeleteHook[] } = {
+  afterChange: [
+    async ({ doc, req }: { doc: { store?: unknown; product?: unknown }; req: PayloadRequest }) => {
+      await forget(req, doc)
+      return doc
+    },
+  ],
+  afterDelete: [
+    async ({ doc, req }: { doc: { store?: unknown; product?: unknown }; req: PayloadRequest }) => {
+      await forget(req, doc)
+      return doc
+    },
+  ],
+}
