@@ -72,7 +72,7 @@ export async function findOrderForStaff(ctx: Context, id: string): Promise<Staff
 }
 
 /** An order in a customer's list. `pieces` counts all goods; `titles` are the lines'. */
-type CustomerOrder = Omit<OrderListRow, 'total' | 'currency' | 'position'> & { readonly total: Money }
+export type CustomerOrder = Omit<OrderListRow, 'total' | 'currency' | 'position'> & { readonly total: Money }
 
 export type CustomerOrders = { readonly items: readonly CustomerOrder[]; readonly nextCursor: string | null }
 
