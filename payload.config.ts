@@ -28,6 +28,7 @@ import { Staff } from '@/features/staff/staff.collection'
 import { Stores } from '@/features/stores/stores.collection'
 import { migrations } from '@/migrations'
 import { env } from '@/platform/env'
+import { hardenCollection } from '@/platform/harden-collection'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { loggerOptions } from '@/platform/logger'
 import { payloadMail } from '@/platform/mail'
@@ -58,6 +59,7 @@ export default buildConfig({
   },
   routes: { graphQLPlayground: '/graphql-playground-is-off' },
   graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true, maxComplexity: 500 },
+  cookiePrefix: 'fm',
   maxDepth: 4,
   defaultDepth: 1,
   localization: {
@@ -87,7 +89,7 @@ export default buildConfig({
     Navigation,
     Stores,
     Staff,
-  ],
+  ].map(hardenCollection),
   db: postgresAdapter({
     idType: 'uuid',
     blocksAsJSON: true,

@@ -5,7 +5,7 @@ import { systemContext } from '@/platform/request-context'
 import { sqlOf } from '@/platform/transaction'
 
 import { resetDatabase } from './reset'
-import { seedStaff } from './seed-accounts'
+import { seedCustomers, seedStaff } from './seed-accounts'
 import { seedDemoStore } from './seed-demo-store'
 import type { Seeder } from './seeder'
 import { seedStores } from './stores'
@@ -23,6 +23,7 @@ async function main(args: readonly string[]): Promise<void> {
   const stores = new Map<string, string>()
   for (const store of seedStores) stores.set(store.settings.slug, await seedDemoStore(seeder, store))
   await seedStaff(seeder, stores)
+  await seedCustomers(seeder)
   seeder.say('The demo stores are ready.')
 }
 

@@ -8,7 +8,7 @@ import { createLink } from './account-links'
 import { findCustomerByEmail, insertCustomer, saveCredential } from './customer.repository'
 import type { SignUpInput } from './customer.schemas'
 import { checkPassword, type PasswordFailure } from './domain/password-policy'
-import { evenTiming } from './even-timing'
+import { evenTiming } from '@/platform/even-timing'
 import { queueMail } from './mails/account-mail.job'
 import { hashPassword } from './password-hash'
 

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { allowRoles, fieldForRoles, hasRole, staffOf, staffRoles } from '@/platform/access'
+import { env } from '@/platform/env'
 
 /** People who work in the admin. Customers are another kind of account with sessions of their own. */
 export const Staff: CollectionConfig = {
@@ -11,7 +12,7 @@ export const Staff: CollectionConfig = {
     maxLoginAttempts: 0,
     useAPIKey: true,
     useSessions: true,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env().NEXT_PUBLIC_SERVER_URL.startsWith('https:') },
     removeTokenFromResponses: true,
   },
   admin: { useAsTitle: 'email', group: 'Settings', defaultColumns: ['name', 'email', 'role', 'stores'] },

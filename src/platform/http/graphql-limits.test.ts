@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+
+import { isModestQuery } from '@/platform/http/graphql-limits'
+
+test('an honest query passes', () => {
+  expect(isModestQuery('{ Products(limit: 10) { docs { title variants { docs { sku } } } totalDocs } }')).toBe(true)
+  expect(isModestQuery('query Q { Orders { docs { ...o } } } fragment o on Order { number lines { title } }')).toBe(
+    true,
+  )
+})
+
+test.each([
+  ['no GraphQL', 'select * from staff'],
+  ['deep', `{ ${'a { '.repeat(11)} b ${'} '.repeat(11)} }`],
+  ['aliases', `{ ${Array.from({ length: 16 }, (_, index) => `a${String(index)}: Products { totalDocs }`).join(' ')} }`],
+  ['wide', `{ Products { ${Array.from({ length: 401 }, (_, index) => `a${String(index)}: x`).join(' ')} } }`],
+  ['a circle of fragments', '{ ...a } fragment a on Query { b { ...a } }'],
+  ['tokens without end', `{ ${'a '.repeat(5000)} }`],
+])('a bomb does not: %s', (_, text) => {
+  expect(isModestQuery(text)).toBe(false)
+})
+
+test('fragments in fragments are counted as often as they are spread, and measured in no time', () => {
+  const fragments = Array.from(
+    { length: 30 },
+    (_, index) => `fragment f${String(index)} on Product { ...f${String(index + 1)} ...f${String(index + 1)} }`,
+  )
+  const begin = performance.now()
+  expect(isModestQuery(`{ Products { ...f0 } } ${fragments.join(' ')} fragment f30 on Product { id }`)).toBe(false)
+  expect(performance.now() - begin).toBeLessThan(100)
+})

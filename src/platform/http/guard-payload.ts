@@ -1,0 +1,88 @@
+import { staffOf } from '@/platform/access'
+import { env } from '@/platform/env'
+import { evenTiming } from '@/platform/even-timing'
+import { takeTurn } from '@/platform/rate-limits'
+import { payloadInstance } from '@/platform/request-context'
+
+import { readText } from './body'
+import { clientKey } from './client-address'
+import { isModestQuery } from './graphql-limits'
+import { failureProblem, problem } from './problem'
+import { isSameSite, isUnsafe } from './same-site'
+
+type Context<P> = { params: Promise<P> }
+type Handler<P> = (request: Request, context: Context<P>) => Promise<Response>
+
+/** The path below `/api` of the calls that need care, and what becomes of them. */
+const signInPath = /^\/api\/staff\/login\/?$/
+const mailPath = /^\/api\/staff\/(forgot-password|unlock)\/?$/
+const firstRegisterPath = /^\/api\/[^/]+\/first-register\/?$/
+
+/** Milliseconds after which a sign-in or a reset is answered, so that its time does not tell which addresses exist. */
+const answerAfter = 600
+
+const isForeign = (request: Request): boolean => {
+  const { NEXT_PUBLIC_SERVER_URL: origin } = env()
+  return isUnsafe(request.method) && !isSameSite(request.headers, { origin: new URL(origin).origin, domains: [] })
+}
+
+async function addressOf(request: Request): Promise<string> {
+  const text = (await readText(request.clone(), 20_000)) ?? ''
+  return /"email\\?"\s*:\s*\\?"([^"\\]{1,254})/.exec(text)?.[1]?.toLowerCase() ?? ''
+}
+
+/**
+ * Stands in front of Payload's REST API: no call from another site, sign-in and reset limited by client and account and
+ * even in time, and no way to become the first owner by opening the admin first.
+ */
+export function guardRest<P>(handler: Handler<P>): Handler<P> {
+  return async (request, context) => {
+    const { pathname } = new URL(request.url)
+    if (isForeign(request)) return problem('cross_site')
+    if (firstRegisterPath.test(pathname) && env().NODE_ENV !== 'development') return problem('forbidden')
+    if (request.method !== 'POST') return handler(request, context)
+    const client = clientKey(request.headers)
+    if (signInPath.test(pathname)) {
+      const turn = await takeTurn('staff_sign_in', client)
+      if (!turn.ok) return failureProblem(turn)
+      const accountTurn = await takeTurn('staff_sign_in_account', `${await addressOf(request)} ${client}`)
+      if (!accountTurn.ok) return failureProblem(accountTurn)
+      return evenTiming(answerAfter, () => handler(request, context))
+    }
+    if (mailPath.test(pathname)) {
+      const turn = await takeTurn('staff_reset', client)
+      return turn.ok ? evenTiming(answerAfter, () => handler(request, context)) : failureProblem(turn)
+    }
+    return handler(request, context)
+  }
+}
+
+/** Stands in front of GraphQL: staff only, and only what is small, before anything is executed. */
+export function guardGraphql(
+  handler: (request: Request) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (isForeign(request)) return problem('cross_site')
+    const payload = await payloadInstance()
+    const { user } = await payload.auth({ headers: request.headers })
+    if (!staffOf({ user })) return problem('unauthorized')
+    const text = await readText(request.clone())
+    if (text === null) return problem('payload_too_large')
+    const query = queryOf(text)
+    if (query === null) return problem('malformed_json')
+    return isModestQuery(query)
+      ? handler(request)
+      : problem('validation_failed', { errors: [{ path: 'query', message: 'Not GraphQL, or too large or too deep' }] })
+  }
+}
+
+/** Batches are not taken, so a body is one object with one query. */
+function queryOf(text: string): string | null {
+  try {
+    const body: unknown = JSON.parse(text)
+    const query = typeof body === 'object' && body !== null && 'query' in body ? body.query : null
+    return typeof query === 'string' ? query : null
+  } catch {
+    return null
+  }
+}
