@@ -1,12 +1,12 @@
 import { ensureBuild } from '../../deploy/local/build.ts'
-import { ensureSeededDatabase } from '../support/seeded-database.ts'
-import { startTestPostgres } from '../support/test-postgres.ts'
+import { ensureSmallShop } from '../support/small-shop.ts'
+import { faultsPostgres } from './support/postgres.ts'
 
-/** Builds the app if it is not built, fills the database that each test copies; TEST_POSTGRES_URL names the server. */
+/** Builds the app if it is not built and fills the database that each test copies. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const postgres = await startTestPostgres()
+  const postgres = await faultsPostgres.start()
   await ensureBuild(process.cwd())
-  await ensureSeededDatabase(postgres.url)
+  await ensureSmallShop(postgres.url)
   process.env.TEST_POSTGRES_URL = postgres.url
-  return postgres.stop
+  return faultsPostgres.stop
 }

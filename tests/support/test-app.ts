@@ -8,6 +8,7 @@ import { startService, waitForHttp, type Service } from '../../deploy/local/proc
 import { startMailFake, type MailFake } from '../fakes/mail/server.ts'
 import { startStripeFake, type StripeFake } from '../fakes/stripe/server.ts'
 import { ensureSeededDatabase } from './seeded-database.ts'
+import { ensureSmallShop } from './small-shop.ts'
 import { runDir, testDir, testEnvironment, testSecrets } from './test-run.ts'
 
 export interface TestAppOptions {
@@ -15,11 +16,13 @@ export interface TestAppOptions {
   name: string
   /** The Postgres server where the app's database is made. */
   postgresUrl: string
+  /** `demo` (default) is what a visitor of the demo sees; `small` is one product, made in seconds. */
+  shop?: 'demo' | 'small'
   /** On top of the usual environment. */
   env?: Record<string, string>
 }
 
-/** The production build in real processes, with a copy of the demo shop's database and fakes of its own. */
+/** The production build in real processes, with a copy of the shop's database and fakes of its own. */
 export interface TestApp {
   /** The first replica. */
   url: string
@@ -33,15 +36,19 @@ export interface TestApp {
   stop: () => Promise<void>
 }
 
-interface Replica {
+export interface Replica {
   url: string
-  /** `process.kill(service.pid, 'SIGKILL')` is a crash; `service.stop()` is an orderly end. */
-  service: Service
+  /** Sends SIGKILL, as a crash or the kernel's out-of-memory killer does, and waits for the end. */
+  crash: () => Promise<void>
+  /** Sends SIGTERM, as a deployment does, and waits for the end. */
+  stop: () => Promise<void>
+  /** Starts it again on the same port, after a crash or a stop, with other settings if some are given. */
+  start: (env?: Record<string, string>) => Promise<void>
 }
 
 /** Starts the app as a customer would get it. The build must be there (`ensureBuild`). Call `stop` in the end. */
-export async function startTestApp({ name, postgresUrl, env = {} }: TestAppOptions): Promise<TestApp> {
-  const { template, mediaDir } = await ensureSeededDatabase(postgresUrl)
+export async function startTestApp({ name, postgresUrl, shop = 'demo', env = {} }: TestAppOptions): Promise<TestApp> {
+  const { template, mediaDir } = await (shop === 'demo' ? ensureSeededDatabase : ensureSmallShop)(postgresUrl)
   const database = `${name.replaceAll('-', '_')}_${randomBytes(4).toString('hex')}`
   const databaseUrl = await cloneDatabase(postgresUrl, template, database)
   const port = await freePort()
@@ -56,35 +63,48 @@ export async function startTestApp({ name, postgresUrl, env = {} }: TestAppOptio
   installBuild(process.cwd(), appDir, { fresh: true })
   const replicas: Replica[] = []
 
-  const startReplica = async (replicaPort: number, extra: Record<string, string> = {}): Promise<Replica> => {
+  const start = async (replicaPort: number, logFile: string, extra: Record<string, string>): Promise<Service> => {
     const services = { databaseUrl, mediaDir, smtpUrl: mail.smtpUrl, stripeUrl: stripe.url, port: replicaPort }
+    const publicUrl = { NEXT_PUBLIC_SERVER_URL: `http://localhost:${String(port)}` }
     const command = {
       command: process.execPath,
       args: ['server.js'],
-      env: {
-        ...testEnvironment(services),
-        NEXT_PUBLIC_SERVER_URL: `http://localhost:${String(port)}`,
-        ...env,
-        ...extra,
-      },
+      env: { ...testEnvironment(services), ...publicUrl, ...env, ...extra },
       cwd: appDir,
-      logFile: join(testDir, 'logs', `${name}-${String(replicas.length + 1)}.log`),
+      logFile: join(testDir, 'logs', logFile),
     }
-    const service = await startService(`${name}-${String(replicaPort)}`, command, runDir)
-    const replica = { url: `http://localhost:${String(replicaPort)}`, service }
+    return startService(`${name}-${String(replicaPort)}`, command, runDir)
+  }
+
+  const addReplica = async (replicaPort: number, extra: Record<string, string> = {}): Promise<Replica> => {
+    const logFile = `${name}-${String(replicas.length + 1)}.log`
+    let service = await start(replicaPort, logFile, extra)
+    const waitUntilReady = () => waitForHttp(`http://127.0.0.1:${String(replicaPort)}/api/health/ready`, service)
+    const replica: Replica = {
+      url: `http://localhost:${String(replicaPort)}`,
+      crash: async () => {
+        process.kill(service.pid, 'SIGKILL')
+        await service.exited
+      },
+      stop: () => service.stop(),
+      start: async (changed = extra) => {
+        service = await start(replicaPort, logFile, changed)
+        await waitUntilReady()
+      },
+    }
     replicas.push(replica)
-    await waitForHttp(`http://127.0.0.1:${String(replicaPort)}/api/health/ready`, service)
+    await waitUntilReady()
     return replica
   }
 
   const stop = async (): Promise<void> => {
-    await Promise.allSettled(replicas.map(({ service }) => service.stop(5_000)))
+    await Promise.allSettled(replicas.map((replica) => replica.stop()))
     await Promise.allSettled([mail.stop(), stripe.close()])
     await dropDatabase(postgresUrl, database)
   }
 
   try {
-    const { url } = await startReplica(port)
+    const { url } = await addReplica(port)
     return {
       url,
       databaseUrl,
@@ -92,7 +112,7 @@ export async function startTestApp({ name, postgresUrl, env = {} }: TestAppOptio
       stripe,
       replicas,
       stop,
-      addReplica: async (extra) => startReplica(await freePort(), extra),
+      addReplica: async (extra) => addReplica(await freePort(), extra),
     }
   } catch (error) {
     await stop()

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { testSecrets } from '../support/test-run.ts'
+import { expectSoundStock } from './support/books'
+import { openShop, type FaultyShop } from './support/shop'
+import { buy, call, checkOut, eventually, placedOrder, readyCart } from './support/shopper'
+
+/** What must hold when the process is killed at the worst moment; the numbers are those of docs/correctness.md. */
+let shop: FaultyShop
+
+beforeAll(async () => {
+  shop = await openShop('kills')
+})
+
+afterAll(() => shop.stop())
+
+const server = () => {
+  const [first] = shop.replicas
+  if (!first) throw new Error('No server')
+  return first
+}
+
+/** Lets time pass until the sweeper looks at an order. */
+const ageOrders = () => shop.books.query(`update orders set created_at = created_at - interval '2 minutes'`)
+
+const intentsOf = async (email: string): Promise<number> => {
+  const [order] = await shop.books.query<{ id: string }>('select id from orders where email = $1', [email])
+  return shop.stripe.control.state().paymentIntents.filter(({ metadata }) => metadata['order'] === order?.id).length
+}
+
+test('killed while Stripe makes the intent: one intent in the end, and unpaid stock is free when its time is over', async () => {
+  const email = 'while-asking@example.com'
+  const cart = await readyCart(shop.url, 'PLENTY', email)
+  const before = await shop.books.stockOf('PLENTY')
+  shop.stripe.control.addFault({ method: 'POST', path: '/v1/payment_intents', hang: true, when: 'after' })
+  const lost = checkOut(shop.url, cart, 'stripe')
+  await eventually(
+    'the intent at Stripe',
+    () => intentsOf(email),
+    (count) => count === 1,
+  )
+  await server().crash()
+  expect((await lost).status).toBe(0)
+  await server().start()
+
+  expect(await shop.books.stockOf('PLENTY')).toEqual({ ...before, reserved: before.reserved + 1 })
+  const again = placedOrder(await checkOut(shop.url, cart, 'stripe'))
+  expect(again.intentId).not.toBe('')
+  expect(await intentsOf(email)).toBe(1)
+
+  await shop.books.query(`update stock_holds set expires_at = now() - interval '1 second' where status = 'reserved'`)
+  await shop.books.runJob('inventory/expire-reservations')
+  expect(await shop.books.stockOf('PLENTY')).toEqual({ ...before, reserved: 0 })
+  await expectSoundStock(shop.books)
+})
+
+test('killed inside the transaction of the order: nothing is left of it, and the same cart can be bought', async () => {
+  const cart = await readyCart(shop.url, 'PLENTY', 'inside@example.com')
+  const before = await shop.books.stockOf('PLENTY')
+  const gate = await shop.books.closeGate('stock_holds', 'insert')
+  const lost = checkOut(shop.url, cart, 'manual')
+  await gate.reached()
+  await server().crash()
+  await gate.open()
+  await lost
+
+  expect(await shop.books.query('select id from orders where email = $1', ['inside@example.com'])).toEqual([])
+  expect(await shop.books.stockOf('PLENTY')).toEqual(before)
+  await server().start()
+  placedOrder(await checkOut(shop.url, cart, 'manual'))
+  await shop.expectOneMail('inside@example.com')
+  await expectSoundStock(shop.books)
+})
+
+test('killed after the payment, no webhook ever: the sweeper places the order, once', async () => {
+  const email = 'no-webhook@example.com'
+  shop.stripe.control.setWebhookMode({ mode: 'off' })
+  const { token, intentId } = await buy(shop.url, email)
+  await shop.pay(intentId)
+  await server().crash()
+  await server().start()
+  expect(await shop.books.statusOf(token)).toBe('pending')
+
+  await ageOrders()
+  await shop.books.runJob('sweep-payments')
+  expect(await shop.books.statusOf(token)).toBe('placed')
+  // The sweeper again, the late webhooks and the returning browser find it done.
+  await Promise.all([
+    shop.books.runJob('sweep-payments'),
+    shop.stripe.control.sendSkipped(),
+    fetch(`${shop.url}/checkout/return?order=${token}`),
+  ])
+  await shop.expectOneMail(email)
+})
+
+test('webhook, returning browser and sweeper at once place the order once', async () => {
+  const email = 'all-at-once@example.com'
+  shop.stripe.control.setWebhookMode({ mode: 'off' })
+  const { token, intentId } = await buy(shop.url, email)
+  await shop.pay(intentId)
+  await ageOrders()
+  await Promise.all([
+    shop.books.runJob('sweep-payments'),
+    shop.stripe.control.sendSkipped(),
+    fetch(`${shop.url}/checkout/return?order=${token}`),
+  ])
+  expect(await shop.books.statusOf(token)).toBe('placed')
+  await shop.expectOneMail(email)
+  const events = await shop.books.query(
+    `select e.type from order_events e join orders o on o.id = e.order_id where o.token = $1 and e.type like '%placed%'`,
+    [token],
+  )
+  expect(events).toHaveLength(1)
+})
+
+test('killed between the commit of the event and the answer: the order is placed once', async () => {
+  const email = 'before-the-answer@example.com'
+  const endpoint = { url: `${shop.url}/api/webhooks/stripe`, secret: testSecrets.stripeWebhook }
+  shop.stripe.control.setWebhookEndpoints([{ ...endpoint, events: ['payment_intent.succeeded'] }])
+  shop.stripe.control.setWebhookMode({ mode: 'normal' })
+  const { token, intentId } = await buy(shop.url, email)
+  const gate = await shop.books.closeGate('payment_events', 'commit')
+  await shop.pay(intentId)
+  await gate.reached()
+  await server().crash()
+  // Postgres finishes a commit whose client is gone.
+  await gate.open()
+  const [event] = shop.stripe.control.events().slice(-1)
+  expect(shop.stripe.control.deliveries(event?.id).some(({ state }) => state === 'delivered')).toBe(false)
+  expect(await shop.books.query(`select id from payment_events where status = 'received'`)).toHaveLength(1)
+
+  await server().start()
+  await eventually(
+    'the order is placed',
+    () => shop.books.statusOf(token),
+    (status) => status === 'placed',
+  )
+  await eventually(
+    'Stripe repeats the event until it is answered',
+    () => shop.stripe.control.deliveries(event?.id).map(({ state }) => state),
+    (states) => states.every((state) => state === 'delivered'),
+  )
+  await shop.expectOneMail(email)
+})
+
+test('killed after the commit, before any of its jobs ran: the restarted server does them, once', async () => {
+  await server().stop()
+  // As if every job were late: this process takes orders and webhooks but runs none.
+  await server().start({ WORKER: 'off' })
+  const paid = await buy(shop.url, 'paid-late@example.com')
+  const byHand = await buy(shop.url, 'by-hand-late@example.com', 'manual')
+  await shop.pay(paid.intentId)
+  await eventually(
+    'the event is stored',
+    () => shop.books.query(`select id from payment_events where status = 'received'`),
+    (events) => events.length === 1,
+  )
+  await server().crash()
+  expect(await shop.books.statusOf(paid.token)).toBe('pending')
+  expect(shop.mailsTo('by-hand-late@example.com')).toBe(0)
+
+  await server().start({})
+  await eventually(
+    'the order is placed',
+    () => shop.books.statusOf(paid.token),
+    (status) => status === 'placed',
+  )
+  await shop.expectOneMail('paid-late@example.com')
+  await shop.expectOneMail('by-hand-late@example.com')
+  expect((await call(shop.url, 'GET', `/orders/${byHand.token}`)).status).toBe(200)
+})
+
+test('killed after the mail server took the mail: at most one mail more, under the same Message-ID', async () => {
+  const email = 'taken-twice@example.com'
+  shop.mail.faults.set([{ stage: 'data', keep: true, hang: true, to: email }])
+  await buy(shop.url, email, 'manual')
+  await eventually(
+    'the mail is taken',
+    () => shop.mailsTo(email),
+    (count) => count === 1,
+  )
+  await server().crash()
+  await server().start()
+  await shop.books.endLeases()
+  await eventually(
+    'the mail comes again',
+    () => shop.mailsTo(email),
+    (count) => count === 2,
+  )
+  await shop.books.drained()
+  const mails = shop.mail.store.list({ to: email })
+  expect(mails).toHaveLength(2)
+  expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
+})

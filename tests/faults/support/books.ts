@@ -1,0 +1,153 @@
+import pg from 'pg'
+import { PgBoss } from 'pg-boss'
+import { expect } from 'vitest'
+
+import { eventually } from './shopper'
+
+type Row = Record<string, unknown>
+
+/** Any number that no other lock of the database has. */
+const GATE = 470_011
+
+/** What tests read in the app's database, and how they let its time pass. Each call has a connection of its own. */
+export interface Books {
+  readonly query: <T extends Row>(text: string, values?: unknown[]) => Promise<T[]>
+  readonly statusOf: (orderToken: string) => Promise<string | undefined>
+  readonly stockOf: (sku: string) => Promise<{ onHand: number; reserved: number; allocated: number }>
+  /** Runs one of the minute jobs now, in the app's worker, and waits for its end. */
+  readonly runJob: (name: string) => Promise<void>
+  /** Lets the leases of all running jobs end, as time would; then somebody else may take them. */
+  readonly endLeases: () => Promise<void>
+  /** Waits until no job is waiting or running. */
+  readonly drained: () => Promise<void>
+  /** Makes writers of a table wait, at their insert or only at their commit. */
+  readonly closeGate: (table: string, at: 'insert' | 'commit') => Promise<Gate>
+}
+
+interface Gate {
+  /** Waits until a writer stands at the gate. */
+  readonly reached: () => Promise<void>
+  /** Lets it pass, and takes the gate away. */
+  readonly open: () => Promise<void>
+}
+
+export function openBooks(databaseUrl: string): Books {
+  const query = async <T extends Row>(text: string, values: unknown[] = []): Promise<T[]> => {
+    const client = await connect(databaseUrl)
+    try {
+      return (await client.query<T>(text, values)).rows
+    } finally {
+      await client.end()
+    }
+  }
+  return {
+    query,
+    statusOf: async (token) =>
+      (await query<{ status: string }>('select status from orders where token = $1', [token]))[0]?.status,
+    stockOf: async (sku) => {
+      const [row] = await query<{ onHand: number; reserved: number; allocated: number }>(
+        `select s.on_hand as "onHand", s.reserved, s.allocated
+         from stock_levels s join variants v on v.id = s.variant_id where v.sku = $1`,
+        [sku],
+      )
+      if (!row) throw new Error(`No stock of ${sku}`)
+      return row
+    },
+    runJob: (name) =>
+      withQueue(databaseUrl, async (boss) => {
+        const id = await boss.send(name, {})
+        await eventually(
+          `the job ${name}`,
+          () => query<{ state: string }>('select state from pgboss.job where id = $1', [id]),
+          ([job]) => job?.state === 'completed',
+        )
+      }),
+    endLeases: () =>
+      withQueue(databaseUrl, async (boss) => {
+        await query(`update pgboss.job set started_on = started_on - interval '1 day' where state = 'active'`)
+        await boss.supervise()
+        await query(`update pgboss.job set start_after = now() where state = 'retry'`)
+      }),
+    drained: async () => {
+      await eventually(
+        'the jobs are done',
+        () =>
+          query<{ name: string; state: string }>(
+            `select name, state::text from pgboss.job where state < 'completed' and name not like '\\_\\_pgboss%'`,
+          ),
+        (jobs) => jobs.length === 0,
+        120_000,
+      )
+    },
+    closeGate: (table, at) => closeGate(databaseUrl, table, at),
+  }
+}
+
+/** Invariant I1: nothing is negative, and what is reserved and allocated is what orders hold. */
+export async function expectSoundStock(books: Books): Promise<void> {
+  const levels = await books.query<{ level: unknown; held: unknown }>(
+    `select jsonb_build_array(s.reserved, s.allocated, s.on_hand >= 0, s.on_hand - s.reserved - s.allocated >= 0) as level,
+       (select jsonb_build_array(coalesce(sum(quantity) filter (where status = 'reserved'), 0),
+          coalesce(sum(quantity) filter (where status = 'allocated'), 0), true, true)
+        from stock_holds h where h.variant_id = s.variant_id) as held
+     from stock_levels s`,
+  )
+  expect(levels.length).toBeGreaterThan(0)
+  for (const { level, held } of levels) expect(level).toEqual(held)
+}
+
+async function connect(databaseUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+
+async function withQueue<T>(databaseUrl: string, work: (boss: PgBoss) => Promise<T>): Promise<T> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    migrate: false,
+    supervise: false,
+    schedule: false,
+    // Looks at the leases whenever it is asked.
+    monitorIntervalSeconds: 1,
+  })
+  boss.on('error', () => undefined)
+  await boss.start()
+  try {
+    return await work(boss)
+  } finally {
+    await boss.stop({ graceful: false })
+  }
+}
+
+async function closeGate(databaseUrl: string, table: string, at: 'insert' | 'commit'): Promise<Gate> {
+  const client = await connect(databaseUrl)
+  const timing =
+    at === 'commit'
+      ? `create constraint trigger gate after insert on ${table} deferrable initially deferred`
+      : `create trigger gate before insert on ${table}`
+  await client.query(`select pg_advisory_lock(${String(GATE)})`)
+  await client.query(`
+    create or replace function pass_gate() returns trigger language plpgsql as
+    $$ begin perform pg_advisory_xact_lock_shared(${String(GATE)}); return new; end $$;
+    ${timing} for each row execute function pass_gate()`)
+  const writers = async (): Promise<number> => {
+    const { rows } = await client.query<{ count: number }>(
+      `select count(*)::int as count from pg_locks where locktype = 'advisory' and objid = $1 and mode = 'ShareLock'`,
+      [GATE],
+    )
+    return rows[0]?.count ?? 0
+  }
+  return {
+    reached: async () => {
+      await eventually(`a writer of ${table}`, writers, (count) => count > 0)
+    },
+    open: async () => {
+      await client.query(`select pg_advisory_unlock(${String(GATE)})`)
+      await eventually(`the end of the writers of ${table}`, writers, (count) => count === 0)
+      await client.query(`drop trigger gate on ${table}`)
+      await client.end()
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import Stripe from 'stripe'
+import { expect } from 'vitest'
+
+import { startTestApp, type TestApp } from '../../support/test-app.ts'
+import { testSecrets } from '../../support/test-run.ts'
+import { openBooks, type Books } from './books'
+import { eventually } from './shopper'
+
+/** The app in real processes, with what tests look at and break. */
+export interface FaultyShop extends TestApp {
+  readonly books: Books
+  /** The buyer pays in the browser, which talks to Stripe alone. */
+  readonly pay: (intentId: string) => Promise<void>
+  /** Waits until everything is done, then expects exactly one mail to the address. */
+  readonly expectOneMail: (email: string) => Promise<void>
+  readonly mailsTo: (email: string) => number
+}
+
+export async function openShop(name: string): Promise<FaultyShop> {
+  const app = await startTestApp({
+    name: `faults-${name}`,
+    postgresUrl: process.env.TEST_POSTGRES_URL ?? '',
+    shop: 'small',
+  })
+  const books = openBooks(app.databaseUrl)
+  const { hostname, port } = new URL(app.stripe.url)
+  const stripe = new Stripe(testSecrets.stripeSecretKey, { host: hostname, port, protocol: 'http', telemetry: false })
+  const mailsTo = (email: string): number => app.mail.store.list({ to: email }).length
+  return {
+    ...app,
+    books,
+    mailsTo,
+    pay: async (intentId) => {
+      await stripe.paymentIntents.confirm(intentId, {
+        payment_method: 'pm_card_visa',
+        return_url: 'https://shop.example/return',
+      })
+    },
+    expectOneMail: async (email) => {
+      await eventually(
+        `a mail to ${email}`,
+        () => mailsTo(email),
+        (count) => count > 0,
+      )
+      await books.drained()
+      expect(mailsTo(email)).toBe(1)
+    },
+  }
+}

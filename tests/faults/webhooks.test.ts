@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { testSecrets } from '../support/test-run.ts'
+import { openShop, type FaultyShop } from './support/shop'
+import { buy } from './support/shopper'
+
+let shop: FaultyShop
+let urls: string[]
+
+beforeAll(async () => {
+  shop = await openShop('webhooks')
+  shop.stripe.control.setWebhookMode({ mode: 'off' })
+  urls = [shop.url, (await shop.addReplica()).url]
+})
+
+afterAll(() => shop.stop())
+
+async function paid(email: string) {
+  const order = await buy(shop.url, email)
+  await shop.pay(order.intentId)
+  const event = shop.stripe.control.events().findLast(({ type }) => type === 'payment_intent.succeeded')
+  if (!event) throw new Error('Stripe tells nothing of the payment')
+  return { ...order, event }
+}
+
+const post = (body: string, signature: string | null): Promise<Response> =>
+  fetch(`${shop.url}/api/webhooks/stripe`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...(signature === null ? {} : { 'stripe-signature': signature }) },
+  })
+
+describe('a webhook that is not Stripe’s', () => {
+  const sign = (body: string, options = {}) => shop.stripe.control.sign(body, options)
+
+  test.each<[string, number, (body: string) => Promise<Response>]>([
+    ['unsigned', 400, (body) => post(body, null)],
+    ['forged', 400, (body) => post(body, sign(body, { secret: 'whsec_somebody' }))],
+    ['changed after signing', 400, (body) => post(body.replace('usd', 'eur'), sign(body))],
+    ['stale', 400, (body) => post(body, sign(body, { timestamp: Math.floor(Date.now() / 1000) - 600 }))],
+    ['of 10 MB', 413, (body) => post(`${body}${' '.repeat(10_000_000)}`, sign(body))],
+  ])('%s is refused with %i, and nothing is written', async (name, status, send) => {
+    const { token, event } = await paid(`${name.replaceAll(' ', '-')}@example.com`)
+    const answer = await send(JSON.stringify(event))
+    expect(answer.status).toBe(status)
+    expect(await shop.books.query('select id from payment_events where id = $1', [event.id])).toEqual([])
+    await shop.books.drained()
+    expect(await shop.books.statusOf(token)).toBe('pending')
+  })
+})
+
+test('the same event 50 times at once on two replicas is one order and one mail', async () => {
+  const email = 'fifty@example.com'
+  const { token, intentId, event } = await paid(email)
+  shop.stripe.control.setWebhookEndpoints(
+    urls.map((url) => ({ url: `${url}/api/webhooks/stripe`, secret: testSecrets.stripeWebhook })),
+  )
+  const deliveries = await shop.stripe.control.resendEvent(event.id, 25)
+
+  expect(deliveries).toHaveLength(50)
+  expect(deliveries.flatMap(({ attempts }) => attempts.map(({ status }) => status))).toEqual(
+    Array.from({ length: 50 }, () => 200),
+  )
+  await shop.expectOneMail(email)
+  expect(await shop.books.statusOf(token)).toBe('placed')
+  expect(await shop.books.query('select id from payment_events where id = $1', [event.id])).toHaveLength(1)
+  const [payment] = await shop.books.query<{ captured: number }>(
+    'select captured_amount::float8 as captured from payments where reference = $1',
+    [intentId],
+  )
+  expect(payment?.captured).toBe(shop.stripe.control.state().money.find(({ intent }) => intent === intentId)?.captured)
+})
