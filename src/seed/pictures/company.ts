@@ -150,7 +150,7 @@ export function deskTop(look: Look): string {
   }
   return (
     at(60, -140, screen) +
-    at(-480, -120, arcLamp) +
+    at(-480, -120, (lamp) => arcLamp(lamp, false)) +
     at(520, -60, (l) => pile(l)) +
     at(-180, 140, (l) => mug(l), PALETTE.bone)
   )

@@ -23,8 +23,8 @@ const STUDIES = {
 
 export type ProductSubject = keyof typeof STUDIES
 export type WideSubject = keyof typeof WIDE_STUDIES
-export type PictureSubject = ProductSubject | WideSubject
-export type PictureView = 'front' | 'detail' | 'scene' | 'wide'
+type PictureSubject = ProductSubject | WideSubject
+type PictureView = 'front' | 'detail' | 'scene' | 'wide'
 
 export type PictureRequest = {
   readonly subject: PictureSubject

@@ -26,7 +26,8 @@ function joint(x: number, y: number, r: number, color: string): string {
   )
 }
 
-export function arcLamp(look: Look): string {
+/** `corded` lets its cable run along the table to the right. */
+export function arcLamp(look: Look, corded = true): string {
   const { sheet, cam, color } = look
   const c = cam.cos
   const foot: Vec = [-58, 0, 0]
@@ -38,13 +39,15 @@ export function arcLamp(look: Look): string {
   const shade = turn([66, 252, 64, 268, 54, 300, 34, 324, 11, 334])
   const mouthY = -252 * c
   const cord = smooth(pts([-10, -4, 60, -2, 130, -14, 240, -18, 420, -8, 900, -20]))
+  const cable =
+    path(cord, { stroke: '#1C181B', width: 4.6, opacity: 0.3, more: 'transform="translate(2 3)"' }) +
+    tube(cord, 3.6, '#2B2624')
   const bulb = path(ellipse(92, mouthY, 64, 64 * cam.sin), {
     fill: sheet.radial(ramp('#FFFDF2', '#FFF0C8', '#F0C983'), { cx: 92, cy: mouthY, r: 66, squash: cam.sin }),
   })
   return [
     castShadow(cam, [rings(base, foot), rings(shade, at)], 0.42),
-    path(cord, { stroke: '#1C181B', width: 4.6, opacity: 0.3, more: 'transform="translate(2 3)"' }),
-    tube(cord, 3.6, '#2B2624'),
+    corded ? cable : '',
     pool(look, { x: 92, r: 230 }, 0.95),
     lathe(sheet, cam, { profile: base, at: foot, color, lid: color }),
     path(ellipse(-100, -15 * c, 9, 9 * cam.sin), { fill: tone(color, -0.5), opacity: 0.7 }),

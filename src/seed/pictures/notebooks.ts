@@ -47,8 +47,8 @@ export const sketchbook: Prop = (look) => {
 export const kraftNotebook: Prop = (look) => {
   const stitch = [-0.32, -0.11, 0.1, 0.31].map((k) => `M-62.4 ${n(190 * k)}v14`).join('')
   const label =
-    path(roundRect(-30, -62, 72, 46, 1), { fill: PAPER }) +
-    path(roundRect(-27.4, -59.4, 66.8, 40.8, 0), { stroke: '#3A3230', width: 0.4 })
+    path(roundRect(-32, -62, 76, 54, 1), { fill: PAPER }) +
+    path(roundRect(-29.4, -59.4, 70.8, 48.8, 0), { stroke: '#3A3230', width: 0.4 })
   return notebook(look, {
     width: 130,
     height: 190,
@@ -78,6 +78,7 @@ export const foundersNotebook: Prop = (look) => {
     width: 148,
     height: 210,
     thickness: 26,
+    cloth: false,
     color: look.color,
     title: 'Flow Masters',
     subtitle: 'FOUNDERS EDITION',

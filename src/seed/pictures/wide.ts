@@ -77,9 +77,9 @@ export const WIDE_STUDIES = {
     place: 'desk',
     wall: 'moss',
     actors: [
-      { draw: upright('Field', 'NOTEBOOK', [150, 210]), x: 640, y: 560, k: 1.6, color: ink, yaw: 24 },
-      { draw: ceramics.teapot, x: 880, y: 590, k: 1.75, color: clay },
-      { draw: hotMug, x: 1080, y: 634, k: 1.75, color: bone },
+      { draw: upright('Field', 'NOTEBOOK', [150, 210]), x: 620, y: 560, k: 1.6, color: ink, yaw: 24 },
+      { draw: ceramics.teapot, x: 850, y: 590, k: 1.75, color: clay },
+      { draw: hotMug, x: 1055, y: 634, k: 1.7, color: bone },
     ],
   },
   workshop: {
@@ -147,7 +147,7 @@ export const WIDE_STUDIES = {
       { draw: (look) => wallShelf(look, shelfLoad(look)), x: 690, y: 190, k: 0.4, color: walnut },
       { draw: drawerUnit, x: 640, y: 600, k: 0.42, color: bone, yaw: -18 },
       { draw: standingDesk, x: 560, y: 590, k: 0.44, color: oak, yaw: -18 },
-      { draw: arcLamp, x: 690, y: 262, k: 0.36, color: ink },
+      { draw: (look) => arcLamp(look, false), x: 690, y: 262, k: 0.36, color: ink },
       { draw: taskChair, x: 250, y: 640, k: 0.46, color: clay, yaw: 28 },
     ],
   },
