@@ -1,9 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { currencyCookie } from '@/app/(storefront)/shell/currency-cookie'
 import { filteredPath } from '@/features/catalog/domain/listing-url'
 import { localeFromPath } from '@/features/stores/domain/locale-path'
 import { findStoreByHost } from '@/features/stores/store-directory'
+import { personalPolicy, publicPolicy } from '@/platform/http/content-security-policy'
 import { isSameSite, isUnsafe } from '@/platform/http/same-site'
+import { bootScript } from '@/ui/boot-script'
 
 /**
  * Host -> store and path -> locale, by rewriting to `/[store]/[locale]/…`. The shopper never sees those segments: the
@@ -23,7 +26,22 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   const page = filteredPath(path, url.searchParams.keys()) ?? path
   url.pathname = `/${store.slug}/${locale}${page === '/' ? '' : page}`
-  return NextResponse.rewrite(url)
+  if (!personalPages.test(path)) return withPolicy(NextResponse.rewrite(url), publicPolicy())
+  const policy = personalPolicy([bootScript(currencyCookie)])
+  const headers = new Headers(request.headers)
+  // Next reads the nonce from here and puts it on its own scripts.
+  headers.set('content-security-policy', policy)
+  const response = withPolicy(NextResponse.rewrite(url, { request: { headers } }), policy)
+  response.headers.set('cache-control', 'private, no-store')
+  return response
+}
+
+/** Pages of one person: never cached, and no script runs there that the server did not put there. */
+const personalPages = /^\/(cart|checkout|order|account)(\/|$)/
+
+function withPolicy(response: NextResponse, policy: string): NextResponse {
+  response.headers.set('content-security-policy', policy)
+  return response
 }
 
 export const config = {

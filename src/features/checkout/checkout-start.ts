@@ -6,16 +6,24 @@ import type { CheckoutModel } from './checkout-model'
 import type { CheckoutState } from './checkout.actions'
 import { sameBillingField, type AddressKind, type CheckoutValues } from './domain/checkout-fields'
 
-/** The checkout as it opens: what the cart knows already is filled in, and the first way to pay is chosen. */
-export function checkoutStart(cart: CartView, model: CheckoutModel, guess: CountryCode): CheckoutState {
-  const { shipping, billing } = cart.addresses
+/** What is known of the shopper apart from the cart: a customer's own, or where they probably are. */
+interface Known {
+  readonly country: CountryCode
+  readonly email: string | undefined
+  readonly address: Address | undefined
+}
+
+/** The checkout as it opens: what is known already is filled in, and the first way to pay is chosen. */
+export function checkoutStart(cart: CartView, model: CheckoutModel, known: Known): CheckoutState {
+  const { shipping = null, billing } = cart.addresses
+  const home = known.address ?? null
   const [manual] = model.manual
   const values: CheckoutValues = {
-    'shipping.country': guess,
-    'billing.country': shipping?.country ?? guess,
-    ...fields('shipping', shipping),
-    ...fields('billing', billing),
-    email: cart.email ?? '',
+    'shipping.country': known.country,
+    'billing.country': shipping?.country ?? known.country,
+    ...fields('shipping', shipping ?? home),
+    ...fields('billing', billing ?? (model.requiresShipping ? null : home)),
+    email: cart.email ?? known.email ?? '',
     [sameBillingField]: billing ? '' : 'on',
     payment: model.card ? 'stripe' : manual ? `manual:${manual.code}` : '',
   }

@@ -1,4 +1,5 @@
 import { getCart } from '@/features/cart/get-cart'
+import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { addressProblemText, addressWords } from '@/features/customers/ui/address-words'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
@@ -48,7 +49,13 @@ export async function submitOrder(ctx: Context, submission: Submission): Promise
   }
   if (!input.expectedTotal)
     return { ...nothing, problem: { title: t('failures.conflict.title'), text: t('failures.conflict.text') } }
-  const placed = await placeOrder(ctx, { token, payment: input.payment, expectedTotal: input.expectedTotal })
+  const customer = await findCurrentCustomer(ctx)
+  const placed = await placeOrder(ctx, {
+    token,
+    payment: input.payment,
+    expectedTotal: input.expectedTotal,
+    customerId: customer?.id ?? null,
+  })
   if (!placed.ok) return explain(ctx, placed, submission)
   const { order, payment } = placed.value
   const path = (to: string) => localizedPath(ctx.store, localeOf(ctx), to)

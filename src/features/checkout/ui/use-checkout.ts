@@ -87,7 +87,7 @@ export function useCheckout({ initial, labels, form, card }: Options) {
         returnUrl,
         billing: billingDetails(values, next.requiresShipping),
       })
-      const text = error.message ?? labels.declined.text
+      const text = [error.message, labels.declined.text].filter(Boolean).join(' ')
       setShown((before) => ({ ...before, problem: { title: labels.declined.title, text } }))
     }
     return false

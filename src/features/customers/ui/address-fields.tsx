@@ -9,7 +9,7 @@ import { TextField } from '@/ui/text-input'
 import { fieldLabel, type AddressWords } from './address-words'
 
 export interface AddressFieldsProps {
-  /** Before each field's name and id: 'shipping' makes 'shipping.city'. */
+  /** Before each field's name and id: 'shipping' makes 'shipping.city'; none when empty. */
   readonly prefix: string
   /** Section of the autocomplete attributes; none for an address book. */
   readonly section?: 'shipping' | 'billing' | undefined
@@ -92,8 +92,8 @@ type LineProps = AddressFieldsProps & {
 
 function control({ prefix, section, words, values, errors, onBlur }: AddressFieldsProps, field: AddressField) {
   return {
-    name: `${prefix}.${field}`,
-    id: `${prefix}.${field}`,
+    name: prefix === '' ? field : `${prefix}.${field}`,
+    id: prefix === '' ? field : `${prefix}.${field}`,
     label: fieldLabel(words, field, values.country ?? ''),
     value: values[field] ?? '',
     error: errors[field],

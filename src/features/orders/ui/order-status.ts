@@ -1,7 +1,7 @@
-import type { CustomerOrder } from '../order.queries'
+import type { CustomerOrders } from '../order.queries'
 import type { OrderTranslate } from '../texts'
 
-type Facts = Pick<CustomerOrder, 'status' | 'paymentStatus' | 'fulfillmentStatus'>
+type Facts = Pick<CustomerOrders['items'][number], 'status' | 'paymentStatus' | 'fulfillmentStatus'>
 
 /** Where an order is, in a word or two; the first rule that holds. */
 export function orderStatus(

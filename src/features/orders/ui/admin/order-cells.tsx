@@ -12,7 +12,7 @@ function wordCell(words: Readonly<Record<string, Word>>) {
   return function StateCell({ cellData, rowData }: DefaultServerCellComponentProps) {
     const word = words[String(cellData)]
     if (!word) return null
-    const isOver = (rowData)['status'] === 'canceled' && word.tone === 'todo'
+    const isOver = rowData['status'] === 'canceled' && word.tone === 'todo'
     return <StatusBadge tone={isOver ? 'calm' : word.tone}>{word.label}</StatusBadge>
   }
 }

@@ -9,6 +9,8 @@ import { checkoutStart } from '@/features/checkout/checkout-start'
 import { checkoutTexts } from '@/features/checkout/texts'
 import { checkoutLabels } from '@/features/checkout/ui/checkout-labels'
 import { CheckoutPage } from '@/features/checkout/ui/checkout-page'
+import { listAddresses } from '@/features/customers/addresses'
+import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { deliverableCountries } from '@/features/pricing/deliverable-countries'
 import { guessCountry } from '@/shared/country-guess'
 import { countryOptions } from '@/shared/countries'
@@ -26,7 +28,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: { searchParams: Promise<{ declined?: string }> }) {
   const { ctx, locale, href } = await currentShop()
   const token = await readCartToken()
-  const guess = guessCountry((await headers()).get('accept-language'), locale)
+  const customer = await findCurrentCustomer(ctx)
+  const [home] = customer ? await listAddresses(ctx, customer.id) : []
+  const guess = home?.address.country ?? guessCountry((await headers()).get('accept-language'), locale)
   const cart = token === null ? null : await getCart(ctx, token, { country: guess })
   if (!cart?.ok || cart.value.lines.length === 0) redirect(href('/cart'))
   const model = await checkoutModel(ctx, cart.value, cart.value.addresses.shipping?.country ?? guess)
@@ -40,12 +44,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ d
         </Heading>
         <CheckoutPage
           initial={{
-            ...checkoutStart(cart.value, model, guess),
+            ...checkoutStart(cart.value, model, { country: guess, email: customer?.email, address: home?.address }),
             problem: isDeclined ? { title: t('failures.declined.title'), text: t('failures.declinedText') } : null,
           }}
           labels={checkoutLabels(locale)}
           countries={countryOptions(locale, model.requiresShipping ? await deliverableCountries(ctx) : undefined)}
-          hrefs={{ cart: href('/cart'), signIn: href('/account/sign-in?next=/checkout') }}
+          hrefs={{ cart: href('/cart'), signIn: customer ? null : href(`/account/sign-in?next=${href('/checkout')}`) }}
         />
       </Container>
     </Section>

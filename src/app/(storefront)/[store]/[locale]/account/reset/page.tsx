@@ -1,0 +1,39 @@
+import { reset } from '@/features/customers/actions'
+import { AccountForm } from '@/features/customers/ui/account-form'
+import { accountWords } from '@/features/customers/ui/account-words'
+import { ButtonLink } from '@/ui/button'
+
+import { AccountColumn, accountMetadata } from '../../../../account-shop'
+import { currentShop } from '../../../../page-context'
+
+export const generateMetadata = () => accountMetadata('resetTitle')
+
+/** Opened from a mail. Only sending the form uses the link up: programs that look into mails open pages too. */
+export default async function Page({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
+  const { locale, href } = await currentShop()
+  const words = accountWords(locale)
+  const token = String((await searchParams).token ?? '')
+  return (
+    <AccountColumn title={words.resetTitle}>
+      <AccountForm
+        action={reset}
+        submit={words.resetSave}
+        hidden={{ locale, token }}
+        fields={[
+          {
+            name: 'password',
+            label: words.newPassword,
+            type: 'password',
+            autoComplete: 'new-password',
+            hint: words.passwordHint,
+          },
+        ]}
+        after={
+          <ButtonLink href={href('/account/sign-in')} className="justify-self-start">
+            {words.signIn}
+          </ButtonLink>
+        }
+      />
+    </AccountColumn>
+  )
+}

@@ -1,0 +1,36 @@
+import { signIn } from '@/features/cart/session.actions'
+import { AccountForm } from '@/features/customers/ui/account-form'
+import { accountWords } from '@/features/customers/ui/account-words'
+import { localPath } from '@/shared/local-path'
+
+import { AccountColumn, accountMetadata } from '../../../../account-shop'
+import { currentShop } from '../../../../page-context'
+
+export const generateMetadata = () => accountMetadata('signIn')
+
+export default async function Page({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  const { locale, href } = await currentShop()
+  const words = accountWords(locale)
+  const next = localPath((await searchParams).next, href('/account'))
+  return (
+    <AccountColumn title={words.signIn}>
+      <AccountForm
+        action={signIn}
+        submit={words.signIn}
+        hidden={{ locale, next }}
+        fields={[
+          { name: 'email', label: words.email, type: 'email', autoComplete: 'username' },
+          { name: 'password', label: words.password, type: 'password', autoComplete: 'current-password' },
+        ]}
+      />
+      <p className="grid justify-items-start gap-2 text-sm">
+        <a className="underline underline-offset-4" href={href('/account/forgot')}>
+          {words.forgot}
+        </a>
+        <a className="underline underline-offset-4" href={href('/account/sign-up')}>
+          {words.noAccount}
+        </a>
+      </p>
+    </AccountColumn>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+import { signOut } from '@/features/cart/session.actions'
+import { findCurrentCustomer } from '@/features/customers/current-customer'
+import { accountWords, type AccountWords } from '@/features/customers/ui/account-words'
+import { Container } from '@/ui/container'
+import { Heading } from '@/ui/heading'
+import { Nav } from '@/ui/nav'
+import { Section } from '@/ui/section'
+
+import { currentShop, type Shop } from './page-context'
+
+type Page = 'title' | 'addresses' | 'profile' | 'signIn' | 'signUp' | 'forgotTitle' | 'resetTitle' | 'verifyTitle'
+
+/** Title of an account's page; none of them is for search engines, nor are their links for other sites. */
+export async function accountMetadata(page: Page): Promise<Metadata> {
+  const { ctx, locale } = await currentShop()
+  const title = `${accountWords(locale)[page]} · ${ctx.store.name}`
+  return { title: { absolute: title }, robots: { index: false }, referrer: 'no-referrer' }
+}
+
+/** The signed-in customer with the shop; whoever is not goes to sign in and comes back to `path`. */
+export async function accountShop(path: string) {
+  const shop = await currentShop()
+  const customer = await findCurrentCustomer(shop.ctx)
+  if (!customer) redirect(shop.href(`/account/sign-in?next=${encodeURIComponent(shop.href(path))}`))
+  return { ...shop, customer, words: accountWords(shop.locale) }
+}
+
+interface FrameProps {
+  readonly shop: Shop & { readonly words: AccountWords }
+  readonly path: '/account' | '/account/addresses' | '/account/profile'
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** What the pages of an account have in common: title, the way between them, signing out. */
+export function AccountFrame({ shop: { href, locale, words }, path, title, children }: FrameProps) {
+  const pages = [
+    { label: words.orders, href: '/account' },
+    { label: words.addresses, href: '/account/addresses' },
+    { label: words.profile, href: '/account/profile' },
+  ]
+  return (
+    <Section tight>
+      <Container>
+        <div className="mb-8 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-b border-rule pb-2">
+          <div className="-ms-3">
+            <Nav
+              label={words.nav}
+              items={pages.map((page) => ({ label: page.label, href: href(page.href), current: page.href === path }))}
+            />
+          </div>
+          <form action={signOut}>
+            <input type="hidden" name="locale" value={locale} />
+            <button type="submit" className="ui-button ui-button-link ui-button-sm">
+              {words.signOut}
+            </button>
+          </form>
+        </div>
+        <Heading level={1} size="xl" className="mb-8">
+          {title}
+        </Heading>
+        {children}
+      </Container>
+    </Section>
+  )
+}
+
+/** One narrow column for a form. */
+export function AccountColumn({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Section tight>
+      <Container width="form">
+        <Heading level={1} size="xl" className="mb-6">
+          {title}
+        </Heading>
+        <div className="grid gap-6">{children}</div>
+      </Container>
+    </Section>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { startTransition, useActionState, useEffect, useRef, useState, type FormEvent } from 'react'
+
+import { addressProblems, normalizeAddress, type AddressField, type AddressInput } from '@/shared/address-format'
+import type { CountryCode } from '@/shared/countries'
+import { Alert } from '@/ui/alert'
+import { Button } from '@/ui/button'
+import { Checkbox } from '@/ui/checkbox'
+
+import { saveAddress } from '../actions'
+import { AddressFields } from './address-fields'
+import { addressProblemText, type AddressWords } from './address-words'
+
+interface AddressFormProps {
+  /** The address to change; null to add one. */
+  readonly saved: { readonly id: string; readonly isDefault: boolean } | null
+  readonly initial: AddressInput
+  readonly countries: readonly { readonly code: CountryCode; readonly name: string }[]
+  readonly words: AddressWords
+  readonly labels: { readonly save: string; readonly makeDefault: string }
+  readonly locale: string
+  /** Where to go when it is saved. */
+  readonly doneHref: string
+}
+
+/** One address of the account's book. */
+export function AddressForm({ saved, initial, countries, words, labels, locale, doneHref }: AddressFormProps) {
+  const [values, setValues] = useState<AddressInput>(initial)
+  const [errors, setErrors] = useState<Partial<Record<AddressField, string>>>({})
+  const [state, send, isPending] = useActionState(saveAddress, null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (state?.ok) window.location.assign(doneHref)
+  }, [doneHref, state])
+
+  const check = () =>
+    Object.fromEntries(
+      addressProblems(normalizeAddress(values)).map((problem) => [
+        problem.field,
+        addressProblemText(words, problem, values.country ?? ''),
+      ]),
+    ) as Partial<Record<AddressField, string>>
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const found = check()
+    setErrors(found)
+    const [first] = Object.keys(found)
+    if (first !== undefined) {
+      const field = form.current?.elements.namedItem(first)
+      if (field instanceof HTMLElement) field.focus()
+      return
+    }
+    const data = new FormData(event.currentTarget)
+    startTransition(() => send(data))
+  }
+
+  return (
+    <form ref={form} action={send} onSubmit={onSubmit} noValidate className="grid gap-5">
+      <input type="hidden" name="locale" value={locale} />
+      {saved && <input type="hidden" name="id" value={saved.id} />}
+      <AddressFields
+        prefix=""
+        values={values}
+        errors={errors}
+        countries={countries}
+        words={words}
+        onChange={(field, value) => {
+          setValues({ ...values, [field]: value })
+          setErrors({ ...errors, [field]: undefined })
+        }}
+        onBlur={(field) => setErrors({ ...errors, [field]: values[field] ? check()[field] : undefined })}
+      />
+      {!saved?.isDefault && <Checkbox name="isDefault" value="on" label={labels.makeDefault} />}
+      {state && !state.ok && (
+        <Alert tone="danger" live>
+          {state.message}
+        </Alert>
+      )}
+      <Button type="submit" loading={isPending} className="justify-self-start">
+        {labels.save}
+      </Button>
+    </form>
+  )
+}

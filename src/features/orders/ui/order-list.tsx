@@ -1,0 +1,50 @@
+import type { Locale } from '@/shared/locales'
+import { formatMoney } from '@/shared/money-format'
+import { Badge } from '@/ui/badge'
+import { MediaRow } from '@/ui/media-row'
+import { Picture } from '@/ui/picture'
+
+import type { CustomerOrders } from '../order.queries'
+import { orderDate } from '../order-words'
+import type { OrderTranslate } from '../texts'
+import { orderStatus } from './order-status'
+
+interface OrderListProps {
+  readonly orders: CustomerOrders['items']
+  readonly t: OrderTranslate
+  readonly locale: Locale
+  readonly href: (path: string) => string
+}
+
+/** A customer's orders, the newest first. */
+export function OrderList({ orders, t, locale, href }: OrderListProps) {
+  return (
+    <ul>
+      {orders.map((order) => {
+        const status = orderStatus(order, t)
+        return (
+          <li key={order.id} className="border-rule not-first:border-t">
+            <MediaRow
+              title={t('number', { number: order.number })}
+              href={href(`/order/${order.token}`)}
+              thumb={
+                order.pictureUrl && (
+                  <Picture src={order.pictureUrl} width={400} height={500} alt="" aspectRatio="4 / 5" />
+                )
+              }
+              note={
+                <>
+                  <span className="block">{order.titles.join(locale === 'ar' ? '، ' : ', ')}</span>
+                  <span className="block">{orderDate(order.createdAt, locale)}</span>
+                </>
+              }
+              end={formatMoney(order.total, locale)}
+            >
+              <Badge tone={status.tone}>{status.text}</Badge>
+            </MediaRow>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

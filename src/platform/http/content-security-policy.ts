@@ -1,0 +1,55 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+import { env } from '@/platform/env'
+
+/** Where Stripe.js and its frames come from; with STRIPE_API_BASE that other server stands for all of Stripe. */
+function stripeSources(): { script: string; frame: string; connect: string } {
+  const { STRIPE_API_BASE } = env()
+  if (STRIPE_API_BASE) {
+    const { origin } = new URL(STRIPE_API_BASE)
+    return { script: origin, frame: origin, connect: origin }
+  }
+  // https://docs.stripe.com/security/guide#content-security-policy
+  return {
+    script: 'https://js.stripe.com https://*.js.stripe.com',
+    frame: 'https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com',
+    connect: 'https://api.stripe.com',
+  }
+}
+
+/** Fast refresh compiles code in the browser and listens on a socket. */
+const isDevelopment = (): boolean => env().NODE_ENV === 'development'
+
+function policyOf({ script, frame, connect }: { script: string; frame: string; connect: string }): string {
+  const assets = env().ASSET_PREFIX ? ` ${new URL(env().ASSET_PREFIX ?? '').origin}` : ''
+  return [
+    `default-src 'self'${assets}`,
+    `script-src ${script}${assets}${isDevelopment() ? " 'unsafe-eval'" : ''}`,
+    // Sizes and colors of pictures are in style attributes, which no nonce can cover.
+    `style-src 'self' 'unsafe-inline'${assets}`,
+    `img-src 'self' data: blob: https:`,
+    `font-src 'self'${assets}`,
+    `connect-src 'self'${connect}${assets}${isDevelopment() ? ' ws:' : ''}`,
+    `frame-src ${frame}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** For pages that are the same for everybody and come from a cache: their inline scripts can have no nonce. */
+export const publicPolicy = (): string => policyOf({ script: "'self' 'unsafe-inline'", frame: "'none'", connect: '' })
+
+const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+/**
+ * For pages of one person: only scripts with the nonce of this answer run, what those load, and `inline`, the texts of
+ * scripts that are the same in every answer; nobody but Stripe may add anything.
+ */
+export function personalPolicy(inline: readonly string[]): string {
+  const nonce = randomBytes(16).toString('base64')
+  const stripe = stripeSources()
+  const script = [`'nonce-${nonce}'`, ...inline.map(hashOf), "'strict-dynamic'", stripe.script].join(' ')
+  return policyOf({ script, frame: stripe.frame, connect: ` ${stripe.connect}` })
+}
