@@ -1,0 +1,160 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+
+import { expectSoundStock } from './support/books'
+import { faultsPostgres } from './support/postgres'
+import { openShop, type FaultyShop } from './support/shop'
+import { buy, call, checkOut, eventually, placedOrder, readyCart, type Answer } from './support/shopper'
+
+let shop: FaultyShop
+
+beforeAll(async () => {
+  shop = await openShop('outages')
+})
+
+afterEach(() => {
+  shop.stripe.control.clearFaults()
+  shop.mail.faults.set([])
+})
+
+afterAll(() => shop.stop())
+
+describe('Stripe', () => {
+  test.each([
+    ['answers 500', { status: 500 }],
+    ['answers 429', { status: 429 }],
+    ['cuts the connection', { drop: true }],
+  ])('%s: the checkout says so, and keeps neither stock nor an order without an intent', async (_name, fault) => {
+    const cart = await readyCart(shop.url, 'PLENTY', 'storm@example.com')
+    const before = await shop.books.stockOf('PLENTY')
+    shop.stripe.control.addFault({ path: '/v1/*', times: 1000, ...fault })
+    const answer = await checkOut(shop.url, cart, 'stripe')
+    expect(answer).toMatchObject({ status: 503, code: 'payment_unavailable' })
+    expect(await shop.books.stockOf('PLENTY')).toEqual(before)
+    expect(await shop.books.query(`select id from orders where status = 'pending'`)).toEqual([])
+
+    shop.stripe.control.clearFaults()
+    const { intentId } = placedOrder(await checkOut(shop.url, cart, 'stripe'))
+    expect(intentId).not.toBe('')
+    await giveUpOrders()
+  })
+
+  test('loses its answer after accepting: one intent for the order', async () => {
+    shop.stripe.control.addFault({ method: 'POST', path: '/v1/payment_intents', drop: true, when: 'after' })
+    const before = shop.stripe.control.state().paymentIntents.length
+    const { intentId } = await buy(shop.url, 'lost-answer@example.com')
+    const made = shop.stripe.control.state().paymentIntents.slice(before)
+    expect(made.map(({ id }) => id)).toEqual([intentId])
+    await giveUpOrders()
+  })
+
+  /** So that the next test counts its own orders alone. */
+  async function giveUpOrders(): Promise<void> {
+    await shop.books.query(`update orders set status = 'canceled' where status = 'pending'`)
+  }
+})
+
+test('the mail server is down for a while: the order stands, and the mail comes once', async () => {
+  const email = 'patient@example.com'
+  const reply = { to: email, times: 1 }
+  shop.mail.faults.set([
+    { stage: 'recipient', code: 451, ...reply },
+    { stage: 'data', code: 554, ...reply },
+  ])
+  const { status } = await buy(shop.url, email, 'manual')
+  expect(status).toBe('placed')
+  await eventually(
+    'the mail is tried again and again',
+    () => shop.mail.faults.list().map(({ remaining }) => remaining),
+    (remaining) => remaining.every((times) => times === 0),
+  )
+  await shop.expectOneMail(email)
+})
+
+/** Buys one thing after the other until told to stop; returns every answer to a checkout. */
+async function shopOnAndOn(isOver: () => boolean, name: string): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (let count = 0; !isOver(); count += 1) {
+    const cart = await readyCart(shop.url, 'PLENTY', `${name}-${String(count)}@example.com`).catch(() => null)
+    if (cart) answers.push(await checkOut(shop.url, cart, 'manual'))
+    // While the server is gone, a failed try costs nothing: let others have the processor.
+    else await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  return answers
+}
+
+async function crowdDuring(name: string, trouble: () => Promise<void>): Promise<Answer[]> {
+  let isOver = false
+  const crowd = Array.from({ length: 6 }, (_, index) => shopOnAndOn(() => isOver, `${name}-${String(index)}`))
+  try {
+    await eventually(
+      'the crowd buys',
+      () => ordersOf(name),
+      (count) => count >= 12,
+    )
+    await trouble()
+    const after = await ordersOf(name)
+    await eventually(
+      'the crowd buys again',
+      () => ordersOf(name),
+      (count) => count >= after + 12,
+    )
+  } finally {
+    isOver = true
+  }
+  return (await Promise.all(crowd)).flat()
+}
+
+async function ordersOf(name: string): Promise<number> {
+  const [row] = await shop.books.query<{ count: number }>(
+    'select count(*)::int as count from orders where starts_with(email, $1)',
+    [name],
+  )
+  return row?.count ?? 0
+}
+
+/** Invariants I7 and I8: what was acknowledged is there, and each order gets its mail. */
+async function expectKept(answers: readonly Answer[]): Promise<void> {
+  const acknowledged = answers.filter(({ status }) => status === 201).map(placedOrder)
+  expect(acknowledged.length).toBeGreaterThan(0)
+  for (const { token } of acknowledged) {
+    expect((await call(shop.url, 'GET', `/orders/${token}`)).status).toBe(200)
+  }
+  // What ran when it happened waits for its lease.
+  await shop.books.endLeases()
+  await shop.books.drained()
+  const emails = await shop.books.query<{ email: string }>('select email from orders where token = any($1)', [
+    acknowledged.map(({ token }) => token),
+  ])
+  expect(emails).toHaveLength(acknowledged.length)
+  for (const { email } of emails) {
+    const mails = shop.mail.store.list({ to: email })
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
+  }
+  await expectSoundStock(shop.books)
+}
+
+test('Postgres restarts under load: quick 503s, nothing acknowledged is lost, and it recovers by itself', async () => {
+  const { port } = await faultsPostgres.start()
+  const probes: Answer[] = []
+  const answers = await crowdDuring('postgres', async () => {
+    await faultsPostgres.stop()
+    for (let count = 0; count < 10; count += 1) probes.push(await call(shop.url, 'POST', '/carts', {}))
+    await faultsPostgres.start(port)
+  })
+  expect(probes.map(({ status, code }) => `${String(status)} ${String(code)}`)).toEqual(
+    probes.map(() => '503 unavailable'),
+  )
+  expect(Math.max(...probes.map(({ milliseconds }) => milliseconds))).toBeLessThan(6_000)
+  expect(answers.map(({ status }) => status).filter((status) => status !== 201 && status !== 503)).toEqual([])
+  await expectKept(answers)
+})
+
+test('SIGTERM during checkouts: every acknowledged order exists', async () => {
+  const [server] = shop.replicas
+  const answers = await crowdDuring('deployment', async () => {
+    await server?.stop()
+    await server?.start()
+  })
+  expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([])
+  await expectKept(answers)
+})
