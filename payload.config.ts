@@ -17,6 +17,7 @@ import { Pages } from '@/features/content/pages.collection'
 import { customerCredentials, customerSessions, customerTokens } from '@/features/customers/customer.tables'
 import { Customers } from '@/features/customers/customers.collection'
 import { Fulfillments } from '@/features/fulfillment/fulfillments.collection'
+import { variantMatrixEndpoints } from '@/features/inventory/variant-matrix.endpoints'
 import { stockHolds, stockLevels, stockMovements } from '@/features/inventory/inventory.tables'
 import { OrderEvents } from '@/features/orders/order-events.collection'
 import { orderCounters } from '@/features/orders/order.tables'
@@ -48,6 +49,7 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     components: {
+      views: { dashboard: { Component: '/features/analytics/ui/admin/dashboard#Dashboard' } },
       graphics: {
         Logo: '/features/staff/ui/admin/brand#AdminLogo',
         Icon: '/features/staff/ui/admin/brand#AdminIcon',
@@ -72,6 +74,7 @@ export default buildConfig({
     fallback: true,
   },
   editor: lexicalEditor(),
+  endpoints: variantMatrixEndpoints,
   // In the order of the navigation.
   collections: [
     Orders,

@@ -57,5 +57,18 @@ export const optionFields: Field[] = [
       },
     ],
   },
-  { name: 'variants', type: 'join', collection: 'variants', on: 'product', defaultLimit: 0, defaultSort: 'position' },
+  {
+    name: 'variants',
+    type: 'join',
+    collection: 'variants',
+    on: 'product',
+    defaultLimit: 0,
+    defaultSort: 'position',
+    admin: { hidden: true },
+  },
+  {
+    name: 'variantMatrix',
+    type: 'ui',
+    admin: { components: { Field: '/features/inventory/ui/admin/variant-matrix#VariantMatrix' } },
+  },
 ]

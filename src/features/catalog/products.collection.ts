@@ -21,7 +21,15 @@ export const Products: CollectionConfig = {
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
-  hooks: invalidationHooks((store, { slug }) => [cacheTags.product(store, String(slug)), cacheTags.listing(store)]),
+  hooks: {
+    ...invalidationHooks((store, { slug }) => [cacheTags.product(store, String(slug)), cacheTags.listing(store)]),
+    // Orders are snapshots and keep working; nothing else needs the variants of a product that is gone.
+    beforeDelete: [
+      async ({ id, req }) => {
+        await req.payload.delete({ collection: 'variants', where: { product: { equals: id } }, depth: 0, req })
+      },
+    ],
+  },
   fields: [
     {
       type: 'tabs',

@@ -9,7 +9,8 @@ import { variantHooks } from './variant-hooks'
 export const Variants: CollectionConfig = {
   slug: 'variants',
   labels: { singular: 'Variant', plural: 'Variants' },
-  admin: { useAsTitle: 'sku', group: 'Catalog', defaultColumns: ['sku', 'product', 'isActive', 'updatedAt'] },
+  // Edited in the table of the product's form.
+  admin: { hidden: true, useAsTitle: 'sku' },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   indexes: [{ fields: ['store', 'sku'], unique: true }],
   defaultSort: 'position',

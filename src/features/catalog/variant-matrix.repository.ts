@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm'
+
+import type { Context } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+
+import type { VariantInput } from './save-variants'
+
+/** Locks the product. Its slug, null while it has none; undefined when this store has no such product. */
+export async function findProductSlug(ctx: Context, id: string): Promise<string | null | undefined> {
+  const { rows } = await sqlOf(ctx).execute<{ slug: string | null }>(sql`
+    select slug from products where id = ${id}::uuid and store_id = ${ctx.store.id}::uuid for update`)
+  return rows[0]?.slug
+}
+
+/** SKUs among the rows' that other variants of the store have: of other products, or not among the rows. */
+export async function listTakenSkus(
+  ctx: Context,
+  productId: string,
+  variants: readonly VariantInput[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sqlOf(ctx).execute<{ sku: string }>(sql`
+    select sku from variants
+    where store_id = ${ctx.store.id}::uuid and sku = any(${sql.param(variants.map(({ sku }) => sku))}::text[])
+      and (product_id <> ${productId}::uuid or id <> all(${sql.param(variants.map(({ id }) => id))}::uuid[]))`)
+  return new Set(rows.map(({ sku }) => sku))
+}
+
+/** Writes all rows in two statements. The id of another product's variant changes nothing. */
+export async function upsertVariants(
+  ctx: Context,
+  productId: string,
+  variants: readonly VariantInput[],
+): Promise<void> {
+  const rows = variants.map((variant, position) => ({ ...variant, position }))
+  const ids = sql.param(variants.map(({ id }) => id))
+  await sqlOf(ctx).execute(sql`
+    insert into variants (id, store_id, product_id, sku, option_values, is_active, position, weight_grams)
+    select row.id, ${ctx.store.id}::uuid, ${productId}::uuid, row.sku, row.options, row."isActive", row.position,
+      (select max(weight_grams) from variants where product_id = ${productId}::uuid)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(
+      id uuid, sku text, options jsonb, "isActive" boolean, position int)
+    on conflict (id) do update set sku = excluded.sku, option_values = excluded.option_values,
+      is_active = excluded.is_active, position = excluded.position, updated_at = now()
+    where variants.product_id = excluded.product_id and variants.store_id = excluded.store_id`)
+  await sqlOf(ctx).execute(sql`
+    with own as (select id from variants where product_id = ${productId}::uuid and id = any(${ids}::uuid[])),
+    gone as (delete from variants_prices where _parent_id in (select id from own))
+    insert into variants_prices (id, _parent_id, _order, currency, amount, compare_at_amount)
+    select replace(gen_random_uuid()::text, '-', ''), own.id, price.position, price.value ->> 'currency',
+      (price.value ->> 'amount')::numeric, (price.value ->> 'compareAt')::numeric
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(id uuid, prices jsonb)
+    join own on own.id = row.id
+    cross join lateral jsonb_array_elements(row.prices) with ordinality as price(value, position)`)
+}
+
+export async function listVariantRows(ctx: Context, productId: string): Promise<VariantInput[]> {
+  const { rows } = await sqlOf(ctx).execute<VariantInput>(sql`
+    select v.id, v.sku, v.option_values as options, coalesce(v.is_active, false) as "isActive",
+      coalesce((select jsonb_agg(jsonb_build_object('currency', p.currency, 'amount', p.amount,
+        'compareAt', p.compare_at_amount) order by p._order) from variants_prices p where p._parent_id = v.id), '[]') as prices
+    from variants v where v.product_id = ${productId}::uuid and v.store_id = ${ctx.store.id}::uuid
+    order by v.position, v.sku`)
+  return rows
+}

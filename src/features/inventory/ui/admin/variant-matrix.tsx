@@ -1,0 +1,135 @@
+'use client'
+
+import { Button, toast, useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useState } from 'react'
+
+import { missingVariants, type ProductOption } from '@/features/catalog/domain/variant-matrix'
+import { sendJson, type Refusal } from '@/ui/admin/send-form'
+
+import type { MatrixRow, VariantMatrix as Matrix } from '../../variant-matrix'
+import { VariantRow } from './variant-row'
+
+interface FormOption {
+  readonly code?: string
+  readonly values?: readonly { readonly code?: string }[]
+}
+
+/** The options as they stand in the form, saved or not. */
+function useOptions(): { options: ProductOption[]; slug: string } {
+  const [fields] = useAllFormFields()
+  const data = reduceFieldsToValues(fields, true)
+  const listed = Array.isArray(data['options']) ? (data['options'] as FormOption[]) : []
+  return {
+    slug: typeof data['slug'] === 'string' ? data['slug'] : 'new',
+    options: listed.map(({ code = '', values }) => ({
+      code,
+      values: (Array.isArray(values) ? values : []).flatMap((value: { code?: string }) => value.code ?? []),
+    })),
+  }
+}
+
+function newRow(options: Readonly<Record<string, string>>, slug: string, like: MatrixRow | undefined): MatrixRow {
+  const sku = [slug, ...Object.values(options)].join('-').toUpperCase().slice(0, 60)
+  const { price = {}, compareAt = {} } = like ?? {}
+  return { id: crypto.randomUUID(), sku, options, isActive: true, price, compareAt, onHand: '', stock: null }
+}
+
+/** Every variant of the product in one table: SKU, prices, stock. It is saved at once, apart from the product's texts. */
+export function VariantMatrix() {
+  const { id } = useDocumentInfo()
+  const { options, slug } = useOptions()
+  const [matrix, setMatrix] = useState<Matrix | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [isDirty, setDirty] = useState(false)
+  const url = `/api/variant-matrix/${String(id)}`
+
+  useEffect(() => {
+    let isCurrent = true
+    const load = async () => {
+      const response = await fetch(url, { credentials: 'same-origin' })
+      if (response.ok && isCurrent) setMatrix((await response.json()) as Matrix)
+    }
+    void load()
+    return () => {
+      isCurrent = false
+    }
+  }, [url])
+
+  if (!matrix) return null
+  const { rows, currencies } = matrix
+  const change = (next: readonly MatrixRow[]) => {
+    setMatrix({ ...matrix, rows: next })
+    setDirty(true)
+  }
+  const missing = missingVariants(
+    options,
+    rows.map((row) => row.options),
+  )
+
+  async function save() {
+    const answer = await sendJson(url, { rows: rows.map(({ stock: _stock, ...row }) => row) })
+    setRefusal(answer.ok ? null : answer.refusal)
+    if (!answer.ok) return
+    setMatrix(answer.value as Matrix)
+    setDirty(false)
+    toast.success('Variants saved.')
+  }
+
+  return (
+    <section className="fm-matrix">
+      <h3>Variants</h3>
+      <p className="fm-soft">
+        Prices, SKUs and stock take effect as soon as you save them here, also while the product’s texts are a draft.
+      </p>
+      {refusal && (
+        <p className="fm-alert" role="alert">
+          {refusal.message}
+        </p>
+      )}
+      <div className="fm-matrix__scroll">
+        <table>
+          <thead>
+            <tr>
+              <th>Variant</th>
+              <th>SKU</th>
+              {currencies.flatMap((currency) => [
+                <th key={currency}>Price {currency}</th>,
+                <th key={`${currency}-before`}>Before</th>,
+              ])}
+              <th>On hand</th>
+              <th>Promised</th>
+              <th>Available</th>
+              <th>For sale</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <VariantRow
+                key={row.id}
+                row={row}
+                currencies={currencies}
+                errors={refusal?.errors.filter(({ path }) => path.startsWith(`rows.${index}.`)) ?? []}
+                onChange={(next) => change(rows.map((each) => (each.id === row.id ? next : each)))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="fm-actions">
+        {missing.length > 0 && (
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => change([...rows, ...missing.map((values) => newRow(values, slug, rows[0]))])}
+          >
+            {missing.length === 1 ? 'Make the missing variant' : `Make the ${missing.length} missing variants`}
+          </Button>
+        )}
+        <Button buttonStyle="primary" margin={false} disabled={!isDirty} onClick={() => void save()}>
+          Save variants
+        </Button>
+      </div>
+    </section>
+  )
+}

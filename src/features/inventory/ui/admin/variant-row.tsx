@@ -1,0 +1,57 @@
+import type { MatrixRow } from '../../variant-matrix'
+
+interface Props {
+  readonly row: MatrixRow
+  readonly currencies: readonly string[]
+  readonly errors: readonly { readonly path: string; readonly message: string }[]
+  readonly onChange: (row: MatrixRow) => void
+}
+
+/** One variant of the table. A wrong cell is marked and says what is wrong with it. */
+export function VariantRow({ row, currencies, errors, onChange }: Props) {
+  const name = Object.values(row.options).join(', ') || 'Only variant'
+  const cell = (path: string, label: string, value: string, set: (value: string) => MatrixRow) => {
+    const error = errors.find((each) => each.path.endsWith(`.${path}`))
+    return (
+      <td key={path}>
+        <input
+          className={path === 'sku' ? 'fm-input fm-input--wide' : 'fm-input'}
+          value={value}
+          inputMode={path === 'sku' ? 'text' : 'decimal'}
+          aria-label={`${label} of ${name}`}
+          aria-invalid={error !== undefined}
+          onChange={(event) => onChange(set(event.target.value))}
+        />
+        {error && <small className="fm-matrix__error">{error.message}</small>}
+      </td>
+    )
+  }
+  const { stock } = row
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {cell('sku', 'SKU', row.sku, (sku) => ({ ...row, sku }))}
+      {currencies.flatMap((currency) => [
+        cell(`price.${currency}`, `Price in ${currency}`, row.price[currency] ?? '', (text) => ({
+          ...row,
+          price: { ...row.price, [currency]: text },
+        })),
+        cell(`compareAt.${currency}`, `Former price in ${currency}`, row.compareAt[currency] ?? '', (text) => ({
+          ...row,
+          compareAt: { ...row.compareAt, [currency]: text },
+        })),
+      ])}
+      {cell('onHand', 'Pieces on hand', row.onHand, (onHand) => ({ ...row, onHand }))}
+      <td className="fm-figure">{stock ? stock.reserved + stock.allocated : '–'}</td>
+      <td className="fm-figure">{stock ? stock.available : '–'}</td>
+      <td>
+        <input
+          type="checkbox"
+          checked={row.isActive}
+          aria-label={`${name} is for sale`}
+          onChange={(event) => onChange({ ...row, isActive: event.target.checked })}
+        />
+      </td>
+    </tr>
+  )
+}
