@@ -62,6 +62,16 @@ export const ownStores =
     return inOwnStore
   }
 
+/** Versions of documents of the staff member's own stores: a version holds its document's fields under `version`. */
+const versionsOfOwnStores =
+  (...roles: readonly StaffRole[]): Access =>
+  ({ req }) => {
+    const staff = staffOf(req)
+    if (!staff || !roles.includes(staff.role)) return false
+    const ofOwnStore: Where = { 'version.store': { in: [...staff.storeIds] } }
+    return ofOwnStore
+  }
+
 /** Creation in one of the staff member's own stores. */
 export const createInOwnStore =
   (...roles: readonly StaffRole[]): Access =>
@@ -82,7 +92,7 @@ interface StoreAccess {
 export function storeAccess(roles: StoreAccess) {
   return {
     read: ownStores(...roles.read),
-    readVersions: ownStores(...roles.read),
+    readVersions: versionsOfOwnStores(...roles.read),
     create: createInOwnStore(...roles.write),
     update: ownStores(...roles.write),
     delete: ownStores(...(roles.delete ?? roles.write)),

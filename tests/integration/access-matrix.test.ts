@@ -117,6 +117,13 @@ test('support reads an order of its own store by id, and another store’s not a
   await expect(read(foreignOrder.id)).rejects.toMatchObject({ status: 404 })
 })
 
+test('versions are those of the own stores', async () => {
+  const req = await requestOf('editor')
+  const versions = await shop.payload.findVersions({ collection: 'products', overrideAccess: false, depth: 0, req })
+  expect(versions.totalDocs).toBeGreaterThan(0)
+  expect(versions.docs.every(({ version }) => version.store === shop.store.id)).toBe(true)
+})
+
 test.each(['manager', 'editor', 'support'] as const)('%s cannot give themselves a role or a store', async (role) => {
   const req = await requestOf(role)
   const id = String(req.user?.id)
