@@ -82,15 +82,11 @@ export function VariantMatrix() {
       <p className="fm-soft">
         Prices, SKUs and stock take effect as soon as you save them here, also while the product’s texts are a draft.
       </p>
-      {refusal && (
-        <p className="fm-alert" role="alert">
-          {refusal.message}
-        </p>
-      )}
       <div className="fm-matrix__scroll">
         <table>
           <thead>
             <tr>
+              <th>For sale</th>
               <th>Variant</th>
               <th>SKU</th>
               {currencies.flatMap((currency) => [
@@ -100,7 +96,6 @@ export function VariantMatrix() {
               <th>On hand</th>
               <th>Promised</th>
               <th>Available</th>
-              <th>For sale</th>
             </tr>
           </thead>
           <tbody>
@@ -116,6 +111,11 @@ export function VariantMatrix() {
           </tbody>
         </table>
       </div>
+      {refusal && (
+        <p className="fm-alert" role="alert">
+          {refusal.message}
+        </p>
+      )}
       <div className="fm-actions">
         {missing.length > 0 && (
           <Button

@@ -29,6 +29,14 @@ export function VariantRow({ row, currencies, errors, onChange }: Props) {
   const { stock } = row
   return (
     <tr>
+      <td>
+        <input
+          type="checkbox"
+          checked={row.isActive}
+          aria-label={`${name} is for sale`}
+          onChange={(event) => onChange({ ...row, isActive: event.target.checked })}
+        />
+      </td>
       <th scope="row">{name}</th>
       {cell('sku', 'SKU', row.sku, (sku) => ({ ...row, sku }))}
       {currencies.flatMap((currency) => [
@@ -44,14 +52,6 @@ export function VariantRow({ row, currencies, errors, onChange }: Props) {
       {cell('onHand', 'Pieces on hand', row.onHand, (onHand) => ({ ...row, onHand }))}
       <td className="fm-figure">{stock ? stock.reserved + stock.allocated : '–'}</td>
       <td className="fm-figure">{stock ? stock.available : '–'}</td>
-      <td>
-        <input
-          type="checkbox"
-          checked={row.isActive}
-          aria-label={`${name} is for sale`}
-          onChange={(event) => onChange({ ...row, isActive: event.target.checked })}
-        />
-      </td>
     </tr>
   )
 }
