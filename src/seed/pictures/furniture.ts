@@ -84,7 +84,7 @@ export function taskChair({ sheet, cam, color }: Look): string {
   const shade = [
     corners({ width: 480, height: 90, depth: 450, at: [0, 430, 0] }),
     corners({ width: 430, height: 470, depth: 60, at: [0, 580, -210] }),
-    corners({ width: 40, height: 430, depth: 40 }),
+    corners({ width: 40, height: 320, depth: 40, at: [0, 110, 0] }),
   ]
   return [
     castShadow(cam, shade, 0.4),

@@ -146,7 +146,7 @@ function glazeLights(sheet: Sheet, surface: Surface, gloss: number): string {
     const stops = [0, 0.9, 1, 0.9, 0.7, 0.5, 0.3, 0.12, 0].map((k, i): Stop => [i / 8, '#FFFDF4', k * peak * gloss])
     return path(polygon(band), { fill: sheet.linear(stops, [0, top, 0, bottom]) })
   }
-  const feathers = [0.19, 0.16, 0.13, 0.1, 0.075, 0.05].map((half) => light(-0.54 - half, -0.54 + half, 0.1))
+  const feathers = [0.17, 0.12, 0.07].map((half) => light(-0.54 - half, -0.54 + half, 0.19))
   return feathers.join('') + light(-0.56, -0.52, 0.3) + light(0.88, 0.93, 0.12) + light(0.9, 0.915, 0.14)
 }
 

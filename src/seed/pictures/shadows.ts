@@ -6,7 +6,11 @@ import { path, roundedOutline } from './shapes'
 /** Black takes light away from whatever lies below it, so a shadow keeps the hue of its ground. */
 const SHADE = '#000000'
 
-const SPOTS = 22
+const SPOTS = 44
+
+/** How dark all layers together are, within the group that makes them as faint as they should be. */
+const DEPTH = 0.75
+const LAYER = 1 - (1 - DEPTH) ** (1 / SPOTS)
 
 /** The window is an area, not a point: each spot of it throws its shadow a little further right and forwards. */
 const WINDOW: readonly Point[] = Array.from({ length: SPOTS }, (_, i): Point => {
@@ -38,12 +42,11 @@ export function rings(profile: readonly Point[], at: Vec = [0, 0, 0]): Vec[] {
  */
 export function castShadow(cam: Camera, parts: readonly (readonly Vec[])[], strength = 0.46): string {
   const solids = parts.map((part) => part.map((v) => rotated(cam, v)))
-  const alpha = 1 - (1 - strength) ** (1 / WINDOW.length)
   const layers = WINDOW.map(([right, front]) => {
     const drop = ([x, y, z]: Vec): Point => [x + y * right, (z + y * front) * cam.sin]
-    return path(solids.map((points) => polygon(hull(points.map(drop)))).join(''), { fill: SHADE, opacity: alpha })
+    return path(solids.map((points) => polygon(hull(points.map(drop)))).join(''), { fill: SHADE, opacity: LAYER })
   })
-  return layers.join('') + contact(cam, parts)
+  return `<g opacity="${strength / DEPTH}">${layers.join('')}</g>${contact(cam, parts)}`
 }
 
 /** The dark seam where an object touches the ground. */
