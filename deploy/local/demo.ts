@@ -45,7 +45,9 @@ async function main(): Promise<void> {
 
   const [, environment] = await Promise.all([build(), prepareData(state, port)])
   const app = await serve(environment, port)
-  progress.say(describeDemo({ port, inboxUrl: `http://localhost:${String(state.ports.inbox)}`, logDir: shown(logDir) }))
+  const inboxUrl = `http://localhost:${String(state.ports.inbox)}`
+  const databaseUrl = environment.DATABASE_URL ?? ''
+  progress.say(describeDemo({ port, inboxUrl, databaseUrl, logDir: shown(logDir) }))
 
   await app.exited
   if (!shutdown.hasBegun) throw problemFromLog('The shop has stopped by itself.', app.logFile)

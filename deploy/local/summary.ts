@@ -5,11 +5,12 @@ import { demoAccounts } from '../../src/seed/accounts.ts'
 export interface RunningDemo {
   port: number
   inboxUrl: string
+  databaseUrl: string
   logDir: string
 }
 
 /** What is printed once the shop is up: where everything is and how to get in. */
-export function describeDemo({ port, inboxUrl, logDir }: RunningDemo): string {
+export function describeDemo({ port, inboxUrl, databaseUrl, logDir }: RunningDemo): string {
   const shop = `http://localhost:${String(port)}`
   const [owner] = demoAccounts.staff
   const [customer] = demoAccounts.customers
@@ -19,6 +20,7 @@ export function describeDemo({ port, inboxUrl, logDir }: RunningDemo): string {
     ['Admin', `${shop}/admin`],
     ['Mail', inboxUrl, 'every mail that the shop sends'],
     ['API', `${shop}/api/storefront/v1/docs`],
+    ['Database', databaseUrl],
     ['', ''],
     ['Owner', `${owner.email}  ${owner.password}`, 'manager@, editor@ and support@ too'],
     ['Customer', `${customer.email}  ${customer.password}`],
