@@ -68,9 +68,12 @@ export default async function StorefrontLayout({ children }: { children: ReactNo
       <body className="flex flex-col">
         <SkipLink target={contentId}>{t('skip')}</SkipLink>
         {settings.announcement && (
-          <p className="bg-action px-gutter py-2 text-center text-sm text-on-action dark:bg-sunken dark:text-ink">
-            {settings.announcement}
-          </p>
+          <aside
+            aria-label={t('announcement')}
+            className="bg-action px-gutter py-2 text-center text-sm text-on-action dark:bg-sunken dark:text-ink"
+          >
+            <p>{settings.announcement}</p>
+          </aside>
         )}
         <Header shop={shop} settings={settings} navigation={navigation} />
         <main id={contentId} tabIndex={-1} className="flex-1">
