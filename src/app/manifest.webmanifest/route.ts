@@ -15,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
     background_color: lightColors.paper,
     theme_color: lightColors.paper,
     icons: [
-      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: '/shop-icon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: '/apple-icon.png', sizes: '180x180', type: 'image/png' },
     ],
   }

@@ -69,13 +69,16 @@ export function SuggestBox({ action, source, texts }: SuggestBoxProps) {
             maxLength={200}
             enterKeyHint="search"
             autoComplete="off"
+            // The dialog opens to be typed into; a closed one takes no focus.
+            // eslint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
             value={query}
             onChange={(event) => setQuery(event.target.value)}
           />
         </div>
         <Button type="submit">{texts.submit}</Button>
       </form>
-      <div role="status">
+      <div role="status" className="min-h-96">
         {wanted.length >= 2 && answer.query !== '' && (
           <SuggestionLinks
             list={answer.list}

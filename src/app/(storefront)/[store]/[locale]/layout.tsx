@@ -42,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(ctx.store.origin),
     title: ctx.store.name,
     manifest: '/manifest.webmanifest',
-    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
+    icons: { icon: { url: '/shop-icon.svg', type: 'image/svg+xml' }, apple: '/apple-icon.png' },
     formatDetection: { telephone: false },
   }
 }
