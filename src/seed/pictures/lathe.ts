@@ -146,8 +146,11 @@ function glazeLights(sheet: Sheet, surface: Surface, gloss: number): string {
     const stops = [0, 0.9, 1, 0.9, 0.7, 0.5, 0.3, 0.12, 0].map((k, i): Stop => [i / 8, '#FFFDF4', k * peak * gloss])
     return path(polygon(band), { fill: sheet.linear(stops, [0, top, 0, bottom]) })
   }
-  const feathers = [0.17, 0.12, 0.07].map((half) => light(-0.54 - half, -0.54 + half, 0.19))
-  return feathers.join('') + light(-0.56, -0.52, 0.3) + light(0.88, 0.93, 0.12) + light(0.9, 0.915, 0.14)
+  const feathers = Array.from({ length: 17 }, (_, i) => {
+    const [from, to] = [-0.74 + i * 0.024, -0.74 + (i + 1) * 0.024]
+    return light(from, to, 0.5 * Math.sin((Math.PI * (i + 0.5)) / 17) ** 2)
+  })
+  return feathers.join('') + light(-0.55, -0.53, 0.14) + light(0.88, 0.93, 0.12) + light(0.9, 0.915, 0.14)
 }
 
 function mouth(sheet: Sheet, cam: Camera, body: Turned): string {
