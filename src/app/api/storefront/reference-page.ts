@@ -28,6 +28,7 @@ h1{font-size:2.75rem;margin:0 0 .75rem}
 h2{font-size:1.75rem;margin:3.5rem 0 1rem;padding-top:1rem;border-top:1px solid var(--rule)}
 h3{font-size:1rem;margin:0;display:flex;gap:.75rem;flex-wrap:wrap;align-items:baseline}
 a{color:var(--accent)}
+code{overflow-wrap:anywhere}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,monospace;font-size:.85em}
 pre{background:var(--sunken);border:1px solid var(--rule);padding:.9rem 1rem;overflow-x:auto;line-height:1.5}
 article{background:var(--surface);border:1px solid var(--rule);padding:1.1rem 1.25rem;margin:0 0 1rem}
