@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+
+import { foldText, searchWords } from './search-text'
+
+describe('the words of a search', () => {
+  it('are folded, so that accents and cases do not matter', () => {
+    expect(foldText('Notizbücher für CAFÉ')).toBe('notizbucher fur cafe')
+    expect(searchWords('Größe, GRÖSSE größe')).toEqual(['grose', 'grosse'])
+  })
+
+  it('lose vowel marks, hamzas and the article in Arabic', () => {
+    expect(searchWords('الدَّفْتَر أقلام')).toEqual(['دفتر', 'اقلام'])
+  })
+
+  it('carry no wildcards', () => {
+    expect(searchWords("100% _x '; --")).toEqual(['100', 'x'])
+    expect(searchWords('  ')).toEqual([])
+  })
+})
