@@ -1,3 +1,9 @@
+import { StatusCell as StatusCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
+import { PaymentCell as PaymentCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
+import { FulfillmentCell as FulfillmentCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
+import { TotalCell as TotalCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
+import { OrderFilters as OrderFilters_eef05e2dc27cf66e0039952237786d17 } from '../../../features/orders/ui/admin/order-filters'
+import { OrderDesk as OrderDesk_ce02737dbd56d30d56344ab84974bb38 } from '../../../features/fulfillment/ui/admin/order-desk'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,16 +27,20 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { StatusCell as StatusCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
-import { PaymentCell as PaymentCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
-import { FulfillmentCell as FulfillmentCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
-import { TotalCell as TotalCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
-import { OrderFilters as OrderFilters_eef05e2dc27cf66e0039952237786d17 } from '../../../features/orders/ui/admin/order-filters'
-import { OrderDesk as OrderDesk_ce02737dbd56d30d56344ab84974bb38 } from '../../../features/fulfillment/ui/admin/order-desk'
+import { VariantMatrix as VariantMatrix_39903faf20f51aa9131103bd74acf70e } from '../../../features/inventory/ui/admin/variant-matrix'
+import { AdminIcon as AdminIcon_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
+import { AdminLogo as AdminLogo_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
+import { Dashboard as Dashboard_e7a579c4e63500415980bed4c818bf80 } from '../../../features/analytics/ui/admin/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/features/orders/ui/admin/order-cells#StatusCell": StatusCell_569a8444a690f83d7f77aa8097d40b29,
+  "/features/orders/ui/admin/order-cells#PaymentCell": PaymentCell_569a8444a690f83d7f77aa8097d40b29,
+  "/features/orders/ui/admin/order-cells#FulfillmentCell": FulfillmentCell_569a8444a690f83d7f77aa8097d40b29,
+  "/features/orders/ui/admin/order-cells#TotalCell": TotalCell_569a8444a690f83d7f77aa8097d40b29,
+  "/features/orders/ui/admin/order-filters#OrderFilters": OrderFilters_eef05e2dc27cf66e0039952237786d17,
+  "/features/fulfillment/ui/admin/order-desk#OrderDesk": OrderDesk_ce02737dbd56d30d56344ab84974bb38,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,11 +64,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/features/orders/ui/admin/order-cells#StatusCell": StatusCell_569a8444a690f83d7f77aa8097d40b29,
-  "/features/orders/ui/admin/order-cells#PaymentCell": PaymentCell_569a8444a690f83d7f77aa8097d40b29,
-  "/features/orders/ui/admin/order-cells#FulfillmentCell": FulfillmentCell_569a8444a690f83d7f77aa8097d40b29,
-  "/features/orders/ui/admin/order-cells#TotalCell": TotalCell_569a8444a690f83d7f77aa8097d40b29,
-  "/features/orders/ui/admin/order-filters#OrderFilters": OrderFilters_eef05e2dc27cf66e0039952237786d17,
-  "/features/fulfillment/ui/admin/order-desk#OrderDesk": OrderDesk_ce02737dbd56d30d56344ab84974bb38,
+  "/features/inventory/ui/admin/variant-matrix#VariantMatrix": VariantMatrix_39903faf20f51aa9131103bd74acf70e,
+  "/features/staff/ui/admin/brand#AdminIcon": AdminIcon_47f5b52a9310a0fda1470540e0d9547e,
+  "/features/staff/ui/admin/brand#AdminLogo": AdminLogo_47f5b52a9310a0fda1470540e0d9547e,
+  "/features/analytics/ui/admin/dashboard#Dashboard": Dashboard_e7a579c4e63500415980bed4c818bf80,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
