@@ -24,11 +24,6 @@ import { MenuDrawer } from '../../shell/menu-drawer'
 import { SearchDialog } from '../../shell/search-dialog'
 import { shellTexts } from '../../texts'
 
-/** Pages are made on their first visit: the build knows neither stores nor products. */
-export function generateStaticParams(): { store: string; locale: string }[] {
-  return []
-}
-
 export const viewport: Viewport = {
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: colorThemes.light.paper },
