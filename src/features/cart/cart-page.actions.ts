@@ -16,7 +16,7 @@ import { setCurrency } from './set-currency'
 import { showCart, type ShownCart } from './shown-cart'
 import { cartTexts } from './texts'
 
-/** What the cart's page and drawer show. `removed` can be put back; `at` tells one answer from the next. */
+/** What the cart's page shows. `removed` can be put back; `at` tells one answer from the next. */
 export interface CartPageState {
   readonly cart: ShownCart | null
   readonly removed: { readonly sku: string; readonly title: string; readonly quantity: number } | null
@@ -42,11 +42,6 @@ export async function updateCart(before: CartPageState, form: FormData): Promise
     error: code === null ? null : t(`errors.${code}`),
     at: Date.now(),
   }
-}
-
-/** The browser's cart as it stands, for the drawer. Fields: `locale`. */
-export async function loadCart(form: FormData): Promise<CartPageState> {
-  return { cart: await currentCart(await actionContext(form)), removed: null, error: null, at: Date.now() }
 }
 
 type ErrorCode = Exclude<Extract<CartActionState, { ok: false }>['code'], 'invalid_quantity' | 'currency_unavailable'>

@@ -41,7 +41,7 @@ export interface ShownSum {
   readonly amount: string
 }
 
-/** A cart in words, as the page and the drawer show it: the browser formats and translates nothing. */
+/** A cart in words, as pages show it: the browser formats and translates nothing. */
 export interface ShownCart {
   readonly currency: string
   readonly pieces: number

@@ -15,7 +15,7 @@ interface Known {
 
 /** The checkout as it opens: what is known already is filled in, and the first way to pay is chosen. */
 export function checkoutStart(cart: CartView, model: CheckoutModel, known: Known): CheckoutState {
-  const { shipping = null, billing } = cart.addresses
+  const { shipping, billing } = cart.addresses
   const home = known.address ?? null
   const [manual] = model.manual
   const values: CheckoutValues = {

@@ -66,7 +66,7 @@ export async function submitOrder(ctx: Context, submission: Submission): Promise
 }
 
 /** Problems by the name of their field, in the words of the context's language. */
-export function fieldErrors(
+function fieldErrors(
   ctx: Context,
   values: CheckoutForm['values'],
   problems: readonly CheckoutProblem[],

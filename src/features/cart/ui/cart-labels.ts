@@ -14,9 +14,6 @@ export interface CartLabels {
   readonly undo: string
   readonly unreachable: string
   readonly checkout: string
-  readonly view: string
-  readonly continue: string
-  readonly loading: string
   readonly summary: string
   readonly empty: { readonly title: string; readonly text: string; readonly action: string }
 }
@@ -33,9 +30,6 @@ export function cartLabels(locale: Locale): CartLabels {
     undo: t('undo'),
     unreachable: t('errors.unreachable'),
     checkout: t('checkout'),
-    view: t('view'),
-    continue: t('continue'),
-    loading: t('loading'),
     summary: t('summary.title'),
     empty: { title: t('empty.title'), text: t('empty.text'), action: t('empty.action') },
   }

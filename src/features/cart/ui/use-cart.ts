@@ -8,7 +8,7 @@ import {
   useOptimistic,
   useState,
   useTransition,
-  type FormEvent,
+  type SubmitEvent,
 } from 'react'
 
 import { updateCart, type CartPageState } from '../cart-page.actions'
@@ -18,7 +18,7 @@ import { announceCart } from './cart-changed'
 /** What every form of the cart is given: without scripts it is posted, with them it is sent behind the shopper's back. */
 export interface CartFormProps {
   readonly action: (form: FormData) => void
-  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void
 }
 
 interface LiveCart {
@@ -64,9 +64,9 @@ export function useCart(
     send(form)
   })
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { submitter } = event.nativeEvent as SubmitEvent
+    const { submitter } = event.nativeEvent
     send(new FormData(event.currentTarget, submitter))
   }
   return { state, cart, isPending, form: { action, onSubmit } }
@@ -85,7 +85,6 @@ function useCurrency(current: string | undefined, onOther: (currency: string) =>
     observer.observe(root, { attributeFilter: ['data-currency'] })
     return () => observer.disconnect()
     // Only a new currency of the cart starts over: the callback is another one after each change of the cart.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [current])
 }
 

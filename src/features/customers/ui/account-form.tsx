@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition, useActionState, useId, type FormEvent, type ReactNode } from 'react'
+import { startTransition, useActionState, useId, type SubmitEvent, type ReactNode } from 'react'
 
 import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
@@ -31,7 +31,7 @@ export function AccountForm({ action, fields, submit, hidden, after }: AccountFo
   const [state, send, isPending] = useActionState(action, null)
   const id = useId()
   // React empties a form after its action; somebody who mistyped the password wants to keep the rest.
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isPending) return
     const form = new FormData(event.currentTarget)

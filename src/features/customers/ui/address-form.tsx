@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition, useActionState, useEffect, useRef, useState, type FormEvent } from 'react'
+import { startTransition, useActionState, useEffect, useRef, useState, type SubmitEvent } from 'react'
 
 import { addressProblems, normalizeAddress, type AddressField, type AddressInput } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
@@ -42,7 +42,7 @@ export function AddressForm({ saved, initial, countries, words, labels, locale, 
       ]),
     ) as Partial<Record<AddressField, string>>
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const found = check()
     setErrors(found)

@@ -20,7 +20,9 @@ export async function sendConfirmationMail(mailed: MailedOrder, sendingId?: stri
     body: (
       <>
         <MailText soft>{t('number', { number })}</MailText>
-        <MailText>{t(`next.${order.nextStep}.text`)}</MailText>
+        <MailText>
+          {order.nextStep === 'download' ? t('mail.confirmation.downloads') : t(`next.${order.nextStep}.text`)}
+        </MailText>
         {order.downloads.length > 0 && order.nextStep !== 'download' && (
           <MailText>{t('mail.confirmation.downloads')}</MailText>
         )}

@@ -16,7 +16,7 @@ const inWords = ({ order, locale }: MailedOrder, amount: number) => formatMoney(
 export async function sendPaymentReceivedMail(mailed: MailedOrder): Promise<void> {
   const { order, t } = mailed
   const { number } = order
-  const next = order.nextStep === 'download' ? t('next.download.text') : t('mail.paymentReceived.next')
+  const next = order.nextStep === 'download' ? t('mail.confirmation.downloads') : t('mail.paymentReceived.next')
   await sendOrderMail(mailed, {
     key: `order-payment-received.${order.id}`,
     subject: t('mail.paymentReceived.subject', { number }),

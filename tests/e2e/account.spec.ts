@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test'
+
+import { addToCart, expectAccessible, expectOneMail, fillInCard, uniqueEmail } from './checkout-steps.ts'
+
+const password = 'correct horse battery staple'
+
+test('a customer opens an account, confirms the address, and buys a download', async ({ page }) => {
+  test.slow()
+  const email = uniqueEmail()
+  await page.goto('/account/sign-up')
+  await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace')
+  await page.getByLabel('E-mail', { exact: true }).fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Open an account' }).click()
+  await expect(page.getByText('Almost done.')).toBeVisible()
+
+  const link = /https?:\/\/\S+verify\?token=\S+/.exec(await expectOneMail(email, /^Confirm/))?.[0] ?? ''
+  await page.goto(new URL(link).pathname + new URL(link).search)
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await expect(page.getByText('Thank you, your address is confirmed.')).toBeVisible()
+
+  await page.goto('/account')
+  await page.getByLabel('E-mail', { exact: true }).fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Hello Ada Lovelace' })).toBeVisible()
+  await expectAccessible(page)
+
+  await page.goto('/account/addresses/edit')
+  await page.getByLabel('Country or region').selectOption('DE')
+  await page.getByLabel('Street and house number').fill('Werkhof 12')
+  await page.getByLabel('Postal code').fill('10999')
+  await page.getByLabel('City').fill('Berlin')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Used first')).toBeVisible()
+
+  await addToCart(page, '/products/deep-work-handbook')
+  await page.goto('/checkout')
+  await expect(page.getByLabel('City', { exact: true })).toHaveValue('Berlin')
+  await fillInCard(page)
+  await page.getByRole('button', { name: /^Pay / }).click()
+  await expect(page.getByRole('link', { name: 'Download' }).first()).toBeVisible({ timeout: 30_000 })
+  await page.goto('/account')
+  await expect(page.getByRole('link', { name: /^Order FM-/ })).toBeVisible()
+})
+
+test('signing in goes on only to pages of this shop', async ({ page }) => {
+  await page.goto('/account/sign-in?next=//evil.example/x')
+  await expect(page.locator('input[name="next"]')).toHaveValue('/account')
+})

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { z } from 'zod'
+
+/** An address that no other test and no earlier run has used. */
+export const uniqueEmail = (): string => `shopper-${randomBytes(6).toString('hex')}@example.com`
+
+export async function addToCart(page: Page, path: string, button: string | RegExp = 'Add to cart'): Promise<void> {
+  await page.goto(path)
+  const added = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
+  await page.getByRole('main').getByRole('button', { name: button }).first().click()
+  await added
+}
+
+/** Fills in the checkout's form as a shopper in Oregon, who is asked for a state and a ZIP code. */
+export async function fillInAmericanAddress(page: Page, email: string): Promise<void> {
+  const field = (name: string) => page.getByLabel(name, { exact: true })
+  await field('E-mail').fill(email)
+  await field('Country or region').selectOption('US')
+  await field('Full name').fill('Ada Lovelace')
+  await field('Street and house number').fill('12 Main Street')
+  await field('City').fill('Portland')
+  await field('State').selectOption('OR')
+  await field('ZIP code').fill('97201')
+  await field('ZIP code').blur()
+}
+
+/** Types a card into Stripe's frame. The labels are in the page's language, so the fields are found by autocomplete. */
+export async function fillInCard(page: Page, number = '4242424242424242'): Promise<void> {
+  const frame = page.locator('iframe').first().contentFrame()
+  await frame.locator('[autocomplete="cc-number"]').fill(number)
+  await frame.locator('[autocomplete="cc-exp"]').fill('12 / 34')
+  await frame.locator('[autocomplete="cc-csc"]').fill('123')
+}
+
+const inbox = z.object({
+  items: z.array(z.object({ to: z.array(z.string()), subject: z.string(), text: z.string() })),
+})
+
+/** Every mail that the shop has sent to this address. */
+async function mailsTo(email: string): Promise<z.output<typeof inbox>['items']> {
+  const response = await fetch(new URL('/api/messages', process.env.E2E_MAIL_URL))
+  const { items } = inbox.parse(await response.json())
+  return items.filter(({ to }) => to.includes(email))
+}
+
+/** Waits for exactly one mail to this address whose subject matches. */
+export async function expectOneMail(email: string, subject: RegExp): Promise<string> {
+  const matching = async () => (await mailsTo(email)).filter((mail) => subject.test(mail.subject))
+  await expect.poll(async () => (await matching()).length, { timeout: 20_000 }).toBe(1)
+  return (await matching())[0]?.text ?? ''
+}
+
+/** No violation of WCAG 2.2 AA on the page. Stripe's frame is Stripe's to keep accessible. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .exclude('iframe')
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+}

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test'
+
+import {
+  addToCart,
+  expectAccessible,
+  expectOneMail,
+  fillInAmericanAddress,
+  fillInCard,
+  uniqueEmail,
+} from './checkout-steps.ts'
+
+test('a guest buys a notebook by card and gets one mail', async ({ page }) => {
+  const email = uniqueEmail()
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/cart')
+  await expect(page.getByRole('heading', { name: 'Your cart' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Go to checkout' }).filter({ visible: true }).click()
+  await fillInAmericanAddress(page, email)
+  await fillInCard(page)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Pay $26.00' }).click()
+  await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Payment of $26.00 received')).toBeVisible()
+  await expectAccessible(page)
+  expect(await expectOneMail(email, /^Your order FM-/)).toContain('Field notebook')
+})
+
+test('a declined card is explained, and the same order is paid by another', async ({ page }) => {
+  const email = uniqueEmail()
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/checkout')
+  await fillInAmericanAddress(page, email)
+  await fillInCard(page, '4000000000000002')
+  await page.getByRole('button', { name: /^Pay / }).click()
+  await expect(page.getByText('The payment did not go through')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByLabel('Full name')).toHaveValue('Ada Lovelace')
+  await fillInCard(page)
+  await page.getByRole('button', { name: /^Pay / }).click()
+  await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible({ timeout: 30_000 })
+  await expectOneMail(email, /^Your order FM-/)
+})
+
+test('a shopper pays by bank transfer and is told how', async ({ page }) => {
+  const email = uniqueEmail()
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/checkout')
+  await fillInAmericanAddress(page, email)
+  await page.getByRole('radio', { name: /Bank transfer/ }).check()
+  await page.getByRole('button', { name: /^Place the order for/ }).click()
+  await expect(page.getByText(/Please transfer \$26\.00/)).toBeVisible({ timeout: 30_000 })
+  expect(await expectOneMail(email, /^Your order FM-/)).toContain('IBAN')
+})
+
+test('what was typed is still there after a reload', async ({ page }) => {
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/checkout')
+  await page.getByLabel('Full name', { exact: true }).fill('Grace Hopper')
+  await page.getByLabel('City', { exact: true }).fill('New York')
+  await page.reload()
+  await expect(page.getByLabel('Full name', { exact: true })).toHaveValue('Grace Hopper')
+  await expect(page.getByLabel('City', { exact: true })).toHaveValue('New York')
+})
+
+test('what is missing is said in words, and the first of it has the focus', async ({ page }) => {
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/checkout')
+  await page.getByRole('radio', { name: /Bank transfer/ }).check()
+  await page.getByRole('button', { name: /^Place the order for/ }).click()
+  await expect(page.getByText('Enter your e-mail address, so that we can send the confirmation.').first()).toBeVisible()
+  await expect(page.getByLabel('E-mail', { exact: true })).toBeFocused()
+  await expectAccessible(page)
+})
+
+test('an order is opened by its secret link alone', async ({ page }) => {
+  const wrong = await page.goto(`/order/${'a'.repeat(43)}`)
+  expect(wrong?.status()).toBe(404)
+  const malformed = await page.goto('/order/1001')
+  expect(malformed?.status()).toBe(404)
+})
