@@ -20,7 +20,7 @@ export const cacheTags = {
 } as const
 
 /** Seconds after which a public page or read model is made again even when nothing invalidated it. */
-export const cacheSeconds = 3600
+const cacheSeconds = 3600
 
 /** Keeps the answer of `read` until one of `tags` is invalidated. The arguments must be in `key`. */
 export function cached<T>(key: readonly string[], tags: readonly string[], read: () => Promise<T>): Promise<T> {

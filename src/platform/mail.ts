@@ -20,7 +20,7 @@ export interface Mail {
 const holder = globalThis as typeof globalThis & { flowMastersMail?: Transporter }
 
 /** One pooled SMTP connection set per process. Without SMTP_URL mails are written to the log and nothing is sent. */
-export function mailTransport(): Transporter {
+function mailTransport(): Transporter {
   const { SMTP_URL } = env()
   holder.flowMastersMail ??= SMTP_URL
     ? createTransport({

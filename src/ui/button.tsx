@@ -13,7 +13,7 @@ export type ButtonLook = {
 }
 
 /** Class names of a button, for elements that are not made here. */
-export function buttonClass({ variant = 'primary', size = 'md', block, className }: ButtonLook = {}): string {
+function buttonClass({ variant = 'primary', size = 'md', block, className }: ButtonLook = {}): string {
   return cx(
     'ui-button',
     `ui-button-${variant}`,

@@ -8,8 +8,3 @@ export function openDialog(id: string): void {
   const dialog = findDialog(id)
   if (dialog && !dialog.open) dialog.showModal()
 }
-
-/** Closes it; focus returns to what opened it. Browser only. */
-export function closeDialog(id: string): void {
-  findDialog(id)?.close()
-}

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ElementType, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { cx } from '@/ui/cx'
 import { Icon, type IconName } from '@/ui/icon'
 
@@ -27,33 +27,5 @@ export function Menu({ trigger, label, icon, alignEnd, up, children, className }
       </summary>
       <div className="ui-menu-panel">{children}</div>
     </details>
-  )
-}
-
-type MenuLinkProps = Omit<ComponentPropsWithRef<'a'>, 'href'> & {
-  href: string
-  current?: boolean | undefined
-  as?: ElementType | undefined
-}
-
-/** A link in a menu. */
-export function MenuLink({ current, as: Anchor = 'a', children, ...rest }: MenuLinkProps) {
-  return (
-    <Anchor {...rest} className="ui-menu-item" {...(current ? { 'aria-current': 'true' } : {})}>
-      <span>{children}</span>
-      {current && <Icon name="check" />}
-    </Anchor>
-  )
-}
-
-type MenuButtonProps = ComponentPropsWithRef<'button'> & { current?: boolean | undefined }
-
-/** A button in a menu; inside a form it submits when given `type="submit"`, a name and a value. */
-export function MenuButton({ current, children, ...rest }: MenuButtonProps) {
-  return (
-    <button type="button" {...rest} className="ui-menu-item" {...(current ? { 'aria-current': 'true' } : {})}>
-      <span>{children}</span>
-      {current && <Icon name="check" />}
-    </button>
   )
 }

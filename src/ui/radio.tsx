@@ -3,19 +3,6 @@ import { cx } from '@/ui/cx'
 
 type RadioProps = Omit<ComponentPropsWithRef<'input'>, 'type'> & { label: ReactNode; note?: ReactNode }
 
-/** One radio with its label; put several of one `name` into a Fieldset. */
-export function Radio({ label, note, className, ...rest }: RadioProps) {
-  return (
-    <label className={cx('ui-choice', className)}>
-      <input {...rest} type="radio" className="ui-tick" />
-      <span>
-        {label}
-        {note && <span className="ui-choice-note">{note}</span>}
-      </span>
-    </label>
-  )
-}
-
 type RadioCardProps = RadioProps & {
   /** At the far end: a price, an icon. */
   end?: ReactNode

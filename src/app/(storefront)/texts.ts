@@ -7,4 +7,4 @@ import en from './messages/en.json'
 /** The texts around every page: header, footer, error pages. */
 export const shellTexts = createTranslations({ en, de, ar })
 
-export type ShellTranslate = Translate<typeof en>
+type ShellTranslate = Translate<typeof en>

@@ -61,14 +61,6 @@ export async function changeLine(_before: CartActionState, form: FormData): Prom
   return answer(await setQuantity(ctx, token, { lineId: lineId.data, quantity: checked.data.quantity }))
 }
 
-/** Removes a line. Fields: `line`, `locale`. */
-export async function removeFromCart(_before: CartActionState, form: FormData): Promise<CartActionState> {
-  const lineId = z.string().safeParse(form.get('line'))
-  const token = await readCartToken()
-  if (!lineId.success || token === null) return failed('not_found')
-  return answer(await removeLine(await actionContext(form), token, lineId.data))
-}
-
 /** A cart that this browser cannot use any more; a new one takes its place. */
 const isGone = (code: string): boolean => code === 'not_found' || code === 'cart_completed'
 

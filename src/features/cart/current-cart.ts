@@ -8,7 +8,7 @@ const rememberedDays = 60
 const isHttps = (): boolean => env().NEXT_PUBLIC_SERVER_URL.startsWith('https:')
 
 /** `__Host-` binds a cookie to this very host and to HTTPS (RFC 6265bis, 4.1.3.2), so plain HTTP has to do without. */
-export const cartCookieName = (): string => (isHttps() ? '__Host-cart' : 'cart')
+const cartCookieName = (): string => (isHttps() ? '__Host-cart' : 'cart')
 
 const attributes = () => ({ httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/' }) as const
 

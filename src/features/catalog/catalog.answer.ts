@@ -17,7 +17,7 @@ export const categorySchema = z
   })
   .meta({ id: 'Category' })
 
-export const productCardSchema = z
+const productCardSchema = z
   .object({
     slug: z.string(),
     title: z.string(),

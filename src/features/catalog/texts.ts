@@ -7,4 +7,4 @@ import en from './messages/en.json'
 /** The texts of product cards, listings, search and product pages. */
 export const catalogTexts = createTranslations({ en, de, ar })
 
-export type CatalogTranslate = Translate<typeof en>
+type CatalogTranslate = Translate<typeof en>

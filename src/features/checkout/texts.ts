@@ -7,4 +7,4 @@ import en from './messages/en.json'
 /** The texts of the checkout. */
 export const checkoutTexts = createTranslations({ en, de, ar })
 
-export type CheckoutTranslate = Translate<typeof en>
+type CheckoutTranslate = Translate<typeof en>

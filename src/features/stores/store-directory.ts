@@ -96,7 +96,7 @@ function refresh(): Promise<readonly ListedStore[]> {
 }
 
 /** All stores, from memory; read again in the background when older than five seconds. */
-export async function listStores(): Promise<readonly ListedStore[]> {
+async function listStores(): Promise<readonly ListedStore[]> {
   const { stores, readAt } = directory
   if (!stores || stores.length === 0 || readAt === undefined) return refresh()
   if (performance.now() - readAt > freshFor) refresh().catch(() => undefined)

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@/shared/result'
 
 /** Bytes. The largest honest body, two addresses in long words, has about 4 kB. */
-export const bodyLimit = 100_000
+const bodyLimit = 100_000
 
 /** The part of a request that is read here: Payload hands on requests that are not quite the web's. */
 type IncomingBody = { readonly headers: Headers; readonly body?: ReadableStream<Uint8Array> | null }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The most items of one page of any list. */
-export const maxLimit = 100
+const maxLimit = 100
 
 /** `limit`: anything out of range is brought into it rather than refused; anything else than a number is the default. */
 export const limitParam = (usual = 24) =>

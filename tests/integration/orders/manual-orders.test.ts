@@ -134,8 +134,14 @@ test('payment methods are the store’s, by country', async () => {
   const everywhere = await paymentMethods(shop.ctx)
   expect(everywhere.stripe?.publishableKey).toMatch(/^pk_/)
   expect(everywhere.manual).toEqual([
-    { code: 'bank-transfer', name: 'Bank transfer', instructions: 'Within a week, please.', countries: [] },
-    { code: 'cash-on-delivery', name: 'Cash on delivery', instructions: null, countries: ['DE'] },
+    {
+      code: 'bank-transfer',
+      name: 'Bank transfer',
+      description: null,
+      instructions: 'Within a week, please.',
+      countries: [],
+    },
+    { code: 'cash-on-delivery', name: 'Cash on delivery', description: null, instructions: null, countries: ['DE'] },
   ])
   const inFrance = await paymentMethods(shop.ctx, { country: 'FR' })
   expect(inFrance.manual.map(({ code }) => code)).toEqual(['bank-transfer'])

@@ -29,7 +29,7 @@ interface ProductTileProps extends TileSetting {
 const mostSwatches = 5
 
 /** Two columns on a phone, three on a tablet, four on a desktop. */
-export const tileSizes = '(width >= 80rem) 20rem, (width >= 48rem) 30vw, 45vw'
+const tileSizes = '(width >= 80rem) 20rem, (width >= 48rem) 30vw, 45vw'
 
 /** A product in a list: picture, name, price, colors. */
 export function ProductTile({ card, locale, href, level, priority, sizes = tileSizes }: ProductTileProps) {

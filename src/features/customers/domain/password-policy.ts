@@ -1,7 +1,7 @@
 import { commonPasswords } from '@/features/customers/domain/common-passwords'
 import { fail, ok, type Result } from '@/shared/result'
 
-export const passwordLength = { min: 10, max: 128 } as const
+const passwordLength = { min: 10, max: 128 } as const
 
 export type PasswordFailure =
   | { code: 'password_too_short'; min: number }

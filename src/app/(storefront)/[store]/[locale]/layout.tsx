@@ -11,7 +11,6 @@ import { FontPreload } from '@/ui/font-preload'
 import { Navigator } from '@/ui/navigator'
 import { CurrencyStyle } from '@/ui/price'
 import { SkipLink } from '@/ui/skip-link'
-import { ToastRegion } from '@/ui/toast-region'
 import { colorThemes } from '@/ui/tokens'
 import '@/ui/styles/globals.css'
 
@@ -79,7 +78,6 @@ export default async function StorefrontLayout({ children }: { children: ReactNo
         <SearchDialog shop={shop} />
         <Enhancements />
         <Navigator />
-        <ToastRegion />
       </body>
     </html>
   )

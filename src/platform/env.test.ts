@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import { readEnv } from '@/platform/env'
+
+const complete = {
+  DATABASE_URL: 'postgres://user:pass@localhost:5432/shop',
+  PAYLOAD_SECRET: 'a-secret-of-more-than-thirty-two-characters',
+  NEXT_PUBLIC_SERVER_URL: 'https://shop.example/',
+}
+
+const complaint = (source: Record<string, string>): string => {
+  try {
+    readEnv(source)
+    return ''
+  } catch (error) {
+    return String(error)
+  }
+}
+
+describe('the environment', () => {
+  test('needs three variables and fills in the rest', () => {
+    expect(readEnv(complete)).toMatchObject({
+      NEXT_PUBLIC_SERVER_URL: 'https://shop.example',
+      WORKER: 'inline',
+      RATE_LIMITS: 'on',
+    })
+  })
+
+  test('names every missing variable', () => {
+    const text = complaint({})
+    for (const name of Object.keys(complete)) expect(text).toContain(`${name}: is missing`)
+  })
+
+  test('says what is expected and never the value', () => {
+    const text = complaint({ ...complete, PAYLOAD_SECRET: 'hunter2', DATABASE_URL: 'mysql://root:hunter3@host' })
+    expect(text).toContain('PAYLOAD_SECRET: must have at least 32 characters')
+    expect(text).toContain('DATABASE_URL: must be an address that starts with postgres://')
+    expect(text).not.toMatch(/hunter/)
+  })
+
+  test('treats an empty variable as not set', () => {
+    expect(readEnv({ ...complete, SMTP_URL: '' }).SMTP_URL).toBeUndefined()
+  })
+
+  test('reads a secret from the file that NAME_FILE names', async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'env-')), 'secret')
+    writeFileSync(file, `${complete.PAYLOAD_SECRET}\n`)
+    const { PAYLOAD_SECRET: _secret, ...rest } = complete
+    expect(readEnv({ ...rest, PAYLOAD_SECRET_FILE: file }).PAYLOAD_SECRET).toBe(complete.PAYLOAD_SECRET)
+    expect(complaint({ ...rest, PAYLOAD_SECRET_FILE: '/nowhere' })).toContain('PAYLOAD_SECRET_FILE')
+  })
+
+  test('wants all three Stripe keys or none', () => {
+    expect(complaint({ ...complete, STRIPE_SECRET_KEY: 'sk_live_x' })).toContain('STRIPE_WEBHOOK_SECRET')
+  })
+
+  test('refuses another server than Stripe in production unless it is allowed', () => {
+    const fake = { ...complete, NODE_ENV: 'production', STRIPE_API_BASE: 'http://127.0.0.1:4242' }
+    expect(complaint(fake)).toContain('STRIPE_API_BASE')
+    expect(complaint({ ...fake, ALLOW_FAKE_STRIPE: '1' })).toBe('')
+  })
+
+  test('needs nothing for a build', () => {
+    expect(complaint({ NEXT_PHASE: 'phase-production-build' })).toBe('')
+  })
+})
