@@ -45,11 +45,6 @@ export const Media: CollectionConfig = {
     resizeOptions: { width: 2400, withoutEnlargement: true },
     adminThumbnail: 'thumb',
     pasteURL: false,
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('Cache-Control', 'public, max-age=31536000, immutable')
-      headers.set('X-Content-Type-Options', 'nosniff')
-      return headers
-    },
   },
   fields: [
     storeField(),

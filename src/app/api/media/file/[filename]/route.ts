@@ -1,0 +1,7 @@
+import { servePublicFile } from '@/platform/public-files'
+
+/** Public pictures, straight from the disk: Payload's own route loads the document and its access for each. */
+export async function GET(request: Request, { params }: { params: Promise<{ filename: string }> }): Promise<Response> {
+  const { filename } = await params
+  return servePublicFile(request, filename)
+}
