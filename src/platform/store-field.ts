@@ -1,4 +1,4 @@
-import type { RelationshipField } from 'payload'
+import type { FilterOptions, RelationshipField } from 'payload'
 import { ValidationError } from 'payload'
 
 import { staffOf } from './access'
@@ -45,4 +45,13 @@ export function storeField(): RelationshipField & { name: 'store' } {
       condition: (_data, _sibling, { user }) => (staffOf({ user })?.storeIds.length ?? 0) > 1,
     },
   }
+}
+
+/**
+ * Documents of the same store as the one that points to them, in the picker and, by Payload's own validation of relations,
+ * when it is saved or published. A form that holds no store yet gets what {@link storeField} will fill in.
+ */
+export const sameStore: FilterOptions = ({ data, req }) => {
+  const store = idOf((data as { store?: unknown } | undefined)?.store) ?? staffOf(req)?.storeIds[0]
+  return store ? { store: { equals: store } } : false
 }

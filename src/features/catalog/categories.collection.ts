@@ -4,7 +4,9 @@ import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
-import { storeField } from '@/platform/store-field'
+import { sameStore, storeField } from '@/platform/store-field'
+
+import { keepForest } from './category-hooks'
 
 /** A tree: each category may have a parent in the same store. */
 export const Categories: CollectionConfig = {
@@ -14,14 +16,24 @@ export const Categories: CollectionConfig = {
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   defaultSort: 'position',
-  hooks: invalidationHooks((store, { slug }) => [cacheTags.category(store, String(slug)), cacheTags.listing(store)]),
+  hooks: {
+    ...invalidationHooks((store, { slug }) => [cacheTags.category(store, String(slug)), cacheTags.listing(store)]),
+    beforeChange: [keepForest],
+  },
   fields: [
     storeField(),
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 120 },
     slugField('title'),
     { name: 'description', type: 'textarea', localized: true, maxLength: 600 },
-    { name: 'picture', type: 'upload', relationTo: 'media' },
-    { name: 'parent', type: 'relationship', relationTo: 'categories', maxDepth: 0, admin: { position: 'sidebar' } },
+    { name: 'picture', type: 'upload', relationTo: 'media', filterOptions: sameStore },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'categories',
+      filterOptions: sameStore,
+      maxDepth: 0,
+      admin: { position: 'sidebar' },
+    },
     {
       name: 'position',
       type: 'number',

@@ -4,7 +4,7 @@ import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
-import { storeField } from '@/platform/store-field'
+import { sameStore, storeField } from '@/platform/store-field'
 
 import { optionFields } from './product-option-fields'
 
@@ -52,7 +52,7 @@ export const Products: CollectionConfig = {
               labels: { singular: 'Picture', plural: 'Pictures' },
               admin: { description: 'The first picture is the one on cards and in the cart.' },
               fields: [
-                { name: 'picture', type: 'upload', relationTo: 'media', required: true },
+                { name: 'picture', type: 'upload', relationTo: 'media', required: true, filterOptions: sameStore },
                 {
                   name: 'optionValue',
                   type: 'text',
@@ -85,7 +85,7 @@ export const Products: CollectionConfig = {
           fields: [
             { name: 'title', type: 'text', localized: true, maxLength: 80 },
             { name: 'description', type: 'textarea', localized: true, maxLength: 200 },
-            { name: 'picture', type: 'upload', relationTo: 'media' },
+            { name: 'picture', type: 'upload', relationTo: 'media', filterOptions: sameStore },
           ],
         },
       ],
@@ -107,6 +107,7 @@ export const Products: CollectionConfig = {
       name: 'categories',
       type: 'relationship',
       relationTo: 'categories',
+      filterOptions: sameStore,
       hasMany: true,
       maxDepth: 1,
       admin: { position: 'sidebar' },
@@ -115,6 +116,7 @@ export const Products: CollectionConfig = {
       name: 'files',
       type: 'relationship',
       relationTo: 'files',
+      filterOptions: sameStore,
       hasMany: true,
       maxDepth: 0,
       admin: {
@@ -127,6 +129,7 @@ export const Products: CollectionConfig = {
       name: 'related',
       type: 'relationship',
       relationTo: 'products',
+      filterOptions: sameStore,
       hasMany: true,
       maxDepth: 0,
       maxRows: 8,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { storeAccess } from '@/platform/access'
-import { storeField } from '@/platform/store-field'
+import { sameStore, storeField } from '@/platform/store-field'
 
 import { variantHooks } from './variant-hooks'
 
@@ -17,7 +17,15 @@ export const Variants: CollectionConfig = {
   hooks: variantHooks,
   fields: [
     storeField(),
-    { name: 'product', type: 'relationship', relationTo: 'products', required: true, index: true, maxDepth: 0 },
+    {
+      name: 'product',
+      type: 'relationship',
+      relationTo: 'products',
+      filterOptions: sameStore,
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
     {
       name: 'sku',
       type: 'text',

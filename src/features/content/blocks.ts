@@ -1,5 +1,7 @@
 import type { Block, Field } from 'payload'
 
+import { sameStore } from '@/platform/store-field'
+
 const link: Field = {
   name: 'link',
   type: 'group',
@@ -24,7 +26,7 @@ const link: Field = {
   ],
 }
 
-const picture: Field = { name: 'picture', type: 'upload', relationTo: 'media' }
+const picture: Field = { name: 'picture', type: 'upload', relationTo: 'media', filterOptions: sameStore }
 const heading: Field = { name: 'heading', type: 'text', maxLength: 160 }
 
 export const blocks: Block[] = [
@@ -46,7 +48,14 @@ export const blocks: Block[] = [
     fields: [
       heading,
       { name: 'text', type: 'textarea', maxLength: 400 },
-      { name: 'products', type: 'relationship', relationTo: 'products', hasMany: true, maxRows: 12 },
+      {
+        name: 'products',
+        type: 'relationship',
+        relationTo: 'products',
+        filterOptions: sameStore,
+        hasMany: true,
+        maxRows: 12,
+      },
       link,
     ],
   },

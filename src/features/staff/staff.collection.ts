@@ -1,7 +1,9 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 
 import { allowRoles, fieldForRoles, hasRole, staffOf, staffRoles } from '@/platform/access'
 import { env } from '@/platform/env'
+
+import { guardAccount } from './staff-hooks'
 
 /** People who work in the admin. Customers are another kind of account with sessions of their own. */
 export const Staff: CollectionConfig = {
@@ -21,20 +23,24 @@ export const Staff: CollectionConfig = {
     read: ({ req }) => {
       const staff = staffOf(req)
       if (!staff) return false
-      return staff.role === 'owner' || { id: { equals: staff.id } }
+      const own: Where = { id: { equals: staff.id } }
+      return staff.role === 'owner' ? { or: [own, { stores: { in: [...staff.storeIds] } }] } : own
     },
     create: allowRoles('owner'),
     update: ({ req }) => {
       const staff = staffOf(req)
       if (!staff) return false
-      return staff.role === 'owner' || { id: { equals: staff.id } }
+      const own: Where = { id: { equals: staff.id } }
+      return staff.role === 'owner' ? { or: [own, { stores: { in: [...staff.storeIds] } }] } : own
     },
     delete: ({ req }) => {
       const staff = staffOf(req)
-      return staff?.role === 'owner' ? { id: { not_equals: staff.id } } : false
+      if (staff?.role !== 'owner') return false
+      return { and: [{ id: { not_equals: staff.id } }, { stores: { in: [...staff.storeIds] } }] }
     },
     unlock: allowRoles('owner'),
   },
+  hooks: { beforeChange: [guardAccount] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     {

@@ -100,7 +100,13 @@ export const paymentFields: Field[] = [
 ]
 
 export const themeFields: Field[] = [
-  { name: 'logo', type: 'upload', relationTo: 'media' },
+  {
+    name: 'logo',
+    type: 'upload',
+    relationTo: 'media',
+    // Pictures belong to a store, so a store has to be saved before it can have one.
+    filterOptions: ({ id }) => (id === undefined ? false : { store: { equals: id } }),
+  },
   { name: 'wordmark', type: 'text', maxLength: 40, admin: { description: 'Shown where there is no logo.' } },
   {
     name: 'theme',

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { staffOf } from '@/platform/access'
 import { cacheTags, invalidateAfterCommit } from '@/platform/cache'
 import { systemClock } from '@/shared/clock'
 
@@ -9,5 +10,21 @@ export const forgetStorePages: CollectionAfterChangeHook = async ({ doc, req }) 
   if (req.context['isBulk'] !== true) {
     await invalidateAfterCommit({ payload: req.payload, req, clock: systemClock }, [cacheTags.store(id)])
   }
+  return doc as unknown
+}
+
+/** A new store is one of its maker's own: nobody else could give it to them. */
+export const giveStoreToItsMaker: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  const staff = staffOf(req)
+  if (operation !== 'create' || !staff) return doc as unknown
+  const { id } = doc as { id: string }
+  await req.payload.update({
+    collection: 'staff',
+    id: staff.id,
+    data: { stores: [...staff.storeIds, id] },
+    depth: 0,
+    // In the transaction, but not in the maker's name, who may hand out only what they have.
+    req: req.transactionID === undefined ? {} : { transactionID: req.transactionID },
+  })
   return doc as unknown
 }

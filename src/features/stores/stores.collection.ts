@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowRoles, staffOf, nobody } from '@/platform/access'
 
 import { paymentFields, shippingFields, taxFields, themeFields } from './store-fields'
-import { forgetStorePages } from './store-hooks'
+import { forgetStorePages, giveStoreToItsMaker } from './store-hooks'
 
 /** A sales channel: domains, languages, currencies, look, and the rules of its prices. */
 export const Stores: CollectionConfig = {
@@ -23,7 +23,7 @@ export const Stores: CollectionConfig = {
     },
     delete: nobody,
   },
-  hooks: { afterChange: [forgetStorePages] },
+  hooks: { afterChange: [giveStoreToItsMaker, forgetStorePages] },
   fields: [
     {
       type: 'tabs',

@@ -10,6 +10,17 @@ import { getDashboard, type Dashboard as Figures } from '../../dashboard.queries
 import { WeekPlot } from './week-plot'
 import { WorkLists } from './work-lists'
 
+/** A list of orders in which all of these hold. */
+const listOf = (...conditions: readonly string[]): string =>
+  `/admin/collections/orders?${conditions.map((each, index) => `where[or][0][and][${String(index)}]${each}`).join('&')}`
+
+const toShipList = listOf('[status][equals]=placed', '[fulfillmentStatus][in]=unfulfilled,partially_fulfilled')
+const unpaidList = listOf(
+  '[status][equals]=placed',
+  '[paymentProvider][equals]=manual',
+  '[paymentStatus][equals]=unpaid',
+)
+
 const dayOf = (at: Date) => at.toISOString().slice(0, 10)
 
 const lastDays = (today: Date): string[] =>
@@ -33,17 +44,8 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         <h1>How is the shop today?</h1>
       </header>
       <ul className="fm-figures">
-        <Figure
-          label="To ship"
-          value={String(figures.toShip)}
-          href="/admin/collections/orders"
-          isWaiting={figures.toShip > 0}
-        />
-        <Figure
-          label="Waiting for a transfer or cash"
-          value={String(figures.unpaid)}
-          href="/admin/collections/orders"
-        />
+        <Figure label="To ship" value={String(figures.toShip)} href={toShipList} isWaiting={figures.toShip > 0} />
+        <Figure label="Waiting for a transfer or cash" value={String(figures.unpaid)} href={unpaidList} />
         <Figure label="Failed payments this week" value={String(figures.failedPayments.length)} />
       </ul>
       {currenciesOf(figures).map((currency) => {

@@ -12,15 +12,28 @@ import { VariantRow } from './variant-row'
 
 interface FormOption {
   readonly code?: string
-  readonly values?: readonly { readonly code?: string }[]
+  readonly values?: readonly { readonly code?: string; readonly label?: string }[]
+}
+
+/** The labels of a variant's values in the product's order of options; codes where a value has no label (any more). */
+function variantName(listed: readonly FormOption[], values: Readonly<Record<string, string>>): string {
+  const known = listed.flatMap(({ code = '' }) => (code in values ? [code] : []))
+  const codes = new Set([...known, ...Object.keys(values)])
+  const labels = [...codes].map((code) => {
+    const option = listed.find((each) => each.code === code)
+    const choices = Array.isArray(option?.values) ? option.values : []
+    return choices.find((each: { code?: string }) => each.code === values[code])?.label ?? values[code]
+  })
+  return labels.join(', ') || 'Only variant'
 }
 
 /** The options as they stand in the form, saved or not. */
-function useOptions(): { options: ProductOption[]; slug: string } {
+function useOptions(): { options: ProductOption[]; slug: string; nameOf: (row: MatrixRow) => string } {
   const [fields] = useAllFormFields()
   const data = reduceFieldsToValues(fields, true)
   const listed = Array.isArray(data['options']) ? (data['options'] as FormOption[]) : []
   return {
+    nameOf: ({ options }) => variantName(listed, options),
     slug: typeof data['slug'] === 'string' ? data['slug'] : 'new',
     options: listed.map(({ code = '', values }) => ({
       code,
@@ -38,7 +51,7 @@ function newRow(options: Readonly<Record<string, string>>, slug: string, like: M
 /** Every variant of the product in one table: SKU, prices, stock. It is saved at once, apart from the product's texts. */
 export function VariantMatrix() {
   const { id } = useDocumentInfo()
-  const { options, slug } = useOptions()
+  const { options, slug, nameOf } = useOptions()
   const [matrix, setMatrix] = useState<Matrix | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isDirty, setDirty] = useState(false)
@@ -103,6 +116,7 @@ export function VariantMatrix() {
               <VariantRow
                 key={row.id}
                 row={row}
+                name={nameOf(row)}
                 currencies={currencies}
                 errors={refusal?.errors.filter(({ path }) => path.startsWith(`rows.${index}.`)) ?? []}
                 onChange={(next) => change(rows.map((each) => (each.id === row.id ? next : each)))}

@@ -2,14 +2,15 @@ import type { MatrixRow } from '../../variant-matrix'
 
 interface Props {
   readonly row: MatrixRow
+  /** What the variant is called by its options. */
+  readonly name: string
   readonly currencies: readonly string[]
   readonly errors: readonly { readonly path: string; readonly message: string }[]
   readonly onChange: (row: MatrixRow) => void
 }
 
 /** One variant of the table. A wrong cell is marked and says what is wrong with it. */
-export function VariantRow({ row, currencies, errors, onChange }: Props) {
-  const name = Object.values(row.options).join(', ') || 'Only variant'
+export function VariantRow({ row, name, currencies, errors, onChange }: Props) {
   const cell = (path: string, label: string, value: string, set: (value: string) => MatrixRow) => {
     const error = errors.find((each) => each.path.endsWith(`.${path}`))
     return (

@@ -1,0 +1,34 @@
+import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+
+import { staffOf } from '@/platform/access'
+import type { Staff } from '@/platform/payload-types'
+
+const refuse = (path: 'role' | 'stores', message: string) =>
+  new ValidationError({ collection: 'staff', errors: [{ path, message }] })
+
+const idsOf = (stores: Partial<Staff>['stores']): string[] =>
+  (stores ?? []).map((store) => (typeof store === 'string' ? store : store.id))
+
+/**
+ * Who is signed in hands out no store that is not their own, changes nobody who works elsewhere too, and neither locks
+ * themselves out nor raises themselves: their role, and losing a store, is for another owner to decide.
+ */
+export const guardAccount: CollectionBeforeChangeHook<Staff> = ({ data, originalDoc, req }) => {
+  const actor = staffOf(req)
+  if (!actor) return data
+  const before = idsOf(originalDoc?.stores)
+  const after = data.stores === undefined ? before : idsOf(data.stores)
+  if (originalDoc?.id === actor.id) {
+    if (data.role !== undefined && data.role !== originalDoc.role) {
+      throw refuse('role', 'You cannot change your own role. Ask another owner.')
+    }
+    if (before.some((id) => !after.includes(id))) {
+      throw refuse('stores', 'You cannot take a store away from yourself. Ask another owner.')
+    }
+  }
+  if (before.some((id) => !actor.storeIds.includes(id))) {
+    throw refuse('stores', 'This person also works for a store that is not yours.')
+  }
+  if (after.some((id) => !actor.storeIds.includes(id))) throw refuse('stores', 'Choose among your own stores.')
+  return data
+}
