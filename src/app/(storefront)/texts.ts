@@ -1,4 +1,4 @@
-import { createTranslations, type Translate } from '@/platform/i18n'
+import { createTranslations } from '@/platform/i18n'
 
 import ar from './messages/ar.json'
 import de from './messages/de.json'
@@ -6,5 +6,3 @@ import en from './messages/en.json'
 
 /** The texts around every page: header, footer, error pages. */
 export const shellTexts = createTranslations({ en, de, ar })
-
-type ShellTranslate = Translate<typeof en>
