@@ -9,12 +9,15 @@ import { actionContext } from '@/features/stores/action-context'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
+import { clientKey } from '@/platform/http/client-address'
+import { takeTurn } from '@/platform/rate-limits'
 import { guessCountry } from '@/shared/country-guess'
 import { isCountryCode, type CountryCode } from '@/shared/countries'
 
 import { checkoutModel, type CheckoutModel } from './checkout-model'
 import { readCheckoutForm, type CheckoutForm } from './checkout-form'
 import { submitOrder, type CheckoutAnswer } from './submit-order'
+import { checkoutTexts } from './texts'
 
 /** What the checkout shows: the cart's side, and what came of the last try to order. `at` tells one answer from the next. */
 export interface CheckoutState extends CheckoutAnswer {
@@ -41,6 +44,8 @@ export async function saveCheckout(form: FormData): Promise<CheckoutModel | null
  */
 export async function submitCheckout(before: CheckoutState, form: FormData): Promise<CheckoutState> {
   const ctx = await actionContext(form)
+  const turn = await takeTurn('checkout', clientKey(new Headers(ctx.req.headers)))
+  if (!turn.ok) return tooManyTries(ctx, before, form)
   const path = (to: string) => localizedPath(ctx.store, localeOf(ctx), to)
   const token = await readCartToken()
   if (token === null) redirect(path('/cart'))
@@ -52,6 +57,13 @@ export async function submitCheckout(before: CheckoutState, form: FormData): Pro
   if (answer.goTo !== null && !input.hasScripts) redirect(answer.goTo)
   const { model = saved.ok ? await checkoutModel(ctx, saved.value, country) : before.model, ...rest } = answer
   return { ...rest, model, values: input.values, at: Date.now() }
+}
+
+function tooManyTries(ctx: Context, before: CheckoutState, form: FormData): CheckoutState {
+  const t = checkoutTexts(localeOf(ctx))
+  const problem = { title: t('failures.rate_limited.title'), text: t('failures.rate_limited.text') }
+  const { values } = readCheckoutForm(form)
+  return { model: before.model, errors: {}, problem, goTo: null, card: null, values, at: Date.now() }
 }
 
 async function countryOf(ctx: Context, { values }: CheckoutForm): Promise<CountryCode> {

@@ -53,6 +53,8 @@ export async function verifyEmail(_before: AccountFormState, form: FormData): Pr
 /** Mails the verification link again, to whoever is signed in. Fields: `locale`. */
 export async function resendVerificationMail(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
+  const turn = await turnOf(ctx, 'account_link')
+  if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
   await resendVerification(ctx, customer.email)
@@ -84,6 +86,8 @@ export async function reset(_before: AccountFormState, form: FormData): Promise<
 /** Fields: `currentPassword`, `newPassword`, `locale`. */
 export async function changeMyPassword(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
+  const turn = await turnOf(ctx, 'write')
+  if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
   const input = passwordChangeSchema.safeParse(textsOf(form))
@@ -96,6 +100,8 @@ export async function changeMyPassword(_before: AccountFormState, form: FormData
 /** Fields: `name`, `locale`. */
 export async function saveProfile(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
+  const turn = await turnOf(ctx, 'write')
+  if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
   const input = profileSchema.safeParse(textsOf(form))
@@ -107,6 +113,8 @@ export async function saveProfile(_before: AccountFormState, form: FormData): Pr
 /** Fields: those of an address, `id` of the one to replace, `isDefault`, `locale`. */
 export async function saveAddress(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
+  const turn = await turnOf(ctx, 'write')
+  if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
   const isDefault = form.has('isDefault') ? { isDefault: true } : {}
@@ -123,6 +131,8 @@ export async function saveAddress(_before: AccountFormState, form: FormData): Pr
 /** Fields: `id`, `locale`. */
 export async function removeAddress(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
+  const turn = await turnOf(ctx, 'write')
+  if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
   const removed = await removeCustomerAddress(ctx, customer.id, textsOf(form)['id'] ?? '')

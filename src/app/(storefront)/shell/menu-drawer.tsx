@@ -26,7 +26,7 @@ export function MenuDrawer({ shop, navigation }: MenuDrawerProps) {
       closeLabel={t('menu.close')}
       footer={
         <div className="flex items-center justify-between gap-4">
-          <ButtonLink variant="secondary" icon="user" href={shop.href('/account')} className="flex-1">
+          <ButtonLink variant="secondary" icon="user" href={shop.href('/account')} data-native className="flex-1">
             {t('account.title')}
           </ButtonLink>
           <ThemeToggle label={t('theme')} />

@@ -9,11 +9,11 @@ interface LinkTexts {
   readonly label: string
 }
 
-/** The way to the cart, with the number of pieces in it. */
+/** The way to the cart, with the number of pieces in it. Personal pages are loaded whole: their policy is stricter. */
 export function CartLink({ href, label }: LinkTexts) {
   const { pieces } = useSession()
   return (
-    <IconLink icon="bag" href={href} label={pieces > 0 ? `${label} (${String(pieces)})` : label}>
+    <IconLink icon="bag" href={href} data-native label={pieces > 0 ? `${label} (${String(pieces)})` : label}>
       <IconCount count={pieces} />
     </IconLink>
   )
@@ -26,6 +26,7 @@ export function AccountLink({ href, label, className }: LinkTexts & { className?
     <IconLink
       icon="user"
       href={href}
+      data-native
       label={customerName ? `${label} (${customerName})` : label}
       className={className}
     />

@@ -31,7 +31,7 @@ export function AddedDrawer({ id, model, variant, texts, cartHref, error }: Adde
       footer={
         <>
           {!error && (
-            <ButtonLink href={cartHref} block>
+            <ButtonLink href={cartHref} data-native block>
               {texts.toCart}
             </ButtonLink>
           )}

@@ -113,7 +113,7 @@ export function BuyBox({ model, action, texts, locale, cartHref, children }: Buy
         <p role="status" className={error ? 'text-danger' : 'text-success'}>
           {error ?? `${texts.addedText} `}
           {!error && (
-            <a className="underline" href={cartHref}>
+            <a className="underline" href={cartHref} data-native>
               {texts.toCart}
             </a>
           )}
