@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util'
+
 import { sql } from 'drizzle-orm'
 
 import { jobQueue } from '@/platform/jobs'
@@ -6,18 +8,29 @@ import { sqlOf } from '@/platform/transaction'
 
 import { resetDatabase } from './reset'
 import { seedCustomers, seedStaff } from './seed-accounts'
+import { seedBulk } from './seed-bulk'
 import { seedDemoStore } from './seed-demo-store'
 import type { Seeder } from './seeder'
 import { seedStores } from './stores'
 
-/** `npm run seed -- [--reset]`: the demo stores into DATABASE_URL. Does nothing when they are there already. */
-async function main(args: readonly string[]): Promise<void> {
-  const ctx = await systemContext()
-  const seeder: Seeder = { ctx, say: (line) => void process.stdout.write(`${line}\n`) }
-  if (args.includes('--reset')) await resetDatabase(ctx)
-  const { rows } = await sqlOf(ctx).execute(sql`select 1 from stores limit 1`)
+/** The options after `npm run seed --`; an unknown one, or a number that is none, is refused by name. */
+function readOptions(args: readonly string[]): { reset: boolean; products: number | null } {
+  const own = args.slice(args.findIndex((arg) => arg.startsWith('--')))
+  const { values } = parseArgs({
+    args: own.filter((arg) => arg !== '--'),
+    options: { reset: { type: 'boolean', default: false }, products: { type: 'string' } },
+    allowPositionals: !own.some((arg) => arg.startsWith('--')),
+  })
+  const { reset, products } = values
+  if (products === undefined) return { reset, products: null }
+  if (!/^[1-9]\d{0,6}$/.test(products)) throw new Error('--products: must be a whole number from 1 to 9999999')
+  return { reset, products: Number(products) }
+}
+
+async function seedDemoStores(seeder: Seeder): Promise<void> {
+  const { rows } = await sqlOf(seeder.ctx).execute(sql`select 1 from stores limit 1`)
   if (rows.length > 0) {
-    seeder.say('The database already has stores; nothing to do. Use --reset to begin anew.')
+    seeder.say('The demo stores are there already. Use --reset to begin anew.')
     return
   }
   const stores = new Map<string, string>()
@@ -25,6 +38,19 @@ async function main(args: readonly string[]): Promise<void> {
   await seedStaff(seeder, stores)
   await seedCustomers(seeder)
   seeder.say('The demo stores are ready.')
+}
+
+/**
+ * `npm run seed -- [--products N] [--reset]`: the demo stores into DATABASE_URL, filled up to N products. What is there
+ * already stays; `--reset` empties the database first.
+ */
+async function main(args: readonly string[]): Promise<void> {
+  const options = readOptions(args)
+  const ctx = await systemContext()
+  const seeder: Seeder = { ctx, say: (line) => void process.stdout.write(`${line}\n`) }
+  if (options.reset) await resetDatabase(ctx)
+  await seedDemoStores(seeder)
+  if (options.products !== null) await seedBulk(seeder, options.products)
 }
 
 await main(process.argv.slice(2))

@@ -1,0 +1,100 @@
+import { sql } from 'drizzle-orm'
+
+import { inTransaction, sqlOf } from '@/platform/transaction'
+
+import type { Seeder } from './seeder'
+
+/**
+ * Fills the default store up to `total` products with numbered copies of the demo's: pictures, options, variants, prices
+ * and stock as theirs. Set-based, and the same ids each time, so that a larger number later only adds the rest.
+ */
+export async function seedBulk(seeder: Seeder, total: number): Promise<void> {
+  const { ctx } = seeder
+  await inTransaction(ctx, async () => {
+    const db = sqlOf(ctx)
+    await db.execute(sql`set local statement_timeout = 0`)
+    await db.execute(sql`
+      create temp table copies on commit drop as
+      with originals as (
+        select p.id, row_number() over (order by p.published_at desc, p.slug) - 1 as place, count(*) over () as amount
+        from products p
+        join stores s on s.id = p.store_id and s.is_default
+        where p._status = 'published' and p.slug !~ '-[0-9]+$'
+      )
+      select n, originals.id as original, md5(originals.id::text || ':' || n)::uuid as id
+      from originals
+      join generate_series(1, greatest(${total}::int - (select count(*)::int from originals), 0)) n
+        on originals.place = (n - 1) % originals.amount
+      where not exists (select 1 from products known where known.id = md5(originals.id::text || ':' || n)::uuid)`)
+    await db.execute(sql`create index on copies (original)`)
+    await db.execute(sql`analyze copies`)
+    await copyProducts(db)
+    await copyOptions(db)
+    await copyVariants(db)
+    const { rows } = await db.execute<{ made: number }>(sql`select count(*)::int as made from copies`)
+    seeder.say(`${String(rows[0]?.made ?? 0)} products added.`)
+  })
+}
+
+type Database = ReturnType<typeof sqlOf>
+
+async function copyProducts(db: Database): Promise<void> {
+  await db.execute(sql`
+    insert into products (id, store_id, slug, kind, published_at, _status)
+    select c.id, p.store_id, p.slug || '-' || c.n, p.kind, p.published_at - c.n * interval '1 second', 'published'
+    from copies c join products p on p.id = c.original`)
+  await db.execute(sql`
+    insert into products_locales (title, subtitle, description, seo_title, seo_description, badge, _locale, _parent_id)
+    select l.title || ' ' || c.n, l.subtitle, l.description, l.seo_title, l.seo_description, l.badge, l._locale, c.id
+    from copies c join products_locales l on l._parent_id = c.original`)
+  await db.execute(sql`
+    insert into products_rels ("order", parent_id, path, categories_id)
+    select r."order", c.id, r.path, r.categories_id
+    from copies c join products_rels r on r.parent_id = c.original and r.path = 'categories'`)
+  await db.execute(sql`
+    insert into products_gallery (_order, _parent_id, id, picture_id, option_value)
+    select g._order, c.id, md5(c.id::text || g.id), g.picture_id, g.option_value
+    from copies c join products_gallery g on g._parent_id = c.original`)
+}
+
+async function copyOptions(db: Database): Promise<void> {
+  await db.execute(sql`
+    insert into products_options (_order, _parent_id, id, code)
+    select o._order, c.id, md5(c.id::text || o.id), o.code
+    from copies c join products_options o on o._parent_id = c.original`)
+  await db.execute(sql`
+    insert into products_options_locales (label, _locale, _parent_id)
+    select l.label, l._locale, md5(c.id::text || o.id)
+    from copies c
+    join products_options o on o._parent_id = c.original
+    join products_options_locales l on l._parent_id = o.id`)
+  await db.execute(sql`
+    insert into products_options_values (_order, _parent_id, id, code, swatch)
+    select v._order, md5(c.id::text || o.id), md5(c.id::text || v.id), v.code, v.swatch
+    from copies c
+    join products_options o on o._parent_id = c.original
+    join products_options_values v on v._parent_id = o.id`)
+  await db.execute(sql`
+    insert into products_options_values_locales (label, _locale, _parent_id)
+    select l.label, l._locale, md5(c.id::text || v.id)
+    from copies c
+    join products_options o on o._parent_id = c.original
+    join products_options_values v on v._parent_id = o.id
+    join products_options_values_locales l on l._parent_id = v.id`)
+}
+
+async function copyVariants(db: Database): Promise<void> {
+  await db.execute(sql`
+    insert into variants (id, store_id, product_id, sku, option_values, weight_grams, is_active, position)
+    select md5(c.id::text || v.id)::uuid, v.store_id, c.id, v.sku || '-' || c.n, v.option_values, v.weight_grams,
+      v.is_active, v.position
+    from copies c join variants v on v.product_id = c.original`)
+  await db.execute(sql`
+    insert into variants_prices (_order, _parent_id, id, currency, amount, compare_at_amount)
+    select p._order, md5(c.id::text || v.id)::uuid, md5(c.id::text || p.id), p.currency, p.amount, p.compare_at_amount
+    from copies c join variants v on v.product_id = c.original join variants_prices p on p._parent_id = v.id`)
+  await db.execute(sql`
+    insert into stock_levels (variant_id, store_id, on_hand, allow_backorder)
+    select md5(c.id::text || v.id)::uuid, s.store_id, s.on_hand, s.allow_backorder
+    from copies c join variants v on v.product_id = c.original join stock_levels s on s.variant_id = v.id`)
+}
