@@ -156,3 +156,18 @@ test('a new store belongs to the owner who made it', async () => {
   const maker = await shop.payload.findByID({ collection: 'staff', id: String(req.user?.id), depth: 0 })
   expect(maker.stores).toEqual([shop.store.id, id])
 })
+
+test('what is published has a link to its page in the language being edited, a draft has none', async () => {
+  const req = await requestOf('editor')
+  const { preview } = shop.payload.collections.products.config.admin
+  const linkIn = (id: string, locale: string) => preview?.({ id }, { locale, req, token: null })
+  const placeOf = (link: string | null | undefined) => {
+    const { hostname, pathname } = new URL(link ?? '')
+    return `${hostname}${pathname}`
+  }
+  const page = `products/${ownProduct.slug}`
+  expect(placeOf(await linkIn(ownProduct.id, 'en'))).toBe(`${shop.store.slug}.example/${page}`)
+  expect(placeOf(await linkIn(ownProduct.id, 'de'))).toBe(`${shop.store.slug}.example/de/${page}`)
+  expect(await linkIn((await createProduct(shop, { isPublished: false })).id, 'en')).toBeNull()
+  expect(await linkIn(foreignProduct.id, 'en')).toBeNull()
+})

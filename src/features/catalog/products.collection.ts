@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { previewOf } from '@/features/stores/preview-of'
 import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
@@ -17,6 +18,7 @@ export const Products: CollectionConfig = {
     group: 'Catalog',
     defaultColumns: ['title', 'kind', 'categories', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
+    preview: previewOf('products', (slug) => `/products/${slug}`),
   },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { previewOf } from '@/features/stores/preview-of'
 import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
@@ -12,7 +13,12 @@ import { blocks } from './blocks'
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
-  admin: { useAsTitle: 'title', group: 'Content', defaultColumns: ['title', 'slug', '_status', 'updatedAt'] },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Content',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    preview: previewOf('pages', (slug) => (slug === 'home' ? '/' : `/${slug}`)),
+  },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },
   indexes: [{ fields: ['store', 'slug'], unique: true }],

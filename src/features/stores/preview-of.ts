@@ -1,0 +1,32 @@
+import type { GeneratePreviewURL } from 'payload'
+
+import { isLocale } from '@/shared/locales'
+
+import { localizedPath } from './domain/locale-path'
+import { publicUrl } from './public-url'
+import { findStoreById } from './store-directory'
+
+/**
+ * The panel's link to a document's page in its store, in the language being edited. Drafts are not public: there is a
+ * link only once something is published, and it shows what is published.
+ */
+export const previewOf =
+  (collection: 'products' | 'pages', pathOf: (slug: string) => string): GeneratePreviewURL =>
+  async ({ id }, { locale, req }) => {
+    if (typeof id !== 'string') return null
+    const published = await req.payload.findByID({
+      collection,
+      id,
+      draft: false,
+      depth: 0,
+      select: { slug: true, store: true, _status: true },
+      disableErrors: true,
+      overrideAccess: false,
+      req,
+    })
+    if (published?._status !== 'published' || typeof published.store !== 'string') return null
+    const store = await findStoreById(published.store)
+    if (!store || !published.slug) return null
+    const shown = isLocale(locale) && store.locales.includes(locale) ? locale : store.defaultLocale
+    return publicUrl(store, localizedPath(store, shown, pathOf(published.slug)))
+  }
