@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { pino, type LoggerOptions } from 'pino'
 
 import { env } from './env'
+import { serializeError } from './log-error'
 
 /** Fields that every line of the work at hand carries: `requestId`, `job`, `store`. */
 export const logScope = new AsyncLocalStorage<Readonly<Record<string, string>>>()
@@ -14,6 +15,7 @@ export const loggerOptions: LoggerOptions = {
   messageKey: 'message',
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   formatters: { level: (label) => ({ level: label }) },
+  serializers: { err: serializeError },
   mixin: () => logScope.getStore() ?? {},
   redact: {
     paths: ['password', 'token', 'secret', 'authorization', 'cookie', 'clientSecret'].flatMap((name) => [
