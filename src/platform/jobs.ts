@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 
 import { sql } from 'drizzle-orm'
-import { fromDrizzle, PgBoss } from 'pg-boss'
+import { fromDrizzle, PgBoss, type JobResult } from 'pg-boss'
 import type { z } from 'zod'
 
 import type { SystemContext } from './context'
 import { env } from './env'
+import { serializeError } from './log-error'
 import { logger, logScope } from './logger'
 import { isInTransaction, sqlOf } from './transaction'
 
@@ -131,6 +132,19 @@ export async function enqueue<T extends object>(
   })
 }
 
+/**
+ * A full batch is followed by the next one at once. One job a fetch would mean one job per polling interval, so that a
+ * backlog of a hundred mails took minutes. Each job of a batch succeeds or fails on its own.
+ */
+const workOptions = {
+  pollingIntervalSeconds: 1,
+  notifyPollingIntervalSeconds: 5,
+  localConcurrency: 2,
+  batchSize: 4,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const
+
 /** Runs `handlers` in this process until {@link stopJobs}. `schedules` are cron expressions in UTC by job name. */
 export async function startWorker(
   createContext: () => Promise<SystemContext>,
@@ -141,27 +155,30 @@ export async function startWorker(
     const boss = await ensureQueue(job)
     const cron = schedules[job.name]
     if (cron) await boss.schedule(job.name, cron, {})
-    await boss.work<object>(
-      job.name,
-      { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, localConcurrency: 2 },
-      async (jobs) => {
-        for (const each of jobs) {
-          await logScope.run({ job: job.name, jobId: each.id }, async () => {
+    await boss.work<object>(job.name, workOptions, (jobs) =>
+      // Side by side, because the leases of all of them run from here.
+      Promise.all(
+        jobs.map(({ id, data }) =>
+          logScope.run({ job: job.name, jobId: id }, async (): Promise<JobResult> => {
             try {
-              await handle(await createContext(), each.data)
+              await handle(await createContext(), data)
+              return { id, status: 'completed' }
             } catch (error) {
               logger.error({ err: error }, 'job failed')
-              throw error
+              return { id, status: 'failed', output: serializeError(error) }
             }
-          })
-        }
-      },
+          }),
+        ),
+      ),
     )
   }
 }
 
-/** Stops fetching, lets running jobs end for up to `graceSeconds`, and gives back the rest. */
+/**
+ * Stops fetching, lets running jobs end for up to `graceSeconds`, and gives back the rest. Requests that are still under
+ * way can queue jobs all the same.
+ */
 export async function stopJobs(graceSeconds: number): Promise<void> {
   const boss = await state.boss
-  await boss?.stop({ graceful: true, timeout: graceSeconds * 1000 })
+  await boss?.stop({ graceful: true, timeout: graceSeconds * 1000, close: false })
 }
