@@ -2,16 +2,14 @@ import { Client } from 'pg'
 
 import { env } from '@/platform/env'
 import { recordPeers } from '@/platform/http/client-address'
+import { drainOnSignals } from './drain'
 import { handlers, schedules } from './handlers'
-import { startWorker, stopJobs } from '@/platform/jobs'
+import { startWorker } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
 import { payloadInstance, systemContext } from '@/platform/request-context'
 
 /** Any number, the same in every version: replicas that start together migrate one after the other. */
 const migrationLock = 7_310_531
-
-/** Seconds that running jobs get to end after SIGTERM. */
-const graceSeconds = 20
 
 /** Connecting runs the pending migrations (`prodMigrations`); the lock makes other replicas wait for that. */
 async function migrateUnderLock(): Promise<void> {
@@ -31,11 +29,7 @@ export async function boot(): Promise<void> {
   await migrateUnderLock()
   if (env().WORKER !== 'off') {
     await startWorker(systemContext, handlers, schedules)
-    // Next answers the requests under way and ends the process; jobs that do not end by then are given back.
-    process.once(
-      'SIGTERM',
-      () => void stopJobs(graceSeconds).catch((error: unknown) => logger.error({ err: error }, 'jobs did not stop')),
-    )
+    drainOnSignals()
   }
   logger.info({ worker: env().WORKER }, 'ready')
 }

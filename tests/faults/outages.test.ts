@@ -158,3 +158,20 @@ test('SIGTERM during checkouts: every acknowledged order exists', async () => {
   expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([])
   await expectKept(answers)
 })
+
+test('SIGTERM while a mail is on its way: the mail is sent and noted before the process ends', async () => {
+  const email = 'on-its-way@example.com'
+  const [server] = shop.replicas
+  shop.mail.faults.set([{ stage: 'data', delay: 1_500, to: email }])
+  await buy(shop.url, email, 'manual')
+  await eventually(
+    'the mail is on its way',
+    () => shop.mail.faults.list().map(({ remaining }) => remaining),
+    ([remaining]) => remaining === 0,
+  )
+  await server?.stop()
+  const running = await shop.books.query(`select name from pgboss.job where state in ('active', 'retry')`)
+  expect(running).toEqual([])
+  await server?.start()
+  await shop.expectOneMail(email)
+})
