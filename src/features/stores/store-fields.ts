@@ -105,7 +105,7 @@ export const themeFields: Field[] = [
     type: 'upload',
     relationTo: 'media',
     // Pictures belong to a store, so a store has to be saved before it can have one.
-    filterOptions: ({ id }) => (id === undefined ? false : { store: { equals: id } }),
+    filterOptions: ({ id }) => (id ? { store: { equals: id } } : false),
   },
   { name: 'wordmark', type: 'text', maxLength: 40, admin: { description: 'Shown where there is no logo.' } },
   {

@@ -21,8 +21,8 @@ function variantName(listed: readonly FormOption[], values: Readonly<Record<stri
   const codes = new Set([...known, ...Object.keys(values)])
   const labels = [...codes].map((code) => {
     const option = listed.find((each) => each.code === code)
-    const choices = Array.isArray(option?.values) ? option.values : []
-    return choices.find((each: { code?: string }) => each.code === values[code])?.label ?? values[code]
+    const choices = typeof option?.values === 'object' ? option.values : []
+    return choices.find((each) => each.code === values[code])?.label ?? values[code]
   })
   return labels.join(', ') || 'Only variant'
 }
