@@ -25,7 +25,9 @@ export function isOverloaded({ db }: Payload): boolean {
 /** Classes 53 (insufficient resources) and 57 (operator intervention), connection failures, lock and statement timeouts. */
 const outage = /^(53|57|08)|^55P03$/
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])
-const poolErrors = /timeout exceeded when trying to connect|Connection terminated|Cannot use a pool after/
+/** What pg and its pool say without a code; after a cut connection, a rollback on it is refused as "not queryable". */
+const poolErrors =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|Query read timeout|Cannot use a pool after/
 
 /** Whether an error means that there is too much to do or no database now, rather than a bug. Remembers the latter. */
 export function isOutage(error: unknown): boolean {

@@ -164,22 +164,26 @@ async function expectRefundsWithinCaptures(world: World): Promise<void> {
   expect(rows).toEqual([])
 }
 
-/** Everything that was under way ends: Stripe's own work, then the sweeper's, twice as after an outage. */
+/**
+ * Everything that was under way ends: Stripe's own work, then the sweeper's. A second round ends what the first one
+ * began, such as the slow refund of a payment that came too late.
+ */
 async function heal(world: World): Promise<void> {
-  for (const { payment_intent: intent, id, status } of stripeControl.state().refunds) {
-    if (status === 'pending' && world.orders.some(({ intentId }) => intentId === intent)) {
-      stripeControl.settleRefund(id, true)
+  for (let round = 0; round < 2; round += 1) {
+    for (const { payment_intent: intent, id, status } of stripeControl.state().refunds) {
+      if (status === 'pending' && world.orders.some(({ intentId }) => intentId === intent)) {
+        stripeControl.settleRefund(id, true)
+      }
     }
+    for (const { intentId, id } of world.orders) {
+      const { status } = await stripe.paymentIntents.retrieve(intentId)
+      if (status === 'processing') stripeControl.settleIntent(intentId, true)
+      await deliver(eventsOf(intentId))
+      await ageOrder(shop.ctx, id, 60)
+    }
+    await runJobs()
+    await sweepPayments(shop.ctx)
   }
-  for (const { intentId, id } of world.orders) {
-    const { status } = await stripe.paymentIntents.retrieve(intentId)
-    if (status === 'processing') stripeControl.settleIntent(intentId, true)
-    await deliver(eventsOf(intentId))
-    await ageOrder(shop.ctx, id, 60)
-  }
-  await runJobs()
-  await sweepPayments(shop.ctx)
-  await sweepPayments(shop.ctx)
 }
 
 /** Invariant I2: whatever was captured has a placed order, or went back in full. */
@@ -194,6 +198,21 @@ async function expectOrderOrRefund(world: World): Promise<void> {
     else expect(['placed', 'completed']).toContain(status)
   }
 }
+
+/** Sequences that found a mistake once. */
+const failedOnce: [Step[]][] = [
+  [
+    [
+      { do: 'buy', quantity: 1, expired: true },
+      { do: 'pay', order: 1, card: 'pm_card_pendingRefund' },
+      { do: 'pay', order: 0, card: 'pm_card_visa' },
+      { do: 'expire' },
+      { do: 'settle', order: 0 },
+      { do: 'buy', quantity: 1, expired: false },
+      { do: 'buy', quantity: 1, expired: false },
+    ],
+  ],
+]
 
 test('whatever happens in whatever order: stock, money and states stay sound', { timeout: 240_000 }, async () => {
   await fc.assert(
@@ -215,6 +234,6 @@ test('whatever happens in whatever order: stock, money and states stay sound', {
       )
       await expectSoundStock(shop.ctx, [product.variants[0].id])
     }),
-    { numRuns: Number(process.env.MODEL_RUNS ?? 10) },
+    { numRuns: Number(process.env.MODEL_RUNS ?? 10), examples: failedOnce },
   )
 })
