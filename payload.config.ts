@@ -133,5 +133,6 @@ export default buildConfig({
   }),
   email: payloadMail(),
   sharp,
-  typescript: { outputFile: path.resolve(root, 'src/platform/payload-types.ts') },
+  // `npm run generate:types` writes the types and `npm run verify` compares them; Payload would do it at every start.
+  typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/platform/payload-types.ts') },
 })

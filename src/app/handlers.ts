@@ -1,3 +1,4 @@
+import { purgeAbandonedHandler, purgeAbandonedJob } from '@/features/cart/purge-abandoned.job'
 import { customerVerified } from '@/features/customers/customer.events'
 import { accountMailHandler } from '@/features/customers/mails/send-account-mail'
 import { purgeEndedHandler, purgeEndedJob } from '@/features/customers/purge-ended.job'
@@ -17,6 +18,7 @@ import {
   orderPlaced,
   orderRefunded,
 } from '@/features/orders/order.events'
+import { purgeEventsHandler, purgeEventsJob } from '@/features/payments/purge-events.job'
 import { invalidationHandler } from '@/platform/cache'
 import { subscribe, subscriptionHandlers } from '@/platform/events'
 import { purgeIdempotencyHandler, purgeIdempotencyJob } from '@/platform/http/idempotency-purge.job'
@@ -28,6 +30,8 @@ export const handlers: readonly JobHandler[] = [
   purgeIdempotencyHandler,
   accountMailHandler,
   purgeEndedHandler,
+  purgeAbandonedHandler,
+  purgeEventsHandler,
   expireReservationsHandler,
   processPaymentEventHandler,
   sweepPaymentsHandler,
@@ -56,6 +60,8 @@ export const handlers: readonly JobHandler[] = [
 export const schedules: Readonly<Record<string, string>> = {
   [purgeIdempotencyJob.name]: '17 * * * *',
   [purgeEndedJob.name]: '43 3 * * *',
+  [purgeAbandonedJob.name]: '13 4 * * *',
+  [purgeEventsJob.name]: '23 4 * * *',
   [expireReservationsJob.name]: '* * * * *',
   [sweepPaymentsJob.name]: '* * * * *',
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import type { Context } from '@/platform/context'
 import { actionContext } from '@/features/stores/action-context'
+import { takeClientTurn } from '@/platform/http/client-turn'
 import { currencyCodes, type CurrencyCode } from '@/shared/currencies'
 
 import { addLine, type AddLineFailure } from './add-line'
@@ -21,7 +22,7 @@ export type CartActionState =
   | {
       readonly ok: false
       readonly at: number
-      readonly code: AddLineFailure['code'] | 'validation_failed' | 'currency_unavailable'
+      readonly code: AddLineFailure['code'] | 'validation_failed' | 'currency_unavailable' | 'rate_limited'
     }
 
 const wholeNumber = z
@@ -40,6 +41,8 @@ export async function addToCart(_before: CartActionState, form: FormData): Promi
     .safeParse({ sku: form.get('sku'), quantity: form.get('quantity') ?? '1' })
   if (!input.success) return failed('validation_failed')
   const ctx = await actionContext(form)
+  const turn = await takeClientTurn(ctx, 'write')
+  if (!turn.ok) return failed(turn.code)
   const token = await readCartToken()
   const added = token === null ? null : await addLine(ctx, token, input.data)
   if (added && (added.ok || !isGone(added.code))) return answer(added)
@@ -55,6 +58,8 @@ export async function changeLine(_before: CartActionState, form: FormData): Prom
   const token = await readCartToken()
   if (token === null) return failed('not_found')
   const ctx = await actionContext(form)
+  const turn = await takeClientTurn(ctx, 'write')
+  if (!turn.ok) return failed(turn.code)
   if (quantity.data === 0) return answer(await removeLine(ctx, token, lineId.data))
   const checked = setQuantitySchema.safeParse({ quantity: quantity.data })
   if (!checked.success) return failed('validation_failed')
@@ -65,6 +70,8 @@ export async function changeLine(_before: CartActionState, form: FormData): Prom
 const isGone = (code: string): boolean => code === 'not_found' || code === 'cart_completed'
 
 async function startCart(ctx: Context, currency: CurrencyCode | null) {
+  const turn = await takeClientTurn(ctx, 'new_cart')
+  if (!turn.ok) return turn
   const created = await createCart(ctx, currency === null ? {} : { currency })
   if (created.ok) await writeCartToken(created.value.token)
   return created

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { actionContext } from '@/features/stores/action-context'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
+import { takeClientTurn } from '@/platform/http/client-turn'
 import { guessCountry } from '@/shared/country-guess'
 import { currencyCodes } from '@/shared/currencies'
 
@@ -49,6 +50,8 @@ type ErrorCode = Exclude<Extract<CartActionState, { ok: false }>['code'], 'inval
 async function change(ctx: Context, form: FormData): Promise<ErrorCode | null> {
   const currency = currencySchema.safeParse(form.get('currency'))
   if (currency.success && !form.has('sku')) {
+    const turn = await takeClientTurn(ctx, 'write')
+    if (!turn.ok) return turn.code
     const token = await readCartToken()
     if (token !== null) await setCurrency(ctx, token, currency.data)
     return null

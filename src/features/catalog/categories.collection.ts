@@ -4,7 +4,7 @@ import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
-import { sameStore, storeField } from '@/platform/store-field'
+import { inSameStore, storeField } from '@/platform/store-field'
 
 import { keepForest } from './category-hooks'
 
@@ -25,12 +25,12 @@ export const Categories: CollectionConfig = {
     { name: 'title', type: 'text', required: true, localized: true, maxLength: 120 },
     slugField('title'),
     { name: 'description', type: 'textarea', localized: true, maxLength: 600 },
-    { name: 'picture', type: 'upload', relationTo: 'media', filterOptions: sameStore },
+    { name: 'picture', type: 'upload', relationTo: 'media', ...inSameStore },
     {
       name: 'parent',
       type: 'relationship',
       relationTo: 'categories',
-      filterOptions: sameStore,
+      ...inSameStore,
       maxDepth: 0,
       admin: { position: 'sidebar' },
     },

@@ -5,7 +5,7 @@ import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
-import { sameStore, storeField } from '@/platform/store-field'
+import { inSameStore, storeField } from '@/platform/store-field'
 
 import { optionFields } from './product-option-fields'
 
@@ -54,7 +54,7 @@ export const Products: CollectionConfig = {
               labels: { singular: 'Picture', plural: 'Pictures' },
               admin: { description: 'The first picture is the one on cards and in the cart.' },
               fields: [
-                { name: 'picture', type: 'upload', relationTo: 'media', required: true, filterOptions: sameStore },
+                { name: 'picture', type: 'upload', relationTo: 'media', required: true, ...inSameStore },
                 {
                   name: 'optionValue',
                   type: 'text',
@@ -87,7 +87,7 @@ export const Products: CollectionConfig = {
           fields: [
             { name: 'title', type: 'text', localized: true, maxLength: 80 },
             { name: 'description', type: 'textarea', localized: true, maxLength: 200 },
-            { name: 'picture', type: 'upload', relationTo: 'media', filterOptions: sameStore },
+            { name: 'picture', type: 'upload', relationTo: 'media', ...inSameStore },
           ],
         },
       ],
@@ -109,7 +109,7 @@ export const Products: CollectionConfig = {
       name: 'categories',
       type: 'relationship',
       relationTo: 'categories',
-      filterOptions: sameStore,
+      ...inSameStore,
       hasMany: true,
       maxDepth: 1,
       admin: { position: 'sidebar' },
@@ -118,7 +118,7 @@ export const Products: CollectionConfig = {
       name: 'files',
       type: 'relationship',
       relationTo: 'files',
-      filterOptions: sameStore,
+      ...inSameStore,
       hasMany: true,
       maxDepth: 0,
       admin: {
@@ -131,7 +131,7 @@ export const Products: CollectionConfig = {
       name: 'related',
       type: 'relationship',
       relationTo: 'products',
-      filterOptions: sameStore,
+      ...inSameStore,
       hasMany: true,
       maxDepth: 0,
       maxRows: 8,

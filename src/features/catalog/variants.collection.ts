@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { storeAccess } from '@/platform/access'
-import { sameStore, storeField } from '@/platform/store-field'
+import { inSameStore, storeField } from '@/platform/store-field'
 
 import { variantHooks } from './variant-hooks'
 
@@ -21,7 +21,7 @@ export const Variants: CollectionConfig = {
       name: 'product',
       type: 'relationship',
       relationTo: 'products',
-      filterOptions: sameStore,
+      ...inSameStore,
       required: true,
       index: true,
       maxDepth: 0,

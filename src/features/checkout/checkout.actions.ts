@@ -9,8 +9,7 @@ import { actionContext } from '@/features/stores/action-context'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
-import { clientKey } from '@/platform/http/client-address'
-import { takeTurn } from '@/platform/rate-limits'
+import { takeClientTurn } from '@/platform/http/client-turn'
 import { guessCountry } from '@/shared/country-guess'
 import { isCountryCode, type CountryCode } from '@/shared/countries'
 
@@ -27,13 +26,17 @@ export interface CheckoutState extends CheckoutAnswer {
   readonly at: number
 }
 
-/** Keeps what is filled in so far and answers with the prices and deliveries that follow; null when the cart is gone. */
+/**
+ * Keeps what is filled in so far and answers with the prices and deliveries that follow; null when the cart is gone, and
+ * after too many calls: the order itself saves everything again.
+ */
 export async function saveCheckout(form: FormData): Promise<CheckoutModel | null> {
   const ctx = await actionContext(form)
+  const turn = await takeClientTurn(ctx, 'write')
   const token = await readCartToken()
+  if (!turn.ok || token === null) return null
   const input = readCheckoutForm(form)
   const country = await countryOf(ctx, input)
-  if (token === null) return null
   const saved = await saveCartDetails(ctx, token, { ...input.details, country })
   return saved.ok ? checkoutModel(ctx, saved.value, country) : null
 }
@@ -44,7 +47,7 @@ export async function saveCheckout(form: FormData): Promise<CheckoutModel | null
  */
 export async function submitCheckout(before: CheckoutState, form: FormData): Promise<CheckoutState> {
   const ctx = await actionContext(form)
-  const turn = await takeTurn('checkout', clientKey(new Headers(ctx.req.headers)))
+  const turn = await takeClientTurn(ctx, 'checkout')
   if (!turn.ok) return tooManyTries(ctx, before, form)
   const path = (to: string) => localizedPath(ctx.store, localeOf(ctx), to)
   const token = await readCartToken()

@@ -1,6 +1,6 @@
 import type { Block, Field } from 'payload'
 
-import { sameStore } from '@/platform/store-field'
+import { inSameStore } from '@/platform/store-field'
 
 const link: Field = {
   name: 'link',
@@ -26,7 +26,7 @@ const link: Field = {
   ],
 }
 
-const picture: Field = { name: 'picture', type: 'upload', relationTo: 'media', filterOptions: sameStore }
+const picture: Field = { name: 'picture', type: 'upload', relationTo: 'media', ...inSameStore }
 const heading: Field = { name: 'heading', type: 'text', maxLength: 160 }
 
 export const blocks: Block[] = [
@@ -52,7 +52,7 @@ export const blocks: Block[] = [
         name: 'products',
         type: 'relationship',
         relationTo: 'products',
-        filterOptions: sameStore,
+        ...inSameStore,
         hasMany: true,
         maxRows: 12,
       },

@@ -1,9 +1,7 @@
 'use server'
 
 import { actionContext } from '@/features/stores/action-context'
-import type { Context } from '@/platform/context'
-import { clientKey } from '@/platform/http/client-address'
-import { takeTurn, type RateLimitName } from '@/platform/rate-limits'
+import { takeClientTurn } from '@/platform/http/client-turn'
 
 import { removeCustomerAddress, saveCustomerAddress } from './addresses'
 import { changePassword } from './change-password'
@@ -24,14 +22,12 @@ import { signUp as register } from './sign-up'
 import { updateProfile } from './update-profile'
 import { resendVerification, verifyEmail as verify } from './verify-email'
 
-const turnOf = (ctx: Context, limit: RateLimitName) => takeTurn(limit, clientKey(new Headers(ctx.req.headers)))
-
 const unauthorized = { code: 'unauthorized' } as const
 
 /** Fields: `email`, `name`, `password`, `locale`. */
 export async function signUp(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
-  const turn = await turnOf(ctx, 'sign_up')
+  const turn = await takeClientTurn(ctx, 'sign_up')
   if (!turn.ok) return failed(ctx, turn)
   const input = signUpSchema.safeParse(textsOf(form))
   if (!input.success) return refused(ctx, input.error)
@@ -42,7 +38,7 @@ export async function signUp(_before: AccountFormState, form: FormData): Promise
 /** Opens the link of a verification mail. Fields: `token`, `locale`. */
 export async function verifyEmail(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
-  const turn = await turnOf(ctx, 'account_link')
+  const turn = await takeClientTurn(ctx, 'account_link')
   if (!turn.ok) return failed(ctx, turn)
   const input = linkTokenSchema.safeParse(textsOf(form))
   if (!input.success) return failed(ctx, { code: 'invalid_token' })
@@ -53,7 +49,7 @@ export async function verifyEmail(_before: AccountFormState, form: FormData): Pr
 /** Mails the verification link again, to whoever is signed in. Fields: `locale`. */
 export async function resendVerificationMail(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
-  const turn = await turnOf(ctx, 'account_link')
+  const turn = await takeClientTurn(ctx, 'account_link')
   if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
@@ -64,7 +60,7 @@ export async function resendVerificationMail(_before: AccountFormState, form: Fo
 /** Fields: `email`, `locale`. */
 export async function requestReset(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
-  const turn = await turnOf(ctx, 'password_reset')
+  const turn = await takeClientTurn(ctx, 'password_reset')
   if (!turn.ok) return failed(ctx, turn)
   const input = emailOnlySchema.safeParse(textsOf(form))
   if (!input.success) return refused(ctx, input.error)
@@ -75,7 +71,7 @@ export async function requestReset(_before: AccountFormState, form: FormData): P
 /** Fields: `token`, `password`, `locale`. */
 export async function reset(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
-  const turn = await turnOf(ctx, 'account_link')
+  const turn = await takeClientTurn(ctx, 'account_link')
   if (!turn.ok) return failed(ctx, turn)
   const input = newPasswordSchema.extend(linkTokenSchema.shape).safeParse(textsOf(form))
   if (!input.success) return refused(ctx, input.error)
@@ -86,7 +82,7 @@ export async function reset(_before: AccountFormState, form: FormData): Promise<
 /** Fields: `currentPassword`, `newPassword`, `locale`. */
 export async function changeMyPassword(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
-  const turn = await turnOf(ctx, 'write')
+  const turn = await takeClientTurn(ctx, 'write')
   if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
@@ -100,7 +96,7 @@ export async function changeMyPassword(_before: AccountFormState, form: FormData
 /** Fields: `name`, `locale`. */
 export async function saveProfile(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
-  const turn = await turnOf(ctx, 'write')
+  const turn = await takeClientTurn(ctx, 'write')
   if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
@@ -113,7 +109,7 @@ export async function saveProfile(_before: AccountFormState, form: FormData): Pr
 /** Fields: those of an address, `id` of the one to replace, `isDefault`, `locale`. */
 export async function saveAddress(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
-  const turn = await turnOf(ctx, 'write')
+  const turn = await takeClientTurn(ctx, 'write')
   if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
@@ -131,7 +127,7 @@ export async function saveAddress(_before: AccountFormState, form: FormData): Pr
 /** Fields: `id`, `locale`. */
 export async function removeAddress(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
-  const turn = await turnOf(ctx, 'write')
+  const turn = await takeClientTurn(ctx, 'write')
   if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 
 import type { Context, SystemContext } from '@/platform/context'
+import { olderThan, purge, retentionDays } from '@/platform/retention'
 import { sqlOf } from '@/platform/transaction'
 
 import type { Customer } from './customer.repository'
@@ -55,10 +56,10 @@ export async function deleteSessions(ctx: Context, customerId: string, except: s
     where customer_id = ${customerId} and ${except === null ? sql`true` : sql`token_hash <> ${except}`}`)
 }
 
-/** Sessions and links that have ended; links are kept for a month, to tell "used" from "never was" in support. */
+/** Sessions and links that have ended, the links after a while. */
 export async function deleteEnded(ctx: SystemContext): Promise<void> {
-  await sqlOf(ctx).execute(sql`delete from customer_sessions where expires_at < now()`)
-  await sqlOf(ctx).execute(sql`delete from customer_tokens where expires_at < now() - interval '30 days'`)
+  await purge(ctx, sql`customer_sessions`, sql`expires_at < now()`)
+  await purge(ctx, sql`customer_tokens`, olderThan(sql`expires_at`, retentionDays.endedLinks))
 }
 
 /** Password, sessions and links of an account that is deleted. */

@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 
 import { defineJob, handleJob } from '@/platform/jobs'
-import { sqlOf } from '@/platform/transaction'
+import { olderThan, purge, retentionDays } from '@/platform/retention'
 
-/** Forgets answers that are older than a day. */
+/** Forgets the answers of former days. */
 export const purgeIdempotencyJob = defineJob('idempotency/purge', z.object({}))
 
 export const purgeIdempotencyHandler = handleJob(purgeIdempotencyJob, async (ctx) => {
-  await sqlOf(ctx).execute(sql`delete from idempotency_keys where created_at < now() - interval '24 hours'`)
+  await purge(ctx, sql`idempotency_keys`, olderThan(sql`created_at`, retentionDays.idempotentAnswers))
 })

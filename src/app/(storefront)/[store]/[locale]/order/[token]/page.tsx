@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
 import { ForgetCheckout } from '@/features/checkout/ui/forget-checkout'
@@ -6,6 +7,8 @@ import { findOrderByToken } from '@/features/orders/order.queries'
 import { orderTexts } from '@/features/orders/texts'
 import { OrderPage } from '@/features/orders/ui/order-page'
 import { storeSettings } from '@/features/stores/store-settings'
+import { clientKey } from '@/platform/http/client-address'
+import { takeTurn } from '@/platform/rate-limits'
 import { Container } from '@/ui/container'
 import { Section } from '@/ui/section'
 
@@ -28,7 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { ctx, locale, href } = await currentShop()
-  const order = await findOrderByToken(ctx, (await params).token)
+  // A guesser gets the same as for an unknown link; pages of Next cannot answer 429.
+  const turn = await takeTurn('order_lookup', clientKey(await headers()))
+  const order = turn.ok ? await findOrderByToken(ctx, (await params).token) : null
   if (!order) notFound()
   const isNew = (await searchParams).thanks !== undefined
   const { contact } = await storeSettings(ctx)
