@@ -1,12 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { env } from '@/platform/env'
 import { stopJobs } from '@/platform/jobs'
+import { beginDraining } from '@/platform/lifecycle'
 import { logger } from '@/platform/logger'
 
-/** Seconds for running jobs to end. Docker sends SIGKILL 10 seconds after SIGTERM, Kubernetes 30. */
+/** Seconds for running jobs to end. With DRAIN_SECONDS it must stay below the 30 that Kubernetes waits before SIGKILL. */
 const graceSeconds = 8
 
 /**
- * Lets running jobs end before the process does. Next listens to these signals, closes its server and exits, which would
- * cut jobs off and leave them to others only when their lease is over: so its listeners are called after the jobs.
+ * Ends the process in order: readiness turns 503, load balancers get DRAIN_SECONDS to notice, running jobs end and the
+ * others are given back; then Next's own listeners close the server after the last request. On their own those would
+ * cut jobs off and leave them to others only when their lease is over. Ctrl-C does not wait for load balancers.
  */
 export function drainOnSignals(): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -14,13 +19,18 @@ export function drainOnSignals(): void {
     if (listeners.length === 0) continue
     process.removeAllListeners(signal)
     process.once(signal, (...args) => {
-      void stopJobs(graceSeconds)
-        .catch((error: unknown) => {
-          logger.error({ err: error }, 'the jobs were not stopped in order')
-        })
-        .finally(() => {
-          for (const listener of listeners) listener(...args)
-        })
+      logger.info({ signal }, 'draining')
+      beginDraining()
+      void drain(signal === 'SIGTERM' ? env().DRAIN_SECONDS : 0).finally(() => {
+        for (const listener of listeners) listener(...args)
+      })
     })
   }
+}
+
+async function drain(noticeSeconds: number): Promise<void> {
+  const jobs = stopJobs(graceSeconds).catch((error: unknown) => {
+    logger.error({ err: error }, 'the jobs were not stopped in order')
+  })
+  await Promise.all([jobs, sleep(noticeSeconds * 1000)])
 }

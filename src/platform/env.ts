@@ -51,6 +51,9 @@ export const envSchema = z
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    /** Seconds between SIGTERM and closing, in which load balancers notice that this replica is not ready any more. */
+    DRAIN_SECONDS: z.coerce.number().int().min(0).max(20).default(0),
+    ALLOW_NEWER_SCHEMA: flag,
     WORKER: z.enum(['inline', 'only', 'off'], 'must be inline, only or off').default('inline'),
   })
   .superRefine((env, context) => {

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 
 import { sql } from 'drizzle-orm'
 
-import { jobQueue } from '@/platform/jobs'
 import { systemContext } from '@/platform/request-context'
 import { sqlOf } from '@/platform/transaction'
 
@@ -15,11 +14,9 @@ import { seedStores } from './stores'
 
 /** The options after `npm run seed --`; an unknown one, or a number that is none, is refused by name. */
 function readOptions(args: readonly string[]): { reset: boolean; products: number | null } {
-  const own = args.slice(args.findIndex((arg) => arg.startsWith('--')))
   const { values } = parseArgs({
-    args: own.filter((arg) => arg !== '--'),
+    args: [...args],
     options: { reset: { type: 'boolean', default: false }, products: { type: 'string' } },
-    allowPositionals: !own.some((arg) => arg.startsWith('--')),
   })
   const { reset, products } = values
   if (products === undefined) return { reset, products: null }
@@ -44,15 +41,12 @@ async function seedDemoStores(seeder: Seeder): Promise<void> {
  * `npm run seed -- [--products N] [--reset]`: the demo stores into DATABASE_URL, filled up to N products. What is there
  * already stays; `--reset` empties the database first.
  */
-async function main(args: readonly string[]): Promise<void> {
+export async function seed(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
   const ctx = await systemContext()
   const seeder: Seeder = { ctx, say: (line) => void process.stdout.write(`${line}\n`) }
   if (options.reset) await resetDatabase(ctx)
   await seedDemoStores(seeder)
   if (options.products !== null) await seedBulk(seeder, options.products)
+  return 0
 }
-
-await main(process.argv.slice(2))
-await (await jobQueue()).stop({ graceful: false })
-process.exit(0)

@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 
-import { jobQueue } from '@/platform/jobs'
 import { systemContext } from '@/platform/request-context'
 
 /**
  * `npm run create-admin -- --email you@shop.example --name "Your Name"`: an owner of all stores. Prints a password that
  * was made up, to be changed in the admin; one on the command line would stay in the shell's history.
  */
-async function main(): Promise<number> {
+export async function createAdmin(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
-    args: process.argv.slice(2).filter((arg) => arg !== '--'),
+    args: [...args],
     options: { email: { type: 'string' }, name: { type: 'string' } },
   })
   const { email, name } = values
@@ -38,7 +37,3 @@ async function main(): Promise<number> {
   process.stdout.write(`Owner ${email} may sign in with this password and should change it: ${password}\n`)
   return 0
 }
-
-const status = await main()
-await (await jobQueue()).stop({ graceful: false })
-process.exit(status)

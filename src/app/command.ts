@@ -1,0 +1,31 @@
+/** A command of the operators: takes what follows its name, and resolves to the exit status. */
+export type Command = (args: readonly string[]) => Promise<number>
+
+/** Loaded one at a time, because what they import reads the environment; a wrong name needs none. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  migrate: async () => (await import('./commands/migrate')).migrate,
+  seed: async () => (await import('@/seed/main')).seed,
+  'create-admin': async () => (await import('./commands/create-admin')).createAdmin,
+}
+
+async function main(): Promise<number> {
+  // npm and `payload run` want a `--` before options.
+  const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')
+  const load = commands[name]
+  if (!load) {
+    process.stderr.write(`There is no command "${name}". Commands: ${Object.keys(commands).join(', ')}\n`)
+    return 2
+  }
+  const command = await load()
+  const status = await command(args)
+  const { jobQueue } = await import('@/platform/jobs')
+  await (await jobQueue()).stop({ graceful: false })
+  return status
+}
+
+process.exit(
+  await main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    return 1
+  }),
+)

@@ -1,0 +1,8 @@
+import { migrateUnderLock } from '../migrate'
+
+/** `npm run migrate`: brings the database to the schema of this version and ends. */
+export async function migrate(): Promise<number> {
+  await migrateUnderLock()
+  process.stdout.write('The database has the schema of this version.\n')
+  return 0
+}

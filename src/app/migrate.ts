@@ -1,0 +1,47 @@
+import { Client } from 'pg'
+
+import { migrations } from '@/migrations'
+import { env } from '@/platform/env'
+import { payloadInstance } from '@/platform/request-context'
+
+/** Any number, the same in every version: replicas that start together migrate one after the other. */
+const migrationLock = 7_310_531
+
+/**
+ * Brings the schema up to this version. Connecting runs the pending migrations (`prodMigrations`); the lock makes other
+ * replicas wait for that, and sets it free even when this process is killed.
+ *
+ * @throws Error when the database was migrated by a newer version, unless ALLOW_NEWER_SCHEMA is set.
+ */
+export async function migrateUnderLock(): Promise<void> {
+  const client = new Client({ connectionString: env().DATABASE_URL, application_name: 'flow-masters-migrate' })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    const unknown = await unknownMigrations(client)
+    if (unknown.length > 0 && !env().ALLOW_NEWER_SCHEMA) throw new Error(newerSchema(unknown))
+    await payloadInstance()
+  } finally {
+    await client.end()
+  }
+}
+
+/** Names of migrations that the database has had and this version does not know. */
+async function unknownMigrations(client: Client): Promise<string[]> {
+  const known = migrations.map(({ name }) => name)
+  const { rows: tables } = await client.query(`select 1 where to_regclass('payload_migrations') is not null`)
+  if (tables.length === 0) return []
+  // Payload records a schema that was pushed in development as a batch of -1.
+  const { rows } = await client.query<{ name: string }>(
+    'select name from payload_migrations where name <> all($1) and batch >= 0 order by name',
+    [known],
+  )
+  return rows.map(({ name }) => name)
+}
+
+function newerSchema(unknown: readonly string[]): string {
+  return (
+    `The database was migrated by a newer version of Flow Masters (${unknown.join(', ')}). ` +
+    'Deploy that version or a later one. To roll back to this one on purpose, set ALLOW_NEWER_SCHEMA=1.'
+  )
+}
