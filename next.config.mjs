@@ -21,6 +21,9 @@ const nextConfig = {
     ],
   },
   ...(process.env.DEPLOYMENT_ID ? { deploymentId: process.env.DEPLOYMENT_ID } : {}),
+  cacheHandler: path.join(root, 'src/platform/page-cache/next-handler.mjs'),
+  // Next's own memory cache, which the handler replaces.
+  cacheMaxMemorySize: 0,
   turbopack: { root },
   poweredByHeader: false,
   reactStrictMode: true,

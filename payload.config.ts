@@ -33,6 +33,7 @@ import { hardenCollection } from '@/platform/harden-collection'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { loggerOptions } from '@/platform/logger'
 import { payloadMail } from '@/platform/mail'
+import { cacheTagVersions } from '@/platform/page-cache/cache-tag-versions.tables'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -116,6 +117,7 @@ export default buildConfig({
         ...schema,
         tables: {
           ...schema.tables,
+          cacheTagVersions,
           carts,
           cartLines,
           customerCredentials,

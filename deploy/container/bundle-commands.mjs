@@ -32,5 +32,13 @@ await build({
   legalComments: 'none',
   banner: { js: banner },
   // sharp has native code; the others are tools for developers or optional parts that nothing here reaches.
-  external: ['sharp', 'pg-native', 'drizzle-kit', 'drizzle-kit/*', 'prettier', 'cloudflare:sockets', '@opentelemetry/api'],
+  external: [
+    'sharp',
+    'pg-native',
+    'drizzle-kit',
+    'drizzle-kit/*',
+    'prettier',
+    'cloudflare:sockets',
+    '@opentelemetry/api',
+  ],
 })

@@ -1,11 +1,11 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 
-import { revalidateTag, unstable_cache } from 'next/cache'
+import { unstable_cache } from 'next/cache'
 import { z } from 'zod'
 
 import type { SystemContext } from './context'
-import { env } from './env'
 import { defineJob, enqueue, handleJob } from './jobs'
+import { bumpTags } from './page-cache/invalidations'
 
 /**
  * Every cache tag there is. `store` covers settings and navigation, `listing` all lists and searches of a store's
@@ -37,32 +37,4 @@ export async function invalidateAfterCommit(ctx: SystemContext, tags: readonly s
   await enqueue(ctx, invalidation, { tags: [...new Set(tags)] }, { key: randomUUID() })
 }
 
-/** Proves that a request for invalidation comes from one of our own processes. */
-const internalKey = (): string => createHmac('sha256', env().PAYLOAD_SECRET).update('internal:revalidate').digest('hex')
-
-function isInternalKey(value: string): boolean {
-  const given = Buffer.from(value)
-  const expected = Buffer.from(internalKey())
-  return given.length === expected.length && timingSafeEqual(given, expected)
-}
-
-/** Next invalidates tags only inside a request, so the worker asks the server by HTTP. */
-export const invalidationHandler = handleJob(invalidation, async (_ctx, { tags }) => {
-  const base = env().SERVER_URL ?? `http://127.0.0.1:${env().PORT}`
-  const response = await fetch(`${base}/api/internal/revalidate`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${internalKey()}` },
-    body: JSON.stringify({ tags }),
-    signal: AbortSignal.timeout(10_000),
-  })
-  if (!response.ok) throw new Error(`The server answered ${response.status} to an invalidation`)
-})
-
-/** The receiving side of {@link invalidationHandler}: 204 when done, 404 for everybody else. */
-export async function receiveInvalidation(request: Request): Promise<Response> {
-  const key = (request.headers.get('authorization') ?? '').replace(/^Bearer /, '')
-  if (!isInternalKey(key)) return new Response(null, { status: 404 })
-  const { tags } = invalidation.schema.parse(await request.json())
-  for (const tag of tags) revalidateTag(tag, { expire: 0 })
-  return new Response(null, { status: 204 })
-}
+export const invalidationHandler = handleJob(invalidation, (ctx, { tags }) => bumpTags(ctx, tags))

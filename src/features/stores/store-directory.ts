@@ -26,7 +26,7 @@ const holder = globalThis as typeof globalThis & { flowMastersStores?: Directory
 const directory: Directory = (holder.flowMastersStores ??= {})
 
 /** Milliseconds after which the list is read again, behind the request that notices. */
-const freshFor = 5000
+const freshFor = 1000
 
 interface Row {
   id: string
@@ -95,7 +95,7 @@ function refresh(): Promise<readonly ListedStore[]> {
   return directory.loading
 }
 
-/** All stores, from memory; read again in the background when older than five seconds. */
+/** All stores, from memory; read again in the background when older than a second. */
 async function listStores(): Promise<readonly ListedStore[]> {
   const { stores, readAt } = directory
   if (!stores || stores.length === 0 || readAt === undefined) return refresh()

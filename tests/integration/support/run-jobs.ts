@@ -1,10 +1,6 @@
 import { handlers } from '@/app/handlers'
-import { invalidationHandler } from '@/platform/cache'
 import { jobQueue } from '@/platform/jobs'
 import { systemContext } from '@/platform/request-context'
-
-// It calls the running app, and there is none here.
-const doable = handlers.filter((each) => each !== invalidationHandler)
 
 /** Does all waiting background work in this process, in no particular order; a job that fails fails the test. */
 export async function runJobs(): Promise<string[]> {
@@ -13,7 +9,7 @@ export async function runJobs(): Promise<string[]> {
   for (let found = true; found;) {
     found = false
     const queues = new Set((await boss.getQueues()).map(({ name }) => name))
-    for (const { job, handle } of doable.filter((each) => queues.has(each.job.name))) {
+    for (const { job, handle } of handlers.filter((each) => queues.has(each.job.name))) {
       for (const { id, data } of await boss.fetch<object>(job.name, { batchSize: 100 })) {
         found = true
         await handle(await systemContext(), data)

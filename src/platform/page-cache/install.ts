@@ -1,0 +1,62 @@
+import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
+import type { CacheControl } from 'next/dist/server/lib/cache-control'
+import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
+
+import { sharedEntries } from './shared-entries'
+import { followInvalidations } from './invalidations'
+import { PageCache } from './page-cache'
+import { TagVersions } from './tag-versions'
+
+/** Memory (bytes) for pages in one process. */
+const maxBytes = 96 * 1024 * 1024
+
+interface SetContext {
+  /** Of a remembered answer. */
+  readonly tags?: readonly string[]
+  /** Of a page. */
+  readonly cacheControl?: CacheControl
+}
+
+/** What `next-handler.mjs` calls. */
+interface NextPageCache {
+  find: (key: string) => Promise<CacheHandlerValue | null>
+  keep: (key: string, value: IncrementalCacheValue | null, context: SetContext) => void
+}
+
+const holder = globalThis as typeof globalThis & { flowMastersPageCache?: NextPageCache }
+
+/** Where Next writes the tags that were touched while a page was rendered. */
+const tagsHeader = 'x-next-cache-tags'
+
+function tagsOf(value: IncrementalCacheValue, { tags }: SetContext): readonly string[] {
+  if (value.kind === 'FETCH') return tags ?? value.tags ?? []
+  const header = 'headers' in value ? value.headers?.[tagsHeader] : undefined
+  return typeof header === 'string' ? header.split(',').filter((tag) => tag !== '') : []
+}
+
+/** Puts the page cache in place and follows invalidations from now on. Call it once, before pages are served. */
+export async function installPageCache(): Promise<void> {
+  const versions = new TagVersions()
+  await followInvalidations(versions)
+  const cache = new PageCache({ maxBytes, versions, shared: sharedEntries() })
+  holder.flowMastersPageCache = {
+    find: async (key) => {
+      const entry = await cache.get(key)
+      if (!entry) return null
+      const { value, lastModified, lifetime } = entry
+      return {
+        value: value as IncrementalCacheValue,
+        lastModified,
+        ...(lifetime ? { cacheControl: lifetime as CacheControl } : {}),
+      }
+    },
+    keep: (key, value, context) => {
+      if (value === null) {
+        cache.giveUp(key)
+        return
+      }
+      const lifetime = value.kind === 'FETCH' ? { revalidate: value.revalidate } : context.cacheControl
+      cache.set(key, { value, lifetime, tags: tagsOf(value, context) })
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { sql } from 'drizzle-orm'
+import { Client } from 'pg'
+
+import { env } from '@/platform/env'
+import type { SystemContext } from '@/platform/context'
+import { logger } from '@/platform/logger'
+import { inTransaction, sqlOf } from '@/platform/transaction'
+
+import type { TagVersion, TagVersions } from './tag-versions'
+
+const channel = 'cache_tags'
+
+/** Tags in one message; a message of Postgres holds 8000 bytes. */
+const tagsPerMessage = 40
+
+/** Seconds between two looks at the table, for messages that got lost (a pooler in between does not deliver any). */
+const pollSeconds = 5
+
+/** Gives each tag a new version, and tells every process when the transaction commits. */
+export async function bumpTags(ctx: SystemContext, tags: readonly string[]): Promise<void> {
+  // In one order everywhere, so that two of these wait for each other instead of deadlocking.
+  const sorted = [...new Set(tags)].sort()
+  await inTransaction(ctx, async () => {
+    for (let start = 0; start < sorted.length; start += tagsPerMessage) {
+      await sqlOf(ctx).execute(sql`
+        with bumped as (
+          insert into cache_tag_versions (tag)
+          select tag from unnest(${sql.param(sorted.slice(start, start + tagsPerMessage))}::text[]) with ordinality as t(tag, place)
+          order by place
+          on conflict (tag) do update set version = default, changed_at = clock_timestamp()
+          returning tag, version
+        )
+        select pg_notify(${channel}, json_agg(json_build_array(tag, version))::text) from bumped`)
+    }
+  })
+}
+
+/**
+ * Keeps `versions` in step with the database: everything at first, then each message as it comes. A lost connection is
+ * made anew and everything read again; pages are served from the cache meanwhile.
+ */
+export async function followInvalidations(versions: TagVersions): Promise<void> {
+  const client = await listen(versions)
+  void watch(client, versions)
+}
+
+async function listen(versions: TagVersions): Promise<Client> {
+  const client = new Client({
+    connectionString: env().DATABASE_URL,
+    application_name: 'flow-masters-cache',
+    connectionTimeoutMillis: 5000,
+    query_timeout: 5000,
+    keepAlive: true,
+  })
+  client.on('error', (error) => {
+    logger.warn({ err: error }, 'connection for invalidations lost')
+  })
+  client.on('notification', ({ payload }) => {
+    versions.apply(JSON.parse(payload ?? '[]') as TagVersion[])
+  })
+  try {
+    await client.connect()
+    await client.query(`listen ${channel}`)
+    await catchUp(client, versions, 'true')
+  } catch (error) {
+    void client.end().catch(() => undefined)
+    throw error
+  }
+  return client
+}
+
+async function catchUp(client: Client, versions: TagVersions, condition: string): Promise<void> {
+  const { rows } = await client.query<{ tag: string; version: string }>(
+    `select tag, version from cache_tag_versions where ${condition}`,
+  )
+  versions.apply(rows.map(({ tag, version }) => [tag, Number(version)]))
+}
+
+/** Never ends: looks at the table every few seconds, and connects anew when that fails. */
+async function watch(first: Client, versions: TagVersions): Promise<never> {
+  let client: Client | null = first
+  for (;;) {
+    await sleep(pollSeconds * 1000, undefined, { ref: false })
+    try {
+      // Far more than a message takes from its transaction to the next look.
+      if (client) await catchUp(client, versions, `changed_at > now() - interval '1 minute'`)
+      else client = await listen(versions)
+    } catch (error) {
+      logger.warn({ err: error }, 'invalidations cannot be read, trying again')
+      void client?.end().catch(() => undefined)
+      client = null
+    }
+  }
+}

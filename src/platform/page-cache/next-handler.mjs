@@ -1,0 +1,21 @@
+/**
+ * Next's cache handler: hands pages (ISR) and remembered answers (`unstable_cache`) to the process's page cache, which the
+ * start puts in place (`install.ts`). Next loads this file by itself, outside the bundles; before the start, as in a
+ * build, nothing is kept.
+ */
+export default class NextCacheHandler {
+  async get(key, context) {
+    return (await globalThis.flowMastersPageCache?.find(key, context)) ?? null
+  }
+
+  async set(key, value, context) {
+    globalThis.flowMastersPageCache?.keep(key, value, context)
+  }
+
+  // Tags are invalidated through the database, which reaches every replica.
+  async revalidateTag() {
+    throw new Error('Invalidate by invalidateAfterCommit, not by revalidateTag')
+  }
+
+  resetRequestCache() {}
+}

@@ -1,0 +1,64 @@
+import { Redis } from 'ioredis'
+
+import { env } from './env'
+import { logger } from './logger'
+
+/** Milliseconds that a command may take; a Redis that needs longer is of no use to a page. */
+const patience = 250
+
+/** Milliseconds in which nobody asks a Redis that has just failed. */
+const breakFor = 2000
+
+interface Holder {
+  client?: Redis
+  brokenUntil?: number
+}
+
+// Next bundles the server's entry points separately: only globalThis is one per process.
+const holder = globalThis as typeof globalThis & { flowMastersRedis?: Holder }
+const state: Holder = (holder.flowMastersRedis ??= {})
+
+function client(url: string): Redis {
+  state.client ??= new Redis(url, {
+    connectionName: 'flow-masters',
+    commandTimeout: patience,
+    connectTimeout: 2000,
+    maxRetriesPerRequest: 0,
+    enableOfflineQueue: false,
+    retryStrategy: (attempt) => Math.min(200 * attempt, 2000),
+  }).on('error', (error) => {
+    logger.warn({ err: error }, 'redis connection error')
+  })
+  return state.client
+}
+
+/** Whether this installation has a Redis at all. */
+export function hasRedis(): boolean {
+  return env().REDIS_URL !== undefined
+}
+
+/** The answer, or `null` when there is no Redis or it does not answer now: what it holds may always be lost. */
+export async function askRedis<T>(ask: (redis: Redis) => Promise<T>): Promise<{ readonly answer: T } | null> {
+  const url = env().REDIS_URL
+  if (!url) return null
+  const redis = client(url)
+  if (redis.status !== 'ready' || performance.now() < (state.brokenUntil ?? 0)) return null
+  try {
+    return { answer: await ask(redis) }
+  } catch (error) {
+    state.brokenUntil = performance.now() + breakFor
+    logger.warn({ err: error }, 'redis did not answer')
+    return null
+  }
+}
+
+/** Connects in advance, so that the first request finds it ready. */
+export function openRedis(): void {
+  const url = env().REDIS_URL
+  if (url) client(url)
+}
+
+/** Closes the connection when the process ends. */
+export function closeRedis(): void {
+  state.client?.disconnect()
+}
