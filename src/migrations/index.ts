@@ -1,5 +1,6 @@
 import * as migration_20261121_005109_initial from './20261121_005109_initial';
 import * as migration_20261121_011237_mailed_password from './20261121_011237_mailed_password';
+import * as migration_20261121_032040_cache_tag_versions from './20261121_032040_cache_tag_versions';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_011237_mailed_password.up,
     down: migration_20261121_011237_mailed_password.down,
-    name: '20261121_011237_mailed_password'
+    name: '20261121_011237_mailed_password',
+  },
+  {
+    up: migration_20261121_032040_cache_tag_versions.up,
+    down: migration_20261121_032040_cache_tag_versions.down,
+    name: '20261121_032040_cache_tag_versions'
   },
 ];

@@ -1,6 +1,6 @@
 import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import type { CacheControl } from 'next/dist/server/lib/cache-control'
-import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
+import type { CachedFetchValue, IncrementalCacheValue } from 'next/dist/server/response-cache'
 
 import { sharedEntries } from './shared-entries'
 import { followInvalidations } from './invalidations'
@@ -28,8 +28,13 @@ const holder = globalThis as typeof globalThis & { flowMastersPageCache?: NextPa
 /** Where Next writes the tags that were touched while a page was rendered. */
 const tagsHeader = 'x-next-cache-tags'
 
+/** What `unstable_cache` remembers; everything else is a page or a route. */
+function isAnswer(value: IncrementalCacheValue): value is CachedFetchValue {
+  return 'data' in value && 'revalidate' in value
+}
+
 function tagsOf(value: IncrementalCacheValue, { tags }: SetContext): readonly string[] {
-  if (value.kind === 'FETCH') return tags ?? value.tags ?? []
+  if (isAnswer(value)) return tags ?? value.tags ?? []
   const header = 'headers' in value ? value.headers?.[tagsHeader] : undefined
   return typeof header === 'string' ? header.split(',').filter((tag) => tag !== '') : []
 }
@@ -55,7 +60,7 @@ export async function installPageCache(): Promise<void> {
         cache.giveUp(key)
         return
       }
-      const lifetime = value.kind === 'FETCH' ? { revalidate: value.revalidate } : context.cacheControl
+      const lifetime = isAnswer(value) ? { revalidate: value.revalidate } : context.cacheControl
       cache.set(key, { value, lifetime, tags: tagsOf(value, context) })
     },
   }

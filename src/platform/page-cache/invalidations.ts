@@ -18,6 +18,9 @@ const tagsPerMessage = 40
 /** Seconds between two looks at the table, for messages that got lost (a pooler in between does not deliver any). */
 const pollSeconds = 5
 
+/** Milliseconds between two tries to connect. */
+const retryAfter = 500
+
 /** Gives each tag a new version, and tells every process when the transaction commits. */
 export async function bumpTags(ctx: SystemContext, tags: readonly string[]): Promise<void> {
   // In one order everywhere, so that two of these wait for each other instead of deadlocking.
@@ -78,11 +81,14 @@ async function catchUp(client: Client, versions: TagVersions, condition: string)
   versions.apply(rows.map(({ tag, version }) => [tag, Number(version)]))
 }
 
-/** Never ends: looks at the table every few seconds, and connects anew when that fails. */
+/** Never ends: looks at the table every few seconds, and connects anew when the connection is lost. */
 async function watch(first: Client, versions: TagVersions): Promise<never> {
   let client: Client | null = first
   for (;;) {
-    await sleep(pollSeconds * 1000, undefined, { ref: false })
+    await sleep(client ? pollSeconds * 1000 : retryAfter, undefined, {
+      ref: false,
+      ...(client ? { signal: lossOf(client) } : {}),
+    }).catch(() => undefined)
     try {
       // Far more than a message takes from its transaction to the next look.
       if (client) await catchUp(client, versions, `changed_at > now() - interval '1 minute'`)
@@ -93,4 +99,12 @@ async function watch(first: Client, versions: TagVersions): Promise<never> {
       client = null
     }
   }
+}
+
+function lossOf(client: Client): AbortSignal {
+  const loss = new AbortController()
+  client.once('end', () => {
+    loss.abort()
+  })
+  return loss.signal
 }
