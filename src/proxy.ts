@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
 import { currencyCookie } from '@/app/(storefront)/shell/currency-cookie'
+import { personalPages } from '@/app/(storefront)/shell/personal-pages'
 import { filteredPath } from '@/features/catalog/domain/listing-url'
 import { localeFromPath } from '@/features/stores/domain/locale-path'
 import { findStoreByHost } from '@/features/stores/store-directory'
@@ -35,9 +36,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set('cache-control', 'private, no-store')
   return response
 }
-
-/** Pages of one person: never cached, and no script runs there that the server did not put there. */
-const personalPages = /^\/(cart|checkout|order|account)(\/|$)/
 
 function withPolicy(response: NextResponse, policy: string): NextResponse {
   response.headers.set('content-security-policy', policy)

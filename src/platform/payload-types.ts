@@ -779,6 +779,10 @@ export interface File {
    */
   store?: (string | null) | Store;
   title: string;
+  /**
+   * Only for buyers of one option value, written as language:de. Empty: for buyers of every variant.
+   */
+  optionValue?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1317,6 +1321,7 @@ export interface CategoriesSelect<T extends boolean = true> {
 export interface FilesSelect<T extends boolean = true> {
   store?: T;
   title?: T;
+  optionValue?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -10,12 +10,12 @@ import { localized, type Seeder } from './seeder'
 export async function seedFiles(seeder: Seeder, store: string, product: SeedProduct<StoreText>): Promise<string[]> {
   const { ctx } = seeder
   const ids: string[] = []
-  for (const { name, title: text } of product.files ?? []) {
+  for (const { name, title: text, optionValue } of product.files ?? []) {
     const { bytes, mimeType } = buildDigitalFile(name)
     const title = localized(text)
     const made = await ctx.payload.create({
       collection: 'files',
-      data: { store, title: title.en },
+      data: { store, title: title.en, ...(optionValue ? { optionValue } : {}) },
       file: { data: Buffer.from(bytes), name, mimetype: mimeType, size: bytes.byteLength },
       locale: 'en',
       depth: 0,

@@ -57,7 +57,7 @@ export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Pr
       radius: 'soft',
     },
     promises: store.promises.map((text) => ({ text: localized(text) })),
-    announcement: store.navigation.announcements[0] ? localized(store.navigation.announcements[0].text) : null,
+    announcement: localized(store.navigation.announcement),
   })
   await insert(seeder, 'navigation', {
     store: id,

@@ -1,6 +1,15 @@
+import { cx } from '@/ui/cx'
 import { DialogFrame, type DialogProps } from '@/ui/dialog-frame'
 
+type DrawerProps = DialogProps & {
+  side?: 'start' | 'end' | undefined
+  /** A plain column in the page where there is room for it, and a drawer only on narrow screens. */
+  beside?: boolean | undefined
+}
+
 /** A sheet from the side of the window. `end` is right in left-to-right text. */
-export function Drawer({ side = 'end', ...rest }: DialogProps & { side?: 'start' | 'end' | undefined }) {
-  return <DialogFrame {...rest} className={side === 'start' ? 'ui-drawer ui-drawer-start' : 'ui-drawer'} />
+export function Drawer({ side = 'end', beside, ...rest }: DrawerProps) {
+  return (
+    <DialogFrame {...rest} className={cx('ui-drawer', side === 'start' && 'ui-drawer-start', beside && 'ui-beside')} />
+  )
 }

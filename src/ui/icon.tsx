@@ -1,3 +1,5 @@
+'use client'
+
 import { cx } from '@/ui/cx'
 
 /** Thin-line icons on a 24 grid, drawn for 20 px. One path each: stroke only, `styles/components/button.css` sets the line. */

@@ -6,12 +6,13 @@ import { useEffect, useRef, useTransition } from 'react'
 /** Milliseconds that a pointer rests on a link before its page is fetched ahead. */
 const restMs = 60
 
-function pageOf(link: HTMLAnchorElement): URL | null {
+/** Where a link leads within the site; null when it is the browser's to follow. */
+function pageOf(link: HTMLAnchorElement, native: RegExp): URL | null {
   if (link.target !== '' && link.target !== '_self') return null
   if (link.hasAttribute('download') || link.dataset['native'] !== undefined) return null
   const url = new URL(link.href, location.href)
   const isFile = /^\/(api|admin)(\/|$)|\.[a-z0-9]+$/i.test(url.pathname)
-  if (url.origin !== location.origin || isFile) return null
+  if (url.origin !== location.origin || isFile || native.test(url.pathname)) return null
   const isSamePage = url.pathname === location.pathname && url.search === location.search
   return isSamePage && url.hash !== '' ? null : url
 }
@@ -31,13 +32,19 @@ function addressOf(form: HTMLFormElement, submitter: HTMLElement | null): URL {
 
 const keepsScroll = (element: Element): boolean => element.closest('[data-keep-scroll]') !== null
 
+interface NavigatorProps {
+  /** Source of an expression: paths that are left to the browser. */
+  readonly native: string
+}
+
 /**
  * Turns the page's plain links and GET forms into the router's work, by delegation: no code per link, everything works
  * without it, and a page is fetched ahead only once a pointer rests on its link or a finger touches it.
  * `data-native` leaves a link to the browser, `data-keep-scroll` on or around one keeps the place on the page, and a form
- * with `data-auto-submit` is sent when one of its fields changes. Once, in the root layout.
+ * with `data-auto-submit` is sent when one of its fields changes, except in a drawer, which has a button for that. Once,
+ * in the root layout.
  */
-export function Navigator() {
+export function Navigator({ native }: NavigatorProps) {
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const focused = useRef('')
@@ -53,6 +60,7 @@ export function Navigator() {
   }, [isPending])
 
   useEffect(() => {
+    const nativePaths = new RegExp(native)
     const controller = new AbortController()
     const { signal } = controller
     let timer = 0
@@ -67,7 +75,7 @@ export function Navigator() {
       if (event.defaultPrevented || event.button !== 0) return
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
       const link = linkOf(event)
-      const url = link ? pageOf(link) : null
+      const url = link ? pageOf(link, nativePaths) : null
       if (!link || !url) return
       event.preventDefault()
       go(url, link)
@@ -83,12 +91,13 @@ export function Navigator() {
     const onChange = (event: Event) => {
       const field = event.target
       const form = field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.form : null
-      if (form?.dataset['autoSubmit'] !== undefined) form.requestSubmit()
+      const isInDrawer = form?.closest('dialog[open]') !== null
+      if (form?.dataset['autoSubmit'] !== undefined && !isInDrawer) form.requestSubmit()
     }
 
     const fetchAhead = (event: Event) => {
       const link = linkOf(event)
-      const url = link ? pageOf(link) : null
+      const url = link ? pageOf(link, nativePaths) : null
       if (url) router.prefetch(url.pathname + url.search)
     }
 
@@ -106,7 +115,7 @@ export function Navigator() {
       window.clearTimeout(timer)
       controller.abort()
     }
-  }, [router])
+  }, [router, native])
 
   return null
 }

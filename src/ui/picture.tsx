@@ -35,7 +35,8 @@ export function Picture(props: PictureProps) {
   const style: CSSProperties = {}
   if (color) style.backgroundColor = color
   if (aspectRatio) style.aspectRatio = aspectRatio
-  if (aspectRatio && focalPoint) style.objectPosition = `${focalPoint.x}% ${focalPoint.y}%`
+  const isMiddle = focalPoint?.x === 50 && focalPoint.y === 50
+  if (aspectRatio && focalPoint && !isMiddle) style.objectPosition = `${focalPoint.x}% ${focalPoint.y}%`
   return (
     <picture className={cx('ui-picture', aspectRatio && 'ui-picture-cover', className)}>
       {sources.map((source) => (

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ElementType, ReactNode } from 'react'
 
 type FooterColumn = { title: string; links: readonly { label: string; href: string }[] }

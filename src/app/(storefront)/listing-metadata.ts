@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { findCategory } from '@/features/catalog/category.queries'
 import { catalogTexts } from '@/features/catalog/texts'
 
+import { missingMetadata } from './missing-page'
 import { currentShop } from './page-context'
 import { pageMetadata } from './page-metadata'
 
@@ -14,7 +15,7 @@ export async function listingMetadata(slug: string | null, isFiltered: boolean):
     return pageMetadata(shop, { path: '/products', title: t('listing.all'), isHidden: isFiltered })
   }
   const category = await findCategory(shop.ctx, slug)
-  if (!category) return {}
+  if (!category) return missingMetadata(shop)
   return pageMetadata(shop, {
     path: `/categories/${category.slug}`,
     title: category.title,

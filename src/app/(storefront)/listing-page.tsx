@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 
 import { categoryPath } from '@/features/catalog/domain/category-tree'
 import {
@@ -23,6 +23,7 @@ import { Container } from '@/ui/container'
 import { EmptyState } from '@/ui/empty-state'
 import { Heading } from '@/ui/heading'
 
+import { MissingPage } from './missing-page'
 import type { Shop } from './page-context'
 
 /** The filters in the address; without any, the list as everybody sees it first. */
@@ -52,7 +53,11 @@ interface ListingPageProps {
 export async function ListingPage({ shop, filters, category: slug }: ListingPageProps) {
   const { ctx, locale, href } = shop
   const [categories, listing] = await Promise.all([listCategories(ctx), readListing(shop, filters, slug)])
-  if (!listing) notFound()
+  if (!listing) {
+    // The page without a query says it better: it is static, so its HTML has the words and the status.
+    if (filters !== noFilters) redirect(href(`/categories/${slug ?? ''}`))
+    return <MissingPage shop={shop} />
+  }
   const t = catalogTexts(locale)
   const category = categories.find((each) => each.slug === slug)
   const action = href(category ? `/categories/${category.slug}` : '/products')

@@ -1,7 +1,7 @@
 import type { Availability } from '@/features/catalog/domain/availability'
 import type { ProductView } from '@/features/catalog/product.queries'
 import { plainText } from '@/features/content/rich-text'
-import { toDecimal } from '@/shared/money'
+import { toDecimal, type CurrencyCode, type Money } from '@/shared/money'
 
 import type { Shop } from './page-context'
 
@@ -12,7 +12,10 @@ const schemaAvailability: Readonly<Record<Availability, string>> = {
   backorder: 'BackOrder',
 }
 
-/** A product as search engines read it (schema.org/Product), with one offer for each variant, in the store's currency. */
+/**
+ * A product as search engines read it (schema.org/Product), in the store's currency. Variants that cost the same and are
+ * as available are one offer: dozens that differ in nothing else would only make the page heavier.
+ */
 export function productData({ ctx, href }: Shop, product: ProductView): object {
   const { origin, defaultCurrency, name } = ctx.store
   const address = origin + href(`/products/${product.slug}`)
@@ -24,19 +27,28 @@ export function productData({ ctx, href }: Shop, product: ProductView): object {
     image: product.pictures.slice(0, 3).map(({ picture }) => new URL(picture.url, origin).href),
     sku: product.variants[0]?.sku,
     brand: { '@type': 'Brand', name },
-    offers: product.variants.flatMap(({ sku, prices, availability }) => {
-      const price = prices.find((each) => each.price.currency === defaultCurrency)?.price
-      if (!price) return []
-      return {
-        '@type': 'Offer',
-        sku,
-        url: `${address}?variant=${encodeURIComponent(sku)}`,
-        price: toDecimal(price),
-        priceCurrency: price.currency,
-        availability: `https://schema.org/${schemaAvailability[availability]}`,
-      }
-    }),
+    offers: distinctOffers(product, defaultCurrency).map(({ sku, price, availability }) => ({
+      '@type': 'Offer',
+      sku,
+      url: `${address}?variant=${encodeURIComponent(sku)}`,
+      price: toDecimal(price),
+      priceCurrency: price.currency,
+      availability: `https://schema.org/${schemaAvailability[availability]}`,
+    })),
   }
+}
+
+type Offer = Pick<ProductView['variants'][number], 'sku' | 'availability'> & { readonly price: Money }
+
+/** The first variant of each price and availability. */
+function distinctOffers({ variants }: ProductView, currency: CurrencyCode): Offer[] {
+  const offers = new Map<string, Offer>()
+  for (const { sku, prices, availability } of variants) {
+    const price = prices.find((each) => each.price.currency === currency)?.price
+    const key = `${String(price?.amount)} ${availability}`
+    if (price && !offers.has(key)) offers.set(key, { sku, price, availability })
+  }
+  return [...offers.values()]
 }
 
 /** The way from the front page to the product (schema.org/BreadcrumbList). */

@@ -19,5 +19,21 @@ export const Files: CollectionConfig = {
     crop: false,
     focalPoint: false,
   },
-  fields: [storeField(), { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 }],
+  fields: [
+    storeField(),
+    { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
+    {
+      name: 'optionValue',
+      type: 'text',
+      maxLength: 80,
+      admin: {
+        description: 'Only for buyers of one option value, written as language:de. Empty: for buyers of every variant.',
+      },
+      validate: (value: unknown) =>
+        value == null ||
+        value === '' ||
+        (typeof value === 'string' && /^[a-z0-9-]+:[a-z0-9-]+$/.test(value)) ||
+        'Write the codes of an option and of its value, such as language:de.',
+    },
+  ],
 }

@@ -12,16 +12,31 @@ export type ProductFile = {
   readonly size: number
 }
 
-/** The files that buyers of the products may download, in the products' own order, titled in the context's locale. */
-export async function listProductFiles(ctx: SystemContext, productIds: readonly string[]): Promise<ProductFile[]> {
-  if (productIds.length === 0) return []
+/** Ids of what was bought. */
+export interface BoughtVariant {
+  readonly product: string
+  readonly variant: string
+}
+
+/**
+ * The files that buyers of these variants may download, in the products' own order, titled in the context's locale. A file
+ * for one option value is only for the variants that have it; when the variant is gone, its buyer gets all of them.
+ */
+export async function listProductFiles(ctx: SystemContext, bought: readonly BoughtVariant[]): Promise<ProductFile[]> {
+  if (bought.length === 0) return []
+  const products = sql`${sql.param(bought.map(({ product }) => product))}::uuid[]`
+  const variants = sql`${sql.param(bought.map(({ variant }) => variant))}::uuid[]`
   const { rows } = await sqlOf(ctx).execute<ProductFile>(sql`
     select f.id, f.filename, coalesce(f.mime_type, 'application/octet-stream') as "mimeType",
       coalesce(f.filesize, 0)::float8 as size,
       coalesce((select l.title from files_locales l where l._parent_id = f.id
         order by (l._locale::text = ${ctx.req.locale ?? ''}) desc, l.id limit 1), f.filename) as title
-    from products_rels r join files f on f.id = r.files_id
-    where r.path = 'files' and r.parent_id = any(${sql.param([...productIds])}::uuid[]) and f.filename is not null
-    order by array_position(${sql.param([...productIds])}::uuid[], r.parent_id), r."order"`)
+    from unnest(${products}, ${variants}) with ordinality as line(product, variant, place)
+      join products_rels r on r.parent_id = line.product and r.path = 'files'
+      join files f on f.id = r.files_id and f.filename is not null
+      left join variants v on v.id = line.variant
+    where coalesce(f.option_value, '') = '' or v.id is null
+      or v.option_values ->> split_part(f.option_value, ':', 1) = split_part(f.option_value, ':', 2)
+    order by line.place, r."order"`)
   return rows.filter((file, index) => rows.findIndex(({ id }) => id === file.id) === index)
 }

@@ -1,4 +1,4 @@
-import { listProductFiles, type ProductFile } from '@/features/catalog/product-files'
+import { listProductFiles, type BoughtVariant, type ProductFile } from '@/features/catalog/product-files'
 import type { Context } from '@/platform/context'
 import { env } from '@/platform/env'
 import { isToken, isUuid } from '@/shared/ids'
@@ -12,13 +12,13 @@ const maySeeFiles = ({ status, paymentStatus }: OrderRow): boolean =>
   (status === 'placed' || status === 'completed') &&
   (paymentStatus === 'paid' || paymentStatus === 'partially_refunded')
 
-const digitalProducts = ({ lines }: OrderRow): string[] =>
-  lines.filter(({ isDigital, product }) => isDigital && isUuid(product)).map(({ product }) => product)
+const digitalLines = ({ lines }: OrderRow): BoughtVariant[] =>
+  lines.filter(({ isDigital, product, variant }) => isDigital && isUuid(product) && isUuid(variant))
 
 /** The files of a paid order's digital lines, each with a link that works for a quarter of an hour. */
 export async function listDownloads(ctx: Context, order: OrderRow): Promise<DownloadView[]> {
   if (!maySeeFiles(order)) return []
-  const files = await listProductFiles(ctx, digitalProducts(order))
+  const files = await listProductFiles(ctx, digitalLines(order))
   const expires = Math.floor(ctx.clock.now().getTime() / 1000) + downloadLifetime
   return files.map(({ id: fileId, ...file }) => ({
     fileId,
@@ -45,6 +45,6 @@ export async function openDownload(ctx: Context, request: DownloadRequest): Prom
   if (!isValidDownload({ orderToken, fileId, expires }, check)) return null
   const order = await findOrderRowByToken(ctx, orderToken)
   if (!order || !maySeeFiles(order)) return null
-  const files = await listProductFiles(ctx, digitalProducts(order))
+  const files = await listProductFiles(ctx, digitalLines(order))
   return files.find(({ id }) => id === fileId) ?? null
 }

@@ -74,9 +74,12 @@ describe('the demo catalog', () => {
           slug,
         ).toBe(true)
       else
-        for (const { sku } of own)
+        for (const { sku, options } of own)
           expect(
-            files.some(({ skus }) => skus?.includes(sku) ?? true),
+            files.some(({ optionValue = '' }) => {
+              const [option = '', value] = optionValue.split(':')
+              return optionValue === '' || options[option] === value
+            }),
             sku,
           ).toBe(true)
     }

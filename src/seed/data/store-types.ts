@@ -50,10 +50,10 @@ type SeedTheme = {
 }
 
 export type SeedNavigation<T extends StoreText = Text> = {
-  header: (SeedLink<T> & { children?: SeedLink<T>[] })[]
+  header: SeedLink<T>[]
   footer: { title: T; links: SeedLink<T>[] }[]
-  /** Shown one after the other above the header. */
-  announcements: { text: T; href?: string }[]
+  /** Above the header. */
+  announcement: T
 }
 
 export type SeedStore<T extends StoreText = Text> = {

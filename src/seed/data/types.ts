@@ -47,13 +47,14 @@ export type SeedVariant = {
 
 export type SeedDetail<T extends StoreText = Text> = { label: T; value: T }
 
-/** A download of a digital product; `digital-files.ts` builds its bytes by name. Without `skus` every variant gets it. */
+/** A download of a digital product; `digital-files.ts` builds its bytes by name. Without `optionValue` every variant gets it. */
 export type SeedFile<T extends StoreText = Text> = {
   name: string
   title: T
   kind: 'pdf' | 'audio'
   language?: SeedLocale
-  skus?: string[]
+  /** Such as `language:de`. */
+  optionValue?: string
 }
 
 export type SeedProduct<T extends StoreText = Text> = {

@@ -120,6 +120,9 @@ export function withoutValue(filters: ListingFilters, option: string, value: str
 export const filterCount = ({ options, price, inStock }: ListingFilters): number =>
   Object.values(options).reduce((total, values) => total + values.length, 0) + (price ? 1 : 0) + (inStock ? 1 : 0)
 
+/** Six rows of three: more would make the page heavier than it has to be for who looks at its beginning. */
+const pageSize = 18
+
 /** What the catalog is asked for. */
 export const toQuery = (filters: ListingFilters, category?: string): ListingQuery => ({
   category,
@@ -130,6 +133,7 @@ export const toQuery = (filters: ListingFilters, category?: string): ListingQuer
   inStock: filters.inStock,
   sort: filters.sort ?? undefined,
   cursor: filters.cursor,
+  limit: pageSize,
 })
 
 /** No filter at all: the list as everybody sees it first. */

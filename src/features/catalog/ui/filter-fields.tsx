@@ -1,74 +1,62 @@
+'use client'
+
 import { Checkbox } from '@/ui/checkbox'
 import { Disclosure } from '@/ui/disclosure'
 import { Swatch } from '@/ui/swatch'
 
-import type { OptionFacet } from '../domain/listing'
-import { catalogTexts } from '../texts'
-import type { ListingSetting } from './listing-setting'
+import type { FilterModel, OptionValue } from './filter-model'
 import { PriceFields } from './price-fields'
 
-interface FilterFieldsProps {
-  readonly setting: ListingSetting
-  /** Makes ids unique: the fields are on the page twice, beside the list and in the phone's drawer. */
-  readonly place: string
-}
-
 /** What a list can be narrowed by, as the fields of a GET form. */
-export function FilterFields({ setting, place }: FilterFieldsProps) {
-  const { listing, filters, locale } = setting
-  const t = catalogTexts(locale)
-  const { options, price, inStock } = listing.facets
-  const useful = options.filter(({ code, values }) => values.length > 1 || (filters.options[code] ?? []).length > 0)
+export function FilterFields({ model: { q, options, price, availability } }: { readonly model: FilterModel }) {
   return (
     <>
-      {filters.q !== '' && <input type="hidden" name="q" value={filters.q} />}
-      {useful.map((facet, index) => (
-        <Disclosure key={facet.code} title={facet.label} open={index < 3 || facet.code in filters.options}>
-          <OptionValues facet={facet} chosen={filters.options[facet.code] ?? []} place={place} />
+      {q !== undefined && <input type="hidden" name="q" value={q} />}
+      {options.map(({ code, title, isOpen, values }) => (
+        <Disclosure key={code} title={title} open={isOpen}>
+          {values.map((value) => (
+            <FilterValue key={keyOf(value)} name={`option.${code}`} value={value} />
+          ))}
         </Disclosure>
       ))}
-      {(price !== null || filters.price !== null) && (
-        <Disclosure title={t('listing.price')} open>
-          <PriceFields setting={setting} place={place} />
+      {price && (
+        <Disclosure title={price.title} open>
+          <PriceFields fields={price.fields} />
         </Disclosure>
       )}
-      <Disclosure title={t('listing.availability')} open>
-        <Checkbox
-          id={`${place}-stock`}
-          name="inStock"
-          value="1"
-          key={String(filters.inStock)}
-          defaultChecked={filters.inStock}
-          label={t('listing.inStock')}
-          end={inStock}
-        />
+      <Disclosure title={availability.title} open>
+        <FilterValue key={keyOf(availability.inStock)} name="inStock" value={availability.inStock} />
       </Disclosure>
     </>
   )
 }
 
-interface OptionValuesProps {
-  readonly facet: OptionFacet
-  readonly chosen: readonly string[]
-  readonly place: string
+/** The address decides what is ticked, also when it changes without the field. */
+const keyOf = ({ code, isChosen }: OptionValue): string => `${code} ${String(isChosen)}`
+
+interface FilterValueProps {
+  readonly name: string
+  readonly value: OptionValue
 }
 
-function OptionValues({ facet, chosen, place }: OptionValuesProps) {
-  return facet.values.map(({ code, label, swatch, count }) => (
+function FilterValue({ name, value: { code, label, count, swatch, isChosen } }: FilterValueProps) {
+  return (
     <Checkbox
-      // The address decides what is ticked, also when it changes without the field.
-      key={`${code} ${String(chosen.includes(code))}`}
-      id={`${place}-${facet.code}-${code}`}
-      name={`option.${facet.code}`}
+      id={`${name}-${code}`}
+      name={name}
       value={code}
-      defaultChecked={chosen.includes(code)}
+      defaultChecked={isChosen}
       label={
-        <span className="inline-flex items-center gap-2">
-          {swatch && <Swatch color={swatch} />}
-          {label}
-        </span>
+        swatch ? (
+          <span className="inline-flex items-center gap-2">
+            <Swatch color={swatch} />
+            {label}
+          </span>
+        ) : (
+          label
+        )
       }
       end={count}
     />
-  ))
+  )
 }

@@ -15,7 +15,7 @@ export interface ListingSetting {
   readonly currencies: readonly CurrencyCode[]
 }
 
-/** The form that the sort order and the filters beside the list belong to. */
+/** The form that the sort order and the filters belong to. */
 export const filterFormId = 'filters'
 export const filterDrawerId = 'filter-drawer'
 export const resultsId = 'results'

@@ -7,9 +7,8 @@ import { opensDialog } from '@/ui/dialog-props'
 import { filterCount, printFilters } from '../domain/listing-url'
 import { catalogTexts } from '../texts'
 import { FilterChips } from './filter-chips'
-import { FilterDrawer } from './filter-drawer'
-import { FilterFields } from './filter-fields'
-import { filterDrawerId, filterFormId, resultsId, type ListingSetting } from './listing-setting'
+import { FilterPanel } from './filter-panel'
+import { filterDrawerId, resultsId, type ListingSetting } from './listing-setting'
 import { ProductGrid } from './product-grid'
 import { SortSelect } from './sort-select'
 
@@ -40,18 +39,7 @@ export function ListingView({ setting, beside, empty }: ListingViewProps) {
         <SortSelect setting={setting} />
       </div>
       <div className="grid gap-x-12 pt-6 lg:grid-cols-[15rem_minmax(0,1fr)] xl:gap-x-16">
-        <aside
-          className="hidden text-sm lg:block [&_.ui-choice]:min-h-9 [&_.ui-choice]:py-1"
-          aria-label={t('listing.filters')}
-        >
-          {beside}
-          <form id={filterFormId} action={action} data-auto-submit data-keep-scroll>
-            <FilterFields setting={setting} place="side" />
-            <Button type="submit" variant="secondary" block className="mt-6 [@media(scripting:enabled)]:sr-only">
-              {t('listing.apply')}
-            </Button>
-          </form>
-        </aside>
+        <FilterPanel setting={setting}>{beside}</FilterPanel>
         <div id={resultsId} className="grid content-start gap-8">
           <p className="text-sm text-ink-soft lg:hidden">{t('listing.count', { count: listing.total })}</p>
           <FilterChips setting={setting} />
@@ -86,7 +74,6 @@ export function ListingView({ setting, beside, empty }: ListingViewProps) {
           </nav>
         </div>
       </div>
-      <FilterDrawer setting={setting} />
     </Container>
   )
 }

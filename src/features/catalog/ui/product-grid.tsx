@@ -1,25 +1,16 @@
-import { Grid } from '@/ui/grid'
-
 import type { ProductCard } from '../product-card'
-import { ProductTile, type TileSetting } from './product-tile'
+import { ProductTiles } from './product-tiles'
+import { tileModel, type TileSetting } from './tile-model'
 
 interface ProductGridProps extends TileSetting {
   readonly cards: readonly ProductCard[]
   readonly level?: 2 | 3 | 4 | undefined
   readonly columns?: 3 | 4 | undefined
-  /** How many pictures are in the first screen. */
   readonly priorities?: number | undefined
 }
 
-/** Products beside each other: two on a phone, up to four on a desktop. */
-export function ProductGrid({ cards, level, columns = 4, priorities = 0, ...setting }: ProductGridProps) {
-  return (
-    <Grid columns={columns} minColumns={2} minWidth="14rem">
-      {cards.map((card, index) => (
-        <li key={card.id}>
-          <ProductTile card={card} level={level} priority={index < priorities} {...setting} />
-        </li>
-      ))}
-    </Grid>
-  )
+/** The tiles of these products. */
+export function ProductGrid({ cards, level, columns, priorities, ...setting }: ProductGridProps) {
+  const tiles = cards.map((card) => tileModel(card, setting))
+  return <ProductTiles tiles={tiles} level={level} columns={columns} priorities={priorities} />
 }

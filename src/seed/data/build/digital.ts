@@ -5,7 +5,7 @@ import type { SeedFile, Text } from '@/seed/data/types'
 export const unlimited = 100_000
 
 /** One PDF per language, each for the variants of that language. */
-export function booksByLanguage(name: string, title: Text, skus: { en: string; de: string }): SeedFile[] {
+export function booksByLanguage(name: string, title: Text): SeedFile[] {
   return (['en', 'de'] as const).map((language) => ({
     name: `${name}-${language}.pdf`,
     title: {
@@ -15,7 +15,7 @@ export function booksByLanguage(name: string, title: Text, skus: { en: string; d
     },
     kind: 'pdf',
     language,
-    skus: [skus[language]],
+    optionValue: `language:${language}`,
   }))
 }
 

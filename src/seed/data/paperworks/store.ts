@@ -110,7 +110,7 @@ export const paperworks: SeedStore<StoreText> = {
         ],
       },
     ],
-    announcements: [{ text: pair('We mail on Tuesdays and Fridays.', 'Wir verschicken dienstags und freitags.') }],
+    announcement: pair('We mail on Tuesdays and Fridays.', 'Wir verschicken dienstags und freitags.'),
   },
   theme: { light: { accent: '#2d5d86' }, dark: { accent: '#8db9dd' }, radius: 0, displayFont: 'serif' },
 }

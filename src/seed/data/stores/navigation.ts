@@ -1,4 +1,4 @@
-import { categoryHref, pageHref, productHref } from '@/seed/data/build/links'
+import { categoryHref, pageHref } from '@/seed/data/build/links'
 import { text } from '@/seed/data/build/text'
 import type { SeedNavigation } from '@/seed/data/store-types'
 
@@ -7,36 +7,17 @@ export const navigation: SeedNavigation = {
     {
       label: text('Paper', 'Papier', 'الورق'),
       href: categoryHref('paper'),
-      children: [
-        {
-          label: text('Notebooks & pads', 'Notizbücher & Blöcke', 'الدفاتر والكرّاسات'),
-          href: categoryHref('notebooks'),
-        },
-        { label: text('Pens & ink', 'Stifte & Tinte', 'الأقلام والحبر'), href: categoryHref('pens') },
-      ],
     },
     { label: text('Light', 'Licht', 'الإضاءة'), href: categoryHref('light') },
     { label: text('Ceramics', 'Keramik', 'الخزف'), href: categoryHref('ceramics') },
     {
       label: text('Sound & keys', 'Klang & Tasten', 'الصوت والمفاتيح'),
       href: categoryHref('sound-and-keys'),
-      children: [
-        {
-          label: text('Headphones & speakers', 'Kopfhörer & Lautsprecher', 'السماعات'),
-          href: categoryHref('headphones'),
-        },
-        { label: text('Keyboards', 'Tastaturen', 'لوحات المفاتيح'), href: categoryHref('keyboards') },
-      ],
     },
     { label: text('Furniture', 'Möbel', 'الأثاث'), href: categoryHref('furniture') },
     {
       label: text('Digital', 'Digital', 'رقمي'),
       href: categoryHref('digital'),
-      children: [
-        { label: text('E-books', 'E-Books', 'كتب إلكترونية'), href: categoryHref('e-books') },
-        { label: text('Courses', 'Kurse', 'دورات'), href: categoryHref('courses') },
-        { label: text('Sound packs', 'Klangpakete', 'حزم صوتية'), href: categoryHref('sound-packs') },
-      ],
     },
   ],
   footer: [
@@ -71,22 +52,9 @@ export const navigation: SeedNavigation = {
       ],
     },
   ],
-  announcements: [
-    {
-      text: text(
-        'Within Germany, delivery is free from €75. Elsewhere, see our rates.',
-        'Innerhalb Deutschlands liefern wir ab 75 € kostenlos. Für andere Länder gelten eigene Sätze.',
-        'التوصيل داخل ألمانيا مجاني ابتداءً من 75 يورو، ولبقية البلدان أسعار خاصة بها.',
-      ),
-      href: pageHref('shipping-and-returns'),
-    },
-    {
-      text: text(
-        'The founders’ notebook: ten numbered copies.',
-        'Die Gründerausgabe: zehn nummerierte Exemplare.',
-        'دفتر المؤسسين: عشر نسخ مرقّمة.',
-      ),
-      href: productHref('founders-notebook'),
-    },
-  ],
+  announcement: text(
+    'Within Germany, delivery is free from €75. Elsewhere, see our rates.',
+    'Innerhalb Deutschlands liefern wir ab 75 € kostenlos. Für andere Länder gelten eigene Sätze.',
+    'التوصيل داخل ألمانيا مجاني ابتداءً من 75 يورو، ولبقية البلدان أسعار خاصة بها.',
+  ),
 }

@@ -20,6 +20,7 @@ import { Footer } from '../../shell/footer'
 import { Header } from '../../shell/header'
 import { contentId } from '../../shell/ids'
 import { MenuDrawer } from '../../shell/menu-drawer'
+import { personalPaths } from '../../shell/personal-pages'
 import { SearchDialog } from '../../shell/search-dialog'
 import { shellTexts } from '../../texts'
 
@@ -77,7 +78,7 @@ export default async function StorefrontLayout({ children }: { children: ReactNo
         <MenuDrawer shop={shop} navigation={navigation} />
         <SearchDialog shop={shop} />
         <Enhancements />
-        <Navigator />
+        <Navigator native={personalPaths} />
       </body>
     </html>
   )

@@ -64,7 +64,7 @@ export const attentionTrained: SeedProduct = {
   }),
   related: ['deep-work-handbook', 'rain-and-rooms', 'over-ear-headphones'],
   files: [
-    ...booksByLanguage('attention-trained', title, { en: 'FM-ATT-EN', de: 'FM-ATT-DE' }),
+    ...booksByLanguage('attention-trained', title),
     { name: 'three-bells.wav', title: text('Three bells', 'Drei Glocken', 'ثلاثة أجراس'), kind: 'audio' },
   ],
   seo: {

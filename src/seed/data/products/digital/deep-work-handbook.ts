@@ -53,7 +53,7 @@ export const deepWorkHandbook: SeedProduct = {
     setting: 'table',
   }),
   related: ['attention-trained', 'the-weekly-review', 'field-notebook'],
-  files: booksByLanguage('deep-work-handbook', title, { en: 'FM-DWH-EN', de: 'FM-DWH-DE' }),
+  files: booksByLanguage('deep-work-handbook', title),
   seo: {
     title: text(
       'Deep work handbook (e-book)',

@@ -56,7 +56,7 @@ export const noteSystems: SeedProduct = {
     setting: 'table',
   }),
   related: ['index-cards', 'the-weekly-review', 'field-notebook'],
-  files: booksByLanguage('note-systems', title, { en: 'FM-NOTE-EN', de: 'FM-NOTE-DE' }),
+  files: booksByLanguage('note-systems', title),
   seo: {
     title: text('Note systems (course)', 'Notizsysteme (Kurs)', 'أنظمة تدوين الملاحظات (دورة)'),
     description: text(

@@ -53,7 +53,7 @@ export const quietMornings: SeedProduct = {
     setting: 'table',
   }),
   related: ['morning-mug', 'daylight-panel', 'deep-work-handbook'],
-  files: booksByLanguage('quiet-mornings', title, { en: 'FM-QM-EN', de: 'FM-QM-DE' }),
+  files: booksByLanguage('quiet-mornings', title),
   seo: {
     title: text('Quiet mornings (e-book)', 'Stille Morgen (E-Book)', 'صباحات هادئة (كتاب إلكتروني)'),
     description: text(

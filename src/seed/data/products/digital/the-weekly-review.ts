@@ -58,7 +58,7 @@ export const theWeeklyReview: SeedProduct = {
     setting: 'table',
   }),
   related: ['daily-planner', 'note-systems', 'deep-work-handbook'],
-  files: booksByLanguage('the-weekly-review', title, { en: 'FM-TWR-EN', de: 'FM-TWR-DE' }),
+  files: booksByLanguage('the-weekly-review', title),
   seo: {
     title: text('The weekly review (e-book)', 'Der Wochenrückblick (E-Book)', 'المراجعة الأسبوعية (كتاب إلكتروني)'),
     description: text(

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { findPage, type PageView } from '@/features/content/page.queries'
 
 import { ContentPage } from '../../../content-page'
+import { missingMetadata, MissingPage } from '../../../missing-page'
 import { currentShop, type Shop } from '../../../page-context'
 import { pageMetadata } from '../../../page-metadata'
 
@@ -27,7 +27,7 @@ async function findOwn({ ctx }: Shop, params: Props['params']): Promise<PageView
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shop = await currentShop()
   const page = await findOwn(shop, params)
-  if (!page) return {}
+  if (!page) return missingMetadata(shop)
   return pageMetadata(shop, {
     path: `/${page.slug}`,
     title: page.seo.title ?? page.title,
@@ -39,6 +39,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SlugPage({ params }: Props) {
   const shop = await currentShop()
   const page = await findOwn(shop, params)
-  if (!page) notFound()
+  if (!page) return <MissingPage shop={shop} />
   return <ContentPage shop={shop} page={page} />
 }

@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
 import { ForgetCheckout } from '@/features/checkout/ui/forget-checkout'
+import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { findOrderByToken } from '@/features/orders/order.queries'
 import { orderTexts } from '@/features/orders/texts'
 import { OrderPage } from '@/features/orders/ui/order-page'
@@ -12,6 +13,7 @@ import { takeTurn } from '@/platform/rate-limits'
 import { Container } from '@/ui/container'
 import { Section } from '@/ui/section'
 
+import { AccountOffer } from '../../../../account-offer'
 import { currentShop } from '../../../../page-context'
 
 interface Props {
@@ -37,6 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!order) notFound()
   const isNew = (await searchParams).thanks !== undefined
   const { contact } = await storeSettings(ctx)
+  const isOffered = isNew && order.status !== 'canceled' && (await findCurrentCustomer(ctx)) === null
   return (
     <Section tight>
       <Container>
@@ -47,7 +50,9 @@ export default async function Page({ params, searchParams }: Props) {
           locale={locale}
           href={href}
           contactEmail={contact.email}
-        />
+        >
+          {isOffered && <AccountOffer order={order} locale={locale} />}
+        </OrderPage>
       </Container>
       {isNew && order.status !== 'pending' && <ForgetCheckout />}
     </Section>

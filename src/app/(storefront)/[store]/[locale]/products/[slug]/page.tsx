@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { findProduct } from '@/features/catalog/product.queries'
 import { plainText } from '@/features/content/rich-text'
 
+import { missingMetadata, MissingPage } from '../../../../missing-page'
 import { currentShop } from '../../../../page-context'
 import { pageMetadata } from '../../../../page-metadata'
 import { ProductPage } from '../../../../product-page'
@@ -22,7 +22,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shop = await currentShop()
   const product = await findProduct(shop.ctx, (await params).slug)
-  if (!product) return {}
+  if (!product) return missingMetadata(shop)
   const text = product.description ? plainText(product.description).slice(0, 180) : product.subtitle
   return pageMetadata(shop, {
     path: `/products/${product.slug}`,
@@ -35,6 +35,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductRoute({ params }: Props) {
   const shop = await currentShop()
   const product = await findProduct(shop.ctx, (await params).slug)
-  if (!product) notFound()
+  if (!product) return <MissingPage shop={shop} />
   return <ProductPage shop={shop} product={product} />
 }

@@ -1,0 +1,43 @@
+import { signUp } from '@/features/customers/actions'
+import { AccountForm } from '@/features/customers/ui/account-form'
+import { accountWords } from '@/features/customers/ui/account-words'
+import type { OrderView } from '@/features/orders/domain/order-view'
+import type { Locale } from '@/shared/locales'
+
+interface AccountOfferProps {
+  readonly order: OrderView
+  readonly locale: Locale
+}
+
+/**
+ * Offers an account to a guest who has just bought: a password is all that is missing. The same sign-up as everywhere,
+ * so it tells nobody whether the address has an account; the order joins the account once its address is confirmed.
+ */
+export function AccountOffer({ order, locale }: AccountOfferProps) {
+  const name = (order.billingAddress ?? order.shippingAddress)?.name
+  if (!name) return null
+  const words = accountWords(locale)
+  return (
+    <section aria-labelledby="account-offer" className="grid gap-4 border-t border-rule pt-8">
+      <h2 id="account-offer" className="text-xl">
+        {words.offerTitle}
+      </h2>
+      <p className="text-ink-soft">{words.offerText}</p>
+      <AccountForm
+        action={signUp}
+        submit={words.signUp}
+        hidden={{ locale, email: order.email, name }}
+        fields={[
+          {
+            name: 'password',
+            label: words.password,
+            type: 'password',
+            autoComplete: 'new-password',
+            hint: words.passwordHint,
+          },
+        ]}
+        after={null}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+/**
+ * Pages of one person, without store and language: never cached, nor fetched ahead, and loaded whole, because no script
+ * runs there that the server did not put there.
+ */
+const names = '(?:cart|checkout|order|account)(?:/|$)'
+
+/** Matches the path that `localeFromPath` answers. */
+export const personalPages = new RegExp(`^/${names}`)
+
+/** Source of an expression that matches the public path, with or without a language. */
+export const personalPaths = `^(?:/[a-z]{2})?/${names}`

@@ -1,0 +1,63 @@
+import { expect, test, type Page } from '@playwright/test'
+
+import { addToCart, expectOneMail, fillInAmericanAddress, fillInCard, uniqueEmail } from './checkout-steps.ts'
+
+/** Stripe's test card whose bank always asks the buyer (https://docs.stripe.com/testing#regulatory-cards). */
+const secureCard = '4000002760003184'
+
+async function fillInCheckout(page: Page, card?: string): Promise<string> {
+  const email = uniqueEmail()
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/checkout')
+  await fillInAmericanAddress(page, email)
+  await fillInCard(page, card)
+  return email
+}
+
+/** Leaves the shopper on the bank's own page, where Stripe sends the browser. */
+async function payWithSecureCard(page: Page): Promise<string> {
+  const email = await fillInCheckout(page, secureCard)
+  const shop = new URL(page.url()).origin
+  await page.getByRole('button', { name: /^Pay / }).click()
+  await expect(page.getByRole('heading', { name: 'Confirm your payment' })).toBeVisible({ timeout: 30_000 })
+  expect(new URL(page.url()).origin).not.toBe(shop)
+  return email
+}
+
+async function expectPaidOrder(page: Page, email: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Payment of $26.00 received')).toBeVisible()
+  await expectOneMail(email, /^Your order FM-/)
+}
+
+test('a card whose bank asks the shopper is paid once the bank has agreed', async ({ page }) => {
+  const email = await payWithSecureCard(page)
+  await page.getByRole('button', { name: 'Complete authentication' }).click()
+  await expectPaidOrder(page, email)
+})
+
+test('a refusal by the bank is explained, and another card pays the same order', async ({ page }) => {
+  test.slow()
+  const email = await payWithSecureCard(page)
+  await page.getByRole('button', { name: 'Fail authentication' }).click()
+  await expect(page.getByText('The payment did not go through')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByLabel('Full name', { exact: true })).toHaveValue('Ada Lovelace')
+  await fillInCard(page)
+  await page.getByRole('button', { name: /^Pay / }).click()
+  await expectPaidOrder(page, email)
+})
+
+test('whoever closes the tab right after paying has bought all the same', async ({ page, context }) => {
+  const email = await fillInCheckout(page)
+  // The shop must hear of the payment from Stripe, not from this browser.
+  await page.route('**/checkout/return**', (route) => route.abort())
+  const paid = page.waitForResponse((response) => response.url().endsWith('/confirm'))
+  await page.getByRole('button', { name: /^Pay / }).click()
+  expect((await paid).ok()).toBe(true)
+  await page.close()
+
+  const link = /https?:\/\/\S+\/order\/[\w-]+/.exec(await expectOneMail(email, /^Your order FM-/))?.[0] ?? ''
+  const later = await context.newPage()
+  await later.goto(new URL(link).pathname)
+  await expect(later.getByText('Payment of $26.00 received')).toBeVisible()
+})

@@ -1,0 +1,96 @@
+import { expect, test, type Page } from '@playwright/test'
+
+import { demoAccounts } from '../../src/seed/accounts.ts'
+import { addToCart, expectAccessible } from './checkout-steps.ts'
+
+/** 320 pixels are what is left of 1280 at 400 % zoom (WCAG 2.2, 1.4.10 Reflow). */
+const widths = [320, 390, 768, 1440]
+
+const publicPages = [
+  '/',
+  '/products',
+  '/products?option.color=ink',
+  '/categories/paper',
+  '/products/field-notebook',
+  '/products/deep-work-handbook',
+  '/products/founders-notebook',
+  '/search?q=lamp',
+  '/search?q=qqqqq',
+  '/about',
+  '/shipping-and-returns',
+  '/contact',
+  '/no-such-page',
+  '/account/sign-in',
+  '/account/sign-up',
+  '/account/forgot',
+  '/account/reset?token=x',
+  '/account/verify?token=x',
+]
+
+const personalPages = [
+  '/account',
+  '/account/addresses',
+  '/account/addresses/edit',
+  '/account/profile',
+  '/cart',
+  '/checkout',
+]
+
+async function expectToFit(page: Page, path: string): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect.soft(beyond, `${path} at ${String(width)} px is wider than its window`).toBeLessThanOrEqual(0)
+  }
+}
+
+/** Opens each page once in a language; looks at it wide and light, then narrow and dark. */
+async function expectGoodPages(page: Page, paths: readonly string[]): Promise<void> {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+  for (const path of paths) {
+    await test.step(path, async () => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectToFit(page, path)
+      await expectAccessible(page)
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+      await expectAccessible(page)
+    })
+  }
+  expect(faults).toEqual([])
+}
+
+test.describe('fits every window and can be read by everybody', { tag: '@once' }, () => {
+  for (const [language, prefix] of [
+    ['English', ''],
+    ['Arabic', '/ar'],
+  ] as const) {
+    test(`every public page in ${language}`, async ({ page }) => {
+      test.slow()
+      await expectGoodPages(
+        page,
+        publicPages.map((path) => (prefix + path).replace(/\/$/, '') || '/'),
+      )
+    })
+
+    test(`the pages of a customer in ${language}`, async ({ page }) => {
+      test.slow()
+      const [customer] = demoAccounts.customers
+      await page.goto(`${prefix}/account/sign-in`)
+      await page.locator('main input[name="email"]').fill(customer.email)
+      await page.locator('main input[name="password"]').fill(customer.password)
+      await page.locator('main form button[type="submit"]').click()
+      await expect(page).toHaveURL(new RegExp(`${prefix}/account$`))
+      await addToCart(page, `${prefix}/products/arc-desk-lamp`, /cart|سلة/)
+      await expectGoodPages(
+        page,
+        personalPages.map((path) => prefix + path),
+      )
+    })
+  }
+})

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+
+test('suggestions follow what is typed, and lead to the product by keyboard', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Search', exact: true }).first().click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('searchbox').fill('notebok')
+  const suggestion = dialog.getByRole('list', { name: 'Products' }).getByRole('link').first()
+  await expect(suggestion).toContainText(/notebook/i)
+  const href = (await suggestion.getAttribute('href')) ?? ''
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown')
+    await expect(suggestion).toBeFocused({ timeout: 100 })
+  }).toPass()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`${href}$`))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a list is narrowed, and widened again by its chips', async ({ page, isMobile }) => {
+  await page.goto('/categories/paper')
+  const count = page.getByText(/^\d+ products?$/).filter({ visible: true })
+  const all = await count.textContent()
+  const filters = page.getByRole('dialog', { name: 'Filters' })
+  if (isMobile) await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await filters.getByRole('checkbox', { name: /^Clay/ }).check()
+  if (isMobile) {
+    await expect(page).toHaveURL(/\/categories\/paper$/)
+    await filters.getByRole('button', { name: 'Apply' }).click()
+    await expect(filters).toBeHidden()
+  }
+  await expect(page).toHaveURL(/option\.color=clay/)
+  await expect(count).not.toHaveText(all ?? '')
+  const chosen = page.getByRole('list', { name: 'Chosen filters' })
+  await expect(chosen.getByRole('link', { name: /Clay/ })).toBeVisible()
+  await page.goBack()
+  await expect(count).toHaveText(all ?? '')
+  await page.goForward()
+  await chosen.getByRole('link', { name: /Clay/ }).click()
+  await expect(page).toHaveURL(/\/categories\/paper$/)
+  await expect(count).toHaveText(all ?? '')
+})
