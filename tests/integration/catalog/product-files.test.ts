@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+
+import { expect, test } from 'vitest'
+
+import { listProductFiles } from '@/features/catalog/product-files'
+import type { Context } from '@/platform/context'
+
+import { createProduct } from '../../factories/product'
+import { unique } from '../../factories/unique'
+import { openShop } from '../support/store-context'
+
+async function createFile(ctx: Context, title: string, optionValue?: string): Promise<string> {
+  const data = Buffer.from('%PDF-1.4 a book xref %%EOF')
+  const { id } = await ctx.payload.create({
+    collection: 'files',
+    locale: 'en',
+    data: { store: ctx.store.id, title, ...(optionValue === undefined ? {} : { optionValue }) },
+    file: { name: `${unique('book')}.pdf`, data, mimetype: 'application/pdf', size: data.length },
+  })
+  return id
+}
+
+test('a buyer gets the files of the language that was bought, and those for everybody', async () => {
+  const { ctx } = await openShop()
+  const book = await createProduct(ctx, {
+    kind: 'digital',
+    options: [
+      {
+        code: 'language',
+        label: 'Language',
+        values: [
+          { code: 'en', label: 'English' },
+          { code: 'de', label: 'German' },
+        ],
+      },
+    ],
+    variants: [{ options: { language: 'en' } }, { options: { language: 'de' } }],
+  })
+  const files = [
+    await createFile(ctx, 'Book in English', 'language:en'),
+    await createFile(ctx, 'Book in German', 'language:de'),
+    await createFile(ctx, 'Work sheets'),
+  ]
+  await ctx.payload.update({ collection: 'products', id: book.id, data: { files } })
+  const titlesFor = async (...variants: string[]) => {
+    const found = await listProductFiles(
+      ctx,
+      variants.map((variant) => ({ product: book.id, variant })),
+    )
+    return found.map(({ title }) => title)
+  }
+  const [english, german] = book.variants.map(({ id }) => id)
+
+  expect(await titlesFor(english ?? '')).toEqual(['Book in English', 'Work sheets'])
+  expect(await titlesFor(german ?? '')).toEqual(['Book in German', 'Work sheets'])
+  expect(await titlesFor(german ?? '', english ?? '')).toEqual(['Book in German', 'Work sheets', 'Book in English'])
+  // A variant that is gone: rather too much for its buyer than nothing.
+  expect(await titlesFor(randomUUID())).toEqual(['Book in English', 'Book in German', 'Work sheets'])
+})
