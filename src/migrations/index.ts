@@ -1,6 +1,7 @@
 import * as migration_20261121_005109_initial from './20261121_005109_initial';
 import * as migration_20261121_011237_mailed_password from './20261121_011237_mailed_password';
 import * as migration_20261121_032040_cache_tag_versions from './20261121_032040_cache_tag_versions';
+import * as migration_20261121_033714_file_option_value from './20261121_033714_file_option_value';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261121_032040_cache_tag_versions.up,
     down: migration_20261121_032040_cache_tag_versions.down,
-    name: '20261121_032040_cache_tag_versions'
+    name: '20261121_032040_cache_tag_versions',
+  },
+  {
+    up: migration_20261121_033714_file_option_value.up,
+    down: migration_20261121_033714_file_option_value.down,
+    name: '20261121_033714_file_option_value'
   },
 ];
