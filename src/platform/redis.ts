@@ -57,8 +57,3 @@ export function openRedis(): void {
   const url = env().REDIS_URL
   if (url) client(url)
 }
-
-/** Closes the connection when the process ends. */
-export function closeRedis(): void {
-  state.client?.disconnect()
-}
