@@ -9,13 +9,14 @@ import { bumpTags } from './page-cache/invalidations'
 
 /**
  * Every cache tag there is. `store` covers settings and navigation, `listing` all lists and searches of a store's
- * catalog, the others one document each.
+ * catalog, `media` the words of pictures, the others one document each.
  */
 export const cacheTags = {
   store: (storeId: string) => `store:${storeId}`,
   listing: (storeId: string) => `listing:${storeId}`,
   product: (storeId: string, slug: string) => `product:${storeId}:${slug}`,
   category: (storeId: string, slug: string) => `category:${storeId}:${slug}`,
+  media: (storeId: string) => `media:${storeId}`,
   page: (storeId: string, slug: string) => `page:${storeId}:${slug}`,
 } as const
 

@@ -19,6 +19,10 @@ export interface VariantWishes {
 export interface ProductWishes {
   readonly title?: string
   readonly germanTitle?: string
+  readonly arabicTitle?: string
+  /** Ids. */
+  readonly categories?: readonly string[]
+  readonly publishedAt?: Date
   readonly slug?: string
   readonly kind?: 'physical' | 'digital'
   readonly isPublished?: boolean
@@ -51,15 +55,19 @@ export async function createProduct(ctx: Context, wishes: ProductWishes = {}): P
       slug,
       kind,
       options: (wishes.options ?? []).map(({ code, label, values }) => ({ code, label, values: [...values] })),
+      categories: [...(wishes.categories ?? [])],
+      ...(wishes.publishedAt ? { publishedAt: wishes.publishedAt.toISOString() } : {}),
       _status: (wishes.isPublished ?? true) ? 'published' : 'draft',
     },
   })
-  if (wishes.germanTitle !== undefined) {
+  const { germanTitle: de, arabicTitle: ar } = wishes
+  for (const [locale, title] of Object.entries({ de, ar })) {
+    if (title === undefined) continue
     await payload.update({
       collection: 'products',
       id: product.id,
-      locale: 'de',
-      data: { title: wishes.germanTitle, options: product.options ?? null, _status: 'published' },
+      locale: locale as 'de' | 'ar',
+      data: { title, options: product.options ?? null, _status: 'published' },
     })
   }
   const [first, ...others] = wishes.variants ?? [{}]

@@ -76,7 +76,7 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
     const variant = variants.get(line.variantId)
     return variant && isForSale(variant) ? [{ line, variant }] : []
   })
-  const destination = stored.shippingAddress?.country ?? country ?? stored.billingAddress?.country ?? null
+  const destination = destinationOf(stored, { isShipped: sold.some(({ variant }) => !variant.isDigital), country })
   const priced = await quoteCart(ctx, {
     currency: cart.currency,
     locale: localeOf(ctx),
@@ -119,6 +119,19 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
       title: titleOf(message.sku, variants),
     })),
   }
+}
+
+/**
+ * The country whose tax applies. Goods are taxed where they go (Directive 2006/112/EC, article 33), what is downloaded
+ * where the customer lives (article 58), of which the billing address is evidence (Regulation 282/2011, article 24f). As
+ * long as there is no address it is estimated for `country`; an order is not placed without one.
+ */
+function destinationOf(
+  { shippingAddress, billingAddress }: StoredCart,
+  { isShipped, country }: { isShipped: boolean; country: CountryCode | null },
+): CountryCode | null {
+  const [first, second] = isShipped ? [shippingAddress, null] : [billingAddress, shippingAddress]
+  return first?.country ?? second?.country ?? country ?? billingAddress?.country ?? null
 }
 
 const titleOf = (sku: string, variants: CartVariants): string =>

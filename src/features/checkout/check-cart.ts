@@ -5,7 +5,7 @@ import { isExpectedTotal } from '@/features/pricing/domain/quote'
 import type { Money } from '@/shared/money'
 import { fail, ok, type Result } from '@/shared/result'
 
-type MissingDetail = 'email' | 'shippingAddress'
+type MissingDetail = 'email' | 'shippingAddress' | 'billingAddress'
 
 export type CartCheckFailure =
   | { readonly code: 'cart_empty' }
@@ -29,6 +29,10 @@ export function checkCart(cart: CartView, expectedTotal: Money): Result<{ email:
   const missing: MissingDetail[] = [
     ...(email === null ? (['email'] as const) : []),
     ...(cart.requiresShipping && !cart.addresses.shipping ? (['shippingAddress'] as const) : []),
+    // Digital goods are taxed where the customer lives (Directive 2006/112/EC, article 58), which an address tells.
+    ...(!cart.requiresShipping && !cart.addresses.billing && !cart.addresses.shipping
+      ? (['billingAddress'] as const)
+      : []),
   ]
   if (email === null || missing.length > 0) return fail('cart_incomplete', { missing })
   if (cart.requiresShipping && !cart.shippingMethod) return fail('shipping_unavailable')

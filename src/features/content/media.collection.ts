@@ -3,7 +3,9 @@ import path from 'node:path'
 import type { CollectionConfig, ImageSize } from 'payload'
 
 import { storeAccess } from '@/platform/access'
+import { cacheTags } from '@/platform/cache'
 import { env } from '@/platform/env'
+import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { storeField } from '@/platform/store-field'
 
 /**
@@ -35,6 +37,8 @@ export const Media: CollectionConfig = {
     ...storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
     read: () => true,
   },
+  // Cards, products and categories are all under the tag of the listing.
+  hooks: invalidationHooks((store) => [cacheTags.media(store), cacheTags.listing(store)]),
   upload: {
     staticDir: path.resolve(env().MEDIA_DIR, 'public'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

@@ -27,7 +27,8 @@ type Row = {
 /** A published page of the store, or null. Kept in the cache until it changes. */
 export function findPage(ctx: Context, slug: string): Promise<PageView | null> {
   const { locale } = languagesOf(ctx)
-  return cached(['page', ctx.store.id, locale, slug], [cacheTags.page(ctx.store.id, slug)], () => selectPage(ctx, slug))
+  const tags = [cacheTags.page(ctx.store.id, slug), cacheTags.media(ctx.store.id)]
+  return cached(['page', ctx.store.id, locale, slug], tags, () => selectPage(ctx, slug))
 }
 
 async function selectPage(ctx: Context, slug: string): Promise<PageView | null> {

@@ -113,12 +113,17 @@ function describe(contract: Contract, toJson: ToJson): Json {
         }
       : {}),
     responses: {
-      [status]: answer
-        ? { description: 'Done', content: { 'application/json': { schema: toJson(answer, 'output') } } }
-        : { description: 'Done' },
+      [status]: { description: 'Done', ...answerContent(answer, toJson) },
       ...problems(failuresOf(contract)),
     },
   }
+}
+
+function answerContent(answer: Contract['answer'], toJson: ToJson): Json {
+  if (answer === null) return {}
+  // OpenAPI 3.1: a binary body is one without a schema.
+  if (answer === 'file') return { content: { 'application/octet-stream': {} } }
+  return { content: { 'application/json': { schema: toJson(answer, 'output') } } }
 }
 
 function parameters(schema: z.ZodType | undefined, place: 'path' | 'query', toJson: ToJson): Json[] {

@@ -11,6 +11,14 @@ export type Method = (typeof methods)[number]
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
 
+/** A file as an answer: sent to be saved, never shown by the browser. `size` in bytes. */
+export interface FileAnswer {
+  readonly body: ReadableStream
+  readonly size: number
+  readonly filename: string
+  readonly mimeType: string
+}
+
 /** What of an operation can be read without running it; the OpenAPI document is made of these. */
 export interface Contract {
   /** The operation's name in the document and in generated clients. */
@@ -25,8 +33,8 @@ export interface Contract {
   readonly query?: z.ZodType
   readonly body?: z.ZodType
   readonly status: 200 | 201 | 202 | 204
-  /** Null where the answer has no body. */
-  readonly answer: z.ZodType | null
+  /** Null where the answer has no body, `'file'` where it is a {@link FileAnswer}. */
+  readonly answer: z.ZodType | 'file' | null
   /** Failures of its own; those that any operation may have are documented once. */
   readonly failures: readonly ErrorCode[]
   readonly limit: RateLimitName
@@ -51,7 +59,11 @@ export interface Call<C extends Contract> {
 
 type Success<C extends Contract> = {
   readonly ok: true
-  readonly value: C['answer'] extends z.ZodType ? Frozen<z.input<C['answer']>> : null
+  readonly value: C['answer'] extends z.ZodType
+    ? Frozen<z.input<C['answer']>>
+    : C['answer'] extends 'file'
+      ? FileAnswer
+      : null
 }
 
 /** The codes that the contract promises. */

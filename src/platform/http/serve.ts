@@ -10,7 +10,8 @@ import { readJson } from './body'
 import { clientKey } from './client-address'
 import { corsHeaders, optionsResponse } from './cors'
 import { withIdempotency } from './idempotency'
-import { methods, type Call, type Contract, type Method, type Operation } from './operation'
+import { fileResponse } from './file-response'
+import { methods, type FileAnswer, type Call, type Contract, type Method, type Operation } from './operation'
 import { isOutage, isOverloaded } from './overload'
 import { parseWith, queryOf } from './parse'
 import { failureProblem, problem, type Failure } from './problem'
@@ -53,7 +54,8 @@ export function createResource(operations: readonly Operation[], resolveStore: R
   return {
     GET: get,
     HEAD: async (request, context) => {
-      const { status, headers } = await get(request, context)
+      const { status, headers, body } = await get(request, context)
+      await body?.cancel()
       return new Response(null, { status, headers })
     },
     POST: handler('POST'),
@@ -151,6 +153,7 @@ async function parseRequest(
 function present({ answer, status, cache }: Contract, result: Awaited<ReturnType<Operation['handle']>>): Response {
   if (!result.ok) return failureProblem(result)
   const headers = { 'cache-control': cache === 'public' ? 'public, no-cache' : 'private, no-store' }
+  if (answer === 'file') return fileResponse(result.value as FileAnswer, headers)
   if (!answer) return new Response(null, { status, headers })
   const body = JSON.stringify(answer.parse(result.value))
   return new Response(body, { status, headers: { ...headers, 'content-type': 'application/json' } })

@@ -6,8 +6,8 @@ import { operations } from '@/app/api/storefront/operations'
 import { openApiDocument } from '@/platform/http/openapi'
 
 const base = 'src/app/api/storefront/v1/'
-/** Not calls of the API: its description, and files. */
-const others = ['openapi.json', 'docs', '[...rest]', 'orders/[token]/downloads/[fileId]']
+/** Not calls of the API, but its description. */
+const others = ['openapi.json', 'docs', '[...rest]']
 
 const contracts = operations.map(({ contract }) => contract)
 const document = openApiDocument(contracts, { server: 'https://shop.example' })

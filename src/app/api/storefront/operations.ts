@@ -5,6 +5,7 @@ import * as checkout from '@/features/checkout/checkout.api'
 import * as account from '@/features/customers/account.api'
 import * as customer from '@/features/customers/customer.api'
 import * as customerOrders from '@/features/orders/customer-orders.api'
+import * as download from '@/features/orders/download.api'
 import * as order from '@/features/orders/order.api'
 import * as store from '@/features/stores/store.api'
 import type { Operation } from '@/platform/http/operation'
@@ -16,6 +17,7 @@ export const operations: readonly Operation[] = [
   cart,
   checkout,
   order,
+  download,
   account,
   session,
   customer,

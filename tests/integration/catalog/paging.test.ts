@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+
+import { decodeCursor, encodeCursor, listingSorts, type ListingQuery } from '@/features/catalog/domain/listing'
+import { listProducts, type Listing } from '@/features/catalog/listing.queries'
+
+import { createProduct, type TestProduct } from '../../factories/product'
+import { openShop, type TestShop } from '../support/store-context'
+
+vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
+
+let shop: TestShop
+const products: TestProduct[] = []
+
+/** Many are alike in every way that a list is sorted by, so that only the id tells one from the next. */
+const titles = ['Ärmel', 'apple', 'Zebra', 'Apple', 'äpfel', 'Pen', 'Pen', 'Pen', 'Pen', 'pen', 'Ink', 'Ink']
+const prices = [500, 500, 500, 500, 500, 900, 900, 900, 100, 100, 500, 2000]
+
+beforeAll(async () => {
+  shop = await openShop()
+  for (const [index, title] of titles.entries()) {
+    products.push(
+      await createProduct(shop.ctx, {
+        title,
+        slug: `thing-${String(index)}`,
+        publishedAt: new Date(Date.UTC(2026, 0, 1 + (index % 3))),
+        // The last has no price in euros, the one before is sold out.
+        variants: [
+          {
+            prices: index === 11 ? { USD: 2000 } : { USD: prices[index] ?? 0, EUR: prices[index] ?? 0 },
+            onHand: index === 10 ? 0 : 5,
+          },
+        ],
+      }),
+    )
+  }
+})
+
+async function page(query: ListingQuery): Promise<Listing> {
+  const listing = await listProducts(shop.ctx, query)
+  if (!listing) throw new Error('No list')
+  return listing
+}
+
+async function allPages(query: ListingQuery): Promise<string[]> {
+  const slugs: string[] = []
+  let cursor: string | null = null
+  do {
+    const { items, nextCursor, total }: Listing = await page({ ...query, cursor })
+    expect(total).toBe(titles.length)
+    slugs.push(...items.map(({ slug }) => slug))
+    if (slugs.length > 2 * titles.length) throw new Error('The pages do not end')
+    cursor = nextCursor
+  } while (cursor !== null)
+  return slugs
+}
+
+const numberOf = (slug: string): number => Number(slug.replace('thing-', ''))
+
+describe.each(listingSorts)('sorted by %s', (sort) => {
+  const q = sort === 'relevance' ? 'thing' : undefined
+
+  test.each([1, 2, 5, 12])('pages of %i have everything once and in the order of the whole', async (limit) => {
+    // Search finds the slugs nowhere, so relevance is tried on a word that all have: their SKU.
+    const query: ListingQuery = { sort, limit, ...(q ? { q: 'sku' } : {}) }
+    const whole = (await page({ ...query, limit: 100 })).items.map(({ slug }) => slug)
+    expect(new Set(whole).size).toBe(titles.length)
+    expect(await allPages(query)).toEqual(whole)
+  })
+
+  test('what is sold or published while paging moves nothing twice onto a page', async () => {
+    const query: ListingQuery = { sort, limit: 4, ...(q ? { q: 'sku' } : {}) }
+    const first = await page(query)
+    const added = await createProduct(shop.ctx, { title: 'A latecomer', publishedAt: new Date() })
+    const rest = await page({ ...query, limit: 100, cursor: first.nextCursor })
+    await shop.ctx.payload.delete({ collection: 'products', id: added.id })
+    const seen = [...first.items, ...rest.items].map(({ slug }) => slug).filter((slug) => slug !== added.slug)
+    expect(seen).toHaveLength(titles.length)
+    expect(new Set(seen).size).toBe(titles.length)
+  })
+})
+
+test('prices rise, and fall, by the currency; what has no price in it comes last both ways', async () => {
+  const pricesOf = async (query: ListingQuery) =>
+    (await page({ ...query, limit: 100 })).items.map(({ slug }) =>
+      numberOf(slug) === 11 ? null : prices[numberOf(slug)],
+    )
+  const rising = prices.slice(0, 11).toSorted((a, b) => a - b)
+  expect(await pricesOf({ sort: 'price_asc', currency: 'EUR' })).toEqual([...rising, null])
+  expect(await pricesOf({ sort: 'price_desc', currency: 'EUR' })).toEqual([...rising.toReversed(), null])
+})
+
+test('names are in the order of a dictionary, not of their bytes', async () => {
+  const names = (await page({ sort: 'name', limit: 100 })).items.map(({ title }) => title.toLowerCase())
+  expect(names.slice(0, 4)).toEqual(['äpfel', 'apple', 'apple', 'ärmel'])
+  expect(names.at(-1)).toBe('zebra')
+})
+
+test('featured is what can be bought, then what came last; newest is by date alone', async () => {
+  const featured = (await page({ sort: 'featured', limit: 100 })).items.map(({ slug }) => numberOf(slug))
+  expect(featured.at(-1)).toBe(10)
+  const newest = (await page({ sort: 'newest', limit: 100 })).items.map(({ slug }) => numberOf(slug) % 3)
+  expect(newest).toEqual(newest.toSorted((a, b) => b - a))
+})
+
+test('a cursor of another sort, a forged and a broken one begin at the top', async () => {
+  const top = (await page({ sort: 'price_asc', limit: 3 })).items
+  const { nextCursor } = await page({ sort: 'name', limit: 3 })
+  const forged = [
+    nextCursor,
+    encodeCursor({ sort: 'price_asc', key: "'; drop table products; --", id: products[0]?.id ?? '' }),
+    btoa('["price_asc",1e999,"x"]'),
+    'not-a-cursor',
+    '%00',
+    'A'.repeat(2000),
+  ]
+  for (const cursor of forged) {
+    expect((await page({ sort: 'price_asc', limit: 3, cursor })).items, String(cursor)).toEqual(top)
+  }
+  expect(decodeCursor(String(nextCursor))).toMatchObject({ sort: 'name' })
+})
+
+test('limits are brought into range', async () => {
+  expect((await page({ limit: 0 })).items).toHaveLength(1)
+  expect((await page({ limit: -3 })).items).toHaveLength(1)
+  expect((await page({ limit: 1e9 })).items).toHaveLength(titles.length)
+})
