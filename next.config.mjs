@@ -30,7 +30,8 @@ const nextConfig = {
   devIndicators: false,
   // Type checking and linting are steps of `npm run verify`; the build does not repeat them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg-boss', 'pino', '@react-email/render'],
+  // Payload once for all entry points: an error of one copy is no `APIError` to the next, and the panel's forms then name no field.
+  serverExternalPackages: ['payload', 'pg-boss', 'pino', '@react-email/render'],
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -4,6 +4,8 @@ import { chromiumArgs, findChromium } from './tests/setup-browser.ts'
 
 const executablePath = findChromium()
 
+const httpSpecs = '**/http/*.spec.ts'
+
 /** `tests/run.ts` starts the production build with its services and gives its address in E2E_BASE_URL. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -21,8 +23,19 @@ export default defineConfig({
     launchOptions: { args: chromiumArgs, ...(executablePath === null ? {} : { executablePath }) },
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+    // Without a browser: what the API, the panel's endpoints and the cache answer.
+    { name: 'http', testMatch: httpSpecs },
+    {
+      name: 'desktop',
+      testIgnore: httpSpecs,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
     // Tests tagged @once set the size of the window themselves, or do not depend on it.
-    { name: 'phone', grepInvert: /@once/, use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+    {
+      name: 'phone',
+      testIgnore: httpSpecs,
+      grepInvert: /@once/,
+      use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+    },
   ],
 })

@@ -31,8 +31,28 @@ async function addressOf(request: Request): Promise<string> {
   return /"email\\?"\s*:\s*\\?"([^"\\]{1,254})/.exec(text)?.[1]?.toLowerCase() ?? ''
 }
 
+/** Bytes. The longest page of an editor is well below. */
+const jsonLimit = 5_000_000
+
+/** What is wrong with a body that says it is JSON: Payload itself answers 500 to one that holds no object. */
+async function checkJson(request: Request): Promise<'payload_too_large' | 'malformed_json' | null> {
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return null
+  const text = await readText(request.clone(), jsonLimit)
+  if (text === null) return 'payload_too_large'
+  return text.trim() === '' || isJsonObject(text) ? null : 'malformed_json'
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
 /**
- * Stands in front of Payload's REST API: no call from another site, sign-in and reset limited by client and account and
+ * Stands in front of Payload's REST API: no call from another site, no body that is none, sign-in and reset limited by client and account and
  * even in time, and no way to become the first owner by opening the admin first.
  */
 export function guardRest<P>(handler: Handler<P>): Handler<P> {
@@ -40,6 +60,8 @@ export function guardRest<P>(handler: Handler<P>): Handler<P> {
     const { pathname } = new URL(request.url)
     if (isForeign(request)) return problem('cross_site')
     if (firstRegisterPath.test(pathname) && env().NODE_ENV !== 'development') return problem('forbidden')
+    const body = isUnsafe(request.method) ? await checkJson(request) : null
+    if (body) return problem(body)
     if (request.method !== 'POST') return handler(request, context)
     const client = clientKey(request.headers)
     if (signInPath.test(pathname)) {

@@ -16,11 +16,13 @@ export interface FaultyShop extends TestApp {
   readonly mailsTo: (email: string) => number
 }
 
-export async function openShop(name: string): Promise<FaultyShop> {
+/** `env` is on top of the usual environment. */
+export async function openShop(name: string, env: Record<string, string> = {}): Promise<FaultyShop> {
   const app = await startTestApp({
     name: `faults-${name}`,
     postgresUrl: process.env.TEST_POSTGRES_URL ?? '',
     shop: 'small',
+    env,
   })
   const books = openBooks(app.databaseUrl)
   const { hostname, port } = new URL(app.stripe.url)

@@ -1,8 +1,9 @@
 /** Stand-ins for what Next gives to code inside a request. They import nothing of the app, which they are hoisted above. */
 
-/** One browser's cookies. Mock `next/headers` with {@link cookieMock} to use it. */
+/** One browser's cookies, and the headers of its requests. Mock `next/headers` with {@link cookieMock} to use it. */
 export class Browser {
   readonly cookies = new Map<string, string>()
+  readonly headers = new Headers()
 }
 
 let current = new Browser()
@@ -14,6 +15,7 @@ export function useBrowser(browser: Browser): void {
 
 /** For `vi.mock('next/headers', …)`: outside of Next there is no request whose cookies could be read. */
 export const cookieMock = () => ({
+  headers: () => Promise.resolve(current.headers),
   cookies: () =>
     Promise.resolve({
       get: (name: string) => (current.cookies.has(name) ? { name, value: current.cookies.get(name) } : undefined),

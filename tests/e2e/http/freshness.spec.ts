@@ -1,0 +1,189 @@
+import { expect, test, type APIRequestContext } from '@playwright/test'
+
+import { asStaff, valueOf } from './shop.ts'
+
+/** Goal: what an editor changes is public within two seconds. */
+const soon = { timeout: 2_000, intervals: [100] }
+
+let owner: APIRequestContext
+let store: string
+let suffix = 0
+
+test.beforeAll(async () => {
+  owner = await asStaff('owner@flowmasters.example')
+  store = await valueOf(`select id::text from stores where slug = 'flow-masters'`)
+})
+
+test.afterAll(() => owner.dispose())
+
+const unique = (name: string): string => `${name}-${String(Date.now())}-${String((suffix += 1))}`
+
+async function must<T>(answer: ReturnType<APIRequestContext['post']>): Promise<T> {
+  const response = await answer
+  if (!response.ok()) throw new Error(`${response.url()}: ${String(response.status())} ${await response.text()}`)
+  return (await response.json()) as T
+}
+
+interface Fresh {
+  id: string
+  slug: string
+  variant: string
+  sku: string
+}
+
+/** A published product of the tests' own with one variant, at 12.34. */
+async function publish(data: object = {}): Promise<Fresh> {
+  const slug = unique('fresh')
+  const product = { store, title: `Fresh ${slug}`, slug, kind: 'physical', _status: 'published', ...data }
+  const { doc } = await must<{ doc: { id: string } }>(owner.post('/api/products', { data: product }))
+  const sku = slug.toUpperCase()
+  const prices = [
+    { currency: 'USD', amount: 1234 },
+    { currency: 'EUR', amount: 1134 },
+  ]
+  const variant = { store, product: doc.id, sku, optionValues: {}, prices, isActive: true }
+  const made = await must<{ doc: { id: string } }>(owner.post('/api/variants', { data: variant }))
+  return { id: doc.id, slug, variant: made.doc.id, sku }
+}
+
+const textOf = async (request: APIRequestContext, path: string): Promise<string> => (await request.get(path)).text()
+
+test('a new title, and a new price, are on the product’s page and in the list', async ({ request }) => {
+  const { id, slug, variant } = await publish()
+  const path = `/products/${slug}`
+  await expect.poll(() => textOf(request, path), soon).toContain('12.34')
+  const title = unique('Renamed')
+  await must(owner.patch(`/api/products/${id}`, { data: { title, _status: 'published' } }))
+  await expect.poll(() => textOf(request, path), soon).toContain(title)
+  await expect.poll(() => textOf(request, '/products?sort=newest'), soon).toContain(title)
+  await expect.poll(() => textOf(request, '/products'), soon).toContain(title)
+  const prices = [
+    { currency: 'USD', amount: 7654 },
+    { currency: 'EUR', amount: 7654 },
+  ]
+  await must(owner.patch(`/api/variants/${variant}`, { data: { prices } }))
+  await expect.poll(() => textOf(request, path), soon).toContain('76.54')
+  expect(await textOf(request, path)).not.toContain('12.34')
+  await expect.poll(() => textOf(request, '/products'), soon).toContain('76.54')
+})
+
+test('a translation shows on the translated page', async ({ request }) => {
+  const { id, slug } = await publish()
+  const path = `/de/products/${slug}`
+  await expect.poll(async () => (await request.get(path)).status(), soon).toBe(200)
+  const title = unique('Frisch')
+  await must(owner.patch(`/api/products/${id}?locale=de`, { data: { title, _status: 'published' } }))
+  await expect.poll(() => textOf(request, path), soon).toContain(title)
+})
+
+test('the last piece sold, and pieces that arrive, show on the page', async ({ request }) => {
+  const { id, slug, variant, sku } = await publish()
+  const row = { id: variant, sku, options: {}, isActive: true, price: { USD: '12.34', EUR: '11.34' }, compareAt: {} }
+  const setOnHand = (onHand: string) =>
+    must(owner.post(`/api/variant-matrix/${id}`, { data: { rows: [{ ...row, onHand }] } }))
+  await setOnHand('1')
+  const availability = async () =>
+    /schema\.org\/(InStock|LimitedAvailability|OutOfStock)/.exec(await textOf(request, `/products/${slug}`))?.[1]
+  await expect.poll(availability, soon).toBe('LimitedAvailability')
+
+  const base = '/api/storefront/v1/carts'
+  const { token } = await must<{ token: string }>(request.post(base, { data: {} }))
+  await must(request.post(`${base}/${token}/lines`, { data: { sku, quantity: 1 } }))
+  const shipping = { name: 'Ada Lovelace', line1: 'Werkhof 12', postalCode: '10999', city: 'Berlin', country: 'DE' }
+  const cart = await must<{ quote: { total: unknown } }>(
+    request.put(`${base}/${token}/addresses`, { data: { email: 'ada@example.com', shipping } }),
+  )
+  const checkout = { payment: { provider: 'manual' }, expectedTotal: cart.quote.total }
+  await must(request.post(`${base}/${token}/checkout`, { data: checkout }))
+  await expect.poll(availability, soon).toBe('OutOfStock')
+  await setOnHand('50')
+  await expect.poll(availability, soon).toBe('InStock')
+})
+
+test('what is unpublished or deleted is gone, and comes back when it is published', async ({ request }) => {
+  const { id, slug } = await publish()
+  const status = async (path: string) => (await request.get(path)).status()
+  await expect.poll(() => status(`/products/${slug}`), soon).toBe(200)
+  await must(owner.patch(`/api/products/${id}`, { data: { _status: 'draft' } }))
+  await expect.poll(() => status(`/products/${slug}`), soon).toBe(404)
+  expect(await status(`/api/storefront/v1/products/${slug}`)).toBe(404)
+  expect(await textOf(request, '/products')).not.toContain(slug)
+  await must(owner.patch(`/api/products/${id}`, { data: { _status: 'published' } }))
+  await expect.poll(() => status(`/products/${slug}`), soon).toBe(200)
+  await must(owner.delete(`/api/products/${id}`))
+  await expect.poll(() => status(`/products/${slug}`), soon).toBe(404)
+})
+
+test('another slug is another address, and the old one is not found', async ({ request }) => {
+  const { id, slug } = await publish()
+  await expect.poll(async () => (await request.get(`/products/${slug}`)).status(), soon).toBe(200)
+  const renamed = unique('renamed')
+  // Asked before it exists, so that "not found" is in the cache.
+  expect((await request.get(`/products/${renamed}`)).status()).toBe(404)
+  await must(owner.patch(`/api/products/${id}`, { data: { slug: renamed, _status: 'published' } }))
+  await expect.poll(async () => (await request.get(`/products/${renamed}`)).status(), soon).toBe(200)
+  await expect.poll(async () => (await request.get(`/products/${slug}`)).status(), soon).toBe(404)
+})
+
+test('a draft on top changes nothing in public', async ({ request }) => {
+  const { id, slug } = await publish()
+  const title = unique('Secret')
+  await expect.poll(async () => (await request.get(`/products/${slug}`)).status(), soon).toBe(200)
+  await must(owner.patch(`/api/products/${id}?draft=true`, { data: { title, _status: 'draft' } }))
+  // Nothing marks the moment at which nothing happened: a later change that is public stands for it.
+  const later = await publish()
+  await expect.poll(async () => (await request.get(`/products/${later.slug}`)).status(), soon).toBe(200)
+  expect(await textOf(request, `/products/${slug}`)).not.toContain(title)
+  expect((await request.get(`/products/${slug}`)).status()).toBe(200)
+})
+
+test('a category’s name is on its page, in the list and above its products', async ({ request }) => {
+  const slug = unique('shelf')
+  const category = { store, title: unique('Shelf'), slug }
+  const { doc } = await must<{ doc: { id: string } }>(owner.post('/api/categories', { data: category }))
+  const product = await publish({ categories: [doc.id] })
+  const pages = [`/categories/${slug}`, '/products', `/products/${product.slug}`]
+  for (const path of pages) await expect.poll(() => textOf(request, path), soon).toContain(category.title)
+  const title = unique('Rack')
+  await must(owner.patch(`/api/categories/${doc.id}`, { data: { title } }))
+  for (const path of pages) await expect.poll(() => textOf(request, path), soon).toContain(title)
+  await must(owner.delete(`/api/categories/${doc.id}`))
+  await expect.poll(async () => (await request.get(`/categories/${slug}`)).status(), soon).toBe(404)
+})
+
+test('a page is public when it is published, as it was published', async ({ request }) => {
+  const slug = unique('page')
+  expect((await request.get(`/${slug}`)).status()).toBe(404)
+  const quote = (text: string) => ({ blocks: [{ blockType: 'quote', text }] })
+  const page = { store, title: 'A page', slug, _status: 'published', ...quote('First words') }
+  const { doc } = await must<{ doc: { id: string } }>(owner.post('/api/pages', { data: page }))
+  await expect.poll(() => textOf(request, `/${slug}`), soon).toContain('First words')
+  await must(owner.patch(`/api/pages/${doc.id}`, { data: { ...quote('Second words'), _status: 'published' } }))
+  await expect.poll(() => textOf(request, `/${slug}`), soon).toContain('Second words')
+  await must(owner.patch(`/api/pages/${doc.id}`, { data: { _status: 'draft' } }))
+  await expect.poll(async () => (await request.get(`/${slug}`)).status(), soon).toBe(404)
+  await must(owner.delete(`/api/pages/${doc.id}`))
+})
+
+test('a link in the navigation is on every page', async ({ request }) => {
+  const id = await valueOf('select id::text from navigation where store_id = $1', [store])
+  const before = await must<{ header: object[] }>(owner.get(`/api/navigation/${id}?depth=0`))
+  const label = unique('Link')
+  await must(
+    owner.patch(`/api/navigation/${id}`, { data: { header: [...before.header, { label, href: '/products' }] } }),
+  )
+  for (const path of ['/', '/products', '/cart']) await expect.poll(() => textOf(request, path), soon).toContain(label)
+  await must(owner.patch(`/api/navigation/${id}`, { data: { header: before.header } }))
+  await expect.poll(() => textOf(request, '/products'), soon).not.toContain(label)
+})
+
+test('the words of a picture are on the page that shows it', async ({ request }) => {
+  const id = await valueOf(`select id::text from media where store_id = $1 limit 1`, [store])
+  const { slug } = await publish({ gallery: [{ picture: id }] })
+  const before = await must<{ alt: string }>(owner.get(`/api/media/${id}?depth=0`))
+  await expect.poll(async () => (await request.get(`/products/${slug}`)).status(), soon).toBe(200)
+  const alt = unique('Seen')
+  await must(owner.patch(`/api/media/${id}`, { data: { alt } }))
+  await expect.poll(() => textOf(request, `/products/${slug}`), soon).toContain(alt)
+  await must(owner.patch(`/api/media/${id}`, { data: { alt: before.alt } }))
+})

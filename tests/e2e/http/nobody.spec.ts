@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test'
+
+import { anybody, ownPage, query, valueOf } from './shop.ts'
+
+/** Collections as Payload serves them under `/api`; pictures alone are for everybody. */
+const collections = [
+  'orders',
+  'order-events',
+  'payments',
+  'refunds',
+  'fulfillments',
+  'products',
+  'variants',
+  'categories',
+  'files',
+  'customers',
+  'pages',
+  'navigation',
+  'stores',
+  'staff',
+]
+
+const denied = [401, 403, 404]
+
+test.describe('nobody', () => {
+  for (const collection of collections) {
+    test(`reads and writes nothing of ${collection}`, async ({ request }) => {
+      const table = collection.replaceAll('-', '_')
+      const [row] = await query<{ id: string }>(`select id from ${table} limit 1`)
+      const id = row?.id ?? '00000000-0000-7000-8000-000000000000'
+      const reading = [
+        '',
+        '?draft=true&depth=99',
+        `?where[id][equals]=${id}`,
+        '/count',
+        `/${id}`,
+        `/${id}?draft=true`,
+        '/versions',
+        `/versions/${id}`,
+      ].map((tail) => request.get(`/api/${collection}${tail}`))
+      for (const response of await Promise.all(reading)) expect(denied, response.url()).toContain(response.status())
+      const writing = await Promise.all([
+        request.post(`/api/${collection}`, { data: { title: 'x', name: 'x', email: 'x@example.com', password: 'x' } }),
+        request.patch(`/api/${collection}/${id}`, { data: { title: 'x' } }),
+        request.patch(`/api/${collection}?where[id][exists]=true`, { data: { title: 'x' } }),
+        request.delete(`/api/${collection}/${id}`),
+        request.delete(`/api/${collection}?where[id][exists]=true`),
+        request.post(`/api/${collection}/${id}/duplicate`),
+        request.post(`/api/${collection}/${id}`, { headers: { 'x-http-method-override': 'DELETE' } }),
+      ])
+      for (const response of writing) expect(denied, response.url()).toContain(response.status())
+    })
+  }
+
+  test('sees pictures, and neither changes them nor learns of other fields', async ({ request }) => {
+    const pictures = await request.get('/api/media?limit=1e9&depth=99')
+    expect(pictures.status()).toBe(200)
+    const { docs, limit } = (await pictures.json()) as { docs: { id: string; store: unknown }[]; limit: number }
+    expect(limit).toBeLessThanOrEqual(100)
+    expect(typeof docs[0]?.store).toBe('string')
+    const id = docs[0]?.id ?? ''
+    expect((await request.patch(`/api/media/${id}`, { data: { alt: 'x' } })).status()).toBe(403)
+    expect((await request.delete(`/api/media/${id}`)).status()).toBe(403)
+  })
+
+  test('cannot become the first owner, nor ask for the forms of one', async ({ request }) => {
+    const owner = { email: 'evil@example.com', password: 'long enough to pass', name: 'Evil', role: 'owner' }
+    expect((await request.post('/api/staff/first-register', { data: owner })).status()).toBe(403)
+    expect((await request.post('/api/staff/first-register/', { data: owner })).status()).not.toBe(200)
+    expect(await query(`select id from staff where email = 'evil@example.com'`)).toEqual([])
+  })
+
+  test('does not act in the order desk or the table of variants', async ({ request }) => {
+    const order = await valueOf(`select id::text from orders limit 1`).catch(
+      () => '00000000-0000-7000-8000-000000000000',
+    )
+    const product = await valueOf(`select id::text from products limit 1`)
+    const acts = [
+      `orders/${order}/mark-paid`,
+      `orders/${order}/cancel`,
+      `orders/${order}/refund`,
+      `orders/${order}/notes`,
+      `orders/${order}/fulfill`,
+      `variant-matrix/${product}`,
+    ]
+    for (const act of acts) {
+      expect(denied, act).toContain((await request.post(`/api/${act}`, { data: { text: 'x' } })).status())
+    }
+    expect(denied).toContain((await request.get(`/api/variant-matrix/${product}`)).status())
+  })
+
+  test('forged and stale tokens are nobody', async () => {
+    const forged = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"id":"1","collection":"staff","role":"owner"}').toString('base64url')}.`
+    for (const headers of [
+      { authorization: `JWT ${forged}` },
+      { authorization: 'staff API-Key 1' },
+      { authorization: 'users API-Key null' },
+      { cookie: `fm-token=${forged}` },
+      { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
+    ]) {
+      const client = await anybody({ ...ownPage, ...headers })
+      expect((await client.get('/api/orders')).status(), JSON.stringify(headers)).toBe(403)
+      await client.dispose()
+    }
+  })
+})
+
+test.describe('7: the public sees what is published', () => {
+  test('draft=true, preview headers and cookies change nothing on a public page', async ({ request }) => {
+    const slug = await valueOf(`select slug from products where _status = 'published' limit 1`)
+    const plain = await request.get(`/products/${slug}`)
+    expect(plain.status()).toBe(200)
+    for (const [path, headers] of [
+      [`/products/${slug}?draft=true`, {}],
+      [`/products/${slug}`, { cookie: '__prerender_bypass=1; __next_preview_data=1' }],
+    ] as const) {
+      const response = await request.get(path, { headers })
+      expect(response.status()).toBe(200)
+      expect(response.headers()['set-cookie'] ?? '').not.toContain('__prerender_bypass=1')
+    }
+    expect((await request.get(`/api/storefront/v1/products/${slug}?draft=true&depth=99`)).status()).toBe(200)
+  })
+})

@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+
+import { checkSignIn } from '@/features/customers/sign-in'
+import { signUp } from '@/features/customers/sign-up'
+import { findOrderByToken } from '@/features/orders/order.queries'
+import { evenTiming } from '@/platform/even-timing'
+import { guardRest } from '@/platform/http/guard-payload'
+
+import { createTestOrder } from '../../factories/order'
+import { createProduct } from '../../factories/product'
+import { callApi } from '../support/api'
+import { statementsOf } from '../support/count-statements'
+import { openShop, type TestShop } from '../support/store-context'
+
+vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
+vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
+vi.mock('node:crypto', { spy: true })
+vi.mock('@/platform/even-timing', { spy: true })
+
+const { scrypt } = await import('node:crypto')
+
+const password = 'quiet lamp at noon'
+const known = 'ada@example.com'
+const unknown = 'nobody@example.com'
+let shop: TestShop
+let host: string
+
+beforeAll(async () => {
+  shop = await openShop({ isDefault: true })
+  host = `${shop.ctx.store.slug}.example`
+  await signUp(shop.ctx, { email: known, name: 'Ada', password })
+})
+
+/** What a call costs and says: its statements, its hashes, its floors of time, its answer. */
+async function effort(work: () => Promise<unknown>) {
+  vi.mocked(scrypt).mockClear()
+  vi.mocked(evenTiming).mockClear()
+  let answer: unknown
+  const statements = await statementsOf(shop.ctx, async () => {
+    answer = await work()
+  })
+  const floors = vi.mocked(evenTiming).mock.calls.map(([floor]) => floor)
+  return { statements, hashes: vi.mocked(scrypt).mock.calls.length, floors, answer }
+}
+
+async function post(path: string, body: unknown) {
+  const answer = await callApi(host, 'POST', path, { body })
+  // The address is the caller's own.
+  const { requestId: _id, email: _email, ...rest } = answer.body
+  return { status: answer.status, body: rest }
+}
+
+describe('14: what tells nothing of whether an address has an account', () => {
+  test('a sign-in reads and hashes the same for both', async () => {
+    const signIn = (email: string) => () => checkSignIn(shop.ctx, { email, password: 'wrong one' }, '192.0.2.1')
+    const [wrong, nobody] = [await effort(signIn(known)), await effort(signIn(unknown))]
+    expect(wrong).toMatchObject({ hashes: 1, answer: { ok: false, code: 'invalid_credentials' } })
+    expect(nobody).toEqual(wrong)
+  })
+
+  test.each([
+    ['a sign-in', '/sessions', { password: 'wrong one' }],
+    ['a sign-up', '/customers', { name: 'Ada', password }],
+    ['a reset', '/password-resets', {}],
+  ])('%s gets the same answer, by the same floor of time', async (_name, path, body) => {
+    const ask = (email: string) => effort(() => post(path, { email, ...body }))
+    const [first, second] = [await ask(known), await ask(unknown)]
+    expect(second.answer).toEqual(first.answer)
+    expect([second.floors, second.hashes]).toEqual([first.floors, first.hashes])
+    // Where the work itself is not the same, a floor hides it.
+    if (path !== '/sessions') expect(first.floors).toHaveLength(1)
+  })
+
+  test('the floor holds for what succeeds and for what fails', async () => {
+    vi.useFakeTimers()
+    try {
+      for (const work of [() => Promise.resolve('done'), () => Promise.reject(new Error('failed'))]) {
+        let isOver = false
+        const answer = evenTiming(500, work).catch((error: unknown) => String(error))
+        const over = answer.then(() => (isOver = true))
+        await vi.advanceTimersByTimeAsync(499)
+        expect(isOver).toBe(false)
+        await vi.advanceTimersByTimeAsync(1)
+        await over
+        expect(await answer).toMatch(/done|failed/)
+      }
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  test("the panel's sign-in and its reset have one too", async () => {
+    const guarded = guardRest<object>(() => Promise.resolve(new Response('{}', { status: 401 })))
+    for (const path of ['login', 'forgot-password', 'unlock']) {
+      const request = new Request(`http://${host}/api/staff/${path}`, { method: 'POST', body: '{}' })
+      const { floors } = await effort(() => guarded(request, { params: Promise.resolve({}) }))
+      expect(floors, path).toEqual([600])
+    }
+  })
+})
+
+describe('2: an order by a wrong secret', () => {
+  test('is the same 404, by the same statement, whether it exists in another store or nowhere', async () => {
+    const other = await openShop()
+    const { token } = await createTestOrder(other.ctx, {
+      provider: 'manual',
+      lines: [{ product: await createProduct(other.ctx) }],
+    })
+    const look = (secret: string) => effort(() => findOrderByToken(shop.ctx, secret))
+    const [elsewhere, nowhere] = [await look(token), await look('A'.repeat(43))]
+    expect(elsewhere.answer).toBeNull()
+    expect(nowhere).toEqual(elsewhere)
+    const bodies = await Promise.all(
+      [token, 'A'.repeat(43)].map(async (secret) => {
+        const { status, body } = await callApi(host, 'GET', `/orders/${secret}`)
+        return [status, body.code]
+      }),
+    )
+    expect(bodies).toEqual([
+      [404, 'not_found'],
+      [404, 'not_found'],
+    ])
+  })
+})

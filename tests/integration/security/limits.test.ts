@@ -1,0 +1,204 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import { addToCart, changeLine } from '@/features/cart/actions'
+import { updateCart } from '@/features/cart/cart-page.actions'
+import { saveCheckout } from '@/features/checkout/checkout.actions'
+import { env } from '@/platform/env'
+import { guardRest } from '@/platform/http/guard-payload'
+import type { Method } from '@/platform/http/operation'
+import { rateLimits, type RateLimitName } from '@/platform/rate-limits'
+
+import { fillCart } from '../../factories/cart'
+import { createProduct } from '../../factories/product'
+import { callApi } from '../support/api'
+import { Browser, useBrowser } from '../support/next-mocks'
+import { openShop, type TestShop } from '../support/store-context'
+
+vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
+vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
+// What is counted here is not how fast: the floors of even timing are tried elsewhere.
+vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
+
+let shop: TestShop
+let host: string
+let sku: string
+let clients = 0
+
+/** An address that nobody has called from. */
+const newClient = (): string => `198.51.${String(Math.floor((clients += 1) / 250))}.${String(clients % 250)}`
+
+beforeAll(async () => {
+  shop = await openShop({ isDefault: true })
+  host = `${shop.ctx.store.slug}.example`
+  sku = (await createProduct(shop.ctx)).variants[0].sku
+})
+
+beforeEach(() => {
+  env().RATE_LIMITS = 'on'
+})
+
+afterEach(() => {
+  env().RATE_LIMITS = 'off'
+})
+
+const call = (client: string, method: Method, path: string, body?: unknown) =>
+  callApi(host, method, path, { headers: { 'x-forwarded-for': client }, ...(body === undefined ? {} : { body }) })
+
+const secret = 'A'.repeat(43)
+const password = 'quiet lamp at noon'
+
+const limited: [name: RateLimitName, method: Method, path: string, body?: unknown][] = [
+  ['sign_in', 'POST', '/sessions', { email: 'nobody@example.com', password }],
+  ['sign_up', 'POST', '/customers', { email: 'new@example.com', name: 'New', password: 'short' }],
+  ['password_reset', 'POST', '/password-resets', { email: 'nobody@example.com' }],
+  ['account_link', 'POST', '/customers/verification', { token: secret }],
+  ['order_lookup', 'GET', `/orders/${secret}`],
+  ['order_lookup', 'GET', `/orders/${secret}/downloads/00000000-0000-7000-8000-000000000000`],
+  ['coupon', 'PUT', `/carts/${secret}/coupons/SAVE10`],
+  [
+    'checkout',
+    'POST',
+    `/carts/${secret}/checkout`,
+    { payment: { provider: 'manual' }, expectedTotal: { amount: 1, currency: 'USD' } },
+  ],
+  ['new_cart', 'POST', '/carts', { currency: 'JPY' }],
+]
+
+test.each(limited)(
+  '%s: %s %s is limited by client, says when to come back, and lets others pass',
+  async (name, ...request) => {
+    const client = newClient()
+    const [method, path, body] = request
+    for (let count = 0; count < rateLimits[name].points; count += 1) {
+      const { status } = await call(client, method, path, body)
+      // Signing in is stopped earlier for one account and one client together.
+      if (name !== 'sign_in') expect(status).not.toBe(429)
+    }
+    const refused = await call(client, method, path, body)
+    expect(refused).toMatchObject({ status: 429, body: { code: 'rate_limited' } })
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await call(newClient(), method, path, body)).status).not.toBe(429)
+  },
+)
+
+test('15: a flood of resets and guesses from elsewhere does not lock the owner out', async () => {
+  const email = 'victim@example.com'
+  await call(newClient(), 'POST', '/customers', { email, name: 'Victim', password })
+  for (let attacker = 0; attacker < 2; attacker += 1) {
+    const client = newClient()
+    for (let guess = 0; guess < rateLimits.sign_in_account.points + 1; guess += 1) {
+      await call(client, 'POST', '/sessions', { email, password: 'not this one' })
+      await call(client, 'POST', '/password-resets', { email })
+    }
+  }
+  const owner = newClient()
+  expect((await call(owner, 'POST', '/password-resets', { email })).status).toBe(202)
+  expect((await call(owner, 'POST', '/sessions', { email, password })).status).toBe(201)
+})
+
+test('forged addresses in X-Forwarded-For are no new clients', async () => {
+  const client = newClient()
+  for (let count = 0; count < rateLimits.password_reset.points; count += 1) {
+    await call(`203.0.113.${String(count)}, ${client}`, 'POST', '/password-resets', { email: 'a@example.com' })
+  }
+  const refused = await call(`192.0.2.99, ${client}`, 'POST', '/password-resets', { email: 'a@example.com' })
+  expect(refused.status).toBe(429)
+})
+
+describe("the panel's sign-in", () => {
+  const guarded = guardRest<object>(() => Promise.resolve(new Response('{}', { status: 401 })))
+  const send = (client: string, path: string, email: string) =>
+    guarded(
+      new Request(`http://${host}/api/staff/${path}`, {
+        method: 'POST',
+        body: JSON.stringify({ email, password: 'x' }),
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': client },
+      }),
+      { params: Promise.resolve({}) },
+    )
+
+  test('is limited for one account from one client, for many accounts from one, and not for its owner elsewhere', async () => {
+    const guesser = newClient()
+    const email = 'owner@example.com'
+    for (let count = 0; count < rateLimits.staff_sign_in_account.points; count += 1) {
+      expect((await send(guesser, 'login', email)).status).toBe(401)
+    }
+    expect((await send(guesser, 'login', email.toUpperCase())).status).toBe(429)
+    expect((await send(guesser, 'login', 'another@example.com')).status).toBe(401)
+    expect((await send(newClient(), 'login', email)).status).toBe(401)
+    const sprayer = newClient()
+    for (let count = 0; count < rateLimits.staff_sign_in.points; count += 1) {
+      await send(sprayer, 'login', `staff-${String(count)}@example.com`)
+    }
+    expect((await send(sprayer, 'login', 'one-more@example.com')).status).toBe(429)
+  })
+
+  test('and so are mails to reset a password', async () => {
+    const client = newClient()
+    for (let count = 0; count < rateLimits.staff_reset.points; count += 1) {
+      expect((await send(client, 'forgot-password', 'owner@example.com')).status).toBe(401)
+    }
+    expect((await send(client, 'forgot-password', 'owner@example.com')).status).toBe(429)
+    expect((await send(newClient(), 'forgot-password', 'owner@example.com')).status).toBe(401)
+  })
+})
+
+describe('the forms of the cart and the checkout', () => {
+  const form = (fields: Record<string, string>): FormData => {
+    const data = new FormData()
+    for (const [name, value] of Object.entries(fields)) data.set(name, value)
+    return data
+  }
+
+  /** A browser at an address, as Next would hand its requests to an action. */
+  function browserOf(client: string): Browser {
+    const browser = new Browser()
+    browser.headers.set('x-forwarded-for', client)
+    browser.headers.set('host', host)
+    useBrowser(browser)
+    return browser
+  }
+
+  test('count as calls of the API do, for one client together', async () => {
+    const client = newClient()
+    const browser = browserOf(client)
+    const { token } = await fillCart(shop.ctx, { lines: [[sku, 1]] })
+    browser.cookies.set('cart', token)
+    for (let count = 0; count < rateLimits.write.points / 2; count += 1) {
+      await call(client, 'DELETE', `/carts/${secret}/lines/x`)
+    }
+    useBrowser(browser)
+    for (let count = 0; count < rateLimits.write.points / 2; count += 1) {
+      expect(await changeLine(null, form({ line: 'x', quantity: '1' }))).not.toMatchObject({ code: 'rate_limited' })
+    }
+    expect(await addToCart(null, form({ sku }))).toMatchObject({ ok: false, code: 'rate_limited' })
+    expect(await changeLine(null, form({ line: 'x', quantity: '1' }))).toMatchObject({ code: 'rate_limited' })
+    const page = await updateCart({ cart: null, removed: null, error: null, at: 0 }, form({ currency: 'EUR' }))
+    expect(page.error).toMatch(/wait/)
+    // The cart itself is still shown, in the currency it had.
+    expect(page.cart).not.toBeNull()
+    expect(await saveCheckout(form({ email: 'ada@example.com' }))).toBeNull()
+    expect((await call(client, 'DELETE', `/carts/${secret}/lines/x`)).status).toBe(429)
+
+    browserOf(newClient()).cookies.set('cart', token)
+    expect(await addToCart(null, form({ sku }))).toMatchObject({ ok: true })
+    expect(await saveCheckout(form({ email: 'ada@example.com' }))).not.toBeNull()
+  })
+
+  test('new carts are limited as those of the API', async () => {
+    const client = newClient()
+    for (let count = 0; count < rateLimits.new_cart.points; count += 1) await call(client, 'POST', '/carts', {})
+    browserOf(client)
+    expect(await addToCart(null, form({ sku }))).toMatchObject({ ok: false, code: 'rate_limited' })
+    browserOf(newClient())
+    expect(await addToCart(null, form({ sku }))).toMatchObject({ ok: true })
+  })
+})
+
+test('with RATE_LIMITS=off nothing is counted', async () => {
+  env().RATE_LIMITS = 'off'
+  const client = newClient()
+  for (let count = 0; count < rateLimits.password_reset.points + 2; count += 1) {
+    expect((await call(client, 'POST', '/password-resets', { email: 'a@example.com' })).status).toBe(202)
+  }
+})
