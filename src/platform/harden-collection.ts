@@ -1,4 +1,12 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
+import {
+  APIError,
+  type CollectionAfterErrorHook,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+} from 'payload'
+
+import { isOutage } from './http/overload'
+import { sqlState } from './transaction'
 
 /** The most documents that one call over HTTP reads; `limit=0` means all of them to Payload. */
 const mostDocuments = 100
@@ -21,12 +29,15 @@ const secrets = new Set([
   'lockUntil',
 ])
 
+/** Of points on a map, which no field here is; Payload fails on them. */
+const geometry = new Set(['near', 'within', 'intersects'])
+
 const isSecretPath = (path: string): boolean => path.split(/[.-]/).some((part) => secrets.has(part))
 
-function mentionsSecret(where: unknown): boolean {
-  if (Array.isArray(where)) return where.some(mentionsSecret)
+function isRefused(where: unknown): boolean {
+  if (Array.isArray(where)) return where.some(isRefused)
   if (typeof where !== 'object' || where === null) return false
-  return Object.entries(where).some(([key, value]) => isSecretPath(key) || mentionsSecret(value))
+  return Object.entries(where).some(([key, value]) => isSecretPath(key) || geometry.has(key) || isRefused(value))
 }
 
 function clampLimit(limit: unknown): number | undefined {
@@ -34,8 +45,14 @@ function clampLimit(limit: unknown): number | undefined {
   return Number.isFinite(limit) && limit > 0 ? Math.min(Math.trunc(limit), mostDocuments) : mostDocuments
 }
 
+/** Pages further on than anybody turns; what is no number is the first one. */
+const lastPage = 1_000_000
+
+const clampPage = (page: number): number => (Number.isNaN(page) ? 1 : Math.min(Math.max(1, Math.trunc(page)), lastPage))
+
 type OperationArgs = {
   limit?: number
+  page?: number
   depth?: number
   pagination?: boolean
   where?: unknown
@@ -47,14 +64,23 @@ const hardenOperation: CollectionBeforeOperationHook = ({ args, req }) => {
   if (req.payloadAPI === 'local') return args
   const given = args as OperationArgs
   const sorts = [given.sort ?? []].flat()
-  if (mentionsSecret(given.where) || sorts.some((sort) => isSecretPath(sort.replace(/^-/, '')))) {
+  const isQuery = given.where == null || typeof given.where === 'object'
+  if (!isQuery || isRefused(given.where) || sorts.some((sort) => isSecretPath(sort.replace(/^-/, '')))) {
     throw new APIError('This field cannot be queried', 400, null, true)
   }
   const limit = clampLimit(given.limit) ?? (given.pagination === false ? mostDocuments : undefined)
   return Object.assign(args, {
     ...(limit === undefined ? {} : { limit }),
+    ...(typeof given.page === 'number' ? { page: clampPage(given.page) } : {}),
     ...(typeof given.depth === 'number' ? { depth: Math.min(Math.max(0, given.depth), deepest) } : {}),
   })
+}
+
+/** Payload answers 500 to whatever Postgres says; this tells a wrong value (class 22) and an outage from a bug. */
+const explainError: CollectionAfterErrorHook = ({ error }) => {
+  if (isOutage(error)) return { status: 503, response: { errors: [{ message: 'Temporarily unavailable' }] } }
+  if (!sqlState(error)?.startsWith('22')) return undefined
+  return { status: 400, response: { errors: [{ message: 'This value cannot be queried' }] } }
 }
 
 /** The collection with these limits in front of its own hooks. */
@@ -63,5 +89,6 @@ export const hardenCollection = (collection: CollectionConfig): CollectionConfig
   hooks: {
     ...collection.hooks,
     beforeOperation: [hardenOperation, ...(collection.hooks?.beforeOperation ?? [])],
+    afterError: [explainError, ...(collection.hooks?.afterError ?? [])],
   },
 })

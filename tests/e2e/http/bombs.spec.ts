@@ -112,9 +112,12 @@ test.describe('22: bodies that are none', () => {
       'locale=xx',
       'page=1e999',
       'page=-1',
+      'where[id][in]=x',
+      'where[title][near]=1',
+      'where[createdAt][greater_than]=x',
     ]) {
       const status = (await staff.get(`/api/products?${where}`)).status()
-      expect(status, where).toBeLessThan(500)
+      expect([200, 400], where).toContain(status)
     }
     await staff.dispose()
   })

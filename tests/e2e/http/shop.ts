@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+
 import { request, type APIRequestContext, type APIResponse } from '@playwright/test'
 import pg from 'pg'
 
@@ -14,10 +16,23 @@ export const anybody = (headers: Record<string, string> = {}): Promise<APIReques
 /** Payload takes the cookies of staff only from its own pages: from a browser that says so. */
 export const ownPage = { 'sec-fetch-site': 'same-origin' }
 
-/** A client that is signed in to the panel. */
-export async function asStaff(email: Email): Promise<APIRequestContext> {
+/**
+ * A client that is signed in to the panel as a colleague of this member of staff, with the same rights: each has an
+ * account of its own, so that tests side by side do not end one another's sessions.
+ */
+export async function asStaff(like: Email): Promise<APIRequestContext> {
   const client = await anybody(ownPage)
-  const { password } = demoAccounts.staff.find((each) => each.email === email) ?? { password: '' }
+  const email = `colleague-${randomBytes(6).toString('hex')}@example.com`
+  await query(
+    `with colleague as (
+       insert into staff (name, role, email, salt, hash) select name, role, $2, salt, hash from staff where email = $1
+       returning id)
+     insert into staff_rels ("order", parent_id, path, stores_id)
+     select r."order", c.id, r.path, r.stores_id from colleague c, staff_rels r join staff s on s.id = r.parent_id
+     where s.email = $1`,
+    [like, email],
+  )
+  const { password } = demoAccounts.staff.find((each) => each.email === like) ?? { password: '' }
   const answer = await client.post('/api/staff/login', { data: { email, password } })
   if (!answer.ok()) throw new Error(`${email} cannot sign in: ${String(answer.status())} ${await answer.text()}`)
   return client
