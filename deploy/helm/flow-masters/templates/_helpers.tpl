@@ -1,0 +1,244 @@
+{{- define "flow-masters.name" -}}
+{{- default .Chart.Name .Values.nameOverride | trunc 50 | trimSuffix "-" -}}
+{{- end -}}
+
+{{- define "flow-masters.fullname" -}}
+{{- if .Values.fullnameOverride -}}
+{{- .Values.fullnameOverride | trunc 50 | trimSuffix "-" -}}
+{{- else -}}
+{{- $name := include "flow-masters.name" . -}}
+{{- if contains $name .Release.Name -}}
+{{- .Release.Name | trunc 50 | trimSuffix "-" -}}
+{{- else -}}
+{{- printf "%s-%s" .Release.Name $name | trunc 50 | trimSuffix "-" -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+
+{{- define "flow-masters.serviceAccountName" -}}
+{{- if .Values.serviceAccount.create -}}
+{{- default (include "flow-masters.fullname" .) .Values.serviceAccount.name -}}
+{{- else -}}
+{{- default "default" .Values.serviceAccount.name -}}
+{{- end -}}
+{{- end -}}
+
+{{- define "flow-masters.image" -}}
+{{- if .Values.image.digest -}}
+{{- printf "%s@%s" .Values.image.repository .Values.image.digest -}}
+{{- else -}}
+{{- printf "%s:%s" .Values.image.repository (.Values.image.tag | default .Chart.AppVersion) -}}
+{{- end -}}
+{{- end -}}
+
+{{- define "flow-masters.selectorLabels" -}}
+app.kubernetes.io/name: {{ include "flow-masters.name" . }}
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end -}}
+
+{{- define "flow-masters.labels" -}}
+{{ include "flow-masters.selectorLabels" . }}
+app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
+{{- end -}}
+
+{{/* Refuses values that would lose uploads or requests. Called once, by the web deployment. */}}
+{{- define "flow-masters.refuseLosses" -}}
+{{- if lt (sub (int .Values.terminationGracePeriodSeconds) (int .Values.drainSeconds)) 15 -}}
+{{- fail "terminationGracePeriodSeconds must be at least 15 more than drainSeconds: requests end after draining" -}}
+{{- end -}}
+{{- $pods := ternary (int .Values.web.autoscaling.maxReplicas) (int .Values.web.replicas) .Values.web.autoscaling.enabled -}}
+{{- if .Values.worker.enabled -}}
+{{- $pods = add $pods (int .Values.worker.replicas) -}}
+{{- end -}}
+{{- if not (or .Values.config.S3_BUCKET .Values.persistence.enabled) -}}
+{{- fail "Uploads would be lost with their pod: set config.S3_BUCKET, or persistence.enabled" -}}
+{{- end -}}
+{{- if and .Values.persistence.enabled (not .Values.config.S3_BUCKET) (gt (int $pods) 1) (not .Values.persistence.existingClaim) (not (has "ReadWriteMany" .Values.persistence.accessModes)) -}}
+{{- fail "Several pods share the uploads: set config.S3_BUCKET, or persistence.accessModes to ReadWriteMany" -}}
+{{- end -}}
+{{- end -}}
+
+{{/*
+Variables of a container: the configuration, a path for each secret, and what the chart itself decides (`root`, `worker`:
+its WORKER, `allowNewerSchema`).
+*/}}
+{{- define "flow-masters.env" -}}
+{{- $root := .root -}}
+{{- range $name, $value := $root.Values.config }}
+{{- if ne (toString $value) "" }}
+- name: {{ $name }}
+  value: {{ $value | quote }}
+{{- end }}
+{{- end }}
+{{- range $root.Values.existingSecret.keys }}
+- name: {{ . }}_FILE
+  value: /run/secrets/flow-masters/{{ . }}
+{{- end }}
+- name: DRAIN_SECONDS
+  value: {{ $root.Values.drainSeconds | quote }}
+- name: WORKER
+  value: {{ .worker | quote }}
+{{- if .allowNewerSchema }}
+- name: ALLOW_NEWER_SCHEMA
+  value: "1"
+{{- end }}
+{{- with $root.Values.extraEnv }}
+{{ toYaml . }}
+{{- end }}
+{{- end -}}
+
+{{- define "flow-masters.volumeMounts" -}}
+- name: secrets
+  mountPath: /run/secrets/flow-masters
+  readOnly: true
+- name: tmp
+  mountPath: /tmp
+- name: data
+  mountPath: /data
+{{- with .Values.extraVolumeMounts }}
+{{ toYaml . }}
+{{- end }}
+{{- end -}}
+
+{{- define "flow-masters.volumes" -}}
+- name: secrets
+  secret:
+    secretName: {{ .Values.existingSecret.name }}
+    # Readable by the group of fsGroup alone.
+    defaultMode: 288
+    items:
+      {{- range .Values.existingSecret.keys }}
+      - key: {{ . }}
+        path: {{ . }}
+      {{- end }}
+- name: tmp
+  emptyDir:
+    sizeLimit: 1Gi
+- name: data
+  {{- if .Values.persistence.enabled }}
+  persistentVolumeClaim:
+    claimName: {{ .Values.persistence.existingClaim | default (printf "%s-media" (include "flow-masters.fullname" .)) }}
+  {{- else }}
+  emptyDir:
+    sizeLimit: 1Gi
+  {{- end }}
+{{- with .Values.extraVolumes }}
+{{ toYaml . }}
+{{- end }}
+{{- end -}}
+
+{{/* Live means: the process runs. Ready means: it can serve, and is not draining. */}}
+{{- define "flow-masters.probes" -}}
+startupProbe:
+  httpGet:
+    path: /api/health/live
+    port: http
+  periodSeconds: 2
+  failureThreshold: 60
+livenessProbe:
+  httpGet:
+    path: /api/health/live
+    port: http
+  periodSeconds: 10
+  timeoutSeconds: 5
+  failureThreshold: 6
+readinessProbe:
+  httpGet:
+    path: /api/health/ready
+    port: http
+  periodSeconds: 3
+  timeoutSeconds: 5
+  failureThreshold: 2
+{{- end -}}
+
+{{- define "flow-masters.topologySpread" -}}
+{{- range $key := list "topology.kubernetes.io/zone" "kubernetes.io/hostname" }}
+- topologyKey: {{ $key }}
+  maxSkew: 1
+  whenUnsatisfiable: ScheduleAnyway
+  labelSelector:
+    matchLabels:
+      {{- include "flow-masters.selectorLabels" $.root | nindent 6 }}
+      app.kubernetes.io/component: {{ $.component }}
+{{- end }}
+{{- end -}}
+
+{{/*
+A new pod is ready before an old one goes; one volume that a single node can write to leaves no choice but the opposite.
+Jobs are leased in Postgres, so an old and a new worker side by side never do the same one.
+*/}}
+{{- define "flow-masters.strategy" -}}
+{{- if and .Values.persistence.enabled (not (has "ReadWriteMany" .Values.persistence.accessModes)) -}}
+type: Recreate
+{{- else -}}
+type: RollingUpdate
+rollingUpdate:
+  maxSurge: 1
+  maxUnavailable: 0
+{{- end -}}
+{{- end -}}
+
+{{/* A deployment's pod: `root`, `component` (web, worker), `settings` (its values), `args`, `worker` (its WORKER). */}}
+{{- define "flow-masters.pod" -}}
+{{- $root := .root -}}
+metadata:
+  labels:
+    {{- include "flow-masters.labels" $root | nindent 4 }}
+    app.kubernetes.io/component: {{ .component }}
+    {{- with .settings.podLabels }}
+    {{- toYaml . | nindent 4 }}
+    {{- end }}
+  {{- with .settings.podAnnotations }}
+  annotations:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+spec:
+  serviceAccountName: {{ include "flow-masters.serviceAccountName" $root }}
+  automountServiceAccountToken: false
+  enableServiceLinks: false
+  terminationGracePeriodSeconds: {{ $root.Values.terminationGracePeriodSeconds }}
+  {{- with $root.Values.imagePullSecrets }}
+  imagePullSecrets:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  securityContext:
+    {{- toYaml $root.Values.podSecurityContext | nindent 4 }}
+  containers:
+    - name: {{ .component }}
+      image: {{ include "flow-masters.image" $root | quote }}
+      imagePullPolicy: {{ $root.Values.image.pullPolicy }}
+      args: {{ toJson .args }}
+      ports:
+        - name: http
+          containerPort: 3000
+          protocol: TCP
+      env:
+        {{- /* Pods of the old version start on the new schema too: while the new ones come, and after a rollback. */}}
+        {{- $allowNewerSchema := $root.Values.migration.enabled }}
+        {{- include "flow-masters.env" (dict "root" $root "worker" .worker "allowNewerSchema" $allowNewerSchema) | trim | nindent 8 }}
+      {{- include "flow-masters.probes" $root | nindent 6 }}
+      securityContext:
+        {{- toYaml $root.Values.securityContext | nindent 8 }}
+      resources:
+        {{- toYaml .settings.resources | nindent 8 }}
+      volumeMounts:
+        {{- include "flow-masters.volumeMounts" $root | nindent 8 }}
+  volumes:
+    {{- include "flow-masters.volumes" $root | nindent 4 }}
+  topologySpreadConstraints:
+    {{- include "flow-masters.topologySpread" . | trim | nindent 4 }}
+  {{- with .settings.nodeSelector }}
+  nodeSelector:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  {{- with .settings.affinity }}
+  affinity:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+  {{- with .settings.tolerations }}
+  tolerations:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+{{- end -}}
