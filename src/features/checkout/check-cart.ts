@@ -2,7 +2,7 @@ import type { CartView } from '@/features/cart/cart-view'
 import type { CartMessage } from '@/features/cart/domain/cart-messages'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import { isExpectedTotal } from '@/features/pricing/domain/quote'
-import type { Money } from '@/shared/money'
+import { isZero, type Money } from '@/shared/money'
 import { fail, ok, type Result } from '@/shared/result'
 
 type MissingDetail = 'email' | 'shippingAddress' | 'billingAddress'
@@ -29,15 +29,16 @@ export function checkCart(cart: CartView, expectedTotal: Money): Result<{ email:
   const missing: MissingDetail[] = [
     ...(email === null ? (['email'] as const) : []),
     ...(cart.requiresShipping && !cart.addresses.shipping ? (['shippingAddress'] as const) : []),
-    // Digital goods are taxed where the customer lives (Directive 2006/112/EC, article 58), which an address tells.
-    ...(!cart.requiresShipping && !cart.addresses.billing && !cart.addresses.shipping
-      ? (['billingAddress'] as const)
-      : []),
+    ...(lacksTaxCountry(cart) ? (['billingAddress'] as const) : []),
   ]
   if (email === null || missing.length > 0) return fail('cart_incomplete', { missing })
   if (cart.requiresShipping && !cart.shippingMethod) return fail('shipping_unavailable')
   return isExpectedTotal(cart.quote, expectedTotal) ? ok({ email }) : fail('total_changed', { cart })
 }
+
+/** Digital goods are taxed where the customer lives (Directive 2006/112/EC, article 58), which an address tells. */
+const lacksTaxCountry = ({ requiresShipping, addresses, quote }: CartView): boolean =>
+  !requiresShipping && !addresses.billing && !addresses.shipping && !isZero(quote.total)
 
 function shortageOf(message: CartMessage): StockShortage['lines'] {
   if (message.code === 'quantity_reduced') {

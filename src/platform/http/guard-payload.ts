@@ -57,8 +57,12 @@ function isJsonObject(text: string): boolean {
  */
 export function guardRest<P>(handler: Handler<P>): Handler<P> {
   return async (request, context) => {
-    const { pathname } = new URL(request.url)
+    const { pathname, searchParams } = new URL(request.url)
     if (isForeign(request)) return problem('cross_site')
+    const where = searchParams.get('where')
+    if (where !== null && !isJsonObject(where)) {
+      return problem('validation_failed', { errors: [{ path: 'where', message: 'Not a query' }] })
+    }
     if (firstRegisterPath.test(pathname) && env().NODE_ENV !== 'development') return problem('forbidden')
     const body = isUnsafe(request.method) ? await checkJson(request) : null
     if (body) return problem(body)
