@@ -25,6 +25,7 @@ import { Orders } from '@/features/orders/orders.collection'
 import { paymentEvents } from '@/features/payments/payment.tables'
 import { Payments } from '@/features/payments/payments.collection'
 import { Refunds } from '@/features/payments/refunds.collection'
+import { publishableKeyEndpoints } from '@/features/staff/publishable-key.endpoints'
 import { Staff } from '@/features/staff/staff.collection'
 import { Stores } from '@/features/stores/stores.collection'
 import { migrations } from '@/migrations'
@@ -75,7 +76,7 @@ export default buildConfig({
     fallback: true,
   },
   editor: lexicalEditor(),
-  endpoints: variantMatrixEndpoints,
+  endpoints: [...variantMatrixEndpoints, ...publishableKeyEndpoints],
   // In the order of the navigation.
   collections: [
     Orders,

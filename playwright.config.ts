@@ -33,7 +33,8 @@ export default defineConfig({
     // Tests tagged @once set the size of the window themselves, or do not depend on it.
     {
       name: 'phone',
-      testIgnore: httpSpecs,
+      // The panel is for a desk.
+      testIgnore: [httpSpecs, /admin-/],
       grepInvert: /@once/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },

@@ -83,9 +83,11 @@ const explainError: CollectionAfterErrorHook = ({ error }) => {
   return { status: 400, response: { errors: [{ message: 'This value cannot be queried' }] } }
 }
 
-/** The collection with these limits in front of its own hooks. */
+/** The collection with these limits in front of its own hooks, and without a view of its raw data. */
 export const hardenCollection = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  // The tab with the document's JSON, which is nobody's work in the panel.
+  admin: { ...collection.admin, hideAPIURL: true },
   hooks: {
     ...collection.hooks,
     beforeOperation: [hardenOperation, ...(collection.hooks?.beforeOperation ?? [])],

@@ -246,9 +246,12 @@ export interface Store {
   id: string;
   name: string;
   /**
-   * Short name in addresses of the API. Lower-case letters, digits and hyphens.
+   * Short name of the store in the API. Clients of the API stop working when it changes.
    */
   slug: string;
+  /**
+   * One line about the store: in the footer, and for search engines.
+   */
   tagline?: string | null;
   /**
    * Host names that show this store, such as shop.example. The first is the main one.
@@ -258,92 +261,146 @@ export interface Store {
    * Shown on every host name that no store lists.
    */
   isDefault?: boolean | null;
+  /**
+   * The pages that the store has; texts are written once for each.
+   */
   locales: ('en' | 'de' | 'ar')[];
+  /**
+   * Its addresses have no language in them.
+   */
   defaultLocale: 'en' | 'de' | 'ar';
+  /**
+   * What shoppers may pay in. Products need a price in each to be sold in it.
+   */
   currencies: string[];
+  /**
+   * Shown until a shopper chooses another.
+   */
   defaultCurrency: string;
   contact: {
+    /**
+     * Shown to shoppers; answers to the store’s mails come here.
+     */
     email: string;
     phone?: string | null;
+    /**
+     * At the end of every mail and page.
+     */
     address?: string | null;
   };
-  orderPrefix?: string | null;
   /**
-   * Lets a headless client choose this store with the X-Store header.
+   * Such as FM- for FM-1001. Only new orders get a new one.
    */
+  orderPrefix?: string | null;
   publishableKey?: string | null;
   /**
-   * On: prices already contain the tax. Off: the tax is added at the checkout.
+   * On: what a shopper sees is what they pay, as in Europe. Off: the tax is added at the checkout.
    */
   taxInclusive?: boolean | null;
+  /**
+   * By the country that the order goes to. Countries that are not listed pay no tax.
+   */
   taxRates?:
     | {
         country: string;
-        name: string;
         /**
-         * Hundredths of a percent: 1900 is 19 %.
+         * As the shopper reads it, such as VAT.
          */
+        name: string;
         basisPoints: number;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the checkout offers, in this order. A country that no method reaches cannot be delivered to.
+   */
   shippingMethods?:
     | {
-        code: string;
         name: string;
+        /**
+         * One line under the name in the checkout.
+         */
         description?: string | null;
         /**
-         * Two-letter country codes such as DE. Empty means everywhere else.
+         * Offered for these countries. Empty: for all that no other method lists.
          */
         countries?: string[] | null;
         minDays: number;
+        /**
+         * Product pages promise the delivery by these days.
+         */
         maxDays: number;
+        /**
+         * One for each currency; the method is not offered in a currency without a price.
+         */
         rates: {
           currency: string;
           /**
-           * In cents.
+           * 0.00 is free of charge.
            */
           amount: number;
           /**
-           * Free from this order value, in cents.
+           * Free of charge for orders worth this much. Empty: never.
            */
           freeFrom?: number | null;
           id?: string | null;
         }[];
+        /**
+         * Names it in the API and in orders. Keep it once orders have been placed.
+         */
+        code: string;
         id?: string | null;
       }[]
     | null;
   /**
-   * Cards and wallets by Stripe, when Stripe keys are set.
+   * Offers payment by Stripe in the checkout, where Stripe’s keys are set on the server.
    */
   cardPayments?: boolean | null;
+  /**
+   * Such as bank transfer. Staff mark these orders as paid by hand.
+   */
   manualPayments?:
     | {
-        code: string;
         name: string;
+        /**
+         * One line under the name in the checkout.
+         */
         description?: string | null;
+        /**
+         * Shown on the order page and in the mail until the order is paid. {total} and {number} become those of the order.
+         */
         instructions?: string | null;
         /**
-         * Two-letter country codes such as DE. Empty means everywhere else.
+         * Offered for these countries. Empty: for all.
          */
         countries?: string[] | null;
+        /**
+         * Names it in the API and in orders. The code cash-on-delivery is sent before it is paid; all others are paid first.
+         */
+        code: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * In the header of every page. Without one the wordmark is shown.
+   */
   logo?: (string | null) | Media;
   /**
-   * Shown where there is no logo.
+   * The name as the header and mails write it.
    */
   wordmark?: string | null;
   theme?: {
     /**
-     * Accent color on light, such as #9c3f22.
+     * Of links and marks on light pages, such as #9c3f22.
      */
     accent?: string | null;
     /**
-     * Accent color on dark.
+     * For those who read dark pages; lighter than the other.
      */
     accentDark?: string | null;
+    /**
+     * Of buttons, fields and pictures.
+     */
     radius?: ('square' | 'soft' | 'round') | null;
   };
   /**
@@ -355,11 +412,16 @@ export interface Store {
         id?: string | null;
       }[]
     | null;
+  /**
+   * A line above the header of every page. Empty: no such line.
+   */
   announcement?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Everybody can open these. Set the focal point where a picture must not be cut off.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -370,7 +432,7 @@ export interface Media {
    */
   store?: (string | null) | Store;
   /**
-   * What the picture shows, for people who cannot see it.
+   * For people who cannot see it, and for search engines.
    */
   alt: string;
   updatedAt: string;
@@ -607,6 +669,9 @@ export interface Product {
    * One line under the title, also on the product cards.
    */
   subtitle?: string | null;
+  /**
+   * On the product page, beside the pictures.
+   */
   description?: {
     root: {
       type: string;
@@ -623,20 +688,20 @@ export interface Product {
     [k: string]: unknown;
   } | null;
   /**
-   * The first picture is the one on cards and in the cart.
+   * The first picture is the one on cards and in the cart. Drag them into another order.
    */
   gallery?:
     | {
         picture: string | Media;
         /**
-         * Show it for one option value, written as color:ink. Empty: for all.
+         * The picture of one choice, such as a color. Empty: shown for all.
          */
         optionValue?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Material, dimensions, care and the like.
+   * Material, dimensions, care and the like: a table below the description.
    */
   details?:
     | {
@@ -651,13 +716,13 @@ export interface Product {
   options?:
     | {
         /**
-         * Stays the same in all languages, such as color.
+         * For addresses and the API, the same in all languages, such as color.
          */
         code: string;
         label: string;
         values: {
           /**
-           * Such as ink.
+           * Such as ink. Variants are tied to it: change the label rather than the code.
            */
           code: string;
           label: string;
@@ -676,8 +741,17 @@ export interface Product {
     totalDocs?: number;
   };
   seo?: {
+    /**
+     * Title in search results and browser tabs. Empty: the product’s title.
+     */
     title?: string | null;
+    /**
+     * The lines under it in search results. Empty: the subtitle.
+     */
     description?: string | null;
+    /**
+     * Shown where a link to the product is shared. Empty: the first picture.
+     */
     picture?: (string | null) | Media;
   };
   /**
@@ -692,11 +766,17 @@ export interface Product {
    * Digital products are not shipped; the buyer gets download links.
    */
   kind: 'physical' | 'digital';
+  /**
+   * The lists of the shop in which it is found.
+   */
   categories?: (string | Category)[] | null;
   /**
    * What the buyer of this digital product may download.
    */
   files?: (string | File)[] | null;
+  /**
+   * Shown at the end of the product page.
+   */
   related?: (string | Product)[] | null;
   /**
    * A word or two on the product card, such as New.
@@ -727,12 +807,9 @@ export interface Variant {
   };
   prices: {
     currency: string;
-    /**
-     * In cents.
-     */
     amount: number;
     /**
-     * Former price in cents, shown struck through.
+     * Former price, shown struck through.
      */
     compareAtAmount?: number | null;
     id?: string | null;
@@ -758,17 +835,28 @@ export interface Category {
    * Last part of the address. Made from the title when left empty.
    */
   slug: string;
+  /**
+   * Above the products of the category, and for search engines.
+   */
   description?: string | null;
+  /**
+   * On the tiles of categories, such as those of the start page.
+   */
   picture?: (string | null) | Media;
+  /**
+   * The category that it is a part of. Its products are found there too. Empty: at the top.
+   */
   parent?: (string | null) | Category;
   /**
-   * Lower comes first.
+   * Order among its neighbors; lower comes first.
    */
   position?: number | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * What buyers of digital products get. Nobody else can open these files.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".
  */
@@ -778,6 +866,9 @@ export interface File {
    * The shop that this belongs to. It cannot be moved later.
    */
   store?: (string | null) | Store;
+  /**
+   * What the buyer reads on the download button.
+   */
   title: string;
   /**
    * Only for buyers of one option value, written as language:de. Empty: for buyers of every variant.
@@ -808,6 +899,9 @@ export interface Page {
    * Last part of the address. Made from the title when left empty.
    */
   slug: string;
+  /**
+   * From top to bottom. Each language has blocks of its own.
+   */
   blocks?:
     | (
         | {
@@ -815,6 +909,9 @@ export interface Page {
             heading: string;
             text?: string | null;
             link?: {
+              /**
+               * Empty: no button.
+               */
               label?: string | null;
               /**
                * A path of this shop such as /categories/paper, or an https:// address.
@@ -835,8 +932,14 @@ export interface Page {
         | {
             heading?: string | null;
             text?: string | null;
+            /**
+             * In this order. Drafts and what is not for sale are left out.
+             */
             products?: (string | Product)[] | null;
             link?: {
+              /**
+               * Empty: no button.
+               */
               label?: string | null;
               /**
                * A path of this shop such as /categories/paper, or an https:// address.
@@ -865,6 +968,9 @@ export interface Page {
               [k: string]: unknown;
             } | null;
             link?: {
+              /**
+               * Empty: no button.
+               */
               label?: string | null;
               /**
                * A path of this shop such as /categories/paper, or an https:// address.
@@ -932,7 +1038,13 @@ export interface Page {
       )[]
     | null;
   seo?: {
+    /**
+     * Title in search results and browser tabs. Empty: the page’s title.
+     */
     title?: string | null;
+    /**
+     * The lines under it in search results.
+     */
     description?: string | null;
   };
   updatedAt: string;
@@ -949,10 +1061,16 @@ export interface Navigation {
    * The shop that this belongs to. It cannot be moved later.
    */
   store?: (string | null) | Store;
+  /**
+   * For the list in this panel; shoppers do not see it.
+   */
   title: string;
   header?:
     | {
         label: string;
+        /**
+         * A path of this shop such as /categories/paper, or an https:// address.
+         */
         href: string;
         id?: string | null;
       }[]
@@ -963,6 +1081,9 @@ export interface Navigation {
         links?:
           | {
               label: string;
+              /**
+               * A path of this shop such as /categories/paper, or an https:// address.
+               */
               href: string;
               id?: string | null;
             }[]
@@ -1616,7 +1737,6 @@ export interface StoresSelect<T extends boolean = true> {
   shippingMethods?:
     | T
     | {
-        code?: T;
         name?: T;
         description?: T;
         countries?: T;
@@ -1630,17 +1750,18 @@ export interface StoresSelect<T extends boolean = true> {
               freeFrom?: T;
               id?: T;
             };
+        code?: T;
         id?: T;
       };
   cardPayments?: T;
   manualPayments?:
     | T
     | {
-        code?: T;
         name?: T;
         description?: T;
         instructions?: T;
         countries?: T;
+        code?: T;
         id?: T;
       };
   logo?: T;

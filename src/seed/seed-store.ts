@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { newPublishableKey } from '@/features/stores/publishable-key'
 
 import type { SeedStore } from './data/store-types'
 import type { StoreText } from './data/types'
@@ -26,7 +26,7 @@ export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Pr
     defaultCurrency: store.defaultCurrency,
     contact: { email: store.contact.email, phone: store.contact.phone, address: address(store) },
     orderPrefix: store.isDefault ? 'FM-' : 'PW-',
-    publishableKey: `pk_${randomBytes(18).toString('base64url')}`,
+    publishableKey: newPublishableKey(),
     taxInclusive: store.pricesIncludeTax,
     taxRates: store.taxRates.map((rate) => ({ ...rate, name: localized(rate.name) })),
     shippingMethods: store.shippingMethods.map((method) => ({

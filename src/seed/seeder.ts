@@ -34,14 +34,14 @@ export async function insert(
   data: Record<string, unknown>,
 ): Promise<{ id: string }> {
   const now = ctx.clock.now().toISOString()
-  const made: unknown = await ctx.payload.db.create({
-    collection,
-    data: adapterData(ctx.payload.collections[collection].config.flattenedFields, {
-      createdAt: now,
-      updatedAt: now,
-      ...data,
-    }),
-    req: ctx.req,
-  })
-  return made as { id: string }
+  const { flattenedFields, versions } = ctx.payload.collections[collection].config
+  const whole = adapterData(flattenedFields, { createdAt: now, updatedAt: now, ...data })
+  const made: unknown = await ctx.payload.db.create({ collection, data: whole, req: ctx.req })
+  const { id } = made as { id: string }
+  if (versions?.drafts) {
+    // The panel lists what has drafts by its newest version: without one it would not be listed.
+    const version = { autosave: false, createdAt: now, updatedAt: now, versionData: { ...whole, id } }
+    await ctx.payload.db.createVersion({ collectionSlug: collection, parent: id, ...version, req: ctx.req })
+  }
+  return { id }
 }

@@ -8,8 +8,11 @@ const mostFigures = 12
  * An amount as a person types it, such as '24', '24.00' or '24,5', in minor units of the currency. Neither signs nor
  * thousands separators: '1,299' may mean either of two prices, so it is refused where the currency has cents.
  */
-export function parseAmount(text: string, currency: CurrencyCode): Result<number, { code: 'invalid_amount' }> {
-  const digits = currencyDigits[currency]
+export const parseAmount = (text: string, currency: CurrencyCode): Result<number, { code: 'invalid_amount' }> =>
+  parseScaled(text, currencyDigits[currency])
+
+/** The same for any number that is kept in its smallest unit, such as a percentage in basis points: two digits. */
+export function parseScaled(text: string, digits: number): Result<number, { code: 'invalid_amount' }> {
   const match = /^(\d+)(?:[.,](\d+))?$/.exec(text.trim())
   const [, whole = '', fraction = ''] = match ?? []
   if (!match || whole.length > mostFigures || fraction.length > digits) return fail('invalid_amount')

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 
+import { toShip, unpaid, whereOf, type OrderList } from '@/features/orders/order-lists'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 import type { CurrencyCode } from '@/shared/currencies'
@@ -35,6 +36,8 @@ export type Dashboard = {
   readonly days: readonly DayFigures[]
   readonly toShip: number
   readonly unpaid: number
+  /** Payments that failed in the last seven days. */
+  readonly failed: number
   readonly shipNext: readonly WaitingOrder[]
   readonly lowStock: readonly LowStock[]
   readonly failedPayments: readonly FailedPayment[]
@@ -52,9 +55,14 @@ const waitingColumns = sql`o.id, o.number, o.email, o.total::float8 as total, o.
 export async function getDashboard(ctx: SystemContext, storeIds: readonly string[]): Promise<Dashboard> {
   const stores = sql`any(${sql.param([...storeIds])}::uuid[])`
   const db = sqlOf(ctx)
-  const shippable = sql`o.status = 'placed' and o.fulfillment_status in ('unfulfilled', 'partially_fulfilled')
-    and (o.payment_status in ('paid', 'partially_refunded') or o.payment_method = 'cash-on-delivery')`
-  const [days, counts, shipNext, lowStock, failedPayments] = await Promise.all([
+  const failedLately = sql`p.store_id = ${stores} and p.status = 'failed' and p.updated_at > now() - interval '7 days'`
+  // Counted by the same conditions as the list that a figure leads to.
+  const ordersOf = (list: OrderList) => ({
+    collection: 'orders' as const,
+    where: { and: [{ store: { in: [...storeIds] } }, whereOf(list)] },
+    req: ctx.req,
+  })
+  const [days, toShipCount, unpaidCount, next, failed, lowStock, failedPayments] = await Promise.all([
     db.execute<DayFigures>(sql`
       select to_char(o.placed_at at time zone 'UTC', 'YYYY-MM-DD') as day, o.currency, count(*)::int as orders,
         sum(o.total)::float8 as revenue
@@ -62,13 +70,17 @@ export async function getDashboard(ctx: SystemContext, storeIds: readonly string
       where o.store_id = ${stores} and o.status in ('placed', 'completed')
         and o.placed_at >= date_trunc('day', now() at time zone 'UTC') at time zone 'UTC' - interval '6 days'
       group by 1, 2 order by 1, 2`),
-    db.execute<{ toShip: number; unpaid: number }>(sql`
-      select count(*) filter (where ${shippable})::int as "toShip",
-        count(*) filter (where o.payment_provider = 'manual' and o.payment_status = 'unpaid')::int as unpaid
-      from orders o where o.store_id = ${stores} and o.status = 'placed'`),
-    db.execute<WaitingOrder>(sql`
-      select ${waitingColumns} from orders o where o.store_id = ${stores} and ${shippable}
-      order by o.placed_at limit ${mostRows}`),
+    ctx.payload.count(ordersOf(toShip)),
+    ctx.payload.count(ordersOf(unpaid)),
+    ctx.payload.find({
+      ...ordersOf(toShip),
+      select: { number: true, email: true, total: true, currency: true, placedAt: true, createdAt: true },
+      sort: 'placedAt',
+      limit: mostRows,
+      pagination: false,
+      depth: 0,
+    }),
+    db.execute<{ count: number }>(sql`select count(*)::int as count from payments p where ${failedLately}`),
     db.execute<LowStock>(sql`
       select v.product_id as "productId", v.sku, s.on_hand - s.reserved - s.allocated as available,
         coalesce((select l.title from products_locales l where l._parent_id = p.id order by l._locale limit 1), v.sku) as title
@@ -79,13 +91,22 @@ export async function getDashboard(ctx: SystemContext, storeIds: readonly string
     db.execute<FailedPayment>(sql`
       select ${waitingColumns}, coalesce(p.failure_message, p.failure_code, 'Declined') as message
       from payments p join orders o on o.id = p.order_id
-      where p.store_id = ${stores} and p.status = 'failed' and p.updated_at > now() - interval '7 days'
+      where ${failedLately}
       order by p.updated_at desc limit ${mostRows}`),
   ])
   return {
     days: days.rows,
-    ...(counts.rows[0] ?? { toShip: 0, unpaid: 0 }),
-    shipNext: shipNext.rows,
+    toShip: toShipCount.totalDocs,
+    unpaid: unpaidCount.totalDocs,
+    failed: failed.rows[0]?.count ?? 0,
+    shipNext: next.docs.map(({ id, number, email, total, currency, placedAt, createdAt }) => ({
+      id,
+      number,
+      email,
+      total,
+      currency: currency as CurrencyCode,
+      at: placedAt ?? createdAt,
+    })),
     lowStock: lowStock.rows,
     failedPayments: failedPayments.rows,
   }

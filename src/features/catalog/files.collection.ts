@@ -9,8 +9,13 @@ import { storeField } from '@/platform/store-field'
 /** Files of digital products. Staff only; a buyer fetches them by an expiring link. */
 export const Files: CollectionConfig = {
   slug: 'files',
-  labels: { singular: 'File', plural: 'Files' },
-  admin: { group: 'Catalog', useAsTitle: 'title', defaultColumns: ['title', 'filename', 'filesize'] },
+  labels: { singular: 'Download', plural: 'Downloads' },
+  admin: {
+    group: 'Catalog',
+    description: 'What buyers of digital products get. Nobody else can open these files.',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'filename', 'filesize'],
+  },
   access: storeAccess({ read: ['owner', 'manager', 'editor'], write: ['owner', 'manager', 'editor'] }),
   upload: {
     staticDir: path.resolve(env().MEDIA_DIR, 'private'),
@@ -21,7 +26,14 @@ export const Files: CollectionConfig = {
   },
   fields: [
     storeField(),
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 160,
+      admin: { description: 'What the buyer reads on the download button.' },
+    },
     {
       name: 'optionValue',
       type: 'text',

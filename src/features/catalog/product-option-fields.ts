@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { rowLabel } from '@/platform/panel-fields'
+
 const code = (description: string): Field => ({
   name: 'code',
   type: 'text',
@@ -20,12 +22,13 @@ export const optionFields: Field[] = [
     labels: { singular: 'Option', plural: 'Options' },
     admin: {
       description: 'What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind.',
+      components: rowLabel('Option', 'label'),
     },
     fields: [
       {
         type: 'row',
         fields: [
-          code('Stays the same in all languages, such as color.'),
+          code('For addresses and the API, the same in all languages, such as color.'),
           { name: 'label', type: 'text', required: true, localized: true, maxLength: 60 },
         ],
       },
@@ -34,11 +37,12 @@ export const optionFields: Field[] = [
         type: 'array',
         required: true,
         labels: { singular: 'Value', plural: 'Values' },
+        admin: { initCollapsed: true, components: rowLabel('Value', 'label') },
         fields: [
           {
             type: 'row',
             fields: [
-              code('Such as ink.'),
+              code('Such as ink. Variants are tied to it: change the label rather than the code.'),
               { name: 'label', type: 'text', required: true, localized: true, maxLength: 60 },
               {
                 name: 'swatch',

@@ -5,7 +5,10 @@ import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
+import { rowLabel } from '@/platform/panel-fields'
+import type { Product } from '@/platform/payload-types'
 import { inSameStore, storeField } from '@/platform/store-field'
+import { systemClock } from '@/shared/clock'
 
 import { optionFields } from './product-option-fields'
 
@@ -25,6 +28,12 @@ export const Products: CollectionConfig = {
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   hooks: {
     ...invalidationHooks((store, { slug }) => [cacheTags.product(store, String(slug)), cacheTags.listing(store)]),
+    beforeChange: [
+      ({ data }: { data: Partial<Product> }) =>
+        data._status === 'published' && !data.publishedAt
+          ? { ...data, publishedAt: systemClock.now().toISOString() }
+          : data,
+    ],
     // Orders are snapshots and keep working; nothing else needs the variants of a product that is gone.
     beforeDelete: [
       async ({ id, req }) => {
@@ -47,19 +56,32 @@ export const Products: CollectionConfig = {
               maxLength: 200,
               admin: { description: 'One line under the title, also on the product cards.' },
             },
-            { name: 'description', type: 'richText', localized: true },
+            {
+              name: 'description',
+              type: 'richText',
+              localized: true,
+              admin: { description: 'On the product page, beside the pictures.' },
+            },
             {
               name: 'gallery',
               type: 'array',
+              label: 'Pictures',
               labels: { singular: 'Picture', plural: 'Pictures' },
-              admin: { description: 'The first picture is the one on cards and in the cart.' },
+              admin: {
+                description: 'The first picture is the one on cards and in the cart. Drag them into another order.',
+                components: rowLabel('Picture', 'optionValue'),
+              },
               fields: [
                 { name: 'picture', type: 'upload', relationTo: 'media', required: true, ...inSameStore },
                 {
                   name: 'optionValue',
                   type: 'text',
+                  label: 'Shown for',
                   maxLength: 80,
-                  admin: { description: 'Show it for one option value, written as color:ink. Empty: for all.' },
+                  admin: {
+                    description: 'The picture of one choice, such as a color. Empty: shown for all.',
+                    components: { Field: '/features/catalog/ui/admin/option-value-field#OptionValueField' },
+                  },
                 },
               ],
             },
@@ -67,7 +89,11 @@ export const Products: CollectionConfig = {
               name: 'details',
               type: 'array',
               labels: { singular: 'Detail', plural: 'Details' },
-              admin: { description: 'Material, dimensions, care and the like.' },
+              admin: {
+                initCollapsed: true,
+                description: 'Material, dimensions, care and the like: a table below the description.',
+                components: rowLabel('Detail', 'label', 'value'),
+              },
               fields: [
                 {
                   type: 'row',
@@ -85,9 +111,27 @@ export const Products: CollectionConfig = {
           label: 'Search engines',
           name: 'seo',
           fields: [
-            { name: 'title', type: 'text', localized: true, maxLength: 80 },
-            { name: 'description', type: 'textarea', localized: true, maxLength: 200 },
-            { name: 'picture', type: 'upload', relationTo: 'media', ...inSameStore },
+            {
+              name: 'title',
+              type: 'text',
+              localized: true,
+              maxLength: 80,
+              admin: { description: 'Title in search results and browser tabs. Empty: the product’s title.' },
+            },
+            {
+              name: 'description',
+              type: 'textarea',
+              localized: true,
+              maxLength: 200,
+              admin: { description: 'The lines under it in search results. Empty: the subtitle.' },
+            },
+            {
+              name: 'picture',
+              type: 'upload',
+              relationTo: 'media',
+              ...inSameStore,
+              admin: { description: 'Shown where a link to the product is shared. Empty: the first picture.' },
+            },
           ],
         },
       ],
@@ -112,7 +156,7 @@ export const Products: CollectionConfig = {
       ...inSameStore,
       hasMany: true,
       maxDepth: 1,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', description: 'The lists of the shop in which it is found.' },
     },
     {
       name: 'files',
@@ -135,7 +179,7 @@ export const Products: CollectionConfig = {
       hasMany: true,
       maxDepth: 0,
       maxRows: 8,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', description: 'Shown at the end of the product page.' },
     },
     {
       name: 'badge',
@@ -144,6 +188,7 @@ export const Products: CollectionConfig = {
       maxLength: 40,
       admin: { position: 'sidebar', description: 'A word or two on the product card, such as New.' },
     },
-    { name: 'publishedAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
+    // Orders the newest first; kept when a product is published again.
+    { name: 'publishedAt', type: 'date', admin: { hidden: true } },
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { storeAccess } from '@/platform/access'
+import { moneyField } from '@/platform/panel-fields'
 import { inSameStore, storeField } from '@/platform/store-field'
 
 import { variantHooks } from './variant-hooks'
@@ -58,13 +59,8 @@ export const Variants: CollectionConfig = {
           type: 'row',
           fields: [
             { name: 'currency', type: 'text', required: true, minLength: 3, maxLength: 3 },
-            { name: 'amount', type: 'number', required: true, min: 0, admin: { description: 'In cents.' } },
-            {
-              name: 'compareAtAmount',
-              type: 'number',
-              min: 0,
-              admin: { description: 'Former price in cents, shown struck through.' },
-            },
+            moneyField({ name: 'amount', required: true }),
+            moneyField({ name: 'compareAtAmount', admin: { description: 'Former price, shown struck through.' } }),
           ],
         },
       ],

@@ -32,7 +32,11 @@ const sizes: ImageSize[] = [
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
-  admin: { group: 'Content', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  admin: {
+    group: 'Content',
+    description: 'Everybody can open these. Set the focal point where a picture must not be cut off.',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+  },
   access: {
     ...storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
     read: () => true,
@@ -54,11 +58,12 @@ export const Media: CollectionConfig = {
     storeField(),
     {
       name: 'alt',
+      label: 'What it shows',
       type: 'text',
       required: true,
       localized: true,
       maxLength: 300,
-      admin: { description: 'What the picture shows, for people who cannot see it.' },
+      admin: { description: 'For people who cannot see it, and for search engines.' },
     },
   ],
 }

@@ -24,7 +24,6 @@ export const Orders: CollectionConfig = {
     defaultColumns: ['number', 'createdAt', 'email', 'total', 'status', 'paymentStatus', 'fulfillmentStatus'],
     listSearchableFields: ['number', 'email'],
     pagination: { defaultLimit: 25 },
-    hideAPIURL: true,
     components: {
       beforeListTable: ['/features/orders/ui/admin/order-filters#OrderFilters'],
       // Sending goods is a higher feature's, so it puts the page together.

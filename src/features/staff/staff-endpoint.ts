@@ -23,12 +23,14 @@ export interface StaffAct<B> {
 
 type Outcome = Result<unknown, { code: string }>
 
+type Collection = 'orders' | 'products' | 'stores'
+
 interface StaffEndpoint<S extends z.ZodType, R extends Outcome> {
   readonly method: 'get' | 'post'
   /** With `:id` for the document. */
   readonly path: string
   /** What kind of document it is: whoever may not read it gets 404. */
-  readonly collection: 'orders' | 'products'
+  readonly collection: Collection
   readonly roles: readonly StaffRole[]
   readonly body: S
   readonly run: (act: StaffAct<z.output<S>>) => Promise<R>
@@ -68,18 +70,14 @@ async function answer<S extends z.ZodType, R extends Outcome>(
   return problem(isErrorCode(result.code) ? result.code : 'conflict', { detail, errors })
 }
 
-/** The store of a document that the requester may read. */
-async function storeOf(req: PayloadRequest, collection: 'orders' | 'products', id: string) {
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { equals: id } },
-    select: { store: true },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    req,
-  })
+/** The store of a document that the requester may read; a store is its own. */
+async function storeOf(req: PayloadRequest, collection: Collection, id: string) {
+  const query = { where: { id: { equals: id } }, limit: 1, depth: 0, pagination: false, overrideAccess: false, req }
+  if (collection === 'stores') {
+    const { docs } = await req.payload.find({ ...query, collection, select: { slug: true } })
+    return docs[0] ? findStoreById(docs[0].id) : null
+  }
+  const { docs } = await req.payload.find({ ...query, collection, select: { store: true } })
   const store = docs[0]?.store
   return typeof store === 'string' ? findStoreById(store) : null
 }

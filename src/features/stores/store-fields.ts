@@ -1,55 +1,71 @@
 import type { Field } from 'payload'
 
-const isCountry = (value: unknown) => typeof value === 'string' && /^[A-Z]{2}$/.test(value)
+import { countryField, currencyField, moneyField, percentField, rowLabel } from '@/platform/panel-fields'
 
-const countriesField: Field = {
-  name: 'countries',
+const code: Field = {
+  name: 'code',
   type: 'text',
-  hasMany: true,
-  admin: { description: 'Two-letter country codes such as DE. Empty means everywhere else.' },
+  required: true,
+  maxLength: 40,
+  admin: { description: 'Names it in the API and in orders. Keep it once orders have been placed.' },
   validate: (value: unknown) =>
-    (Array.isArray(value) ? value.every(isCountry) : value == null) || 'Use two-letter country codes such as DE.',
+    (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
+    'Use lower-case letters, digits and single hyphens.',
 }
+
+const countries = (description: string): Field =>
+  countryField({ name: 'countries', hasMany: true, admin: { description } })
 
 export const taxFields: Field[] = [
   {
     name: 'taxInclusive',
+    label: 'Prices contain the tax',
     type: 'checkbox',
     defaultValue: true,
-    admin: { description: 'On: prices already contain the tax. Off: the tax is added at the checkout.' },
+    admin: {
+      description: 'On: what a shopper sees is what they pay, as in Europe. Off: the tax is added at the checkout.',
+    },
   },
   {
     name: 'taxRates',
     type: 'array',
     dbName: 'store_tax_rates',
     labels: { singular: 'Tax rate', plural: 'Tax rates' },
+    admin: {
+      description: 'By the country that the order goes to. Countries that are not listed pay no tax.',
+      components: rowLabel('Tax rate', 'country', 'name'),
+    },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'country', type: 'text', required: true, maxLength: 2, minLength: 2 },
-          { name: 'name', type: 'text', required: true, localized: true, maxLength: 40 },
+          countryField({ name: 'country', required: true, maxLength: 2, minLength: 2 }),
           {
-            name: 'basisPoints',
-            type: 'number',
+            name: 'name',
+            type: 'text',
             required: true,
-            min: 0,
-            max: 10000,
-            admin: { description: 'Hundredths of a percent: 1900 is 19 %.' },
+            localized: true,
+            maxLength: 40,
+            admin: { description: 'As the shopper reads it, such as VAT.' },
           },
+          percentField({ name: 'basisPoints', label: 'Rate', required: true }),
         ],
       },
     ],
   },
 ]
 
-const amountFields = (required: boolean): Field[] => [
+const rateFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'currency', type: 'text', required: true, minLength: 3, maxLength: 3 },
-      { name: 'amount', type: 'number', required, min: 0, admin: { description: 'In cents.' } },
-      { name: 'freeFrom', type: 'number', min: 0, admin: { description: 'Free from this order value, in cents.' } },
+      currencyField({ name: 'currency', required: true, minLength: 3, maxLength: 3, from: 'store' }),
+      moneyField({ name: 'amount', label: 'Price', required: true, admin: { description: '0.00 is free of charge.' } }),
+      moneyField({
+        name: 'freeFrom',
+        label: 'Free from',
+        admin: { description: 'Free of charge for orders worth this much. Empty: never.' },
+      }),
     ],
   },
 ]
@@ -60,19 +76,49 @@ export const shippingFields: Field[] = [
     type: 'array',
     dbName: 'store_shipping_methods',
     labels: { singular: 'Shipping method', plural: 'Shipping methods' },
+    admin: {
+      initCollapsed: true,
+      description: 'What the checkout offers, in this order. A country that no method reaches cannot be delivered to.',
+      components: rowLabel('Shipping method', 'name'),
+    },
     fields: [
-      { name: 'code', type: 'text', required: true, maxLength: 40 },
       { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
-      { name: 'description', type: 'text', localized: true, maxLength: 200 },
-      countriesField,
+      {
+        name: 'description',
+        type: 'text',
+        localized: true,
+        maxLength: 200,
+        admin: { description: 'One line under the name in the checkout.' },
+      },
+      countries('Offered for these countries. Empty: for all that no other method lists.'),
       {
         type: 'row',
         fields: [
-          { name: 'minDays', type: 'number', required: true, min: 0, max: 90 },
-          { name: 'maxDays', type: 'number', required: true, min: 0, max: 90 },
+          { name: 'minDays', label: 'Fastest, in working days', type: 'number', required: true, min: 0, max: 90 },
+          {
+            name: 'maxDays',
+            label: 'Slowest, in working days',
+            type: 'number',
+            required: true,
+            min: 0,
+            max: 90,
+            admin: { description: 'Product pages promise the delivery by these days.' },
+          },
         ],
       },
-      { name: 'rates', type: 'array', dbName: 'store_shipping_rates', required: true, fields: amountFields(true) },
+      {
+        name: 'rates',
+        type: 'array',
+        dbName: 'store_shipping_rates',
+        required: true,
+        labels: { singular: 'Price', plural: 'Prices' },
+        admin: {
+          description: 'One for each currency; the method is not offered in a currency without a price.',
+          components: rowLabel('Price', 'currency'),
+        },
+        fields: rateFields,
+      },
+      code,
     ],
   },
 ]
@@ -80,59 +126,49 @@ export const shippingFields: Field[] = [
 export const paymentFields: Field[] = [
   {
     name: 'cardPayments',
+    label: 'Cards and wallets',
     type: 'checkbox',
     defaultValue: true,
-    admin: { description: 'Cards and wallets by Stripe, when Stripe keys are set.' },
+    admin: { description: 'Offers payment by Stripe in the checkout, where Stripe’s keys are set on the server.' },
   },
   {
     name: 'manualPayments',
     type: 'array',
     dbName: 'store_manual_payments',
-    labels: { singular: 'Manual payment method', plural: 'Manual payment methods' },
+    label: 'Other ways to pay',
+    labels: { singular: 'Way to pay', plural: 'Ways to pay' },
+    admin: {
+      initCollapsed: true,
+      description: 'Such as bank transfer. Staff mark these orders as paid by hand.',
+      components: rowLabel('Way to pay', 'name'),
+    },
     fields: [
-      { name: 'code', type: 'text', required: true, maxLength: 40 },
       { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
-      { name: 'description', type: 'text', localized: true, maxLength: 200 },
-      { name: 'instructions', type: 'textarea', localized: true, maxLength: 1000 },
-      countriesField,
-    ],
-  },
-]
-
-export const themeFields: Field[] = [
-  {
-    name: 'logo',
-    type: 'upload',
-    relationTo: 'media',
-    // Pictures belong to a store, so a store has to be saved before it can have one.
-    filterOptions: ({ id }) => (id ? { store: { equals: id } } : false),
-  },
-  { name: 'wordmark', type: 'text', maxLength: 40, admin: { description: 'Shown where there is no logo.' } },
-  {
-    name: 'theme',
-    type: 'group',
-    fields: [
-      { name: 'accent', type: 'text', maxLength: 9, admin: { description: 'Accent color on light, such as #9c3f22.' } },
-      { name: 'accentDark', type: 'text', maxLength: 9, admin: { description: 'Accent color on dark.' } },
       {
-        name: 'radius',
-        type: 'select',
-        defaultValue: 'soft',
-        options: [
-          { label: 'Square', value: 'square' },
-          { label: 'Soft', value: 'soft' },
-          { label: 'Round', value: 'round' },
-        ],
+        name: 'description',
+        type: 'text',
+        localized: true,
+        maxLength: 200,
+        admin: { description: 'One line under the name in the checkout.' },
+      },
+      {
+        name: 'instructions',
+        type: 'textarea',
+        localized: true,
+        maxLength: 1000,
+        admin: {
+          description:
+            'Shown on the order page and in the mail until the order is paid. {total} and {number} become those of the order.',
+        },
+      },
+      countries('Offered for these countries. Empty: for all.'),
+      {
+        ...code,
+        admin: {
+          description:
+            'Names it in the API and in orders. The code cash-on-delivery is sent before it is paid; all others are paid first.',
+        },
       },
     ],
   },
-  {
-    name: 'promises',
-    type: 'array',
-    dbName: 'store_promises',
-    maxRows: 4,
-    admin: { description: 'Shown near the price and in the cart, such as: 30 days to return.' },
-    fields: [{ name: 'text', type: 'text', required: true, localized: true, maxLength: 80 }],
-  },
-  { name: 'announcement', type: 'text', localized: true, maxLength: 160 },
 ]

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { allowRoles, staffOf, nobody } from '@/platform/access'
+import { currencyField } from '@/platform/panel-fields'
 
-import { paymentFields, shippingFields, taxFields, themeFields } from './store-fields'
+import { lookFields } from './look-fields'
+import { paymentFields, shippingFields, taxFields } from './store-fields'
 import { forgetStorePages, giveStoreToItsMaker } from './store-hooks'
 
 /** A sales channel: domains, languages, currencies, look, and the rules of its prices. */
@@ -38,12 +40,20 @@ export const Stores: CollectionConfig = {
               required: true,
               unique: true,
               maxLength: 40,
-              admin: { description: 'Short name in addresses of the API. Lower-case letters, digits and hyphens.' },
+              admin: {
+                description: 'Short name of the store in the API. Clients of the API stop working when it changes.',
+              },
               validate: (value: unknown) =>
                 (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
                 'Use lower-case letters, digits and single hyphens.',
             },
-            { name: 'tagline', type: 'text', localized: true, maxLength: 160 },
+            {
+              name: 'tagline',
+              type: 'text',
+              localized: true,
+              maxLength: 160,
+              admin: { description: 'One line about the store: in the footer, and for search engines.' },
+            },
             {
               name: 'domains',
               type: 'text',
@@ -54,6 +64,7 @@ export const Stores: CollectionConfig = {
             },
             {
               name: 'isDefault',
+              label: 'Default store',
               type: 'checkbox',
               defaultValue: false,
               admin: { description: 'Shown on every host name that no store lists.' },
@@ -63,6 +74,7 @@ export const Stores: CollectionConfig = {
               fields: [
                 {
                   name: 'locales',
+                  label: 'Languages',
                   type: 'select',
                   // The default name would be that of the table of the localized fields.
                   dbName: 'store_languages',
@@ -75,9 +87,11 @@ export const Stores: CollectionConfig = {
                     { label: 'Deutsch', value: 'de' },
                     { label: 'العربية', value: 'ar' },
                   ],
+                  admin: { description: 'The pages that the store has; texts are written once for each.' },
                 },
                 {
                   name: 'defaultLocale',
+                  label: 'First language',
                   type: 'select',
                   required: true,
                   defaultValue: 'en',
@@ -86,33 +100,66 @@ export const Stores: CollectionConfig = {
                     { label: 'Deutsch', value: 'de' },
                     { label: 'العربية', value: 'ar' },
                   ],
+                  admin: { description: 'Its addresses have no language in them.' },
                 },
               ],
             },
             {
               type: 'row',
               fields: [
-                { name: 'currencies', type: 'text', hasMany: true, required: true, defaultValue: ['USD'] },
-                { name: 'defaultCurrency', type: 'text', required: true, defaultValue: 'USD' },
+                currencyField({
+                  name: 'currencies',
+                  hasMany: true,
+                  required: true,
+                  defaultValue: ['USD'],
+                  from: 'all',
+                  admin: { description: 'What shoppers may pay in. Products need a price in each to be sold in it.' },
+                }),
+                currencyField({
+                  name: 'defaultCurrency',
+                  label: 'First currency',
+                  required: true,
+                  defaultValue: 'USD',
+                  from: 'store',
+                  admin: { description: 'Shown until a shopper chooses another.' },
+                }),
               ],
             },
             {
               name: 'contact',
               type: 'group',
               fields: [
-                { name: 'email', type: 'email', required: true },
+                {
+                  name: 'email',
+                  type: 'email',
+                  required: true,
+                  admin: { description: 'Shown to shoppers; answers to the store’s mails come here.' },
+                },
                 { name: 'phone', type: 'text', maxLength: 40 },
-                { name: 'address', type: 'textarea', maxLength: 400 },
+                {
+                  name: 'address',
+                  type: 'textarea',
+                  maxLength: 400,
+                  admin: { description: 'At the end of every mail and page.' },
+                },
               ],
             },
-            { name: 'orderPrefix', type: 'text', defaultValue: '', maxLength: 8 },
+            {
+              name: 'orderPrefix',
+              label: 'Beginning of order numbers',
+              type: 'text',
+              defaultValue: '',
+              maxLength: 8,
+              admin: { description: 'Such as FM- for FM-1001. Only new orders get a new one.' },
+            },
             {
               name: 'publishableKey',
               type: 'text',
               unique: true,
+              // Made and revoked by buttons, never typed.
+              access: { create: () => false, update: () => false },
               admin: {
-                readOnly: true,
-                description: 'Lets a headless client choose this store with the X-Store header.',
+                components: { Field: '/features/staff/ui/admin/publishable-key#PublishableKeyField' },
               },
             },
           ],
@@ -120,7 +167,7 @@ export const Stores: CollectionConfig = {
         { label: 'Taxes', fields: taxFields },
         { label: 'Shipping', fields: shippingFields },
         { label: 'Payment', fields: paymentFields },
-        { label: 'Look', fields: themeFields },
+        { label: 'Look', fields: lookFields },
       ],
     },
   ],

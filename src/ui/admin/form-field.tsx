@@ -1,28 +1,50 @@
-import type { ComponentProps, ReactNode } from 'react'
+import { useId, type ComponentProps, type ReactNode } from 'react'
+
+import { MoneyInput } from '@/ui/admin/money-input'
 
 interface Labelled {
   readonly label: string
   readonly hint?: ReactNode
 }
 
-const Frame = ({ label, hint, children }: Labelled & { children: ReactNode }) => (
-  <label className="fm-field">
-    <span className="fm-field__label">{label}</span>
-    {children}
-    {hint !== undefined && <span className="fm-field__hint">{hint}</span>}
-  </label>
-)
+type Control = { readonly id: string; readonly 'aria-describedby'?: string }
+
+/** The hint is described, not part of the name, so that a field is called by its label alone. */
+function Frame({ label, hint, children }: Labelled & { children: (control: Control) => ReactNode }) {
+  const id = useId()
+  const hintId = `${id}-hint`
+  return (
+    <div className="fm-field">
+      <label className="fm-field__label" htmlFor={id}>
+        {label}
+      </label>
+      {children(hint === undefined ? { id } : { id, 'aria-describedby': hintId })}
+      {hint !== undefined && (
+        <span className="fm-field__hint" id={hintId}>
+          {hint}
+        </span>
+      )}
+    </div>
+  )
+}
 
 /** A labelled input of a dialog in the panel. */
 export const FormInput = ({ label, hint, ...input }: Labelled & ComponentProps<'input'>) => (
   <Frame label={label} hint={hint}>
-    <input className="fm-input" {...input} />
+    {(control) => <input className="fm-input" {...control} {...input} />}
+  </Frame>
+)
+
+/** An amount as people write it, such as 24.00. */
+export const FormMoney = ({ label, hint, ...input }: Labelled & ComponentProps<typeof MoneyInput>) => (
+  <Frame label={label} hint={hint}>
+    {(control) => <MoneyInput {...control} {...input} />}
   </Frame>
 )
 
 export const FormText = ({ label, hint, ...area }: Labelled & ComponentProps<'textarea'>) => (
   <Frame label={label} hint={hint}>
-    <textarea className="fm-input" rows={3} {...area} />
+    {(control) => <textarea className="fm-input" rows={3} {...control} {...area} />}
   </Frame>
 )
 
@@ -33,12 +55,14 @@ interface Choice extends Labelled {
 
 export const FormSelect = ({ label, hint, name, options }: Choice) => (
   <Frame label={label} hint={hint}>
-    <select className="fm-input" name={name}>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    {(control) => (
+      <select className="fm-input" {...control} name={name}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    )}
   </Frame>
 )

@@ -27,7 +27,14 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OptionValueField as OptionValueField_92efc5d1840191e065cbea5f3e31a052 } from '../../../features/catalog/ui/admin/option-value-field'
+import { RowLabel as RowLabel_adfc70ea6af99432c6adf8d4cf596797 } from '../../../ui/admin/fields/row-label'
 import { VariantMatrix as VariantMatrix_39903faf20f51aa9131103bd74acf70e } from '../../../features/inventory/ui/admin/variant-matrix'
+import { MoneyField as MoneyField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
+import { CurrencyField as CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
+import { PublishableKeyField as PublishableKeyField_8ab29463269d1a64bca498ba2e803c35 } from '../../../features/staff/ui/admin/publishable-key'
+import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
+import { PercentField as PercentField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
 import { AdminIcon as AdminIcon_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
 import { AdminLogo as AdminLogo_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
 import { Dashboard as Dashboard_e7a579c4e63500415980bed4c818bf80 } from '../../../features/analytics/ui/admin/dashboard'
@@ -64,7 +71,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/features/catalog/ui/admin/option-value-field#OptionValueField": OptionValueField_92efc5d1840191e065cbea5f3e31a052,
+  "/ui/admin/fields/row-label#RowLabel": RowLabel_adfc70ea6af99432c6adf8d4cf596797,
   "/features/inventory/ui/admin/variant-matrix#VariantMatrix": VariantMatrix_39903faf20f51aa9131103bd74acf70e,
+  "/ui/admin/fields/scaled-field#MoneyField": MoneyField_db344b404fe58f42eab2423f6efe4169,
+  "/ui/admin/fields/code-field#CurrencyField": CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed,
+  "/features/staff/ui/admin/publishable-key#PublishableKeyField": PublishableKeyField_8ab29463269d1a64bca498ba2e803c35,
+  "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,
+  "/ui/admin/fields/scaled-field#PercentField": PercentField_db344b404fe58f42eab2423f6efe4169,
   "/features/staff/ui/admin/brand#AdminIcon": AdminIcon_47f5b52a9310a0fda1470540e0d9547e,
   "/features/staff/ui/admin/brand#AdminLogo": AdminLogo_47f5b52a9310a0fda1470540e0d9547e,
   "/features/analytics/ui/admin/dashboard#Dashboard": Dashboard_e7a579c4e63500415980bed4c818bf80,

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 
+import { orderListUrl, toShip, unpaid } from '@/features/orders/order-lists'
 import { staffOf } from '@/platform/access'
 import { systemClock } from '@/shared/clock'
 import type { CurrencyCode } from '@/shared/currencies'
@@ -10,23 +11,14 @@ import { getDashboard, type Dashboard as Figures } from '../../dashboard.queries
 import { WeekPlot } from './week-plot'
 import { WorkLists } from './work-lists'
 
-/** A list of orders in which all of these hold. */
-const listOf = (...conditions: readonly string[]): string =>
-  `/admin/collections/orders?${conditions.map((each, index) => `where[or][0][and][${String(index)}]${each}`).join('&')}`
-
-const toShipList = listOf('[status][equals]=placed', '[fulfillmentStatus][in]=unfulfilled,partially_fulfilled')
-const unpaidList = listOf(
-  '[status][equals]=placed',
-  '[paymentProvider][equals]=manual',
-  '[paymentStatus][equals]=unpaid',
-)
-
 const dayOf = (at: Date) => at.toISOString().slice(0, 10)
 
 const lastDays = (today: Date): string[] =>
   [6, 5, 4, 3, 2, 1, 0].map((ago) => dayOf(new Date(today.getTime() - ago * 86_400_000)))
 
 const currenciesOf = ({ days }: Figures): CurrencyCode[] => [...new Set(days.map(({ currency }) => currency))]
+
+const ordersInWords = (count: number): string => `${count} ${count === 1 ? 'order' : 'orders'}`
 
 /** The panel's first page: how is the shop today? For the stores of whoever is signed in. Days are those of UTC. */
 export async function Dashboard({ initPageResult }: AdminViewServerProps) {
@@ -44,9 +36,14 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         <h1>How is the shop today?</h1>
       </header>
       <ul className="fm-figures">
-        <Figure label="To ship" value={String(figures.toShip)} href={toShipList} isWaiting={figures.toShip > 0} />
-        <Figure label="Waiting for a transfer or cash" value={String(figures.unpaid)} href={unpaidList} />
-        <Figure label="Failed payments this week" value={String(figures.failedPayments.length)} />
+        <Figure
+          label="To ship"
+          value={String(figures.toShip)}
+          href={orderListUrl(toShip)}
+          isWaiting={figures.toShip > 0}
+        />
+        <Figure label="Waiting for a transfer or cash" value={String(figures.unpaid)} href={orderListUrl(unpaid)} />
+        <Figure label="Failed payments this week" value={String(figures.failed)} />
       </ul>
       {currenciesOf(figures).map((currency) => {
         const own = figures.days.filter((day) => day.currency === currency)
@@ -57,10 +54,10 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
             <div>
               <h2>{currency}</h2>
               <p className="fm-week__today">{text(values.at(-1) ?? 0)}</p>
-              <p className="fm-soft">today, {own.find(({ day }) => day === today)?.orders ?? 0} orders</p>
+              <p className="fm-soft">today, {ordersInWords(own.find(({ day }) => day === today)?.orders ?? 0)}</p>
               <p className="fm-soft">
                 {text(values.reduce((sum, value) => sum + value, 0))} in seven days,{' '}
-                {own.reduce((sum, { orders }) => sum + orders, 0)} orders
+                {ordersInWords(own.reduce((sum, { orders }) => sum + orders, 0))}
               </p>
             </div>
             <WeekPlot days={week} values={values} format={text} />

@@ -50,7 +50,7 @@ function newRow(options: Readonly<Record<string, string>>, slug: string, like: M
 
 /** Every variant of the product in one table: SKU, prices, stock. It is saved at once, apart from the product's texts. */
 export function VariantMatrix() {
-  const { id } = useDocumentInfo()
+  const { id, hasSavePermission = false } = useDocumentInfo()
   const { options, slug, nameOf } = useOptions()
   const [matrix, setMatrix] = useState<Matrix | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -93,7 +93,9 @@ export function VariantMatrix() {
     <section className="fm-matrix">
       <h3>Variants</h3>
       <p className="fm-soft">
-        Prices, SKUs and stock take effect as soon as you save them here, also while the product’s texts are a draft.
+        {hasSavePermission
+          ? 'Prices, SKUs and stock take effect as soon as you save them here, also while the product’s texts are a draft.'
+          : 'Your role may read prices and stock, not change them.'}
       </p>
       <div className="fm-matrix__scroll">
         <table>
@@ -118,6 +120,7 @@ export function VariantMatrix() {
                 row={row}
                 name={nameOf(row)}
                 currencies={currencies}
+                isReadOnly={!hasSavePermission}
                 errors={refusal?.errors.filter(({ path }) => path.startsWith(`rows.${index}.`)) ?? []}
                 onChange={(next) => change(rows.map((each) => (each.id === row.id ? next : each)))}
               />
@@ -131,7 +134,7 @@ export function VariantMatrix() {
         </p>
       )}
       <div className="fm-actions">
-        {missing.length > 0 && (
+        {hasSavePermission && missing.length > 0 && (
           <Button
             buttonStyle="secondary"
             margin={false}
@@ -140,9 +143,11 @@ export function VariantMatrix() {
             {missing.length === 1 ? 'Make the missing variant' : `Make the ${missing.length} missing variants`}
           </Button>
         )}
-        <Button buttonStyle="primary" margin={false} disabled={!isDirty} onClick={() => void save()}>
-          Save variants
-        </Button>
+        {hasSavePermission && (
+          <Button buttonStyle="primary" margin={false} disabled={!isDirty} onClick={() => void save()}>
+            Save variants
+          </Button>
+        )}
       </div>
     </section>
   )

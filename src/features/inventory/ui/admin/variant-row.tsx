@@ -1,3 +1,7 @@
+import type { ChangeEvent } from 'react'
+
+import { MoneyInput } from '@/ui/admin/money-input'
+
 import type { MatrixRow } from '../../variant-matrix'
 
 interface Props {
@@ -5,24 +9,33 @@ interface Props {
   /** What the variant is called by its options. */
   readonly name: string
   readonly currencies: readonly string[]
+  readonly isReadOnly: boolean
   readonly errors: readonly { readonly path: string; readonly message: string }[]
   readonly onChange: (row: MatrixRow) => void
 }
 
 /** One variant of the table. A wrong cell is marked and says what is wrong with it. */
-export function VariantRow({ row, name, currencies, errors, onChange }: Props) {
+export function VariantRow({ row, name, currencies, isReadOnly, errors, onChange }: Props) {
   const cell = (path: string, label: string, value: string, set: (value: string) => MatrixRow) => {
     const error = errors.find((each) => each.path.endsWith(`.${path}`))
+    const input = {
+      value,
+      disabled: isReadOnly,
+      'aria-label': `${label} of ${name}`,
+      'aria-invalid': error !== undefined,
+      onChange: ({ target }: ChangeEvent<HTMLInputElement>) => onChange(set(target.value)),
+    }
     return (
       <td key={path}>
-        <input
-          className={path === 'sku' ? 'fm-input fm-input--wide' : 'fm-input'}
-          value={value}
-          inputMode={path === 'sku' ? 'text' : 'decimal'}
-          aria-label={`${label} of ${name}`}
-          aria-invalid={error !== undefined}
-          onChange={(event) => onChange(set(event.target.value))}
-        />
+        {path === 'sku' || path === 'onHand' ? (
+          <input
+            className={path === 'sku' ? 'fm-input fm-input--wide' : 'fm-input'}
+            inputMode={path === 'sku' ? 'text' : 'numeric'}
+            {...input}
+          />
+        ) : (
+          <MoneyInput {...input} />
+        )}
         {error && <small className="fm-matrix__error">{error.message}</small>}
       </td>
     )
@@ -34,6 +47,7 @@ export function VariantRow({ row, name, currencies, errors, onChange }: Props) {
         <input
           type="checkbox"
           checked={row.isActive}
+          disabled={isReadOnly}
           aria-label={`${name} is for sale`}
           onChange={(event) => onChange({ ...row, isActive: event.target.checked })}
         />

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { toDecimal } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 import { ActionDialog } from '@/ui/admin/action-dialog'
-import { FormInput, FormSelect, FormText } from '@/ui/admin/form-field'
+import { FormMoney, FormSelect, FormText } from '@/ui/admin/form-field'
 
 import { cancelReasons, refundReasons } from '../../domain/staff-reasons'
 import type { StaffOrderView } from '../../order.queries'
@@ -67,12 +67,11 @@ function RefundDialog({ order }: { order: StaffOrderView }) {
       action={`/api/orders/${order.id}/refund`}
       done="The refund is recorded."
     >
-      <FormInput
-        label={`Amount in ${order.currency}`}
+      <FormMoney
+        label="Amount"
+        unit={order.currency}
         name="amount"
-        inputMode="decimal"
         required
-        autoComplete="off"
         defaultValue={toDecimal(order.refundable)}
       />
       <FormSelect label="Reason" name="reason" options={optionsOf(refundReasons, refundReasonWords)} />

@@ -1,0 +1,46 @@
+import type { Where } from 'payload'
+
+import { paidOnDelivery } from './domain/paid-on-delivery'
+
+type Condition = { readonly [field: string]: { readonly equals: string } | { readonly in: readonly string[] } }
+
+/** Orders for which all conditions of one of the rows hold: the form in which the panel's lists take a filter. */
+export type OrderList = readonly (readonly Condition[])[]
+
+const placed: Condition = { status: { equals: 'placed' } }
+const notAllSent: Condition = { fulfillmentStatus: { in: ['unfulfilled', 'partially_fulfilled'] } }
+
+/** Paid, or to be paid at the door, with something left to send. Which order may be sent is decided by `order-actions`. */
+export const toShip: OrderList = [
+  [placed, notAllSent, { paymentStatus: { in: ['paid', 'partially_refunded'] } }],
+  [placed, notAllSent, { paymentMethod: { equals: paidOnDelivery } }],
+]
+
+/** Binding, but the money is still on its way: a bank transfer, or cash at the door. */
+export const unpaid: OrderList = [[placed, { paymentStatus: { equals: 'unpaid' } }]]
+
+export const inState = (status: 'completed' | 'canceled'): OrderList => [[{ status: { equals: status } }]]
+
+/** The same orders for a query. */
+export const whereOf = (list: OrderList): Where => ({
+  or: list.map((row) => ({
+    and: row.map((condition) =>
+      Object.fromEntries(
+        Object.entries(condition).map(([field, rule]) => [field, 'in' in rule ? { in: [...rule.in] } : { ...rule }]),
+      ),
+    ),
+  })),
+})
+
+/** The panel's list of these orders. */
+export function orderListUrl(list: OrderList): string {
+  const parts = list.flatMap((row, index) =>
+    row.flatMap((condition, place) =>
+      Object.entries(condition).map(([field, rule]) => {
+        const at = `where[or][${String(index)}][and][${String(place)}][${field}]`
+        return 'in' in rule ? `${at}[in]=${rule.in.join(',')}` : `${at}[equals]=${rule.equals}`
+      }),
+    ),
+  )
+  return `/admin/collections/orders${parts.length > 0 ? `?${parts.join('&')}` : ''}`
+}

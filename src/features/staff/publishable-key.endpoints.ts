@@ -1,0 +1,21 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { makePublishableKey, revokePublishableKey } from '@/features/stores/publishable-key'
+import { ok } from '@/shared/result'
+
+import { staffEndpoint } from './staff-endpoint'
+
+const call = staffEndpoint({
+  method: 'post',
+  path: '/publishable-key/:id',
+  collection: 'stores',
+  roles: ['owner', 'manager'],
+  body: z.object({ action: z.enum(['make', 'revoke']) }),
+  run: async ({ ctx, body: { action } }) =>
+    ok<{ key: string | null }>(action === 'make' ? await makePublishableKey(ctx) : await revokePublishableKey(ctx)),
+  explain: () => 'This store does not exist any more.',
+})
+
+/** What the field of a store's publishable key calls. */
+export const publishableKeyEndpoints: Endpoint[] = [call]

@@ -1,0 +1,79 @@
+import type { Field } from 'payload'
+
+import { rowLabel } from '@/platform/panel-fields'
+
+const color = (name: string, label: string, description: string): Field => ({
+  name,
+  label,
+  type: 'text',
+  maxLength: 9,
+  admin: { description },
+  validate: (value: unknown) =>
+    value == null ||
+    value === '' ||
+    (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) ||
+    'Write it as #9c3f22.',
+})
+
+/** How a store looks and speaks, on every page of it. */
+export const lookFields: Field[] = [
+  {
+    name: 'logo',
+    type: 'upload',
+    relationTo: 'media',
+    // Pictures belong to a store, so a store has to be saved before it can have one.
+    filterOptions: ({ id }) => (id ? { store: { equals: id } } : false),
+    admin: { description: 'In the header of every page. Without one the wordmark is shown.' },
+  },
+  {
+    name: 'wordmark',
+    type: 'text',
+    maxLength: 40,
+    admin: { description: 'The name as the header and mails write it.' },
+  },
+  {
+    name: 'theme',
+    type: 'group',
+    label: 'Colors and corners',
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          color('accent', 'Accent color', 'Of links and marks on light pages, such as #9c3f22.'),
+          color('accentDark', 'Accent color on dark', 'For those who read dark pages; lighter than the other.'),
+        ],
+      },
+      {
+        name: 'radius',
+        label: 'Corners',
+        type: 'select',
+        defaultValue: 'soft',
+        options: [
+          { label: 'Square', value: 'square' },
+          { label: 'Soft', value: 'soft' },
+          { label: 'Round', value: 'round' },
+        ],
+        admin: { description: 'Of buttons, fields and pictures.' },
+      },
+    ],
+  },
+  {
+    name: 'promises',
+    type: 'array',
+    dbName: 'store_promises',
+    maxRows: 4,
+    labels: { singular: 'Promise', plural: 'Promises' },
+    admin: {
+      description: 'Shown near the price and in the cart, such as: 30 days to return.',
+      components: rowLabel('Promise', 'text'),
+    },
+    fields: [{ name: 'text', type: 'text', required: true, localized: true, maxLength: 80 }],
+  },
+  {
+    name: 'announcement',
+    type: 'text',
+    localized: true,
+    maxLength: 160,
+    admin: { description: 'A line above the header of every page. Empty: no such line.' },
+  },
+]

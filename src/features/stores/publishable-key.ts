@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+
+import { sql } from 'drizzle-orm'
+
+import type { Context } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+
+/** A key for clients of the API on other hosts; made up, and not derived from anything. */
+export const newPublishableKey = (): string => `pk_${randomBytes(18).toString('base64url')}`
+
+/** Gives the context's store a new key. An older one stops working within seconds, as every process reads the stores anew. */
+export async function makePublishableKey(ctx: Context): Promise<{ readonly key: string }> {
+  const key = newPublishableKey()
+  await saveKey(ctx, key)
+  return { key }
+}
+
+/** Calls that name the store by its key are refused from now on; those by the store's host go on. */
+export async function revokePublishableKey(ctx: Context): Promise<{ readonly key: null }> {
+  await saveKey(ctx, null)
+  return { key: null }
+}
+
+async function saveKey(ctx: Context, key: string | null): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    update stores set publishable_key = ${key}, updated_at = now() where id = ${ctx.store.id}::uuid`)
+}

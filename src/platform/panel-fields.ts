@@ -1,0 +1,79 @@
+import type { NumberField, TextField } from 'payload'
+
+import { isCountryCode } from '@/shared/countries'
+import { isCurrencyCode } from '@/shared/currencies'
+
+type Own = Omit<Partial<NumberField>, 'type' | 'validate'> & { readonly name: string }
+
+const isAmount = (value: unknown, required: boolean, most = Number.MAX_SAFE_INTEGER) =>
+  (value == null && !required) ||
+  (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most)
+
+/** An amount in minor units of the field `currency` beside it, typed and shown as people write it: 4.50. */
+export const moneyField = ({ admin, ...field }: Own): NumberField =>
+  ({
+    min: 0,
+    ...field,
+    type: 'number',
+    validate: (value: unknown) => isAmount(value, field.required ?? false) || 'Write an amount such as 4.50.',
+    admin: { ...admin, components: { Field: '/ui/admin/fields/scaled-field#MoneyField' } },
+  }) as NumberField
+
+/** A percentage up to 100 in basis points, typed and shown as 19 or 5.5. */
+export const percentField = ({ admin, ...field }: Own): NumberField =>
+  ({
+    min: 0,
+    max: 10_000,
+    ...field,
+    type: 'number',
+    validate: (value: unknown) =>
+      isAmount(value, field.required ?? false, 10_000) || 'Write a percentage from 0 to 100, such as 19 or 5.5.',
+    admin: { ...admin, components: { Field: '/ui/admin/fields/scaled-field#PercentField' } },
+  }) as NumberField
+
+type OwnText = Omit<Partial<TextField>, 'type' | 'validate'> & { readonly name: string }
+
+const each = (value: unknown, isKnown: (code: string) => boolean): boolean =>
+  (Array.isArray(value) ? value : [value]).every((code) => typeof code === 'string' && isKnown(code))
+
+const isLeftOut = (value: unknown): boolean =>
+  value == null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** One country, or with `hasMany` several, by code; chosen by name. */
+export const countryField = ({ admin, ...field }: OwnText): TextField =>
+  ({
+    ...field,
+    type: 'text',
+    validate: (value: unknown) =>
+      isLeftOut(value)
+        ? !field.required || 'Choose a country.'
+        : each(value, isCountryCode) || 'Use two-letter country codes such as DE.',
+    admin: { ...admin, components: { Field: '/ui/admin/fields/code-field#CountryField' } },
+  }) as TextField
+
+/** A currency by code, chosen by name; `from: 'store'` among those of the store whose form it is in. */
+export const currencyField = ({ admin, from, ...field }: OwnText & { readonly from: 'all' | 'store' }): TextField =>
+  ({
+    ...field,
+    type: 'text',
+    validate: (value: unknown, { data }: { data?: unknown }) => {
+      if (isLeftOut(value)) return !field.required || 'Choose a currency.'
+      if (!each(value, isCurrencyCode)) return 'Use the code of a currency, such as EUR.'
+      const { currencies } = (data ?? {}) as { currencies?: unknown }
+      return (
+        from === 'all' ||
+        !Array.isArray(currencies) ||
+        each(value, (code) => currencies.includes(code)) ||
+        'Choose one of the store’s currencies.'
+      )
+    },
+    admin: {
+      ...admin,
+      components: { Field: { path: '/ui/admin/fields/code-field#CurrencyField', clientProps: { from } } },
+    },
+  }) as TextField
+
+/** Calls a row of an array by the texts in it. */
+export const rowLabel = (word: string, ...fields: string[]) => ({
+  RowLabel: { path: '/ui/admin/fields/row-label#RowLabel', clientProps: { word, fields } },
+})

@@ -1,0 +1,26 @@
+'use client'
+
+import { FieldDescription, FieldError, FieldLabel } from '@payloadcms/ui'
+import type { StaticDescription, StaticLabel } from 'payload'
+import type { ReactNode } from 'react'
+
+interface Props {
+  readonly path: string
+  readonly label: StaticLabel | undefined
+  readonly description: unknown
+  readonly required: boolean
+  readonly showError: boolean
+  readonly children: ReactNode
+}
+
+/** Label, error and help text around an input of our own, as around those of the panel. */
+export const FieldFrame = ({ path, label, description, required, showError, children }: Props) => (
+  <div className={`field-type text ${showError ? 'error' : ''}`} style={{ flex: '1 1 auto' }}>
+    {label !== undefined && <FieldLabel path={path} label={label} required={required} />}
+    <div className="field-type__wrap">
+      <FieldError path={path} showError={showError} />
+      {children}
+    </div>
+    <FieldDescription path={path} description={description as StaticDescription} />
+  </div>
+)

@@ -1,0 +1,20 @@
+'use client'
+
+import { useRowLabel } from '@payloadcms/ui'
+
+interface Props {
+  /** What a row without a text is called, such as 'Detail'. */
+  readonly word: string
+  /** Texts of the row that say what it is; those that are there are shown. */
+  readonly fields: readonly string[]
+}
+
+/** Calls a row of a list by what is in it: 'Material: Paper' rather than 'Detail 02'. */
+export function RowLabel({ word, fields }: Props) {
+  const { data, rowNumber = 0 } = useRowLabel<Readonly<Record<string, unknown>> | undefined>()
+  const texts = fields.flatMap((field) => {
+    const text = data?.[field]
+    return typeof text === 'string' && text.trim() !== '' ? [text] : []
+  })
+  return <span>{texts.join(': ') || `${word} ${rowNumber + 1}`}</span>
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { useField, useFormFields } from '@payloadcms/ui'
+import type { NumberFieldClientProps } from 'payload'
+import { useCallback, useState } from 'react'
+
+import { currencyDigits, isCurrencyCode } from '@/shared/currencies'
+
+import { MoneyInput } from '../money-input'
+import { FieldFrame } from './field-frame'
+import { readScaled, unreadable, writeScaled } from './scaled-number'
+
+interface Scale {
+  readonly digits: number
+  readonly unit: string
+  /** Without needless zeros. */
+  readonly short: boolean
+  readonly example: string
+}
+
+/** Remembers what was typed for as long as it stands for the field's value: '4.5' is not turned into '4.50' meanwhile. */
+function ScaledField({ path, field, readOnly, scale }: NumberFieldClientProps & { scale: Scale }) {
+  const { digits, unit, short, example } = scale
+  const required = field.required ?? false
+  const validate = useCallback(
+    (value: unknown) => {
+      if (value === unreadable) return `Write it as a number such as ${example}.`
+      return value == null && required ? 'This field is required.' : true
+    },
+    [example, required],
+  )
+  const { value, setValue, showError, disabled } = useField<number | null>({ path, validate })
+  const [typed, setTyped] = useState<{ text: string; value: number | null; unit: string } | null>(null)
+  const isTyped = typed !== null && typed.value === value && typed.unit === unit
+  return (
+    <FieldFrame
+      path={path}
+      label={field.label}
+      description={field.admin?.description}
+      required={required}
+      showError={showError}
+    >
+      <MoneyInput
+        id={`field-${path.replaceAll('.', '__')}`}
+        unit={unit}
+        value={isTyped ? typed.text : writeScaled(value, digits, short)}
+        disabled={disabled || readOnly === true}
+        aria-invalid={showError}
+        onChange={({ target: { value: text } }) => {
+          const read = readScaled(text, digits)
+          setTyped({ text, value: read, unit })
+          setValue(read)
+        }}
+      />
+    </FieldFrame>
+  )
+}
+
+/** An amount in the currency that the field `currency` beside it names; kept in minor units, typed as 4.50. */
+export function MoneyField(props: NumberFieldClientProps) {
+  const beside = `${props.path.split('.').slice(0, -1).join('.')}.currency`
+  const named = useFormFields(([fields]) => fields[beside]?.value)
+  const currency = typeof named === 'string' && isCurrencyCode(named) ? named : 'USD'
+  const digits = currencyDigits[currency]
+  return <ScaledField {...props} scale={{ digits, unit: currency, short: false, example: (4.5).toFixed(digits) }} />
+}
+
+/** A percentage, kept in basis points, typed as 19 or 5.5. */
+export const PercentField = (props: NumberFieldClientProps) => (
+  <ScaledField {...props} scale={{ digits: 2, unit: '%', short: true, example: '19 or 5.5' }} />
+)

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+
+import { demoAccounts } from '../../src/seed/accounts.ts'
+import { uniqueEmail } from './checkout-steps.ts'
+import { buyByTransfer } from './support/orders.ts'
+import { fetchInPage, openOrder, openProduct, signInAs, variantRow } from './support/staff.ts'
+
+const idOf = (address: string): string => /[0-9a-f-]{36}/.exec(address)?.[0] ?? ''
+
+test('staff sign in by the form and are asked what to do today', async ({ page }) => {
+  const { email, password } = demoAccounts.staff[0]
+  await page.goto('/admin')
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await expect(page.getByRole('heading', { name: 'How is the shop today?' })).toBeVisible()
+})
+
+test('a manager of another store sees nothing of this one, not even by its address', async ({ page }) => {
+  const order = await buyByTransfer('FM-CUP-MOSS', uniqueEmail())
+  await signInAs(page, 'manager@flowmasters.example')
+  const orderAddress = await openOrder(page, order.number)
+  const productAddress = await openProduct(page, 'Pencil cup')
+
+  await signInAs(page, 'manager@paperworks.example')
+  await page.goto('/admin/collections/orders')
+  await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible()
+  await expect(page.getByText(/\bFM-\d+/)).toHaveCount(0)
+  await page.goto('/admin/collections/products')
+  await expect(page.getByRole('link', { name: 'Brass ruler' })).toBeVisible()
+  await expect(page.getByText('Pencil cup')).toHaveCount(0)
+
+  for (const [address, secret] of [
+    [orderAddress, order.number],
+    [productAddress, 'Pencil cup'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.locator('body')).not.toContainText(secret)
+  }
+  for (const path of [`orders/${idOf(orderAddress)}`, `products/${idOf(productAddress)}`]) {
+    expect((await fetchInPage(page, `/api/${path}`)).status).toBe(404)
+  }
+  expect((await fetchInPage(page, `/api/variant-matrix/${idOf(productAddress)}`)).status).toBe(404)
+  expect((await fetchInPage(page, `/api/orders/${idOf(orderAddress)}/mark-paid`, {})).status).toBe(404)
+})
+
+test('support reads products and changes no price', async ({ page }) => {
+  await signInAs(page, 'support@flowmasters.example')
+  const address = await openProduct(page, 'Pencil cup')
+  const row = await variantRow(page, 'FM-CUP-CLAY')
+  await expect(row.getByLabel(/^Price in USD/)).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Save variants' })).toHaveCount(0)
+  const matrix = `/api/variant-matrix/${idOf(address)}`
+  const { text } = await fetchInPage(page, matrix)
+  const rows = (JSON.parse(text) as { rows: Record<string, unknown>[] }).rows.map(
+    ({ stock: _stock, ...cells }) => cells,
+  )
+  expect((await fetchInPage(page, matrix, { rows })).status).toBe(403)
+})
+
+test('the session of a customer opens nothing of the panel, and that of staff no account', async ({
+  page,
+  browser,
+}) => {
+  const { email, password } = demoAccounts.customers[0]
+  await page.goto('/account/sign-in')
+  await page.getByLabel('E-mail', { exact: true }).fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: /^Hello/ })).toBeVisible()
+  await page.goto('/admin')
+  await expect(page.getByRole('button', { name: 'Login' })).toBeVisible()
+  expect((await fetchInPage(page, '/api/orders')).status).toBe(403)
+  expect((await fetchInPage(page, '/api/staff/me')).text).toContain('"user":null')
+
+  const desk = await browser.newPage()
+  await signInAs(desk, 'owner@flowmasters.example')
+  await desk.goto('/account')
+  await expect(desk.getByRole('main').getByRole('button', { name: 'Sign in' })).toBeVisible()
+  expect((await fetchInPage(desk, '/api/storefront/v1/customers/me')).status).toBe(401)
+  await desk.close()
+})

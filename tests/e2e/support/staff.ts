@@ -1,0 +1,70 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+import { demoAccounts } from '../../../src/seed/accounts.ts'
+
+type StaffEmail = (typeof demoAccounts.staff)[number]['email']
+
+/** Signs in without the form, which has a test of its own. Another person's session in this browser ends. */
+export async function signInAs(page: Page, email: StaffEmail): Promise<void> {
+  const { password } = demoAccounts.staff[0]
+  const response = await page.request.post('/api/staff/login', { data: { email, password } })
+  expect(response.status()).toBe(200)
+}
+
+/** What the panel's own scripts would get, with the cookies of whoever is signed in. The page must be the shop's. */
+export const fetchInPage = (page: Page, path: string, body?: unknown): Promise<{ status: number; text: string }> =>
+  page.evaluate(
+    async ([url, json]) => {
+      const init = json === null ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: json }
+      const response = await fetch(url, init)
+      return { status: response.status, text: await response.text() }
+    },
+    [path, body === undefined ? null : JSON.stringify(body)] as const,
+  )
+
+/** Opens a product's form by the list, as an editor does; answers the form's address. */
+export async function openProduct(page: Page, title: string): Promise<string> {
+  await page.goto(`/admin/collections/products?search=${encodeURIComponent(title)}`)
+  await page.getByRole('link', { name: title, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  return page.url()
+}
+
+/** The row of a variant in the table of the product's form. */
+export async function variantRow(page: Page, sku: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Options and variants' }).click()
+  const row = page.locator('.fm-matrix tbody tr').filter({ has: page.locator(`input[value="${sku}"]`) })
+  await expect(row).toBeVisible()
+  return row
+}
+
+/** Pieces that can still be sold, as the product's form tells them. */
+export async function availablePieces(page: Page, title: string, sku: string): Promise<number> {
+  await openProduct(page, title)
+  return Number(await (await variantRow(page, sku)).getByRole('cell').last().textContent())
+}
+
+/** Opens an order by its number; answers its address. */
+export async function openOrder(page: Page, number: string): Promise<string> {
+  await page.goto(`/admin/collections/orders?search=${number}`)
+  await page.getByRole('link', { name: number, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `Order ${number}` })).toBeVisible()
+  return page.url()
+}
+
+/** Presses a button of the order page, fills in what it asks for, and confirms. */
+export async function act(
+  page: Page,
+  {
+    button,
+    confirm,
+    fields = {},
+    done,
+  }: { button: string; confirm: string; fields?: Record<string, string>; done: string },
+): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label, { exact: true }).fill(value)
+  await dialog.getByRole('button', { name: confirm, exact: true }).click()
+  await expect(page.getByText(done)).toBeVisible()
+}
