@@ -5,6 +5,7 @@ import { storeField } from '@/platform/store-field'
 
 import { orderLineFields } from './order-line-fields'
 import { orderEndpoints } from './orders.endpoints'
+import { fulfillmentWords, orderWords, paymentStatusWords, stateOptions } from './ui/admin/staff-words'
 
 const amount = (name: string): Field => ({ name, type: 'number', required: true, admin: { disableListFilter: true } })
 
@@ -49,12 +50,7 @@ export const Orders: CollectionConfig = {
       required: true,
       index: true,
       defaultValue: 'pending',
-      options: [
-        { label: 'Not finished', value: 'pending' },
-        { label: 'Open', value: 'placed' },
-        { label: 'Completed', value: 'completed' },
-        { label: 'Canceled', value: 'canceled' },
-      ],
+      options: stateOptions(orderWords),
       admin: { components: { Cell: '/features/orders/ui/admin/order-cells#StatusCell' } },
     },
     {
@@ -63,14 +59,7 @@ export const Orders: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'unpaid',
-      options: [
-        { label: 'Unpaid', value: 'unpaid' },
-        { label: 'Authorized', value: 'authorized' },
-        { label: 'Paid', value: 'paid' },
-        { label: 'Partly refunded', value: 'partially_refunded' },
-        { label: 'Refunded', value: 'refunded' },
-        { label: 'Voided', value: 'voided' },
-      ],
+      options: stateOptions(paymentStatusWords),
       admin: { components: { Cell: '/features/orders/ui/admin/order-cells#PaymentCell' } },
     },
     {
@@ -79,12 +68,7 @@ export const Orders: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'unfulfilled',
-      options: [
-        { label: 'To ship', value: 'unfulfilled' },
-        { label: 'Partly shipped', value: 'partially_fulfilled' },
-        { label: 'Shipped', value: 'fulfilled' },
-        { label: 'Nothing to ship', value: 'not_required' },
-      ],
+      options: stateOptions(fulfillmentWords),
       admin: { components: { Cell: '/features/orders/ui/admin/order-cells#FulfillmentCell' } },
     },
     { name: 'customer', type: 'relationship', relationTo: 'customers', index: true, maxDepth: 0 },

@@ -7,7 +7,7 @@ import { FormMoney, FormSelect, FormText } from '@/ui/admin/form-field'
 
 import { cancelReasons, refundReasons } from '../../domain/staff-reasons'
 import type { StaffOrderView } from '../../order.queries'
-import { cancelReasonWords, refundReasonWords } from './order-words'
+import { cancelReasonWords, refundReasonWords } from './staff-words'
 
 const optionsOf = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) =>
   values.map((value) => ({ value, label: words[value] }))

@@ -1,7 +1,7 @@
 import { StatusBadge } from '@/ui/admin/status-badge'
 
 import type { OrderView } from '../../domain/order-view'
-import { fulfillmentWords, orderWords, paymentStatusWords, reasonWords } from './order-words'
+import { fulfillmentWords, orderWords, paymentStatusWords, reasonWords } from './staff-words'
 
 /** How an order stands at a glance. What was canceled is not waited for. */
 export function OrderBadges({ order }: { order: OrderView }) {

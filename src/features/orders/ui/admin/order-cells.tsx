@@ -5,7 +5,7 @@ import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 import { StatusBadge } from '@/ui/admin/status-badge'
 
-import { fulfillmentWords, orderWords, paymentStatusWords, type Word } from './order-words'
+import { fulfillmentWords, orderWords, paymentStatusWords, type Word } from './staff-words'
 
 /** A state as a badge; what was canceled waits for nobody. */
 function wordCell(words: Readonly<Record<string, Word>>) {

@@ -3,7 +3,7 @@ import { formatMoney } from '@/shared/money-format'
 import { StatusBadge } from '@/ui/admin/status-badge'
 
 import type { StaffOrderView } from '../../order.queries'
-import { paymentWords, reasonWords, refundWords } from './order-words'
+import { paymentWords, reasonWords, refundWords } from './staff-words'
 
 /** Every attempt to pay the order, and every refund. */
 export function OrderPayments({ order }: { order: StaffOrderView }) {

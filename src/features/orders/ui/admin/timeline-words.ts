@@ -3,7 +3,7 @@ import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 
 import type { TimelineEntry } from '../../domain/timeline'
-import { reasonWords } from './order-words'
+import { reasonWords } from './staff-words'
 
 interface Sentence {
   readonly title: string

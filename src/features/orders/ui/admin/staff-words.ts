@@ -6,11 +6,15 @@ import type { OrderState } from '../../domain/order-state'
 import type { FulfillmentStatus, PaymentStatus } from '../../domain/order-summary'
 import type { CancelReason, RefundReason } from '../../domain/staff-reasons'
 
-/** What staff read for a state, and how it catches the eye. */
+/** What staff read for a state, and how it catches the eye. Shoppers read other words, in `messages/`: theirs say what comes next. */
 export interface Word {
   readonly label: string
   readonly tone: Tone
 }
+
+/** The states as the choices of a select field. */
+export const stateOptions = (words: Readonly<Record<string, Word>>): { label: string; value: string }[] =>
+  Object.entries(words).map(([value, { label }]) => ({ label, value }))
 
 export const orderWords: Readonly<Record<OrderState, Word>> = {
   pending: { label: 'Not finished', tone: 'calm' },
@@ -49,19 +53,19 @@ export const refundWords: Readonly<Record<RefundState, Word>> = {
   failed: { label: 'Failed', tone: 'bad' },
 }
 
+const anyReason = { customer_request: 'The customer asked for it', other: 'Another reason' }
+
 export const cancelReasonWords: Readonly<Record<CancelReason, string>> = {
-  customer_request: 'The customer asked for it',
+  ...anyReason,
   unavailable: 'Something is not available',
   unpaid: 'It was not paid',
-  other: 'Another reason',
 }
 
 export const refundReasonWords: Readonly<Record<RefundReason, string>> = {
-  customer_request: 'The customer asked for it',
+  ...anyReason,
   damaged: 'Something arrived damaged',
   returned: 'Something was sent back',
   goodwill: 'Goodwill',
-  other: 'Another reason',
 }
 
 /** Reasons that the shop itself gives. */

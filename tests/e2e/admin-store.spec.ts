@@ -1,0 +1,79 @@
+import { expect, test, type Page } from '@playwright/test'
+
+import { uniqueEmail } from './checkout-steps.ts'
+import { buyByTransfer } from './support/orders.ts'
+import { fetchInPage, signInAs } from './support/staff.ts'
+
+async function openStore(page: Page, name: string): Promise<void> {
+  await page.goto('/admin/collections/stores')
+  await page.getByRole('link', { name, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+test('prices of shipping are typed as people write them', async ({ page }) => {
+  await signInAs(page, 'manager@paperworks.example')
+  await openStore(page, 'Paperworks')
+  await page.getByRole('button', { name: 'Shipping', exact: true }).click()
+  await page.getByText('International mail').click()
+  const price = page.getByLabel(/^Price/).filter({ visible: true })
+  await expect(price).toHaveValue('14.50')
+  await price.fill('1,450.00')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Write it as a number such as 4.50.').first()).toBeVisible()
+
+  await price.fill('15.2')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Updated successfully.')).toBeVisible()
+  const id = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
+  expect((await fetchInPage(page, `/api/stores/${id}?depth=0`)).text).toMatch(/"currency":"USD","amount":1520\b/)
+})
+
+test('a key for other hosts is made and revoked', async ({ page, request }) => {
+  await signInAs(page, 'owner@flowmasters.example')
+  await openStore(page, 'Flow Masters')
+  const key = page.getByText(/^pk_/)
+  const status = async (text: string | null) => {
+    const headers = { 'x-store': 'flow-masters', 'x-publishable-key': text ?? '' }
+    return (await request.get('/api/storefront/v1/stores/current', { headers })).status()
+  }
+  const before = await key.textContent()
+  expect(await status(before)).toBe(200)
+  await page.getByRole('button', { name: 'Revoke the key' }).click()
+  await page.getByRole('button', { name: 'Revoke it' }).click()
+  await expect(page.getByText('There is no key')).toBeVisible()
+  await expect.poll(() => status(before), { timeout: 15_000 }).toBe(403)
+
+  await page.getByRole('button', { name: 'Make a key' }).click()
+  await expect(key).not.toHaveText(before ?? '')
+  const after = await key.textContent()
+  await expect.poll(() => status(after), { timeout: 15_000 }).toBe(200)
+})
+
+test('the dashboard counts the orders of the list that it leads to', async ({ page }) => {
+  await buyByTransfer('FM-CUP-SAND', uniqueEmail())
+  await signInAs(page, 'manager@flowmasters.example')
+  for (const [tile, empty] of [
+    ['Waiting for a transfer or cash', false],
+    ['To ship', true],
+  ] as const) {
+    await expect(async () => {
+      await page.goto('/admin')
+      const counted = Number(await page.locator('.fm-figures li', { hasText: tile }).locator('strong').textContent())
+      await page.getByRole('link', { name: tile }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible()
+      const listed = page.locator('.page-controls__page-info, .collection-list__page-info')
+      if (counted > 0) await expect(listed).toHaveText(new RegExp(`of ${String(counted)}$`), { timeout: 2000 })
+      else expect(empty).toBe(true)
+    }).toPass({ timeout: 20_000 })
+  }
+})
+
+test('the pages of the shop are listed, and a block is chosen by its picture', async ({ page }) => {
+  await signInAs(page, 'editor@flowmasters.example')
+  await page.goto('/admin/collections/pages')
+  await page.getByRole('link', { name: 'Home', exact: true }).click()
+  await page.getByRole('button', { name: 'Add Block' }).click()
+  const picture = page.locator('img[src$="/blocks/quote.svg"]')
+  await expect(picture).toBeVisible()
+  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+})
