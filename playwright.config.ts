@@ -9,6 +9,7 @@ const httpSpecs = '**/http/*.spec.ts'
 /** `tests/run.ts` starts the production build with its services and gives its address in E2E_BASE_URL. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/support/global-setup.ts',
   outputDir: '.data/test/e2e-results',
   forbidOnly: process.env.CI !== undefined,
   workers: 2,

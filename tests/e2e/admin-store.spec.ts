@@ -2,11 +2,11 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { uniqueEmail } from './checkout-steps.ts'
 import { buyByTransfer } from './support/orders.ts'
-import { fetchInPage, signInAs } from './support/staff.ts'
+import { fetchInPage, follow, signInAs } from './support/staff.ts'
 
 async function openStore(page: Page, name: string): Promise<void> {
   await page.goto('/admin/collections/stores')
-  await page.getByRole('link', { name, exact: true }).click()
+  await follow(page, name)
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
@@ -14,12 +14,12 @@ test('prices of shipping are typed as people write them', async ({ page }) => {
   await signInAs(page, 'manager@paperworks.example')
   await openStore(page, 'Paperworks')
   await page.getByRole('button', { name: 'Shipping', exact: true }).click()
-  await page.getByText('International mail').click()
+  await page.locator('.collapsible', { hasText: 'International mail' }).locator('.collapsible__toggle').first().click()
   const price = page.getByLabel(/^Price/).filter({ visible: true })
   await expect(price).toHaveValue('14.50')
   await price.fill('1,450.00')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('Write it as a number such as 4.50.').first()).toBeVisible()
+  await expect(page.getByText('Write an amount such as 4.50.').first()).toBeVisible()
 
   await price.fill('15.2')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -71,7 +71,7 @@ test('the dashboard counts the orders of the list that it leads to', async ({ pa
 test('the pages of the shop are listed, and a block is chosen by its picture', async ({ page }) => {
   await signInAs(page, 'editor@flowmasters.example')
   await page.goto('/admin/collections/pages')
-  await page.getByRole('link', { name: 'Home', exact: true }).click()
+  await follow(page, 'Tools for deep work')
   await page.getByRole('button', { name: 'Add Block' }).click()
   const picture = page.locator('img[src$="/blocks/quote.svg"]')
   await expect(picture).toBeVisible()

@@ -41,7 +41,9 @@ const inbox = z.object({
 
 /** Every mail that the shop has sent to this address. */
 async function mailsTo(email: string): Promise<z.output<typeof inbox>['items']> {
-  const response = await fetch(new URL('/api/messages', process.env.E2E_MAIL_URL))
+  const response = await fetch(
+    new URL(`/api/messages?limit=100&to=${encodeURIComponent(email)}`, process.env.E2E_MAIL_URL),
+  )
   const { items } = inbox.parse(await response.json())
   return items.filter(({ to }) => to.includes(email))
 }
