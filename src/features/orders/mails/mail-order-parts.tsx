@@ -108,9 +108,7 @@ export function MailOrderDetails({ mailed: { order, t, locale } }: { mailed: Mai
       <MailRule />
       {shippingAddress && <MailFact title={t('shippingAddress')} lines={addressLines(shippingAddress, locale)} />}
       {isOwnBilling && <MailFact title={t('billingAddress')} lines={addressLines(billingAddress, locale)} />}
-      {shippingLine && (
-        <MailFact title={t('deliveryBy')} lines={[`${shippingLine.name}, ${deliveryDays(t, shippingLine)}`]} />
-      )}
+      {shippingLine && <MailFact title={t('deliveryBy')} lines={[shippingLine.name, deliveryDays(t, shippingLine)]} />}
       <MailFact title={t('paidBy.title')} lines={[paymentName(order, t)]} />
     </>
   )
