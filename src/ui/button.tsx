@@ -1,3 +1,5 @@
+'use client'
+
 import type { ComponentPropsWithRef, ElementType, ReactNode } from 'react'
 import { cx } from '@/ui/cx'
 import { Icon, type IconName } from '@/ui/icon'

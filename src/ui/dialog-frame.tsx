@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { closesDialog } from '@/ui/dialog-props'
 import { IconButton } from '@/ui/icon-button'

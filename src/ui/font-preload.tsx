@@ -1,3 +1,5 @@
+import { preload } from 'react-dom'
+
 import textArabic from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2'
 import displayArabic from '@/ui/fonts/display-arabic.woff2'
 import displayLatin from '@/ui/fonts/display-latin.woff2'
@@ -9,10 +11,10 @@ const fontFiles = {
   arabic: [textArabic, displayArabic, textLatin],
 } as const
 
-/** Starts loading the fonts of a page's script before the stylesheet asks for them. For the head of the page. */
+/** Starts loading the fonts of a page's script before the stylesheet asks for them. */
 export function FontPreload({ locale }: { locale: string }) {
-  const files = locale.startsWith('ar') ? fontFiles.arabic : fontFiles.latin
-  return files.map((href) => (
-    <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
-  ))
+  for (const href of locale.startsWith('ar') ? fontFiles.arabic : fontFiles.latin) {
+    preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  }
+  return null
 }

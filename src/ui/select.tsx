@@ -1,3 +1,5 @@
+'use client'
+
 import type { ComponentPropsWithRef } from 'react'
 import { cx } from '@/ui/cx'
 import { Field, type FieldTexts } from '@/ui/field'

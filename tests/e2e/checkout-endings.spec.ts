@@ -30,13 +30,13 @@ async function expectPaidOrder(page: Page, email: string): Promise<void> {
   await expectOneMail(email, /^Your order FM-/)
 }
 
-test('a card whose bank asks the shopper is paid once the bank has agreed', async ({ page }) => {
+test('a card whose bank asks the shopper is paid once the bank has agreed', { tag: '@once' }, async ({ page }) => {
   const email = await payWithSecureCard(page)
   await page.getByRole('button', { name: 'Complete authentication' }).click()
   await expectPaidOrder(page, email)
 })
 
-test('a refusal by the bank is explained, and another card pays the same order', async ({ page }) => {
+test('a refusal by the bank is explained, and another card pays the same order', { tag: '@once' }, async ({ page }) => {
   test.slow()
   const email = await payWithSecureCard(page)
   await page.getByRole('button', { name: 'Fail authentication' }).click()
@@ -47,17 +47,21 @@ test('a refusal by the bank is explained, and another card pays the same order',
   await expectPaidOrder(page, email)
 })
 
-test('whoever closes the tab right after paying has bought all the same', async ({ page, context }) => {
-  const email = await fillInCheckout(page)
-  // The shop must hear of the payment from Stripe, not from this browser.
-  await page.route('**/checkout/return**', (route) => route.abort())
-  const paid = page.waitForResponse((response) => response.url().endsWith('/confirm'))
-  await page.getByRole('button', { name: /^Pay / }).click()
-  expect((await paid).ok()).toBe(true)
-  await page.close()
+test(
+  'whoever closes the tab right after paying has bought all the same',
+  { tag: '@once' },
+  async ({ page, context }) => {
+    const email = await fillInCheckout(page)
+    // The shop must hear of the payment from Stripe, not from this browser.
+    await page.route('**/checkout/return**', (route) => route.abort())
+    const paid = page.waitForResponse((response) => response.url().endsWith('/confirm'))
+    await page.getByRole('button', { name: /^Pay / }).click()
+    expect((await paid).ok()).toBe(true)
+    await page.close()
 
-  const link = /https?:\/\/\S+\/order\/[\w-]+/.exec(await expectOneMail(email, /^Your order FM-/))?.[0] ?? ''
-  const later = await context.newPage()
-  await later.goto(new URL(link).pathname)
-  await expect(later.getByText('Payment of $26.00 received')).toBeVisible()
-})
+    const link = /https?:\/\/\S+\/order\/[\w-]+/.exec(await expectOneMail(email, /^Your order FM-/))?.[0] ?? ''
+    const later = await context.newPage()
+    await later.goto(new URL(link).pathname)
+    await expect(later.getByText('Payment of $26.00 received')).toBeVisible()
+  },
+)

@@ -2,26 +2,30 @@ import { expect, test } from '@playwright/test'
 
 test.use({ javaScriptEnabled: false })
 
-test('without JavaScript a notebook is found, put into the cart, and its quantity changed there', async ({ page }) => {
-  await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.goto('/categories/notebooks')
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Field notebook/ })
-    .click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Field notebook' })).toBeVisible()
-  await page.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click()
-  await expect(page.getByText('Field notebook is in your cart.')).toBeVisible()
+test(
+  'without JavaScript a notebook is found, put into the cart, and its quantity changed there',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.goto('/categories/notebooks')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Field notebook/ })
+      .click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Field notebook' })).toBeVisible()
+    await page.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click()
+    await expect(page.getByText('Field notebook is in your cart.')).toBeVisible()
 
-  await page.goto('/cart')
-  await expect(page.getByRole('heading', { level: 1, name: 'Your cart' })).toBeVisible()
-  await expect(page.getByText('$26.00').filter({ visible: true }).first()).toBeVisible()
-  await page.getByLabel('Quantity of Field notebook').fill('2')
-  await page.getByRole('button', { name: 'Update' }).click()
-  await expect(page.getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Go to checkout' }).filter({ visible: true })).toBeVisible()
-})
+    await page.goto('/cart')
+    await expect(page.getByRole('heading', { level: 1, name: 'Your cart' })).toBeVisible()
+    await expect(page.getByText('$26.00').filter({ visible: true }).first()).toBeVisible()
+    await page.getByLabel('Quantity of Field notebook').fill('2')
+    await page.getByRole('button', { name: 'Update' }).click()
+    await expect(page.getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Go to checkout' }).filter({ visible: true })).toBeVisible()
+  },
+)
 
 const missing = [
   { path: '/no-such-page', heading: 'This page is not here' },
@@ -31,7 +35,7 @@ const missing = [
 ]
 
 for (const { path, heading } of missing) {
-  test(`${path} is a 404 that helps on, also without JavaScript`, async ({ page }) => {
+  test(`${path} is a 404 that helps on, also without JavaScript`, { tag: '@once' }, async ({ page }) => {
     const response = await page.goto(path)
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()

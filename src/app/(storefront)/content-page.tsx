@@ -32,7 +32,7 @@ export async function ContentPage({ shop, page }: ContentPageProps) {
     <>
       {hasTitle && (
         <Container width={page.blocks.every(({ blockType }) => blockType === 'richText') ? 'prose' : 'page'}>
-          <Heading level={1} size="2xl" className="pt-block">
+          <Heading level={1} size="2xl" className={first?.blockType === 'story' ? 'py-block' : 'pt-block'}>
             {page.title}
           </Heading>
         </Container>

@@ -1,6 +1,5 @@
 import type { Availability } from '@/features/catalog/domain/availability'
 import type { ProductView } from '@/features/catalog/product.queries'
-import { plainText } from '@/features/content/rich-text'
 import { toDecimal, type CurrencyCode, type Money } from '@/shared/money'
 
 import type { Shop } from './page-context'
@@ -23,7 +22,7 @@ export function productData({ ctx, href }: Shop, product: ProductView): object {
     '@type': 'Product',
     name: product.title,
     url: address,
-    description: product.description ? plainText(product.description) : product.subtitle,
+    description: product.seo.description ?? product.subtitle,
     image: product.pictures.slice(0, 3).map(({ picture }) => new URL(picture.url, origin).href),
     sku: product.variants[0]?.sku,
     brand: { '@type': 'Brand', name },

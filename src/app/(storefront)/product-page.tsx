@@ -59,7 +59,8 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
             >
               <BuyNotes shop={shop} product={product} settings={settings} />
             </BuyBox>
-            <StorePromises promises={settings.promises} />
+            {/* They are about parcels. */}
+            {product.kind === 'physical' && <StorePromises promises={settings.promises} />}
           </div>
         </div>
         <div className="mt-section grid gap-x-gutter gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] xl:gap-x-20">

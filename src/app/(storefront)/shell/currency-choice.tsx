@@ -1,12 +1,12 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { Icon } from '@/ui/icon'
 
 import { currencyCookie } from './currency-cookie'
 
 interface CurrencyChoiceProps {
-  readonly currencies: readonly { readonly code: string; readonly content: ReactNode }[]
-  readonly className: string
+  /** With their names in the page's language. */
+  readonly currencies: readonly { readonly code: string; readonly name: string }[]
 }
 
 function choose(button: HTMLElement, code: string): void {
@@ -19,10 +19,20 @@ function choose(button: HTMLElement, code: string): void {
 }
 
 /** Shows all prices in another currency, at once: every page carries them all. */
-export function CurrencyChoice({ currencies, className }: CurrencyChoiceProps) {
-  return currencies.map(({ code, content }) => (
-    <button key={code} type="button" className={className} onClick={({ currentTarget }) => choose(currentTarget, code)}>
-      {content}
+export function CurrencyChoice({ currencies }: CurrencyChoiceProps) {
+  return currencies.map(({ code, name }) => (
+    <button
+      key={code}
+      type="button"
+      className="ui-menu-item"
+      onClick={({ currentTarget }) => choose(currentTarget, code)}
+    >
+      <span>
+        {name} <span className="text-ink-soft">{code}</span>
+      </span>
+      <span data-in-currency={code}>
+        <Icon name="check" />
+      </span>
     </button>
   ))
 }

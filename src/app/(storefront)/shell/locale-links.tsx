@@ -1,16 +1,15 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
 
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Locale } from '@/shared/locales'
+import { Icon } from '@/ui/icon'
 
 export interface LocaleLinksProps {
   readonly store: { readonly slug: string; readonly defaultLocale: Locale }
   readonly locale: Locale
-  readonly languages: readonly { readonly locale: Locale; readonly name: string; readonly content: ReactNode }[]
-  readonly className: string
+  readonly languages: readonly { readonly locale: Locale; readonly name: string }[]
 }
 
 /** The page's path without store and language. On the server the path is the rewritten one, in the browser the public one. */
@@ -24,7 +23,7 @@ function ownPath(pathname: string, { store, locale }: Pick<LocaleLinksProps, 'st
 }
 
 /** The same page in the store's other languages. */
-export function LocaleLinks({ store, locale, languages, className }: LocaleLinksProps) {
+export function LocaleLinks({ store, locale, languages }: LocaleLinksProps) {
   const path = ownPath(usePathname(), { store, locale })
   return languages.map((language) => (
     <a
@@ -32,11 +31,12 @@ export function LocaleLinks({ store, locale, languages, className }: LocaleLinks
       href={localizedPath(store, language.locale, path)}
       hrefLang={language.locale}
       lang={language.locale}
-      className={className}
+      className="ui-menu-item"
       data-native
       aria-current={language.locale === locale ? 'true' : undefined}
     >
-      {language.content}
+      <span>{language.name}</span>
+      {language.locale === locale && <Icon name="check" />}
     </a>
   ))
 }

@@ -1,5 +1,4 @@
 import { localeNames } from '@/shared/locales'
-import { Icon } from '@/ui/icon'
 import { Menu } from '@/ui/menu'
 
 import type { Shop } from '../page-context'
@@ -11,25 +10,13 @@ interface RegionProps {
   readonly shop: Shop
 }
 
-const chosen = <Icon name="check" />
-
 export function LanguageItems({ shop: { ctx, locale } }: RegionProps) {
   const { slug, defaultLocale, locales } = ctx.store
   return (
     <LocaleLinks
       store={{ slug, defaultLocale }}
       locale={locale}
-      className="ui-menu-item"
-      languages={locales.map((language) => ({
-        locale: language,
-        name: localeNames[language],
-        content: (
-          <>
-            <span>{localeNames[language]}</span>
-            {language === locale && chosen}
-          </>
-        ),
-      }))}
+      languages={locales.map((language) => ({ locale: language, name: localeNames[language] }))}
     />
   )
 }
@@ -40,20 +27,7 @@ const currencyName = (locale: string, code: string): string =>
 
 export function CurrencyItems({ shop: { ctx, locale } }: RegionProps) {
   return (
-    <CurrencyChoice
-      className="ui-menu-item"
-      currencies={ctx.store.currencies.map((code) => ({
-        code,
-        content: (
-          <>
-            <span>
-              {currencyName(locale, code)} <span className="text-ink-soft">{code}</span>
-            </span>
-            <span data-in-currency={code}>{chosen}</span>
-          </>
-        ),
-      }))}
-    />
+    <CurrencyChoice currencies={ctx.store.currencies.map((code) => ({ code, name: currencyName(locale, code) }))} />
   )
 }
 

@@ -42,6 +42,9 @@ export interface PriceEnd {
   readonly value?: string
 }
 
+/** An option that only few of the products have is no way to narrow the list: nibs are for the pens' own page. */
+const leastShare = 1 / 8
+
 /** How many groups are open at first. */
 const openGroups = 3
 
@@ -50,7 +53,11 @@ export function filterModel(setting: ListingSetting): FilterModel {
   const t = catalogTexts(locale)
   const { options, price, inStock } = listing.facets
   const chosenOf = (code: string) => filters.options[code] ?? []
-  const useful = options.filter(({ code, values }) => values.length > 1 || chosenOf(code).length > 0)
+  const least = listing.total * leastShare
+  const useful = options.filter(
+    ({ code, values }) =>
+      chosenOf(code).length > 0 || (values.length > 1 && values.reduce((sum, { count }) => sum + count, 0) >= least),
+  )
   return {
     ...(filters.q === '' ? {} : { q: filters.q }),
     options: useful.map(({ code, label, values }, index) => ({

@@ -1,4 +1,3 @@
-import { pictureProps } from '@/features/content/ui/picture-props'
 import type { Locale } from '@/shared/locales'
 import { Gallery } from '@/ui/gallery'
 
@@ -16,24 +15,22 @@ export function ProductGallery({ product: { pictures, title }, locale }: Product
   const t = catalogTexts(locale)
   const items = pictures.map(({ picture }, index) => ({
     id: slideId(index),
-    picture: pictureProps(picture, {
-      sizes: '(width >= 90rem) 42rem, (width >= 64rem) 50vw, 100vw',
-      aspectRatio: '4 / 5',
-      priority: index === 0,
-    }),
-    thumb: {
-      src: picture.thumbUrl,
-      width: 240,
-      height: 300,
-      aspectRatio: '4 / 5',
-      alt: t('product.view', { number: index + 1, count: pictures.length }),
+    picture: {
+      src: picture.url,
+      width: picture.width,
+      height: picture.height,
+      alt: picture.alt,
+      sources: picture.sources,
+      focalPoint: picture.focalPoint,
     },
-    largeSrc: picture.url,
+    thumb: { src: picture.thumbUrl, alt: t('product.view', { number: index + 1, count: pictures.length }) },
   }))
   return (
     <Gallery
       id="gallery"
       items={items}
+      sizes="(width >= 90rem) 42rem, (width >= 64rem) 50vw, 100vw"
+      aspectRatio="4 / 5"
       labels={{ gallery: t('product.gallery', { title }), close: t('product.closePicture') }}
     />
   )

@@ -10,7 +10,7 @@ import type { BlockProps } from './setting'
 export function Hero({ block, isFirst, setting }: BlockProps<'hero'>) {
   const { eyebrow, heading, text, link, picture } = block
   return (
-    <section className="pt-4 md:pt-8">
+    <section className="ui-hero pt-4 md:pt-8">
       <Container>
         {picture && (
           <Picture
