@@ -29,6 +29,7 @@ import { publishableKeyEndpoints } from '@/features/staff/publishable-key.endpoi
 import { Staff } from '@/features/staff/staff.collection'
 import { Stores } from '@/features/stores/stores.collection'
 import { migrations } from '@/migrations'
+import { backups } from '@/platform/backup/backups.tables'
 import { env } from '@/platform/env'
 import { hardenCollection } from '@/platform/harden-collection'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
@@ -118,6 +119,7 @@ export default buildConfig({
         ...schema,
         tables: {
           ...schema.tables,
+          backups,
           cacheTagVersions,
           carts,
           cartLines,

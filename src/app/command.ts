@@ -6,6 +6,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./commands/migrate')).migrate,
   seed: async () => (await import('@/seed/main')).seed,
   'create-admin': async () => (await import('./commands/create-admin')).createAdmin,
+  backup: async () => (await import('./commands/backup')).backup,
+  restore: async () => (await import('./commands/restore')).restore,
+  'verify-backup': async () => (await import('./commands/verify-backup')).verifyBackup,
 }
 
 async function main(): Promise<number> {

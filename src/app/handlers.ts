@@ -22,7 +22,10 @@ import { purgeEventsHandler, purgeEventsJob } from '@/features/payments/purge-ev
 import { invalidationHandler } from '@/platform/cache'
 import { subscribe, subscriptionHandlers } from '@/platform/events'
 import { purgeIdempotencyHandler, purgeIdempotencyJob } from '@/platform/http/idempotency-purge.job'
+import { env } from '@/platform/env'
 import type { JobHandler } from '@/platform/jobs'
+
+import { backupHandler, backupJob } from './backup/backup.job'
 
 /** Every kind of background work of the app: jobs, and the subscriptions of each event. */
 export const handlers: readonly JobHandler[] = [
@@ -36,6 +39,7 @@ export const handlers: readonly JobHandler[] = [
   processPaymentEventHandler,
   sweepPaymentsHandler,
   resendConfirmationHandler,
+  backupHandler,
   ...subscriptionHandlers(
     [
       orderPlaced,
@@ -57,11 +61,12 @@ export const handlers: readonly JobHandler[] = [
 ]
 
 /** Cron expressions in UTC by job name. */
-export const schedules: Readonly<Record<string, string>> = {
+export const schedules: Readonly<Record<string, string | null>> = {
   [purgeIdempotencyJob.name]: '17 * * * *',
   [purgeEndedJob.name]: '43 3 * * *',
   [purgeAbandonedJob.name]: '13 4 * * *',
   [purgeEventsJob.name]: '23 4 * * *',
   [expireReservationsJob.name]: '* * * * *',
   [sweepPaymentsJob.name]: '* * * * *',
+  [backupJob.name]: env().BACKUP_SCHEDULE ?? null,
 }

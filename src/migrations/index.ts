@@ -2,6 +2,7 @@ import * as migration_20261121_005109_initial from './20261121_005109_initial';
 import * as migration_20261121_011237_mailed_password from './20261121_011237_mailed_password';
 import * as migration_20261121_032040_cache_tag_versions from './20261121_032040_cache_tag_versions';
 import * as migration_20261121_033714_file_option_value from './20261121_033714_file_option_value';
+import * as migration_20261121_035754_backups from './20261121_035754_backups';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261121_033714_file_option_value.up,
     down: migration_20261121_033714_file_option_value.down,
-    name: '20261121_033714_file_option_value'
+    name: '20261121_033714_file_option_value',
+  },
+  {
+    up: migration_20261121_035754_backups.up,
+    down: migration_20261121_035754_backups.down,
+    name: '20261121_035754_backups'
   },
 ];

@@ -54,6 +54,14 @@ export const envSchema = z
     DRAIN_SECONDS: z.coerce.number().int().min(0).max(20).default(0),
     ALLOW_NEWER_SCHEMA: flag,
     WORKER: z.enum(['inline', 'only', 'off'], 'must be inline, only or off').default('inline'),
+    BACKUP_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+    BACKUP_TARGET: z.string().min(1).optional(),
+    BACKUP_SCHEDULE: z
+      .string()
+      .regex(/^\S+( +\S+){4}$/, 'must be five fields of cron, such as "30 3 * * *"')
+      .optional(),
+    BACKUP_KEEP_DAILY: z.coerce.number().int().min(1).max(365).default(7),
+    BACKUP_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
   })
   .superRefine((env, context) => {
     const stripe = [env.STRIPE_SECRET_KEY, env.STRIPE_PUBLISHABLE_KEY, env.STRIPE_WEBHOOK_SECRET]
@@ -65,6 +73,11 @@ export const envSchema = z
           path: [name],
           message: 'is needed together with the other two STRIPE_ keys',
         })
+      }
+    }
+    for (const name of ['BACKUP_KEY', 'BACKUP_TARGET'] as const) {
+      if (env.BACKUP_SCHEDULE && !env[name]) {
+        context.addIssue({ code: 'custom', path: [name], message: 'is needed together with BACKUP_SCHEDULE' })
       }
     }
     if (env.STRIPE_API_BASE && env.NODE_ENV === 'production' && !env.ALLOW_FAKE_STRIPE) {
@@ -86,6 +99,7 @@ const secretNames = [
   'STRIPE_SECRET_KEY',
   'STRIPE_WEBHOOK_SECRET',
   'METRICS_TOKEN',
+  'BACKUP_KEY',
 ] as const
 
 /** Stand-ins while building or generating code: nothing is connected to then, so nothing real is needed. */

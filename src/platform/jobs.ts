@@ -145,16 +145,20 @@ const workOptions = {
   perJobResults: true,
 } as const
 
-/** Runs `handlers` in this process until {@link stopJobs}. `schedules` are cron expressions in UTC by job name. */
+/**
+ * Runs `handlers` in this process until {@link stopJobs}. `schedules` are cron expressions in UTC by job name; null ends a
+ * schedule that an earlier start has left in the database.
+ */
 export async function startWorker(
   createContext: () => Promise<SystemContext>,
   handlers: readonly JobHandler[],
-  schedules: Readonly<Record<string, string>>,
+  schedules: Readonly<Record<string, string | null>>,
 ): Promise<void> {
   for (const { job, handle } of handlers) {
     const boss = await ensureQueue(job)
     const cron = schedules[job.name]
     if (cron) await boss.schedule(job.name, cron, {})
+    else if (cron === null) await boss.unschedule(job.name)
     await boss.work<object>(job.name, workOptions, (jobs) =>
       // Side by side, because the leases of all of them run from here.
       Promise.all(

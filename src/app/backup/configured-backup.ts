@@ -1,0 +1,17 @@
+import { env } from '@/platform/env'
+
+import { runBackup, type BackupReport } from './run-backup'
+import { backupKey, backupTarget, mediaStore } from './settings'
+
+/** One backup as the environment says. */
+export function configuredBackup(): Promise<BackupReport> {
+  const { DATABASE_URL, BACKUP_KEEP_DAILY, BACKUP_KEEP_DAYS } = env()
+  return runBackup({
+    databaseUrl: DATABASE_URL,
+    secret: backupKey(),
+    media: mediaStore(),
+    target: backupTarget(),
+    keep: { keepDaily: BACKUP_KEEP_DAILY, keepDays: BACKUP_KEEP_DAYS },
+    now: () => new Date(),
+  })
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+
+import config from '@payload-config'
+import type { MigrateUpArgs } from '@payloadcms/db-postgres'
+import { createLocalReq, getPayload } from 'payload'
+
+import { migrations } from '@/migrations'
+import type { SystemContext } from '@/platform/context'
+import { systemClock } from '@/shared/clock'
+
+/** Payload on a database of its choice, whose migrations run when they are asked for and not by connecting. */
+export interface Migrator {
+  /** Applies those of the named migrations that the database has not had; all that this version has by default. */
+  readonly migrate: (names?: readonly string[]) => Promise<void>
+  readonly ctx: SystemContext
+  readonly close: () => Promise<void>
+}
+
+export async function openMigrator(databaseUrl: string): Promise<Migrator> {
+  const payload = await getPayload({ config, key: `migrator-${randomUUID()}`, disableDBConnect: true })
+  const { db } = payload
+  if (!db.pg) throw new Error('The Postgres adapter came without its driver')
+  db.prodMigrations = []
+  // Given a pool, Payload makes none of its own: that one would keep a connection for good and never be closed.
+  const pool = new db.pg.Pool({
+    connectionString: databaseUrl,
+    application_name: 'flow-masters-migrator',
+    max: 4,
+    // Building an index over restored rows takes longer than any request may.
+    statement_timeout: 0,
+  })
+  // A lost connection fails the next statement; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  db.pool = pool
+  await db.connect?.()
+  return {
+    migrate: (names) =>
+      db.migrate({
+        migrations: migrations
+          .filter(({ name }) => names === undefined || names.includes(name))
+          .map(({ name, up, down }) => ({
+            name,
+            // Payload's type does not say what its adapter passes.
+            up: (args: unknown) => up(args as MigrateUpArgs),
+            down: (args: unknown) => down(args as MigrateUpArgs),
+          })),
+      }),
+    ctx: { payload, req: await createLocalReq({}, payload), clock: systemClock },
+    close: async () => {
+      await payload.destroy()
+      await pool.end()
+    },
+  }
+}

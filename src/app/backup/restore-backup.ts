@@ -1,0 +1,102 @@
+import type { Readable } from 'node:stream'
+
+import { PgBoss } from 'pg-boss'
+import { Client } from 'pg'
+
+import { migrations } from '@/migrations'
+import { openArchive } from '@/platform/backup/archive-reader'
+import { beginLoad, filledTables } from '@/platform/backup/load-database'
+import { compareMigrations, type Manifest } from '@/platform/backup/manifest'
+import type { MediaSink } from '@/platform/backup/media-store'
+import { readBackup, type Restored } from '@/platform/backup/read-backup'
+
+import { openMigrator, type Migrator } from './migrator'
+
+export interface RestoreJob {
+  /** The bytes of the backup. */
+  readonly backup: Readable
+  readonly secret: string
+  /** An empty database; null leaves the database alone. */
+  readonly databaseUrl: string | null
+  /** Null leaves the media alone. */
+  readonly media: MediaSink | null
+}
+
+/**
+ * Restores a backup of this or an older version: the migrations it has had, its rows, then the migrations since. The rows
+ * come in by one transaction, so a failure leaves an empty database.
+ *
+ * @throws Error that says what is in the way: a database that is not empty, a backup of a newer version, a wrong key, a
+ * damaged file, figures that differ.
+ */
+export async function restoreBackup({ backup, secret, databaseUrl, media }: RestoreJob): Promise<Restored> {
+  const entries = openArchive(backup, secret)
+  if (databaseUrl === null) return readBackup(entries, { beginLoad: null, media })
+  const client = new Client({ connectionString: databaseUrl, application_name: 'flow-masters-restore' })
+  await client.connect()
+  client.on('error', () => undefined)
+  const opened: { migrator?: Migrator } = {}
+  try {
+    const restored = await readBackup(entries, {
+      media,
+      beginLoad: async (manifest) => {
+        await assertRestorable(client, manifest)
+        opened.migrator = await openMigrator(databaseUrl)
+        await opened.migrator.migrate(manifest.migrations)
+        if (manifest.jobs) await installJobs(databaseUrl)
+        return beginLoad(client, manifest)
+      },
+    })
+    await opened.migrator?.migrate()
+    // The planner knows nothing about rows that have just come.
+    await client.query('set statement_timeout = 0')
+    await client.query('analyze')
+    return restored
+  } finally {
+    await client.end()
+    await opened.migrator?.close()
+    await entries.return(undefined)
+  }
+}
+
+async function assertRestorable(client: Client, manifest: Manifest): Promise<void> {
+  const { unknown } = compareMigrations(
+    manifest.migrations,
+    migrations.map(({ name }) => name),
+  )
+  if (unknown.length > 0) {
+    throw new Error(
+      `The backup was made by a newer version of Flow Masters (${manifest.appVersion}, with ${unknown.join(', ')}). ` +
+        'Restore it with that version or a later one.',
+    )
+  }
+  const filled = await filledTables(client)
+  if (filled.length > 0) {
+    throw new Error(
+      `The database is not empty: there are rows in ${filled.join(', ')}. ` +
+        'A restore never overwrites: create a new database and name it in DATABASE_URL.',
+    )
+  }
+  const later = (await appliedMigrations(client)).filter((name) => !manifest.migrations.includes(name))
+  if (later.length > 0) {
+    throw new Error(
+      `The database has had migrations that the backup has not (${later.join(', ')}). ` +
+        'Create a new database, which has had none, and name it in DATABASE_URL.',
+    )
+  }
+}
+
+async function appliedMigrations(client: Client): Promise<string[]> {
+  const { rows: tables } = await client.query(`select 1 where to_regclass('public.payload_migrations') is not null`)
+  if (tables.length === 0) return []
+  const { rows } = await client.query<{ name: string }>('select name from payload_migrations')
+  return rows.map(({ name }) => name)
+}
+
+/** The queue's tables, as this version's pg-boss makes them. */
+async function installJobs(databaseUrl: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: databaseUrl, supervise: false, schedule: false, max: 1 })
+  boss.on('error', () => undefined)
+  await boss.start()
+  await boss.stop({ graceful: false })
+}

@@ -1,0 +1,84 @@
+import { Client } from 'pg'
+
+import { sealedArchive } from '@/platform/backup/archive-writer'
+import { backupName } from '@/platform/backup/backup-name'
+import type { BackupTarget } from '@/platform/backup/backup-target'
+import type { Totals } from '@/platform/backup/manifest'
+import type { MediaSource } from '@/platform/backup/media-store'
+import { expiredBackups, type KeepRule } from '@/platform/backup/retention'
+import { newSealKey } from '@/platform/backup/sealed-stream'
+import { writeBackup } from '@/platform/backup/write-backup'
+import { logger } from '@/platform/logger'
+
+import { version } from '../../../package.json'
+
+/** Any number, the same in every version and unlike that of the migrations. */
+const backupLock = 7_310_532
+
+export interface BackupJob {
+  readonly databaseUrl: string
+  readonly secret: string
+  readonly media: MediaSource
+  readonly target: BackupTarget
+  readonly keep: KeepRule
+  readonly now: () => Date
+}
+
+export interface BackupReport {
+  readonly name: string
+  readonly bytes: number
+  readonly totals: Totals
+  readonly seconds: number
+  /** Old backups that were deleted. */
+  readonly deleted: readonly string[]
+}
+
+/**
+ * Makes one backup, then deletes those that the rule of retention gives up. A failure leaves the target as it was.
+ *
+ * @throws Error when another backup of the same database is under way.
+ */
+export async function runBackup({ databaseUrl, secret, media, target, keep, now }: BackupJob): Promise<BackupReport> {
+  const at = now()
+  const name = backupName(at)
+  const client = new Client({ connectionString: databaseUrl, application_name: 'flow-masters-backup' })
+  await client.connect()
+  // A connection that is lost fails the next statement; without a listener it would end the process.
+  client.on('error', (error) => {
+    logger.warn({ err: error }, 'connection of the backup lost')
+  })
+  try {
+    await lockOut(client)
+    const sealKey = await newSealKey(secret)
+    let totals: Totals | undefined
+    const archive = sealedArchive(sealKey, async (writer) => {
+      totals = await writeBackup(writer, { client, media, appVersion: version, at })
+    })
+    const bytes = await target.write(name, archive)
+    if (!totals) throw new Error('The archive ended before its totals were written')
+    const deleted = await prune(target, keep, now())
+    await client.query('insert into backups (name, bytes, started_at) values ($1, $2, $3)', [name, bytes, at])
+    return { name, bytes, totals, seconds: (now().getTime() - at.getTime()) / 1000, deleted }
+  } finally {
+    await client.end()
+  }
+}
+
+async function lockOut(client: Client): Promise<void> {
+  const { rows } = await client.query<{ isFree: boolean }>('select pg_try_advisory_lock($1) as "isFree"', [backupLock])
+  if (!rows[0]?.isFree) throw new Error('Another backup of this database is under way.')
+}
+
+/** The backup is made; one that cannot be deleted is no reason to make it again. */
+async function prune(target: BackupTarget, keep: KeepRule, now: Date): Promise<string[]> {
+  const deleted: string[] = []
+  try {
+    for (const name of expiredBackups(await target.list(), now, keep)) {
+      await target.remove(name)
+      deleted.push(name)
+    }
+  } catch (error) {
+    logger.warn({ err: error }, 'old backups could not be deleted')
+  }
+  return deleted
+}

@@ -1,0 +1,10 @@
+import { configuredBackup } from '../backup/configured-backup'
+import { megabytes, totalsInWords } from '../backup/words'
+
+/** `npm run backup`: database and media into BACKUP_TARGET, encrypted; then deletes what is too old. */
+export async function backup(): Promise<number> {
+  const { name, bytes, totals, seconds, deleted } = await configuredBackup()
+  process.stdout.write(`${name}: ${megabytes(bytes)} in ${seconds.toFixed(1)} s, ${totalsInWords(totals)}\n`)
+  for (const old of deleted) process.stdout.write(`Deleted ${old}\n`)
+  return 0
+}

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util'
+
+import { env } from '@/platform/env'
+
+import { findBackup } from '../backup/find-backup'
+import { backupKey } from '../backup/settings'
+import { verifyInScratch } from '../backup/verify-in-scratch'
+import { totalsInWords } from '../backup/words'
+
+/** `npm run verify-backup`: restores the newest backup, or `--from` another, into a scratch database and checks it. */
+export async function verifyBackup(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { from: { type: 'string', default: 'latest' } } })
+  const secret = backupKey()
+  const { name, bytes } = await findBackup(values.from)
+  const { manifest, totals, findings } = await verifyInScratch({
+    backup: bytes,
+    secret,
+    databaseUrl: env().DATABASE_URL,
+  })
+  if (findings.length > 0) {
+    process.stderr.write(`${name} restores, but its books are wrong:\n`)
+    for (const finding of findings) process.stderr.write(`  ${finding}\n`)
+    return 1
+  }
+  process.stdout.write(`${name} is sound: the shop as of ${manifest.createdAt}, ${totalsInWords(totals)}.\n`)
+  process.stdout.write('Row counts, stock (I1) and money (I5) agree.\n')
+  return 0
+}

@@ -1,0 +1,113 @@
+import { pipeline } from 'node:stream/promises'
+
+import type { Client } from 'pg'
+import { from } from 'pg-copy-streams'
+
+import { tablesOf } from './dump-database'
+import type { Manifest, TableOfBackup } from './manifest'
+import { qualified, quoted } from './sql-names'
+
+/** Made by the migrations of the restore itself, so its rows are already right. */
+const ownTables: ReadonlySet<string> = new Set(['public.payload_migrations'])
+
+/** Names of what lies in a database already; a restore wants none of it. */
+export async function filledTables(client: Client): Promise<string[]> {
+  const filled: string[] = []
+  for (const schema of ['public', 'pgboss']) {
+    const tables = await tablesOf(client, schema)
+    const wanted = schema === 'public' ? tables : tables.filter(({ name }) => name === 'job')
+    for (const { name } of wanted.filter((table) => !ownTables.has(`${schema}.${table.name}`))) {
+      const { rows } = await client.query(`select 1 from ${qualified(schema, name)} limit 1`)
+      if (rows.length > 0) filled.push(schema === 'public' ? name : `${schema}.${name}`)
+    }
+  }
+  return filled
+}
+
+/** Puts the rows of a backup into a migrated, empty database, in one transaction. */
+export interface Loader {
+  /** Returns the number of rows; `table` as in {@link Manifest}, with its schema. */
+  readonly load: (table: string, rows: AsyncIterable<Uint8Array>) => Promise<number>
+  /** Sets sequences, makes the foreign keys again, which checks every row against them, and commits. */
+  readonly finish: () => Promise<void>
+}
+
+export async function beginLoad(client: Client, manifest: Manifest): Promise<Loader> {
+  await client.query('begin')
+  for (const setting of ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']) {
+    await client.query(`set local ${setting} = 0`)
+  }
+  const foreignKeys = await dropForeignKeys(client)
+  return {
+    load: async (name, rows) => {
+      const [schema = '', tableName = ''] = name.split('.')
+      const tables = schema === 'public' ? manifest.tables : (manifest.jobs?.tables ?? [])
+      const table = tables.find((each) => each.name === tableName)
+      if (!table) throw new Error(`The backup has rows of ${name}, but its manifest does not know this table`)
+      if (ownTables.has(name)) return countRows(rows)
+      return schema === 'public' ? copyRows(client, schema, table, rows) : loadJobs(client, table, rows)
+    },
+    finish: async () => {
+      for (const { name, lastValue, isCalled } of manifest.sequences) {
+        await client.query('select setval($1::regclass, $2, $3)', [qualified('public', name), lastValue, isCalled])
+      }
+      for (const { table, name, definition } of foreignKeys) {
+        await client.query(`alter table ${table} add constraint ${quoted(name)} ${definition}`)
+      }
+      await client.query('commit')
+    },
+  }
+}
+
+interface ForeignKey {
+  readonly table: string
+  readonly name: string
+  readonly definition: string
+}
+
+/** Rows come table by table, so some point at rows that are still to come. */
+async function dropForeignKeys(client: Client): Promise<ForeignKey[]> {
+  const { rows } = await client.query<ForeignKey>(
+    `select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
+     from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace and conparentid = 0 order by 1, 2`,
+  )
+  for (const { table, name } of rows) await client.query(`alter table ${table} drop constraint ${quoted(name)}`)
+  return rows
+}
+
+async function copyRows(
+  client: Client,
+  schema: string,
+  { name, columns }: TableOfBackup,
+  rows: AsyncIterable<Uint8Array>,
+): Promise<number> {
+  const copy = client.query(from(`copy ${qualified(schema, name)} (${columns.map(quoted).join(', ')}) from stdin`))
+  await pipeline(rows, copy)
+  return copy.rowCount
+}
+
+/** The tables of jobs belong to pg-boss, which may have changed them since: what both know is taken over. */
+async function loadJobs(client: Client, table: TableOfBackup, rows: AsyncIterable<Uint8Array>): Promise<number> {
+  const staging = { name: `staged_${table.name}`, columns: table.columns }
+  const columns = staging.columns.map((column) => `${quoted(column)} text`)
+  await client.query(`create temporary table ${quoted(staging.name)} (${columns.join(', ')}) on commit drop`)
+  await copyRows(client, 'pg_temp', staging, rows)
+  const { rows: types } = await client.query<{ name: string; type: string }>(
+    `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname = any($2)`,
+    [qualified('pgboss', table.name), [...table.columns]],
+  )
+  const target = types.map(({ name }) => quoted(name)).join(', ')
+  const source = types.map(({ name, type }) => `${quoted(name)}::${type}`).join(', ')
+  const inserted = await client.query(
+    `insert into ${qualified('pgboss', table.name)} (${target}) select ${source} from ${quoted(staging.name)}`,
+  )
+  return inserted.rowCount ?? 0
+}
+
+/** A line of COPY's text format is a row: line breaks inside of values are escaped. */
+async function countRows(rows: AsyncIterable<Uint8Array>): Promise<number> {
+  let count = 0
+  for await (const chunk of rows) for (const byte of chunk) if (byte === 0x0a) count += 1
+  return count
+}
