@@ -6,6 +6,8 @@ import type { TextFieldClientProps } from 'payload'
 import { countryOptions } from '@/shared/countries'
 import { currencyCodes } from '@/shared/currencies'
 
+import { chosenValues } from './chosen-values'
+
 interface Choice {
   readonly value: string
   readonly label: string
@@ -33,8 +35,8 @@ function CodeField({ path, field, readOnly, choices }: TextFieldClientProps & { 
         ? {}
         : { Description: <FieldDescription path={path} description={description} /> })}
       {...(value == null ? {} : { value })}
-      onChange={(chosen) => {
-        const codes = [chosen ?? []].flat().map(({ value: code }) => String(code))
+      onChange={(chosen: unknown) => {
+        const codes = chosenValues(chosen)
         setValue(hasMany ? codes : (codes[0] ?? null))
       }}
     />

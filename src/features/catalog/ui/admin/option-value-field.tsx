@@ -4,6 +4,8 @@ import { FieldDescription, SelectInput, useAllFormFields, useField } from '@payl
 import type { TextFieldClientProps } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 
+import { chosenValues } from '@/ui/admin/fields/chosen-values'
+
 interface FormOption {
   readonly code?: string
   readonly label?: string
@@ -37,10 +39,7 @@ export function OptionValueField({ path, field, readOnly }: TextFieldClientProps
         ? {}
         : { Description: <FieldDescription path={path} description={description} /> })}
       {...(value == null ? {} : { value })}
-      onChange={(chosen) => {
-        const [first] = [chosen ?? []].flat()
-        setValue(first ? String(first.value) : null)
-      }}
+      onChange={(chosen: unknown) => setValue(chosenValues(chosen)[0] ?? null)}
     />
   )
 }
