@@ -2,13 +2,31 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { uniqueEmail } from './checkout-steps.ts'
 import { buyByTransfer } from './support/orders.ts'
-import { follow, signInAs } from './support/staff.ts'
+import { fetchInPage, follow, signInAs } from './support/staff.ts'
 
 async function openStore(page: Page, name: string): Promise<void> {
   await page.goto('/admin/collections/stores')
   await follow(page, name)
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
+
+test('prices of shipping are typed as people write them', async ({ page }) => {
+  await signInAs(page, 'manager@paperworks.example')
+  await openStore(page, 'Paperworks')
+  await page.getByRole('button', { name: 'Shipping', exact: true }).click()
+  await page.locator('.collapsible', { hasText: 'International mail' }).locator('.collapsible__toggle').first().click()
+  const price = page.getByLabel(/^Price/).filter({ visible: true })
+  await expect(price).toHaveValue('14.50')
+  await price.fill('1,450.00')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Write an amount such as 4.50.').first()).toBeVisible()
+
+  await price.fill('15.2')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Updated successfully.')).toBeVisible()
+  const id = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
+  expect((await fetchInPage(page, `/api/stores/${id}?depth=0`)).text).toMatch(/"currency":"USD","amount":1520\b/)
+})
 
 test('a key for other hosts is made and revoked', async ({ page, request }) => {
   await signInAs(page, 'owner@flowmasters.example')
