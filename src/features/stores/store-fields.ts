@@ -33,6 +33,7 @@ export const taxFields: Field[] = [
     labels: { singular: 'Tax rate', plural: 'Tax rates' },
     admin: {
       description: 'By the country that the order goes to. Countries that are not listed pay no tax.',
+      initCollapsed: true,
       components: rowLabel('Tax rate', 'country', 'name'),
     },
     fields: [
@@ -79,7 +80,7 @@ export const shippingFields: Field[] = [
     admin: {
       initCollapsed: true,
       description: 'What the checkout offers, in this order. A country that no method reaches cannot be delivered to.',
-      components: rowLabel('Shipping method', 'name'),
+      components: rowLabel('Shipping method', 'name', 'countries'),
     },
     fields: [
       { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },

@@ -2,6 +2,9 @@
 
 import { useRowLabel } from '@payloadcms/ui'
 
+/** So many texts of a list say enough of it. */
+const most = 6
+
 interface Props {
   /** What a row without a text is called, such as 'Detail'. */
   readonly word: string
@@ -9,11 +12,15 @@ interface Props {
   readonly fields: readonly string[]
 }
 
+const shortened = (texts: readonly unknown[]): string =>
+  texts.slice(0, most).join(', ') + (texts.length > most ? ', …' : '')
+
 /** Calls a row of a list by what is in it: 'Material: Paper' rather than 'Detail 02'. */
 export function RowLabel({ word, fields }: Props) {
   const { data, rowNumber = 0 } = useRowLabel<Readonly<Record<string, unknown>> | undefined>()
   const texts = fields.flatMap((field) => {
-    const text = data?.[field]
+    const value = data?.[field]
+    const text = Array.isArray(value) ? shortened(value) : value
     return typeof text === 'string' && text.trim() !== '' ? [text] : []
   })
   return <span>{texts.join(': ') || `${word} ${rowNumber + 1}`}</span>
