@@ -1,0 +1,80 @@
+resource "aws_db_subnet_group" "main" {
+  name       = var.name
+  subnet_ids = aws_subnet.private[*].id
+}
+
+resource "aws_db_parameter_group" "main" {
+  name_prefix = "${var.name}-"
+  family      = "postgres${var.database_version}"
+
+  parameter {
+    name  = "rds.force_ssl"
+    value = "1"
+  }
+
+  # Statements slower than a second show in the log, with their shape.
+  parameter {
+    name  = "log_min_duration_statement"
+    value = "1000"
+  }
+
+  parameter {
+    name  = "log_lock_waits"
+    value = "1"
+  }
+
+  # A transaction that its process forgot gives its locks back.
+  parameter {
+    name  = "idle_in_transaction_session_timeout"
+    value = "60000"
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "random_password" "database" {
+  length = 40
+  # Goes into an address; nothing to be escaped.
+  special = false
+}
+
+resource "aws_db_instance" "main" {
+  identifier     = var.name
+  engine         = "postgres"
+  engine_version = var.database_version
+  instance_class = var.database_class
+
+  allocated_storage     = var.database_storage.min
+  max_allocated_storage = var.database_storage.max
+  storage_type          = "gp3"
+  storage_encrypted     = true
+
+  db_name  = "flow_masters"
+  username = "flow"
+  password = random_password.database.result
+
+  db_subnet_group_name   = aws_db_subnet_group.main.name
+  vpc_security_group_ids = [aws_security_group.data.id]
+  parameter_group_name   = aws_db_parameter_group.main.name
+  multi_az               = var.database_multi_az
+  publicly_accessible    = false
+
+  # Point-in-time recovery to any second of these days.
+  backup_retention_period    = var.backup_days
+  backup_window              = "02:00-03:00"
+  maintenance_window         = "sun:03:30-sun:04:30"
+  copy_tags_to_snapshot      = true
+  auto_minor_version_upgrade = true
+  deletion_protection        = true
+  skip_final_snapshot        = false
+  final_snapshot_identifier  = "${var.name}-final"
+
+  performance_insights_enabled    = true
+  enabled_cloudwatch_logs_exports = ["postgresql", "upgrade"]
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
