@@ -26,13 +26,3 @@ provider "aws" {
     tags = merge({ Application = var.name, ManagedBy = "terraform" }, var.tags)
   }
 }
-
-# CloudFront takes certificates from this region alone.
-provider "aws" {
-  alias  = "us_east_1"
-  region = "us-east-1"
-
-  default_tags {
-    tags = merge({ Application = var.name, ManagedBy = "terraform" }, var.tags)
-  }
-}

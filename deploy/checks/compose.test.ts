@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { readYaml } from './files'
+
+const service = z.object({
+  image: z.string(),
+  command: z.array(z.string()).optional(),
+  build: z.string().optional(),
+  read_only: z.boolean().optional(),
+  cap_drop: z.array(z.string()).optional(),
+  security_opt: z.array(z.string()).optional(),
+  ports: z.array(z.string()).optional(),
+  volumes: z.array(z.string()).optional(),
+  healthcheck: z.object({ test: z.array(z.string()).optional(), disable: z.boolean().optional() }).optional(),
+  environment: z.record(z.string(), z.string()).optional(),
+  depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
+})
+const compose = z.object({ services: z.record(z.string(), service), volumes: z.record(z.string(), z.null()) })
+
+const { services, volumes } = compose.parse(readYaml('docker-compose.yml'))
+const ours = Object.entries(services).filter(([, { build }]) => build !== undefined)
+const others = Object.entries(services).filter(([, { build }]) => build === undefined)
+
+describe('docker-compose.yml', () => {
+  it('has the server, the worker and all they need', () => {
+    expect(Object.keys(services).sort()).toEqual(['app', 'mail', 'postgres', 'redis', 's3', 'setup', 'worker'])
+  })
+
+  it('opens its ports to this machine alone', () => {
+    for (const [name, { ports = [] }] of Object.entries(services)) {
+      for (const port of ports) expect(port, name).toMatch(/^127\.0\.0\.1:/)
+    }
+  })
+
+  it.each(ours)('runs %s without rights and on a root that cannot be written to', (_, each) => {
+    expect(each).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+    })
+  })
+
+  it.each(others)('knows when %s is healthy and takes one version of it', (_, each) => {
+    expect(each.healthcheck?.test?.length).toBeGreaterThan(1)
+    expect(each.image).toMatch(/:.*\d/)
+  })
+
+  it('serves after the setup, which needs what is healthy', () => {
+    expect(services['app']?.depends_on?.['setup']?.condition).toBe('service_completed_successfully')
+    expect(services['worker']?.depends_on?.['setup']?.condition).toBe('service_completed_successfully')
+    expect(services['setup']?.depends_on?.['postgres']?.condition).toBe('service_healthy')
+  })
+
+  it('lets .env change every secret', () => {
+    for (const [name, { environment = {} }] of ours) {
+      for (const [variable, value] of Object.entries(environment)) {
+        if (/SECRET|TOKEN|PASSWORD|KEY/.test(variable)) expect(value, `${name}: ${variable}`).toMatch(/^\$\{\w+:-/)
+      }
+    }
+  })
+
+  it('keeps what must survive in named volumes', () => {
+    const used = Object.values(services).flatMap(({ volumes: mounts = [] }) =>
+      mounts.map((mount) => mount.split(':')[0]),
+    )
+    expect([...new Set(used)].sort()).toEqual(Object.keys(volumes).sort())
+  })
+})

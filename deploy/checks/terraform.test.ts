@@ -1,0 +1,99 @@
+import { parse } from '@cdktf/hcl2json'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { list, read } from './files'
+
+const blocks = z.record(z.string(), z.array(z.record(z.string(), z.unknown())))
+const named = z.record(z.string(), blocks)
+const module = z.object({
+  variable: blocks.optional(),
+  output: blocks.optional(),
+  resource: named.optional(),
+  data: named.optional(),
+  terraform: z
+    .array(z.object({ required_providers: z.array(z.record(z.string(), z.object({ version: z.string() }))) }))
+    .optional(),
+})
+
+const files = list('deploy/terraform', '.tf')
+const text = files.map(read).join('\n')
+const parsed: z.infer<typeof module>[] = []
+beforeAll(async () => {
+  for (const file of files) parsed.push(module.parse(await parse(file, read(file))))
+})
+
+const all = <T>(pick: (file: z.infer<typeof module>) => Record<string, T> | undefined): [string, T][] =>
+  parsed.flatMap((file) => Object.entries(pick(file) ?? {}))
+
+/** Addresses of the resources, or of the data sources: `aws_lb.main`. */
+const addresses = (of: 'resource' | 'data'): string[] =>
+  all((file) => file[of]).flatMap(([type, ones]) => Object.keys(ones).map((name) => `${type}.${name}`))
+
+const mentions = (pattern: RegExp): string[] =>
+  [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort()
+
+describe('deploy/terraform', () => {
+  it('says of every variable what it is, and of every output', () => {
+    for (const [name, [variable]] of all((file) => file.variable)) {
+      expect(variable, name).toMatchObject({
+        description: expect.any(String) as string,
+        type: expect.any(String) as string,
+      })
+    }
+    for (const [name, [output]] of all((file) => file.output)) {
+      expect(output, name).toMatchObject({ description: expect.any(String) as string })
+    }
+  })
+
+  it('uses the variables it declares, and no others', () => {
+    const declared = all((file) => file.variable).map(([name]) => name)
+    expect(mentions(/\bvar\.(\w+)/g)).toEqual(declared.sort())
+  })
+
+  it('mentions only resources and data sources that there are', () => {
+    const withoutTexts = new Set(addresses('resource'))
+    for (const address of mentions(/(?<![.\w"/-])((?:aws|random)_\w+\.\w+)/g)) {
+      if (address.startsWith('aws_') || address.startsWith('random_')) expect(withoutTexts).toContain(address)
+    }
+    for (const address of mentions(/\bdata\.(\w+\.\w+)/g)) expect(addresses('data')).toContain(address)
+  })
+
+  it('takes exactly one version of each provider', () => {
+    const providers = parsed.flatMap(({ terraform = [] }) => terraform.flatMap((each) => each.required_providers))
+    for (const provider of providers.flatMap((each) => Object.values(each)))
+      expect(provider.version).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(providers).toHaveLength(1)
+  })
+
+  it('closes and encrypts every bucket', () => {
+    const resources = new Map(all((file) => file.resource))
+    const buckets = Object.keys(resources.get('aws_s3_bucket') ?? {})
+    const [closed = ''] = mentions(/buckets = \{(.*)\}/g)
+    for (const name of buckets) expect(closed).toContain(`${name} = aws_s3_bucket.${name}`)
+    for (const type of [
+      'public_access_block',
+      'server_side_encryption_configuration',
+      'versioning',
+      'ownership_controls',
+    ]) {
+      expect(resources.get(`aws_s3_bucket_${type}`)).toMatchObject({ all: [{ for_each: '${local.buckets}' }] })
+    }
+  })
+
+  it('keeps what cannot be had back from being destroyed', () => {
+    const kept = ['aws_db_instance', 'aws_s3_bucket']
+    for (const [type, ones] of all((file) => file.resource)) {
+      if (!kept.includes(type)) continue
+      for (const [name, [one]] of Object.entries(ones)) {
+        expect(one, name).toMatchObject({ lifecycle: [{ prevent_destroy: true }] })
+      }
+    }
+  })
+
+  it('gives no role a right to everything', () => {
+    expect(mentions(/actions\s+=\s+(\[.*"\*".*\])/g)).toEqual([])
+    // Denying everything to connections that are not encrypted is the one place for it.
+    expect(mentions(/"(s3:\*|\w+:\*)"/g)).toEqual(['s3:*'])
+  })
+})
