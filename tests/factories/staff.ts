@@ -3,14 +3,20 @@ import type { Context } from '@/platform/context'
 
 import { unique } from './unique'
 
-/** A member of the store's staff; returns the id. */
-export async function createStaff(ctx: Context, role: StaffRole = 'manager'): Promise<string> {
+/** A member of the store's staff, with a password of nobody's knowledge unless one is given; returns the id. */
+export async function createStaff(
+  ctx: Context,
+  role: StaffRole = 'manager',
+  account: { email: string; password: string } = {
+    email: `${unique('grace')}@example.com`,
+    password: unique('a-long-password'),
+  },
+): Promise<string> {
   const { id } = await ctx.payload.create({
     collection: 'staff',
     data: {
       name: 'Grace Hopper',
-      email: `${unique('grace')}@example.com`,
-      password: unique('a-long-password'),
+      ...account,
       role,
       stores: [ctx.store.id],
     },

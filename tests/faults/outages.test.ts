@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
-import { expectSoundStock } from './support/books'
+import { crowdDuring, expectKept } from './support/crowd'
 import { faultsPostgres } from './support/postgres'
 import { openShop, type FaultyShop } from './support/shop'
 import { buy, call, checkOut, eventually, placedOrder, readyCart, type Answer } from './support/shopper'
@@ -70,73 +70,10 @@ test('the mail server is down for a while: the order stands, and the mail comes 
   await shop.expectOneMail(email)
 })
 
-/** Buys one thing after the other until told to stop; returns every answer to a checkout. */
-async function shopOnAndOn(isOver: () => boolean, name: string): Promise<Answer[]> {
-  const answers: Answer[] = []
-  for (let count = 0; !isOver(); count += 1) {
-    const cart = await readyCart(shop.url, 'PLENTY', `${name}-${String(count)}@example.com`).catch(() => null)
-    if (cart) answers.push(await checkOut(shop.url, cart, 'manual'))
-    // While the server is gone, a failed try costs nothing: let others have the processor.
-    else await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  return answers
-}
-
-async function crowdDuring(name: string, trouble: () => Promise<void>): Promise<Answer[]> {
-  let isOver = false
-  const crowd = Array.from({ length: 6 }, (_, index) => shopOnAndOn(() => isOver, `${name}-${String(index)}`))
-  try {
-    await eventually(
-      'the crowd buys',
-      () => ordersOf(name),
-      (count) => count >= 12,
-    )
-    await trouble()
-    const after = await ordersOf(name)
-    await eventually(
-      'the crowd buys again',
-      () => ordersOf(name),
-      (count) => count >= after + 12,
-    )
-  } finally {
-    isOver = true
-  }
-  return (await Promise.all(crowd)).flat()
-}
-
-async function ordersOf(name: string): Promise<number> {
-  const [row] = await shop.books.query<{ count: number }>(
-    'select count(*)::int as count from orders where starts_with(email, $1)',
-    [name],
-  )
-  return row?.count ?? 0
-}
-
-/** Invariants I7 and I8: what was acknowledged is there, and each order gets its mail. */
-async function expectKept(answers: readonly Answer[]): Promise<void> {
-  const acknowledged = answers.filter(({ status }) => status === 201).map(placedOrder)
-  expect(acknowledged.length).toBeGreaterThan(0)
-  for (const { token } of acknowledged) {
-    expect((await call(shop.url, 'GET', `/orders/${token}`)).status).toBe(200)
-  }
-  // What ran when it happened waits for its lease.
-  await shop.books.endLeases()
-  await shop.books.drained()
-  const emails = await shop.books.query<{ email: string }>('select email from orders where token = any($1)', [
-    acknowledged.map(({ token }) => token),
-  ])
-  expect(emails).toHaveLength(acknowledged.length)
-  for (const { email } of emails) {
-    const mails = shop.mail.store.list({ to: email })
-    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
-  }
-  await expectSoundStock(shop.books)
-}
-
 test('Postgres restarts under load: quick 503s, nothing acknowledged is lost, and it recovers by itself', async () => {
   const { port } = await faultsPostgres.start()
   const probes: Answer[] = []
-  const answers = await crowdDuring('postgres', async () => {
+  const answers = await crowdDuring(shop, 'postgres', async () => {
     await faultsPostgres.stop()
     for (let count = 0; count < 10; count += 1) probes.push(await call(shop.url, 'POST', '/carts', {}))
     await faultsPostgres.start(port)
@@ -146,17 +83,17 @@ test('Postgres restarts under load: quick 503s, nothing acknowledged is lost, an
   )
   expect(Math.max(...probes.map(({ milliseconds }) => milliseconds))).toBeLessThan(6_000)
   expect(answers.map(({ status }) => status).filter((status) => status !== 201 && status !== 503)).toEqual([])
-  await expectKept(answers)
+  await expectKept(shop, answers)
 })
 
 test('SIGTERM during checkouts: every acknowledged order exists', async () => {
   const [server] = shop.replicas
-  const answers = await crowdDuring('deployment', async () => {
+  const answers = await crowdDuring(shop, 'deployment', async () => {
     await server?.stop()
     await server?.start()
   })
   expect(answers.map(({ status }) => status).filter((status) => status >= 500)).toEqual([])
-  await expectKept(answers)
+  await expectKept(shop, answers)
 })
 
 test('SIGTERM while a mail is on its way: the mail is sent and noted before the process ends', async () => {

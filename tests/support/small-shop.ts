@@ -8,13 +8,14 @@ import type { SeededDatabase } from './seeded-database.ts'
 import { testDir, testEnvironment } from './test-run.ts'
 
 const SCRIPT = 'tests/support/fill-small-shop.ts'
+const STAFF = 'tests/support/small-shop-staff.ts'
 
 /**
  * A database with one store and one product without pictures, made within seconds, once for each state of the sources.
  * Copy it; never connect to it.
  */
 export async function ensureSmallShop(serverUrl: string): Promise<SeededDatabase> {
-  const template = `small_${fingerprint(process.cwd(), ['src', 'payload.config.ts', 'tests/factories', SCRIPT])}`
+  const template = `small_${fingerprint(process.cwd(), ['src', 'payload.config.ts', 'tests/factories', SCRIPT, STAFF])}`
   const mediaDir = join(testDir, 'media', 'empty')
   if (await databaseExists(serverUrl, template)) return { template, mediaDir }
   mkdirSync(mediaDir, { recursive: true })

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { startLoadBalancer, type LoadBalancer } from '../support/load-balancer.ts'
+import { startRedis, type TestRedis } from '../support/redis.ts'
+import { smallShopStaff } from '../support/small-shop-staff.ts'
+import type { Replica } from '../support/test-app.ts'
+import { crowdDuring, expectKept } from './support/crowd'
+import { openShop, type FaultyShop } from './support/shop'
+import { buy, call, eventually, type Answer } from './support/shopper'
+
+/** Two replicas that serve and one worker, on one Postgres and one Redis, behind a load balancer. */
+let shop: FaultyShop
+let redis: TestRedis
+let balancer: LoadBalancer
+let web: [Replica, Replica]
+
+beforeAll(async () => {
+  redis = await startRedis('replicas')
+  shop = await openShop('replicas', { REDIS_URL: redis.url, WORKER: 'off', DRAIN_SECONDS: '1' })
+  const [first] = shop.replicas
+  if (!first) throw new Error('No replica')
+  web = [first, await shop.addReplica()]
+  await shop.addReplica({ WORKER: 'only' })
+  balancer = await startLoadBalancer(web.map(({ url }) => url))
+})
+
+afterAll(async () => {
+  await balancer.stop()
+  await shop.stop()
+  await redis.stop()
+})
+
+const page = (url: string): Promise<string> => fetch(`${url}/products/notebook`).then((answer) => answer.text())
+
+const statuses = (answers: readonly Answer[]): number[] => [...new Set(answers.map(({ status }) => status))].sort()
+
+/** Changes the notebook's name as the manager does in the panel. */
+async function rename(title: string): Promise<void> {
+  const [{ url }] = web
+  const headers = { 'content-type': 'application/json', origin: shop.url }
+  const login = await fetch(`${url}/api/staff/login`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(smallShopStaff),
+  })
+  const cookie = login.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ')
+  const [product] = await shop.books.query<{ id: string }>(`select id from products where slug = 'notebook'`)
+  const answer = await fetch(`${url}/api/products/${product?.id ?? ''}`, {
+    method: 'PATCH',
+    headers: { ...headers, cookie },
+    body: JSON.stringify({ title, _status: 'published' }),
+  })
+  expect(answer.status).toBe(200)
+}
+
+async function publicOnAll(title: string): Promise<number> {
+  const start = performance.now()
+  await eventually(
+    `${title} on every replica`,
+    async () => (await Promise.all(web.map(({ url }) => page(url)))).every((html) => html.includes(title)),
+    (isThere) => isThere,
+  )
+  return performance.now() - start
+}
+
+test('a product changed in the admin is new on both replicas, with Redis, without it and after it', async () => {
+  await Promise.all(web.map(({ url }) => page(url)))
+  await rename('Blue notebook')
+  await publicOnAll('Blue notebook')
+  await redis.kill()
+  await rename('Green notebook')
+  await publicOnAll('Green notebook')
+  await redis.start()
+  await rename('Red notebook')
+  await publicOnAll('Red notebook')
+})
+
+test('what one replica has rendered, the other serves', async () => {
+  await rename('Shared notebook')
+  await publicOnAll('Shared notebook')
+  const cacheOf = async ({ url }: Replica) => (await fetch(`${url}/de/products/notebook`)).headers.get('x-nextjs-cache')
+  await redis.flush()
+  expect(await cacheOf(web[0])).toBe('MISS')
+  // Written behind the answer.
+  await eventually(
+    'a hit on the other replica',
+    () => cacheOf(web[1]),
+    (cache) => cache === 'HIT',
+  )
+})
+
+test('Redis is killed, comes back empty, and stalls: nothing is a 500, and nobody waits for it', async () => {
+  const answers = await crowdDuring(shop, 'redis', async () => {
+    await redis.kill()
+    await buy(shop.url, 'without-redis@example.com', 'manual')
+    await redis.start()
+    await redis.flush()
+    redis.pause()
+    await buy(shop.url, 'slow-redis@example.com', 'manual')
+    const probes: Answer[] = []
+    for (let count = 0; count < 20; count += 1) probes.push(await call(shop.url, 'GET', '/products?limit=1'))
+    redis.resume()
+    expect(statuses(probes)).toEqual([200])
+    expect(Math.max(...probes.map(({ milliseconds }) => milliseconds))).toBeLessThan(5_000)
+  })
+  expect(statuses(answers)).toEqual([201])
+  await expectKept(shop, answers)
+})
+
+test('a rolling restart fails no request', async () => {
+  const answers = await crowdDuring(
+    shop,
+    'rollout',
+    async () => {
+      for (const replica of web) {
+        await replica.stop()
+        await replica.start()
+        await balancer.sees(2)
+      }
+    },
+    balancer.url,
+  )
+  expect(statuses(answers)).toEqual([201])
+  await expectKept(shop, answers)
+})
+
+test('a replica is killed under load: only what it had in hand fails, and no order is lost', async () => {
+  const answers = await crowdDuring(
+    shop,
+    'crash',
+    async () => {
+      await web[1].crash()
+      await balancer.sees(1)
+      await web[1].start()
+    },
+    balancer.url,
+  )
+  expect(answers.filter(({ status }) => status !== 201 && status !== 502)).toEqual([])
+  // Six shoppers, each with one request at a time.
+  expect(answers.filter(({ status }) => status === 502).length).toBeLessThanOrEqual(6)
+  await expectKept(shop, answers)
+})
