@@ -35,6 +35,7 @@ import { hardenCollection } from '@/platform/harden-collection'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { loggerOptions } from '@/platform/logger'
 import { payloadMail } from '@/platform/mail'
+import { storagePlugins } from '@/platform/storage/storage-plugins'
 import { cacheTagVersions } from '@/platform/page-cache/cache-tag-versions.tables'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -57,6 +58,10 @@ export default buildConfig({
         Logo: '/features/staff/ui/admin/brand#AdminLogo',
         Icon: '/features/staff/ui/admin/brand#AdminIcon',
       },
+    },
+    // In the map whether this machine has a bucket or not.
+    dependencies: {
+      directUpload: { path: '@payloadcms/storage-s3/client#S3ClientUploadHandler', type: 'component' },
     },
     // The other choice asks gravatar.com about everybody who signs in.
     avatar: 'default',
@@ -136,6 +141,7 @@ export default buildConfig({
       }),
     ],
   }),
+  plugins: storagePlugins(),
   email: payloadMail(),
   sharp,
   // `npm run generate:types` writes the types and `npm run verify` compares them; Payload would do it at every start.

@@ -32,6 +32,12 @@ export const envSchema = z
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     ASSET_PREFIX: httpUrl.optional(),
     MEDIA_DIR: z.string().min(1).default('.data/media'),
+    S3_BUCKET: z.string().min(3).optional(),
+    S3_REGION: z.string().min(2).optional(),
+    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+    S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+    S3_ENDPOINT: httpUrl.optional(),
+    S3_PUBLIC_URL: httpUrl.optional(),
     REDIS_URL: url(['redis:', 'rediss:']).optional(),
     SMTP_URL: url(['smtp:', 'smtps:']).optional(),
     MAIL_FROM: z.string().min(3).default('Flow Masters <shop@localhost>'),
@@ -75,11 +81,16 @@ export const envSchema = z
         })
       }
     }
-    for (const name of ['BACKUP_KEY', 'BACKUP_TARGET'] as const) {
-      if (env.BACKUP_SCHEDULE && !env[name]) {
-        context.addIssue({ code: 'custom', path: [name], message: 'is needed together with BACKUP_SCHEDULE' })
-      }
+    const needs = (name: keyof typeof env, other: keyof typeof env): void => {
+      if (env[name] && !env[other])
+        context.addIssue({ code: 'custom', path: [other], message: `is needed with ${name}` })
     }
+    needs('BACKUP_SCHEDULE', 'BACKUP_KEY')
+    needs('BACKUP_SCHEDULE', 'BACKUP_TARGET')
+    needs('S3_BUCKET', 'S3_REGION')
+    needs('S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY')
+    needs('S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID')
+    needs('S3_PUBLIC_URL', 'S3_BUCKET')
     if (env.STRIPE_API_BASE && env.NODE_ENV === 'production' && !env.ALLOW_FAKE_STRIPE) {
       context.addIssue({
         code: 'custom',
@@ -95,6 +106,8 @@ const secretNames = [
   'DATABASE_URL',
   'PAYLOAD_SECRET',
   'REDIS_URL',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
   'SMTP_URL',
   'STRIPE_SECRET_KEY',
   'STRIPE_WEBHOOK_SECRET',

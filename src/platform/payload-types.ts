@@ -435,6 +435,8 @@ export interface Media {
    * For people who cannot see it, and for search engines.
    */
   alt: string;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -874,6 +876,8 @@ export interface File {
    * Only for buyers of one option value, written as language:de. Empty: for buyers of every variant.
    */
   optionValue?: string | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1443,6 +1447,8 @@ export interface FilesSelect<T extends boolean = true> {
   store?: T;
   title?: T;
   optionValue?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1606,6 +1612,8 @@ export interface PagesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   store?: T;
   alt?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 
 import type { Context } from '@/platform/context'
+import { publicFilePath } from '@/platform/storage/public-file-url'
 import { sqlOf } from '@/platform/transaction'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
@@ -38,7 +39,8 @@ interface Wanted {
   readonly reservedBy?: string | null
 }
 
-type Row = Omit<SellableVariant, 'price' | 'compareAtPrice' | 'stock'> & {
+type Row = Omit<SellableVariant, 'price' | 'compareAtPrice' | 'stock' | 'pictureUrl'> & {
+  pictureFile: string | null
   amount: number | null
   compareAtAmount: number | null
   available: number | null
@@ -68,14 +70,14 @@ export async function findSellableVariants(ctx: Context, wanted: Wanted): Promis
         where option._parent_id = p.id
       ) as "optionsLabel",
       (
-        select coalesce(media.sizes_thumb_url, media.url)
+        select coalesce(media.sizes_thumb_filename, media.filename)
         from products_gallery g join media on media.id = g.picture_id
         where g._parent_id = p.id
         order by
           (v.option_values ->> split_part(g.option_value, ':', 1) = split_part(g.option_value, ':', 2)) desc nulls last,
           coalesce(g.option_value, '') = '' desc, g._order
         limit 1
-      ) as "pictureUrl",
+      ) as "pictureFile",
       price.amount::float8 as amount, price.compare_at_amount::float8 as "compareAtAmount",
       coalesce(p.kind::text = 'digital', false) as "isDigital",
       coalesce(v.is_active, false) and coalesce(p._status::text = 'published', false) as "isActive",
@@ -100,9 +102,10 @@ export async function findSellableVariants(ctx: Context, wanted: Wanted): Promis
 }
 
 function toVariant(row: Row, currency: CurrencyCode): SellableVariant {
-  const { amount, compareAtAmount, available, allowBackorder, ...rest } = row
+  const { amount, compareAtAmount, available, allowBackorder, pictureFile, ...rest } = row
   return {
     ...rest,
+    pictureUrl: pictureFile && publicFilePath(pictureFile),
     price: amount === null ? null : money(amount, currency),
     compareAtPrice: compareAtAmount === null ? null : money(compareAtAmount, currency),
     stock: { tracked: available !== null, available, allowBackorder: allowBackorder ?? false },

@@ -8,6 +8,8 @@ import { env } from '@/platform/env'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { storeField } from '@/platform/store-field'
 
+import { checkPicture } from './check-picture'
+
 /**
  * Every size is made once, at upload, so that no page view resizes anything. A size that is larger than the original is
  * left out; browsers without AVIF, and whoever looks closely, get the original as WebP.
@@ -42,7 +44,10 @@ export const Media: CollectionConfig = {
     read: () => true,
   },
   // Cards, products and categories are all under the tag of the listing.
-  hooks: invalidationHooks((store) => [cacheTags.media(store), cacheTags.listing(store)]),
+  hooks: {
+    ...invalidationHooks((store) => [cacheTags.media(store), cacheTags.listing(store)]),
+    beforeOperation: [checkPicture],
+  },
   upload: {
     staticDir: path.resolve(env().MEDIA_DIR, 'public'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],

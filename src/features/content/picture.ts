@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 
 import { localizedText, type Languages } from '@/platform/localized-sql'
+import { publicFileUrl } from '@/platform/storage/public-file-url'
 
 /** A picture with its ready-made sizes, as pages and the API show it. Addresses are paths of this server or a CDN's. */
 export interface PictureView {
@@ -20,9 +21,9 @@ export interface PictureView {
   readonly focalPoint: { readonly x: number; readonly y: number }
 }
 
-/** What {@link pictureJson} answers. */
+/** What {@link pictureJson} answers; files by their names. */
 export interface PictureRow {
-  readonly url: string
+  readonly file: string
   readonly width: number
   readonly height: number
   readonly alt: string | null
@@ -34,41 +35,41 @@ export interface PictureRow {
 }
 
 interface SizeRow {
-  readonly url: string | null
+  readonly file: string | null
   readonly width: number | null
 }
 
 const size = (alias: string, name: string): string =>
-  `jsonb_build_object('url', ${alias}.sizes_${name}_url, 'width', ${alias}.sizes_${name}_width)`
+  `jsonb_build_object('file', ${alias}.sizes_${name}_filename, 'width', ${alias}.sizes_${name}_width)`
 
 /** A row of `media` under this alias as JSON; pass the answer to {@link toPicture}. */
 export function pictureJson(alias: string, languages: Languages): SQL {
-  const columns = `'url', ${alias}.url, 'width', ${alias}.width, 'height', ${alias}.height, 'x', ${alias}.focal_x,
-    'y', ${alias}.focal_y, 'og', ${alias}.sizes_og_url, 'thumb', ${alias}.sizes_thumb_url,
+  const columns = `'file', ${alias}.filename, 'width', ${alias}.width, 'height', ${alias}.height, 'x', ${alias}.focal_x,
+    'y', ${alias}.focal_y, 'og', ${alias}.sizes_og_filename, 'thumb', ${alias}.sizes_thumb_filename,
     'avif', jsonb_build_array(${['avif400', 'avif800', 'avif1600'].map((name) => size(alias, name)).join(', ')})`
   const alt = localizedText('media_locales', 'alt', sql.raw(`${alias}.id`), languages)
   return sql`jsonb_build_object(${sql.raw(columns)}, 'alt', ${alt})`
 }
 
 /** Sizes by width. The original ends the list where no AVIF is as large: browsers that know AVIF know WebP too. */
-function srcSet({ avif, url, width }: PictureRow): string {
-  const known = avif.flatMap((each) => (each.url && each.width ? [{ url: each.url, width: each.width }] : []))
+function srcSet({ avif, file, width }: PictureRow): string {
+  const known = avif.flatMap((each) => (each.file && each.width ? [{ file: each.file, width: each.width }] : []))
   const isLarger = known.length > 0 && known.every((each) => each.width < width)
-  return [...known, ...(isLarger ? [{ url, width }] : [])]
-    .map((each) => `${each.url} ${String(each.width)}w`)
+  return [...known, ...(isLarger ? [{ file, width }] : [])]
+    .map((each) => `${publicFileUrl(each.file)} ${String(each.width)}w`)
     .join(', ')
 }
 
 export function toPicture(row: PictureRow): PictureView {
   const sources = [{ type: 'image/avif', srcSet: srcSet(row) }]
   return {
-    url: row.url,
+    url: publicFileUrl(row.file),
     width: row.width,
     height: row.height,
     alt: row.alt ?? '',
     sources: sources.filter((source) => source.srcSet !== ''),
-    thumbUrl: row.thumb ?? row.url,
-    previewUrl: row.og,
+    thumbUrl: publicFileUrl(row.thumb ?? row.file),
+    previewUrl: row.og === null ? null : publicFileUrl(row.og),
     focalPoint: { x: row.x ?? 50, y: row.y ?? 50 },
   }
 }

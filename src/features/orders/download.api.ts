@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { operation } from '@/platform/http/operation'
 import { tokenParam } from '@/platform/http/query-params'
-import { openPrivateFile } from '@/platform/private-files'
+import { openPrivateFile } from '@/platform/storage/private-files'
 import { fail, ok } from '@/shared/result'
 
 import { openDownload } from './downloads'
@@ -32,7 +32,7 @@ export const downloadCall = operation(
     const { token: orderToken, fileId } = params
     const { expires = null, signature = null } = query
     const file = await openDownload(ctx, { orderToken, fileId, expires, signature })
-    const opened = file && (await openPrivateFile(file.filename))
+    const opened = file && (await openPrivateFile(file))
     return opened ? ok({ ...opened, filename: file.filename, mimeType: file.mimeType }) : fail('not_found')
   },
 )

@@ -1,18 +1,14 @@
 import type { FileAnswer } from './operation'
+import { attachment } from './content-disposition'
 
-/** RFC 6266 and RFC 8187: the name as it is, percent-encoded, next to a plain one for old clients. */
-function attachment(filename: string): string {
-  const plain = filename.replace(/[^A-Za-z0-9._-]/g, '_')
-  const encoded = encodeURIComponent(filename).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
-}
-
-/** A file to be saved. Whatever is in it, a browser that shows it all the same runs nothing of it. */
-export const fileResponse = (
-  { body, size, filename, mimeType }: FileAnswer,
-  headers: Record<string, string>,
-): Response =>
-  new Response(body, {
+/**
+ * A file to be saved, or the way to it. Whatever is in it, a browser that shows it all the same runs nothing of it.
+ */
+export function fileResponse(answer: FileAnswer, headers: Record<string, string>): Response {
+  if ('location' in answer)
+    return new Response(null, { status: 303, headers: { ...headers, location: answer.location } })
+  const { body, size, filename, mimeType } = answer
+  return new Response(body, {
     headers: {
       ...headers,
       'content-type': mimeType,
@@ -21,3 +17,4 @@ export const fileResponse = (
       'content-security-policy': "default-src 'none'; sandbox",
     },
   })
+}

@@ -11,13 +11,15 @@ export type Method = (typeof methods)[number]
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
 
-/** A file as an answer: sent to be saved, never shown by the browser. `size` in bytes. */
-export interface FileAnswer {
-  readonly body: ReadableStream
-  readonly size: number
-  readonly filename: string
-  readonly mimeType: string
-}
+/** A file as an answer: sent to be saved, never shown by the browser. `size` in bytes. Or the address that gives it. */
+export type FileAnswer =
+  | {
+      readonly body: ReadableStream
+      readonly size: number
+      readonly filename: string
+      readonly mimeType: string
+    }
+  | { readonly location: string }
 
 /** What of an operation can be read without running it; the OpenAPI document is made of these. */
 export interface Contract {

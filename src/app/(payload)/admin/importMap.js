@@ -37,6 +37,7 @@ import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '.
 import { PercentField as PercentField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
 import { AdminIcon as AdminIcon_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
 import { AdminLogo as AdminLogo_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Dashboard as Dashboard_e7a579c4e63500415980bed4c818bf80 } from '../../../features/analytics/ui/admin/dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -81,6 +82,7 @@ export const importMap = {
   "/ui/admin/fields/scaled-field#PercentField": PercentField_db344b404fe58f42eab2423f6efe4169,
   "/features/staff/ui/admin/brand#AdminIcon": AdminIcon_47f5b52a9310a0fda1470540e0d9547e,
   "/features/staff/ui/admin/brand#AdminLogo": AdminLogo_47f5b52a9310a0fda1470540e0d9547e,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/features/analytics/ui/admin/dashboard#Dashboard": Dashboard_e7a579c4e63500415980bed4c818bf80,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,4 +1,4 @@
-import { servePublicFile } from '@/platform/public-files'
+import { servePublicFile } from '@/platform/storage/public-files'
 
 /** Public pictures, straight from the disk: Payload's own route loads the document and its access for each. */
 export async function GET(request: Request, { params }: { params: Promise<{ filename: string }> }): Promise<Response> {

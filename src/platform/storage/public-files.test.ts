@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 const dir = await mkdtemp(path.join(tmpdir(), 'media-'))
 vi.stubEnv('OFFLINE', '1')
 vi.stubEnv('MEDIA_DIR', dir)
-const { servePublicFile } = await import('@/platform/public-files')
+const { servePublicFile } = await import('@/platform/storage/public-files')
 
 const get = (name: string, headers: Record<string, string> = {}) =>
   servePublicFile(new Request('http://shop.example/api/media/file/x', { headers }), name)

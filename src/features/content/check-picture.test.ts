@@ -1,0 +1,42 @@
+import { crc32 } from 'node:zlib'
+
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+
+import { pictureProblem } from './check-picture'
+
+const red = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: 'red' } })
+
+test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a picture as %s is taken', async (format) => {
+  expect(await pictureProblem(await red(40, 30).toFormat(format).toBuffer())).toBeNull()
+})
+
+test.each([
+  [
+    'a drawing with a script in it',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+  ],
+  ['a page that says it is a picture', Buffer.from('<!doctype html><script>alert(1)</script>')],
+  ['an archive', Buffer.from('PK\x03\x04 and so on')],
+  ['nothing', Buffer.alloc(0)],
+])('%s is refused', async (_what, data) => {
+  expect(await pictureProblem(data)).toMatch(/not a JPEG/)
+})
+
+/** A PNG whose head says that it is so large, and which has next to nothing in it. */
+async function hugePng(side: number): Promise<Buffer> {
+  const png = await red(1, 1).png().toBuffer()
+  // Eight bytes of signature, four of length, then the type and the data that the checksum is of.
+  png.writeUInt32BE(side, 16)
+  png.writeUInt32BE(side, 20)
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29)
+  return png
+}
+
+test('a small file that unfolds to a huge picture is refused before it does', async () => {
+  expect(await pictureProblem(await hugePng(100_000))).toMatch(/60 million/)
+})
+
+test('a file of more than 25 MB is refused unread', async () => {
+  expect(await pictureProblem(Buffer.alloc(26 * 1024 * 1024))).toMatch(/25 MB/)
+})

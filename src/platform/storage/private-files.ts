@@ -1,0 +1,32 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+
+import { env } from '@/platform/env'
+import { attachment } from '@/platform/http/content-disposition'
+
+import { signedAddress } from './s3'
+
+/** Seconds in which a browser must have begun to follow a signed address. */
+const followWithin = 60
+
+interface Named {
+  readonly filename: string
+  readonly mimeType: string
+}
+
+/** A private file for somebody who may have it: its bytes (`size` of them), or an address that gives them for a minute. */
+export type OpenedFile = { readonly body: ReadableStream; readonly size: number } | { readonly location: string }
+
+/** Null when it is not there. */
+export async function openPrivateFile({ filename, mimeType }: Named): Promise<OpenedFile | null> {
+  if (filename !== path.basename(filename)) return null
+  const signed = { seconds: followWithin, contentType: mimeType, contentDisposition: attachment(filename) }
+  const location = await signedAddress('private', filename, signed)
+  if (location) return { location }
+  const file = path.resolve(env().MEDIA_DIR, 'private', filename)
+  const found = await stat(file).catch(() => null)
+  if (!found?.isFile()) return null
+  return { body: Readable.toWeb(createReadStream(file)) as ReadableStream, size: found.size }
+}

@@ -1,0 +1,84 @@
+import { GetObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+
+import { env } from '@/platform/env'
+
+/** Where files lie: `public` is what everybody may see, `private` what buyers and staff fetch. A folder on disk, a prefix in S3. */
+export type FileArea = 'public' | 'private'
+
+/** The bucket and how to reach it; null without S3_BUCKET, when files lie in MEDIA_DIR. */
+export function bucketSettings(): { bucket: string; config: S3ClientConfig } | null {
+  const { S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env()
+  if (!S3_BUCKET || !S3_REGION) return null
+  return {
+    bucket: S3_BUCKET,
+    config: {
+      region: S3_REGION,
+      // Without keys the machine's own role counts.
+      ...(S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
+        ? { credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY } }
+        : {}),
+      // Other servers than Amazon's know buckets by path, and not all of them the newest checksums.
+      ...(S3_ENDPOINT
+        ? { endpoint: S3_ENDPOINT, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const }
+        : {}),
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      maxAttempts: 3,
+      requestHandler: { connectionTimeout: 3000, requestTimeout: 30_000 },
+    },
+  }
+}
+
+const holder = globalThis as typeof globalThis & { flowMastersS3?: S3Client }
+
+function clientOf(config: S3ClientConfig): S3Client {
+  return (holder.flowMastersS3 ??= new S3Client(config))
+}
+
+const keyOf = (area: FileArea, filename: string): string => `${area}/${filename}`
+
+export interface StoredFile {
+  readonly body: ReadableStream<Uint8Array>
+  /** Bytes. */
+  readonly size: number
+  readonly etag: string
+}
+
+/** A file of the bucket; null when it is not there. Throws when S3 does not answer. */
+export async function openStoredFile(area: FileArea, filename: string): Promise<StoredFile | null> {
+  const settings = bucketSettings()
+  if (!settings) return null
+  try {
+    const { Body, ContentLength, ETag } = await clientOf(settings.config).send(
+      new GetObjectCommand({ Bucket: settings.bucket, Key: keyOf(area, filename) }),
+    )
+    if (!Body) return null
+    return {
+      body: Body.transformToWebStream() as ReadableStream<Uint8Array>,
+      size: ContentLength ?? 0,
+      etag: ETag ?? '',
+    }
+  } catch (error) {
+    if (error instanceof Error && ['NoSuchKey', 'NotFound'].includes(error.name)) return null
+    throw error
+  }
+}
+
+interface SignedOptions {
+  readonly seconds: number
+  readonly contentType: string
+  readonly contentDisposition: string
+}
+
+/** An address that gives the file to whoever has it, for so many seconds; null without S3. */
+export async function signedAddress(area: FileArea, filename: string, options: SignedOptions): Promise<string | null> {
+  const settings = bucketSettings()
+  if (!settings) return null
+  const command = new GetObjectCommand({
+    Bucket: settings.bucket,
+    Key: keyOf(area, filename),
+    ResponseContentType: options.contentType,
+    ResponseContentDisposition: options.contentDisposition,
+  })
+  return getSignedUrl(clientOf(settings.config), command, { expiresIn: options.seconds })
+}

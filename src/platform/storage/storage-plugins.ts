@@ -1,0 +1,27 @@
+import { s3Storage } from '@payloadcms/storage-s3'
+import type { Plugin } from 'payload'
+
+import { bucketSettings } from './s3'
+
+/**
+ * Keeps uploads in the bucket. Without one they stay in MEDIA_DIR; the fields are there all the same, so that both kinds
+ * of installation have one schema. Pictures pass through the server, which makes their sizes; files of digital products,
+ * which may be large, go from the browser straight to the bucket by a signed address.
+ */
+export function storagePlugins(): Plugin[] {
+  const settings = bucketSettings()
+  const common = {
+    enabled: settings !== null,
+    alwaysInsertFields: true,
+    bucket: settings?.bucket ?? '',
+    config: settings?.config ?? {},
+  }
+  return [
+    s3Storage({
+      ...common,
+      // Anybody may see them; their own route serves them.
+      collections: { media: { prefix: 'public', disablePayloadAccessControl: true } },
+    }),
+    s3Storage({ ...common, clientUploads: true, collections: { files: { prefix: 'private' } } }),
+  ]
+}
