@@ -61,7 +61,7 @@ test('what is no picture is refused with a reason, and nothing of it is kept', a
 
 test('a private file is given by an address that ends soon and says how to save it', async () => {
   const { payload, store } = shop.ctx
-  const data = Buffer.from('%PDF-1.7\n%%EOF')
+  const data = Buffer.from('%PDF-1.7\nxref\ntrailer\n%%EOF')
   const { filename } = await payload.create({
     collection: 'files',
     data: { title: 'A book', store: store.id },
@@ -72,7 +72,7 @@ test('a private file is given by an address that ends soon and says how to save 
   const address = new URL(opened.location)
   expect(address.searchParams.get('X-Amz-Expires')).toBe('60')
   const response = await fetch(address)
-  expect(await response.text()).toBe('%PDF-1.7\n%%EOF')
+  expect(await response.text()).toBe('%PDF-1.7\nxref\ntrailer\n%%EOF')
   expect(response.headers.get('content-disposition')).toContain('attachment')
   expect((await servePublicFile(request(), filename ?? '')).status).toBe(404)
 })
