@@ -29,13 +29,16 @@ function findRedis(): string | null {
 }
 
 /** The path of a Redis server; installs Debian's where that is possible. Throws a Problem that says what to do. */
-export function setUpRedis(): string {
+function setUpRedis(): string {
   const found = findRedis()
   if (found) return found
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'redis-server']]) {
-      spawnSync('apt-get', args, { encoding: 'utf8', timeout: 300_000, env })
+    for (const [command = '', ...args] of [
+      ['apt-get', 'update'],
+      ['apt-get', 'install', '--yes', '--no-install-recommends', 'redis-server'],
+    ]) {
+      spawnSync(command, args, { encoding: 'utf8', timeout: 300_000, env })
     }
   }
   const installed = findRedis()

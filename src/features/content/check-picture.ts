@@ -31,8 +31,8 @@ async function headerOf(data: Buffer) {
  * Looks at an upload before anything is made of it. The type that the browser names counts for nothing; what passes is
  * drawn anew as WebP and AVIF, so that nothing hidden in the original comes along (docs/guides/storage.md).
  */
-export const checkPicture: CollectionBeforeOperationHook = async ({ operation, req }) => {
-  if ((operation !== 'create' && operation !== 'update') || !req.file) return
+export const checkPicture: CollectionBeforeOperationHook = async ({ req }) => {
+  if (!req.file) return
   const problem = await pictureProblem(req.file.data)
   if (problem) throw new APIError(problem, 400, { field: 'file' }, true)
 }
