@@ -3,6 +3,7 @@ import * as migration_20261121_011237_mailed_password from './20261121_011237_ma
 import * as migration_20261121_032040_cache_tag_versions from './20261121_032040_cache_tag_versions';
 import * as migration_20261121_033714_file_option_value from './20261121_033714_file_option_value';
 import * as migration_20261121_035754_backups from './20261121_035754_backups';
+import * as migration_20261121_040440_storage_prefix from './20261121_040440_storage_prefix';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261121_035754_backups.up,
     down: migration_20261121_035754_backups.down,
-    name: '20261121_035754_backups'
+    name: '20261121_035754_backups',
+  },
+  {
+    up: migration_20261121_040440_storage_prefix.up,
+    down: migration_20261121_040440_storage_prefix.down,
+    name: '20261121_040440_storage_prefix'
   },
 ];
