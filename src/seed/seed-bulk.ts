@@ -97,4 +97,9 @@ async function copyVariants(db: Database): Promise<void> {
     insert into stock_levels (variant_id, store_id, on_hand, allow_backorder)
     select md5(c.id::text || v.id)::uuid, s.store_id, s.on_hand, s.allow_backorder
     from copies c join variants v on v.product_id = c.original join stock_levels s on s.variant_id = v.id`)
+  await db.execute(sql`
+    insert into stock_movements (variant_id, kind, quantity)
+    select md5(c.id::text || v.id)::uuid, 'adjust', s.on_hand
+    from copies c join variants v on v.product_id = c.original join stock_levels s on s.variant_id = v.id
+    where s.on_hand > 0`)
 }

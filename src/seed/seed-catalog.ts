@@ -1,4 +1,4 @@
-import { stockLevels } from '@/features/inventory/inventory.tables'
+import { stockLevels, stockMovements } from '@/features/inventory/inventory.tables'
 import { sqlOf } from '@/platform/transaction'
 
 import type { SeedCategory, SeedPicture, SeedProduct, StoreText } from './data/types'
@@ -72,6 +72,12 @@ async function seedVariants(
           onHand: variant.stock,
           allowBackorder: variant.backorder ?? false,
         })
+      if (variant.stock > 0) {
+        // A level is the sum of its movements, from the first piece on.
+        await sqlOf(seeder.ctx)
+          .insert(stockMovements)
+          .values({ variantId: id, kind: 'adjust', quantity: variant.stock })
+      }
     }
   }
 }

@@ -73,7 +73,7 @@ async function assertRestorable(client: Client, manifest: Manifest): Promise<voi
   const filled = await filledTables(client)
   if (filled.length > 0) {
     throw new Error(
-      `The database is not empty: there are rows in ${filled.join(', ')}. ` +
+      `The database is not empty: there are rows in ${shortened(filled)}. ` +
         'A restore never overwrites: create a new database and name it in DATABASE_URL.',
     )
   }
@@ -85,6 +85,9 @@ async function assertRestorable(client: Client, manifest: Manifest): Promise<voi
     )
   }
 }
+
+const shortened = (names: readonly string[]): string =>
+  names.length > 8 ? `${names.slice(0, 7).join(', ')} and ${String(names.length - 7)} more tables` : names.join(', ')
 
 async function appliedMigrations(client: Client): Promise<string[]> {
   const { rows: tables } = await client.query(`select 1 where to_regclass('public.payload_migrations') is not null`)

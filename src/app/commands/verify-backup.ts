@@ -7,6 +7,9 @@ import { backupKey } from '../backup/settings'
 import { verifyInScratch } from '../backup/verify-in-scratch'
 import { totalsInWords } from '../backup/words'
 
+/** Findings that are printed; the rest is counted. */
+const shown = 50
+
 /** `npm run verify-backup`: restores the newest backup, or `--from` another, into a scratch database and checks it. */
 export async function verifyBackup(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { from: { type: 'string', default: 'latest' } } })
@@ -19,7 +22,8 @@ export async function verifyBackup(args: readonly string[]): Promise<number> {
   })
   if (findings.length > 0) {
     process.stderr.write(`${name} restores, but its books are wrong:\n`)
-    for (const finding of findings) process.stderr.write(`  ${finding}\n`)
+    for (const finding of findings.slice(0, shown)) process.stderr.write(`  ${finding}\n`)
+    if (findings.length > shown) process.stderr.write(`  and ${String(findings.length - shown)} more\n`)
     return 1
   }
   process.stdout.write(`${name} is sound: the shop as of ${manifest.createdAt}, ${totalsInWords(totals)}.\n`)
