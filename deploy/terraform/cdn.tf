@@ -1,3 +1,7 @@
+locals {
+  media_url = "https://${coalesce(var.media_domain, aws_cloudfront_distribution.media.domain_name)}"
+}
+
 resource "aws_cloudfront_origin_access_control" "media" {
   name                              = "${var.name}-media"
   origin_access_control_origin_type = "s3"
@@ -5,7 +9,6 @@ resource "aws_cloudfront_origin_access_control" "media" {
   signing_protocol                  = "sigv4"
 }
 
-# An upload's name is never used twice, so its answer never changes.
 data "aws_cloudfront_cache_policy" "optimized" {
   name = "Managed-CachingOptimized"
 }
@@ -34,7 +37,7 @@ resource "aws_cloudfront_response_headers_policy" "media" {
   custom_headers_config {
     items {
       header   = "cache-control"
-      value    = "public, max-age=31536000, immutable"
+      value    = "public, max-age=86400, stale-while-revalidate=604800"
       override = false
     }
 

@@ -132,7 +132,7 @@ data "aws_iam_policy_document" "media_bucket" {
   statement {
     sid       = "PublicMediaByTheCdn"
     actions   = ["s3:GetObject"]
-    resources = ["${aws_s3_bucket.media.arn}/${var.media_public_path}"]
+    resources = ["${aws_s3_bucket.media.arn}/public/*"]
 
     principals {
       type        = "Service"

@@ -5,7 +5,7 @@ output "balancer_host" {
 
 output "media_url" {
   description = "Address of public media."
-  value       = "https://${coalesce(var.media_domain, aws_cloudfront_distribution.media.domain_name)}"
+  value       = local.media_url
 }
 
 output "media_cdn_host" {

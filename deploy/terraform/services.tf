@@ -36,6 +36,7 @@ locals {
     DRAIN_SECONDS          = "12"
     S3_REGION              = var.region
     S3_BUCKET              = aws_s3_bucket.media.bucket
+    S3_PUBLIC_URL          = local.media_url
     NODE_EXTRA_CA_CERTS    = local.certificates
     # Tasks of the version before start on the new schema too, until the last of them is replaced.
     ALLOW_NEWER_SCHEMA = "1"

@@ -72,12 +72,6 @@ variable "media_certificate_arn" {
   }
 }
 
-variable "media_public_path" {
-  description = "Keys of the bucket that the CDN may read; all others are private."
-  type        = string
-  default     = "media/*"
-}
-
 variable "vpc_cidr" {
   description = "Addresses of the network; its first 8 blocks of 1/16 are used."
   type        = string

@@ -52,6 +52,12 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- if .Values.worker.enabled -}}
 {{- $pods = add $pods (int .Values.worker.replicas) -}}
 {{- end -}}
+{{- if and .Values.backup.schedule (hasPrefix "/" .Values.backup.target) (not .Values.backup.existingClaim) -}}
+{{- fail "Backups would be lost with their pod: set backup.existingClaim" -}}
+{{- end -}}
+{{- if and .Values.backup.schedule (not (has "BACKUP_KEY" .Values.existingSecret.keys)) -}}
+{{- fail "Backups are encrypted: put BACKUP_KEY into the Secret and into existingSecret.keys" -}}
+{{- end -}}
 {{- if not (or .Values.config.S3_BUCKET .Values.persistence.enabled) -}}
 {{- fail "Uploads would be lost with their pod: set config.S3_BUCKET, or persistence.enabled" -}}
 {{- end -}}
@@ -62,7 +68,7 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 
 {{/*
 Variables of a container: the configuration, a path for each secret, and what the chart itself decides (`root`, `worker`:
-its WORKER, `allowNewerSchema`).
+its WORKER, `allowNewerSchema`, `backups`: whether it takes them).
 */}}
 {{- define "flow-masters.env" -}}
 {{- $root := .root -}}
@@ -83,6 +89,12 @@ its WORKER, `allowNewerSchema`).
 {{- if .allowNewerSchema }}
 - name: ALLOW_NEWER_SCHEMA
   value: "1"
+{{- end }}
+{{- if .backups }}
+- name: BACKUP_SCHEDULE
+  value: {{ $root.Values.backup.schedule | quote }}
+- name: BACKUP_TARGET
+  value: {{ $root.Values.backup.target | quote }}
 {{- end }}
 {{- with $root.Values.extraEnv }}
 {{ toYaml . }}
@@ -166,11 +178,12 @@ readinessProbe:
 {{- end -}}
 
 {{/*
-A new pod is ready before an old one goes; one volume that a single node can write to leaves no choice but the opposite.
+A new pod is ready before an old one goes; a volume that perhaps one node alone can mount leaves no choice but the opposite.
 Jobs are leased in Postgres, so an old and a new worker side by side never do the same one.
 */}}
 {{- define "flow-masters.strategy" -}}
-{{- if and .Values.persistence.enabled (not (has "ReadWriteMany" .Values.persistence.accessModes)) -}}
+{{- $singleNode := and .root.Values.persistence.enabled (not (has "ReadWriteMany" .root.Values.persistence.accessModes)) -}}
+{{- if or $singleNode (and .root.Values.backup.existingClaim (eq .component "worker")) -}}
 type: Recreate
 {{- else -}}
 type: RollingUpdate
@@ -217,7 +230,8 @@ spec:
       env:
         {{- /* Pods of the old version start on the new schema too: while the new ones come, and after a rollback. */}}
         {{- $allowNewerSchema := $root.Values.migration.enabled }}
-        {{- include "flow-masters.env" (dict "root" $root "worker" .worker "allowNewerSchema" $allowNewerSchema) | trim | nindent 8 }}
+        {{- $backups := and $root.Values.backup.schedule (ne .worker "off") }}
+        {{- include "flow-masters.env" (dict "root" $root "worker" .worker "allowNewerSchema" $allowNewerSchema "backups" $backups) | trim | nindent 8 }}
       {{- include "flow-masters.probes" $root | nindent 6 }}
       securityContext:
         {{- toYaml $root.Values.securityContext | nindent 8 }}
@@ -225,8 +239,17 @@ spec:
         {{- toYaml .settings.resources | nindent 8 }}
       volumeMounts:
         {{- include "flow-masters.volumeMounts" $root | nindent 8 }}
+        {{- if and $backups $root.Values.backup.existingClaim }}
+        - name: backups
+          mountPath: {{ $root.Values.backup.target }}
+        {{- end }}
   volumes:
     {{- include "flow-masters.volumes" $root | nindent 4 }}
+    {{- if and $backups $root.Values.backup.existingClaim }}
+    - name: backups
+      persistentVolumeClaim:
+        claimName: {{ $root.Values.backup.existingClaim }}
+    {{- end }}
   topologySpreadConstraints:
     {{- include "flow-masters.topologySpread" . | trim | nindent 4 }}
   {{- with .settings.nodeSelector }}
