@@ -1,32 +1,44 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 
+import type { SystemContext } from '@/platform/context'
+import type { Store } from '@/platform/payload-types'
 import { systemContext } from '@/platform/request-context'
+import { isCurrencyCode, type CurrencyCode } from '@/shared/currencies'
+import { isLocale, locales, type Locale } from '@/shared/locales'
+
+const usage = `Usage: npm run create-admin -- --email you@shop.example --name "Your Name"
+When there is no store yet, one is made as well: --store "My shop" [--currency EUR] [--language de]
+`
 
 /**
  * `npm run create-admin -- --email you@shop.example --name "Your Name"`: an owner of all stores. Prints a password that
- * was made up, to be changed in the admin; one on the command line would stay in the shell's history.
+ * was made up, to be changed in the admin; one on the command line would stay in the shell's history. With `--store` it
+ * makes the first store, whose delivery, taxes and payments are then set up in the admin.
  */
 export async function createAdmin(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { email: { type: 'string' }, name: { type: 'string' } },
+    options: {
+      email: { type: 'string' },
+      name: { type: 'string' },
+      store: { type: 'string' },
+      currency: { type: 'string', default: 'USD' },
+      language: { type: 'string', default: 'en' },
+    },
   })
   const { email, name } = values
-  if (!email || !name) {
-    process.stderr.write('Usage: npm run create-admin -- --email you@shop.example --name "Your Name"\n')
-    return 1
-  }
+  if (!email || !name) return refuse(usage)
   const ctx = await systemContext()
   const { docs: known } = await ctx.payload.find({ collection: 'staff', where: { email: { equals: email } }, limit: 1 })
-  if (known.length > 0) {
-    process.stderr.write('There is already somebody with this address among the staff.\n')
-    return 1
-  }
+  if (known.length > 0) return refuse('There is already somebody with this address among the staff.\n')
   const { docs: stores } = await ctx.payload.find({ collection: 'stores', limit: 0, depth: 0 })
   if (stores.length === 0) {
-    process.stderr.write('There is no store yet. Run `npm run seed` first.\n')
-    return 1
+    if (!values.store) return refuse(`There is no store yet.\n${usage}`)
+    const { currency, language } = values
+    if (!isCurrencyCode(currency)) return refuse(`--currency: ${currency} is not a code of ISO 4217\n`)
+    if (!isLocale(language)) return refuse(`--language: must be one of ${locales.join(', ')}\n`)
+    stores.push(await createFirstStore(ctx, { name: values.store, currency, language, email }))
   }
   const password = randomBytes(15).toString('base64url')
   await ctx.payload.create({
@@ -36,4 +48,34 @@ export async function createAdmin(args: readonly string[]): Promise<number> {
   })
   process.stdout.write(`Owner ${email} may sign in with this password and should change it: ${password}\n`)
   return 0
+}
+
+function refuse(reason: string): number {
+  process.stderr.write(reason)
+  return 1
+}
+
+interface FirstStore {
+  readonly name: string
+  readonly currency: CurrencyCode
+  readonly language: Locale
+  readonly email: string
+}
+
+/** Shown on every host name until it lists its own. */
+function createFirstStore(ctx: SystemContext, { name, currency, language, email }: FirstStore): Promise<Store> {
+  return ctx.payload.create({
+    collection: 'stores',
+    data: {
+      name,
+      slug: 'main',
+      isDefault: true,
+      locales: [language],
+      defaultLocale: language,
+      currencies: [currency],
+      defaultCurrency: currency,
+      contact: { email },
+    },
+    depth: 0,
+  })
 }
