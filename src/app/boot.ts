@@ -1,7 +1,12 @@
+import { businessMetrics } from '@/features/analytics/business-metrics'
 import { env } from '@/platform/env'
 import { recordPeers } from '@/platform/http/client-address'
 import { startWorker } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
+import { addCollector } from '@/platform/metrics/collectors'
+import { measureProcess } from '@/platform/metrics/process'
+import { measureQueue } from '@/platform/metrics/queue'
+import { watchHttp } from '@/platform/metrics/watch-http'
 import { installPageCache } from '@/platform/page-cache/install'
 import { openRedis } from '@/platform/redis'
 import { systemContext } from '@/platform/request-context'
@@ -9,9 +14,11 @@ import { systemContext } from '@/platform/request-context'
 import { drainOnSignals } from './drain'
 import { handlers, schedules } from './handlers'
 import { migrateUnderLock } from './migrate'
+import { routeClass } from './route-classes'
 
 /** Checks the environment, migrates, and starts the worker where this process is one. */
 export async function boot(): Promise<void> {
+  await observe()
   recordPeers()
   openRedis()
   await migrateUnderLock()
@@ -19,4 +26,14 @@ export async function boot(): Promise<void> {
   if (env().WORKER !== 'off') await startWorker(systemContext, handlers, schedules)
   drainOnSignals()
   logger.info({ worker: env().WORKER }, 'ready')
+}
+
+/** First of all, so that nothing happens unseen. */
+async function observe(): Promise<void> {
+  if (env().SENTRY_DSN) (await import('@/platform/error-reports/start-error-reports')).startErrorReports()
+  if (env().OTEL_EXPORTER_OTLP_ENDPOINT) (await import('@/platform/tracing/start-tracing')).startTracing()
+  watchHttp(routeClass)
+  measureProcess()
+  measureQueue()
+  for (const collector of businessMetrics) addCollector(collector)
 }

@@ -1,12 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { env } from '@/platform/env'
+import { errorReporter } from '@/platform/error-reports/reporter'
 import { stopJobs } from '@/platform/jobs'
 import { beginDraining } from '@/platform/lifecycle'
 import { logger } from '@/platform/logger'
+import { tracing } from '@/platform/tracing/tracing'
 
 /** Seconds for running jobs to end. With DRAIN_SECONDS it must stay below the 30 that Kubernetes waits before SIGKILL. */
 const graceSeconds = 8
+
+/** Milliseconds for the last reports and traces. */
+const flushPatience = 2000
 
 /**
  * Ends the process in order: readiness turns 503, load balancers get DRAIN_SECONDS to notice, running jobs end and the
@@ -33,4 +38,6 @@ async function drain(noticeSeconds: number): Promise<void> {
     logger.error({ err: error }, 'the jobs were not stopped in order')
   })
   await Promise.all([jobs, sleep(noticeSeconds * 1000)])
+  // What was seen up to here; the last requests still send theirs by themselves when there is time.
+  await Promise.allSettled([errorReporter()?.flush(flushPatience), tracing()?.flush()])
 }

@@ -53,6 +53,14 @@ export const envSchema = z
     STRIPE_API_BASE: httpUrl.optional(),
     ALLOW_FAKE_STRIPE: flag,
     METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+    SENTRY_DSN: url(['http:', 'https:']).optional(),
+    SENTRY_ENVIRONMENT: z.string().min(1).max(64).default('production'),
+    SENTRY_RELEASE: z.string().min(1).max(200).optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+    OTEL_EXPORTER_OTLP_HEADERS: z.string().optional(),
+    OTEL_SERVICE_NAME: z.string().min(1).default('flow-masters'),
+    /** The share of requests that are traced, when nobody in front of us has decided. */
+    OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
@@ -113,6 +121,8 @@ const secretNames = [
   'STRIPE_WEBHOOK_SECRET',
   'METRICS_TOKEN',
   'BACKUP_KEY',
+  'SENTRY_DSN',
+  'OTEL_EXPORTER_OTLP_HEADERS',
 ] as const
 
 /** Stand-ins while building or generating code: nothing is connected to then, so nothing real is needed. */

@@ -8,6 +8,10 @@ import type { SystemContext } from './context'
 import { env } from './env'
 import { serializeError } from './log-error'
 import { logger, logScope } from './logger'
+import { jobDurations, jobRuns } from './metrics/queue'
+import { secondsSince } from './metrics/registry'
+import { causeOf, withCause } from './tracing/cause'
+import { inSpan } from './tracing/tracing'
 import { isInTransaction, sqlOf } from './transaction'
 
 /** A kind of background work. Its queue lives in Postgres; a failed run is retried with backoff, then kept as failed. */
@@ -125,7 +129,7 @@ export async function enqueue<T extends object>(
   options: { key: string; startAfter?: Date },
 ): Promise<void> {
   const boss = await ensureQueue(job)
-  await boss.send(job.name, data, {
+  await boss.send(job.name, withCause(data), {
     id: jobId(job.name, options.key),
     ...(options.startAfter ? { startAfter: options.startAfter } : {}),
     ...(isInTransaction(ctx) ? { db: fromDrizzle(sqlOf(ctx), sql) } : {}),
@@ -164,10 +168,16 @@ export async function startWorker(
       Promise.all(
         jobs.map(({ id, data }) =>
           logScope.run({ job: job.name, jobId: id }, async (): Promise<JobResult> => {
+            const { cause, plain } = causeOf(data)
+            const startedAt = performance.now()
             try {
-              await handle(await createContext(), data)
+              await inSpan(`job ${job.name}`, { kind: 'consumer', cause }, async () =>
+                handle(await createContext(), plain),
+              )
+              measureRun(job.name, 'completed', startedAt)
               return { id, status: 'completed' }
             } catch (error) {
+              measureRun(job.name, 'failed', startedAt)
               logger.error({ err: error }, 'job failed')
               return { id, status: 'failed', output: serializeError(error) }
             }
@@ -176,6 +186,11 @@ export async function startWorker(
       ),
     )
   }
+}
+
+function measureRun(job: string, outcome: 'completed' | 'failed', startedAt: number): void {
+  jobRuns.inc({ job, outcome })
+  jobDurations.observe({ job }, secondsSince(startedAt))
 }
 
 /**

@@ -3,6 +3,9 @@ import { createTransport, type Transporter } from 'nodemailer'
 
 import { env } from './env'
 import { logger } from './logger'
+import { mailDurations, mails } from './metrics/outside'
+import { secondsSince } from './metrics/registry'
+import { inSpan } from './tracing/tracing'
 
 export interface Mail {
   readonly to: string
@@ -51,7 +54,7 @@ function sender(): { name: string; address: string } {
 export async function sendMail(mail: Mail): Promise<void> {
   const { address, name } = sender()
   const domain = address.split('@')[1] ?? 'localhost'
-  await mailTransport().sendMail({
+  const message = {
     from: { name: mail.fromName ?? name, address },
     to: { name: '', address: mail.to },
     ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
@@ -60,7 +63,16 @@ export async function sendMail(mail: Mail): Promise<void> {
     text: mail.text,
     messageId: `<${mail.key.replace(/[^A-Za-z0-9.-]/g, '.')}@${domain}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
-  })
+  }
+  const startedAt = performance.now()
+  try {
+    await inSpan('mail send', { kind: 'client' }, () => mailTransport().sendMail(message))
+  } catch (error) {
+    mails.inc({ outcome: 'failed' })
+    throw error
+  }
+  mails.inc({ outcome: 'sent' })
+  mailDurations.observe(secondsSince(startedAt))
   logger.info({ mail: mail.key, sent: Boolean(env().SMTP_URL) }, 'mail handed over')
 }
 

@@ -3,6 +3,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { env } from './env'
+import { rateLimited } from './metrics/outside'
 
 interface Rule {
   readonly points: number
@@ -64,6 +65,7 @@ export async function takeTurn(name: RateLimitName, key: string): Promise<Result
     return ok(null)
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
+    rateLimited.inc({ limit: name })
     return fail('rate_limited', { retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) })
   }
 }

@@ -2,12 +2,17 @@ import { Redis } from 'ioredis'
 
 import { env } from './env'
 import { logger } from './logger'
+import { redisDurations, redisErrors, redisUp } from './metrics/outside'
+import { secondsSince } from './metrics/registry'
+import { inSpan } from './tracing/tracing'
 
 /** Milliseconds that a command may take; a Redis that needs longer is of no use to a page. */
 const patience = 250
 
 /** Milliseconds in which nobody asks a Redis that has just failed. */
 const breakFor = 2000
+
+const traced = { kind: 'client', onlyInside: true, attributes: { 'db.system.name': 'redis' } } as const
 
 interface Holder {
   client?: Redis
@@ -42,10 +47,17 @@ export async function askRedis<T>(ask: (redis: Redis) => Promise<T>): Promise<{ 
   const url = env().REDIS_URL
   if (!url) return null
   const redis = client(url)
+  if (redis.status !== 'ready') redisUp.set(0)
   if (redis.status !== 'ready' || performance.now() < (state.brokenUntil ?? 0)) return null
+  const startedAt = performance.now()
   try {
-    return { answer: await ask(redis) }
+    const answer = await inSpan('redis', traced, () => ask(redis))
+    redisDurations.observe(secondsSince(startedAt))
+    redisUp.set(1)
+    return { answer }
   } catch (error) {
+    redisErrors.inc()
+    redisUp.set(0)
     state.brokenUntil = performance.now() + breakFor
     logger.warn({ err: error }, 'redis did not answer')
     return null

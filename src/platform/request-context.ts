@@ -6,6 +6,7 @@ import type { Locale } from '@/shared/locales'
 
 import type { Context, StoreScope, SystemContext } from './context'
 import { logger } from './logger'
+import { watchPool } from './metrics/watch-sql'
 
 /** The process's Payload instance; connects on first use. */
 export async function payloadInstance(): Promise<Payload> {
@@ -13,6 +14,7 @@ export async function payloadInstance(): Promise<Payload> {
   const { pool } = payload.db
   // Without a listener, a connection that the server closes while it is idle would end the process.
   if (pool.listenerCount('error') === 0) pool.on('error', (error) => logger.warn({ err: error }, 'connection lost'))
+  watchPool(pool)
   return payload
 }
 

@@ -5,6 +5,8 @@ import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 import type { CurrencyCode } from '@/shared/currencies'
 
+import { few } from './low-stock'
+
 /** Orders and what they came to, in minor units, on one day (UTC, ISO 8601) in one currency. */
 export type DayFigures = {
   readonly day: string
@@ -43,8 +45,6 @@ export type Dashboard = {
   readonly failedPayments: readonly FailedPayment[]
 }
 
-/** At most so many pieces for sale count as few. */
-const few = 5
 /** Rows of each list: more is what the lists of the panel are for. */
 const mostRows = 6
 

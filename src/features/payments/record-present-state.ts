@@ -1,9 +1,15 @@
 import type { SystemContext } from '@/platform/context'
+import { counter } from '@/platform/metrics/registry'
 
 import type { Payment } from './domain/payment'
 import { advancePayment, type PaymentState } from './domain/payment-state'
 import { updatePayment } from './payment.repository'
 import type { PresentState } from './provider'
+
+const changes = counter('flow_masters_payment_changes_total', 'Changes of payments that this process recorded.', [
+  'provider',
+  'status',
+])
 
 export type RecordedPayment = {
   readonly payment: Payment
@@ -28,6 +34,7 @@ export async function recordPresentState(
   if (!(await updatePayment(ctx, payment.id, { from: payment.status, to, capturedAmount, failure }))) {
     throw new Error(`Payment ${payment.id} changed although its order is locked`)
   }
+  changes.inc({ provider: payment.provider, status: to })
   const { code: failureCode = null, message: failureMessage = null } = failure ?? {}
   return { payment: { ...payment, status: to, capturedAmount, failureCode, failureMessage }, change: to }
 }

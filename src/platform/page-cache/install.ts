@@ -2,6 +2,8 @@ import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import type { CacheControl } from 'next/dist/server/lib/cache-control'
 import type { CachedFetchValue, IncrementalCacheValue } from 'next/dist/server/response-cache'
 
+import { pageCacheLookups } from '@/platform/metrics/outside'
+
 import { sharedEntries } from './shared-entries'
 import { followInvalidations } from './invalidations'
 import { PageCache } from './page-cache'
@@ -39,11 +41,15 @@ function tagsOf(value: IncrementalCacheValue, { tags }: SetContext): readonly st
   return typeof header === 'string' ? header.split(',').filter((tag) => tag !== '') : []
 }
 
+const onLookup = (outcome: 'near' | 'shared' | 'miss'): void => {
+  pageCacheLookups.inc({ outcome })
+}
+
 /** Puts the page cache in place and follows invalidations from now on. Call it once, before pages are served. */
 export async function installPageCache(): Promise<void> {
   const versions = new TagVersions()
   await followInvalidations(versions)
-  const cache = new PageCache({ maxBytes, versions, shared: sharedEntries() })
+  const cache = new PageCache({ maxBytes, versions, shared: sharedEntries(), onLookup })
   holder.flowMastersPageCache = {
     find: async (key) => {
       const entry = await cache.get(key)

@@ -2,6 +2,8 @@ import Stripe from 'stripe'
 
 import { env } from '@/platform/env'
 
+import { watchedHttpClient } from './watched-http-client'
+
 /** Milliseconds for one try of one call; a shopper waits for it. */
 const timeout = 10_000
 
@@ -15,7 +17,8 @@ export function stripeClient(): Stripe {
   const key = env().STRIPE_SECRET_KEY
   if (!key) throw new Error('Stripe is not configured: STRIPE_SECRET_KEY is missing')
   if (cached?.key !== key) {
-    cached = { key, client: new Stripe(key, { timeout, maxNetworkRetries: 2, telemetry: false, ...apiAddress() }) }
+    const options = { timeout, maxNetworkRetries: 2, telemetry: false, httpClient: watchedHttpClient() }
+    cached = { key, client: new Stripe(key, { ...options, ...apiAddress() }) }
   }
   return cached.client
 }

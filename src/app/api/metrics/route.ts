@@ -1,0 +1,30 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+
+import { env } from '@/platform/env'
+import { framed } from '@/platform/http/serve'
+import { problem } from '@/platform/http/problem'
+import { collect } from '@/platform/metrics/collectors'
+import { registry } from '@/platform/metrics/registry'
+import { systemContext } from '@/platform/request-context'
+
+export const dynamic = 'force-dynamic'
+
+/** Hashes have one length, so that comparing them tells nothing of the token by its time. */
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [given, expected].map((text) => createHash('sha256').update(text).digest())
+  return a !== undefined && b !== undefined && timingSafeEqual(a, b)
+}
+
+/** Figures for Prometheus, for those who have METRICS_TOKEN; without one set there is nothing here. */
+export function GET(request: Request): Promise<Response> {
+  return framed(request, async () => {
+    const { METRICS_TOKEN: token } = env()
+    if (!token) return problem('not_found')
+    const given = /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1] ?? ''
+    if (!isSame(given, token)) return problem('unauthorized', { headers: { 'www-authenticate': 'Bearer' } })
+    await collect(systemContext)
+    return new Response(await registry().metrics(), {
+      headers: { 'content-type': registry().contentType, 'cache-control': 'no-store' },
+    })
+  })
+}

@@ -1,0 +1,140 @@
+import { sql } from 'drizzle-orm'
+
+import type { Collector } from '@/platform/metrics/collectors'
+import { gauge } from '@/platform/metrics/registry'
+import { sqlOf } from '@/platform/transaction'
+
+import { few } from './low-stock'
+
+const orders = gauge('flow_masters_orders', 'Orders by their present status.', ['store', 'status'])
+const revenue = gauge(
+  'flow_masters_revenue_minor_units',
+  'Totals of all placed and completed orders, in minor units. Falls when one is canceled.',
+  ['store', 'currency'],
+)
+const lastOrder = gauge('flow_masters_last_order_timestamp_seconds', 'When the latest order was placed.', ['store'])
+
+type OrderRow = { store: string; status: string; currency: string; count: number; total: number; last: number | null }
+
+const orderFigures: Collector = {
+  name: 'orders',
+  gauges: [orders, revenue, lastOrder],
+  read: async (ctx) => {
+    const { rows } = await sqlOf(ctx).execute<OrderRow>(sql`
+      select s.slug as store, o.status::text as status, o.currency, count(*)::int as count,
+        coalesce(sum(o.total) filter (where o.status in ('placed', 'completed')), 0)::float8 as total,
+        extract(epoch from max(o.placed_at))::float8 as last
+      from orders o join stores s on s.id = o.store_id group by 1, 2, 3`)
+    const latest = new Map<string, number>()
+    for (const { store, status, currency, count, total, last } of rows) {
+      orders.inc({ store, status }, count)
+      if (total > 0) revenue.inc({ store, currency }, total)
+      if (last !== null) latest.set(store, Math.max(last, latest.get(store) ?? 0))
+    }
+    for (const [store, seconds] of latest) lastOrder.set({ store }, seconds)
+  },
+}
+
+const carts = gauge(
+  'flow_masters_carts_day',
+  'Carts with something in them, changed in the last 24 hours: ordered, open, or abandoned (untouched for an hour).',
+  ['store', 'state'],
+)
+const conversion = gauge(
+  'flow_masters_conversion_ratio',
+  'Orders per cart with something in it, of the carts changed in the last 24 hours; absent without such carts.',
+  ['store'],
+)
+
+type CartRow = { store: string; ordered: number; open: number; abandoned: number }
+
+const cartFigures: Collector = {
+  name: 'carts',
+  gauges: [carts, conversion],
+  read: async (ctx) => {
+    const { rows } = await sqlOf(ctx).execute<CartRow>(sql`
+      select s.slug as store, count(*) filter (where c.status = 'completed')::int as ordered,
+        count(*) filter (where c.status = 'open' and c.updated_at >= now() - interval '1 hour')::int as open,
+        count(*) filter (where c.status = 'open' and c.updated_at < now() - interval '1 hour')::int as abandoned
+      from stores s join carts c on c.store_id = s.id and c.updated_at > now() - interval '24 hours'
+      where c.status = 'completed' or exists (select 1 from cart_lines l where l.cart_id = c.id)
+      group by 1`)
+    for (const { store, ordered, open, abandoned } of rows) {
+      for (const [state, count] of Object.entries({ ordered, open, abandoned })) carts.set({ store, state }, count)
+      conversion.set({ store }, ordered / (ordered + open + abandoned))
+    }
+  },
+}
+
+const payments = gauge('flow_masters_payments', 'Payments by their present status.', ['store', 'provider', 'status'])
+const events = gauge(
+  'flow_masters_payment_events_open',
+  'Events of the payment provider that wait to be processed (received) or for a person (quarantined).',
+  ['status'],
+)
+
+type PaymentRow = { store: string; provider: string; status: string; count: number }
+
+const paymentFigures: Collector = {
+  name: 'payments',
+  gauges: [payments, events],
+  read: async (ctx) => {
+    const db = sqlOf(ctx)
+    const { rows } = await db.execute<PaymentRow>(sql`
+      select s.slug as store, p.provider, p.status::text as status, count(*)::int as count
+      from payments p join stores s on s.id = p.store_id group by 1, 2, 3`)
+    const { rows: open } = await db.execute<{ status: string; count: number }>(sql`
+      select status, count(*)::int as count from payment_events where status in ('received', 'quarantined') group by 1`)
+    for (const { count, ...labels } of rows) payments.set(labels, count)
+    for (const status of ['received', 'quarantined']) events.set({ status }, 0)
+    for (const { status, count } of open) events.set({ status }, count)
+  },
+}
+
+const stock = gauge(
+  'flow_masters_stock_variants',
+  `Variants for sale with few pieces left (low, at most ${few}), none (out), or fewer than none (negative, a bug).`,
+  ['store', 'state'],
+)
+
+type StockRow = { store: string; low: number; out: number; negative: number }
+
+const stockFigures: Collector = {
+  name: 'stock',
+  gauges: [stock],
+  read: async (ctx) => {
+    const available = sql`l.on_hand - l.reserved - l.allocated`
+    const { rows } = await sqlOf(ctx).execute<StockRow>(sql`
+      select s.slug as store,
+        count(*) filter (where v.is_active and not l.allow_backorder and ${available} between 1 and ${few})::int as low,
+        count(*) filter (where v.is_active and not l.allow_backorder and ${available} = 0)::int as out,
+        count(*) filter (where l.on_hand < 0 or l.reserved < 0 or l.allocated < 0
+          or (not l.allow_backorder and ${available} < 0))::int as negative
+      from stock_levels l join stores s on s.id = l.store_id join variants v on v.id = l.variant_id group by 1`)
+    for (const { store, ...counts } of rows) {
+      for (const [state, count] of Object.entries(counts)) stock.set({ store, state }, count)
+    }
+  },
+}
+
+const sessions = gauge('flow_masters_sessions', 'Sessions that have not ended.', ['kind'])
+
+const sessionFigures: Collector = {
+  name: 'sessions',
+  gauges: [sessions],
+  read: async (ctx) => {
+    const { rows } = await sqlOf(ctx).execute<{ customer: number; staff: number }>(sql`
+      select (select count(*) from customer_sessions where expires_at > now())::int as customer,
+        (select count(*) from staff_sessions where expires_at > now())::int as staff`)
+    for (const [kind, count] of Object.entries(rows[0] ?? {})) sessions.set({ kind }, count)
+  },
+}
+
+/** How the shops are, from the database: the same in every process, so that queries take the maximum, not the sum. */
+export const businessMetrics: readonly Collector[] = [
+  orderFigures,
+  cartFigures,
+  paymentFigures,
+  stockFigures,
+  sessionFigures,
+]

@@ -1,0 +1,32 @@
+/** Fields of the work at hand: `requestId`, `job`, `store`, `route`. */
+type Scope = Readonly<Record<string, string>>
+
+/** Sends a report on its way; never throws and never waits. */
+export interface ErrorReporter {
+  readonly report: (error: unknown, message: string | undefined, scope: Scope) => void
+  /** Waits for what is on its way, for so many milliseconds at most. */
+  readonly flush: (patience: number) => Promise<void>
+}
+
+// Next bundles pages, routes and the start-up apart; one process must have one reporter.
+const holder = globalThis as typeof globalThis & { flowMastersErrorReporter?: ErrorReporter }
+
+export function errorReporter(): ErrorReporter | undefined {
+  return holder.flowMastersErrorReporter
+}
+
+export function setErrorReporter(reporter: ErrorReporter): void {
+  holder.flowMastersErrorReporter = reporter
+}
+
+/** Reports what a line of level error says. Its arguments are as pino gets them: an object, or an error, then a text. */
+export function reportLogged(args: readonly unknown[], scope: Scope): void {
+  const reporter = errorReporter()
+  if (!reporter) return
+  const [first, second] = args
+  const fields: object = typeof first === 'object' && first !== null ? first : {}
+  const error = fields instanceof Error ? fields : 'err' in fields ? fields.err : undefined
+  const route = 'route' in fields && typeof fields.route === 'string' ? { route: fields.route } : {}
+  const message = [first, second].find((each) => typeof each === 'string')
+  reporter.report(error, message, { ...scope, ...route })
+}

@@ -1,0 +1,46 @@
+/** Characters of a text that leave the process. */
+const longest = 2000
+
+/** What looks like somebody's, or opens something, and what stands in its place. The order matters. */
+const patterns: readonly (readonly [RegExp, string])[] = [
+  // What drizzle puts below a statement: the values of shoppers.
+  [/\bparams:[^\n]*/gi, 'params: [values]'],
+  // Postgres' details, such as "Key (email)=(jane@example.com) already exists".
+  [/=\([^)]*\)/g, '=([value])'],
+  // User names before a host.
+  [/\/\/[^\s/@"']+@/g, '//[user]@'],
+  [/\b[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+/g, '[mail]'],
+  // Queries and fragments of addresses.
+  [/(\/[^\s?#"']*)[?#][^\s"')]*/g, '$1?[query]'],
+  [/\b(bearer|basic|jwt|api-key)\s+[\w.~+/=-]+/gi, '$1 [secret]'],
+  [
+    /\b(cookie|set-cookie|authorization|password|passwd|secret|token|api[_-]?key)(["']?\s*[:=]\s*["']?)[^\s,;"']+/gi,
+    '$1$2[secret]',
+  ],
+  // Of Stripe, with their prefix; JSON web tokens; whatever is long and random.
+  [/\b(?:sk|rk|pk|whsec)_\w+/g, '[secret]'],
+  [/\b\w+_secret_\w+/g, '[secret]'],
+  [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, '[token]'],
+  [/\b(?![\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b)(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{32,}/gi, '[token]'],
+  [/(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])/g, '[ip]'],
+  [/(?<![\w:])(?:[\da-f]{0,4}:){2,7}[\da-f]{1,4}(?![\w:])/gi, '[ip]'],
+  // Cards and telephones.
+  [/(?<![\w-])\+?\d(?:[ -]?\d){7,18}(?![\w-])/g, '[number]'],
+]
+
+/** Quoted texts that are no names of code: what people have typed. */
+const quoted = /(["'`“‘])((?:(?!\1)[^\n”’]){1,500})(["'`”’])/g
+const isName = (text: string): boolean => /^[\w$./:@[\]-]{1,60}$/.test(text)
+
+/** A text without mails, secrets, addresses of the network, numbers of people, and values in quotes. */
+export function scrub(text: string): string {
+  const hidden = patterns.reduce((at, [pattern, stand]) => at.replace(pattern, stand), text.slice(0, longest * 2))
+  return hidden
+    .replace(quoted, (whole, open: string, inner: string, close: string) =>
+      isName(inner) ? whole : `${open}[text]${close}`,
+    )
+    .slice(0, longest)
+}
+
+/** The path of an address, without its secrets: tokens of carts and orders are parts of paths. */
+export const scrubPath = (path: string): string => scrub(path.split(/[?#]/, 1)[0] ?? '')

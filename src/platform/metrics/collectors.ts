@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Gauge } from 'prom-client'
+
+import type { SystemContext } from '@/platform/context'
+import { logger } from '@/platform/logger'
+
+import { counter } from './registry'
+
+/** Figures that the database has. `read` sets the gauges, which are empty by then. */
+export interface Collector {
+  readonly name: string
+  readonly gauges: readonly Pick<Gauge, 'reset'>[]
+  readonly read: (ctx: SystemContext) => Promise<void>
+}
+
+interface Kept {
+  readonly collector: Collector
+  /** By `performance.now()`. */
+  dueAt: number
+  underWay: Promise<void> | null
+}
+
+/** Milliseconds that figures count as new, so that many scrapes cost no more than one. */
+const freshFor = 15_000
+
+/** What takes long is asked less often: at most a twentieth of the time. */
+const restPerWork = 20
+
+/** Milliseconds that a scrape waits for the database; Prometheus itself gives up after ten seconds. */
+const patience = 3000
+
+const holder = globalThis as typeof globalThis & { flowMastersCollectors?: Map<string, Kept> }
+const collectors = (holder.flowMastersCollectors ??= new Map<string, Kept>())
+
+const failures = counter(
+  'flow_masters_collector_errors_total',
+  'Readings of figures from the database that failed; the figures are missing until the next one succeeds.',
+  ['collector'],
+)
+
+/** Has the figures read whenever somebody asks for metrics. Call it once at the start. */
+export function addCollector(collector: Collector): void {
+  collectors.set(collector.name, { collector, dueAt: 0, underWay: null })
+}
+
+/** Brings all figures up to date, one statement at a time; resolves after {@link patience} at the latest. */
+export async function collect(createContext: () => Promise<SystemContext>): Promise<void> {
+  const all = async () => {
+    for (const kept of collectors.values()) {
+      if (performance.now() < kept.dueAt) continue
+      kept.underWay ??= refresh(kept, createContext).finally(() => {
+        kept.underWay = null
+      })
+      await kept.underWay
+    }
+  }
+  const waited = new AbortController()
+  await Promise.race([all(), sleep(patience, undefined, { signal: waited.signal }).catch(() => undefined)])
+  waited.abort()
+}
+
+async function refresh(kept: Kept, createContext: () => Promise<SystemContext>): Promise<void> {
+  const { name, gauges, read } = kept.collector
+  const began = performance.now()
+  try {
+    const ctx = await createContext()
+    for (const each of gauges) each.reset()
+    await read(ctx)
+  } catch (error) {
+    // No figure is better than an old one that looks like a new one.
+    for (const each of gauges) each.reset()
+    failures.inc({ collector: name })
+    logger.warn({ err: error, collector: name }, 'figures cannot be read')
+  }
+  kept.dueAt = performance.now() + Math.max(freshFor, (performance.now() - began) * restPerWork)
+}

@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm'
+import { collectDefaultMetrics } from 'prom-client'
+
+import { env } from '@/platform/env'
+import { isDraining } from '@/platform/lifecycle'
+import { sqlOf } from '@/platform/transaction'
+
+import { addCollector } from './collectors'
+import { gauge, registry } from './registry'
+import { readPool } from './watch-sql'
+
+const info = gauge('flow_masters_info', 'Always 1. What this process is.', ['worker', 'node'])
+const ready = gauge('flow_masters_ready', 'Whether the database answers and the process is not ending; 1 or 0.')
+
+/** Metrics of the process and of its readiness. Call it once at the start. */
+export function measureProcess(): void {
+  // Twice in one process throws: in development the start-up may come again.
+  if (!registry().getSingleMetric('process_start_time_seconds')) collectDefaultMetrics({ register: registry() })
+  info.set({ worker: env().WORKER, node: process.version }, 1)
+  ready.set(0)
+  addCollector({
+    name: 'ready',
+    // An absent figure would alarm nobody.
+    gauges: [{ reset: () => ready.set(0) }],
+    read: async (ctx) => {
+      readPool(ctx.payload.db.pool)
+      await sqlOf(ctx).execute(sql`select 1`)
+      ready.set(isDraining() ? 0 : 1)
+    },
+  })
+}

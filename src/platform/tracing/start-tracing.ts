@@ -1,0 +1,58 @@
+import * as api from '@opentelemetry/api'
+import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
+import { W3CTraceContextPropagator } from '@opentelemetry/core'
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
+import { resourceFromAttributes } from '@opentelemetry/resources'
+import {
+  BatchSpanProcessor,
+  ParentBasedSampler,
+  TraceIdRatioBasedSampler,
+  TracerProvider,
+} from '@opentelemetry/sdk-trace'
+
+import { env } from '@/platform/env'
+
+import { scrubbing } from './scrubbing-exporter'
+import { setTracing } from './tracing'
+
+/** Milliseconds for sending one batch, and for the last one at the end. */
+const patience = 2000
+
+/**
+ * Sends traces to OTEL_EXPORTER_OTLP_ENDPOINT by OTLP over HTTP, from now on. Next makes the spans of requests and
+ * rendering by itself as soon as there is a provider; a caller's `traceparent` (W3C) is taken up.
+ */
+export function startTracing(): void {
+  const endpoint = env().OTEL_EXPORTER_OTLP_ENDPOINT
+  if (!endpoint) return
+  const exporter = new OTLPTraceExporter({
+    url: `${endpoint}/v1/traces`,
+    headers: headersOf(env().OTEL_EXPORTER_OTLP_HEADERS ?? ''),
+    timeoutMillis: patience,
+  })
+  const provider = new TracerProvider({
+    resource: resourceFromAttributes({ 'service.name': env().OTEL_SERVICE_NAME }),
+    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(env().OTEL_TRACES_SAMPLER_ARG) }),
+    spanProcessors: [
+      new BatchSpanProcessor({
+        exporter: scrubbing(exporter),
+        scheduledDelayMillis: 2000,
+        exportTimeoutMillis: patience,
+      }),
+    ],
+  })
+  api.context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
+  api.propagation.setGlobalPropagator(new W3CTraceContextPropagator())
+  api.trace.setGlobalTracerProvider(provider)
+  setTracing({
+    api,
+    tracer: provider.getTracer('flow-masters'),
+    flush: () => provider.forceFlush({ timeoutMillis: patience }),
+  })
+}
+
+/** `name=value` pairs by commas, percent-encoded, as OpenTelemetry's specification has them. */
+function headersOf(text: string): Record<string, string> {
+  const pairs = text.split(',').map((pair) => pair.split(/=(.*)/s, 2).map((part) => decodeURIComponent(part.trim())))
+  return Object.fromEntries(pairs.flatMap(([name, value]) => (name && value !== undefined ? [[name, value]] : [])))
+}

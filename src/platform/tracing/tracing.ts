@@ -1,0 +1,87 @@
+import type { Attributes, Context, Link, Span, SpanKind, Tracer } from '@opentelemetry/api'
+
+/** What `start-tracing.ts` puts in place. Without it nothing of OpenTelemetry is even loaded. */
+export interface Tracing {
+  readonly api: typeof import('@opentelemetry/api')
+  readonly tracer: Tracer
+  readonly flush: () => Promise<void>
+}
+
+// Next bundles pages, routes and the start-up apart; one process must have one tracer.
+const holder = globalThis as typeof globalThis & { flowMastersTracing?: Tracing }
+
+export function tracing(): Tracing | undefined {
+  return holder.flowMastersTracing
+}
+
+export function setTracing(value: Tracing | undefined): void {
+  if (value) holder.flowMastersTracing = value
+  else delete holder.flowMastersTracing
+}
+
+interface SpanOptions {
+  readonly kind?: Lowercase<keyof typeof SpanKind>
+  /** No values of shoppers: traces are read by many. */
+  readonly attributes?: Attributes
+  /** The request that asked for this work, by its W3C traceparent. */
+  readonly cause?: string | undefined
+  /** Only as a part of something that is traced. */
+  readonly onlyInside?: boolean
+}
+
+/** Does the work inside a span; without tracing, just does it. The span gets the type of an error, never its text. */
+export async function inSpan<T>(name: string, options: SpanOptions, work: (span?: Span) => Promise<T>): Promise<T> {
+  const span = startSpan(name, options)
+  const present = tracing()
+  if (!span || !present) return work()
+  const { context, trace } = present.api
+  try {
+    return await context.with(trace.setSpan(context.active(), span), () => work(span))
+  } catch (error) {
+    failSpan(span, error)
+    throw error
+  } finally {
+    span.end()
+  }
+}
+
+/** A span that its caller ends; undefined without tracing. */
+export function startSpan(name: string, options: SpanOptions): Span | undefined {
+  const present = tracing()
+  if (!present) return undefined
+  const { api, tracer } = present
+  const { kind = 'internal', attributes = {}, cause, onlyInside = false } = options
+  if (onlyInside && !api.trace.getSpan(api.context.active())) return undefined
+  const links = cause ? linksTo(present, cause) : []
+  const kinds = { internal: 0, server: 1, client: 2, producer: 3, consumer: 4 } as const
+  return tracer.startSpan(name, { kind: kinds[kind], attributes, links })
+}
+
+/** Marks a span as failed. */
+export function failSpan(span: Span, error: unknown): void {
+  span.setStatus({ code: 2 })
+  span.setAttribute('error.type', error instanceof Error ? error.name : typeof error)
+}
+
+function linksTo({ api }: Tracing, traceparent: string): Link[] {
+  const from: Context = api.propagation.extract(api.ROOT_CONTEXT, { traceparent })
+  const context = api.trace.getSpanContext(from)
+  return context ? [{ context }] : []
+}
+
+/** The W3C traceparent of the work at hand. */
+export function currentTraceparent(): string | undefined {
+  const present = tracing()
+  if (!present) return undefined
+  const carrier: Record<string, string> = {}
+  present.api.propagation.inject(present.api.context.active(), carrier)
+  return carrier['traceparent']
+}
+
+/** For log lines: with it, lines and traces find each other. */
+export function traceFields(): { readonly traceId?: string } {
+  const present = tracing()
+  if (!present) return {}
+  const traceId = present.api.trace.getSpanContext(present.api.context.active())?.traceId
+  return traceId === undefined ? {} : { traceId }
+}

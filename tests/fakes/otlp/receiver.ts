@@ -1,0 +1,76 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface ReceivedSpan {
+  readonly name: string
+  readonly traceId: string
+  readonly spanId: string
+  readonly parentSpanId: string
+  readonly attributes: Readonly<Record<string, unknown>>
+  readonly links: readonly { readonly traceId: string; readonly spanId: string }[]
+  /** Everything, to look for what should not be in it. */
+  readonly text: string
+}
+
+export interface OtlpReceiver {
+  readonly url: string
+  readonly spans: ReceivedSpan[]
+  readonly close: () => Promise<void>
+}
+
+interface Value {
+  stringValue?: string
+  intValue?: number
+  boolValue?: boolean
+}
+interface Sent {
+  name: string
+  traceId: string
+  spanId: string
+  parentSpanId?: string
+  attributes?: { key: string; value: Value }[]
+  links?: { traceId: string; spanId: string }[]
+}
+interface Body {
+  resourceSpans: { scopeSpans: { spans: Sent[] }[] }[]
+}
+
+/** A collector of traces that speaks OTLP over HTTP with JSON, and keeps what it gets. */
+export async function startOtlpReceiver(): Promise<OtlpReceiver> {
+  const spans: ReceivedSpan[] = []
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      if (request.url === '/v1/traces') spans.push(...read(Buffer.concat(chunks).toString()))
+      response.writeHead(request.url === '/v1/traces' ? 200 : 404, { 'content-type': 'application/json' }).end('{}')
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    spans,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => {
+          resolve()
+        })
+      }),
+  }
+}
+
+function read(text: string): ReceivedSpan[] {
+  const { resourceSpans } = JSON.parse(text) as Body
+  return resourceSpans
+    .flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans))
+    .map((span) => ({
+      name: span.name,
+      traceId: span.traceId,
+      spanId: span.spanId,
+      parentSpanId: span.parentSpanId ?? '',
+      attributes: Object.fromEntries((span.attributes ?? []).map(({ key, value }) => [key, Object.values(value)[0]])),
+      links: (span.links ?? []).map(({ traceId, spanId }) => ({ traceId, spanId })),
+      text: JSON.stringify(span),
+    }))
+}

@@ -1,0 +1,128 @@
+import { stripe } from '../support/stripe'
+
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { stripeClient } from '@/features/payments/stripe/stripe-client'
+import { env } from '@/platform/env'
+import { defineJob, enqueue, handleJob, startWorker, stopJobs } from '@/platform/jobs'
+import { logger } from '@/platform/logger'
+import { sendMail } from '@/platform/mail'
+import { systemContext } from '@/platform/request-context'
+import { sqlOf } from '@/platform/transaction'
+import { inSpan, setTracing, traceFields, tracing } from '@/platform/tracing/tracing'
+import { startTracing } from '@/platform/tracing/start-tracing'
+
+import { startOtlpReceiver, type OtlpReceiver, type ReceivedSpan } from '../../fakes/otlp/receiver'
+
+let receiver: OtlpReceiver
+beforeAll(async () => {
+  receiver = await startOtlpReceiver()
+  env().OTEL_EXPORTER_OTLP_ENDPOINT = receiver.url
+  startTracing()
+})
+beforeEach(() => {
+  receiver.spans.length = 0
+})
+afterAll(async () => {
+  await stopJobs(2)
+  setTracing(undefined)
+  await receiver.close()
+})
+
+async function received(name: string): Promise<ReceivedSpan> {
+  await tracing()?.flush()
+  const span = receiver.spans.find((each) => each.name === name)
+  if (!span) throw new Error(`No span ${name} among ${receiver.spans.map((each) => each.name).join(', ')}`)
+  return span
+}
+
+describe('a trace', () => {
+  test('holds the statements of a request, without their values', async () => {
+    const ctx = await systemContext()
+    await inSpan('request', {}, () =>
+      sqlOf(ctx).execute(sql`select id from customers where email = ${'jane@example.com'} and name <> 'Jane Doe'`),
+    )
+    const request = await received('request')
+    const statement = await received('SQL select')
+    expect(statement).toMatchObject({ traceId: request.traceId, parentSpanId: request.spanId })
+    expect(statement.attributes['db.query.text']).toBe('select id from customers where email = $1 and name <> ?')
+    expect(statement.text).not.toMatch(/jane/i)
+  })
+
+  test('has no statement of its own without a request', async () => {
+    await sqlOf(await systemContext()).execute(sql`select 1`)
+    await tracing()?.flush()
+    expect(receiver.spans).toEqual([])
+  })
+
+  test('holds calls of Stripe and mails, without ids and addresses', async () => {
+    const { id } = await stripe.paymentIntents.create({ amount: 500, currency: 'usd' }, { idempotencyKey: 'trace-1' })
+    await inSpan('request', {}, async () => {
+      await stripeClient().paymentIntents.retrieve(id)
+      await sendMail({ to: 'jane@example.com', subject: 'Hello', html: '<p>Hello</p>', text: 'Hello', key: 'trace' })
+    })
+    const request = await received('request')
+    expect(await received('Stripe GET payment_intents/:id')).toMatchObject({
+      parentSpanId: request.spanId,
+      attributes: { 'http.response.status_code': 200 },
+    })
+    const mail = await received('mail send')
+    expect(mail.parentSpanId).toBe(request.spanId)
+    expect(mail.text).not.toContain('jane')
+  })
+
+  test('leads from a job to the request that queued it, and hides nothing from the job', async () => {
+    const job = defineJob('test/traced', z.strictObject({ text: z.string() }))
+    const done = Promise.withResolvers<{ text: string }>()
+    const handler = handleJob(job, (_, data) => {
+      done.resolve(data)
+      return Promise.resolve()
+    })
+    await startWorker(systemContext, [handler], {})
+    const ctx = await systemContext()
+    await inSpan('request', {}, () => enqueue(ctx, job, { text: 'hello' }, { key: 'one' }))
+    expect(await done.promise).toEqual({ text: 'hello' })
+    await stopJobs(2)
+    const request = await received('request')
+    expect((await received('job test/traced')).links).toEqual([{ traceId: request.traceId, spanId: request.spanId }])
+  })
+
+  test('tells the type of an error and nothing else of it', async () => {
+    const failing = inSpan('request', {}, () => Promise.reject(new TypeError('jane@example.com is not a function')))
+    await expect(failing).rejects.toThrow(TypeError)
+    const request = await received('request')
+    expect(request.attributes).toEqual({ 'error.type': 'TypeError' })
+    expect(request.text).not.toContain('jane')
+  })
+
+  test('loses what others put into it: queries, tokens, clients, texts of errors', async () => {
+    const tracer = tracing()?.tracer
+    const span = tracer?.startSpan('GET /order/[token]', {
+      attributes: {
+        'http.target': '/order/kT3vQ9x0pLm2Za8YwB5nC7dE1fG4hJ6k_-AbCdEfGhI?mail=jane@example.com',
+        'http.user_agent': 'Firefox',
+        'client.address': '203.0.113.9',
+        'http.route': '/order/[token]',
+      },
+    })
+    span?.recordException(new Error('jane@example.com unknown'))
+    span?.end()
+    const { attributes, text } = await received('GET /order/[token]')
+    expect(attributes).toEqual({ 'http.target': '/order/[token]', 'http.route': '/order/[token]' })
+    expect(text).toContain('[mail] unknown')
+    expect(text).not.toMatch(/jane|kT3vQ9|203\.0/)
+  })
+
+  test('is named in the lines of the log', async () => {
+    let inside = {}
+    await inSpan('request', {}, () => {
+      inside = traceFields()
+      logger.debug('inside')
+      return Promise.resolve()
+    })
+    expect(inside).toEqual({ traceId: (await received('request')).traceId })
+    expect(traceFields()).toEqual({})
+  })
+})
