@@ -171,7 +171,7 @@ export async function startWorker(
             const { cause, plain } = causeOf(data)
             const startedAt = performance.now()
             try {
-              await inSpan(`job ${job.name}`, { kind: 'consumer', cause }, async () =>
+              await inSpan(`job ${job.name}`, { kind: 'CONSUMER', cause }, async () =>
                 handle(await createContext(), plain),
               )
               measureRun(job.name, 'completed', startedAt)

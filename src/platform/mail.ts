@@ -66,7 +66,7 @@ export async function sendMail(mail: Mail): Promise<void> {
   }
   const startedAt = performance.now()
   try {
-    await inSpan('mail send', { kind: 'client' }, () => mailTransport().sendMail(message))
+    await inSpan('mail send', { kind: 'CLIENT' }, () => mailTransport().sendMail(message))
   } catch (error) {
     mails.inc({ outcome: 'failed' })
     throw error

@@ -12,7 +12,7 @@ const patience = 250
 /** Milliseconds in which nobody asks a Redis that has just failed. */
 const breakFor = 2000
 
-const traced = { kind: 'client', onlyInside: true, attributes: { 'db.system.name': 'redis' } } as const
+const traced = { kind: 'CLIENT', onlyInside: true, attributes: { 'db.system.name': 'redis' } } as const
 
 interface Holder {
   client?: Redis

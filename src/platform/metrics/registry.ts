@@ -1,4 +1,4 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry, type Metric } from 'prom-client'
 
 // Next bundles pages, routes and the start-up apart; one process must have one set of figures.
 const holder = globalThis as typeof globalThis & { flowMastersMetrics?: Registry }
@@ -8,21 +8,22 @@ export function registry(): Registry {
   return (holder.flowMastersMetrics ??= new Registry())
 }
 
+/** A name has one kind of metric, so the one that is there is of the kind that `create` would make. */
+function named<M extends Metric>(name: string, create: () => M): M {
+  return (registry().getSingleMetric(name) as M | undefined) ?? create()
+}
+
 /**
  * The metric of this name, made on first use. Every bundle that names it gets the same one. Labels must come from short,
  * fixed lists: each combination of values is a series of its own for good.
  */
 export function counter<L extends string>(name: string, help: string, labelNames: readonly L[] = []): Counter<L> {
-  const known = registry().getSingleMetric(name)
-  return known
-    ? (known as Counter<L>)
-    : new Counter({ name, help, labelNames: [...labelNames], registers: [registry()] })
+  return named(name, () => new Counter<L>({ name, help, labelNames: [...labelNames], registers: [registry()] }))
 }
 
 /** See {@link counter}. */
 export function gauge<L extends string>(name: string, help: string, labelNames: readonly L[] = []): Gauge<L> {
-  const known = registry().getSingleMetric(name)
-  return known ? (known as Gauge<L>) : new Gauge({ name, help, labelNames: [...labelNames], registers: [registry()] })
+  return named(name, () => new Gauge<L>({ name, help, labelNames: [...labelNames], registers: [registry()] }))
 }
 
 /** Seconds, from a cached page to the longest that anybody waits. */
@@ -35,9 +36,8 @@ export function histogram<L extends string>(
   labelNames: readonly L[] = [],
   buckets: readonly number[] = latencyBuckets,
 ): Histogram<L> {
-  const known = registry().getSingleMetric(name)
-  if (known) return known as Histogram<L>
-  return new Histogram({ name, help, labelNames: [...labelNames], buckets: [...buckets], registers: [registry()] })
+  const options = { name, help, labelNames: [...labelNames], buckets: [...buckets], registers: [registry()] }
+  return named(name, () => new Histogram<L>(options))
 }
 
 /** Seconds since `startedAt`, which `performance.now()` gave. */

@@ -1,6 +1,9 @@
+import { AsyncResource } from 'node:async_hooks'
+
 import type { Payload } from 'payload'
 
 import { startSqlSpan } from '@/platform/tracing/sql-span'
+import { tracing } from '@/platform/tracing/tracing'
 import { sqlState } from '@/platform/transaction'
 
 import { counter, gauge, histogram, secondsSince } from './registry'
@@ -35,16 +38,32 @@ export function watchPool(pool: Pool): void {
     waiting.set(pool.waitingCount)
     limit.set(pool.options.max)
   })
+  keepScope(pool)
   pool.on('acquire', (client) => {
     if (watched.has(client)) return
     watched.add(client)
     // The original has many signatures; all that matters here are the statement, and the callback if there is one.
-    const original: unknown = client.query
+    const original: unknown = Reflect.get(client, 'query')
     const query = (...args: unknown[]): unknown =>
       timed(args, (passed) => Reflect.apply(original as Query, client, passed))
     Object.defineProperty(client, 'query', { value: query, configurable: true, writable: true })
   })
 }
+
+/**
+ * Whoever gets a connection that another request has given back would else go on in that one's scope, and its statements
+ * in that one's trace.
+ */
+function keepScope(pool: Pool): void {
+  const original: unknown = Reflect.get(pool, 'connect')
+  const connect = (...args: unknown[]): unknown => {
+    const bound = tracing() ? args.map((each) => (typeof each === 'function' ? bind(each as Query) : each)) : args
+    return Reflect.apply(original as Query, pool, bound)
+  }
+  Object.defineProperty(pool, 'connect', { value: connect, configurable: true, writable: true })
+}
+
+const bind = (callback: Query): Query => AsyncResource.bind(callback)
 
 /** Brings the pool's gauges up to date. */
 export function readPool(pool: Pool): void {

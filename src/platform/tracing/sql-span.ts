@@ -7,7 +7,7 @@ const longest = 2000
 export function startSqlSpan(operation: string, text: string): { readonly end: (error: unknown) => void } | undefined {
   if (!tracing()) return undefined
   const span = startSpan(`SQL ${operation}`, {
-    kind: 'client',
+    kind: 'CLIENT',
     onlyInside: true,
     attributes: {
       'db.system.name': 'postgresql',

@@ -1,8 +1,9 @@
+import type * as Api from '@opentelemetry/api'
 import type { Attributes, Context, Link, Span, SpanKind, Tracer } from '@opentelemetry/api'
 
 /** What `start-tracing.ts` puts in place. Without it nothing of OpenTelemetry is even loaded. */
 export interface Tracing {
-  readonly api: typeof import('@opentelemetry/api')
+  readonly api: typeof Api
   readonly tracer: Tracer
   readonly flush: () => Promise<void>
 }
@@ -20,7 +21,7 @@ export function setTracing(value: Tracing | undefined): void {
 }
 
 interface SpanOptions {
-  readonly kind?: Lowercase<keyof typeof SpanKind>
+  readonly kind?: keyof typeof SpanKind
   /** No values of shoppers: traces are read by many. */
   readonly attributes?: Attributes
   /** The request that asked for this work, by its W3C traceparent. */
@@ -36,7 +37,8 @@ export async function inSpan<T>(name: string, options: SpanOptions, work: (span?
   if (!span || !present) return work()
   const { context, trace } = present.api
   try {
-    return await context.with(trace.setSpan(context.active(), span), () => work(span))
+    // Awaited inside: a query of drizzle is sent only when somebody awaits it.
+    return await context.with(trace.setSpan(context.active(), span), async () => await work(span))
   } catch (error) {
     failSpan(span, error)
     throw error
@@ -50,16 +52,16 @@ export function startSpan(name: string, options: SpanOptions): Span | undefined 
   const present = tracing()
   if (!present) return undefined
   const { api, tracer } = present
-  const { kind = 'internal', attributes = {}, cause, onlyInside = false } = options
+  const { kind = 'INTERNAL', attributes = {}, cause, onlyInside = false } = options
   if (onlyInside && !api.trace.getSpan(api.context.active())) return undefined
   const links = cause ? linksTo(present, cause) : []
-  const kinds = { internal: 0, server: 1, client: 2, producer: 3, consumer: 4 } as const
-  return tracer.startSpan(name, { kind: kinds[kind], attributes, links })
+  return tracer.startSpan(name, { kind: api.SpanKind[kind], attributes, links })
 }
 
 /** Marks a span as failed. */
 export function failSpan(span: Span, error: unknown): void {
-  span.setStatus({ code: 2 })
+  const present = tracing()
+  if (present) span.setStatus({ code: present.api.SpanStatusCode.ERROR })
   span.setAttribute('error.type', error instanceof Error ? error.name : typeof error)
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 
+import { checkOut, placedOrder, readyCart } from '../../faults/support/shopper.ts'
 import { testSecrets } from '../../support/test-run.ts'
-import { anybody, query, valueOf } from './shop.ts'
+import { anybody, baseUrl, valueOf } from './shop.ts'
 
 const address = '/api/metrics'
 
@@ -32,19 +33,14 @@ test('a visit and an order are seen in the metrics', async ({ request }) => {
   expect(await figure('flow_masters_page_cache_lookups_total', [])).toBeGreaterThan(0)
   expect(await figure('flow_masters_sql_duration_seconds_count', ['operation="select"'])).toBeGreaterThan(0)
 
-  const [sold] = await query<{ slug: string; count: number }>(`
-    select s.slug, count(*)::int as count from orders o join stores s on s.id = o.store_id
-    group by 1 order by 2 desc limit 1`)
-  const orders = () => figure('flow_masters_orders', [`store="${sold?.slug ?? 'flow-masters'}"`])
+  const orders = () => figure('flow_masters_orders', ['store="flow-masters"'])
   const had = await orders()
-  await query(
-    `insert into orders (store_id, number, token, status, payment_status, fulfillment_status, email, locale, currency,
-       tax_inclusive, subtotal, discount_total, shipping_total, tax_total, total, payment_provider, payment_method)
-     select id, 'METRIC-' || gen_random_uuid(), gen_random_uuid()::text, 'canceled', 'unpaid', 'unfulfilled',
-       'metric@example.com', 'en', 'USD', true, 0, 0, 0, 0, 0, 'manual', 'bank-transfer'
-     from stores where slug = $1`,
-    [sold?.slug ?? 'flow-masters'],
-  )
+  const sku = await valueOf(`
+    select v.sku from stock_levels l join variants v on v.id = l.variant_id join products p on p.id = v.product_id
+      join stores s on s.id = l.store_id
+    where s.slug = 'flow-masters' and v.is_active and p._status = 'published' and l.on_hand - l.reserved - l.allocated > 9
+    order by v.sku limit 1`)
+  placedOrder(await checkOut(baseUrl, await readyCart(baseUrl, sku, 'metrics@example.com'), 'manual'))
   // Figures of the database are read anew after 15 seconds.
   await expect.poll(orders, { timeout: 45_000, intervals: [2000] }).toBeGreaterThan(had)
 })

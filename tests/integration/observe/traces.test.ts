@@ -75,15 +75,18 @@ describe('a trace', () => {
 
   test('leads from a job to the request that queued it, and hides nothing from the job', async () => {
     const job = defineJob('test/traced', z.strictObject({ text: z.string() }))
-    const done = Promise.withResolvers<{ text: string }>()
+    let finish: (data: { text: string }) => void = () => undefined
+    const done = new Promise<{ text: string }>((resolve) => {
+      finish = resolve
+    })
     const handler = handleJob(job, (_, data) => {
-      done.resolve(data)
+      finish(data)
       return Promise.resolve()
     })
     await startWorker(systemContext, [handler], {})
     const ctx = await systemContext()
     await inSpan('request', {}, () => enqueue(ctx, job, { text: 'hello' }, { key: 'one' }))
-    expect(await done.promise).toEqual({ text: 'hello' })
+    expect(await done).toEqual({ text: 'hello' })
     await stopJobs(2)
     const request = await received('request')
     expect((await received('job test/traced')).links).toEqual([{ traceId: request.traceId, spanId: request.spanId }])

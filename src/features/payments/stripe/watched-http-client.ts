@@ -30,7 +30,7 @@ export function watchedHttpClient(): HttpClient {
       const operation = stripeOperation(method, path)
       const startedAt = performance.now()
       const attributes = { 'server.address': host, 'http.request.method': method }
-      return inSpan(`Stripe ${operation}`, { kind: 'client', attributes }, async (span) => {
+      return inSpan(`Stripe ${operation}`, { kind: 'CLIENT', attributes }, async (span) => {
         try {
           const response = await client.makeRequest(...args)
           const status = response.getStatusCode()
