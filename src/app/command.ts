@@ -21,8 +21,8 @@ async function main(): Promise<number> {
   }
   const command = await load()
   const status = await command(args)
-  const { jobQueue } = await import('@/platform/jobs')
-  await (await jobQueue()).stop({ graceful: false })
+  const { closeJobs } = await import('@/platform/jobs')
+  await closeJobs()
   return status
 }
 

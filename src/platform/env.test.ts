@@ -65,6 +65,16 @@ describe('the environment', () => {
     expect(complaint({ ...fake, ALLOW_FAKE_STRIPE: '1' })).toBe('')
   })
 
+  test('wants a key and a target for scheduled backups, and a region for those in a bucket', () => {
+    const backups = { ...complete, BACKUP_SCHEDULE: '30 3 * * *', BACKUP_KEY: 'k'.repeat(32) }
+    expect(complaint(backups)).toContain('BACKUP_TARGET')
+    expect(complaint({ ...backups, BACKUP_TARGET: 's3://backups/shop' })).toContain('S3_REGION')
+    expect(complaint({ ...backups, BACKUP_TARGET: 's3://' })).toContain('s3://bucket/prefix')
+    expect(complaint({ ...backups, BACKUP_TARGET: '/backups' })).toBe('')
+    expect(complaint({ ...backups, BACKUP_TARGET: '/backups', BACKUP_KEY: 'short' })).toContain('BACKUP_KEY')
+    expect(complaint({ ...backups, BACKUP_TARGET: '/backups', BACKUP_SCHEDULE: 'daily' })).toContain('BACKUP_SCHEDULE')
+  })
+
   test('needs nothing for a build', () => {
     expect(complaint({ NEXT_PHASE: 'phase-production-build' })).toBe('')
   })

@@ -69,7 +69,10 @@ export const envSchema = z
     ALLOW_NEWER_SCHEMA: flag,
     WORKER: z.enum(['inline', 'only', 'off'], 'must be inline, only or off').default('inline'),
     BACKUP_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
-    BACKUP_TARGET: z.string().min(1).optional(),
+    BACKUP_TARGET: z
+      .string()
+      .regex(/^(?!s3:)|^s3:\/\/[^/]{3,}(\/.*)?$/, 'must be a folder, or s3://bucket/prefix')
+      .optional(),
     BACKUP_SCHEDULE: z
       .string()
       .regex(/^\S+( +\S+){4}$/, 'must be five fields of cron, such as "30 3 * * *"')
@@ -96,6 +99,7 @@ export const envSchema = z
     needs('BACKUP_SCHEDULE', 'BACKUP_KEY')
     needs('BACKUP_SCHEDULE', 'BACKUP_TARGET')
     needs('S3_BUCKET', 'S3_REGION')
+    if (env.BACKUP_TARGET?.startsWith('s3:')) needs('BACKUP_TARGET', 'S3_REGION')
     needs('S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY')
     needs('S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID')
     needs('S3_PUBLIC_URL', 'S3_BUCKET')

@@ -193,6 +193,12 @@ function measureRun(job: string, outcome: 'completed' | 'failed', startedAt: num
   jobDurations.observe({ job }, secondsSince(startedAt))
 }
 
+/** Closes the queue's connections, if it was used. For commands, which run no jobs. */
+export async function closeJobs(): Promise<void> {
+  const boss = await state.boss
+  await boss?.stop({ graceful: false })
+}
+
 /**
  * Stops fetching, lets running jobs end for up to `graceSeconds`, and gives back the rest. Requests that are still under
  * way can queue jobs all the same.

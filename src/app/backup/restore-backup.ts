@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { migrations } from '@/migrations'
 import { openArchive } from '@/platform/backup/archive-reader'
 import { beginLoad, filledTables } from '@/platform/backup/load-database'
-import { compareMigrations, type Manifest } from '@/platform/backup/manifest'
+import { unknownMigrations, type Manifest } from '@/platform/backup/manifest'
 import type { MediaSink } from '@/platform/backup/media-store'
 import { readBackup, type Restored } from '@/platform/backup/read-backup'
 
@@ -60,7 +60,7 @@ export async function restoreBackup({ backup, secret, databaseUrl, media }: Rest
 }
 
 async function assertRestorable(client: Client, manifest: Manifest): Promise<void> {
-  const { unknown } = compareMigrations(
+  const unknown = unknownMigrations(
     manifest.migrations,
     migrations.map(({ name }) => name),
   )

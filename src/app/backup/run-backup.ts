@@ -54,10 +54,10 @@ export async function runBackup({ databaseUrl, secret, media, target, keep, now 
     const archive = sealedArchive(sealKey, async (writer) => {
       totals = await writeBackup(writer, { client, media, appVersion: version, at })
     })
-    const bytes = await target.write(name, archive)
+    const bytes = await target.write(name, archive).finally(() => archive.destroy())
     if (!totals) throw new Error('The archive ended before its totals were written')
     const deleted = await prune(target, keep, now())
-    await client.query('insert into backups (name, bytes, started_at) values ($1, $2, $3)', [name, bytes, at])
+    await record(client, { name, bytes, at })
     return { name, bytes, totals, seconds: (now().getTime() - at.getTime()) / 1000, deleted }
   } finally {
     await client.end()
@@ -67,6 +67,19 @@ export async function runBackup({ databaseUrl, secret, media, target, keep, now 
 async function lockOut(client: Client): Promise<void> {
   const { rows } = await client.query<{ isFree: boolean }>('select pg_try_advisory_lock($1) as "isFree"', [backupLock])
   if (!rows[0]?.isFree) throw new Error('Another backup of this database is under way.')
+}
+
+/** For the metric. A backup taken before the migrations of a new version may find no such table. */
+async function record(client: Client, { name, bytes, at }: { name: string; bytes: number; at: Date }): Promise<void> {
+  try {
+    await client.query(
+      `insert into backups (name, bytes, started_at) values ($1, $2, $3)
+       on conflict (name) do update set bytes = excluded.bytes, finished_at = now()`,
+      [name, bytes, at],
+    )
+  } catch (error) {
+    logger.warn({ err: error }, 'the backup is complete, but its time could not be recorded')
+  }
 }
 
 /** The backup is made; one that cannot be deleted is no reason to make it again. */

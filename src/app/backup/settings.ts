@@ -1,6 +1,8 @@
 import { folderTarget, type BackupTarget } from '@/platform/backup/backup-target'
 import { localMedia, type MediaSink, type MediaSource } from '@/platform/backup/media-store'
+import { bucketMedia, bucketTarget } from '@/platform/backup/s3-backups'
 import { env } from '@/platform/env'
+import { bucketSettings } from '@/platform/storage/s3'
 
 /** @throws Error that names the variable. */
 export function backupKey(): string {
@@ -9,12 +11,14 @@ export function backupKey(): string {
 
 /** @throws Error that names the variable. */
 export function backupTarget(): BackupTarget {
-  return folderTarget(env().BACKUP_TARGET ?? missing('BACKUP_TARGET', 'the folder that backups are kept in'))
+  const target = env().BACKUP_TARGET ?? missing('BACKUP_TARGET', 'a folder, or s3://bucket/prefix')
+  return target.startsWith('s3:') ? bucketTarget(target) : folderTarget(target)
 }
 
 /** Where this installation keeps its pictures and downloads. */
 export function mediaStore(): MediaSource & MediaSink {
-  return localMedia(env().MEDIA_DIR)
+  const settings = bucketSettings()
+  return settings ? bucketMedia(settings.bucket) : localMedia(env().MEDIA_DIR)
 }
 
 function missing(name: string, expected: string): never {

@@ -48,13 +48,7 @@ export function tableOfPart(entry: string): string | null {
   return schema !== undefined && name !== undefined ? `${schema}.${name}` : null
 }
 
-/** The migrations that this version still has to apply, or the ones it has never heard of: those of a newer version. */
-export function compareMigrations(
-  inBackup: readonly string[],
-  known: readonly string[],
-): { readonly unknown: string[]; readonly pending: string[] } {
-  return {
-    unknown: inBackup.filter((name) => !known.includes(name)),
-    pending: known.filter((name) => !inBackup.includes(name)),
-  }
+/** The migrations of a backup that this version has never heard of: those of a newer one. */
+export function unknownMigrations(inBackup: readonly string[], known: readonly string[]): string[] {
+  return inBackup.filter((name) => !known.includes(name))
 }

@@ -7,8 +7,8 @@ import { env } from '@/platform/env'
 
 import { bucketSettings, openStoredFile, type StoredFile } from './s3'
 
-/** What the media collection makes; anything else is not served from here. */
-const types: Readonly<Record<string, string>> = {
+/** What the media collection makes, by extension; anything else is not served from here. */
+export const publicTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
@@ -23,7 +23,7 @@ const notFound = (): Response => new Response(null, { status: 404, headers: { 'c
  * changes the bytes under the same name, so browsers and CDNs keep it for a day and then ask by its ETag.
  */
 export async function servePublicFile(request: Request, filename: string): Promise<Response> {
-  const type = types[path.extname(filename).toLowerCase()]
+  const type = publicTypes[path.extname(filename).toLowerCase()]
   if (!type || filename !== path.basename(filename) || filename.startsWith('.')) return notFound()
   const found = bucketSettings() ? await openStoredFile('public', filename) : await openLocalFile(filename)
   if (!found) return notFound()

@@ -8,24 +8,28 @@ export type FileArea = 'public' | 'private'
 
 /** The bucket and how to reach it; null without S3_BUCKET, when files lie in MEDIA_DIR. */
 export function bucketSettings(): { bucket: string; config: S3ClientConfig } | null {
-  const { S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env()
-  if (!S3_BUCKET || !S3_REGION) return null
+  const { S3_BUCKET } = env()
+  const config = connection()
+  return S3_BUCKET && config ? { bucket: S3_BUCKET, config } : null
+}
+
+/** How to reach S3, whichever bucket; null without S3_REGION. */
+function connection(): S3ClientConfig | null {
+  const { S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env()
+  if (!S3_REGION) return null
   return {
-    bucket: S3_BUCKET,
-    config: {
-      region: S3_REGION,
-      // Without keys the machine's own role counts.
-      ...(S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
-        ? { credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY } }
-        : {}),
-      // Other servers than Amazon's know buckets by path, and not all of them the newest checksums.
-      ...(S3_ENDPOINT
-        ? { endpoint: S3_ENDPOINT, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const }
-        : {}),
-      responseChecksumValidation: 'WHEN_REQUIRED',
-      maxAttempts: 3,
-      requestHandler: { connectionTimeout: 3000, requestTimeout: 30_000 },
-    },
+    region: S3_REGION,
+    // Without keys the machine's own role counts.
+    ...(S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
+      ? { credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY } }
+      : {}),
+    // Other servers than Amazon's know buckets by path, and not all of them the newest checksums.
+    ...(S3_ENDPOINT
+      ? { endpoint: S3_ENDPOINT, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const }
+      : {}),
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 3000, requestTimeout: 30_000 },
   }
 }
 
@@ -33,6 +37,13 @@ const holder = globalThis as typeof globalThis & { flowMastersS3?: S3Client }
 
 function clientOf(config: S3ClientConfig): S3Client {
   return (holder.flowMastersS3 ??= new S3Client(config))
+}
+
+/** For what is not about the shop's own bucket. @throws Error without S3_REGION. */
+export function s3Client(): S3Client {
+  const config = connection()
+  if (!config) throw new Error('S3_REGION is missing: it says where the bucket is')
+  return clientOf(config)
 }
 
 const keyOf = (area: FileArea, filename: string): string => `${area}/${filename}`

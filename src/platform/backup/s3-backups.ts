@@ -1,0 +1,96 @@
+import path from 'node:path'
+import { Readable } from 'node:stream'
+
+import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, paginateListObjectsV2 } from '@aws-sdk/client-s3'
+import { Upload } from '@aws-sdk/lib-storage'
+
+import { publicTypes } from '@/platform/storage/public-files'
+import { s3Client, type FileArea } from '@/platform/storage/s3'
+
+import type { BackupTarget } from './backup-target'
+import type { MediaSink, MediaSource } from './media-store'
+
+/** Bytes of a part of an upload: S3 takes 10,000 of them, so 160 GB in all, and each of two under way is in memory. */
+const partSize = 16 * 1024 * 1024
+
+/** Backups in `s3://bucket/prefix`. An upload in parts appears when its last part is confirmed, and not before. */
+export function bucketTarget(address: string): BackupTarget {
+  const { hostname: Bucket, pathname } = new URL(address)
+  const prefix = pathname.replace(/^\/+|\/+$/g, '')
+  const keyOf = (name: string): string => (prefix === '' ? name : `${prefix}/${name}`)
+  return {
+    list: async () => {
+      const names: string[] = []
+      for await (const key of keysIn(Bucket, keyOf(''))) names.push(key.slice(keyOf('').length))
+      return names
+    },
+    write: async (name, bytes) => {
+      await upload({ Bucket, Key: keyOf(name), Body: bytes })
+      const { ContentLength } = await s3Client().send(new HeadObjectCommand({ Bucket, Key: keyOf(name) }))
+      return ContentLength ?? 0
+    },
+    read: async (name) => {
+      const object = await openObject(Bucket, keyOf(name))
+      if (!object) throw new Error(`There is no ${name} in ${address}`)
+      return object.body
+    },
+    remove: async (name) => {
+      await s3Client().send(new DeleteObjectCommand({ Bucket, Key: keyOf(name) }))
+    },
+  }
+}
+
+const areas: readonly FileArea[] = ['public', 'private']
+
+/** The shop's media in their bucket. */
+export function bucketMedia(bucket: string): MediaSource & MediaSink {
+  return {
+    list: async function* () {
+      for (const area of areas) yield* keysIn(bucket, `${area}/`)
+    },
+    open: (name) => openObject(bucket, name),
+    write: ({ name }, body) =>
+      upload({
+        Bucket: bucket,
+        Key: name,
+        Body: Readable.from(body, { objectMode: false }),
+        // A CDN passes on what the object says.
+        ContentType: publicTypes[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
+      }),
+  }
+}
+
+async function* keysIn(bucket: string, prefix: string): AsyncGenerator<string> {
+  for await (const page of paginateListObjectsV2({ client: s3Client() }, { Bucket: bucket, Prefix: prefix })) {
+    for (const { Key } of page.Contents ?? []) if (Key && !Key.endsWith('/')) yield Key
+  }
+}
+
+async function openObject(bucket: string, key: string): Promise<{ size: number; body: Readable } | null> {
+  try {
+    const { Body, ContentLength } = await s3Client().send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+    if (!(Body instanceof Readable) || ContentLength === undefined) throw new Error(`S3 sent no bytes for ${key}`)
+    return { size: ContentLength, body: Body }
+  } catch (error) {
+    if (error instanceof Error && ['NoSuchKey', 'NotFound'].includes(error.name)) return null
+    throw error
+  }
+}
+
+interface NewObject {
+  readonly Bucket: string
+  readonly Key: string
+  readonly Body: Readable
+  readonly ContentType?: string
+}
+
+async function upload(params: NewObject): Promise<void> {
+  const reasons: unknown[] = []
+  params.Body.once('error', (error) => reasons.push(error))
+  try {
+    await new Upload({ client: s3Client(), params, partSize, queueSize: 2 }).done()
+  } catch (error) {
+    // Clearing the parts away may fail too; why there was nothing more to send is what matters.
+    throw reasons[0] ?? error
+  }
+}
