@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import { envSchema, readEnv } from '@/platform/env'
+
 import { readYaml } from './files'
 
 const service = z.object({
@@ -58,6 +60,15 @@ describe('docker-compose.yml', () => {
         if (/SECRET|TOKEN|PASSWORD|KEY/.test(variable)) expect(value, `${name}: ${variable}`).toMatch(/^\$\{\w+:-/)
       }
     }
+  })
+
+  it.each(ours)('starts %s with variables that the app accepts and knows', (_, { environment = {} }) => {
+    const byDefault = Object.entries(environment).map(([name, value]): [string, string] => [
+      name,
+      value.replace(/\$\{\w+:-([^}]*)\}/g, '$1'),
+    ])
+    expect(() => readEnv({ NODE_ENV: 'production', ...Object.fromEntries(byDefault) })).not.toThrow()
+    expect(Object.keys(envSchema.shape)).toEqual(expect.arrayContaining(Object.keys(environment)))
   })
 
   it('keeps what must survive in named volumes', () => {

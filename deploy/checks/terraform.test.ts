@@ -2,6 +2,8 @@ import { parse } from '@cdktf/hcl2json'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import { envSchema } from '@/platform/env'
+
 import { list, read } from './files'
 
 const blocks = z.record(z.string(), z.array(z.record(z.string(), z.unknown())))
@@ -57,6 +59,16 @@ describe('deploy/terraform', () => {
       if (address.startsWith('aws_') || address.startsWith('random_')) expect(withoutTexts).toContain(address)
     }
     for (const address of mentions(/\bdata\.(\w+\.\w+)/g)) expect(addresses('data')).toContain(address)
+  })
+
+  it('gives the app variables that it knows', () => {
+    const given = ['services', 'secrets'].flatMap((file) => [
+      ...read(`deploy/terraform/${file}.tf`).matchAll(/^\s+([A-Z][A-Z0-9_]+)\s+= /gm),
+    ])
+    // Node's own, and what the first container writes into its file.
+    const others = ['NODE_EXTRA_CA_CERTS']
+    expect([...Object.keys(envSchema.shape), ...others]).toEqual(expect.arrayContaining(given.map(([, name]) => name)))
+    expect(given.length).toBeGreaterThan(10)
   })
 
   it('takes exactly one version of each provider', () => {

@@ -34,6 +34,14 @@ resource "aws_db_parameter_group" "main" {
   }
 }
 
+# RDS would make it without an end.
+resource "aws_cloudwatch_log_group" "database" {
+  for_each = toset(["postgresql", "upgrade"])
+
+  name              = "/aws/rds/instance/${var.name}/${each.value}"
+  retention_in_days = var.log_days
+}
+
 resource "random_password" "database" {
   length = 40
   # Goes into an address; nothing to be escaped.
@@ -77,4 +85,6 @@ resource "aws_db_instance" "main" {
   lifecycle {
     prevent_destroy = true
   }
+
+  depends_on = [aws_cloudwatch_log_group.database]
 }

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+import { parseAllDocuments } from 'yaml'
+import { z } from 'zod'
+
+import { readEnv } from '@/platform/env'
+
+import { list } from './files'
+
+const root = join(import.meta.dirname, '../..')
+const chart = 'deploy/helm/flow-masters'
+const helm = (...args: string[]) => spawnSync('helm', args, { cwd: root, encoding: 'utf8' })
+
+const labels = z.record(z.string(), z.string())
+const pod = z.object({
+  metadata: z.object({ labels }),
+  spec: z.object({
+    automountServiceAccountToken: z.literal(false),
+    terminationGracePeriodSeconds: z.number().optional(),
+    containers: z.tuple([
+      z.object({
+        image: z.string(),
+        args: z.array(z.string()),
+        env: z.array(z.object({ name: z.string(), value: z.string() })),
+        volumeMounts: z.array(z.object({ name: z.string(), mountPath: z.string() })),
+        securityContext: z.object({ readOnlyRootFilesystem: z.literal(true) }),
+      }),
+    ]),
+    volumes: z.array(z.object({ name: z.string() })),
+  }),
+})
+const manifest = z.object({
+  apiVersion: z.string(),
+  kind: z.string(),
+  metadata: z.object({ name: z.string().max(63), labels }),
+  spec: z.record(z.string(), z.unknown()).optional(),
+})
+const withPods = z.object({ template: pod, selector: z.object({ matchLabels: labels }).optional() })
+
+/** Stands in for what the Secret holds. */
+const secrets: Record<string, string> = {
+  DATABASE_URL: 'postgres://shop@db/shop',
+  REDIS_URL: 'redis://redis',
+  SMTP_URL: 'smtp://mail',
+  STRIPE_SECRET_KEY: 'sk_live_1',
+  STRIPE_WEBHOOK_SECRET: 'whsec_1',
+}
+
+/** The variables of a container as the app sees them, with secrets instead of their files. */
+function seenBy(env: { name: string; value: string }[]): Record<string, string> {
+  const seen: Record<string, string> = { NODE_ENV: 'production', STRIPE_PUBLISHABLE_KEY: 'pk_live_1' }
+  for (const { name, value } of env) {
+    const secret = /^\/run\/secrets\/flow-masters\/(.*)$/.exec(value)?.[1]
+    if (secret === undefined) seen[name] = value
+    else seen[secret] = secrets[secret] ?? 'a-secret-of-more-than-32-characters'
+  }
+  if (!('STRIPE_SECRET_KEY' in seen)) delete seen['STRIPE_PUBLISHABLE_KEY']
+  return seen
+}
+
+// Helm is no npm package: where it is installed, as on GitHub's machines, it renders.
+describe.skipIf(helm('version', '--short').status !== 0).each(list(`${chart}/ci`, '.yaml'))(
+  'the chart with %s',
+  (file) => {
+    const { stdout, stderr, status } = helm('template', 'shop', chart, '--values', file)
+    const documents = status === 0 ? parseAllDocuments(stdout).map((each) => z.unknown().parse(each.toJS())) : []
+    const manifests = documents.filter((each) => each !== null).map((each) => manifest.parse(each))
+    const workloads = manifests
+      .filter(({ kind }) => ['Deployment', 'Job'].includes(kind))
+      .map(({ spec }) => withPods.parse(spec))
+
+    it('renders', () => {
+      expect(status, stderr).toBe(0)
+      expect(manifests.map(({ kind }) => kind)).toContain('Deployment')
+    })
+
+    it('names everything once', () => {
+      const names = manifests.map(({ kind, metadata }) => `${kind}/${metadata.name}`)
+      expect(names).toEqual([...new Set(names)])
+    })
+
+    it('starts every container with variables that the app accepts', () => {
+      for (const { template } of workloads) {
+        const [{ args, env }] = template.spec.containers
+        expect(() => readEnv(seenBy(env)), args[0]).not.toThrow()
+        expect(env.map(({ name }) => name)).toEqual([...new Set(env.map(({ name }) => name))])
+      }
+    })
+
+    it('mounts volumes that there are', () => {
+      for (const { template } of workloads) {
+        const [{ volumeMounts }] = template.spec.containers
+        expect(template.spec.volumes.map(({ name }) => name).sort()).toEqual(
+          volumeMounts.map(({ name }) => name).sort(),
+        )
+      }
+    })
+
+    it('selects the pods that it makes', () => {
+      for (const { template, selector } of workloads)
+        if (selector) expect(template.metadata.labels).toMatchObject(selector.matchLabels)
+    })
+  },
+)
