@@ -1,9 +1,13 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { createHmac } from 'node:crypto'
+
+import type { Redis } from 'ioredis'
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
 import { fail, ok, type Result } from '@/shared/result'
 
 import { env } from './env'
 import { rateLimited } from './metrics/outside'
+import { askRedis } from './redis'
 
 interface Rule {
   readonly points: number
@@ -14,7 +18,8 @@ const minute = 60
 const hour = 60 * minute
 
 /**
- * Every limit there is: so many calls (or tries) in so many seconds, per process. Routes are counted by client. Nothing
+ * Every limit there is: so many calls (or tries) in so many seconds, over all replicas where there is a Redis,
+ * else per process; docs/guides/operations.md has the same table in words. Routes are counted by client. Nothing
  * is refused by the account alone: whoever knows an address could then lock its owner out. A guesser of one account is
  * stopped by account and client together, a guesser of many by the client; a crowd of clients is left to the length of
  * passwords and to the slow hash.
@@ -44,33 +49,67 @@ export type RateLimitName = keyof typeof rateLimits
 
 export type RateLimited = { code: 'rate_limited'; retryAfter: number }
 
-// Next bundles pages and routes apart; one process must have one count.
-const holder = globalThis as typeof globalThis & { flowMastersLimits?: Map<RateLimitName, RateLimiterMemory> }
+type Limiters<L> = Map<RateLimitName, L>
 
-function limiter(name: RateLimitName): RateLimiterMemory {
-  const limiters = (holder.flowMastersLimits ??= new Map<RateLimitName, RateLimiterMemory>())
-  const known = limiters.get(name)
-  if (known) return known
-  const { points, seconds } = rateLimits[name]
-  const made = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds })
-  limiters.set(name, made)
+// Next bundles pages and routes apart; one process must have one count.
+const holder = globalThis as typeof globalThis & {
+  flowMastersLimits?: { own: Limiters<RateLimiterMemory>; shared: WeakMap<Redis, Limiters<RateLimiterRedis>> }
+}
+const limiters = (holder.flowMastersLimits ??= { own: new Map(), shared: new WeakMap() })
+
+function known<L>(map: Limiters<L>, name: RateLimitName, make: () => L): L {
+  const found = map.get(name)
+  if (found) return found
+  const made = make()
+  map.set(name, made)
   return made
 }
 
-/** Counts one call under `key`. `retryAfter` is in seconds. With RATE_LIMITS=off everything passes. */
+function ownLimiter(name: RateLimitName): RateLimiterMemory {
+  const { points, seconds } = rateLimits[name]
+  return known(limiters.own, name, () => new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }))
+}
+
+function sharedLimiter(redis: Redis, name: RateLimitName): RateLimiterRedis {
+  const map = limiters.shared.get(redis) ?? new Map<RateLimitName, RateLimiterRedis>()
+  limiters.shared.set(redis, map)
+  const { points, seconds } = rateLimits[name]
+  const keyPrefix = `fm:limit:${name}`
+  return known(map, name, () => new RateLimiterRedis({ storeClient: redis, keyPrefix, points, duration: seconds }))
+}
+
+/** Keys hold addresses of people and of machines; a plain hash of those could be guessed back. */
+const disguise = (key: string): string =>
+  createHmac('sha256', env().PAYLOAD_SECRET).update(key).digest('base64url').slice(0, 24)
+
+async function count(limiter: RateLimiterAbstract, key: string): Promise<RateLimiterRes> {
+  try {
+    return await limiter.consume(key)
+  } catch (refusal) {
+    // A refusal is an answer; whatever else was thrown is the store's failure.
+    if (refusal instanceof RateLimiterRes) return refusal
+    throw refusal
+  }
+}
+
+/**
+ * Counts one call under `key`. `retryAfter` is in seconds. With RATE_LIMITS=off everything passes. Each process counts
+ * its own calls also while Redis answers, so that the loss of Redis forgives nobody what was counted here.
+ */
 export async function takeTurn(name: RateLimitName, key: string): Promise<Result<null, RateLimited>> {
   if (env().RATE_LIMITS === 'off') return ok(null)
-  try {
-    await limiter(name).consume(key)
-    return ok(null)
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    rateLimited.inc({ limit: name })
-    return fail('rate_limited', { retryAfter: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) })
-  }
+  const disguised = disguise(key)
+  const own = await count(ownLimiter(name), disguised)
+  const shared = await askRedis((redis) => count(sharedLimiter(redis, name), disguised))
+  const { consumedPoints, msBeforeNext } = shared?.answer ?? own
+  if (consumedPoints <= rateLimits[name].points) return ok(null)
+  rateLimited.inc({ limit: name })
+  return fail('rate_limited', { retryAfter: Math.max(1, Math.ceil(msBeforeNext / 1000)) })
 }
 
 /** Forgets what was counted, as after a sign-in that succeeded. */
 export async function forgiveTurns(name: RateLimitName, key: string): Promise<void> {
-  await limiter(name).delete(key)
+  const disguised = disguise(key)
+  await ownLimiter(name).delete(disguised)
+  await askRedis((redis) => sharedLimiter(redis, name).delete(disguised))
 }

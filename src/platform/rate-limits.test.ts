@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+
+import { expect, test } from 'vitest'
+
+import { rateLimits } from '@/platform/rate-limits'
+
+test('the table of limits in the operations guide is the one of the code', () => {
+  const guide = readFileSync('docs/guides/operations.md', 'utf8')
+  const documented = [...guide.matchAll(/^\| `(\w+)` \| ([\d,]+) \| (\d+) (seconds?|minutes?|hours?) \|/gm)].map(
+    ([, name = '', points = '', count, unit = '']) => {
+      const second = unit.startsWith('hour') ? 3600 : unit.startsWith('minute') ? 60 : 1
+      return [name, { points: Number(points.replace(',', '')), seconds: Number(count) * second }]
+    },
+  )
+  expect(Object.fromEntries(documented)).toEqual(rateLimits)
+})

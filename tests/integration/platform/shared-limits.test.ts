@@ -1,0 +1,62 @@
+import { Redis } from 'ioredis'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+
+import { env } from '@/platform/env'
+import { forgiveTurns, rateLimits, takeTurn } from '@/platform/rate-limits'
+import { askRedis, openRedis } from '@/platform/redis'
+
+import { startRedis, type TestRedis } from '../../support/redis'
+
+const { points } = rateLimits.coupon
+let redis: TestRedis
+let other: Redis | undefined
+
+beforeAll(async () => {
+  redis = await startRedis('shared-limits')
+  env().REDIS_URL = redis.url
+  env().RATE_LIMITS = 'on'
+  openRedis()
+  await untilItAnswers()
+  other = new Redis(redis.url)
+})
+
+afterAll(async () => {
+  env().RATE_LIMITS = 'off'
+  delete env().REDIS_URL
+  other?.disconnect()
+  await redis.stop()
+})
+
+const untilItAnswers = () => vi.waitUntil(() => askRedis((each) => each.ping()), { timeout: 15_000 })
+
+test('replicas count together, and keys tell nobody’s address', async () => {
+  const client = '198.51.100.1'
+  expect(await takeTurn('coupon', client)).toMatchObject({ ok: true })
+  const [key = ''] = (await other?.keys('fm:limit:coupon:*')) ?? []
+  expect(key).not.toContain(client)
+  // What the other replicas have counted meanwhile.
+  await other?.incrby(key, points - 1)
+  expect(await takeTurn('coupon', client)).toMatchObject({ ok: false, code: 'rate_limited' })
+  expect(await takeTurn('coupon', '198.51.100.2')).toMatchObject({ ok: true })
+  await forgiveTurns('coupon', client)
+  expect(await takeTurn('coupon', client)).toMatchObject({ ok: true })
+})
+
+test('12, 13: a Redis that is slow or gone makes nobody wait, and forgives nobody', async () => {
+  const client = '198.51.100.3'
+  for (let count = 0; count < points; count += 1) expect(await takeTurn('coupon', client)).toMatchObject({ ok: true })
+  redis.pause()
+  const started = performance.now()
+  for (let count = 0; count < 20; count += 1) {
+    expect(await takeTurn('coupon', client)).toMatchObject({ ok: false, code: 'rate_limited' })
+  }
+  // One of them found out by waiting; nobody asked again.
+  expect(performance.now() - started).toBeLessThan(2000)
+  expect(await takeTurn('coupon', '198.51.100.4')).toMatchObject({ ok: true })
+  redis.resume()
+  await redis.kill()
+  expect(await takeTurn('coupon', client)).toMatchObject({ ok: false })
+  await redis.start()
+  await untilItAnswers()
+  expect(await takeTurn('coupon', '198.51.100.5')).toMatchObject({ ok: true })
+})
