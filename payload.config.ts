@@ -14,7 +14,7 @@ import { Variants } from '@/features/catalog/variants.collection'
 import { Media } from '@/features/content/media.collection'
 import { Navigation } from '@/features/content/navigation.collection'
 import { Pages } from '@/features/content/pages.collection'
-import { customerCredentials, customerSessions, customerTokens } from '@/features/customers/customer.tables'
+import { customerCredentials, customerTokens } from '@/features/customers/customer.tables'
 import { Customers } from '@/features/customers/customers.collection'
 import { Fulfillments } from '@/features/fulfillment/fulfillments.collection'
 import { variantMatrixEndpoints } from '@/features/inventory/variant-matrix.endpoints'
@@ -35,6 +35,7 @@ import { hardenCollection } from '@/platform/harden-collection'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { loggerOptions } from '@/platform/logger'
 import { payloadMail } from '@/platform/mail'
+import { accountSessions } from '@/platform/sessions/sessions.tables'
 import { storagePlugins } from '@/platform/storage/storage-plugins'
 import { cacheTagVersions } from '@/platform/page-cache/cache-tag-versions.tables'
 
@@ -124,12 +125,12 @@ export default buildConfig({
         ...schema,
         tables: {
           ...schema.tables,
+          accountSessions,
           backups,
           cacheTagVersions,
           carts,
           cartLines,
           customerCredentials,
-          customerSessions,
           customerTokens,
           idempotencyKeys,
           orderCounters,

@@ -24,6 +24,8 @@ import { subscribe, subscriptionHandlers } from '@/platform/events'
 import { purgeIdempotencyHandler, purgeIdempotencyJob } from '@/platform/http/idempotency-purge.job'
 import { env } from '@/platform/env'
 import type { JobHandler } from '@/platform/jobs'
+import { purgeSessionsHandler, purgeSessionsJob } from '@/platform/sessions/purge-sessions.job'
+import { forgetCopiesHandler } from '@/platform/sessions/session-copies'
 
 import { backupHandler, backupJob } from './backup/backup.job'
 
@@ -31,6 +33,8 @@ import { backupHandler, backupJob } from './backup/backup.job'
 export const handlers: readonly JobHandler[] = [
   invalidationHandler,
   purgeIdempotencyHandler,
+  purgeSessionsHandler,
+  forgetCopiesHandler,
   accountMailHandler,
   purgeEndedHandler,
   purgeAbandonedHandler,
@@ -63,6 +67,7 @@ export const handlers: readonly JobHandler[] = [
 /** Cron expressions in UTC by job name. */
 export const schedules: Readonly<Record<string, string | null>> = {
   [purgeIdempotencyJob.name]: '17 * * * *',
+  [purgeSessionsJob.name]: '33 * * * *',
   [purgeEndedJob.name]: '43 3 * * *',
   [purgeAbandonedJob.name]: '13 4 * * *',
   [purgeEventsJob.name]: '23 4 * * *',

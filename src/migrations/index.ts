@@ -4,6 +4,7 @@ import * as migration_20261121_032040_cache_tag_versions from './20261121_032040
 import * as migration_20261121_033714_file_option_value from './20261121_033714_file_option_value';
 import * as migration_20261121_035754_backups from './20261121_035754_backups';
 import * as migration_20261121_040440_storage_prefix from './20261121_040440_storage_prefix';
+import * as migration_20261121_042041_account_sessions from './20261121_042041_account_sessions';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261121_040440_storage_prefix.up,
     down: migration_20261121_040440_storage_prefix.down,
-    name: '20261121_040440_storage_prefix'
+    name: '20261121_040440_storage_prefix',
+  },
+  {
+    up: migration_20261121_042041_account_sessions.up,
+    down: migration_20261121_042041_account_sessions.down,
+    name: '20261121_042041_account_sessions'
   },
 ];

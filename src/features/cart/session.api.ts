@@ -3,10 +3,7 @@ import { z } from 'zod'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { customerSchema } from '@/features/customers/customer.answer'
 import { signInSchema } from '@/features/customers/customer.schemas'
-import { readSessionToken, writeSessionToken } from '@/features/customers/session-cookie'
-import { findSession } from '@/features/customers/sessions'
 import { checkSignIn } from '@/features/customers/sign-in'
-import type { Context } from '@/platform/context'
 import { operation } from '@/platform/http/operation'
 import { fail, ok } from '@/shared/result'
 
@@ -94,15 +91,7 @@ export const getBrowserStateCall = operation(
     limit: 'read',
   },
   async ({ ctx }) => {
-    const [count, customer] = [await countCart(ctx, await readCartToken()), await currentName(ctx)]
-    return ok({ cart: count === null ? null : { count }, customer })
+    const [count, customer] = [await countCart(ctx, await readCartToken()), await findCurrentCustomer(ctx)]
+    return ok({ cart: count === null ? null : { count }, customer: customer && { name: customer.name } })
   },
 )
-
-async function currentName(ctx: Context): Promise<{ name: string | null } | null> {
-  const token = await readSessionToken()
-  const found = await findSession(ctx, token)
-  // Pages cannot set cookies; this request, which every page makes, keeps that of a session in use alive.
-  if (found?.isProlonged && token !== null) await writeSessionToken(token)
-  return found && { name: found.customer.name }
-}

@@ -6,6 +6,5 @@ import { findSession } from './sessions'
 
 /** The customer who is signed in in this browser, for pages, actions and route handlers. */
 export async function findCurrentCustomer(ctx: Context): Promise<Customer | null> {
-  const session = await findSession(ctx, await readSessionToken())
-  return session?.customer ?? null
+  return findSession(ctx, await readSessionToken())
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 
 import type { Context } from '@/platform/context'
+import { forgetAccount } from '@/platform/sessions/session-store'
 import { sqlOf } from '@/platform/transaction'
 import type { Locale } from '@/shared/locales'
 
@@ -52,6 +53,7 @@ export async function updateCustomer(
     update customers set name = coalesce(${name ?? null}, name), locale = coalesce(${locale ?? null}, locale),
       is_verified = coalesce(${isVerified ?? null}, is_verified), updated_at = now()
     where id = ${id} and store_id = ${ctx.store.id}`)
+  await forgetAccount(ctx, { kind: 'customer', accountId: id })
 }
 
 export async function saveCredential(ctx: Context, customerId: string, passwordHash: string): Promise<void> {

@@ -7,24 +7,6 @@ export const customerCredentials = pgTable('customer_credentials', {
   changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
 })
 
-/** Opaque sessions; the cookie holds the token, the table its SHA-256. */
-export const customerSessions = pgTable(
-  'customer_sessions',
-  {
-    tokenHash: text('token_hash').primaryKey(),
-    customerId: uuid('customer_id').notNull(),
-    storeId: uuid('store_id').notNull(),
-    userAgent: text('user_agent'),
-    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
-    lastSeenAt: timestamp('last_seen_at', { withTimezone: true }).notNull().defaultNow(),
-    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
-  },
-  (table) => [
-    index('customer_sessions_customer_idx').on(table.customerId),
-    index('customer_sessions_expires_idx').on(table.expiresAt),
-  ],
-)
-
 /** Single-use links by mail: verification of an address, reset of a password. */
 export const customerTokens = pgTable(
   'customer_tokens',

@@ -1,11 +1,18 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 
 import { createInOwnStore, ownStores } from '@/platform/access'
 import type { Customer } from '@/platform/payload-types'
+import { forgetAccount } from '@/platform/sessions/session-store'
 import { storeField } from '@/platform/store-field'
 import { systemClock } from '@/shared/clock'
 
-import { deleteAccountData } from './session.repository'
+import { deleteAccountData } from './account-data.repository'
+
+/** Requests of whoever is signed in know the customer by a copy. */
+const forgetCopies: CollectionAfterChangeHook<Customer> = async ({ doc, operation, req }) => {
+  if (operation !== 'update') return
+  await forgetAccount({ payload: req.payload, req, clock: systemClock }, { kind: 'customer', accountId: doc.id })
+}
 
 /**
  * Shoppers with an account. Deliberately not an auth collection of Payload's: passwords and sessions are in tables of
@@ -31,6 +38,7 @@ export const Customers: CollectionConfig = {
         return originalDoc && originalDoc.email !== email ? { ...data, email, isVerified: false } : { ...data, email }
       },
     ],
+    afterChange: [forgetCopies],
     afterDelete: [
       async ({ id, req }) => {
         await deleteAccountData({ payload: req.payload, req, clock: systemClock }, String(id))

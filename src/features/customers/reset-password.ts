@@ -9,7 +9,7 @@ import { checkPassword, type PasswordFailure } from './domain/password-policy'
 import { evenTiming } from '@/platform/even-timing'
 import { queueMail } from './mails/account-mail.job'
 import { hashPassword } from './password-hash'
-import { deleteSessions } from './session.repository'
+import { endSessions } from './sessions'
 import { findLiveToken, useToken } from './token.repository'
 import { confirmAddress } from './verify-email'
 
@@ -41,7 +41,7 @@ export async function resetPassword(
   return inTransactionResult(ctx, async () => {
     if (!(await useToken(ctx, wanted))) return fail('invalid_token')
     await saveCredential(ctx, customer.id, passwordHash)
-    await deleteSessions(ctx, customer.id)
+    await endSessions(ctx, customer.id)
     await confirmAddress(ctx, customer)
     return ok(null)
   })

@@ -1,8 +1,7 @@
 import { cookies } from 'next/headers'
 
 import { env } from '@/platform/env'
-
-import { sessionLifetime } from './domain/account-limits'
+import { sessionLimits } from '@/platform/sessions/session-kinds'
 
 const isHttps = (): boolean => env().NEXT_PUBLIC_SERVER_URL.startsWith('https:')
 
@@ -18,7 +17,7 @@ export async function readSessionToken(): Promise<string | null> {
 
 /** Keeps a session in this browser. Only in actions and route handlers. */
 export async function writeSessionToken(token: string): Promise<void> {
-  ;(await cookies()).set(cookieName(), token, { ...attributes(), maxAge: sessionLifetime })
+  ;(await cookies()).set(cookieName(), token, { ...attributes(), maxAge: sessionLimits.customer.lifetime })
 }
 
 /** Forgets it. Only in actions and route handlers. */

@@ -1,53 +1,38 @@
 import type { Context } from '@/platform/context'
-import { isToken, token, tokenHash } from '@/shared/ids'
+import * as store from '@/platform/sessions/session-store'
 
-import type { Customer } from './customer.repository'
-import { expiryAfter, sessionLifetime, sessionTouchInterval } from './domain/account-limits'
-import { deleteSession, deleteSessions, findLiveSession, insertSession, touchSession } from './session.repository'
+import { findCustomer, type Customer } from './customer.repository'
+
+const kind = 'customer'
 
 /**
  * Begins a session and returns its token, which only the customer's browser keeps. `replaces` is the token that the
- * browser had before: signing in never goes on with a session that somebody else may have planted.
+ * browser had before.
  */
-export async function startSession(
+export function startSession(
   ctx: Context,
   customerId: string,
-  { replaces, userAgent }: { replaces: string | null; userAgent: string | null },
+  browser: { replaces: string | null; userAgent: string | null },
 ): Promise<string> {
-  await endSession(ctx, replaces)
-  const made = token()
-  await insertSession(ctx, {
-    hash: tokenHash(made),
-    customerId,
-    userAgent: userAgent?.slice(0, 300) ?? null,
-    expiresAt: expiryAfter(ctx.clock.now(), sessionLifetime),
-  })
-  return made
+  return store.startSession(ctx, { kind, accountId: customerId, storeId: ctx.store.id, ...browser })
 }
 
-export type LiveSession = { readonly customer: Customer; readonly isProlonged: boolean }
-
-/**
- * The customer of a session that has not ended. A session that is used is prolonged, written at most every quarter of an
- * hour; then the cookie wants to be prolonged too.
- */
-export async function findSession(ctx: Context, sessionToken: string | null): Promise<LiveSession | null> {
-  if (sessionToken === null || !isToken(sessionToken)) return null
-  const hash = tokenHash(sessionToken)
-  const found = await findLiveSession(ctx, hash)
-  if (!found) return null
-  const now = ctx.clock.now()
-  const isProlonged = now.getTime() - found.lastSeenAt.getTime() > sessionTouchInterval * 1000
-  if (isProlonged) await touchSession(ctx, hash, expiryAfter(now, sessionLifetime))
-  return { customer: found.customer, isProlonged }
+/** The customer of a session of this store that has not ended. */
+export async function findSession(ctx: Context, sessionToken: string | null): Promise<Customer | null> {
+  const load = async (id: string): Promise<Customer | null> => {
+    const found = await findCustomer(ctx, id)
+    if (!found) return null
+    const { passwordHash: _hash, ...customer } = found
+    return customer
+  }
+  const session = await store.findSession(ctx, { kind, sessionToken, load })
+  return session?.storeId === ctx.store.id ? session.account : null
 }
 
 /** Signs out this browser. */
-export async function endSession(ctx: Context, sessionToken: string | null): Promise<void> {
-  if (sessionToken !== null && isToken(sessionToken)) await deleteSession(ctx, tokenHash(sessionToken))
-}
+export const endSession = (ctx: Context, sessionToken: string | null): Promise<void> =>
+  store.endSession(ctx, sessionToken)
 
 /** Signs out everywhere, or with `except` everywhere else. */
-export function endSessions(ctx: Context, customerId: string, except: string | null = null): Promise<void> {
-  return deleteSessions(ctx, customerId, except === null ? null : tokenHash(except))
-}
+export const endSessions = (ctx: Context, customerId: string, except: string | null = null): Promise<void> =>
+  store.endSessions(ctx, { kind, accountId: customerId, except })

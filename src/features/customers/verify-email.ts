@@ -9,7 +9,7 @@ import { customerVerified } from './customer.events'
 import { findCustomer, findCustomerByEmail, saveCredential, updateCustomer, type Customer } from './customer.repository'
 import { evenTiming } from '@/platform/even-timing'
 import { queueMail } from './mails/account-mail.job'
-import { deleteSessions } from './session.repository'
+import { endSessions } from './sessions'
 import { revokeTokens, useToken } from './token.repository'
 
 /** Opens the link of a verification mail: works once, for a day. */
@@ -20,7 +20,7 @@ export async function verifyEmail(ctx: Context, token: string): Promise<Result<C
     if (!customer) return fail('invalid_token')
     if (used.passwordHash !== null) {
       await saveCredential(ctx, customer.id, used.passwordHash)
-      await deleteSessions(ctx, customer.id)
+      await endSessions(ctx, customer.id)
     }
     await confirmAddress(ctx, customer)
     const { id, email, name, locale } = customer

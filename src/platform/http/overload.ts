@@ -31,14 +31,13 @@ const poolErrors =
 
 /** Whether an error means that there is too much to do or no database now, rather than a bug. Remembers the latter. */
 export function isOutage(error: unknown): boolean {
-  const errors = withCauses(error)
-  if (errors.some((each) => each instanceof OverloadError)) return true
+  if (error instanceof OverloadError) return true
   const code = sqlState(error) ?? ''
-  const isOne = outage.test(code) || unreachable.has(code) || errors.some(({ message }) => poolErrors.test(message))
+  const isOne = outage.test(code) || unreachable.has(code) || messages(error).some((text) => poolErrors.test(text))
   if (isOne) holder.flowMastersLastOverload = performance.now()
   return isOne
 }
 
-function withCauses(error: unknown): Error[] {
-  return error instanceof Error ? [error, ...withCauses(error.cause)] : []
+function messages(error: unknown): string[] {
+  return error instanceof Error ? [error.message, ...messages(error.cause)] : []
 }

@@ -1,6 +1,5 @@
 /** In seconds. */
-const minute = 60
-const hour = 60 * minute
+const hour = 3600
 const day = 24 * hour
 
 export type TokenPurpose = 'verify_email' | 'reset_password'
@@ -10,12 +9,6 @@ export type TokenPurpose = 'verify_email' | 'reset_password'
  * no longer than it takes to open a mail (OWASP Forgot Password Cheat Sheet: single use, short expiry).
  */
 export const tokenLifetimes: Readonly<Record<TokenPurpose, number>> = { verify_email: day, reset_password: hour }
-
-/** In seconds, since the last request. */
-export const sessionLifetime = 30 * day
-
-/** Sessions are written back at most this often (seconds), so that reading a page does not mean writing a row. */
-export const sessionTouchInterval = 15 * minute
 
 /** The instant `seconds` after `now`. */
 export const expiryAfter = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000)
