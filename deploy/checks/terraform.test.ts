@@ -23,7 +23,7 @@ const text = files.map(read).join('\n')
 const parsed: z.infer<typeof module>[] = []
 beforeAll(async () => {
   for (const file of files) parsed.push(module.parse(await parse(file, read(file))))
-})
+}, 60_000)
 
 const all = <T>(pick: (file: z.infer<typeof module>) => Record<string, T> | undefined): [string, T][] =>
   parsed.flatMap((file) => Object.entries(pick(file) ?? {}))

@@ -16,6 +16,7 @@ const workflow = z.object({
   on: z.record(z.string(), z.unknown()),
   permissions,
   concurrency: z.object({ group: z.string(), 'cancel-in-progress': z.boolean() }),
+  defaults: z.object({ run: z.object({ shell: z.string() }) }).optional(),
   jobs: z.record(
     z.string(),
     z.object({
@@ -38,7 +39,7 @@ const workflow = z.object({
 const files = list('.github/workflows', '.yml')
 
 describe.each(files)('%s', (file) => {
-  const { on, permissions: forAll, jobs } = workflow.parse(readYaml(file))
+  const { on, permissions: forAll, defaults, jobs } = workflow.parse(readYaml(file))
   const steps = Object.values(jobs).flatMap((job) => job.steps ?? [])
 
   it('is what GitHub understands', async () => {
@@ -46,6 +47,11 @@ describe.each(files)('%s', (file) => {
     const findings = (await createLinter())(read(file), file)
     const real = findings.filter(({ message }) => !newer.some((pattern) => pattern.test(message)))
     expect(real).toEqual([])
+  }, 60_000)
+
+  // Without a name, GitHub's bash leaves out pipefail.
+  it('fails when any part of a pipe does', () => {
+    if (steps.some(({ run }) => run)) expect(defaults?.run.shell).toBe('bash')
   })
 
   it('gives every job the rights it names, and none by default but reading', () => {
