@@ -1,4 +1,5 @@
 import { businessMetrics } from '@/features/analytics/business-metrics'
+import { measureBackups } from '@/platform/backup/measure-backups'
 import { env } from '@/platform/env'
 import { recordPeers } from '@/platform/http/client-address'
 import { startWorker } from '@/platform/jobs'
@@ -35,5 +36,6 @@ async function observe(): Promise<void> {
   watchHttp(routeClass)
   measureProcess()
   measureQueue()
+  measureBackups()
   for (const collector of businessMetrics) addCollector(collector)
 }

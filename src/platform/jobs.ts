@@ -188,9 +188,9 @@ export async function startWorker(
   }
 }
 
-function measureRun(job: string, outcome: 'completed' | 'failed', startedAt: number): void {
-  jobRuns.inc({ job, outcome })
-  jobDurations.observe({ job }, secondsSince(startedAt))
+function measureRun(queue: string, outcome: 'completed' | 'failed', startedAt: number): void {
+  jobRuns.inc({ queue, outcome })
+  jobDurations.observe({ queue }, secondsSince(startedAt))
 }
 
 /** Closes the queue's connections, if it was used. For commands, which run no jobs. */

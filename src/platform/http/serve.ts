@@ -41,14 +41,16 @@ export function createResource(operations: readonly Operation[], resolveStore: R
     'OPTIONS',
   ]
   const allow = allowed.join(', ')
+  const route = operations[0]?.contract.path
   const handler = (method: Method): Handler => {
     const operation = byMethod.get(method)
-    return (request, { params }) =>
-      framed(request, async () =>
+    return (request, { params }) => {
+      const work = async () =>
         operation
           ? answer(operation, { request, params: await params, resolveStore })
-          : problem('method_not_allowed', { headers: { allow } }),
-      )
+          : problem('method_not_allowed', { headers: { allow } })
+      return framed(request, work, route)
+    }
   }
   const get = handler('GET')
   return {
@@ -66,10 +68,10 @@ export function createResource(operations: readonly Operation[], resolveStore: R
   }
 }
 
-/** What every answer has, and the last net below every error. */
-export async function framed(request: Request, work: () => Promise<Response>): Promise<Response> {
+/** What every answer has, and the last net below every error. `route` is the pattern of the address, for the log. */
+export async function framed(request: Request, work: () => Promise<Response>, route?: string): Promise<Response> {
   const id = requestIdOf(request.headers)
-  return logScope.run({ requestId: id }, async () => {
+  return logScope.run({ requestId: id, ...(route === undefined ? {} : { route }) }, async () => {
     const response = await work().catch((error: unknown) => {
       if (isOutage(error)) {
         logger.warn({ err: error }, 'the database is not available')

@@ -1,6 +1,6 @@
-import { counter, gauge, histogram } from './registry'
+import { absentGauge, counter, histogram } from './registry'
 
-export const redisUp = gauge(
+export const redisUp = absentGauge(
   'flow_masters_redis_up',
   'Whether the last command got an answer; absent without REDIS_URL.',
 )

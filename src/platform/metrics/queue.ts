@@ -8,27 +8,28 @@ import { counter, gauge, histogram } from './registry'
 export const jobRuns = counter(
   'flow_masters_job_runs_total',
   'Runs of jobs in this process. A failed one is retried.',
-  ['job', 'outcome'],
+  ['queue', 'outcome'],
 )
 export const jobDurations = histogram(
   'flow_masters_job_duration_seconds',
   'Runs of jobs in this process.',
-  ['job'],
+  ['queue'],
   [0.01, 0.05, 0.1, 0.5, 1, 5, 10, 30, 60],
 )
-const jobs = gauge('flow_masters_jobs', 'Jobs of all processes: waiting (due), retrying (due again) and running.', [
-  'job',
-  'state',
-])
+const jobs = gauge(
+  'flow_masters_jobs',
+  'Jobs of all processes: waiting (due), retrying (due again) and running. None: no series.',
+  ['queue', 'state'],
+)
 const oldest = gauge('flow_masters_jobs_oldest_waiting_seconds', 'How long the oldest job that is due has been due.', [
-  'job',
+  'queue',
 ])
 const dead = gauge('flow_masters_jobs_dead', 'Jobs that failed for good, within the 30 days that they are kept.', [
-  'job',
+  'queue',
 ])
 
-type DueRow = { job: string; state: 'waiting' | 'retrying'; count: number; age: number }
-type QueueRow = { job: string; running: number; dead: number }
+type DueRow = { queue: string; state: 'waiting' | 'retrying'; count: number; age: number }
+type QueueRow = { queue: string; running: number; dead: number }
 
 /** Figures of the queue, which is also the outbox. Call it once at the start. */
 export function measureQueue(): void {
@@ -39,20 +40,18 @@ export function measureQueue(): void {
       const db = sqlOf(ctx)
       // Those that wait are few and have an index; the others, a month of them, are counted by pg-boss once a minute.
       const { rows: due } = await db.execute<DueRow>(sql`
-        select name as job, case state when 'retry' then 'retrying' else 'waiting' end as state, count(*)::int as count,
+        select name as queue, case state when 'retry' then 'retrying' else 'waiting' end as state, count(*)::int as count,
           max(extract(epoch from now() - greatest(start_after, created_on)))::float8 as age
         from pgboss.job where state < 'active' and not blocked and start_after <= now()
         group by 1, 2`)
       const { rows: queues } = await db.execute<QueueRow>(sql`
-        select name as job, active_count as running, failed_count as dead from pgboss.queue`)
-      for (const { job, running, dead: count } of queues) {
-        jobs.set({ job, state: 'waiting' }, 0)
-        jobs.set({ job, state: 'retrying' }, 0)
-        jobs.set({ job, state: 'running' }, running)
-        oldest.set({ job }, Math.max(0, ...due.filter((row) => row.job === job).map(({ age }) => age)))
-        dead.set({ job }, count)
+        select name as queue, active_count as running, failed_count as dead from pgboss.queue`)
+      for (const { queue, running, dead: count } of queues) {
+        if (running > 0) jobs.set({ queue, state: 'running' }, running)
+        oldest.set({ queue }, Math.max(0, ...due.filter((row) => row.queue === queue).map(({ age }) => age)))
+        dead.set({ queue }, count)
       }
-      for (const { job, state, count } of due) jobs.set({ job, state }, count)
+      for (const { queue, state, count } of due) jobs.set({ queue, state }, count)
     },
   })
 }

@@ -26,6 +26,15 @@ export function gauge<L extends string>(name: string, help: string, labelNames: 
   return named(name, () => new Gauge<L>({ name, help, labelNames: [...labelNames], registers: [registry()] }))
 }
 
+/** A gauge that has no value until it is set, unlike others, which begin at 0. See {@link counter}. */
+export function absentGauge(name: string, help: string): Gauge {
+  return named(name, () => {
+    const made = new Gauge({ name, help, registers: [registry()] })
+    made.remove()
+    return made
+  })
+}
+
 /** Seconds, from a cached page to the longest that anybody waits. */
 const latencyBuckets = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 

@@ -3,15 +3,11 @@ import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-ho
 import { W3CTraceContextPropagator } from '@opentelemetry/core'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
-import {
-  BatchSpanProcessor,
-  ParentBasedSampler,
-  TraceIdRatioBasedSampler,
-  TracerProvider,
-} from '@opentelemetry/sdk-trace'
+import { BatchSpanProcessor, ParentBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace'
 
 import { env } from '@/platform/env'
 
+import { shopSampler } from './sampler'
 import { scrubbing } from './scrubbing-exporter'
 import { setTracing } from './tracing'
 
@@ -32,7 +28,7 @@ export function startTracing(): void {
   })
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': env().OTEL_SERVICE_NAME }),
-    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(env().OTEL_TRACES_SAMPLER_ARG) }),
+    sampler: new ParentBasedSampler({ root: shopSampler(env().OTEL_TRACES_SAMPLER_ARG) }),
     spanProcessors: [
       new BatchSpanProcessor({
         exporter: scrubbing(exporter),

@@ -128,9 +128,9 @@ describe('figures of the database', () => {
       values ('test/late', '{}', now() - interval '10 minutes', now() - interval '10 minutes')`)
     await sqlOf(shop.ctx).execute(sql`update pgboss.queue set failed_count = 3 where name = 'test/late'`)
     measureQueue()
-    expect(await valueOf('flow_masters_jobs{job="test/late",state="waiting"}')).toBe(1)
-    expect(await valueOf('flow_masters_jobs_oldest_waiting_seconds{job="test/late"}')).toBeGreaterThanOrEqual(600)
-    expect(await valueOf('flow_masters_jobs_dead{job="test/late"}')).toBe(3)
+    expect(await valueOf('flow_masters_jobs{queue="test/late",state="waiting"}')).toBe(1)
+    expect(await valueOf('flow_masters_jobs_oldest_waiting_seconds{queue="test/late"}')).toBeGreaterThanOrEqual(600)
+    expect(await valueOf('flow_masters_jobs_dead{queue="test/late"}')).toBe(3)
   })
 
   test('many scrapes read once; what cannot be read is missing, counted, and holds nobody up', async () => {
