@@ -7,7 +7,7 @@ import { logger } from '@/platform/logger'
  * The scheduled backup. Hours of lease, because a big shop takes long: whoever works on it may not be overtaken, and the
  * lock of the database refuses a second one besides.
  */
-export const backupJob = defineJob('backup', z.object({}), { retryLimit: 3, leaseSeconds: 6 * 3600 })
+export const backupJob = defineJob('backup', z.object({}), { retryLimit: 8, leaseSeconds: 6 * 3600 })
 
 export const backupHandler = handleJob(backupJob, async () => {
   // Loaded when it is due: a server without a schedule never needs the archive's libraries.

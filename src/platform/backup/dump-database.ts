@@ -8,7 +8,7 @@ import { qualified, quoted } from './sql-names'
 const partBytes = 4 * 1024 * 1024
 
 /** pg-boss' own bookkeeping is made anew; everything else is work, or the memory of an effect. */
-export const jobTables: readonly { readonly name: string; readonly where: string }[] = [
+const jobTables: readonly { readonly name: string; readonly where: string }[] = [
   { name: 'queue', where: String.raw`name not like '\_\_pgboss%'` },
   { name: 'job', where: String.raw`name not like '\_\_pgboss%'` },
 ]
