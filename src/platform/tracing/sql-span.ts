@@ -26,7 +26,7 @@ export function startSqlSpan(operation: string, text: string): { readonly end: (
 }
 
 /** Values travel beside the statement as $1, $2 …; those that stand in it all the same are hidden. */
-export function withoutValues(statement: string): string {
+function withoutValues(statement: string): string {
   return statement
     .replace(/'(?:[^']|'')*'/g, '?')
     .replace(/(?<![\w$".])\d+(?:\.\d+)?\b/g, '?')

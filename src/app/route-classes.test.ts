@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, test } from 'vitest'
+
+import { routeClass } from './route-classes'
+
+test.each([
+  ['/', 'page:home'],
+  ['/de', 'page:home'],
+  ['/products', 'page:products'],
+  ['/ar/products/arc-desk-lamp', 'page:product'],
+  ['/categories/light', 'page:categories'],
+  ['/order/kT3vQ9x0', 'page:order'],
+  ['/about', 'page:content'],
+  ['/icon.svg', 'asset'],
+  ['/_next/static/chunks/a.js', 'asset'],
+  ['/admin/collections/orders', 'admin'],
+  ['/api/storefront/v1/carts/secret/lines', 'api:carts'],
+  ['/api/storefront/v1/invented', 'api:other'],
+  ['/api/orders/1', 'staff:rest'],
+  ['/api/graphql', 'staff:graphql'],
+  ['/api/webhooks/stripe', 'webhook'],
+  ['/api/health/ready', 'health'],
+])('%s counts as %s', (path, kind) => {
+  expect(routeClass(path)).toBe(kind)
+})
+
+test('whatever clients invent, the kinds stay few', () => {
+  const kinds = new Set(
+    Array.from({ length: 500 }, (_, index) =>
+      routeClass(`/${['', 'de/', 'api/', 'admin/'][index % 4] ?? ''}x${String(index)}/y`),
+    ),
+  )
+  expect([...kinds].toSorted()).toEqual(['admin', 'page:content', 'staff:rest'])
+})
+
+test('every address of the Storefront API has a kind of its own', () => {
+  const folders = readdirSync(join(import.meta.dirname, 'api/storefront/v1')).filter((name) => !name.startsWith('['))
+  expect(folders.filter((name) => routeClass(`/api/storefront/v1/${name}`) === 'api:other')).toEqual([])
+})
