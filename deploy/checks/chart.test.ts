@@ -2,6 +2,8 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import { envSchema } from '@/platform/env'
+
 import { list, read, readYaml } from './files'
 
 const chart = 'deploy/helm/flow-masters'
@@ -57,6 +59,17 @@ describe('the chart', () => {
     ['an ingress without hosts', { ingress: { enabled: true } }],
   ])('refuses %s', (_, change) => {
     expect(isValid(withLeast(change))).toBe(false)
+  })
+
+  it('has no place for secrets among the variables', () => {
+    const secret = Object.keys(envSchema.shape).filter((name) =>
+      /SECRET|TOKEN|_KEY$|_KEY_ID$|_DSN$|HEADERS$/.test(name),
+    )
+    expect(secret.length).toBeGreaterThan(8)
+    for (const name of [...secret, 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL']) {
+      if (name === 'STRIPE_PUBLISHABLE_KEY') continue
+      expect(isValid(withLeast({ config: { [name]: 'in the open' } })), name).toBe(false)
+    }
   })
 
   it('reads only values that there are', () => {

@@ -25,8 +25,14 @@ locals {
   }
 
   services = {
-    web    = { size = var.web_size, worker = "off", count = var.web_min }
-    worker = { size = var.worker_size, worker = "only", count = var.worker_count }
+    web    = { size = var.web_size, count = var.web_min, environment = { WORKER = "off" } }
+    worker = { size = var.worker_size, count = var.worker_count, environment = merge({ WORKER = "only" }, local.backups) }
+  }
+
+  backups = {
+    BACKUP_TARGET    = "s3://${aws_s3_bucket.backups.bucket}/nightly"
+    BACKUP_SCHEDULE  = "30 3 * * *"
+    BACKUP_KEEP_DAYS = tostring(var.backup_days)
   }
 
   environment = merge({
@@ -111,7 +117,7 @@ resource "aws_ecs_task_definition" "app" {
       stopTimeout            = 30
       dependsOn              = [{ containerName = "prepare", condition = "SUCCESS" }]
       portMappings           = [{ containerPort = local.port, protocol = "tcp" }]
-      environment            = [for name, value in merge(local.environment, { WORKER = each.value.worker }) : { name = name, value = value }]
+      environment            = [for name, value in merge(local.environment, each.value.environment) : { name = name, value = value }]
       secrets                = [for name, secret in aws_secretsmanager_secret.app : { name = name, valueFrom = secret.arn }]
       linuxParameters        = { initProcessEnabled = false, capabilities = { drop = ["ALL"] } }
       logConfiguration       = local.logs[each.key]
