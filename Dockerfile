@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 # One image for the server, the worker and the operators' commands. Builds with no database and no secret.
 
 FROM node:24.21.0-bookworm-slim AS build
@@ -11,10 +10,7 @@ COPY . .
 ARG DEPLOYMENT_ID=
 ENV DEPLOYMENT_ID=$DEPLOYMENT_ID
 RUN npm run build \
- && node deploy/container/bundle-commands.mjs .next/standalone/commands \
- && cp -r .next/static .next/standalone/.next/static \
- && cp -r public .next/standalone/public \
- && cp deploy/container/main.mjs deploy/container/healthcheck.mjs .next/standalone/ \
+ && node deploy/container/assemble.mjs \
  && npm sbom --omit=dev --sbom-format=cyclonedx > .next/standalone/sbom.cdx.json
 
 FROM node:24.21.0-bookworm-slim

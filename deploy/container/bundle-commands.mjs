@@ -1,13 +1,6 @@
-/**
- * Bundles the operators' commands (`migrate`, `seed`, …) into the folder given as the first argument, so that the image
- * needs neither the sources nor the packages they are made with. What the standalone server has beside it stays out.
- */
 import { resolve } from 'node:path'
 
 import { build } from 'esbuild'
-
-const [outdir] = process.argv.slice(2)
-if (!outdir) throw new Error('Usage: node deploy/container/bundle-commands.mjs FOLDER')
 
 // Some packages inside are CommonJS and look for what an ES module does not have.
 const banner = [
@@ -17,28 +10,34 @@ const banner = [
   `const __dirname = import.meta.dirname`,
 ].join('\n')
 
-await build({
-  absWorkingDir: resolve(import.meta.dirname, '../..'),
-  entryPoints: { command: 'src/app/command.ts' },
-  outdir: resolve(outdir),
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  target: 'node24',
-  format: 'esm',
-  conditions: ['react-server'],
-  jsx: 'automatic',
-  legalComments: 'none',
-  banner: { js: banner },
-  // sharp has native code; the others are tools for developers or optional parts that nothing here reaches.
-  external: [
-    'sharp',
-    'pg-native',
-    'drizzle-kit',
-    'drizzle-kit/*',
-    'prettier',
-    'cloudflare:sockets',
-    '@opentelemetry/api',
-  ],
-})
+/**
+ * Bundles the operators' commands (`migrate`, `seed`, …) into a folder, so that the image needs neither the sources nor the
+ * packages they are made with. What the standalone server has beside it stays out.
+ */
+export async function bundleCommands(outdir) {
+  await build({
+    absWorkingDir: resolve(import.meta.dirname, '../..'),
+    entryPoints: { command: 'src/app/command.ts' },
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    conditions: ['react-server'],
+    jsx: 'automatic',
+    legalComments: 'none',
+    banner: { js: banner },
+    // sharp has native code; the others are tools for developers or optional parts that nothing here reaches.
+    external: [
+      'sharp',
+      'pg-native',
+      'drizzle-kit',
+      'drizzle-kit/*',
+      'prettier',
+      'cloudflare:sockets',
+      '@opentelemetry/api',
+    ],
+  })
+}

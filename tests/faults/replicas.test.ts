@@ -16,7 +16,7 @@ let web: [Replica, Replica]
 
 beforeAll(async () => {
   redis = await startRedis('replicas')
-  shop = await openShop('replicas', { REDIS_URL: redis.url, WORKER: 'off', DRAIN_SECONDS: '1' })
+  shop = await openShop('replicas', { REDIS_URL: redis.url, WORKER: 'off', DRAIN_SECONDS: '1', ...deadBucket })
   const [first] = shop.replicas
   if (!first) throw new Error('No replica')
   web = [first, await shop.addReplica()]
@@ -29,6 +29,15 @@ afterAll(async () => {
   await shop.stop()
   await redis.stop()
 })
+
+/** Nobody listens there: whatever the shop does below, it does without the storage of files. */
+const deadBucket = {
+  S3_BUCKET: 'media',
+  S3_REGION: 'us-east-1',
+  S3_ENDPOINT: 'http://127.0.0.1:9',
+  S3_ACCESS_KEY_ID: 'key',
+  S3_SECRET_ACCESS_KEY: 'secret',
+}
 
 const page = (url: string): Promise<string> => fetch(`${url}/products/notebook`).then((answer) => answer.text())
 
@@ -108,6 +117,25 @@ test('Redis is killed, comes back empty, and stalls: nothing is a 500, and nobod
   })
   expect(statuses(answers)).toEqual([201])
   await expectKept(shop, answers)
+})
+
+test('without the storage of files a picture is a 503, and an order is an order', async () => {
+  const picture = await fetch(`${shop.url}/api/media/file/lamp.webp`)
+  expect(picture.status).toBe(503)
+  expect((await buy(shop.url, 'without-pictures@example.com', 'manual')).status).toBe('placed')
+})
+
+test('a newer version migrates under load: what runs goes on, and an older one starts only when told to', async () => {
+  const answers = await crowdDuring(shop, 'expand', async () => {
+    await shop.books.query('alter table orders add column of_the_next_version text')
+    await shop.books.query(`insert into payload_migrations (name, batch) values ('99999999_000000_next_version', 9)`)
+    await web[1].stop()
+    await expect(web[1].start()).rejects.toThrow()
+    await web[1].start({ ALLOW_NEWER_SCHEMA: '1' })
+  })
+  expect(statuses(answers)).toEqual([201])
+  await expectKept(shop, answers)
+  await shop.books.query(`delete from payload_migrations where name like '9999%'`)
 })
 
 test('a rolling restart fails no request', async () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 
 import { Progress } from '../../deploy/local/progress.ts'
 import { addCounts, type Counts } from '../support/counts.ts'
@@ -16,6 +17,8 @@ const steps: [label: string, command: string, ...args: string[]][] = [
 
 export async function runVerify(): Promise<Counts> {
   const progress = new Progress()
+  // Left by a build of other sources, they name routes that are gone.
+  rmSync('.next/types', { recursive: true, force: true })
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
   const waiting = [...steps]
   const work = async (): Promise<void> => {

@@ -31,13 +31,14 @@ const poolErrors =
 
 /** Whether an error means that there is too much to do or no database now, rather than a bug. Remembers the latter. */
 export function isOutage(error: unknown): boolean {
-  if (error instanceof OverloadError) return true
+  const errors = withCauses(error)
+  if (errors.some((each) => each instanceof OverloadError)) return true
   const code = sqlState(error) ?? ''
-  const isOne = outage.test(code) || unreachable.has(code) || messages(error).some((text) => poolErrors.test(text))
+  const isOne = outage.test(code) || unreachable.has(code) || errors.some(({ message }) => poolErrors.test(message))
   if (isOne) holder.flowMastersLastOverload = performance.now()
   return isOne
 }
 
-function messages(error: unknown): string[] {
-  return error instanceof Error ? [error.message, ...messages(error.cause)] : []
+function withCauses(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...withCauses(error.cause)] : []
 }

@@ -1,7 +1,8 @@
-import { GetObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
+import { GetObjectCommand, S3Client, S3ServiceException, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 import { env } from '@/platform/env'
+import { OverloadError } from '@/platform/overload-error'
 
 /** Where files lie: `public` is what everybody may see, `private` what buyers and staff fetch. A folder on disk, a prefix in S3. */
 export type FileArea = 'public' | 'private'
@@ -55,7 +56,7 @@ export interface StoredFile {
   readonly etag: string
 }
 
-/** A file of the bucket; null when it is not there. Throws when S3 does not answer. */
+/** A file of the bucket; null when it is not there. Throws an OverloadError (503) when S3 does not answer. */
 export async function openStoredFile(area: FileArea, filename: string): Promise<StoredFile | null> {
   const settings = bucketSettings()
   if (!settings) return null
@@ -71,7 +72,9 @@ export async function openStoredFile(area: FileArea, filename: string): Promise<
     }
   } catch (error) {
     if (error instanceof Error && ['NoSuchKey', 'NotFound'].includes(error.name)) return null
-    throw error
+    // What S3 says itself is about our settings; everything else is the way to it.
+    if (error instanceof S3ServiceException && (error.$metadata.httpStatusCode ?? 500) < 500) throw error
+    throw new OverloadError('The storage of files does not answer', { cause: error })
   }
 }
 
