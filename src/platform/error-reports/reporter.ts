@@ -19,6 +19,12 @@ export function setErrorReporter(reporter: ErrorReporter): void {
   holder.flowMastersErrorReporter = reporter
 }
 
+/** Payload logs refusals, such as a wrong password, as errors too. They carry the status that the client gets. */
+function isExpected(error: unknown): boolean {
+  if (!(error instanceof Error) || !('status' in error)) return false
+  return typeof error.status === 'number' && error.status < 500
+}
+
 /** Reports what a line of level error says. Its arguments are as pino gets them: an object, or an error, then a text. */
 export function reportLogged(args: readonly unknown[], scope: Scope): void {
   const reporter = errorReporter()
@@ -28,5 +34,5 @@ export function reportLogged(args: readonly unknown[], scope: Scope): void {
   const error = fields instanceof Error ? fields : 'err' in fields ? fields.err : undefined
   const route = 'route' in fields && typeof fields.route === 'string' ? { route: fields.route } : {}
   const message = [first, second].find((each) => typeof each === 'string')
-  reporter.report(error, message, { ...scope, ...route })
+  if (!isExpected(error)) reporter.report(error, message, { ...scope, ...route })
 }

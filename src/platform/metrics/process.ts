@@ -3,6 +3,7 @@ import { collectDefaultMetrics } from 'prom-client'
 
 import { env } from '@/platform/env'
 import { isDraining } from '@/platform/lifecycle'
+import { askRedis } from '@/platform/redis'
 import { sqlOf } from '@/platform/transaction'
 
 import { addCollector } from './collectors'
@@ -26,6 +27,14 @@ export function measureProcess(): void {
       readPool(ctx.payload.db.pool)
       await sqlOf(ctx).execute(sql`select 1`)
       ready.set(isDraining() ? 0 : 1)
+    },
+  })
+  addCollector({
+    name: 'redis',
+    gauges: [],
+    // Tells whether it is up also while nobody else needs it.
+    read: async () => {
+      await askRedis((redis) => redis.ping())
     },
   })
 }
