@@ -3,7 +3,7 @@ import { customerVerified } from '@/features/customers/customer.events'
 import { accountMailHandler } from '@/features/customers/mails/send-account-mail'
 import { purgeEndedHandler, purgeEndedJob } from '@/features/customers/purge-ended.job'
 import { orderFulfilled } from '@/features/fulfillment/fulfillment.events'
-import { shippedMail } from '@/features/fulfillment/mails/shipped-mail'
+import { shippedMails } from '@/features/fulfillment/mails/shipped-mail'
 import { expireReservationsHandler, expireReservationsJob } from '@/features/inventory/expire-reservations'
 import { tellAvailability } from '@/features/inventory/tell-availability'
 import { guestOrderClaims } from '@/features/orders/claim-guest-orders'
@@ -56,7 +56,7 @@ export const handlers: readonly JobHandler[] = [
     ],
     [
       ...orderMails,
-      shippedMail,
+      shippedMails,
       ...guestOrderClaims,
       subscribe(orderPlaced, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: true })),
       subscribe(orderCanceled, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: false })),

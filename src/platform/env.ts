@@ -41,6 +41,10 @@ export const envSchema = z
     REDIS_URL: url(['redis:', 'rediss:']).optional(),
     SMTP_URL: url(['smtp:', 'smtps:']).optional(),
     MAIL_FROM: z.string().min(3).default('Flow Masters <shop@localhost>'),
+    MAIL_BOUNCE_TO: z
+      .string()
+      .regex(/^[^\s<>@]+@[^\s<>@]+$/, 'must be a bare address, such as bounces@shop.example')
+      .optional(),
     STRIPE_SECRET_KEY: z
       .string()
       .regex(/^(sk|rk)_/, 'must start with sk_ or rk_')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { SystemContext } from './context'
-import { defineJob, enqueue, handleJob, type JobDefinition, type JobHandler } from './jobs'
+import { defineJob, enqueue, handleJob, type JobDefinition, type JobHandler, type JobOptions } from './jobs'
 
 /** Something that happened, in the past tense. A lower feature publishes it, higher ones subscribe. */
 export interface EventDefinition<T extends object> {
@@ -36,8 +36,9 @@ export function subscribe<T extends object>(
   event: EventDefinition<T>,
   name: string,
   handle: (ctx: SystemContext, data: T) => Promise<void>,
+  options: JobOptions = {},
 ): Subscription {
-  const job = defineJob(`${event.name}/${name}`, event.schema)
+  const job = defineJob(`${event.name}/${name}`, event.schema, options)
   return {
     event: event.name,
     handler: handleJob(job, handle),

@@ -14,12 +14,14 @@ import { causeOf, withCause } from './tracing/cause'
 import { inSpan } from './tracing/tracing'
 import { isInTransaction, sqlOf } from './transaction'
 
-/** A kind of background work. Its queue lives in Postgres; a failed run is retried with backoff, then kept as failed. */
+/** A kind of background work. Its queue lives in Postgres; a failed run is retried with backoff, then kept as failed, for 30 days. */
 export interface JobDefinition<T extends object> {
   readonly name: string
   readonly schema: z.ZodType<T>
   /** Retries after the first run. */
   readonly retryLimit: number
+  /** The longest pause between two runs, in seconds; the first is 2 to 4 seconds, and each doubles. */
+  readonly longestPause: number
   /** Seconds a run may take before its lease ends and another worker may take the job. */
   readonly leaseSeconds: number
 }
@@ -29,10 +31,14 @@ export interface JobHandler {
   readonly handle: (ctx: SystemContext, data: object) => Promise<void>
 }
 
-interface JobOptions {
-  retryLimit?: number
-  leaseSeconds?: number
+export interface JobOptions {
+  readonly retryLimit?: number
+  readonly longestPause?: number
+  readonly leaseSeconds?: number
 }
+
+/** What a mail waits for: 57 pauses of 30 minutes at most, which RFC 5321 (4.5.4.1) advises, are about a day. */
+export const mailRetries: JobOptions = { retryLimit: 57, longestPause: 1800 }
 
 /** A month: for that long an effect key is remembered and a duplicate of it is dropped. */
 const keepSeconds = 30 * 24 * 3600
@@ -42,7 +48,8 @@ export function defineJob<T extends object>(
   schema: z.ZodType<T>,
   options: JobOptions = {},
 ): JobDefinition<T> {
-  return { name, schema, retryLimit: options.retryLimit ?? 12, leaseSeconds: options.leaseSeconds ?? 60 }
+  const { retryLimit = 12, longestPause = 900, leaseSeconds = 60 } = options
+  return { name, schema, retryLimit, longestPause, leaseSeconds }
 }
 
 /** Binds a job to the code that does it. The data was checked against the job's schema when the handler runs. */
@@ -97,16 +104,18 @@ async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
     await known
     return boss
   }
-  const created = boss.createQueue(job.name, {
+  const options = {
     retryLimit: job.retryLimit,
     retryDelay: 2,
     retryBackoff: true,
-    retryDelayMax: 900,
+    retryDelayMax: job.longestPause,
     expireInSeconds: job.leaseSeconds,
     deleteAfterSeconds: keepSeconds,
     retentionSeconds: keepSeconds,
     notify: true,
-  })
+  }
+  // A queue that an earlier version made keeps its options when it is created again.
+  const created = boss.createQueue(job.name, options).then(() => boss.updateQueue(job.name, options))
   state.queues.set(job.name, created)
   await created
   return boss
@@ -179,7 +188,7 @@ export async function startWorker(
             } catch (error) {
               measureRun(job.name, 'failed', startedAt)
               logger.error({ err: error }, 'job failed')
-              return { id, status: 'failed', output: serializeError(error) }
+              return { id, status: isFinal(error) ? 'deadletter' : 'failed', output: serializeError(error) }
             }
           }),
         ),
@@ -187,6 +196,9 @@ export async function startWorker(
     )
   }
 }
+
+/** Whether a failure says of itself that another run is of no use. The job is then kept as failed at once. */
+const isFinal = (error: unknown): boolean => error instanceof Error && 'isFinal' in error && error.isFinal === true
 
 function measureRun(queue: string, outcome: 'completed' | 'failed', startedAt: number): void {
   jobRuns.inc({ queue, outcome })

@@ -1,6 +1,8 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { createTransport, type Transporter } from 'nodemailer'
 
+import { isFinal, type SmtpFailure } from '@/shared/smtp-failure'
+
 import { env } from './env'
 import { logger } from './logger'
 import { mailDurations, mails } from './metrics/outside'
@@ -20,20 +22,36 @@ export interface Mail {
   readonly fromName?: string
 }
 
+/** The mail server did not take a mail. What it said is kept without the recipient's address. */
+class MailFailure extends Error {
+  /** Trying again is of no use: the job's retries are left out. */
+  readonly isFinal: boolean
+
+  constructor(readonly smtp: SmtpFailure) {
+    super(`The mail was not taken: ${smtp.reply ?? smtp.code ?? 'no answer'}`)
+    this.name = 'MailFailure'
+    this.isFinal = isFinal(smtp)
+  }
+}
+
+/**
+ * A mail made by a machine is answered by no machine (RFC 3834, section 5); Exchange wants its own word for it
+ * ([MS-OXCMAIL], 2.2.3.2.14), which must not name the reports of failed delivery. No List-Unsubscribe: mails about
+ * one's own order or account are no list that could be left.
+ */
+const machineHeaders = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' }
+
 const holder = globalThis as typeof globalThis & { flowMastersMail?: Transporter }
 
 /** One pooled SMTP connection set per process. Without SMTP_URL mails are written to the log and nothing is sent. */
 function mailTransport(): Transporter {
   const { SMTP_URL } = env()
   holder.flowMastersMail ??= SMTP_URL
-    ? createTransport({
-        url: SMTP_URL,
-        pool: true,
-        connectionTimeout: 10_000,
-        greetingTimeout: 10_000,
-        socketTimeout: 30_000,
-      })
-    : createTransport({ jsonTransport: true })
+    ? createTransport(
+        { url: SMTP_URL, pool: true, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+        { headers: machineHeaders },
+      )
+    : createTransport({ jsonTransport: true }, { headers: machineHeaders })
   return holder.flowMastersMail
 }
 
@@ -46,34 +64,55 @@ function sender(): { name: string; address: string } {
     : { name: '', address: env().MAIL_FROM.trim() }
 }
 
+/** A name of a shop or a customer may hold anything; in a header it is one line. */
+// eslint-disable-next-line no-control-regex
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim()
+
 /**
- * Hands a mail to the SMTP server and resolves when that has taken it (250). Called by job handlers only.
+ * Hands a mail to the SMTP server and resolves when that has taken it (250). Called by job handlers only. Returned mail
+ * goes to MAIL_BOUNCE_TO, or else to the sender.
  *
- * @throws when the server refuses or does not answer; the job's retry sends it again under the same Message-ID.
+ * @throws MailFailure when the server refuses or does not answer; the job's retry sends it again under the same
+ * Message-ID, unless the refusal is final.
  */
 export async function sendMail(mail: Mail): Promise<void> {
   const { address, name } = sender()
   const domain = address.split('@')[1] ?? 'localhost'
   const message = {
-    from: { name: mail.fromName ?? name, address },
+    from: { name: oneLine(mail.fromName ?? name), address },
     to: { name: '', address: mail.to },
-    ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
-    subject: mail.subject,
+    envelope: { from: env().MAIL_BOUNCE_TO ?? address, to: mail.to },
+    ...(mail.replyTo ? { replyTo: { name: '', address: oneLine(mail.replyTo) } } : {}),
+    subject: oneLine(mail.subject),
     html: mail.html,
     text: mail.text,
     messageId: `<${mail.key.replace(/[^A-Za-z0-9.-]/g, '.')}@${domain}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
   }
   const startedAt = performance.now()
   try {
     await inSpan('mail send', { kind: 'CLIENT' }, () => mailTransport().sendMail(message))
   } catch (error) {
-    mails.inc({ outcome: 'failed' })
-    throw error
+    const failure = new MailFailure(smtpFailure(error, mail.to))
+    mails.inc({ outcome: failure.isFinal ? 'refused' : 'failed' })
+    throw failure
   }
   mails.inc({ outcome: 'sent' })
   mailDurations.observe(secondsSince(startedAt))
   logger.info({ mail: mail.key, sent: Boolean(env().SMTP_URL) }, 'mail handed over')
+}
+
+/** Longer replies than this say nothing more. */
+const longestReply = 500
+
+function smtpFailure(error: unknown, recipient: string): SmtpFailure {
+  const facts: object = typeof error === 'object' && error !== null ? error : {}
+  const text = (key: string) => {
+    const value: unknown = Reflect.get(facts, key)
+    return typeof value === 'string' && value !== '' ? value : null
+  }
+  const reply = text('response')?.replaceAll(recipient, '[recipient]').slice(0, longestReply) ?? null
+  const replyCode = Number(/^[45]\d\d/.exec(reply ?? '')?.[0] ?? NaN)
+  return { code: text('code'), command: text('command'), replyCode: Number.isNaN(replyCode) ? null : replyCode, reply }
 }
 
 /** Payload's own mails (staff password reset) go the same way. */

@@ -53,21 +53,50 @@ describe('Stripe', () => {
   }
 })
 
-test('the mail server is down for a while: the order stands, and the mail comes once', async () => {
-  const email = 'patient@example.com'
-  const reply = { to: email, times: 1 }
-  shop.mail.faults.set([
-    { stage: 'recipient', code: 451, ...reply },
-    { stage: 'data', code: 554, ...reply },
-  ])
-  const { status } = await buy(shop.url, email, 'manual')
-  expect(status).toBe('placed')
-  await eventually(
-    'the mail is tried again and again',
-    () => shop.mail.faults.list().map(({ remaining }) => remaining),
-    (remaining) => remaining.every((times) => times === 0),
-  )
-  await shop.expectOneMail(email)
+describe('the mail server', () => {
+  const left = () => shop.mail.faults.list().map(({ remaining }) => remaining)
+  const allDone = (remaining: number[]) => remaining.every((times) => times === 0)
+  const stateOf = async (email: string) => {
+    const [row] = await shop.books.query<{ state: string }>(
+      `select j.state::text from pgboss.job j join orders o on o.id::text = j.data->>'orderId'
+       where j.name = 'order.placed/confirmation-mail' and o.email = $1`,
+      [email],
+    )
+    return row?.state
+  }
+
+  test('is down for a while: the order stands, and the mail comes once', async () => {
+    const email = 'patient@example.com'
+    shop.mail.faults.set([
+      { stage: 'recipient', code: 451, to: email },
+      { stage: 'data', code: 452, to: email },
+    ])
+    const { status } = await buy(shop.url, email, 'manual')
+    expect(status).toBe('placed')
+    await eventually('the mail is tried again and again', left, allDone)
+    await shop.expectOneMail(email)
+  })
+
+  test('refuses one mail for good after it was down: that one is kept and not tried again, the others come', async () => {
+    const refused = 'refused@example.com'
+    const served = 'served@example.com'
+    shop.mail.faults.set([
+      { stage: 'recipient', code: 451, to: refused },
+      { stage: 'data', code: 554, to: refused },
+      { stage: 'recipient', code: 451, to: served },
+    ])
+    await buy(shop.url, refused, 'manual')
+    await buy(shop.url, served, 'manual')
+    await eventually(
+      'the refused mail is a dead letter',
+      () => stateOf(refused),
+      (state) => state === 'failed',
+    )
+    await shop.expectOneMail(served)
+    expect(left()).toEqual([0, 0, 0])
+    expect(shop.mailsTo(refused)).toBe(0)
+    expect(await stateOf(refused)).toBe('failed')
+  })
 })
 
 test('Postgres restarts under load: quick 503s, nothing acknowledged is lost, and it recovers by itself', async () => {

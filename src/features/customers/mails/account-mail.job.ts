@@ -4,14 +4,16 @@ import { z } from 'zod'
 
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
-import { defineJob, enqueue } from '@/platform/jobs'
+import { defineJob, enqueue, mailRetries } from '@/platform/jobs'
 import { takeTurn } from '@/platform/rate-limits'
 import { locales } from '@/shared/locales'
+
+export const accountMailKinds = ['verify_email', 'reset_password', 'already_registered'] as const
 
 export const accountMailJob = defineJob(
   'customers/account-mail',
   z.object({
-    kind: z.enum(['verify_email', 'reset_password', 'already_registered']),
+    kind: z.enum(accountMailKinds),
     storeId: z.string(),
     customerId: z.string(),
     locale: z.enum(locales),
@@ -20,6 +22,7 @@ export const accountMailJob = defineJob(
     /** What the link of the mail is made from. */
     nonce: z.string().nullable(),
   }),
+  mailRetries,
 )
 
 export type AccountMail = z.output<typeof accountMailJob.schema>

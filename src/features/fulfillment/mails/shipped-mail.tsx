@@ -1,23 +1,22 @@
 import { piecesByLine } from '@/features/orders/domain/fulfilled-lines'
 import { MailOrderLines } from '@/features/orders/mails/mail-order-parts'
-import { getMailedOrder } from '@/features/orders/mails/mailed-order'
-import { sendOrderMail } from '@/features/orders/mails/send-order-mail'
+import type { ParcelView } from '@/features/orders/domain/order-view'
+import { getMailedOrder, type MailedOrder } from '@/features/orders/mails/mailed-order'
+import { sendOrderMail, type OrderMail } from '@/features/orders/mails/send-order-mail'
 import { subscribe } from '@/platform/events'
+import { mailRetries } from '@/platform/jobs'
 import { MailHeading, MailLink, MailText } from '@/ui/mail/mail-parts'
 
 import { carrierName } from '../domain/tracking'
 import { orderFulfilled } from '../fulfillment.events'
 
 /** Tells the buyer that a parcel has left: what is in it, and where to follow it. */
-export const shippedMail = subscribe(orderFulfilled, 'shipped-mail', async (ctx, event) => {
-  const mailed = await getMailedOrder(ctx, event)
+export function shippedMail(mailed: MailedOrder, parcel: ParcelView): OrderMail {
   const { order, t } = mailed
-  const parcel = order.fulfillments.find(({ id }) => id === event.fulfillmentId)
-  if (!parcel) throw new Error(`Order ${order.number} has no parcel ${event.fulfillmentId}`)
   const { number } = order
   const { carrier, trackingNumber, trackingUrl } = parcel
   const isPart = order.fulfillmentStatus === 'partially_fulfilled' || order.fulfillments.length > 1
-  await sendOrderMail(mailed, {
+  return {
     key: `order-shipped.${parcel.id}`,
     subject: t(isPart ? 'mail.shipped.subjectPart' : 'mail.shipped.subject', { number }),
     title: t(isPart ? 'mail.shipped.titlePart' : 'mail.shipped.title'),
@@ -41,5 +40,18 @@ export const shippedMail = subscribe(orderFulfilled, 'shipped-mail', async (ctx,
         <MailOrderLines mailed={mailed} pieces={piecesByLine(parcel.lines)} />
       </>
     ),
-  })
-})
+  }
+}
+
+export const shippedMails = subscribe(
+  orderFulfilled,
+  'shipped-mail',
+  async (ctx, event) => {
+    const mailed = await getMailedOrder(ctx, event)
+    const { order } = mailed
+    const parcel = order.fulfillments.find(({ id }) => id === event.fulfillmentId)
+    if (!parcel) throw new Error(`Order ${order.number} has no parcel ${event.fulfillmentId}`)
+    await sendOrderMail(mailed, shippedMail(mailed, parcel))
+  },
+  mailRetries,
+)

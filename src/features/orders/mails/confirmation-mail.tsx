@@ -3,16 +3,16 @@ import { MailPanel, MailText } from '@/ui/mail/mail-parts'
 
 import { MailOrderDetails, MailOrderLines, MailOrderTotals } from './mail-order-parts'
 import type { MailedOrder } from './mailed-order'
-import { sendOrderMail } from './send-order-mail'
+import type { OrderMail } from './send-order-mail'
 
 /**
  * Says that the order is binding: what was bought for how much, where it goes, and what happens next. `sendingId` tells
  * one that staff asked for from the first.
  */
-export async function sendConfirmationMail(mailed: MailedOrder, sendingId?: string): Promise<void> {
+export function confirmationMail(mailed: MailedOrder, sendingId?: string): OrderMail {
   const { order, t, locale } = mailed
   const { number } = order
-  await sendOrderMail(mailed, {
+  return {
     key: `order-confirmation.${sendingId ?? order.id}`,
     subject: t('mail.confirmation.subject', { number }),
     title: t('mail.confirmation.title'),
@@ -40,5 +40,5 @@ export async function sendConfirmationMail(mailed: MailedOrder, sendingId?: stri
         <MailOrderDetails mailed={mailed} />
       </>
     ),
-  })
+  }
 }

@@ -1,32 +1,47 @@
 import { paymentBooks } from '@/features/payments/payment-books'
-import { subscribe } from '@/platform/events'
+import { subscribe, type EventDefinition, type Subscription } from '@/platform/events'
+import { mailRetries } from '@/platform/jobs'
+import type { SystemContext } from '@/platform/context'
 
 import { orderCanceled, orderPaymentReceived, orderPaymentRefunded, orderPlaced, orderRefunded } from '../order.events'
-import { sendConfirmationMail } from './confirmation-mail'
+import { confirmationMail } from './confirmation-mail'
 import { getMailedOrder } from './mailed-order'
-import { sendCanceledMail, sendPaymentReceivedMail, sendPaymentRefundedMail, sendRefundedMail } from './short-mails'
+import { sendOrderMail } from './send-order-mail'
+import { canceledMail, paymentReceivedMail, paymentRefundedMail, refundedMail } from './short-mails'
 
 /** Refunds that `order.payment_refunded` has explained already. */
 const explained: readonly (string | null)[] = ['out_of_stock', 'order_canceled', 'paid_twice']
 
+/** A mail that an event causes. */
+const mailAbout = <T extends object>(
+  event: EventDefinition<T>,
+  name: string,
+  send: (ctx: SystemContext, data: T) => Promise<void>,
+): Subscription => subscribe(event, name, send, mailRetries)
+
 /** The buyer's mails, each sent once for each event: its key is the event's. */
 export const orderMails = [
-  subscribe(orderPlaced, 'confirmation-mail', async (ctx, event) => {
-    await sendConfirmationMail(await getMailedOrder(ctx, event))
+  mailAbout(orderPlaced, 'confirmation-mail', async (ctx, event) => {
+    const mailed = await getMailedOrder(ctx, event)
+    await sendOrderMail(mailed, confirmationMail(mailed))
   }),
-  subscribe(orderPaymentReceived, 'payment-received-mail', async (ctx, event) => {
-    await sendPaymentReceivedMail(await getMailedOrder(ctx, event))
+  mailAbout(orderPaymentReceived, 'payment-received-mail', async (ctx, event) => {
+    const mailed = await getMailedOrder(ctx, event)
+    await sendOrderMail(mailed, paymentReceivedMail(mailed))
   }),
-  subscribe(orderCanceled, 'canceled-mail', async (ctx, event) => {
-    if (event.wasPlaced) await sendCanceledMail(await getMailedOrder(ctx, event))
+  mailAbout(orderCanceled, 'canceled-mail', async (ctx, event) => {
+    if (!event.wasPlaced) return
+    const mailed = await getMailedOrder(ctx, event)
+    await sendOrderMail(mailed, canceledMail(mailed))
   }),
-  subscribe(orderRefunded, 'refunded-mail', async (ctx, event) => {
+  mailAbout(orderRefunded, 'refunded-mail', async (ctx, event) => {
     const mailed = await getMailedOrder(ctx, event)
     const { refunds } = await paymentBooks(mailed.ctx, event.orderId)
     const refund = refunds.find(({ id }) => id === event.refundId)
-    if (!explained.includes(refund?.reason ?? null)) await sendRefundedMail(mailed, event)
+    if (!explained.includes(refund?.reason ?? null)) await sendOrderMail(mailed, refundedMail(mailed, event))
   }),
-  subscribe(orderPaymentRefunded, 'payment-refunded-mail', async (ctx, event) => {
-    await sendPaymentRefundedMail(await getMailedOrder(ctx, event), event)
+  mailAbout(orderPaymentRefunded, 'payment-refunded-mail', async (ctx, event) => {
+    const mailed = await getMailedOrder(ctx, event)
+    await sendOrderMail(mailed, paymentRefundedMail(mailed, event))
   }),
 ]

@@ -7,7 +7,8 @@ import { renderMail } from '@/ui/mail/render-mail'
 
 import type { MailedOrder } from './mailed-order'
 
-interface OrderMail {
+/** What one mail about an order says, in the order's language. */
+export interface OrderMail {
   readonly subject: string
   readonly title: string
   /** What an inbox shows after the subject; the title unless given. */
@@ -20,10 +21,10 @@ interface OrderMail {
   readonly key: string
 }
 
-/** Sends a mail about an order to its buyer: title, what happened, the way to the order's page, and the rest. */
-export async function sendOrderMail(mailed: MailedOrder, mail: OrderMail): Promise<void> {
-  const { t, order, brand, locale, orderUrl } = mailed
-  const { html, text } = await renderMail(
+/** A mail about an order: title, what happened, the way to the order's page, and the rest. */
+export function renderOrderMail(mailed: MailedOrder, mail: OrderMail): Promise<{ html: string; text: string }> {
+  const { t, brand, locale, orderUrl } = mailed
+  return renderMail(
     <MailLayout brand={brand} locale={locale} preview={mail.preview ?? mail.title}>
       <MailHeading>{mail.title}</MailHeading>
       {mail.body}
@@ -32,6 +33,11 @@ export async function sendOrderMail(mailed: MailedOrder, mail: OrderMail): Promi
       <MailText soft>{t('mail.questions')}</MailText>
     </MailLayout>,
   )
-  const { name: fromName, email: replyTo } = brand
-  await sendMail({ to: order.email, subject: mail.subject, html, text, key: mail.key, fromName, replyTo })
+}
+
+/** Sends it to the order's buyer. */
+export async function sendOrderMail(mailed: MailedOrder, mail: OrderMail): Promise<void> {
+  const { html, text } = await renderOrderMail(mailed, mail)
+  const { name: fromName, email: replyTo } = mailed.brand
+  await sendMail({ to: mailed.order.email, subject: mail.subject, html, text, key: mail.key, fromName, replyTo })
 }

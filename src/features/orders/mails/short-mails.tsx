@@ -8,16 +8,16 @@ import { MailText } from '@/ui/mail/mail-parts'
 import type { orderPaymentRefunded } from '../order.events'
 import { MailOrderLines } from './mail-order-parts'
 import type { MailedOrder } from './mailed-order'
-import { sendOrderMail } from './send-order-mail'
+import type { OrderMail } from './send-order-mail'
 
 const inWords = ({ order, locale }: MailedOrder, amount: number) => formatMoney(money(amount, order.currency), locale)
 
 /** The transferred money has come. */
-export async function sendPaymentReceivedMail(mailed: MailedOrder): Promise<void> {
+export function paymentReceivedMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order
   const next = order.nextStep === 'download' ? t('mail.confirmation.downloads') : t('mail.paymentReceived.next')
-  await sendOrderMail(mailed, {
+  return {
     key: `order-payment-received.${order.id}`,
     subject: t('mail.paymentReceived.subject', { number }),
     title: t('mail.paymentReceived.title'),
@@ -28,14 +28,14 @@ export async function sendPaymentReceivedMail(mailed: MailedOrder): Promise<void
       </>
     ),
     more: <MailOrderLines mailed={mailed} />,
-  })
+  }
 }
 
 /** The order will not be delivered. */
-export async function sendCanceledMail(mailed: MailedOrder): Promise<void> {
+export function canceledMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order
-  await sendOrderMail(mailed, {
+  return {
     key: `order-canceled.${order.id}`,
     subject: t('mail.canceled.subject', { number }),
     title: t('mail.canceled.title'),
@@ -46,31 +46,28 @@ export async function sendCanceledMail(mailed: MailedOrder): Promise<void> {
       </>
     ),
     more: <MailOrderLines mailed={mailed} />,
-  })
+  }
 }
 
 /** Money is on its way back. `amount` in minor units of the order's currency. */
-export async function sendRefundedMail(
-  mailed: MailedOrder,
-  refund: { refundId: string; amount: number },
-): Promise<void> {
+export function refundedMail(mailed: MailedOrder, refund: { refundId: string; amount: number }): OrderMail {
   const { order, t } = mailed
   const { number } = order
-  await sendOrderMail(mailed, {
+  return {
     key: `order-refunded.${refund.refundId}`,
     subject: t('mail.refunded.subject', { number }),
     title: t('mail.refunded.title'),
     body: <MailText>{t('mail.refunded.text', { number, amount: inWords(mailed, refund.amount) })}</MailText>,
-  })
+  }
 }
 
 type PaymentRefunded = z.output<typeof orderPaymentRefunded.schema>
 
 /** Explains honestly why a payment could not be kept. */
-export async function sendPaymentRefundedMail(mailed: MailedOrder, event: PaymentRefunded): Promise<void> {
+export function paymentRefundedMail(mailed: MailedOrder, event: PaymentRefunded): OrderMail {
   const { order, t } = mailed
   const { number } = order
-  await sendOrderMail(mailed, {
+  return {
     key: `order-payment-refunded.${order.id}.${event.reason}`,
     subject: t('mail.paymentRefunded.subject', { number }),
     title: t('mail.paymentRefunded.title'),
@@ -81,7 +78,7 @@ export async function sendPaymentRefundedMail(mailed: MailedOrder, event: Paymen
       </>
     ),
     more: event.reason === 'out_of_stock' && <MailOrderLines mailed={mailed} />,
-  })
+  }
 }
 
 function explain(mailed: MailedOrder, { reason, amount }: PaymentRefunded): string {
