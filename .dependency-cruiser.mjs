@@ -1,6 +1,7 @@
 /** The ranks of the features, highest first: a feature imports only from those after it. Written once, here. */
 const ranks = [
   'analytics',
+  'mails',
   'checkout',
   'fulfillment',
   'orders',

@@ -17,6 +17,7 @@ import { Pages } from '@/features/content/pages.collection'
 import { customerCredentials, customerTokens } from '@/features/customers/customer.tables'
 import { Customers } from '@/features/customers/customers.collection'
 import { Fulfillments } from '@/features/fulfillment/fulfillments.collection'
+import { mailEndpoints } from '@/features/mails/mails.endpoints'
 import { variantMatrixEndpoints } from '@/features/inventory/variant-matrix.endpoints'
 import { stockHolds, stockLevels, stockMovements } from '@/features/inventory/inventory.tables'
 import { OrderEvents } from '@/features/orders/order-events.collection'
@@ -54,7 +55,16 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     components: {
-      views: { dashboard: { Component: '/features/analytics/ui/admin/dashboard#Dashboard' } },
+      views: {
+        dashboard: { Component: '/features/analytics/ui/admin/dashboard#Dashboard' },
+        mails: { Component: '/features/mails/ui/admin/mails-page#MailsPage', path: '/mails', exact: true },
+        mailExamples: {
+          Component: '/features/mails/ui/admin/examples-page#ExamplesPage',
+          path: '/mails/examples',
+          exact: true,
+        },
+      },
+      afterNavLinks: ['/features/mails/ui/admin/mails-link#MailsLink'],
       graphics: {
         Logo: '/features/staff/ui/admin/brand#AdminLogo',
         Icon: '/features/staff/ui/admin/brand#AdminIcon',
@@ -83,7 +93,7 @@ export default buildConfig({
     fallback: true,
   },
   editor: lexicalEditor(),
-  endpoints: [...variantMatrixEndpoints, ...publishableKeyEndpoints],
+  endpoints: [...variantMatrixEndpoints, ...publishableKeyEndpoints, ...mailEndpoints],
   // In the order of the navigation.
   collections: [
     Orders,

@@ -6,6 +6,7 @@ import { orderFulfilled } from '@/features/fulfillment/fulfillment.events'
 import { shippedMails } from '@/features/fulfillment/mails/shipped-mail'
 import { expireReservationsHandler, expireReservationsJob } from '@/features/inventory/expire-reservations'
 import { tellAvailability } from '@/features/inventory/tell-availability'
+import { exampleHandler } from '@/features/mails/example.job'
 import { guestOrderClaims } from '@/features/orders/claim-guest-orders'
 import { processPaymentEventHandler } from '@/features/orders/jobs/process-payment-event'
 import { sweepPaymentsHandler, sweepPaymentsJob } from '@/features/orders/jobs/sweep-payments'
@@ -43,6 +44,7 @@ export const handlers: readonly JobHandler[] = [
   processPaymentEventHandler,
   sweepPaymentsHandler,
   resendConfirmationHandler,
+  exampleHandler,
   backupHandler,
   ...subscriptionHandlers(
     [

@@ -40,6 +40,8 @@ export const rateLimits = {
   account_link: { points: 30, seconds: hour },
   /** Mails to one address; more are silently not sent, and the answer stays the same. */
   account_mail: { points: 3, seconds: hour },
+  /** Examples of mails that a member of staff sends to themselves. */
+  mail_example: { points: 20, seconds: hour },
   staff_sign_in: { points: 40, seconds: 15 * minute },
   staff_sign_in_account: { points: 8, seconds: 15 * minute },
   staff_reset: { points: 10, seconds: hour },

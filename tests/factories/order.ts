@@ -18,6 +18,8 @@ export interface OrderWishes {
   readonly method?: string
   readonly reservedUntil?: Date
   readonly customerId?: string
+  /** The buyer's; an address of nobody else's unless given. */
+  readonly email?: string
   readonly currency?: 'USD' | 'EUR' | 'JPY'
   /** Leaves the payment as it is when the process dies right after the order's transaction. */
   readonly withoutIntent?: boolean
@@ -78,7 +80,7 @@ export async function createTestOrder(ctx: Context, wishes: OrderWishes): Promis
     if (!reserved.ok) throw new Error(`No stock: ${JSON.stringify(reserved.lines)}`)
     await createOrder(ctx, {
       ...order,
-      email: `${unique('ada')}@example.com`,
+      email: wishes.email ?? `${unique('ada')}@example.com`,
       customerId: wishes.customerId ?? null,
       locale: 'en',
       currency,

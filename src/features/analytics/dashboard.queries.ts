@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 
+import { deadMailKinds } from '@/features/mails/mails.queries'
 import { toShip, unpaid, whereOf, type OrderList } from '@/features/orders/order-lists'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
@@ -40,6 +41,8 @@ export type Dashboard = {
   readonly unpaid: number
   /** Payments that failed in the last seven days. */
   readonly failed: number
+  /** Mails that nobody tries to send again. */
+  readonly deadMails: number
   readonly shipNext: readonly WaitingOrder[]
   readonly lowStock: readonly LowStock[]
   readonly failedPayments: readonly FailedPayment[]
@@ -62,7 +65,7 @@ export async function getDashboard(ctx: SystemContext, storeIds: readonly string
     where: { and: [{ store: { in: [...storeIds] } }, whereOf(list)] },
     req: ctx.req,
   })
-  const [days, toShipCount, unpaidCount, next, failed, lowStock, failedPayments] = await Promise.all([
+  const [days, toShipCount, unpaidCount, next, failed, lowStock, failedPayments, deadMails] = await Promise.all([
     db.execute<DayFigures>(sql`
       select to_char(o.placed_at at time zone 'UTC', 'YYYY-MM-DD') as day, o.currency, count(*)::int as orders,
         sum(o.total)::float8 as revenue
@@ -93,12 +96,14 @@ export async function getDashboard(ctx: SystemContext, storeIds: readonly string
       from payments p join orders o on o.id = p.order_id
       where ${failedLately}
       order by p.updated_at desc limit ${mostRows}`),
+    deadMailKinds(ctx, storeIds),
   ])
   return {
     days: days.rows,
     toShip: toShipCount.totalDocs,
     unpaid: unpaidCount.totalDocs,
     failed: failed.rows[0]?.count ?? 0,
+    deadMails: deadMails.reduce((sum, { count }) => sum + count, 0),
     shipNext: next.docs.map(({ id, number, email, total, currency, placedAt, createdAt }) => ({
       id,
       number,

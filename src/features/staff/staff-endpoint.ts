@@ -3,7 +3,7 @@ import type { z } from 'zod'
 
 import { findStoreById } from '@/features/stores/store-directory'
 import { staffOf, type StaffIdentity, type StaffRole } from '@/platform/access'
-import type { Context } from '@/platform/context'
+import type { Context, SystemContext } from '@/platform/context'
 import { readJson } from '@/platform/http/body'
 import { parseWith } from '@/platform/http/parse'
 import { failureProblem, problem, type FieldError } from '@/platform/http/problem'
@@ -44,26 +44,59 @@ interface StaffEndpoint<S extends z.ZodType, R extends Outcome> {
  * only `application/json` is taken). Answers the use case's value as JSON, or a problem whose `detail` is for people.
  */
 export function staffEndpoint<S extends z.ZodType, R extends Outcome>(endpoint: StaffEndpoint<S, R>): Endpoint {
-  const { method, path } = endpoint
-  return { method, path, handler: (req) => answer(req, endpoint) }
+  const { method, path, collection, run } = endpoint
+  const find: Finder<Omit<StaffAct<never>, 'body'>> = async (req, staff) => {
+    const id = String(req.routeParams?.['id'])
+    const store = isUuid(id) ? await storeOf(req, collection, id) : null
+    return store && { ctx: { payload: req.payload, req, store, clock: systemClock }, staff, id }
+  }
+  return {
+    method,
+    path,
+    handler: (req) => answer(req, { ...endpoint, find, run: (found, body) => run({ ...found, body }) }),
+  }
 }
 
-async function answer<S extends z.ZodType, R extends Outcome>(
+/** What a member of staff does in all of their stores at once. */
+export interface StaffCall<B> {
+  readonly ctx: SystemContext
+  readonly staff: StaffIdentity
+  readonly body: B
+}
+
+/** The same for what belongs to no one document: `run` keeps to the stores of the staff. */
+export function staffCall<S extends z.ZodType, R extends Outcome>(
+  call: Pick<StaffEndpoint<S, R>, 'path' | 'roles' | 'body' | 'explain'> & {
+    readonly run: (act: StaffCall<z.output<S>>) => Promise<R>
+  },
+): Endpoint {
+  const find: Finder<Omit<StaffCall<never>, 'body'>> = (req, staff) =>
+    Promise.resolve({ ctx: { payload: req.payload, req, clock: systemClock }, staff })
+  const run = (found: Omit<StaffCall<never>, 'body'>, body: z.output<S>) => call.run({ ...found, body })
+  return { method: 'post', path: call.path, handler: (req) => answer(req, { ...call, method: 'post', find, run }) }
+}
+
+/** What an endpoint is about, or null for 404. */
+type Finder<F> = (req: PayloadRequest, staff: StaffIdentity) => Promise<F | null>
+
+async function answer<S extends z.ZodType, R extends Outcome, F>(
   req: PayloadRequest,
-  { method, roles, collection, body: schema, run, explain }: StaffEndpoint<S, R>,
+  endpoint: Pick<StaffEndpoint<S, R>, 'method' | 'roles' | 'body' | 'explain'> & {
+    readonly find: Finder<F>
+    readonly run: (found: F, body: z.output<S>) => Promise<R>
+  },
 ): Promise<Response> {
+  const { method, roles, body: schema, find, run, explain } = endpoint
   const staff = staffOf(req)
   if (!staff) return problem('unauthorized')
   if (!roles.includes(staff.role)) return problem('forbidden', { detail: 'Your role does not allow this.' })
-  const id = String(req.routeParams?.['id'])
-  const store = isUuid(id) ? await storeOf(req, collection, id) : null
-  if (!store) return problem('not_found')
+  const found = await find(req, staff)
+  if (found === null) return problem('not_found')
   const read = method === 'get' ? { ok: true as const, value: {} } : await readJson(req)
   if (!read.ok) return failureProblem(read)
   const body = parseWith(schema, read.value)
   if (!body.ok) return failureProblem(body)
-  const ctx: Context = { payload: req.payload, req, store, clock: systemClock }
-  const result: Outcome = await run({ ctx, staff, id, body: body.value })
+  const result: Outcome = await run(found, body.value)
   if (result.ok) return Response.json(result.value ?? {}, { headers: { 'cache-control': 'no-store' } })
   const errors = 'errors' in result && Array.isArray(result.errors) ? (result.errors as FieldError[]) : []
   const detail = explain(result as Extract<R, { ok: false }>)

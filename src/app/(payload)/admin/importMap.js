@@ -37,8 +37,11 @@ import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '.
 import { PercentField as PercentField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
 import { AdminIcon as AdminIcon_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
 import { AdminLogo as AdminLogo_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
+import { MailsLink as MailsLink_330cbbd224e477a7c7e1be9d2fdb4e77 } from '../../../features/mails/ui/admin/mails-link'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Dashboard as Dashboard_e7a579c4e63500415980bed4c818bf80 } from '../../../features/analytics/ui/admin/dashboard'
+import { MailsPage as MailsPage_bca9606866b9b0e2c3e11ed8449aecb5 } from '../../../features/mails/ui/admin/mails-page'
+import { ExamplesPage as ExamplesPage_df62dac9a3cb67f70e74e614cd3c5fb0 } from '../../../features/mails/ui/admin/examples-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -82,7 +85,10 @@ export const importMap = {
   "/ui/admin/fields/scaled-field#PercentField": PercentField_db344b404fe58f42eab2423f6efe4169,
   "/features/staff/ui/admin/brand#AdminIcon": AdminIcon_47f5b52a9310a0fda1470540e0d9547e,
   "/features/staff/ui/admin/brand#AdminLogo": AdminLogo_47f5b52a9310a0fda1470540e0d9547e,
+  "/features/mails/ui/admin/mails-link#MailsLink": MailsLink_330cbbd224e477a7c7e1be9d2fdb4e77,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/features/analytics/ui/admin/dashboard#Dashboard": Dashboard_e7a579c4e63500415980bed4c818bf80,
+  "/features/mails/ui/admin/mails-page#MailsPage": MailsPage_bca9606866b9b0e2c3e11ed8449aecb5,
+  "/features/mails/ui/admin/examples-page#ExamplesPage": ExamplesPage_df62dac9a3cb67f70e74e614cd3c5fb0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

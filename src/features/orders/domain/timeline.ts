@@ -26,7 +26,7 @@ export type TimelineData = {
   'refund.succeeded': { refundId: string; amount: number; reason: string | null }
   'refund.failed': { refundId: string; amount: number; reason: string | null }
   'dispute.created': { disputeId: string; amount: number; reason: string; status: string }
-  'mail.resent': { mail: 'confirmation' }
+  'mail.resent': { mail: 'confirmation' | 'payment_received' | 'shipped' | 'canceled' | 'refunded' }
   /** What staff write for one another. */
   note: { text: string }
   'dispute.closed': { disputeId: string; amount: number; reason: string; status: string }

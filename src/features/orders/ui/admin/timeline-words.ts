@@ -2,13 +2,21 @@ import type { CurrencyCode } from '@/shared/currencies'
 import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 
-import type { TimelineEntry } from '../../domain/timeline'
+import type { TimelineData, TimelineEntry } from '../../domain/timeline'
 import { reasonWords } from './staff-words'
 
 interface Sentence {
   readonly title: string
   readonly detail?: string | null
   readonly link?: string | null
+}
+
+const mails: Readonly<Record<TimelineData['mail.resent']['mail'], string>> = {
+  confirmation: 'Confirmation',
+  payment_received: 'Mail about the payment',
+  shipped: 'Mail about the parcel',
+  canceled: 'Mail about the cancellation',
+  refunded: 'Mail about the refund',
 }
 
 const providers: Readonly<Record<string, string>> = { stripe: 'by card or wallet', manual: 'by hand' }
@@ -53,7 +61,7 @@ export function timelineWords(entry: TimelineEntry, currency: CurrencyCode): Sen
     case 'dispute.closed':
       return { title: `Dispute closed: ${entry.data.status}`, detail: text(entry.data.amount) }
     case 'mail.resent':
-      return { title: 'Confirmation sent again' }
+      return { title: `${mails[entry.data.mail]} sent again` }
     case 'note':
       return { title: 'Note', detail: entry.data.text }
   }

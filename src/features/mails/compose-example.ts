@@ -1,0 +1,107 @@
+import { renderAccountMail } from '@/features/customers/mails/send-account-mail'
+import { shippedMail } from '@/features/fulfillment/mails/shipped-mail'
+import type { OrderView } from '@/features/orders/domain/order-view'
+import { confirmationMail } from '@/features/orders/mails/confirmation-mail'
+import type { MailedOrder } from '@/features/orders/mails/mailed-order'
+import { renderOrderMail, type OrderMail } from '@/features/orders/mails/send-order-mail'
+import {
+  canceledMail,
+  paymentReceivedMail,
+  paymentRefundedMail,
+  refundedMail,
+} from '@/features/orders/mails/short-mails'
+import { orderTexts } from '@/features/orders/texts'
+import { paymentMethods } from '@/features/payments/payment-methods'
+import { localizedPath } from '@/features/stores/domain/locale-path'
+import { mailBrand } from '@/features/stores/mail-brand'
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { formatMoney } from '@/shared/money-format'
+
+import type { MailTemplate } from './domain/mail-templates'
+import { sampleOrder, sampleParcel, type SampleWishes } from './domain/sample-order'
+
+/** A mail as its reader would get it, made of the store's own name and look and of an order that nobody placed. */
+export interface ExampleMail {
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+  readonly fromName: string
+  readonly replyTo: string
+}
+
+/** An example of the template in the context's store and language. */
+export async function composeExample(ctx: Context, template: MailTemplate): Promise<ExampleMail> {
+  const address = ctx.store.origin + localizedPath(ctx.store, localeOf(ctx), '/account/sign-in')
+  switch (template) {
+    case 'verify_email':
+    case 'reset_password':
+    case 'already_registered':
+      return renderAccountMail(ctx, { kind: template, url: address, name: 'Ada Example' })
+    case 'confirmation_card':
+      return orderExample(ctx, { payment: 'card' }, (mailed) => confirmationMail(mailed))
+    case 'confirmation_transfer':
+      return orderExample(ctx, { payment: 'transfer' }, (mailed) => confirmationMail(mailed))
+    case 'confirmation_downloads':
+      return orderExample(ctx, { payment: 'card', isDigital: true }, (mailed) => confirmationMail(mailed))
+    case 'payment_received':
+      return orderExample(ctx, { payment: 'card' }, paymentReceivedMail)
+    case 'shipped':
+      return orderExample(ctx, { payment: 'card', sent: 'all' }, (mailed) =>
+        shippedMail(mailed, parcelOf(mailed.order)),
+      )
+    case 'shipped_part':
+      return orderExample(ctx, { payment: 'card', sent: 'part' }, (mailed) =>
+        shippedMail(mailed, parcelOf(mailed.order)),
+      )
+    case 'canceled':
+      return orderExample(ctx, { payment: 'card', isCanceled: true }, canceledMail)
+    case 'refunded':
+      return orderExample(ctx, { payment: 'card' }, (mailed) =>
+        refundedMail(mailed, { refundId: 'example', amount: mailed.order.total.amount }),
+      )
+    case 'sent_back_out_of_stock':
+      return sentBackExample(ctx, 'out_of_stock')
+    case 'sent_back_order_canceled':
+      return sentBackExample(ctx, 'order_canceled')
+    case 'sent_back_paid_twice':
+      return sentBackExample(ctx, 'paid_twice')
+  }
+}
+
+const parcelOf = ({ fulfillments }: OrderView) => fulfillments[0] ?? sampleParcel([])
+
+const sentBackExample = (ctx: Context, reason: Parameters<typeof paymentRefundedMail>[1]['reason']) =>
+  orderExample(ctx, { payment: 'card', isCanceled: true }, (mailed) => {
+    const { id: orderId, total } = mailed.order
+    return paymentRefundedMail(mailed, { orderId, storeId: ctx.store.id, amount: total.amount, reason })
+  })
+
+async function orderExample(
+  ctx: Context,
+  wishes: Pick<SampleWishes, 'payment' | 'isDigital' | 'sent' | 'isCanceled'>,
+  describe: (mailed: MailedOrder) => OrderMail,
+): Promise<ExampleMail> {
+  const { store } = ctx
+  const locale = localeOf(ctx)
+  const t = orderTexts(locale)
+  const { defaultCurrency: currency, taxInclusive } = store
+  const order = sampleOrder({ ...wishes, locale, currency, taxInclusive })
+  const brand = await mailBrand(ctx, t('mail.reason', { store: store.name }))
+  const orderUrl = store.origin + localizedPath(store, locale, '/order/example')
+  const mailed = { ctx, order: await withInstructions(ctx, order), locale, t, brand, orderUrl }
+  const mail = describe(mailed)
+  const rendered = await renderOrderMail(mailed, mail)
+  return { ...rendered, subject: mail.subject, fromName: brand.name, replyTo: brand.email }
+}
+
+/** A payment by hand is told with the store's own words: they are what an editor wants to see. */
+async function withInstructions(ctx: Context, order: OrderView): Promise<OrderView> {
+  const { payment } = order
+  if (payment?.provider !== 'manual') return order
+  const { manual } = await paymentMethods(ctx)
+  const method = manual.find(({ instructions }) => instructions !== null) ?? manual[0]
+  const total = formatMoney(order.total, localeOf(ctx))
+  const instructions = method?.instructions?.replaceAll('{total}', total).replaceAll('{number}', order.number) ?? null
+  return { ...order, payment: { ...payment, name: method?.name ?? null, instructions } }
+}

@@ -1,0 +1,28 @@
+/** A kind of mail that the shop sends: its name in the queue, and what staff call it. */
+export interface MailKind {
+  /** The job's name, with the kind behind a colon where one job sends several. */
+  readonly id: string
+  readonly label: string
+  /** How the order's timeline names it when it is sent again; null for mails that are about no order. */
+  readonly orderMail: 'confirmation' | 'payment_received' | 'shipped' | 'canceled' | 'refunded' | null
+}
+
+/** Every kind, in the order of an order's life. A test compares it with the jobs that send mail. */
+export const mailKinds: readonly MailKind[] = [
+  { id: 'order.placed/confirmation-mail', label: 'Order confirmation', orderMail: 'confirmation' },
+  { id: 'orders/resend-confirmation', label: 'Order confirmation, by hand', orderMail: 'confirmation' },
+  { id: 'order.payment_received/payment-received-mail', label: 'Payment received', orderMail: 'payment_received' },
+  { id: 'order.fulfilled/shipped-mail', label: 'Parcel sent', orderMail: 'shipped' },
+  { id: 'order.canceled/canceled-mail', label: 'Order canceled', orderMail: 'canceled' },
+  { id: 'order.refunded/refunded-mail', label: 'Refund', orderMail: 'refunded' },
+  { id: 'order.payment_refunded/payment-refunded-mail', label: 'Payment sent back', orderMail: 'refunded' },
+  { id: 'customers/account-mail:verify_email', label: 'Confirm the address', orderMail: null },
+  { id: 'customers/account-mail:reset_password', label: 'New password', orderMail: null },
+  { id: 'customers/account-mail:already_registered', label: 'Already registered', orderMail: null },
+  { id: 'mails/example', label: 'Example for staff', orderMail: null },
+]
+
+/** The queues that hold them. */
+export const mailJobs: readonly string[] = [...new Set(mailKinds.map(({ id }) => id.replace(/:.*/, '')))]
+
+export const findMailKind = (id: string): MailKind | null => mailKinds.find((kind) => kind.id === id) ?? null

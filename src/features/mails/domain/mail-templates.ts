@@ -1,0 +1,21 @@
+/** Every mail that can be looked at in the panel, in the order of an order's life. */
+export const mailTemplates = [
+  { id: 'confirmation_card', label: 'Order confirmation, paid by card' },
+  { id: 'confirmation_transfer', label: 'Order confirmation, bank transfer' },
+  { id: 'confirmation_downloads', label: 'Order confirmation, downloads' },
+  { id: 'payment_received', label: 'Payment received' },
+  { id: 'shipped', label: 'Parcel sent' },
+  { id: 'shipped_part', label: 'First of several parcels sent' },
+  { id: 'canceled', label: 'Order canceled' },
+  { id: 'refunded', label: 'Refund' },
+  { id: 'sent_back_out_of_stock', label: 'Payment sent back: sold out meanwhile' },
+  { id: 'sent_back_order_canceled', label: 'Payment sent back: order was canceled' },
+  { id: 'sent_back_paid_twice', label: 'Payment sent back: paid twice' },
+  { id: 'verify_email', label: 'Account: confirm the address' },
+  { id: 'reset_password', label: 'Account: new password' },
+  { id: 'already_registered', label: 'Account: already registered' },
+] as const
+
+export type MailTemplate = (typeof mailTemplates)[number]['id']
+
+export const mailTemplateIds = mailTemplates.map(({ id }) => id) as [MailTemplate, ...MailTemplate[]]

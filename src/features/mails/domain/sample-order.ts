@@ -1,0 +1,158 @@
+import type { OrderLineView, OrderView, ParcelView } from '@/features/orders/domain/order-view'
+import type { Address } from '@/shared/address-format'
+import type { CurrencyCode } from '@/shared/currencies'
+import type { Locale } from '@/shared/locales'
+import { money, type Money } from '@/shared/money'
+
+/** What the examples say in the language of the mail; nothing of it is anybody's. */
+const words: Readonly<Record<Locale, Readonly<Record<'mug' | 'book' | 'blue' | 'epub' | 'post' | 'tax', string>>>> = {
+  en: {
+    mug: 'Example mug',
+    book: 'Example notebook',
+    blue: 'Ink',
+    epub: 'EPUB',
+    post: 'Standard delivery',
+    tax: 'VAT',
+  },
+  de: {
+    mug: 'Beispieltasse',
+    book: 'Beispielheft',
+    blue: 'Tinte',
+    epub: 'EPUB',
+    post: 'Standardversand',
+    tax: 'MwSt.',
+  },
+  ar: {
+    mug: 'كوب للمثال',
+    book: 'دفتر للمثال',
+    blue: 'حبري',
+    epub: 'EPUB',
+    post: 'توصيل عادي',
+    tax: 'ضريبة القيمة المضافة',
+  },
+}
+
+const at = '2026-03-02T09:30:00.000Z'
+
+const address: Address = {
+  name: 'Ada Example',
+  line1: 'Musterstraße 12',
+  city: 'Berlin',
+  postalCode: '10999',
+  country: 'DE',
+}
+
+interface Line {
+  readonly id: string
+  readonly title: string
+  readonly label: string | null
+  readonly quantity: number
+  readonly price: number
+  readonly isDigital: boolean
+}
+
+/** The parcel of the sample order that is on its way. */
+export const sampleParcel = (lines: readonly { lineId: string; quantity: number }[]): ParcelView => ({
+  id: 'example-parcel',
+  at,
+  carrier: 'dhl',
+  trackingNumber: '00340434161094',
+  trackingUrl: 'https://www.example.com/parcels/00340434161094',
+  lines,
+})
+
+export interface SampleWishes {
+  readonly locale: Locale
+  readonly currency: CurrencyCode
+  readonly taxInclusive: boolean
+  readonly payment: 'card' | 'transfer'
+  readonly isDigital?: boolean
+  /** How much of it has left the house. */
+  readonly sent?: 'nothing' | 'part' | 'all'
+  readonly isCanceled?: boolean
+}
+
+/** An order that nobody placed, for looking at mails. Prices are 24.00 and 19.00 in the currency's minor units. */
+export function sampleOrder(wishes: SampleWishes): OrderView {
+  const { locale, currency, payment, isDigital = false, sent = 'nothing', isCanceled = false } = wishes
+  const text = words[locale]
+  const amount = (minor: number): Money => money(minor, currency)
+  const lines: Line[] = isDigital
+    ? [{ id: 'line-1', title: text.book, label: text.epub, quantity: 1, price: 1900, isDigital }]
+    : [
+        { id: 'line-1', title: text.mug, label: text.blue, quantity: 2, price: 2400, isDigital },
+        { id: 'line-2', title: text.book, label: null, quantity: 1, price: 1900, isDigital },
+      ]
+  const subtotal = lines.reduce((sum, line) => sum + line.quantity * line.price, 0)
+  const shipping = isDigital ? 0 : 490
+  const tax = Math.round(((subtotal + shipping) * 19) / (wishes.taxInclusive ? 119 : 100))
+  const total = subtotal + shipping + (wishes.taxInclusive ? 0 : tax)
+  const isPaid = payment === 'card'
+  const sentLines = sent === 'nothing' ? [] : lines.slice(0, sent === 'part' ? 1 : lines.length)
+  return {
+    id: 'example',
+    number: 'EXAMPLE-1001',
+    token: 'example',
+    status: isCanceled ? 'canceled' : 'placed',
+    paymentStatus: isPaid ? 'paid' : 'unpaid',
+    fulfillmentStatus: sent === 'nothing' ? 'unfulfilled' : sent === 'part' ? 'partially_fulfilled' : 'fulfilled',
+    nextStep: isDigital ? 'download' : isPaid ? 'prepare' : 'transfer_money',
+    createdAt: at,
+    placedAt: at,
+    canceledAt: isCanceled ? at : null,
+    cancelReason: isCanceled ? 'customer' : null,
+    email: 'ada@example.com',
+    locale,
+    currency,
+    taxInclusive: wishes.taxInclusive,
+    lines: lines.map((line) => lineView(line, sentLines.includes(line) ? line.quantity : 0, amount)),
+    shippingAddress: isDigital ? null : address,
+    billingAddress: address,
+    shippingLine: isDigital
+      ? null
+      : { code: 'standard', name: text.post, amount: amount(shipping), taxTotal: amount(0), minDays: 2, maxDays: 4 },
+    taxLines: [{ name: text.tax, basisPoints: 1900, taxable: amount(total - tax), tax: amount(tax) }],
+    subtotal: amount(subtotal),
+    discountTotal: amount(0),
+    shippingTotal: amount(shipping),
+    taxTotal: amount(tax),
+    total: amount(total),
+    payment: {
+      provider: isPaid ? 'stripe' : 'manual',
+      method: isPaid ? null : 'bank_transfer',
+      name: null,
+      instructions: null,
+      status: isPaid ? 'captured' : 'pending',
+      failure: null,
+      captured: amount(isPaid ? total : 0),
+      refunded: amount(0),
+    },
+    fulfillments:
+      sentLines.length > 0 ? [sampleParcel(sentLines.map(({ id, quantity }) => ({ lineId: id, quantity })))] : [],
+    downloads: [],
+    timeline: [],
+  }
+}
+
+function lineView(line: Line, fulfilled: number, amount: (minor: number) => Money): OrderLineView {
+  const total = amount(line.quantity * line.price)
+  return {
+    id: line.id,
+    productId: 'example',
+    variantId: 'example',
+    sku: 'EXAMPLE',
+    title: line.title,
+    slug: 'example',
+    optionsLabel: line.label,
+    pictureUrl: null,
+    isDigital: line.isDigital,
+    quantity: line.quantity,
+    fulfilledQuantity: fulfilled,
+    unitPrice: amount(line.price),
+    subtotal: total,
+    discountTotal: amount(0),
+    taxTotal: amount(0),
+    total,
+    taxBasisPoints: 1900,
+  }
+}

@@ -1,0 +1,76 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { staffCall, staffEndpoint } from '@/features/staff/staff-endpoint'
+import { findStoreById } from '@/features/stores/store-directory'
+import { staffOf, staffRoles } from '@/platform/access'
+import { forkContext } from '@/platform/fork-context'
+import { parseWith } from '@/platform/http/parse'
+import { failureProblem, problem } from '@/platform/http/problem'
+import { systemClock } from '@/shared/clock'
+import { locales } from '@/shared/locales'
+
+import { composeExample } from './compose-example'
+import { mailTemplateIds } from './domain/mail-templates'
+import { sendExample } from './example.job'
+import { mailRoles } from './mail-roles'
+import { sendMailsAgain } from './send-again'
+
+const sendAgainCall = staffCall({
+  path: '/mails/send-again',
+  roles: mailRoles,
+  body: z.union([
+    z.strictObject({ id: z.uuid() }).transform(({ id }) => ({ ids: [id] })),
+    z.strictObject({ kind: z.string().max(120) }),
+  ]),
+  run: ({ ctx, staff, body: choice }) => sendMailsAgain(ctx, { storeIds: staff.storeIds, staffId: staff.id, choice }),
+  explain: () => 'There is nothing to send any more: it was sent again meanwhile. Load the page again.',
+})
+
+const example = z.object({ template: z.enum(mailTemplateIds), locale: z.enum(locales) })
+
+const sendExampleCall = staffEndpoint({
+  method: 'post',
+  path: '/mail-examples/:id/send',
+  collection: 'stores',
+  roles: staffRoles,
+  body: example,
+  run: async ({ ctx, staff, body: { template, locale } }) =>
+    sendExample({ ...(await forkContext(ctx, locale)), store: ctx.store }, { template, staffId: staff.id }),
+  explain: () => 'That were many examples. Try again in an hour.',
+})
+
+/**
+ * Nothing in it runs and nothing is fetched but pictures; the frame of the page is sandboxed as well. Only the panel may
+ * show it.
+ */
+const examplePolicy =
+  "default-src 'none'; img-src 'self' https: data:; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"
+
+/** The HTML of an example, for a frame; `:id` is the store. */
+async function showExample(req: PayloadRequest): Promise<Response> {
+  const staff = staffOf(req)
+  if (!staff) return problem('unauthorized')
+  const id = String(req.routeParams?.['id'])
+  const store = staff.storeIds.includes(id) ? await findStoreById(id) : null
+  if (!store) return problem('not_found')
+  const wanted = parseWith(example, { template: req.query['template'], locale: req.query['locale'] })
+  if (!wanted.ok) return failureProblem(wanted)
+  const fork = await forkContext({ payload: req.payload, req, clock: systemClock }, wanted.value.locale)
+  const { html } = await composeExample({ ...fork, store }, wanted.value.template)
+  return new Response(html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': examplePolicy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+/** What the panel's pages about mails call. */
+export const mailEndpoints: Endpoint[] = [
+  sendAgainCall,
+  sendExampleCall,
+  { method: 'get', path: '/mail-examples/:id', handler: showExample },
+]

@@ -1,0 +1,47 @@
+import { findStoreById } from '@/features/stores/store-directory'
+import type { SystemContext } from '@/platform/context'
+
+import { failureWords, replyCodes } from './domain/failure-words'
+import { findMailKind } from './domain/mail-kinds'
+import { countDeadMails, listMailJobs, type MailJobRow, type MailState } from './mail-job.repository'
+
+/** A mail in the queue, as staff read it. Times are ISO 8601. */
+export interface MailView extends Pick<
+  MailJobRow,
+  'id' | 'recipient' | 'orderId' | 'orderNumber' | 'tries' | 'at' | 'nextTryAt'
+> {
+  readonly label: string
+  readonly storeName: string
+  /** Why the last try failed, with the codes of the reply; null before the first. */
+  readonly error: { readonly words: string; readonly codes: string | null } | null
+}
+
+/** Rows of a list: whoever has more of them has one cause to look for, and sends all of a kind again. */
+export const mostMails = 100
+
+/** The newest mails of these stores in this state. Whether the asker is staff of them is for the caller to know. */
+export async function listMails(
+  ctx: SystemContext,
+  { storeIds, state }: { storeIds: readonly string[]; state: MailState },
+): Promise<MailView[]> {
+  const rows = await listMailJobs(ctx, { storeIds, state, limit: mostMails })
+  return Promise.all(
+    rows.map(async ({ kind, storeId, hasFailed, failure, ...row }) => ({
+      ...row,
+      label: findMailKind(kind)?.label ?? kind,
+      storeName: (await findStoreById(storeId))?.name ?? '',
+      error: hasFailed ? { words: failureWords(failure), codes: replyCodes(failure) } : null,
+    })),
+  )
+}
+
+/** The dead letters of these stores by kind, the most first. */
+export async function deadMailKinds(
+  ctx: SystemContext,
+  storeIds: readonly string[],
+): Promise<{ kind: string; label: string; count: number }[]> {
+  const kinds = await countDeadMails(ctx, storeIds)
+  return kinds
+    .map(({ kind, count }) => ({ kind, count, label: findMailKind(kind)?.label ?? kind }))
+    .toSorted((a, b) => b.count - a.count)
+}

@@ -1,0 +1,31 @@
+import { tellMailResent } from '@/features/orders/tell-mail-resent'
+import { findStoreById } from '@/features/stores/store-directory'
+import type { SystemContext } from '@/platform/context'
+import { inTransaction } from '@/platform/transaction'
+import { fail, ok, type Result } from '@/shared/result'
+
+import { findMailKind } from './domain/mail-kinds'
+import { requeueMails, type MailChoice } from './mail-job.repository'
+
+/** So many go at once; the rest is a second press of the button. */
+const mostAtOnce = 500
+
+/**
+ * Queues dead letters of these stores again, under the effects' own keys; the orders' timelines tell who did it. One that
+ * waits already, was sent meanwhile or belongs to another store is not found.
+ */
+export async function sendMailsAgain(
+  ctx: SystemContext,
+  { storeIds, staffId, choice }: { storeIds: readonly string[]; staffId: string; choice: MailChoice },
+): Promise<Result<{ count: number }, { code: 'not_found' }>> {
+  const mails = await inTransaction(ctx, async () => {
+    const requeued = await requeueMails(ctx, { storeIds, choice, limit: mostAtOnce })
+    for (const { kind, storeId, orderId } of requeued) {
+      const mail = findMailKind(kind)?.orderMail
+      const store = mail && orderId !== null ? await findStoreById(storeId) : null
+      if (mail && orderId !== null && store) await tellMailResent({ ...ctx, store }, { orderId, mail, staffId })
+    }
+    return requeued
+  })
+  return mails.length > 0 ? ok({ count: mails.length }) : fail('not_found')
+}

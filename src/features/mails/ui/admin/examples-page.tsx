@@ -1,0 +1,108 @@
+import { SetStepNav } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+
+import { findStoreById } from '@/features/stores/store-directory'
+import { staffOf } from '@/platform/access'
+import type { Context } from '@/platform/context'
+import { forkContext } from '@/platform/fork-context'
+import { systemClock } from '@/shared/clock'
+import { direction, localeNames, type Locale } from '@/shared/locales'
+import { ActionDialog } from '@/ui/admin/action-dialog'
+import { PanelFrame } from '@/ui/admin/panel-frame'
+
+import { composeExample } from '../../compose-example'
+import { mailTemplates, type MailTemplate } from '../../domain/mail-templates'
+import { ExampleChoice } from './example-choice'
+
+/** Every mail of a store in each of its languages, with an example's order in it: as it looks, and as plain text. */
+export async function ExamplesPage(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const staff = staffOf(req)
+  // Payload asks for a sign-in at its own views only.
+  if (!staff) redirect('/admin/login?redirect=/admin/mails/examples')
+  const stores = (await Promise.all(staff.storeIds.map(findStoreById))).filter((store) => store !== null)
+  const wanted = (name: string) => view.searchParams?.[name]
+  const store = stores.find(({ id }) => id === wanted('store')) ?? stores[0]
+  if (!store) return <PanelFrame view={view}>You work for no store yet.</PanelFrame>
+  const { id: template } = mailTemplates.find(({ id }) => id === wanted('template')) ?? mailTemplates[0]
+  const locale = store.locales.find((each) => each === wanted('locale')) ?? store.defaultLocale
+  const fork = await forkContext({ payload: req.payload, req, clock: systemClock }, locale)
+  return (
+    <PanelFrame view={view}>
+      <SetStepNav nav={[{ label: 'Mail templates' }]} />
+      <div className="fm-page">
+        <header className="fm-page__head">
+          <div>
+            <h1>Mail templates</h1>
+            <p className="fm-soft">
+              With an order that nobody placed, and with the name, the color and the address of the store.
+            </p>
+          </div>
+        </header>
+        <div className="fm-example">
+          <ExampleChoice stores={stores} store={store} template={template} locale={locale} />
+          <Example ctx={{ ...fork, store }} template={template} locale={locale} to={req.user?.email} />
+        </div>
+      </div>
+    </PanelFrame>
+  )
+}
+
+interface Props {
+  readonly ctx: Context
+  readonly template: MailTemplate
+  readonly locale: Locale
+  /** Of whoever is signed in. */
+  readonly to: string | undefined
+}
+
+async function Example({ ctx, template, locale, to }: Props) {
+  const { subject, text } = await composeExample(ctx, template)
+  const url = `/api/mail-examples/${ctx.store.id}`
+  const source = `${url}?${new URLSearchParams({ template, locale }).toString()}`
+  const dir = direction(locale)
+  return (
+    <div>
+      <header className="fm-page__head fm-example__head">
+        <div>
+          <p className="fm-soft">Subject</p>
+          <h2 dir={dir} lang={locale}>
+            {subject}
+          </h2>
+        </div>
+        <ActionDialog
+          label="Send me this"
+          title="Send yourself this example?"
+          intro={
+            <p>
+              It goes to {to} in {localeNames[locale]}.
+            </p>
+          }
+          submit="Send"
+          action={`${url}/send`}
+          done="The example is on its way to you."
+        >
+          <input type="hidden" name="template" value={template} />
+          <input type="hidden" name="locale" value={locale} />
+        </ActionDialog>
+      </header>
+      <div className="fm-example__frames">
+        <figure>
+          <figcaption>On a desk</figcaption>
+          <iframe className="fm-example__desk" title="On a desk" src={source} sandbox="" loading="lazy" />
+        </figure>
+        <figure>
+          <figcaption>On a telephone</figcaption>
+          <iframe className="fm-example__phone" title="On a telephone" src={source} sandbox="" loading="lazy" />
+        </figure>
+      </div>
+      <section className="fm-panel">
+        <h2>As plain text</h2>
+        <pre className="fm-example__text" dir={dir} lang={locale}>
+          {text}
+        </pre>
+      </section>
+    </div>
+  )
+}

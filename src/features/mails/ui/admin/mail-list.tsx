@@ -1,0 +1,66 @@
+import { ActionDialog } from '@/ui/admin/action-dialog'
+import { LocalTime } from '@/ui/admin/local-time'
+
+import type { MailView } from '../../mails.queries'
+
+interface Props {
+  readonly mails: readonly MailView[]
+  readonly state: 'failed' | 'waiting'
+  /** Whether there is more than one store to tell apart. */
+  readonly hasStores: boolean
+}
+
+const triesInWords = (tries: number): string =>
+  tries === 0 ? 'not tried yet' : `${String(tries)} ${tries === 1 ? 'try' : 'tries'}`
+
+/** A row a mail: what, to whom, why not, and what can be done. */
+export const MailList = ({ mails, state, hasStores }: Props) => (
+  <ul className="fm-rows fm-mails">
+    {mails.map((mail) => (
+      <li key={mail.id}>
+        <div>
+          <strong>{mail.label}</strong>
+          {mail.orderId !== null && (
+            <>
+              {' · '}
+              <a href={`/admin/collections/orders/${mail.orderId}`}>{mail.orderNumber}</a>
+            </>
+          )}
+          {hasStores && <span className="fm-soft"> · {mail.storeName}</span>}
+          <p className="fm-mails__to">{mail.recipient ?? 'Nobody any more'}</p>
+        </div>
+        <div className="fm-mails__why">
+          {mail.error && (
+            <p>
+              {mail.error.words} {mail.error.codes !== null && <span className="fm-code">{mail.error.codes}</span>}
+            </p>
+          )}
+          <p className="fm-soft">
+            {triesInWords(mail.tries)}, {state === 'failed' ? 'last' : 'queued'} <LocalTime at={mail.at} />
+            {state === 'waiting' && mail.error && (
+              <>
+                , next <LocalTime at={mail.nextTryAt} />
+              </>
+            )}
+          </p>
+        </div>
+        {state === 'failed' && (
+          <ActionDialog
+            label="Send again"
+            title="Send this mail again?"
+            intro={
+              <p>
+                {mail.label}, to {mail.recipient ?? 'nobody any more'}.
+              </p>
+            }
+            submit="Send"
+            action="/api/mails/send-again"
+            done="The mail is on its way."
+          >
+            <input type="hidden" name="id" value={mail.id} />
+          </ActionDialog>
+        )}
+      </li>
+    ))}
+  </ul>
+)

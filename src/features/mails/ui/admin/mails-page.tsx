@@ -1,0 +1,92 @@
+import { SetStepNav } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+
+import { staffOf, type StaffIdentity } from '@/platform/access'
+import type { SystemContext } from '@/platform/context'
+import { systemClock } from '@/shared/clock'
+import { ActionDialog } from '@/ui/admin/action-dialog'
+import { PanelFrame } from '@/ui/admin/panel-frame'
+
+import { mailRoles } from '../../mail-roles'
+import { deadMailKinds, listMails, mostMails } from '../../mails.queries'
+import { MailList } from './mail-list'
+
+/** Which mails could not be sent and which are still on their way, for the stores of whoever is signed in. */
+export function MailsPage(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const staff = staffOf(req)
+  // Payload asks for a sign-in at its own views only.
+  if (!staff) redirect('/admin/login?redirect=/admin/mails')
+  const mayRead = mailRoles.includes(staff.role)
+  return (
+    <PanelFrame view={view}>
+      <SetStepNav nav={[{ label: 'Mails' }]} />
+      {mayRead ? (
+        <Mails ctx={{ payload: req.payload, req, clock: systemClock }} staff={staff} />
+      ) : (
+        <p className="fm-page">Your role does not see whom mails go to.</p>
+      )}
+    </PanelFrame>
+  )
+}
+
+async function Mails({ ctx, staff: { storeIds } }: { ctx: SystemContext; staff: StaffIdentity }) {
+  const [kinds, failed, waiting] = await Promise.all([
+    deadMailKinds(ctx, storeIds),
+    listMails(ctx, { storeIds, state: 'failed' }),
+    listMails(ctx, { storeIds, state: 'waiting' }),
+  ])
+  const total = kinds.reduce((sum, { count }) => sum + count, 0)
+  const hasStores = storeIds.length > 1
+  return (
+    <div className="fm-page">
+      <header className="fm-page__head">
+        <div>
+          <h1>Mails</h1>
+          <p className="fm-soft">What could not be sent, and what is on its way. Sent mails are not kept.</p>
+        </div>
+        <div className="fm-actions">
+          {kinds.map(({ kind, label, count }) => (
+            <ActionDialog
+              key={kind}
+              label={`Send all again: ${label} (${String(count)})`}
+              title={`Send ${inWords(count)} again?`}
+              intro={<p>{label}. Whoever got the mail after all sees it once: it is the same mail, not a new one.</p>}
+              submit="Send again"
+              action="/api/mails/send-again"
+              done="The mails are on their way."
+            >
+              <input type="hidden" name="kind" value={kind} />
+            </ActionDialog>
+          ))}
+        </div>
+      </header>
+      <section className="fm-panel" aria-labelledby="mails-failed">
+        <h2 id="mails-failed">Not sent{total > 0 && ` (${String(total)})`}</h2>
+        {failed.length === 0 ? (
+          <p className="fm-soft">Nothing. Every mail has reached a mail server, or is on its way.</p>
+        ) : (
+          <>
+            <p className="fm-soft fm-mails__intro">
+              These are not tried again by themselves. Mend the cause first, such as a wrong address in the order, then
+              send them again. They are kept for 30 days.
+            </p>
+            <MailList mails={failed} state="failed" hasStores={hasStores} />
+            {total > mostMails && <p className="fm-soft">The newest {mostMails} of them are shown.</p>}
+          </>
+        )}
+      </section>
+      <section className="fm-panel" aria-labelledby="mails-waiting">
+        <h2 id="mails-waiting">On their way</h2>
+        {waiting.length === 0 ? (
+          <p className="fm-soft">No mail is waiting.</p>
+        ) : (
+          <MailList mails={waiting} state="waiting" hasStores={hasStores} />
+        )}
+      </section>
+    </div>
+  )
+}
+
+const inWords = (count: number): string => (count === 1 ? 'this mail' : `these ${String(count)} mails`)
