@@ -65,7 +65,6 @@ function sender(): { name: string; address: string } {
 }
 
 /** A name of a shop or a customer may hold anything; in a header it is one line. */
-// eslint-disable-next-line no-control-regex
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim()
 
 /**
