@@ -126,7 +126,11 @@ describe('figures of the database', () => {
     await sqlOf(shop.ctx).execute(sql`
       insert into pgboss.job (name, data, created_on, start_after)
       values ('test/late', '{}', now() - interval '10 minutes', now() - interval '10 minutes')`)
-    await sqlOf(shop.ctx).execute(sql`update pgboss.queue set failed_count = 3 where name = 'test/late'`)
+    await sqlOf(shop.ctx).execute(sql`
+      insert into pgboss.job (name, data, state, created_on, started_on, completed_on)
+      select 'test/late', '{}', 'failed', now() - interval '2 days', now() - interval '2 days', now() - interval '2 days'
+      from generate_series(1, 3)`)
+    await (await jobQueue()).supervise('test/late')
     measureQueue()
     expect(await valueOf('flow_masters_jobs{queue="test/late",state="waiting"}')).toBe(1)
     expect(await valueOf('flow_masters_jobs_oldest_waiting_seconds{queue="test/late"}')).toBeGreaterThanOrEqual(600)
