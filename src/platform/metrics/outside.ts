@@ -14,7 +14,7 @@ export const redisErrors = counter('flow_masters_redis_errors_total', 'Commands 
 
 export const mails = counter(
   'flow_masters_mails_total',
-  'Mails that the SMTP server took (sent) or did not (failed).',
+  'Mails that the SMTP server took (sent), did not take now (failed) or never will (refused).',
   ['outcome'],
 )
 export const mailDurations = histogram('flow_masters_mail_duration_seconds', 'Handing one mail to the SMTP server.')

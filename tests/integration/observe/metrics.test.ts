@@ -10,6 +10,7 @@ import { businessMetrics } from '@/features/analytics/business-metrics'
 import { env } from '@/platform/env'
 import { jobQueue } from '@/platform/jobs'
 import { addCollector, collect } from '@/platform/metrics/collectors'
+import { measureBackups } from '@/platform/backup/measure-backups'
 import { measureProcess } from '@/platform/metrics/process'
 import { measureQueue } from '@/platform/metrics/queue'
 import { gauge, registry } from '@/platform/metrics/registry'
@@ -29,6 +30,7 @@ beforeAll(async () => {
   await jobQueue()
   measureProcess()
   measureQueue()
+  measureBackups()
 })
 
 // Each test looks at new figures.
@@ -88,6 +90,13 @@ describe('figures of the shop', () => {
     expect(await valueOf(`flow_masters_stock_variants{store="${store}",state="out"}`)).toBe(1)
     expect(await valueOf(`flow_masters_stock_variants{store="${store}",state="negative"}`)).toBe(0)
     expect(await valueOf('flow_masters_stripe_calls_total{operation="POST payment_intents",status="2xx"}')).toBe(1)
+  })
+
+  test('everything that is promised can be read', async () => {
+    for (const kind of ['customer', 'staff']) expect(await valueOf(`flow_masters_sessions{kind="${kind}"}`)).toBe(0)
+    const failed = [...businessMetrics.map(({ name }) => name), 'ready', 'queue', 'backup']
+    for (const name of failed)
+      expect(await valueOf(`flow_masters_collector_errors_total{collector="${name}"}`)).toBeNull()
   })
 
   test('a cart that was left for an hour is abandoned', async () => {
