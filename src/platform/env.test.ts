@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { readEnv } from '@/platform/env'
+import { envSchema, readEnv } from '@/platform/env'
 
 const complete = {
   DATABASE_URL: 'postgres://user:pass@localhost:5432/shop',
@@ -77,5 +77,14 @@ describe('the environment', () => {
 
   test('needs nothing for a build', () => {
     expect(complaint({ NEXT_PHASE: 'phase-production-build' })).toBe('')
+  })
+})
+
+describe('every variable', () => {
+  const names = Object.keys(envSchema.shape).filter((name) => name !== 'NODE_ENV')
+
+  test.each(['.env.example', 'docs/guides/production.md'])('is in %s', (file) => {
+    const text = readFileSync(file, 'utf8')
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([])
   })
 })
