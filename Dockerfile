@@ -17,7 +17,7 @@ FROM node:24.21.0-bookworm-slim
 # tini forwards signals and reaps what is left behind. The image needs no package manager when it runs.
 RUN apt-get update \
  && apt-get install -y --no-install-recommends tini \
- && rm -rf /var/lib/apt/lists/* /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /opt/yarn* \
+ && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /opt/yarn* \
  && install -d -o 1000 -g 1000 /data/media
 WORKDIR /app
 COPY --from=build /app/.next/standalone ./
