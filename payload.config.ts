@@ -37,6 +37,7 @@ import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { loggerOptions } from '@/platform/logger'
 import { payloadMail } from '@/platform/mail'
 import { accountSessions } from '@/platform/sessions/sessions.tables'
+import { panelCookiePrefix } from '@/platform/staff-cookie'
 import { storagePlugins } from '@/platform/storage/storage-plugins'
 import { cacheTagVersions } from '@/platform/page-cache/cache-tag-versions.tables'
 
@@ -80,7 +81,9 @@ export default buildConfig({
   },
   routes: { graphQLPlayground: '/graphql-playground-is-off' },
   graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true, maxComplexity: 500 },
-  cookiePrefix: 'fm',
+  cookiePrefix: panelCookiePrefix,
+  // A JWT opens nothing: staff have sessions (features/staff/staff-session.ts), machines API keys.
+  auth: { jwtOrder: [] },
   maxDepth: 4,
   defaultDepth: 1,
   localization: {

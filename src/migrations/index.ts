@@ -5,6 +5,7 @@ import * as migration_20261121_033714_file_option_value from './20261121_033714_
 import * as migration_20261121_035754_backups from './20261121_035754_backups';
 import * as migration_20261121_040440_storage_prefix from './20261121_040440_storage_prefix';
 import * as migration_20261121_042041_account_sessions from './20261121_042041_account_sessions';
+import * as migration_20261121_043324_staff_sessions_outside from './20261121_043324_staff_sessions_outside';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261121_042041_account_sessions.up,
     down: migration_20261121_042041_account_sessions.down,
-    name: '20261121_042041_account_sessions'
+    name: '20261121_042041_account_sessions',
+  },
+  {
+    up: migration_20261121_043324_staff_sessions_outside.up,
+    down: migration_20261121_043324_staff_sessions_outside.down,
+    name: '20261121_043324_staff_sessions_outside'
   },
 ];

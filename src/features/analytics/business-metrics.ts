@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 
 import type { Collector } from '@/platform/metrics/collectors'
 import { gauge } from '@/platform/metrics/registry'
+import { countLiveSessions } from '@/platform/sessions/session.repository'
 import { sqlOf } from '@/platform/transaction'
 
 import { few } from './low-stock'
@@ -123,10 +124,7 @@ const sessionFigures: Collector = {
   name: 'sessions',
   gauges: [sessions],
   read: async (ctx) => {
-    const { rows } = await sqlOf(ctx).execute<{ customer: number; staff: number }>(sql`
-      select (select count(*) from customer_sessions where expires_at > now())::int as customer,
-        (select count(*) from staff_sessions where expires_at > now())::int as staff`)
-    for (const [kind, count] of Object.entries(rows[0] ?? {})) sessions.set({ kind }, count)
+    for (const [kind, count] of Object.entries(await countLiveSessions(ctx))) sessions.set({ kind }, count)
   },
 }
 

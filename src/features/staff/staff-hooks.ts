@@ -1,7 +1,10 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import { ValidationError, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook } from 'payload'
 
 import { staffOf } from '@/platform/access'
 import type { Staff } from '@/platform/payload-types'
+import { endSessions } from '@/platform/sessions/session-store'
+import { staffTokenOf } from '@/platform/staff-cookie'
+import { systemClock } from '@/shared/clock'
 
 const refuse = (path: 'role' | 'stores', message: string) =>
   new ValidationError({ collection: 'staff', errors: [{ path, message }] })
@@ -31,4 +34,27 @@ export const guardAccount: CollectionBeforeChangeHook<Staff> = ({ data, original
   }
   if (after.some((id) => !actor.storeIds.includes(id))) throw refuse('stores', 'Choose among your own stores.')
   return data
+}
+
+/**
+ * Whoever gets another password, role or stores is signed out, in the transaction that changes it; who changes their own
+ * password stays signed in where they do it.
+ */
+export const endSessionsOnChange: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create' || !originalDoc) return data
+  const before = idsOf(originalDoc.stores)
+  const after = data.stores === undefined ? before : idsOf(data.stores)
+  const hasOtherStores = before.length !== after.length || before.some((id) => !after.includes(id))
+  const hasOtherRole = data.role !== undefined && data.role !== originalDoc.role
+  const hasOtherPassword = typeof data.password === 'string' && data.password !== ''
+  if (!hasOtherStores && !hasOtherRole && !hasOtherPassword) return data
+  const isOwn = staffOf(req)?.id === originalDoc.id
+  const except = isOwn ? staffTokenOf(req.headers, req.payload.config.csrf) : null
+  const ctx = { payload: req.payload, req, clock: systemClock }
+  await endSessions(ctx, { kind: 'staff', accountId: originalDoc.id, except })
+  return data
+}
+
+export const endSessionsOnDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await endSessions({ payload: req.payload, req, clock: systemClock }, { kind: 'staff', accountId: String(id) })
 }

@@ -2,18 +2,32 @@ import type { CollectionConfig, Where } from 'payload'
 
 import { allowRoles, fieldForRoles, hasRole, staffOf, staffRoles } from '@/platform/access'
 import { env } from '@/platform/env'
+import { sessionLimits } from '@/platform/sessions/session-kinds'
 
-import { guardAccount } from './staff-hooks'
+import { signOutEndpoint } from './sign-out.endpoint'
+import { endSessionsOnChange, endSessionsOnDelete, guardAccount } from './staff-hooks'
+import {
+  beginStaffSession,
+  endStaffSession,
+  handOutToken,
+  noteReset,
+  staffStrategy,
+  stayStaffSession,
+  tellSessionEnd,
+} from './staff-session'
 
 /** People who work in the admin. Customers are another kind of account with sessions of their own. */
 export const Staff: CollectionConfig = {
   slug: 'staff',
   labels: { singular: 'Staff member', plural: 'Staff' },
   auth: {
-    tokenExpiration: 12 * 3600,
+    // The cookie's; when the session in it ends is the store's of sessions to say.
+    tokenExpiration: sessionLimits.staff.lifetime,
     maxLoginAttempts: 0,
     useAPIKey: true,
-    useSessions: true,
+    // Payload's own rewrite the whole account at each sign-in, so that one of two at the same moment is lost.
+    useSessions: false,
+    strategies: [staffStrategy],
     cookies: { sameSite: 'Lax', secure: env().NEXT_PUBLIC_SERVER_URL.startsWith('https:') },
     removeTokenFromResponses: true,
   },
@@ -40,7 +54,17 @@ export const Staff: CollectionConfig = {
     },
     unlock: allowRoles('owner'),
   },
-  hooks: { beforeChange: [guardAccount] },
+  hooks: {
+    beforeOperation: [noteReset],
+    beforeChange: [guardAccount, endSessionsOnChange],
+    afterDelete: [endSessionsOnDelete],
+    afterLogin: [beginStaffSession],
+    afterLogout: [endStaffSession],
+    afterOperation: [handOutToken],
+    me: [tellSessionEnd],
+    refresh: [stayStaffSession],
+  },
+  endpoints: [signOutEndpoint],
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     {
@@ -67,6 +91,14 @@ export const Staff: CollectionConfig = {
       admin: {
         description: 'The stores this person works for.',
         condition: (_d, _s, { user }) => hasRole({ user }, 'owner'),
+      },
+    },
+    {
+      name: 'signOutEverywhere',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/features/staff/ui/admin/sign-out-everywhere#SignOutEverywhere' },
       },
     },
   ],

@@ -3,6 +3,7 @@ import { env } from '@/platform/env'
 import { evenTiming } from '@/platform/even-timing'
 import { takeTurn } from '@/platform/rate-limits'
 import { payloadInstance } from '@/platform/request-context'
+import { withStaffCookie } from '@/platform/staff-cookie'
 
 import { readText } from './body'
 import { clientKey } from './client-address'
@@ -55,7 +56,8 @@ function isJsonObject(text: string): boolean {
  * Stands in front of Payload's REST API: no call from another site, no body that is none, sign-in and reset limited by client and account and
  * even in time, and no way to become the first owner by opening the admin first.
  */
-export function guardRest<P>(handler: Handler<P>): Handler<P> {
+export function guardRest<P>(payloadHandler: Handler<P>): Handler<P> {
+  const handler: Handler<P> = async (request, context) => withStaffCookie(await payloadHandler(request, context))
   return async (request, context) => {
     const { pathname, searchParams } = new URL(request.url)
     if (isForeign(request)) return problem('cross_site')
@@ -97,7 +99,7 @@ export function guardGraphql(
     const query = queryOf(text)
     if (query === null) return problem('malformed_json')
     return isModestQuery(query)
-      ? handler(request)
+      ? withStaffCookie(await handler(request))
       : problem('validation_failed', { errors: [{ path: 'query', message: 'Not GraphQL, or too large or too deep' }] })
   }
 }

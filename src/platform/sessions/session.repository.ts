@@ -77,10 +77,23 @@ export async function listSessionHashes(ctx: SystemContext, choice: SessionChoic
   return rows.map(({ hash }) => hash)
 }
 
+/** Has ended, by its last use or in all. */
+const isOver = (): SQL => {
+  const idle = Object.entries(sessionLimits).map(
+    ([kind, limits]) => sql`(kind = ${kind} and last_seen_at <= now() - ${seconds(limits.idle)})`,
+  )
+  return sql`(expires_at <= now() or ${sql.join(idle, sql` or `)})`
+}
+
+/** How many people, or rather browsers, are signed in. */
+export async function countLiveSessions(ctx: SystemContext): Promise<Record<SessionKind, number>> {
+  const { rows } = await sqlOf(ctx).execute<Record<SessionKind, number>>(sql`
+    select count(*) filter (where kind = 'customer')::int as customer, count(*) filter (where kind = 'staff')::int as staff
+    from account_sessions where not ${isOver()}`)
+  return rows[0] ?? { customer: 0, staff: 0 }
+}
+
 /** Forgets what nobody can use any more. */
 export async function deleteEndedSessions(ctx: SystemContext): Promise<void> {
-  const idle = Object.entries(sessionLimits).map(
-    ([kind, limits]) => sql`(kind = ${kind} and last_seen_at < now() - ${seconds(limits.idle)})`,
-  )
-  await purge(ctx, sql`account_sessions`, sql`expires_at < now() or ${sql.join(idle, sql` or `)}`)
+  await purge(ctx, sql`account_sessions`, isOver())
 }

@@ -95,7 +95,7 @@ test.describe('nobody', () => {
       { authorization: `JWT ${forged}` },
       { authorization: 'staff API-Key 1' },
       { authorization: 'users API-Key null' },
-      { cookie: `fm-token=${forged}` },
+      { cookie: `fm_staff=${forged}` },
       { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
     ]) {
       const client = await anybody({ ...ownPage, ...headers })

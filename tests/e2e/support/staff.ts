@@ -8,7 +8,7 @@ type StaffEmail = (typeof demoAccounts.staff)[number]['email']
 /** Gives this browser a session of this person instead of any other; the form has a test of its own. */
 export async function signInAs(page: Page, email: StaffEmail): Promise<void> {
   const url = process.env.E2E_BASE_URL ?? 'http://localhost:3000'
-  await page.context().addCookies([{ name: 'fm-token', value: staffCookies.of(email), url, httpOnly: true }])
+  await page.context().addCookies([{ name: 'fm_staff', value: staffCookies.of(email), url, httpOnly: true }])
 }
 
 /** Follows a link of a list by its address: the list may be rewriting its own address while it is clicked. */

@@ -1,0 +1,29 @@
+import type { Endpoint } from 'payload'
+
+import { staffOf } from '@/platform/access'
+import { problem } from '@/platform/http/problem'
+import { endSessions } from '@/platform/sessions/session-store'
+import { systemClock } from '@/shared/clock'
+import { isUuid } from '@/shared/ids'
+
+/** Signs a member of staff out everywhere: themselves, or whoever works for a store of the owner who asks. */
+export const signOutEndpoint: Omit<Endpoint, 'root'> = {
+  method: 'post',
+  path: '/:id/sign-out',
+  handler: async (req) => {
+    const actor = staffOf(req)
+    if (!actor) return problem('unauthorized')
+    const id = String(req.routeParams?.['id'])
+    if (!isUuid(id)) return problem('not_found')
+    // Whom one may read is oneself, and for an owner those of the same stores.
+    const { totalDocs } = await req.payload.count({
+      collection: 'staff',
+      where: { id: { equals: id } },
+      overrideAccess: false,
+      req,
+    })
+    if (totalDocs === 0) return problem('not_found')
+    await endSessions({ payload: req.payload, req, clock: systemClock }, { kind: 'staff', accountId: id })
+    return Response.json({}, { headers: { 'cache-control': 'no-store' } })
+  },
+}

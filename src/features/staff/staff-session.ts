@@ -1,0 +1,109 @@
+import {
+  createLocalReq,
+  type AuthStrategy,
+  type CollectionAfterLoginHook,
+  type CollectionAfterLogoutHook,
+  type CollectionMeHook,
+  type CollectionRefreshHook,
+  type PayloadRequest,
+} from 'payload'
+
+import type { SystemContext } from '@/platform/context'
+import { sessionLimits } from '@/platform/sessions/session-kinds'
+import { endSession, endSessions, findSession, startSession, type LiveSession } from '@/platform/sessions/session-store'
+import { staffTokenOf } from '@/platform/staff-cookie'
+import { systemClock } from '@/shared/clock'
+
+/**
+ * Sessions of staff, in the places of Payload's own that would hand out a JWT (docs/decisions/0015): Payload checks the
+ * password, these hooks begin and end the session, and this strategy is the only one that takes the cookie.
+ */
+const kind = 'staff'
+const strategyName = 'staff-session'
+
+const contextOf = (req: PayloadRequest): SystemContext => ({ payload: req.payload, req, clock: systemClock })
+
+const tokenOf = (req: PayloadRequest): string | null => staffTokenOf(req.headers, req.payload.config.csrf)
+
+const find = (ctx: SystemContext, sessionToken: string | null): Promise<LiveSession<{ id: string }> | null> =>
+  findSession(ctx, { kind, sessionToken, load: (id) => Promise.resolve({ id }) })
+
+/**
+ * When the panel says that the session has ended, in seconds since 1970: a moment later than the server does, so that
+ * the request with which the panel leaves does not count as one more use.
+ */
+const panelEnd = ({ endsAt }: { endsAt: number }): number => Math.ceil(endsAt / 1000) + 5
+
+export const staffStrategy: AuthStrategy = {
+  name: strategyName,
+  authenticate: async ({ headers, payload }) => {
+    const token = staffTokenOf(headers, payload.config.csrf)
+    if (token === null) return { user: null }
+    const req = await createLocalReq({}, payload)
+    const session = await find({ payload, req, clock: systemClock }, token)
+    if (!session) return { user: null }
+    const { id } = session.account
+    const user = await payload.findByID({ collection: 'staff', id, depth: 0, disableErrors: true, req })
+    return { user: user && { ...user, collection: 'staff', _strategy: strategyName } }
+  },
+}
+
+const contextKey = 'staffSession'
+
+interface Begun {
+  readonly token: string
+  readonly exp: number
+}
+
+/** What these hooks read of any operation. */
+interface Operation {
+  readonly operation: string
+  readonly req: PayloadRequest
+}
+
+/** Remembers that what follows is a reset, by which every session ends. */
+export const noteReset = ({ operation, req }: Operation): void => {
+  if (operation === 'resetPassword') req.context['isReset'] = true
+}
+
+/** After the password was checked or reset, in the same transaction. */
+export const beginStaffSession: CollectionAfterLoginHook<{ id: string }> = async ({ req, user }) => {
+  const ctx = contextOf(req)
+  if (req.context['isReset'] === true) await endSessions(ctx, { kind, accountId: user.id })
+  const replaces = tokenOf(req)
+  const userAgent = req.headers.get('user-agent')
+  const token = await startSession(ctx, { kind, accountId: user.id, storeId: null, replaces, userAgent })
+  const endsAt = ctx.clock.now().getTime() + sessionLimits.staff.idle * 1000
+  req.context[contextKey] = { token, exp: panelEnd({ endsAt }) } satisfies Begun
+}
+
+/** Puts the session's token where Payload has put a JWT, from where it goes into the cookie and nowhere else. */
+export const handOutToken = ({ operation, req, result }: Operation & { readonly result: unknown }): void => {
+  const isSignIn = operation === 'login' || operation === 'resetPassword'
+  const begun = req.context[contextKey] as Begun | undefined
+  if (isSignIn && typeof result === 'object' && result !== null) Object.assign(result, begun)
+}
+
+/** Signs this browser out, or with `?allSessions=true` the person everywhere. */
+export const endStaffSession: CollectionAfterLogoutHook = async ({ req }) => {
+  const ctx = contextOf(req)
+  await endSession(ctx, tokenOf(req))
+  const id = req.user?.id
+  if (req.query['allSessions'] === 'true' && id !== undefined) {
+    await endSessions(ctx, { kind, accountId: id })
+  }
+}
+
+/** Tells the panel when the session ends. */
+export const tellSessionEnd: CollectionMeHook<{ id: string }> = async ({ args: { req }, user }) => {
+  const session = await find(contextOf(req), tokenOf(req))
+  return session?.account.id === user.id ? { exp: panelEnd(session), user } : undefined
+}
+
+/** "Stay signed in": the request itself was a use of the session. A request by API key has no session to prolong. */
+export const stayStaffSession: CollectionRefreshHook<{ id: string }> = async ({ args: { req }, user }) => {
+  const token = tokenOf(req)
+  const session = await find(contextOf(req), token)
+  if (token === null || session?.account.id !== user.id) return { exp: 0, refreshedToken: '', setCookie: false, user }
+  return { exp: panelEnd(session), refreshedToken: token, setCookie: true, strategy: strategyName, user }
+}

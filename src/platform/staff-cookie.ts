@@ -1,0 +1,41 @@
+import { parseCookies } from 'payload/shared'
+
+import { env } from './env'
+
+/** Of Payload's own cookies: what the panel remembers of language and theme. */
+export const panelCookiePrefix = 'fm'
+
+const isHttps = (): boolean => env().NEXT_PUBLIC_SERVER_URL.startsWith('https:')
+
+/** `__Host-` binds a cookie to this very host and to HTTPS (RFC 6265bis, 4.1.3.2), so plain HTTP has to do without. */
+export const staffCookieName = (): string => (isHttps() ? '__Host-fm_staff' : 'fm_staff')
+
+/**
+ * Whether the browser says that a page of ours asks, or somebody who opened a page, as by a link in a mail. The cookie
+ * is `SameSite=Lax`, so a foreign page cannot send it with anything but such a navigation.
+ */
+function isOwnRequest(headers: Headers, origins: readonly string[]): boolean {
+  const origin = headers.get('origin')
+  if (origin !== null) return origins.includes(origin)
+  const site = headers.get('sec-fetch-site')
+  if (site === 'same-origin' || site === 'none') return true
+  return site !== null && headers.get('sec-fetch-mode') === 'navigate' && headers.get('sec-fetch-dest') === 'document'
+}
+
+/** The token of the session of staff in this browser; null for a request that another site has caused. */
+export function staffTokenOf(headers: Headers, origins: readonly string[]): string | null {
+  const token = parseCookies(headers).get(staffCookieName())
+  return token !== undefined && isOwnRequest(headers, origins) ? token : null
+}
+
+/** Payload names its cookie by the prefix of all its cookies, some of which scripts set; only this one is bound to the host. */
+export function withStaffCookie(response: Response): Response {
+  const cookies = response.headers.getSetCookie()
+  if (cookies.length === 0) return response
+  const headers = new Headers(response.headers)
+  headers.delete('set-cookie')
+  for (const cookie of cookies) {
+    headers.append('set-cookie', cookie.replace(`${panelCookiePrefix}-token=`, `${staffCookieName()}=`))
+  }
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+}
