@@ -103,3 +103,14 @@ export async function requeueMails(
     returning ${kind} as kind, j.data->>'storeId' as "storeId", j.data->>'orderId' as "orderId"`)
   return rows
 }
+
+/** Lets go of a dead letter: its row stays, so that the effect is not queued anew. False when it was not dead. */
+export async function dismissMail(
+  ctx: SystemContext,
+  { storeIds, id }: { storeIds: readonly string[]; id: string },
+): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute(sql`
+    update pgboss.job j set state = 'cancelled'
+    where ${isOf(storeIds)} and ${states.failed} and j.id = ${id} returning j.id`)
+  return rows.length > 0
+}

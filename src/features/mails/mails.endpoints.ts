@@ -9,10 +9,12 @@ import { parseWith } from '@/platform/http/parse'
 import { failureProblem, problem } from '@/platform/http/problem'
 import { systemClock } from '@/shared/clock'
 import { locales } from '@/shared/locales'
+import { fail, ok } from '@/shared/result'
 
 import { composeExample } from './compose-example'
 import { mailTemplateIds } from './domain/mail-templates'
 import { sendExample } from './example.job'
+import { dismissMail } from './mail-job.repository'
 import { mailRoles } from './mail-roles'
 import { sendMailsAgain } from './send-again'
 
@@ -25,6 +27,15 @@ const sendAgainCall = staffCall({
   ]),
   run: ({ ctx, staff, body: choice }) => sendMailsAgain(ctx, { storeIds: staff.storeIds, staffId: staff.id, choice }),
   explain: () => 'There is nothing to send any more: it was sent again meanwhile. Load the page again.',
+})
+
+const giveUpCall = staffCall({
+  path: '/mails/give-up',
+  roles: mailRoles,
+  body: z.strictObject({ id: z.uuid() }),
+  run: async ({ ctx, staff: { storeIds }, body: { id } }) =>
+    (await dismissMail(ctx, { storeIds, id })) ? ok(null) : fail('not_found'),
+  explain: () => 'This mail is not among those that failed any more. Load the page again.',
 })
 
 const example = z.object({ template: z.enum(mailTemplateIds), locale: z.enum(locales) })
@@ -71,6 +82,7 @@ async function showExample(req: PayloadRequest): Promise<Response> {
 /** What the panel's pages about mails call. */
 export const mailEndpoints: Endpoint[] = [
   sendAgainCall,
+  giveUpCall,
   sendExampleCall,
   { method: 'get', path: '/mail-examples/:id', handler: showExample },
 ]

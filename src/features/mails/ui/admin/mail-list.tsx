@@ -44,23 +44,38 @@ export const MailList = ({ mails, state, hasStores }: Props) => (
             )}
           </p>
         </div>
-        {state === 'failed' && (
-          <ActionDialog
-            label="Send again"
-            title="Send this mail again?"
-            intro={
-              <p>
-                {mail.label}, to {mail.recipient ?? 'nobody any more'}.
-              </p>
-            }
-            submit="Send"
-            action="/api/mails/send-again"
-            done="The mail is on its way."
-          >
-            <input type="hidden" name="id" value={mail.id} />
-          </ActionDialog>
-        )}
+        {state === 'failed' && <FailedActions mail={mail} />}
       </li>
     ))}
   </ul>
+)
+
+const FailedActions = ({ mail: { id, label, recipient } }: { mail: MailView }) => (
+  <div className="fm-actions">
+    <ActionDialog
+      label="Send again"
+      title="Send this mail again?"
+      intro={
+        <p>
+          {label}, to {recipient ?? 'nobody any more'}.
+        </p>
+      }
+      submit="Send"
+      action="/api/mails/send-again"
+      done="The mail is on its way."
+    >
+      <input type="hidden" name="id" value={id} />
+    </ActionDialog>
+    <ActionDialog
+      label="Give up"
+      title="Give this mail up?"
+      intro={<p>It leaves this list and is never sent. {recipient ?? 'Whoever should have had it'} is not told.</p>}
+      submit="Give up"
+      isDestructive
+      action="/api/mails/give-up"
+      done="The mail is given up."
+    >
+      <input type="hidden" name="id" value={id} />
+    </ActionDialog>
+  </div>
 )

@@ -69,8 +69,9 @@ async function Mails({ ctx, staff: { storeIds } }: { ctx: SystemContext; staff: 
         ) : (
           <>
             <p className="fm-soft fm-mails__intro">
-              These are not tried again by themselves. Mend the cause first, such as a wrong address in the order, then
-              send them again. They are kept for 30 days.
+              These are not tried again by themselves. Look at the reason first; when it is mended, send them again. A
+              wrong address cannot be mended here: reach the customer in another way and give the mail up. They are kept
+              for 30 days.
             </p>
             <MailList mails={failed} state="failed" hasStores={hasStores} />
             {total > mostMails && <p className="fm-soft">The newest {mostMails} of them are shown.</p>}

@@ -1,0 +1,81 @@
+import { expect, test, type Page } from '@playwright/test'
+
+import { expectAccessible, expectOneMail, uniqueEmail } from './checkout-steps.ts'
+import { refuseNextMail } from './support/mail-server.ts'
+import { buyByTransfer } from './support/orders.ts'
+import { act, fetchInPage, openOrder, signInAs } from './support/staff.ts'
+
+const rowOf = (page: Page, email: string) => page.locator('.fm-mails > li').filter({ hasText: email })
+
+test('a mail that the mail server refused is told, and sent again by hand', async ({ page }) => {
+  const email = uniqueEmail()
+  await refuseNextMail(email)
+  const { number } = await buyByTransfer('FM-MUG-CLAY', email)
+  await signInAs(page, 'support@flowmasters.example')
+  const row = rowOf(page, email)
+  await expect(async () => {
+    await page.goto('/admin/mails')
+    await expect(row).toContainText('The mail server refused the mail.', { timeout: 1000 })
+  }).toPass()
+  await expect(row).toContainText('Order confirmation')
+  await expect(row).toContainText(number)
+  await expect(row).toContainText('1 try')
+  await expectAccessible(page)
+  await page.goto('/admin')
+  await page.getByRole('link', { name: 'Mails not sent' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mails' })).toBeVisible()
+
+  const id = (await row.locator('input[name="id"]').first().getAttribute('value')) ?? ''
+  await signInAs(page, 'manager@paperworks.example')
+  await page.goto('/admin/mails')
+  await expect(page.getByRole('heading', { level: 1, name: 'Mails' })).toBeVisible()
+  await expect(page.getByText(email)).toHaveCount(0)
+  expect((await fetchInPage(page, '/api/mails/send-again', { id })).status).toBe(404)
+  await signInAs(page, 'editor@flowmasters.example')
+  await page.goto('/admin/mails')
+  await expect(page.getByText('Your role does not see whom mails go to.')).toBeVisible()
+  expect((await fetchInPage(page, '/api/mails/send-again', { id })).status).toBe(403)
+
+  await signInAs(page, 'support@flowmasters.example')
+  await page.goto('/admin/mails')
+  await row.getByRole('button', { name: 'Send again' }).click()
+  await row.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(page.getByText('The mail is on its way.')).toBeVisible()
+  expect(await expectOneMail(email, /^Your order/)).toContain(number)
+  await openOrder(page, number)
+  await expect(page.getByText('Confirmation sent again')).toBeVisible()
+})
+
+test('an editor looks at the Arabic confirmation, which reads from right to left, and sends it to themselves', async ({
+  page,
+}) => {
+  await signInAs(page, 'editor@flowmasters.example')
+  await page.goto('/admin/mails/examples')
+  await page.getByRole('link', { name: 'العربية' }).click()
+  await page.getByRole('link', { name: 'Order confirmation, paid by card' }).click()
+  for (const title of ['On a desk', 'On a telephone']) {
+    const frame = page.frameLocator(`iframe[title="${title}"]`)
+    await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect(frame.getByText('كوب للمثال')).toBeVisible()
+  }
+  await expect(page.locator('iframe[title="On a telephone"]')).toHaveAttribute('sandbox', '')
+  await expect(page.locator('pre[dir="rtl"]')).toContainText('EXAMPLE-1001')
+  await expectAccessible(page)
+  await act(page, { button: 'Send me this', confirm: 'Send', done: 'The example is on its way to you.' })
+  expect(await expectOneMail('editor@flowmasters.example', /^\[Example\]/)).toContain('EXAMPLE-1001')
+})
+
+test('nobody sees an example without signing in, nor one of another store', async ({ page }) => {
+  await signInAs(page, 'editor@flowmasters.example')
+  await page.goto('/admin/mails/examples')
+  const source = (await page.locator('iframe').first().getAttribute('src')) ?? ''
+  const shown = await page.request.get(source)
+  expect(shown.status()).toBe(200)
+  expect(shown.headers()['content-security-policy']).toContain('sandbox')
+  await signInAs(page, 'manager@paperworks.example')
+  expect((await page.request.get(source)).status()).toBe(404)
+  await page.context().clearCookies()
+  expect((await page.request.get(source)).status()).toBe(401)
+  await page.goto('/admin/mails')
+  await expect(page.getByRole('button', { name: 'Login' })).toBeVisible()
+})
