@@ -13,7 +13,7 @@ interface Props {
 }
 
 interface LinkProps {
-  readonly to: { readonly store: string; readonly template: string; readonly locale: string }
+  readonly to: { readonly store: string; readonly template: string; readonly language: Locale }
   readonly isChosen: boolean
   readonly children: ReactNode
 }
@@ -24,9 +24,12 @@ const ChoiceLink = ({ to, isChosen, children }: LinkProps) => (
   </a>
 )
 
-/** Which mail, of which store, in which language: each choice is a link. */
+/**
+ * Which mail, of which store, in which language: each choice is a link. The language is not called `locale`: Payload takes
+ * that from any address and turns the whole panel to it.
+ */
 export const ExampleChoice = ({ stores, store, template, locale }: Props) => {
-  const chosen = { store: store.id, template, locale }
+  const chosen = { store: store.id, template, language: locale }
   return (
     <nav className="fm-choice" aria-label="Example">
       {stores.length > 1 && (
@@ -40,7 +43,7 @@ export const ExampleChoice = ({ stores, store, template, locale }: Props) => {
       )}
       <div className="fm-filters">
         {store.locales.map((each) => (
-          <ChoiceLink key={each} to={{ ...chosen, locale: each }} isChosen={each === locale}>
+          <ChoiceLink key={each} to={{ ...chosen, language: each }} isChosen={each === locale}>
             {localeNames[each]}
           </ChoiceLink>
         ))}

@@ -26,12 +26,12 @@ export async function ExamplesPage(view: AdminViewServerProps) {
   const store = stores.find(({ id }) => id === wanted('store')) ?? stores[0]
   if (!store) return <PanelFrame view={view}>You work for no store yet.</PanelFrame>
   const { id: template } = mailTemplates.find(({ id }) => id === wanted('template')) ?? mailTemplates[0]
-  const locale = store.locales.find((each) => each === wanted('locale')) ?? store.defaultLocale
+  const locale = store.locales.find((each) => each === wanted('language')) ?? store.defaultLocale
   const fork = await forkContext({ payload: req.payload, req, clock: systemClock }, locale)
   return (
     <PanelFrame view={view}>
       <SetStepNav nav={[{ label: 'Mail templates' }]} />
-      <div className="fm-page">
+      <div className="fm-page fm-page--wide">
         <header className="fm-page__head">
           <div>
             <h1>Mail templates</h1>
@@ -90,11 +90,11 @@ async function Example({ ctx, template, locale, to }: Props) {
       <div className="fm-example__frames">
         <figure>
           <figcaption>On a desk</figcaption>
-          <iframe className="fm-example__desk" title="On a desk" src={source} sandbox="" loading="lazy" />
+          <iframe className="fm-example__desk" title="On a desk" src={source} sandbox="" />
         </figure>
         <figure>
           <figcaption>On a telephone</figcaption>
-          <iframe className="fm-example__phone" title="On a telephone" src={source} sandbox="" loading="lazy" />
+          <iframe className="fm-example__phone" title="On a telephone" src={source} sandbox="" />
         </figure>
       </div>
       <section className="fm-panel">
