@@ -14,7 +14,7 @@ export function Disclosure({ title, plain, className, children, ...rest }: Discl
     <details {...rest} className={cx('ui-disclosure', plain && 'ui-disclosure-plain', className)}>
       <summary>
         <span>{title}</span>
-        <Icon name="plus" />
+        <Icon name="chevron-down" />
       </summary>
       <div className="ui-disclosure-body">{children}</div>
     </details>

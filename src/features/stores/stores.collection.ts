@@ -11,7 +11,7 @@ import { forgetStorePages, giveStoreToItsMaker } from './store-hooks'
 export const Stores: CollectionConfig = {
   slug: 'stores',
   labels: { singular: 'Store', plural: 'Stores' },
-  admin: { useAsTitle: 'name', group: 'Settings', defaultColumns: ['name', 'domains', 'defaultCurrency'] },
+  admin: { useAsTitle: 'name', group: 'Settings', defaultColumns: ['name', 'slug', 'defaultCurrency'] },
   access: {
     read: ({ req }) => {
       const staff = staffOf(req)
