@@ -61,6 +61,8 @@ say('the owner signed in, set up delivery and payment, and added a product')
 cookies = ''
 const page = await call('GET', `/products/smoke-${run}`)
 if (!page.includes('Smoke test notebook')) throw new Error('The product is not on its page')
+const start = await call('GET', '/')
+if (!start.includes('Smoke test notebook')) throw new Error('The product is not on the start page')
 const api = '/api/storefront/v1'
 const { token } = await call('POST', `${api}/carts`, {})
 await call('POST', `${api}/carts/${token}/lines`, { sku, quantity: 2 })

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
+import { noFilters } from '@/features/catalog/domain/listing-url'
 import { findPage } from '@/features/content/page.queries'
 import { storeSettings } from '@/features/stores/store-settings'
 
 import { ContentPage } from '../../content-page'
 import { JsonLd } from '../../json-ld'
+import { ListingPage } from '../../listing-page'
 import { currentShop } from '../../page-context'
 import { pageMetadata } from '../../page-metadata'
 
@@ -30,7 +31,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const shop = await currentShop()
   const [page, settings] = await Promise.all([findPage(shop.ctx, slug), storeSettings(shop.ctx)])
-  if (!page) notFound()
+  // A new store has products before it has a page of its own.
+  if (!page) return <ListingPage shop={shop} filters={noFilters} />
   const { store } = shop.ctx
   return (
     <>
