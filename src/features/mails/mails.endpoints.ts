@@ -55,8 +55,8 @@ const sendExampleCall = staffEndpoint({
  * Nothing in it runs and nothing is fetched but pictures; the frame of the page is sandboxed as well. Only the panel may
  * show it.
  */
-const examplePolicy =
-  "default-src 'none'; img-src 'self' https: data:; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"
+const examplePolicy = ({ origin }: { origin: string }) =>
+  `default-src 'none'; img-src ${origin} https: data:; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox`
 
 /** The HTML of an example, for a frame; `:id` is the store. */
 async function showExample(req: PayloadRequest): Promise<Response> {
@@ -72,7 +72,7 @@ async function showExample(req: PayloadRequest): Promise<Response> {
   return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': examplePolicy,
+      'content-security-policy': examplePolicy(store),
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
     },

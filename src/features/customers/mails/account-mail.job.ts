@@ -8,12 +8,10 @@ import { defineJob, enqueue, mailRetries } from '@/platform/jobs'
 import { takeTurn } from '@/platform/rate-limits'
 import { locales } from '@/shared/locales'
 
-export const accountMailKinds = ['verify_email', 'reset_password', 'already_registered'] as const
-
 export const accountMailJob = defineJob(
   'customers/account-mail',
   z.object({
-    kind: z.enum(accountMailKinds),
+    kind: z.enum(['verify_email', 'reset_password', 'already_registered']),
     storeId: z.string(),
     customerId: z.string(),
     locale: z.enum(locales),

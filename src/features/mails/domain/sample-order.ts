@@ -144,7 +144,8 @@ function lineView(line: Line, fulfilled: number, amount: (minor: number) => Mone
     title: line.title,
     slug: 'example',
     optionsLabel: line.label,
-    pictureUrl: null,
+    // The store's own icon stands for a picture.
+    pictureUrl: '/apple-icon.png',
     isDigital: line.isDigital,
     quantity: line.quantity,
     fulfilledQuantity: fulfilled,
