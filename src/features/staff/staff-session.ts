@@ -15,7 +15,7 @@ import { staffTokenOf } from '@/platform/staff-cookie'
 import { systemClock } from '@/shared/clock'
 
 /**
- * Sessions of staff, in the places of Payload's own that would hand out a JWT (docs/decisions/0015): Payload checks the
+ * Sessions of staff, in the places of Payload's own that would hand out a JWT (docs/decisions/0016): Payload checks the
  * password, these hooks begin and end the session, and this strategy is the only one that takes the cookie.
  */
 const kind = 'staff'
