@@ -19,6 +19,11 @@ for (const name of ['drizzle-kit', 'esbuild', 'esbuild-register', '@esbuild']) {
   rmSync(join(app, 'node_modules', name), { recursive: true, force: true })
 }
 
+// Next follows a path too many and takes the sources along; of them it reads one file when it runs.
+const handler = 'src/platform/page-cache/next-handler.mjs'
+for (const name of ['src', 'tests']) rmSync(join(app, name), { recursive: true, force: true })
+cpSync(join(root, handler), join(app, handler))
+
 // Next writes its settings into the server when it builds. The CDN of an installation is known only when it starts.
 const server = join(app, 'server.js')
 const text = readFileSync(server, 'utf8')
