@@ -45,17 +45,27 @@ export async function bumpTags(ctx: SystemContext, tags: readonly string[]): Pro
  * made anew and everything read again; pages are served from the cache meanwhile.
  */
 export async function followInvalidations(versions: TagVersions): Promise<void> {
-  const client = await listen(versions)
-  void watch(client, versions)
+  const line = await listen(versions)
+  void watch(line, versions)
 }
 
-async function listen(versions: TagVersions): Promise<Client> {
+interface Line {
+  readonly client: Client
+  /** Aborts when the connection is lost. */
+  readonly lost: AbortSignal
+}
+
+async function listen(versions: TagVersions): Promise<Line> {
   const client = new Client({
     connectionString: env().DATABASE_URL,
     application_name: 'flow-masters-cache',
     connectionTimeoutMillis: 5000,
     query_timeout: 5000,
     keepAlive: true,
+  })
+  const loss = new AbortController()
+  client.once('end', () => {
+    loss.abort()
   })
   client.on('error', (error) => {
     logger.warn({ err: error }, 'connection for invalidations lost')
@@ -71,7 +81,7 @@ async function listen(versions: TagVersions): Promise<Client> {
     void client.end().catch(() => undefined)
     throw error
   }
-  return client
+  return { client, lost: loss.signal }
 }
 
 async function catchUp(client: Client, versions: TagVersions, condition: string): Promise<void> {
@@ -82,29 +92,21 @@ async function catchUp(client: Client, versions: TagVersions, condition: string)
 }
 
 /** Never ends: looks at the table every few seconds, and connects anew when the connection is lost. */
-async function watch(first: Client, versions: TagVersions): Promise<never> {
-  let client: Client | null = first
+async function watch(first: Line, versions: TagVersions): Promise<never> {
+  let line: Line | null = first
   for (;;) {
-    await sleep(client ? pollSeconds * 1000 : retryAfter, undefined, {
+    await sleep(line ? pollSeconds * 1000 : retryAfter, undefined, {
       ref: false,
-      ...(client ? { signal: lossOf(client) } : {}),
+      ...(line ? { signal: line.lost } : {}),
     }).catch(() => undefined)
     try {
       // Far more than a message takes from its transaction to the next look.
-      if (client) await catchUp(client, versions, `changed_at > now() - interval '1 minute'`)
-      else client = await listen(versions)
+      if (line) await catchUp(line.client, versions, `changed_at > now() - interval '1 minute'`)
+      else line = await listen(versions)
     } catch (error) {
       logger.warn({ err: error }, 'invalidations cannot be read, trying again')
-      void client?.end().catch(() => undefined)
-      client = null
+      void line?.client.end().catch(() => undefined)
+      line = null
     }
   }
-}
-
-function lossOf(client: Client): AbortSignal {
-  const loss = new AbortController()
-  client.once('end', () => {
-    loss.abort()
-  })
-  return loss.signal
 }
