@@ -119,6 +119,22 @@ test('Redis is killed, comes back empty, and stalls: nothing is a 500, and nobod
   await expectKept(shop, answers)
 })
 
+test('readiness tells what is missing, and stays 200 while the shop can sell', async () => {
+  const ready = async () => {
+    const answer = await fetch(`${web[0].url}/api/health/ready`)
+    return { status: answer.status, body: await answer.json() }
+  }
+  const without = (redisCheck: string) => ({
+    status: 200,
+    body: { status: 'degraded', checks: { database: 'ok', redis: redisCheck, storage: 'degraded' } },
+  })
+  expect(await ready()).toEqual(without('ok'))
+  await redis.kill()
+  expect(await ready()).toEqual(without('degraded'))
+  await redis.start()
+  await eventually('Redis is found again', ready, (answer) => JSON.stringify(answer).includes('"redis":"ok"'))
+})
+
 test('without the storage of files a picture is a 503, and an order is an order', async () => {
   const picture = await fetch(`${shop.url}/api/media/file/lamp.webp`)
   expect(picture.status).toBe(503)

@@ -36,7 +36,7 @@ function connection(): S3ClientConfig | null {
 
 const holder = globalThis as typeof globalThis & { flowMastersS3?: S3Client }
 
-function clientOf(config: S3ClientConfig): S3Client {
+export function clientOf(config: S3ClientConfig): S3Client {
   return (holder.flowMastersS3 ??= new S3Client(config))
 }
 

@@ -2,20 +2,41 @@ import { sql } from 'drizzle-orm'
 
 import { isDraining } from '@/platform/lifecycle'
 import { logger } from '@/platform/logger'
+import { askRedis, hasRedis } from '@/platform/redis'
 import { systemContext } from '@/platform/request-context'
+import { isBucketReachable } from '@/platform/storage/bucket-health'
 import { sqlOf } from '@/platform/transaction'
 
 export const dynamic = 'force-dynamic'
 
-/** Ready when the database answers; the schema was migrated before the server listened. Not while it is ending. */
+/**
+ * Ready when the database answers; the schema was migrated before the server listened. Not while it is ending. Redis and
+ * the bucket may be lost: without them the shop is degraded, and taking every replica out would make it worse.
+ */
 export async function GET(): Promise<Response> {
   if (isDraining()) return Response.json({ status: 'draining' }, { status: 503 })
+  const [database, redis, storage] = await Promise.all([
+    isDatabaseReachable(),
+    hasRedis() ? askRedis((client) => client.ping()).then((found) => found !== null) : null,
+    isBucketReachable(),
+  ])
+  const checks = {
+    database: database ? 'ok' : 'failed',
+    ...(redis === null ? {} : { redis: redis ? 'ok' : 'degraded' }),
+    ...(storage === null ? {} : { storage: storage ? 'ok' : 'degraded' }),
+  }
+  if (!database) return Response.json({ status: 'unavailable', checks }, { status: 503 })
+  const isDegraded = redis === false || storage === false
+  return Response.json({ status: isDegraded ? 'degraded' : 'ok', checks })
+}
+
+async function isDatabaseReachable(): Promise<boolean> {
   try {
     const ctx = await systemContext()
     await sqlOf(ctx).execute(sql`select 1`)
-    return Response.json({ status: 'ok', checks: { database: 'ok' } })
+    return true
   } catch (error) {
     logger.error({ err: error }, 'not ready')
-    return Response.json({ status: 'unavailable', checks: { database: 'failed' } }, { status: 503 })
+    return false
   }
 }

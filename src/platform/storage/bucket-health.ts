@@ -1,0 +1,32 @@
+import { HeadBucketCommand } from '@aws-sdk/client-s3'
+
+import { bucketSettings, clientOf } from './s3'
+
+/** Milliseconds for which an answer of the bucket counts; probes come every few seconds, and each call costs. */
+const freshFor = 15_000
+
+/** Milliseconds that a probe waits for S3. */
+const patience = 1500
+
+interface Health {
+  isReachable: boolean
+  askedAt: number
+}
+
+const holder = globalThis as typeof globalThis & { flowMastersBucketHealth?: Health }
+
+/** Whether the bucket answers, as known for at most 15 seconds; null without one. */
+export async function isBucketReachable(): Promise<boolean | null> {
+  const settings = bucketSettings()
+  if (!settings) return null
+  const known = holder.flowMastersBucketHealth
+  if (known && performance.now() - known.askedAt < freshFor) return known.isReachable
+  const isReachable = await clientOf(settings.config)
+    .send(new HeadBucketCommand({ Bucket: settings.bucket }), { abortSignal: AbortSignal.timeout(patience) })
+    .then(
+      () => true,
+      () => false,
+    )
+  holder.flowMastersBucketHealth = { isReachable, askedAt: performance.now() }
+  return isReachable
+}
