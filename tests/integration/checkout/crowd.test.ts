@@ -20,8 +20,9 @@ beforeAll(async () => {
   await jobQueue()
 })
 
+/** In a context of its own, because several are made at once: one context is one request with one transaction at a time. */
 const variant = async (wishes: VariantWishes = {}): Promise<TestVariant> =>
-  (await createProduct(shop.ctx, { variants: [wishes] })).variants[0]
+  (await createProduct(await shop.newContext(), { variants: [wishes] })).variants[0]
 
 async function readyCart(...lines: (readonly [TestVariant, number])[]): Promise<CartView> {
   const ctx = await shop.newContext()
