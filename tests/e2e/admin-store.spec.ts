@@ -17,6 +17,8 @@ test('prices of shipping are typed as people write them', async ({ page }) => {
   await page.locator('.collapsible', { hasText: 'International mail' }).locator('.collapsible__toggle').first().click()
   const price = page.getByLabel(/^Price/).filter({ visible: true })
   await expect(price).toHaveValue('14.50')
+  // The panel asks the server for the state of the form once more after a row was unfolded, and takes its answer for the truth.
+  await page.waitForLoadState('networkidle')
   await price.fill('1,450.00')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Write an amount such as 4.50.').first()).toBeVisible()

@@ -122,7 +122,8 @@ test('Redis is killed, comes back empty, and stalls: nothing is a 500, and nobod
 test('readiness tells what is missing, and stays 200 while the shop can sell', async () => {
   const ready = async () => {
     const answer = await fetch(`${web[0].url}/api/health/ready`)
-    return { status: answer.status, body: await answer.json() }
+    const body: unknown = await answer.json()
+    return { status: answer.status, body }
   }
   const without = (redisCheck: string) => ({
     status: 200,
