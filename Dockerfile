@@ -14,11 +14,12 @@ RUN npm run build \
  && npm sbom --omit=dev --sbom-format=cyclonedx > .next/standalone/sbom.cdx.json
 
 FROM node:24.21.0-bookworm-slim
-# tini forwards signals and reaps what is left behind. The image needs no package manager when it runs.
+# tini forwards signals and reaps what is left behind. The image needs no package manager when it runs. All of /data is the
+# app's, so that backups can lie beside the media.
 RUN apt-get update \
  && apt-get install -y --no-install-recommends tini \
  && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /opt/yarn* \
- && install -d -o 1000 -g 1000 /data/media
+ && install -d -o 1000 -g 1000 /data /data/media
 WORKDIR /app
 COPY --from=build /app/.next/standalone ./
 ENV NODE_ENV=production \

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { envSchema, readEnv } from '@/platform/env'
 
-import { readYaml } from './files'
+import { read, readYaml } from './files'
 
 const service = z.object({
   image: z.string(),
@@ -69,6 +69,15 @@ describe('docker-compose.yml', () => {
     ])
     expect(() => readEnv({ NODE_ENV: 'production', ...Object.fromEntries(byDefault) })).not.toThrow()
     expect(Object.keys(envSchema.shape)).toEqual(expect.arrayContaining(Object.keys(environment)))
+  })
+
+  it('backs up into a folder that the app may write to', () => {
+    const owned = /install -d -o 1000 -g 1000 (.*)/.exec(read('Dockerfile'))?.[1]?.split(' ')
+    for (const [name, { environment = {}, volumes: mounts = [] }] of ours) {
+      expect(mounts, name).toContain('data:/data')
+      expect(environment['BACKUP_TARGET'], name).toMatch(/^\/data\//)
+    }
+    expect(owned).toContain('/data')
   })
 
   it('keeps what must survive in named volumes', () => {
