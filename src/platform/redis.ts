@@ -9,6 +9,9 @@ import { inSpan } from './tracing/tracing'
 /** Milliseconds that a command may take; a Redis that needs longer is of no use to a page. */
 const patience = 250
 
+/** Milliseconds for what ioredis says by itself while it connects. */
+const handshakePatience = 2000
+
 /** Milliseconds in which nobody asks a Redis that has just failed. */
 const breakFor = 2000
 
@@ -26,8 +29,8 @@ const state: Holder = (holder.flowMastersRedis ??= {})
 function client(url: string): Redis {
   state.client ??= new Redis(url, {
     connectionName: 'flow-masters',
-    commandTimeout: patience,
-    connectTimeout: 2000,
+    commandTimeout: handshakePatience,
+    connectTimeout: handshakePatience,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
     retryStrategy: (attempt) => Math.min(200 * attempt, 2000),
@@ -51,7 +54,7 @@ export async function askRedis<T>(ask: (redis: Redis) => Promise<T>): Promise<{ 
   if (redis.status !== 'ready' || performance.now() < (state.brokenUntil ?? 0)) return null
   const startedAt = performance.now()
   try {
-    const answer = await inSpan('redis', traced, () => ask(redis))
+    const answer = await inSpan('redis', traced, () => inTime(ask(redis)))
     redisDurations.observe(secondsSince(startedAt))
     redisUp.set(1)
     return { answer }
@@ -61,6 +64,27 @@ export async function askRedis<T>(ask: (redis: Redis) => Promise<T>): Promise<{ 
     state.brokenUntil = performance.now() + breakFor
     logger.warn({ err: error }, 'redis did not answer')
     return null
+  }
+}
+
+/**
+ * The answer, unless Redis needs longer than {@link patience}. A process that was busy meanwhile finds its timer over and
+ * the answer at its door: that is read first, or each start and each large page would take Redis for lost.
+ */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      // Node looks at its sockets between timers and immediates.
+      setImmediate(() => {
+        reject(new Error(`No answer within ${String(patience)} ms`))
+      })
+    }, patience)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
