@@ -2,7 +2,8 @@
 # Builds the image and tries it as it runs in production: no root, nothing writable but /data, no capabilities.
 #
 #   deploy/container/check.sh                      # Postgres and Redis come as containers
-#   DATABASE_URL=… [REDIS_URL=…] deploy/container/check.sh   # an EMPTY database of yours, reachable from this machine
+#   DATABASE_URL=… [REDIS_URL=…] deploy/container/check.sh   # an EMPTY database of yours, reachable from this machine, of an
+#                                                  # account that may create databases (for the check of the backup)
 #
 # IMAGE=name skips the build. PORT (38080) must be free. Needs Docker and Node 20 or later. Prints the image's size, the time
 # of a cold start, and what was done with it.
@@ -16,7 +17,7 @@ if [ -z "${IMAGE:-}" ]; then
   docker build --network host --build-arg DEPLOYMENT_ID="$(git rev-parse --short HEAD 2>/dev/null || date +%s)" -t "$image" .
 fi
 
-cleanup() { docker rm -f "$name" "$name-postgres" "$name-redis" >/dev/null 2>&1 || true; }
+cleanup() { docker rm -fv "$name" "$name-postgres" "$name-redis" >/dev/null 2>&1 || true; }
 trap cleanup EXIT
 cleanup
 
@@ -32,10 +33,13 @@ options=(
   --network host --read-only --cap-drop ALL --security-opt no-new-privileges --memory 1g
   -e PORT="$port" -e DATABASE_URL="$DATABASE_URL" -e PAYLOAD_SECRET=0123456789-0123456789-0123456789-check
   -e NEXT_PUBLIC_SERVER_URL="http://localhost:$port" -e DRAIN_SECONDS=1
+  -e BACKUP_KEY=0123456789-0123456789-0123456789-check -e BACKUP_TARGET=/data/backups
 )
 [ -z "${REDIS_URL:-}" ] || options+=(-e REDIS_URL="$REDIS_URL")
 
-echo "Image: $(docker image inspect -f '{{.Size}}' "$image" | awk '{printf "%.0f MB", $1 / 1e6}'), user $(docker image inspect -f '{{.Config.User}}' "$image")"
+megabytes() { awk '{ printf "%.0f MB", $1 / 1e6 }'; }
+app_layer=$(docker history --human=false --format '{{.Size}} {{.CreatedBy}}' "$image" | grep standalone | megabytes)
+echo "Image: $(docker image inspect -f '{{.Size}}' "$image" | megabytes) with its base, app layer $app_layer, user $(docker image inspect -f '{{.Config.User}}' "$image")"
 docker run --rm "${options[@]}" "$image" migrate
 password=$(docker run --rm "${options[@]}" "$image" create-admin --email owner@check.example --name Owner --store Check | awk 'END { print $NF }')
 
@@ -48,9 +52,12 @@ done
 echo "Cold start to ready: $(( ($(date +%s%N) - began) / 1000000 )) ms"
 node deploy/container/smoke.mjs "http://localhost:$port" owner@check.example "$password"
 
+docker exec "$name" node main.mjs backup
+docker exec "$name" node main.mjs verify-backup
+
 echo "As $(docker exec "$name" node -p 'process.getuid()'): $(docker exec "$name" node -e "
   try { require('fs').writeFileSync('/app/x', ''); console.log('/app is writable'); process.exit(1) } catch { console.log('/app is read-only') }")"
 until [ "$(docker inspect -f '{{.State.Health.Status}}' "$name")" = healthy ]; do sleep 1; done
 began=$(date +%s)
-docker stop --time 30 "$name" >/dev/null
+docker stop -t 30 "$name" >/dev/null
 echo "Healthy; drained and ended in $(( $(date +%s) - began )) s with status $(docker inspect -f '{{.State.ExitCode}}' "$name")"
