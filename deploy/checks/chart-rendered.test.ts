@@ -65,7 +65,8 @@ describe.skipIf(helm('version', '--short').status !== 0).each(list(`${chart}/ci`
   'the chart with %s',
   (file) => {
     const { stdout, stderr, status } = helm('template', 'shop', chart, '--values', file)
-    const documents = status === 0 ? parseAllDocuments(stdout).map((each) => z.unknown().parse(each.toJS())) : []
+    const parsed = status === 0 ? [...parseAllDocuments(stdout)] : []
+    const documents = parsed.map((each) => z.unknown().parse(each.toJS()))
     const manifests = documents.filter((each) => each !== null).map((each) => manifest.parse(each))
     const workloads = manifests
       .filter(({ kind }) => ['Deployment', 'Job'].includes(kind))
@@ -74,6 +75,10 @@ describe.skipIf(helm('version', '--short').status !== 0).each(list(`${chart}/ci`
     it('renders', () => {
       expect(status, stderr).toBe(0)
       expect(manifests.map(({ kind }) => kind)).toContain('Deployment')
+    })
+
+    it('says nothing twice', () => {
+      expect(parsed.flatMap(({ errors }) => errors.map(String))).toEqual([])
     })
 
     it('names everything once', () => {

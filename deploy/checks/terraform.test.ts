@@ -93,6 +93,18 @@ describe('deploy/terraform', () => {
     }
   })
 
+  it('lets the panel send files straight to the bucket', () => {
+    const rules = new Map(all((file) => file.resource)).get('aws_s3_bucket_cors_configuration')
+    const [media] = z.tuple([z.object({ cors_rule: z.unknown() })]).parse(rules?.['media'])
+    // What `@payloadcms/storage-s3` sends; browsers ask the bucket for each of them first.
+    expect(media.cors_rule).toMatchObject([
+      {
+        allowed_methods: ['PUT'],
+        allowed_headers: expect.arrayContaining(['content-type', 'if-none-match']) as string[],
+      },
+    ])
+  })
+
   it('keeps what cannot be had back from being destroyed', () => {
     const kept = ['aws_db_instance', 'aws_s3_bucket']
     for (const [type, ones] of all((file) => file.resource)) {

@@ -15,4 +15,6 @@ if (!existsSync(join(standalone, 'server.js'))) {
 }
 cpSync(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true })
 cpSync(join(root, 'public'), join(standalone, 'public'), { recursive: true })
+// As in the container (deploy/container/main.mjs).
+process.env.KEEP_ALIVE_TIMEOUT ??= '65000'
 await import(pathToFileURL(join(standalone, 'server.js')).href)

@@ -123,7 +123,8 @@ resource "aws_s3_bucket_cors_configuration" "media" {
   cors_rule {
     allowed_methods = ["PUT"]
     allowed_origins = [var.server_url]
-    allowed_headers = ["content-type", "content-length", "x-amz-*"]
+    # `If-None-Match: *` is the browser's promise to replace nothing.
+    allowed_headers = ["content-type", "content-length", "if-none-match", "x-amz-*"]
     max_age_seconds = 3600
   }
 }

@@ -118,9 +118,15 @@ resource "aws_ecs_task_definition" "app" {
       dependsOn              = [{ containerName = "prepare", condition = "SUCCESS" }]
       portMappings           = [{ containerPort = local.port, protocol = "tcp" }]
       environment            = [for name, value in merge(local.environment, each.value.environment) : { name = name, value = value }]
-      secrets                = [for name, secret in aws_secretsmanager_secret.app : { name = name, valueFrom = secret.arn }]
-      linuxParameters        = { initProcessEnabled = false, capabilities = { drop = ["ALL"] } }
-      logConfiguration       = local.logs[each.key]
+
+      # Only the worker takes backups.
+      secrets = [
+        for name, secret in aws_secretsmanager_secret.app : { name = name, valueFrom = secret.arn }
+        if each.key == "worker" || name != "BACKUP_KEY"
+      ]
+
+      linuxParameters  = { initProcessEnabled = false, capabilities = { drop = ["ALL"] } }
+      logConfiguration = local.logs[each.key]
       mountPoints = [
         { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
         { sourceVolume = "data", containerPath = "/data", readOnly = false },

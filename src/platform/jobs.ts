@@ -117,7 +117,13 @@ async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
   // A queue that an earlier version made keeps its options when it is created again.
   const created = boss.createQueue(job.name, options).then(() => boss.updateQueue(job.name, options))
   state.queues.set(job.name, created)
-  await created
+  try {
+    await created
+  } catch (error) {
+    // The database was away: the next one to come tries again.
+    state.queues.delete(job.name)
+    throw error
+  }
   return boss
 }
 

@@ -1,15 +1,26 @@
 import { stdSerializers } from 'pino'
 
 /**
- * An error without the values of a failed statement: drizzle puts them into the message, and they are addresses, tokens
- * and the like.
+ * An error without the values of a failed statement or command: drizzle puts them into the message, ioredis beside it, and
+ * they are addresses, tokens, the password of Redis and whole pages.
  */
 export function serializeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error
   const { message, stack, ...rest } = stdSerializers.err(error)
-  const hidden = { ...rest, message: hideValues(message, error), stack: hideValues(stack, error) }
-  return 'params' in hidden ? { ...hidden, params: '[redacted]' } : hidden
+  return {
+    ...rest,
+    message: hideValues(message, error),
+    stack: hideValues(stack, error),
+    ...('params' in rest ? { params: '[redacted]' } : {}),
+    ...('command' in rest ? { command: nameOfCommand(rest['command']) } : {}),
+    // Of a transaction in Redis: the same command once more for each that it refused.
+    ...('previousErrors' in rest ? { previousErrors: undefined } : {}),
+  }
 }
+
+/** Redis' commands come with their arguments; those of SMTP are a word. */
+const nameOfCommand = (command: unknown): unknown =>
+  typeof command === 'object' && command !== null && 'name' in command ? command.name : command
 
 function hideValues(text: string, error: Error): string {
   const values = 'params' in error ? `params: ${String(error.params)}` : ''

@@ -41,7 +41,8 @@ export interface BackupReport {
 export async function runBackup({ databaseUrl, secret, media, target, keep, now }: BackupJob): Promise<BackupReport> {
   const at = now()
   const name = backupName(at)
-  const client = new Client({ connectionString: databaseUrl, application_name: 'flow-masters-backup' })
+  // It says nothing while the media are read, and a firewall on the way would forget it.
+  const client = new Client({ connectionString: databaseUrl, application_name: 'flow-masters-backup', keepAlive: true })
   await client.connect()
   // A connection that is lost fails the next statement; without a listener it would end the process.
   client.on('error', (error) => {
