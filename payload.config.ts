@@ -38,7 +38,7 @@ import { loggerOptions } from '@/platform/logger'
 import { payloadMail } from '@/platform/mail'
 import { accountSessions } from '@/platform/sessions/sessions.tables'
 import { panelCookiePrefix } from '@/platform/staff-cookie'
-import { storagePlugins } from '@/platform/storage/storage-plugins'
+import { largestUpload, storagePlugins } from '@/platform/storage/storage-plugins'
 import { cacheTagVersions } from '@/platform/page-cache/cache-tag-versions.tables'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -156,6 +156,7 @@ export default buildConfig({
     ],
   }),
   plugins: storagePlugins(),
+  upload: { limits: { fileSize: largestUpload() }, abortOnLimit: true },
   email: payloadMail(),
   sharp,
   // `npm run generate:types` writes the types and `npm run verify` compares them; Payload would do it at every start.

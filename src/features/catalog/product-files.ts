@@ -3,11 +3,12 @@ import { sql } from 'drizzle-orm'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
-/** A file of a digital product. `filename` is its name in the private media folder; `size` in bytes. */
+/** A file of a digital product. `filename` is its name, in its `folder` if it has one, among the private files; `size` in bytes. */
 export type ProductFile = {
   readonly id: string
   readonly title: string
   readonly filename: string
+  readonly folder: string | null
   readonly mimeType: string
   readonly size: number
 }
@@ -27,7 +28,7 @@ export async function listProductFiles(ctx: SystemContext, bought: readonly Boug
   const products = sql`${sql.param(bought.map(({ product }) => product))}::uuid[]`
   const variants = sql`${sql.param(bought.map(({ variant }) => variant))}::uuid[]`
   const { rows } = await sqlOf(ctx).execute<ProductFile>(sql`
-    select f.id, f.filename, coalesce(f.mime_type, 'application/octet-stream') as "mimeType",
+    select f.id, f.filename, f._objectkey as folder, coalesce(f.mime_type, 'application/octet-stream') as "mimeType",
       coalesce(f.filesize, 0)::float8 as size,
       coalesce((select l.title from files_locales l where l._parent_id = f.id
         order by (l._locale::text = ${ctx.req.locale ?? ''}) desc, l.id limit 1), f.filename) as title

@@ -20,7 +20,7 @@ export async function listDownloads(ctx: Context, order: OrderRow): Promise<Down
   if (!maySeeFiles(order)) return []
   const files = await listProductFiles(ctx, digitalLines(order))
   const expires = Math.floor(ctx.clock.now().getTime() / 1000) + downloadLifetime
-  return files.map(({ id: fileId, ...file }) => ({
+  return files.map(({ id: fileId, folder: _folder, ...file }) => ({
     fileId,
     ...file,
     url: downloadPath({ orderToken: order.token, fileId, expires }, env().PAYLOAD_SECRET),

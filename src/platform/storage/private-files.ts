@@ -13,6 +13,8 @@ const followWithin = 60
 
 interface Named {
   readonly filename: string
+  /** Its own in the bucket, where a browser has put it; null for what came through the server. */
+  readonly folder: string | null
   readonly mimeType: string
 }
 
@@ -20,12 +22,12 @@ interface Named {
 export type OpenedFile = { readonly body: ReadableStream; readonly size: number } | { readonly location: string }
 
 /** Null when it is not there. */
-export async function openPrivateFile({ filename, mimeType }: Named): Promise<OpenedFile | null> {
-  if (filename !== path.basename(filename)) return null
-  const signed = { seconds: followWithin, contentType: mimeType, contentDisposition: attachment(filename) }
+export async function openPrivateFile({ filename, folder, mimeType }: Named): Promise<OpenedFile | null> {
+  if ([filename, folder ?? ''].some((name) => name !== path.basename(name) || name === '..')) return null
+  const signed = { folder, seconds: followWithin, contentType: mimeType, contentDisposition: attachment(filename) }
   const location = await signedAddress('private', filename, signed)
   if (location) return { location }
-  const file = path.resolve(env().MEDIA_DIR, 'private', filename)
+  const file = path.resolve(env().MEDIA_DIR, 'private', folder ?? '', filename)
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) return null
   return { body: Readable.toWeb(createReadStream(file)) as ReadableStream, size: found.size }

@@ -1,4 +1,10 @@
-import { GetObjectCommand, S3Client, S3ServiceException, type S3ClientConfig } from '@aws-sdk/client-s3'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  S3Client,
+  S3ServiceException,
+  type S3ClientConfig,
+} from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 import { env } from '@/platform/env'
@@ -47,7 +53,9 @@ export function s3Client(): S3Client {
   return clientOf(config)
 }
 
-const keyOf = (area: FileArea, filename: string): string => `${area}/${filename}`
+/** A file that came straight from a browser lies in a `folder` of its own. */
+const keyOf = (area: FileArea, filename: string, folder: string | null = null): string =>
+  [area, ...(folder === null ? [] : [folder]), filename].join('/')
 
 export interface StoredFile {
   readonly body: ReadableStream<Uint8Array>
@@ -79,6 +87,7 @@ export async function openStoredFile(area: FileArea, filename: string): Promise<
 }
 
 interface SignedOptions {
+  readonly folder: string | null
   readonly seconds: number
   readonly contentType: string
   readonly contentDisposition: string
@@ -90,9 +99,17 @@ export async function signedAddress(area: FileArea, filename: string, options: S
   if (!settings) return null
   const command = new GetObjectCommand({
     Bucket: settings.bucket,
-    Key: keyOf(area, filename),
+    Key: keyOf(area, filename, options.folder),
     ResponseContentType: options.contentType,
     ResponseContentDisposition: options.contentDisposition,
   })
   return getSignedUrl(clientOf(settings.config), command, { expiresIn: options.seconds })
+}
+
+/** Deletes a file of the bucket, if there is a bucket. */
+export async function deleteStoredFile(area: FileArea, filename: string, folder: string | null): Promise<void> {
+  const settings = bucketSettings()
+  if (!settings) return
+  const command = new DeleteObjectCommand({ Bucket: settings.bucket, Key: keyOf(area, filename, folder) })
+  await clientOf(settings.config).send(command)
 }

@@ -3,6 +3,14 @@ import type { Plugin } from 'payload'
 
 import { bucketSettings } from './s3'
 
+const megabyte = 1024 * 1024
+
+/**
+ * Bytes of the largest upload. One that goes straight to the bucket is fetched to the disk of the server once, to be
+ * looked at; one that passes through the server is in its memory.
+ */
+export const largestUpload = (): number => (bucketSettings() ? 512 : 128) * megabyte
+
 /**
  * Keeps uploads in the bucket. Without one they stay in MEDIA_DIR; the fields are there all the same, so that both kinds
  * of installation have one schema. Pictures pass through the server, which makes their sizes; files of digital products,

@@ -67,7 +67,7 @@ test('a private file is given by an address that ends soon and says how to save 
     data: { title: 'A book', store: store.id },
     file: { name: 'A book.pdf', data, mimetype: 'application/pdf', size: data.byteLength },
   })
-  const opened = await openPrivateFile({ filename: filename ?? '', mimeType: 'application/pdf' })
+  const opened = await openPrivateFile({ filename: filename ?? '', folder: null, mimeType: 'application/pdf' })
   if (!opened || !('location' in opened)) throw new Error('No address')
   const address = new URL(opened.location)
   expect(address.searchParams.get('X-Amz-Expires')).toBe('60')
