@@ -6,9 +6,11 @@ import { chromium } from '@playwright/test'
 import { explainFailure } from '../deploy/local/explain.mjs'
 import { Problem } from '../deploy/local/problem.ts'
 
-/** Root in a container has no user namespace for the sandbox; the rest keeps Chromium from calling home. */
+/** Root in a container has no user namespace for the sandbox; most of the rest keeps Chromium from calling home. */
 export const chromiumArgs = [
   '--no-sandbox',
+  // A frame in a process of its own learns of a scroll a moment later, and a click right after it can be lost.
+  '--disable-site-isolation-trials',
   '--disable-gpu',
   '--disable-quic',
   '--disable-dev-shm-usage',

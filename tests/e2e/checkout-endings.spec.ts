@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 
+import { query } from './http/shop.ts'
 import { addToCart, expectOneMail, fillInAmericanAddress, fillInCard, uniqueEmail } from './checkout-steps.ts'
 
 /** Stripe's test card whose bank always asks the buyer (https://docs.stripe.com/testing#regulatory-cards). */
@@ -63,5 +64,26 @@ test(
     const later = await context.newPage()
     await later.goto(new URL(link).pathname)
     await expect(later.getByText('Payment of $26.00 received')).toBeVisible()
+  },
+)
+
+test(
+  'whoever comes too late for the last piece is told so, and not asked to order nothing',
+  { tag: '@once' },
+  async ({ page }) => {
+    // A product that no other test buys.
+    await addToCart(page, '/products/index-cards')
+    await page.goto('/checkout')
+    await query(
+      `update stock_levels set on_hand = reserved + allocated, allow_backorder = false where variant_id in
+       (select v.id from variants v join products p on p.id = v.product_id where p.slug = $1)`,
+      ['index-cards'],
+    )
+    await page.getByLabel('Country or region', { exact: true }).selectOption('US')
+    await expect(page.getByText('Index cards has just sold out')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Nothing is left to order' })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^(Pay|Place the order)/ })).toHaveCount(0)
+    await page.getByRole('link', { name: 'Look around the shop' }).click()
+    await expect(page).toHaveURL(/\/$/)
   },
 )

@@ -18,6 +18,7 @@ export type CheckoutLabels = Readonly<Record<(typeof plain)[number], string>> & 
   readonly problems: readonly string[]
   readonly declined: { readonly title: string; readonly text: string }
   readonly unreachable: { readonly title: string; readonly text: string }
+  readonly emptied: { readonly title: string; readonly text: string; readonly action: string }
 }
 
 /** More problems at once than a form has fields. */
@@ -34,5 +35,6 @@ export function checkoutLabels(locale: Locale): CheckoutLabels {
     problems: Array.from({ length: mostProblems }, (_, count) => t('problems', { count })),
     declined: { title: t('failures.declined.title'), text: t('failures.declinedText') },
     unreachable: { title: t('failures.unreachable.title'), text: t('failures.unreachable.text') },
+    emptied: { title: t('emptied.title'), text: t('emptied.text'), action: t('emptied.action') },
   }
 }

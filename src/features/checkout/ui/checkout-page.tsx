@@ -6,8 +6,9 @@ import { AddressFields } from '@/features/customers/ui/address-fields'
 import type { CardFormHandle } from '@/features/payments/ui/card-form'
 import type { CountryCode } from '@/shared/countries'
 import { Alert } from '@/ui/alert'
-import { Button } from '@/ui/button'
+import { Button, ButtonLink } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
+import { EmptyState } from '@/ui/empty-state'
 import { TextField } from '@/ui/text-input'
 
 import { submitCheckout, type CheckoutState } from '../checkout.actions'
@@ -24,7 +25,7 @@ interface CheckoutPageProps {
   readonly initial: CheckoutState
   readonly labels: CheckoutLabels
   readonly countries: readonly { readonly code: CountryCode; readonly name: string }[]
-  readonly hrefs: { readonly cart: string; readonly signIn: string | null }
+  readonly hrefs: { readonly home: string; readonly cart: string; readonly signIn: string | null }
 }
 
 /** The whole checkout on one page. Without scripts it is a form that is posted; with them nothing is ever typed twice. */
@@ -48,6 +49,33 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
   )
   const isSame = values[sameBillingField] === 'on'
   const isCard = values['payment'] === 'stripe' && model.card !== null
+  const changes = model.cart.messages.length > 0 && (
+    <Alert tone="warning" live>
+      {model.cart.messages.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+    </Alert>
+  )
+  const failure = problem && (
+    <Alert tone="danger" title={problem.title} live>
+      <p>{problem.text}</p>
+    </Alert>
+  )
+  // Somebody else was faster, or another tab has emptied the cart: no form can lead anywhere from here.
+  if (model.cart.lines.length === 0) {
+    return (
+      <>
+        {changes}
+        {failure}
+        <EmptyState
+          title={labels.emptied.title}
+          action={<ButtonLink href={hrefs.home}>{labels.emptied.action}</ButtonLink>}
+        >
+          {labels.emptied.text}
+        </EmptyState>
+      </>
+    )
+  }
   return (
     <div className="grid items-start gap-x-20 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,28rem)]">
       <div className="lg:order-1">
@@ -57,13 +85,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
         <input type="hidden" name="locale" value={labels.locale} />
         <input type="hidden" name="total" value={model.expected.amount} />
         <input type="hidden" name="currency" value={model.expected.currency} />
-        {model.cart.messages.length > 0 && (
-          <Alert tone="warning" live>
-            {model.cart.messages.map((message) => (
-              <p key={message}>{message}</p>
-            ))}
-          </Alert>
-        )}
+        {changes}
         <Part
           title={labels.contact}
           end={
@@ -137,11 +159,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
         )}
         <div className="grid gap-4">
           <ErrorSummary errors={errors} labels={labels} />
-          {problem && (
-            <Alert tone="danger" title={problem.title} live>
-              <p>{problem.text}</p>
-            </Alert>
-          )}
+          {failure}
           <Button type="submit" size="lg" block loading={isBusy}>
             {isCard ? model.buttons.card : model.buttons.manual}
           </Button>

@@ -49,7 +49,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ d
           }}
           labels={checkoutLabels(locale)}
           countries={countryOptions(locale, model.requiresShipping ? await deliverableCountries(ctx) : undefined)}
-          hrefs={{ cart: href('/cart'), signIn: customer ? null : href(`/account/sign-in?next=${href('/checkout')}`) }}
+          hrefs={{
+            home: href('/'),
+            cart: href('/cart'),
+            signIn: customer ? null : href(`/account/sign-in?next=${href('/checkout')}`),
+          }}
         />
       </Container>
     </Section>
