@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 
 import type { SystemContext } from './context'
@@ -14,16 +15,48 @@ export function sqlState(error: unknown): string | undefined {
   return undefined
 }
 
+interface Transactions {
+  /** By the request that it belongs to, from the moment that it is asked for until it has ended. */
+  readonly open: WeakMap<SystemContext['req'], symbol>
+  /** Those that the running code is a part of. */
+  readonly inside: AsyncLocalStorage<ReadonlySet<symbol>>
+}
+
+// Next bundles pages and routes apart, and Payload's hooks stay in the bundle that came first.
+const holder = globalThis as typeof globalThis & { flowMastersTransactions?: Transactions }
+const { open, inside } = (holder.flowMastersTransactions ??= { open: new WeakMap(), inside: new AsyncLocalStorage() })
+
+/**
+ * Whether the running code is a part of the transaction that {@link inTransaction} has opened on this context; false
+ * when there is none.
+ *
+ * @throws when it is somebody else's: work that runs beside it would be committed or rolled back with what it knows
+ *   nothing of, so that a write could be lost without a word.
+ */
+function isPartOfOpen({ req }: SystemContext): boolean {
+  const transaction = open.get(req)
+  if (transaction === undefined) return false
+  if (inside.getStore()?.has(transaction)) return true
+  throw new Error('Work beside a transaction needs a context of its own (forkContext): this one is in use')
+}
+
 type Executor = SystemContext['payload']['db']['drizzle']
 
-/** The executor of the context's transaction, or of the pool when there is none. */
+/**
+ * The executor of the context's transaction, or of the pool when there is none.
+ *
+ * @throws in work that runs beside the context's transaction and not in it.
+ */
 export function sqlOf(ctx: SystemContext): Executor {
+  const isInOpen = isPartOfOpen(ctx)
   const { transactionID } = ctx.req
   if (typeof transactionID === 'string' || typeof transactionID === 'number') {
     const session = ctx.payload.db.sessions?.[transactionID]
     if (!session) throw new Error('The transaction of this request has already ended')
     return session.db as Executor
   }
+  // Payload takes a transaction off its request when one of its operations fails.
+  if (isInOpen) throw new Error('A part of the transaction failed, so nothing more can be done in it')
   return ctx.payload.db.drizzle
 }
 
@@ -58,10 +91,25 @@ async function once<T>(ctx: SystemContext, work: () => Promise<T>): Promise<T> {
 
 /**
  * Runs `work` in one transaction: everything that gets `ctx` commits or rolls back together. Joins a transaction that
- * is already open. Deadlocks and serialization failures are tried again, so `work` must not act on the outside world.
+ * is already open around it. Deadlocks and serialization failures are tried again, so `work` must not act on the outside
+ * world.
+ *
+ * @throws when a transaction is open on `ctx` that this call is not a part of: that is a mistake of the caller, who has
+ *   to give work that runs side by side a context each (`forkContext`).
  */
 export async function inTransaction<T>(ctx: SystemContext, work: () => Promise<T>): Promise<T> {
-  if (isInTransaction(ctx)) return work()
+  // One that Payload has opened for an operation of its own is not in the books here, and is joined as well.
+  if (isPartOfOpen(ctx) || isInTransaction(ctx)) return work()
+  const transaction = Symbol('transaction')
+  open.set(ctx.req, transaction)
+  try {
+    return await inside.run(new Set([...(inside.getStore() ?? []), transaction]), () => withRetries(ctx, work))
+  } finally {
+    open.delete(ctx.req)
+  }
+}
+
+async function withRetries<T>(ctx: SystemContext, work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await once(ctx, work)

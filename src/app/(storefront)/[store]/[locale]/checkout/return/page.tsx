@@ -5,6 +5,7 @@ import { checkoutTexts } from '@/features/checkout/texts'
 import { WaitForPayment } from '@/features/checkout/ui/wait-for-payment'
 import { findOrderByToken } from '@/features/orders/order.queries'
 import { settleOrder } from '@/features/orders/settle-order'
+import { forkContext } from '@/platform/fork-context'
 import { ButtonLink } from '@/ui/button'
 import { Container } from '@/ui/container'
 import { EmptyState } from '@/ui/empty-state'
@@ -24,7 +25,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ o
   const { order: token } = await searchParams
   const found = typeof token === 'string' ? await findOrderByToken(ctx, token) : null
   if (!found) notFound()
-  if (found.status === 'pending') await settleOrder(ctx, found.id)
+  // The layout reads by the page's context meanwhile.
+  if (found.status === 'pending') await settleOrder(await forkContext(ctx, locale), found.id)
   const order = (await findOrderByToken(ctx, found.token)) ?? found
   if (order.status !== 'pending') redirect(href(`/order/${order.token}?thanks=1`))
   if (order.nextStep === 'pay_again') redirect(href('/checkout?declined=1'))
