@@ -16,7 +16,7 @@ type Handler<P> = (request: Request, context: Context<P>) => Promise<Response>
 
 /** The path below `/api` of the calls that need care, and what becomes of them. */
 const signInPath = /^\/api\/staff\/login\/?$/
-const mailPath = /^\/api\/staff\/(forgot-password|unlock)\/?$/
+const resetPath = /^\/api\/staff\/(forgot-password|reset-password|unlock)\/?$/
 const firstRegisterPath = /^\/api\/[^/]+\/first-register\/?$/
 
 /** Milliseconds after which a sign-in or a reset is answered, so that its time does not tell which addresses exist. */
@@ -77,7 +77,7 @@ export function guardRest<P>(payloadHandler: Handler<P>): Handler<P> {
       if (!accountTurn.ok) return failureProblem(accountTurn)
       return evenTiming(answerAfter, () => handler(request, context))
     }
-    if (mailPath.test(pathname)) {
+    if (resetPath.test(pathname)) {
       const turn = await takeTurn('staff_reset', client)
       return turn.ok ? evenTiming(answerAfter, () => handler(request, context)) : failureProblem(turn)
     }

@@ -133,13 +133,15 @@ describe("the panel's sign-in", () => {
     expect((await send(sprayer, 'login', 'one-more@example.com')).status).toBe(429)
   })
 
-  test('and so are mails to reset a password', async () => {
+  test.each(['forgot-password', 'reset-password', 'unlock'])('and so is %s', async (path) => {
     const client = newClient()
     for (let count = 0; count < rateLimits.staff_reset.points; count += 1) {
-      expect((await send(client, 'forgot-password', 'owner@example.com')).status).toBe(401)
+      expect((await send(client, path, 'owner@example.com')).status).toBe(401)
     }
-    expect((await send(client, 'forgot-password', 'owner@example.com')).status).toBe(429)
-    expect((await send(newClient(), 'forgot-password', 'owner@example.com')).status).toBe(401)
+    const refused = await send(client, path, 'owner@example.com')
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await send(newClient(), path, 'owner@example.com')).status).toBe(401)
   })
 })
 
