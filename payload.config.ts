@@ -33,6 +33,7 @@ import { migrations } from '@/migrations'
 import { backups } from '@/platform/backup/backups.tables'
 import { env } from '@/platform/env'
 import { hardenCollection } from '@/platform/harden-collection'
+import { explainRestError } from '@/platform/http/explain-rest-error'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { loggerOptions } from '@/platform/logger'
 import { payloadMail } from '@/platform/mail'
@@ -115,6 +116,7 @@ export default buildConfig({
     Stores,
     Staff,
   ].map(hardenCollection),
+  hooks: { afterError: [explainRestError] },
   db: postgresAdapter({
     idType: 'uuid',
     blocksAsJSON: true,

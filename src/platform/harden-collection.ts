@@ -1,12 +1,4 @@
-import {
-  APIError,
-  type CollectionAfterErrorHook,
-  type CollectionBeforeOperationHook,
-  type CollectionConfig,
-} from 'payload'
-
-import { isOutage } from './http/overload'
-import { sqlState } from './transaction'
+import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
 
 /** The most documents that one call over HTTP reads; `limit=0` means all of them to Payload. */
 const mostDocuments = 100
@@ -50,7 +42,10 @@ const lastPage = 1_000_000
 
 const clampPage = (page: number): number => (Number.isNaN(page) ? 1 : Math.min(Math.max(1, Math.trunc(page)), lastPage))
 
+const isDocument = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data)
+
 type OperationArgs = {
+  data?: unknown
   limit?: number
   page?: number
   depth?: number
@@ -63,9 +58,12 @@ type OperationArgs = {
  * Whatever comes over HTTP, by REST or by GraphQL, is cut down here; the Local API of use cases is not touched, nor is
  * what code asks on its own account during a request, as Payload does for the owner of an API key.
  */
-const hardenOperation: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
+const hardenOperation: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (req.payloadAPI === 'local' || overrideAccess === true) return args
   const given = args as OperationArgs
+  if ((operation === 'create' || operation === 'update') && !isDocument(given.data)) {
+    throw new APIError('The body holds no JSON object', 400, null, true)
+  }
   const sorts = [given.sort ?? []].flat()
   const isQuery = given.where == null || typeof given.where === 'object'
   if (!isQuery || isRefused(given.where) || sorts.some((sort) => isSecretPath(sort.replace(/^-/, '')))) {
@@ -79,13 +77,6 @@ const hardenOperation: CollectionBeforeOperationHook = ({ args, overrideAccess, 
   })
 }
 
-/** Payload answers 500 to whatever Postgres says; this tells a wrong value (class 22) and an outage from a bug. */
-const explainError: CollectionAfterErrorHook = ({ error }) => {
-  if (isOutage(error)) return { status: 503, response: { errors: [{ message: 'Temporarily unavailable' }] } }
-  if (!sqlState(error)?.startsWith('22')) return undefined
-  return { status: 400, response: { errors: [{ message: 'This value cannot be queried' }] } }
-}
-
 /** The collection with these limits in front of its own hooks, and without a view of its raw data. */
 export const hardenCollection = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -94,6 +85,5 @@ export const hardenCollection = (collection: CollectionConfig): CollectionConfig
   hooks: {
     ...collection.hooks,
     beforeOperation: [hardenOperation, ...(collection.hooks?.beforeOperation ?? [])],
-    afterError: [explainError, ...(collection.hooks?.afterError ?? [])],
   },
 })

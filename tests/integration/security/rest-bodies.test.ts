@@ -1,0 +1,85 @@
+import config from '@payload-config'
+import { sql } from 'drizzle-orm'
+import { handleEndpoints } from 'payload'
+import { beforeAll, expect, test } from 'vitest'
+
+import { env } from '@/platform/env'
+import { guardRest } from '@/platform/http/guard-payload'
+import { sqlOf } from '@/platform/transaction'
+
+import { createProduct } from '../../factories/product'
+import { createStaff } from '../../factories/staff'
+import { openShop, type TestShop } from '../support/store-context'
+
+const handle = guardRest<object>((request) => handleEndpoints({ config, request }))
+const origin = env().NEXT_PUBLIC_SERVER_URL
+const account = { email: 'editor@example.com', password: 'quiet lamp at noon' }
+
+let shop: TestShop
+let cookie = ''
+let product = ''
+
+async function send(method: 'POST' | 'PATCH', path: string, body: string, type: string) {
+  const headers = { 'content-type': type, cookie, 'sec-fetch-site': 'same-origin' }
+  const request = new Request(`${origin}/api/${path}`, { method, headers, body })
+  const response = await handle(request, { params: Promise.resolve({}) })
+  return { status: response.status, text: await response.text(), cookies: response.headers.getSetCookie() }
+}
+
+beforeAll(async () => {
+  shop = await openShop({ isDefault: true })
+  product = (await createProduct(shop.ctx)).id
+  await createStaff(shop.ctx, 'manager', account)
+  const { cookies } = await send('POST', 'staff/login', JSON.stringify(account), 'application/json')
+  cookie = cookies[0]?.split(';')[0] ?? ''
+  expect(cookie).not.toBe('')
+})
+
+const type = 'multipart/form-data; boundary=edge'
+
+const form = (payload: string): string =>
+  `--edge\r\ncontent-disposition: form-data; name="_payload"\r\n\r\n${payload}\r\n--edge--\r\n`
+
+const bodies: [name: string, body: string, type: string][] = [
+  ['a _payload that is no JSON', form('{"title":'), type],
+  ['a _payload that is a word', form('title'), type],
+  ['a _payload that is null', form('null'), type],
+  ['a _payload that is a list', form('[{"title":"x"}]'), type],
+  ['a _payload that is a number', form('7'), type],
+  ['no _payload', form('').replace('_payload', 'title'), type],
+  ['a form without an end', '--edge\r\ncontent-disposition: form-data; name="_payload"\r\n\r\n{"title":"x"}', type],
+  ['a form without a part', 'nothing of the kind', type],
+  ['a part without a name', '--edge\r\n\r\n{}\r\n--edge--\r\n', type],
+  ['a part with a broken head', '--edge\r\ncontent-disposition\u0000: x\r\n\r\n{}\r\n--edge--\r\n', type],
+  ['a form without a boundary', form('{"title":"x"}'), 'multipart/form-data'],
+  ['another multipart', form('{"title":"x"}'), 'multipart/mixed; boundary=edge'],
+  ['a text', 'title', 'text/plain'],
+  ['an encoded form', 'title=x', 'application/x-www-form-urlencoded'],
+]
+
+test.each(bodies)('%s is a 400 that says so, and nothing is written or told', async (_name, body, contentType) => {
+  const before = await sqlOf(shop.ctx).execute(sql`select updated_at from products`)
+  for (const [method, path] of [
+    ['POST', 'products'],
+    ['PATCH', `products/${product}`],
+    ['POST', 'media'],
+    ['POST', 'categories'],
+  ] as const) {
+    const { status, text } = await send(method, path, body, contentType)
+    expect(`${path} ${String(status)} ${text}`).toMatch(/^\S+ 400 /)
+    expect(text).toMatch(/"errors":\[\{.*"message":"/)
+    expect(text).not.toMatch(/Something went wrong|node_modules|\bat |Unexpected|SyntaxError|TypeError|undefined/)
+  }
+  expect((await sqlOf(shop.ctx).execute(sql`select updated_at from products`)).rows).toEqual(before.rows)
+})
+
+test.each(bodies)('%s opens no session, and is no failure of ours', async (_name, body, contentType) => {
+  const { status, text } = await send('POST', 'staff/login', body, contentType)
+  expect([400, 401]).toContain(status)
+  expect(text).not.toMatch(/Something went wrong/)
+})
+
+test('a whole form is taken as ever', async () => {
+  const { status, text } = await send('PATCH', `products/${product}`, form('{"badge":"New"}'), type)
+  expect([status, text]).toEqual([200, expect.stringContaining('"badge":"New"')])
+})
