@@ -58,10 +58,10 @@ type OperationArgs = {
  * Whatever comes over HTTP, by REST or by GraphQL, is cut down here; the Local API of use cases is not touched, nor is
  * what code asks on its own account during a request, as Payload does for the owner of an API key.
  */
-const hardenOperation: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+const hardenOperation: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
   if (req.payloadAPI === 'local' || overrideAccess === true) return args
   const given = args as OperationArgs
-  if ((operation === 'create' || operation === 'update') && !isDocument(given.data)) {
+  if ('data' in given && !isDocument(given.data)) {
     throw new APIError('The body holds no JSON object', 400, null, true)
   }
   const sorts = [given.sort ?? []].flat()

@@ -1,4 +1,4 @@
-import { type AfterErrorHook, type PayloadRequest } from 'payload'
+import { NotFound, type AfterErrorHook, type PayloadRequest, type SanitizedCollectionConfig, type Where } from 'payload'
 
 import { sqlState } from '@/platform/transaction'
 
@@ -17,13 +17,46 @@ const isMalformedForm = (req: PayloadRequest, error: Error): boolean =>
   isForm(req) && req.data === undefined && (error instanceof SyntaxError || brokenForm.test(error.message))
 
 /**
- * Tells Payload's REST clients what Payload itself answers with 500: a value that Postgres does not take (class 22), a
- * form that is none, and an outage, which is no bug either.
+ * Whether the document that a call was refused is, to its caller, as good as none: it is not among those that they may
+ * read, or not among those that they may do this to. Whoever may do it to none at all is told nothing either way.
  */
-export const explainRestError: AfterErrorHook = ({ error, req }) => {
+async function isOutOfSight({ slug, access }: SanitizedCollectionConfig, req: PayloadRequest): Promise<boolean> {
+  const id = req.routeParams?.['id']
+  if (typeof id !== 'string') return false
+  const isVersion = /\/versions\/[^/]+\/?$/.test(req.pathname)
+  const act = { DELETE: access.delete, PATCH: access.update }[req.method ?? '']
+  const scopes: Where[] = []
+  for (const ask of isVersion ? [access.readVersions] : [access.read, act]) {
+    const allowed = await ask?.({ req, id })
+    if (typeof allowed === 'object') scopes.push(allowed)
+  }
+  if (scopes.length === 0) return false
+  const query = { collection: slug, where: { and: [{ id: { equals: id } }, ...scopes] }, req }
+  try {
+    const { totalDocs } = await (isVersion
+      ? req.payload.countVersions(query)
+      : req.payload.count({ ...query, trash: true }))
+    return totalDocs === 0
+  } catch (error) {
+    // No id at all.
+    if (sqlState(error)?.startsWith('22')) return true
+    throw error
+  }
+}
+
+/**
+ * Tells Payload's REST clients what Payload itself answers with 500: a value that Postgres does not take (class 22), a
+ * form that is none, and an outage, which is no bug either. And makes a 404 of its 403 for a document of another store, so
+ * that such a one is like one that is not there.
+ */
+export const explainRestError: AfterErrorHook = async ({ collection, error, req }) => {
   if (req.payloadAPI === 'GraphQL') return undefined
   if (isOutage(error)) return answer(503, 'Temporarily unavailable')
   if (sqlState(error)?.startsWith('22')) return answer(400, 'This value cannot be queried')
   if (isMalformedForm(req, error)) return answer(400, 'The form cannot be read: its field _payload holds a JSON object')
+  if (collection && 'status' in error && error.status === 403 && (await isOutOfSight(collection, req))) {
+    const { message, status } = new NotFound(req.t)
+    return answer(status, message)
+  }
   return undefined
 }
