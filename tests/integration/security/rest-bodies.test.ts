@@ -1,38 +1,24 @@
-import config from '@payload-config'
 import { sql } from 'drizzle-orm'
-import { handleEndpoints } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 
-import { env } from '@/platform/env'
-import { guardRest } from '@/platform/http/guard-payload'
 import { sqlOf } from '@/platform/transaction'
 
 import { createProduct } from '../../factories/product'
 import { createStaff } from '../../factories/staff'
+import { callRest, signStaffIn } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
 
-const handle = guardRest<object>((request) => handleEndpoints({ config, request }))
-const origin = env().NEXT_PUBLIC_SERVER_URL
 const account = { email: 'editor@example.com', password: 'quiet lamp at noon' }
 
 let shop: TestShop
 let cookie = ''
 let product = ''
 
-async function send(method: 'POST' | 'PATCH', path: string, body: string, type: string) {
-  const headers = { 'content-type': type, cookie, 'sec-fetch-site': 'same-origin' }
-  const request = new Request(`${origin}/api/${path}`, { method, headers, body })
-  const response = await handle(request, { params: Promise.resolve({}) })
-  return { status: response.status, text: await response.text(), cookies: response.headers.getSetCookie() }
-}
-
 beforeAll(async () => {
   shop = await openShop({ isDefault: true })
   product = (await createProduct(shop.ctx)).id
   await createStaff(shop.ctx, 'manager', account)
-  const { cookies } = await send('POST', 'staff/login', JSON.stringify(account), 'application/json')
-  cookie = cookies[0]?.split(';')[0] ?? ''
-  expect(cookie).not.toBe('')
+  cookie = await signStaffIn(account)
 })
 
 const type = 'multipart/form-data; boundary=edge'
@@ -65,7 +51,7 @@ test.each(bodies)('%s is a 400 that says so, and nothing is written or told', as
     ['POST', 'media'],
     ['POST', 'categories'],
   ] as const) {
-    const { status, text } = await send(method, path, body, contentType)
+    const { status, text } = await callRest({ method, path, body, type: contentType }, cookie)
     expect(`${path} ${String(status)} ${text}`).toMatch(/^\S+ 400 /)
     expect(text).toMatch(/"errors":\[\{.*"message":"/)
     expect(text).not.toMatch(/Something went wrong|node_modules|\bat |Unexpected|SyntaxError|TypeError|undefined/)
@@ -74,12 +60,15 @@ test.each(bodies)('%s is a 400 that says so, and nothing is written or told', as
 })
 
 test.each(bodies)('%s opens no session, and is no failure of ours', async (_name, body, contentType) => {
-  const { status, text } = await send('POST', 'staff/login', body, contentType)
+  const { status, text } = await callRest({ method: 'POST', path: 'staff/login', body, type: contentType })
   expect([400, 401]).toContain(status)
   expect(text).not.toMatch(/Something went wrong/)
 })
 
 test('a whole form is taken as ever', async () => {
-  const { status, text } = await send('PATCH', `products/${product}`, form('{"badge":"New"}'), type)
+  const { status, text } = await callRest(
+    { method: 'PATCH', path: `products/${product}`, body: form('{"badge":"New"}'), type },
+    cookie,
+  )
   expect([status, text]).toEqual([200, expect.stringContaining('"badge":"New"')])
 })
