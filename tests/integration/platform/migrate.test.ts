@@ -18,21 +18,28 @@ const migrate = (databaseUrl: string, name: string): Promise<void> =>
     logFile: join(testDir, 'logs', `${name}.log`),
   })
 
-test('of two that migrate an empty database at once, one does; a database of a newer version is refused', async () => {
-  const database = 'migrated_twice'
-  const databaseUrl = await createDatabase(server, database, { fresh: true })
-  const client = new pg.Client({ connectionString: databaseUrl })
-  try {
-    await Promise.all([migrate(databaseUrl, 'migrate-one'), migrate(databaseUrl, 'migrate-two')])
-    await client.connect()
-    const { rows } = await client.query<{ name: string }>('select name from payload_migrations order by name')
-    expect(rows.length).toBeGreaterThan(0)
-    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
+// Three commands, each of which starts from nothing.
+const timeout = 120_000
 
-    await client.query(`insert into payload_migrations (name, batch) values ('99999999_000000_next_version', 9)`)
-    await expect(migrate(databaseUrl, 'migrate-newer')).rejects.toThrow(/newer version/)
-  } finally {
-    await client.end()
-    await dropDatabase(server, database)
-  }
-})
+test(
+  'of two that migrate an empty database at once, one does; a database of a newer version is refused',
+  { timeout },
+  async () => {
+    const database = 'migrated_twice'
+    const databaseUrl = await createDatabase(server, database, { fresh: true })
+    const client = new pg.Client({ connectionString: databaseUrl })
+    try {
+      await Promise.all([migrate(databaseUrl, 'migrate-one'), migrate(databaseUrl, 'migrate-two')])
+      await client.connect()
+      const { rows } = await client.query<{ name: string }>('select name from payload_migrations order by name')
+      expect(rows.length).toBeGreaterThan(0)
+      expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
+
+      await client.query(`insert into payload_migrations (name, batch) values ('99999999_000000_next_version', 9)`)
+      await expect(migrate(databaseUrl, 'migrate-newer')).rejects.toThrow(/newer version/)
+    } finally {
+      await client.end()
+      await dropDatabase(server, database)
+    }
+  },
+)
