@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, type PayloadRequest } from 'payload'
 
 /** The most documents that one call over HTTP reads; `limit=0` means all of them to Payload. */
 const mostDocuments = 100
@@ -42,10 +42,7 @@ const lastPage = 1_000_000
 
 const clampPage = (page: number): number => (Number.isNaN(page) ? 1 : Math.min(Math.max(1, Math.trunc(page)), lastPage))
 
-const isDocument = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data)
-
 type OperationArgs = {
-  data?: unknown
   limit?: number
   page?: number
   depth?: number
@@ -61,9 +58,6 @@ type OperationArgs = {
 const hardenOperation: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
   if (req.payloadAPI === 'local' || overrideAccess === true) return args
   const given = args as OperationArgs
-  if ('data' in given && !isDocument(given.data)) {
-    throw new APIError('The body holds no JSON object', 400, null, true)
-  }
   const sorts = [given.sort ?? []].flat()
   const isQuery = given.where == null || typeof given.where === 'object'
   if (!isQuery || isRefused(given.where) || sorts.some((sort) => isSecretPath(sort.replace(/^-/, '')))) {
@@ -77,6 +71,16 @@ const hardenOperation: CollectionBeforeOperationHook = ({ args, overrideAccess, 
   })
 }
 
+const isDocument = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data)
+
+type Operation = { readonly args: object; readonly operation: string; readonly req: PayloadRequest }
+
+/** A form without `_payload`, or with something in it that is no object, would end as a TypeError inside Payload. */
+const requireDocument = ({ args, operation, req }: Operation): void => {
+  if (req.payloadAPI === 'local' || (operation !== 'create' && operation !== 'update')) return
+  if (!('data' in args) || !isDocument(args.data)) throw new APIError('The body holds no JSON object', 400, null, true)
+}
+
 /** The collection with these limits in front of its own hooks, and without a view of its raw data. */
 export const hardenCollection = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -84,6 +88,6 @@ export const hardenCollection = (collection: CollectionConfig): CollectionConfig
   admin: { ...collection.admin, hideAPIURL: true },
   hooks: {
     ...collection.hooks,
-    beforeOperation: [hardenOperation, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [requireDocument, hardenOperation, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
