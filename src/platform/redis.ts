@@ -9,8 +9,8 @@ import { inSpan } from './tracing/tracing'
 /** Milliseconds that a command may take; a Redis that needs longer is of no use to a page. */
 const patience = 250
 
-/** Milliseconds for what ioredis says by itself while it connects. */
-const handshakePatience = 2000
+/** Milliseconds of silence after which a connection counts as dead, and is made anew. */
+const silence = 10_000
 
 /** Milliseconds in which nobody asks a Redis that has just failed. */
 const breakFor = 2000
@@ -29,8 +29,8 @@ const state: Holder = (holder.flowMastersRedis ??= {})
 function client(url: string): Redis {
   state.client ??= new Redis(url, {
     connectionName: 'flow-masters',
-    commandTimeout: handshakePatience,
-    connectTimeout: handshakePatience,
+    connectTimeout: 2000,
+    socketTimeout: silence,
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
     retryStrategy: (attempt) => Math.min(200 * attempt, 2000),
