@@ -69,7 +69,7 @@ export const Products: CollectionConfig = {
               labels: { singular: 'Picture', plural: 'Pictures' },
               admin: {
                 description: 'The first picture is the one on cards and in the cart. Drag them into another order.',
-                components: rowLabel('Picture', 'optionValue'),
+                components: { RowLabel: '/features/catalog/ui/admin/picture-row-label#PictureRowLabel' },
               },
               fields: [
                 { name: 'picture', type: 'upload', relationTo: 'media', required: true, ...inSameStore },

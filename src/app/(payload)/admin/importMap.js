@@ -28,6 +28,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OptionValueField as OptionValueField_92efc5d1840191e065cbea5f3e31a052 } from '../../../features/catalog/ui/admin/option-value-field'
+import { PictureRowLabel as PictureRowLabel_9018a2a7d88611dd4e4ce4aa2cc5cffb } from '../../../features/catalog/ui/admin/picture-row-label'
 import { RowLabel as RowLabel_adfc70ea6af99432c6adf8d4cf596797 } from '../../../ui/admin/fields/row-label'
 import { VariantMatrix as VariantMatrix_39903faf20f51aa9131103bd74acf70e } from '../../../features/inventory/ui/admin/variant-matrix'
 import { MoneyField as MoneyField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
@@ -77,6 +78,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/features/catalog/ui/admin/option-value-field#OptionValueField": OptionValueField_92efc5d1840191e065cbea5f3e31a052,
+  "/features/catalog/ui/admin/picture-row-label#PictureRowLabel": PictureRowLabel_9018a2a7d88611dd4e4ce4aa2cc5cffb,
   "/ui/admin/fields/row-label#RowLabel": RowLabel_adfc70ea6af99432c6adf8d4cf596797,
   "/features/inventory/ui/admin/variant-matrix#VariantMatrix": VariantMatrix_39903faf20f51aa9131103bd74acf70e,
   "/ui/admin/fields/scaled-field#MoneyField": MoneyField_db344b404fe58f42eab2423f6efe4169,
