@@ -129,6 +129,8 @@ export default buildConfig({
       connectionString: env().DATABASE_URL,
       max: env().DATABASE_POOL_MAX,
       connectionTimeoutMillis: 5000,
+      // So that a server that is gone without a word, as after a failover, is noticed.
+      keepAlive: true,
       idleTimeoutMillis: 30_000,
       statement_timeout: 20_000,
       lock_timeout: 5000,

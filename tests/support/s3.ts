@@ -5,6 +5,11 @@ import S3rver from 's3rver'
 
 import { testDir } from './test-run.ts'
 
+/** What docs/guides/storage.md tells of CORS, from wherever the panel is. */
+const cors = `<CORSConfiguration><CORSRule>
+  <AllowedOrigin>*</AllowedOrigin><AllowedMethod>PUT</AllowedMethod><AllowedHeader>*</AllowedHeader>
+</CORSRule></CORSConfiguration>`
+
 /** A server that speaks S3 on loopback, with one empty bucket. It does not check signatures. */
 export interface TestS3 {
   /** What the app needs to use it. */
@@ -24,7 +29,7 @@ export async function startS3(name: string): Promise<TestS3> {
     port: 0,
     silent: true,
     directory,
-    configureBuckets: [{ name: bucket, configs: [] }],
+    configureBuckets: [{ name: bucket, configs: [cors] }],
   })
   const { port } = await server.run()
   const url = `http://127.0.0.1:${String(port)}`

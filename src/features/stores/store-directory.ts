@@ -80,6 +80,9 @@ async function read(): Promise<readonly ListedStore[]> {
     connectionString: env().DATABASE_URL,
     max: 2,
     connectionTimeoutMillis: 5000,
+    // A read that never ended would keep every later one from beginning.
+    query_timeout: 5000,
+    keepAlive: true,
     application_name: 'flow-masters-stores',
   }).on('error', () => undefined)
   const { rows } = await directory.pool.query<Row>(query)

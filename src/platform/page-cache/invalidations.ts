@@ -18,6 +18,9 @@ const tagsPerMessage = 40
 /** Seconds between two looks at the table, for messages that got lost (a pooler in between does not deliver any). */
 const pollSeconds = 5
 
+/** Seconds that each look goes back beyond the last: far more than a transaction takes from its statement to its commit. */
+const overlapSeconds = 60
+
 /** Milliseconds between two tries to connect. */
 const retryAfter = 500
 
@@ -94,15 +97,19 @@ async function catchUp(client: Client, versions: TagVersions, condition: string)
 /** Never ends: looks at the table every few seconds, and connects anew when the connection is lost. */
 async function watch(first: Line, versions: TagVersions): Promise<never> {
   let line: Line | null = first
+  let lookedAt = Date.now()
   for (;;) {
     await sleep(line ? pollSeconds * 1000 : retryAfter, undefined, {
       ref: false,
       ...(line ? { signal: line.lost } : {}),
     }).catch(() => undefined)
     try {
-      // Far more than a message takes from its transaction to the next look.
-      if (line) await catchUp(line.client, versions, `changed_at > now() - interval '1 minute'`)
+      const began = Date.now()
+      // A process that was stopped in between has more to read.
+      const seconds = overlapSeconds + Math.ceil(Math.max(0, began - lookedAt) / 1000)
+      if (line) await catchUp(line.client, versions, `changed_at > now() - interval '${String(seconds)} seconds'`)
       else line = await listen(versions)
+      lookedAt = began
     } catch (error) {
       logger.warn({ err: error }, 'invalidations cannot be read, trying again')
       void line?.client.end().catch(() => undefined)

@@ -10,7 +10,14 @@ export interface Bought {
   readonly token: string
 }
 
+/** Where somebody buys: the shop, and the Stripe that belongs to it. */
+export interface Shop {
+  readonly url: string
+  readonly stripeUrl: string
+}
+
 const baseUrl = (): string => process.env.E2E_BASE_URL ?? 'http://localhost:3000'
+const usualShop = (): Shop => ({ url: baseUrl(), stripeUrl: process.env.E2E_STRIPE_URL ?? '' })
 
 /** One piece, to be paid by bank transfer. */
 export async function buyByTransfer(sku: string, email: string): Promise<Bought> {
@@ -18,17 +25,17 @@ export async function buyByTransfer(sku: string, email: string): Promise<Bought>
 }
 
 /** One piece, paid by card: the browser's part is played by one call to Stripe with what the checkout gave it. */
-export async function buyByCard(sku: string, email: string): Promise<Bought> {
-  const answer = await checkOut(baseUrl(), await readyCart(baseUrl(), sku, email), 'stripe')
+export async function buyByCard(sku: string, email: string, { url, stripeUrl } = usualShop()): Promise<Bought> {
+  const answer = await checkOut(url, await readyCart(url, sku, email), 'stripe')
   const { intentId, ...order } = placedOrder(answer)
   const { clientSecret, publishableKey } = started.parse(answer.body).payment
-  const paid = await fetch(new URL(`/v1/payment_intents/${intentId}/confirm`, process.env.E2E_STRIPE_URL), {
+  const paid = await fetch(new URL(`/v1/payment_intents/${intentId}/confirm`, stripeUrl), {
     method: 'POST',
     body: new URLSearchParams({
       key: publishableKey,
       client_secret: clientSecret,
       payment_method: 'pm_card_visa',
-      return_url: `${baseUrl()}/checkout/return`,
+      return_url: `${url}/checkout/return`,
     }),
   })
   if (!paid.ok) throw new Error(`Not paid: ${String(paid.status)} ${await paid.text()}`)
