@@ -4,11 +4,20 @@ export type Command = (args: readonly string[]) => Promise<number>
 /** Loaded one at a time, because what they import reads the environment; a wrong name needs none. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./commands/migrate')).migrate,
-  seed: async () => (await import('@/seed/main')).seed,
-  'create-admin': async () => (await import('./commands/create-admin')).createAdmin,
+  seed: async () => migratedFirst((await import('@/seed/main')).seed),
+  'create-admin': async () => migratedFirst((await import('./commands/create-admin')).createAdmin),
   backup: async () => (await import('./commands/backup')).backup,
   restore: async () => (await import('./commands/restore')).restore,
   'verify-backup': async () => (await import('./commands/verify-backup')).verifyBackup,
+}
+
+/** Under the lock: connecting would migrate as well, beside a server that is just starting. */
+function migratedFirst(command: Command): Command {
+  return async (args) => {
+    const { migrateUnderLock } = await import('./migrate')
+    await migrateUnderLock()
+    return command(args)
+  }
 }
 
 async function main(): Promise<number> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
 import pg from 'pg'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { createDatabase, dropDatabase } from '../../../deploy/local/postgres-database'
 import { runCommand } from '../../../deploy/local/processes'
@@ -9,14 +9,20 @@ import { testDir, testEnvironment } from '../../support/test-run'
 
 const server = process.env.TEST_POSTGRES_URL ?? ''
 
-const migrate = (databaseUrl: string, name: string): Promise<void> =>
-  runCommand('The migration failed.', {
+const run = (databaseUrl: string, name: string, args: readonly string[]): Promise<void> =>
+  runCommand('The command failed.', {
     command: 'npm',
-    args: ['run', '--silent', 'migrate'],
-    env: testEnvironment({ databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', stripeUrl: 'http://127.0.0.1:1' }),
+    args: ['run', '--silent', ...args],
+    // As a developer may have it: a command for operators takes no notice.
+    env: {
+      ...testEnvironment({ databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', stripeUrl: 'http://127.0.0.1:1' }),
+      NODE_ENV: 'development',
+    },
     cwd: process.cwd(),
     logFile: join(testDir, 'logs', `${name}.log`),
   })
+
+const migrate = (databaseUrl: string, name: string): Promise<void> => run(databaseUrl, name, ['migrate'])
 
 // Three commands, each of which starts from nothing.
 const timeout = 120_000
@@ -43,3 +49,40 @@ test(
     }
   },
 )
+
+test('who makes the owner of an empty database waits for whoever migrates it, then migrates', { timeout }, async () => {
+  const database = 'migrated_by_command'
+  const databaseUrl = await createDatabase(server, database, { fresh: true })
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    // As a server does that is just starting.
+    await client.query('select pg_advisory_lock($1)', [7_310_531])
+    const owner = ['--email', 'owner@shop.example', '--name', 'Owner', '--store', 'Shop']
+    const command = run(databaseUrl, 'create-admin', ['create-admin', '--', ...owner])
+    const ended = command.then(
+      () => 'ended',
+      () => 'ended',
+    )
+    const waiting = vi.waitUntil(
+      async () => {
+        const { rows } = await client.query(
+          `select pid from pg_locks where locktype = 'advisory' and not granted and database =
+             (select oid from pg_database where datname = current_database())`,
+        )
+        return rows.length > 0 ? 'waiting' : null
+      },
+      { timeout: 60_000, interval: 100 },
+    )
+    expect(await Promise.race([ended, waiting])).toBe('waiting')
+    const { rows: tables } = await client.query(`select 1 from pg_tables where schemaname = 'public'`)
+    expect(tables).toEqual([])
+    await client.query('select pg_advisory_unlock($1)', [7_310_531])
+    await command
+    const { rows: staff } = await client.query('select email, role from staff')
+    expect(staff).toEqual([{ email: 'owner@shop.example', role: 'owner' }])
+  } finally {
+    await client.end()
+    await dropDatabase(server, database)
+  }
+})
