@@ -47,9 +47,10 @@ describe('idempotency keys', () => {
     await stripe.paymentIntents.create(params, { idempotencyKey: 'attempt-4' })
     const other = stripe.paymentIntents.create({ ...params, amount: 2001 }, { idempotencyKey: 'attempt-4' })
     expect(await failure(other)).toMatchObject({ type: 'StripeIdempotencyError', statusCode: 400 })
-    fake.control.addFault({ method: 'POST', path: '/v1/payment_intents', delayMs: 200 })
+    fake.control.addFault({ method: 'POST', path: '/v1/payment_intents', delayMs: 1500 })
     const slow = stripe.paymentIntents.create(params, { idempotencyKey: 'attempt-5' })
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    // A fault is taken from the list by the call that it hits.
+    await expect.poll(() => fake.control.faults()).toEqual([])
     expect(await failure(stripe.paymentIntents.create(params, { idempotencyKey: 'attempt-5' }))).toMatchObject({
       statusCode: 409,
       code: 'idempotency_key_in_use',

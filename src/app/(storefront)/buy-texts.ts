@@ -1,4 +1,4 @@
-import type { ProductView } from '@/features/catalog/product.queries'
+import type { ProductView } from '@/features/catalog/product-view'
 import { catalogTexts } from '@/features/catalog/texts'
 import type { BuyTexts } from '@/features/cart/ui/buy-texts'
 import type { Locale } from '@/shared/locales'

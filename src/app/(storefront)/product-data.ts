@@ -1,5 +1,5 @@
 import type { Availability } from '@/features/catalog/domain/availability'
-import type { ProductView } from '@/features/catalog/product.queries'
+import type { ProductView } from '@/features/catalog/product-view'
 import { toDecimal, type CurrencyCode, type Money } from '@/shared/money'
 
 import type { Shop } from './page-context'

@@ -1,4 +1,4 @@
-import type { ProductView } from '@/features/catalog/product.queries'
+import type { ProductView } from '@/features/catalog/product-view'
 import { catalogTexts } from '@/features/catalog/texts'
 import type { StoreSettings } from '@/features/stores/store-settings'
 import { zoneOf } from '@/features/stores/domain/delivery'

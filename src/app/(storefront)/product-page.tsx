@@ -1,7 +1,7 @@
 import { addToCart } from '@/features/cart/actions'
 import { BuyBox } from '@/features/cart/ui/buy-box'
 import { stickyBuyId } from '@/features/cart/ui/sticky-buy-id'
-import type { ProductView } from '@/features/catalog/product.queries'
+import type { ProductView } from '@/features/catalog/product-view'
 import { catalogTexts } from '@/features/catalog/texts'
 import { buyModel } from '@/features/catalog/ui/buy-model'
 import { ProductGallery } from '@/features/catalog/ui/product-gallery'

@@ -7,7 +7,7 @@ import type { CurrencyCode } from '@/shared/currencies'
 import type { Category } from './category.queries'
 import { priceIn } from './domain/price'
 import type { ProductCard } from './product-card'
-import type { ProductView } from './product.queries'
+import type { ProductView } from './product-view'
 
 const pictureOf = (store: StoreScope, picture: PictureView | null) => picture && answerPicture(store, picture)
 

@@ -10,7 +10,7 @@ import { money } from '@/shared/money'
 import { availability, defaultLowStockThreshold, productAvailability } from './domain/availability'
 import type { Price } from './domain/price'
 import type { OptionValues } from './domain/variant-matrix'
-import type { ProductOptionView, ProductView, VariantView } from './product.queries'
+import type { ProductOptionView, ProductView, VariantView } from './product-view'
 
 type VariantRow = {
   id: string

@@ -3,17 +3,9 @@ import type { Context } from '@/platform/context'
 import type { FieldError } from '@/platform/http/problem'
 import { fail, ok, type Result } from '@/shared/result'
 
-import { optionKey, type OptionValues } from './domain/variant-matrix'
+import { optionKey } from './domain/variant-matrix'
+import type { VariantInput } from './variant-input'
 import { findProductSlug, listVariantRows, listTakenSkus, upsertVariants } from './variant-matrix.repository'
-
-/** One row of the editor's table. Amounts are minor units; a currency without a price is one it is not sold in. */
-export type VariantInput = {
-  readonly id: string
-  readonly sku: string
-  readonly options: OptionValues
-  readonly isActive: boolean
-  readonly prices: readonly { readonly currency: string; readonly amount: number; readonly compareAt: number | null }[]
-}
 
 export type SaveVariantsFailure =
   | { readonly code: 'not_found' }

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
-import type { VariantInput } from './save-variants'
+import type { VariantInput } from './variant-input'
 
 /** Locks the product. Its slug, null while it has none; undefined when this store has no such product. */
 export async function findProductSlug(ctx: Context, id: string): Promise<string | null | undefined> {

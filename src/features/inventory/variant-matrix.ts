@@ -1,4 +1,5 @@
-import { listVariants, saveVariants, type VariantInput } from '@/features/catalog/save-variants'
+import { listVariants, saveVariants } from '@/features/catalog/save-variants'
+import type { VariantInput } from '@/features/catalog/variant-input'
 import type { Context } from '@/platform/context'
 import type { FieldError } from '@/platform/http/problem'
 import { inTransactionResult } from '@/platform/transaction'

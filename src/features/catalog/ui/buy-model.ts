@@ -2,7 +2,7 @@ import type { Locale } from '@/shared/locales'
 import type { PriceText } from '@/ui/price'
 
 import type { Choosable } from '../domain/variant-choice'
-import type { ProductOptionView, ProductView, VariantView } from '../product.queries'
+import type { ProductOptionView, ProductView, VariantView } from '../product-view'
 import { catalogTexts } from '../texts'
 import { variantPriceTexts } from './price-texts'
 

@@ -1,7 +1,7 @@
 import type { Locale } from '@/shared/locales'
 import { Gallery } from '@/ui/gallery'
 
-import type { ProductView } from '../product.queries'
+import type { ProductView } from '../product-view'
 import { catalogTexts } from '../texts'
 import { slideId } from './buy-model'
 
