@@ -9,6 +9,8 @@ import {
 } from 'payload'
 
 import type { SystemContext } from '@/platform/context'
+import { isOutage } from '@/platform/http/overload'
+import { noteLostSession } from '@/platform/lost-sessions'
 import { sessionLimits } from '@/platform/sessions/session-kinds'
 import { endSession, endSessions, findSession, startSession, type LiveSession } from '@/platform/sessions/session-store'
 import { staffTokenOf } from '@/platform/staff-cookie'
@@ -39,12 +41,17 @@ export const staffStrategy: AuthStrategy = {
   authenticate: async ({ headers, payload }) => {
     const token = staffTokenOf(headers, payload.config.csrf)
     if (token === null) return { user: null }
-    const req = await createLocalReq({}, payload)
-    const session = await find({ payload, req, clock: systemClock }, token)
-    if (!session) return { user: null }
-    const { id } = session.account
-    const user = await payload.findByID({ collection: 'staff', id, depth: 0, disableErrors: true, req })
-    return { user: user && { ...user, collection: 'staff', _strategy: strategyName } }
+    try {
+      const req = await createLocalReq({}, payload)
+      const session = await find({ payload, req, clock: systemClock }, token)
+      if (!session) return { user: null }
+      const { id } = session.account
+      const user = await payload.findByID({ collection: 'staff', id, depth: 0, disableErrors: true, req })
+      return { user: user && { ...user, collection: 'staff', _strategy: strategyName } }
+    } catch (error) {
+      if (isOutage(error)) noteLostSession(headers)
+      throw error
+    }
   },
 }
 

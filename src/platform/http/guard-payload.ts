@@ -2,6 +2,7 @@ import { staffOf } from '@/platform/access'
 import { env } from '@/platform/env'
 import { evenTiming } from '@/platform/even-timing'
 import { takeTurn } from '@/platform/rate-limits'
+import { hasLostSession } from '@/platform/lost-sessions'
 import { payloadInstance } from '@/platform/request-context'
 import { withStaffCookie } from '@/platform/staff-cookie'
 
@@ -17,6 +18,8 @@ type Handler<P> = (request: Request, context: Context<P>) => Promise<Response>
 /** The path below `/api` of the calls that need care, and what becomes of them. */
 const signInPath = /^\/api\/staff\/login\/?$/
 const resetPath = /^\/api\/staff\/(forgot-password|reset-password|unlock)\/?$/
+/** Who am I? "Nobody" would sign the panel out. */
+const mePath = /^\/api\/staff\/me\/?$/
 const firstRegisterPath = /^\/api\/[^/]+\/first-register\/?$/
 
 /** Milliseconds after which a sign-in or a reset is answered, so that its time does not tell which addresses exist. */
@@ -57,7 +60,11 @@ function isJsonObject(text: string): boolean {
  * even in time, and no way to become the first owner by opening the admin first.
  */
 export function guardRest<P>(payloadHandler: Handler<P>): Handler<P> {
-  const handler: Handler<P> = async (request, context) => withStaffCookie(await payloadHandler(request, context))
+  const handler: Handler<P> = async (request, context) => {
+    const response = withStaffCookie(await payloadHandler(request, context))
+    const isRefused = response.status === 401 || response.status === 403 || mePath.test(new URL(request.url).pathname)
+    return isRefused && hasLostSession(request) ? problem('unavailable') : response
+  }
   return async (request, context) => {
     const { pathname, searchParams } = new URL(request.url)
     if (isForeign(request)) return problem('cross_site')
@@ -93,7 +100,7 @@ export function guardGraphql(
     if (isForeign(request)) return problem('cross_site')
     const payload = await payloadInstance()
     const { user } = await payload.auth({ headers: request.headers })
-    if (!staffOf({ user })) return problem('unauthorized')
+    if (!staffOf({ user })) return problem(hasLostSession(request) ? 'unavailable' : 'unauthorized')
     const text = await readText(request.clone())
     if (text === null) return problem('payload_too_large')
     const query = queryOf(text)
