@@ -14,7 +14,12 @@ const migrationLock = 7_310_531
  * @throws Error when the database was migrated by a newer version, unless ALLOW_NEWER_SCHEMA is set.
  */
 export async function migrateUnderLock(): Promise<void> {
-  const client = new Client({ connectionString: env().DATABASE_URL, application_name: 'flow-masters-migrate' })
+  const client = new Client({
+    connectionString: env().DATABASE_URL,
+    application_name: 'flow-masters-migrate',
+    // It holds the lock and says nothing meanwhile; a firewall on the way would forget it.
+    keepAlive: true,
+  })
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock])

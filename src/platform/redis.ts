@@ -34,6 +34,8 @@ function client(url: string): Redis {
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
     retryStrategy: (attempt) => Math.min(200 * attempt, 2000),
+    // After a failover the name leads to the new primary, the connection still to the old one.
+    reconnectOnError: ({ message }) => message.startsWith('READONLY'),
   }).on('error', (error) => {
     logger.warn({ err: error }, 'redis connection error')
   })
