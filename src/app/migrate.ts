@@ -9,7 +9,8 @@ const migrationLock = 7_310_531
 
 /**
  * Brings the schema up to this version. Connecting runs the pending migrations (`prodMigrations`); the lock makes other
- * replicas wait for that, and sets it free even when this process is killed.
+ * replicas wait for that, and is free again even when this process is killed. It belongs to a transaction, not to the
+ * session: a pooler in transaction mode keeps the session, and the next replica would wait for good.
  *
  * @throws Error when the database was migrated by a newer version, unless ALLOW_NEWER_SCHEMA is set.
  */
@@ -22,10 +23,16 @@ export async function migrateUnderLock(): Promise<void> {
   })
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [migrationLock])
+    await client.query('begin')
+    // Whoever waits does so as long as another replica migrates, and holds the lock as long as it does so itself.
+    await client.query('set local lock_timeout = 0')
+    await client.query('set local statement_timeout = 0')
+    await client.query('set local idle_in_transaction_session_timeout = 0')
+    await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
     const unknown = await unknownMigrations(client)
     if (unknown.length > 0 && !env().ALLOW_NEWER_SCHEMA) throw new Error(newerSchema(unknown))
     await payloadInstance()
+    await client.query('commit')
   } finally {
     await client.end()
   }

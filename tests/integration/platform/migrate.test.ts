@@ -66,9 +66,10 @@ test('who makes the owner of an empty database waits for whoever migrates it, th
     )
     const waiting = vi.waitUntil(
       async () => {
+        // Of its transaction: a pooler in between may keep the session, and with it a lock of the session.
         const { rows } = await client.query(
-          `select pid from pg_locks where locktype = 'advisory' and not granted and database =
-             (select oid from pg_database where datname = current_database())`,
+          `select pid from pg_locks join pg_stat_activity using (pid)
+           where locktype = 'advisory' and not granted and datname = current_database() and query ~ 'advisory_xact_lock'`,
         )
         return rows.length > 0 ? 'waiting' : null
       },
