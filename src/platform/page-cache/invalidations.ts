@@ -16,7 +16,7 @@ const channel = 'cache_tags'
 const tagsPerMessage = 40
 
 /** Seconds between two looks at the table, for messages that got lost (a pooler in between does not deliver any). */
-const pollSeconds = 5
+const pollSeconds = 1.5
 
 /** Seconds that each look goes back beyond the last: far more than a transaction takes from its statement to its commit. */
 const overlapSeconds = 60
