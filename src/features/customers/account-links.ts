@@ -6,7 +6,7 @@ import { localeOf } from '@/platform/context-locale'
 import { env } from '@/platform/env'
 import { tokenHash } from '@/shared/ids'
 
-import { expiryAfter, tokenLifetimes, type TokenPurpose } from './domain/account-limits'
+import { tokenLifetimes, type TokenPurpose } from './domain/account-limits'
 import { insertToken } from './token.repository'
 
 const pages: Readonly<Record<TokenPurpose, string>> = {
@@ -36,7 +36,7 @@ export async function createLink(
     customerId,
     purpose,
     passwordHash,
-    expiresAt: expiryAfter(ctx.clock.now(), tokenLifetimes[purpose]),
+    lifetime: tokenLifetimes[purpose],
   })
   return nonce
 }

@@ -9,15 +9,16 @@ type NewToken = {
   readonly hash: string
   readonly customerId: string
   readonly purpose: TokenPurpose
-  readonly expiresAt: Date
+  /** Seconds, by the database's clock: those of replicas may differ. */
+  readonly lifetime: number
   readonly passwordHash: string | null
 }
 
 export async function insertToken(ctx: Context, token: NewToken): Promise<void> {
-  const { hash, customerId, purpose, expiresAt, passwordHash } = token
+  const { hash, customerId, purpose, lifetime, passwordHash } = token
   await sqlOf(ctx).execute(sql`
     insert into customer_tokens (token_hash, customer_id, purpose, expires_at, password_hash)
-    values (${hash}, ${customerId}, ${purpose}, ${expiresAt}, ${passwordHash})`)
+    values (${hash}, ${customerId}, ${purpose}, now() + make_interval(secs => ${lifetime}), ${passwordHash})`)
 }
 
 type Wanted = { readonly hash: string; readonly purpose: TokenPurpose }

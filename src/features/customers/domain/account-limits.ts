@@ -9,9 +9,3 @@ export type TokenPurpose = 'verify_email' | 'reset_password'
  * no longer than it takes to open a mail (OWASP Forgot Password Cheat Sheet: single use, short expiry).
  */
 export const tokenLifetimes: Readonly<Record<TokenPurpose, number>> = { verify_email: day, reset_password: hour }
-
-/** The instant `seconds` after `now`. */
-export const expiryAfter = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000)
-
-/** Whether an instant has come; at the very instant it has. */
-export const isExpired = (expiresAt: Date, now: Date): boolean => now.getTime() >= expiresAt.getTime()
