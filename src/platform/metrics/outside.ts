@@ -12,6 +12,11 @@ export const redisDurations = histogram(
 )
 export const redisErrors = counter('flow_masters_redis_errors_total', 'Commands that Redis did not answer in time.')
 
+export const storageUp = absentGauge(
+  'flow_masters_storage_up',
+  'Whether the bucket of files answers; absent without S3_BUCKET.',
+)
+
 export const mails = counter(
   'flow_masters_mails_total',
   'Mails that the SMTP server took (sent), did not take now (failed) or never will (refused).',

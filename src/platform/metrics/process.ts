@@ -4,6 +4,7 @@ import { collectDefaultMetrics } from 'prom-client'
 import { env } from '@/platform/env'
 import { isDraining } from '@/platform/lifecycle'
 import { askRedis } from '@/platform/redis'
+import { isBucketReachable } from '@/platform/storage/bucket-health'
 import { sqlOf } from '@/platform/transaction'
 
 import { addCollector } from './collectors'
@@ -35,6 +36,13 @@ export function measureProcess(): void {
     // Tells whether it is up also while nobody else needs it.
     read: async () => {
       await askRedis((redis) => redis.ping())
+    },
+  })
+  addCollector({
+    name: 'storage',
+    gauges: [],
+    read: async () => {
+      await isBucketReachable()
     },
   })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 
+import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
 import { addCollector } from './collectors'
@@ -24,12 +25,15 @@ const jobs = gauge(
 const oldest = gauge('flow_masters_jobs_oldest_waiting_seconds', 'How long the oldest job that is due has been due.', [
   'queue',
 ])
-const dead = gauge('flow_masters_jobs_dead', 'Jobs that failed for good, within the 30 days that they are kept.', [
-  'queue',
-])
+const dead = gauge(
+  'flow_masters_jobs_dead',
+  'Jobs that failed for good, within the 30 days that they are kept: refused_address (a mail that no server takes for its recipient) or failure.',
+  ['queue', 'cause'],
+)
 
 type DueRow = { queue: string; state: 'waiting' | 'retrying'; count: number; age: number }
 type QueueRow = { queue: string; running: number; dead: number }
+type RefusedRow = { queue: string; count: number }
 
 /** Figures of the queue, which is also the outbox. Call it once at the start. */
 export function measureQueue(): void {
@@ -46,12 +50,29 @@ export function measureQueue(): void {
         group by 1, 2`)
       const { rows: queues } = await db.execute<QueueRow>(sql`
         select name as queue, active_count as running, failed_count as dead from pgboss.queue`)
+      const refused = await refusedAddresses(
+        ctx,
+        queues.filter((row) => row.dead > 0).map(({ queue }) => queue),
+      )
       for (const { queue, running, dead: count } of queues) {
         if (running > 0) jobs.set({ queue, state: 'running' }, running)
         oldest.set({ queue }, Math.max(0, ...due.filter((row) => row.queue === queue).map(({ age }) => age)))
-        dead.set({ queue }, count)
+        const refusals = refused.find((row) => row.queue === queue)?.count ?? 0
+        // The one was counted a while ago, the other now.
+        dead.set({ queue, cause: 'failure' }, Math.max(0, count - refusals))
+        if (refusals > 0) dead.set({ queue, cause: 'refused_address' }, refusals)
       }
       for (const { queue, state, count } of due) jobs.set({ queue, state }, count)
     },
   })
+}
+
+/** Mails in these queues whose recipient the mail server refused: somebody's slip, and no failure of the shop. */
+async function refusedAddresses(ctx: SystemContext, queues: readonly string[]): Promise<RefusedRow[]> {
+  if (queues.length === 0) return []
+  const { rows } = await sqlOf(ctx).execute<RefusedRow>(sql`
+    select name as queue, count(*)::int as count from pgboss.job
+    where name = any(${sql.param([...queues])}::text[]) and state = 'failed' and output->'smtp'->>'command' = 'RCPT TO'
+    group by 1`)
+  return rows
 }

@@ -1,5 +1,7 @@
 import { HeadBucketCommand } from '@aws-sdk/client-s3'
 
+import { storageUp } from '@/platform/metrics/outside'
+
 import { bucketSettings, clientOf } from './s3'
 
 /** Milliseconds for which an answer of the bucket counts; probes come every few seconds, and each call costs. */
@@ -27,6 +29,7 @@ export async function isBucketReachable(): Promise<boolean | null> {
       () => true,
       () => false,
     )
+  storageUp.set(isReachable ? 1 : 0)
   holder.flowMastersBucketHealth = { isReachable, askedAt: performance.now() }
   return isReachable
 }

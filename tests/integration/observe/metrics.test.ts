@@ -139,11 +139,17 @@ describe('figures of the database', () => {
       insert into pgboss.job (name, data, state, created_on, started_on, completed_on)
       select 'test/late', '{}', 'failed', now() - interval '2 days', now() - interval '2 days', now() - interval '2 days'
       from generate_series(1, 3)`)
+    const output = { message: 'The mail was not taken', smtp: { command: 'RCPT TO', replyCode: 550 } }
+    await sqlOf(shop.ctx).execute(sql`
+      insert into pgboss.job (name, data, state, created_on, started_on, completed_on, output)
+      values ('test/late', '{}', 'failed', now(), now(), now(), ${JSON.stringify(output)}::jsonb)`)
     await (await jobQueue()).supervise('test/late')
     measureQueue()
     expect(await valueOf('flow_masters_jobs{queue="test/late",state="waiting"}')).toBe(1)
     expect(await valueOf('flow_masters_jobs_oldest_waiting_seconds{queue="test/late"}')).toBeGreaterThanOrEqual(600)
-    expect(await valueOf('flow_masters_jobs_dead{queue="test/late"}')).toBe(3)
+    // An address that no server takes is somebody's slip, and no failure of the shop.
+    expect(await valueOf('flow_masters_jobs_dead{queue="test/late",cause="failure"}')).toBe(3)
+    expect(await valueOf('flow_masters_jobs_dead{queue="test/late",cause="refused_address"}')).toBe(1)
   })
 
   test('many scrapes read once; what cannot be read is missing, counted, and holds nobody up', async () => {
