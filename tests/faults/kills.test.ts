@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { testSecrets } from '../support/test-run.ts'
 import { expectSoundStock } from './support/books'
+import { signManagerIn } from './support/manager'
 import { openShop, type FaultyShop } from './support/shop'
 import { buy, call, checkOut, eventually, placedOrder, readyCart } from './support/shopper'
 
@@ -192,3 +193,44 @@ test('killed after the mail server took the mail: at most one mail more, under t
   expect(mails).toHaveLength(2)
   expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1)
 })
+
+test.each(['before', 'after'] as const)(
+  'killed during a refund, %s Stripe does it: it is given back once, and the books say what Stripe says',
+  async (when) => {
+    const email = `refunded-${when}@example.com`
+    shop.stripe.control.setWebhookMode({ mode: 'off' })
+    const { token, intentId } = await buy(shop.url, email)
+    await shop.pay(intentId)
+    await fetch(`${shop.url}/checkout/return?order=${token}`)
+    expect(await shop.books.statusOf(token)).toBe('placed')
+    const [order] = await shop.books.query<{ id: string }>('select id from orders where token = $1', [token])
+    const manager = await signManagerIn(shop.url, shop.url)
+    shop.stripe.control.addFault({ method: 'POST', path: '/v1/refunds', hang: true, when })
+    const lost = manager
+      .call('POST', `orders/${order?.id ?? ''}/refund`, { amount: '3.00', reason: 'goodwill' })
+      .catch(() => null)
+    await eventually(
+      'Stripe is asked for the refund',
+      () => shop.stripe.control.faults().length,
+      (count) => count === 0,
+    )
+    await server().crash()
+    expect(await lost).toBeNull()
+    await server().start()
+
+    const booked = () =>
+      shop.books.query<{ status: string; amount: number }>(
+        'select status, amount::float8 as amount from refunds where order_id = $1',
+        [order?.id],
+      )
+    expect(await booked()).toEqual([{ status: 'pending', amount: 300 }])
+    await shop.books.query(`update refunds set created_at = created_at - interval '1 minute' where order_id = $1`, [
+      order?.id,
+    ])
+    await Promise.all([shop.books.runJob('sweep-payments'), shop.books.runJob('sweep-payments')])
+    expect(await booked()).toEqual([{ status: 'succeeded', amount: 300 }])
+    const { refunds, money } = shop.stripe.control.state()
+    expect(refunds.filter((refund) => refund.payment_intent === intentId).map(({ amount }) => amount)).toEqual([300])
+    expect(money.find(({ intent }) => intent === intentId)).toMatchObject({ refunded: 300 })
+  },
+)

@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { crowdDuring, expectKept } from './support/crowd'
+import { figureOf } from './support/figures'
 import { faultsPostgres } from './support/postgres'
 import { openShop, type FaultyShop } from './support/shop'
+import { startSlowClients } from './support/slow-clients'
 import { buy, call, checkOut, eventually, placedOrder, readyCart, type Answer } from './support/shopper'
 
 let shop: FaultyShop
@@ -75,6 +77,7 @@ describe('the mail server', () => {
     expect(status).toBe('placed')
     await eventually('the mail is tried again and again', left, allDone)
     await shop.expectOneMail(email)
+    expect(await figureOf(shop.url, 'flow_masters_mails_total', /"failed"/)).toBeGreaterThanOrEqual(2)
   })
 
   test('refuses one mail for good after it was down: that one is kept and not tried again, the others come', async () => {
@@ -112,7 +115,39 @@ test('Postgres restarts under load: quick 503s, nothing acknowledged is lost, an
   )
   expect(Math.max(...probes.map(({ milliseconds }) => milliseconds))).toBeLessThan(6_000)
   expect(answers.map(({ status }) => status).filter((status) => status !== 201 && status !== 503)).toEqual([])
+  expect(await figureOf(shop.url, 'flow_masters_http_requests_total', /"503"/)).toBeGreaterThanOrEqual(probes.length)
   await expectKept(shop, answers)
+})
+
+test('the disk of the database is full: a clear 503, no half an order, and it goes on when there is room', async () => {
+  const cart = await readyCart(shop.url, 'PLENTY', 'no-room@example.com')
+  const before = await shop.books.stockOf('PLENTY')
+  // What Postgres says when a file cannot grow; the log of the transaction having no room is the restart above.
+  for (const table of ['orders', 'stock_holds', 'payments', 'stock_movements']) {
+    const makeRoom = await shop.books.fillDisk(table)
+    const answer = await checkOut(shop.url, cart, 'manual')
+    await makeRoom()
+    if (answer.status === 201) throw new Error(`An order without any row in ${table}`)
+    expect([table, answer.status, answer.code]).toEqual([table, 503, 'unavailable'])
+    expect(await shop.books.stockOf('PLENTY')).toEqual(before)
+  }
+  expect(await shop.books.query(`select id from orders where email = 'no-room@example.com'`)).toEqual([])
+  const { token } = placedOrder(await checkOut(shop.url, cart, 'manual'))
+  expect(await shop.books.statusOf(token)).toBe('placed')
+  await shop.expectOneMail('no-room@example.com')
+})
+
+test('hundreds of clients that send a byte now and then hold nobody else up', async () => {
+  const crawl = await startSlowClients(shop.url, 300)
+  const probes: Answer[] = []
+  for (let count = 0; count < 100; count += 1) probes.push(await call(shop.url, 'GET', '/products?limit=1'))
+  const { status } = await buy(shop.url, 'beside-the-slow@example.com', 'manual')
+  expect(crawl.stillOpen()).toBeGreaterThan(250)
+  await crawl.stop()
+  expect(status).toBe('placed')
+  expect([...new Set(probes.map((answer) => answer.status))]).toEqual([200])
+  const sorted = probes.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b)
+  expect(sorted[98]).toBeLessThan(2_000)
 })
 
 test('SIGTERM during checkouts: every acknowledged order exists', async () => {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { expectSoundStock } from './support/books'
+import { figureOf } from './support/figures'
 import { openShop, type FaultyShop } from './support/shop'
 import { buy, call, checkOut, eventually, placedOrder, readyCart, type Answer } from './support/shopper'
 
@@ -59,6 +60,7 @@ test('all connections are taken: who cannot be served is told so while the other
     answered.map(() => '503 unavailable'),
   )
   expect((await fetch(`${shop.url}/api/health/live`)).status).toBe(200)
+  expect(await figureOf(shop.url, 'flow_masters_sql_pool_waiting')).toBeGreaterThan(0)
 
   await giveBack()
   await Promise.all(checkouts)

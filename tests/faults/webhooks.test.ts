@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { testSecrets } from '../support/test-run.ts'
+import { signManagerIn, type Manager } from './support/manager'
 import { openShop, type FaultyShop } from './support/shop'
 import { buy } from './support/shopper'
 
@@ -69,4 +70,44 @@ test('the same event 50 times at once on two replicas is one order and one mail'
     [intentId],
   )
   expect(payment?.captured).toBe(shop.stripe.control.state().money.find(({ intent }) => intent === intentId)?.captured)
+})
+
+test('partial refunds race on two replicas while the dashboard refunds and the buyer’s bank disputes: never more than was paid', async () => {
+  const { token, intentId } = await paid('raced@example.com')
+  await fetch(`${shop.url}/checkout/return?order=${token}`)
+  expect(await shop.books.statusOf(token)).toBe('placed')
+  const moneyNow = () => shop.stripe.control.state().money.find(({ intent }) => intent === intentId)
+  const captured = moneyNow()?.captured ?? 0
+  const [order] = await shop.books.query<{ id: string }>('select id from orders where token = $1', [token])
+  const managers = await Promise.all(urls.map((url) => signManagerIn(url, shop.url)))
+  // Three of these fit.
+  const amount = Math.floor(captured / 3)
+  const refund = async (manager: Manager) => {
+    const body = { amount: (amount / 100).toFixed(2), reason: 'goodwill' }
+    return (await manager.call('POST', `orders/${order?.id ?? ''}/refund`, body)).status
+  }
+  const fromDashboard = shop.refundAtStripe(intentId, 100)
+  const answers = await Promise.all([...managers, ...managers, ...managers].map(refund))
+  await fromDashboard
+  const charge = shop.stripe.control.state().charges.find(({ payment_intent: id }) => id === intentId)
+  shop.stripe.control.openDispute(charge?.id ?? '')
+  const refusedAfter = await Promise.all(managers.map(refund))
+  await shop.stripe.control.sendSkipped()
+  await shop.books.drained()
+
+  expect(answers.filter((status) => status === 200).length).toBeGreaterThan(0)
+  expect([...answers, ...refusedAfter].filter((status) => status >= 500)).toEqual([])
+  const refunded = moneyNow()?.refunded ?? 0
+  expect(refunded).toBeGreaterThan(100)
+  expect(refunded).toBeLessThanOrEqual(captured)
+  const [books] = await shop.books.query<{ refunded: number }>(
+    `select coalesce(sum(amount), 0)::float8 as refunded from refunds where order_id = $1 and status = 'succeeded'`,
+    [order?.id],
+  )
+  expect(books?.refunded).toBe(refunded)
+  const told = await shop.books.query('select 1 from order_events where order_id = $1 and type = $2', [
+    order?.id,
+    'dispute.created',
+  ])
+  expect(told).toHaveLength(1)
 })

@@ -40,6 +40,9 @@ export interface Replica {
   url: string
   /** Sends SIGKILL, as a crash or the kernel's out-of-memory killer does, and waits for the end. */
   crash: () => Promise<void>
+  /** Stands still, as under a debugger or on a machine that swaps, until `resume`. */
+  pause: () => void
+  resume: () => void
   /** Sends SIGTERM, as a deployment does, and waits for the end. */
   stop: () => Promise<void>
   /** Starts it again on the same port, after a crash or a stop, with other settings if some are given. */
@@ -86,6 +89,8 @@ export async function startTestApp({ name, postgresUrl, shop = 'demo', env = {} 
         process.kill(service.pid, 'SIGKILL')
         await service.exited
       },
+      pause: () => process.kill(service.pid, 'SIGSTOP'),
+      resume: () => process.kill(service.pid, 'SIGCONT'),
       stop: () => service.stop(),
       start: async (changed = extra) => {
         service = await start(replicaPort, logFile, changed)

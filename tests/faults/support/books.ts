@@ -20,6 +20,8 @@ export interface Books {
   readonly endLeases: () => Promise<void>
   /** Waits until no job is waiting or running. */
   readonly drained: () => Promise<void>
+  /** Whoever writes into this table is told that the disk is full (SQLSTATE 53100), until the answer is called. */
+  readonly fillDisk: (table: string) => Promise<() => Promise<void>>
   /** Makes writers of a table wait, at their insert or only at their commit. */
   readonly closeGate: (table: string, at: 'insert' | 'commit') => Promise<Gate>
 }
@@ -78,6 +80,15 @@ export function openBooks(databaseUrl: string): Books {
         (jobs) => jobs.length === 0,
         120_000,
       )
+    },
+    fillDisk: async (table) => {
+      await query(`
+        create or replace function no_room() returns trigger language plpgsql as
+        $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$`)
+      await query(`create trigger no_room before insert on ${table} execute function no_room()`)
+      return async () => {
+        await query(`drop trigger no_room on ${table}`)
+      }
     },
     closeGate: (table, at) => closeGate(databaseUrl, table, at),
   }

@@ -11,6 +11,8 @@ export interface FaultyShop extends TestApp {
   readonly books: Books
   /** The buyer pays in the browser, which talks to Stripe alone. */
   readonly pay: (intentId: string) => Promise<void>
+  /** Somebody refunds in Stripe's dashboard; `amount` in minor units. */
+  readonly refundAtStripe: (intentId: string, amount: number) => Promise<void>
   /** Waits until everything is done, then expects exactly one mail to the address. */
   readonly expectOneMail: (email: string) => Promise<void>
   readonly mailsTo: (email: string) => number
@@ -37,6 +39,9 @@ export async function openShop(name: string, env: Record<string, string> = {}): 
         payment_method: 'pm_card_visa',
         return_url: 'https://shop.example/return',
       })
+    },
+    refundAtStripe: async (intentId, amount) => {
+      await stripe.refunds.create({ payment_intent: intentId, amount })
     },
     expectOneMail: async (email) => {
       await eventually(

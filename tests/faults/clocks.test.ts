@@ -1,0 +1,138 @@
+import { resolve } from 'node:path'
+
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+
+import type { Replica } from '../support/test-app.ts'
+import { expectSoundStock } from './support/books'
+import { signManagerIn } from './support/manager'
+import { openShop, type FaultyShop } from './support/shop'
+import { buy, call, eventually } from './support/shopper'
+
+/** One server that runs no jobs, and one that does: its clock is wrong, or it stands still. */
+let shop: FaultyShop
+let worker: Replica
+let minutesOff = 10
+
+const preload = resolve('tests/faults/support/wrong-clock.cjs')
+
+const asWorker = { WORKER: 'inline' }
+
+const withClock = (minutesAhead: number) => ({
+  ...asWorker,
+  NODE_OPTIONS: `--require ${preload}`,
+  WRONG_CLOCK_MS: String(minutesAhead * 60_000),
+})
+
+beforeAll(async () => {
+  shop = await openShop('clocks', { WORKER: 'off' })
+  shop.stripe.control.setWebhookMode({ mode: 'off' })
+  worker = await shop.addReplica(withClock(minutesOff))
+})
+
+afterEach(() => {
+  shop.stripe.control.clearFaults()
+})
+
+afterAll(() => shop.stop())
+
+describe.each([10, -10])('a replica whose clock is %i minutes off', (minutes) => {
+  beforeAll(async () => {
+    if (minutes === minutesOff) return
+    await worker.stop()
+    await worker.start(withClock(minutes))
+    minutesOff = minutes
+  })
+
+  test('holds stock for as long as the others, and takes nobody’s away early', async () => {
+    const email = (url: string) => `clock-${String(minutes)}-${url === shop.url ? 'right' : 'wrong'}@example.com`
+    const orders = await Promise.all([shop.url, worker.url].map((url) => buy(url, email(url))))
+    // A UUIDv7 begins with the milliseconds of its maker's clock: without that nothing would be tried here.
+    const [ofWrong] = await shop.books.query<{ id: string }>('select id from orders where email = $1', [
+      email(worker.url),
+    ])
+    const madeAt = Number.parseInt(ofWrong?.id.replaceAll('-', '').slice(0, 12) ?? '', 16)
+    expect(Math.round((madeAt - Date.now()) / 60_000)).toBe(minutes)
+    const minutesLeft = () =>
+      shop.books.query<{ left: number }>(
+        `select round(extract(epoch from h.expires_at - now()) / 60)::int as left
+         from stock_holds h join orders o on o.id = h.order_id where o.token = any($1)`,
+        [orders.map(({ token }) => token)],
+      )
+    const [right, wrong] = await minutesLeft()
+    expect(right?.left).toBeGreaterThan(20)
+    expect(wrong).toEqual(right)
+
+    await Promise.all(['inventory/expire-reservations', 'sweep-payments'].map((job) => shop.books.runJob(job)))
+    expect(await minutesLeft()).toHaveLength(2)
+    for (const { token } of orders) expect(await shop.books.statusOf(token)).toBe('pending')
+    await shop.books.query(`update orders set status = 'canceled' where token = any($1)`, [
+      orders.map(({ token }) => token),
+    ])
+    await shop.books.query(`update stock_holds set expires_at = now() where status = 'reserved'`)
+    await shop.books.runJob('inventory/expire-reservations')
+    await expectSoundStock(shop.books)
+  })
+
+  test('keeps whom the others have signed in, and the other way round', async () => {
+    for (const [made, used] of [
+      [shop.url, worker.url],
+      [worker.url, shop.url],
+    ] as const) {
+      const manager = await signManagerIn(made, shop.url)
+      const elsewhere = await manager.at(used).call('GET', 'products?limit=1')
+      expect(elsewhere.status).toBe(200)
+    }
+  })
+
+  test('mails a link that works for its day', async () => {
+    const email = `link-${String(minutes)}@example.com`
+    const account = { email, name: 'Ada', password: 'quiet lamp at noon' }
+    expect((await call(worker.url, 'POST', '/customers', account)).status).toBe(202)
+    const links = await shop.books.query(
+      `select round(extract(epoch from t.expires_at - now()) / 60)::int as minutes from customer_tokens t
+       join customers c on c.id = t.customer_id where c.email = $1`,
+      [email],
+    )
+    expect(links).toEqual([{ minutes: 24 * 60 }])
+  })
+})
+
+test('a worker that stood still past its lease finds its work done by another, and does it no second time', async () => {
+  const email = 'stood-still@example.com'
+  const { token, intentId } = await buy(shop.url, email)
+  await shop.pay(intentId)
+  // The answer reaches the worker when somebody else has long acted on it.
+  shop.stripe.control.addFault({ method: 'GET', path: '/v1/payment_intents/*', delayMs: 1_000 })
+  await shop.stripe.control.sendSkipped()
+  await eventually(
+    'the worker asks Stripe',
+    () => shop.stripe.control.faults().length,
+    (count) => count === 0,
+  )
+  worker.pause()
+  await shop.books.endLeases()
+  const other = await shop.addReplica(asWorker)
+  await eventually(
+    'the other worker places the order',
+    () => shop.books.statusOf(token),
+    (status) => status === 'placed',
+  )
+  await shop.books.drained()
+  const before = await shop.books.stockOf('PLENTY')
+  worker.resume()
+  await eventually(
+    'the worker answers again',
+    async () => (await fetch(`${worker.url}/api/health/live`)).status,
+    (status) => status === 200,
+  )
+  // It ends what it was doing before it takes anything new.
+  await worker.stop()
+
+  await shop.expectOneMail(email)
+  expect(await shop.books.stockOf('PLENTY')).toEqual(before)
+  const placed = `select 1 from order_events e join orders o on o.id = e.order_id where o.token = $1 and e.type = 'order.placed'`
+  expect(await shop.books.query(placed, [token])).toHaveLength(1)
+  expect(await shop.books.query(`select name from pgboss.job where state in ('failed', 'retry', 'active')`)).toEqual([])
+  await expectSoundStock(shop.books)
+  await other.stop()
+})
