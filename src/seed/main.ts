@@ -25,7 +25,13 @@ function readOptions(args: readonly string[]): { reset: boolean; products: numbe
 }
 
 async function seedDemoStores(seeder: Seeder): Promise<void> {
-  const { rows } = await sqlOf(seeder.ctx).execute(sql`select 1 from stores limit 1`)
+  const { rows } = await sqlOf(seeder.ctx).execute<{ hasStaff: boolean }>(
+    sql`select exists (select 1 from staff) as "hasStaff" from stores limit 1`,
+  )
+  // Staff come after the stores and all that is in them.
+  if (rows[0]?.hasStaff === false) {
+    throw new Error('The demo stores are not whole: an earlier seed was interrupted. Use --reset to begin anew.')
+  }
   if (rows.length > 0) {
     seeder.say('The demo stores are there already. Use --reset to begin anew.')
     return

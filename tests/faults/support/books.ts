@@ -14,8 +14,8 @@ export interface Books {
   readonly query: <T extends Row>(text: string, values?: unknown[]) => Promise<T[]>
   readonly statusOf: (orderToken: string) => Promise<string | undefined>
   readonly stockOf: (sku: string) => Promise<{ onHand: number; reserved: number; allocated: number }>
-  /** Runs one of the minute jobs now, in the app's worker, and waits for its end. */
-  readonly runJob: (name: string) => Promise<void>
+  /** Runs one of the scheduled jobs now, in the app's worker, and waits for its end; `timeout` in milliseconds. */
+  readonly runJob: (name: string, timeout?: number) => Promise<void>
   /** Lets the leases of all running jobs end, as time would; then somebody else may take them. */
   readonly endLeases: () => Promise<void>
   /** Waits until no job is waiting or running. */
@@ -55,13 +55,14 @@ export function openBooks(databaseUrl: string): Books {
       if (!row) throw new Error(`No stock of ${sku}`)
       return row
     },
-    runJob: (name) =>
+    runJob: (name, timeout) =>
       withQueue(databaseUrl, async (boss) => {
         const id = await boss.send(name, {})
         await eventually(
           `the job ${name}`,
           () => query<{ state: string }>('select state from pgboss.job where id = $1', [id]),
           ([job]) => job?.state === 'completed',
+          timeout,
         )
       }),
     endLeases: () =>

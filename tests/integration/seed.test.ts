@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+
+import { systemContext } from '@/platform/request-context'
+import { seed } from '@/seed/main'
+
+import { createStaff } from '../factories/staff'
+import { createStore } from '../factories/store'
+
+test('a seed that was interrupted is not taken for a whole one', async () => {
+  const system = await systemContext()
+  const store = await createStore(system, { slug: 'flow-masters', isDefault: true })
+  await expect(seed([])).rejects.toThrow(/interrupted.*--reset/)
+  await createStaff({ ...system, store })
+  expect(await seed([])).toBe(0)
+})
