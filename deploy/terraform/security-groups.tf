@@ -69,6 +69,16 @@ resource "aws_vpc_security_group_egress_rule" "app_to_world" {
   ip_protocol       = "tcp"
 }
 
+# OTLP over HTTP, for OTEL_EXPORTER_OTLP_ENDPOINT; one outside takes it by HTTPS.
+resource "aws_vpc_security_group_egress_rule" "app_to_collector" {
+  security_group_id = aws_security_group.app.id
+  description       = "A collector of traces in this network"
+  cidr_ipv4         = var.vpc_cidr
+  from_port         = 4318
+  to_port           = 4318
+  ip_protocol       = "tcp"
+}
+
 resource "aws_vpc_security_group_egress_rule" "app_to_data" {
   for_each = { postgres = 5432, redis = 6379 }
 
