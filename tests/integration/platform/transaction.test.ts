@@ -115,3 +115,29 @@ test('after a part has failed nothing more is written, in the transaction or out
   await expect(failed).rejects.toThrow('A part of the transaction failed')
   expect(await words()).toEqual([])
 })
+
+test('of two that deadlock, one begins anew, and both are done', async () => {
+  await sqlOf(ctx).execute(sql`create table counters (name text primary key, count int not null default 0)`)
+  await sqlOf(ctx).execute(sql`insert into counters (name) values ('one'), ('other')`)
+  const add = (context: SystemContext, name: string) =>
+    sqlOf(context).execute(sql`update counters set count = count + 1 where name = ${name}`)
+  const both = promised()
+  let tries = 0
+  const addBoth = async (names: readonly [string, string]) => {
+    const own = await forkContext(ctx)
+    await inTransaction(own, async () => {
+      tries += 1
+      await add(own, names[0])
+      if (tries === 2) both.keep()
+      await both.kept
+      await add(own, names[1])
+    })
+  }
+  await Promise.all([addBoth(['one', 'other']), addBoth(['other', 'one'])])
+  expect(tries).toBe(3)
+  const { rows } = await sqlOf(ctx).execute(sql`select name, count from counters order by name`)
+  expect(rows).toEqual([
+    { name: 'one', count: 2 },
+    { name: 'other', count: 2 },
+  ])
+})

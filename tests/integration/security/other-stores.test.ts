@@ -140,6 +140,13 @@ test('a version of another store is neither read nor restored, and is like one t
   expect((await call('GET', ownVersion)).status).toBe(200)
 })
 
+test('neither is a document of another store copied', async () => {
+  for (const id of [foreign.products ?? '', randomUUID()]) {
+    const { status } = await callRest({ method: 'POST', path: `products/${id}/duplicate`, body: '{}' }, cookies.manager)
+    expect(status).toBe(404)
+  }
+})
+
 test('what a role may not do to its own documents stays a 403', async () => {
   const { status } = await send('support', 'products', own.products ?? '', calls[1])
   expect(status).toBe(403)
