@@ -30,7 +30,7 @@ export const rateLimited = counter('flow_masters_rate_limited_total', 'Calls tha
 
 export const pageCacheLookups = counter(
   'flow_masters_page_cache_lookups_total',
-  'Look-ups of pages and remembered answers: near (own memory), shared (Redis) or miss.',
+  'Look-ups of pages and remembered answers: ready (answered ahead of Next), near (own memory), shared (Redis) or miss.',
   ['outcome'],
 )
 

@@ -4,6 +4,8 @@ import type { CachedFetchValue, IncrementalCacheValue } from 'next/dist/server/r
 
 import { pageCacheLookups } from '@/platform/metrics/outside'
 
+import { answerAhead } from './answer-ahead'
+import { ReadyAnswers } from './ready-answers'
 import { sharedEntries } from './shared-entries'
 import { followInvalidations } from './invalidations'
 import { PageCache } from './page-cache'
@@ -41,6 +43,12 @@ function tagsOf(value: IncrementalCacheValue, { tags }: SetContext): readonly st
   return typeof header === 'string' ? header.split(',').filter((tag) => tag !== '') : []
 }
 
+/** The HTML of a page as it stands; null for an answer, a route, and what is not all made yet. */
+function htmlOf(value: IncrementalCacheValue): string | null {
+  if (isAnswer(value) || !('html' in value) || ('postponed' in value && value.postponed !== undefined)) return null
+  return typeof value.html === 'string' ? value.html : null
+}
+
 const onLookup = (outcome: 'near' | 'shared' | 'miss'): void => {
   pageCacheLookups.inc({ outcome })
 }
@@ -50,13 +58,20 @@ export async function installPageCache(): Promise<void> {
   const versions = new TagVersions()
   await followInvalidations(versions)
   const cache = new PageCache({ maxBytes, versions, shared: sharedEntries(), onLookup })
+  const ready = new ReadyAnswers(
+    (key, entry) => cache.holds(key, entry),
+    () => pageCacheLookups.inc({ outcome: 'ready' }),
+  )
+  answerAhead(ready)
   holder.flowMastersPageCache = {
     find: async (key) => {
       const entry = await cache.get(key)
       if (!entry) return null
-      const { value, lastModified, lifetime } = entry
+      const { lastModified, lifetime } = entry
+      const value = entry.value as IncrementalCacheValue
+      ready.note(key, entry, htmlOf(value))
       return {
-        value: value as IncrementalCacheValue,
+        value,
         lastModified,
         ...(lifetime ? { cacheControl: lifetime as CacheControl } : {}),
       }

@@ -77,6 +77,11 @@ export class PageCache {
     return entry
   }
 
+  /** Whether {@link get} would answer with this very entry, and it is fresh. */
+  holds(key: string, entry: Entry): boolean {
+    return this.#near.get(key) === entry && this.#current(entry) !== null && !isPastLifetime(entry)
+  }
+
   /** Keeps what was made after {@link get} led to it, unless one of its tags was invalidated meanwhile. */
   set(key: string, made: Pick<Entry, 'value' | 'lifetime' | 'tags'>): void {
     const { versions, shared } = this.#options

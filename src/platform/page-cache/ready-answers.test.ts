@@ -1,0 +1,151 @@
+import { createServer, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import type { Entry } from './page-cache'
+import { ReadyAnswers } from './ready-answers'
+
+const html = '<p>A lamp</p>'
+const page = { 'content-type': 'text/html; charset=utf-8', 'x-nextjs-cache': 'HIT', etag: '"lamp"', 'x-frame': 'no' }
+
+/** A server that stands for Next: how often it was asked, and what it answers. */
+const next = { asked: 0, status: 200, headers: page as OutgoingHttpHeaders, lookups: 1 }
+let entry: Entry
+let isHeld: boolean
+let answers: ReadyAnswers
+let ready: number
+
+const server = createServer((incoming, response) => {
+  answers.handle(incoming, response, () => {
+    next.asked += 1
+    for (let count = 0; count < next.lookups; count += 1) answers.note('/lamp', entry, html)
+    // What the page remembers besides is no page.
+    answers.note('words', entry, null)
+    response.statusCode = next.status
+    response.setHeaders(new Map(Object.entries(next.headers) as [string, string][]))
+    response.end(html)
+  })
+})
+
+beforeEach(async () => {
+  Object.assign(next, { asked: 0, status: 200, headers: page, lookups: 1 })
+  entry = { value: { html }, lastModified: 0, tags: [], versions: [] }
+  isHeld = true
+  ready = 0
+  answers = new ReadyAnswers(
+    (key, kept) => isHeld && key === '/lamp' && kept === entry,
+    () => {
+      ready += 1
+    },
+  )
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+
+afterEach(async () => {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+interface Got {
+  status: number | undefined
+  headers: IncomingHttpHeaders
+  body: Buffer
+}
+
+const get = (headers: OutgoingHttpHeaders = {}, path = '/lamp', method = 'GET'): Promise<Got> =>
+  new Promise((resolve, reject) => {
+    const { port } = server.address() as AddressInfo
+    request({ port, path, method, headers: { 'accept-encoding': 'gzip, br', ...headers } }, (response) => {
+      buffer(response).then(
+        (body) => resolve({ status: response.statusCode, headers: response.headers, body }),
+        (error: unknown) => reject(error as Error),
+      )
+    })
+      .on('error', reject)
+      .end()
+  })
+
+/** Visits until the answer is ready: it is made after the visitor has theirs. */
+const learned = () =>
+  vi.waitFor(async () => {
+    await get()
+    expect(ready).toBeGreaterThan(0)
+  })
+
+describe('a page that Next has answered from the cache', () => {
+  test('is answered without Next from then on, compressed as the visitor likes it, with the headers of before', async () => {
+    await learned()
+    const before = next.asked
+    const brotli = await get()
+    expect(brotli.status).toBe(200)
+    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', 'x-frame': 'no', etag: '"lamp"' })
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(html)
+    const gzipped = await get({ 'accept-encoding': 'deflate, gzip;q=0.8, br;q=0' })
+    expect(gzipped.headers['content-encoding']).toBe('gzip')
+    expect(gunzipSync(gzipped.body).toString()).toBe(html)
+    expect(next.asked).toBe(before)
+  })
+
+  test('is 304 for who has it, and has no body for HEAD', async () => {
+    await learned()
+    const known = await get({ 'if-none-match': '"other", W/"lamp"' })
+    expect([known.status, known.body.length, known.headers.etag]).toEqual([304, 0, '"lamp"'])
+    const head = await get({}, '/lamp', 'HEAD')
+    expect([head.status, head.body.length]).toEqual([200, 0])
+    expect(Number(head.headers['content-length'])).toBeGreaterThan(0)
+  })
+
+  test('is asked of Next again once the cache does not hold it any more', async () => {
+    await learned()
+    isHeld = false
+    const before = next.asked
+    await get()
+    expect(next.asked).toBe(before + 1)
+    // A page that was made anew is another entry.
+    isHeld = true
+    entry = { ...entry }
+    await get()
+    expect(next.asked).toBe(before + 2)
+  })
+
+  test.each([
+    ['a preview', { cookie: 'a=b; __prerender_bypass=secret' }, '/lamp', 'GET'],
+    ['the router of the browser', { rsc: '1' }, '/lamp', 'GET'],
+    ['a prefetch', { 'next-router-prefetch': '1' }, '/lamp', 'GET'],
+    ['a question', {}, '/lamp?color=ink', 'GET'],
+    ['a form', {}, '/lamp', 'POST'],
+    ['another host', { host: 'paperworks.localhost' }, '/lamp', 'GET'],
+    ['a client that decompresses nothing', { 'accept-encoding': 'identity' }, '/lamp', 'GET'],
+  ])('leaves %s to Next', async (_name, headers, path, method) => {
+    await learned()
+    const before = next.asked
+    const got = await get(headers, path, method)
+    expect(next.asked).toBe(before + 1)
+    expect(got.body.toString()).toBe(html)
+  })
+})
+
+test.each([
+  ['a page that was just made', { headers: { ...page, 'x-nextjs-cache': 'MISS' } }],
+  ['a page that sets a cookie', { headers: { ...page, 'set-cookie': 'a=b' } }],
+  ['what is no page', { headers: { ...page, 'content-type': 'text/x-component' } }],
+  ['a page that is not there', { status: 404 }],
+  ['an answer without a page', { lookups: 0 }],
+  ['an answer made of two pages', { lookups: 2 }],
+])('%s is not kept', async (_name, other) => {
+  Object.assign(next, other)
+  for (let visit = 0; visit < 3; visit += 1) await get()
+  // Compressing takes a moment: had it begun, another page would be ready only after it.
+  Object.assign(next, { status: 200, headers: page, lookups: 1 })
+  expect(ready).toBe(0)
+  await vi.waitFor(async () => {
+    await get({}, '/another')
+    expect(ready).toBeGreaterThan(0)
+  })
+  const before = next.asked
+  await get()
+  expect(next.asked).toBe(before + 1)
+})

@@ -1,0 +1,187 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+import { LRUCache } from 'lru-cache'
+
+import type { Entry } from './page-cache'
+
+/** Whether the page cache still has this very entry under the key, and would serve it. */
+type Holds = (key: string, entry: Entry) => boolean
+
+/** One answer to a visitor's address: of the page that it was made from, and good as long as that is. */
+interface ReadyAnswer {
+  readonly key: string
+  /** Weak: the page cache alone decides how long a page stays in memory. */
+  readonly entry: WeakRef<Entry>
+  readonly headers: OutgoingHttpHeaders
+  readonly etag: string | undefined
+  readonly bodies: Readonly<Record<Encoding, Buffer>>
+}
+
+type Encoding = 'br' | 'gzip'
+
+/** What the page cache found for one request. */
+interface Visit {
+  found: { readonly key: string; readonly entry: Entry; readonly html: string } | null
+  lookups: number
+}
+
+/** Memory (bytes) for compressed pages in one process. */
+const maxBytes = 32 * 1024 * 1024
+
+/** A page takes about a tenth of it as brotli; higher qualities take far longer for a hundredth. */
+const brotliQuality = 6
+
+/** Requests with one of these are more than a visit: the router of the browser, a preview, a part of a page. */
+const specialHeaders = [
+  'rsc',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'range',
+  'x-prerender-revalidate',
+]
+
+/** Cookies by which Next shows drafts. */
+const previewCookies = /__prerender_bypass|__next_preview_data/
+
+/** Of one connection or one answer. */
+const passingHeaders = new Set([
+  'connection',
+  'content-encoding',
+  'content-length',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+])
+
+const compressors: Record<Encoding, (html: string) => Promise<Buffer>> = {
+  br: (html) => promisify(brotliCompress)(html, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+  gzip: (html) => promisify(gzip)(html),
+}
+
+/**
+ * Answers visits to public pages ahead of Next, whose router and compression take most of a cached page's time. It holds
+ * nothing of its own: an answer is what Next said last time, compressed once, and is used only while the page cache still
+ * holds the very entry that Next answered from.
+ */
+export class ReadyAnswers {
+  readonly #holds: Holds
+  readonly #onAnswer: () => void
+  readonly #kept = new LRUCache<string, ReadyAnswer>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ bodies }) => 1024 + bodies.br.length + bodies.gzip.length,
+  })
+  readonly #making = new Set<string>()
+  readonly #visits = new AsyncLocalStorage<Visit>()
+
+  constructor(holds: Holds, onAnswer: () => void = () => undefined) {
+    this.#holds = holds
+    this.#onAnswer = onAnswer
+  }
+
+  /** To be told of each page that the cache has found, with its HTML; null for what is no page. */
+  note(key: string, entry: Entry, html: string | null): void {
+    const visit = this.#visits.getStore()
+    if (!visit || html === null) return
+    visit.lookups += 1
+    visit.found = { key, entry, html }
+  }
+
+  /** Answers the request, or runs `next` and learns from its answer. Returns whether it has answered. */
+  handle(request: IncomingMessage, response: ServerResponse, next: () => void): boolean {
+    const address = addressOf(request)
+    if (address === null) {
+      next()
+      return false
+    }
+    const answer = this.#current(address)
+    const encoding = acceptedEncoding(request.headers['accept-encoding'])
+    if (answer && encoding) {
+      this.#onAnswer()
+      send(answer, encoding, request, response)
+      return true
+    }
+    const visit: Visit = { found: null, lookups: 0 }
+    response.once('finish', () => {
+      if (request.method === 'GET') void this.#learn(address, visit, response)
+    })
+    this.#visits.run(visit, next)
+    return false
+  }
+
+  #current(address: string): ReadyAnswer | null {
+    const answer = this.#kept.get(address)
+    const entry = answer?.entry.deref()
+    if (answer && entry && this.#holds(answer.key, entry)) return answer
+    this.#kept.delete(address)
+    return null
+  }
+
+  async #learn(address: string, { found, lookups }: Visit, response: ServerResponse): Promise<void> {
+    if (!found || lookups !== 1 || !isOfCache(response) || this.#making.has(address)) return
+    const { key, entry, html } = found
+    const headers = Object.fromEntries(
+      Object.entries(response.getHeaders()).filter(([name]) => !passingHeaders.has(name.toLowerCase())),
+    )
+    const etag = headers['etag']
+    this.#making.add(address)
+    try {
+      const [br, gzipped] = await Promise.all([compressors.br(html), compressors.gzip(html)])
+      this.#kept.set(address, {
+        key,
+        entry: new WeakRef(entry),
+        headers,
+        etag: typeof etag === 'string' ? etag : undefined,
+        bodies: { br, gzip: gzipped },
+      })
+    } finally {
+      this.#making.delete(address)
+    }
+  }
+}
+
+/** What tells one page from another; null when the request is more than a visit to a page. */
+function addressOf({ method, url = '/', headers }: IncomingMessage): string | null {
+  if ((method !== 'GET' && method !== 'HEAD') || url.includes('?')) return null
+  if (specialHeaders.some((name) => headers[name] !== undefined)) return null
+  if (headers.cookie !== undefined && previewCookies.test(headers.cookie)) return null
+  return `${headers.host ?? ''}${url}`
+}
+
+/** The answer of a page that came from the cache as it was, and is the same for everybody. */
+function isOfCache(response: ServerResponse): boolean {
+  return (
+    response.statusCode === 200 &&
+    response.getHeader('x-nextjs-cache') === 'HIT' &&
+    String(response.getHeader('content-type')).startsWith('text/html') &&
+    !response.hasHeader('set-cookie')
+  )
+}
+
+function acceptedEncoding(header: string | string[] | undefined): Encoding | null {
+  const accepted = String(header ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => !/;\s*q=0(\.0*)?$/.test(each))
+    .map((each) => each.split(';')[0])
+  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null
+}
+
+function send(answer: ReadyAnswer, encoding: Encoding, request: IncomingMessage, response: ServerResponse): void {
+  const { headers, etag, bodies } = answer
+  const isKnown = etag !== undefined && knownTags(request).includes(withoutWeakness(etag))
+  if (isKnown) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  const body = bodies[encoding]
+  response.writeHead(200, { ...headers, 'content-encoding': encoding, 'content-length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+const withoutWeakness = (etag: string): string => etag.replace(/^W\//, '')
+
+const knownTags = ({ headers }: IncomingMessage): string[] =>
+  (headers['if-none-match'] ?? '').split(',').map((each) => withoutWeakness(each.trim()))
