@@ -89,6 +89,14 @@ describe('a page that Next has answered from the cache', () => {
     expect(next.asked).toBe(before)
   })
 
+  test('is the same page for who comes from a newsletter', async () => {
+    await learned()
+    const before = next.asked
+    const got = await get({}, '/lamp?utm_source=mail&utm_campaign=a%20b&gclid=1')
+    expect(brotliDecompressSync(got.body).toString()).toBe(html)
+    expect(next.asked).toBe(before)
+  })
+
   test('is 304 for who has it, and has no body for HEAD', async () => {
     await learned()
     const known = await get({ 'if-none-match': '"other", W/"lamp"' })
@@ -116,6 +124,8 @@ describe('a page that Next has answered from the cache', () => {
     ['the router of the browser', { rsc: '1' }, '/lamp', 'GET'],
     ['a prefetch', { 'next-router-prefetch': '1' }, '/lamp', 'GET'],
     ['a question', {}, '/lamp?color=ink', 'GET'],
+    ['a question from a newsletter', {}, '/lamp?utm_source=mail&color=ink', 'GET'],
+    ['a second question mark', {}, '/lamp?gclid=1?2&color=ink', 'GET'],
     ['a form', {}, '/lamp', 'POST'],
     ['another host', { host: 'paperworks.localhost' }, '/lamp', 'GET'],
     ['a client that decompresses nothing', { 'accept-encoding': 'identity' }, '/lamp', 'GET'],

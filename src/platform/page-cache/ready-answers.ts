@@ -46,6 +46,9 @@ const specialHeaders = [
 /** Cookies by which Next shows drafts. */
 const previewCookies = /__prerender_bypass|__next_preview_data/
 
+/** What newsletters and advertisements add to addresses; pages leave it to scripts in the browser. */
+const trackingNames = /^(utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|mc_cid|mc_eid)$/
+
 /** Of one connection or one answer. */
 const passingHeaders = new Set([
   'connection',
@@ -54,6 +57,7 @@ const passingHeaders = new Set([
   'date',
   'keep-alive',
   'transfer-encoding',
+  'x-middleware-rewrite',
 ])
 
 const compressors: Record<Encoding, (html: string) => Promise<Buffer>> = {
@@ -144,10 +148,13 @@ export class ReadyAnswers {
 
 /** What tells one page from another; null when the request is more than a visit to a page. */
 function addressOf({ method, url = '/', headers }: IncomingMessage): string | null {
-  if ((method !== 'GET' && method !== 'HEAD') || url.includes('?')) return null
+  if (method !== 'GET' && method !== 'HEAD') return null
+  const mark = url.includes('?') ? url.indexOf('?') : url.length
+  const query = url.slice(mark + 1)
+  if (query !== '' && !query.split('&').every((pair) => trackingNames.test(pair.split('=', 1)[0] ?? ''))) return null
   if (specialHeaders.some((name) => headers[name] !== undefined)) return null
   if (headers.cookie !== undefined && previewCookies.test(headers.cookie)) return null
-  return `${headers.host ?? ''}${url}`
+  return `${headers.host ?? ''}${url.slice(0, mark)}`
 }
 
 /** The answer of a page that came from the cache as it was, and is the same for everybody. */

@@ -31,6 +31,13 @@ test('a visit and an order are seen in the metrics', async ({ request }) => {
   expect((await request.get(`/products/${slug}`)).status()).toBe(200)
   await expect.poll(visits).toBeGreaterThan(before)
   expect(await figure('flow_masters_page_cache_lookups_total', [])).toBeGreaterThan(0)
+  // Once Next has answered from the cache, it is not asked any more.
+  await expect
+    .poll(async () => {
+      await request.get(`/products/${slug}`)
+      return figure('flow_masters_page_cache_lookups_total', ['outcome="ready"'])
+    })
+    .toBeGreaterThan(0)
   expect(await figure('flow_masters_sql_duration_seconds_count', ['operation="select"'])).toBeGreaterThan(0)
 
   const orders = () => figure('flow_masters_orders', ['store="flow-masters"'])
