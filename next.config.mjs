@@ -17,6 +17,15 @@ const nextConfig = {
   cacheMaxMemorySize: 0,
   turbopack: { root },
   poweredByHeader: false,
+  headers: () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+      ],
+    },
+  ],
   reactStrictMode: true,
   devIndicators: false,
   // Type checking and linting are steps of `npm run verify`; the build does not repeat them.

@@ -5,7 +5,7 @@ import { personalPages } from '@/app/(storefront)/shell/personal-pages'
 import { filteredPath } from '@/features/catalog/domain/listing-url'
 import { localeFromPath } from '@/features/stores/domain/locale-path'
 import { findStoreByHost } from '@/features/stores/store-directory'
-import { personalPolicy, publicPolicy } from '@/platform/http/content-security-policy'
+import { panelPolicy, personalPolicy, publicPolicy } from '@/platform/http/content-security-policy'
 import { isSameSite, isUnsafe } from '@/platform/http/same-site'
 import { bootScript } from '@/ui/boot-script'
 
@@ -14,6 +14,9 @@ import { bootScript } from '@/ui/boot-script'
  * default locale has no prefix, the others have theirs. Never authorization.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (/^\/admin(\/|$)/.test(request.nextUrl.pathname)) {
+    return withNonce(request, panelPolicy(), (init) => NextResponse.next(init))
+  }
   const store = await findStoreByHost(request.headers.get('host'))
   if (!store)
     return new NextResponse('This shop has no store yet. Run the seed, or create one in the admin.', { status: 503 })
@@ -29,12 +32,20 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   url.pathname = `/${store.slug}/${locale}${page === '/' ? '' : page}`
   if (!personalPages.test(path)) return withPolicy(NextResponse.rewrite(url), publicPolicy())
   const policy = personalPolicy([bootScript(currencyCookie)])
-  const headers = new Headers(request.headers)
-  // Next reads the nonce from here and puts it on its own scripts.
-  headers.set('content-security-policy', policy)
-  const response = withPolicy(NextResponse.rewrite(url, { request: { headers } }), policy)
+  const response = withNonce(request, policy, (init) => NextResponse.rewrite(url, init))
   response.headers.set('cache-control', 'private, no-store')
   return response
+}
+
+/** Next reads the nonce from the request's header and puts it on its own scripts. */
+function withNonce(
+  request: NextRequest,
+  policy: string,
+  respond: (init: { request: { headers: Headers } }) => NextResponse,
+): NextResponse {
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  return withPolicy(respond({ request: { headers } }), policy)
 }
 
 function withPolicy(response: NextResponse, policy: string): NextResponse {
@@ -43,6 +54,6 @@ function withPolicy(response: NextResponse, policy: string): NextResponse {
 }
 
 export const config = {
-  // Files, the admin, the API and Next's own paths have no store segment.
-  matcher: ['/((?!api/|admin|_next/|.*\\.[a-z0-9]+$).*)'],
+  // Files, the API and Next's own paths have no store segment, and the admin gets its policy only.
+  matcher: ['/((?!api/|_next/|.*\\.[a-z0-9]+$).*)'],
 }

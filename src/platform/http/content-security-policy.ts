@@ -20,14 +20,23 @@ function stripeSources(): { script: string; frame: string; connect: string } {
 /** Fast refresh compiles code in the browser and listens on a socket. */
 const isDevelopment = (): boolean => env().NODE_ENV === 'development'
 
+/** Where the panel's uploads of large files go: straight into the bucket. */
+function bucketOrigin(): string | null {
+  const { S3_BUCKET, S3_REGION, S3_ENDPOINT } = env()
+  if (!S3_BUCKET || !S3_REGION) return null
+  return S3_ENDPOINT ? new URL(S3_ENDPOINT).origin : `https://${S3_BUCKET}.s3.${S3_REGION}.amazonaws.com`
+}
+
+const originOf = (url: string | undefined): string => (url ? ` ${new URL(url).origin}` : '')
+
 function policyOf({ script, frame, connect }: { script: string; frame: string; connect: string }): string {
-  const assets = env().ASSET_PREFIX ? ` ${new URL(env().ASSET_PREFIX ?? '').origin}` : ''
+  const assets = originOf(env().ASSET_PREFIX)
   return [
     `default-src 'self'${assets}`,
     `script-src ${script}${assets}${isDevelopment() ? " 'unsafe-eval'" : ''}`,
     // Sizes and colors of pictures are in style attributes, which no nonce can cover.
     `style-src 'self' 'unsafe-inline'${assets}`,
-    `img-src 'self' data: blob: https:`,
+    `img-src 'self' data: blob: https:${originOf(env().S3_PUBLIC_URL)}`,
     `font-src 'self'${assets}`,
     `connect-src 'self'${connect}${assets}${isDevelopment() ? ' ws:' : ''}`,
     `frame-src ${frame}`,
@@ -41,6 +50,9 @@ function policyOf({ script, frame, connect }: { script: string; frame: string; c
 /** For pages that are the same for everybody and come from a cache: their inline scripts can have no nonce. */
 export const publicPolicy = (): string => policyOf({ script: "'self' 'unsafe-inline'", frame: "'none'", connect: '' })
 
+/** A new nonce for one answer; Next reads it from the policy and puts it on its own scripts. */
+const nonceSource = (): string => `'nonce-${randomBytes(16).toString('base64')}'`
+
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 /**
@@ -48,8 +60,14 @@ const hashOf = (script: string): string => `'sha256-${createHash('sha256').updat
  * scripts that are the same in every answer; nobody but Stripe may add anything.
  */
 export function personalPolicy(inline: readonly string[]): string {
-  const nonce = randomBytes(16).toString('base64')
   const stripe = stripeSources()
-  const script = [`'nonce-${nonce}'`, ...inline.map(hashOf), "'strict-dynamic'", stripe.script].join(' ')
+  const script = [nonceSource(), ...inline.map(hashOf), "'strict-dynamic'", stripe.script].join(' ')
   return policyOf({ script, frame: stripe.frame, connect: ` ${stripe.connect}` })
+}
+
+/** For the panel: only scripts with the nonce of this answer run, and what those load. */
+export function panelPolicy(): string {
+  const bucket = bucketOrigin()
+  const script = `${nonceSource()} 'strict-dynamic'`
+  return policyOf({ script, frame: "'self'", connect: bucket ? ` ${bucket}` : '' })
 }

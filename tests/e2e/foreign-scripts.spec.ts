@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test'
+
+/** Tries what a hole would let in: a handler in an attribute, and a script without the answer's nonce. */
+const intrude = (): Promise<string[]> =>
+  new Promise((resolve) => {
+    const refused: string[] = []
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      refused.push(effectiveDirective)
+      if (refused.length === 2) resolve(refused.sort())
+    })
+    document.body.insertAdjacentHTML('beforeend', '<img src="data:," alt="" onerror="window.intruded = true">')
+    document.body.append(Object.assign(document.createElement('script'), { text: 'window.intruded = true' }))
+  })
+
+for (const path of ['/admin/login', '/account/sign-in', '/cart']) {
+  test(`${path} runs no script but its own`, { tag: '@once' }, async ({ page }) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    const answer = await page.goto(path)
+    const policy = answer?.headers()['content-security-policy'] ?? ''
+    expect(policy).toMatch(/script-src 'nonce-[^']{20,}'.* 'strict-dynamic'/)
+    expect(policy).not.toMatch(/script-src[^;]*'unsafe-/)
+    await expect(page.locator('h1, form').first()).toBeVisible()
+    expect(complaints).toEqual([])
+    expect(await page.evaluate(intrude)).toEqual(['script-src-attr', 'script-src-elem'])
+    expect(await page.evaluate(() => 'intruded' in window)).toBe(false)
+  })
+}
+
+test(
+  'every answer says that types are not to be guessed, and tells other sites no addresses',
+  { tag: '@once' },
+  async ({ request }) => {
+    for (const path of ['/', '/admin/login', '/api/storefront/v1/products', '/no-such-page']) {
+      const headers = (await request.get(path)).headers()
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+      })
+    }
+  },
+)
