@@ -1,6 +1,7 @@
 import { s3Storage } from '@payloadcms/storage-s3'
 import type { Plugin } from 'payload'
 
+import { publicFileUrl } from './public-file-url'
 import { bucketSettings } from './s3'
 
 const megabyte = 1024 * 1024
@@ -27,8 +28,14 @@ export function storagePlugins(): Plugin[] {
   return [
     s3Storage({
       ...common,
-      // Anybody may see them; their own route serves them.
-      collections: { media: { prefix: 'public', disablePayloadAccessControl: true } },
+      // Anybody may see them; their own route serves them, or a CDN does: the bucket itself may be closed to the world.
+      collections: {
+        media: {
+          prefix: 'public',
+          disablePayloadAccessControl: true,
+          generateFileURL: ({ filename }) => publicFileUrl(filename),
+        },
+      },
     }),
     s3Storage({ ...common, clientUploads: true, collections: { files: { prefix: 'private' } } }),
   ]
