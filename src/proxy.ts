@@ -2,8 +2,7 @@ import { NextResponse, type NextRequest } from 'next/server'
 
 import { currencyCookie } from '@/app/(storefront)/shell/currency-cookie'
 import { personalPages } from '@/app/(storefront)/shell/personal-pages'
-import { filteredPath } from '@/features/catalog/domain/listing-url'
-import { localeFromPath } from '@/features/stores/domain/locale-path'
+import { pageAddress } from '@/app/page-address'
 import { findStoreByHost } from '@/features/stores/store-directory'
 import { panelPolicy, personalPolicy, publicPolicy } from '@/platform/http/content-security-policy'
 import { isSameSite, isUnsafe } from '@/platform/http/same-site'
@@ -23,13 +22,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // Next lets actions through whose `Origin` is `null`.
   if (isUnsafe(request.method) && !isSameSite(request.headers, store)) return new NextResponse(null, { status: 403 })
   const url = request.nextUrl.clone()
-  const { locale, path, isRedundant } = localeFromPath(url.pathname, store)
+  const { path, page, isRedundant } = pageAddress(store, url.pathname, url.searchParams.keys())
   if (isRedundant) {
     url.pathname = path
     return NextResponse.redirect(url, 308)
   }
-  const page = filteredPath(path, url.searchParams.keys()) ?? path
-  url.pathname = `/${store.slug}/${locale}${page === '/' ? '' : page}`
+  url.pathname = page
   if (!personalPages.test(path)) return withPolicy(NextResponse.rewrite(url), publicPolicy())
   const policy = personalPolicy([bootScript(currencyCookie)])
   const response = withNonce(request, policy, (init) => NextResponse.rewrite(url, init))

@@ -1,4 +1,5 @@
 import { businessMetrics } from '@/features/analytics/business-metrics'
+import { presentStore } from '@/features/stores/store-directory'
 import { measureBackups } from '@/platform/backup/measure-backups'
 import { env } from '@/platform/env'
 import { recordPeers } from '@/platform/http/client-address'
@@ -15,6 +16,7 @@ import { systemContext } from '@/platform/request-context'
 import { drainOnSignals } from './drain'
 import { handlers, schedules } from './handlers'
 import { migrateUnderLock } from './migrate'
+import { pageAddress } from './page-address'
 import { routeClass } from './route-classes'
 
 /** Checks the environment, migrates, and starts the worker where this process is one. */
@@ -23,10 +25,17 @@ export async function boot(): Promise<void> {
   recordPeers()
   openRedis()
   await migrateUnderLock()
-  await installPageCache()
+  await installPageCache(pageAt)
   if (env().WORKER !== 'off') await startWorker(systemContext, handlers, schedules)
   drainOnSignals()
   logger.info({ worker: env().WORKER }, 'ready')
+}
+
+/** The page to which a visitor's path without a query leads at a host, as far as this process knows; null for none. */
+function pageAt(host: string, path: string): string | null {
+  const store = presentStore(host)
+  const address = store && pageAddress(store, path, [])
+  return address && !address.isRedundant ? address.page : null
 }
 
 /** First of all, so that nothing happens unseen. */

@@ -98,18 +98,23 @@ function refresh(): Promise<readonly ListedStore[]> {
   return directory.loading
 }
 
-/** All stores, from memory; read again in the background when older than a second. */
-async function listStores(): Promise<readonly ListedStore[]> {
+/** All stores, from memory; read again in the background when older than a second. Null before the first read. */
+function presentStores(): readonly ListedStore[] | null {
   const { stores, readAt } = directory
-  if (!stores || stores.length === 0 || readAt === undefined) return refresh()
+  if (!stores || stores.length === 0 || readAt === undefined) return null
   if (performance.now() - readAt > freshFor) refresh().catch(() => undefined)
   return stores
 }
+
+const listStores = async (): Promise<readonly ListedStore[]> => presentStores() ?? refresh()
 
 /** The store of a host name, with or without a port; a host that no store names gets the default store. */
 export async function findStoreByHost(host: string | null): Promise<ListedStore | null> {
   return storeForHost(host, await listStores())
 }
+
+/** As {@link findStoreByHost}, for those who cannot wait: null also before the first read. */
+export const presentStore = (host: string): ListedStore | null => storeForHost(host, presentStores() ?? [])
 
 export async function findStoreBySlug(slug: string): Promise<ListedStore | null> {
   return (await listStores()).find((store) => store.slug === slug) ?? null

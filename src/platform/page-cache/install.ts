@@ -43,6 +43,9 @@ function tagsOf(value: IncrementalCacheValue, { tags }: SetContext): readonly st
   return typeof header === 'string' ? header.split(',').filter((tag) => tag !== '') : []
 }
 
+/** The path of the page in a key of Next: `/route-cache/APP_PAGE/‹hash›/$/‹store›/‹locale›/…`; null for what is no page. */
+const pageOf = (key: string): string | null => /^\/route-cache\/APP_PAGE\/[^/]+\/\$(\/.*)$/.exec(key)?.[1] ?? null
+
 /** The HTML of a page as it stands; null for an answer, a route, and what is not all made yet. */
 function htmlOf(value: IncrementalCacheValue): string | null {
   if (isAnswer(value) || !('html' in value) || ('postponed' in value && value.postponed !== undefined)) return null
@@ -53,15 +56,19 @@ const onLookup = (outcome: 'near' | 'shared' | 'miss'): void => {
   pageCacheLookups.inc({ outcome })
 }
 
-/** Puts the page cache in place and follows invalidations from now on. Call it once, before pages are served. */
-export async function installPageCache(): Promise<void> {
+/**
+ * Puts the page cache in place and follows invalidations from now on. Call it once, before pages are served. `pageAt`
+ * gives the page to which a path leads at a host now, as its path below `/[store]/[locale]` with both in front, or null.
+ */
+export async function installPageCache(pageAt: (host: string, path: string) => string | null): Promise<void> {
   const versions = new TagVersions()
   await followInvalidations(versions)
   const cache = new PageCache({ maxBytes, versions, shared: sharedEntries(), onLookup })
-  const ready = new ReadyAnswers(
-    (key, entry) => cache.holds(key, entry),
-    () => pageCacheLookups.inc({ outcome: 'ready' }),
-  )
+  const ready = new ReadyAnswers({
+    holds: (key, entry) => cache.holds(key, entry),
+    pageAt,
+    onAnswer: () => pageCacheLookups.inc({ outcome: 'ready' }),
+  })
   answerAhead(ready)
   holder.flowMastersPageCache = {
     find: async (key) => {
@@ -69,7 +76,8 @@ export async function installPageCache(): Promise<void> {
       if (!entry) return null
       const { lastModified, lifetime } = entry
       const value = entry.value as IncrementalCacheValue
-      ready.note(key, entry, htmlOf(value))
+      const [page, html] = [pageOf(key), htmlOf(value)]
+      if (page !== null && html !== null) ready.note({ page, key, entry, html })
       return {
         value,
         lastModified,

@@ -9,10 +9,19 @@ import type { Entry } from './page-cache'
 import { ReadyAnswers } from './ready-answers'
 
 const html = '<p>A lamp</p>'
-const page = { 'content-type': 'text/html; charset=utf-8', 'x-nextjs-cache': 'HIT', etag: '"lamp"', 'x-frame': 'no' }
+const pageHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'x-nextjs-cache': 'HIT',
+  etag: '"lamp"',
+  'x-frame': 'no',
+}
 
 /** A server that stands for Next: how often it was asked, and what it answers. */
-const next = { asked: 0, status: 200, headers: page as OutgoingHttpHeaders, lookups: 1 }
+const next = { asked: 0, status: 200, headers: pageHeaders as OutgoingHttpHeaders, lookups: 1 }
+/** The shop of each host; any other host has the first. */
+let shops: Record<string, string>
+const pageAt = (host: string, path: string): string | null =>
+  path === '/nowhere' ? null : `/${shops[host] ?? 'flow'}${path}`
 let entry: Entry
 let isHeld: boolean
 let answers: ReadyAnswers
@@ -21,9 +30,8 @@ let ready: number
 const server = createServer((incoming, response) => {
   answers.handle(incoming, response, () => {
     next.asked += 1
-    for (let count = 0; count < next.lookups; count += 1) answers.note('/lamp', entry, html)
-    // What the page remembers besides is no page.
-    answers.note('words', entry, null)
+    const page = pageAt(incoming.headers.host ?? '', incoming.url?.split('?')[0] ?? '') ?? ''
+    for (let count = 0; count < next.lookups; count += 1) answers.note({ page, key: `key of ${page}`, entry, html })
     response.statusCode = next.status
     response.setHeaders(new Map(Object.entries(next.headers) as [string, string][]))
     response.end(html)
@@ -31,16 +39,18 @@ const server = createServer((incoming, response) => {
 })
 
 beforeEach(async () => {
-  Object.assign(next, { asked: 0, status: 200, headers: page, lookups: 1 })
+  Object.assign(next, { asked: 0, status: 200, headers: pageHeaders, lookups: 1 })
   entry = { value: { html }, lastModified: 0, tags: [], versions: [] }
   isHeld = true
+  shops = { 'paperworks.localhost': 'paper' }
   ready = 0
-  answers = new ReadyAnswers(
-    (key, kept) => isHeld && key === '/lamp' && kept === entry,
-    () => {
+  answers = new ReadyAnswers({
+    holds: (key, kept) => isHeld && key.startsWith('key of ') && kept === entry,
+    pageAt,
+    onAnswer: () => {
       ready += 1
     },
-  )
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 
@@ -97,6 +107,17 @@ describe('a page that Next has answered from the cache', () => {
     expect(next.asked).toBe(before)
   })
 
+  test('is the same page at every host of the shop, until a host is another shop’s', async () => {
+    await learned()
+    const before = next.asked
+    const host = 'new.example'
+    await get({ host })
+    expect(next.asked).toBe(before)
+    shops[host] = 'paper'
+    await get({ host })
+    expect(next.asked).toBe(before + 1)
+  })
+
   test('is 304 for who has it, and has no body for HEAD', async () => {
     await learned()
     const known = await get({ 'if-none-match': '"other", W/"lamp"' })
@@ -127,7 +148,8 @@ describe('a page that Next has answered from the cache', () => {
     ['a question from a newsletter', {}, '/lamp?utm_source=mail&color=ink', 'GET'],
     ['a second question mark', {}, '/lamp?gclid=1?2&color=ink', 'GET'],
     ['a form', {}, '/lamp', 'POST'],
-    ['another host', { host: 'paperworks.localhost' }, '/lamp', 'GET'],
+    ['the host of another shop', { host: 'paperworks.localhost' }, '/lamp', 'GET'],
+    ['what leads to no page', {}, '/nowhere', 'GET'],
     ['a client that decompresses nothing', { 'accept-encoding': 'identity' }, '/lamp', 'GET'],
   ])('leaves %s to Next', async (_name, headers, path, method) => {
     await learned()
@@ -139,9 +161,9 @@ describe('a page that Next has answered from the cache', () => {
 })
 
 test.each([
-  ['a page that was just made', { headers: { ...page, 'x-nextjs-cache': 'MISS' } }],
-  ['a page that sets a cookie', { headers: { ...page, 'set-cookie': 'a=b' } }],
-  ['what is no page', { headers: { ...page, 'content-type': 'text/x-component' } }],
+  ['a page that was just made', { headers: { ...pageHeaders, 'x-nextjs-cache': 'MISS' } }],
+  ['a page that sets a cookie', { headers: { ...pageHeaders, 'set-cookie': 'a=b' } }],
+  ['what is no page', { headers: { ...pageHeaders, 'content-type': 'text/x-component' } }],
   ['a page that is not there', { status: 404 }],
   ['an answer without a page', { lookups: 0 }],
   ['an answer made of two pages', { lookups: 2 }],
@@ -149,7 +171,7 @@ test.each([
   Object.assign(next, other)
   for (let visit = 0; visit < 3; visit += 1) await get()
   // Compressing takes a moment: had it begun, another page would be ready only after it.
-  Object.assign(next, { status: 200, headers: page, lookups: 1 })
+  Object.assign(next, { status: 200, headers: pageHeaders, lookups: 1 })
   expect(ready).toBe(0)
   await vi.waitFor(async () => {
     await get({}, '/another')

@@ -7,10 +7,15 @@ import { LRUCache } from 'lru-cache'
 
 import type { Entry } from './page-cache'
 
-/** Whether the page cache still has this very entry under the key, and would serve it. */
-type Holds = (key: string, entry: Entry) => boolean
+interface Options {
+  /** Whether the page cache still has this very entry under the key, and would serve it. */
+  readonly holds: (key: string, entry: Entry) => boolean
+  /** The page to which a path leads at this host now, as {@link ReadyAnswers.note} calls it; null when it leads to none. */
+  readonly pageAt: (host: string, path: string) => string | null
+  readonly onAnswer?: () => void
+}
 
-/** One answer to a visitor's address: of the page that it was made from, and good as long as that is. */
+/** The answer to those who visit a page: of the entry that it was made from, and good as long as that is. */
 interface ReadyAnswer {
   readonly key: string
   /** Weak: the page cache alone decides how long a page stays in memory. */
@@ -22,9 +27,17 @@ interface ReadyAnswer {
 
 type Encoding = 'br' | 'gzip'
 
+/** A page as the cache holds it: `page` is its path below the stores and languages. */
+interface Found {
+  readonly page: string
+  readonly key: string
+  readonly entry: Entry
+  readonly html: string
+}
+
 /** What the page cache found for one request. */
 interface Visit {
-  found: { readonly key: string; readonly entry: Entry; readonly html: string } | null
+  found: Found | null
   lookups: number
 }
 
@@ -71,8 +84,8 @@ const compressors: Record<Encoding, (html: string) => Promise<Buffer>> = {
  * holds the very entry that Next answered from.
  */
 export class ReadyAnswers {
-  readonly #holds: Holds
-  readonly #onAnswer: () => void
+  readonly #options: Options
+  /** By page: hosts and addresses that lead to one page share its answer. */
   readonly #kept = new LRUCache<string, ReadyAnswer>({
     maxSize: maxBytes,
     sizeCalculation: ({ bodies }) => 1024 + bodies.br.length + bodies.gzip.length,
@@ -80,60 +93,60 @@ export class ReadyAnswers {
   readonly #making = new Set<string>()
   readonly #visits = new AsyncLocalStorage<Visit>()
 
-  constructor(holds: Holds, onAnswer: () => void = () => undefined) {
-    this.#holds = holds
-    this.#onAnswer = onAnswer
+  constructor(options: Options) {
+    this.#options = options
   }
 
-  /** To be told of each page that the cache has found, with its HTML; null for what is no page. */
-  note(key: string, entry: Entry, html: string | null): void {
+  /** To be told of each page that the cache has found. */
+  note(found: Found): void {
     const visit = this.#visits.getStore()
-    if (!visit || html === null) return
+    if (!visit) return
     visit.lookups += 1
-    visit.found = { key, entry, html }
+    visit.found = found
   }
 
   /** Answers the request, or runs `next` and learns from its answer. Returns whether it has answered. */
   handle(request: IncomingMessage, response: ServerResponse, next: () => void): boolean {
-    const address = addressOf(request)
-    if (address === null) {
+    const path = visitedPath(request)
+    const page = path === null ? null : this.#options.pageAt(request.headers.host ?? '', path)
+    if (page === null) {
       next()
       return false
     }
-    const answer = this.#current(address)
+    const answer = this.#current(page)
     const encoding = acceptedEncoding(request.headers['accept-encoding'])
     if (answer && encoding) {
-      this.#onAnswer()
+      this.#options.onAnswer?.()
       send(answer, encoding, request, response)
       return true
     }
     const visit: Visit = { found: null, lookups: 0 }
     response.once('finish', () => {
-      if (request.method === 'GET') void this.#learn(address, visit, response)
+      if (request.method === 'GET') void this.#learn(page, visit, response)
     })
     this.#visits.run(visit, next)
     return false
   }
 
-  #current(address: string): ReadyAnswer | null {
-    const answer = this.#kept.get(address)
+  #current(page: string): ReadyAnswer | null {
+    const answer = this.#kept.get(page)
     const entry = answer?.entry.deref()
-    if (answer && entry && this.#holds(answer.key, entry)) return answer
-    this.#kept.delete(address)
+    if (answer && entry && this.#options.holds(answer.key, entry)) return answer
+    this.#kept.delete(page)
     return null
   }
 
-  async #learn(address: string, { found, lookups }: Visit, response: ServerResponse): Promise<void> {
-    if (!found || lookups !== 1 || !isOfCache(response) || this.#making.has(address)) return
+  async #learn(page: string, { found, lookups }: Visit, response: ServerResponse): Promise<void> {
+    if (found?.page !== page || lookups !== 1 || !isOfCache(response) || this.#making.has(page)) return
     const { key, entry, html } = found
     const headers = Object.fromEntries(
       Object.entries(response.getHeaders()).filter(([name]) => !passingHeaders.has(name.toLowerCase())),
     )
     const etag = headers['etag']
-    this.#making.add(address)
+    this.#making.add(page)
     try {
       const [br, gzipped] = await Promise.all([compressors.br(html), compressors.gzip(html)])
-      this.#kept.set(address, {
+      this.#kept.set(page, {
         key,
         entry: new WeakRef(entry),
         headers,
@@ -141,20 +154,20 @@ export class ReadyAnswers {
         bodies: { br, gzip: gzipped },
       })
     } finally {
-      this.#making.delete(address)
+      this.#making.delete(page)
     }
   }
 }
 
-/** What tells one page from another; null when the request is more than a visit to a page. */
-function addressOf({ method, url = '/', headers }: IncomingMessage): string | null {
+/** The path without its query; null when the request is more than a visit to a page. */
+function visitedPath({ method, url = '/', headers }: IncomingMessage): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null
   const mark = url.includes('?') ? url.indexOf('?') : url.length
   const query = url.slice(mark + 1)
   if (query !== '' && !query.split('&').every((pair) => trackingNames.test(pair.split('=', 1)[0] ?? ''))) return null
   if (specialHeaders.some((name) => headers[name] !== undefined)) return null
   if (headers.cookie !== undefined && previewCookies.test(headers.cookie)) return null
-  return `${headers.host ?? ''}${url.slice(0, mark)}`
+  return url.slice(0, mark)
 }
 
 /** The answer of a page that came from the cache as it was, and is the same for everybody. */
