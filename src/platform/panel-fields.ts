@@ -2,12 +2,9 @@ import type { NumberField, TextField } from 'payload'
 
 import { isCountryCode } from '@/shared/countries'
 import { isCurrencyCode } from '@/shared/currencies'
+import { checkAmount, checkPercentage } from '@/shared/scaled-fields'
 
 type Own = Omit<Partial<NumberField>, 'type' | 'validate'> & { readonly name: string }
-
-const isAmount = (value: unknown, required: boolean, most = Number.MAX_SAFE_INTEGER) =>
-  (value == null && !required) ||
-  (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most)
 
 /** An amount in minor units of the field `currency` beside it, typed and shown as people write it: 4.50. */
 export const moneyField = ({ admin, ...field }: Own): NumberField =>
@@ -15,7 +12,8 @@ export const moneyField = ({ admin, ...field }: Own): NumberField =>
     min: 0,
     ...field,
     type: 'number',
-    validate: (value: unknown) => isAmount(value, field.required ?? false) || 'Write an amount such as 4.50.',
+    validate: (value: unknown, { siblingData }: { siblingData: Partial<Record<'currency', unknown>> }) =>
+      checkAmount(value, { required: field.required ?? false, currency: siblingData.currency }),
     admin: { ...admin, components: { Field: '/ui/admin/fields/scaled-field#MoneyField' } },
   }) as NumberField
 
@@ -26,8 +24,7 @@ export const percentField = ({ admin, ...field }: Own): NumberField =>
     max: 10_000,
     ...field,
     type: 'number',
-    validate: (value: unknown) =>
-      isAmount(value, field.required ?? false, 10_000) || 'Write a percentage from 0 to 100, such as 19 or 5.5.',
+    validate: (value: unknown) => checkPercentage(value, { required: field.required ?? false }),
     admin: { ...admin, components: { Field: '/ui/admin/fields/scaled-field#PercentField' } },
   }) as NumberField
 

@@ -13,21 +13,27 @@ async function openStore(page: Page, name: string): Promise<void> {
 test('prices of shipping are typed as people write them', async ({ page }) => {
   await signInAs(page, 'manager@paperworks.example')
   await openStore(page, 'Paperworks')
-  await page.getByRole('button', { name: 'Shipping', exact: true }).click()
-  await page.locator('.collapsible', { hasText: 'International mail' }).locator('.collapsible__toggle').first().click()
-  const price = page.getByLabel(/^Price/).filter({ visible: true })
-  await expect(price).toHaveValue('14.50')
-  // The panel asks the server for the state of the form once more after a row was unfolded, and takes its answer for the truth.
-  await page.waitForLoadState('networkidle')
+  const id = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
+  // As whoever was last on this tab and has all rows unfolded: a row that a click unfolds is folded again by an answer on its way.
+  const fields = { '_index-0': { tabIndex: 2 }, shippingMethods: { collapsed: [] } }
+  await fetchInPage(page, `/api/payload-preferences/collection-stores-${id}`, { value: { fields } })
+  await page.reload()
+  const price = page
+    .getByLabel(/^Price/)
+    .filter({ visible: true })
+    .last()
+  await expect(price).toHaveValue(/^1\d\.\d0$/)
+  const [typed, minor] = (await price.inputValue()) === '15.20' ? ['14.5', 1450] : ['15.2', 1520]
   await price.fill('1,450.00')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Write an amount such as 4.50.').first()).toBeVisible()
 
-  await price.fill('15.2')
+  await price.fill(typed)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('Updated successfully.')).toBeVisible()
-  const id = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
-  expect((await fetchInPage(page, `/api/stores/${id}?depth=0`)).text).toMatch(/"currency":"USD","amount":1520\b/)
+  expect((await fetchInPage(page, `/api/stores/${id}?depth=0`)).text).toContain(
+    `"currency":"USD","amount":${String(minor)}`,
+  )
 })
 
 test('a key for other hosts is made and revoked', async ({ page, request }) => {

@@ -13,7 +13,7 @@ export async function signInAs(page: Page, email: StaffEmail): Promise<void> {
 
 /** Follows a link of a list by its address: the list may be rewriting its own address while it is clicked. */
 export async function follow(page: Page, name: string): Promise<void> {
-  await page.goto((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')
+  await page.goto((await page.getByRole('table').getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')
 }
 
 /** What the panel's own scripts would get, with the cookies of whoever is signed in. The page must be the shop's. */

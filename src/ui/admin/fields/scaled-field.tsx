@@ -5,30 +5,25 @@ import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
 import { currencyDigits, isCurrencyCode } from '@/shared/currencies'
+import { checkAmount, checkPercentage } from '@/shared/scaled-fields'
 
 import { MoneyInput } from '../money-input'
 import { FieldFrame } from './field-frame'
-import { readScaled, unreadable, writeScaled } from './scaled-number'
+import { readScaled, writeScaled } from './scaled-number'
 
 interface Scale {
   readonly digits: number
   readonly unit: string
   /** Without needless zeros. */
   readonly short: boolean
-  readonly example: string
+  readonly check: (value: unknown, rule: { required: boolean }) => true | string
 }
 
 /** Remembers what was typed for as long as it stands for the field's value: '4.5' is not turned into '4.50' meanwhile. */
 function ScaledField({ path, field, readOnly, scale }: NumberFieldClientProps & { scale: Scale }) {
-  const { digits, unit, short, example } = scale
+  const { digits, unit, short, check } = scale
   const required = field.required ?? false
-  const validate = useCallback(
-    (value: unknown) => {
-      if (value === unreadable) return `Write it as a number such as ${example}.`
-      return value == null && required ? 'This field is required.' : true
-    },
-    [example, required],
-  )
+  const validate = useCallback((value: unknown) => check(value, { required }), [check, required])
   const { value, setValue, showError, disabled } = useField<number | null>({ path, validate })
   const [typed, setTyped] = useState<{ text: string; value: number | null; unit: string } | null>(null)
   const isTyped = typed !== null && typed.value === value && typed.unit === unit
@@ -61,11 +56,14 @@ export function MoneyField(props: NumberFieldClientProps) {
   const beside = `${props.path.split('.').slice(0, -1).join('.')}.currency`
   const named = useFormFields(([fields]) => fields[beside]?.value)
   const currency = typeof named === 'string' && isCurrencyCode(named) ? named : 'USD'
-  const digits = currencyDigits[currency]
-  return <ScaledField {...props} scale={{ digits, unit: currency, short: false, example: (4.5).toFixed(digits) }} />
+  const check = useCallback(
+    (value: unknown, rule: { required: boolean }) => checkAmount(value, { ...rule, currency }),
+    [currency],
+  )
+  return <ScaledField {...props} scale={{ digits: currencyDigits[currency], unit: currency, short: false, check }} />
 }
 
 /** A percentage, kept in basis points, typed as 19 or 5.5. */
 export const PercentField = (props: NumberFieldClientProps) => (
-  <ScaledField {...props} scale={{ digits: 2, unit: '%', short: true, example: '19 or 5.5' }} />
+  <ScaledField {...props} scale={{ digits: 2, unit: '%', short: true, check: checkPercentage }} />
 )

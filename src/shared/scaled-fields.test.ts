@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+
+import { checkAmount, checkPercentage } from './scaled-fields'
+
+test('an amount is a whole number of minor units; what else was typed is answered by an example in its currency', () => {
+  const usd = { required: true, currency: 'USD' }
+  expect(checkAmount(0, usd)).toBe(true)
+  expect(checkAmount(1450, usd)).toBe(true)
+  for (const value of [-1, 14.5, null, undefined, '1450', Number.NaN])
+    expect(checkAmount(value, usd)).toBe('Write an amount such as 4.50.')
+  expect(checkAmount(-1, { required: true, currency: 'JPY' })).toBe('Write an amount such as 450.')
+  expect(checkAmount(-1, { required: true, currency: undefined })).toBe('Write an amount such as 4.50.')
+  expect(checkAmount(null, { ...usd, required: false })).toBe(true)
+})
+
+test('a percentage ends at 100', () => {
+  expect(checkPercentage(10_000, { required: true })).toBe(true)
+  for (const value of [10_001, -1, null])
+    expect(checkPercentage(value, { required: true })).toMatch(/^Write a percentage/)
+})

@@ -1,0 +1,21 @@
+import { currencyDigits, isCurrencyCode } from '@/shared/currencies'
+
+interface Rule {
+  readonly required: boolean
+}
+
+const isCount = (value: unknown, { required }: Rule, most: number): boolean =>
+  (value == null && !required) ||
+  (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most)
+
+/** True for an amount in minor units of the currency, or what to write instead. Browser and server say the same words. */
+export function checkAmount(value: unknown, rule: Rule & { readonly currency: unknown }): true | string {
+  if (isCount(value, rule, Number.MAX_SAFE_INTEGER)) return true
+  const { currency } = rule
+  const digits = typeof currency === 'string' && isCurrencyCode(currency) ? currencyDigits[currency] : 2
+  return `Write an amount such as ${(digits === 0 ? 450 : 4.5).toFixed(digits)}.`
+}
+
+/** True for a percentage up to 100 in basis points, or what to write instead. */
+export const checkPercentage = (value: unknown, rule: Rule): true | string =>
+  isCount(value, rule, 10_000) || 'Write a percentage from 0 to 100, such as 19 or 5.5.'
