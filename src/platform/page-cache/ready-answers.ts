@@ -139,10 +139,11 @@ export class ReadyAnswers {
   async #learn(page: string, { found, lookups }: Visit, response: ServerResponse): Promise<void> {
     if (found?.page !== page || lookups !== 1 || !isOfCache(response) || this.#making.has(page)) return
     const { key, entry, html } = found
-    const headers = Object.fromEntries(
-      Object.entries(response.getHeaders()).filter(([name]) => !passingHeaders.has(name.toLowerCase())),
-    )
-    const etag = headers['etag']
+    const etag = weakTag(response.getHeader('etag'))
+    const headers = {
+      ...Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !passingHeaders.has(name))),
+      ...(etag === undefined ? {} : { etag }),
+    }
     this.#making.add(page)
     try {
       const [br, gzipped] = await Promise.all([compressors.br(html), compressors.gzip(html)])
@@ -150,7 +151,7 @@ export class ReadyAnswers {
         key,
         entry: new WeakRef(entry),
         headers,
-        etag: typeof etag === 'string' ? etag : undefined,
+        etag,
         bodies: { br, gzip: gzipped },
       })
     } finally {
@@ -200,6 +201,10 @@ function send(answer: ReadyAnswer, encoding: Encoding, request: IncomingMessage,
   response.writeHead(200, { ...headers, 'content-encoding': encoding, 'content-length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
+
+/** The same page, not the same bytes: those of brotli and of gzip differ (RFC 9110, 8.8.3). */
+const weakTag = (etag: unknown): string | undefined =>
+  typeof etag === 'string' ? `W/${withoutWeakness(etag)}` : undefined
 
 const withoutWeakness = (etag: string): string => etag.replace(/^W\//, '')
 
