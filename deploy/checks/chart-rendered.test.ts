@@ -28,7 +28,12 @@ const pod = z.object({
         securityContext: z.object({ readOnlyRootFilesystem: z.literal(true) }),
       }),
     ]),
-    volumes: z.array(z.object({ name: z.string() })),
+    volumes: z.array(
+      z.object({
+        name: z.string(),
+        secret: z.object({ items: z.array(z.object({ key: z.string(), path: z.string() })) }).optional(),
+      }),
+    ),
   }),
 })
 const manifest = z.object({
@@ -91,6 +96,20 @@ describe.skipIf(helm('version', '--short').status !== 0).each(list(`${chart}/ci`
         const [{ args, env }] = template.spec.containers
         expect(() => readEnv(seenBy(env)), args[0]).not.toThrow()
         expect(env.map(({ name }) => name)).toEqual([...new Set(env.map(({ name }) => name))])
+      }
+    })
+
+    it('gives every container the secrets that its variables name, and only who takes backups their key', () => {
+      for (const { template } of workloads) {
+        const [{ args, env }] = template.spec.containers
+        const items = template.spec.volumes.flatMap(({ secret }) => secret?.items ?? [])
+        const files = env.map(({ value }) => /^\/run\/secrets\/flow-masters\/(.*)$/.exec(value)?.[1])
+        expect(items.map(({ path }) => path).sort(), args[0]).toEqual(files.filter((each) => each !== undefined).sort())
+        const takesBackups = env.some(({ name }) => name === 'BACKUP_SCHEDULE')
+        expect(
+          items.some(({ key }) => key === 'BACKUP_KEY'),
+          args[0],
+        ).toBe(takesBackups)
       }
     })
 

@@ -54,6 +54,7 @@ describe('the chart', () => {
     ['an image that may be another one tomorrow', { image: { tag: 'latest' } }],
     ['a digest that is none', { image: { digest: 'sha256:abc' } }],
     ['a Secret without the database', { existingSecret: { keys: ['PAYLOAD_SECRET'] } }],
+    ['a web pod without the database', { existingSecret: { workerKeys: ['DATABASE_URL'] } }],
     ['draining longer than the app does', { drainSeconds: 60 }],
     ['no worker where one is asked for', { worker: { replicas: 0 } }],
     ['an ingress without hosts', { ingress: { enabled: true } }],
@@ -85,6 +86,19 @@ describe('the chart', () => {
 
   it('makes no Secret', () => {
     expect(source).not.toMatch(/^kind: Secret$/m)
+  })
+
+  it('decides in one place which pod gets which key of the Secret', () => {
+    expect(source.match(/range [^}]*existingSecret\.keys/g)).toHaveLength(1)
+    expect(source.match(/existingSecret\.workerKeys/g)).toHaveLength(1)
+    // Whoever wants files or variables of keys asks there.
+    expect(source.match(/secretName:/g)).toHaveLength(1)
+    expect(source.match(/range include "flow-masters\.secretKeys"/g)).toHaveLength(2)
+  })
+
+  it('keeps the key of the backups from web pods', () => {
+    expect(defaults).toMatchObject({ existingSecret: { workerKeys: ['BACKUP_KEY'] } })
+    expect(Object.keys(envSchema.shape)).toContain('BACKUP_KEY')
   })
 
   it('mounts no token of the cluster in any pod', () => {

@@ -73,11 +73,14 @@ describe('docker-compose.yml', () => {
 
   it('backs up into a folder that the app may write to', () => {
     const owned = /install -d -o 1000 -g 1000 (.*)/.exec(read('Dockerfile'))?.[1]?.split(' ')
-    for (const [name, { environment = {}, volumes: mounts = [] }] of ours) {
-      expect(mounts, name).toContain('data:/data')
-      expect(environment['BACKUP_TARGET'], name).toMatch(/^\/data\//)
-    }
+    for (const [name, { volumes: mounts = [] }] of ours) expect(mounts, name).toContain('data:/data')
+    expect(services['worker']?.environment?.['BACKUP_TARGET']).toMatch(/^\/data\//)
     expect(owned).toContain('/data')
+  })
+
+  it('gives the key of the backups to the worker alone', () => {
+    const having = ours.filter(([, { environment = {} }]) => 'BACKUP_KEY' in environment).map(([name]) => name)
+    expect(having).toEqual(['worker'])
   })
 
   it('keeps what must survive in named volumes', () => {

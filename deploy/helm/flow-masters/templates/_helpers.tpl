@@ -67,6 +67,34 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- end -}}
 
 {{/*
+The Secret's keys that a container gets, as JSON: all of them where background work is done, else without workerKeys
+(`root`, `worker`: its WORKER).
+*/}}
+{{- define "flow-masters.secretKeys" -}}
+{{- $keys := list -}}
+{{- range .root.Values.existingSecret.keys -}}
+{{- if or (ne $.worker "off") (not (has . $.root.Values.existingSecret.workerKeys)) -}}
+{{- $keys = append $keys . -}}
+{{- end -}}
+{{- end -}}
+{{- toJson $keys -}}
+{{- end -}}
+
+{{/* The volume of those keys, each a file. */}}
+{{- define "flow-masters.secretVolume" -}}
+- name: secrets
+  secret:
+    secretName: {{ .root.Values.existingSecret.name }}
+    # Readable by the group of fsGroup alone.
+    defaultMode: 288
+    items:
+      {{- range include "flow-masters.secretKeys" . | fromJsonArray }}
+      - key: {{ . }}
+        path: {{ . }}
+      {{- end }}
+{{- end -}}
+
+{{/*
 Variables of a container: the configuration, a path for each secret, and what the chart itself decides (`root`, `worker`:
 its WORKER, `allowNewerSchema`, `backups`: whether it takes them).
 */}}
@@ -78,7 +106,7 @@ its WORKER, `allowNewerSchema`, `backups`: whether it takes them).
   value: {{ $value | quote }}
 {{- end }}
 {{- end }}
-{{- range $root.Values.existingSecret.keys }}
+{{- range include "flow-masters.secretKeys" . | fromJsonArray }}
 - name: {{ . }}_FILE
   value: /run/secrets/flow-masters/{{ . }}
 {{- end }}
@@ -114,29 +142,22 @@ its WORKER, `allowNewerSchema`, `backups`: whether it takes them).
 {{- end }}
 {{- end -}}
 
+{{/* A pod's volumes: `root`, `worker`: its WORKER. */}}
 {{- define "flow-masters.volumes" -}}
-- name: secrets
-  secret:
-    secretName: {{ .Values.existingSecret.name }}
-    # Readable by the group of fsGroup alone.
-    defaultMode: 288
-    items:
-      {{- range .Values.existingSecret.keys }}
-      - key: {{ . }}
-        path: {{ . }}
-      {{- end }}
+{{- $root := .root -}}
+{{ include "flow-masters.secretVolume" . }}
 - name: tmp
   emptyDir:
     sizeLimit: 1Gi
 - name: data
-  {{- if .Values.persistence.enabled }}
+  {{- if $root.Values.persistence.enabled }}
   persistentVolumeClaim:
-    claimName: {{ .Values.persistence.existingClaim | default (printf "%s-media" (include "flow-masters.fullname" .)) }}
+    claimName: {{ $root.Values.persistence.existingClaim | default (printf "%s-media" (include "flow-masters.fullname" $root)) }}
   {{- else }}
   emptyDir:
     sizeLimit: 1Gi
   {{- end }}
-{{- with .Values.extraVolumes }}
+{{- with $root.Values.extraVolumes }}
 {{ toYaml . }}
 {{- end }}
 {{- end -}}
@@ -244,7 +265,7 @@ spec:
           mountPath: {{ $root.Values.backup.target }}
         {{- end }}
   volumes:
-    {{- include "flow-masters.volumes" $root | nindent 4 }}
+    {{- include "flow-masters.volumes" . | nindent 4 }}
     {{- if and $backups $root.Values.backup.existingClaim }}
     - name: backups
       persistentVolumeClaim:
