@@ -6,6 +6,7 @@ import { sessionLimits } from '@/platform/sessions/session-kinds'
 
 import { signOutEndpoint } from './sign-out.endpoint'
 import { endSessionsOnChange, endSessionsOnDelete, guardAccount } from './staff-hooks'
+import { staffKeyStrategy } from './staff-key'
 import {
   beginStaffSession,
   endStaffSession,
@@ -27,7 +28,7 @@ export const Staff: CollectionConfig = {
     useAPIKey: true,
     // Payload's own rewrite the whole account at each sign-in, so that one of two at the same moment is lost.
     useSessions: false,
-    strategies: [staffStrategy],
+    strategies: [staffStrategy, staffKeyStrategy],
     cookies: { sameSite: 'Lax', secure: env().NEXT_PUBLIC_SERVER_URL.startsWith('https:') },
     removeTokenFromResponses: true,
   },

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 import { expect, test, vi } from 'vitest'
@@ -15,6 +17,9 @@ vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work:
 
 const handle = guardRest<object>((request) => handleEndpoints({ config, request }))
 
+const outage = () =>
+  Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' })
+
 test('while the database is away nobody is told that they are signed out, or may not', async () => {
   const { ctx } = await openShop()
   const account = { email: `${unique('staff')}@example.com`, password: 'quiet lamp at noon' }
@@ -30,8 +35,7 @@ test('while the database is away nobody is told that they are signed out, or may
   cookie = (signedIn.headers.getSetCookie()[0] ?? '').split(';', 1)[0] ?? ''
   expect((await call('orders')).status).toBe(200)
 
-  const away = Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' })
-  const find = vi.spyOn(sessions, 'findSession').mockRejectedValue(away)
+  const find = vi.spyOn(sessions, 'findSession').mockRejectedValue(outage())
   for (const path of ['orders', 'staff/me']) expect([path, (await call(path)).status]).toEqual([path, 503])
   find.mockRestore()
 
@@ -39,4 +43,24 @@ test('while the database is away nobody is told that they are signed out, or may
   expect(await (await call('staff/me')).json()).toMatchObject({ user: { email: account.email } })
   cookie = ''
   expect((await call('orders')).status).toBe(403)
+})
+
+test('nor is a machine told then that its key opens nothing', async () => {
+  const { ctx } = await openShop()
+  const apiKey = randomUUID()
+  const id = await createStaff(ctx, 'manager')
+  await ctx.payload.update({ collection: 'staff', id, data: { enableAPIKey: true, apiKey } })
+  const call = (path: string, key = apiKey) => {
+    const headers = { 'sec-fetch-site': 'same-origin', authorization: `staff API-Key ${key}` }
+    const request = new Request(`${env().NEXT_PUBLIC_SERVER_URL}/api/${path}`, { headers })
+    return handle(request, { params: Promise.resolve({}) })
+  }
+  expect((await call('orders')).status).toBe(200)
+
+  const find = vi.spyOn(ctx.payload.db, 'find').mockRejectedValue(outage())
+  for (const path of ['orders', 'staff/me']) expect([path, (await call(path)).status]).toEqual([path, 503])
+  find.mockRestore()
+
+  expect((await call('orders')).status).toBe(200)
+  expect((await call('orders', randomUUID())).status).toBe(403)
 })
