@@ -35,7 +35,7 @@ import { env } from '@/platform/env'
 import { hardenCollection } from '@/platform/harden-collection'
 import { explainRestError } from '@/platform/http/explain-rest-error'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
-import { loggerOptions } from '@/platform/logger'
+import { payloadLoggerOptions } from '@/platform/logger'
 import { payloadMail } from '@/platform/mail'
 import { accountSessions } from '@/platform/sessions/sessions.tables'
 import { panelCookiePrefix } from '@/platform/staff-cookie'
@@ -48,7 +48,7 @@ export default buildConfig({
   secret: env().PAYLOAD_SECRET,
   serverURL: env().NEXT_PUBLIC_SERVER_URL,
   telemetry: false,
-  logger: { options: { ...loggerOptions, level: env().LOG_LEVEL } },
+  logger: { options: { ...payloadLoggerOptions, level: env().LOG_LEVEL } },
   admin: {
     user: Staff.slug,
     importMap: { baseDir: path.resolve(root, 'src') },

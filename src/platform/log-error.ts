@@ -27,3 +27,17 @@ function hideValues(text: string, error: Error): string {
   const hidden = values === '' ? text : text.replaceAll(values, 'params: [redacted]')
   return error.cause instanceof Error ? hideValues(hidden, error.cause) : hidden
 }
+
+/** The error that a line is about; `args` are as pino gets them: an object with `err`, or an error, then a text. */
+export function loggedError([first]: readonly unknown[]): unknown {
+  if (first instanceof Error) return first
+  return typeof first === 'object' && first !== null && 'err' in first ? first.err : undefined
+}
+
+/**
+ * Whether an error is the caller's mistake and no bug, such as a wrong password or a file of a wrong kind: it carries the
+ * status that the caller gets, which is below 500.
+ */
+export function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
+}

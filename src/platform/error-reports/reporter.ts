@@ -1,3 +1,5 @@
+import { isRefusal, loggedError } from '@/platform/log-error'
+
 /** Fields of the work at hand: `requestId`, `job`, `store`, `route`. */
 type Scope = Readonly<Record<string, string>>
 
@@ -19,20 +21,14 @@ export function setErrorReporter(reporter: ErrorReporter): void {
   holder.flowMastersErrorReporter = reporter
 }
 
-/** Payload logs refusals, such as a wrong password, as errors too. They carry the status that the client gets. */
-function isExpected(error: unknown): boolean {
-  if (!(error instanceof Error) || !('status' in error)) return false
-  return typeof error.status === 'number' && error.status < 500
-}
-
 /** Reports what a line of level error says. Its arguments are as pino gets them: an object, or an error, then a text. */
 export function reportLogged(args: readonly unknown[], scope: Scope): void {
   const reporter = errorReporter()
   if (!reporter) return
   const [first, second] = args
   const fields: object = typeof first === 'object' && first !== null ? first : {}
-  const error = fields instanceof Error ? fields : 'err' in fields ? fields.err : undefined
+  const error = loggedError(args)
   const route = 'route' in fields && typeof fields.route === 'string' ? { route: fields.route } : {}
   const message = [first, second].find((each) => typeof each === 'string')
-  if (!isExpected(error)) reporter.report(error, message, { ...scope, ...route })
+  if (!isRefusal(error)) reporter.report(error, message, { ...scope, ...route })
 }

@@ -1,0 +1,71 @@
+import {
+  APIError,
+  AuthenticationError,
+  FileRetrievalError,
+  FileUploadError,
+  Forbidden,
+  Locked,
+  LockedAuth,
+  MissingFile,
+  NotFound,
+  QueryError,
+  UnauthorizedError,
+  UnverifiedEmail,
+  ValidationError,
+} from 'payload'
+import { pino } from 'pino'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+
+import { setErrorReporter } from './error-reports/reporter'
+
+// The logger asks the environment for its level when it is loaded.
+vi.stubEnv('OFFLINE', '1')
+const { payloadLoggerOptions } = await import('./logger')
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
+
+const lines: { level: string; message: string }[] = []
+const reported: unknown[] = []
+setErrorReporter({ report: (error) => reported.push(error), flush: () => Promise.resolve() })
+beforeEach(() => {
+  lines.length = 0
+  reported.length = 0
+})
+
+/** As Payload logs what a request has thrown. */
+function log(error: unknown): void {
+  const write = (line: string) => lines.push(JSON.parse(line) as (typeof lines)[number])
+  pino(payloadLoggerOptions, { write }).error({ err: error })
+}
+
+test.each([
+  new APIError('This is not a PDF, ZIP, EPUB, audio or MP4 file.', 400, { field: 'file' }, true),
+  new APIError('File size limit has been reached', 413),
+  new FileUploadError(),
+  new MissingFile(),
+  new AuthenticationError(),
+  new LockedAuth(),
+  new Locked('Somebody else works on it'),
+  new UnauthorizedError(),
+  new UnverifiedEmail({}),
+  new Forbidden(),
+  new NotFound(),
+  new QueryError([{ path: 'title' }]),
+  new ValidationError({ collection: 'media', errors: [{ message: 'Needed', path: 'alt' }] }),
+])('what Payload refuses with $name ($status) is no error of the shop', (error) => {
+  log(error)
+  expect(lines).toMatchObject([{ level: 'info', message: error.message }])
+  expect(reported).toEqual([])
+})
+
+test.each([
+  new APIError('No answer'),
+  new FileRetrievalError(),
+  new TypeError('undefined is not a function'),
+  'thrown',
+])('what is broken stays one: %s', (error) => {
+  log(error)
+  expect(lines).toMatchObject([{ level: 'error' }])
+  expect(reported).toEqual([error])
+})
