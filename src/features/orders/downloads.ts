@@ -19,7 +19,7 @@ const digitalLines = ({ lines }: OrderRow): BoughtVariant[] =>
 export async function listDownloads(ctx: Context, order: OrderRow): Promise<DownloadView[]> {
   if (!maySeeFiles(order)) return []
   const files = await listProductFiles(ctx, digitalLines(order))
-  const expires = Math.floor(ctx.clock.now().getTime() / 1000) + downloadLifetime
+  const expires = Math.floor(order.readAt) + downloadLifetime
   return files.map(({ id: fileId, folder: _folder, ...file }) => ({
     fileId,
     ...file,
@@ -35,16 +35,19 @@ type DownloadRequest = {
   readonly signature: string | null
 }
 
+/** A file, and when its buyer asked for it by the database's clock. */
+type OpenedDownload = ProductFile & { readonly askedAt: Date }
+
 /** The file that a download link opens now; null for whatever is wrong with it, so that nothing can be learned. */
-export async function openDownload(ctx: Context, request: DownloadRequest): Promise<ProductFile | null> {
+export async function openDownload(ctx: Context, request: DownloadRequest): Promise<OpenedDownload | null> {
   const { orderToken, fileId, signature } = request
   if (!isToken(orderToken) || !isUuid(fileId)) return null
-  const expires = Number(request.expires ?? Number.NaN)
-  const now = ctx.clock.now().getTime() / 1000
-  const check = { signature: signature ?? '', now, secret: env().PAYLOAD_SECRET }
-  if (!isValidDownload({ orderToken, fileId, expires }, check)) return null
   const order = await findOrderRowByToken(ctx, orderToken)
   if (!order || !maySeeFiles(order)) return null
+  const expires = Number(request.expires ?? Number.NaN)
+  const check = { signature: signature ?? '', now: order.readAt, secret: env().PAYLOAD_SECRET }
+  if (!isValidDownload({ orderToken, fileId, expires }, check)) return null
   const files = await listProductFiles(ctx, digitalLines(order))
-  return files.find(({ id }) => id === fileId) ?? null
+  const file = files.find(({ id }) => id === fileId)
+  return file ? { ...file, askedAt: new Date(order.readAt * 1000) } : null
 }

@@ -16,16 +16,23 @@ interface Named {
   /** Its own in the bucket, where a browser has put it; null for what came through the server. */
   readonly folder: string | null
   readonly mimeType: string
+  /** From when the minute of a signed address counts: by the database's clock, since a replica's own may be wrong. */
+  readonly askedAt: Date
 }
 
 /** A private file for somebody who may have it: its bytes (`size` of them), or an address that gives them for a minute. */
 export type OpenedFile = { readonly body: ReadableStream; readonly size: number } | { readonly location: string }
 
 /** Null when it is not there. */
-export async function openPrivateFile({ filename, folder, mimeType }: Named): Promise<OpenedFile | null> {
+export async function openPrivateFile({ filename, folder, mimeType, askedAt }: Named): Promise<OpenedFile | null> {
   if ([filename, folder ?? ''].some((name) => name !== path.basename(name) || name === '..')) return null
-  const signed = { folder, seconds: followWithin, contentType: mimeType, contentDisposition: attachment(filename) }
-  const location = await signedAddress('private', filename, signed)
+  const location = await signedAddress('private', filename, {
+    folder,
+    from: askedAt,
+    seconds: followWithin,
+    contentType: mimeType,
+    contentDisposition: attachment(filename),
+  })
   if (location) return { location }
   const file = path.resolve(env().MEDIA_DIR, 'private', folder ?? '', filename)
   const found = await stat(file).catch(() => null)

@@ -88,12 +88,13 @@ export async function openStoredFile(area: FileArea, filename: string): Promise<
 
 interface SignedOptions {
   readonly folder: string | null
+  readonly from: Date
   readonly seconds: number
   readonly contentType: string
   readonly contentDisposition: string
 }
 
-/** An address that gives the file to whoever has it, for so many seconds; null without S3. */
+/** An address that gives the file to whoever has it, for so many seconds from then; null without S3. */
 export async function signedAddress(area: FileArea, filename: string, options: SignedOptions): Promise<string | null> {
   const settings = bucketSettings()
   if (!settings) return null
@@ -103,7 +104,7 @@ export async function signedAddress(area: FileArea, filename: string, options: S
     ResponseContentType: options.contentType,
     ResponseContentDisposition: options.contentDisposition,
   })
-  return getSignedUrl(clientOf(settings.config), command, { expiresIn: options.seconds })
+  return getSignedUrl(clientOf(settings.config), command, { expiresIn: options.seconds, signingDate: options.from })
 }
 
 /** Deletes a file of the bucket, if there is a bucket. */
