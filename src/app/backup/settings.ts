@@ -2,7 +2,7 @@ import { folderTarget, type BackupTarget } from '@/platform/backup/backup-target
 import { localMedia, type MediaSink, type MediaSource } from '@/platform/backup/media-store'
 import { bucketMedia, bucketTarget } from '@/platform/backup/s3-backups'
 import { env } from '@/platform/env'
-import { bucketSettings } from '@/platform/storage/s3'
+import { bucketSettings } from '@/platform/storage/bucket'
 
 /** @throws Error that names the variable. */
 export function backupKey(): string {

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 import { env } from '@/platform/env'
+import { bucketOrigin } from '@/platform/storage/bucket'
 
 /** Where Stripe.js and its frames come from; with STRIPE_API_BASE that other server stands for all of Stripe. */
 function stripeSources(): { script: string; frame: string; connect: string } {
@@ -19,13 +20,6 @@ function stripeSources(): { script: string; frame: string; connect: string } {
 
 /** Fast refresh compiles code in the browser and listens on a socket. */
 const isDevelopment = (): boolean => env().NODE_ENV === 'development'
-
-/** Where the panel's uploads of large files go: straight into the bucket. */
-function bucketOrigin(): string | null {
-  const { S3_BUCKET, S3_REGION, S3_ENDPOINT } = env()
-  if (!S3_BUCKET || !S3_REGION) return null
-  return S3_ENDPOINT ? new URL(S3_ENDPOINT).origin : `https://${S3_BUCKET}.s3.${S3_REGION}.amazonaws.com`
-}
 
 const originOf = (url: string | undefined): string => (url ? ` ${new URL(url).origin}` : '')
 
@@ -65,7 +59,7 @@ export function personalPolicy(inline: readonly string[]): string {
   return policyOf({ script, frame: stripe.frame, connect: ` ${stripe.connect}` })
 }
 
-/** For the panel: only scripts with the nonce of this answer run, and what those load. */
+/** For the panel: only scripts with the nonce of this answer run, and what those load; large files go straight into the bucket. */
 export function panelPolicy(): string {
   const bucket = bucketOrigin()
   const script = `${nonceSource()} 'strict-dynamic'`

@@ -2,7 +2,8 @@ import { HeadBucketCommand } from '@aws-sdk/client-s3'
 
 import { storageUp } from '@/platform/metrics/outside'
 
-import { bucketSettings, clientOf } from './s3'
+import { bucketSettings } from './bucket'
+import { clientOf } from './s3'
 
 /** Milliseconds for which an answer of the bucket counts; probes come every few seconds, and each call costs. */
 const freshFor = 15_000

@@ -5,7 +5,8 @@ import { Readable } from 'node:stream'
 
 import { env } from '@/platform/env'
 
-import { bucketSettings, openStoredFile, type StoredFile } from './s3'
+import { bucketSettings } from './bucket'
+import { openStoredFile, type StoredFile } from './s3'
 
 /** What the media collection makes, by extension; anything else is not served from here. */
 export const publicTypes: Readonly<Record<string, string>> = {

@@ -7,38 +7,12 @@ import {
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
-import { env } from '@/platform/env'
 import { OverloadError } from '@/platform/overload-error'
+
+import { bucketSettings, s3Connection } from './bucket'
 
 /** Where files lie: `public` is what everybody may see, `private` what buyers and staff fetch. A folder on disk, a prefix in S3. */
 export type FileArea = 'public' | 'private'
-
-/** The bucket and how to reach it; null without S3_BUCKET, when files lie in MEDIA_DIR. */
-export function bucketSettings(): { bucket: string; config: S3ClientConfig } | null {
-  const { S3_BUCKET } = env()
-  const config = connection()
-  return S3_BUCKET && config ? { bucket: S3_BUCKET, config } : null
-}
-
-/** How to reach S3, whichever bucket; null without S3_REGION. */
-function connection(): S3ClientConfig | null {
-  const { S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env()
-  if (!S3_REGION) return null
-  return {
-    region: S3_REGION,
-    // Without keys the machine's own role counts.
-    ...(S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
-      ? { credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY } }
-      : {}),
-    // Other servers than Amazon's know buckets by path, and not all of them the newest checksums.
-    ...(S3_ENDPOINT
-      ? { endpoint: S3_ENDPOINT, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const }
-      : {}),
-    responseChecksumValidation: 'WHEN_REQUIRED',
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 3000, requestTimeout: 30_000 },
-  }
-}
 
 const holder = globalThis as typeof globalThis & { flowMastersS3?: S3Client }
 
@@ -48,7 +22,7 @@ export function clientOf(config: S3ClientConfig): S3Client {
 
 /** For what is not about the shop's own bucket. @throws Error without S3_REGION. */
 export function s3Client(): S3Client {
-  const config = connection()
+  const config = s3Connection()
   if (!config) throw new Error('S3_REGION is missing: it says where the bucket is')
   return clientOf(config)
 }

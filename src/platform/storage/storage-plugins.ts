@@ -2,7 +2,7 @@ import { s3Storage } from '@payloadcms/storage-s3'
 import type { Plugin } from 'payload'
 
 import { publicFileUrl } from './public-file-url'
-import { bucketSettings } from './s3'
+import { bucketSettings } from './bucket'
 
 const megabyte = 1024 * 1024
 

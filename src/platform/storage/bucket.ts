@@ -1,0 +1,44 @@
+import type { S3ClientConfig } from '@aws-sdk/client-s3'
+
+import { env } from '@/platform/env'
+
+/** The bucket and how to reach it; null without S3_BUCKET, when files lie in MEDIA_DIR. */
+export function bucketSettings(): { bucket: string; config: S3ClientConfig } | null {
+  const { S3_BUCKET } = env()
+  const config = s3Connection()
+  return S3_BUCKET && config ? { bucket: S3_BUCKET, config } : null
+}
+
+/** How to reach S3, whichever bucket; null without S3_REGION. */
+export function s3Connection(): S3ClientConfig | null {
+  const { S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env()
+  if (!S3_REGION) return null
+  return {
+    region: S3_REGION,
+    // Without keys the machine's own role counts.
+    ...(S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
+      ? { credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY } }
+      : {}),
+    // Other servers than Amazon's know buckets by path, and not all of them the newest checksums.
+    ...(S3_ENDPOINT
+      ? { endpoint: S3_ENDPOINT, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const }
+      : {}),
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 3000, requestTimeout: 30_000 },
+  }
+}
+
+/**
+ * The origin of the addresses that are signed for the bucket; null without one. As the client of S3 finds it, and without
+ * that client, which the policies of pages need not wait for.
+ */
+export function bucketOrigin(): string | null {
+  const settings = bucketSettings()
+  if (!settings) return null
+  const { S3_ENDPOINT, S3_REGION = '' } = env()
+  if (S3_ENDPOINT) return new URL(S3_ENDPOINT).origin
+  const host = `s3.${S3_REGION}.amazonaws.com${S3_REGION.startsWith('cn-') ? '.cn' : ''}`
+  // Amazon's certificate is for one name below its own, so that a bucket with dots in its name goes by path.
+  return settings.bucket.includes('.') ? `https://${host}` : `https://${settings.bucket}.${host}`
+}
