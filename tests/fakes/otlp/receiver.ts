@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { startReceiver } from '../receiver.ts'
 
 export interface ReceivedSpan {
   readonly name: string
@@ -38,26 +37,12 @@ interface Body {
 /** A collector of traces that speaks OTLP over HTTP with JSON, and keeps what it gets. */
 export async function startOtlpReceiver(): Promise<OtlpReceiver> {
   const spans: ReceivedSpan[] = []
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      if (request.url === '/v1/traces') spans.push(...read(Buffer.concat(chunks).toString()))
-      response.writeHead(request.url === '/v1/traces' ? 200 : 404, { 'content-type': 'application/json' }).end('{}')
-    })
+  const { port, close } = await startReceiver(({ path, body }) => {
+    const isTraces = path === '/v1/traces'
+    if (isTraces) spans.push(...read(body))
+    return isTraces
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    spans,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections()
-        server.close(() => {
-          resolve()
-        })
-      }),
-  }
+  return { url: `http://127.0.0.1:${String(port)}`, spans, close }
 }
 
 function read(text: string): ReceivedSpan[] {

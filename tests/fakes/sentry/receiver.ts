@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { startReceiver } from '../receiver.ts'
 
 export interface SentryReceiver {
   readonly dsn: string
@@ -11,25 +10,10 @@ export interface SentryReceiver {
 /** A server that takes error reports as Sentry's ingest does, and keeps what it gets. */
 export async function startSentryReceiver(): Promise<SentryReceiver> {
   const reports: string[] = []
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      const isReport = request.method === 'POST' && /^\/api\/7\/envelope\//.test(request.url ?? '')
-      if (isReport) reports.push(Buffer.concat(chunks).toString())
-      response.writeHead(isReport ? 200 : 404, { 'content-type': 'application/json' }).end('{}')
-    })
+  const { port, close } = await startReceiver(({ method, path, body }) => {
+    const isReport = method === 'POST' && /^\/api\/7\/envelope\//.test(path)
+    if (isReport) reports.push(body)
+    return isReport
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    dsn: `http://public@127.0.0.1:${String((server.address() as AddressInfo).port)}/7`,
-    reports,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections()
-        server.close(() => {
-          resolve()
-        })
-      }),
-  }
+  return { dsn: `http://public@127.0.0.1:${String(port)}/7`, reports, close }
 }
