@@ -1,29 +1,33 @@
 import { expect, test } from '@playwright/test'
+import type { CollectionSlug } from 'payload'
 
 import { anybody, ownPage, query, valueOf } from './shop.ts'
 
-/** Collections as Payload serves them under `/api`; pictures alone are for everybody. */
-const collections = [
-  'orders',
-  'order-events',
-  'payments',
-  'refunds',
-  'fulfillments',
-  'products',
-  'variants',
-  'categories',
-  'files',
-  'customers',
-  'pages',
-  'navigation',
-  'stores',
-  'staff',
-]
+/** What nobody may see of each collection that Payload serves under `/api`; a new one is named here, or does not compile. */
+const shown: Record<Exclude<CollectionSlug, `payload-${string}`>, 'nothing' | 'pictures'> = {
+  orders: 'nothing',
+  'order-events': 'nothing',
+  payments: 'nothing',
+  refunds: 'nothing',
+  fulfillments: 'nothing',
+  products: 'nothing',
+  variants: 'nothing',
+  categories: 'nothing',
+  files: 'nothing',
+  customers: 'nothing',
+  pages: 'nothing',
+  media: 'pictures',
+  navigation: 'nothing',
+  stores: 'nothing',
+  staff: 'nothing',
+}
+
+const closed = Object.entries(shown).flatMap(([collection, seen]) => (seen === 'nothing' ? [collection] : []))
 
 const denied = [401, 403, 404]
 
 test.describe('nobody', () => {
-  for (const collection of collections) {
+  for (const collection of closed) {
     test(`reads and writes nothing of ${collection}`, async ({ request }) => {
       const table = collection.replaceAll('-', '_')
       const [row] = await query<{ id: string }>(`select id from ${table} limit 1`)
