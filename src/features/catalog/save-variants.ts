@@ -12,6 +12,10 @@ export type SaveVariantsFailure =
   /** `path` is `rows.<index>.<cell>`. */
   | { readonly code: 'validation_failed'; readonly errors: readonly FieldError[] }
 
+/** Keeps other writers of the product's variants waiting until the transaction ends; false when there is none. */
+export const lockProduct = async (ctx: Context, productId: string): Promise<boolean> =>
+  (await findProductSlug(ctx, productId)) !== undefined
+
 /** Writes a product's variants, new ones among them, in the caller's transaction and in the order of the rows. */
 export async function saveVariants(
   ctx: Context,

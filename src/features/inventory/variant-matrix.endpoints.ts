@@ -9,15 +9,15 @@ import { getVariantMatrix, saveVariantMatrix } from './variant-matrix'
 const path = '/variant-matrix/:id'
 const texts = z.record(z.string().max(60), z.string().max(60))
 
-const row = z.object({
-  id: z.uuid(),
+const cells = z.object({
   sku: z.string().trim().max(60),
-  options: texts,
   isActive: z.boolean(),
   price: texts,
   compareAt: texts,
   onHand: z.string().max(20),
 })
+
+const row = cells.extend({ id: z.uuid(), options: texts, shown: cells.nullable() })
 
 const readCall = staffEndpoint({
   method: 'get',

@@ -1,4 +1,4 @@
-import { listVariants, saveVariants } from '@/features/catalog/save-variants'
+import { listVariants, lockProduct, saveVariants } from '@/features/catalog/save-variants'
 import type { VariantInput } from '@/features/catalog/variant-input'
 import type { Context } from '@/platform/context'
 import type { FieldError } from '@/platform/http/problem'
@@ -7,16 +7,14 @@ import { toDecimal, money } from '@/shared/money'
 import { parseAmount } from '@/shared/money-parse'
 import { fail, ok, type Result } from '@/shared/result'
 
-import { setOnHand } from './correct-stock'
+import { adjustStock, setOnHand, type StockCorrectionFailure } from './correct-stock'
 import { selectLevels, type Stock } from './level.repository'
 
 type Texts = Readonly<Record<string, string>>
 
-/** A row as the editor types it: amounts are decimals by currency, an empty one means that there is none. */
-export type TypedVariant = {
-  readonly id: string
+/** What can be typed of a row: amounts are decimals by currency, an empty one means that there is none. */
+export type Cells = {
   readonly sku: string
-  readonly options: Texts
   readonly isActive: boolean
   readonly price: Texts
   readonly compareAt: Texts
@@ -24,7 +22,12 @@ export type TypedVariant = {
   readonly onHand: string
 }
 
-export type MatrixRow = TypedVariant & { readonly stock: Pick<Stock, 'reserved' | 'allocated' | 'available'> | null }
+type Variant = { readonly id: string; readonly options: Texts }
+
+/** `shown` is the row as the form got it, by which to tell what the editor changed; null for a new variant. */
+export type TypedVariant = Variant & Cells & { readonly shown: Cells | null }
+
+export type MatrixRow = Variant & Cells & { readonly stock: Pick<Stock, 'reserved' | 'allocated' | 'available'> | null }
 export type VariantMatrix = { readonly currencies: readonly string[]; readonly rows: readonly MatrixRow[] }
 
 type SaveMatrixFailure =
@@ -59,27 +62,30 @@ function toRow({ store }: Context, { prices, ...variant }: VariantInput, levels:
   }
 }
 
-/** Saves prices, SKUs and counts of all rows, or nothing when one cell is wrong; each wrong cell is named. */
+/**
+ * Saves what was changed in prices, SKUs and counts of all rows, or nothing when one cell is wrong; each wrong cell is
+ * named. A cell that the editor left alone keeps what it has by now, and a count moves the pieces on hand by as many as
+ * it differs from the one that was shown: what was sold or sent meanwhile is not written back.
+ */
 export async function saveVariantMatrix(
   ctx: Context,
   { productId, rows, staffId }: { productId: string; rows: readonly TypedVariant[]; staffId: string },
 ): Promise<Result<VariantMatrix, SaveMatrixFailure>> {
-  const read = rows.map((row, index) => readRow(ctx, row, index))
-  const errors = read.flatMap((row) => row.errors)
-  if (errors.length > 0) return fail('validation_failed', { errors })
   return inTransactionResult(ctx, async (): Promise<Result<VariantMatrix, SaveMatrixFailure>> => {
+    if (!(await lockProduct(ctx, productId))) return fail('not_found')
+    const present = new Map((await getVariantMatrix(ctx, productId)).rows.map((row) => [row.id, row]))
+    const read = rows.map((row, index) => readRow(ctx, onlyChanges(row, present.get(row.id)), index))
+    const errors = read.flatMap((row) => row.errors)
+    if (errors.length > 0) return fail('validation_failed', { errors })
     const saved = await saveVariants(
       ctx,
       productId,
       read.map(({ variant }) => variant),
     )
     if (!saved.ok) return saved
-    const before = await getVariantMatrix(ctx, productId)
     const refused: FieldError[] = []
-    for (const [index, { id, onHand }] of rows.entries()) {
-      const typed = onHand.trim()
-      if (typed === '' || typed === before.rows.find((row) => row.id === id)?.onHand) continue
-      const counted = await setOnHand(ctx, { variantId: id, onHand: Number(typed), staffId })
+    for (const [index, row] of rows.entries()) {
+      const counted = await count(ctx, row, staffId)
       const message = 'More pieces than that are promised to open orders.'
       if (!counted.ok) refused.push({ path: `rows.${index}.onHand`, message })
     }
@@ -87,6 +93,35 @@ export async function saveVariantMatrix(
       ? fail('validation_failed', { errors: refused })
       : ok(await getVariantMatrix(ctx, productId))
   })
+}
+
+/** The row with what it has by now in each cell that was not changed. */
+function onlyChanges(row: TypedVariant, present: Cells | undefined): TypedVariant {
+  const { shown } = row
+  if (!shown || !present) return row
+  const texts = (typed: Texts, before: Texts, now: Texts): Texts =>
+    Object.fromEntries(
+      Object.entries(typed).map(([key, text]) => [key, text.trim() === before[key] ? (now[key] ?? '') : text]),
+    )
+  return {
+    ...row,
+    sku: row.sku === shown.sku ? present.sku : row.sku,
+    isActive: row.isActive === shown.isActive ? present.isActive : row.isActive,
+    price: texts(row.price, shown.price, present.price),
+    compareAt: texts(row.compareAt, shown.compareAt, present.compareAt),
+  }
+}
+
+async function count(
+  ctx: Context,
+  { id: variantId, onHand, shown }: TypedVariant,
+  staffId: string,
+): Promise<Result<unknown, StockCorrectionFailure>> {
+  const [typed, before] = [onHand.trim(), shown?.onHand ?? '']
+  if (typed === before) return ok(null)
+  return before === ''
+    ? setOnHand(ctx, { variantId, onHand: Number(typed), staffId })
+    : adjustStock(ctx, { variantId, change: Number(typed) - Number(before), staffId })
 }
 
 function readRow({ store }: Context, row: TypedVariant, index: number) {
@@ -113,5 +148,7 @@ function readRow({ store }: Context, row: TypedVariant, index: number) {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/.test(sku))
     wrong('sku', 'Use letters, digits, hyphens, dots and underscores.')
   if (!/^\s*\d{0,7}\s*$/.test(row.onHand)) wrong('onHand', 'Write a whole number of pieces.')
+  else if (row.onHand.trim() === '' && row.shown && row.shown.onHand !== '')
+    wrong('onHand', 'Stock that is counted stays counted. Write 0 when there is none.')
   return { variant: { id, sku, options, isActive, prices }, errors }
 }

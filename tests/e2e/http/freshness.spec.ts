@@ -80,7 +80,7 @@ test('the last piece sold, and pieces that arrive, show on the page', async ({ r
   const { id, slug, variant, sku } = await publish()
   const row = { id: variant, sku, options: {}, isActive: true, price: { USD: '12.34', EUR: '11.34' }, compareAt: {} }
   const setOnHand = (onHand: string) =>
-    must(owner.post(`/api/variant-matrix/${id}`, { data: { rows: [{ ...row, onHand }] } }))
+    must(owner.post(`/api/variant-matrix/${id}`, { data: { rows: [{ ...row, onHand, shown: null }] } }))
   await setOnHand('1')
   const availability = async () =>
     /schema\.org\/(InStock|LimitedAvailability|OutOfStock)/.exec(await textOf(request, `/products/${slug}`))?.[1]

@@ -53,6 +53,8 @@ export function VariantMatrix() {
   const { id, hasSavePermission = false } = useDocumentInfo()
   const { options, slug, nameOf } = useOptions()
   const [matrix, setMatrix] = useState<Matrix | null>(null)
+  // As the server last told it, to tell it what was changed.
+  const [shown, setShown] = useState<Matrix | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isDirty, setDirty] = useState(false)
   const url = `/api/variant-matrix/${String(id)}`
@@ -61,7 +63,11 @@ export function VariantMatrix() {
     let isCurrent = true
     const load = async () => {
       const response = await fetch(url, { credentials: 'same-origin' })
-      if (response.ok && isCurrent) setMatrix((await response.json()) as Matrix)
+      if (!response.ok) return
+      const loaded = (await response.json()) as Matrix
+      if (!isCurrent) return
+      setMatrix(loaded)
+      setShown(loaded)
     }
     void load()
     return () => {
@@ -81,10 +87,14 @@ export function VariantMatrix() {
   )
 
   async function save() {
-    const answer = await sendJson(url, { rows: rows.map(({ stock: _stock, ...row }) => row) })
+    const answer = await sendJson(url, {
+      rows: rows.map((row) => ({ ...row, shown: shown?.rows.find((each) => each.id === row.id) ?? null })),
+    })
     setRefusal(answer.ok ? null : answer.refusal)
     if (!answer.ok) return
-    setMatrix(answer.value as Matrix)
+    const saved = answer.value as Matrix
+    setMatrix(saved)
+    setShown(saved)
     setDirty(false)
     toast.success('Variants saved.')
   }
