@@ -20,11 +20,6 @@ export function formatMoney(amount: Money, locale: string, options: MoneyFormatO
 // Inside a sentence that runs right to left a bare '24.00 US$' is shown as '$US 24.00'; isolates keep it whole (UAX #9).
 const rightToLeft = /^(ar|fa|he|ur)\b/
 
-/** The parts of a formatted price, for a design that sets the currency smaller than the figure. */
-export function formatMoneyToParts(amount: Money, locale: string, options: MoneyFormatOptions = {}) {
-  return formatter(amount, locale, options).formatToParts(toDecimal(amount))
-}
-
 // Making an Intl.NumberFormat costs some fifty times as much as formatting with it.
 function formatter({ currency }: Money, locale: string, { trimZeros = false }: MoneyFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${currency} ${String(trimZeros)}`

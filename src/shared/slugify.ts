@@ -1,21 +1,40 @@
-const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
+const longestSlug = 120
 
-/** Letter by letter, close to the Library of Congress romanization without its marks; enough for a readable address. */
+// DIN 5007-2 for the umlauts; the rest as UNGEGN romanizes Arabic, without its diacritics.
+const transliterations: Readonly<Record<string, string>> = {
+  ...{ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', å: 'a', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
+  ...{ '&': ' and ', '+': ' plus ', '@': ' at ' },
+}
+
+// prettier-ignore
 const arabic: Readonly<Record<string, string>> = {
-  ا: 'a', أ: 'a', إ: 'i', آ: 'a', ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z',
-  س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n',
-  ه: 'h', و: 'w', ي: 'y', ى: 'a', ة: 'a', ء: '', ئ: 'y', ؤ: 'w',
-} // prettier-ignore
+  ا: 'a', ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh', ص: 's',
+  ض: 'd', ط: 't', ظ: 'z', ع: 'a', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'w', ي: 'y',
+  ى: 'a', ة: 'a', ء: '', پ: 'p', چ: 'ch', ژ: 'zh', گ: 'g', ک: 'k', ی: 'y',
+  '٠': '0', '١': '1', '٢': '2', '٣': '3', '٤': '4', '٥': '5', '٦': '6', '٧': '7', '٨': '8', '٩': '9',
+}
 
-/** The part of an address for a title: lower-case ASCII letters, digits and single hyphens; empty when nothing is left. */
-export function slugify(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => german[letter] ?? letter)
-    .replace(/[\u0621-\u064a]/g, (letter) => arabic[letter] ?? '')
+/**
+ * A title as a URL segment of a-z, 0-9 and single dashes, at most 120 characters, cut at a word. German and Arabic are
+ * transliterated, accents dropped. Empty for what leaves nothing (Chinese, punctuation).
+ */
+export function slugify(title: string): string {
+  const latin = replaceEach(title.normalize('NFC').toLowerCase(), transliterations)
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u065f]/g, '')
+    .replace(/\p{M}/gu, '')
+  const slug = replaceEach(latin, arabic)
+    .replace(/['’`ʼ]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 120)
+    .replace(/^-|-$/g, '')
+  return shorten(slug)
+}
+
+const replaceEach = (text: string, table: Readonly<Record<string, string>>): string =>
+  Array.from(text, (character) => table[character] ?? character).join('')
+
+function shorten(slug: string): string {
+  if (slug.length <= longestSlug) return slug
+  const cut = slug.slice(0, longestSlug + 1)
+  const lastDash = cut.lastIndexOf('-')
+  return lastDash > 0 ? cut.slice(0, lastDash) : cut.slice(0, longestSlug)
 }

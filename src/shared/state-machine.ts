@@ -38,6 +38,3 @@ export const eventsFrom = <S extends string, E extends string>(table: StateTable
 export function canMove<S extends string, E extends string>(table: StateTable<S, E>, from: S, to: S): boolean {
   return from === to || eventsFrom(table, from).some((event) => table[from][event] === to)
 }
-
-export const isFinal = <S extends string, E extends string>(table: StateTable<S, E>, state: S): boolean =>
-  eventsFrom(table, state).length === 0

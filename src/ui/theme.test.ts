@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findThemeProblems, themeStyle } from '@/ui/theme'
+import { faintestPair, themeStyle } from '@/ui/theme'
 
 describe('a theme of its own', () => {
   it('becomes custom properties, light and dark apart', () => {
@@ -15,8 +15,11 @@ describe('a theme of its own', () => {
   })
 
   it('is checked for contrast in both themes', () => {
-    expect(findThemeProblems({})).toEqual([])
-    expect(findThemeProblems({ dark: { ink: '#333333' } }).every(({ theme }) => theme === 'dark')).toBe(true)
-    expect(findThemeProblems({ dark: { ink: '#333333' } })).not.toEqual([])
+    expect(faintestPair('light', {})).toBeNull()
+    expect(faintestPair('dark', {})).toBeNull()
+    expect(faintestPair('light', { accent: '#9c3f22' })).toBeNull()
+    expect(faintestPair('light', { accent: '#ffd54a' })).toMatchObject({ text: 'accent', minimum: 4.5 })
+    expect(faintestPair('dark', { accent: '#ffd54a' })).toBeNull()
+    expect(faintestPair('dark', { accent: '#9c3f22' })).toMatchObject({ text: 'accent' })
   })
 })

@@ -30,9 +30,8 @@ export function themeStyle({ light = {}, dark = {}, radius, fontDisplay, fontTex
   return style
 }
 
-/** Every pair of colors that these overrides would make too faint to read, by theme. */
-export function findThemeProblems(overrides: ThemeOverrides): { theme: 'light' | 'dark'; problem: ContrastProblem }[] {
-  return (['light', 'dark'] as const).flatMap((theme) =>
-    findContrastProblems({ ...colorThemes[theme], ...overrides[theme] }).map((problem) => ({ theme, problem })),
-  )
+/** The pair of colors that these overrides make the faintest to read in a theme; null when all can be read (WCAG 2.2 AA). */
+export function faintestPair(theme: 'light' | 'dark', overrides: Partial<ColorTheme>): ContrastProblem | null {
+  const problems = findContrastProblems({ ...colorThemes[theme], ...overrides })
+  return problems.toSorted((a, b) => a.ratio / a.minimum - b.ratio / b.minimum)[0] ?? null
 }

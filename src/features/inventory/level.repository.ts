@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm'
 
-import type { Context, SystemContext } from '@/platform/context'
+import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
-
-import type { WantedPieces } from './hold.repository'
 
 /** A variant's stock in pieces; `available = onHand - reserved - allocated`, below zero only when sold beyond it. */
 export type Stock = {
@@ -71,27 +69,4 @@ export async function updateLevel(ctx: Context, change: LevelChange): Promise<St
     )
     select "variantId", "onHand", reserved, allocated, available, "allowBackorder" from changed`)
   return rows[0] ?? null
-}
-
-/** Pieces that came back from an order and can be sold again. Untracked variants are skipped. */
-export async function addReturned(ctx: SystemContext, orderId: string, pieces: readonly WantedPieces[]): Promise<void> {
-  await sqlOf(ctx).execute(sql`
-    with wanted as materialized (
-      select variant_id, sum(quantity)::int as quantity
-      from unnest(
-        ${sql.param(pieces.map(({ variantId }) => variantId))}::uuid[],
-        ${sql.param(pieces.map(({ quantity }) => quantity))}::int[]
-      ) as line (variant_id, quantity)
-      group by variant_id
-    ),
-    locked as materialized (
-      select s.variant_id, w.quantity from stock_levels s join wanted w using (variant_id)
-      order by s.variant_id for update of s
-    ),
-    given as (
-      update stock_levels s set on_hand = s.on_hand + l.quantity, updated_at = now()
-      from locked l where s.variant_id = l.variant_id
-    )
-    insert into stock_movements (variant_id, kind, quantity, order_id)
-    select variant_id, 'restock', quantity, ${orderId}::uuid from locked`)
 }

@@ -1,18 +1,23 @@
 import type { Field } from 'payload'
 
 import { rowLabel } from '@/platform/panel-fields'
+import { faintestPair } from '@/ui/theme'
 
-const color = (name: string, label: string, description: string): Field => ({
+/** An accent color of the pages in a theme, refused where text in it, or on it, could not be read. */
+const accent = (name: string, theme: 'light' | 'dark', label: string, description: string): Field => ({
   name,
   label,
   type: 'text',
   maxLength: 9,
   admin: { description },
-  validate: (value: unknown) =>
-    value == null ||
-    value === '' ||
-    (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) ||
-    'Write it as #9c3f22.',
+  validate: (value: unknown) => {
+    if (value == null || value === '') return true
+    if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) return 'Write it as #9c3f22.'
+    const faint = faintestPair(theme, { accent: value })
+    if (!faint) return true
+    const better = theme === 'light' ? 'darker' : 'lighter'
+    return `Too faint to be read: its contrast is ${faint.ratio.toFixed(1)} to 1 where ${String(faint.minimum)} is the least. Choose a ${better} one.`
+  },
 })
 
 /** How a store looks and speaks, on every page of it. */
@@ -39,8 +44,13 @@ export const lookFields: Field[] = [
       {
         type: 'row',
         fields: [
-          color('accent', 'Accent color', 'Of links and marks on light pages, such as #9c3f22.'),
-          color('accentDark', 'Accent color on dark', 'For those who read dark pages; lighter than the other.'),
+          accent('accent', 'light', 'Accent color', 'Of links and marks on light pages, such as #9c3f22.'),
+          accent(
+            'accentDark',
+            'dark',
+            'Accent color on dark',
+            'For those who read dark pages; lighter than the other.',
+          ),
         ],
       },
       {

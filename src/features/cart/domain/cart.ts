@@ -16,8 +16,6 @@ export const maxQuantity = 99
 
 const maxLines = 100
 
-export const emptyCart = (currency: CurrencyCode): Cart => ({ currency, lines: [] })
-
 /** Pieces in the cart, as the badge counts them. */
 export const countPieces = ({ lines }: Cart): number => lines.reduce((pieces, line) => pieces + line.quantity, 0)
 

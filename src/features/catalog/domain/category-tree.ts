@@ -4,19 +4,6 @@ import { fail, ok, type Result } from '@/shared/result'
 /** Categories form a forest; siblings keep the order they come in. */
 export type CategoryRow = { readonly id: string; readonly parent: string | null }
 
-export type CategoryNode<C extends CategoryRow> = { readonly category: C; readonly children: CategoryNode<C>[] }
-
-/**
- * The forest of the given categories. A category whose parent is not among them (a draft, say) is left out with all
- * below it: a hidden parent hides its children.
- */
-export function categoryTree<C extends CategoryRow>(rows: readonly C[]): CategoryNode<C>[] {
-  const childrenOf = groupBy(rows, (row) => row.parent)
-  const grow = (parent: string | null): CategoryNode<C>[] =>
-    (childrenOf.get(parent) ?? []).map((category) => ({ category, children: grow(category.id) }))
-  return grow(null)
-}
-
 /** From the root to the category itself, as breadcrumbs show it; empty when it is unknown. */
 export function categoryPath<C extends CategoryRow>(rows: readonly C[], id: string): C[] {
   const byId = new Map(rows.map((row) => [row.id, row]))

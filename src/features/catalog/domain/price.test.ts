@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { isOnSale, priceIn, priceRange, savingPercent, unitPrice } from '@/features/catalog/domain/price'
+import { priceIn, unitPrice } from '@/features/catalog/domain/price'
 import { money } from '@/shared/money'
 
 const usd = (amount: number) => money(amount, 'USD')
@@ -14,23 +14,6 @@ describe('prices', () => {
   test('are never converted', () => {
     expect(priceIn([price(100), inEuro], 'EUR')).toBe(inEuro)
     expect(priceIn([price(100)], 'EUR')).toBeNull()
-  })
-
-  test('are on sale only when they were higher', () => {
-    expect(isOnSale(price(100, 150))).toBe(true)
-    expect(isOnSale(price(100, 100))).toBe(false)
-    expect(isOnSale(price(100))).toBe(false)
-    expect(savingPercent(price(100, 150))).toBe(33)
-    expect(savingPercent(price(150, 100))).toBe(0)
-  })
-
-  test('of a product range from the lowest to the highest variant in the currency', () => {
-    expect(priceRange([[price(300)], [price(100, 200), inEuro], []], 'USD')).toEqual({
-      from: usd(100),
-      to: usd(300),
-      onSale: true,
-    })
-    expect(priceRange([[price(300)]], 'EUR')).toBeNull()
   })
 })
 

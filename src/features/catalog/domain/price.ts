@@ -1,4 +1,4 @@
-import { compare, max, min, money, type CurrencyCode, type Money } from '@/shared/money'
+import { money, type CurrencyCode, type Money } from '@/shared/money'
 
 /** A variant's price in one currency; `compareAtPrice` is the former price that a sale strikes out. */
 export type Price = { readonly price: Money; readonly compareAtPrice: Money | null }
@@ -6,30 +6,6 @@ export type Price = { readonly price: Money; readonly compareAtPrice: Money | nu
 /** The price in a currency, or null where the variant is not sold in it. Never a converted one. */
 export const priceIn = (prices: readonly Price[], currency: CurrencyCode): Price | null =>
   prices.find(({ price }) => price.currency === currency) ?? null
-
-/** Whether the struck-out price is worth striking out: a former price at or below the present one is an editor's slip. */
-export const isOnSale = ({ price, compareAtPrice }: Price): boolean =>
-  compareAtPrice !== null && compare(compareAtPrice, price) > 0
-
-/** How much a sale saves, in whole percent rounded down, so that no more is promised than given; 0 without a sale. */
-export function savingPercent({ price, compareAtPrice }: Price): number {
-  if (compareAtPrice === null || compare(compareAtPrice, price) <= 0) return 0
-  return Math.floor(((compareAtPrice.amount - price.amount) * 100) / compareAtPrice.amount)
-}
-
-export type PriceRange = { readonly from: Money; readonly to: Money; readonly onSale: boolean }
-
-/** The lowest and the highest price of a product's variants in a currency; null when none is sold in it. */
-export function priceRange(variants: readonly (readonly Price[])[], currency: CurrencyCode): PriceRange | null {
-  const prices = variants.flatMap((variant) => priceIn(variant, currency) ?? [])
-  const [first] = prices
-  if (first === undefined) return null
-  return {
-    from: prices.map(({ price }) => price).reduce(min),
-    to: prices.map(({ price }) => price).reduce(max),
-    onSale: prices.some(isOnSale),
-  }
-}
 
 /** The content of a package in whole units of `unit`: 250 ml of ink, 80 pieces of paper. */
 export type Measure = { readonly quantity: number; readonly unit: 'g' | 'ml' | 'mm' | 'piece' }

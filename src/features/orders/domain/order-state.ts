@@ -11,6 +11,3 @@ export const orderStates = defineStates<OrderState, OrderEvent>({
   completed: {},
   canceled: {},
 })
-
-/** The number that people see: the store's prefix and the store's counter, such as 'FM-1042'. */
-export const orderNumber = (prefix: string, counter: number): string => `${prefix}${String(counter)}`

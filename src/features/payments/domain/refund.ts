@@ -25,15 +25,6 @@ export function refundable(payment: { readonly capturedAmount: Money }, refunds:
   return max(subtract(capturedAmount, promised), zero(capturedAmount.currency))
 }
 
-/** What the shop keeps of a capture, by what has really arrived: captures - refunds = net paid (invariant I5). */
-export function netPaid(payment: { readonly capturedAmount: Money }, refunds: readonly RefundRecord[]): Money {
-  const { capturedAmount } = payment
-  return subtract(
-    capturedAmount,
-    total(refunds, capturedAmount, (refund) => refund.status === 'succeeded'),
-  )
-}
-
 export type RefundFailure =
   | { code: 'invalid_amount' }
   | { code: 'currency_mismatch' }

@@ -147,25 +147,6 @@ export function priceCart(input: CartToPrice): Quote {
   }
 }
 
-/**
- * Everything about a quote that the shopper agreed to, as one comparable text: what, how many, at which price, shipped
- * how, for how much. Two quotes with the same digest may be charged interchangeably.
- */
-export function quoteDigest(quote: Quote): string {
-  const lines = quote.lines.map(
-    ({ sku, quantity, unitPrice, total }) =>
-      `${sku}*${String(quantity)}@${String(unitPrice.amount)}=${String(total.amount)}`,
-  )
-  const shipping = quote.shippingLine ? `${quote.shippingLine.code}=${String(quote.shippingLine.total.amount)}` : '-'
-  return [
-    quote.currency,
-    ...lines.toSorted(),
-    shipping,
-    String(quote.taxTotal.amount),
-    String(quote.total.amount),
-  ].join('|')
-}
-
 /** Whether the quote asks for exactly what the shopper was shown; otherwise the answer is `total_changed`. */
 export const isExpectedTotal = (quote: Quote, expected: Money): boolean =>
   quote.currency === expected.currency && quote.total.amount === expected.amount

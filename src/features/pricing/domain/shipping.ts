@@ -53,13 +53,6 @@ export function shippingRatesFor(
 export const findShippingRate = (rates: readonly ShippingRate[], code: string): ShippingRate | null =>
   rates.find((rate) => rate.code === code) ?? null
 
-/** The rate quoted before the shopper has chosen: the cheapest. */
-export const shippingRateFor = (
-  methods: readonly ShippingMethod[],
-  country: CountryCode,
-  subtotal: Money,
-): ShippingRate | null => shippingRatesFor(methods, country, subtotal)[0] ?? null
-
 /**
  * How far the cart is from the next free delivery, for the free-shipping meter: zero when one is free already, null when
  * none ever will be.
