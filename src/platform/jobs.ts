@@ -6,6 +6,7 @@ import type { z } from 'zod'
 
 import type { SystemContext } from './context'
 import { env } from './env'
+import { indexFailedJobs } from './failed-jobs-index'
 import { serializeError } from './log-error'
 import { logger, logScope } from './logger'
 import { jobDurations, jobRuns } from './metrics/queue'
@@ -84,6 +85,7 @@ async function createBoss(): Promise<PgBoss> {
   })
   boss.on('error', (error) => logger.error({ err: error }, 'job queue error'))
   await boss.start()
+  if (isWorker) await indexFailedJobs(boss)
   return boss
 }
 
