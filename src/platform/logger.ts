@@ -19,7 +19,7 @@ const report: NonNullable<LoggerOptions['hooks']>['logMethod'] = function (args,
 }
 
 /** One JSON object a line on stdout. Secrets are replaced by name wherever they sit in a logged object. */
-export const loggerOptions: LoggerOptions = {
+const loggerOptions: LoggerOptions = {
   level: 'info',
   base: { service: 'flow-masters' },
   messageKey: 'message',
