@@ -809,6 +809,13 @@ export interface Variant {
     compareAtAmount?: number | null;
     id?: string | null;
   }[];
+  /**
+   * What a package holds. The shop shows the price per liter, kilogram, meter or piece with it.
+   */
+  measure?: {
+    quantity?: number | null;
+    unit?: ('g' | 'ml' | 'mm' | 'piece') | null;
+  };
   weightGrams?: number | null;
   isActive?: boolean | null;
   position?: number | null;
@@ -1410,6 +1417,12 @@ export interface VariantsSelect<T extends boolean = true> {
         amount?: T;
         compareAtAmount?: T;
         id?: T;
+      };
+  measure?:
+    | T
+    | {
+        quantity?: T;
+        unit?: T;
       };
   weightGrams?: T;
   isActive?: T;

@@ -60,6 +60,7 @@ async function seedVariants(
         compareAtAmount: price.compareAt ?? null,
       })),
       weightGrams: variant.weightGrams ?? null,
+      ...(variant.measure ? { measure: variant.measure } : {}),
       isActive: true,
       position,
     })

@@ -8,7 +8,7 @@ export type PriceText = {
   text: string
   /** What it was before, formatted; shown struck through. */
   compareText?: string | undefined
-  /** Per what, formatted: "3.20 € / 100 g". */
+  /** The price per liter, kilogram, meter or piece, formatted: "48.00 € per liter". */
   unitText?: string | undefined
 }
 

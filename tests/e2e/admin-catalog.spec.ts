@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 import { openProduct, signInAs, variantRow } from './support/staff.ts'
 
-test('a price changed in the table of variants is the shop’s price at once', async ({ page, context }) => {
+test('a price and a content changed in the table of variants are the shop’s at once', async ({ page, context }) => {
   const shopPage = await context.newPage()
   await shopPage.goto('/products/dot-grid-pad')
   await expect(shopPage.getByText('$9.00').filter({ visible: true }).first()).toBeVisible()
@@ -11,12 +11,14 @@ test('a price changed in the table of variants is the shop’s price at once', a
   await openProduct(page, 'Dot grid pad')
   const row = await variantRow(page, 'FM-DOTPAD-A5')
   await row.getByLabel(/^Price in USD/).fill('9.75')
+  await row.getByLabel(/^Content of/).fill('75 pieces')
   await page.getByRole('button', { name: 'Save variants' }).click()
   await expect(page.getByText('Variants saved.')).toBeVisible()
 
   await expect(async () => {
     await shopPage.reload()
     await expect(shopPage.getByText('$9.75').filter({ visible: true }).first()).toBeVisible({ timeout: 500 })
+    await expect(shopPage.getByText('$0.13 per piece').filter({ visible: true }).first()).toBeVisible({ timeout: 500 })
   }).toPass({ timeout: 10_000 })
 })
 

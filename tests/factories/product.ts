@@ -1,3 +1,4 @@
+import type { Measure } from '@/features/catalog/domain/measure'
 import { setOnHand } from '@/features/inventory/correct-stock'
 import type { Context } from '@/platform/context'
 
@@ -14,6 +15,7 @@ export interface VariantWishes {
   readonly allowBackorder?: boolean
   readonly isActive?: boolean
   readonly weightGrams?: number
+  readonly measure?: Measure
 }
 
 export interface ProductWishes {
@@ -98,6 +100,7 @@ async function createVariant(
       })),
       isActive: wishes.isActive ?? true,
       weightGrams: wishes.weightGrams ?? 100,
+      ...(wishes.measure ? { measure: wishes.measure } : {}),
       position: wishes.position,
     },
   })

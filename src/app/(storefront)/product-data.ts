@@ -1,4 +1,6 @@
 import type { Availability } from '@/features/catalog/domain/availability'
+import type { Measure, MeasureUnit } from '@/features/catalog/domain/measure'
+import { unitPrice, type UnitPrice } from '@/features/catalog/domain/price'
 import type { ProductView } from '@/features/catalog/product-view'
 import { toDecimal, type CurrencyCode, type Money } from '@/shared/money'
 
@@ -12,8 +14,8 @@ const schemaAvailability: Readonly<Record<Availability, string>> = {
 }
 
 /**
- * A product as search engines read it (schema.org/Product), in the store's currency. Variants that cost the same and are
- * as available are one offer: dozens that differ in nothing else would only make the page heavier.
+ * A product as search engines read it (schema.org/Product), in the store's currency. Variants that cost and
+ * hold the same and are as available are one offer: dozens that differ in nothing else would only make the page heavier.
  */
 export function productData({ ctx, href }: Shop, product: ProductView): object {
   const { origin, defaultCurrency, name } = ctx.store
@@ -26,26 +28,58 @@ export function productData({ ctx, href }: Shop, product: ProductView): object {
     image: product.pictures.slice(0, 3).map(({ picture }) => new URL(picture.url, origin).href),
     sku: product.variants[0]?.sku,
     brand: { '@type': 'Brand', name },
-    offers: distinctOffers(product, defaultCurrency).map(({ sku, price, availability }) => ({
+    offers: distinctOffers(product, defaultCurrency).map(({ sku, price, measure, availability }) => ({
       '@type': 'Offer',
       sku,
       url: `${address}?variant=${encodeURIComponent(sku)}`,
       price: toDecimal(price),
       priceCurrency: price.currency,
       availability: `https://schema.org/${schemaAvailability[availability]}`,
+      priceSpecification: unitPriceData(price, measure),
     })),
   }
 }
 
-type Offer = Pick<ProductView['variants'][number], 'sku' | 'availability'> & { readonly price: Money }
+/** UN/CEFACT Recommendation 20, whose codes schema.org/unitCode takes. */
+const unitCodes: Readonly<Record<MeasureUnit | UnitPrice['per'], string>> = {
+  g: 'GRM',
+  kg: 'KGM',
+  ml: 'MLT',
+  l: 'LTR',
+  mm: 'MMT',
+  m: 'MTR',
+  piece: 'C62',
+}
 
-/** The first variant of each price and availability. */
+/**
+ * What a package costs and holds, and the unit by which its price is compared (schema.org/UnitPriceSpecification): search
+ * engines reckon the unit price from these three. Left out of the JSON where the content is not known.
+ */
+function unitPriceData(price: Money, measure: Measure | null): object | undefined {
+  const base = unitPrice(price, measure)
+  if (!measure || !base) return undefined
+  return {
+    '@type': 'UnitPriceSpecification',
+    price: toDecimal(price),
+    priceCurrency: price.currency,
+    referenceQuantity: {
+      '@type': 'QuantitativeValue',
+      value: measure.quantity,
+      unitCode: unitCodes[measure.unit],
+      valueReference: { '@type': 'QuantitativeValue', value: 1, unitCode: unitCodes[base.per] },
+    },
+  }
+}
+
+type Offer = Pick<ProductView['variants'][number], 'sku' | 'availability' | 'measure'> & { readonly price: Money }
+
+/** The first variant of each price, content and availability. */
 function distinctOffers({ variants }: ProductView, currency: CurrencyCode): Offer[] {
   const offers = new Map<string, Offer>()
-  for (const { sku, prices, availability } of variants) {
+  for (const { sku, prices, measure, availability } of variants) {
     const price = prices.find((each) => each.price.currency === currency)?.price
-    const key = `${String(price?.amount)} ${availability}`
-    if (price && !offers.has(key)) offers.set(key, { sku, price, availability })
+    const key = JSON.stringify([price?.amount, measure, availability])
+    if (price && !offers.has(key)) offers.set(key, { sku, price, measure, availability })
   }
   return [...offers.values()]
 }

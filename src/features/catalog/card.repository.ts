@@ -8,6 +8,9 @@ import { isCurrencyCode } from '@/shared/currencies'
 import { money } from '@/shared/money'
 
 import { availability, defaultLowStockThreshold, productAvailability, type Supply } from './domain/availability'
+import type { Measure } from './domain/measure'
+import { unitPrice } from './domain/price'
+import { measureJson } from './measure-sql'
 import type { CardPrice, CardSwatch, ProductCard } from './product-card'
 
 type Row = {
@@ -18,7 +21,7 @@ type Row = {
   kind: 'physical' | 'digital'
   badge: string | null
   pictures: { optionValue: string | null; picture: PictureRow }[] | null
-  prices: { currency: string; from: number; to: number; compareAt: number | null }[] | null
+  prices: { currency: string; from: number; to: number; compareAt: number | null; measure: Measure | null }[] | null
   supplies: { available: number | null; backorder: boolean }[] | null
   swatches: CardSwatch[] | null
 }
@@ -45,7 +48,8 @@ export async function selectCards(
         from products_gallery g join media m on m.id = g.picture_id where g._parent_id = p.id) as pictures,
       (select jsonb_agg(to_jsonb(x)) from (
         select price.currency, min(price.amount) as "from", max(price.amount) as "to",
-          (array_agg(price.compare_at_amount order by price.amount, price.compare_at_amount))[1] as "compareAt"
+          (array_agg(price.compare_at_amount order by price.amount, price.compare_at_amount))[1] as "compareAt",
+          (array_agg(${measureJson} order by price.amount, price.compare_at_amount, v.position, v.sku))[1] as measure
         from variants v join variants_prices price on price._parent_id = v.id
         where v.product_id = p.id and v.is_active group by price.currency) x) as prices,
       (select jsonb_agg(to_jsonb(x)) from (
@@ -92,12 +96,13 @@ function toCard(ctx: Context, row: Row, shownValues: readonly string[]): Product
 function cardPrice(row: Row, currency: string): CardPrice[] {
   const price = row.prices?.find((each) => each.currency === currency)
   if (!price || !isCurrencyCode(currency)) return []
-  const { from, to, compareAt } = price
+  const { from, to, compareAt, measure } = price
   return [
     {
       currency,
       from: money(from, currency),
       compareAt: compareAt !== null && compareAt > from ? money(compareAt, currency) : null,
+      unitPrice: unitPrice(money(from, currency), measure),
       varies: to > from,
     },
   ]

@@ -17,6 +17,10 @@ export const categorySchema = z
   })
   .meta({ id: 'Category' })
 
+const unitPriceSchema = z
+  .object({ price: moneySchema, per: z.enum(['kg', 'l', 'm', 'piece']) })
+  .meta({ id: 'UnitPrice', description: 'Price per kilogram, liter, meter or piece (Directive 98/6/EC)' })
+
 const productCardSchema = z
   .object({
     slug: z.string(),
@@ -28,6 +32,7 @@ const productCardSchema = z
     hoverPicture: pictureSchema.nullable(),
     price: moneySchema.nullable().describe('The lowest in the asked currency; null where it is not sold in it'),
     compareAtPrice: moneySchema.nullable(),
+    unitPrice: unitPriceSchema.nullable().describe('Of the variant that `price` belongs to'),
     priceVaries: z.boolean(),
     availability: availabilitySchema,
     swatches: z.array(z.object({ code: z.string(), label: z.string(), color: z.string() })),
@@ -70,6 +75,7 @@ const variantSchema = z
     options: z.record(z.string(), z.string()).describe("A value's code for each option's code"),
     price: moneySchema.nullable().describe('In the asked currency; null where it is not sold in it'),
     compareAtPrice: moneySchema.nullable(),
+    unitPrice: unitPriceSchema.nullable().describe('Of `price`; null where the content of a package is not given'),
     prices: z.array(z.object({ price: moneySchema, compareAtPrice: moneySchema.nullable() })),
     availability: availabilitySchema,
     left: z.int().nullable().describe('How many, where few are left'),

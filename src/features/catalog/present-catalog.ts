@@ -5,7 +5,7 @@ import type { StoreScope } from '@/platform/context'
 import type { CurrencyCode } from '@/shared/currencies'
 
 import type { Category } from './category.queries'
-import { priceIn } from './domain/price'
+import { priceIn, unitPrice } from './domain/price'
 import type { ProductCard } from './product-card'
 import type { ProductView } from './product-view'
 
@@ -20,6 +20,7 @@ export function answerCard(store: StoreScope, card: ProductCard, currency: Curre
     hoverPicture: pictureOf(store, card.hoverPicture),
     price: price?.from ?? null,
     compareAtPrice: price?.compareAt ?? null,
+    unitPrice: price?.unitPrice ?? null,
     priceVaries: price?.varies ?? false,
   }
 }
@@ -35,7 +36,12 @@ export function answerProduct(store: StoreScope, product: ProductView, currency:
     })),
     variants: product.variants.map((variant) => {
       const price = priceIn(variant.prices, currency)
-      return { ...variant, price: price?.price ?? null, compareAtPrice: price?.compareAtPrice ?? null }
+      return {
+        ...variant,
+        price: price?.price ?? null,
+        compareAtPrice: price?.compareAtPrice ?? null,
+        unitPrice: price && unitPrice(price.price, variant.measure),
+      }
     }),
     related: product.related.map((card) => answerCard(store, card, currency)),
   }

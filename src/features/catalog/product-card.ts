@@ -2,6 +2,7 @@ import type { PictureView } from '@/features/content/picture'
 import type { CurrencyCode, Money } from '@/shared/money'
 
 import type { Availability } from './domain/availability'
+import type { UnitPrice } from './domain/price'
 
 /** The lowest price of a product in one currency. */
 export interface CardPrice {
@@ -9,6 +10,8 @@ export interface CardPrice {
   readonly from: Money
   /** The former price of the variant that `from` belongs to, when it is on sale. */
   readonly compareAt: Money | null
+  /** Likewise of that variant, when it is measured. */
+  readonly unitPrice: UnitPrice | null
   /** Whether other variants cost more. */
   readonly varies: boolean
 }

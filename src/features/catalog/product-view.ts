@@ -2,6 +2,7 @@ import type { PictureView } from '@/features/content/picture'
 import type { RichText } from '@/features/content/rich-text'
 
 import type { Availability } from './domain/availability'
+import type { Measure } from './domain/measure'
 import type { Price } from './domain/price'
 import type { OptionValues } from './domain/variant-matrix'
 import type { ProductCard } from './product-card'
@@ -23,6 +24,8 @@ export interface VariantView {
   readonly options: OptionValues
   /** One for each currency of the store that the variant is sold in. */
   readonly prices: readonly Price[]
+  /** What a package holds; null where no unit price is shown. */
+  readonly measure: Measure | null
   readonly availability: Availability
   /** How many are left, where that is worth saying; the exact stock stays private. */
   readonly left: number | null

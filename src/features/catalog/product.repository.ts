@@ -8,8 +8,10 @@ import { sqlOf } from '@/platform/transaction'
 import { money } from '@/shared/money'
 
 import { availability, defaultLowStockThreshold, productAvailability } from './domain/availability'
+import type { Measure } from './domain/measure'
 import type { Price } from './domain/price'
 import type { OptionValues } from './domain/variant-matrix'
+import { measureJson } from './measure-sql'
 import type { ProductOptionView, ProductView, VariantView } from './product-view'
 
 type VariantRow = {
@@ -17,6 +19,7 @@ type VariantRow = {
   sku: string
   options: OptionValues
   prices: { currency: string; amount: number; compareAt: number | null }[] | null
+  measure: Measure | null
   available: number | null
   backorder: boolean
 }
@@ -66,7 +69,7 @@ export async function selectProduct(ctx: Context, slug: string): Promise<FoundPr
               'label', coalesce(${localizedText('products_options_values_locales', 'label', sql`ov.id`, languages)}, ov.code))
               order by ov._order), '[]') from products_options_values ov where ov._parent_id = o.id)) order by o._order)
         from products_options o where o._parent_id = p.id) as options,
-      (select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'options', v.option_values,
+      (select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'options', v.option_values, 'measure', ${measureJson},
           'backorder', coalesce(s.allow_backorder, false), 'available', s.on_hand - s.reserved - s.allocated,
           'prices', (select jsonb_agg(jsonb_build_object('currency', price.currency, 'amount', price.amount,
               'compareAt', price.compare_at_amount) order by price._order)
@@ -104,12 +107,13 @@ function toProduct(ctx: Context, row: Row): FoundProduct {
   }
 }
 
-function toVariant(ctx: Context, { id, sku, options, prices, available, backorder }: VariantRow): VariantView {
+function toVariant(ctx: Context, { id, sku, options, measure, prices, available, backorder }: VariantRow): VariantView {
   const state = availability({ available, backorder, lowStockThreshold: defaultLowStockThreshold })
   return {
     id,
     sku,
     options,
+    measure,
     availability: state,
     left: state === 'low_stock' ? available : null,
     prices: ctx.store.currencies.flatMap((currency): Price[] => {

@@ -1,3 +1,5 @@
+import type { PriceText } from '@/ui/price'
+
 /** What the search field shows while somebody types: ready to be drawn, in the page's language. */
 export interface SuggestionList {
   readonly products: readonly ProductSuggestion[]
@@ -8,6 +10,6 @@ export interface ProductSuggestion {
   readonly title: string
   readonly note: string | null
   readonly href: string
-  readonly prices: readonly { readonly currency: string; readonly text: string }[]
+  readonly prices: readonly Omit<PriceText, 'compareText'>[]
   readonly thumbUrl: string | null
 }

@@ -1,3 +1,4 @@
+import type { Measure } from './domain/measure'
 import type { OptionValues } from './domain/variant-matrix'
 
 /** One row of the editor's table. Amounts are minor units; a currency without a price is one it is not sold in. */
@@ -7,4 +8,5 @@ export type VariantInput = {
   readonly options: OptionValues
   readonly isActive: boolean
   readonly prices: readonly { readonly currency: string; readonly amount: number; readonly compareAt: number | null }[]
+  readonly measure: Measure | null
 }

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
+import { measureJson } from './measure-sql'
 import type { VariantInput } from './variant-input'
 
 /** Locks the product. Its slug, null while it has none; undefined when this store has no such product. */
@@ -34,13 +35,16 @@ export async function upsertVariants(
   const rows = variants.map((variant, position) => ({ ...variant, position }))
   const ids = sql.param(variants.map(({ id }) => id))
   await sqlOf(ctx).execute(sql`
-    insert into variants (id, store_id, product_id, sku, option_values, is_active, position, weight_grams)
+    insert into variants (id, store_id, product_id, sku, option_values, is_active, position, measure_quantity, measure_unit,
+      weight_grams)
     select row.id, ${ctx.store.id}::uuid, ${productId}::uuid, row.sku, row.options, row."isActive", row.position,
+      (row.measure ->> 'quantity')::numeric, (row.measure ->> 'unit')::enum_variants_measure_unit,
       (select max(weight_grams) from variants where product_id = ${productId}::uuid)
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(
-      id uuid, sku text, options jsonb, "isActive" boolean, position int)
+      id uuid, sku text, options jsonb, "isActive" boolean, position int, measure jsonb)
     on conflict (id) do update set sku = excluded.sku, option_values = excluded.option_values,
-      is_active = excluded.is_active, position = excluded.position, updated_at = now()
+      is_active = excluded.is_active, position = excluded.position, measure_quantity = excluded.measure_quantity,
+      measure_unit = excluded.measure_unit, updated_at = now()
     where variants.product_id = excluded.product_id and variants.store_id = excluded.store_id`)
   await sqlOf(ctx).execute(sql`
     with own as (select id from variants where product_id = ${productId}::uuid and id = any(${ids}::uuid[])),
@@ -56,7 +60,7 @@ export async function upsertVariants(
 export async function listVariantRows(ctx: Context, productId: string): Promise<VariantInput[]> {
   const { rows } = await sqlOf(ctx).execute<VariantInput>(sql`
     select v.id, v.sku, v.option_values as options, coalesce(v.is_active, false) as "isActive",
-      coalesce((select jsonb_agg(jsonb_build_object('currency', p.currency, 'amount', p.amount,
+      ${measureJson} as measure, coalesce((select jsonb_agg(jsonb_build_object('currency', p.currency, 'amount', p.amount,
         'compareAt', p.compare_at_amount) order by p._order) from variants_prices p where p._parent_id = v.id), '[]') as prices
     from variants v where v.product_id = ${productId}::uuid and v.store_id = ${ctx.store.id}::uuid
     order by v.position, v.sku`)

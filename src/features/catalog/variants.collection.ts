@@ -4,6 +4,7 @@ import { storeAccess } from '@/platform/access'
 import { moneyField } from '@/platform/panel-fields'
 import { inSameStore, storeField } from '@/platform/store-field'
 
+import { measureField } from './measure-field'
 import { variantHooks } from './variant-hooks'
 
 /** The sellable unit: one combination of a product's option values with a SKU, prices and stock of its own. */
@@ -65,6 +66,7 @@ export const Variants: CollectionConfig = {
         },
       ],
     },
+    measureField,
     { name: 'weightGrams', type: 'number', min: 0 },
     { name: 'isActive', type: 'checkbox', defaultValue: true, index: true },
     { name: 'position', type: 'number', defaultValue: 0 },

@@ -14,6 +14,7 @@ const cells = z.object({
   isActive: z.boolean(),
   price: texts,
   compareAt: texts,
+  measure: z.string().max(30),
   onHand: z.string().max(20),
 })
 

@@ -1,3 +1,4 @@
+import { measureText, parseMeasure } from '@/features/catalog/domain/measure'
 import { listVariants, lockProduct, saveVariants } from '@/features/catalog/save-variants'
 import type { VariantInput } from '@/features/catalog/variant-input'
 import type { Context } from '@/platform/context'
@@ -18,6 +19,8 @@ export type Cells = {
   readonly isActive: boolean
   readonly price: Texts
   readonly compareAt: Texts
+  /** What a package holds, such as '50 ml'; may be empty. */
+  readonly measure: string
   /** Pieces; empty where stock is not tracked. */
   readonly onHand: string
 }
@@ -57,13 +60,14 @@ function toRow({ store }: Context, { prices, ...variant }: VariantInput, levels:
     ...variant,
     price: inWords('amount'),
     compareAt: inWords('compareAt'),
+    measure: variant.measure ? measureText(variant.measure) : '',
     onHand: level ? String(level.onHand) : '',
     stock: level ?? null,
   }
 }
 
 /**
- * Saves what was changed in prices, SKUs and counts of all rows, or nothing when one cell is wrong; each wrong cell is
+ * Saves what was changed in prices, SKUs, contents and counts of all rows, or nothing when one cell is wrong; each wrong cell is
  * named. A cell that the editor left alone keeps what it has by now, and a count moves the pieces on hand by as many as
  * it differs from the one that was shown: what was sold or sent meanwhile is not written back.
  */
@@ -109,6 +113,7 @@ function onlyChanges(row: TypedVariant, present: Cells | undefined): TypedVarian
     isActive: row.isActive === shown.isActive ? present.isActive : row.isActive,
     price: texts(row.price, shown.price, present.price),
     compareAt: texts(row.compareAt, shown.compareAt, present.compareAt),
+    measure: row.measure.trim() === shown.measure ? present.measure : row.measure,
   }
 }
 
@@ -147,8 +152,10 @@ function readRow({ store }: Context, row: TypedVariant, index: number) {
   if (prices.length === 0) wrong(`price.${store.defaultCurrency}`, 'A variant needs a price.')
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/.test(sku))
     wrong('sku', 'Use letters, digits, hyphens, dots and underscores.')
+  const measure = parseMeasure(row.measure)
+  if (!measure.ok) wrong('measure', 'Write a content such as 50 ml, 1.5 kg, 20 cm or 80 pieces.')
   if (!/^\s*\d{0,7}\s*$/.test(row.onHand)) wrong('onHand', 'Write a whole number of pieces.')
   else if (row.onHand.trim() === '' && row.shown && row.shown.onHand !== '')
     wrong('onHand', 'Stock that is counted stays counted. Write 0 when there is none.')
-  return { variant: { id, sku, options, isActive, prices }, errors }
+  return { variant: { id, sku, options, isActive, prices, measure: measure.ok ? measure.value : null }, errors }
 }

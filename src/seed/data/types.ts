@@ -42,6 +42,8 @@ export type SeedVariant = {
   prices: SeedPrices
   stock: number
   weightGrams?: number
+  /** What a package holds, where a shopper compares by it. */
+  measure?: { quantity: number; unit: 'g' | 'ml' | 'mm' | 'piece' }
   backorder?: boolean
 }
 

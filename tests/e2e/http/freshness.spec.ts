@@ -78,7 +78,8 @@ test('a translation shows on the translated page', async ({ request }) => {
 
 test('the last piece sold, and pieces that arrive, show on the page', async ({ request }) => {
   const { id, slug, variant, sku } = await publish()
-  const row = { id: variant, sku, options: {}, isActive: true, price: { USD: '12.34', EUR: '11.34' }, compareAt: {} }
+  const price = { USD: '12.34', EUR: '11.34' }
+  const row = { id: variant, sku, options: {}, isActive: true, price, compareAt: {}, measure: '' }
   const setOnHand = (onHand: string) =>
     must(owner.post(`/api/variant-matrix/${id}`, { data: { rows: [{ ...row, onHand, shown: null }] } }))
   await setOnHand('1')

@@ -28,5 +28,12 @@ describe('unitPrice', () => {
 
   test('is not known without a content', () => {
     expect(unitPrice(usd(100), { quantity: 0, unit: 'g' })).toBeNull()
+    expect(unitPrice(usd(100), null)).toBeNull()
+  })
+
+  test('is left out where its figure would say nothing', () => {
+    expect(unitPrice(usd(0), { quantity: 50, unit: 'ml' })).toBeNull()
+    expect(unitPrice(usd(100), { quantity: 1000, unit: 'piece' })).toBeNull()
+    expect(unitPrice(usd(Number.MAX_SAFE_INTEGER), { quantity: 1, unit: 'mm' })).toBeNull()
   })
 })

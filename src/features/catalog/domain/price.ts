@@ -1,14 +1,13 @@
 import { money, type CurrencyCode, type Money } from '@/shared/money'
 
+import { isQuantity, type Measure } from './measure'
+
 /** A variant's price in one currency; `compareAtPrice` is the former price that a sale strikes out. */
 export type Price = { readonly price: Money; readonly compareAtPrice: Money | null }
 
 /** The price in a currency, or null where the variant is not sold in it. Never a converted one. */
 export const priceIn = (prices: readonly Price[], currency: CurrencyCode): Price | null =>
   prices.find(({ price }) => price.currency === currency) ?? null
-
-/** The content of a package in whole units of `unit`: 250 ml of ink, 80 pieces of paper. */
-export type Measure = { readonly quantity: number; readonly unit: 'g' | 'ml' | 'mm' | 'piece' }
 
 export type UnitPrice = { readonly price: Money; readonly per: 'kg' | 'l' | 'm' | 'piece' }
 
@@ -21,11 +20,14 @@ const baseUnits = {
 
 /**
  * The price for one kilogram, liter, meter or piece, rounded half up: Directive 98/6/EC, article 2(b), which asks for it
- * beside the selling price. Null where the content is not known.
+ * beside the selling price. Null where the content is not known, and where the figure would say nothing: rounded to zero,
+ * or more than money can hold.
  */
-export function unitPrice(price: Money, { quantity, unit }: Measure): UnitPrice | null {
-  if (!Number.isSafeInteger(quantity) || quantity <= 0) return null
+export function unitPrice(price: Money, measure: Measure | null): UnitPrice | null {
+  if (measure === null || !isQuantity(measure.quantity)) return null
+  const { quantity, unit } = measure
   const { per, size } = baseUnits[unit]
   const doubled = BigInt(price.amount) * BigInt(size) * 2n + BigInt(quantity)
-  return { price: money(Number(doubled / (BigInt(quantity) * 2n)), price.currency), per }
+  const amount = Number(doubled / (BigInt(quantity) * 2n))
+  return isQuantity(amount) ? { price: money(amount, price.currency), per } : null
 }

@@ -45,7 +45,7 @@ export function buyModel(product: ProductView, locale: Locale): BuyModel {
     sku: variant.sku,
     options: variant.options,
     availability: variant.availability,
-    price: placeOf(variantPriceTexts(variant.prices, locale)),
+    price: placeOf(variantPriceTexts(variant, locale)),
     note: availabilityNote(variant, product.kind, locale),
   }))
   const slides = product.pictures.flatMap(({ optionValue }, index): [string, string][] =>

@@ -3,19 +3,32 @@ import type { Money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 import type { PriceText } from '@/ui/price'
 
-import type { Price } from '../domain/price'
+import { unitPrice, type UnitPrice } from '../domain/price'
 import type { CardPrice } from '../product-card'
+import type { VariantView } from '../product-view'
+import { catalogTexts } from '../texts'
 
 /** The prices of a variant in all currencies, as the design system shows them. */
-export const variantPriceTexts = (prices: readonly Price[], locale: Locale): PriceText[] =>
-  prices.map(({ price, compareAtPrice }) => priceText(price, compareAtPrice, locale))
+export const variantPriceTexts = ({ prices, measure }: VariantView, locale: Locale): PriceText[] =>
+  prices.map(({ price, compareAtPrice }) =>
+    priceText({ price, compareAt: compareAtPrice, unit: unitPrice(price, measure) }, locale),
+  )
 
 /** The lowest prices of a product in all currencies. */
 export const cardPriceTexts = (prices: readonly CardPrice[], locale: Locale): PriceText[] =>
-  prices.map(({ from, compareAt }) => priceText(from, compareAt, locale))
+  prices.map(({ from, compareAt, unitPrice: unit }) => priceText({ price: from, compareAt, unit }, locale))
 
-const priceText = (price: Money, compareAt: Money | null, locale: Locale): PriceText => ({
+interface Figures {
+  readonly price: Money
+  readonly compareAt: Money | null
+  readonly unit: UnitPrice | null
+}
+
+const priceText = ({ price, compareAt, unit }: Figures, locale: Locale): PriceText => ({
   currency: price.currency,
   text: formatMoney(price, locale),
   ...(compareAt ? { compareText: formatMoney(compareAt, locale) } : {}),
+  ...(unit
+    ? { unitText: catalogTexts(locale)(`price.per.${unit.per}`, { price: formatMoney(unit.price, locale) }) }
+    : {}),
 })

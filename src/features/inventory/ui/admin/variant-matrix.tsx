@@ -44,8 +44,8 @@ function useOptions(): { options: ProductOption[]; slug: string; nameOf: (row: M
 
 function newRow(options: Readonly<Record<string, string>>, slug: string, like: MatrixRow | undefined): MatrixRow {
   const sku = [slug, ...Object.values(options)].join('-').toUpperCase().slice(0, 60)
-  const { price = {}, compareAt = {} } = like ?? {}
-  return { id: crypto.randomUUID(), sku, options, isActive: true, price, compareAt, onHand: '', stock: null }
+  const { price = {}, compareAt = {}, measure = '' } = like ?? {}
+  return { id: crypto.randomUUID(), sku, options, isActive: true, price, compareAt, measure, onHand: '', stock: null }
 }
 
 /** Every variant of the product in one table: SKU, prices, stock. It is saved at once, apart from the product's texts. */
@@ -107,6 +107,13 @@ export function VariantMatrix() {
           ? 'Prices, SKUs and stock take effect as soon as you save them here, also while the product’s texts are a draft.'
           : 'Your role may read prices and stock, not change them.'}
       </p>
+      {hasSavePermission && (
+        <p className="fm-soft">
+          Content is what one package holds, such as 50 ml, 250 g, 2 m or 80 pieces. The shop then shows the price per
+          liter, kilogram, meter or piece beside the price, as the European Union asks of goods sold by volume, weight
+          or length. Empty: only the price is shown.
+        </p>
+      )}
       <div className="fm-matrix__scroll">
         <table>
           <thead>
@@ -118,6 +125,7 @@ export function VariantMatrix() {
                 <th key={currency}>Price {currency}</th>,
                 <th key={`${currency}-before`}>Before</th>,
               ])}
+              <th>Content</th>
               <th>On hand</th>
               <th>Promised</th>
               <th>Available</th>

@@ -27,10 +27,10 @@ export function VariantRow({ row, name, currencies, isReadOnly, errors, onChange
     }
     return (
       <td key={path}>
-        {path === 'sku' || path === 'onHand' ? (
+        {path === 'sku' || path === 'measure' || path === 'onHand' ? (
           <input
             className={path === 'sku' ? 'fm-input fm-input--wide' : 'fm-input'}
-            inputMode={path === 'sku' ? 'text' : 'numeric'}
+            inputMode={path === 'onHand' ? 'numeric' : 'text'}
             {...input}
           />
         ) : (
@@ -64,6 +64,7 @@ export function VariantRow({ row, name, currencies, isReadOnly, errors, onChange
           compareAt: { ...row.compareAt, [currency]: text },
         })),
       ])}
+      {cell('measure', 'Content', row.measure, (measure) => ({ ...row, measure }))}
       {cell('onHand', 'Pieces on hand', row.onHand, (onHand) => ({ ...row, onHand }))}
       <td className="fm-figure">{stock ? stock.reserved + stock.allocated : '–'}</td>
       <td className="fm-figure">{stock ? stock.available : '–'}</td>

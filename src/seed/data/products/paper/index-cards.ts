@@ -6,7 +6,7 @@ import { measure, text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
 const title = text('Index cards', 'Karteikarten', 'بطاقات الفهرسة')
-const each = { prices: price(1200, 1100), weightGrams: 184 }
+const each = { prices: price(1200, 1100), weightGrams: 184, measure: { quantity: 100, unit: 'piece' } } as const
 
 export const indexCards: SeedProduct = {
   slug: 'index-cards',

@@ -6,7 +6,7 @@ import { measure, text } from '@/seed/data/build/text'
 import type { SeedProduct } from '@/seed/data/types'
 
 const title = text('Archive ink', 'Archivtinte', 'حبر الأرشيف')
-const each = { prices: price(1800, 1650), weightGrams: 196 }
+const each = { prices: price(1800, 1650), weightGrams: 196, measure: { quantity: 50, unit: 'ml' } } as const
 
 export const inkBottle: SeedProduct = {
   slug: 'ink-bottle',

@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
       title,
       note: subtitle,
       href: href(`/products/${slug}`),
-      prices: cardPriceTexts(prices, locale).map(({ currency, text }) => ({ currency, text })),
+      prices: cardPriceTexts(prices, locale).map(({ compareText: _, ...price }) => price),
       thumbUrl: picture?.thumbUrl ?? null,
     })),
     categories: categories.map(({ slug, title }) => ({ title, href: href(`/categories/${slug}`) })),
