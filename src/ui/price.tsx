@@ -35,7 +35,7 @@ export function Price({ prices, labels, prefix, size, className }: PriceProps) {
         >
           {prefix && `${prefix} `}
           <PriceFigures price={price} labels={labels} />
-          {price.unitText && <span className="ui-price-unit"> {price.unitText}</span>}
+          {price.unitText && <span className="ui-price-unit">{` ${price.unitText}`}</span>}
         </span>
       ))}
     </span>

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '@/ui/button'
 import { closesDialog } from '@/ui/dialog-props'
 import { Drawer } from '@/ui/drawer'
 import { MediaRow } from '@/ui/media-row'
-import { Price } from '@/ui/price'
+import { Price, type PriceText } from '@/ui/price'
 
 import type { BuyTexts } from './buy-texts'
 import { nameOf } from './no-script-variants'
@@ -18,6 +18,9 @@ interface AddedDrawerProps {
   /** What went wrong after all. */
   readonly error: string | undefined
 }
+
+/** As the cart shows it: a unit price is for comparing, before something is taken. */
+const withoutUnit = (prices: readonly PriceText[]): PriceText[] => prices.map(({ unitText: _, ...price }) => price)
 
 /** Opens at once when something is put into the cart, and takes it back when the server refuses. */
 export function AddedDrawer({ id, model, variant, texts, cartHref, error }: AddedDrawerProps) {
@@ -48,7 +51,7 @@ export function AddedDrawer({ id, model, variant, texts, cartHref, error }: Adde
           title={model.title}
           thumb={thumb && <img src={thumb} alt="" width={80} height={100} loading="lazy" />}
           note={variant && nameOf(variant, model)}
-          end={variant && <Price prices={model.prices[variant.price] ?? []} labels={texts.price} />}
+          end={variant && <Price prices={withoutUnit(model.prices[variant.price] ?? [])} labels={texts.price} />}
         />
       )}
     </Drawer>

@@ -68,7 +68,7 @@ function Suggestion({ product: { title, note, href, prices, thumbUrl } }: { read
         <span className="block font-medium">{title}</span>
         {note && <span className="block truncate text-sm text-ink-soft">{note}</span>}
       </span>
-      <Price prices={prices} labels={{ now: '', was: '' }} />
+      <Price prices={prices} labels={{ now: '', was: '' }} className="text-end" />
     </a>
   )
 }
