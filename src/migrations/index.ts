@@ -6,6 +6,7 @@ import * as migration_20261121_035754_backups from './20261121_035754_backups';
 import * as migration_20261121_040440_storage_prefix from './20261121_040440_storage_prefix';
 import * as migration_20261121_042041_account_sessions from './20261121_042041_account_sessions';
 import * as migration_20261121_043324_staff_sessions_outside from './20261121_043324_staff_sessions_outside';
+import * as migration_20261121_102445_measures from './20261121_102445_measures';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261121_043324_staff_sessions_outside.up,
     down: migration_20261121_043324_staff_sessions_outside.down,
-    name: '20261121_043324_staff_sessions_outside'
+    name: '20261121_043324_staff_sessions_outside',
+  },
+  {
+    up: migration_20261121_102445_measures.up,
+    down: migration_20261121_102445_measures.down,
+    name: '20261121_102445_measures'
   },
 ];

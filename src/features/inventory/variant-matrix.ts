@@ -67,9 +67,9 @@ function toRow({ store }: Context, { prices, ...variant }: VariantInput, levels:
 }
 
 /**
- * Saves what was changed in prices, SKUs, contents and counts of all rows, or nothing when one cell is wrong; each wrong cell is
- * named. A cell that the editor left alone keeps what it has by now, and a count moves the pieces on hand by as many as
- * it differs from the one that was shown: what was sold or sent meanwhile is not written back.
+ * Saves what was changed in the cells of all rows, or nothing when one is wrong; each wrong cell is named. A cell that the
+ * editor left alone keeps what it has by now, and a count moves the pieces on hand by as many as it differs from the one
+ * that was shown: what was sold or sent meanwhile is not written back.
  */
 export async function saveVariantMatrix(
   ctx: Context,

@@ -66,11 +66,11 @@ describe('a form that was open while pieces were sent', () => {
 
 test('two editors who change different cells both keep their change', async () => {
   const { variant, shown, save } = await openForm()
-  expect((await save({ price: { ...shown.price, USD: '55.00' } })).ok).toBe(true)
+  expect((await save({ price: { ...shown.price, USD: '55.00' }, measure: '50 ml' })).ok).toBe(true)
   const second = await save({ sku: `${variant.sku}-B`, isActive: false })
   expect(second).toMatchObject({
     ok: true,
-    value: { rows: [{ sku: `${variant.sku}-B`, isActive: false, price: { USD: '55.00' } }] },
+    value: { rows: [{ sku: `${variant.sku}-B`, isActive: false, price: { USD: '55.00' }, measure: '50 ml' }] },
   })
 })
 
