@@ -34,6 +34,7 @@ import { backups } from '@/platform/backup/backups.tables'
 import { env } from '@/platform/env'
 import { hardenCollection } from '@/platform/harden-collection'
 import { explainRestError } from '@/platform/http/explain-rest-error'
+import { indexLocalized } from '@/platform/localized-indexes'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { payloadLoggerOptions } from '@/platform/logger'
 import { payloadMail } from '@/platform/mail'
@@ -138,6 +139,7 @@ export default buildConfig({
       application_name: 'flow-masters',
     },
     beforeSchemaInit: [
+      indexLocalized,
       ({ schema }) => ({
         ...schema,
         tables: {

@@ -7,6 +7,7 @@ import * as migration_20261121_040440_storage_prefix from './20261121_040440_sto
 import * as migration_20261121_042041_account_sessions from './20261121_042041_account_sessions';
 import * as migration_20261121_043324_staff_sessions_outside from './20261121_043324_staff_sessions_outside';
 import * as migration_20261121_102445_measures from './20261121_102445_measures';
+import * as migration_20261121_103227_localized_indexes from './20261121_103227_localized_indexes';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261121_102445_measures.up,
     down: migration_20261121_102445_measures.down,
-    name: '20261121_102445_measures'
+    name: '20261121_102445_measures',
+  },
+  {
+    up: migration_20261121_103227_localized_indexes.up,
+    down: migration_20261121_103227_localized_indexes.down,
+    name: '20261121_103227_localized_indexes'
   },
 ];

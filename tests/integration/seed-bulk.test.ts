@@ -116,6 +116,8 @@ test('what the seed adds can be listed, edited as a draft and published, and goe
   const { docs } = await payload.findVersions(versions)
   expect(docs).toMatchObject([{ latest: true, autosave: false, version: { _status: 'published', title: copy?.title } }])
 
+  const tooLong = { collection: 'products', id, data: { title: 'Notebook '.repeat(400) }, draft: true } as const
+  await expect(payload.update(tooLong)).rejects.toThrow('The following field is invalid: title')
   await payload.update({ collection: 'products', id, data: { title: 'Notebook, revised' }, draft: true })
   expect(await payload.findByID({ ...whole, locale: 'en' })).toMatchObject({ title: copy?.title })
   const draft = await payload.find({ ...list, draft: true, where: { title: { equals: 'Notebook, revised' } } })

@@ -7,6 +7,7 @@ import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { rowLabel } from '@/platform/panel-fields'
 import type { Product } from '@/platform/payload-types'
+import { shortText } from '@/platform/short-text'
 import { inSameStore, storeField } from '@/platform/store-field'
 import { systemClock } from '@/shared/clock'
 
@@ -21,6 +22,8 @@ export const Products: CollectionConfig = {
     group: 'Catalog',
     defaultColumns: ['title', 'kind', 'categories', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
+    // Whole documents, with all their texts and options, would be put together for every row of the pages before.
+    enableListViewSelectAPI: true,
     preview: previewOf('products', (slug) => `/products/${slug}`),
   },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
@@ -48,7 +51,7 @@ export const Products: CollectionConfig = {
         {
           label: 'Product',
           fields: [
-            { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
+            { name: 'title', type: 'text', required: true, localized: true, ...shortText(160) },
             {
               name: 'subtitle',
               type: 'text',
