@@ -123,12 +123,14 @@ test('of two that deadlock, one begins anew, and both are done', async () => {
     sqlOf(context).execute(sql`update counters set count = count + 1 where name = ${name}`)
   const both = promised()
   let tries = 0
+  let holding = 0
   const addBoth = async (names: readonly [string, string]) => {
     const own = await forkContext(ctx)
     await inTransaction(own, async () => {
       tries += 1
       await add(own, names[0])
-      if (tries === 2) both.keep()
+      holding += 1
+      if (holding === 2) both.keep()
       await both.kept
       await add(own, names[1])
     })
