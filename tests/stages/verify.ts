@@ -12,6 +12,7 @@ const steps: [label: string, command: string, ...args: string[]][] = [
   ['Format', 'prettier', '--check', '--log-level=warn', '.'],
   ['Arrows between folders', 'depcruise', 'src', 'payload.config.ts'],
   ['Dead code', 'knip'],
+  ['Code that only tests use', 'knip', '--config=knip.production.json', '--include=files,exports,types'],
   ['Generated files in step', 'node', 'tests/drift.ts'],
 ]
 

@@ -38,6 +38,8 @@ export interface TestApp {
 
 export interface Replica {
   url: string
+  /** Of the process that runs now. */
+  readonly pid: number
   /** Sends SIGKILL, as a crash or the kernel's out-of-memory killer does, and waits for the end. */
   crash: () => Promise<void>
   /** Stands still, as under a debugger or on a machine that swaps, until `resume`. */
@@ -85,6 +87,9 @@ export async function startTestApp({ name, postgresUrl, shop = 'demo', env = {} 
     const waitUntilReady = () => waitForHttp(`http://127.0.0.1:${String(replicaPort)}/api/health/ready`, service)
     const replica: Replica = {
       url: `http://localhost:${String(replicaPort)}`,
+      get pid() {
+        return service.pid
+      },
       crash: async () => {
         process.kill(service.pid, 'SIGKILL')
         await service.exited

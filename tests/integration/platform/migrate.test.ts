@@ -25,7 +25,7 @@ const run = (databaseUrl: string, name: string, args: readonly string[]): Promis
 const migrate = (databaseUrl: string, name: string): Promise<void> => run(databaseUrl, name, ['migrate'])
 
 // Three commands, each of which starts from nothing.
-const timeout = 120_000
+const timeout = 300_000
 
 test(
   'of two that migrate an empty database at once, one does; a database of a newer version is refused',
@@ -73,7 +73,7 @@ test('who makes the owner of an empty database waits for whoever migrates it, th
         )
         return rows.length > 0 ? 'waiting' : null
       },
-      { timeout: 60_000, interval: 100 },
+      { timeout: 240_000, interval: 100 },
     )
     expect(await Promise.race([ended, waiting])).toBe('waiting')
     const { rows: tables } = await client.query(`select 1 from pg_tables where schemaname = 'public'`)

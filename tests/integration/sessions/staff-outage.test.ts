@@ -17,8 +17,7 @@ vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work:
 
 const handle = guardRest<object>((request) => handleEndpoints({ config, request }))
 
-const outage = () =>
-  Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' })
+const outage = () => Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' })
 
 test('while the database is away nobody is told that they are signed out, or may not', async () => {
   const { ctx } = await openShop()

@@ -1,0 +1,76 @@
+import { checkOut, placedOrder, readyCart } from '../../faults/support/shopper.ts'
+import { startPlainOrders } from '../plain-orders.ts'
+import { median } from '../load.ts'
+import type { Figure } from '../report.ts'
+import { inTurns } from '../rounds.ts'
+import type { BenchShop } from '../shop.ts'
+
+const buyers = 16
+const seconds = 4
+
+/** Orders a second by 16 buyers at once, each ordering again and again. */
+async function ordersASecond(order: (buyer: number) => Promise<void>): Promise<number> {
+  const start = performance.now()
+  let orders = 0
+  const buyer = async (index: number) => {
+    while (performance.now() - start < seconds * 1000) {
+      await order(index)
+      orders += 1
+    }
+  }
+  await Promise.all(Array.from({ length: buyers }, (_, index) => buyer(index)))
+  return orders / ((performance.now() - start) / 1000)
+}
+
+/** Whole guest orders (cart, line, address, checkout), against a plain order of six statements on the same Postgres. */
+export async function measureOrders({ app, skus, databaseUrl }: BenchShop): Promise<Figure[]> {
+  const plain = await startPlainOrders(databaseUrl, buyers)
+  const [hot = ''] = skus
+  let count = 0
+  const shopOrder = (sku: string) => async () => {
+    const email = `buyer-${String((count += 1))}@example.com`
+    placedOrder(await checkOut(app.url, await readyCart(app.url, sku, email), 'manual'))
+  }
+  const spread = () => ordersASecond((buyer) => shopOrder(skus[buyer % skus.length] ?? hot)())
+  const plainSpread = () => ordersASecond((buyer) => plain.order(buyer))
+  try {
+    await spread()
+    const turns = await inTurns(spread, plainSpread)
+    const oneHot = await inTurns(
+      () => ordersASecond(shopOrder(hot)),
+      () => ordersASecond(() => plain.order(0)),
+    )
+    const share = oneHot.value / turns.value
+    const plainShare = oneHot.control / turns.control
+    const ratio = share / plainShare
+    return [
+      {
+        name: 'whole guest orders a second ÷ plain orders',
+        ...turns,
+        goal: '>= 0.25',
+        isMet: turns.ratio.median >= 0.25,
+      },
+      {
+        name: 'orders of one variant ÷ orders spread',
+        value: share,
+        control: plainShare,
+        ratio: { median: ratio, least: ratio, most: ratio, rounds: oneHot.ratio.rounds },
+        goal: '>= 0.8',
+        isMet: ratio >= 0.8,
+      },
+      { name: 'one guest order alone: ms', value: await alone(shopOrder(hot)) },
+    ]
+  } finally {
+    await plain.stop()
+  }
+}
+
+async function alone(order: () => Promise<void>): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < 20; round++) {
+    const start = performance.now()
+    await order()
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}

@@ -1,0 +1,55 @@
+import { record } from '../bare.ts'
+import { median } from '../load.ts'
+import { memoryOf } from '../process-figures.ts'
+import type { Figure } from '../report.ts'
+import type { BenchShop } from '../shop.ts'
+
+/** An empty app of Next 16 loads so many kilobytes of JavaScript (gzip). */
+const emptyAppKilobytes = 174
+
+/** Start, memory at rest, and what a browser loads. */
+export async function measureProcess({ app }: BenchShop): Promise<Figure[]> {
+  const starts: number[] = []
+  for (let round = 0; round < 5; round++) {
+    await app.stop()
+    const start = performance.now()
+    await app.start()
+    await record(app.url, '/products/field-notebook', {})
+    starts.push((performance.now() - start) / 1000)
+  }
+  await new Promise((resolve) => setTimeout(resolve, 5000))
+  const [seconds, idle, scripts] = [median(starts), memoryOf(app.pid), await scriptKilobytes(app.url)]
+  const most = emptyAppKilobytes * 1.1
+  return [
+    { name: 'process start to first product page: s', value: seconds, goal: '<= 2', isMet: seconds <= 2 },
+    { name: 'memory, idle: MB', value: idle, goal: '<= 250', isMet: idle <= 250 },
+    {
+      name: 'JavaScript of the product page: kB (gzip)',
+      value: scripts,
+      control: emptyAppKilobytes,
+      goal: `<= ${most.toFixed(0)}`,
+      isMet: scripts <= most,
+    },
+  ]
+}
+
+/** Watches a process; the answer ends it and tells the most memory that was seen, in megabytes. */
+export function watchMemory({ app }: BenchShop): () => Figure {
+  let most = 0
+  const timer = setInterval(() => {
+    most = Math.max(most, memoryOf(app.pid))
+  }, 250)
+  return () => {
+    clearInterval(timer)
+    return { name: 'memory, most under load: MB', value: most, goal: '<= 600', isMet: most <= 600 }
+  }
+}
+
+async function scriptKilobytes(url: string): Promise<number> {
+  const html = await (await fetch(`${url}/products/field-notebook`)).text()
+  // Those for browsers without modules are not loaded by others.
+  const tags = (html.match(/<script\b[^>]*>/g) ?? []).filter((tag) => !/nomodule/i.test(tag))
+  const sources = new Set(tags.flatMap((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? []))
+  const bodies = await Promise.all([...sources].map((source) => record(url, source, { 'accept-encoding': 'gzip' })))
+  return bodies.reduce((sum, { body }) => sum + Buffer.from(body, 'base64').length, 0) / 1000
+}
