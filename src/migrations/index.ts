@@ -8,6 +8,7 @@ import * as migration_20261121_042041_account_sessions from './20261121_042041_a
 import * as migration_20261121_043324_staff_sessions_outside from './20261121_043324_staff_sessions_outside';
 import * as migration_20261121_102445_measures from './20261121_102445_measures';
 import * as migration_20261121_103227_localized_indexes from './20261121_103227_localized_indexes';
+import * as migration_20261121_104800_title_trigrams from './20261121_104800_title_trigrams';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261121_103227_localized_indexes.up,
     down: migration_20261121_103227_localized_indexes.down,
-    name: '20261121_103227_localized_indexes'
+    name: '20261121_103227_localized_indexes',
+  },
+  {
+    up: migration_20261121_104800_title_trigrams.up,
+    down: migration_20261121_104800_title_trigrams.down,
+    name: '20261121_104800_title_trigrams'
   },
 ];

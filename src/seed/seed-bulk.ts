@@ -96,9 +96,10 @@ async function copyOptions(db: Database): Promise<void> {
 
 async function copyVariants(db: Database): Promise<void> {
   await db.execute(sql`
-    insert into variants (id, store_id, product_id, sku, option_values, weight_grams, is_active, position)
+    insert into variants (id, store_id, product_id, sku, option_values, weight_grams, measure_quantity, measure_unit,
+      is_active, position)
     select ${copyOfVariant}, v.store_id, c.id, v.sku || '-' || c.n, v.option_values, v.weight_grams,
-      v.is_active, v.position
+      v.measure_quantity, v.measure_unit, v.is_active, v.position
     from copies c join variants v on v.product_id = c.original`)
   await db.execute(sql`
     insert into variants_prices (_order, _parent_id, id, currency, amount, compare_at_amount)

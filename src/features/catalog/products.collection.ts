@@ -21,7 +21,8 @@ export const Products: CollectionConfig = {
     useAsTitle: 'title',
     group: 'Catalog',
     defaultColumns: ['title', 'kind', 'categories', '_status', 'updatedAt'],
-    listSearchableFields: ['title', 'slug'],
+    // Together with a field of another table no index could be used.
+    listSearchableFields: ['title'],
     // Whole documents, with all their texts and options, would be put together for every row of the pages before.
     enableListViewSelectAPI: true,
     preview: previewOf('products', (slug) => `/products/${slug}`),
