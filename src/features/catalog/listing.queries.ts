@@ -1,4 +1,6 @@
+import { cacheTags, remembered } from '@/platform/cache'
 import type { Context } from '@/platform/context'
+import { languagesOf } from '@/platform/localized-sql'
 import { groupBy } from '@/shared/group-by'
 import { money, type CurrencyCode } from '@/shared/money'
 
@@ -29,11 +31,20 @@ export interface Listing {
 
 const usualPageSize = 24
 
+/** Products, prices, pictures and whether there are any left are `listing`; currencies and languages are the store's. */
+const listingTags = ({ store }: Context) => [cacheTags.listing(store.id), cacheTags.store(store.id)]
+
 /**
- * One page of products of the store, in the context's language. Three statements, whatever the filters, two when the
- * categories are in the cache. An unknown category answers null.
+ * One page of products of the store, in the context's language, kept until something in a list changes. An unknown
+ * category answers null.
  */
-export async function listProducts(ctx: Context, query: ListingQuery): Promise<Listing | null> {
+export function listProducts(ctx: Context, query: ListingQuery): Promise<Listing | null> {
+  const key = ['products', ctx.store.id, languagesOf(ctx), query]
+  return remembered(key, listingTags(ctx), () => readListing(ctx, query))
+}
+
+/** Three statements, whatever the filters, two when the categories are in the cache. */
+async function readListing(ctx: Context, query: ListingQuery): Promise<Listing | null> {
   const categories = await listCategories(ctx)
   const category = query.category === undefined ? null : categories.find(({ slug }) => slug === query.category)
   if (category === undefined) return null
@@ -116,7 +127,12 @@ export interface Suggestions {
 const mostSuggestions = 6
 
 /** What a shopper may mean who has typed this much; nothing for less than two letters. */
-export async function suggest(ctx: Context, q: string): Promise<Suggestions> {
+export function suggest(ctx: Context, q: string): Promise<Suggestions> {
+  const key = ['suggest', ctx.store.id, languagesOf(ctx), q]
+  return remembered(key, listingTags(ctx), () => readSuggestions(ctx, q))
+}
+
+async function readSuggestions(ctx: Context, q: string): Promise<Suggestions> {
   const search = q.trim().length < 2 ? null : await searchSql(ctx, q)
   if (!search) return { products: [], categories: [] }
   const ids = await selectFinds(ctx, search, mostSuggestions)

@@ -5,6 +5,7 @@ import type { CachedFetchValue, IncrementalCacheValue } from 'next/dist/server/r
 import { pageCacheLookups } from '@/platform/metrics/outside'
 
 import { answerAhead } from './answer-ahead'
+import { Answers } from './answers'
 import { ReadyAnswers } from './ready-answers'
 import { sharedEntries } from './shared-entries'
 import { followInvalidations } from './invalidations'
@@ -27,7 +28,8 @@ interface NextPageCache {
   keep: (key: string, value: IncrementalCacheValue | null, context: SetContext) => void
 }
 
-const holder = globalThis as typeof globalThis & { flowMastersPageCache?: NextPageCache }
+// Next bundles pages and routes apart; one process must have one cache.
+const holder = globalThis as typeof globalThis & { flowMastersPageCache?: NextPageCache; flowMastersAnswers?: Answers }
 
 /** Where Next writes the tags that were touched while a page was rendered. */
 const tagsHeader = 'x-next-cache-tags'
@@ -70,6 +72,7 @@ export async function installPageCache(pageAt: (host: string, path: string) => s
     onAnswer: () => pageCacheLookups.inc({ outcome: 'ready' }),
   })
   answerAhead(ready)
+  holder.flowMastersAnswers = new Answers(versions)
   holder.flowMastersPageCache = {
     find: async (key) => {
       const entry = await cache.get(key)

@@ -48,15 +48,20 @@ async function publish(data: object = {}): Promise<Fresh> {
 
 const textOf = async (request: APIRequestContext, path: string): Promise<string> => (await request.get(path)).text()
 
-test('a new title, and a new price, are on the product’s page and in the list', async ({ request }) => {
+test('a new title, and a new price, are on the product’s page, in lists and in what is found', async ({ request }) => {
   const { id, slug, variant } = await publish()
   const path = `/products/${slug}`
   await expect.poll(() => textOf(request, path), soon).toContain('12.34')
   const title = unique('Renamed')
+  const api = '/api/storefront/v1'
+  // Asked before, so that an answer is kept that the change must end.
+  const finds = [`${api}/products?q=${title}&limit=3`, `${api}/search/suggest?q=${title}`]
+  for (const find of finds) expect(await textOf(request, find)).not.toContain(slug)
   await must(owner.patch(`/api/products/${id}`, { data: { title, _status: 'published' } }))
   await expect.poll(() => textOf(request, path), soon).toContain(title)
   await expect.poll(() => textOf(request, '/products?sort=newest'), soon).toContain(title)
   await expect.poll(() => textOf(request, '/products'), soon).toContain(title)
+  for (const find of finds) await expect.poll(() => textOf(request, find), soon).toContain(slug)
   const prices = [
     { currency: 'USD', amount: 7654 },
     { currency: 'EUR', amount: 7654 },
@@ -65,6 +70,7 @@ test('a new title, and a new price, are on the product’s page and in the list'
   await expect.poll(() => textOf(request, path), soon).toContain('76.54')
   expect(await textOf(request, path)).not.toContain('12.34')
   await expect.poll(() => textOf(request, '/products'), soon).toContain('76.54')
+  for (const find of finds) await expect.poll(() => textOf(request, find), soon).toContain('7654')
 })
 
 test('a translation shows on the translated page', async ({ request }) => {

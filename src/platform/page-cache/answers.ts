@@ -1,0 +1,35 @@
+import { PageCache } from './page-cache'
+import type { TagVersions } from './tag-versions'
+
+/** Memory (bytes) for answers in one process. */
+const maxBytes = 16 * 1024 * 1024
+
+/** Seconds after which an answer is made anew even when nothing invalidated it. */
+const lifetime = { revalidate: 3600 }
+
+/**
+ * Answers of which there are more than a shared store should hold, such as lists by every combination of filters: kept in
+ * this process, the least asked for are dropped first.
+ */
+export class Answers {
+  readonly #cache: PageCache
+
+  constructor(versions: TagVersions) {
+    this.#cache = new PageCache({ maxBytes, versions })
+  }
+
+  /** The answer kept under the key while none of `tags` was invalidated, else a new one; a failure is not kept. */
+  async answer<T>(key: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
+    const entry = await this.#cache.get(key)
+    // Whoever asks with a key reads what belongs to it.
+    if (entry && this.#cache.holds(key, entry)) return entry.value as T
+    try {
+      const value = await read()
+      this.#cache.set(key, { value, lifetime, tags })
+      return value
+    } catch (error) {
+      this.#cache.giveUp(key)
+      throw error
+    }
+  }
+}
