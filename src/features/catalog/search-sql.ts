@@ -70,7 +70,7 @@ export async function searchSql(ctx: Context, query: string | undefined): Promis
             join products_options_values ov on ov._parent_id = o.id
             join products_options_values_locales l on l._parent_id = ov.id
             where o._parent_id = p.id and ${isLanguage}),
-          (select string_agg(translate(v.sku, '-._', '   '), ' ') from variants v where v.product_id = p.id and v.is_active))`)} as other
+          (select string_agg(v.sku, ' ') from variants v where v.product_id = p.id and v.is_active))`)} as other
     ) hay on true`,
     where: sql.join(words.map(found), sql` and `),
     score: sql`round((${sql.join(words.map(points), sql` + `)})::numeric, 4)::float8`,

@@ -1,10 +1,13 @@
+/** What stands between words or in them: 'USB-C' and 'Founder’s' are two words each, in a title as in a search. */
+const marks = '-–—‑_/.,:;!?’‘\'"&+()'
+
 /**
  * Letters that shoppers type for one another: without accents, without the hamza, without vowel marks. The same table
  * folds the shop's texts in SQL (`translate`), so both sides always agree. `from` without a partner in `to` is dropped.
  */
 export const foldedLetters = {
-  from: 'äöüßàáâãåèéêëìíîïòóôõùúûñçýأإآٱىةؤئ\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0640',
-  to: 'aousaaaaaeeeeiiiioooouuuncyااااىهوي',
+  from: `${marks}äöüßàáâãåèéêëìíîïòóôõùúûñçýأإآٱىةؤئ\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0640`,
+  to: `${marks.replace(/./gu, ' ')}aousaaaaaeeeeiiiioooouuuncyااااىهوي`,
 } as const
 
 const target = Array.from(foldedLetters.to)

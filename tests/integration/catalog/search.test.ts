@@ -1,0 +1,35 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+
+import { listProducts, suggest } from '@/features/catalog/listing.queries'
+
+import { createProduct } from '../../factories/product'
+import { openShop, type TestShop } from '../support/store-context'
+
+vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
+
+let shop: TestShop
+beforeAll(async () => {
+  shop = await openShop()
+  for (const title of ['USB-C hub', 'Founder’s notebook', 'A5/A6 folder', 'Café au lait cup', 'Plain notebook'])
+    await createProduct(shop.ctx, { title })
+})
+
+const found = async (q: string): Promise<string[]> =>
+  ((await listProducts(shop.ctx, { q }))?.items ?? []).map(({ title }) => title)
+
+test.each([
+  ['USB-C hub', 'USB-C hub'],
+  ['usb c', 'USB-C hub'],
+  ["founder's notebook", 'Founder’s notebook'],
+  ['Founder’s Notebook', 'Founder’s notebook'],
+  ['A5/A6', 'A5/A6 folder'],
+  ['cafe', 'Café au lait cup'],
+])('%j finds %j first', async (q, title) => {
+  expect((await found(q))[0]).toBe(title)
+  expect((await suggest(shop.ctx, q)).products[0]?.title).toBe(title)
+})
+
+test('one letter alone finds words that begin with it, not all that have it', async () => {
+  expect(await found('c hub')).toEqual(['USB-C hub'])
+  expect(await found('b hub')).toEqual([])
+})
