@@ -2,13 +2,14 @@ import { Client } from 'pg'
 
 import { migrations } from '@/migrations'
 import { env } from '@/platform/env'
+import { jobQueue } from '@/platform/jobs'
 import { payloadInstance } from '@/platform/request-context'
 
 /** Any number, the same in every version: replicas that start together migrate one after the other. */
 const migrationLock = 7_310_531
 
 /**
- * Brings the schema up to this version. Connecting runs the pending migrations (`prodMigrations`); the lock makes other
+ * Brings the schema up to this version, and that of the queue. Connecting runs the pending migrations (`prodMigrations`); the lock makes other
  * replicas wait for that, and is free again even when this process is killed. It belongs to a transaction, not to the
  * session: a pooler in transaction mode keeps the session, and the next replica would wait for good.
  *
@@ -32,6 +33,8 @@ export async function migrateUnderLock(): Promise<void> {
     const unknown = await unknownMigrations(client)
     if (unknown.length > 0 && !env().ALLOW_NEWER_SCHEMA) throw new Error(newerSchema(unknown))
     await payloadInstance()
+    // Installs or upgrades the queue's own schema: pages of the panel read it, on a server without a worker too.
+    await jobQueue()
     await client.query('commit')
   } finally {
     await client.end()

@@ -40,6 +40,8 @@ test(
       const { rows } = await client.query<{ name: string }>('select name from payload_migrations order by name')
       expect(rows.length).toBeGreaterThan(0)
       expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
+      // The panel's dashboard and the metrics read it before any worker has run.
+      expect((await client.query('select * from pgboss.queue')).rows).toEqual([])
 
       await client.query(`insert into payload_migrations (name, batch) values ('99999999_000000_next_version', 9)`)
       await expect(migrate(databaseUrl, 'migrate-newer')).rejects.toThrow(/newer version/)
