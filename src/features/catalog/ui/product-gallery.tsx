@@ -1,4 +1,5 @@
 import type { Locale } from '@/shared/locales'
+import { BlankPicture } from '@/ui/blank-picture'
 import { Gallery } from '@/ui/gallery'
 
 import type { ProductView } from '../product-view'
@@ -13,6 +14,7 @@ interface ProductGalleryProps {
 /** All pictures of a product, to swipe through and to look at closely. */
 export function ProductGallery({ product: { pictures, title }, locale }: ProductGalleryProps) {
   const t = catalogTexts(locale)
+  if (pictures.length === 0) return <BlankPicture title={title} />
   const items = pictures.map(({ picture }, index) => ({
     id: slideId(index),
     picture: {

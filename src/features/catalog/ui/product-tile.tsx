@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { Badge } from '@/ui/badge'
+import { BlankPicture } from '@/ui/blank-picture'
 import { Picture, type PictureProps } from '@/ui/picture'
 import { Price } from '@/ui/price'
 import { Swatch } from '@/ui/swatch'
@@ -33,7 +34,11 @@ export function ProductTile({ model, level, priority }: ProductTileProps) {
       note={model.note}
       media={
         <div className="relative bg-sunken" onPointerEnter={() => setIsNear(true)}>
-          {model.picture && <Picture {...pictureOf(model.picture)} priority={priority} />}
+          {model.picture ? (
+            <Picture {...pictureOf(model.picture)} priority={priority} />
+          ) : (
+            <BlankPicture title={model.title} />
+          )}
           {model.hover && isNear && <Picture {...pictureOf(model.hover)} className="ui-tile-hover" />}
         </div>
       }
