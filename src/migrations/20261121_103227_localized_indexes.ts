@@ -1,6 +1,8 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  // The pool is one of requests: an index over a large table takes longer than any of those may.
+  await db.execute(sql`SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '60s'`)
   await db.execute(sql`
    CREATE INDEX "products_details_locales_parent_id_idx" ON "products_details_locales" USING btree ("_parent_id");
   CREATE INDEX "products_options_values_locales_parent_id_idx" ON "products_options_values_locales" USING btree ("_parent_id");

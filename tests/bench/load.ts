@@ -3,7 +3,8 @@ import http from 'node:http'
 import { cpuOf } from './process-figures.ts'
 
 export interface Load {
-  readonly url: string
+  /** Asked for again and again; a function is given the number of the request. */
+  readonly url: string | ((request: number) => string)
   /** Whose CPU is counted. */
   readonly pid: number
   readonly headers?: Readonly<Record<string, string>>
@@ -25,10 +26,14 @@ const concurrency = 16
 export async function load({ url, pid, headers = {} }: Load, seconds: number): Promise<LoadResult> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: concurrency })
   const times: number[] = []
+  let started = 0
   const [start, cpu] = [performance.now(), cpuOf(pid)]
   const isOver = () => performance.now() - start > seconds * 1000
   const visitor = async () => {
-    while (!isOver()) times.push(await visit(url, agent, headers))
+    while (!isOver()) {
+      started += 1
+      times.push(await visit(typeof url === 'string' ? url : url(started), agent, headers))
+    }
   }
   await Promise.all(Array.from({ length: concurrency }, visitor))
   const [took, used] = [performance.now() - start, cpuOf(pid) - cpu]

@@ -31,15 +31,18 @@ export interface Listing {
 
 const usualPageSize = 24
 
-/** Products, prices, pictures and whether there are any left are `listing`; currencies and languages are the store's. */
-const listingTags = ({ store }: Context) => [cacheTags.listing(store.id), cacheTags.store(store.id)]
+/** Products, prices, pictures and whether there are any left. */
+const listingTags = ({ store }: Context) => [cacheTags.listing(store.id)]
+
+/** What a list depends on beside the catalog. In the key: the request's copy of the store may be older than its tags. */
+const settingsOf = (ctx: Context) => [ctx.store.id, languagesOf(ctx), ctx.store.currencies, ctx.store.defaultCurrency]
 
 /**
  * One page of products of the store, in the context's language, kept until something in a list changes. An unknown
  * category answers null.
  */
 export function listProducts(ctx: Context, query: ListingQuery): Promise<Listing | null> {
-  const key = ['products', ctx.store.id, languagesOf(ctx), query]
+  const key = ['products', ...settingsOf(ctx), query]
   return remembered(key, listingTags(ctx), () => readListing(ctx, query))
 }
 
@@ -128,7 +131,7 @@ const mostSuggestions = 6
 
 /** What a shopper may mean who has typed this much; nothing for less than two letters. */
 export function suggest(ctx: Context, q: string): Promise<Suggestions> {
-  const key = ['suggest', ctx.store.id, languagesOf(ctx), q]
+  const key = ['suggest', ...settingsOf(ctx), q]
   return remembered(key, listingTags(ctx), () => readSuggestions(ctx, q))
 }
 

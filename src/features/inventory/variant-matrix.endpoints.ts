@@ -14,11 +14,12 @@ const cells = z.object({
   isActive: z.boolean(),
   price: texts,
   compareAt: texts,
-  measure: z.string().max(30),
+  // Forms of the version before have neither this nor what they showed.
+  measure: z.string().max(30).default(''),
   onHand: z.string().max(20),
 })
 
-const row = cells.extend({ id: z.uuid(), options: texts, shown: cells.nullable() })
+const row = cells.extend({ id: z.uuid(), options: texts, shown: cells.nullable().default(null) })
 
 const readCall = staffEndpoint({
   method: 'get',

@@ -8,7 +8,7 @@ import { toDecimal, money } from '@/shared/money'
 import { parseAmount } from '@/shared/money-parse'
 import { fail, ok, type Result } from '@/shared/result'
 
-import { adjustStock, setOnHand, type StockCorrectionFailure } from './correct-stock'
+import { adjustStock, setOnHand } from './correct-stock'
 import { selectLevels, type Stock } from './level.repository'
 
 type Texts = Readonly<Record<string, string>>
@@ -68,8 +68,8 @@ function toRow({ store }: Context, { prices, ...variant }: VariantInput, levels:
 
 /**
  * Saves what was changed in the cells of all rows, or nothing when one is wrong; each wrong cell is named. A cell that the
- * editor left alone keeps what it has by now, and a count moves the pieces on hand by as many as it differs from the one
- * that was shown: what was sold or sent meanwhile is not written back.
+ * editor left alone keeps what it has by now: pieces that were sent meanwhile are not written back. A count that was
+ * changed is refused when it is no longer the one that was shown. The same rows may be sent twice.
  */
 export async function saveVariantMatrix(
   ctx: Context,
@@ -89,9 +89,8 @@ export async function saveVariantMatrix(
     if (!saved.ok) return saved
     const refused: FieldError[] = []
     for (const [index, row] of rows.entries()) {
-      const counted = await count(ctx, row, staffId)
-      const message = 'More pieces than that are promised to open orders.'
-      if (!counted.ok) refused.push({ path: `rows.${index}.onHand`, message })
+      const problem = await count(ctx, row, { now: present.get(row.id)?.onHand ?? '', staffId })
+      if (problem !== null) refused.push({ path: `rows.${index}.onHand`, message: problem })
     }
     return refused.length > 0
       ? fail('validation_failed', { errors: refused })
@@ -117,16 +116,20 @@ function onlyChanges(row: TypedVariant, present: Cells | undefined): TypedVarian
   }
 }
 
+/** Takes a changed count over; what keeps it from that, in words, or null. */
 async function count(
   ctx: Context,
   { id: variantId, onHand, shown }: TypedVariant,
-  staffId: string,
-): Promise<Result<unknown, StockCorrectionFailure>> {
-  const [typed, before] = [onHand.trim(), shown?.onHand ?? '']
-  if (typed === before) return ok(null)
-  return before === ''
-    ? setOnHand(ctx, { variantId, onHand: Number(typed), staffId })
-    : adjustStock(ctx, { variantId, change: Number(typed) - Number(before), staffId })
+  { now, staffId }: { now: string; staffId: string },
+): Promise<string | null> {
+  const typed = onHand.trim()
+  if (typed === now || typed === (shown?.onHand ?? '')) return null
+  if (shown && shown.onHand !== now) return `There are ${now} by now. Look at the figure, then save again.`
+  const counted =
+    now === ''
+      ? await setOnHand(ctx, { variantId, onHand: Number(typed), staffId })
+      : await adjustStock(ctx, { variantId, change: Number(typed) - Number(now), staffId })
+  return counted.ok ? null : 'More pieces than that are promised to open orders.'
 }
 
 function readRow({ store }: Context, row: TypedVariant, index: number) {

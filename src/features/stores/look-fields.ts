@@ -10,8 +10,9 @@ const accent = (name: string, theme: 'light' | 'dark', label: string, descriptio
   type: 'text',
   maxLength: 9,
   admin: { description },
-  validate: (value: unknown) => {
-    if (value == null || value === '') return true
+  validate: (value: unknown, { previousValue }: { previousValue?: unknown }) => {
+    // One that was accepted before the check must not keep the rest of the store from being saved.
+    if (value == null || value === '' || value === previousValue) return true
     if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) return 'Write it as #9c3f22.'
     const faint = faintestPair(theme, { accent: value })
     if (!faint) return true

@@ -42,9 +42,16 @@ test('a failure is told and not kept, and neither is what many ask for at once m
   expect(read).toHaveBeenCalledTimes(3)
 })
 
-test('an answer of nothing is an answer', async () => {
+test('nothing is given and not kept', async () => {
   const { ask } = shelf()
   const read = vi.fn(() => Promise.resolve(null))
   expect([await ask('a', read), await ask('a', read)]).toEqual([null, null])
-  expect(read).toHaveBeenCalledOnce()
+  expect(read).toHaveBeenCalledTimes(2)
+})
+
+test('long keys count as memory', async () => {
+  const { ask } = shelf()
+  await ask('kept')
+  for (let asked = 0; asked < 40; asked += 1) await ask(`${String(asked)}${'x'.repeat(500_000)}`)
+  expect(await ask('kept')).toEqual({ made: 42 })
 })

@@ -1,4 +1,4 @@
-import { PageCache } from './page-cache'
+import { isPastLifetime, PageCache } from './page-cache'
 import type { TagVersions } from './tag-versions'
 
 /** Memory (bytes) for answers in one process. */
@@ -18,14 +18,16 @@ export class Answers {
     this.#cache = new PageCache({ maxBytes, versions })
   }
 
-  /** The answer kept under the key while none of `tags` was invalidated, else a new one; a failure is not kept. */
+  /** The answer kept under the key while none of `tags` was invalidated, else a new one; null and failures are not kept. */
   async answer<T>(key: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
     const entry = await this.#cache.get(key)
     // Whoever asks with a key reads what belongs to it.
-    if (entry && this.#cache.holds(key, entry)) return entry.value as T
+    if (entry && !isPastLifetime(entry)) return entry.value as T
     try {
       const value = await read()
-      this.#cache.set(key, { value, lifetime, tags })
+      // There is no end of addresses that lead to nothing.
+      if (value === null) this.#cache.giveUp(key)
+      else this.#cache.set(key, { value, lifetime, tags })
       return value
     } catch (error) {
       this.#cache.giveUp(key)

@@ -58,7 +58,10 @@ export class PageCache {
 
   constructor(options: Options) {
     this.#options = options
-    this.#near = new LRUCache({ maxSize: options.maxBytes, sizeCalculation: sizeOf })
+    this.#near = new LRUCache({
+      maxSize: options.maxBytes,
+      sizeCalculation: (entry, key) => sizeOf(entry) + key.length * 2,
+    })
   }
 
   /** The entry, fresh or past its lifetime but with unchanged tags; null when it must be made. */
@@ -124,7 +127,7 @@ export class PageCache {
   }
 }
 
-function isPastLifetime({ lastModified, lifetime }: Entry): boolean {
+export function isPastLifetime({ lastModified, lifetime }: Entry): boolean {
   const seconds = lifetime?.revalidate
   return typeof seconds === 'number' && Date.now() - lastModified > seconds * 1000
 }

@@ -2,10 +2,12 @@ import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import type * as Bucket from './bucket'
+
 const keys = { S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' }
 
 /** The module as it is with these variables. */
-async function withEnv(variables: Record<string, string>): Promise<typeof import('./bucket')> {
+async function withEnv(variables: Record<string, string>): Promise<typeof Bucket> {
   for (const [name, value] of Object.entries({ ...keys, ...variables })) vi.stubEnv(name, value)
   return import('./bucket')
 }

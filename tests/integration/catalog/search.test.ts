@@ -10,7 +10,14 @@ vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheM
 let shop: TestShop
 beforeAll(async () => {
   shop = await openShop()
-  const titles = ['USB-C hub', 'Founders’ notebook', 'A5/A6 folder', 'Café au lait cup', 'Plain notebook']
+  const titles = [
+    'USB-C hub',
+    'Founders’ notebook',
+    'A5/A6 folder',
+    'Heft „B5“ [XL]',
+    'Café au lait cup',
+    'Plain notebook',
+  ]
   // SKUs are searched too: none may begin with a letter by chance.
   for (const [index, title] of titles.entries())
     await createProduct(shop.ctx, { title, variants: [{ sku: `ITEM-${String(index)}` }] })
@@ -25,6 +32,8 @@ test.each([
   ["founder's notebook", 'Founders’ notebook'],
   ['Founders Notebook', 'Founders’ notebook'],
   ['A5/A6', 'A5/A6 folder'],
+  ['Heft „B5“', 'Heft „B5“ [XL]'],
+  ['heft xl', 'Heft „B5“ [XL]'],
   ['cafe', 'Café au lait cup'],
 ])('%j finds %j first', async (q, title) => {
   expect((await found(q))[0]).toBe(title)

@@ -22,8 +22,12 @@ async function openForm(onHand: number | null = 10) {
   const [variant] = variants
   const [shown] = (await getVariantMatrix(shop.ctx, productId)).rows
   if (!shown) throw new Error('The product has a variant')
-  const save = (typed: Partial<MatrixRow>) =>
-    saveVariantMatrix(shop.ctx, { productId, rows: [{ ...shown, ...typed, shown }], staffId: randomUUID() })
+  const save = (typed: Partial<MatrixRow>, seen: Partial<MatrixRow> = {}) =>
+    saveVariantMatrix(shop.ctx, {
+      productId,
+      rows: [{ ...shown, ...typed, shown: { ...shown, ...seen } }],
+      staffId: randomUUID(),
+    })
   return { variant, shown, save }
 }
 
@@ -45,10 +49,18 @@ describe('a form that was open while pieces were sent', () => {
     expect(await figuresOf(shop.ctx, [variant.id])).toEqual([{ onHand: 8, reserved: 0, allocated: 0 }])
   })
 
-  test('adds to them what was counted more', async () => {
+  test('is told how many there are by now, and saves again', async () => {
     const { variant, save } = await openForm()
     await sell(variant, 2, true)
-    expect(await save({ onHand: '15' })).toMatchObject({ ok: true, value: { rows: [{ onHand: '13' }] } })
+    expect(await save({ onHand: '15' })).toMatchObject({
+      ok: false,
+      errors: [{ path: 'rows.0.onHand', message: 'There are 8 by now. Look at the figure, then save again.' }],
+    })
+    expect(await figuresOf(shop.ctx, [variant.id])).toEqual([{ onHand: 8, reserved: 0, allocated: 0 }])
+    expect(await save({ onHand: '15' }, { onHand: '8' })).toMatchObject({
+      ok: true,
+      value: { rows: [{ onHand: '15' }] },
+    })
     await expectSoundStock(shop.ctx, [variant.id])
   })
 
@@ -62,6 +74,12 @@ describe('a form that was open while pieces were sent', () => {
     })
     expect(await figuresOf(shop.ctx, [variant.id])).toEqual([{ onHand: 10, reserved: 0, allocated: 8 }])
   })
+})
+
+test('the same rows sent twice, by a double click or after a lost answer, count once', async () => {
+  const { variant, save } = await openForm()
+  for (let time = 0; time < 3; time += 1) expect((await save({ onHand: '15' })).ok).toBe(true)
+  expect(await figuresOf(shop.ctx, [variant.id])).toEqual([{ onHand: 15, reserved: 0, allocated: 0 }])
 })
 
 test('two editors who change different cells both keep their change', async () => {

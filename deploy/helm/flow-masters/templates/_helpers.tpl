@@ -73,7 +73,7 @@ The Secret's keys that a container gets, as JSON: all of them where background w
 {{- define "flow-masters.secretKeys" -}}
 {{- $keys := list -}}
 {{- range .root.Values.existingSecret.keys -}}
-{{- if or (ne $.worker "off") (not (has . $.root.Values.existingSecret.workerKeys)) -}}
+{{- if or (ne $.worker "off") (not (has . ($.root.Values.existingSecret.workerKeys | default (list "BACKUP_KEY")))) -}}
 {{- $keys = append $keys . -}}
 {{- end -}}
 {{- end -}}

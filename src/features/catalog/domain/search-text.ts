@@ -1,12 +1,12 @@
 /** What stands between words: 'USB-C' is two words, in a title as in a search. */
-const marks = '-–—‑_/.,:;!?"&+()'
+const marks = '-–—‑_/.,:;!?"„“”«»‹›&+*#|@%~=<>()[]{}·•®™©°،؛؟'
 
 /** What is left out of words: 'founder’s', 'founders’' and 'founders' are found by each other. */
 const apostrophes = "'’‘"
 
 /**
  * Letters that shoppers type for one another: without accents, without the hamza, without vowel marks. The same table
- * folds the shop's texts in SQL (`translate`), so both sides always agree. `from` without a partner in `to` is dropped.
+ * folds the shop's texts in SQL (`translate`), so both sides agree. `from` without a partner in `to` is dropped.
  */
 export const foldedLetters = {
   from: `${marks}äöüßàáâãåèéêëìíîïòóôõùúûñçýأإآٱىةؤئ\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0640${apostrophes}`,

@@ -10,15 +10,17 @@ interface Props {
   readonly description: unknown
   readonly required: boolean
   readonly showError: boolean
+  /** What is wrong; without it, what the form knows of the field. */
+  readonly error?: string | undefined
   readonly children: ReactNode
 }
 
 /** Label, error and help text around an input of our own, as around those of the panel. */
-export const FieldFrame = ({ path, label, description, required, showError, children }: Props) => (
+export const FieldFrame = ({ path, label, description, required, showError, error, children }: Props) => (
   <div className={`field-type text ${showError ? 'error' : ''}`} style={{ flex: '1 1 auto' }}>
     {label !== undefined && <FieldLabel path={path} label={label} required={required} />}
     <div className="field-type__wrap">
-      <FieldError path={path} showError={showError} />
+      <FieldError path={path} showError={showError} {...(error === undefined ? {} : { message: error })} />
       {children}
     </div>
     <FieldDescription path={path} description={description as StaticDescription} />

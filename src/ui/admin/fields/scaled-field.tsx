@@ -1,6 +1,6 @@
 'use client'
 
-import { useField, useFormFields } from '@payloadcms/ui'
+import { useField, useFormFields, useFormSubmitted } from '@payloadcms/ui'
 import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
@@ -24,7 +24,11 @@ function ScaledField({ path, field, readOnly, scale }: NumberFieldClientProps & 
   const { digits, unit, short, check } = scale
   const required = field.required ?? false
   const validate = useCallback((value: unknown) => check(value, { required }), [check, required])
-  const { value, setValue, showError, disabled } = useField<number | null>({ path, validate })
+  const { value, setValue, showError: isMarked, disabled } = useField<number | null>({ path, validate })
+  const isSubmitted = useFormSubmitted()
+  // Not by the form's marks alone: an answer to what was typed before the save wipes those that the save brought.
+  const verdict = validate(value)
+  const showError = isMarked || (isSubmitted && verdict !== true)
   const [typed, setTyped] = useState<{ text: string; value: number | null; unit: string } | null>(null)
   const isTyped = typed !== null && typed.value === value && typed.unit === unit
   return (
@@ -34,6 +38,7 @@ function ScaledField({ path, field, readOnly, scale }: NumberFieldClientProps & 
       description={field.admin?.description}
       required={required}
       showError={showError}
+      error={verdict === true ? undefined : verdict}
     >
       <MoneyInput
         id={`field-${path.replaceAll('.', '__')}`}

@@ -48,6 +48,11 @@ function newRow(options: Readonly<Record<string, string>>, slug: string, like: M
   return { id: crypto.randomUUID(), sku, options, isActive: true, price, compareAt, measure, onHand: '', stock: null }
 }
 
+async function loadMatrix(url: string): Promise<Matrix | null> {
+  const response = await fetch(url, { credentials: 'same-origin' })
+  return response.ok ? ((await response.json()) as Matrix) : null
+}
+
 /** Every variant of the product in one table: SKU, prices, stock. It is saved at once, apart from the product's texts. */
 export function VariantMatrix() {
   const { id, hasSavePermission = false } = useDocumentInfo()
@@ -57,15 +62,14 @@ export function VariantMatrix() {
   const [shown, setShown] = useState<Matrix | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isDirty, setDirty] = useState(false)
+  const [isSaving, setSaving] = useState(false)
   const url = `/api/variant-matrix/${String(id)}`
 
   useEffect(() => {
     let isCurrent = true
     const load = async () => {
-      const response = await fetch(url, { credentials: 'same-origin' })
-      if (!response.ok) return
-      const loaded = (await response.json()) as Matrix
-      if (!isCurrent) return
+      const loaded = await loadMatrix(url)
+      if (!isCurrent || !loaded) return
       setMatrix(loaded)
       setShown(loaded)
     }
@@ -87,16 +91,33 @@ export function VariantMatrix() {
   )
 
   async function save() {
+    setSaving(true)
     const answer = await sendJson(url, {
       rows: rows.map((row) => ({ ...row, shown: shown?.rows.find((each) => each.id === row.id) ?? null })),
     })
+    setSaving(false)
     setRefusal(answer.ok ? null : answer.refusal)
-    if (!answer.ok) return
+    if (!answer.ok) {
+      await showCounts(answer.refusal)
+      return
+    }
     const saved = answer.value as Matrix
     setMatrix(saved)
     setShown(saved)
     setDirty(false)
     toast.success('Variants saved.')
+  }
+
+  /** Takes the present counts for those that are shown where a count was refused: whoever saves again has read them. */
+  async function showCounts({ errors }: Refusal) {
+    const refused = rows.filter((_, index) => errors.some(({ path }) => path === `rows.${String(index)}.onHand`))
+    const fresh = refused.length > 0 ? await loadMatrix(url) : null
+    if (!fresh || !shown) return
+    const countOf = (row: MatrixRow) =>
+      refused.some(({ id: other }) => other === row.id)
+        ? fresh.rows.find((each) => each.id === row.id)?.onHand
+        : undefined
+    setShown({ ...shown, rows: shown.rows.map((row) => ({ ...row, onHand: countOf(row) ?? row.onHand })) })
   }
 
   return (
@@ -162,7 +183,7 @@ export function VariantMatrix() {
           </Button>
         )}
         {hasSavePermission && (
-          <Button buttonStyle="primary" margin={false} disabled={!isDirty} onClick={() => void save()}>
+          <Button buttonStyle="primary" margin={false} disabled={!isDirty || isSaving} onClick={() => void save()}>
             Save variants
           </Button>
         )}
