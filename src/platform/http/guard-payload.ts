@@ -11,6 +11,7 @@ import { clientKey } from './client-address'
 import { isModestQuery } from './graphql-limits'
 import { failureProblem, problem } from './problem'
 import { isSameSite, isUnsafe } from './same-site'
+import { readSignIn } from './sign-in-request'
 
 type Context<P> = { params: Promise<P> }
 type Handler<P> = (request: Request, context: Context<P>) => Promise<Response>
@@ -28,11 +29,6 @@ const answerAfter = 600
 const isForeign = (request: Request): boolean => {
   const { NEXT_PUBLIC_SERVER_URL: origin } = env()
   return isUnsafe(request.method) && !isSameSite(request.headers, { origin: new URL(origin).origin, domains: [] })
-}
-
-async function addressOf(request: Request): Promise<string> {
-  const text = (await readText(request.clone(), 20_000)) ?? ''
-  return /"email\\?"\s*:\s*\\?"([^"\\]{1,254})/.exec(text)?.[1]?.toLowerCase() ?? ''
 }
 
 /** Bytes. The longest page of an editor is well below. */
@@ -80,9 +76,11 @@ export function guardRest<P>(payloadHandler: Handler<P>): Handler<P> {
     if (signInPath.test(pathname)) {
       const turn = await takeTurn('staff_sign_in', client)
       if (!turn.ok) return failureProblem(turn)
-      const accountTurn = await takeTurn('staff_sign_in_account', `${await addressOf(request)} ${client}`)
+      const signIn = await readSignIn(request)
+      if (!signIn) return problem('payload_too_large')
+      const accountTurn = await takeTurn('staff_sign_in_account', `${signIn.email} ${client}`)
       if (!accountTurn.ok) return failureProblem(accountTurn)
-      return evenTiming(answerAfter, () => handler(request, context))
+      return evenTiming(answerAfter, () => handler(signIn.request, context))
     }
     if (resetPath.test(pathname)) {
       const turn = await takeTurn('staff_reset', client)
