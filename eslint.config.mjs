@@ -42,6 +42,16 @@ export default tseslint.config(
         'error',
         { object: 'process', property: 'env', message: 'Only platform/env reads the environment.' },
       ],
+      // Next bundles pages, routes and actions apart, each with a copy of every class that it imports.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'BinaryExpression[operator="instanceof"][right.name!=/^(Error|SyntaxError|Promise|Map|Uint8Array|Readable|Response|CustomEvent|Element|HTML\\w+Element|RadioNodeList)$/]',
+          message:
+            'An object of another bundle is no instance of this class: ask for its name or fields (shared/is-named).',
+        },
+      ],
       'no-restricted-imports': [
         'error',
         { paths: [{ name: 'server-only', message: "It breaks Payload's CLI in anything that the config reaches." }] },
@@ -56,5 +66,10 @@ export default tseslint.config(
   {
     files: ['src/platform/env.ts', 'src/instrumentation.ts', 'deploy/**', 'tests/**', '*.config.ts'],
     rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    // Not bundled.
+    files: ['deploy/**', 'tests/**', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
 )

@@ -120,26 +120,22 @@ async function withRetries<T>(ctx: SystemContext, work: () => Promise<T>): Promi
   }
 }
 
-/** Thrown by `rollback` to leave a transaction with an expected failure as its value. */
-class Rollback<T> extends Error {
-  constructor(readonly value: T) {
-    super('rolled back on purpose')
-  }
-}
-
 /** Like {@link inTransaction}, but a result with `ok: false` rolls back before it is returned. */
 export async function inTransactionResult<T extends { ok: boolean }>(
   ctx: SystemContext,
   work: () => Promise<T>,
 ): Promise<T> {
+  const rollback = new Error('rolled back on purpose')
+  let failure: T | undefined
   try {
     return await inTransaction(ctx, async () => {
       const result = await work()
-      if (!result.ok) throw new Rollback(result)
-      return result
+      if (result.ok) return result
+      failure = result
+      throw rollback
     })
   } catch (error) {
-    if (error instanceof Rollback) return error.value as T
+    if (error === rollback && failure) return failure
     throw error
   }
 }

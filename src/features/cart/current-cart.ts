@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 
 import { env } from '@/platform/env'
+import { isCookieless } from '@/platform/http/cookieless'
 
 /** Days after the last change for which a browser remembers its cart. */
 const rememberedDays = 60
@@ -12,8 +13,9 @@ const cartCookieName = (): string => (isHttps() ? '__Host-cart' : 'cart')
 
 const attributes = () => ({ httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/' }) as const
 
-/** The token of this browser's cart. */
+/** The token of this browser's cart; null for a call from another site. */
 export async function readCartToken(): Promise<string | null> {
+  if (isCookieless()) return null
   return (await cookies()).get(cartCookieName())?.value ?? null
 }
 

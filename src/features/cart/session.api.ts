@@ -29,10 +29,10 @@ export const signInCall = operation(
     failures: ['invalid_credentials', 'rate_limited'],
     example: { email: 'ada@example.com', password: 'quiet lamp at noon' },
   },
-  async ({ ctx, body, client, request }) => {
+  async ({ ctx, body, client, headers }) => {
     const customer = await checkSignIn(ctx, body, client)
     if (!customer.ok) return customer
-    await beginSession(ctx, customer.value.id, { userAgent: request.headers.get('user-agent') })
+    await beginSession(ctx, customer.value.id, { userAgent: headers.get('user-agent') })
     return ok({ customer: customer.value })
   },
 )

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-import { amountParam, cursorParam, flagParam, limitParam } from '@/platform/http/query-params'
+import { amountParam, cursorParam, flagParam, limitParam, notACursor } from '@/platform/http/query-params'
 import { currencyCodes } from '@/shared/currencies'
 
-import { listingSorts, type ListingQuery } from './domain/listing'
+import { cursorOf, decodeCursor, listingSorts, type ListingQuery } from './domain/listing'
 
 export const currencyParam = z
   .enum(currencyCodes)
@@ -32,7 +32,7 @@ export const listingQuerySchema = z
     q: z.string().max(200).optional().describe('Words to look for; typing errors are forgiven'),
     sort: z.enum(listingSorts).optional(),
     currency: currencyParam,
-    cursor: cursorParam,
+    cursor: cursorParam((text) => decodeCursor(text) !== null),
     limit: limitParam(),
     'option.color': z
       .union([z.string(), z.array(z.string())])
@@ -53,3 +53,4 @@ export const listingQuerySchema = z
     price: { min: query['price.min'], max: query['price.max'] },
     inStock: query.inStock,
   }))
+  .refine((query) => query.cursor == null || cursorOf(query) !== null, { path: ['cursor'], message: notACursor })

@@ -8,7 +8,7 @@ import { selectCards } from './card.repository'
 import { listCategories, type Category } from './category.queries'
 import { descendantIds } from './domain/category-tree'
 import {
-  decodeCursor,
+  cursorOf,
   encodeCursor,
   maxPageSize,
   sortOf,
@@ -54,7 +54,6 @@ async function readListing(ctx: Context, query: ListingQuery): Promise<Listing |
   const narrower = categories.filter(({ parent }) => parent === (category?.id ?? null))
   const options = Object.entries(query.options ?? {}).map(([code, values]) => ({ code, values }))
   const sort = sortOf(query)
-  const cursor = query.cursor ? decodeCursor(query.cursor) : null
   const limit = Math.min(Math.max(1, query.limit ?? usualPageSize), maxPageSize)
   const currency = query.currency ?? ctx.store.defaultCurrency
   const filter: ListingFilter = {
@@ -64,7 +63,7 @@ async function readListing(ctx: Context, query: ListingQuery): Promise<Listing |
     price: { min: query.price?.min ?? null, max: query.price?.max ?? null },
     inStock: query.inStock ?? false,
     sort,
-    cursor: cursor?.sort === sort && typeof cursor.key === (sort === 'name' ? 'string' : 'number') ? cursor : null,
+    cursor: cursorOf(query),
     limit: limit + 1,
     currency,
     counted: narrower.flatMap(({ id }) => descendantIds(categories, id).map((member) => ({ category: id, member }))),

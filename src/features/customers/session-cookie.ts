@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 
 import { env } from '@/platform/env'
+import { isCookieless } from '@/platform/http/cookieless'
 import { sessionLimits } from '@/platform/sessions/session-kinds'
 
 const isHttps = (): boolean => env().NEXT_PUBLIC_SERVER_URL.startsWith('https:')
@@ -10,8 +11,9 @@ const cookieName = (): string => (isHttps() ? '__Host-fm_customer' : 'fm_custome
 
 const attributes = () => ({ httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/' }) as const
 
-/** The token of this browser's session. */
+/** The token of this browser's session; null for a call from another site. */
 export async function readSessionToken(): Promise<string | null> {
+  if (isCookieless()) return null
   return (await cookies()).get(cookieName())?.value ?? null
 }
 

@@ -8,7 +8,7 @@ import { listOf } from '@/shared/answer-schemas'
 import { fail, ok } from '@/shared/result'
 
 import { orderListItemSchema } from './order.answer'
-import { listCustomerOrders } from './order.queries'
+import { isOrderCursor, listCustomerOrders } from './order.queries'
 
 export const listMyOrdersCall = operation(
   {
@@ -17,7 +17,7 @@ export const listMyOrdersCall = operation(
     path: '/customers/me/orders',
     tag: 'Customers',
     summary: 'The orders of whoever is signed in, the newest first',
-    query: z.object({ cursor: cursorParam, limit: limitParam(20) }),
+    query: z.object({ cursor: cursorParam(isOrderCursor), limit: limitParam(20) }),
     status: 200,
     answer: listOf(orderListItemSchema).meta({ id: 'OrderList' }),
     failures: ['unauthorized'],

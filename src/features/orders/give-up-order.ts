@@ -1,6 +1,6 @@
 import { paymentBooks } from '@/features/payments/payment-books'
 import { abandonPayment } from '@/features/payments/present-payment'
-import { PaymentUnavailableError } from '@/features/payments/provider'
+import { isUnanswered } from '@/features/payments/provider'
 import type { Context } from '@/platform/context'
 import { logger } from '@/platform/logger'
 import { fail, type Result } from '@/shared/result'
@@ -37,7 +37,7 @@ async function abandonAll(ctx: Context, orderId: string): Promise<void> {
     try {
       await abandonPayment(ctx, { provider, reference })
     } catch (error) {
-      if (!(error instanceof PaymentUnavailableError)) throw error
+      if (!isUnanswered(error)) throw error
       logger.warn({ err: error, orderId }, 'payment not canceled at the provider, the sweeper does it')
     }
   }

@@ -105,7 +105,13 @@ function toCustomerOrder(row: OrderListRow): CustomerOrder {
 
 const encode = ({ position, id }: OrderListRow): string => Buffer.from(`${position}|${id}`).toString('base64url')
 
+/** As Postgres writes a `timestamptz`: what JavaScript takes for a date beyond that, Postgres may refuse. */
+const postgresTime = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/
+
 function decode(cursor: string): { at: string; id: string } | null {
   const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('|')
-  return isUuid(id) && !Number.isNaN(Date.parse(at)) ? { at, id } : null
+  return isUuid(id) && postgresTime.test(at) && !Number.isNaN(Date.parse(at)) ? { at, id } : null
 }
+
+/** Whether a text is the cursor of a list of orders. */
+export const isOrderCursor = (text: string): boolean => decode(text) !== null

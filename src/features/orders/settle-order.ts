@@ -1,5 +1,5 @@
 import { paymentBooks } from '@/features/payments/payment-books'
-import { PaymentUnavailableError } from '@/features/payments/provider'
+import { isUnanswered } from '@/features/payments/provider'
 import type { Context } from '@/platform/context'
 import { logger } from '@/platform/logger'
 
@@ -17,7 +17,7 @@ export async function settleOrder(ctx: Context, orderId: string): Promise<void> 
     try {
       await settlePayment(ctx, reference)
     } catch (error) {
-      if (!(error instanceof PaymentUnavailableError)) throw error
+      if (!isUnanswered(error)) throw error
       logger.warn({ err: error, orderId }, 'payment not settled, the provider does not answer')
     }
   }

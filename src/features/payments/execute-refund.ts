@@ -4,7 +4,7 @@ import { isInTransaction } from '@/platform/transaction'
 
 import type { Refund } from './domain/payment'
 import { findPayment } from './payment.repository'
-import { PaymentRefusedError, PaymentUnavailableError } from './provider'
+import { isRefused, isUnanswered } from './provider'
 import { providerOf } from './providers'
 import type { RefundAnswer } from './refund.repository'
 
@@ -20,14 +20,14 @@ export async function executeRefund(ctx: SystemContext, refund: Refund): Promise
   try {
     return await providerOf(payment.provider).refund({ key, reference: payment.reference, amount, currency })
   } catch (error) {
-    if (error instanceof PaymentRefusedError) {
+    if (isRefused(error)) {
       logger.error(
         { err: error, refundId: key, orderId: refund.orderId, alert: true },
         'refund refused by the provider',
       )
       return { status: 'failed', reference: null, failureMessage: error.message }
     }
-    if (!(error instanceof PaymentUnavailableError)) throw error
+    if (!isUnanswered(error)) throw error
     logger.warn({ err: error, refundId: key }, 'refund not answered, it is tried again')
     return null
   }

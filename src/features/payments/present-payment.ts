@@ -2,7 +2,7 @@ import type { SystemContext } from '@/platform/context'
 import { isInTransaction } from '@/platform/transaction'
 
 import type { PaymentProviderName } from './domain/payment'
-import { PaymentRefusedError, type PresentState } from './provider'
+import { isRefused, type PresentState } from './provider'
 import { providerOf } from './providers'
 
 type Options = { readonly withRefunds?: boolean }
@@ -33,6 +33,6 @@ export async function abandonPayment(
   try {
     await providerOf(payment.provider).cancel(payment.reference)
   } catch (error) {
-    if (!(error instanceof PaymentRefusedError)) throw error
+    if (!isRefused(error)) throw error
   }
 }

@@ -1,6 +1,7 @@
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { RefundState } from '@/features/payments/domain/refund'
 import type { CurrencyCode } from '@/shared/currencies'
+import { isNamed } from '@/shared/is-named'
 
 /** Amounts everywhere are minor units of `currency`. */
 type PaymentRequest = {
@@ -81,6 +82,12 @@ export class PaymentRefusedError extends Error {
 export class PaymentUnavailableError extends Error {
   override readonly name = 'PaymentUnavailableError'
 }
+
+/** By their names, because an error may come from another bundle's copy of its class. */
+export const isRefused = (error: unknown): error is PaymentRefusedError =>
+  isNamed<PaymentRefusedError>(error, 'PaymentRefusedError')
+export const isUnanswered = (error: unknown): error is PaymentUnavailableError =>
+  isNamed<PaymentUnavailableError>(error, 'PaymentUnavailableError')
 
 /**
  * What the shop wants from whoever moves the money. Every call may be repeated. Never call it in a transaction.

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import type { Payment } from './domain/payment'
 import { findPayment, saveReference } from './payment.repository'
-import { PaymentRefusedError, PaymentUnavailableError } from './provider'
+import { isRefused, isUnanswered } from './provider'
 import { providerOf } from './providers'
 import { isStripeConfigured, stripeBrowserConfig } from './stripe/stripe-client'
 
@@ -30,7 +30,7 @@ export async function startPayment(ctx: Context, paymentId: string): Promise<Sta
     const clientSecret = await clientSecretOf(ctx, payment)
     return clientSecret === null ? fail('payment_unavailable') : ok({ clientSecret, ...browser })
   } catch (error) {
-    if (!(error instanceof PaymentUnavailableError || error instanceof PaymentRefusedError)) throw error
+    if (!(isUnanswered(error) || isRefused(error))) throw error
     logger.error({ err: error, paymentId, orderId: payment.orderId }, 'payment could not be started')
     return fail('payment_unavailable')
   }

@@ -1,3 +1,5 @@
+import { methods } from './operation'
+
 const allowedHeaders = [
   'accept-language',
   'content-type',
@@ -7,32 +9,42 @@ const allowedHeaders = [
   'x-store',
 ]
 
+const exposedHeaders = [
+  'content-disposition',
+  'content-language',
+  'idempotent-replayed',
+  'retry-after',
+  'www-authenticate',
+  'x-request-id',
+]
+
+/** By what an answer differs beside its address: the store and whether the caller may read it. */
+const varying = ['Origin', 'X-Store', 'X-Publishable-Key', 'Sec-Fetch-Site']
+
 /**
- * Other sites may read answers only with a publishable key, and never with cookies: `Access-Control-Allow-Credentials`
- * is never sent, so that `*` is safe (Fetch standard, "CORS protocol and credentials").
+ * Lets a browser read an answer of the Storefront API from any site, refusals and failures too. That is safe because
+ * `Access-Control-Allow-Credentials` is never sent and calls from other sites act without cookies: such a browser gets no
+ * more than any program that sends the same request (Fetch standard, "CORS protocol and credentials").
  */
-export const corsHeaders: Readonly<Record<string, string>> = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'idempotent-replayed, retry-after, x-request-id',
+export function readableAnywhere(response: Response): Response {
+  response.headers.set('access-control-allow-origin', '*')
+  response.headers.set('access-control-expose-headers', exposedHeaders.join(', '))
+  for (const name of varying) response.headers.append('vary', name)
+  return response
 }
 
-/** The answer to OPTIONS. A preflight names the headers to come, not their values, so it can only ask for the key's name. */
-export function optionsResponse(request: Request, allow: string): Response {
-  const wanted = (request.headers.get('access-control-request-headers') ?? '').toLowerCase().split(/\s*,\s*/)
-  const isKeyed = wanted.includes('x-publishable-key')
+/**
+ * The answer to OPTIONS. A preflight says neither the key nor whether the method exists, so that all of them are let through:
+ * the call itself is then answered or refused where its sender can read why.
+ */
+export function optionsResponse(allow: string): Response {
   return new Response(null, {
     status: 204,
     headers: {
       allow,
-      vary: 'Origin, Access-Control-Request-Headers',
-      ...(isKeyed
-        ? {
-            'access-control-allow-origin': '*',
-            'access-control-allow-methods': allow,
-            'access-control-allow-headers': allowedHeaders.join(', '),
-            'access-control-max-age': '600',
-          }
-        : {}),
+      'access-control-allow-methods': ['HEAD', ...methods].join(', '),
+      'access-control-allow-headers': allowedHeaders.join(', '),
+      'access-control-max-age': '600',
     },
   })
 }

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto'
-
 import { sql } from 'drizzle-orm'
 
 import type { Context } from '@/platform/context'
+import { keyedHash } from '@/platform/keyed-hash'
 import { sqlOf } from '@/platform/transaction'
 
 import { problem } from './problem'
+import { openAnswer, sealAnswer } from './sealed-answer'
 
 interface KeyedCall {
   readonly ctx: Context
-  readonly request: Request
+  readonly headers: Headers
   readonly client: string
   readonly params: unknown
   readonly body: unknown
@@ -21,12 +21,11 @@ interface Claim {
   readonly requestHash: string
 }
 
-type Stored = { requestHash: string; status: number | null; body: unknown }
+/** `body` is sealed; null where the answer had none. */
+type Stored = { requestHash: string; status: number | null; body: string | null }
 
 /** Seconds after which a call that left no answer counts as dead (the process was killed) and may be made again. */
 const abandonedAfter = 60
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /**
  * Does the work of an unsafe call once per Idempotency-Key (draft-ietf-httpapi-idempotency-key-header): a repetition gets
@@ -38,7 +37,7 @@ export async function withIdempotency(
   contract: { method: string; path: string },
   work: () => Promise<Response>,
 ): Promise<Response> {
-  const key = call.request.headers.get('idempotency-key')
+  const key = call.headers.get('idempotency-key')
   if (key === null) return work()
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
     return problem('validation_failed', {
@@ -58,21 +57,21 @@ export async function withIdempotency(
 
 /**
  * Keys are a client's own, so that nobody reads another's answer by guessing one: the scope holds the secret in the
- * path, the session, and where there is neither, the client's address.
+ * path, the session, and where there is neither, the client's address. Bodies hold passwords, so that both are kept as
+ * keyed hashes, and that of the body differs from place to place.
  */
 function claimOf(
-  { ctx, request, client, params, body }: KeyedCall,
+  { ctx, headers, client, params, body }: KeyedCall,
   { method, path }: { method: string; path: string },
   key: string,
 ): Claim {
-  const secret = params === undefined ? (request.headers.get('cookie') ?? client) : ''
+  const secret = params === undefined ? (headers.get('cookie') ?? client) : ''
   const target = `${method} ${path} ${JSON.stringify(params ?? null)}`
-  return {
-    scope: hash(`${ctx.store.id}\n${target}\n${secret}`),
-    key,
-    requestHash: hash(JSON.stringify(body ?? null)),
-  }
+  const scope = keyedHash('idempotency-scope', ctx.store.id, target, secret)
+  return { scope, key, requestHash: keyedHash('idempotency-body', scope, key, JSON.stringify(body ?? null)) }
 }
+
+const placeOf = ({ scope, key }: Claim): string => `${scope} ${key}`
 
 async function claimKey(ctx: Context, { scope, key, requestHash }: Claim): Promise<boolean> {
   const { rows } = await sqlOf(ctx).execute(sql`
@@ -89,8 +88,8 @@ async function findStored(ctx: Context, { scope, key }: Claim): Promise<Stored |
   return rows[0]
 }
 
-function replay(stored: Stored | undefined, { requestHash }: Claim): Response {
-  if (stored && stored.requestHash !== requestHash) return problem('idempotency_conflict')
+function replay(stored: Stored | undefined, claim: Claim): Response {
+  if (stored && stored.requestHash !== claim.requestHash) return problem('idempotency_conflict')
   if (!stored || stored.status === null) {
     return problem('idempotency_conflict', {
       detail: 'The first call with this key is still under way',
@@ -98,7 +97,7 @@ function replay(stored: Stored | undefined, { requestHash }: Claim): Response {
     })
   }
   const isBodiless = stored.body === null
-  return new Response(isBodiless ? null : JSON.stringify(stored.body), {
+  return new Response(stored.body === null ? null : openAnswer(stored.body, placeOf(claim)), {
     status: stored.status,
     headers: {
       ...(isBodiless ? {} : { 'content-type': stored.status < 400 ? 'application/json' : 'application/problem+json' }),
@@ -108,11 +107,12 @@ function replay(stored: Stored | undefined, { requestHash }: Claim): Response {
   })
 }
 
-async function store(ctx: Context, { scope, key }: Claim, response: Response): Promise<void> {
+async function store(ctx: Context, claim: Claim, response: Response): Promise<void> {
   const text = await response.clone().text()
+  const body = text === '' ? null : JSON.stringify(sealAnswer(text, placeOf(claim)))
   await sqlOf(ctx).execute(sql`
-    update idempotency_keys set status = ${response.status}, body = ${text === '' ? null : text}::jsonb
-    where scope = ${scope} and key = ${key}`)
+    update idempotency_keys set status = ${response.status}, body = ${body}::jsonb
+    where scope = ${claim.scope} and key = ${claim.key}`)
 }
 
 async function dropClaim(ctx: Context, { scope, key }: Claim): Promise<void> {

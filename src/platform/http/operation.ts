@@ -51,7 +51,8 @@ type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined
 /** A parsed request. */
 export interface Call<C extends Contract> {
   readonly ctx: Context
-  readonly request: Request
+  /** Without cookies when another site sent the call. */
+  readonly headers: Headers
   /** What limits count by. */
   readonly client: string
   readonly params: Parsed<C['params']>

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
-import { OverloadError } from '@/platform/overload-error'
+import type { OverloadError } from '@/platform/overload-error'
 import { sqlState } from '@/platform/transaction'
+import { isNamed } from '@/shared/is-named'
 
 /**
  * How many calls may wait for each connection of the pool. A call holds a connection for milliseconds, so that this is
@@ -32,7 +33,7 @@ const poolErrors =
 /** Whether an error means that there is too much to do or no database now, rather than a bug. Remembers the latter. */
 export function isOutage(error: unknown): boolean {
   const errors = withCauses(error)
-  if (errors.some((each) => each instanceof OverloadError)) return true
+  if (errors.some((each) => isNamed<OverloadError>(each, 'OverloadError'))) return true
   const code = sqlState(error) ?? ''
   const isOne = outage.test(code) || unreachable.has(code) || errors.some(({ message }) => poolErrors.test(message))
   if (isOne) holder.flowMastersLastOverload = performance.now()

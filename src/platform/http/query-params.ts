@@ -14,8 +14,17 @@ export const limitParam = (usual = 24) =>
     })
     .meta({ type: 'integer', minimum: 1, maximum: maxLimit, default: usual, description: 'Items of one page' })
 
-/** `cursor`: the `nextCursor` of the page before. */
-export const cursorParam = z.string().max(2000).optional().describe('`nextCursor` of the page before')
+/** What is wrong with a cursor that this list did not give. */
+export const notACursor = 'Not a `nextCursor` of this list'
+
+/** `cursor`: the `nextCursor` of the page before, as far as `isCursor` can tell. */
+export const cursorParam = (isCursor: (text: string) => boolean) =>
+  z
+    .string()
+    .max(2000, { abort: true })
+    .refine(isCursor, notACursor)
+    .optional()
+    .describe('`nextCursor` of the page before, with the same filters and sort')
 
 /** `true` or `1` is on, everything else off. */
 export const flagParam = z

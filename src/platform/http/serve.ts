@@ -8,7 +8,8 @@ import type { Result } from '@/shared/result'
 
 import { readJson } from './body'
 import { clientKey } from './client-address'
-import { corsHeaders, optionsResponse } from './cors'
+import { withoutCookies } from './cookieless'
+import { optionsResponse, readableAnywhere } from './cors'
 import { withIdempotency } from './idempotency'
 import { fileResponse } from './file-response'
 import { methods, type FileAnswer, type Call, type Contract, type Method, type Operation } from './operation'
@@ -35,24 +36,54 @@ export type Handlers = Record<Method | 'HEAD' | 'OPTIONS', Handler>
  */
 export function createResource(operations: readonly Operation[], resolveStore: ResolveStore): Handlers {
   const byMethod = new Map(operations.map((each) => [each.contract.method, each]))
-  const allowed = [
-    ...methods.filter((method) => byMethod.has(method)),
-    ...(byMethod.has('GET') ? ['HEAD'] : []),
-    'OPTIONS',
-  ]
-  const allow = allowed.join(', ')
-  const route = operations[0]?.contract.path
+  const allow = allowOf(methods.filter((method) => byMethod.has(method)))
   const handler = (method: Method): Handler => {
     const operation = byMethod.get(method)
-    return (request, { params }) => {
-      const work = async () =>
-        operation
-          ? answer(operation, { request, params: await params, resolveStore })
-          : problem('method_not_allowed', { headers: { allow } })
-      return framed(request, work, route)
+    return async (request, { params }) =>
+      operation ? answer(operation, { request, params: await params, resolveStore }) : methodNotAllowed(allow)
+  }
+  return framedHandlers({ handler, allow, route: operations[0]?.contract.path })
+}
+
+/** The handlers of a document about the API that anybody may read. */
+export function createDocument(
+  describe: (store: RequestedStore['store']) => Response,
+  resolveStore: ResolveStore,
+): Handlers {
+  const allow = allowOf(['GET'])
+  const handler = (method: Method): Handler => {
+    return async (request) => {
+      if (method !== 'GET') return methodNotAllowed(allow)
+      const resolved = await resolveStore(request)
+      return resolved.ok ? describe(resolved.value.store) : failureProblem(resolved)
     }
   }
-  const get = handler('GET')
+  return framedHandlers({ handler, allow })
+}
+
+/** The handlers of every address that the API does not have. */
+export function createNowhere(): Handlers {
+  return framedHandlers({ handler: () => () => Promise.resolve(problem('not_found')), allow: allowOf([]) })
+}
+
+const allowOf = (offered: readonly Method[]): string =>
+  [...offered, ...(offered.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')
+
+const methodNotAllowed = (allow: string): Response => problem('method_not_allowed', { headers: { allow } })
+
+interface Resource {
+  readonly handler: (method: Method) => Handler
+  /** The methods there are, as a header. */
+  readonly allow: string
+  /** The pattern of the address, for the log. */
+  readonly route?: string | undefined
+}
+
+function framedHandlers({ handler, allow, route }: Resource): Handlers {
+  const answered = (handle: Handler): Handler => {
+    return async (request, context) => readableAnywhere(await framed(request, () => handle(request, context), route))
+  }
+  const get = answered(handler('GET'))
   return {
     GET: get,
     HEAD: async (request, context) => {
@@ -60,11 +91,11 @@ export function createResource(operations: readonly Operation[], resolveStore: R
       await body?.cancel()
       return new Response(null, { status, headers })
     },
-    POST: handler('POST'),
-    PUT: handler('PUT'),
-    PATCH: handler('PATCH'),
-    DELETE: handler('DELETE'),
-    OPTIONS: (request) => framed(request, () => Promise.resolve(optionsResponse(request, allow))),
+    POST: answered(handler('POST')),
+    PUT: answered(handler('PUT')),
+    PATCH: answered(handler('PATCH')),
+    DELETE: answered(handler('DELETE')),
+    OPTIONS: answered(() => Promise.resolve(optionsResponse(allow))),
   }
 }
 
@@ -92,40 +123,48 @@ interface Incoming {
   readonly resolveStore: ResolveStore
 }
 
-async function answer({ contract, handle }: Operation, { params, resolveStore, ...incoming }: Incoming) {
-  const resolved = await resolveStore(incoming.request)
+async function answer(operation: Operation, { request, params, resolveStore }: Incoming): Promise<Response> {
+  const resolved = await resolveStore(request)
   if (!resolved.ok) return failureProblem(resolved)
   const { store, isKeyed } = resolved.value
-  const isForeign = !isSameSite(incoming.request.headers, store)
-  if (isForeign && !isKeyed && isUnsafe(contract.method)) return problem('cross_site')
-  const request = isForeign ? withoutCookies(incoming.request) : incoming.request
-  const client = clientKey(request.headers)
-  const turn = await takeTurn(contract.limit, client)
-  const response = turn.ok ? await run() : failureProblem(turn)
-  if (isKeyed) for (const [name, value] of Object.entries(corsHeaders)) response.headers.set(name, value)
-  return response
-
-  async function run(): Promise<Response> {
-    const url = new URL(request.url)
-    const locale = localeOf(url, request.headers, store)
-    const ctx = await storeContext(store, { headers: request.headers, locale })
-    if (isOverloaded(ctx.payload)) return problem('unavailable', { headers: { 'retry-after': '1' } })
-    const input = await parseRequest(contract, { request, url, params })
-    if (!input.ok) return failureProblem(input)
-    const call: Call<Contract> = { ctx, request, client, ...input.value }
-    const work = async () => present(contract, await handle(call))
-    const response = isUnsafe(contract.method) ? await withIdempotency(call, contract, work) : await work()
-    response.headers.set('content-language', locale)
-    response.headers.append('vary', 'Accept-Language')
-    return response
-  }
-}
-
-/** Across sites a key counts and a cookie does not, should a browser ever send one. */
-function withoutCookies(request: Request): Request {
+  const isForeign = !isSameSite(request.headers, store)
+  if (!isForeign) return limited(operation, { request, params, store, headers: request.headers })
+  // Without a key, another site may at most link to an answer. Only scripts that read one send `Origin` with a GET.
+  const isLink = !isUnsafe(operation.contract.method) && !request.headers.has('origin')
+  if (!isKeyed && !isLink) return problem('cross_site')
   const headers = new Headers(request.headers)
   headers.delete('cookie')
-  return new Request(request, { headers })
+  return withoutCookies(() => limited(operation, { request, params, store, headers }))
+}
+
+interface Admitted {
+  /** As it came, for its body and address. A copy cannot be made: Next hands handlers a Proxy, which `new Request` refuses. */
+  readonly request: Request
+  readonly params: Params
+  readonly store: RequestedStore['store']
+  /** Those that count: without cookies when another site sends them. */
+  readonly headers: Headers
+}
+
+async function limited(operation: Operation, admitted: Admitted): Promise<Response> {
+  const client = clientKey(admitted.headers)
+  const turn = await takeTurn(operation.contract.limit, client)
+  return turn.ok ? run(operation, client, admitted) : failureProblem(turn)
+}
+
+async function run({ contract, handle }: Operation, client: string, { request, params, store, headers }: Admitted) {
+  const url = new URL(request.url)
+  const locale = localeOf(url, headers, store)
+  const ctx = await storeContext(store, { headers, locale })
+  if (isOverloaded(ctx.payload)) return problem('unavailable', { headers: { 'retry-after': '1' } })
+  const input = await parseRequest(contract, { request, url, params })
+  if (!input.ok) return failureProblem(input)
+  const call: Call<Contract> = { ctx, headers, client, ...input.value }
+  const work = async () => present(contract, await handle(call))
+  const response = isUnsafe(contract.method) ? await withIdempotency(call, contract, work) : await work()
+  response.headers.set('content-language', locale)
+  response.headers.append('vary', 'Accept-Language')
+  return response
 }
 
 function localeOf(url: URL, headers: Headers, store: StoreScope): Locale {

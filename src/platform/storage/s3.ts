@@ -1,10 +1,4 @@
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  S3Client,
-  S3ServiceException,
-  type S3ClientConfig,
-} from '@aws-sdk/client-s3'
+import { DeleteObjectCommand, GetObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 import { OverloadError } from '@/platform/overload-error'
@@ -31,6 +25,14 @@ export function s3Client(): S3Client {
 const keyOf = (area: FileArea, filename: string, folder: string | null = null): string =>
   [area, ...(folder === null ? [] : [folder]), filename].join('/')
 
+/** The status of S3's own answer in an error of its library; 500 when it gave none. */
+function answeredStatus(error: unknown): number {
+  const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : null
+  const status =
+    typeof metadata === 'object' && metadata && 'httpStatusCode' in metadata ? metadata.httpStatusCode : null
+  return typeof status === 'number' ? status : 500
+}
+
 export interface StoredFile {
   readonly body: ReadableStream<Uint8Array>
   /** Bytes. */
@@ -55,7 +57,7 @@ export async function openStoredFile(area: FileArea, filename: string): Promise<
   } catch (error) {
     if (error instanceof Error && ['NoSuchKey', 'NotFound'].includes(error.name)) return null
     // What S3 says itself is about our settings; everything else is the way to it.
-    if (error instanceof S3ServiceException && (error.$metadata.httpStatusCode ?? 500) < 500) throw error
+    if (answeredStatus(error) < 500) throw error
     throw new OverloadError('The storage of files does not answer', { cause: error })
   }
 }

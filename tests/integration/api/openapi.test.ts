@@ -7,7 +7,7 @@ import { openApiDocument } from '@/platform/http/openapi'
 
 const base = 'src/app/api/storefront/v1/'
 /** Not calls of the API, but its description. */
-const others = ['openapi.json', 'docs', '[...rest]']
+const others = ['openapi.json', 'docs', '[[...rest]]']
 
 const contracts = operations.map(({ contract }) => contract)
 const document = openApiDocument(contracts, { server: 'https://shop.example' })

@@ -77,6 +77,37 @@ describe('what is tried', () => {
     }
   })
 
+  test('a cursor that the list did not give: 400 with the field named', async () => {
+    const cursorOf = (sort: string, key: unknown) =>
+      Buffer.from(encodeURIComponent(JSON.stringify([sort, key, shop.ctx.store.id]))).toString('base64url')
+    const browser = new Browser()
+    const bea = { email: 'bea@example.com', name: 'Bea', password: 'quiet lamp at noon' }
+    await post('/customers', bea)
+    await callApi(host, 'POST', '/sessions', { body: bea, browser })
+    const orderCursor = (at: string) => Buffer.from(`${at}|${shop.ctx.store.id}`).toString('base64url')
+    const garbage = ['garbage', '%00', '!!!', 'AAAA', '1', cursorOf('price_asc', 'x'), 'x'.repeat(3000)]
+    const ofProducts = [
+      ...garbage,
+      cursorOf('price_asc', 1000),
+      cursorOf('nothing', 1),
+      cursorOf('featured', '1'),
+      cursorOf('featured', null),
+      Buffer.from(encodeURIComponent('["featured",1e999,"x"]')).toString('base64url'),
+    ]
+    const named = ['a\u0000b', '\ud800', 7].map((key) => `sort=name&cursor=${cursorOf('name', key)}`)
+    for (const query of [...ofProducts.map((cursor) => `cursor=${cursor}`), ...named]) {
+      const answer = await callApi(host, 'GET', `/products?${query}`)
+      expect(answer, query).toMatchObject({ status: 400, body: { errors: [{ path: 'cursor' }] } })
+    }
+    for (const cursor of [...garbage, orderCursor('Sat Nov 29 2026 (noon)'), orderCursor('2026-13-45 99:00:00+00')]) {
+      const answer = await callApi(host, 'GET', `/customers/me/orders?cursor=${cursor}`, { browser })
+      expect(answer, cursor).toMatchObject({ status: 400, body: { errors: [{ path: 'cursor' }] } })
+    }
+    const right = orderCursor('2026-11-29 01:02:03.456789+00')
+    expect((await callApi(host, 'GET', `/customers/me/orders?cursor=${right}`, { browser })).status).toBe(200)
+    expect((await callApi(host, 'GET', `/products?cursor=${cursorOf('featured', 1.5)}`)).status).toBe(200)
+  })
+
   test('8: a price or a currency from the client is ignored', async () => {
     const token = await openCart()
     const body = { sku, quantity: 1, unitPrice: { amount: 1, currency: 'USD' }, currency: 'EUR', price: 0 }

@@ -69,8 +69,17 @@ describe('a webhook', () => {
     expect((await postWebhook(body)).status).toBe(413)
   })
 
-  test('that is no JSON is refused even when it is signed', async () => {
-    expect((await postWebhook('{')).status).toBe(400)
+  test.each([
+    '{',
+    '',
+    'null',
+    '[]',
+    '"x"',
+    '{}',
+    '{"id":1,"type":"x","data":{"object":{}}}',
+    '{"id":"a","type":"b","data":null}',
+  ])('that is no event (%s) is refused even when it is signed', async (body) => {
+    expect((await postWebhook(body)).status).toBe(400)
   })
 
   test('about something else is stored and ignored', async () => {
@@ -80,6 +89,41 @@ describe('a webhook', () => {
     expect(await deliver([other])).toEqual([200])
     expect(await runJobs()).toEqual([])
     expect(await storedEvent(other.id)).toMatchObject({ status: 'ignored' })
+  })
+})
+
+describe('a signature that is none', () => {
+  const now = (): number => Math.floor(Date.now() / 1000)
+  const digits = 'a'.repeat(64)
+  test.each<[string, (body: string) => string]>([
+    ['is empty', () => ''],
+    ['has an empty v1', () => 't=1,v1='],
+    ['has no value', () => `t=${String(now())},v1`],
+    ['has no v1', () => `t=${String(now())},v0=${digits}`],
+    ['has no time', () => `v1=${digits}`],
+    ['has a short v1', () => `t=${String(now())},v1=${digits.slice(1)}`],
+    ['has a long v1', () => `t=${String(now())},v1=${digits}a`],
+    ['has a right v1 and one that is none', (body) => `${stripeControl.sign(body)},v1=`],
+    ['has two times', (body) => `t=1,${stripeControl.sign(body)}`],
+    ['comes twice', (body) => `${stripeControl.sign(body)}, ${stripeControl.sign(body)}`],
+    ['has a negative time', () => `t=-1,v1=${digits}`],
+    ['has a time that is none', () => `t=NaN,v1=${digits}`],
+    ['has a time in exponents', () => `t=1e3,v1=${digits}`],
+    ['has an endless time', () => `t=${'9'.repeat(400)},v1=${digits}`],
+    ['is of the future', (body) => stripeControl.sign(body, { timestamp: now() + 600 })],
+    ['is not ASCII', () => `t=${String(now())},v1=${'é'.repeat(64)}`],
+    ['is huge', () => `t=${String(now())},${`v1=${digits},`.repeat(2000)}`],
+    ['is nothing but commas', () => ','.repeat(500)],
+  ])('because it %s is refused with 400', async (_name, sign) => {
+    const body = '{"id":"evt_1","object":"event"}'
+    const answer = await postWebhook(body, sign(body))
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({ code: 'invalid_signature' })
+  })
+
+  test('does not hide a right one beside the signature of another scheme', async () => {
+    const body = JSON.stringify({ ...(await paidEvent()).event, id: 'evt_schemes', type: 'payout.paid' })
+    expect((await postWebhook(body, `${stripeControl.sign(body)},v0=6ffbb59b`)).status).toBe(200)
   })
 })
 

@@ -1,6 +1,6 @@
 import { operations } from '@/app/api/storefront/operations'
 import { apiResource } from '@/features/stores/api-resource'
-import type { Method } from '@/platform/http/operation'
+import type { Handlers } from '@/platform/http/serve'
 
 import { Browser, useBrowser } from './next-mocks'
 
@@ -19,8 +19,22 @@ export interface Answer {
   readonly body: Record<string, unknown> & { code?: string; errors?: { path: string }[] }
 }
 
+/** A request as Next hands it to routes: a Proxy, which `new Request` and `instanceof` do not take for a request. */
+const asOfNext = (request: Request): Request =>
+  new Proxy(request, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value
+    },
+  })
+
 /** Calls the route handler of an address below `/api/storefront/v1`, as Next would, in the store of this host. */
-export async function callApi(host: string, method: Method, path: string, options: CallOptions = {}): Promise<Answer> {
+export async function callApi(
+  host: string,
+  method: keyof Handlers,
+  path: string,
+  options: CallOptions = {},
+): Promise<Answer> {
   const { body, raw, headers, browser = new Browser() } = options
   const url = new URL(`http://${host}/api/storefront/v1${path}`)
   const { matching, params } = match(url.pathname.replace('/api/storefront/v1', ''))
@@ -31,7 +45,7 @@ export async function callApi(host: string, method: Method, path: string, option
     ...(text === undefined ? {} : { body: text }),
   })
   useBrowser(browser)
-  const response = await apiResource(...matching)[method](request, { params: Promise.resolve(params) })
+  const response = await apiResource(...matching)[method](asOfNext(request), { params: Promise.resolve(params) })
   const answer = await response.text()
   const parsed = (answer === '' ? {} : JSON.parse(answer)) as Answer['body']
   return { status: response.status, headers: response.headers, body: parsed }

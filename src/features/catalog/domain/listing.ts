@@ -70,17 +70,29 @@ export const encodeCursor = ({ sort, key, id }: Cursor): string =>
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
+/** What Postgres takes as a text: no NUL and no half of a surrogate pair. */
+const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
+
+const isKeyOf = (sort: ListingSort, key: unknown): key is number | string =>
+  sort === 'name' ? typeof key === 'string' && isStorable(key) : typeof key === 'number' && Number.isFinite(key)
+
 /** Null for anything that {@link encodeCursor} did not write. */
 export function decodeCursor(text: string): Cursor | null {
   try {
     const parsed: unknown = JSON.parse(decodeURIComponent(atob(text.replaceAll('-', '+').replaceAll('_', '/'))))
-    if (!Array.isArray(parsed)) return null
+    if (!Array.isArray(parsed) || parsed.length !== 3) return null
     const [sort, key, id] = parsed as unknown[]
-    const isKey = typeof key === 'string' || (typeof key === 'number' && Number.isFinite(key))
-    return isListingSort(sort) && isKey && typeof id === 'string' && uuid.test(id) ? { sort, key, id } : null
+    const isCursor = isListingSort(sort) && isKeyOf(sort, key) && typeof id === 'string' && uuid.test(id)
+    return isCursor ? { sort, key, id } : null
   } catch {
     return null
   }
+}
+
+/** The cursor of a query; null without one, and for one that its sort did not give. */
+export function cursorOf(query: ListingQuery): Cursor | null {
+  const cursor = query.cursor ? decodeCursor(query.cursor) : null
+  return cursor?.sort === sortOf(query) ? cursor : null
 }
 
 /** The sort that a query gets when it names none, or one that means nothing for it. */

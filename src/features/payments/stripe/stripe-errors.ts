@@ -1,4 +1,4 @@
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 
 import { PaymentRefusedError, PaymentUnavailableError } from '@/features/payments/provider'
 
@@ -11,15 +11,18 @@ function isRefusal(error: Stripe.errors.StripeError): boolean {
   return statusCode !== undefined && statusCode >= 400 && statusCode < 500 && ![401, 403, 409, 429].includes(statusCode)
 }
 
-export const isMissing = (error: unknown): boolean =>
-  error instanceof Stripe.errors.StripeError && error.statusCode === 404
+/** By what Stripe's library puts on each of its errors. */
+export const isStripeError = (error: unknown): error is Stripe.errors.StripeError =>
+  error instanceof Error && 'type' in error && 'rawType' in error && 'requestId' in error
+
+export const isMissing = (error: unknown): boolean => isStripeError(error) && error.statusCode === 404
 
 /** Runs a call to Stripe; its errors come out as the port's own. */
 export async function callStripe<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeError)) throw error
+    if (!isStripeError(error)) throw error
     if (isRefusal(error)) throw new PaymentRefusedError(error.code ?? error.type, error.message, { cause: error })
     throw new PaymentUnavailableError(`Stripe: ${error.message}`, { cause: error })
   }

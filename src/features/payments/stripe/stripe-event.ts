@@ -1,10 +1,11 @@
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 
 import type { PaymentEventHint } from '@/features/payments/payment-event.repository'
 import { env } from '@/platform/env'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { stripeClient } from './stripe-client'
+import { isStripeError } from './stripe-errors'
 
 /** Everything else that Stripe sends is stored as ignored. */
 const handledTypes: readonly string[] = [
@@ -22,6 +23,29 @@ const handledTypes: readonly string[] = [
 
 export const isHandledType = (type: string): boolean => handledTypes.includes(type)
 
+/** Seconds that an event may be old, or ahead of this clock. */
+const tolerance = 300
+
+/** Characters of a header; Stripe's has about 150. */
+const longest = 1000
+
+/**
+ * The header as Stripe's library takes it: one time of at most {@link tolerance} ahead, and at least one signature, all
+ * of them 64 hexadecimal digits. Null for any other, on which the library may throw what is no refusal. Several
+ * headers arrive joined, with two times.
+ */
+function wellFormed(header: string | null): string | null {
+  const fields = (header ?? '').slice(0, longest).split(/,\s*/)
+  const valuesOf = (name: string) =>
+    fields.filter((each) => each.startsWith(`${name}=`)).map((each) => each.split('=')[1])
+  const [times, signatures] = [valuesOf('t'), valuesOf('v1')]
+  const isTimed = times.length === 1 && /^\d{1,12}$/.test(times[0] ?? '')
+  const isSigned = signatures.length > 0 && signatures.every((each) => /^[0-9a-f]{64}$/.test(each ?? ''))
+  // The library checks the age alone.
+  const isOfFuture = Number(times[0]) - Date.now() / 1000 > tolerance
+  return isTimed && isSigned && !isOfFuture ? fields.join(',') : null
+}
+
 /**
  * The event in a webhook's raw body, if Stripe signed it within the last five minutes
  * (https://docs.stripe.com/webhooks#verify-manually).
@@ -31,15 +55,27 @@ export function verifyStripeEvent(
   signature: string | null,
 ): Result<Stripe.Event, { code: 'invalid_signature' }> {
   const secret = env().STRIPE_WEBHOOK_SECRET
-  if (!secret || signature === null) return fail('invalid_signature')
+  const header = wellFormed(signature)
+  if (!secret || header === null) return fail('invalid_signature')
   try {
-    return ok(stripeClient().webhooks.constructEvent(body, signature, secret))
+    const event: unknown = stripeClient().webhooks.constructEvent(body, header, secret, tolerance)
+    return isEvent(event) ? ok(event) : fail('invalid_signature')
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeSignatureVerificationError || error instanceof SyntaxError) {
+    const isUnsigned = isStripeError(error) && error.type === 'StripeSignatureVerificationError'
+    if (isUnsigned || error instanceof SyntaxError) {
       return fail('invalid_signature')
     }
     throw error
   }
+}
+
+/** Whether a signed body has what is read of it. */
+function isEvent(value: unknown): value is Stripe.Event {
+  if (typeof value !== 'object' || value === null || !('id' in value && 'type' in value && 'data' in value))
+    return false
+  const { id, type, data } = value
+  if (typeof id !== 'string' || typeof type !== 'string' || typeof data !== 'object' || data === null) return false
+  return 'object' in data && typeof data.object === 'object' && data.object !== null
 }
 
 function stringField(object: object, name: string): string | null {

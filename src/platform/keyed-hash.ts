@@ -1,0 +1,13 @@
+import { createHmac } from 'node:crypto'
+
+import { env } from './env'
+
+/**
+ * What is stored or logged in place of a value that could be guessed, such as an address or a password: without
+ * PAYLOAD_SECRET no guess can be checked against it. `purpose` and all of `parts` count, so that equal values in two
+ * places have unequal hashes.
+ */
+export const keyedHash = (purpose: string, ...parts: readonly string[]): string =>
+  createHmac('sha256', env().PAYLOAD_SECRET)
+    .update(JSON.stringify([purpose, ...parts]))
+    .digest('base64url')

@@ -1,0 +1,29 @@
+import { expect, test, vi } from 'vitest'
+
+vi.stubEnv('OFFLINE', '1')
+vi.stubEnv('RATE_LIMITS', 'on')
+
+/** The module as each of Next's bundles has it: with a copy of its own of the library and all of its classes. */
+async function ofAnotherBundle() {
+  vi.resetModules()
+  return import('./rate-limits')
+}
+
+test('a limit that one bundle has counted to its end is a refusal in every other, and no error', async () => {
+  const first = await ofAnotherBundle()
+  const { points } = first.rateLimits.coupon
+  for (let turn = 0; turn < points; turn += 1) expect(await first.takeTurn('coupon', 'ada')).toMatchObject({ ok: true })
+  for (const { takeTurn } of [first, await ofAnotherBundle(), await ofAnotherBundle()]) {
+    const refused = await takeTurn('coupon', 'ada')
+    expect(refused).toMatchObject({ ok: false, code: 'rate_limited' })
+    expect(await takeTurn('coupon', 'bea')).toMatchObject({ ok: true })
+  }
+})
+
+test('an overload and a refused payment are known by what another bundle has thrown', async () => {
+  const thrown = await import('./overload-error')
+  vi.resetModules()
+  const { isOutage } = await import('./http/overload')
+  expect(isOutage(new Error('outer', { cause: new thrown.OverloadError('full') }))).toBe(true)
+  expect(isOutage(new Error('full'))).toBe(false)
+})
