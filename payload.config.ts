@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { cartLines, carts } from '@/features/cart/cart.tables'
+import { boughtFiles } from '@/features/catalog/bought-file.tables'
 import { Categories } from '@/features/catalog/categories.collection'
 import { Files } from '@/features/catalog/files.collection'
 import { Products } from '@/features/catalog/products.collection'
@@ -146,6 +147,7 @@ export default buildConfig({
           ...schema.tables,
           accountSessions,
           backups,
+          boughtFiles,
           cacheTagVersions,
           carts,
           cartLines,

@@ -1,4 +1,5 @@
 import { purgeAbandonedHandler, purgeAbandonedJob } from '@/features/cart/purge-abandoned.job'
+import { releaseBoughtFiles } from '@/features/catalog/bought-files'
 import { customerVerified } from '@/features/customers/customer.events'
 import { accountMailHandler } from '@/features/customers/mails/send-account-mail'
 import { purgeEndedHandler, purgeEndedJob } from '@/features/customers/purge-ended.job'
@@ -60,6 +61,7 @@ export const handlers: readonly JobHandler[] = [
       ...orderMails,
       shippedMails,
       ...guestOrderClaims,
+      subscribe(orderCanceled, 'release-files', (ctx, { orderId }) => releaseBoughtFiles(ctx, orderId)),
       subscribe(orderPlaced, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: true })),
       subscribe(orderCanceled, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: false })),
     ],

@@ -9,6 +9,7 @@ import * as migration_20261121_043324_staff_sessions_outside from './20261121_04
 import * as migration_20261121_102445_measures from './20261121_102445_measures';
 import * as migration_20261121_103227_localized_indexes from './20261121_103227_localized_indexes';
 import * as migration_20261121_104800_title_trigrams from './20261121_104800_title_trigrams';
+import * as migration_20261129_010239_bought_files from './20261129_010239_bought_files';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261121_104800_title_trigrams.up,
     down: migration_20261121_104800_title_trigrams.down,
-    name: '20261121_104800_title_trigrams'
+    name: '20261121_104800_title_trigrams',
+  },
+  {
+    up: migration_20261129_010239_bought_files.up,
+    down: migration_20261129_010239_bought_files.down,
+    name: '20261129_010239_bought_files'
   },
 ];

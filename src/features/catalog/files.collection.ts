@@ -7,6 +7,7 @@ import { env } from '@/platform/env'
 import { storeField } from '@/platform/store-field'
 
 import { checkDownload, dropRefused } from './check-download'
+import { refuseBoughtFile } from './refuse-bought-file'
 
 /** Files of digital products. Staff only; a buyer fetches them by an expiring link. */
 export const Files: CollectionConfig = {
@@ -19,7 +20,7 @@ export const Files: CollectionConfig = {
     defaultColumns: ['title', 'filename', 'filesize'],
   },
   access: storeAccess({ read: ['owner', 'manager', 'editor'], write: ['owner', 'manager', 'editor'] }),
-  hooks: { beforeOperation: [checkDownload], afterError: [dropRefused] },
+  hooks: { beforeOperation: [checkDownload], beforeDelete: [refuseBoughtFile], afterError: [dropRefused] },
   upload: {
     staticDir: path.resolve(env().MEDIA_DIR, 'private'),
     mimeTypes: ['application/pdf', 'application/zip', 'application/epub+zip', 'audio/*', 'video/mp4'],

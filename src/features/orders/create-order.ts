@@ -1,3 +1,4 @@
+import { keepBoughtFiles } from '@/features/catalog/bought-files'
 import type { Context } from '@/platform/context'
 
 import type { NewOrder } from './domain/order'
@@ -5,12 +6,13 @@ import { brokenTotals } from './domain/order-totals'
 import { insertOrder } from './order.repository'
 
 /**
- * Writes a pending order with its lines and the first row of its timeline, in one statement. Belongs into the caller's
- * transaction, next to the reservation of its stock and to its payment. Throws when the figures break invariant I5: a
- * quote that does is a bug.
+ * Writes a pending order with its lines and the first row of its timeline in one statement, and what its buyer may
+ * download in another. Belongs into the caller's transaction, next to the reservation of its stock and to its payment.
+ * Throws when the figures break invariant I5: a quote that does is a bug.
  */
 export async function createOrder(ctx: Context, order: NewOrder): Promise<void> {
   const broken = brokenTotals(order)
   if (broken.length > 0) throw new Error(`Order ${order.number} breaks the rules of its totals: ${broken.join('; ')}`)
   await insertOrder(ctx, order)
+  await keepBoughtFiles(ctx, { orderId: order.id, variants: order.lines.filter(({ isDigital }) => isDigital) })
 }

@@ -1,4 +1,4 @@
-import { listProductFiles, type BoughtVariant, type ProductFile } from '@/features/catalog/product-files'
+import { listBoughtFiles, type ProductFile } from '@/features/catalog/bought-files'
 import type { Context } from '@/platform/context'
 import { env } from '@/platform/env'
 import { isToken, isUuid } from '@/shared/ids'
@@ -12,13 +12,16 @@ const maySeeFiles = ({ status, paymentStatus }: OrderRow): boolean =>
   (status === 'placed' || status === 'completed') &&
   (paymentStatus === 'paid' || paymentStatus === 'partially_refunded')
 
-const digitalLines = ({ lines }: OrderRow): BoughtVariant[] =>
-  lines.filter(({ isDigital, product, variant }) => isDigital && isUuid(product) && isUuid(variant))
+const boughtFiles = (ctx: Context, { id: orderId, lines }: OrderRow): Promise<ProductFile[]> =>
+  listBoughtFiles(ctx, {
+    orderId,
+    variants: lines.filter(({ isDigital, product, variant }) => isDigital && isUuid(product) && isUuid(variant)),
+  })
 
 /** The files of a paid order's digital lines, each with a link that works for a quarter of an hour. */
 export async function listDownloads(ctx: Context, order: OrderRow): Promise<DownloadView[]> {
   if (!maySeeFiles(order)) return []
-  const files = await listProductFiles(ctx, digitalLines(order))
+  const files = await boughtFiles(ctx, order)
   const expires = Math.floor(order.readAt) + downloadLifetime
   return files.map(({ id: fileId, folder: _folder, ...file }) => ({
     fileId,
@@ -47,7 +50,7 @@ export async function openDownload(ctx: Context, request: DownloadRequest): Prom
   const expires = Number(request.expires ?? Number.NaN)
   const check = { signature: signature ?? '', now: order.readAt, secret: env().PAYLOAD_SECRET }
   if (!isValidDownload({ orderToken, fileId, expires }, check)) return null
-  const files = await listProductFiles(ctx, digitalLines(order))
+  const files = await boughtFiles(ctx, order)
   const file = files.find(({ id }) => id === fileId)
   return file ? { ...file, askedAt: new Date(order.readAt * 1000) } : null
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
@@ -15,7 +17,7 @@ for (const [name, value] of Object.entries(s3.env)) vi.stubEnv(name, value)
 const { default: config } = await import('@payload-config')
 const { env } = await import('@/platform/env')
 const { guardRest } = await import('@/platform/http/guard-payload')
-const { listProductFiles } = await import('@/features/catalog/product-files')
+const { listBoughtFiles } = await import('@/features/catalog/bought-files')
 const { openPrivateFile } = await import('@/platform/storage/private-files')
 const { createProduct } = await import('../../factories/product')
 const { createStaff } = await import('../../factories/staff')
@@ -98,7 +100,10 @@ test('a file that went straight to the bucket is what its buyer downloads', asyn
 
   const product = await createProduct(ctx, { kind: 'digital' })
   await ctx.payload.update({ collection: 'products', id: product.id, data: { files: [doc.id] } })
-  const [file] = await listProductFiles(ctx, [{ product: product.id, variant: product.variants[0].id }])
+  const [file] = await listBoughtFiles(ctx, {
+    orderId: randomUUID(),
+    variants: [{ product: product.id, variant: product.variants[0].id }],
+  })
   const opened = file && (await openPrivateFile({ ...file, askedAt: new Date() }))
   if (!opened || !('location' in opened)) throw new Error('No address')
   const download = await fetch(opened.location)

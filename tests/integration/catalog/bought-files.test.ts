@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { expect, test } from 'vitest'
 
-import { listProductFiles } from '@/features/catalog/product-files'
+import { listBoughtFiles } from '@/features/catalog/bought-files'
 import type { Context } from '@/platform/context'
 
 import { createProduct } from '../../factories/product'
@@ -43,10 +43,10 @@ test('a buyer gets the files of the language that was bought, and those for ever
   ]
   await ctx.payload.update({ collection: 'products', id: book.id, data: { files } })
   const titlesFor = async (...variants: string[]) => {
-    const found = await listProductFiles(
-      ctx,
-      variants.map((variant) => ({ product: book.id, variant })),
-    )
+    const found = await listBoughtFiles(ctx, {
+      orderId: randomUUID(),
+      variants: variants.map((variant) => ({ product: book.id, variant })),
+    })
     return found.map(({ title }) => title)
   }
   const [english, german] = book.variants.map(({ id }) => id)
