@@ -1,6 +1,9 @@
 import { findRegionCode, regionsOf } from '@/shared/address-regions'
 import { addressRule } from '@/shared/address-rules'
 import { isCountryCode, type CountryCode } from '@/shared/countries'
+import { readPhone } from '@/shared/phone-shape'
+import { normalizePostalCode } from '@/shared/postal-code'
+import { isWellFormed, normalizeCode, normalizeText } from '@/shared/typed-text'
 
 /** A postal address; `country` is ISO 3166-1 alpha-2. An optional field is absent or a text that is not empty. */
 export type Address = {
@@ -29,7 +32,7 @@ export const addressLimits = {
   city: 80,
   region: 80,
   postalCode: 16,
-  phone: 32,
+  phone: 40,
 } as const satisfies Record<Exclude<AddressField, 'country'>, number>
 
 export type AddressProblem = {
@@ -58,26 +61,32 @@ export function addressFields(country: CountryCode): { field: AddressField; requ
 }
 
 /**
- * The form in which an address is checked, stored and compared: trimmed, without empty fields, the postal code in upper
- * case with single spaces, a listed region by its code, and nothing that the country does not use.
+ * The form in which an address is checked, stored and compared: normalized text, without empty fields, the postal code as
+ * its country writes it, a listed region by its code, and nothing that the country does not use. The phone number gets
+ * its form in `address-phone.ts`, on the server.
  */
 export function normalizeAddress<A extends AddressInput>(address: A): A {
-  const trimmed = Object.fromEntries(
+  const plain = Object.fromEntries(
     Object.entries(address).flatMap(([field, value]) => {
-      const text = typeof value === 'string' ? value.trim() : ''
+      const text = typeof value === 'string' ? plainText(field, value) : ''
       return text === '' && isOptional(field) ? [] : [[field, text]]
     }),
   ) as A
-  const { country } = trimmed
-  if (country === undefined || !isCountryCode(country)) return trimmed
+  const { country } = plain
+  if (country === undefined || !isCountryCode(country)) return plain
   const rule = addressRule(country)
-  const { region, postalCode, ...rest } = trimmed
+  const { region, postalCode, ...rest } = plain
   return {
     ...rest,
     ...(region !== undefined && rule.region !== 'unused' && { region: findRegionCode(country, region) ?? region }),
     ...(postalCode !== undefined &&
-      rule.postalCode !== 'unused' && { postalCode: postalCode.toUpperCase().replace(/\s+/g, ' ') }),
+      rule.postalCode !== 'unused' && { postalCode: normalizePostalCode(country, postalCode) }),
   } as A
+}
+
+function plainText(field: string, value: string): string {
+  if (field === 'country') return normalizeCode(value).toUpperCase()
+  return field === 'postalCode' || field === 'phone' ? normalizeCode(value) : normalizeText(value)
 }
 
 /** What is wrong with a normalized address, field by field; empty when it can be delivered to. */
@@ -87,7 +96,7 @@ export function addressProblems(address: AddressInput): AddressProblem[] {
   const malformed = limits.flatMap(([field, limit]): AddressProblem[] => {
     const value = address[field] ?? ''
     if (value.length > limit) return [{ field, code: 'too_long' }]
-    return hasControlCharacter(value) ? [{ field, code: 'invalid' }] : []
+    return hasControlCharacter(value) || !isWellFormed(value) ? [{ field, code: 'invalid' }] : []
   })
   if (country === undefined || country === '') return [{ field: 'country', code: 'required' }, ...malformed]
   if (!isCountryCode(country)) return [{ field: 'country', code: 'unknown_country' }, ...malformed]
@@ -117,13 +126,13 @@ function countryProblems(country: CountryCode, address: AddressInput): AddressPr
   const { postalCode = '', region = '', phone = '' } = address
   const pattern = addressRule(country).postalCodePattern
   const problems: AddressProblem[] = []
-  if (postalCode !== '' && pattern?.test(postalCode.toUpperCase()) === false) {
+  if (postalCode !== '' && pattern?.test(postalCode) === false) {
     problems.push({ field: 'postalCode', code: 'invalid' })
   }
   if (region !== '' && regionsOf(country).length > 0 && findRegionCode(country, region) === null) {
     problems.push({ field: 'region', code: 'invalid' })
   }
-  if (phone !== '' && !/^\+?[\d ()./-]{4,}$/.test(phone)) problems.push({ field: 'phone', code: 'invalid' })
+  if (phone !== '' && readPhone(phone) === null) problems.push({ field: 'phone', code: 'invalid' })
   return problems
 }
 

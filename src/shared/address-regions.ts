@@ -34,11 +34,15 @@ const regions: Partial<Record<CountryCode, readonly Region[]>> = { US: unitedSta
 /** The regions to choose from, or none where a region is typed (or not asked for at all). */
 export const regionsOf = (country: CountryCode): readonly Region[] => regions[country] ?? []
 
-/** The code of a region given by code or by name, in any case; null where it is not on the country's list. */
+/** 'Québec' is 'quebec', and 'N.S.W.' is 'nsw'. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{Nd}]/gu, '')
+    .toLowerCase()
+
+/** The code of a region given by code or by name, in any case, with or without accents; null where it is not on the country's list. */
 export function findRegionCode(country: CountryCode, text: string): string | null {
-  const wanted = text.trim().toLowerCase()
-  return (
-    regionsOf(country).find(({ code, name }) => code.toLowerCase() === wanted || name.toLowerCase() === wanted)?.code ??
-    null
-  )
+  const wanted = fold(text)
+  return regionsOf(country).find(({ code, name }) => fold(code) === wanted || fold(name) === wanted)?.code ?? null
 }

@@ -1,22 +1,33 @@
 import { z } from 'zod'
 
-import { addressLimits, addressProblems, normalizeAddress, type AddressProblem } from '@/shared/address-format'
-import { countryCodes } from '@/shared/countries'
+import { addressLimits, type AddressInput, type AddressProblem } from '@/shared/address-format'
+import { completeAddress, deliveryProblems } from '@/shared/address-phone'
+import { addressRule } from '@/shared/address-rules'
+import { countryCodes, isCountryCode } from '@/shared/countries'
+import { malformed, typedChoice } from '@/shared/typed-fields'
+import { isWellFormed } from '@/shared/typed-text'
 
-// Longer than this is not worth trimming and explaining; the exact limit of each field is `addressProblems`' to name.
-const text = z.string().max(1000)
+// Longer than this is not worth normalizing and explaining; the exact limit of each field is for `addressProblems` to name.
+const text = z.string().max(1000).refine(isWellFormed, malformed)
 
-const messages: Record<AddressProblem['code'], string> = {
-  required: 'Required in this country',
-  too_long: 'Too long',
-  invalid: 'Not valid in this country',
-  unknown_country: 'Not a country code of ISO 3166-1',
+function messageOf({ field, code }: AddressProblem, { country = '' }: AddressInput): string {
+  if (code === 'required') return 'Required in this country'
+  if (code === 'unknown_country') return 'Not a country code of ISO 3166-1'
+  if (code === 'too_long') {
+    return `At most ${String(addressLimits[field as keyof typeof addressLimits])} characters`
+  }
+  const example = isCountryCode(country) ? addressRule(country).postalCodeExample : null
+  if (field === 'postalCode' && example) return `A postal code of this country, such as ${example}`
+  if (field === 'phone')
+    return 'A telephone number, such as +49 30 901820, with an extension where there is one: ext. 12'
+  return field === 'region' ? 'A region of this country by its code' : 'One line, without control characters'
 }
 
 /**
  * An address as the API takes it; parses to a normalized `Address`. Every issue's path names the field, so that a form
  * can show it there; `params.reason` is the code of `AddressProblem` for translation. It lives apart from
- * address-format.ts, because forms in the browser check with `addressProblems` and need no zod.
+ * address-format.ts, because forms in the browser check with `addressProblems` and need neither zod nor the plans of
+ * all telephone networks.
  */
 export const addressSchema = z
   .object({
@@ -27,12 +38,15 @@ export const addressSchema = z
     city: text.meta({ maxLength: addressLimits.city }),
     region: text.optional().describe('Where the country has states or provinces; by code for US, CA and AU'),
     postalCode: text.optional().describe('Where the country has postal codes'),
-    country: z.enum(countryCodes).describe('ISO 3166-1 alpha-2'),
-    phone: text.optional(),
+    country: typedChoice(countryCodes).describe('ISO 3166-1 alpha-2'),
+    phone: text
+      .optional()
+      .describe('With the prefix of its country, or as it is dialed in the country of the address; with an extension'),
   })
-  .overwrite(normalizeAddress)
+  .overwrite(completeAddress)
   .superRefine((address, context) => {
-    for (const { field, code } of addressProblems(address)) {
-      context.addIssue({ code: 'custom', path: [field], message: messages[code], params: { reason: code } })
+    for (const problem of deliveryProblems(address)) {
+      const message = messageOf(problem, address)
+      context.addIssue({ code: 'custom', path: [problem.field], message, params: { reason: problem.code } })
     }
   })

@@ -1,7 +1,37 @@
-import { z } from 'zod'
+import { normalizeCode } from '@/shared/typed-text'
 
-/** RFC 5321, section 4.5.3.1.3, with its erratum 1690: 254 characters at most. */
-const longestEmail = 254
+/** RFC 5321, section 4.5.3.1: characters of the part before the @, and with erratum 1690 of the whole. */
+const longestLocal = 64
+export const longestEmail = 254
 
-/** An e-mail address without display name, trimmed and in lower case: the form it is stored and compared in. */
-export const emailSchema = z.string().trim().toLowerCase().max(longestEmail).pipe(z.email())
+/** RFC 5321, section 4.1.2, `Dot-string`. Quoted ones are deliverable in theory only. */
+const localPart = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
+const host = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/
+
+/** The name of a host as DNS has it: 'müller.example' is 'xn--mller-kva.example' (UTS 46). Null when it is none. */
+function asciiDomain(typed: string): string | null {
+  if (/[\s/?#@:[\]\\%]/.test(typed)) return null
+  try {
+    const { hostname } = new URL(`http://${typed.replace(/\.+$/, '')}`)
+    return host.test(hostname) ? hostname : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * An address of e-mail as it is stored, compared and mailed to, from what was typed: in lower case, its domain in ASCII
+ * (punycode). Null when it is none. Letters outside of ASCII before the @ are refused, because most servers cannot
+ * deliver there (SMTPUTF8, RFC 6531), and so are quoted names, display names and IP addresses.
+ */
+export function normalizeEmail(text: string): string | null {
+  const typed = normalizeCode(text)
+    .toLowerCase()
+    .replace(/^mailto:\s*/, '')
+  const at = typed.lastIndexOf('@')
+  const local = typed.slice(0, Math.max(at, 0))
+  const domain = asciiDomain(typed.slice(at + 1))
+  if (domain === null || local.length > longestLocal || !localPart.test(local)) return null
+  const address = `${local}@${domain}`
+  return address.length > longestEmail ? null : address
+}

@@ -4,10 +4,10 @@ import { assertNever } from '@/shared/assert-never'
 import { systemClock } from '@/shared/clock'
 import { countryName, countryOptions, isCountryCode } from '@/shared/countries'
 import { isCurrencyCode } from '@/shared/currencies'
-import { emailSchema } from '@/shared/email'
 import { isToken, isUuid, token, tokenHash, uuidV7 } from '@/shared/ids'
 import { isErrorCode, problemTable } from '@/shared/problem'
 import { fail, ok } from '@/shared/result'
+import { emailSchema } from '@/shared/typed-fields'
 
 describe('ids', () => {
   test('a uuid of version 7 sorts by time', () => {

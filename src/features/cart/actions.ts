@@ -5,7 +5,9 @@ import { z } from 'zod'
 import type { Context } from '@/platform/context'
 import { actionContext } from '@/features/stores/action-context'
 import { takeClientTurn } from '@/platform/http/client-turn'
+import { parseWith } from '@/platform/http/parse'
 import { currencyCodes, type CurrencyCode } from '@/shared/currencies'
+import { typedChoice, typedCode, typedWhole } from '@/shared/typed-fields'
 
 import { addLine, type AddLineFailure } from './add-line'
 import type { CartView } from './cart-view'
@@ -25,45 +27,45 @@ export type CartActionState =
       readonly code: AddLineFailure['code'] | 'validation_failed' | 'currency_unavailable' | 'rate_limited'
     }
 
-const wholeNumber = z
-  .string()
-  .regex(/^\d{1,3}$/)
-  .transform(Number)
-const currencySchema = z.enum(currencyCodes).nullable().catch(null)
+const wholeNumber = typedWhole(3)
+const currencySchema = typedChoice(currencyCodes).nullable().catch(null)
 
 /**
  * Adds to the cart, and makes one where there is none or where the old one is an order by now. Fields: `sku`,
  * `quantity` (1 when left out), `currency` of a new cart, `locale`.
  */
 export async function addToCart(_before: CartActionState, form: FormData): Promise<CartActionState> {
-  const input = z
-    .object({ sku: addLineSchema.shape.sku, quantity: wholeNumber.pipe(addLineSchema.shape.quantity) })
-    .safeParse({ sku: form.get('sku'), quantity: form.get('quantity') ?? '1' })
-  if (!input.success) return failed('validation_failed')
+  const input = parseWith(
+    z.object({ sku: addLineSchema.shape.sku, quantity: wholeNumber.pipe(addLineSchema.shape.quantity) }),
+    { sku: form.get('sku'), quantity: form.get('quantity') ?? '1' },
+  )
+  if (!input.ok) return failed('validation_failed')
   const ctx = await actionContext(form)
   const turn = await takeClientTurn(ctx, 'write')
   if (!turn.ok) return failed(turn.code)
   const token = await readCartToken()
-  const added = token === null ? null : await addLine(ctx, token, input.data)
+  const added = token === null ? null : await addLine(ctx, token, input.value)
   if (added && (added.ok || !isGone(added.code))) return answer(added)
   const fresh = await startCart(ctx, currencySchema.parse(form.get('currency')))
-  return fresh.ok ? answer(await addLine(ctx, fresh.value.token, input.data)) : failed(fresh.code)
+  return fresh.ok ? answer(await addLine(ctx, fresh.value.token, input.value)) : failed(fresh.code)
 }
 
 /** Sets a line's quantity, or removes the line when it is 0. Fields: `line`, `quantity`, `locale`. */
 export async function changeLine(_before: CartActionState, form: FormData): Promise<CartActionState> {
-  const lineId = z.string().safeParse(form.get('line'))
-  const quantity = wholeNumber.safeParse(form.get('quantity'))
-  if (!lineId.success || !quantity.success) return failed('validation_failed')
+  const input = parseWith(z.object({ line: typedCode({ min: 1, max: 64 }), quantity: wholeNumber }), {
+    line: form.get('line'),
+    quantity: form.get('quantity'),
+  })
+  if (!input.ok) return failed('validation_failed')
+  const { line: lineId, quantity } = input.value
   const token = await readCartToken()
   if (token === null) return failed('not_found')
   const ctx = await actionContext(form)
   const turn = await takeClientTurn(ctx, 'write')
   if (!turn.ok) return failed(turn.code)
-  if (quantity.data === 0) return answer(await removeLine(ctx, token, lineId.data))
-  const checked = setQuantitySchema.safeParse({ quantity: quantity.data })
-  if (!checked.success) return failed('validation_failed')
-  return answer(await setQuantity(ctx, token, { lineId: lineId.data, quantity: checked.data.quantity }))
+  if (quantity === 0) return answer(await removeLine(ctx, token, lineId))
+  if (!setQuantitySchema.safeParse({ quantity }).success) return failed('validation_failed')
+  return answer(await setQuantity(ctx, token, { lineId, quantity }))
 }
 
 /** A cart that this browser cannot use any more; a new one takes its place. */

@@ -1,7 +1,6 @@
 'use server'
 
 import { headers } from 'next/headers'
-import { z } from 'zod'
 
 import { actionContext } from '@/features/stores/action-context'
 import type { Context } from '@/platform/context'
@@ -9,6 +8,7 @@ import { localeOf } from '@/platform/context-locale'
 import { takeClientTurn } from '@/platform/http/client-turn'
 import { guessCountry } from '@/shared/country-guess'
 import { currencyCodes } from '@/shared/currencies'
+import { typedChoice } from '@/shared/typed-fields'
 
 import { addToCart, changeLine, type CartActionState } from './actions'
 import { readCartToken } from './current-cart'
@@ -25,15 +25,15 @@ export interface CartPageState {
   readonly at: number
 }
 
-const currencySchema = z.enum(currencyCodes)
+const currencySchema = typedChoice(currencyCodes)
 
 /**
  * Every change on the cart's page. Fields: `line` with `quantity`, or with `remove`; `sku` with `quantity` to put back
  * what was removed; `currency` to price the cart in another one; `locale`.
  */
-export async function updateCart(before: CartPageState, form: FormData): Promise<CartPageState> {
+export async function updateCart(_before: CartPageState, form: FormData): Promise<CartPageState> {
   const ctx = await actionContext(form)
-  const removed = form.has('remove') ? lineOf(before.cart, form.get('line')) : null
+  const removed = form.has('remove') ? lineOf(await currentCart(ctx), form.get('line')) : null
   if (form.has('remove')) form.set('quantity', '0')
   const code = await change(ctx, form)
   const t = cartTexts(localeOf(ctx))

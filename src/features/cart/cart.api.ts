@@ -4,6 +4,7 @@ import type { Context } from '@/platform/context'
 import { operation } from '@/platform/http/operation'
 import { tokenParam } from '@/platform/http/query-params'
 import { fail, ok, type Result } from '@/shared/result'
+import { typedCode } from '@/shared/typed-fields'
 
 import { addLine } from './add-line'
 import type { CartView } from './cart-view'
@@ -24,8 +25,8 @@ import { setShippingMethod } from './set-shipping-method'
 
 const tag = 'Carts'
 const cartParams = z.object({ token: tokenParam })
-const lineParams = cartParams.extend({ lineId: z.string().max(64) })
-const couponParams = cartParams.extend({ code: z.string().min(1).max(60) })
+const lineParams = cartParams.extend({ lineId: z.uuid() })
+const couponParams = cartParams.extend({ code: typedCode({ min: 1, max: 60 }) })
 
 /** What every call on a cart has in common. */
 const onCart = { tag, params: cartParams, status: 200, answer: cartSchema, limit: 'write', cache: 'personal' } as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { addressSchema } from '@/shared/address-schema'
 import { currencyCodes } from '@/shared/currencies'
-import { emailSchema } from '@/shared/email'
+import { emailSchema, typedChoice, typedCode } from '@/shared/typed-fields'
 
 import { maxQuantity } from './domain/cart'
 
@@ -10,12 +10,12 @@ const quantity = z.int().min(1).max(maxQuantity).meta({ description: 'Pieces', e
 
 export const createCartSchema = z
   .object({
-    currency: z.enum(currencyCodes).optional().describe("ISO 4217; the store's default currency when left out"),
+    currency: typedChoice(currencyCodes).optional().describe("ISO 4217; the store's default currency when left out"),
   })
   .meta({ id: 'NewCart', description: 'A new, empty cart' })
 
 export const addLineSchema = z
-  .object({ sku: z.string().min(1).max(60), quantity })
+  .object({ sku: typedCode({ min: 1, max: 60 }), quantity })
   .meta({ id: 'NewCartLine', description: 'Pieces to add; of a variant that is in the cart already, the sum of both' })
 
 export const setQuantitySchema = z.object({ quantity }).meta({ id: 'CartLineQuantity' })
@@ -28,7 +28,9 @@ export const setAddressesSchema = z
   })
   .meta({ id: 'CartAddresses' })
 
-export const setShippingMethodSchema = z.object({ code: z.string().min(1).max(40) }).meta({ id: 'CartShippingMethod' })
+export const setShippingMethodSchema = z
+  .object({ code: typedCode({ min: 1, max: 40 }) })
+  .meta({ id: 'CartShippingMethod' })
 
 export type NewCartInput = z.output<typeof createCartSchema>
 export type AddLineInput = z.output<typeof addLineSchema>

@@ -10,6 +10,7 @@ import { actionContext } from '@/features/stores/action-context'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import { localeOf } from '@/platform/context-locale'
 import { clientKey } from '@/platform/http/client-address'
+import { parseWith } from '@/platform/http/parse'
 import { localPath } from '@/shared/local-path'
 
 import { beginSession, leaveSession } from './begin-session'
@@ -20,10 +21,10 @@ import { beginSession, leaveSession } from './begin-session'
  */
 export async function signIn(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
-  const input = signInSchema.safeParse(textsOf(form))
-  if (!input.success) return refused(ctx, input.error)
+  const input = parseWith(signInSchema, textsOf(form))
+  if (!input.ok) return refused(ctx, input)
   const headers = new Headers(ctx.req.headers)
-  const customer = await checkSignIn(ctx, input.data, clientKey(headers))
+  const customer = await checkSignIn(ctx, input.value, clientKey(headers))
   if (!customer.ok) return failed(ctx, customer)
   await beginSession(ctx, customer.value.id, { userAgent: headers.get('user-agent') })
   redirect(localPath(form.get('next'), localizedPath(ctx.store, localeOf(ctx), '/account')))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { operation } from '@/platform/http/operation'
 import { slugParam } from '@/platform/http/query-params'
 import { fail, ok } from '@/shared/result'
+import { typedCode } from '@/shared/typed-fields'
 
 import { categorySchema, listingSchema, productSchema, suggestionsSchema } from './catalog.answer'
 import { currencyParam, listingQuerySchema } from './catalog.schemas'
@@ -73,7 +74,7 @@ export const suggestCall = operation(
     id: 'suggest',
     path: '/search/suggest',
     summary: 'What a shopper may mean who has typed this much',
-    query: currencyQuery.extend({ q: z.string().max(200).default('').describe('Two letters at least') }),
+    query: currencyQuery.extend({ q: typedCode({ max: 200 }).default('').describe('Two letters at least') }),
     answer: suggestionsSchema,
     failures: [],
   },

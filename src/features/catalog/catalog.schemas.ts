@@ -2,11 +2,11 @@ import { z } from 'zod'
 
 import { amountParam, cursorParam, flagParam, limitParam, notACursor } from '@/platform/http/query-params'
 import { currencyCodes } from '@/shared/currencies'
+import { typedChoice, typedCode } from '@/shared/typed-fields'
 
 import { cursorOf, decodeCursor, listingSorts, type ListingQuery } from './domain/listing'
 
-export const currencyParam = z
-  .enum(currencyCodes)
+export const currencyParam = typedChoice(currencyCodes)
   .optional()
   .describe("Of prices, ISO 4217; the store's default currency when left out")
 
@@ -28,8 +28,8 @@ function optionsOf(query: Readonly<Record<string, unknown>>): Record<string, str
 /** The query of a list of products, as `ListingQuery` wants it. */
 export const listingQuerySchema = z
   .looseObject({
-    category: z.string().max(200).optional().describe('Slug; with all categories below it'),
-    q: z.string().max(200).optional().describe('Words to look for; typing errors are forgiven'),
+    category: typedCode({ max: 200 }).optional().describe('Slug; with all categories below it'),
+    q: typedCode({ max: 200 }).optional().describe('Words to look for; typing errors are forgiven'),
     sort: z.enum(listingSorts).optional(),
     currency: currencyParam,
     cursor: cursorParam((text) => decodeCursor(text) !== null),

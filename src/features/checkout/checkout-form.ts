@@ -1,7 +1,9 @@
-import { addressProblems, type Address } from '@/shared/address-format'
+import type { Address } from '@/shared/address-format'
+import { completeAddress, deliveryProblems } from '@/shared/address-phone'
 import { isCurrencyCode } from '@/shared/currencies'
-import { emailSchema } from '@/shared/email'
+import { normalizeEmail } from '@/shared/email'
 import { money, type Money } from '@/shared/money'
+import { isWellFormed, normalizeCode } from '@/shared/typed-text'
 
 import type { PaymentChoice } from './checkout.schemas'
 import { addressIn, sameBillingField, type AddressKind, type CheckoutValues } from './domain/checkout-fields'
@@ -37,29 +39,31 @@ export function readCheckoutForm(form: FormData): CheckoutForm {
   }
   const names = [...new Set(form.keys())].filter((name) => fieldName.test(name))
   const values: CheckoutValues = Object.fromEntries(names.map((name) => [name, text(name)]))
-  const email = emailSchema.safeParse(values['email'])
-  const shipping = completeAddress(values, 'shipping')
-  const billing = completeAddress(values, 'billing')
+  const email = normalizeEmail(values['email'] ?? '')
+  const shipping = wholeAddress(values, 'shipping')
+  const billing = wholeAddress(values, 'billing')
   const isSame = values[sameBillingField] === 'on'
-  const amount = Number(text('total') || Number.NaN)
-  const currency = text('currency')
+  const code = (name: string) => (isWellFormed(text(name)) ? normalizeCode(text(name)) : '')
+  const amount = Number(code('total') || Number.NaN)
+  const currency = code('currency')
+  const method = code('method').slice(0, 40)
   return {
     values,
     details: {
-      ...(email.success ? { email: email.data } : {}),
+      ...(email === null ? {} : { email }),
       ...(shipping ? { shippingAddress: shipping } : {}),
       ...(isSame ? { billingAddress: null } : billing ? { billingAddress: billing } : {}),
-      ...(values['method'] ? { shippingMethod: values['method'].slice(0, 40) } : {}),
+      ...(method === '' ? {} : { shippingMethod: method }),
     },
-    payment: readPayment(values['payment'] ?? ''),
+    payment: readPayment(code('payment')),
     expectedTotal: Number.isSafeInteger(amount) && isCurrencyCode(currency) ? money(amount, currency) : null,
     hasScripts: form.has('scripts'),
   }
 }
 
-function completeAddress(values: CheckoutValues, kind: AddressKind): Address | null {
-  const address = addressIn(values, kind)
-  return addressProblems(address).length === 0 ? (address as Address) : null
+function wholeAddress(values: CheckoutValues, kind: AddressKind): Address | null {
+  const address = completeAddress(addressIn(values, kind))
+  return deliveryProblems(address).length === 0 ? (address as Address) : null
 }
 
 function readPayment(value: string): PaymentChoice | null {

@@ -12,6 +12,7 @@ import { localeOf } from '@/platform/context-locale'
 import { takeClientTurn } from '@/platform/http/client-turn'
 import { guessCountry } from '@/shared/country-guess'
 import { isCountryCode, type CountryCode } from '@/shared/countries'
+import { normalizeCode } from '@/shared/typed-text'
 
 import { checkoutModel, type CheckoutModel } from './checkout-model'
 import { readCheckoutForm, type CheckoutForm } from './checkout-form'
@@ -56,7 +57,9 @@ export async function submitCheckout(before: CheckoutState, form: FormData): Pro
   const country = await countryOf(ctx, input)
   const saved = await saveCartDetails(ctx, token, { ...input.details, country })
   if (!saved.ok && saved.code === 'not_found') redirect(path('/cart'))
-  const answer = await submitOrder(ctx, { token, input, country, requiresShipping: before.model.requiresShipping })
+  // The state before comes from the browser and may be anything: the cart decides as long as it can be read.
+  const { requiresShipping } = saved.ok ? saved.value : before.model
+  const answer = await submitOrder(ctx, { token, input, country, requiresShipping })
   if (answer.goTo !== null && !input.hasScripts) redirect(answer.goTo)
   const { model = saved.ok ? await checkoutModel(ctx, saved.value, country) : before.model, ...rest } = answer
   return { ...rest, model, values: input.values, at: Date.now() }
@@ -70,6 +73,6 @@ function tooManyTries(ctx: Context, before: CheckoutState, form: FormData): Chec
 }
 
 async function countryOf(ctx: Context, { values }: CheckoutForm): Promise<CountryCode> {
-  const typed = values['shipping.country'] ?? values['billing.country'] ?? ''
+  const typed = normalizeCode(values['shipping.country'] ?? values['billing.country'] ?? '').toUpperCase()
   return isCountryCode(typed) ? typed : guessCountry((await headers()).get('accept-language'), localeOf(ctx))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { currencyCodes } from '@/shared/currencies'
+import { typedChoice, typedCode } from '@/shared/typed-fields'
 
 /** How the shopper wants to pay. */
 const paymentChoiceSchema = z
@@ -8,7 +9,7 @@ const paymentChoiceSchema = z
     z.object({ provider: z.literal('stripe') }),
     z.object({
       provider: z.literal('manual'),
-      method: z.string().min(1).max(40).optional().describe("Its code; the store's first one when left out"),
+      method: typedCode({ min: 1, max: 40 }).optional().describe("Its code; the store's first one when left out"),
     }),
   ])
   .meta({ id: 'PaymentChoice' })
@@ -17,7 +18,7 @@ export const checkoutSchema = z
   .object({
     payment: paymentChoiceSchema,
     expectedTotal: z
-      .object({ amount: z.int().min(0).describe('Minor units'), currency: z.enum(currencyCodes) })
+      .object({ amount: z.int().min(0).describe('Minor units'), currency: typedChoice(currencyCodes) })
       .describe('The total that the shopper saw; another one is answered with total_changed'),
   })
   .meta({ id: 'Checkout', description: 'Turns the cart into an order' })

@@ -4,6 +4,8 @@ import { addressProblemText, addressWords } from '@/features/customers/ui/addres
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
+import type { AddressInput } from '@/shared/address-format'
+import { completeAddress, deliveryProblems } from '@/shared/address-phone'
 import type { CountryCode } from '@/shared/countries'
 import { formatMoney } from '@/shared/money-format'
 
@@ -40,7 +42,8 @@ const nothing: CheckoutAnswer = { errors: {}, problem: null, goTo: null, card: n
 export async function submitOrder(ctx: Context, submission: Submission): Promise<Answered> {
   const { token, input, requiresShipping } = submission
   const t = checkoutTexts(localeOf(ctx))
-  const errors = fieldErrors(ctx, input.values, checkoutProblems(input.values, requiresShipping))
+  const checkAddress = (address: AddressInput) => deliveryProblems(completeAddress(address))
+  const errors = fieldErrors(ctx, input.values, checkoutProblems(input.values, requiresShipping, checkAddress))
   if (Object.keys(errors).length > 0) return { ...nothing, errors }
   if (!input.details.email) return { ...nothing, errors: { email: t('errors.emailInvalid') } }
   if (!input.payment) return { ...nothing, errors: { payment: t('errors.payment') } }

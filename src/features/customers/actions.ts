@@ -2,6 +2,7 @@
 
 import { actionContext } from '@/features/stores/action-context'
 import { takeClientTurn } from '@/platform/http/client-turn'
+import { parseWith } from '@/platform/http/parse'
 
 import { removeCustomerAddress, saveCustomerAddress } from './addresses'
 import { changePassword } from './change-password'
@@ -29,9 +30,9 @@ export async function signUp(_before: AccountFormState, form: FormData): Promise
   const ctx = await actionContext(form)
   const turn = await takeClientTurn(ctx, 'sign_up')
   if (!turn.ok) return failed(ctx, turn)
-  const input = signUpSchema.safeParse(textsOf(form))
-  if (!input.success) return refused(ctx, input.error)
-  const signedUp = await register(ctx, input.data)
+  const input = parseWith(signUpSchema, textsOf(form))
+  if (!input.ok) return refused(ctx, input)
+  const signedUp = await register(ctx, input.value)
   return signedUp.ok ? done(ctx, 'signUp') : failed(ctx, signedUp)
 }
 
@@ -40,9 +41,9 @@ export async function verifyEmail(_before: AccountFormState, form: FormData): Pr
   const ctx = await actionContext(form)
   const turn = await takeClientTurn(ctx, 'account_link')
   if (!turn.ok) return failed(ctx, turn)
-  const input = linkTokenSchema.safeParse(textsOf(form))
-  if (!input.success) return failed(ctx, { code: 'invalid_token' })
-  const verified = await verify(ctx, input.data.token)
+  const input = parseWith(linkTokenSchema, textsOf(form))
+  if (!input.ok) return failed(ctx, { code: 'invalid_token' })
+  const verified = await verify(ctx, input.value.token)
   return verified.ok ? done(ctx, 'verified') : failed(ctx, verified)
 }
 
@@ -62,9 +63,9 @@ export async function requestReset(_before: AccountFormState, form: FormData): P
   const ctx = await actionContext(form)
   const turn = await takeClientTurn(ctx, 'password_reset')
   if (!turn.ok) return failed(ctx, turn)
-  const input = emailOnlySchema.safeParse(textsOf(form))
-  if (!input.success) return refused(ctx, input.error)
-  await requestPasswordReset(ctx, input.data.email)
+  const input = parseWith(emailOnlySchema, textsOf(form))
+  if (!input.ok) return refused(ctx, input)
+  await requestPasswordReset(ctx, input.value.email)
   return done(ctx, 'resetRequested')
 }
 
@@ -73,9 +74,9 @@ export async function reset(_before: AccountFormState, form: FormData): Promise<
   const ctx = await actionContext(form)
   const turn = await takeClientTurn(ctx, 'account_link')
   if (!turn.ok) return failed(ctx, turn)
-  const input = newPasswordSchema.extend(linkTokenSchema.shape).safeParse(textsOf(form))
-  if (!input.success) return refused(ctx, input.error)
-  const changed = await resetPassword(ctx, input.data)
+  const input = parseWith(newPasswordSchema.extend(linkTokenSchema.shape), textsOf(form))
+  if (!input.ok) return refused(ctx, input)
+  const changed = await resetPassword(ctx, input.value)
   return changed.ok ? done(ctx, 'passwordReset') : failed(ctx, changed)
 }
 
@@ -86,9 +87,9 @@ export async function changeMyPassword(_before: AccountFormState, form: FormData
   if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
-  const input = passwordChangeSchema.safeParse(textsOf(form))
-  if (!input.success) return refused(ctx, input.error)
-  const change = { ...input.data, customerId: customer.id, sessionToken: await readSessionToken() }
+  const input = parseWith(passwordChangeSchema, textsOf(form))
+  if (!input.ok) return refused(ctx, input)
+  const change = { ...input.value, customerId: customer.id, sessionToken: await readSessionToken() }
   const changed = await changePassword(ctx, change)
   return changed.ok ? done(ctx, 'passwordChanged') : failed(ctx, changed, 'newPassword')
 }
@@ -100,9 +101,9 @@ export async function saveProfile(_before: AccountFormState, form: FormData): Pr
   if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
-  const input = profileSchema.safeParse(textsOf(form))
-  if (!input.success) return refused(ctx, input.error)
-  await updateProfile(ctx, customer.id, input.data)
+  const input = parseWith(profileSchema, textsOf(form))
+  if (!input.ok) return refused(ctx, input)
+  await updateProfile(ctx, customer.id, input.value)
   return done(ctx, 'profileSaved')
 }
 
@@ -114,13 +115,11 @@ export async function saveAddress(_before: AccountFormState, form: FormData): Pr
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
   const isDefault = form.has('isDefault') ? { isDefault: true } : {}
-  const input = savedAddressSchema.safeParse({ address: addressOf(form), ...isDefault })
-  if (!input.success) return refused(ctx, input.error)
-  const id = form.get('id')
-  const saved = await saveCustomerAddress(ctx, customer.id, {
-    ...input.data,
-    ...(typeof id === 'string' && id !== '' ? { id } : {}),
-  })
+  const address = addressOf(form)
+  const input = parseWith(savedAddressSchema, { address, ...isDefault })
+  if (!input.ok) return refused(ctx, input, address['country'])
+  const { id = '' } = textsOf(form)
+  const saved = await saveCustomerAddress(ctx, customer.id, { ...input.value, ...(id === '' ? {} : { id }) })
   return saved.ok ? done(ctx, 'addressSaved') : failed(ctx, saved)
 }
 

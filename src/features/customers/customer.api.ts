@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { operation } from '@/platform/http/operation'
 import { fail, ok } from '@/shared/result'
+import { typedCode } from '@/shared/typed-fields'
 
 import { listAddresses, removeCustomerAddress, saveCustomerAddress } from './addresses'
 import { changePassword } from './change-password'
@@ -15,7 +16,7 @@ import { updateProfile } from './update-profile'
 /** What every call of a customer who is signed in has in common. */
 const own = { tag: 'Customers', status: 200, limit: 'write', cache: 'personal' } as const
 
-const addressParams = z.object({ id: z.string().max(64) })
+const addressParams = z.object({ id: typedCode({ min: 1, max: 64 }) })
 
 export const getMeCall = operation(
   {

@@ -1,17 +1,12 @@
 import { z } from 'zod'
 
 import { addressSchema } from '@/shared/address-schema'
-import { emailSchema } from '@/shared/email'
+import { emailSchema, typedCode, typedLine, typedPassword } from '@/shared/typed-fields'
 
 // The policy says what is too short or too long; this only keeps a novel from being hashed.
-const password = z.string().min(1).max(1000).meta({ format: 'password' })
+const password = typedPassword(1000)
 
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(100)
-  .regex(/^\P{Cc}*$/u, 'No control characters')
+const name = typedLine({ min: 1, max: 100 })
 
 export const signUpSchema = z
   .object({ email: emailSchema, password: password.describe('10 to 128 characters, not a common one'), name })
@@ -21,7 +16,7 @@ export const signInSchema = z.object({ email: emailSchema, password }).meta({ id
 
 export const emailOnlySchema = z.object({ email: emailSchema }).meta({ id: 'EmailAddress' })
 
-export const linkTokenSchema = z.object({ token: z.string().max(200) }).meta({ id: 'MailedToken' })
+export const linkTokenSchema = z.object({ token: typedCode({ max: 200 }) }).meta({ id: 'MailedToken' })
 
 export const newPasswordSchema = z.object({ password }).meta({ id: 'NewPassword' })
 

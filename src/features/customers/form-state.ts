@@ -1,10 +1,11 @@
-import type { z } from 'zod'
-
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
+import type { FieldError } from '@/platform/http/problem'
+import type { AddressProblem } from '@/shared/address-format'
 import { addressSchema } from '@/shared/address-schema'
 
 import { accountTexts } from './texts'
+import { addressProblemText, addressWords } from './ui/address-words'
 
 /**
  * What an account form shows after it was sent; null before. `message` is in the shopper's language. `fields` holds by
@@ -62,10 +63,23 @@ export function failed(ctx: Context, failure: Failure, passwordField = 'password
   return { ok: false, at: ctx.clock.now().getTime(), code, message, fields }
 }
 
-/** What zod refused, by field name; the texts say only that the field must be looked at. */
-export function refused(ctx: Context, error: z.ZodError): AccountFormState {
-  const message = accountTexts(localeOf(ctx))('error.validation_failed')
-  const fields = Object.fromEntries(error.issues.map((issue) => [String(issue.path.at(-1) ?? ''), message]))
+/** What was refused, by field name, with what is expected there; `country` is that of the address in the form. */
+export function refused(ctx: Context, { errors }: { errors: readonly FieldError[] }, country = ''): AccountFormState {
+  const locale = localeOf(ctx)
+  const t = accountTexts(locale)
+  const message = t('error.validation_failed')
+  const textOf = (field: string, code: string | undefined): string => {
+    if (field === 'email') return t('error.email')
+    if (code === undefined) return message
+    const problem = { field, code } as AddressProblem
+    return addressProblemText(addressWords(locale), problem, country.trim().toUpperCase())
+  }
+  const fields = Object.fromEntries(
+    errors.map(({ path, code }): [string, string] => {
+      const field = path.split('.').at(-1) ?? ''
+      return [field, textOf(field, code)]
+    }),
+  )
   return { ok: false, at: ctx.clock.now().getTime(), code: 'validation_failed', message, fields }
 }
 

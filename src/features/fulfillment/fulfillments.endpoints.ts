@@ -3,14 +3,15 @@ import { z } from 'zod'
 
 import { staffEndpoint } from '@/features/staff/staff-endpoint'
 import { ok, type Result } from '@/shared/result'
+import { typedCode, typedLine } from '@/shared/typed-fields'
 
 import { fulfillOrder, type FulfillOrderFailure } from './fulfill-order'
 
-const text = z.string().trim().max(300)
+const text = typedCode({ max: 300 })
 
 /** The fields of the panel's form: pieces by line as `pieces.<line id>`; what is empty or zero stays at home. */
 const parcel = z
-  .object({ carrier: text.max(60), trackingNumber: text.max(60), trackingUrl: text })
+  .object({ carrier: typedLine({ max: 60 }), trackingNumber: text.max(60), trackingUrl: text })
   .partial()
   .catchall(z.coerce.number('Write a number of pieces.').int('Only whole pieces.').min(0).max(9999))
   .transform(({ carrier = '', trackingNumber = '', trackingUrl = '', ...pieces }) => ({

@@ -3,20 +3,21 @@ import { z } from 'zod'
 
 import { staffEndpoint } from '@/features/staff/staff-endpoint'
 import { ok } from '@/shared/result'
+import { typedCode } from '@/shared/typed-fields'
 
 import { getVariantMatrix, saveVariantMatrix } from './variant-matrix'
 
 const path = '/variant-matrix/:id'
-const texts = z.record(z.string().max(60), z.string().max(60))
+const texts = z.record(z.string().max(60), typedCode({ max: 60 }))
 
 const cells = z.object({
-  sku: z.string().trim().max(60),
+  sku: typedCode({ max: 60 }),
   isActive: z.boolean(),
   price: texts,
   compareAt: texts,
   // Forms of the version before have neither this nor what they showed.
-  measure: z.string().max(30).default(''),
-  onHand: z.string().max(20),
+  measure: typedCode({ max: 30 }).default(''),
+  onHand: typedCode({ max: 20 }),
 })
 
 const row = cells.extend({ id: z.uuid(), options: texts, shown: cells.nullable().default(null) })

@@ -10,6 +10,7 @@ import { failureProblem, problem } from '@/platform/http/problem'
 import { systemClock } from '@/shared/clock'
 import { locales } from '@/shared/locales'
 import { fail, ok } from '@/shared/result'
+import { typedLine } from '@/shared/typed-fields'
 
 import { composeExample } from './compose-example'
 import { mailTemplateIds } from './domain/mail-templates'
@@ -23,7 +24,7 @@ const sendAgainCall = staffCall({
   roles: mailRoles,
   body: z.union([
     z.strictObject({ id: z.uuid() }).transform(({ id }) => ({ ids: [id] })),
-    z.strictObject({ kind: z.string().max(120) }),
+    z.strictObject({ kind: typedLine({ max: 120 }) }),
   ]),
   run: ({ ctx, staff, body: choice }) => sendMailsAgain(ctx, { storeIds: staff.storeIds, staffId: staff.id, choice }),
   explain: () => 'There is nothing to send any more: it was sent again meanwhile. Load the page again.',

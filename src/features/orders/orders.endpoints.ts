@@ -7,6 +7,7 @@ import { formatMoney } from '@/shared/money-format'
 import { money } from '@/shared/money'
 import { parseAmount } from '@/shared/money-parse'
 import { fail, ok } from '@/shared/result'
+import { typedCode, typedText } from '@/shared/typed-fields'
 
 import { addNote } from './add-note'
 import { cancelOrder } from './cancel-order'
@@ -41,7 +42,7 @@ const cancelCall = staffEndpoint({
   path: '/:id/cancel',
   collection: 'orders',
   roles,
-  body: z.object({ reason: z.enum(cancelReasons), note: z.string().trim().max(1000).optional() }),
+  body: z.object({ reason: z.enum(cancelReasons), note: typedText({ max: 1000 }).optional() }),
   run: async ({ ctx, id: orderId, staff, body: { reason, note } }) => {
     const canceled = await cancelOrder(ctx, { orderId, reason, staffId: staff.id })
     if (!canceled.ok) return canceled
@@ -58,7 +59,7 @@ const refundCall = staffEndpoint({
   path: '/:id/refund',
   collection: 'orders',
   roles,
-  body: z.object({ amount: z.string().max(20), reason: z.enum(refundReasons) }),
+  body: z.object({ amount: typedCode({ max: 20 }), reason: z.enum(refundReasons) }),
   run: async ({ ctx, id: orderId, staff, body: { amount: typed, reason } }) => {
     const order = await findOrderHead(ctx, orderId)
     if (!order) return fail('not_found')
@@ -94,7 +95,7 @@ const noteCall = staffEndpoint({
   path: '/:id/notes',
   collection: 'orders',
   roles,
-  body: z.object({ text: z.string().trim().min(1, 'Write something first.').max(2000) }),
+  body: z.object({ text: typedText({ max: 2000 }).min(1, 'Write something first.') }),
   run: ({ ctx, id: orderId, staff, body: { text } }) => addNote(ctx, { orderId, text, staffId: staff.id }),
   explain: () => gone,
 })

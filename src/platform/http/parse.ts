@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import { malformedTexts } from '@/shared/malformed-texts'
 import { fail, ok, type Result } from '@/shared/result'
 
 import type { FieldError } from './problem'
@@ -7,11 +8,16 @@ import type { FieldError } from './problem'
 /** So many are enough to mend a request by. */
 const mostErrors = 20
 
-/** Checks untrusted input; every issue names its field. */
+/**
+ * Checks untrusted input; every issue names its field. Text that cannot be stored is refused wherever it is, also in
+ * fields that the schema does not know.
+ */
 export function parseWith<S extends z.ZodType>(
   schema: S,
   input: unknown,
 ): Result<z.output<S>, { code: 'validation_failed'; errors: FieldError[] }> {
+  const malformed = malformedTexts(input)
+  if (malformed.length > 0) return fail('validation_failed', { errors: malformed })
   const parsed = schema.safeParse(input)
   if (parsed.success) return ok(parsed.data)
   const errors = parsed.error.issues.slice(0, mostErrors).flatMap(fieldErrors)
@@ -20,7 +26,8 @@ export function parseWith<S extends z.ZodType>(
 
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   const path = issue.path.map(String).join('.')
-  return [{ path, message: issue.message }]
+  const reason: unknown = issue.code === 'custom' ? issue.params?.['reason'] : undefined
+  return [{ path, message: issue.message, ...(typeof reason === 'string' ? { code: reason } : {}) }]
 }
 
 /** The query as an object; a key that comes more than once holds a list. */

@@ -6,6 +6,8 @@ import { requestId } from './request-id'
 export interface FieldError {
   readonly path: string
   readonly message: string
+  /** For programs, where the field's rules tell several mistakes apart. */
+  readonly code?: string
 }
 
 /** An expected failure of a use case: a code of the table, and whatever else the caller should know about it. */

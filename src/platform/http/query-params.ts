@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { typedCode } from '@/shared/typed-fields'
+
 /** The most items of one page of any list. */
 const maxLimit = 100
 
@@ -46,4 +48,4 @@ export const tokenParam = z
   .regex(/^[A-Za-z0-9_-]{43}$/)
   .describe('Opens it; keep it secret')
 
-export const slugParam = z.string().min(1).max(200)
+export const slugParam = typedCode({ min: 1, max: 200 })

@@ -1,4 +1,5 @@
 import { addressProblems, normalizeAddress, type AddressInput, type AddressProblem } from '@/shared/address-format'
+import { normalizeEmail } from '@/shared/email'
 
 /** Everything a shopper types or chooses, by the name of its field; an address's fields are 'shipping.city' and so on. */
 export type CheckoutValues = Readonly<Record<string, string>>
@@ -25,15 +26,21 @@ export function addressesAsked(values: CheckoutValues, requiresShipping: boolean
   return values[sameBillingField] === 'on' ? ['shipping'] : ['shipping', 'billing']
 }
 
-// A typo's net, not a parser: whether a mailbox exists only a mail can tell. The server checks by the full rule.
-const looksLikeEmail = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/
+type CheckAddress = (address: AddressInput) => readonly AddressProblem[]
 
-/** What is missing or wrong, in the order of the form; empty when the order can be placed. */
-export function checkoutProblems(values: CheckoutValues, requiresShipping: boolean): CheckoutProblem[] {
+/**
+ * What is missing or wrong, in the order of the form; empty when the order can be placed. The server gives a
+ * `checkAddress` that knows more than the browser's.
+ */
+export function checkoutProblems(
+  values: CheckoutValues,
+  requiresShipping: boolean,
+  checkAddress: CheckAddress = addressProblems,
+): CheckoutProblem[] {
   const email = (values['email'] ?? '').trim()
-  const code = email === '' ? 'required' : looksLikeEmail.test(email) && email.length <= 254 ? null : 'invalid'
+  const code = email === '' ? 'required' : normalizeEmail(email) === null ? 'invalid' : null
   const addresses = addressesAsked(values, requiresShipping).flatMap((kind) =>
-    addressProblems(addressIn(values, kind)).map((problem): CheckoutProblem => ({
+    checkAddress(addressIn(values, kind)).map((problem): CheckoutProblem => ({
       name: `${kind}.${problem.field}`,
       kind,
       problem,

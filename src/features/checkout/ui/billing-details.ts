@@ -1,5 +1,7 @@
 import type { BillingDetails } from '@/features/payments/ui/stripe-js'
 
+import { normalizeEmail } from '@/shared/email'
+
 import { addressesAsked, addressIn, type CheckoutValues } from '../domain/checkout-fields'
 
 /** Who pays, as Stripe wants it told: the billing address, which is the last one that was asked for. */
@@ -8,7 +10,7 @@ export function billingDetails(values: CheckoutValues, requiresShipping: boolean
   const { name = '', phone, line1, line2, city, region, postalCode, country } = addressIn(values, kind)
   return {
     name,
-    email: (values['email'] ?? '').trim(),
+    email: normalizeEmail(values['email'] ?? '') ?? '',
     phone: phone ?? null,
     address: {
       line1: line1 ?? null,

@@ -63,7 +63,7 @@ export function AddressForm({ saved, initial, countries, words, labels, locale, 
       <AddressFields
         prefix=""
         values={values}
-        errors={errors}
+        errors={state && !state.ok ? { ...state.fields, ...errors } : errors}
         countries={countries}
         words={words}
         onChange={(field, value) => {

@@ -1,0 +1,38 @@
+import { isWellFormed } from '@/shared/typed-text'
+
+/** So many are enough to mend a request by. */
+const mostFound = 20
+
+/** Levels of lists and objects in each other. The rich text of a page has about thirty. */
+const deepest = 100
+
+/**
+ * Where parsed input holds text that cannot be stored (see {@link isWellFormed}), in a value or in a name, and where it is
+ * nested too deeply to be looked at. It walks without recursion, for the input may be hostile.
+ */
+export function malformedTexts(input: unknown): { path: string; message: string }[] {
+  const found: { path: string; message: string }[] = []
+  const open = [{ value: input, path: '', depth: 0 }]
+  for (let next = open.pop(); next && found.length < mostFound; next = open.pop()) {
+    const { value, path, depth } = next
+    if (typeof value === 'string') {
+      if (!isWellFormed(value)) found.push({ path, message: 'Not well-formed Unicode text' })
+    } else if (isContainer(value)) {
+      if (depth === deepest) return [{ path, message: 'Nested too deeply' }]
+      for (const [key, part] of Object.entries(value)) {
+        const name = isWellFormed(key) ? key : JSON.stringify(key)
+        const below = path === '' ? name : `${path}.${name}`
+        if (name !== key) found.push({ path: below, message: 'A name that is not well-formed Unicode text' })
+        open.push({ value: part, path: below, depth: depth + 1 })
+      }
+    }
+  }
+  return found
+}
+
+/** Lists and plain objects; a file or a date holds no text of its own. */
+function isContainer(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return Array.isArray(value) || prototype === null || prototype === Object.prototype
+}

@@ -1,0 +1,32 @@
+import { isSupportedCountry, parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max'
+
+import type { CountryCode } from '@/shared/countries'
+import { readPhone } from '@/shared/phone-shape'
+
+/** The shortest number with its area that is taken without being on a list of numbers in use. */
+const fewestDigits = 6
+
+/**
+ * A telephone number in the international format with its extension, such as '+49 30 901820' or '+1 415 555 2671 ext.
+ * 12', from what was typed; a number without a country's prefix is one of `country`. Null when it fits no numbering plan.
+ * Only for the server: the plans of all countries would make a page heavy.
+ */
+export function normalizePhone(text: string, country: CountryCode): string | null {
+  const parts = readPhone(text)
+  if (!parts) return null
+  const phone = parsePhoneNumberFromString(parts.number, {
+    ...(isSupportedCountry(country) ? { defaultCountry: country } : {}),
+    extract: false,
+  })
+  if (!phone || !isCallable(phone)) return null
+  if (parts.extension !== null) phone.setExt(parts.extension)
+  return phone.formatInternational()
+}
+
+/**
+ * Numbers on the lists of the numbering plans, and those that only fit a plan: lists lag behind what is handed out. One
+ * and the same digit throughout is a way not to answer.
+ */
+const isCallable = (phone: PhoneNumber): boolean =>
+  phone.isValid() ||
+  (phone.isPossible() && phone.nationalNumber.length >= fewestDigits && !/^(\d)\1*$/.test(phone.nationalNumber))
