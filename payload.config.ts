@@ -33,7 +33,7 @@ import { Stores } from '@/features/stores/stores.collection'
 import { migrations } from '@/migrations'
 import { backups } from '@/platform/backup/backups.tables'
 import { env } from '@/platform/env'
-import { hardenCollection } from '@/platform/harden-collection'
+import { hardenCollection, hardenOwnCollections } from '@/platform/harden-collection'
 import { explainRestError } from '@/platform/http/explain-rest-error'
 import { indexLocalized } from '@/platform/localized-indexes'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
@@ -118,6 +118,7 @@ export default buildConfig({
     Stores,
     Staff,
   ].map(hardenCollection),
+  onInit: hardenOwnCollections,
   hooks: { afterError: [explainRestError] },
   db: postgresAdapter({
     idType: 'uuid',

@@ -1,4 +1,15 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  ValidationError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type Payload,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
+
+import { checkQuery } from './checked-query'
+import { checkPath, type Queried } from './readable-paths'
 
 /** The most documents that one call over HTTP reads; `limit=0` means all of them to Payload. */
 const mostDocuments = 100
@@ -6,79 +17,113 @@ const mostDocuments = 100
 /** Relations that one call over HTTP may follow, one inside the other. */
 const deepest = 3
 
-/** Fields of accounts that nobody may compare with or sort by: each comparison would tell a bit of them. */
-const secrets = new Set([
-  'hash',
-  'salt',
-  'password',
-  'sessions',
-  'apiKey',
-  'apiKeyIndex',
-  'resetPasswordToken',
-  'resetPasswordExpiration',
-  '_verificationToken',
-  'loginAttempts',
-  'lockUntil',
-])
-
-/** Of points on a map, which no field here is; Payload fails on them. */
-const geometry = new Set(['near', 'within', 'intersects'])
-
-const isSecretPath = (path: string): boolean => path.split(/[.-]/).some((part) => secrets.has(part))
-
-function isRefused(where: unknown): boolean {
-  if (Array.isArray(where)) return where.some(isRefused)
-  if (typeof where !== 'object' || where === null) return false
-  return Object.entries(where).some(([key, value]) => isSecretPath(key) || geometry.has(key) || isRefused(value))
-}
-
-function clampLimit(limit: unknown): number | undefined {
-  if (typeof limit !== 'number') return undefined
-  return Number.isFinite(limit) && limit > 0 ? Math.min(Math.trunc(limit), mostDocuments) : mostDocuments
-}
-
-/** Pages further on than anybody turns; what is no number is the first one. */
+/** Pages further on than anybody turns. */
 const lastPage = 1_000_000
 
-const clampPage = (page: number): number => (Number.isNaN(page) ? 1 : Math.min(Math.max(1, Math.trunc(page)), lastPage))
+interface Window {
+  limit?: unknown
+  page?: unknown
+}
 
-type OperationArgs = {
-  limit?: number
-  page?: number
-  depth?: number
-  pagination?: boolean
+/** What is no number is refused by name: Payload would take it for no limit. */
+function numberOf(value: unknown, path: string): number | undefined {
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'number' && !Number.isNaN(value)) return value
+  throw new APIError(`${path} must be one number`, 400, { errors: [{ path, message: 'One number' }] }, true)
+}
+
+/** `limit` and `page` within their bounds; `path` names them in a refusal. */
+function clampWindow({ limit, page }: Window, path = ''): { limit?: number; page?: number } {
+  const wanted = numberOf(limit, `${path}limit`)
+  const turned = numberOf(page, `${path}page`)
+  return {
+    ...(wanted === undefined
+      ? {}
+      : {
+          limit:
+            Number.isFinite(wanted) && wanted > 0
+              ? Math.max(1, Math.min(Math.trunc(wanted), mostDocuments))
+              : mostDocuments,
+        }),
+    ...(turned === undefined ? {} : { page: Math.min(Math.max(1, Math.trunc(turned)), lastPage) }),
+  }
+}
+
+interface Query extends Window {
+  sort?: unknown
   where?: unknown
-  sort?: string | string[]
+}
+
+interface OperationArgs extends Query {
+  depth?: unknown
+  pagination?: boolean
+  joins?: unknown
 }
 
 /**
- * Whatever comes over HTTP, by REST or by GraphQL, is cut down here; the Local API of use cases is not touched, nor is
- * what code asks on its own account during a request, as Payload does for the owner of an API key.
+ * A call on behalf of a person, by REST, by GraphQL or in a page of the panel, compares and sorts by what that person may
+ * read, and over HTTP its size is bounded. What use cases ask on their own account is not touched.
  */
-const hardenOperation: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
-  if (req.payloadAPI === 'local' || overrideAccess === true) return args
+const hardenOperation: CollectionBeforeOperationHook = async ({ args, collection, overrideAccess, req }) => {
+  if (overrideAccess === true) return args
   const given = args as OperationArgs
-  const sorts = [given.sort ?? []].flat()
-  const isQuery = given.where == null || typeof given.where === 'object'
-  if (!isQuery || isRefused(given.where) || sorts.some((sort) => isSecretPath(sort.replace(/^-/, '')))) {
-    throw new APIError('This field cannot be queried', 400, null, true)
-  }
-  const limit = clampLimit(given.limit) ?? (given.pagination === false ? mostDocuments : undefined)
+  const queried: Queried = { req, collection }
+  await checkQuery(given, queried)
+  if (req.payloadAPI === 'local') return args
+  const joins = await hardenJoins(given.joins, queried)
+  const window = clampWindow(given)
+  const depth = numberOf(given.depth, 'depth')
   return Object.assign(args, {
-    ...(limit === undefined ? {} : { limit }),
-    ...(typeof given.page === 'number' ? { page: clampPage(given.page) } : {}),
-    ...(typeof given.depth === 'number' ? { depth: Math.min(Math.max(0, given.depth), deepest) } : {}),
+    ...(given.pagination === false ? { limit: mostDocuments } : {}),
+    ...window,
+    ...(depth === undefined ? {} : { depth: Math.min(Math.max(0, Math.trunc(depth)), deepest) }),
+    ...(joins === undefined ? {} : { joins }),
   })
 }
 
-const isDocument = (data: unknown): boolean => typeof data === 'object' && data !== null && !Array.isArray(data)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-type Operation = { readonly args: object; readonly operation: string; readonly req: PayloadRequest }
+/** The limits of lists inside documents, as of `joins[variants][limit]=0`. */
+async function hardenJoins(joins: unknown, queried: Queried): Promise<Record<string, unknown> | undefined> {
+  if (!isObject(joins)) return undefined
+  const entries = Object.entries(joins).map(async ([name, join]) => {
+    if (!isObject(join)) return [name, join] as const
+    const [inside] = await checkPath(queried, name)
+    if (inside) await checkQuery(join, { req: queried.req, collection: inside.collection })
+    return [name, { ...join, ...clampWindow(join, `joins.${name}.`) }] as const
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}
 
-/** A form without `_payload`, or with something in it that is no object, would end as a TypeError inside Payload. */
-const requireDocument = ({ args, operation, req }: Operation): void => {
+type Operation = {
+  readonly args: object
+  readonly collection: Pick<SanitizedCollectionConfig, 'access'> & { readonly upload?: unknown }
+  readonly operation: string
+  readonly req: PayloadRequest
+}
+
+/**
+ * A form without `_payload`, or with something in it that is no object, would end as a TypeError inside Payload, and so
+ * would a new upload without its file, for those who may upload.
+ */
+const requireDocument = async ({ args, collection, operation, req }: Operation): Promise<void> => {
   if (req.payloadAPI === 'local' || (operation !== 'create' && operation !== 'update')) return
-  if (!('data' in args) || !isDocument(args.data)) throw new APIError('The body holds no JSON object', 400, null, true)
+  if (!('data' in args) || !isObject(args.data)) throw new APIError('The body holds no JSON object', 400, null, true)
+  const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
+  if (operation !== 'create' || isCopy || !collection.upload || req.file) return
+  if (await collection.access.create({ req, data: args.data })) {
+    throw new ValidationError({
+      errors: [{ path: 'file', message: 'Send the file as the field `file` of a multipart form.' }],
+    })
+  }
+}
+
+/** Collections that Payload adds by itself, such as the panel's preferences, get the same limits once it has started. */
+export function hardenOwnCollections({ config }: Payload): void {
+  for (const { slug, hooks } of config.collections) {
+    if (slug.startsWith('payload-')) hooks.beforeOperation.unshift(requireDocument, hardenOperation)
+  }
 }
 
 /** The collection with these limits in front of its own hooks, and without a view of its raw data. */

@@ -49,6 +49,12 @@ export const rateLimits = {
   staff_sign_in: { points: 40, seconds: 15 * minute },
   staff_sign_in_account: { points: 8, seconds: 15 * minute },
   staff_reset: { points: 10, seconds: hour },
+  /** Guesses of API keys of staff. */
+  staff_key: { points: 20, seconds: 15 * minute },
+  /** Calls of Payload's REST API and of GraphQL with a session or a key: a page of the panel makes about ten. */
+  panel: { points: 1800, seconds: minute },
+  /** The same without either, or with one that opens nothing. */
+  panel_anonymous: { points: 300, seconds: minute },
 } as const satisfies Record<string, Rule>
 
 export type RateLimitName = keyof typeof rateLimits

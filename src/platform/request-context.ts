@@ -18,6 +18,9 @@ export async function payloadInstance(): Promise<Payload> {
   return payload
 }
 
+/** The configuration alone, for what must be known before there is a database. */
+export const payloadConfig = () => config
+
 interface RequestOptions {
   headers?: Headers
   locale?: Locale

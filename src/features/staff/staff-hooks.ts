@@ -1,4 +1,9 @@
-import { ValidationError, type CollectionAfterDeleteHook, type CollectionBeforeChangeHook } from 'payload'
+import {
+  ValidationError,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+} from 'payload'
 
 import { staffOf } from '@/platform/access'
 import type { Staff } from '@/platform/payload-types'
@@ -6,11 +11,20 @@ import { endSessions } from '@/platform/sessions/session-store'
 import { staffTokenOf } from '@/platform/staff-cookie'
 import { systemClock } from '@/shared/clock'
 
-const refuse = (path: 'role' | 'stores', message: string) =>
+const refuse = (path: keyof Staff, message: string) =>
   new ValidationError({ collection: 'staff', errors: [{ path, message }] })
 
 const idsOf = (stores: Partial<Staff>['stores']): string[] =>
   (stores ?? []).map((store) => (typeof store === 'string' ? store : store.id))
+
+const texts = ['email', 'password'] as const
+
+/** Payload takes the letters of an address before it looks whether it is a text. */
+export const requireTexts: CollectionBeforeValidateHook<Staff> = ({ data }) => {
+  const wrong = texts.find((path) => data?.[path] !== undefined && typeof data[path] !== 'string')
+  if (wrong !== undefined) throw refuse(wrong, 'Write a text.')
+  return data
+}
 
 /**
  * Who is signed in hands out no store that is not their own, changes nobody who works elsewhere too, and neither locks

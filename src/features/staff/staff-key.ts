@@ -2,8 +2,11 @@ import { createHmac } from 'node:crypto'
 
 import { createLocalReq, type AuthStrategy } from 'payload'
 
+import { clientKey } from '@/platform/http/client-address'
 import { isOutage } from '@/platform/http/overload'
+import { refuseLater } from '@/platform/late-refusals'
 import { noteLostSession } from '@/platform/lost-sessions'
+import { takeTurn } from '@/platform/rate-limits'
 
 const scheme = 'staff API-Key '
 
@@ -23,7 +26,10 @@ export const staffKeyStrategy: AuthStrategy = {
       const where = { apiKeyIndex: { equals: index } }
       const { docs } = await payload.find({ collection: 'staff', where, depth: 0, limit: 1, pagination: false, req })
       const [user] = docs
-      return { user: user ? { ...user, collection: 'staff', _strategy: 'api-key' } : null }
+      if (user) return { user: { ...user, collection: 'staff', _strategy: 'api-key' } }
+      const turn = await takeTurn('staff_key', clientKey(headers))
+      if (!turn.ok) refuseLater(headers, turn)
+      return { user: null }
     } catch (error) {
       if (isOutage(error)) noteLostSession(headers)
       throw error

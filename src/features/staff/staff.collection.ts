@@ -5,7 +5,7 @@ import { env } from '@/platform/env'
 import { sessionLimits } from '@/platform/sessions/session-kinds'
 
 import { signOutEndpoint } from './sign-out.endpoint'
-import { endSessionsOnChange, endSessionsOnDelete, guardAccount } from './staff-hooks'
+import { endSessionsOnChange, endSessionsOnDelete, guardAccount, requireTexts } from './staff-hooks'
 import { staffKeyStrategy } from './staff-key'
 import {
   beginStaffSession,
@@ -20,6 +20,8 @@ import {
 /** People who work in the admin. Customers are another kind of account with sessions of their own. */
 export const Staff: CollectionConfig = {
   slug: 'staff',
+  // One GraphQL document holds any number of sign-ins and resets, each of which must count by itself.
+  graphQL: { disableMutations: true },
   labels: { singular: 'Staff member', plural: 'Staff' },
   auth: {
     // The cookie's; when the session in it ends is the store's of sessions to say.
@@ -57,6 +59,7 @@ export const Staff: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [noteReset],
+    beforeValidate: [requireTexts],
     beforeChange: [guardAccount, endSessionsOnChange],
     afterDelete: [endSessionsOnDelete],
     afterLogin: [beginStaffSession],

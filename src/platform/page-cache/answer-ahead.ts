@@ -1,6 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
+import { refuseOddMethod } from '@/platform/http/odd-methods'
+
 import type { ReadyAnswers } from './ready-answers'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
@@ -18,6 +20,7 @@ export function answerAhead(answers: ReadyAnswers): void {
     const listeners = server.listeners('request') as Listener[]
     server.removeAllListeners('request')
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      if (refuseOddMethod(request, response)) return
       answers.handle(request, response, () => {
         for (const listener of listeners) listener.call(server, request, response)
       })

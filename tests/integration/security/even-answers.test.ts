@@ -90,7 +90,7 @@ describe('14: what tells nothing of whether an address has an account', () => {
   })
 
   test("the panel's sign-in and its reset have one too", async () => {
-    const guarded = guardRest<object>(() => Promise.resolve(new Response('{}', { status: 401 })))
+    const guarded = guardRest(() => Promise.resolve(new Response('{}', { status: 401 })))
     for (const path of ['login', 'forgot-password', 'reset-password', 'unlock']) {
       const request = new Request(`http://${host}/api/staff/${path}`, { method: 'POST', body: '{}' })
       const { floors } = await effort(() => guarded(request, { params: Promise.resolve({}) }))

@@ -118,7 +118,7 @@ test('forged addresses in X-Forwarded-For are no new clients', async () => {
 })
 
 describe("the panel's sign-in", () => {
-  const guarded = guardRest<object>(() => Promise.resolve(new Response('{}', { status: 401 })))
+  const guarded = guardRest(() => Promise.resolve(new Response('{}', { status: 401 })))
   const send = (client: string, path: string, email: string) =>
     guarded(
       new Request(`http://${host}/api/staff/${path}`, {

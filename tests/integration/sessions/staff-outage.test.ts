@@ -15,7 +15,7 @@ import { openShop } from '../support/store-context'
 // What is tried here is not how fast.
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
-const handle = guardRest<object>((request) => handleEndpoints({ config, request }))
+const handle = guardRest((request) => handleEndpoints({ config, request }))
 
 const outage = () => Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' })
 

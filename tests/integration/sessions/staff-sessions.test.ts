@@ -19,7 +19,7 @@ import { unique } from '../../factories/unique'
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
 const origin = env().NEXT_PUBLIC_SERVER_URL
-const handle = guardRest<object>((request) => handleEndpoints({ config, request }))
+const handle = guardRest((request) => handleEndpoints({ config, request }))
 const password = 'quiet lamp at noon'
 
 let shop: Context

@@ -24,7 +24,7 @@ const { createStaff } = await import('../../factories/staff')
 const { openShop } = await import('../support/store-context')
 
 const origin = env().NEXT_PUBLIC_SERVER_URL
-const handle = guardRest<object>((request) => handleEndpoints({ config, request }))
+const handle = guardRest((request) => handleEndpoints({ config, request }))
 const pdf = Buffer.from('%PDF-1.7\nxref\ntrailer\n%%EOF')
 
 let shop: Awaited<ReturnType<typeof openShop>>

@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import { env } from '@/platform/env'
 import { guardRest } from '@/platform/http/guard-payload'
 
-const handle = guardRest<object>((request) => handleEndpoints({ config, request }))
+const handle = guardRest((request) => handleEndpoints({ config, request }))
 
 interface RestCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'

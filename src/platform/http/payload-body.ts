@@ -1,0 +1,21 @@
+import { readText } from './body'
+
+/** Bytes. The longest page of an editor is well below. */
+const jsonLimit = 5_000_000
+
+/** What is wrong with a body that says it is JSON: Payload itself answers 500 to one that holds no object. */
+export async function bodyFailure(request: Request): Promise<'payload_too_large' | 'malformed_json' | null> {
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return null
+  const text = await readText(request.clone(), jsonLimit)
+  if (text === null) return 'payload_too_large'
+  return text.trim() === '' || isJsonObject(text) ? null : 'malformed_json'
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,81 @@
+import type { SanitizedConfig } from 'payload'
+
+/** What Payload will run for a call: an endpoint of a collection, or with `collection: null` one of the app's own. */
+export interface PayloadRoute {
+  readonly method: string
+  readonly collection: string | null
+  /** The endpoint's pattern, such as `/:id`. */
+  readonly pattern: string
+  /** The parts of the path below `/api`, decoded, for Payload's own router. */
+  readonly segments: readonly string[]
+}
+
+interface Call {
+  readonly method: string
+  /** Of the address, as it came: still percent-encoded. */
+  readonly pathname: string
+}
+
+/** RFC 3986, 2.3: what never needs encoding. Ids, slugs and the words of endpoints are made of it. */
+const plain = /^[A-Za-z0-9._~-]+$/
+
+/** The one parameter that holds what people have typed. */
+const fileName = ':filename'
+
+/**
+ * Not served: pictures that `next/og` draws for anyone who asks, which Payload adds while it runs; the deletion of a
+ * preference, for which Payload's statement fails on Postgres; media, which have a route of their own. The panel uses none.
+ */
+const closed = new Set(['get /og', 'delete /payload-preferences/:key', 'get /media/file/:filename'])
+
+/**
+ * The endpoint of a call, by the rules of Payload's router (path-to-regexp: the first pattern that fits in any letter
+ * case) and null for every address that is not written as the endpoint is: percent-encoded letters, doubled slashes,
+ * another letter case. So what a guard says of an endpoint holds for each way to reach it.
+ */
+export function findRoute(
+  { collections, endpoints }: SanitizedConfig,
+  { method, pathname }: Call,
+): PayloadRoute | null {
+  const [root, api, ...raw] = pathname.split('/')
+  if (root !== '' || api !== 'api' || raw.length === 0) return null
+  const collection = collections.find(({ slug }) => slug === raw[0])
+  const parts = collection ? raw.slice(1) : raw
+  const known = (collection ? collection.endpoints : endpoints) || []
+  const found = known.find((each) => each.method === method.toLowerCase() && fits(each.path, parts))
+  if (!found || closed.has(`${found.method} ${collection ? `/${collection.slug}` : ''}${found.path}`)) return null
+  if (collection && !collection.versions && found.path.startsWith('/versions')) return null
+  const patterns = partsOf(found.path)
+  const decoded = parts.map((part, index) => decode(patterns[index] ?? '', part))
+  if (decoded.includes(null)) return null
+  return {
+    method: method.toUpperCase(),
+    collection: collection?.slug ?? null,
+    pattern: found.path,
+    segments: [...(collection ? [collection.slug] : []), ...(decoded as string[])],
+  }
+}
+
+const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '')
+
+function fits(path: string, parts: readonly string[]): boolean {
+  const patterns = partsOf(path)
+  const required = patterns.filter((pattern) => !pattern.endsWith('?'))
+  if (parts.length < required.length || parts.length > patterns.length) return false
+  return parts.every((part, index) => {
+    const pattern = patterns[index] ?? ''
+    return pattern.startsWith(':') || pattern === part.toLowerCase()
+  })
+}
+
+/** A part of the path as its endpoint gets it; null where it is not written as it should be. */
+function decode(pattern: string, part: string): string | null {
+  if (!pattern.startsWith(':')) return part === pattern ? part : null
+  if (pattern !== fileName) return plain.test(part) ? part : null
+  try {
+    const name = decodeURIComponent(part)
+    return name === '' || /[/\\\p{Cc}]/u.test(name) ? null : name
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,90 @@
+import { APIError, type FlattenedField, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+
+/** What comparing and sorting may not touch: a value is guessed by the order of what it is compared with, one part at a time. */
+const refusal = (path: string) =>
+  new APIError(`This field cannot be queried: ${path}`, 400, { errors: [{ path, message: 'Cannot be queried' }] }, true)
+
+/** Whose documents a query is about. */
+export interface Queried {
+  readonly req: PayloadRequest
+  readonly collection: SanitizedCollectionConfig
+}
+
+interface Place {
+  readonly fields: readonly FlattenedField[]
+  /** Whose fields they are. */
+  readonly collection: SanitizedCollectionConfig
+}
+
+/** A field of every document that no list of fields holds. */
+const everywhere = new Set(['id', '_id', 'createdAt', 'updatedAt'])
+
+/** Of a version, beside the document's own fields, which are under `version`. */
+const ofVersions = new Set(['latest', 'autosave', 'snapshot', 'publishedLocale'])
+
+/** Part of a relation to one of several collections. */
+const ofRelations = new Set(['relationTo', 'value'])
+
+/** Kept as one value, whose insides are no fields. */
+const isOpaque = ({ type }: FlattenedField): boolean => ['json', 'richText', 'code', 'point'].includes(type)
+
+interface Step {
+  readonly req: PayloadRequest
+  readonly path: string
+}
+
+/** The fields inside a field; for a relation those of the other collection, which the requester may read at all. */
+async function inside(field: FlattenedField, { req, path }: Step, place: Place): Promise<readonly Place[]> {
+  if ('flattenedFields' in field) return [{ ...place, fields: field.flattenedFields }]
+  if (field.type === 'blocks') return field.blocks.map((block) => ({ ...place, fields: block.flattenedFields }))
+  const targets = 'relationTo' in field ? field.relationTo : field.type === 'join' ? field.collection : []
+  const places: Place[] = []
+  for (const slug of [targets].flat()) {
+    const { config } = req.payload.collections[slug]
+    if ((await config.access.read({ req })) === false) throw refusal(path)
+    places.push({ collection: config, fields: config.flattenedFields })
+  }
+  return places
+}
+
+async function checkField(field: FlattenedField, { req, path }: Step): Promise<void> {
+  if ('hidden' in field && field.hidden) throw refusal(path)
+  if ('virtual' in field && field.virtual === true) throw refusal(path)
+  const access = 'access' in field ? field.access : undefined
+  if ((await access?.read?.({ req })) === false) throw refusal(path)
+}
+
+/**
+ * Checks that every field on the way of a path may be read, through groups, rows, blocks and relations, and answers what
+ * the path ends in.
+ *
+ * @throws APIError 400 with the path otherwise, also for a field that does not exist.
+ */
+export async function checkPath({ req, collection }: Queried, path: string): Promise<readonly Place[]> {
+  const step: Step = { req, path }
+  // GraphQL writes `order__number`.
+  const [first = '', ...rest] = path.replaceAll('__', '.').split('.')
+  const hasOwn = collection.flattenedFields.some(({ name }) => name === first)
+  const isOfVersion = Boolean(collection.versions) && !hasOwn
+  if (isOfVersion && rest.length === 0 && ofVersions.has(first)) return []
+  const parts = isOfVersion && (first === 'version' || first === 'parent') ? rest : [first, ...rest]
+  let places: readonly Place[] = [{ collection, fields: collection.flattenedFields }]
+  for (const part of parts) {
+    if (/^\d+$/.test(part) || isLocaleOf(req, part) || ofRelations.has(part)) continue
+    const fields = places.flatMap((place) =>
+      place.fields.flatMap((field) => (field.name === part ? [{ field, place }] : [])),
+    )
+    if (fields.length === 0 && !everywhere.has(part)) throw refusal(path)
+    const next: Place[] = []
+    for (const { field, place } of fields) {
+      await checkField(field, step)
+      if (isOpaque(field)) return []
+      next.push(...(await inside(field, step, place)))
+    }
+    places = next
+  }
+  return places
+}
+
+const isLocaleOf = ({ payload }: PayloadRequest, part: string): boolean =>
+  payload.config.localization !== false && payload.config.localization.localeCodes.includes(part)

@@ -1,0 +1,246 @@
+import config from '@payload-config'
+import type { FlattenedField } from 'payload'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { createTestOrder } from '../../factories/order'
+import { createProduct } from '../../factories/product'
+import { createStaff } from '../../factories/staff'
+import { callRest, signStaffIn } from '../support/staff-rest'
+import { openShop } from '../support/store-context'
+
+const account = { email: 'owner@example.com', password: 'quiet lamp at noon' }
+
+const { collections } = await config
+const slugs = collections.filter(({ endpoints }) => endpoints !== false).map(({ slug }) => slug)
+const own = collections.filter(({ slug }) => !slug.startsWith('payload-'))
+
+let cookie = ''
+
+beforeAll(async () => {
+  const { ctx } = await openShop({ isDefault: true })
+  const product = await createProduct(ctx)
+  await createTestOrder(ctx, { provider: 'manual', lines: [{ product }] })
+  await createStaff(ctx, 'owner', account)
+  cookie = await signStaffIn(account)
+})
+
+const get = (path: string, as = cookie) => callRest({ method: 'GET', path }, as)
+
+describe('5: a field that staff may not read', () => {
+  const isSecret = (field: FlattenedField): boolean =>
+    ('hidden' in field && field.hidden) || ('access' in field && field.access.read?.toString() === '() => false')
+
+  /** Every secret of a collection, and how its own documents and those that point to them reach it. */
+  const paths = own.flatMap(({ slug, flattenedFields }) => {
+    const secrets = flattenedFields.filter(isSecret).map(({ name }) => name)
+    const pointers = own.flatMap((other) =>
+      other.flattenedFields.flatMap((field) =>
+        'relationTo' in field && field.relationTo === slug ? [[other.slug, field.name] as const] : [],
+      ),
+    )
+    return secrets.flatMap((secret) => [
+      [slug, secret] as const,
+      ...pointers.map(([other, name]) => [other, `${name}.${secret}`] as const),
+    ])
+  })
+
+  test('there are some, direct and through relations', () => {
+    expect(paths).toContainEqual(['orders', 'token'])
+    expect(paths).toContainEqual(['payments', 'order.token'])
+    expect(paths).toContainEqual(['staff', 'resetPasswordToken'])
+  })
+
+  test.each(paths)('%s: %s is neither compared with, sorted by nor selected', async (slug, path) => {
+    const tails = [
+      `?sort=${path}`,
+      `?sort=-${path}`,
+      `?sort=id,-${path}`,
+      `?sort=id&sort=${path}`,
+      `?sort=${path.replaceAll('.', '__')}`,
+      `?where[${path}][like]=a%25`,
+      `?where[${path}][exists]=true`,
+      `?where[or][0][and][0][${path}][greater_than]=a`,
+      `/count?where[${path}][exists]=true`,
+      `?where=${encodeURIComponent(JSON.stringify({ [path]: { exists: true } }))}`,
+    ]
+    for (const tail of tails) {
+      const { status, text } = await get(`${slug}${tail}`)
+      expect([tail, status, text]).toEqual([tail, 400, expect.stringContaining('queried')])
+    }
+    const last = path.split('.').at(-1) ?? ''
+    const { text } = await get(`${slug}?depth=3&select[${path.replaceAll('.', '][')}]=true`)
+    expect(text).not.toContain(`"${last}"`)
+  })
+
+  test('through a list inside a document, and of versions', async () => {
+    for (const path of [
+      'products?joins[variants][sort]=product.store.staff.hash',
+      'products?joins[variants][where][nothing][equals]=1',
+      'products/versions?sort=version.nothing',
+      'products/versions?where[version.store.nothing][exists]=true',
+      'variants?where[product][contains][nothing][equals]=1',
+    ]) {
+      expect([path, (await get(path)).status]).toEqual([path, 400])
+    }
+  })
+
+  test('what may be read can be sorted and compared with', async () => {
+    for (const path of [
+      'orders?sort=-createdAt,number',
+      'payments?sort=order.number',
+      'products?sort=title&where[title.en][like]=a',
+      'products?where[gallery.picture.alt][like]=a',
+      'products?where[variants.sku][exists]=true',
+      'products?joins[variants][sort]=-position&joins[variants][limit]=1',
+      'products/versions?sort=-updatedAt&where[version.title][exists]=true&where[parent][exists]=true&where[latest][equals]=true',
+      'staff?sort=email&where[stores.slug][exists]=true',
+      'pages?sort=_status',
+    ]) {
+      const { status, text } = await get(path)
+      expect([path, status, text]).toEqual([path, 200, expect.stringContaining('"docs"')])
+    }
+  })
+})
+
+describe('6: a query that is none', () => {
+  const queries = [
+    ...['limit', 'page', 'depth'].flatMap((name) =>
+      ['abc', '9x', '%20', '', 'NaN', 'Infinity', '1,2'].map((value) => [name, `${name}=${value}`] as const),
+    ),
+    ...['limit', 'page', 'depth', 'locale', 'draft', 'trash', 'pagination', 'fallback-locale'].flatMap((name) => [
+      [name, `${name}=1&${name}=2`] as const,
+      [name, `${name}[a]=1`] as const,
+      [name, `[${name}]=1&[${name}]=2`] as const,
+    ]),
+    ['where', 'where=x&where=y'],
+    ['where', 'where[]=x'],
+    ['select', 'select=a&select=b'],
+    ['populate', 'populate=a&populate=b'],
+    ['joins', 'joins=a&joins=b'],
+    ['joins.variants.limit', 'joins[variants][limit]=abc'],
+    ['sort', 'sort[a]=b'],
+    ['data', 'data=%7B'],
+  ] as const
+
+  test.each(queries)('%s: ?%s is a 400 that names it, for staff and for nobody', async (name, query) => {
+    for (const as of [cookie, undefined]) {
+      const { status, text } = await callRest({ method: 'GET', path: `media?${query}` }, as)
+      expect([status, text]).toEqual([400, expect.stringContaining(`"path":"${name}`)])
+    }
+  })
+
+  test.each(['limit=0', 'limit=-1', 'limit=1e9', 'limit=0.5', 'pagination=false', 'pagination=false&limit=0'])(
+    '?%s brings no more than a page',
+    async (query) => {
+      const { status, text } = await get(`variants?${query}`)
+      expect(status).toBe(200)
+      const { limit } = JSON.parse(text) as { limit: number }
+      expect(limit).toBeGreaterThanOrEqual(1)
+      expect(limit).toBeLessThanOrEqual(100)
+    },
+  )
+})
+
+const tails = [
+  '',
+  '?limit=abc',
+  '?sort=nothing',
+  '?sort=-',
+  '?sort=,',
+  '?where[nothing][equals]=1',
+  '?where[id][nothing]=1',
+  '?where[id]=1',
+  '?where[id][equals][a]=1',
+  '?where[id][in]=',
+  '?where[id][near]=1,2,3',
+  '?where[or]=1',
+  '?where[or][0]=1',
+  '?where[and][a][id][equals]=1',
+  '?where[createdAt][greater_than]=never',
+  '?where[createdAt][equals]=%00',
+  '?select[nothing]=true',
+  '?select[id][a][b]=true',
+  '?populate[nothing][a]=true',
+  '?joins[nothing][limit]=1',
+  '?joins[][limit]=1',
+  '?locale=xx',
+  '?locale=all',
+  '?fallback-locale=xx',
+  '?page=99999999999',
+  '?depth=-3',
+  '?draft=maybe',
+  '?trash=true',
+  '/count?where[id]=1',
+  '/versions',
+  '/versions?limit=0&where[nothing][equals]=1',
+  '/versions/1',
+  '/1',
+  "/'",
+  '/0?draft=true&depth=9',
+  '/login',
+  '/file/nothing.txt',
+  '/file/..%2f..%2fpackage.json',
+  '/file/%00',
+]
+
+const bodies = ['{}', '{"id":1}', '{"title":{}}', '{"title":[],"name":[],"email":[],"password":[]}', '{"_status":"x"}']
+
+describe.each(slugs)('10: whatever is asked of %s', (slug) => {
+  test('is no failure of ours', async () => {
+    for (const as of [cookie, undefined]) {
+      for (const tail of tails) {
+        const { status, text } = await callRest({ method: 'GET', path: `${slug}${tail}` }, as)
+        expect([`GET ${slug}${tail}`, status, text.slice(0, 300)]).toSatisfy(
+          (seen: [string, number, string]) => seen[1] < 500,
+        )
+      }
+    }
+  })
+
+  test('nor is whatever is sent to it', async () => {
+    const id = '00000000-0000-7000-8000-000000000000'
+    const calls = [
+      ...bodies.flatMap(
+        (body) =>
+          [
+            { method: 'POST', path: slug, body },
+            { method: 'PATCH', path: `${slug}/${id}`, body },
+            { method: 'PATCH', path: `${slug}/1`, body },
+            { method: 'PATCH', path: `${slug}?where[id][equals]=${id}`, body },
+            { method: 'PATCH', path: `${slug}?where[nothing][equals]=1`, body },
+          ] as const,
+      ),
+      { method: 'PATCH', path: slug, body: '{}' },
+      { method: 'DELETE', path: slug },
+      { method: 'DELETE', path: `${slug}?where[nothing][equals]=1` },
+      { method: 'DELETE', path: `${slug}?where[id]=1` },
+      { method: 'DELETE', path: `${slug}/1` },
+      { method: 'POST', path: `${slug}/1/duplicate`, body: '{}' },
+      { method: 'POST', path: `${slug}/versions/1`, body: '{}' },
+      { method: 'POST', path: `${slug}/access/1`, body: '{}' },
+      { method: 'POST', path: `${slug}/access`, body: '{}' },
+    ] as const
+    for (const as of [cookie, undefined]) {
+      for (const call of calls) {
+        const { status, text } = await callRest(call, as)
+        expect([`${call.method} ${call.path}`, 'body' in call ? call.body : '', status, text.slice(0, 300)]).toSatisfy(
+          (seen: [string, string, number, string]) => seen[2] < 500,
+        )
+      }
+    }
+  })
+})
+
+test('10: versions of what keeps none are not there', async () => {
+  for (const { slug } of own.filter(({ versions }) => !versions)) {
+    for (const path of [`${slug}/versions`, `${slug}/versions/1`])
+      expect([path, (await get(path)).status]).toEqual([path, 404])
+  }
+  expect((await get('products/versions')).status).toBe(200)
+})
+
+test.each(['media', 'files'])('10: %s without a file is a 400 that names it, and nothing to nobody', async (path) => {
+  const { status, text } = await callRest({ method: 'POST', path, body: '{"alt":"x","title":"x"}' }, cookie)
+  expect([status, text]).toEqual([400, expect.stringContaining('"path":"file"')])
+  expect((await callRest({ method: 'POST', path, body: '{"alt":"x"}' })).status).toBe(403)
+})
