@@ -24,7 +24,7 @@ import { stockHolds, stockLevels, stockMovements } from '@/features/inventory/in
 import { OrderEvents } from '@/features/orders/order-events.collection'
 import { orderCounters } from '@/features/orders/order.tables'
 import { Orders } from '@/features/orders/orders.collection'
-import { paymentEvents } from '@/features/payments/payment.tables'
+import { disputes, paymentEvents } from '@/features/payments/payment.tables'
 import { Payments } from '@/features/payments/payments.collection'
 import { Refunds } from '@/features/payments/refunds.collection'
 import { publishableKeyEndpoints } from '@/features/staff/publishable-key.endpoints'
@@ -154,6 +154,7 @@ export default buildConfig({
           cartLines,
           customerCredentials,
           customerTokens,
+          disputes,
           idempotencyKeys,
           orderCounters,
           paymentEvents,

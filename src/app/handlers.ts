@@ -19,6 +19,8 @@ import {
   orderPaymentRefunded,
   orderPlaced,
   orderRefunded,
+  orderReinstated,
+  orderRestCanceled,
 } from '@/features/orders/order.events'
 import { purgeEventsHandler, purgeEventsJob } from '@/features/payments/purge-events.job'
 import { invalidationHandler } from '@/platform/cache'
@@ -52,6 +54,8 @@ export const handlers: readonly JobHandler[] = [
       orderPlaced,
       orderCanceled,
       orderRefunded,
+      orderRestCanceled,
+      orderReinstated,
       orderPaymentReceived,
       orderPaymentRefunded,
       orderFulfilled,
@@ -62,8 +66,14 @@ export const handlers: readonly JobHandler[] = [
       shippedMails,
       ...guestOrderClaims,
       subscribe(orderCanceled, 'release-files', (ctx, { orderId }) => releaseBoughtFiles(ctx, orderId)),
-      subscribe(orderPlaced, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: true })),
-      subscribe(orderCanceled, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: false })),
+      ...[orderPlaced, orderReinstated].map((event) =>
+        subscribe(event, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: true })),
+      ),
+      ...[orderCanceled, orderRestCanceled].map((event) =>
+        subscribe<{ orderId: string }>(event, 'availability', (ctx, { orderId }) =>
+          tellAvailability(ctx, { orderId, taken: false }),
+        ),
+      ),
     ],
   ),
 ]

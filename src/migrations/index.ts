@@ -10,6 +10,7 @@ import * as migration_20261121_102445_measures from './20261121_102445_measures'
 import * as migration_20261121_103227_localized_indexes from './20261121_103227_localized_indexes';
 import * as migration_20261121_104800_title_trigrams from './20261121_104800_title_trigrams';
 import * as migration_20261129_010239_bought_files from './20261129_010239_bought_files';
+import * as migration_20261129_012512_order_ends from './20261129_012512_order_ends';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261129_010239_bought_files.up,
     down: migration_20261129_010239_bought_files.down,
-    name: '20261129_010239_bought_files'
+    name: '20261129_010239_bought_files',
+  },
+  {
+    up: migration_20261129_012512_order_ends.up,
+    down: migration_20261129_012512_order_ends.down,
+    name: '20261129_012512_order_ends'
   },
 ];

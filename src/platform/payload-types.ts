@@ -160,7 +160,8 @@ export interface Order {
   number: string;
   token: string;
   status: 'pending' | 'placed' | 'completed' | 'canceled';
-  paymentStatus: 'unpaid' | 'authorized' | 'paid' | 'partially_refunded' | 'refunded' | 'voided';
+  paymentStatus:
+    'unpaid' | 'authorized' | 'paid' | 'partially_refunded' | 'refunded' | 'voided' | 'disputed' | 'charged_back';
   fulfillmentStatus: 'unfulfilled' | 'partially_fulfilled' | 'fulfilled' | 'not_required';
   customer?: (string | null) | Customer;
   email: string;
@@ -232,7 +233,12 @@ export interface Order {
   paymentMethod?: string | null;
   cartId?: string | null;
   placedAt?: string | null;
+  /**
+   * Until when the goods are kept for a transfer; after that the order is canceled.
+   */
+  payBy?: string | null;
   completedAt?: string | null;
+  restCanceledAt?: string | null;
   canceledAt?: string | null;
   cancelReason?: string | null;
   updatedAt: string;
@@ -288,6 +294,11 @@ export interface Store {
      */
     address?: string | null;
   };
+  newOrderMails?: boolean | null;
+  /**
+   * Empty: the address under Contact.
+   */
+  newOrderMailTo?: string[] | null;
   /**
    * Such as FM- for FM-1001. Only new orders get a new one.
    */
@@ -353,6 +364,10 @@ export interface Store {
       }[]
     | null;
   /**
+   * For so many days an order keeps its goods for a transfer. The customer is reminded before, and an order that is not paid by then is canceled. Cash on delivery is not meant. Only new orders get a new term.
+   */
+  transferDays?: number | null;
+  /**
    * Offers payment by Stripe in the checkout, where Stripe’s keys are set on the server.
    */
   cardPayments?: boolean | null;
@@ -367,7 +382,7 @@ export interface Store {
          */
         description?: string | null;
         /**
-         * Shown on the order page and in the mail until the order is paid. {total} and {number} become those of the order.
+         * Shown on the order page and in the mail until the order is paid. {total}, {number} and {payBy}, the last day to pay, become those of the order.
          */
         instructions?: string | null;
         /**
@@ -624,6 +639,10 @@ export interface Refund {
   reason?: string | null;
   reference?: string | null;
   failureMessage?: string | null;
+  /**
+   * The failed refund that this one repeats
+   */
+  retryOf?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1273,7 +1292,9 @@ export interface OrdersSelect<T extends boolean = true> {
   paymentMethod?: T;
   cartId?: T;
   placedAt?: T;
+  payBy?: T;
   completedAt?: T;
+  restCanceledAt?: T;
   canceledAt?: T;
   cancelReason?: T;
   updatedAt?: T;
@@ -1327,6 +1348,7 @@ export interface RefundsSelect<T extends boolean = true> {
   reason?: T;
   reference?: T;
   failureMessage?: T;
+  retryOf?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1737,6 +1759,8 @@ export interface StoresSelect<T extends boolean = true> {
         phone?: T;
         address?: T;
       };
+  newOrderMails?: T;
+  newOrderMailTo?: T;
   orderPrefix?: T;
   publishableKey?: T;
   taxInclusive?: T;
@@ -1767,6 +1791,7 @@ export interface StoresSelect<T extends boolean = true> {
         code?: T;
         id?: T;
       };
+  transferDays?: T;
   cardPayments?: T;
   manualPayments?:
     | T

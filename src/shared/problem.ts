@@ -24,6 +24,8 @@ export const problemTable = {
   cart_empty: { status: 409, title: 'The cart is empty' },
   cart_incomplete: { status: 409, title: 'The cart lacks something that checkout needs' },
   invalid_transition: { status: 409, title: 'Not possible in the present state' },
+  payment_disputed: { status: 409, title: 'A bank has the money of this payment and decides who gets it' },
+  refund_refused: { status: 409, title: 'The payment provider refused the refund' },
   idempotency_conflict: { status: 409, title: 'This idempotency key belongs to another request' },
   payload_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'Send application/json' },

@@ -20,7 +20,7 @@ export interface OrderWishes {
   readonly customerId?: string
   /** The buyer's; an address of nobody else's unless given. */
   readonly email?: string
-  readonly currency?: 'USD' | 'EUR' | 'JPY'
+  readonly currency?: 'USD' | 'EUR' | 'JPY' | 'KWD'
   /** Leaves the payment as it is when the process dies right after the order's transaction. */
   readonly withoutIntent?: boolean
 }

@@ -21,6 +21,8 @@ type Parcel = {
   readonly trackingNumber?: string
   /** For a carrier whose tracking page is not known; https only. */
   readonly trackingUrl?: string
+  /** Sends it although the buyer's bank has the money, or gave it back. */
+  readonly despiteDispute?: boolean
   readonly staffId: string
 }
 
@@ -30,6 +32,7 @@ export type FulfillOrderFailure =
   | { code: 'not_found' }
   /** Not paid yet, canceled, or nothing left. */
   | { code: 'not_shippable' }
+  | { code: 'payment_disputed' }
   | { code: 'invalid_tracking_number' }
 
 /**
@@ -41,10 +44,11 @@ export async function fulfillOrder(
   ctx: Context,
   parcel: Parcel,
 ): Promise<Result<{ fulfillmentId: string }, FulfillOrderFailure>> {
+  const { orderId, despiteDispute = false } = parcel
   const trackingNumber = parcel.trackingNumber?.trim() || null
   if (trackingNumber !== null && !isTrackingNumber(trackingNumber)) return fail('invalid_tracking_number')
   return inTransactionResult(ctx, async (): Promise<Result<{ fulfillmentId: string }, FulfillOrderFailure>> => {
-    const locked = await lockForShipping(ctx, parcel.orderId)
+    const locked = await lockForShipping(ctx, { orderId, despiteDispute })
     if (!locked.ok) return locked
     const { order, lines, shipped } = locked.value
     const checked = checkFulfillment(lines, shipped, parcel.lines ?? remainingLines(lines, shipped))

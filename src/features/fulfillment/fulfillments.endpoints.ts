@@ -11,13 +11,19 @@ const text = typedCode({ max: 300 })
 
 /** The fields of the panel's form: pieces by line as `pieces.<line id>`; what is empty or zero stays at home. */
 const parcel = z
-  .object({ carrier: typedLine({ max: 60 }), trackingNumber: text.max(60), trackingUrl: text })
+  .object({
+    carrier: typedLine({ max: 60 }),
+    trackingNumber: text.max(60),
+    trackingUrl: text,
+    despiteDispute: z.literal('on'),
+  })
   .partial()
   .catchall(z.coerce.number('Write a number of pieces.').int('Only whole pieces.').min(0).max(9999))
-  .transform(({ carrier = '', trackingNumber = '', trackingUrl = '', ...pieces }) => ({
+  .transform(({ carrier = '', trackingNumber = '', trackingUrl = '', despiteDispute, ...pieces }) => ({
     carrier,
     trackingNumber,
     trackingUrl,
+    despiteDispute: despiteDispute === 'on',
     lines: Object.entries(pieces)
       .filter(([key, quantity]) => key.startsWith('pieces.') && quantity > 0)
       .map(([key, quantity]) => ({ lineId: key.slice('pieces.'.length), quantity })),
@@ -28,7 +34,9 @@ function explain(failure: FulfillOrderFailure): string {
     case 'not_found':
       return 'This order does not exist any more.'
     case 'not_shippable':
-      return 'This order cannot be sent now: it is not paid, was canceled, or has left the house already.'
+      return 'This order cannot be sent now: it is not paid, was canceled, was refunded, or has left the house already.'
+    case 'payment_disputed':
+      return 'The customer’s bank has taken the payment of this order. To send it all the same, confirm it in the form.'
     case 'nothing_to_fulfill':
       return 'Choose at least one piece to send.'
     case 'unknown_line':
@@ -50,8 +58,7 @@ const fulfillCall = staffEndpoint({
   roles: ['owner', 'manager', 'support'],
   body: parcel,
   run: async ({ ctx, id: orderId, staff, body }): Promise<Result<null, FulfillOrderFailure>> => {
-    const { lines, carrier, trackingNumber, trackingUrl } = body
-    const sent = await fulfillOrder(ctx, { orderId, lines, carrier, trackingNumber, trackingUrl, staffId: staff.id })
+    const sent = await fulfillOrder(ctx, { ...body, orderId, staffId: staff.id })
     return sent.ok ? ok(null) : sent
   },
   explain: (failure) => explain(failure),

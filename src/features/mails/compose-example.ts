@@ -9,6 +9,7 @@ import {
   paymentReceivedMail,
   paymentRefundedMail,
   refundedMail,
+  restCanceledMail,
 } from '@/features/orders/mails/short-mails'
 import { orderTexts } from '@/features/orders/texts'
 import { paymentMethods } from '@/features/payments/payment-methods'
@@ -56,6 +57,8 @@ export async function composeExample(ctx: Context, template: MailTemplate): Prom
       )
     case 'canceled':
       return orderExample(ctx, { payment: 'card', isCanceled: true }, canceledMail)
+    case 'rest_canceled':
+      return orderExample(ctx, { payment: 'card', sent: 'part', isRestCanceled: true }, restCanceledMail)
     case 'refunded':
       return orderExample(ctx, { payment: 'card' }, (mailed) =>
         refundedMail(mailed, { refundId: 'example', amount: mailed.order.total.amount }),
@@ -79,7 +82,7 @@ const sentBackExample = (ctx: Context, reason: Parameters<typeof paymentRefunded
 
 async function orderExample(
   ctx: Context,
-  wishes: Pick<SampleWishes, 'payment' | 'isDigital' | 'sent' | 'isCanceled'>,
+  wishes: Pick<SampleWishes, 'payment' | 'isDigital' | 'sent' | 'isCanceled' | 'isRestCanceled'>,
   describe: (mailed: MailedOrder) => OrderMail,
 ): Promise<ExampleMail> {
   const { store } = ctx

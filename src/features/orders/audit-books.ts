@@ -18,6 +18,9 @@ export async function auditBooks(ctx: SystemContext): Promise<string[]> {
       from orders_lines group by _parent_id
     ), refunded as (
       select payment_id as id, sum(amount) as amount from refunds where status = 'succeeded' group by payment_id
+    ), disputed as (
+      select order_id as id, bool_or(state = 'lost') as "isLost", bool_or(state = 'open') as "isOpen"
+      from disputes group by order_id
     ), paid as (
       select order_id as id, sum(captured_amount) filter (where p.status = 'captured') as captured,
         sum(refunded.amount) as refunded,
@@ -30,8 +33,9 @@ export async function auditBooks(ctx: SystemContext): Promise<string[]> {
         coalesce((o.shipping_line ->> 'taxTotal')::numeric, 0) as "shippingTax",
         (select coalesce(sum((line ->> 'tax')::numeric), 0)
           from jsonb_array_elements(case jsonb_typeof(o.tax_lines) when 'array' then o.tax_lines else '[]' end) line) as summed,
-        coalesce(paid.captured, 0) as captured, coalesce(paid.refunded, 0) as refunded
-      from orders o left join paid on paid.id = o.id
+        coalesce(paid.captured, 0) as captured, coalesce(paid.refunded, 0) as refunded,
+        coalesce(disputed."isLost", false) as "isLost", coalesce(disputed."isOpen", false) as "isOpen"
+      from orders o left join paid on paid.id = o.id left join disputed on disputed.id = o.id
     ), checked as (
       select o.number, array_remove(array[
         case when not lines."isPriced" then 'a line does not cost its unit price times its quantity' end,
@@ -46,12 +50,14 @@ export async function auditBooks(ctx: SystemContext): Promise<string[]> {
         case when not paid."isListed" then 'a payment is not what its refunds say' end,
         case when o.refunded > o.captured then 'more was refunded than captured' end,
         case when o.payment_status is distinct from (case
+            when o."isLost" then 'charged_back'
+            when o."isOpen" then 'disputed'
             when o.captured > 0 and o.refunded >= o.captured then 'refunded'
             when o.captured > 0 and o.refunded > 0 then 'partially_refunded'
             when o.captured >= o.total then 'paid'
             when o.payment_status in ('unpaid', 'authorized', 'voided') then o.payment_status::text
             else 'unpaid' end)::enum_orders_payment_status
-          then 'its payment status is not what was captured and refunded' end
+          then 'its payment status is not what was captured, refunded and disputed' end
       ], null) as problems
       from figures o left join lines on lines.id = o.id left join paid on paid.id = o.id
     )

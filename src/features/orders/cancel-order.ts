@@ -10,6 +10,7 @@ import type { OrderEvent, OrderState } from './domain/order-state'
 import { finishRefunds } from './finish-refunds'
 import { lockOrder, type OrderHead } from './order.repository'
 import { refreshOrder, toActionable } from './refresh-order'
+import { refreshPayments } from './refresh-payments'
 import { settleOrder } from './settle-order'
 
 type Cancellation = {
@@ -20,22 +21,29 @@ type Cancellation = {
   readonly onlyPending?: boolean
 }
 
-export type CancelFailure = InvalidTransition<OrderState, OrderEvent> | { code: 'not_found' }
+export type CancelFailure =
+  | InvalidTransition<OrderState, OrderEvent>
+  | { code: 'not_found' }
+  /** The buyer's bank holds the money, so that it could not be given back. */
+  | { code: 'payment_disputed' }
 
 /**
  * Cancels an order that is pending or placed and of which nothing has left the house: its stock is free again, what was
  * captured is refunded, and an open payment is given up at the provider. Should that payment succeed at the same
- * moment, it is refunded in full. Canceling twice changes nothing.
+ * moment, it is refunded in full. Canceling twice changes nothing. A refund that the provider refuses leaves the order
+ * canceled with its money: `refusedRefund` tells.
  */
 export async function cancelOrder(
   ctx: Context,
   { orderId, reason, staffId, onlyPending = false }: Cancellation,
 ): Promise<Result<OrderHead, CancelFailure>> {
+  if (staffId !== undefined) await refreshPayments(ctx, orderId)
   const canceled = await inTransactionResult(ctx, async (): Promise<Result<OrderHead, CancelFailure>> => {
     const order = await lockOrder(ctx, orderId)
     if (!order) return fail('not_found')
     if (order.status === 'canceled') return ok(order)
     const books = await paymentBooks(ctx, orderId)
+    if (order.paymentStatus === 'disputed') return fail('payment_disputed')
     if (!canDo(toActionable(order, books), 'cancel') || (onlyPending && order.status !== 'pending')) {
       return fail('invalid_transition', { from: order.status, event: 'cancel' as const })
     }

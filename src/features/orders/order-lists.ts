@@ -19,6 +19,13 @@ export const toShip: OrderList = [
 /** Binding, but the money is still on its way: a bank transfer, or cash at the door. */
 export const unpaid: OrderList = [[placed, { paymentStatus: { equals: 'unpaid' } }]]
 
+/** Money that somebody must see to: a bank has it or gave it back, or an order was canceled and its money is still here. */
+export const moneyTrouble: OrderList = [
+  [{ paymentStatus: { equals: 'disputed' } }],
+  [placed, { paymentStatus: { equals: 'charged_back' } }],
+  [{ status: { equals: 'canceled' } }, { paymentStatus: { in: ['paid', 'partially_refunded'] } }],
+]
+
 export const inState = (status: 'completed' | 'canceled'): OrderList => [[{ status: { equals: status } }]]
 
 /** The same orders for a query. */

@@ -56,6 +56,9 @@ export type OrderRow = {
   readonly placedAt: string | null
   readonly canceledAt: string | null
   readonly cancelReason: string | null
+  /** Until when its goods are kept for a transfer. */
+  readonly payBy: string | null
+  readonly isRestCanceled: boolean
   /** When it was read, in Unix seconds by the database's clock: those of replicas may differ. */
   readonly readAt: number
   readonly lines: readonly OrderLineRow[]
@@ -71,6 +74,7 @@ const columns = sql`
   o.shipping_total::float8 as "shippingTotal", o.tax_total::float8 as "taxTotal", o.total::float8 as total,
   o.payment_provider as "paymentProvider", o.payment_method as "paymentMethod", ${time(sql`o.created_at`)} as "createdAt",
   ${time(sql`o.placed_at`)} as "placedAt", ${time(sql`o.canceled_at`)} as "canceledAt", o.cancel_reason as "cancelReason",
+  ${time(sql`o.pay_by`)} as "payBy", o.rest_canceled_at is not null as "isRestCanceled",
   extract(epoch from now())::float8 as "readAt",
   (select jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'variant', l.variant, 'sku', l.sku,
       'title', l.title, 'slug', l.slug, 'optionsLabel', l.options_label, 'pictureUrl', l.picture_url,

@@ -6,13 +6,15 @@ export const orderStatusSchema = z
   .enum(['pending', 'placed', 'completed', 'canceled'])
   .meta({ id: 'OrderStatus', description: '`pending` waits for its payment; `placed` is a contract' })
 
-const paymentStatusSchema = z.enum(['unpaid', 'authorized', 'paid', 'partially_refunded', 'refunded', 'voided'])
+const paymentStatusSchema = z
+  .enum(['unpaid', 'authorized', 'paid', 'partially_refunded', 'refunded', 'voided', 'disputed', 'charged_back'])
+  .describe("`disputed`: the buyer's bank has the money and decides; `charged_back`: it gave the money to the buyer")
 
 const fulfillmentStatusSchema = z.enum(['unfulfilled', 'partially_fulfilled', 'fulfilled', 'not_required'])
 
 const nextStepSchema = z.enum([
   ...['pay', 'pay_again', 'transfer_money', 'pay_on_delivery', 'prepare', 'receive_rest', 'receive', 'download'],
-  ...['none', 'canceled', 'refunded'],
+  ...['none', 'canceled', 'refunded', 'rest_canceled', 'payment_disputed', 'charged_back'],
 ] as const)
 
 const orderLineSchema = z
@@ -77,6 +79,8 @@ export const orderSchema = z
     placedAt: instantSchema.nullable(),
     canceledAt: instantSchema.nullable(),
     cancelReason: z.string().nullable(),
+    payBy: instantSchema.nullable().describe('Until when the goods are kept for a transfer'),
+    isRestCanceled: z.boolean().describe('What was not sent yet is not sent any more'),
     email: z.string(),
     locale: z.string(),
     currency: z.string(),

@@ -37,3 +37,9 @@ export const orderPaymentRefunded = defineEvent(
     reason: z.enum(['out_of_stock', 'order_canceled', 'paid_twice']),
   }),
 )
+
+/** What was not sent yet of a partly sent order is not sent any more; its stock is free again. Once per order. */
+export const orderRestCanceled = defineEvent('order.rest_canceled', orderEvent)
+
+/** An order that was canceled for the lack of its money stands again, and has taken its stock again. */
+export const orderReinstated = defineEvent('order.reinstated', orderEvent)

@@ -1,4 +1,4 @@
-import { refundableOf, type Payment, type Refund } from '@/features/payments/domain/payment'
+import { refundableOf, type Dispute, type Payment, type Refund } from '@/features/payments/domain/payment'
 import { paymentBooks } from '@/features/payments/payment-books'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import type { Context } from '@/platform/context'
@@ -43,11 +43,12 @@ async function viewOf(ctx: Context, order: OrderRow): Promise<OrderView> {
   })
 }
 
-/** An order as staff see it: all of the timeline, every payment and refund, and what may be done next. */
+/** An order as staff see it: all of the timeline, every payment, refund and dispute, and what may be done next. */
 export type StaffOrderView = OrderView & {
   readonly customerId: string | null
   readonly payments: readonly Payment[]
   readonly refunds: readonly Refund[]
+  readonly disputes: readonly Dispute[]
   readonly refundable: Money
   readonly actions: readonly OrderAction[]
 }

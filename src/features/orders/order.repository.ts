@@ -56,6 +56,11 @@ export type OrderHead = {
   readonly currency: CurrencyCode
   readonly paymentProvider: string
   readonly paymentMethod: string | null
+  readonly cancelReason: string | null
+  /** Whether what was not sent yet is not sent any more. */
+  readonly isRestCanceled: boolean
+  /** Whether the time to transfer the money is over, by the database's clock. */
+  readonly isOverdue: boolean
   /** Seconds since it was created, by the database's clock. */
   readonly ageSeconds: number
 }
@@ -63,7 +68,8 @@ export type OrderHead = {
 const headColumns = sql`
   id, store_id as "storeId", number, status, payment_status as "paymentStatus",
   fulfillment_status as "fulfillmentStatus", total::float8 as total, currency, payment_provider as "paymentProvider",
-  payment_method as "paymentMethod", extract(epoch from now() - created_at)::float8 as "ageSeconds"`
+  payment_method as "paymentMethod", cancel_reason as "cancelReason", rest_canceled_at is not null as "isRestCanceled",
+  coalesce(pay_by <= now(), false) as "isOverdue", extract(epoch from now() - created_at)::float8 as "ageSeconds"`
 
 /**
  * The order, locked until the end of the transaction. This row is the lock of everything about the order: payments,
@@ -94,6 +100,16 @@ export async function listOrderedLines(ctx: SystemContext, orderId: string): Pro
   return rows
 }
 
+/** What of an order is downloaded. */
+export async function listDigitalLines(
+  ctx: SystemContext,
+  orderId: string,
+): Promise<{ product: string; variant: string }[]> {
+  const { rows } = await sqlOf(ctx).execute<{ product: string; variant: string }>(sql`
+    select product, variant from orders_lines where _parent_id = ${orderId} and is_digital order by _order`)
+  return rows
+}
+
 export type OrderMove = { readonly from: OrderState; readonly to: OrderState; readonly cancelReason?: string }
 
 /** Moves an order from the state it was read in; false when somebody else moved it meanwhile. */
@@ -103,6 +119,14 @@ export async function moveOrder(ctx: Context, id: string, { from, to, cancelReas
     update orders set status = ${to}, ${to === 'canceled' ? sql`canceled_at = now(),` : stamp[to]}
       cancel_reason = ${cancelReason ?? null}, updated_at = now()
     where id = ${id} and store_id = ${ctx.store.id} and status = ${from} returning id`)
+  return rows.length > 0
+}
+
+/** A canceled order stands again; false when it is not canceled. */
+export async function reinstateOrderRow(ctx: Context, id: string): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute(sql`
+    update orders set status = 'placed', canceled_at = null, cancel_reason = null, updated_at = now()
+    where id = ${id} and store_id = ${ctx.store.id} and status = 'canceled' returning id`)
   return rows.length > 0
 }
 
@@ -118,6 +142,14 @@ export async function placeOrderRow(ctx: Context, id: string): Promise<OrderHead
     )
     select ${headColumns} from placed`)
   return rows[0] ?? null
+}
+
+/** Notes that what was not sent yet is not sent any more; false when that was noted before. */
+export async function markRestCanceled(ctx: Context, id: string): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute(sql`
+    update orders set rest_canceled_at = now(), updated_at = now()
+    where id = ${id} and store_id = ${ctx.store.id} and rest_canceled_at is null returning id`)
+  return rows.length > 0
 }
 
 export async function updateSummaries(

@@ -1,25 +1,64 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
+import type { Refund } from '@/features/payments/domain/payment'
 import { staffEndpoint } from '@/features/staff/staff-endpoint'
 import type { StaffRole } from '@/platform/access'
+import type { CurrencyCode } from '@/shared/currencies'
 import { formatMoney } from '@/shared/money-format'
 import { money } from '@/shared/money'
 import { parseAmount } from '@/shared/money-parse'
-import { fail, ok } from '@/shared/result'
+import { fail, ok, type Result } from '@/shared/result'
 import { typedCode, typedText } from '@/shared/typed-fields'
 
 import { addNote } from './add-note'
+import type { AskForRefundFailure } from './ask-for-refunds'
 import { cancelOrder } from './cancel-order'
+import { cancelRest } from './cancel-rest'
+import { closeUnpaid } from './close-unpaid'
 import { cancelReasons, refundReasons } from './domain/staff-reasons'
 import { markPaid } from './mark-paid'
 import { findOrderHead } from './order.repository'
-import { refundOrder } from './refund-order'
+import { refusedRefund } from './refused-refund'
+import { refundOrder, retryRefund } from './refund-order'
+import { reinstateOrder } from './reinstate-order'
 import { resendConfirmation } from './resend-confirmation'
 
 const roles: readonly StaffRole[] = ['owner', 'manager', 'support']
 const nothing = z.object({})
 const gone = 'This order does not exist any more.'
+
+/** What a refused refund says for itself, as a sentence. */
+const refusal = ({ message }: { message: string | null }): string =>
+  `the payment provider refuses it${message === null ? '.' : ` (${message.replace(/\.$/, '')}).`}`
+
+const disputed = (done: string): string =>
+  `The customer’s bank has taken the money of this payment and decides who gets it, so the order cannot be ${done} now. Answer the dispute at the payment provider; accept it there to leave the money to the customer.`
+
+type RefundRefusal = Extract<ReturnType<typeof answerOf>, { ok: false }> | { ok: false; code: 'invalid_amount' }
+
+/** The outcome of a refund with the currency that its figures are in. */
+const answerOf = (refunded: Result<Refund[], AskForRefundFailure>, currency: CurrencyCode) =>
+  refunded.ok ? ok({ refunds: refunded.value.map(({ id, status }) => ({ id, status })) }) : { ...refunded, currency }
+
+function explainRefund(failure: RefundRefusal | { ok: false; code: 'not_found' }): string {
+  switch (failure.code) {
+    case 'not_found':
+      return gone
+    case 'invalid_amount':
+      return 'Write the amount as a number above zero, such as 24.00.'
+    case 'payment_disputed':
+      return disputed('refunded')
+    case 'refund_refused':
+      return `Nothing was given back: ${refusal(failure)}`
+    case 'amount_not_refundable':
+      return `This payment can only be refunded in steps of ${formatMoney(money(failure.step, failure.currency), 'en')}.`
+    case 'refund_exceeds_captured':
+      return failure.refundable < 1
+        ? 'Everything that was paid has been refunded already.'
+        : `At most ${formatMoney(money(failure.refundable, failure.currency), 'en')} can still be refunded.`
+  }
+}
 
 const markPaidCall = staffEndpoint({
   method: 'post',
@@ -46,12 +85,22 @@ const cancelCall = staffEndpoint({
   run: async ({ ctx, id: orderId, staff, body: { reason, note } }) => {
     const canceled = await cancelOrder(ctx, { orderId, reason, staffId: staff.id })
     if (!canceled.ok) return canceled
-    return note ? addNote(ctx, { orderId, text: note, staffId: staff.id }) : ok(null)
+    const refused = await refusedRefund(ctx, orderId)
+    if (note) await addNote(ctx, { orderId, text: note, staffId: staff.id })
+    return refused ? fail('refund_refused', { message: refused.failureMessage }) : ok(null)
   },
-  explain: ({ code }) =>
-    code === 'not_found'
-      ? gone
-      : 'Goods of this order have left the house, so it cannot be canceled. Refund it instead.',
+  explain: (failure) => {
+    switch (failure.code) {
+      case 'not_found':
+        return gone
+      case 'payment_disputed':
+        return disputed('canceled')
+      case 'refund_refused':
+        return `The order is canceled and its goods are free, but the money is not given back: ${refusal(failure)} The payment section has a button to try again.`
+      case 'invalid_transition':
+        return 'Goods of this order have left the house, so it cannot be canceled. Refund it, or cancel the rest of it.'
+    }
+  },
 })
 
 const refundCall = staffEndpoint({
@@ -67,17 +116,69 @@ const refundCall = staffEndpoint({
     const amount = parseAmount(typed, currency)
     if (!amount.ok) return amount
     const refunded = await refundOrder(ctx, { orderId, amount: amount.value, reason, staffId: staff.id })
-    if (refunded.ok) return ok(null)
-    return refunded.code === 'refund_exceeds_captured' ? { ...refunded, currency } : refunded
+    return answerOf(refunded, currency)
   },
-  explain: (failure) => {
-    if (failure.code === 'not_found') return gone
-    if (failure.code === 'invalid_amount') return 'Write the amount as a number above zero, such as 24.00.'
-    const { refundable, currency } = failure
-    return refundable < 1
-      ? 'Everything that was paid has been refunded already.'
-      : `At most ${formatMoney(money(refundable, currency), 'en')} can still be refunded.`
+  explain: explainRefund,
+})
+
+const retryRefundCall = staffEndpoint({
+  method: 'post',
+  path: '/:id/retry-refund',
+  collection: 'orders',
+  roles,
+  body: z.object({ refundId: z.uuid() }),
+  run: async ({ ctx, id: orderId, staff, body: { refundId } }) => {
+    const order = await findOrderHead(ctx, orderId)
+    if (!order) return fail('not_found')
+    return answerOf(await retryRefund(ctx, { orderId, refundId, staffId: staff.id }), order.currency)
   },
+  explain: (failure) =>
+    failure.code === 'not_found' ? 'This refund was repeated already. Load the page again.' : explainRefund(failure),
+})
+
+const cancelRestCall = staffEndpoint({
+  method: 'post',
+  path: '/:id/cancel-rest',
+  collection: 'orders',
+  roles,
+  body: nothing,
+  run: async ({ ctx, id: orderId, staff }) => {
+    const canceled = await cancelRest(ctx, { orderId, staffId: staff.id })
+    return canceled.ok ? ok(null) : canceled
+  },
+  explain: ({ code }) => (code === 'not_found' ? gone : 'Only a partly sent order has a rest to cancel.'),
+})
+
+const closeUnpaidCall = staffEndpoint({
+  method: 'post',
+  path: '/:id/close-unpaid',
+  collection: 'orders',
+  roles,
+  body: nothing,
+  run: async ({ ctx, id: orderId, staff }) => {
+    const closed = await closeUnpaid(ctx, { orderId, staffId: staff.id })
+    return closed.ok ? ok(null) : closed
+  },
+  explain: ({ code }) =>
+    code === 'not_found' ? gone : 'Only an order that was sent and is not paid can be closed without its money.',
+})
+
+const reinstateCall = staffEndpoint({
+  method: 'post',
+  path: '/:id/reinstate',
+  collection: 'orders',
+  roles,
+  body: nothing,
+  run: async ({ ctx, id: orderId, staff }) => {
+    const reinstated = await reinstateOrder(ctx, { orderId, staffId: staff.id })
+    return reinstated.ok ? ok(null) : reinstated
+  },
+  explain: ({ code }) =>
+    code === 'insufficient_stock'
+      ? 'Its goods have been sold meanwhile. Add stock first, or send the money back by hand: nothing was recorded.'
+      : code === 'not_found'
+        ? gone
+        : 'Only an order that was canceled because it was not paid can be taken up again.',
 })
 
 const resendCall = staffEndpoint({
@@ -101,4 +202,14 @@ const noteCall = staffEndpoint({
 })
 
 /** What the buttons of the order page call. Sending goods is fulfillment's. */
-export const orderEndpoints: Endpoint[] = [markPaidCall, cancelCall, refundCall, resendCall, noteCall]
+export const orderEndpoints: Endpoint[] = [
+  markPaidCall,
+  reinstateCall,
+  cancelCall,
+  cancelRestCall,
+  closeUnpaidCall,
+  refundCall,
+  retryRefundCall,
+  resendCall,
+  noteCall,
+]

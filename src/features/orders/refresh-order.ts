@@ -1,5 +1,11 @@
 import { paymentBooks } from '@/features/payments/payment-books'
-import { capturedOf, refundableOf, refundRecord, type PaymentBooks } from '@/features/payments/domain/payment'
+import {
+  capturedOf,
+  disputeRecord,
+  refundableOf,
+  refundRecord,
+  type PaymentBooks,
+} from '@/features/payments/domain/payment'
 import type { Context } from '@/platform/context'
 import { isPositive, money } from '@/shared/money'
 
@@ -9,7 +15,13 @@ import { deriveFulfillmentStatus, derivePaymentStatus } from './domain/order-sum
 import { listOrderedLines, moveOrder, updateSummaries, type OrderedLine, type OrderHead } from './order.repository'
 import { addToTimeline } from './timeline.repository'
 
-type Summaries = Pick<OrderHead, 'status' | 'paymentStatus' | 'fulfillmentStatus' | 'paymentProvider' | 'paymentMethod'>
+type Summaries = Pick<
+  OrderHead,
+  'status' | 'paymentStatus' | 'fulfillmentStatus' | 'paymentProvider' | 'paymentMethod' | 'cancelReason'
+>
+
+/** Canceled because the money did not come: it may still come. */
+const unpaidReasons: readonly string[] = ['unpaid', 'transfer_expired']
 
 export const toActionable = (order: Summaries, books: PaymentBooks): ActionableOrder => ({
   status: order.status,
@@ -17,6 +29,7 @@ export const toActionable = (order: Summaries, books: PaymentBooks): ActionableO
   fulfillmentStatus: order.fulfillmentStatus,
   isManualPayment: order.paymentProvider === 'manual',
   isPaidOnDelivery: order.paymentMethod === paidOnDelivery,
+  isCanceledUnpaid: unpaidReasons.includes(order.cancelReason ?? ''),
   isRefundable: books.payments.some((payment) => isPositive(refundableOf(payment, books))),
 })
 
@@ -24,8 +37,8 @@ export const shippedByLine = (lines: readonly OrderedLine[]): ReadonlyMap<string
   new Map(lines.map(({ id, shipped }) => [id, shipped]))
 
 /**
- * Derives an order's summaries from its payments, refunds and parcels, and completes it when it is paid and nothing is
- * left to ship; an order of digital goods therefore as soon as it is paid. Belongs at the end of every transaction that
+ * Derives an order's summaries from its payments, refunds, disputes and parcels, and completes it when its money is settled
+ * and nothing is left to ship; an order of digital goods therefore as soon as it is paid. Belongs at the end of every transaction that
  * changed one of these, under the order's lock.
  */
 export async function refreshOrder(ctx: Context, order: OrderHead): Promise<OrderHead> {
@@ -34,9 +47,12 @@ export async function refreshOrder(ctx: Context, order: OrderHead): Promise<Orde
   const paymentStatus = derivePaymentStatus(
     money(order.total, order.currency),
     books.payments.map((payment) => ({ status: payment.status, capturedAmount: capturedOf(payment) })),
-    books.refunds.map(refundRecord),
+    { refunds: books.refunds.map(refundRecord), disputes: books.disputes.map(disputeRecord) },
   )
-  const fulfillmentStatus = deriveFulfillmentStatus(lines, shippedByLine(lines))
+  const fulfillmentStatus = deriveFulfillmentStatus(lines, {
+    shipped: shippedByLine(lines),
+    isRestCanceled: order.isRestCanceled,
+  })
   if (paymentStatus !== order.paymentStatus || fulfillmentStatus !== order.fulfillmentStatus) {
     await updateSummaries(ctx, order.id, { paymentStatus, fulfillmentStatus })
   }

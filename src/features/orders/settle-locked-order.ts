@@ -1,6 +1,13 @@
-import { refundableOf, type Payment, type PaymentBooks } from '@/features/payments/domain/payment'
+import {
+  hasFailedRefund,
+  isHeldByBank,
+  keptOf,
+  type Payment,
+  type PaymentBooks,
+} from '@/features/payments/domain/payment'
 import { paymentBooks } from '@/features/payments/payment-books'
 import type { PresentState } from '@/features/payments/provider'
+import { recordDisputes } from '@/features/payments/record-disputes'
 import { recordPresentState } from '@/features/payments/record-present-state'
 import { recordRefunds } from '@/features/payments/record-refunds'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
@@ -18,6 +25,7 @@ import { markOrderPlaced } from './mark-order-placed'
 import { orderPaymentRefunded } from './order.events'
 import { lockOrder, type OrderHead } from './order.repository'
 import { refreshOrder } from './refresh-order'
+import { tellDispute } from './tell-dispute'
 import { tellPayment } from './tell-payment'
 import { tellRefund } from './tell-refund'
 
@@ -47,12 +55,17 @@ export async function settleLockedOrder(
   const present = state.refunds ?? []
   const refunds = present.length > 0 ? await recordRefunds(ctx, payment, { books: known, present }) : []
   for (const refund of refunds) await tellRefund(ctx, refund)
-  const books = change === null && refunds.length === 0 ? known : await paymentBooks(ctx, orderId)
+  const disputes = await recordDisputes(ctx, payment, { books: known, present: state.disputes ?? [] })
+  for (const dispute of disputes) await tellDispute(ctx, orderId, dispute)
+  const isNews = change !== null || refunds.length > 0 || disputes.length > 0
+  const books = isNews ? await paymentBooks(ctx, orderId) : known
   const decision = settle({
     order: order.status,
     payment: payment.status,
     isPaidByAnother: books.payments.some(({ id, status }) => id !== paymentId && status === 'captured'),
-    isRefunded: payment.status === 'captured' && isZero(refundableOf(payment, books)),
+    isRefunded: payment.status === 'captured' && isZero(keptOf(payment, books)),
+    isHeldByBank: isHeldByBank(payment, books),
+    hasFailedRefund: hasFailedRefund(payment, books),
     isExpired: order.ageSeconds > paymentWindow && !state.isProcessing,
     stock,
   })
@@ -98,7 +111,7 @@ async function refundInFull(
   { order, payment, books }: Desk,
   reason: 'out_of_stock' | 'order_canceled' | 'paid_twice',
 ): Promise<OrderHead> {
-  const { amount } = refundableOf(payment, books)
+  const { amount } = keptOf(payment, books)
   const event = { orderId: order.id, storeId: ctx.store.id, amount, reason }
   await publish(ctx, orderPaymentRefunded, event, { key: payment.id })
   if (order.status === 'pending' && reason !== 'paid_twice') return cancelLockedOrder(ctx, order, books, { reason })

@@ -1,5 +1,6 @@
 import { identifyPayment, type Quarantine } from '@/features/payments/identify-payment'
 import { abandonPayment, presentPayment } from '@/features/payments/present-payment'
+import type { FetchOptions } from '@/features/payments/provider'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { Context, SystemContext } from '@/platform/context'
 import { logger } from '@/platform/logger'
@@ -9,11 +10,6 @@ import { fail, ok, type Result } from '@/shared/result'
 import type { OrderHead } from './order.repository'
 import { finishRefunds } from './finish-refunds'
 import { settleLockedOrder, type SettledOrder } from './settle-locked-order'
-
-type Options = {
-  /** Also look for refunds that the intent itself no longer shows, such as a failed one. */
-  readonly withRefunds?: boolean
-}
 
 /**
  * Brings an order in line with its PaymentIntent: the one use case behind the webhook's job, the return page and the
@@ -26,7 +22,7 @@ type Options = {
 export async function settlePayment(
   ctx: SystemContext,
   reference: string,
-  options: Options = {},
+  options: FetchOptions = {},
 ): Promise<Result<OrderHead, Quarantine>> {
   const state = await presentPayment(ctx, { provider: 'stripe', reference }, options)
   const identified = state ? await identifyPayment(ctx, state) : unknownIntent()

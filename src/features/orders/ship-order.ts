@@ -15,15 +15,24 @@ export type ShippableOrder = {
   readonly shipped: ReadonlyMap<string, number>
 }
 
+type ShippingRefusal =
+  | { code: 'not_found' }
+  | { code: 'not_shippable' }
+  /** A bank has the money, or gave it back. With `despiteDispute` staff say that they send it all the same. */
+  | { code: 'payment_disputed' }
+
 /** Locks an order for a parcel, in the caller's transaction; refused when the order's state allows none now. */
 export async function lockForShipping(
   ctx: Context,
-  orderId: string,
-): Promise<Result<ShippableOrder, { code: 'not_found' } | { code: 'not_shippable' }>> {
+  { orderId, despiteDispute }: { orderId: string; despiteDispute: boolean },
+): Promise<Result<ShippableOrder, ShippingRefusal>> {
   const order = await lockOrder(ctx, orderId)
   if (!order) return fail('not_found')
   const books = await paymentBooks(ctx, orderId)
-  if (!canDo(toActionable(order, books), 'fulfill')) return fail('not_shippable')
+  const actionable = toActionable(order, books)
+  if (canDo(actionable, 'fulfill_anyway')) {
+    if (!despiteDispute) return fail('payment_disputed')
+  } else if (!canDo(actionable, 'fulfill')) return fail('not_shippable')
   const lines = await listOrderedLines(ctx, orderId)
   return ok({ order, lines, shipped: shippedByLine(lines) })
 }

@@ -2,8 +2,6 @@ import type { SystemContext } from '@/platform/context'
 
 import type { Quarantine } from './identify-payment'
 import { findPaymentEvent, updatePaymentEvent, type PaymentEvent } from './payment-event.repository'
-import type { ProviderDispute } from './provider'
-import { providerOf } from './providers'
 import { isLiveMode } from './stripe/stripe-client'
 
 export type { PaymentEvent } from './payment-event.repository'
@@ -24,6 +22,3 @@ export async function closePaymentEvent(ctx: SystemContext, id: string, failure?
     failure ? { status: 'quarantined', reason: failure.reason } : { status: 'processed' },
   )
 }
-
-/** How a dispute stands at Stripe now. */
-export const presentDispute = (id: string): Promise<ProviderDispute | null> => providerOf('stripe').findDispute(id)

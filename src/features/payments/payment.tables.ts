@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** Webhook events, stored before they are answered. The provider's id is the key, so a duplicate is no second row. */
 export const paymentEvents = pgTable(
@@ -22,4 +22,22 @@ export const paymentEvents = pgTable(
       .on(table.receivedAt)
       .where(sql`${table.status} in ('received', 'quarantined')`),
   ],
+)
+
+/** What buyers dispute at their bank, by the provider's id, as the provider last said. Amounts are minor units of `currency`. */
+export const disputes = pgTable(
+  'disputes',
+  {
+    id: text('id').primaryKey(),
+    storeId: uuid('store_id').notNull(),
+    orderId: uuid('order_id').notNull(),
+    paymentId: uuid('payment_id').notNull(),
+    state: text('state', { enum: ['inquiry', 'open', 'won', 'lost'] }).notNull(),
+    amount: bigint('amount', { mode: 'number' }).notNull(),
+    currency: text('currency').notNull(),
+    reason: text('reason').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [index('disputes_order_idx').on(table.orderId)],
 )

@@ -2,10 +2,8 @@ import type { SystemContext } from '@/platform/context'
 import { isInTransaction } from '@/platform/transaction'
 
 import type { PaymentProviderName } from './domain/payment'
-import { isRefused, type PresentState } from './provider'
+import { isRefused, type FetchOptions, type PresentState } from './provider'
 import { providerOf } from './providers'
-
-type Options = { readonly withRefunds?: boolean }
 
 /**
  * How a payment stands at its provider now; null when the provider does not know it. Outside any transaction.
@@ -15,7 +13,7 @@ type Options = { readonly withRefunds?: boolean }
 export async function presentPayment(
   ctx: SystemContext,
   payment: { readonly provider: PaymentProviderName; readonly reference: string },
-  options: Options = {},
+  options: FetchOptions = {},
 ): Promise<PresentState | null> {
   if (isInTransaction(ctx)) throw new Error('A provider is asked outside transactions')
   return providerOf(payment.provider).fetch(payment.reference, options)

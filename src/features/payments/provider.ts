@@ -1,3 +1,4 @@
+import type { DisputeState } from '@/features/payments/domain/dispute'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { RefundState } from '@/features/payments/domain/refund'
 import type { CurrencyCode } from '@/shared/currencies'
@@ -46,17 +47,20 @@ export type PresentState = {
   readonly failure: { readonly id: string; readonly code: string; readonly message: string } | null
   /** All refunds; null when they were not asked for and the provider says that there are none. */
   readonly refunds: readonly ProviderRefund[] | null
+  /** All disputes; null when they were not asked for and the provider says that there are none. */
+  readonly disputes: readonly ProviderDispute[] | null
 }
 
-/** A buyer's complaint at their bank. `status` is the provider's word, such as 'needs_response', 'won' or 'lost'. */
+/** A buyer's complaint at their bank, about which the provider tells. */
 export type ProviderDispute = {
   readonly id: string
-  readonly reference: string | null
+  readonly state: DisputeState
   readonly amount: number
-  readonly currency: string
   readonly reason: string
-  readonly status: string
 }
+
+/** What to ask the provider for in any case: the payment itself may not show it any more, or not yet. */
+export type FetchOptions = { readonly withRefunds?: boolean; readonly withDisputes?: boolean }
 
 type RefundRequest = {
   /** The refund's id: the idempotency key. */
@@ -96,12 +100,13 @@ export const isUnanswered = (error: unknown): error is PaymentUnavailableError =
 export interface PaymentProvider {
   start(request: PaymentRequest): Promise<StartedPayment>
   /** Null when the provider knows no such payment. */
-  fetch(reference: string, options?: { withRefunds?: boolean }): Promise<PresentState | null>
+  fetch(reference: string, options?: FetchOptions): Promise<PresentState | null>
   /** Gives up a payment that is not captured. Refused when it is. */
   cancel(reference: string): Promise<void>
   /** Takes what was authorized. */
   capture(reference: string): Promise<void>
   /** Gives money back. Finds an earlier refund with the same key, however long ago, instead of making a second one. */
   refund(request: RefundRequest): Promise<ProviderRefund>
-  findDispute(id: string): Promise<ProviderDispute | null>
+  /** In minor units of the currency: what is given back must be a multiple of it. */
+  refundStep(currency: CurrencyCode): number
 }

@@ -27,18 +27,18 @@ export async function recordRefunds(
 
 /** Writes the provider's answer on a refund of ours; null when nothing is new. */
 export async function recordRefundAnswer(ctx: Context, refund: Refund, answer: RefundAnswer): Promise<Refund | null> {
-  const { status, reference } = answer
+  const { status, reference, failureMessage } = answer
   if (!canMove(refundStates, refund.status, status)) return null
   if (refund.status === status && refund.reference === reference) return null
   if (!(await updateRefund(ctx, refund, answer)) || refund.status === status) return null
-  return { ...refund, status, reference }
+  return { ...refund, status, reference, failureMessage }
 }
 
 async function adoptRefund(ctx: Context, payment: Payment, present: ProviderRefund): Promise<Refund> {
   const { id: paymentId, orderId, currency } = payment
-  const { status, amount, reference } = present
-  const refund = { orderId, paymentId, status, amount, currency, reason: 'dashboard', reference }
+  const { status, amount, reference, failureMessage } = present
+  const refund = { orderId, paymentId, status, amount, currency, reason: 'dashboard', reference, failureMessage }
   const id = await insertRefund(ctx, refund)
   await sumRefunds(ctx, paymentId)
-  return { ...refund, id }
+  return { ...refund, id, retryOf: null }
 }

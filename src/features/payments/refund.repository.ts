@@ -8,17 +8,20 @@ import type { Refund } from './domain/payment'
 import type { ProviderRefund } from './provider'
 
 export const refundColumns = sql`
-  id, order_id as "orderId", payment_id as "paymentId", status, amount::float8 as amount, currency, reason, reference`
+  id, order_id as "orderId", payment_id as "paymentId", status, amount::float8 as amount, currency, reason, reference,
+  failure_message as "failureMessage", retry_of as "retryOf"`
 
 export type NewRefund = Pick<Refund, 'orderId' | 'paymentId' | 'amount' | 'currency' | 'reason'> &
-  Partial<Pick<Refund, 'status' | 'reference'>>
+  Partial<Pick<Refund, 'status' | 'reference' | 'failureMessage' | 'retryOf'>>
 
 export async function insertRefund(ctx: Context, refund: NewRefund): Promise<string> {
   const id = uuidV7(ctx.clock.now())
   await sqlOf(ctx).execute(sql`
-    insert into refunds (id, store_id, order_id, payment_id, status, amount, currency, reason, reference)
+    insert into refunds (id, store_id, order_id, payment_id, status, amount, currency, reason, reference,
+      failure_message, retry_of)
     values (${id}, ${ctx.store.id}, ${refund.orderId}, ${refund.paymentId}, ${refund.status ?? 'pending'},
-      ${refund.amount}, ${refund.currency}, ${refund.reason}, ${refund.reference ?? null})`)
+      ${refund.amount}, ${refund.currency}, ${refund.reason}, ${refund.reference ?? null},
+      ${refund.failureMessage ?? null}, ${refund.retryOf ?? null})`)
   return id
 }
 

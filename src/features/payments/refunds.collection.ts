@@ -27,5 +27,7 @@ export const Refunds: CollectionConfig = {
     { name: 'reason', type: 'text' },
     { name: 'reference', type: 'text', unique: true },
     { name: 'failureMessage', type: 'text' },
+    // Unique, so that one failed refund is asked for once more and not twice.
+    { name: 'retryOf', type: 'text', unique: true, admin: { description: 'The failed refund that this one repeats' } },
   ],
 }

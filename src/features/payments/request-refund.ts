@@ -2,11 +2,11 @@ import type { Context } from '@/platform/context'
 import { money, type Money } from '@/shared/money'
 import { fail, type Result } from '@/shared/result'
 
-import { capturedOf, refundRecord, type Payment, type PaymentBooks, type Refund } from './domain/payment'
+import { capturedOf, returnsOf, type Payment, type PaymentBooks, type Refund } from './domain/payment'
 import { checkRefund, type RefundFailure } from './domain/refund'
 import { insertRefund } from './refund.repository'
 
-type RefundWish = { readonly amount: number; readonly reason: string }
+type RefundWish = { readonly amount: number; readonly reason: string | null; readonly retryOf?: string | undefined }
 
 /**
  * Records that some of a payment goes back, under the order's lock and before the provider is asked: refunds in parallel
@@ -18,9 +18,8 @@ export async function requestRefund(
   books: PaymentBooks,
   wish: RefundWish,
 ): Promise<Result<Refund, RefundFailure>> {
-  const own = books.refunds.filter(({ paymentId }) => paymentId === payment.id).map(refundRecord)
   const amount: Money = money(wish.amount, payment.currency)
-  const checked = checkRefund({ capturedAmount: capturedOf(payment) }, own, amount)
+  const checked = checkRefund({ capturedAmount: capturedOf(payment) }, returnsOf(payment, books), amount)
   if (!checked.ok) {
     return checked.code === 'refund_exceeds_captured'
       ? fail(checked.code, { refundable: checked.refundable })
@@ -32,7 +31,8 @@ export async function requestRefund(
     amount: wish.amount,
     currency: payment.currency,
     reason: wish.reason,
+    retryOf: wish.retryOf ?? null,
   }
   const id = await insertRefund(ctx, refund)
-  return { ok: true, value: { ...refund, id, status: 'pending', reference: null } }
+  return { ok: true, value: { ...refund, id, status: 'pending', reference: null, failureMessage: null } }
 }

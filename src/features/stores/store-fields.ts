@@ -124,7 +124,28 @@ export const shippingFields: Field[] = [
   },
 ]
 
+/** Days that goods are kept for a transfer, where the store says nothing else. */
+const defaultTransferDays = 7
+
+const wholeDays = (value: unknown): true | string =>
+  value == null || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60)
+    ? true
+    : 'Write a whole number of days from 1 to 60.'
+
 export const paymentFields: Field[] = [
+  {
+    name: 'transferDays',
+    label: 'Days to pay by transfer',
+    type: 'number',
+    min: 1,
+    max: 60,
+    defaultValue: defaultTransferDays,
+    validate: wholeDays,
+    admin: {
+      description:
+        'For so many days an order keeps its goods for a transfer. The customer is reminded before, and an order that is not paid by then is canceled. Cash on delivery is not meant. Only new orders get a new term.',
+    },
+  },
   {
     name: 'cardPayments',
     label: 'Cards and wallets',
@@ -159,7 +180,7 @@ export const paymentFields: Field[] = [
         maxLength: 1000,
         admin: {
           description:
-            'Shown on the order page and in the mail until the order is paid. {total} and {number} become those of the order.',
+            'Shown on the order page and in the mail until the order is paid. {total}, {number} and {payBy}, the last day to pay, become those of the order.',
         },
       },
       countries('Offered for these countries. Empty: for all.'),

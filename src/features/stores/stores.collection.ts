@@ -4,6 +4,7 @@ import { allowRoles, staffOf, nobody } from '@/platform/access'
 import { currencyField } from '@/platform/panel-fields'
 
 import { lookFields } from './look-fields'
+import { orderMailFields } from './order-mail-fields'
 import { paymentFields, shippingFields, taxFields } from './store-fields'
 import { forgetStorePages, giveStoreToItsMaker } from './store-hooks'
 
@@ -144,6 +145,7 @@ export const Stores: CollectionConfig = {
                 },
               ],
             },
+            ...orderMailFields,
             {
               name: 'orderPrefix',
               label: 'Beginning of order numbers',

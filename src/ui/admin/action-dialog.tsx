@@ -52,6 +52,12 @@ export function ActionDialog({
     clearRouteCache()
   }
 
+  // Something may have come of it all the same, such as a refund that is listed as failed.
+  function leave() {
+    dialog.current?.close()
+    if (refusal) clearRouteCache()
+  }
+
   return (
     <>
       <Button
@@ -75,7 +81,7 @@ export function ActionDialog({
           )}
           {children !== undefined && <div className="fm-dialog__fields">{children}</div>}
           <div className="fm-dialog__buttons">
-            <Button buttonStyle="secondary" margin={false} type="button" onClick={() => dialog.current?.close()}>
+            <Button buttonStyle="secondary" margin={false} type="button" onClick={leave}>
               Not now
             </Button>
             <Button

@@ -35,6 +35,16 @@ export const FormInput = ({ label, hint, ...input }: Labelled & ComponentProps<'
   </Frame>
 )
 
+/** A box that is ticked to agree. */
+export function FormCheck({ label, ...input }: { readonly label: ReactNode } & ComponentProps<'input'>) {
+  return (
+    <label className="fm-check">
+      <input type="checkbox" {...input} />
+      <span>{label}</span>
+    </label>
+  )
+}
+
 /** An amount as people write it, such as 24.00. */
 export const FormMoney = ({ label, hint, ...input }: Labelled & ComponentProps<typeof MoneyInput>) => (
   <Frame label={label} hint={hint}>

@@ -1,10 +1,12 @@
+import type { TimelineData } from '@/features/orders/domain/timeline'
+
 /** A kind of mail that the shop sends: its name in the queue, and what staff call it. */
 export interface MailKind {
   /** The job's name, with the kind behind a colon where one job sends several. */
   readonly id: string
   readonly label: string
   /** How the order's timeline names it when it is sent again; null for mails that are about no order. */
-  readonly orderMail: 'confirmation' | 'payment_received' | 'shipped' | 'canceled' | 'refunded' | null
+  readonly orderMail: TimelineData['mail.resent']['mail'] | null
 }
 
 /** Every kind, in the order of an order's life. A test compares it with the jobs that send mail. */
@@ -14,6 +16,7 @@ export const mailKinds: readonly MailKind[] = [
   { id: 'order.payment_received/payment-received-mail', label: 'Payment received', orderMail: 'payment_received' },
   { id: 'order.fulfilled/shipped-mail', label: 'Parcel sent', orderMail: 'shipped' },
   { id: 'order.canceled/canceled-mail', label: 'Order canceled', orderMail: 'canceled' },
+  { id: 'order.rest_canceled/rest-canceled-mail', label: 'Rest of an order canceled', orderMail: 'rest_canceled' },
   { id: 'order.refunded/refunded-mail', label: 'Refund', orderMail: 'refunded' },
   { id: 'order.payment_refunded/payment-refunded-mail', label: 'Payment sent back', orderMail: 'refunded' },
   { id: 'customers/account-mail:verify_email', label: 'Confirm the address', orderMail: null },

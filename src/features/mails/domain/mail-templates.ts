@@ -7,6 +7,7 @@ export const mailTemplates = [
   { id: 'shipped', label: 'Parcel sent' },
   { id: 'shipped_part', label: 'First of several parcels sent' },
   { id: 'canceled', label: 'Order canceled' },
+  { id: 'rest_canceled', label: 'Rest of an order canceled' },
   { id: 'refunded', label: 'Refund' },
   { id: 'sent_back_out_of_stock', label: 'Payment sent back: sold out meanwhile' },
   { id: 'sent_back_order_canceled', label: 'Payment sent back: order was canceled' },

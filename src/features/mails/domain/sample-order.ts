@@ -70,11 +70,20 @@ export interface SampleWishes {
   /** How much of it has left the house. */
   readonly sent?: 'nothing' | 'part' | 'all'
   readonly isCanceled?: boolean
+  readonly isRestCanceled?: boolean
 }
 
 /** An order that nobody placed, for looking at mails. Prices are 24.00 and 19.00 in the currency's minor units. */
 export function sampleOrder(wishes: SampleWishes): OrderView {
-  const { locale, currency, payment, isDigital = false, sent = 'nothing', isCanceled = false } = wishes
+  const {
+    locale,
+    currency,
+    payment,
+    isDigital = false,
+    sent = 'nothing',
+    isCanceled = false,
+    isRestCanceled = false,
+  } = wishes
   const text = words[locale]
   const amount = (minor: number): Money => money(minor, currency)
   const lines: Line[] = isDigital
@@ -101,6 +110,8 @@ export function sampleOrder(wishes: SampleWishes): OrderView {
     placedAt: at,
     canceledAt: isCanceled ? at : null,
     cancelReason: isCanceled ? 'customer' : null,
+    payBy: isPaid ? null : '2026-03-09T09:30:00.000Z',
+    isRestCanceled,
     email: 'ada@example.com',
     locale,
     currency,

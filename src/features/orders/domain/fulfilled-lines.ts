@@ -7,3 +7,11 @@ export function piecesByLine(lines: readonly FulfilledLine[]): Map<string, numbe
   for (const { lineId, quantity } of lines) pieces.set(lineId, (pieces.get(lineId) ?? 0) + quantity)
   return pieces
 }
+
+type Line = { readonly id: string; readonly quantity: number; readonly isDigital: boolean; readonly shipped: number }
+
+/** What of an order has not left the house. */
+export const unsentLines = (lines: readonly Line[]): FulfilledLine[] =>
+  lines
+    .filter(({ isDigital, quantity, shipped }) => !isDigital && shipped < quantity)
+    .map(({ id, quantity, shipped }) => ({ lineId: id, quantity: quantity - shipped }))

@@ -10,6 +10,7 @@ const paid: NextStepFacts = {
   isPaidOnDelivery: false,
   hasFailedPayment: false,
   hasDigitalLines: false,
+  isRestCanceled: false,
 }
 const pending: NextStepFacts = { ...paid, status: 'pending', paymentStatus: 'unpaid' }
 const manual: NextStepFacts = { ...paid, paymentStatus: 'unpaid', isManualPayment: true }
@@ -21,6 +22,19 @@ test.each<[string, NextStepFacts, string]>([
   ['cash is paid at the door', { ...manual, isPaidOnDelivery: true }, 'pay_on_delivery'],
   ['a paid order is prepared', paid, 'prepare'],
   ['a part of it comes later', { ...paid, fulfillmentStatus: 'partially_fulfilled' }, 'receive_rest'],
+  ['the rest of it does not come', { ...paid, fulfillmentStatus: 'fulfilled', isRestCanceled: true }, 'rest_canceled'],
+  ['a bank decides about the money', { ...paid, paymentStatus: 'disputed' }, 'payment_disputed'],
+  [
+    'a bank decides about what has arrived',
+    { ...paid, status: 'completed', paymentStatus: 'disputed', fulfillmentStatus: 'fulfilled' },
+    'none',
+  ],
+  ['a bank gave the money back', { ...paid, paymentStatus: 'charged_back' }, 'charged_back'],
+  [
+    'a canceled order is over, whoever has the money',
+    { ...paid, status: 'canceled', paymentStatus: 'charged_back' },
+    'canceled',
+  ],
   ['all of it is under way', { ...manual, isPaidOnDelivery: true, fulfillmentStatus: 'fulfilled' }, 'receive'],
   ['nothing is left', { ...paid, status: 'completed', fulfillmentStatus: 'fulfilled' }, 'none'],
   [

@@ -13,6 +13,12 @@ export type NextStep =
   | 'pay_on_delivery'
   | 'prepare'
   | 'receive_rest'
+  /** Nothing more is sent: what was not sent yet was canceled. */
+  | 'rest_canceled'
+  /** The buyer's bank decides about the money. */
+  | 'payment_disputed'
+  /** The buyer's bank gave the money back to them. */
+  | 'charged_back'
   | 'receive'
   | 'download'
   | 'none'
@@ -28,6 +34,7 @@ export type NextStepFacts = {
   readonly isPaidOnDelivery: boolean
   readonly hasFailedPayment: boolean
   readonly hasDigitalLines: boolean
+  readonly isRestCanceled: boolean
 }
 
 /** The one thing to tell the buyer; the first rule that holds. */
@@ -35,9 +42,13 @@ export function nextStep(order: NextStepFacts): NextStep {
   const { status, paymentStatus, fulfillmentStatus } = order
   if (paymentStatus === 'refunded') return 'refunded'
   if (status === 'canceled') return 'canceled'
+  if (paymentStatus === 'charged_back') return 'charged_back'
+  if (paymentStatus === 'disputed' && status === 'placed' && fulfillmentStatus !== 'fulfilled')
+    return 'payment_disputed'
   if (status === 'pending' && !order.isManualPayment) return order.hasFailedPayment ? 'pay_again' : 'pay'
   if (paymentStatus === 'unpaid' && order.isManualPayment && !order.isPaidOnDelivery) return 'transfer_money'
   if (fulfillmentStatus === 'partially_fulfilled') return 'receive_rest'
+  if (fulfillmentStatus === 'fulfilled' && order.isRestCanceled) return 'rest_canceled'
   if (fulfillmentStatus === 'fulfilled') return status === 'completed' ? 'none' : 'receive'
   if (fulfillmentStatus === 'not_required') return order.hasDigitalLines ? 'download' : 'none'
   return paymentStatus === 'unpaid' ? 'pay_on_delivery' : 'prepare'

@@ -3,11 +3,12 @@ import { defineStates } from '@/shared/state-machine'
 /** `pending` waits for its payment; `placed` is a contract; whether it is paid or shipped is derived, not a state. */
 export type OrderState = 'pending' | 'placed' | 'completed' | 'canceled'
 
-export type OrderEvent = 'place' | 'complete' | 'cancel'
+export type OrderEvent = 'place' | 'complete' | 'cancel' | 'reinstate'
 
 export const orderStates = defineStates<OrderState, OrderEvent>({
   pending: { place: 'placed', cancel: 'canceled' },
   placed: { complete: 'completed', cancel: 'canceled' },
   completed: {},
-  canceled: {},
+  /** Only one that was canceled because its money did not come: it may come after all. */
+  canceled: { reinstate: 'placed' },
 })

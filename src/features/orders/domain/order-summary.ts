@@ -1,8 +1,19 @@
+import type { DisputeRecord } from '@/features/payments/domain/dispute'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { RefundRecord } from '@/features/payments/domain/refund'
 import { compare, isPositive, isZero, sum, type Money } from '@/shared/money'
 
-export type PaymentStatus = 'unpaid' | 'authorized' | 'paid' | 'partially_refunded' | 'refunded' | 'voided'
+export type PaymentStatus =
+  | 'unpaid'
+  | 'authorized'
+  | 'paid'
+  | 'partially_refunded'
+  | 'refunded'
+  | 'voided'
+  /** The buyer's bank has taken the money and decides who gets it. */
+  | 'disputed'
+  /** The bank gave the money back to the buyer. */
+  | 'charged_back'
 
 export type FulfillmentStatus = 'unfulfilled' | 'partially_fulfilled' | 'fulfilled' | 'not_required'
 
@@ -10,6 +21,7 @@ export type PaymentRecord = { readonly status: PaymentState; readonly capturedAm
 
 /**
  * Rule, the first that holds:
+ * 0. a dispute was lost, so that the bank gave money back to the buyer: `charged_back`; one is open: `disputed`
  * 1. everything captured was given back: `refunded`; some of it: `partially_refunded` (succeeded refunds count)
  * 2. as much was captured as the order costs, which is true of a free one at once: `paid`
  * 3. a payment is authorized: `authorized`
@@ -19,8 +31,10 @@ export type PaymentRecord = { readonly status: PaymentState; readonly capturedAm
 export function derivePaymentStatus(
   total: Money,
   payments: readonly PaymentRecord[],
-  refunds: readonly RefundRecord[],
+  { refunds, disputes }: { readonly refunds: readonly RefundRecord[]; readonly disputes: readonly DisputeRecord[] },
 ): PaymentStatus {
+  if (disputes.some(({ state }) => state === 'lost')) return 'charged_back'
+  if (disputes.some(({ state }) => state === 'open')) return 'disputed'
   const captured = sum(
     payments.filter((payment) => payment.status === 'captured').map((payment) => payment.capturedAmount),
     total.currency,
@@ -41,15 +55,16 @@ export type ShippableLine = { readonly id: string; readonly quantity: number; re
 
 /**
  * Rule: digital lines never need shipping. Of the others, with nothing shipped yet `unfulfilled`, with every piece
- * shipped `fulfilled`, in between `partially_fulfilled`; without others `not_required`. `shipped` is the pieces of all
- * fulfillments together, by line id.
+ * shipped `fulfilled`, in between `partially_fulfilled`, which is `fulfilled` once the rest was canceled; without others
+ * `not_required`. `shipped` is the pieces of all fulfillments together, by line id.
  */
 export function deriveFulfillmentStatus(
   lines: readonly ShippableLine[],
-  shipped: ReadonlyMap<string, number>,
+  { shipped, isRestCanceled }: { readonly shipped: ReadonlyMap<string, number>; readonly isRestCanceled: boolean },
 ): FulfillmentStatus {
   const physical = lines.filter((line) => !line.isDigital)
   if (physical.length === 0) return 'not_required'
+  if (isRestCanceled) return 'fulfilled'
   if (physical.every((line) => (shipped.get(line.id) ?? 0) >= line.quantity)) return 'fulfilled'
   return physical.some((line) => (shipped.get(line.id) ?? 0) > 0) ? 'partially_fulfilled' : 'unfulfilled'
 }

@@ -76,6 +76,10 @@ export type OrderView = {
   readonly placedAt: string | null
   readonly canceledAt: string | null
   readonly cancelReason: string | null
+  /** Until when its goods are kept for a transfer; null where none is waited for. */
+  readonly payBy: string | null
+  /** Whether what was not sent yet is not sent any more. */
+  readonly isRestCanceled: boolean
   readonly email: string
   readonly locale: string
   readonly currency: CurrencyCode

@@ -49,11 +49,12 @@ const figuresOf = ({ taxInclusive, lines, shippingLine, taxLines, ...totals }: Q
 })
 
 describe('an order', () => {
-  test('is placed, then completed or canceled, and that is the end', () => {
+  test('is placed, then completed or canceled, and only what was not paid in time may stand again', () => {
     expect(transition(orderStates, 'pending', 'place')).toEqual({ ok: true, value: 'placed' })
     expect(transition(orderStates, 'pending', 'complete').ok).toBe(false)
     expect(transition(orderStates, 'canceled', 'place').ok).toBe(false)
-    expect([...eventsFrom(orderStates, 'completed'), ...eventsFrom(orderStates, 'canceled')]).toEqual([])
+    expect(eventsFrom(orderStates, 'completed')).toEqual([])
+    expect(eventsFrom(orderStates, 'canceled')).toEqual(['reinstate'])
   })
 })
 
@@ -70,7 +71,17 @@ describe('the payment status', () => {
     ['partially_refunded', usd(100), [captured(100)], [refunded(99)]],
     ['refunded', usd(100), [captured(100)], [refunded(60), refunded(40)]],
   ] as const)('is %s', (expected, total, payments, refunds) => {
-    expect(derivePaymentStatus(total, payments, refunds)).toBe(expected)
+    expect(derivePaymentStatus(total, payments, { refunds, disputes: [] })).toBe(expected)
+  })
+
+  test.each([
+    ['paid', 'inquiry'],
+    ['disputed', 'open'],
+    ['paid', 'won'],
+    ['charged_back', 'lost'],
+  ] as const)('is %s with a dispute that is %s', (expected, state) => {
+    const disputes = [{ state, amount: usd(100) }]
+    expect(derivePaymentStatus(usd(100), [captured(100)], { refunds: [], disputes })).toBe(expected)
   })
 })
 
@@ -84,7 +95,11 @@ describe('the fulfillment status', () => {
     ['partially_fulfilled', [pen, book], [['pen', 1]]],
     ['fulfilled', [pen, book], [['pen', 2]]],
   ] as const)('is %s', (expected, lines, shipped) => {
-    expect(deriveFulfillmentStatus(lines, new Map(shipped))).toBe(expected)
+    expect(deriveFulfillmentStatus(lines, { shipped: new Map(shipped), isRestCanceled: false })).toBe(expected)
+  })
+
+  test('is that of a fulfilled order once the rest of it was canceled', () => {
+    expect(deriveFulfillmentStatus([pen], { shipped: new Map([['pen', 1]]), isRestCanceled: true })).toBe('fulfilled')
   })
 })
 
@@ -95,13 +110,43 @@ describe('the next actions', () => {
     fulfillmentStatus: 'unfulfilled',
     isManualPayment: false,
     isPaidOnDelivery: false,
+    isCanceledUnpaid: false,
     isRefundable: true,
   }
 
   test.each([
     ['a paid order', {}, ['fulfill', 'refund', 'cancel']],
     ['a shipped one', { fulfillmentStatus: 'fulfilled' }, ['complete', 'refund']],
-    ['a partly shipped one', { fulfillmentStatus: 'partially_fulfilled' }, ['fulfill', 'refund']],
+    ['a partly shipped one', { fulfillmentStatus: 'partially_fulfilled' }, ['fulfill', 'refund', 'cancel_rest']],
+    [
+      'a partly shipped one that is refunded in full',
+      { fulfillmentStatus: 'partially_fulfilled', paymentStatus: 'refunded', isRefundable: false },
+      ['cancel_rest'],
+    ],
+    ['a disputed one', { paymentStatus: 'disputed', isRefundable: false }, ['fulfill_anyway']],
+    ['one that was charged back', { paymentStatus: 'charged_back', isRefundable: false }, ['fulfill_anyway', 'cancel']],
+    [
+      'a parcel that was refused at the door',
+      {
+        paymentStatus: 'unpaid',
+        fulfillmentStatus: 'fulfilled',
+        isManualPayment: true,
+        isPaidOnDelivery: true,
+        isRefundable: false,
+      },
+      ['mark_paid', 'close_unpaid'],
+    ],
+    [
+      'a transfer that did not come in time',
+      {
+        status: 'canceled',
+        paymentStatus: 'voided',
+        isManualPayment: true,
+        isCanceledUnpaid: true,
+        isRefundable: false,
+      },
+      ['reinstate'],
+    ],
     ['a paid download', { fulfillmentStatus: 'not_required' }, ['complete', 'refund', 'cancel']],
     [
       'an awaited bank transfer',

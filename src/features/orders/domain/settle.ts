@@ -9,8 +9,12 @@ export type Settlement = {
   readonly payment: PaymentState
   /** Whether another payment than this one paid the order. */
   readonly isPaidByAnother: boolean
-  /** Whether this payment has a full refund already, pending or succeeded. */
+  /** Whether all of this payment went back already, by refunds, pending or succeeded, or by the buyer's bank. */
   readonly isRefunded: boolean
+  /** Whether the buyer's bank holds the money because of a dispute: it cannot be refunded until the bank has decided. */
+  readonly isHeldByBank: boolean
+  /** Whether a refund of this payment failed and was not repeated: that is for staff to do, or it would fail for ever. */
+  readonly hasFailedRefund: boolean
   /** `held`: the reservation is alive. `retakeable`: it expired, but the pieces are still there. `gone`: they are not. */
   readonly stock: 'held' | 'retakeable' | 'gone'
   /** Whether the time to pay is over. */
@@ -76,9 +80,13 @@ function settlePaid(state: Settlement): SettlementDecision {
 
 // Nothing was taken yet of what is only authorized.
 const giveBack = (
-  { payment }: Settlement,
+  { order, payment, isHeldByBank, hasFailedRefund }: Settlement,
   reason: 'out_of_stock' | 'order_canceled' | 'paid_twice',
-): SettlementDecision => (payment === 'authorized' ? { do: 'void' } : { do: 'refund', reason })
+): SettlementDecision => {
+  if (payment === 'authorized') return { do: 'void' }
+  // The bank's decision is told by a webhook, which settles once more.
+  return isHeldByBank || (hasFailedRefund && order !== 'pending') ? { do: 'wait' } : { do: 'refund', reason }
+}
 
 const isStillWanted = ({ order, isPaidByAnother, isExpired }: Settlement): boolean =>
   order === 'pending' && !isPaidByAnother && !isExpired

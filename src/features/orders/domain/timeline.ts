@@ -16,6 +16,10 @@ export type TimelineData = {
     trackingNumber: string | null
     trackingUrl: string | null
   }
+  /** What was not sent yet is not sent any more. */
+  'order.rest_canceled': { lines: readonly FulfilledLine[] }
+  'order.closed_unpaid': Record<string, never>
+  'order.reinstated': Record<string, never>
   'payment.authorized': { amount: number; provider: string }
   'payment.captured': { amount: number; provider: string }
   'payment.failed': { code: string; message: string }
@@ -26,7 +30,7 @@ export type TimelineData = {
   'refund.succeeded': { refundId: string; amount: number; reason: string | null }
   'refund.failed': { refundId: string; amount: number; reason: string | null }
   'dispute.created': { disputeId: string; amount: number; reason: string; status: string }
-  'mail.resent': { mail: 'confirmation' | 'payment_received' | 'shipped' | 'canceled' | 'refunded' }
+  'mail.resent': { mail: 'confirmation' | 'payment_received' | 'shipped' | 'canceled' | 'rest_canceled' | 'refunded' }
   /** What staff write for one another. */
   note: { text: string }
   'dispute.closed': { disputeId: string; amount: number; reason: string; status: string }
@@ -52,6 +56,8 @@ const buyerTypes: readonly TimelineType[] = [
   'order.completed',
   'order.canceled',
   'order.fulfilled',
+  'order.rest_canceled',
+  'order.reinstated',
   'payment.captured',
   'refund.succeeded',
 ]

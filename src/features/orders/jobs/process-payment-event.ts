@@ -9,9 +9,8 @@ import {
 import type { SystemContext } from '@/platform/context'
 import { handleJob } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
-import { fail, ok, type Result } from '@/shared/result'
+import { fail, type Result } from '@/shared/result'
 
-import { recordDispute } from '../record-dispute'
 import { settlePayment } from '../settle-payment'
 
 /**
@@ -33,10 +32,8 @@ async function actOn(ctx: SystemContext, event: PaymentEvent): Promise<Result<un
   if (!isOfThisMode(event)) return fail('quarantined', { reason: 'livemode_mismatch' as const })
   if (payload.reference === null) return fail('quarantined', { reason: 'unknown_intent' as const })
   const isAboutRefund = type === 'charge.refunded' || type.startsWith('refund.')
-  const settled = await settlePayment(ctx, payload.reference, { withRefunds: isAboutRefund })
-  if (!settled.ok || payload.disputeId === null) return settled
-  await recordDispute(ctx, settled.value, { disputeId: payload.disputeId, type })
-  return ok(null)
+  const isAboutDispute = type.startsWith('charge.dispute.')
+  return settlePayment(ctx, payload.reference, { withRefunds: isAboutRefund, withDisputes: isAboutDispute })
 }
 
 export const processPaymentEventHandler = handleJob(processPaymentEvent, processStripeEvent)

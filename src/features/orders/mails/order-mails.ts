@@ -3,11 +3,18 @@ import { subscribe, type EventDefinition, type Subscription } from '@/platform/e
 import { mailRetries } from '@/platform/jobs'
 import type { SystemContext } from '@/platform/context'
 
-import { orderCanceled, orderPaymentReceived, orderPaymentRefunded, orderPlaced, orderRefunded } from '../order.events'
+import {
+  orderCanceled,
+  orderPaymentReceived,
+  orderPaymentRefunded,
+  orderPlaced,
+  orderRefunded,
+  orderRestCanceled,
+} from '../order.events'
 import { confirmationMail } from './confirmation-mail'
 import { getMailedOrder } from './mailed-order'
 import { sendOrderMail } from './send-order-mail'
-import { canceledMail, paymentReceivedMail, paymentRefundedMail, refundedMail } from './short-mails'
+import { canceledMail, paymentReceivedMail, paymentRefundedMail, refundedMail, restCanceledMail } from './short-mails'
 
 /** Refunds that `order.payment_refunded` has explained already. */
 const explained: readonly (string | null)[] = ['out_of_stock', 'order_canceled', 'paid_twice']
@@ -33,6 +40,10 @@ export const orderMails = [
     if (!event.wasPlaced) return
     const mailed = await getMailedOrder(ctx, event)
     await sendOrderMail(mailed, canceledMail(mailed))
+  }),
+  mailAbout(orderRestCanceled, 'rest-canceled-mail', async (ctx, event) => {
+    const mailed = await getMailedOrder(ctx, event)
+    await sendOrderMail(mailed, restCanceledMail(mailed))
   }),
   mailAbout(orderRefunded, 'refunded-mail', async (ctx, event) => {
     const mailed = await getMailedOrder(ctx, event)

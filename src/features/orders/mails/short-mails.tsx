@@ -3,8 +3,9 @@ import type { z } from 'zod'
 import { assertNever } from '@/shared/assert-never'
 import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
-import { MailText } from '@/ui/mail/mail-parts'
+import { MailHeading, MailText } from '@/ui/mail/mail-parts'
 
+import { piecesByLine, unsentLines } from '../domain/fulfilled-lines'
 import type { orderPaymentRefunded } from '../order.events'
 import { MailOrderLines } from './mail-order-parts'
 import type { MailedOrder } from './mailed-order'
@@ -46,6 +47,30 @@ export function canceledMail(mailed: MailedOrder): OrderMail {
       </>
     ),
     more: <MailOrderLines mailed={mailed} />,
+  }
+}
+
+/** What was not sent yet of a partly sent order is not sent any more. */
+export function restCanceledMail(mailed: MailedOrder): OrderMail {
+  const { order, t } = mailed
+  const { number } = order
+  const unsent = unsentLines(order.lines.map((line) => ({ ...line, shipped: line.fulfilledQuantity })))
+  return {
+    key: `order-rest-canceled.${order.id}`,
+    subject: t('mail.restCanceled.subject', { number }),
+    title: t('mail.restCanceled.title'),
+    body: (
+      <>
+        <MailText>{t('mail.restCanceled.text', { number })}</MailText>
+        {order.payment && order.payment.captured.amount > 0 && <MailText>{t('mail.restCanceled.money')}</MailText>}
+      </>
+    ),
+    more: (
+      <>
+        <MailHeading level={2}>{t('mail.restCanceled.lines')}</MailHeading>
+        <MailOrderLines mailed={mailed} pieces={piecesByLine(unsent)} />
+      </>
+    ),
   }
 }
 

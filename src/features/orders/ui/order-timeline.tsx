@@ -29,7 +29,8 @@ export function OrderTimeline({ order, t, locale }: OrderTimelineProps) {
 }
 
 function upcoming({ status, nextStep, fulfillmentStatus, paymentStatus }: OrderView, t: OrderTranslate): string[] {
-  if (status === 'canceled' || status === 'completed' || nextStep === 'refunded') return []
+  if (status === 'canceled' || status === 'completed' || nextStep === 'refunded' || nextStep === 'charged_back')
+    return []
   const isParcelDue = fulfillmentStatus === 'unfulfilled' || fulfillmentStatus === 'partially_fulfilled'
   const payment = paymentStatus === 'unpaid' ? [t('timeline.nextPayment')] : []
   const parcel = isParcelDue ? [t('timeline.nextParcel')] : []
@@ -49,10 +50,15 @@ function describe(entry: TimelineEntry, { currency }: OrderView, t: OrderTransla
       return t('timeline.completed')
     case 'order.canceled':
       return t('timeline.canceled')
+    case 'order.rest_canceled':
+      return t('timeline.restCanceled')
+    case 'order.reinstated':
+      return t('timeline.reinstated')
     case 'payment.captured':
       return t('timeline.captured', { amount: inWords(entry.data.amount) })
     case 'refund.succeeded':
       return t('timeline.refunded', { amount: inWords(entry.data.amount) })
+    case 'order.closed_unpaid':
     case 'payment.authorized':
     case 'payment.failed':
     case 'payment.voided':

@@ -1,7 +1,8 @@
+import { chargedBack, type DisputeRecord, type DisputeState } from '@/features/payments/domain/dispute'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import { refundable, type RefundRecord, type RefundState } from '@/features/payments/domain/refund'
 import type { CurrencyCode } from '@/shared/currencies'
-import { money, type Money } from '@/shared/money'
+import { money, zero, type Money } from '@/shared/money'
 
 export type PaymentProviderName = 'stripe' | 'manual'
 
@@ -35,10 +36,28 @@ export type Refund = {
   readonly reason: string | null
   /** The provider's id of it; null before the provider has answered. */
   readonly reference: string | null
+  /** Why it failed, in the provider's words. */
+  readonly failureMessage: string | null
+  /** The failed refund that this one repeats. */
+  readonly retryOf: string | null
 }
 
-/** Everything that was paid and given back for one order. */
-export type PaymentBooks = { readonly payments: readonly Payment[]; readonly refunds: readonly Refund[] }
+/** A buyer's complaint at their bank about a payment. `id` and `reason` are the provider's. */
+export type Dispute = {
+  readonly id: string
+  readonly paymentId: string
+  readonly state: DisputeState
+  readonly amount: number
+  readonly currency: CurrencyCode
+  readonly reason: string
+}
+
+/** Everything that was paid, given back and disputed for one order. */
+export type PaymentBooks = {
+  readonly payments: readonly Payment[]
+  readonly refunds: readonly Refund[]
+  readonly disputes: readonly Dispute[]
+}
 
 export const capturedOf = ({ capturedAmount, currency }: Payment): Money => money(capturedAmount, currency)
 
@@ -47,8 +66,37 @@ export const refundRecord = ({ status, amount, currency }: Refund): RefundRecord
   amount: money(amount, currency),
 })
 
-/** What of a payment can still be given back; a refund counts from the moment it was asked for. */
-export function refundableOf(payment: Payment, { refunds }: PaymentBooks): Money {
-  const own = refunds.filter(({ paymentId }) => paymentId === payment.id).map(refundRecord)
-  return refundable({ capturedAmount: capturedOf(payment) }, own)
-}
+export const disputeRecord = ({ state, amount, currency }: Dispute): DisputeRecord => ({
+  state,
+  amount: money(amount, currency),
+})
+
+const ofPayment = <T extends { readonly paymentId: string }>({ id }: Payment, records: readonly T[]): T[] =>
+  records.filter(({ paymentId }) => paymentId === id)
+
+/** The refunds of a payment and what its buyer's bank took back, as the rules of refunds read them. */
+export const returnsOf = (payment: Payment, { refunds, disputes }: PaymentBooks) => ({
+  refunds: ofPayment(payment, refunds).map(refundRecord),
+  chargedBack: chargedBack(ofPayment(payment, disputes).map(disputeRecord), payment.currency),
+})
+
+/**
+ * What of a payment is not given back yet: a refund counts from the moment it was asked for, a dispute when it is lost.
+ */
+export const keptOf = (payment: Payment, books: PaymentBooks): Money =>
+  refundable({ capturedAmount: capturedOf(payment) }, returnsOf(payment, books))
+
+/** Whether the buyer's bank holds the money of a payment, so that nobody can give it back. */
+export const isHeldByBank = (payment: Payment, { disputes }: PaymentBooks): boolean =>
+  ofPayment(payment, disputes).some(({ state }) => state === 'open')
+
+/** What of a payment can be given back now. */
+export const refundableOf = (payment: Payment, books: PaymentBooks): Money =>
+  isHeldByBank(payment, books) ? zero(payment.currency) : keptOf(payment, books)
+
+/** Whether a failed refund was not asked for again yet. */
+export const isRetryable = ({ id, status }: Refund, { refunds }: PaymentBooks): boolean =>
+  status === 'failed' && !refunds.some(({ retryOf }) => retryOf === id)
+
+export const hasFailedRefund = (payment: Payment, books: PaymentBooks): boolean =>
+  ofPayment(payment, books.refunds).some((refund) => isRetryable(refund, books))

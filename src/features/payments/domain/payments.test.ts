@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { advanceDispute, disputeStateOf } from '@/features/payments/domain/dispute'
 import { checkIntent } from '@/features/payments/domain/intent-check'
 import { advancePayment, paymentStates, type PaymentState } from '@/features/payments/domain/payment-state'
 import { checkRefund, refundable, refundStates, type RefundRecord } from '@/features/payments/domain/refund'
@@ -54,6 +55,7 @@ describe('a payment', () => {
 
 describe('refunds', () => {
   const captured = { capturedAmount: usd(1000) }
+  const none = { refunds: [], chargedBack: usd(0) }
 
   test('count from the moment they are asked for, until they fail', () => {
     const refunds: RefundRecord[] = [
@@ -61,9 +63,11 @@ describe('refunds', () => {
       { status: 'succeeded', amount: usd(200) },
       { status: 'failed', amount: usd(400) },
     ]
-    expect(refundable(captured, refunds)).toEqual(usd(500))
-    expect(checkRefund(captured, refunds, usd(500)).ok).toBe(true)
-    expect(checkRefund(captured, refunds, usd(501))).toEqual({
+    const returns = { ...none, refunds }
+    expect(refundable(captured, returns)).toEqual(usd(500))
+    expect(refundable(captured, { refunds, chargedBack: usd(400) })).toEqual(usd(100))
+    expect(checkRefund(captured, returns, usd(500)).ok).toBe(true)
+    expect(checkRefund(captured, returns, usd(501))).toEqual({
       ok: false,
       code: 'refund_exceeds_captured',
       refundable: usd(500),
@@ -75,8 +79,8 @@ describe('refunds', () => {
     [usd(-1), 'invalid_amount'],
     [money(1, 'EUR'), 'currency_mismatch'],
   ])('of %o are refused', (amount, code) => {
-    expect(checkRefund(captured, [], amount)).toEqual({ ok: false, code })
-    expect(checkRefund({ capturedAmount: zero('USD') }, [], usd(1))).toEqual({ ok: false, code: 'nothing_captured' })
+    expect(checkRefund(captured, none, amount)).toEqual({ ok: false, code })
+    expect(checkRefund({ capturedAmount: zero('USD') }, none, usd(1))).toEqual({ ok: false, code: 'nothing_captured' })
   })
 
   test('may fail after they succeeded, and stay failed', () => {
@@ -94,16 +98,43 @@ describe('refunds', () => {
         const payment = { capturedAmount: usd(amount) }
         const refunds: RefundRecord[] = []
         for (const { amount: wanted, end } of wishes) {
-          if (checkRefund(payment, refunds, usd(wanted)).ok) refunds.push({ status: end, amount: usd(wanted) })
+          if (checkRefund(payment, { ...none, refunds }, usd(wanted)).ok)
+            refunds.push({ status: end, amount: usd(wanted) })
           const promised = refunds
             .filter(({ status }) => status !== 'failed')
             .reduce<Money>((total, refund) => add(total, refund.amount), zero('USD'))
           expect(compare(promised, payment.capturedAmount)).toBeLessThanOrEqual(0)
-          expect(add(promised, refundable(payment, refunds))).toEqual(payment.capturedAmount)
+          expect(add(promised, refundable(payment, { ...none, refunds }))).toEqual(payment.capturedAmount)
         }
       }),
       { numRuns: 3000 },
     )
+  })
+})
+
+describe('a dispute', () => {
+  test.each([
+    ['warning_needs_response', 'inquiry'],
+    ['warning_under_review', 'inquiry'],
+    ['warning_closed', 'won'],
+    ['needs_response', 'open'],
+    ['under_review', 'open'],
+    ['something_new', 'open'],
+    ['won', 'won'],
+    ['prevented', 'won'],
+    ['lost', 'lost'],
+    ['appeal_needs_response', 'lost'],
+    ['appeal_under_review', 'lost'],
+  ])('that is %s counts as %s', (status, state) => {
+    expect(disputeStateOf(status)).toBe(state)
+  })
+
+  test('is not opened again by an answer that is older than the decision', () => {
+    expect(advanceDispute('lost', 'open')).toBe('lost')
+    expect(advanceDispute('won', 'inquiry')).toBe('won')
+    expect(advanceDispute('open', 'inquiry')).toBe('open')
+    expect(advanceDispute('inquiry', 'open')).toBe('open')
+    expect(advanceDispute('lost', 'won')).toBe('won')
   })
 })
 

@@ -15,14 +15,19 @@ export const refundStates = defineStates<RefundState, RefundEvent>({
 
 export type RefundRecord = { readonly status: RefundState; readonly amount: Money }
 
+/** What left a payment again: refunds, and what the buyer's bank took back. */
+export type Returns = { readonly refunds: readonly RefundRecord[]; readonly chargedBack: Money }
+
 /**
  * What of a capture can still be given back. A refund counts from the moment it is asked for, so that two at once
  * never exceed the capture together; only a failed one no longer counts. Never negative.
  */
-export function refundable(payment: { readonly capturedAmount: Money }, refunds: readonly RefundRecord[]): Money {
-  const { capturedAmount } = payment
+export function refundable(
+  { capturedAmount }: { readonly capturedAmount: Money },
+  { refunds, chargedBack }: Returns,
+): Money {
   const promised = total(refunds, capturedAmount, (refund) => refund.status !== 'failed')
-  return max(subtract(capturedAmount, promised), zero(capturedAmount.currency))
+  return max(subtract(subtract(capturedAmount, promised), chargedBack), zero(capturedAmount.currency))
 }
 
 export type RefundFailure =
@@ -34,13 +39,13 @@ export type RefundFailure =
 /** Whether `amount` may be refunded now; the answer is the amount to ask the provider for. */
 export function checkRefund(
   payment: { readonly capturedAmount: Money },
-  refunds: readonly RefundRecord[],
+  returns: Returns,
   amount: Money,
 ): Result<Money, RefundFailure> {
   if (!isPositive(amount)) return fail('invalid_amount')
   if (amount.currency !== payment.capturedAmount.currency) return fail('currency_mismatch')
   if (isZero(payment.capturedAmount)) return fail('nothing_captured')
-  const left = refundable(payment, refunds)
+  const left = refundable(payment, returns)
   return compare(amount, left) > 0 ? fail('refund_exceeds_captured', { refundable: left }) : ok(amount)
 }
 

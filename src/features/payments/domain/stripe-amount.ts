@@ -8,13 +8,19 @@ import { fail, ok, type Result } from '@/shared/result'
  */
 const stripeDigits: Partial<Record<CurrencyCode, number>> = { ISK: 2, UGX: 2, MGA: 0 }
 
-/** Of three decimals Stripe charges two: the last digit must be 0. */
-const stepOfThreeDecimals = 10
+/**
+ * Stripe moves multiples of this many minor units: of three decimals it takes two, the last digit must be 0
+ * (docs.stripe.com/currencies#three-decimal), and of ariary whole ones.
+ */
+export function stripeStep(currency: CurrencyCode): number {
+  const iso = currencyDigits[currency]
+  return iso === 3 ? 10 : 10 ** Math.max(0, iso - (stripeDigits[currency] ?? iso))
+}
 
 /** The integer to send to Stripe, or the refusal of an amount that Stripe cannot charge exactly. */
 export function toStripeAmount({ amount, currency }: Money): Result<number, { code: 'amount_not_chargeable' }> {
+  if (amount % stripeStep(currency) !== 0) return fail('amount_not_chargeable')
   const iso = currencyDigits[currency]
-  if (iso === 3 && amount % stepOfThreeDecimals !== 0) return fail('amount_not_chargeable')
   const shift = (stripeDigits[currency] ?? iso) - iso
   const converted = shift >= 0 ? amount * 10 ** shift : amount / 10 ** -shift
   return Number.isSafeInteger(converted) ? ok(converted) : fail('amount_not_chargeable')

@@ -11,5 +11,5 @@ export const manualProvider: PaymentProvider = {
   capture: () => Promise.resolve(),
   refund: ({ key, amount }) =>
     Promise.resolve({ reference: `manual_${key}`, refundId: key, status: 'succeeded', amount, failureMessage: null }),
-  findDispute: () => Promise.resolve(null),
+  refundStep: () => 1,
 }

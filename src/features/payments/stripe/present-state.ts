@@ -1,5 +1,6 @@
 import type Stripe from 'stripe'
 
+import { disputeStateOf } from '@/features/payments/domain/dispute'
 import { fromStripeAmount } from '@/features/payments/domain/stripe-amount'
 import { paymentStateOf, refundStateOf, type StripeIntentStatus } from '@/features/payments/domain/stripe-status'
 import type { PresentState, ProviderDispute, ProviderRefund } from '@/features/payments/provider'
@@ -31,7 +32,10 @@ function failureOf(intent: Stripe.PaymentIntent): PresentState['failure'] {
 }
 
 /** What a PaymentIntent says, in the words of the port. */
-export function toPresentState(intent: Stripe.PaymentIntent, refunds: readonly Stripe.Refund[] | null): PresentState {
+export function toPresentState(
+  intent: Stripe.PaymentIntent,
+  { refunds, disputes }: { refunds: readonly Stripe.Refund[] | null; disputes: readonly Stripe.Dispute[] | null },
+): PresentState {
   const status = isKnown(intent.status) ? intent.status : 'processing'
   const failure = failureOf(intent)
   return {
@@ -46,6 +50,7 @@ export function toPresentState(intent: Stripe.PaymentIntent, refunds: readonly S
     clientSecret: intent.client_secret,
     failure,
     refunds: refunds?.map(toProviderRefund) ?? null,
+    disputes: disputes?.map(toProviderDispute) ?? null,
   }
 }
 
@@ -59,17 +64,9 @@ export function toProviderRefund(refund: Stripe.Refund): ProviderRefund {
   }
 }
 
-const idOf = (value: string | { id: string } | null): string | null =>
-  typeof value === 'string' ? value : (value?.id ?? null)
-
-export function toProviderDispute(dispute: Stripe.Dispute): ProviderDispute {
-  const { id, currency, reason, status } = dispute
-  return {
-    id,
-    reference: idOf(dispute.payment_intent),
-    amount: amountOf(dispute.amount, currency),
-    currency: currency.toUpperCase(),
-    reason,
-    status,
-  }
-}
+const toProviderDispute = ({ id, amount, currency, reason, status }: Stripe.Dispute): ProviderDispute => ({
+  id,
+  state: disputeStateOf(status),
+  amount: amountOf(amount, currency),
+  reason,
+})

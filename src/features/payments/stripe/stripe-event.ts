@@ -18,6 +18,9 @@ const handledTypes: readonly string[] = [
   'refund.updated',
   'refund.failed',
   'charge.dispute.created',
+  'charge.dispute.updated',
+  'charge.dispute.funds_withdrawn',
+  'charge.dispute.funds_reinstated',
   'charge.dispute.closed',
 ] satisfies Stripe.Event['type'][]
 

@@ -1,10 +1,10 @@
 import type Stripe from 'stripe'
 
-import { toStripeAmount } from '@/features/payments/domain/stripe-amount'
+import { stripeStep, toStripeAmount } from '@/features/payments/domain/stripe-amount'
 import { PaymentRefusedError, type PaymentProvider } from '@/features/payments/provider'
 import { money, type CurrencyCode } from '@/shared/money'
 
-import { toPresentState, toProviderDispute, toProviderRefund } from './present-state'
+import { toPresentState, toProviderRefund } from './present-state'
 import { stripeClient } from './stripe-client'
 import { callStripe, isMissing } from './stripe-errors'
 
@@ -20,6 +20,9 @@ async function orNull<T>(call: () => Promise<T>): Promise<T | null> {
 const listRefunds = (reference: string): Promise<Stripe.Refund[]> =>
   stripeClient().refunds.list({ payment_intent: reference, limit: 100 }).autoPagingToArray({ limit: 1000 })
 
+const listDisputes = (reference: string): Promise<Stripe.Dispute[]> =>
+  stripeClient().disputes.list({ payment_intent: reference, limit: 100 }).autoPagingToArray({ limit: 100 })
+
 function stripeAmount(amount: number, currency: CurrencyCode): number {
   const converted = toStripeAmount(money(amount, currency))
   if (!converted.ok) throw new PaymentRefusedError(converted.code, `Stripe cannot charge ${String(amount)} ${currency}`)
@@ -29,6 +32,9 @@ function stripeAmount(amount: number, currency: CurrencyCode): number {
 /** Whether a charge says that money went back; a failed refund no longer counts there. */
 const hasRefunds = (intent: Stripe.PaymentIntent): boolean =>
   typeof intent.latest_charge === 'object' && (intent.latest_charge?.amount_refunded ?? 0) > 0
+
+const isDisputed = ({ latest_charge: charge }: Stripe.PaymentIntent): boolean =>
+  typeof charge === 'object' && charge?.disputed === true
 
 /** PaymentIntents with automatic payment methods: https://docs.stripe.com/api/payment_intents. */
 export const stripeProvider: PaymentProvider = {
@@ -46,11 +52,14 @@ export const stripeProvider: PaymentProvider = {
       return { reference: intent.id, clientSecret: intent.client_secret }
     }),
 
-  fetch: (reference, { withRefunds = false } = {}) =>
+  fetch: (reference, { withRefunds = false, withDisputes = false } = {}) =>
     callStripe(() =>
       orNull(async () => {
         const intent = await stripeClient().paymentIntents.retrieve(reference, { expand: ['latest_charge'] })
-        return toPresentState(intent, withRefunds || hasRefunds(intent) ? await listRefunds(reference) : null)
+        return toPresentState(intent, {
+          refunds: withRefunds || hasRefunds(intent) ? await listRefunds(reference) : null,
+          disputes: withDisputes || isDisputed(intent) ? await listDisputes(reference) : null,
+        })
       }),
     ),
 
@@ -80,6 +89,5 @@ export const stripeProvider: PaymentProvider = {
       )
     }),
 
-  findDispute: (id) =>
-    callStripe(() => orNull(async () => toProviderDispute(await stripeClient().disputes.retrieve(id)))),
+  refundStep: stripeStep,
 }

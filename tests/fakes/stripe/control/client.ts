@@ -48,7 +48,7 @@ export function connectControl(url: string): RemoteControl {
     authenticate: (id, passed) => ask<'authenticate'>('POST', `payment_intents/${id}/authenticate`, { passed }),
     settleIntent: (id, succeeds) => ask<'settleIntent'>('POST', `payment_intents/${id}/settle`, { succeeds }),
     settleRefund: (id, succeeds) => ask<'settleRefund'>('POST', `refunds/${id}/settle`, { succeeds }),
-    openDispute: (id, reason) => ask<'openDispute'>('POST', `charges/${id}/dispute`, { reason }),
+    openDispute: (id, reason, beginning) => ask<'openDispute'>('POST', `charges/${id}/dispute`, { reason, beginning }),
     closeDispute: (id, outcome) => ask<'closeDispute'>('POST', `disputes/${id}/close`, { outcome }),
     events: () => ask<'events'>('GET', 'events'),
     state: () => ask<'state'>('GET', 'state'),

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 import type { Fault, Faults } from './faults.ts'
 import { findCharge } from '../resources/charges.ts'
+import type { DisputeBeginning, DisputeOutcome } from '../resources/disputes.ts'
 import { closeDispute, findDispute, openDispute } from '../resources/disputes.ts'
 import { completeAuthentication, settleIntent } from '../resources/intent-confirm.ts'
 import { findRefund, settleRefund } from '../resources/refunds.ts'
@@ -37,8 +38,8 @@ export interface Control {
   settleIntent(intentId: string, succeeds: boolean): Stripe.PaymentIntent
   /** A pending refund succeeds; any refund may fail. */
   settleRefund(refundId: string, succeeds: boolean): Stripe.Refund
-  openDispute(chargeId: string, reason?: string): Stripe.Dispute
-  closeDispute(disputeId: string, outcome: 'won' | 'lost'): Stripe.Dispute
+  openDispute(chargeId: string, reason?: string, beginning?: DisputeBeginning): Stripe.Dispute
+  closeDispute(disputeId: string, outcome: DisputeOutcome): Stripe.Dispute
   events(): FakeEvent[]
   /** Everything, with what was captured and refunded per intent. */
   state(): StateDump
@@ -92,7 +93,8 @@ export function createControl({ world, faults, dispatcher, changed }: ControlPar
     authenticate: (id, passed) => saved(completeAuthentication(world, intent(id), passed)),
     settleIntent: (id, succeeds) => saved(settleIntent(world, intent(id), succeeds)),
     settleRefund: (id, succeeds) => saved(settleRefund(world, findRefund(world, id), succeeds)),
-    openDispute: (id, reason = 'fraudulent') => saved(openDispute(world, findCharge(world, id, 'charge'), reason)),
+    openDispute: (id, reason = 'fraudulent', beginning = 'needs_response') =>
+      saved(openDispute(world, findCharge(world, id, 'charge'), { reason, beginning })),
     closeDispute: (id, outcome) => saved(closeDispute(world, findDispute(world, id), outcome)),
     events: () => [...state.events.values()],
     state: () => dumpState(state),

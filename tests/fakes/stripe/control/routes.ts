@@ -1,3 +1,4 @@
+import type { DisputeBeginning, DisputeOutcome } from '../resources/disputes.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { failureAnswer, jsonAnswer, send } from '../http/answer.ts'
 import { readBody } from '../http/body.ts'
@@ -42,9 +43,9 @@ const HANDLERS: Record<string, Handler> = {
   'POST /_fake/refunds/:id/settle': (control, body, { id }) =>
     control.settleRefund(id, (body as { succeeds?: boolean }).succeeds !== false),
   'POST /_fake/charges/:id/dispute': (control, body, { id }) =>
-    control.openDispute(id, (body as { reason?: string }).reason),
+    control.openDispute(id, (body as { reason?: string }).reason, (body as { beginning?: DisputeBeginning }).beginning),
   'POST /_fake/disputes/:id/close': (control, body, { id }) =>
-    control.closeDispute(id, (body as { outcome?: 'won' | 'lost' }).outcome ?? 'lost'),
+    control.closeDispute(id, (body as { outcome?: DisputeOutcome }).outcome ?? 'lost'),
 }
 
 /** Answers a call to `/_fake/…`. */

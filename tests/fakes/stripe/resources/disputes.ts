@@ -40,22 +40,33 @@ export function findDispute(world: World, id: string): Stripe.Dispute {
   return dispute
 }
 
+/** How a dispute begins: with an inquiry the bank only asks, and the money stays where it is. */
+export type DisputeBeginning = 'needs_response' | 'warning_needs_response'
+
 /** The buyer goes to the bank: the whole charge is disputed. */
-export function openDispute(world: World, charge: Stripe.Charge, reason: string): Stripe.Dispute {
+export function openDispute(
+  world: World,
+  charge: Stripe.Charge,
+  { reason, beginning }: { reason: string; beginning: DisputeBeginning },
+): Stripe.Dispute {
   const dispute = newDispute(world, charge, reason)
+  dispute.status = beginning
+  dispute.is_charge_refundable = beginning === 'warning_needs_response'
   charge.disputed = true
   world.state.disputes.set(dispute.id, dispute)
   world.emit('charge.dispute.created', dispute)
   return dispute
 }
 
+export type DisputeOutcome = 'won' | 'lost' | 'warning_closed'
+
 /** The bank decided. Throws 400 when it did before. */
-export function closeDispute(world: World, dispute: Stripe.Dispute, outcome: 'won' | 'lost'): Stripe.Dispute {
-  if (dispute.status === 'won' || dispute.status === 'lost') {
+export function closeDispute(world: World, dispute: Stripe.Dispute, outcome: DisputeOutcome): Stripe.Dispute {
+  if (['won', 'lost', 'warning_closed'].includes(dispute.status)) {
     throw invalidState('This dispute is already closed', 'dispute_already_closed')
   }
   dispute.status = outcome
-  dispute.is_charge_refundable = outcome === 'won'
+  dispute.is_charge_refundable = outcome !== 'lost'
   world.emit('charge.dispute.closed', dispute)
   return dispute
 }

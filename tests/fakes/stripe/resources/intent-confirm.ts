@@ -133,7 +133,7 @@ function completePayment(
   succeedCharge(world, stored, isCaptured)
   world.emit(isCaptured ? 'payment_intent.succeeded' : 'payment_intent.amount_capturable_updated', intent)
   const { dispute } = behaviorOf(method)
-  if (dispute && isCaptured) openDispute(world, stored, dispute)
+  if (dispute && isCaptured) openDispute(world, stored, { reason: dispute, beginning: 'needs_response' })
 }
 
 function failIntent(

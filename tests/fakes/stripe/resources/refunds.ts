@@ -116,7 +116,9 @@ function chargeToRefund(intent: unknown, charge: unknown, world: World): Stripe.
 }
 
 function isDisputeOpen(world: World, charge: Stripe.Charge): boolean {
-  return [...world.state.disputes.values()].some((dispute) => dispute.charge === charge.id && dispute.status !== 'won')
+  return [...world.state.disputes.values()].some(
+    (dispute) => dispute.charge === charge.id && !dispute.is_charge_refundable,
+  )
 }
 
 function refundBehavior(world: World, charge: Stripe.Charge): 'pending' | 'fails' | undefined {

@@ -1,6 +1,6 @@
 import type { StaffOrderView } from '@/features/orders/order.queries'
 import { ActionDialog } from '@/ui/admin/action-dialog'
-import { FormInput } from '@/ui/admin/form-field'
+import { FormCheck, FormInput } from '@/ui/admin/form-field'
 
 import { remainingLines } from '../../domain/fulfillable-lines'
 import { carriers } from '../../domain/tracking'
@@ -8,17 +8,30 @@ import { carriers } from '../../domain/tracking'
 /** What is still at home, line by line, how many of it go now, and by whom. */
 export function FulfillDialog({ order }: { order: StaffOrderView }) {
   const shipped = new Map(order.lines.map(({ id, fulfilledQuantity }) => [id, fulfilledQuantity]))
+  const isDisputed = order.actions.includes('fulfill_anyway')
   const remaining = new Map(remainingLines(order.lines, shipped).map(({ lineId, quantity }) => [lineId, quantity]))
   return (
     <ActionDialog
-      label="Fulfill"
-      look="primary"
+      label={isDisputed ? 'Fulfill all the same' : 'Fulfill'}
+      look={isDisputed ? 'secondary' : 'primary'}
       title={`Send order ${order.number}`}
       intro={<p>The customer gets a mail with the tracking link as soon as you send it.</p>}
       submit="Mark as sent"
+      isDestructive={isDisputed}
       action={`/api/fulfillments/for-order/${order.id}`}
       done="Marked as sent, and the customer is told."
     >
+      {isDisputed && (
+        <FormCheck
+          label={
+            order.paymentStatus === 'charged_back'
+              ? 'The bank gave the money back to the customer. Send it all the same, unpaid.'
+              : 'The bank holds the money until the dispute is decided. Send it all the same.'
+          }
+          name="despiteDispute"
+          required
+        />
+      )}
       <fieldset className="fm-pieces">
         <legend>What is in the parcel</legend>
         {order.lines.map((line) => {

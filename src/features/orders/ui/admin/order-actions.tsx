@@ -18,10 +18,13 @@ export function OrderActions({ order, fulfillButton }: { order: StaffOrderView; 
   const isStanding = order.status === 'placed' || order.status === 'completed'
   return (
     <div className="fm-actions">
-      {can('fulfill') && fulfillButton}
+      {(can('fulfill') || can('fulfill_anyway')) && fulfillButton}
       {can('mark_paid') && <MarkPaid order={order} isNext={!can('fulfill')} />}
+      {can('reinstate') && <Reinstate order={order} />}
       {can('refund') && <RefundDialog order={order} />}
       {can('cancel') && <CancelDialog order={order} />}
+      {can('cancel_rest') && <CancelRest order={order} />}
+      {can('close_unpaid') && <CloseUnpaid order={order} />}
       {isStanding && (
         <ActionDialog
           label="Resend confirmation"
@@ -45,6 +48,58 @@ const MarkPaid = ({ order, isNext }: { order: StaffOrderView; isNext: boolean })
     submit="It has arrived"
     action={`/api/orders/${order.id}/mark-paid`}
     done="Marked as paid."
+  />
+)
+
+const Reinstate = ({ order }: { order: StaffOrderView }) => (
+  <ActionDialog
+    label="The money has come"
+    title={`Has ${formatMoney(order.total, 'en')} arrived after all?`}
+    intro={
+      <p>
+        The order is taken up again as paid, if its goods are still there, and the customer is told by mail. If they are
+        not, send the money back by hand.
+      </p>
+    }
+    submit="It has arrived"
+    action={`/api/orders/${order.id}/reinstate`}
+    done="The order is taken up again."
+  />
+)
+
+const CancelRest = ({ order }: { order: StaffOrderView }) => (
+  <ActionDialog
+    label="Cancel the rest"
+    title={`Send nothing more of order ${order.number}?`}
+    intro={
+      <p>
+        What was not sent yet goes back on sale, and the order ends with what was sent. The customer is told by mail.
+        {order.refundable.amount > 0 &&
+          ` Money is not moved by this: refund what they paid for it, up to ${formatMoney(order.refundable, 'en')}.`}{' '}
+        This cannot be undone.
+      </p>
+    }
+    submit="Cancel the rest"
+    isDestructive
+    action={`/api/orders/${order.id}/cancel-rest`}
+    done="The rest is canceled."
+  />
+)
+
+const CloseUnpaid = ({ order }: { order: StaffOrderView }) => (
+  <ActionDialog
+    label="Close without payment"
+    title={`Close order ${order.number} unpaid?`}
+    intro={
+      <p>
+        For a parcel that was refused at the door, or money that never comes. Count what came back into the stock by
+        hand. The customer gets no mail. This cannot be undone.
+      </p>
+    }
+    submit="Close it"
+    isDestructive
+    action={`/api/orders/${order.id}/close-unpaid`}
+    done="The order is closed."
   />
 )
 

@@ -1,10 +1,11 @@
-import { inState, orderListUrl, toShip, unpaid } from '../../order-lists'
+import { inState, moneyTrouble, orderListUrl, toShip, unpaid } from '../../order-lists'
 
 /** The lists that the daily work asks for, one click away. */
 const lists = [
   { label: 'All', url: orderListUrl([]) },
   { label: 'To ship', url: orderListUrl(toShip) },
   { label: 'Unpaid', url: orderListUrl(unpaid) },
+  { label: 'Payment problems', url: orderListUrl(moneyTrouble) },
   { label: 'Completed', url: orderListUrl(inState('completed')) },
   { label: 'Canceled', url: orderListUrl(inState('canceled')) },
 ]

@@ -17,7 +17,7 @@ export const OrderItems = ({ order }: { order: StaffOrderView }) => (
           <div>
             <a href={`/admin/collections/products/${line.productId}`}>{line.title}</a>
             <p className="fm-soft">{[line.optionsLabel, line.sku].filter(Boolean).join(' · ')}</p>
-            <p className="fm-soft">{shippingWords(line)}</p>
+            <p className="fm-soft">{shippingWords(line, order)}</p>
           </div>
           <span className="fm-figure fm-soft">
             {line.quantity} × {formatMoney(line.unitPrice, 'en')}
@@ -47,8 +47,11 @@ const LinePicture = ({ url }: { url: string | null }) =>
     <img className="fm-line__picture" src={url} alt="" loading="lazy" width={56} height={56} />
   )
 
-function shippingWords({ isDigital, quantity, fulfilledQuantity }: OrderLineView): string {
+function shippingWords(line: OrderLineView, { isRestCanceled }: StaffOrderView): string {
+  const { isDigital, quantity, fulfilledQuantity } = line
   if (isDigital) return 'Delivered by download'
-  if (fulfilledQuantity === 0) return ''
-  return fulfilledQuantity >= quantity ? 'Sent' : `${fulfilledQuantity} of ${quantity} sent`
+  if (fulfilledQuantity >= quantity) return 'Sent'
+  const sent = fulfilledQuantity === 0 ? [] : [`${fulfilledQuantity} of ${quantity} sent`]
+  const canceled = isRestCanceled ? [`${quantity - fulfilledQuantity} canceled`] : []
+  return [...sent, ...canceled].join(', ')
 }

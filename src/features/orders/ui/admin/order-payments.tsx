@@ -1,11 +1,13 @@
+import { isRetryable, type Refund } from '@/features/payments/domain/payment'
 import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
+import { ActionDialog } from '@/ui/admin/action-dialog'
 import { StatusBadge } from '@/ui/admin/status-badge'
 
 import type { StaffOrderView } from '../../order.queries'
-import { paymentWords, reasonWords, refundWords } from './staff-words'
+import { disputeWords, paymentWords, reasonWords, refundWords } from './staff-words'
 
-/** Every attempt to pay the order, and every refund. */
+/** Every attempt to pay the order, every refund and every dispute. */
 export function OrderPayments({ order }: { order: StaffOrderView }) {
   const text = (amount: number) => formatMoney(money(amount, order.currency), 'en')
   const name = order.payment?.name ?? null
@@ -30,12 +32,41 @@ export function OrderPayments({ order }: { order: StaffOrderView }) {
             <div>
               <strong>Refund</strong>
               <p className="fm-soft">{refund.reason !== null && reasonWords(refund.reason)}</p>
+              {refund.failureMessage !== null && <p className="fm-soft">{refund.failureMessage}</p>}
+              {isRetryable(refund, order) && <RetryRefund order={order} refund={refund} />}
             </div>
             <StatusBadge tone={refundWords[refund.status].tone}>{refundWords[refund.status].label}</StatusBadge>
             <span className="fm-figure">−{text(refund.amount)}</span>
+          </li>
+        ))}
+        {order.disputes.map((dispute) => (
+          <li key={dispute.id}>
+            <div>
+              <strong>Dispute</strong>
+              <p className="fm-soft">
+                {reasonWords(dispute.reason)} · <span className="fm-code">{dispute.id}</span>
+              </p>
+              <p>{disputeWords[dispute.state].advice}</p>
+            </div>
+            <StatusBadge tone={disputeWords[dispute.state].tone}>{disputeWords[dispute.state].label}</StatusBadge>
+            <span className="fm-figure">{text(dispute.amount)}</span>
           </li>
         ))}
       </ul>
     </section>
   )
 }
+
+const RetryRefund = ({ order, refund }: { order: StaffOrderView; refund: Refund }) => (
+  <ActionDialog
+    label="Try again"
+    title={`Refund ${formatMoney(money(refund.amount, refund.currency), 'en')} once more?`}
+    intro={<p>The customer still waits for this money. It is sent back to the card or wallet it came from.</p>}
+    submit="Refund"
+    isDestructive
+    action={`/api/orders/${order.id}/retry-refund`}
+    done="The refund is recorded."
+  >
+    <input type="hidden" name="refundId" value={refund.id} />
+  </ActionDialog>
+)

@@ -1,3 +1,4 @@
+import type { DisputeState } from '@/features/payments/domain/dispute'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { RefundState } from '@/features/payments/domain/refund'
 import type { Tone } from '@/ui/admin/status-badge'
@@ -30,6 +31,8 @@ export const paymentStatusWords: Readonly<Record<PaymentStatus, Word>> = {
   partially_refunded: { label: 'Partly refunded', tone: 'calm' },
   refunded: { label: 'Refunded', tone: 'calm' },
   voided: { label: 'Voided', tone: 'calm' },
+  disputed: { label: 'Disputed', tone: 'bad' },
+  charged_back: { label: 'Charged back', tone: 'bad' },
 }
 
 export const fulfillmentWords: Readonly<Record<FulfillmentStatus, Word>> = {
@@ -68,9 +71,33 @@ export const refundReasonWords: Readonly<Record<RefundReason, string>> = {
   goodwill: 'Goodwill',
 }
 
+/** What staff read of a dispute, and what to do about it. */
+export const disputeWords: Readonly<Record<DisputeState, Word & { readonly advice: string }>> = {
+  inquiry: {
+    label: 'Bank asks',
+    tone: 'todo',
+    advice: 'The money is still here. Answer the bank at the payment provider, or refund to end it.',
+  },
+  open: {
+    label: 'Disputed',
+    tone: 'bad',
+    advice:
+      'The bank has taken the money until it decides. It cannot be refunded, and the order not canceled. Answer at the payment provider before its deadline, or accept the dispute there.',
+  },
+  won: { label: 'Won', tone: 'good', advice: 'The money is back, and the order goes on as before.' },
+  lost: {
+    label: 'Lost',
+    tone: 'bad',
+    advice:
+      'The bank gave the money back to the customer. Nothing is left to refund. Cancel what was not sent, so that its goods are free again.',
+  },
+}
+
 /** Reasons that the shop itself gives. */
 const ownReasons: Readonly<Record<string, string>> = {
   expired: 'It was not paid in time',
+  transfer_expired: 'The transfer did not come in time',
+  payment_refused: 'The payment service does not take this amount',
   payment_canceled: 'The payment was canceled',
   out_of_stock: 'Its goods were sold out when the payment came',
   order_canceled: 'The payment came after the order was canceled',

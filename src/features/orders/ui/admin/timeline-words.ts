@@ -16,6 +16,7 @@ const mails: Readonly<Record<TimelineData['mail.resent']['mail'], string>> = {
   payment_received: 'Mail about the payment',
   shipped: 'Mail about the parcel',
   canceled: 'Mail about the cancellation',
+  rest_canceled: 'Mail about the canceled rest',
   refunded: 'Mail about the refund',
 }
 
@@ -40,6 +41,17 @@ export function timelineWords(entry: TimelineEntry, currency: CurrencyCode): Sen
       const detail = [carrier, trackingNumber].filter(Boolean).join(' ')
       return { title: `Sent ${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`, detail, link: trackingUrl }
     }
+    case 'order.rest_canceled': {
+      const pieces = entry.data.lines.reduce((sum, line) => sum + line.quantity, 0)
+      return {
+        title: 'Rest of the order canceled',
+        detail: `${pieces} ${pieces === 1 ? 'piece is' : 'pieces are'} not sent any more.`,
+      }
+    }
+    case 'order.closed_unpaid':
+      return { title: 'Closed without payment' }
+    case 'order.reinstated':
+      return { title: 'Order taken up again', detail: 'Its money came after it had been canceled.' }
     case 'payment.authorized':
       return { title: `${text(entry.data.amount)} authorized ${by(entry.data.provider)}` }
     case 'payment.captured':
@@ -57,9 +69,17 @@ export function timelineWords(entry: TimelineEntry, currency: CurrencyCode): Sen
     case 'refund.failed':
       return { title: `Refund of ${text(entry.data.amount)} failed`, detail: 'The customer still waits for the money.' }
     case 'dispute.created':
-      return { title: `${text(entry.data.amount)} disputed at the bank`, detail: reasonOf(entry.data.reason) }
+      return entry.data.status === 'inquiry'
+        ? { title: `The bank asks about ${text(entry.data.amount)}`, detail: reasonOf(entry.data.reason) }
+        : { title: `${text(entry.data.amount)} disputed at the bank`, detail: reasonOf(entry.data.reason) }
     case 'dispute.closed':
-      return { title: `Dispute closed: ${entry.data.status}`, detail: text(entry.data.amount) }
+      return {
+        title: entry.data.status === 'won' ? 'Dispute won' : 'Dispute lost',
+        detail:
+          entry.data.status === 'won'
+            ? `The bank gave ${text(entry.data.amount)} back to the shop.`
+            : `The bank gave ${text(entry.data.amount)} back to the customer.`,
+      }
     case 'mail.resent':
       return { title: `${mails[entry.data.mail]} sent again` }
     case 'note':

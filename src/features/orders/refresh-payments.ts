@@ -1,0 +1,24 @@
+import { paymentBooks } from '@/features/payments/payment-books'
+import { isUnanswered } from '@/features/payments/provider'
+import type { Context } from '@/platform/context'
+import { logger } from '@/platform/logger'
+
+import { settlePayment } from './settle-payment'
+
+/**
+ * Asks the provider how the received payments of an order stand, before money is given back: a dispute, or a refund in
+ * the provider's dashboard, counts also when its webhook never came. A provider that does not answer is no error here:
+ * the refund itself asks again.
+ */
+export async function refreshPayments(ctx: Context, orderId: string): Promise<void> {
+  const { payments } = await paymentBooks(ctx, orderId)
+  for (const { status, reference, storeId } of payments) {
+    if (storeId !== ctx.store.id || reference === null || status !== 'captured') continue
+    try {
+      await settlePayment(ctx, reference, { withRefunds: true, withDisputes: true })
+    } catch (error) {
+      if (!isUnanswered(error)) throw error
+      logger.warn({ err: error, orderId }, 'payment not looked at, the provider does not answer')
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import { keptOf, isRetryable, type Refund } from '@/features/payments/domain/payment'
+import { paymentBooks } from '@/features/payments/payment-books'
+import type { Context } from '@/platform/context'
+import { isPositive } from '@/shared/money'
+
+/** The newest refund of an order that failed and was not repeated, while there is money left to give back; or null. */
+export async function refusedRefund(ctx: Context, orderId: string): Promise<Refund | null> {
+  const books = await paymentBooks(ctx, orderId)
+  const isOwed = books.payments.some((payment) => isPositive(keptOf(payment, books)))
+  return isOwed ? (books.refunds.findLast((refund) => isRetryable(refund, books)) ?? null) : null
+}

@@ -1,0 +1,48 @@
+import { keepBoughtFiles } from '@/features/catalog/bought-files'
+import { allocateReserved } from '@/features/inventory/allocate-reserved'
+import type { StockShortage } from '@/features/inventory/stock-shortage'
+import { createPayment } from '@/features/payments/create-payment'
+import { paymentBooks } from '@/features/payments/payment-books'
+import { recordManualCapture } from '@/features/payments/record-manual-capture'
+import type { Context } from '@/platform/context'
+import { publish } from '@/platform/events'
+import { inTransactionResult } from '@/platform/transaction'
+import { fail, ok, type Result } from '@/shared/result'
+
+import { canDo } from './domain/order-actions'
+import { orderPaymentReceived, orderReinstated } from './order.events'
+import { listDigitalLines, lockOrder, reinstateOrderRow, type OrderHead } from './order.repository'
+import { refreshOrder, toActionable } from './refresh-order'
+import { addToTimeline } from './timeline.repository'
+
+export type ReinstateFailure = StockShortage | { code: 'not_found' } | { code: 'not_payable' }
+
+/**
+ * The money of an order that was canceled for the lack of it has come after all: its goods are taken again, and it
+ * stands as a paid one. Fails when they were sold meanwhile: then the money is sent back by hand, as nothing was recorded.
+ */
+export async function reinstateOrder(
+  ctx: Context,
+  { orderId, staffId }: { orderId: string; staffId: string },
+): Promise<Result<OrderHead, ReinstateFailure>> {
+  return inTransactionResult(ctx, async (): Promise<Result<OrderHead, ReinstateFailure>> => {
+    const order = await lockOrder(ctx, orderId)
+    if (!order) return fail('not_found')
+    if (!canDo(toActionable(order, await paymentBooks(ctx, orderId)), 'reinstate')) return fail('not_payable')
+    const { paymentMethod: method, total: amount, currency } = order
+    // The one that was waited for is voided, which is an end.
+    await createPayment(ctx, { orderId, provider: 'manual', method, amount, currency })
+    const captured = await recordManualCapture(ctx, await paymentBooks(ctx, orderId))
+    if (!captured.ok) throw new Error(`The new payment of order ${orderId} is not open`)
+    const allocated = await allocateReserved(ctx, orderId)
+    if (!allocated.ok) return allocated
+    await keepBoughtFiles(ctx, { orderId, variants: await listDigitalLines(ctx, orderId) })
+    if (!(await reinstateOrderRow(ctx, orderId))) throw new Error(`Order ${orderId} changed although it is locked`)
+    await addToTimeline(ctx, { orderId, type: 'order.reinstated', data: {}, staffId })
+    await addToTimeline(ctx, { orderId, type: 'payment.captured', data: { amount, provider: 'manual' }, staffId })
+    const event = { orderId, storeId: ctx.store.id }
+    await publish(ctx, orderReinstated, event, { key: orderId })
+    await publish(ctx, orderPaymentReceived, event, { key: orderId })
+    return ok(await refreshOrder(ctx, { ...order, status: 'placed', cancelReason: null }))
+  })
+}
