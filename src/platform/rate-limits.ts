@@ -41,9 +41,11 @@ export const rateLimits = {
   sign_in_account: { points: 8, seconds: 15 * minute },
   sign_up: { points: 10, seconds: hour },
   password_reset: { points: 10, seconds: hour },
+  verification_mail: { points: 10, seconds: hour },
   account_link: { points: 30, seconds: hour },
-  /** Mails to one address; more are silently not sent, and the answer stays the same. */
+  /** Mails of one kind to one account: asked for by one client, and by all. More are silently not sent; the answer stays the same. */
   account_mail: { points: 3, seconds: hour },
+  account_mails: { points: 12, seconds: hour },
   /** Examples of mails that a member of staff sends to themselves. */
   mail_example: { points: 20, seconds: hour },
   staff_sign_in: { points: 40, seconds: 15 * minute },

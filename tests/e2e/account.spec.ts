@@ -10,13 +10,18 @@ test('a customer opens an account, confirms the address, and buys a download', a
   await page.goto('/account/sign-up')
   await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace')
   await page.getByLabel('E-mail', { exact: true }).fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Open an account' }).click()
   await expect(page.getByText('Almost done.')).toBeVisible()
 
   const link = /https?:\/\/\S+verify\?token=\S+/.exec(await expectOneMail(email, /^Confirm/))?.[0] ?? ''
   await page.goto(new URL(link).pathname + new URL(link).search)
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ada Lovelace')
+  await page.getByLabel('Password', { exact: true }).fill('short')
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await expect(page.getByText('Use at least 10 characters.').first()).toBeVisible()
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Confirm' }).click()
   await expect(page.getByText('Thank you, your address is confirmed.')).toBeVisible()
 

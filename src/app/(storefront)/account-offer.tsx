@@ -10,8 +10,8 @@ interface AccountOfferProps {
 }
 
 /**
- * Offers an account to a guest who has just bought: a password is all that is missing. The same sign-up as everywhere,
- * so it tells nobody whether the address has an account; the order joins the account once its address is confirmed.
+ * Offers an account to a guest who has just bought, with one click. The same sign-up as everywhere, so it tells nobody
+ * whether the address has an account; the order joins the account once its address is confirmed.
  */
 export function AccountOffer({ order, locale }: AccountOfferProps) {
   const name = (order.billingAddress ?? order.shippingAddress)?.name
@@ -27,15 +27,7 @@ export function AccountOffer({ order, locale }: AccountOfferProps) {
         action={signUp}
         submit={words.signUp}
         hidden={{ locale, email: order.email, name }}
-        fields={[
-          {
-            name: 'password',
-            label: words.password,
-            type: 'password',
-            autoComplete: 'new-password',
-            hint: words.passwordHint,
-          },
-        ]}
+        fields={[]}
         after={null}
       />
     </section>

@@ -21,21 +21,16 @@ const pages: Readonly<Record<TokenPurpose, string>> = {
 const secretOf = (nonce: string): string =>
   createHmac('sha256', env().PAYLOAD_SECRET).update(`customer-link:${nonce}`).digest('base64url')
 
-/** Makes a link that works once. Returns its nonce. `passwordHash` becomes the account's password when it is opened. */
+/** Makes a link that works once. Returns its nonce. */
 export async function createLink(
   ctx: Context,
-  {
-    customerId,
-    purpose,
-    passwordHash = null,
-  }: { customerId: string; purpose: TokenPurpose; passwordHash?: string | null },
+  { customerId, purpose }: { customerId: string; purpose: TokenPurpose },
 ): Promise<string> {
   const nonce = randomUUID()
   await insertToken(ctx, {
     hash: tokenHash(secretOf(nonce)),
     customerId,
     purpose,
-    passwordHash,
     lifetime: tokenLifetimes[purpose],
   })
   return nonce

@@ -2,11 +2,12 @@ import { operation } from '@/platform/http/operation'
 import { ok } from '@/shared/result'
 
 import { customerSchema, mailedSchema } from './customer.answer'
-import { emailOnlySchema, linkTokenSchema, newPasswordSchema, signUpSchema } from './customer.schemas'
+import { choosePassword } from './choose-password'
+import { confirmationSchema, emailOnlySchema, passwordResetSchema, signUpSchema } from './customer.schemas'
 import { passwordProblem } from './password-problem'
-import { requestPasswordReset, resetPassword } from './reset-password'
+import { requestPasswordReset } from './request-password-reset'
+import { resendVerification } from './resend-verification'
 import { signUp } from './sign-up'
-import { resendVerification, verifyEmail } from './verify-email'
 
 const account = { tag: 'Customers', method: 'POST', cache: 'personal' } as const
 
@@ -19,18 +20,18 @@ export const signUpCall = operation(
     path: '/customers',
     summary: 'Open an account',
     description:
-      'The answer is the same for an address that has an account already. A mail with a link follows; the account can ' +
-      'be used before it is opened, but shows earlier guest orders only afterwards.',
+      'Mails a link by which the owner of the address chooses the password; nobody can sign in before. The answer is the ' +
+      'same for an address that has an account already: its owner gets a mail that says so.',
     body: signUpSchema,
     status: 202,
     answer: mailedSchema,
-    failures: ['validation_failed'],
+    failures: [],
     limit: 'sign_up',
-    example: { email: 'ada@example.com', name: 'Ada Lovelace', password: 'quiet lamp at noon' },
+    example: { email: 'ada@example.com', name: 'Ada Lovelace' },
   },
   async ({ ctx, body }) => {
-    const signedUp = await signUp(ctx, body)
-    return signedUp.ok ? mailed(body.email) : passwordProblem(signedUp, 'password')
+    await signUp(ctx, body)
+    return mailed(body.email)
   },
 )
 
@@ -39,14 +40,18 @@ export const verifyEmailCall = operation(
     ...account,
     id: 'verifyEmail',
     path: '/customers/verification',
-    summary: 'Confirm an address by the token of a mailed link',
-    body: linkTokenSchema,
+    summary: 'Confirm an address and choose the password by the token of a mailed link',
+    description: 'Sign in afterwards. Orders that were placed with the address as a guest join the account.',
+    body: confirmationSchema,
     status: 200,
     answer: customerSchema,
-    failures: ['invalid_token'],
+    failures: ['invalid_token', 'validation_failed'],
     limit: 'account_link',
   },
-  ({ ctx, body }) => verifyEmail(ctx, body.token),
+  async ({ ctx, body }) => {
+    const confirmed = await choosePassword(ctx, 'verify_email', body)
+    return confirmed.ok ? confirmed : passwordProblem(confirmed, 'password')
+  },
 )
 
 export const resendVerificationCall = operation(
@@ -59,7 +64,7 @@ export const resendVerificationCall = operation(
     status: 202,
     answer: mailedSchema,
     failures: [],
-    limit: 'password_reset',
+    limit: 'verification_mail',
     example: { email: 'ada@example.com' },
   },
   async ({ ctx, body }) => {
@@ -96,14 +101,14 @@ export const resetPasswordCall = operation(
     path: '/password-resets',
     summary: 'Choose a new password by the token of a mailed link',
     description: 'All sessions of the account end.',
-    body: newPasswordSchema.extend(linkTokenSchema.shape).meta({ id: 'PasswordReset' }),
+    body: passwordResetSchema,
     status: 204,
     answer: null,
     failures: ['invalid_token', 'validation_failed'],
     limit: 'account_link',
   },
   async ({ ctx, body }) => {
-    const reset = await resetPassword(ctx, body)
-    return reset.ok ? reset : passwordProblem(reset, 'password')
+    const reset = await choosePassword(ctx, 'reset_password', body)
+    return reset.ok ? ok(null) : passwordProblem(reset, 'password')
   },
 )

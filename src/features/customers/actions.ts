@@ -6,56 +6,45 @@ import { parseWith } from '@/platform/http/parse'
 
 import { removeCustomerAddress, saveCustomerAddress } from './addresses'
 import { changePassword } from './change-password'
+import { choosePassword } from './choose-password'
 import { findCurrentCustomer } from './current-customer'
 import {
+  confirmationSchema,
   emailOnlySchema,
-  linkTokenSchema,
-  newPasswordSchema,
   passwordChangeSchema,
+  passwordResetSchema,
   profileSchema,
   savedAddressSchema,
   signUpSchema,
 } from './customer.schemas'
 import { addressOf, done, failed, refused, textsOf, type AccountFormState } from './form-state'
-import { requestPasswordReset, resetPassword } from './reset-password'
+import { requestPasswordReset } from './request-password-reset'
 import { readSessionToken } from './session-cookie'
 import { signUp as register } from './sign-up'
 import { updateProfile } from './update-profile'
-import { resendVerification, verifyEmail as verify } from './verify-email'
 
 const unauthorized = { code: 'unauthorized' } as const
 
-/** Fields: `email`, `name`, `password`, `locale`. */
+/** Fields: `email`, `name`, `locale`. */
 export async function signUp(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
   const turn = await takeClientTurn(ctx, 'sign_up')
   if (!turn.ok) return failed(ctx, turn)
   const input = parseWith(signUpSchema, textsOf(form))
   if (!input.ok) return refused(ctx, input)
-  const signedUp = await register(ctx, input.value)
-  return signedUp.ok ? done(ctx, 'signUp') : failed(ctx, signedUp)
+  await register(ctx, input.value)
+  return done(ctx, 'signUp')
 }
 
-/** Opens the link of a verification mail. Fields: `token`, `locale`. */
+/** Opens the link of a verification mail. Fields: `token`, `name`, `password`, `locale`. */
 export async function verifyEmail(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
   const ctx = await actionContext(form)
   const turn = await takeClientTurn(ctx, 'account_link')
   if (!turn.ok) return failed(ctx, turn)
-  const input = parseWith(linkTokenSchema, textsOf(form))
-  if (!input.ok) return failed(ctx, { code: 'invalid_token' })
-  const verified = await verify(ctx, input.value.token)
+  const input = parseWith(confirmationSchema, textsOf(form))
+  if (!input.ok) return refused(ctx, input)
+  const verified = await choosePassword(ctx, 'verify_email', input.value)
   return verified.ok ? done(ctx, 'verified') : failed(ctx, verified)
-}
-
-/** Mails the verification link again, to whoever is signed in. Fields: `locale`. */
-export async function resendVerificationMail(_before: AccountFormState, form: FormData): Promise<AccountFormState> {
-  const ctx = await actionContext(form)
-  const turn = await takeClientTurn(ctx, 'account_link')
-  if (!turn.ok) return failed(ctx, turn)
-  const customer = await findCurrentCustomer(ctx)
-  if (!customer) return failed(ctx, unauthorized)
-  await resendVerification(ctx, customer.email)
-  return done(ctx, 'resent')
 }
 
 /** Fields: `email`, `locale`. */
@@ -74,9 +63,9 @@ export async function reset(_before: AccountFormState, form: FormData): Promise<
   const ctx = await actionContext(form)
   const turn = await takeClientTurn(ctx, 'account_link')
   if (!turn.ok) return failed(ctx, turn)
-  const input = parseWith(newPasswordSchema.extend(linkTokenSchema.shape), textsOf(form))
+  const input = parseWith(passwordResetSchema, textsOf(form))
   if (!input.ok) return refused(ctx, input)
-  const changed = await resetPassword(ctx, input.value)
+  const changed = await choosePassword(ctx, 'reset_password', input.value)
   return changed.ok ? done(ctx, 'passwordReset') : failed(ctx, changed)
 }
 

@@ -8,17 +8,21 @@ const password = typedPassword(1000)
 
 const name = typedLine({ min: 1, max: 100 })
 
-export const signUpSchema = z
-  .object({ email: emailSchema, password: password.describe('10 to 128 characters, not a common one'), name })
-  .meta({ id: 'SignUp' })
+export const signUpSchema = z.object({ email: emailSchema, name }).meta({ id: 'SignUp' })
 
 export const signInSchema = z.object({ email: emailSchema, password }).meta({ id: 'SignIn' })
 
 export const emailOnlySchema = z.object({ email: emailSchema }).meta({ id: 'EmailAddress' })
 
-export const linkTokenSchema = z.object({ token: typedCode({ max: 200 }) }).meta({ id: 'MailedToken' })
+const linkTokenSchema = z.object({ token: typedCode({ max: 200 }) })
 
-export const newPasswordSchema = z.object({ password }).meta({ id: 'NewPassword' })
+const newPassword = password.describe('10 to 128 characters, not a common one')
+
+export const confirmationSchema = linkTokenSchema
+  .extend({ password: newPassword, name: name.optional().describe('Instead of the one given at sign-up') })
+  .meta({ id: 'Confirmation' })
+
+export const passwordResetSchema = linkTokenSchema.extend({ password: newPassword }).meta({ id: 'PasswordReset' })
 
 export const passwordChangeSchema = z
   .object({ currentPassword: password, newPassword: password })

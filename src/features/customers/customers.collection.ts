@@ -1,14 +1,15 @@
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 
-import { createInOwnStore, ownStores } from '@/platform/access'
+import { createInOwnStore, fieldForRoles, ownStores } from '@/platform/access'
 import type { Customer } from '@/platform/payload-types'
 import { forgetAccount } from '@/platform/sessions/session-store'
 import { storeField } from '@/platform/store-field'
 import { systemClock } from '@/shared/clock'
 
 import { deleteAccountData } from './account-data.repository'
+import { afterAddressChange } from './address-change'
 
-/** Requests of whoever is signed in know the customer by a copy. */
+/** Requests of a customer who is signed in know the account by a copy. */
 const forgetCopies: CollectionAfterChangeHook<Customer> = async ({ doc, operation, req }) => {
   if (operation !== 'update') return
   await forgetAccount({ payload: req.payload, req, clock: systemClock }, { kind: 'customer', accountId: doc.id })
@@ -34,11 +35,11 @@ export const Customers: CollectionConfig = {
       ({ data, originalDoc }: { data: Partial<Customer>; originalDoc?: Customer }) => {
         if (typeof data.email !== 'string') return data
         const email = data.email.trim().toLowerCase()
-        // Whoever proved the old address has not proved the new one.
+        // The proof of the old address is none of the new one.
         return originalDoc && originalDoc.email !== email ? { ...data, email, isVerified: false } : { ...data, email }
       },
     ],
-    afterChange: [forgetCopies],
+    afterChange: [forgetCopies, afterAddressChange],
     afterDelete: [
       async ({ id, req }) => {
         await deleteAccountData({ payload: req.payload, req, clock: systemClock }, String(id))
@@ -47,10 +48,29 @@ export const Customers: CollectionConfig = {
   },
   fields: [
     storeField(),
-    { name: 'email', type: 'email', required: true, index: true },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      index: true,
+      // Who can change it can read the orders of every customer: the link to choose a password goes there.
+      access: { update: fieldForRoles('owner') },
+      admin: {
+        description:
+          'Only an owner can change it. The former address is told, every session ends, and the new one must be confirmed.',
+      },
+    },
     { name: 'name', type: 'text', maxLength: 120 },
     { name: 'locale', type: 'text', maxLength: 8, admin: { position: 'sidebar' } },
-    { name: 'isVerified', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar', readOnly: true } },
+    {
+      name: 'isVerified',
+      label: 'Address confirmed',
+      type: 'checkbox',
+      defaultValue: false,
+      // Only a link that was mailed to the address shows whose it is.
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    },
     {
       name: 'addresses',
       type: 'array',

@@ -25,7 +25,6 @@ export type AccountFormState =
 type Done =
   | 'signUp'
   | 'resetRequested'
-  | 'resent'
   | 'passwordChanged'
   | 'passwordReset'
   | 'verified'

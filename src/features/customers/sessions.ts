@@ -17,11 +17,11 @@ export function startSession(
   return store.startSession(ctx, { kind, accountId: customerId, storeId: ctx.store.id, ...browser })
 }
 
-/** The customer of a session of this store that has not ended. */
+/** The customer of a session of this store that has not ended, while the address is confirmed. */
 export async function findSession(ctx: Context, sessionToken: string | null): Promise<Customer | null> {
   const load = async (id: string): Promise<Customer | null> => {
     const found = await findCustomer(ctx, id)
-    if (!found) return null
+    if (!found?.isVerified) return null
     const { passwordHash: _hash, ...customer } = found
     return customer
   }

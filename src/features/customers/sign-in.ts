@@ -24,7 +24,8 @@ export async function checkSignIn(
   if (!accountTurn.ok) return accountTurn
   const customer = await findCustomerByEmail(ctx, email)
   const isRight = await verifyPassword(password, customer?.passwordHash ?? null)
-  if (!customer || !isRight) return fail('invalid_credentials')
+  // An address that nobody has confirmed may be another person's, and so may its account.
+  if (!customer?.isVerified || !isRight) return fail('invalid_credentials')
   await forgiveTurns('sign_in_account', account)
   const { passwordHash: _hash, ...found } = customer
   return ok(found)

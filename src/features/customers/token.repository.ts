@@ -11,14 +11,13 @@ type NewToken = {
   readonly purpose: TokenPurpose
   /** Seconds, by the database's clock: those of replicas may differ. */
   readonly lifetime: number
-  readonly passwordHash: string | null
 }
 
 export async function insertToken(ctx: Context, token: NewToken): Promise<void> {
-  const { hash, customerId, purpose, lifetime, passwordHash } = token
+  const { hash, customerId, purpose, lifetime } = token
   await sqlOf(ctx).execute(sql`
-    insert into customer_tokens (token_hash, customer_id, purpose, expires_at, password_hash)
-    values (${hash}, ${customerId}, ${purpose}, now() + make_interval(secs => ${lifetime}), ${passwordHash})`)
+    insert into customer_tokens (token_hash, customer_id, purpose, expires_at)
+    values (${hash}, ${customerId}, ${purpose}, now() + make_interval(secs => ${lifetime}))`)
 }
 
 type Wanted = { readonly hash: string; readonly purpose: TokenPurpose }
@@ -34,14 +33,10 @@ export async function findLiveToken(ctx: Context, wanted: Wanted): Promise<{ cus
 }
 
 /** Uses a link up; of two who click at once, one gets it. */
-export async function useToken(
-  ctx: Context,
-  wanted: Wanted,
-): Promise<{ customerId: string; passwordHash: string | null } | null> {
-  const { rows } = await sqlOf(ctx).execute<{ customerId: string; passwordHash: string | null }>(sql`
-    update customer_tokens t set used_at = now() where ${isLive(wanted, ctx)}
-    returning t.customer_id as "customerId", t.password_hash as "passwordHash"`)
-  return rows[0] ?? null
+export async function useToken(ctx: Context, wanted: Wanted): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute(sql`
+    update customer_tokens t set used_at = now() where ${isLive(wanted, ctx)} returning t.customer_id`)
+  return rows.length > 0
 }
 
 /** Every link that was ever mailed to a customer stops working. */

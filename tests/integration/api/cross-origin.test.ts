@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import * as nowhere from '@/app/api/storefront/v1/[[...rest]]/route'
 import * as openApi from '@/app/api/storefront/v1/openapi.json/route'
 import * as reference from '@/app/api/storefront/v1/docs/route'
+import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
 import type { Handlers } from '@/platform/http/serve'
 import { sqlOf } from '@/platform/transaction'
 
@@ -85,7 +86,7 @@ test('an unsafe call works with the key and is refused without, from any other s
 test('across sites the cookies of a signed-in shopper count for nothing, key or not', async () => {
   const browser = new Browser()
   const ada = { email: 'cross@example.com', name: 'Ada', password: 'quiet lamp at noon' }
-  await callApi(host, 'POST', '/customers', { body: ada })
+  await createVerifiedCustomer(shop.ctx, ada)
   await callApi(host, 'POST', '/sessions', { body: ada, browser })
   expect((await callApi(host, 'GET', '/customers/me', { browser })).status).toBe(200)
   const foreign = { ...keys.right, origin: 'https://front.example' }

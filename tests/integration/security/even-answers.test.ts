@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
+import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
 import { checkSignIn } from '@/features/customers/sign-in'
 import { signUp } from '@/features/customers/sign-up'
 import { findOrderByToken } from '@/features/orders/order.queries'
@@ -21,6 +22,7 @@ const { scrypt } = await import('node:crypto')
 
 const password = 'quiet lamp at noon'
 const known = 'ada@example.com'
+const unconfirmed = 'grace@example.com'
 const unknown = 'nobody@example.com'
 let shop: TestShop
 let host: string
@@ -28,7 +30,8 @@ let host: string
 beforeAll(async () => {
   shop = await openShop({ isDefault: true })
   host = `${shop.ctx.store.slug}.example`
-  await signUp(shop.ctx, { email: known, name: 'Ada', password })
+  await createVerifiedCustomer(shop.ctx, { email: known, name: 'Ada', password })
+  await signUp(shop.ctx, { email: unconfirmed, name: 'Grace' })
 })
 
 /** What a call costs and says: its statements, its hashes, its floors of time, its answer. */
@@ -53,22 +56,41 @@ async function post(path: string, body: unknown) {
 describe('14: what tells nothing of whether an address has an account', () => {
   test('a sign-in reads and hashes the same for both', async () => {
     const signIn = (email: string) => () => checkSignIn(shop.ctx, { email, password: 'wrong one' }, '192.0.2.1')
-    const [wrong, nobody] = [await effort(signIn(known)), await effort(signIn(unknown))]
+    const wrong = await effort(signIn(known))
     expect(wrong).toMatchObject({ hashes: 1, answer: { ok: false, code: 'invalid_credentials' } })
-    expect(nobody).toEqual(wrong)
+    expect(await effort(signIn(unknown))).toEqual(wrong)
+    expect(await effort(signIn(unconfirmed))).toEqual(wrong)
   })
 
   test.each([
     ['a sign-in', '/sessions', { password: 'wrong one' }],
-    ['a sign-up', '/customers', { name: 'Ada', password }],
+    ['a sign-up', '/customers', { name: 'Ada' }],
+    ['a sign-up with a password, as former versions took it', '/customers', { name: 'Ada', password }],
+    ['a link to confirm the address, asked for again', '/customers/verification/mail', {}],
     ['a reset', '/password-resets', {}],
   ])('%s gets the same answer, by the same floor of time', async (_name, path, body) => {
     const ask = (email: string) => effort(() => post(path, { email, ...body }))
-    const [first, second] = [await ask(known), await ask(unknown)]
-    expect(second.answer).toEqual(first.answer)
-    expect([second.floors, second.hashes]).toEqual([first.floors, first.hashes])
+    const first = await ask(known)
+    for (const other of [await ask(unconfirmed), await ask(unknown)]) {
+      expect(other.answer).toEqual(first.answer)
+      expect([other.floors, other.hashes]).toEqual([first.floors, first.hashes])
+    }
     // Where the work itself is not the same, a floor hides it.
     if (path !== '/sessions') expect(first.floors).toHaveLength(1)
+  })
+
+  test('a sign-in after a sign-up, whatever the address and whatever was sent with it', async () => {
+    const answers = []
+    for (const email of [known, unconfirmed, 'fresh@example.com']) {
+      const own = 'another quiet lamp'
+      const signedUp = await post('/customers', { email, name: 'Ada', password: own })
+      const signIn = await effort(() => post('/sessions', { email, password: own }))
+      const reset = await post('/password-resets', { email })
+      answers.push({ signedUp, signIn, reset })
+    }
+    const [first] = answers
+    expect(first).toMatchObject({ signedUp: { status: 202 }, signIn: { answer: { status: 401 } } })
+    for (const each of answers) expect(each).toEqual(first)
   })
 
   test('the floor holds for what succeeds and for what fails', async () => {

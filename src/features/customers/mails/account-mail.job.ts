@@ -5,13 +5,16 @@ import { z } from 'zod'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { defineJob, enqueue, mailRetries } from '@/platform/jobs'
-import { takeTurn } from '@/platform/rate-limits'
+import { clientKey } from '@/platform/http/client-address'
+import { forgiveTurns, takeTurn } from '@/platform/rate-limits'
 import { locales } from '@/shared/locales'
+
+const kinds = ['verify_email', 'reset_password', 'already_registered', 'address_changed'] as const
 
 export const accountMailJob = defineJob(
   'customers/account-mail',
   z.object({
-    kind: z.enum(['verify_email', 'reset_password', 'already_registered']),
+    kind: z.enum(kinds),
     storeId: z.string(),
     customerId: z.string(),
     locale: z.enum(locales),
@@ -19,15 +22,31 @@ export const accountMailJob = defineJob(
     key: z.string(),
     /** What the link of the mail is made from. */
     nonce: z.string().nullable(),
+    /** The address, where it is no longer the account's. */
+    to: z.string().optional(),
   }),
   mailRetries,
 )
 
 export type AccountMail = z.output<typeof accountMailJob.schema>
 
-/** Queues a mail in the context's transaction and language. More than a few an hour to one account are dropped. */
-export async function queueMail(ctx: Context, mail: Pick<AccountMail, 'kind' | 'customerId' | 'nonce'>): Promise<void> {
-  if (!(await takeTurn('account_mail', mail.customerId)).ok) return
+type NewMail = Pick<AccountMail, 'kind' | 'customerId' | 'nonce' | 'to'> & Partial<Pick<AccountMail, 'locale'>>
+
+/**
+ * Queues a mail in the context's transaction, in its language unless one is given. More than a few an hour to one account are dropped: by kind, so
+ * that sign-ups do not use up the mails of a password, and by client, so that a stranger does not use up the owner's. All
+ * clients together have a limit too; what they use up are links in the owner's mailbox that live as long as it lasts.
+ */
+export async function queueMail(ctx: Context, mail: NewMail): Promise<void> {
+  const account = `${mail.kind} ${mail.customerId}`
+  const client = clientKey(new Headers(ctx.req.headers))
+  if (!(await takeTurn('account_mail', `${account} ${client}`)).ok) return
+  if (!(await takeTurn('account_mails', account)).ok) return
   const key = mail.nonce ?? randomUUID()
-  await enqueue(ctx, accountMailJob, { ...mail, key, storeId: ctx.store.id, locale: localeOf(ctx) }, { key })
+  await enqueue(ctx, accountMailJob, { locale: localeOf(ctx), ...mail, key, storeId: ctx.store.id }, { key })
+}
+
+/** After a link was used, which has voided the others: its owner may need another one soon. */
+export async function forgiveMails(customerId: string): Promise<void> {
+  for (const kind of kinds) await forgiveTurns('account_mails', `${kind} ${customerId}`)
 }

@@ -45,6 +45,11 @@ export async function renderAccountMail(ctx: Context, { kind, url, name }: Accou
   return { ...rendered, subject: text('subject'), fromName: brand.name, replyTo: brand.email }
 }
 
+function urlOf(ctx: Context, { kind, nonce }: AccountMail): string {
+  if (kind === 'address_changed') return pageUrl(ctx, '/')
+  return kind === 'already_registered' || nonce === null ? pageUrl(ctx, '/account/sign-in') : linkUrl(ctx, kind, nonce)
+}
+
 export const accountMailHandler = handleJob(accountMailJob, async (system, mail) => {
   const store = await findStoreById(mail.storeId)
   if (!store) throw new Error(`No such store: ${mail.storeId}`)
@@ -52,9 +57,8 @@ export const accountMailHandler = handleJob(accountMailJob, async (system, mail)
   const customer = await findCustomer(ctx, mail.customerId)
   // Deleted since: there is nobody to write to.
   if (!customer) return
-  const { kind, nonce } = mail
-  const url =
-    kind === 'already_registered' || nonce === null ? pageUrl(ctx, '/account/sign-in') : linkUrl(ctx, kind, nonce)
-  const rendered = await renderAccountMail(ctx, { kind, url, name: customer.name })
-  await sendMail({ ...rendered, to: customer.email, key: `account.${mail.key}` })
+  // The name of an account that nobody has confirmed may be a stranger's text.
+  const name = customer.isVerified ? customer.name : null
+  const rendered = await renderAccountMail(ctx, { kind: mail.kind, url: urlOf(ctx, mail), name })
+  await sendMail({ ...rendered, to: mail.to ?? customer.email, key: `account.${mail.key}` })
 })

@@ -1,9 +1,6 @@
-import { resendVerificationMail } from '@/features/customers/actions'
-import { AccountForm } from '@/features/customers/ui/account-form'
 import { listCustomerOrders } from '@/features/orders/order.queries'
 import { orderTexts } from '@/features/orders/texts'
 import { OrderList } from '@/features/orders/ui/order-list'
-import { Alert } from '@/ui/alert'
 import { ButtonLink } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 
@@ -20,11 +17,6 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ c
   return (
     <AccountFrame shop={shop} path="/account" title={words.hello.replace('{name}', customer.name ?? customer.email)}>
       <div className="grid max-w-3xl gap-6">
-        {!customer.isVerified && (
-          <Alert tone="warning" title={words.verify}>
-            <AccountForm action={resendVerificationMail} submit={words.resend} hidden={{ locale }} fields={[]} />
-          </Alert>
-        )}
         {items.length === 0 ? (
           <EmptyState title={words.noOrders} action={<ButtonLink href={href('/')}>{words.shop}</ButtonLink>}>
             {words.noOrdersText}

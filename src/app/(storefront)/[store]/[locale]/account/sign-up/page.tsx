@@ -21,13 +21,6 @@ export default async function Page() {
         fields={[
           { name: 'name', label: words.name, type: 'text', autoComplete: 'name' },
           { name: 'email', label: words.email, type: 'email', autoComplete: 'username' },
-          {
-            name: 'password',
-            label: words.password,
-            type: 'password',
-            autoComplete: 'new-password',
-            hint: words.passwordHint,
-          },
         ]}
         after={
           <ButtonLink variant="secondary" href={href('/')} className="justify-self-start">

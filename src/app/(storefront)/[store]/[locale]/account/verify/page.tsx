@@ -1,4 +1,5 @@
 import { verifyEmail } from '@/features/customers/actions'
+import { findLinkOwner } from '@/features/customers/choose-password'
 import { AccountForm } from '@/features/customers/ui/account-form'
 import { accountWords } from '@/features/customers/ui/account-words'
 import { ButtonLink } from '@/ui/button'
@@ -10,17 +11,32 @@ export const generateMetadata = () => accountMetadata('verifyTitle')
 
 /** Opened from a mail. Only sending the form uses the link up: programs that look into mails open pages too. */
 export default async function Page({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
-  const { locale, href } = await currentShop()
+  const { ctx, locale, href } = await currentShop()
   const words = accountWords(locale)
   const token = String((await searchParams).token ?? '')
+  const customer = await findLinkOwner(ctx, 'verify_email', token)
   return (
     <AccountColumn title={words.verifyTitle}>
       <p className="text-ink-soft">{words.verifyText}</p>
+      {customer && (
+        <p>
+          <bdi>{customer.email}</bdi>
+        </p>
+      )}
       <AccountForm
         action={verifyEmail}
         submit={words.verifyButton}
         hidden={{ locale, token }}
-        fields={[]}
+        fields={[
+          { name: 'name', label: words.name, type: 'text', autoComplete: 'name', value: customer?.name ?? '' },
+          {
+            name: 'password',
+            label: words.password,
+            type: 'password',
+            autoComplete: 'new-password',
+            hint: words.passwordHint,
+          },
+        ]}
         after={
           <ButtonLink href={href('/account')} className="justify-self-start">
             {words.goOn}

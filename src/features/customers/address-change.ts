@@ -1,0 +1,29 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { findStoreById } from '@/features/stores/store-directory'
+import type { Customer } from '@/platform/payload-types'
+import { systemClock } from '@/shared/clock'
+import { isLocale } from '@/shared/locales'
+
+import { deleteAccountData } from './account-data.repository'
+import { createLink } from './account-links'
+import { queueMail } from './mails/account-mail.job'
+
+const idOf = (store: Customer['store']): string => (typeof store === 'object' ? (store?.id ?? '') : (store ?? ''))
+
+/**
+ * Staff have given an account another address. Password, sessions and links were those of the former one and are void;
+ * its mailbox is told, and the new one gets a link to confirm the address and to choose a password.
+ */
+export const afterAddressChange: CollectionAfterChangeHook<Customer> = async ({ doc, operation, previousDoc, req }) => {
+  if (operation !== 'update' || doc.email === previousDoc.email) return
+  const store = await findStoreById(idOf(doc.store))
+  if (!store) throw new Error('The store of a customer is not there')
+  const ctx = { payload: req.payload, req, clock: systemClock, store }
+  const mail = { customerId: doc.id, ...(isLocale(doc.locale) ? { locale: doc.locale } : {}) }
+  await deleteAccountData(ctx, doc.id)
+  if (previousDoc.isVerified)
+    await queueMail(ctx, { ...mail, kind: 'address_changed', nonce: null, to: previousDoc.email })
+  const nonce = await createLink(ctx, { customerId: doc.id, purpose: 'verify_email' })
+  await queueMail(ctx, { ...mail, kind: 'verify_email', nonce })
+}
