@@ -1,3 +1,4 @@
+import * as migration_20261129_013600_store_hosts from './20261129_013600_store_hosts';
 import * as migration_20261121_005109_initial from './20261121_005109_initial';
 import * as migration_20261121_011237_mailed_password from './20261121_011237_mailed_password';
 import * as migration_20261121_032040_cache_tag_versions from './20261121_032040_cache_tag_versions';
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261129_012512_order_ends.up,
     down: migration_20261129_012512_order_ends.down,
     name: '20261129_012512_order_ends'
+  },
+  {
+    up: migration_20261129_013600_store_hosts.up,
+    down: migration_20261129_013600_store_hosts.down,
+    name: '20261129_013600_store_hosts',
   },
 ];

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { allowRoles, staffOf, nobody } from '@/platform/access'
+import { allowRoles, hasRole, staffOf, nobody } from '@/platform/access'
 import { currencyField } from '@/platform/panel-fields'
 
 import { lookFields } from './look-fields'
 import { orderMailFields } from './order-mail-fields'
 import { paymentFields, shippingFields, taxFields } from './store-fields'
 import { forgetStorePages, giveStoreToItsMaker } from './store-hooks'
+import { checkHosts, claimHosts, normalizeHosts } from './store-hosts'
 
 /** A sales channel: domains, languages, currencies, look, and the rules of its prices. */
 export const Stores: CollectionConfig = {
@@ -26,7 +27,7 @@ export const Stores: CollectionConfig = {
     },
     delete: nobody,
   },
-  hooks: { afterChange: [giveStoreToItsMaker, forgetStorePages] },
+  hooks: { beforeChange: [claimHosts], afterChange: [giveStoreToItsMaker, forgetStorePages] },
   fields: [
     {
       type: 'tabs',
@@ -59,8 +60,11 @@ export const Stores: CollectionConfig = {
               name: 'domains',
               type: 'text',
               hasMany: true,
+              hooks: { beforeValidate: [normalizeHosts] },
+              validate: checkHosts,
               admin: {
-                description: 'Host names that show this store, such as shop.example. The first is the main one.',
+                description:
+                  'Host names that show this store, such as shop.example. The first is the main one; each shows one store.',
               },
             },
             {
@@ -68,7 +72,11 @@ export const Stores: CollectionConfig = {
               label: 'Default store',
               type: 'checkbox',
               defaultValue: false,
-              admin: { description: 'Shown on every host name that no store lists.' },
+              admin: {
+                description:
+                  'Shown on every host name that no store lists. An owner of both stores makes another one the default.',
+                condition: (_data, _sibling, { user }) => hasRole({ user }, 'owner'),
+              },
             },
             {
               type: 'row',

@@ -1,0 +1,22 @@
+/** RFC 1123, 2.1, and RFC 1035, 2.3.4. */
+const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/
+const longest = 253
+
+/** Letters, digits and marks of any script, hyphens, and the dots of the IDNA standard (UTS 46). */
+const written = /^[\p{L}\p{M}\p{N}\-.\u3002\uff0e\uff61]+$/u
+
+/**
+ * A host name as the `Host` header of browsers holds it: lower case, international letters in punycode, without the dot
+ * at the end that DNS allows. Null for what is none: an address with a scheme, a port, a path or a wildcard, and an IP
+ * address, which belongs to a machine and to no store.
+ */
+export function parseHostName(text: string): string | null {
+  const given = text.trim().replace(/\.$/, '')
+  if (!written.test(given)) return null
+  const host = URL.parse(`https://${given}`)?.hostname ?? ''
+  const labels = host.split('.')
+  // A last label of digits makes it an IPv4 address to every browser (WHATWG URL standard, 3.5).
+  if (host.length > longest || !labels.every((each) => label.test(each)) || /^\d+$/.test(labels.at(-1) ?? ''))
+    return null
+  return host
+}

@@ -1,0 +1,95 @@
+import { sql } from 'drizzle-orm'
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type FieldHook,
+  type PayloadRequest,
+  type Validate,
+} from 'payload'
+
+import { hasRole, staffOf } from '@/platform/access'
+import { cacheTags, invalidateAfterCommit } from '@/platform/cache'
+import { env } from '@/platform/env'
+import type { Store } from '@/platform/payload-types'
+import { sqlOf } from '@/platform/transaction'
+import { systemClock } from '@/shared/clock'
+
+import { parseHostName } from './domain/host-name'
+
+/** Any number, the same in every version: stores take hosts and the default one after the other. */
+const hostsLock = 7_310_544
+
+const most = 50
+
+const refuse = (path: 'domains' | 'isDefault', message: string) =>
+  new ValidationError({ collection: 'stores', errors: [{ path, message }] })
+
+/** Keeps hosts as browsers send them, each once; what is no host name is left for the check. */
+export const normalizeHosts: FieldHook = ({ value }) =>
+  Array.isArray(value)
+    ? [...new Set(value.map((each: unknown) => (typeof each === 'string' ? (parseHostName(each) ?? each) : each)))]
+    : (value as unknown)
+
+export const checkHosts: Validate = (value: unknown) => {
+  if (value === undefined || value === null) return true
+  if (!Array.isArray(value) || value.length > most) return `Write at most ${String(most)} host names.`
+  const wrong = value.map(String).find((each) => parseHostName(each) !== each)
+  return (
+    wrong === undefined ||
+    `“${wrong.slice(0, 100)}” is not a host name. Write it as shop.example, without https://, port or path.`
+  )
+}
+
+const contextOf = (req: PayloadRequest) => ({ payload: req.payload, req, clock: systemClock })
+
+/**
+ * A host shows one store, and one store is shown on all other hosts. A store takes no host of another one, and the
+ * address of the installation belongs to the default store. Which store is the default one is for an owner of both to
+ * say; the former one gives way in the same transaction. Two unique indexes stand behind this (migration store_hosts).
+ */
+export const claimHosts: CollectionBeforeChangeHook<Store> = async ({ data, originalDoc, req }) => {
+  const before = { domains: originalDoc?.domains ?? [], isDefault: originalDoc?.isDefault ?? false }
+  const after = { domains: data.domains ?? before.domains, isDefault: data.isDefault ?? before.isDefault }
+  const added = after.domains.filter((host) => !before.domains.includes(host))
+  if (added.length === 0 && before.isDefault === after.isDefault) return data
+  await sqlOf(contextOf(req)).execute(sql`select pg_advisory_xact_lock(${hostsLock})`)
+  const id = originalDoc?.id ?? null
+  if (added.length > 0) await refuseTakenHosts(req, { id, added, isDefault: after.isDefault })
+  if (before.isDefault !== after.isDefault) await changeDefault(req, { id, isDefault: after.isDefault })
+  return data
+}
+
+interface Claim {
+  readonly id: string | null
+  readonly added: readonly string[]
+  readonly isDefault: boolean
+}
+
+async function refuseTakenHosts(req: PayloadRequest, { id, added, isDefault }: Claim): Promise<void> {
+  const installation = new URL(env().NEXT_PUBLIC_SERVER_URL).hostname
+  if (!isDefault && added.includes(installation)) throw refuse('domains', `${installation} shows the default store.`)
+  const { rows } = await sqlOf(contextOf(req)).execute<{ host: string }>(sql`
+    select text as host from stores_texts
+    where path = 'domains' and text = any(${sql.param([...added])}::text[]) and parent_id is distinct from ${id}::uuid
+    limit 1`)
+  if (rows[0]) throw refuse('domains', `${rows[0].host} shows another store.`)
+}
+
+async function changeDefault(req: PayloadRequest, { id, isDefault }: Omit<Claim, 'added'>): Promise<void> {
+  const ctx = contextOf(req)
+  const actor = staffOf(req)
+  if (actor && !hasRole(req, 'owner')) throw refuse('isDefault', 'An owner decides which store is the default one.')
+  if (actor && !isDefault) throw refuse('isDefault', 'Make another store the default one instead.')
+  if (!isDefault) return
+  const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
+    select id from stores where is_default and id is distinct from ${id}::uuid`)
+  if (actor && rows.some((former) => !actor.storeIds.includes(former.id))) {
+    throw refuse('isDefault', 'The default store is not yours. Ask one of its owners.')
+  }
+  await sqlOf(ctx).execute(sql`
+    update stores set is_default = false, updated_at = now() where is_default and id is distinct from ${id}::uuid`)
+  await invalidateAfterCommit(
+    ctx,
+    rows.map((former) => cacheTags.store(former.id)),
+  )
+}
