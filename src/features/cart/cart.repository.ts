@@ -7,6 +7,8 @@ import type { Address } from '@/shared/address-format'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
+import type { TakenPieces } from './domain/cart'
+
 export type StoredLine = {
   readonly id: string
   readonly variantId: string
@@ -136,9 +138,35 @@ export async function deleteCart(ctx: Context, cartId: string): Promise<void> {
   await sqlOf(ctx).execute(sql`delete from carts where id = ${cartId}::uuid`)
 }
 
-/** Closes the cart that the order was made from. */
-export async function markCompleted(ctx: SystemContext, orderId: string): Promise<void> {
+/** Locks the open cart that an order was made from, until the end of the transaction; null when there is none. */
+export async function lockCartOfOrder(ctx: SystemContext, orderId: string): Promise<string | null> {
+  const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
+    select id from carts where order_id = ${orderId}::uuid and status = 'open' for update`)
+  return rows[0]?.id ?? null
+}
+
+/**
+ * Takes the bought pieces out of a locked cart. What was added since stays in it, and it stays open; a cart of which
+ * nothing is left is completed, with its lines as they were ordered.
+ */
+export async function takeOrdered(ctx: SystemContext, cartId: string, taken: readonly TakenPieces[]): Promise<void> {
   await sqlOf(ctx).execute(sql`
-    update carts set status = 'completed', updated_at = clock_timestamp()
-    where order_id = ${orderId}::uuid and status = 'open'`)
+    with rest as materialized (
+      select l.id, l.quantity - coalesce(sum(bought.quantity), 0)::int as quantity
+      from cart_lines l left join jsonb_to_recordset(${JSON.stringify(taken)}::jsonb)
+        as bought ("variantId" uuid, quantity int) on bought."variantId" = l.variant_id
+      where l.cart_id = ${cartId}::uuid group by l.id
+    ),
+    verdict as materialized (select coalesce(bool_or(quantity > 0), false) as "isLeft" from rest),
+    lowered as (
+      update cart_lines l set quantity = rest.quantity from rest, verdict
+      where verdict."isLeft" and l.id = rest.id and rest.quantity > 0 and rest.quantity < l.quantity
+    ),
+    gone as (
+      delete from cart_lines l using rest, verdict where verdict."isLeft" and l.id = rest.id and rest.quantity <= 0
+    )
+    update carts set updated_at = clock_timestamp(),
+      status = case when verdict."isLeft" then 'open' else 'completed' end,
+      order_id = case when verdict."isLeft" then null else order_id end
+    from verdict where id = ${cartId}::uuid`)
 }

@@ -3,7 +3,7 @@ import { bigint, check, index, integer, jsonb, pgTable, text, timestamp, unique,
 
 import type { Address } from '@/shared/address-format'
 
-/** Mutable, found by its unguessable token; `completed` once an order was placed from it. */
+/** Mutable, found by its unguessable token; `completed` once an order was placed from all of it. */
 export const carts = pgTable(
   'carts',
   {

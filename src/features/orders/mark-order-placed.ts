@@ -14,8 +14,8 @@ import { refreshOrder } from './refresh-order'
 export type MarkPlacedFailure = StockShortage | InvalidTransition<OrderState, OrderEvent> | { code: 'not_found' }
 
 /**
- * Makes a pending order binding, in the caller's transaction: its reservation becomes an allocation, its cart is
- * closed, its timeline says so, and `order.placed` is published once. An order that is placed already stays so. On a
+ * Makes a pending order binding, in the caller's transaction: its reservation becomes an allocation, what it
+ * took leaves its cart, its timeline says so, and `order.placed` is published once. An order that is placed already stays so. On a
  * failure the caller rolls back.
  */
 export async function markOrderPlaced(ctx: Context, orderId: string): Promise<Result<OrderHead, MarkPlacedFailure>> {
@@ -23,7 +23,7 @@ export async function markOrderPlaced(ctx: Context, orderId: string): Promise<Re
   if (!order) return whyNot(await lockOrder(ctx, orderId))
   const allocated = await allocateReserved(ctx, orderId)
   if (!allocated.ok) return allocated
-  await completeCart(ctx, orderId)
+  await completeCart(ctx, { orderId, taken: order.taken })
   await publish(ctx, orderPlaced, { orderId, storeId: ctx.store.id }, { key: orderId })
   return ok(needsRefresh(order) ? await refreshOrder(ctx, order) : order)
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 
+import type { TakenPieces } from '@/features/cart/domain/cart'
 import type { Context, SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 import type { CurrencyCode } from '@/shared/currencies'
@@ -130,9 +131,15 @@ export async function reinstateOrderRow(ctx: Context, id: string): Promise<boole
   return rows.length > 0
 }
 
-/** Places a pending order and says so in its timeline, in one statement; null when it is not pending any more. */
-export async function placeOrderRow(ctx: Context, id: string): Promise<OrderHead | null> {
-  const { rows } = await sqlOf(ctx).execute<OrderHead>(sql`
+/**
+ * Places a pending order and says so in its timeline, in one statement; `taken` is what was bought. Null when it is not
+ * pending any more.
+ */
+export async function placeOrderRow(
+  ctx: Context,
+  id: string,
+): Promise<(OrderHead & { readonly taken: readonly TakenPieces[] }) | null> {
+  const { rows } = await sqlOf(ctx).execute<OrderHead & { taken: TakenPieces[] }>(sql`
     with placed as (
       update orders set status = 'placed', placed_at = now(), updated_at = now()
       where id = ${id} and store_id = ${ctx.store.id} and status = 'pending' returning *
@@ -140,7 +147,10 @@ export async function placeOrderRow(ctx: Context, id: string): Promise<OrderHead
       insert into order_events (id, store_id, order_id, type, data, created_at)
       select ${uuidV7(ctx.clock.now())}, store_id, id, 'order.placed', '{}'::jsonb, clock_timestamp() from placed
     )
-    select ${headColumns} from placed`)
+    select ${headColumns}, (
+      select jsonb_agg(jsonb_build_object('variantId', variant, 'quantity', quantity))
+      from orders_lines where _parent_id = placed.id) as taken
+    from placed`)
   return rows[0] ?? null
 }
 

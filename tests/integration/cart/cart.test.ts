@@ -113,7 +113,7 @@ describe('a cart', () => {
     const orderId = randomUUID()
     await sqlOf(shop.ctx).execute(sql`
       update carts set order_id = ${orderId} where token_hash = encode(sha256(${cart.token}::bytea), 'hex')`)
-    await completeCart(shop.ctx, orderId)
+    await completeCart(shop.ctx, { orderId, taken: [] })
     expect(await getCart(shop.ctx, cart.token)).toEqual({ ok: false, code: 'cart_completed' })
     expect(await addLine(shop.ctx, cart.token, { sku: 'x', quantity: 1 })).toMatchObject({ code: 'cart_completed' })
   })

@@ -8,6 +8,9 @@ export type CartLine = {
   readonly quantity: number
 }
 
+/** Pieces of a variant that an order took out of a cart. */
+export type TakenPieces = { readonly variantId: string; readonly quantity: number }
+
 /** What the shopper means to buy. No prices: those are quoted afresh each time. A variant is on one line at most. */
 export type Cart = { readonly currency: CurrencyCode; readonly lines: readonly CartLine[] }
 

@@ -6,11 +6,11 @@ import { announceCart } from '@/features/cart/ui/cart-changed'
 
 import { forgetDraft } from './use-draft'
 
-/** On the page after an order: what was typed is not needed any more, and the cart is empty. */
-export function ForgetCheckout() {
+/** On the page after an order: what was typed is not needed any more; `left` is what another tab put into the cart since. */
+export function ForgetCheckout({ left }: { left: number }) {
   useEffect(() => {
     forgetDraft()
-    announceCart(0)
-  }, [])
+    announceCart(left)
+  }, [left])
   return null
 }

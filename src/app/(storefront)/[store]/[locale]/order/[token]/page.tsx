@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
+import { countCart } from '@/features/cart/count-cart'
+import { readCartToken } from '@/features/cart/current-cart'
 import { ForgetCheckout } from '@/features/checkout/ui/forget-checkout'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { findOrderByToken } from '@/features/orders/order.queries'
@@ -54,7 +56,9 @@ export default async function Page({ params, searchParams }: Props) {
           {isOffered && <AccountOffer order={order} locale={locale} />}
         </OrderPage>
       </Container>
-      {isNew && order.status !== 'pending' && <ForgetCheckout />}
+      {isNew && order.status !== 'pending' && (
+        <ForgetCheckout left={(await countCart(ctx, await readCartToken())) ?? 0} />
+      )}
     </Section>
   )
 }
