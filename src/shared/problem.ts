@@ -32,6 +32,7 @@ export const problemTable = {
   coupon_invalid: { status: 422, title: 'This coupon cannot be used' },
   shipping_unavailable: { status: 422, title: 'Nothing is delivered there in this way' },
   payment_method_unavailable: { status: 422, title: 'This way to pay is not offered here' },
+  payment_refused: { status: 422, title: 'The payment provider does not take this amount or currency' },
   variant_unavailable: { status: 422, title: 'This is not for sale' },
   currency_unavailable: { status: 422, title: 'Not sold in this currency' },
   rate_limited: { status: 429, title: 'Too many requests' },

@@ -33,6 +33,8 @@ export type CartViewLine = {
 export type CartView = {
   readonly token: string
   readonly currency: CurrencyCode
+  /** The currency it was in before the store dropped it; null when it still sells in the cart's. */
+  readonly formerCurrency: CurrencyCode | null
   readonly customerId: string | null
   readonly lines: readonly CartViewLine[]
   /** Pieces in all, as the badge counts them. */

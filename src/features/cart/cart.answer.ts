@@ -68,6 +68,10 @@ export const cartSchema = z
   .object({
     token: z.string().describe('Opens the cart; keep it secret'),
     currency: z.string(),
+    formerCurrency: z
+      .string()
+      .nullable()
+      .describe('What the cart was priced in until the store dropped that currency; null otherwise'),
     lines: z.array(cartLineSchema),
     pieces: z.int(),
     quote: quoteSchema.describe('Tax and shipping are zero while the destination is not known'),

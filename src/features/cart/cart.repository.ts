@@ -21,6 +21,8 @@ export type StoredCart = {
   readonly id: string
   readonly customerId: string | null
   readonly currency: CurrencyCode
+  /** What it was priced in, when the store has dropped that currency since; null otherwise. */
+  readonly formerCurrency: CurrencyCode | null
   readonly locale: Locale
   readonly email: string | null
   readonly shippingAddress: Address | null
@@ -55,9 +57,16 @@ export async function insertCart(ctx: Context, cart: NewCart): Promise<void> {
 
 /** The cart with this token's hash, when it is this store's. */
 export async function findCart(ctx: Context, tokenHash: string): Promise<StoredCart | null> {
-  const { rows } = await sqlOf(ctx).execute<StoredCart>(sql`
+  const { rows } = await sqlOf(ctx).execute<Omit<StoredCart, 'formerCurrency'>>(sql`
     select ${columns} from carts c where c.token_hash = ${tokenHash} and c.store_id = ${ctx.store.id}::uuid`)
-  return rows[0] ?? null
+  return rows[0] ? inSoldCurrency(ctx, rows[0]) : null
+}
+
+/** A cart in a currency that the store sells in no more is one in the store's first; prices shown before mean nothing in it. */
+function inSoldCurrency({ store }: Context, cart: Omit<StoredCart, 'formerCurrency'>): StoredCart {
+  if (store.currencies.includes(cart.currency)) return { ...cart, formerCurrency: null }
+  const lines = cart.lines.map((line) => ({ ...line, shownPrice: null }))
+  return { ...cart, currency: store.defaultCurrency, formerCurrency: cart.currency, lines }
 }
 
 /**

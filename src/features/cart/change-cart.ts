@@ -48,10 +48,12 @@ export async function changeCart<F extends { code: string } = never>(
     const variants = await loadVariants(ctx, before, skus)
     const result = await change({ cart: toCart(before, variants), stored: before, variants })
     if (!result.ok) return result
-    const stored = { ...before, ...result.value.details }
+    const { currency, formerCurrency } = before
+    const details = { ...(formerCurrency === null ? {} : { currency }), ...result.value.details }
+    const stored = { ...before, ...details }
     const { cart, messages } = clampCart(result.value.cart ?? toCart(before, variants), variants)
     await saveLines(ctx, stored.id, linesToSave(cart, variants))
-    await saveDetails(ctx, stored.id, result.value.details ?? {})
+    await saveDetails(ctx, stored.id, details)
     return ok({ stored, cart, variants, messages })
   })
   return changed.ok ? ok(await presentCart(ctx, { ...changed.value, country })) : changed

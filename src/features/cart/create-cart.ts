@@ -22,6 +22,7 @@ export async function createCart(
 }
 
 const empty = {
+  formerCurrency: null,
   customerId: null,
   email: null,
   shippingAddress: null,

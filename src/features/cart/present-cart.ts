@@ -101,6 +101,7 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
   return {
     token: cartTokenOf(stored.id),
     currency: cart.currency,
+    formerCurrency: stored.formerCurrency,
     customerId: stored.customerId,
     lines: sold.flatMap(({ line, variant }): CartViewLine[] => {
       const quote = quoted.get(line.id)

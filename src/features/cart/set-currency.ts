@@ -22,7 +22,7 @@ export async function setCurrency(
     const hash = tokenHash(token)
     const isLocked = await lockOpenCart(ctx, hash)
     const stored = isLocked ? await findCart(ctx, hash) : null
-    if (!stored || stored.currency === currency) return
+    if (!stored || (stored.currency === currency && stored.formerCurrency === null)) return
     await saveDetails(ctx, stored.id, { currency })
     await saveLines(
       ctx,

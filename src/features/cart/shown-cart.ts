@@ -112,21 +112,25 @@ function showLine(ctx: Context, t: CartTranslate, line: CartViewLine): ShownLine
 
 /** What changed without the shopper's doing, in words. */
 function cartMessages(cart: CartView, t: CartTranslate, text: (amount: Money) => string): string[] {
-  return cart.messages.map((message) => {
-    const { title } = message
-    switch (message.code) {
-      case 'quantity_reduced':
-        return t('messages.quantity_reduced', { title, from: message.from, to: message.to })
-      case 'line_removed':
-        return t(`messages.${message.reason}`, { title })
-      case 'price_changed': {
-        const key = compare(message.to, message.from) > 0 ? 'messages.price_up' : 'messages.price_down'
-        return t(key, { title, from: text(message.from), to: text(message.to) })
-      }
-      default:
-        return assertNever(message)
+  const { formerCurrency: from, currency: to } = cart
+  const moved = from === null ? [] : [t('messages.currency_changed', { from, to })]
+  return [...moved, ...cart.messages.map((message) => messageText(message, t, text))]
+}
+
+function messageText(message: CartView['messages'][number], t: CartTranslate, text: (amount: Money) => string): string {
+  const { title } = message
+  switch (message.code) {
+    case 'quantity_reduced':
+      return t('messages.quantity_reduced', { title, from: message.from, to: message.to })
+    case 'line_removed':
+      return t(`messages.${message.reason}`, { title })
+    case 'price_changed': {
+      const key = compare(message.to, message.from) > 0 ? 'messages.price_up' : 'messages.price_down'
+      return t(key, { title, from: text(message.from), to: text(message.to) })
     }
-  })
+    default:
+      return assertNever(message)
+  }
 }
 
 /** The figures of a cart, as its shopper adds them up. */

@@ -9,6 +9,7 @@ import { isZero, type Money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 import { deliveryWindow } from '@/shared/working-days'
 
+import { refusalWords } from './refusal-words'
 import { checkoutTexts } from './texts'
 
 /** One thing to choose: a way of delivery or of payment. */
@@ -39,6 +40,8 @@ export interface CheckoutModel {
   readonly method: string | null
   readonly card: CardPayment | null
   readonly manual: readonly CheckoutChoice[]
+  /** Why cards are not offered for this total, and what to do; null when that needs no words. */
+  readonly cardRefusal: string | null
   readonly buttons: { readonly card: string; readonly manual: string }
 }
 
@@ -48,7 +51,7 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
   const t = checkoutTexts(locale)
   const { total } = cart.quote
   const isFree = isZero(total)
-  const [offered, stripeAmount] = [await paymentMethods(ctx, { country }), toStripeAmount(total)]
+  const [offered, stripeAmount] = [await paymentMethods(ctx, { country, amount: total }), toStripeAmount(total)]
   const text = formatMoney(total, locale)
   return {
     cart: showCart(ctx, cart, country),
@@ -76,6 +79,7 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
     manual: isFree
       ? []
       : offered.manual.map(({ code, name, description }) => ({ code, name, note: description ?? '', price: '' })),
+    cardRefusal: offered.refusal && !isFree ? refusalWords(offered.refusal, locale) : null,
     buttons: {
       card: t('pay', { total: text }),
       manual: isFree ? t('orderFree') : t('order', { total: text }),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { cartSchema, presentCart } from '@/features/cart/cart.answer'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { orderStatusSchema } from '@/features/orders/order.answer'
+import { localeOf } from '@/platform/context-locale'
 import { operation } from '@/platform/http/operation'
 import { tokenParam } from '@/platform/http/query-params'
 import { moneySchema } from '@/shared/answer-schemas'
@@ -10,6 +11,7 @@ import { fail } from '@/shared/result'
 
 import { checkoutSchema } from './checkout.schemas'
 import { placeOrder } from './place-order'
+import { refusalWords } from './refusal-words'
 
 const placedOrderSchema = z
   .object({
@@ -37,7 +39,8 @@ export const checkoutCall = operation(
     summary: 'Turn the cart into an order',
     description:
       'Quotes once more, compares with `expectedTotal` and reserves the stock. A repetition answers with the same order ' +
-      'and the same payment. With `manual` the order is `placed` at once; with `stripe` it is `pending` until it is paid.',
+      'and the same payment. With `manual` the order is `placed` at once; with `stripe` it is `pending` until it is paid. ' +
+      '`payment_refused`: cards do not take this amount or currency; `reason`, `limit` and `detail` say why and what to do.',
     params: z.object({ token: tokenParam }),
     body: checkoutSchema,
     status: 201,
@@ -51,6 +54,7 @@ export const checkoutCall = operation(
       'total_changed',
       'insufficient_stock',
       'payment_method_unavailable',
+      'payment_refused',
       'payment_unavailable',
       'conflict',
     ],
@@ -61,7 +65,17 @@ export const checkoutCall = operation(
   async ({ ctx, params, body }) => {
     const customer = await findCurrentCustomer(ctx)
     const placed = await placeOrder(ctx, { ...body, token: params.token, customerId: customer?.id ?? null })
-    if (placed.ok || placed.code !== 'total_changed') return placed
+    if (placed.ok) return placed
+    if (placed.code === 'payment_refused') {
+      const { refusal } = placed
+      const limit = refusal && 'limit' in refusal ? { limit: refusal.limit } : {}
+      return fail('payment_refused', {
+        reason: refusal?.code ?? 'provider',
+        ...limit,
+        detail: refusalWords(refusal, localeOf(ctx)),
+      })
+    }
+    if (placed.code !== 'total_changed') return placed
     const { cart } = placed
     return fail('total_changed', { total: cart.quote.total, cart: cartSchema.parse(presentCart(ctx.store, cart)) })
   },

@@ -1,4 +1,5 @@
 import type { CartView } from '@/features/cart/cart-view'
+import type { AmountRefusal } from '@/features/payments/domain/amount-refusal'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import type { Context } from '@/platform/context'
 import { isZero } from '@/shared/money'
@@ -12,16 +13,22 @@ export interface ChosenPayment {
   readonly method: string | null
 }
 
-/** Checks the shopper's choice against what the store offers in the country of the cart. */
+export type ChoiceFailure =
+  | { readonly code: 'payment_method_unavailable' }
+  /** Whoever moves the money does not take this amount or currency; `refusal` is null when only its answer told so. */
+  | { readonly code: 'payment_refused'; readonly refusal: AmountRefusal | null }
+
+/** Checks the shopper's choice against what the store offers for the cart's total, in its country. */
 export async function choosePayment(
   ctx: Context,
   { quote, addresses }: CartView,
   choice: PaymentChoice,
-): Promise<Result<ChosenPayment, { code: 'payment_method_unavailable' }>> {
+): Promise<Result<ChosenPayment, ChoiceFailure>> {
   if (isZero(quote.total)) return ok({ provider: 'manual', method: 'free' })
   const country = addresses.shipping?.country ?? addresses.billing?.country
-  const offered = await paymentMethods(ctx, country ? { country } : {})
+  const offered = await paymentMethods(ctx, { amount: quote.total, ...(country ? { country } : {}) })
   if (choice.provider === 'stripe') {
+    if (offered.refusal) return fail('payment_refused', { refusal: offered.refusal })
     return offered.stripe ? ok({ provider: 'stripe', method: null }) : fail('payment_method_unavailable')
   }
   const [first] = offered.manual

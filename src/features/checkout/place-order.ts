@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import { checkCart, type CartCheckFailure } from './check-cart'
 import type { CheckoutInput } from './checkout.schemas'
-import { choosePayment } from './choose-payment'
+import { choosePayment, type ChoiceFailure } from './choose-payment'
 import { createPendingOrder } from './create-pending-order'
 import { findReusableOrder } from './find-reusable-order'
 import { orderFromCart } from './order-from-cart'
@@ -42,8 +42,7 @@ export type PlaceOrderFailure =
   | { readonly code: 'cart_completed'; readonly order: { readonly number: string; readonly token: string } | null }
   | CartCheckFailure
   | StockShortage
-  /** This way to pay is not offered for this cart. */
-  | { readonly code: 'payment_method_unavailable' }
+  | ChoiceFailure
   /** The provider does not answer; the stock is free again and the cart is as it was. */
   | { readonly code: 'payment_unavailable' }
   /** The cart keeps changing under this checkout. */

@@ -1,18 +1,17 @@
 import { cancelOrder } from '@/features/orders/cancel-order'
-import { startPayment, type StartedCheckout } from '@/features/payments/start-payment'
+import { startPayment, type StartPaymentResult } from '@/features/payments/start-payment'
 import type { Context } from '@/platform/context'
-import type { Result } from '@/shared/result'
 
 /**
- * Asks the provider for the payment of a pending order. When it does not answer, a new order is given up and its stock
+ * Asks the provider for the payment of a pending order. When it does not answer or refuses, a new order is given up and its stock
  * is free again, so that the shopper can try once more with the same cart. One that was there before stays: another tab
  * may be paying it.
  */
 export async function requestPayment(
   ctx: Context,
   { orderId, paymentId, isNew }: { orderId: string; paymentId: string; isNew: boolean },
-): Promise<Result<StartedCheckout, { code: 'payment_unavailable' }>> {
+): Promise<StartPaymentResult> {
   const started = await startPayment(ctx, paymentId)
-  if (!started.ok && isNew) await cancelOrder(ctx, { orderId, reason: 'payment_unavailable', onlyPending: true })
+  if (!started.ok && isNew) await cancelOrder(ctx, { orderId, reason: started.code, onlyPending: true })
   return started
 }

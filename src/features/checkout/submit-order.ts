@@ -13,6 +13,7 @@ import type { CheckoutForm } from './checkout-form'
 import { checkoutModel, type CheckoutModel } from './checkout-model'
 import { checkoutProblems, type CheckoutProblem } from './domain/checkout-fields'
 import { placeOrder, type PlaceOrderFailure } from './place-order'
+import { refusalWords } from './refusal-words'
 import { checkoutTexts } from './texts'
 
 /** What came of a try to order. */
@@ -102,6 +103,10 @@ async function explain(
   const present = await getCart(ctx, token, { country })
   if (!present.ok) return { ...nothing, goTo: path('/cart') }
   const model = await checkoutModel(ctx, present.value, country)
+  if (failure.code === 'payment_refused') {
+    const problem = { title: t('refused.title'), text: refusalWords(failure.refusal, locale) }
+    return { ...nothing, problem, model }
+  }
   const isSoldOut = failure.code === 'insufficient_stock' && present.value.lines.length === 0
   const code = failure.code === 'cart_incomplete' ? 'conflict' : isSoldOut ? 'sold_out' : failure.code
   const values = {

@@ -3,7 +3,11 @@ import { sql } from 'drizzle-orm'
 import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 import type { CountryCode } from '@/shared/countries'
+import type { Money } from '@/shared/money'
+import { ok } from '@/shared/result'
 
+import type { AmountRefusal } from './domain/amount-refusal'
+import { providerOf } from './providers'
 import { isStripeConfigured, stripeBrowserConfig } from './stripe/stripe-client'
 
 export type ManualPaymentMethod = {
@@ -20,15 +24,20 @@ export type ManualPaymentMethod = {
 export type PaymentMethods = {
   /** Null when this store does not take cards, or no keys are set. */
   readonly stripe: { readonly publishableKey: string; readonly stripeJsUrl: string } | null
+  /** Why cards are not offered for the amount, where they would be for another one. */
+  readonly refusal: AmountRefusal | null
   readonly manual: readonly ManualPaymentMethod[]
 }
 
 type Row = { cardPayments: boolean | null; manual: ManualPaymentMethod[] }
 
-/** How an order of this store may be paid, in the context's locale; with `country`, only what is offered there. */
+/**
+ * How an order of this store may be paid, in the context's locale; with `country`, only what is offered there, and with
+ * `amount`, only by providers that take it.
+ */
 export async function paymentMethods(
   ctx: Context,
-  { country }: { country?: CountryCode } = {},
+  { country, amount }: { country?: CountryCode; amount?: Money } = {},
 ): Promise<PaymentMethods> {
   const { rows } = await sqlOf(ctx).execute<Row>(sql`
     select s.card_payments as "cardPayments", coalesce((
@@ -50,8 +59,11 @@ export async function paymentMethods(
   const [row] = rows
   const isOffered = ({ countries }: ManualPaymentMethod) =>
     country === undefined || countries.length === 0 || countries.includes(country)
+  const cards = row?.cardPayments !== false && isStripeConfigured() ? stripeBrowserConfig() : null
+  const taken = amount && cards ? providerOf('stripe').canTake(amount) : ok(null)
   return {
-    stripe: row?.cardPayments !== false && isStripeConfigured() ? stripeBrowserConfig() : null,
+    stripe: taken.ok ? cards : null,
+    refusal: taken.ok ? null : taken,
     manual: (row?.manual ?? []).filter(isOffered),
   }
 }

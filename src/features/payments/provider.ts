@@ -1,7 +1,10 @@
+import type { AmountRefusal } from '@/features/payments/domain/amount-refusal'
 import type { DisputeState } from '@/features/payments/domain/dispute'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { RefundState } from '@/features/payments/domain/refund'
 import type { CurrencyCode } from '@/shared/currencies'
+import type { Money } from '@/shared/money'
+import type { Result } from '@/shared/result'
 import { isNamed } from '@/shared/is-named'
 
 /** Amounts everywhere are minor units of `currency`. */
@@ -98,6 +101,8 @@ export const isUnanswered = (error: unknown): error is PaymentUnavailableError =
  * Each throws {@link PaymentRefusedError} or {@link PaymentUnavailableError}.
  */
 export interface PaymentProvider {
+  /** Whether it takes an amount at all. Asked before it is offered. */
+  canTake(amount: Money): Result<null, AmountRefusal>
   start(request: PaymentRequest): Promise<StartedPayment>
   /** Null when the provider knows no such payment. */
   fetch(reference: string, options?: FetchOptions): Promise<PresentState | null>

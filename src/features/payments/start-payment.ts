@@ -12,7 +12,12 @@ import { isStripeConfigured, stripeBrowserConfig } from './stripe/stripe-client'
 /** What the browser needs to let the shopper pay; empty for a manual payment. `clientSecret` is a secret. */
 export type StartedCheckout = { clientSecret?: string; publishableKey?: string; stripeJsUrl?: string }
 
-export type StartPaymentResult = Result<StartedCheckout, { code: 'payment_unavailable' }>
+export type StartPaymentResult = Result<
+  StartedCheckout,
+  | { code: 'payment_unavailable' }
+  /** The provider does not take this amount or currency, and would not the next time. */
+  | { code: 'payment_refused'; refusal: null }
+>
 
 /**
  * Asks the provider for a payment that was recorded before, outside any transaction. Calling it again, also after a
@@ -32,7 +37,7 @@ export async function startPayment(ctx: Context, paymentId: string): Promise<Sta
   } catch (error) {
     if (!(isUnanswered(error) || isRefused(error))) throw error
     logger.error({ err: error, paymentId, orderId: payment.orderId }, 'payment could not be started')
-    return fail('payment_unavailable')
+    return isRefused(error) ? fail('payment_refused', { refusal: null }) : fail('payment_unavailable')
   }
 }
 

@@ -5,7 +5,8 @@ import { checkoutTexts } from '../texts'
 
 const plain = [
   'contact', 'email', 'emailHint', 'signIn', 'address', 'billing', 'sameBilling', 'method', 'methodLater', 'noMethod',
-  'payment', 'card', 'cardNote', 'cardLoading', 'cardFailed', 'cardNeedsScripts', 'nothingToPay', 'summary',
+  'payment', 'card', 'cardNote', 'cardLoading', 'cardFailed', 'cardNeedsScripts', 'nothingToPay', 'noPayment', 'noPaymentText',
+  'summary',
   'showSummary', 'edit', 'paying', 'secure',
 ] as const // prettier-ignore
 

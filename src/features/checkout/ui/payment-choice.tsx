@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 
 import { CardForm, type CardFormHandle } from '@/features/payments/ui/card-form'
+import { Alert } from '@/ui/alert'
 import { FieldError } from '@/ui/field'
 import { Fieldset } from '@/ui/fieldset'
 import { Icon } from '@/ui/icon'
@@ -21,6 +22,14 @@ interface PaymentChoiceProps {
 /** The ways to pay. The card's form opens below its choice and is loaded only then. */
 export function PaymentChoice({ model, chosen, error, labels, card, onChoose }: PaymentChoiceProps) {
   if (model.isFree) return <p>{labels.nothingToPay}</p>
+  const none = model.card === null && model.manual.length === 0
+  if (none) {
+    return (
+      <Alert tone="warning" title={labels.noPayment} live>
+        <p>{model.cardRefusal ?? labels.noPaymentText}</p>
+      </Alert>
+    )
+  }
   const radio = (value: string) => ({
     name: 'payment',
     value,
@@ -53,6 +62,7 @@ export function PaymentChoice({ model, chosen, error, labels, card, onChoose }: 
           <RadioCard key={code} {...radio(`manual:${code}`)} label={name} note={note} />
         ))}
       </RadioCards>
+      {model.cardRefusal !== null && <p className="text-sm text-ink-soft">{model.cardRefusal}</p>}
       <FieldError>{error}</FieldError>
     </Fieldset>
   )

@@ -1,6 +1,7 @@
 import type Stripe from 'stripe'
 
 import { stripeStep, toStripeAmount } from '@/features/payments/domain/stripe-amount'
+import { canStripeTake } from '@/features/payments/domain/stripe-limits'
 import { PaymentRefusedError, type PaymentProvider } from '@/features/payments/provider'
 import { money, type CurrencyCode } from '@/shared/money'
 
@@ -38,6 +39,8 @@ const isDisputed = ({ latest_charge: charge }: Stripe.PaymentIntent): boolean =>
 
 /** PaymentIntents with automatic payment methods: https://docs.stripe.com/api/payment_intents. */
 export const stripeProvider: PaymentProvider = {
+  canTake: canStripeTake,
+
   start: ({ key, orderId, amount, currency }) =>
     callStripe(async () => {
       const intent = await stripeClient().paymentIntents.create(

@@ -1,0 +1,41 @@
+import { fromStripeAmount, stripeStep, toStripeAmount } from '@/features/payments/domain/stripe-amount'
+import type { AmountRefusal } from '@/features/payments/domain/amount-refusal'
+import type { CurrencyCode } from '@/shared/currencies'
+import { money, type Money } from '@/shared/money'
+import { fail, ok, type Result } from '@/shared/result'
+
+/** docs.stripe.com/currencies#presentment-currencies leaves these out of the ones this shop knows. */
+const unsupported: ReadonlySet<CurrencyCode> = new Set([
+  ...(['BTN', 'CUP', 'ERN', 'GHS', 'IQD', 'IRR', 'KPW', 'LYD', 'MRU'] as const),
+  ...(['SDG', 'SSP', 'STN', 'SVC', 'SYP', 'TMT', 'VES', 'ZWG'] as const),
+])
+
+/**
+ * The least that Stripe charges, as Stripe counts: docs.stripe.com/currencies#minimum-and-maximum-charge-amounts. Of other
+ * currencies it asks for the worth of the settlement currency's, which only Stripe knows.
+ */
+const least: Partial<Record<CurrencyCode, number>> = {
+  USD: 50, AED: 200, AUD: 50, BRL: 50, CAD: 50, CHF: 50, CZK: 1500, DKK: 250, EUR: 50, GBP: 30, HKD: 400, HUF: 17_500,
+  INR: 50, JPY: 50, MXN: 1000, MYR: 200, NOK: 300, NZD: 50, PLN: 200, RON: 200, SEK: 300, SGD: 50, THB: 1000,
+} // prettier-ignore
+
+/** Twelve digits for rupiah, eight for all others (the same page). */
+function mostOf(currency: CurrencyCode): number {
+  const step = stripeStep(currency)
+  const atStripe = toStripeAmount(money(step, currency))
+  const digits = currency === 'IDR' ? 999_999_999_999 : 99_999_999
+  return Math.floor(digits / (atStripe.ok ? atStripe.value : 1)) * step
+}
+
+/** Whether Stripe takes an amount, as far as that can be known without asking it. */
+export function canStripeTake(amount: Money): Result<null, AmountRefusal> {
+  const { currency } = amount
+  if (unsupported.has(currency)) return fail('currency_unsupported', { currency })
+  const step = stripeStep(currency)
+  if (amount.amount % step !== 0) return fail('amount_uneven', { limit: money(step, currency) })
+  const fewest = least[currency]
+  const minimum = fewest === undefined ? null : fromStripeAmount(fewest, currency)
+  if (minimum && amount.amount < minimum.amount) return fail('amount_too_small', { limit: minimum })
+  const most = mostOf(currency)
+  return amount.amount > most ? fail('amount_too_large', { limit: money(most, currency) }) : ok(null)
+}
