@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { cartLines, carts } from '@/features/cart/cart.tables'
 import { boughtFiles } from '@/features/catalog/bought-file.tables'
@@ -12,6 +11,7 @@ import { Categories } from '@/features/catalog/categories.collection'
 import { Files } from '@/features/catalog/files.collection'
 import { Products } from '@/features/catalog/products.collection'
 import { Variants } from '@/features/catalog/variants.collection'
+import { drawSizes } from '@/features/content/draw-sizes'
 import { Media } from '@/features/content/media.collection'
 import { Navigation } from '@/features/content/navigation.collection'
 import { Pages } from '@/features/content/pages.collection'
@@ -168,7 +168,7 @@ export default buildConfig({
   plugins: storagePlugins(),
   upload: { limits: { fileSize: largestUpload() }, abortOnLimit: true },
   email: payloadMail(),
-  sharp,
+  sharp: drawSizes,
   // `npm run generate:types` writes the types and `npm run verify` compares them; Payload would do it at every start.
   typescript: { autoGenerate: false, outputFile: path.resolve(root, 'src/platform/payload-types.ts') },
 })

@@ -3,12 +3,23 @@ import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 
-import { pictureProblem } from './check-picture'
+import { toShopPicture } from './check-picture'
 
 const red = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: 'red' } })
 
+const problemOf = async (data: Buffer): Promise<string | null> => {
+  const picture = await toShopPicture(data)
+  return picture.ok ? null : picture.message
+}
+
 test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a picture as %s is taken', async (format) => {
-  expect(await pictureProblem(await red(40, 30).toFormat(format).toBuffer())).toBeNull()
+  const picture = await toShopPicture(await red(40, 30).toFormat(format).toBuffer())
+  expect(picture).toMatchObject({ ok: true, value: { drawn: { width: 40, height: 30 } } })
+})
+
+test('a WebP of the shop’s own kind is not drawn again', async () => {
+  const data = await red(2400, 1800).webp().toBuffer()
+  expect(await toShopPicture(data)).toMatchObject({ ok: true, value: { data } })
 })
 
 test.each([
@@ -20,7 +31,7 @@ test.each([
   ['an archive', Buffer.from('PK\x03\x04 and so on')],
   ['nothing', Buffer.alloc(0)],
 ])('%s is refused', async (_what, data) => {
-  expect(await pictureProblem(data)).toMatch(/not a JPEG/)
+  expect(await problemOf(data)).toMatch(/not a JPEG/)
 })
 
 /** A PNG whose head says that it is so large, and which has next to nothing in it. */
@@ -34,9 +45,9 @@ async function hugePng(side: number): Promise<Buffer> {
 }
 
 test('a small file that unfolds to a huge picture is refused before it does', async () => {
-  expect(await pictureProblem(await hugePng(100_000))).toMatch(/60 million/)
+  expect(await problemOf(await hugePng(100_000))).toMatch(/60 million/)
 })
 
 test('a file of more than 25 MB is refused unread', async () => {
-  expect(await pictureProblem(Buffer.alloc(26 * 1024 * 1024))).toMatch(/25 MB/)
+  expect(await problemOf(Buffer.alloc(26 * 1024 * 1024))).toMatch(/25 MB/)
 })

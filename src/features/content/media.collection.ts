@@ -8,24 +8,27 @@ import { env } from '@/platform/env'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { storeField } from '@/platform/store-field'
 
-import { checkPicture } from './check-picture'
+import { checkPicture, keptSize } from './check-picture'
 
 /**
- * Every size is made once, at upload, so that no page view resizes anything. A size that is larger than the original is
- * left out; browsers without AVIF, and whoever looks closely, get the original as WebP.
+ * Every size is made once, at upload, so that no page view resizes anything. A size that is wider than the original is
+ * left out, and none is enlarged: the work is bounded by what `checkPicture` hands on. Only the preview is cut to a shape,
+ * so only there the focal point counts. Browsers without AVIF, and whoever looks closely, get the original as WebP.
  */
 const sizes: ImageSize[] = [
   ...[400, 800, 1600].map((width): ImageSize => ({
     name: `avif${String(width)}`,
     width,
+    fit: 'inside',
     formatOptions: { format: 'avif', options: { quality: 60, effort: 1 } },
   })),
   // Mail programs know neither AVIF nor WebP for sure.
-  { name: 'thumb', width: 240, formatOptions: { format: 'jpeg', options: { quality: 80 } } },
+  { name: 'thumb', width: 240, fit: 'inside', formatOptions: { format: 'jpeg', options: { quality: 80 } } },
   {
     name: 'og',
     width: 1200,
     height: 630,
+    withoutEnlargement: true,
     formatOptions: { format: 'jpeg', options: { quality: 82 } },
   },
 ]
@@ -55,7 +58,7 @@ export const Media: CollectionConfig = {
     crop: true,
     imageSizes: sizes,
     formatOptions: { format: 'webp', options: { quality: 86, effort: 0 } },
-    resizeOptions: { width: 2400, withoutEnlargement: true },
+    resizeOptions: keptSize,
     adminThumbnail: 'thumb',
     pasteURL: false,
   },
