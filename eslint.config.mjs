@@ -2,6 +2,30 @@ import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
+const ofDate = 'Days and times are those of a store: use shared/date-format and shared/calendar-day.'
+
+/** What would show or count a moment in the time zone of the process or the browser, or in UTC. */
+const localTime = [
+  { selector: "MemberExpression[object.name='Intl'][property.name='DateTimeFormat']", message: ofDate },
+  {
+    selector:
+      'MemberExpression[property.name=/^(to(Locale)?(Date|Time)String|[gs]et(UTC)?(Date|Day|Month|FullYear|Hours|Minutes)|getTimezoneOffset)$/]',
+    message: ofDate,
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(slice|substring|split)$/][callee.object.callee.property.name='toISOString']",
+    message: ofDate,
+  },
+]
+
+/** Next bundles pages, routes and actions apart, each with a copy of every class that it imports. */
+const acrossBundles = {
+  selector:
+    'BinaryExpression[operator="instanceof"][right.name!=/^(Error|SyntaxError|Promise|Map|Uint8Array|Readable|Response|CustomEvent|Element|HTML\\w*Element|RadioNodeList)$/]',
+  message: 'An object of another bundle is no instance of this class: ask for its name or fields (shared/is-named).',
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -42,16 +66,7 @@ export default tseslint.config(
         'error',
         { object: 'process', property: 'env', message: 'Only platform/env reads the environment.' },
       ],
-      // Next bundles pages, routes and actions apart, each with a copy of every class that it imports.
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'BinaryExpression[operator="instanceof"][right.name!=/^(Error|SyntaxError|Promise|Map|Uint8Array|Readable|Response|CustomEvent|Element|HTML\\w*Element|RadioNodeList)$/]',
-          message:
-            'An object of another bundle is no instance of this class: ask for its name or fields (shared/is-named).',
-        },
-      ],
+      'no-restricted-syntax': ['error', acrossBundles, ...localTime],
       'no-restricted-imports': [
         'error',
         { paths: [{ name: 'server-only', message: "It breaks Payload's CLI in anything that the config reaches." }] },
@@ -62,6 +77,10 @@ export default tseslint.config(
     files: ['src/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
+  },
+  {
+    files: ['src/shared/{calendar-day,date-format,time-zones}.ts'],
+    rules: { 'no-restricted-syntax': ['error', acrossBundles] },
   },
   {
     files: ['src/platform/env.ts', 'src/instrumentation.ts', 'deploy/**', 'tests/**', '*.config.ts'],

@@ -1,4 +1,3 @@
-import * as migration_20261129_013600_store_hosts from './20261129_013600_store_hosts';
 import * as migration_20261121_005109_initial from './20261121_005109_initial';
 import * as migration_20261121_011237_mailed_password from './20261121_011237_mailed_password';
 import * as migration_20261121_032040_cache_tag_versions from './20261121_032040_cache_tag_versions';
@@ -12,6 +11,8 @@ import * as migration_20261121_103227_localized_indexes from './20261121_103227_
 import * as migration_20261121_104800_title_trigrams from './20261121_104800_title_trigrams';
 import * as migration_20261129_010239_bought_files from './20261129_010239_bought_files';
 import * as migration_20261129_012512_order_ends from './20261129_012512_order_ends';
+import * as migration_20261129_013600_store_hosts from './20261129_013600_store_hosts';
+import * as migration_20261129_015724_store_time_zone from './20261129_015724_store_time_zone';
 
 export const migrations = [
   {
@@ -77,11 +78,16 @@ export const migrations = [
   {
     up: migration_20261129_012512_order_ends.up,
     down: migration_20261129_012512_order_ends.down,
-    name: '20261129_012512_order_ends'
+    name: '20261129_012512_order_ends',
   },
   {
     up: migration_20261129_013600_store_hosts.up,
     down: migration_20261129_013600_store_hosts.down,
     name: '20261129_013600_store_hosts',
+  },
+  {
+    up: migration_20261129_015724_store_time_zone.up,
+    down: migration_20261129_015724_store_time_zone.down,
+    name: '20261129_015724_store_time_zone'
   },
 ];

@@ -16,6 +16,8 @@ export interface StoreScope {
   readonly defaultCurrency: CurrencyCode
   readonly currencies: readonly CurrencyCode[]
   readonly taxInclusive: boolean
+  /** IANA, such as Europe/Berlin: the days and times of everything that the store shows and counts. */
+  readonly timeZone: string
 }
 
 /** What work that belongs to no store gets: sweepers, event intake, seeding. */

@@ -3,6 +3,7 @@ import type { NumberField, TextField } from 'payload'
 import { isCountryCode } from '@/shared/countries'
 import { isCurrencyCode } from '@/shared/currencies'
 import { checkAmount, checkPercentage } from '@/shared/scaled-fields'
+import { isTimeZone, timeZones } from '@/shared/time-zones'
 
 type Own = Omit<Partial<NumberField>, 'type' | 'validate'> & { readonly name: string }
 
@@ -67,6 +68,22 @@ export const currencyField = ({ admin, from, ...field }: OwnText & { readonly fr
     admin: {
       ...admin,
       components: { Field: { path: '/ui/admin/fields/code-field#CurrencyField', clientProps: { from } } },
+    },
+  }) as TextField
+
+/** A time zone of the IANA database, chosen from a list with a search. */
+export const timeZoneField = ({ admin, ...field }: OwnText): TextField =>
+  ({
+    ...field,
+    type: 'text',
+    validate: (value: unknown) => {
+      if (isLeftOut(value)) return !field.required || 'Choose a time zone.'
+      return isTimeZone(value) || 'Use the name of a time zone, such as Europe/Berlin.'
+    },
+    admin: {
+      ...admin,
+      // The list of the server, which has to reckon with the zone: that of a browser may be another.
+      components: { Field: { path: '/ui/admin/fields/code-field#TimeZoneField', clientProps: { zones: timeZones } } },
     },
   }) as TextField
 

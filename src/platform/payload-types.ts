@@ -260,11 +260,11 @@ export interface Store {
    */
   tagline?: string | null;
   /**
-   * Host names that show this store, such as shop.example. The first is the main one.
+   * Host names that show this store, such as shop.example. The first is the main one; each shows one store.
    */
   domains?: string[] | null;
   /**
-   * Shown on every host name that no store lists.
+   * Shown on every host name that no store lists. An owner of both stores makes another one the default.
    */
   isDefault?: boolean | null;
   /**
@@ -283,6 +283,10 @@ export interface Store {
    * Shown until a shopper chooses another.
    */
   defaultCurrency: string;
+  /**
+   * Orders, mails, the dashboard’s days and the days of deliveries follow the clock there, summer time included.
+   */
+  timeZone: string;
   contact: {
     /**
      * Shown to shoppers; answers to the store’s mails come here.
@@ -338,7 +342,7 @@ export interface Store {
         countries?: string[] | null;
         minDays: number;
         /**
-         * Product pages promise the delivery by these days.
+         * From the order to the door, packing included. Product pages, the checkout, orders and mails promise these days.
          */
         maxDays: number;
         /**
@@ -450,10 +454,10 @@ export interface Media {
    * For people who cannot see it, and for search engines.
    */
   alt: string;
-  prefix?: string | null;
-  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
+  prefix?: string | null;
+  _objectKey?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -516,6 +520,9 @@ export interface Customer {
    * The shop that this belongs to. It cannot be moved later.
    */
   store?: (string | null) | Store;
+  /**
+   * Only an owner can change it. The former address is told, every session ends, and the new one must be confirmed.
+   */
   email: string;
   name?: string | null;
   locale?: string | null;
@@ -1640,10 +1647,10 @@ export interface PagesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   store?: T;
   alt?: T;
-  prefix?: T;
-  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
+  prefix?: T;
+  _objectKey?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1752,6 +1759,7 @@ export interface StoresSelect<T extends boolean = true> {
   defaultLocale?: T;
   currencies?: T;
   defaultCurrency?: T;
+  timeZone?: T;
   contact?:
     | T
     | {

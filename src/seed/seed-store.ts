@@ -25,6 +25,7 @@ export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Pr
     currencies: store.currencies,
     defaultCurrency: store.defaultCurrency,
     contact: { email: store.contact.email, phone: store.contact.phone, address: address(store) },
+    timeZone: store.timeZone,
     orderPrefix: store.isDefault ? 'FM-' : 'PW-',
     publishableKey: newPublishableKey(),
     taxInclusive: store.pricesIncludeTax,

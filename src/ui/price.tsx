@@ -6,6 +6,8 @@ export type PriceText = {
   currency: string
   /** Formatted for the reader. */
   text: string
+  /** Whether it is the lowest of several, so that the prefix stands before it. */
+  isFrom?: boolean | undefined
   /** What it was before, formatted; shown struck through. */
   compareText?: string | undefined
   /** The price per liter, kilogram, meter or piece, formatted: "48.00 € per liter". */
@@ -17,7 +19,7 @@ type PriceProps = {
   prices: readonly PriceText[]
   /** Said by screen readers before the two figures. */
   labels: { now: string; was: string }
-  /** "from", before the figure. */
+  /** "from", before the figures that are the lowest of several. */
   prefix?: string | undefined
   size?: 'md' | 'lg' | undefined
   className?: string | undefined
@@ -33,7 +35,7 @@ export function Price({ prices, labels, prefix, size, className }: PriceProps) {
           className={price.compareText ? 'ui-price-reduced' : undefined}
           {...(prices.length > 1 ? { 'data-in-currency': price.currency } : {})}
         >
-          {prefix && `${prefix} `}
+          {prefix && price.isFrom && `${prefix} `}
           <PriceFigures price={price} labels={labels} />
           {price.unitText && <span className="ui-price-unit">{` ${price.unitText}`}</span>}
         </span>

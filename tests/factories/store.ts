@@ -11,6 +11,7 @@ export interface StoreWishes {
   readonly locales?: Locale[]
   readonly currencies?: CurrencyCode[]
   readonly taxInclusive?: boolean
+  readonly timeZone?: string
   /** Basis points by country. */
   readonly taxRates?: Readonly<Record<string, number>>
 }
@@ -26,6 +27,7 @@ export async function createStore(ctx: SystemContext, wishes: StoreWishes = {}):
   const [defaultLocale = 'en'] = locales
   const [defaultCurrency = 'USD'] = currencies
   const taxInclusive = wishes.taxInclusive ?? true
+  const timeZone = wishes.timeZone ?? 'UTC'
   const rates = (amount: number, freeFrom?: number) =>
     currencies.map((currency) => ({ currency, amount, ...(freeFrom === undefined ? {} : { freeFrom }) }))
   const { id } = await ctx.payload.create({
@@ -41,6 +43,7 @@ export async function createStore(ctx: SystemContext, wishes: StoreWishes = {}):
       defaultCurrency,
       contact: { email: `hello@${slug}.example` },
       taxInclusive,
+      timeZone,
       taxRates: Object.entries(wishes.taxRates ?? { DE: 1900 }).map(([country, basisPoints]) => ({
         country,
         name: 'VAT',
@@ -67,5 +70,6 @@ export async function createStore(ctx: SystemContext, wishes: StoreWishes = {}):
     defaultCurrency,
     currencies,
     taxInclusive,
+    timeZone,
   }
 }

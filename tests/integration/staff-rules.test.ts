@@ -148,6 +148,7 @@ test('a new store belongs to the owner who made it', async () => {
       defaultLocale: 'en',
       currencies: ['USD'],
       defaultCurrency: 'USD',
+      timeZone: 'UTC',
       contact: { email: 'hello@example.com' },
     },
     overrideAccess: false,

@@ -25,6 +25,7 @@ import { Heading } from '@/ui/heading'
 
 import { MissingPage } from './missing-page'
 import type { Shop } from './page-context'
+import { shownCurrency } from './shell/shown-currency'
 
 /** The filters in the address; without any, the list as everybody sees it first. */
 export async function filtersOf(
@@ -36,9 +37,11 @@ export async function filtersOf(
 }
 
 /** The list of a category or of everything. Unfiltered, it is kept in the cache until a product changes. */
-function readListing({ ctx, locale }: Shop, filters: ListingFilters, category?: string): Promise<Listing | null> {
-  const read = () => listProducts(ctx, toQuery(filters, category))
-  if (filters !== noFilters) return read()
+async function readListing({ ctx, locale }: Shop, filters: ListingFilters, category?: string): Promise<Listing | null> {
+  if (filters !== noFilters) {
+    return listProducts(ctx, toQuery(filters, { category, shown: await shownCurrency(ctx) }))
+  }
+  const read = () => listProducts(ctx, toQuery(filters, { category }))
   return cached(['listing', ctx.store.id, locale, category ?? ''], [cacheTags.listing(ctx.store.id)], read)
 }
 

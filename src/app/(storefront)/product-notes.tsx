@@ -1,8 +1,12 @@
 import type { ProductView } from '@/features/catalog/product-view'
 import { catalogTexts } from '@/features/catalog/texts'
-import type { StoreSettings } from '@/features/stores/store-settings'
-import { zoneOf } from '@/features/stores/domain/delivery'
-import { DeliveryPromise } from '@/features/stores/ui/delivery-promise'
+import { deliveryDays } from '@/features/pricing/delivery-words'
+import { findDeliveryZones } from '@/features/pricing/delivery-zones'
+import { promiseFor } from '@/features/pricing/domain/delivery'
+import { pricingTexts } from '@/features/pricing/texts'
+import { DeliveryPromise } from '@/features/pricing/ui/delivery-promise'
+import { countryName } from '@/shared/countries'
+import { guessCountry } from '@/shared/country-guess'
 import { Icon } from '@/ui/icon'
 
 import type { Shop } from './page-context'
@@ -10,11 +14,10 @@ import type { Shop } from './page-context'
 interface BuyNotesProps {
   readonly shop: Shop
   readonly product: ProductView
-  readonly settings: StoreSettings
 }
 
 /** Below the price: what it contains, and when the product arrives. */
-export function BuyNotes({ shop, product, settings }: BuyNotesProps) {
+export function BuyNotes({ shop, product }: BuyNotesProps) {
   const isDigital = product.kind === 'digital'
   return (
     <div className="grid gap-3">
@@ -22,7 +25,7 @@ export function BuyNotes({ shop, product, settings }: BuyNotesProps) {
       <p className="flex items-center gap-2 text-sm">
         <Icon name={isDigital ? 'download' : 'truck'} />
         <span>
-          {isDigital ? catalogTexts(shop.locale)('product.download') : <Delivery {...{ shop, product, settings }} />}
+          {isDigital ? catalogTexts(shop.locale)('product.download') : <Delivery shop={shop} product={product} />}
         </span>
       </p>
     </div>
@@ -53,25 +56,20 @@ function TaxNote({ shop, isDigital }: { readonly shop: Shop; readonly isDigital:
   )
 }
 
-function Delivery({ shop: { locale }, product, settings }: BuyNotesProps) {
+async function Delivery({ shop: { ctx, locale }, product }: BuyNotesProps) {
+  if (product.availability === 'backorder') return <>{pricingTexts(locale)('delivery.later')}</>
   const t = catalogTexts(locale)
-  if (product.availability === 'backorder') return <>{t('product.deliveryBackorder')}</>
-  const zones = settings.deliveryZones
-  const country = zones[0]?.countries[0] ?? null
-  const zone = zoneOf(zones, country)
-  if (!zone) return null
-  // A day to pack comes before the days on the way.
-  const [min, max] = [zone.minDays + 1, zone.maxDays + 1]
-  const range = min === max ? t('product.sameDays', { days: max }) : t('product.days', { min, max })
-  const name = country === null ? null : (new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country)
+  const zones = await findDeliveryZones(ctx)
+  const promised = promiseFor(zones, guessCountry(null, locale))
+  if (!promised) return null
+  const country = countryName(promised.country, locale)
   return (
     <DeliveryPromise
       zones={zones}
       locale={locale}
+      timeZone={ctx.store.timeZone}
       template={t('product.deliveryTo', { country: '{country}', range: '{range}' })}
-      usual={
-        name === null ? t('product.deliveryAnywhere', { range }) : t('product.deliveryTo', { country: name, range })
-      }
+      usual={t('product.deliveryTo', { country, range: deliveryDays(promised.time, locale) })}
     />
   )
 }

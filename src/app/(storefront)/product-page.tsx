@@ -57,7 +57,7 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
               locale={locale}
               cartHref={href('/cart')}
             >
-              <BuyNotes shop={shop} product={product} settings={settings} />
+              <BuyNotes shop={shop} product={product} />
             </BuyBox>
             {/* They are about parcels. */}
             {product.kind === 'physical' && <StorePromises promises={settings.promises} />}

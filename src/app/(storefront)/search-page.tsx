@@ -11,6 +11,7 @@ import { Grid } from '@/ui/grid'
 import { Heading } from '@/ui/heading'
 
 import type { Shop } from './page-context'
+import { shownCurrency } from './shell/shown-currency'
 
 interface SearchPageProps {
   readonly shop: Shop
@@ -22,7 +23,8 @@ export async function SearchPage({ shop, filters }: SearchPageProps) {
   const { ctx, locale, href } = shop
   const t = catalogTexts(locale)
   const action = href('/search')
-  const listing = filters.q === '' ? null : await listProducts(ctx, toQuery(filters))
+  const listing =
+    filters.q === '' ? null : await listProducts(ctx, toQuery(filters, { shown: await shownCurrency(ctx) }))
   return (
     <>
       <Container className="grid gap-5 pt-block pb-block">

@@ -74,6 +74,7 @@ function createFirstStore(ctx: SystemContext, { name, currency, language, email 
       defaultLocale: language,
       currencies: [currency],
       defaultCurrency: currency,
+      timeZone: 'UTC',
       contact: { email },
     },
     depth: 0,

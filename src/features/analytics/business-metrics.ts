@@ -1,35 +1,42 @@
 import { sql } from 'drizzle-orm'
 
+import { defaultLowStockThreshold } from '@/features/catalog/domain/availability'
+import { moneyMoved } from '@/features/payments/money-moved-sql'
 import type { Collector } from '@/platform/metrics/collectors'
 import { gauge } from '@/platform/metrics/registry'
 import { countLiveSessions } from '@/platform/sessions/session.repository'
 import { sqlOf } from '@/platform/transaction'
 
-import { few } from './low-stock'
+import { available, stockForSale, stockStates } from './stock-sql'
 
 const orders = gauge('flow_masters_orders', 'Orders by their present status.', ['store', 'status'])
 const revenue = gauge(
   'flow_masters_revenue_minor_units',
-  'Totals of all placed and completed orders, in minor units. Falls when one is canceled.',
+  'Money captured less money given back, in minor units. Falls with each refund.',
   ['store', 'currency'],
 )
 const lastOrder = gauge('flow_masters_last_order_timestamp_seconds', 'When the latest order was placed.', ['store'])
 
-type OrderRow = { store: string; status: string; currency: string; count: number; total: number; last: number | null }
+type OrderRow = { store: string; status: string; count: number; last: number | null }
+
+type RevenueRow = { store: string; currency: string; amount: number }
 
 const orderFigures: Collector = {
   name: 'orders',
   gauges: [orders, revenue, lastOrder],
   read: async (ctx) => {
-    const { rows } = await sqlOf(ctx).execute<OrderRow>(sql`
-      select s.slug as store, o.status::text as status, o.currency, count(*)::int as count,
-        coalesce(sum(o.total) filter (where o.status in ('placed', 'completed')), 0)::float8 as total,
+    const db = sqlOf(ctx)
+    const { rows } = await db.execute<OrderRow>(sql`
+      select s.slug as store, o.status::text as status, count(*)::int as count,
         extract(epoch from max(o.placed_at))::float8 as last
-      from orders o join stores s on s.id = o.store_id group by 1, 2, 3`)
+      from orders o join stores s on s.id = o.store_id group by 1, 2`)
+    const { rows: sums } = await db.execute<RevenueRow>(sql`
+      select s.slug as store, m.currency, sum(m.amount)::float8 as amount
+      from ${moneyMoved()} m join stores s on s.id = m.store_id group by 1, 2`)
+    for (const { store, currency, amount } of sums) revenue.set({ store, currency }, amount)
     const latest = new Map<string, number>()
-    for (const { store, status, currency, count, total, last } of rows) {
-      orders.inc({ store, status }, count)
-      if (total > 0) revenue.inc({ store, currency }, total)
+    for (const { store, status, count, last } of rows) {
+      orders.set({ store, status }, count)
       if (last !== null) latest.set(store, Math.max(last, latest.get(store) ?? 0))
     }
     for (const [store, seconds] of latest) lastOrder.set({ store }, seconds)
@@ -94,7 +101,7 @@ const paymentFigures: Collector = {
 
 const stock = gauge(
   'flow_masters_stock_variants',
-  `Variants for sale with few pieces left (low, at most ${few}), none (out), or fewer than none (negative, a bug).`,
+  `Variants for sale with few pieces left (low, at most ${defaultLowStockThreshold}), none (out), or fewer than none (negative, a bug).`,
   ['store', 'state'],
 )
 
@@ -104,14 +111,17 @@ const stockFigures: Collector = {
   name: 'stock',
   gauges: [stock],
   read: async (ctx) => {
-    const available = sql`l.on_hand - l.reserved - l.allocated`
     const { rows } = await sqlOf(ctx).execute<StockRow>(sql`
-      select s.slug as store,
-        count(*) filter (where v.is_active and not l.allow_backorder and ${available} between 1 and ${few})::int as low,
-        count(*) filter (where v.is_active and not l.allow_backorder and ${available} = 0)::int as out,
-        count(*) filter (where l.on_hand < 0 or l.reserved < 0 or l.allocated < 0
-          or (not l.allow_backorder and ${available} < 0))::int as negative
-      from stock_levels l join stores s on s.id = l.store_id join variants v on v.id = l.variant_id group by 1`)
+      select store.slug as store, coalesce(sold.low, 0) as low, coalesce(sold.out, 0) as out,
+        count(*) filter (where s.on_hand < 0 or s.reserved < 0 or s.allocated < 0
+          or (not s.allow_backorder and ${available} < 0))::int as negative
+      from stock_levels s join stores store on store.id = s.store_id
+        left join (
+          select s.store_id, count(*) filter (where ${stockStates.low})::int as low,
+            count(*) filter (where ${stockStates.out})::int as out
+          from ${stockForSale} group by s.store_id
+        ) sold on sold.store_id = store.id
+      group by 1, 2, 3`)
     for (const { store, ...counts } of rows) {
       for (const [state, count] of Object.entries(counts)) stock.set({ store, state }, count)
     }

@@ -59,7 +59,7 @@ export const shippingMethodSchema = z
     name: z.string(),
     description: z.string().nullable(),
     amount: moneySchema,
-    minDays: z.int().nullable().describe('Working days'),
+    minDays: z.int().nullable().describe('Working days from the order to the door; null with goods made to order'),
     maxDays: z.int().nullable(),
   })
   .meta({ id: 'ShippingMethod' })

@@ -1,4 +1,9 @@
-import { availability, defaultLowStockThreshold, purchasable } from '@/features/catalog/domain/availability'
+import {
+  availability,
+  defaultLowStockThreshold,
+  purchasable,
+  type Availability,
+} from '@/features/catalog/domain/availability'
 import { findSellableVariants, type SellableVariant } from '@/features/catalog/sellable-variants.queries'
 import { quoteCart } from '@/features/pricing/quote-cart'
 import type { Context } from '@/platform/context'
@@ -87,6 +92,7 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
       unitPrice: variant.price,
       compareAtPrice: variant.compareAtPrice,
       isDigital: variant.isDigital,
+      isBackorder: availabilityOf(variant, line.quantity) === 'backorder',
     })),
     destination,
     shippingMethod: stored.shippingMethod,
@@ -105,7 +111,9 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
     customerId: stored.customerId,
     lines: sold.flatMap(({ line, variant }): CartViewLine[] => {
       const quote = quoted.get(line.id)
-      return quote ? [{ ...describe(variant), ...pick(quote), id: line.id, quantity: line.quantity }] : []
+      return quote
+        ? [{ ...describe(variant, line.quantity), ...pick(quote), id: line.id, quantity: line.quantity }]
+        : []
     }),
     pieces: countPieces(cart),
     quote: priced.quote,
@@ -145,8 +153,15 @@ const pick = ({ unitPrice, compareAtPrice, subtotal, total }: CartViewLine | Car
   total,
 })
 
-function describe(variant: SellableVariant) {
-  const { variantId, productId, sku, title, slug, optionsLabel, pictureUrl, isDigital, stock } = variant
+/** What is said of so many pieces: those that are not all there are made to order, however many are. */
+function availabilityOf({ stock }: SellableVariant, quantity: number): Availability {
+  const { available, allowBackorder: backorder } = stock
+  if (backorder && available !== null && quantity > available) return 'backorder'
+  return availability({ available, backorder, lowStockThreshold: defaultLowStockThreshold })
+}
+
+function describe(variant: SellableVariant, quantity: number) {
+  const { variantId, productId, sku, title, slug, optionsLabel, pictureUrl, isDigital } = variant
   return {
     variantId,
     productId,
@@ -156,11 +171,7 @@ function describe(variant: SellableVariant) {
     optionsLabel,
     pictureUrl,
     isDigital,
-    availability: availability({
-      available: stock.available,
-      backorder: stock.allowBackorder,
-      lowStockThreshold: defaultLowStockThreshold,
-    }),
+    availability: availabilityOf(variant, quantity),
     maxQuantity: Math.min(maxQuantity, limitOf(variant) ?? maxQuantity),
   }
 }

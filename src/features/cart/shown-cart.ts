@@ -1,3 +1,4 @@
+import { goodsTotal } from '@/features/pricing/domain/quote'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
@@ -68,8 +69,8 @@ export function showCart(ctx: Context, cart: CartView, country: CountryCode): Sh
     lines: cart.lines.map((line) => showLine(ctx, t, line)),
     messages: cartMessages(cart, t, text),
     freeShipping: left && {
-      value: quote.subtotal.amount,
-      max: add(quote.subtotal, left).amount,
+      value: goodsTotal(quote).amount,
+      max: add(goodsTotal(quote), left).amount,
       label: isZero(left) ? t('freeShipping.reached') : t('freeShipping.left', { amount: text(left) }),
     },
     sums: cartSums(ctx, cart, country),

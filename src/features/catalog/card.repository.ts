@@ -9,8 +9,9 @@ import { money } from '@/shared/money'
 
 import { availability, defaultLowStockThreshold, productAvailability, type Supply } from './domain/availability'
 import type { Measure } from './domain/measure'
-import { unitPrice } from './domain/price'
+import { formerPrice, unitPrice } from './domain/price'
 import { measureJson } from './measure-sql'
+import { pricesOf } from './variant-sql'
 import type { CardPrice, CardSwatch, ProductCard } from './product-card'
 
 type Row = {
@@ -29,16 +30,19 @@ type Row = {
 interface CardWishes {
   /** Option values such as `color:ink` whose picture is to be shown where there is one. */
   readonly shownValues?: readonly string[]
+  /** The variants whose prices and stock count: those that a list has found. All that are switched on unless given. */
+  readonly variantIds?: readonly string[]
 }
 
 /** The cards of published products of this store, in the order of `ids`; others are left out. One statement. */
 export async function selectCards(
   ctx: Context,
   ids: readonly string[],
-  { shownValues = [] }: CardWishes = {},
+  { shownValues = [], variantIds }: CardWishes = {},
 ): Promise<ProductCard[]> {
   if (ids.length === 0) return []
   const languages = languagesOf(ctx)
+  const isShown = variantIds ? sql`v.is_active and v.id = any(${sql.param([...variantIds])}::uuid[])` : sql`v.is_active`
   const text = (column: string) => localizedText('products_locales', column, sql`p.id`, languages)
   const { rows } = await sqlOf(ctx).execute<Row>(sql`
     select p.id, p.slug, p.kind::text as kind, ${text('title')} as title, ${text('subtitle')} as subtitle,
@@ -50,13 +54,13 @@ export async function selectCards(
         select price.currency, min(price.amount) as "from", max(price.amount) as "to",
           (array_agg(price.compare_at_amount order by price.amount, price.compare_at_amount))[1] as "compareAt",
           (array_agg(${measureJson} order by price.amount, price.compare_at_amount, v.position, v.sku))[1] as measure
-        from variants v join variants_prices price on price._parent_id = v.id
-        where v.product_id = p.id and v.is_active group by price.currency) x) as prices,
+        from variants v join lateral ${pricesOf(sql`v.id`)} price on true
+        where v.product_id = p.id and ${isShown} group by price.currency) x) as prices,
       (select jsonb_agg(to_jsonb(x)) from (
         select coalesce(s.allow_backorder, false) as backorder, s.variant_id is null as untracked,
           max(s.on_hand - s.reserved - s.allocated) as available
         from variants v left join stock_levels s on s.variant_id = v.id
-        where v.product_id = p.id and v.is_active group by 1, 2) x) as supplies,
+        where v.product_id = p.id and ${isShown} group by 1, 2) x) as supplies,
       (select jsonb_agg(jsonb_build_object('code', value.code, 'color', value.swatch,
           'label', coalesce(${localizedText('products_options_values_locales', 'label', sql`value.id`, languages)}, value.code))
           order by option._order, value._order)
@@ -101,7 +105,7 @@ function cardPrice(row: Row, currency: string): CardPrice[] {
     {
       currency,
       from: money(from, currency),
-      compareAt: compareAt !== null && compareAt > from ? money(compareAt, currency) : null,
+      compareAt: formerPrice(money(from, currency), compareAt),
       unitPrice: unitPrice(money(from, currency), measure),
       varies: to > from,
     },

@@ -30,7 +30,11 @@ const productCardSchema = z
     badge: z.string().nullable(),
     picture: pictureSchema.nullable(),
     hoverPicture: pictureSchema.nullable(),
-    price: moneySchema.nullable().describe('The lowest in the asked currency; null where it is not sold in it'),
+    price: moneySchema
+      .nullable()
+      .describe(
+        'The lowest of the variants that pass the filters, by which lists are sorted; null where none is sold in the asked currency',
+      ),
     compareAtPrice: moneySchema.nullable(),
     unitPrice: unitPriceSchema.nullable().describe('Of the variant that `price` belongs to'),
     priceVaries: z.boolean(),
@@ -51,7 +55,7 @@ const facetsSchema = z
       }),
     ),
     price: z.object({ min: moneySchema, max: moneySchema }).nullable(),
-    inStock: z.int().describe('Products with something in stock'),
+    inStock: z.int().describe('Products with something in stock; what is made to order is not'),
     categories: z.array(titledSlug.extend({ count: z.int() })),
   })
   .meta({ id: 'Facets', description: 'What the list can be narrowed by, with the number of products' })

@@ -60,10 +60,14 @@ async function readListing(ctx: Context, query: ListingQuery): Promise<Listing |
     categoryIds: category ? descendantIds(categories, category.id) : null,
     search: await searchSql(ctx, query.q),
     options: options.filter(({ values }) => values.length > 0),
-    price: { min: query.price?.min ?? null, max: query.price?.max ?? null },
+    price: {
+      min: query.price?.min ?? null,
+      max: query.price?.max ?? null,
+      currency: query.price?.currency ?? currency,
+    },
     inStock: query.inStock ?? false,
     sort,
-    cursor: cursorOf(query),
+    cursor: cursorOf({ ...query, currency }),
     limit: limit + 1,
     currency,
     counted: narrower.flatMap(({ id }) => descendantIds(categories, id).map((member) => ({ category: id, member }))),
@@ -76,9 +80,12 @@ async function readListing(ctx: Context, query: ListingQuery): Promise<Listing |
     items: await selectCards(
       ctx,
       page.map(({ id }) => id),
-      { shownValues: options.flatMap(({ code, values }) => values.map((value) => `${code}:${value}`)) },
+      {
+        shownValues: options.flatMap(({ code, values }) => values.map((value) => `${code}:${value}`)),
+        variantIds: page.flatMap(({ variants }) => variants),
+      },
     ),
-    nextCursor: found.length > limit && last ? encodeCursor({ sort, key: last.key, id: last.id }) : null,
+    nextCursor: found.length > limit && last ? encodeCursor({ sort, currency, key: last.key, id: last.id }) : null,
     total: row.total,
     facets: toFacets(row, narrower, currency),
   }

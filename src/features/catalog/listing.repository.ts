@@ -7,13 +7,14 @@ import type { CurrencyCode } from '@/shared/currencies'
 
 import type { Cursor, ListingSort } from './domain/listing'
 import type { SearchSql } from './search-sql'
+import { priceOf, supplyOf } from './variant-sql'
 
 export interface ListingFilter {
   /** The category and all below it; null for the whole catalog. */
   readonly categoryIds: readonly string[] | null
   readonly search: SearchSql | null
   readonly options: readonly { readonly code: string; readonly values: readonly string[] }[]
-  readonly price: { readonly min: number | null; readonly max: number | null }
+  readonly price: { readonly min: number | null; readonly max: number | null; readonly currency: CurrencyCode }
   readonly inStock: boolean
   readonly sort: ListingSort
   readonly cursor: Cursor | null
@@ -24,7 +25,8 @@ export interface ListingFilter {
 }
 
 export type ListingRow = {
-  page: { id: string; key: number | string }[] | null
+  /** `variants` are those that pass all filters. */
+  page: { id: string; key: number | string; variants: string[] }[] | null
   total: number
   optionCounts:
     { option: string; value: string; optionLabel: string; label: string; swatch: string | null; count: number }[] | null
@@ -58,11 +60,11 @@ function misses({ options, price, inStock }: ListingFilter): SQL {
     })),
     ...(price.min === null
       ? []
-      : [{ name: 'price', holds: sql`coalesce(price.amount >= ${price.min}::numeric, false)` }]),
+      : [{ name: 'price', holds: sql`coalesce(asked.amount >= ${price.min}::numeric, false)` }]),
     ...(price.max === null
       ? []
-      : [{ name: 'price', holds: sql`coalesce(price.amount <= ${price.max}::numeric, false)` }]),
-    ...(inStock ? [{ name: 'stock', holds: sql`stock.is_available` }] : []),
+      : [{ name: 'price', holds: sql`coalesce(asked.amount <= ${price.max}::numeric, false)` }]),
+    ...(inStock ? [{ name: 'stock', holds: sql`stock.is_in_stock` }] : []),
   ]
   const names = tests.map(({ name, holds }) => sql`case when ${holds} then null else ${name}::text end`)
   return sql`array_remove(array[${sql.join([sql`null::text`, ...names], sql`, `)}], null)`
@@ -95,25 +97,21 @@ export async function selectListing(ctx: Context, filter: ListingFilter): Promis
         ${filter.search ? sql`and ${filter.search.where}` : sql``}
     ),
     vars as (
-      select v.product_id, v.option_values, price.amount, stock.is_available, ${misses(filter)} as misses
+      select v.id, v.product_id, v.option_values, price.amount, stock.is_in_stock, stock.is_available,
+        ${misses(filter)} as misses
       from base b join variants v on v.product_id = b.id and v.is_active
-      left join lateral (
-        select amount from variants_prices where _parent_id = v.id and currency = ${filter.currency}
-        order by _order limit 1
-      ) price on true
-      left join lateral (
-        select coalesce(bool_or(s.allow_backorder or s.on_hand - s.reserved - s.allocated > 0), true) as is_available
-        from stock_levels s where s.variant_id = v.id
-      ) stock on true
+      left join lateral ${priceOf(sql`v.id`, filter.currency)} price on true
+      left join lateral ${priceOf(sql`v.id`, filter.price.currency)} asked on true
+      left join lateral ${supplyOf(sql`v.id`)} stock on true
     ),
     matched as (
       select b.id, b.published, b.score, b.title, min(v.amount)::float8 as price,
-        bool_or(v.is_available) as is_available
+        bool_or(v.is_available) as is_available, array_agg(v.id) as variants
       from base b join vars v on v.product_id = b.id
       where v.misses = '{}' group by b.id, b.published, b.score, b.title
     ),
     page as (
-      select k.id, k.key from (select m.id, ${key} as key from matched m) k ${after}
+      select k.id, k.key, k.variants from (select m.id, m.variants, ${key} as key from matched m) k ${after}
       order by k.key ${order}, k.id ${order} limit ${filter.limit}
     ),
     option_counts as (
@@ -140,7 +138,7 @@ export async function selectListing(ctx: Context, filter: ListingFilter): Promis
       (select jsonb_agg(to_jsonb(option_counts)) from option_counts) as "optionCounts",
       (select min(amount)::float8 from vars where misses <@ array['price']) as "minPrice",
       (select max(amount)::float8 from vars where misses <@ array['price']) as "maxPrice",
-      (select count(distinct product_id)::int from vars where misses <@ array['stock'] and is_available) as "inStock",
+      (select count(distinct product_id)::int from vars where misses <@ array['stock'] and is_in_stock) as "inStock",
       (select jsonb_agg(to_jsonb(c)) from (
         select pair.category, count(distinct m.id) as count
         from unnest(${sql.param(filter.counted.map(({ category }) => category))}::uuid[],

@@ -9,7 +9,7 @@ import { money } from '@/shared/money'
 
 import { availability, defaultLowStockThreshold, productAvailability } from './domain/availability'
 import type { Measure } from './domain/measure'
-import type { Price } from './domain/price'
+import { formerPrice, type Price } from './domain/price'
 import type { OptionValues } from './domain/variant-matrix'
 import { measureJson } from './measure-sql'
 import type { ProductOptionView, ProductView, VariantView } from './product-view'
@@ -123,7 +123,7 @@ function toVariant(ctx: Context, { id, sku, options, measure, prices, available,
       return [
         {
           price: money(amount, currency),
-          compareAtPrice: compareAt !== null && compareAt > amount ? money(compareAt, currency) : null,
+          compareAtPrice: formerPrice(money(amount, currency), compareAt),
         },
       ]
     }),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { previewOf } from '@/features/stores/preview-of'
+import { timestampFields } from '@/features/stores/time-fields'
 import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
@@ -194,5 +195,6 @@ export const Products: CollectionConfig = {
     },
     // Orders the newest first; kept when a product is published again.
     { name: 'publishedAt', type: 'date', admin: { hidden: true } },
+    ...timestampFields,
   ],
 }

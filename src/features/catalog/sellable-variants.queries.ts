@@ -7,6 +7,9 @@ import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
+import { formerPrice } from './domain/price'
+import { priceOf } from './variant-sql'
+
 /** What a cart and a checkout need to know of a variant, in one language and one currency. */
 export type SellableVariant = {
   readonly variantId: string
@@ -89,10 +92,7 @@ export async function findSellableVariants(ctx: Context, wanted: Wanted): Promis
     left join products_locales own on own._parent_id = p.id and own._locale::text = ${wanted.locale}
     left join products_locales fallback
       on fallback._parent_id = p.id and fallback._locale::text = ${ctx.store.defaultLocale}
-    left join lateral (
-      select amount, compare_at_amount from variants_prices
-      where _parent_id = v.id and currency = ${wanted.currency} order by _order limit 1
-    ) price on true
+    left join lateral ${priceOf(sql`v.id`, wanted.currency)} price on true
     left join stock_levels stock on stock.variant_id = v.id
     left join stock_holds own_hold
       on own_hold.order_id = ${reservedBy}::uuid and own_hold.variant_id = v.id and own_hold.status = 'reserved'
@@ -103,11 +103,12 @@ export async function findSellableVariants(ctx: Context, wanted: Wanted): Promis
 
 function toVariant(row: Row, currency: CurrencyCode): SellableVariant {
   const { amount, compareAtAmount, available, allowBackorder, pictureFile, ...rest } = row
+  const price = amount === null ? null : money(amount, currency)
   return {
     ...rest,
     pictureUrl: pictureFile && publicFilePath(pictureFile),
-    price: amount === null ? null : money(amount, currency),
-    compareAtPrice: compareAtAmount === null ? null : money(compareAtAmount, currency),
+    price,
+    compareAtPrice: price && formerPrice(price, compareAtAmount),
     stock: { tracked: available !== null, available, allowBackorder: allowBackorder ?? false },
   }
 }

@@ -10,6 +10,8 @@ export interface ProductSuggestion {
   readonly title: string
   readonly note: string | null
   readonly href: string
+  /** Before prices that are the lowest of several: "from". */
+  readonly from: string
   readonly prices: readonly Omit<PriceText, 'compareText'>[]
   readonly thumbUrl: string | null
 }

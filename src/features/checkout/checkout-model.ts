@@ -2,12 +2,14 @@ import type { CartView } from '@/features/cart/cart-view'
 import { showCart, type ShownCart } from '@/features/cart/shown-cart'
 import { toStripeAmount } from '@/features/payments/domain/stripe-amount'
 import { paymentMethods } from '@/features/payments/payment-methods'
+import { promisedTime } from '@/features/pricing/delivery-words'
+import { deliveryDates } from '@/features/pricing/domain/delivery'
+import { pricingTexts } from '@/features/pricing/texts'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import type { CountryCode } from '@/shared/countries'
 import { isZero, type Money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
-import { deliveryWindow } from '@/shared/working-days'
 
 import { refusalWords } from './refusal-words'
 import { checkoutTexts } from './texts'
@@ -58,17 +60,10 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
     requiresShipping: cart.requiresShipping,
     expected: total,
     isFree,
-    methods: cart.shippingMethods.map(({ code, name, description, amount, minDays, maxDays }) => ({
+    methods: cart.shippingMethods.map(({ code, name, description, amount, ...days }) => ({
       code,
       name,
-      note: [
-        minDays === null || maxDays === null
-          ? null
-          : t('arrives', { days: deliveryWindow(ctx.clock.now(), { minDays, maxDays }, locale) }),
-        description,
-      ]
-        .filter(Boolean)
-        .join('\n'),
+      note: [arrival(ctx, days), description].filter(Boolean).join('\n'),
       price: isZero(amount) ? t('free') : formatMoney(amount, locale),
     })),
     method: cart.shippingMethod?.code ?? null,
@@ -85,4 +80,15 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
       manual: isFree ? t('orderFree') : t('order', { total: text }),
     },
   }
+}
+
+/** The days on which an order of now arrives, counted where the store is. */
+function arrival(ctx: Context, days: { minDays: number | null; maxDays: number | null }): string {
+  const locale = localeOf(ctx)
+  const time = promisedTime(days)
+  return time
+    ? checkoutTexts(locale)('arrives', {
+        days: deliveryDates(ctx.clock.now(), time, { locale, timeZone: ctx.store.timeZone }),
+      })
+    : pricingTexts(locale)('delivery.later')
 }

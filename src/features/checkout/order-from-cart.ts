@@ -76,8 +76,8 @@ function shippingLineOf({ quote, shippingMethod }: CheckoutCart['view']): OrderS
     name: shippingLine.name,
     amount: shippingLine.subtotal.amount - shippingLine.discountTotal.amount,
     taxTotal: shippingLine.taxTotal.amount,
-    minDays: shippingMethod?.minDays ?? 0,
-    maxDays: shippingMethod?.maxDays ?? 0,
+    minDays: shippingMethod?.minDays ?? null,
+    maxDays: shippingMethod?.maxDays ?? null,
   }
 }
 

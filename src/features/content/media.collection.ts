@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { CollectionConfig, ImageSize } from 'payload'
 
+import { timestampFields } from '@/features/stores/time-fields'
 import { storeAccess } from '@/platform/access'
 import { cacheTags } from '@/platform/cache'
 import { env } from '@/platform/env'
@@ -73,5 +74,6 @@ export const Media: CollectionConfig = {
       maxLength: 300,
       admin: { description: 'For people who cannot see it, and for search engines.' },
     },
+    ...timestampFields,
   ],
 }

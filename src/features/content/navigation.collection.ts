@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { timestampFields } from '@/features/stores/time-fields'
 import { storeAccess } from '@/platform/access'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
@@ -66,5 +67,6 @@ export const Navigation: CollectionConfig = {
         links('links', 'Links'),
       ],
     },
+    ...timestampFields,
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { previewOf } from '@/features/stores/preview-of'
+import { timestampFields } from '@/features/stores/time-fields'
 import { storeAccess } from '@/platform/access'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
@@ -57,5 +58,6 @@ export const Pages: CollectionConfig = {
         },
       ],
     },
+    ...timestampFields,
   ],
 }

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 
+import { timestampFields } from '@/features/stores/time-fields'
 import { createInOwnStore, fieldForRoles, ownStores } from '@/platform/access'
 import type { Customer } from '@/platform/payload-types'
 import { forgetAccount } from '@/platform/sessions/session-store'
@@ -88,5 +89,6 @@ export const Customers: CollectionConfig = {
         { name: 'isDefault', type: 'checkbox', defaultValue: false },
       ],
     },
+    ...timestampFields,
   ],
 }

@@ -12,6 +12,8 @@ export interface MailView extends Pick<
 > {
   readonly label: string
   readonly storeName: string
+  /** The store's. */
+  readonly timeZone: string
   /** Why the last try failed, with the codes of the reply; null before the first. */
   readonly error: { readonly words: string; readonly codes: string | null } | null
 }
@@ -26,12 +28,16 @@ export async function listMails(
 ): Promise<MailView[]> {
   const rows = await listMailJobs(ctx, { storeIds, state, limit: mostMails })
   return Promise.all(
-    rows.map(async ({ kind, storeId, hasFailed, failure, ...row }) => ({
-      ...row,
-      label: findMailKind(kind)?.label ?? kind,
-      storeName: (await findStoreById(storeId))?.name ?? '',
-      error: hasFailed ? { words: failureWords(failure), codes: replyCodes(failure) } : null,
-    })),
+    rows.map(async ({ kind, storeId, hasFailed, failure, ...row }) => {
+      const store = await findStoreById(storeId)
+      return {
+        ...row,
+        label: findMailKind(kind)?.label ?? kind,
+        storeName: store?.name ?? '',
+        timeZone: store?.timeZone ?? 'UTC',
+        error: hasFailed ? { words: failureWords(failure), codes: replyCodes(failure) } : null,
+      }
+    }),
   )
 }
 

@@ -7,10 +7,6 @@ import { formatMoney } from '@/shared/money-format'
 import type { OrderView } from './domain/order-view'
 import type { OrderTranslate } from './texts'
 
-/** The days of a delivery in words: '5 to 9 working days'. */
-export const deliveryDays = (t: OrderTranslate, { minDays, maxDays }: { minDays: number; maxDays: number }): string =>
-  minDays === maxDays ? t('deliveryDays', { max: maxDays }) : t('deliveryRange', { min: minDays, max: maxDays })
-
 /** The lines of an address as its reader expects them, with the country's name in the reader's language. */
 export const addressLines = (address: Address, locale: Locale): string[] => [
   ...formatAddress(address),
@@ -54,13 +50,3 @@ export function totalLines(order: OrderView, t: OrderTranslate, locale: Locale):
     ...(order.taxInclusive ? taxes : []),
   ]
 }
-
-/** A moment as its reader writes it; `withTime` for the steps of one day. */
-export const orderDate = (at: string, locale: Locale, withTime = false): string =>
-  new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    ...(withTime ? { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } : {}),
-    timeZone: 'UTC',
-  }).format(new Date(at))

@@ -94,8 +94,8 @@ export const orderSchema = z
         name: z.string(),
         amount: moneySchema,
         taxTotal: moneySchema,
-        minDays: z.int(),
-        maxDays: z.int(),
+        minDays: z.int().nullable().describe('Working days from the order to the door; null with goods made to order'),
+        maxDays: z.int().nullable(),
       })
       .nullable(),
     taxLines: z.array(z.object({ name: z.string(), basisPoints: z.int(), taxable: moneySchema, tax: moneySchema })),

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 
+import { momentField, timestampFields } from '@/features/stores/time-fields'
 import { recordAccess } from '@/platform/access'
 import { storeField } from '@/platform/store-field'
 
@@ -99,17 +100,17 @@ export const Orders: CollectionConfig = {
     { name: 'paymentProvider', type: 'text', required: true, admin: unlisted },
     { name: 'paymentMethod', type: 'text', admin: { disableListColumn: true } },
     { name: 'cartId', type: 'text', index: true, admin: unlisted },
-    { name: 'placedAt', type: 'date', index: true },
-    {
+    momentField({ name: 'placedAt', index: true }),
+    momentField({
       name: 'payBy',
       label: 'To be paid by',
-      type: 'date',
       index: true,
-      admin: { description: 'Until when the goods are kept for a transfer; after that the order is canceled.' },
-    },
-    { name: 'completedAt', type: 'date' },
+      description: 'Until when the goods are kept for a transfer; after that the order is canceled.',
+    }),
+    momentField({ name: 'completedAt' }),
     { name: 'restCanceledAt', type: 'date', admin: unlisted },
-    { name: 'canceledAt', type: 'date' },
+    momentField({ name: 'canceledAt' }),
     { name: 'cancelReason', type: 'text', admin: unlisted },
+    ...timestampFields,
   ],
 }

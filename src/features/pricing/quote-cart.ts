@@ -2,9 +2,10 @@ import type { Context } from '@/platform/context'
 import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
-import { multiply, sum, type Money } from '@/shared/money'
+import type { Money } from '@/shared/money'
 
-import { priceCart, type Quote } from './domain/quote'
+import type { Adjustment } from './domain/discounts'
+import { goodsTotal, priceCart, type Quote } from './domain/quote'
 import { findShippingRate, leftToFreeShipping, shippingRatesFor, type ShippingRate } from './domain/shipping'
 import { taxRateFor } from './domain/tax'
 import { storeRates } from './store-rates'
@@ -17,6 +18,8 @@ interface LineToQuote {
   readonly unitPrice: Money
   readonly compareAtPrice: Money | null
   readonly isDigital: boolean
+  /** Beyond what is in stock, so that no date can be promised. */
+  readonly isBackorder: boolean
 }
 
 export interface CartToQuote {
@@ -27,6 +30,7 @@ export interface CartToQuote {
   readonly destination: CountryCode | null
   /** The code of the method that the shopper chose; ignored where it is not offered. */
   readonly shippingMethod: string | null
+  readonly adjustments?: readonly Adjustment[] | undefined
 }
 
 export type ShippingOffer = ShippingRate & { readonly description: string | null }
@@ -46,27 +50,31 @@ export async function quoteCart(ctx: Context, cart: CartToQuote): Promise<Quoted
   const { currency, destination, lines } = cart
   const { taxRates, shippingMethods } = await storeRates(ctx, cart.locale)
   const tax = destination ? taxRateFor(taxRates, destination) : { basisPoints: 0, name: '' }
-  const subtotal = sum(
-    lines.map(({ unitPrice, quantity }) => multiply(unitPrice, quantity)),
-    currency,
-  )
-  const isShipped = lines.some(({ isDigital }) => !isDigital)
-  const offers = isShipped && destination ? shippingRatesFor(shippingMethods, destination, subtotal) : []
-  const shippingOffers = offers.map((offer) => ({
-    ...offer,
-    description: shippingMethods.find(({ code }) => code === offer.code)?.description ?? null,
-  }))
-  const chosen = cart.shippingMethod === null ? null : findShippingRate(offers, cart.shippingMethod)
-  const shipping = shippingOffers.find(({ code }) => code === chosen?.code) ?? shippingOffers[0] ?? null
-  const quote = priceCart({
+  const goods = {
     currency,
     taxInclusive: ctx.store.taxInclusive,
-    lines: lines.map(({ isDigital, ...line }) => ({
+    lines: lines.map(({ isDigital, isBackorder: _, ...line }) => ({
       ...line,
       taxRate: tax.basisPoints,
       taxName: tax.name,
       requiresShipping: !isDigital,
     })),
+    adjustments: cart.adjustments,
+  }
+  // Delivery is free from what the shopper pays for the goods, so they are priced before it.
+  const paidForGoods = goodsTotal(priceCart(goods))
+  const isShipped = lines.some(({ isDigital }) => !isDigital)
+  const offers = isShipped && destination ? shippingRatesFor(shippingMethods, destination, paidForGoods) : []
+  const isWaitedFor = lines.some(({ isBackorder }) => isBackorder)
+  const shippingOffers = offers.map((offer) => ({
+    ...offer,
+    ...(isWaitedFor ? { minDays: null, maxDays: null } : {}),
+    description: shippingMethods.find(({ code }) => code === offer.code)?.description ?? null,
+  }))
+  const chosen = cart.shippingMethod === null ? null : findShippingRate(offers, cart.shippingMethod)
+  const shipping = shippingOffers.find(({ code }) => code === chosen?.code) ?? shippingOffers[0] ?? null
+  const quote = priceCart({
+    ...goods,
     // Shipping is taxed as what it delivers (Directive 2006/112/EC, article 78(b)).
     shipping: shipping && { ...shipping, taxRate: tax.basisPoints, taxName: tax.name },
   })
@@ -74,6 +82,7 @@ export async function quoteCart(ctx: Context, cart: CartToQuote): Promise<Quoted
     quote,
     shippingOffers,
     shipping,
-    leftToFreeShipping: isShipped && destination ? leftToFreeShipping(shippingMethods, destination, subtotal) : null,
+    leftToFreeShipping:
+      isShipped && destination ? leftToFreeShipping(shippingMethods, destination, paidForGoods) : null,
   }
 }

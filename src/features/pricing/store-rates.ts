@@ -44,7 +44,14 @@ const entries = new Map<string, Entry>()
 export async function storeRates(ctx: Context, locale: Locale): Promise<StoreRates> {
   const known = entries.get(ctx.store.id)
   const entry = known && performance.now() - known.readAt < freshFor ? known : remember(ctx)
-  const row = await entry.row
+  return inWords(ctx, await entry.row, locale)
+}
+
+/** The same as they are in the database at this moment: for what is kept until the store changes. */
+export const presentStoreRates = async (ctx: Context, locale: Locale): Promise<StoreRates> =>
+  inWords(ctx, await read(ctx), locale)
+
+function inWords(ctx: Context, row: Row, locale: Locale): StoreRates {
   const text = (texts: Texts) => texts?.[locale] ?? texts?.[ctx.store.defaultLocale] ?? null
   return {
     taxRates: row.taxRates.map((rate) => ({ ...rate, name: text(rate.name) ?? '' })),

@@ -5,6 +5,7 @@ import type { StoreScope } from '@/platform/context'
 import { env } from '@/platform/env'
 import { isCurrencyCode } from '@/shared/currencies'
 import { isLocale } from '@/shared/locales'
+import { isTimeZone } from '@/shared/time-zones'
 
 /** A store as the directory knows it: its scope and the host names that show it. */
 export interface ListedStore extends StoreScope {
@@ -37,6 +38,7 @@ interface Row {
   default_locale: string
   default_currency: string
   tax_inclusive: boolean | null
+  time_zone: string
   domains: string[] | null
   currencies: string[] | null
   locales: string[] | null
@@ -44,6 +46,7 @@ interface Row {
 
 const query = `
   select s.id, s.slug, s.name, s.is_default, s.publishable_key, s.default_locale, s.default_currency, s.tax_inclusive,
+    s.time_zone,
     (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'domains') as domains,
     (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'currencies') as currencies,
     (select array_agg(l.value::text order by l."order") from store_languages l where l.parent_id = s.id) as locales
@@ -69,6 +72,8 @@ function toStore(row: Row): ListedStore {
     defaultCurrency,
     currencies: currencies.length > 0 ? currencies : [defaultCurrency],
     taxInclusive: row.tax_inclusive ?? false,
+    // One that this version of the runtime does not know must not take the store down.
+    timeZone: isTimeZone(row.time_zone) ? row.time_zone : 'UTC',
     domains: row.domains ?? [],
     isDefault,
     publishableKey: row.publishable_key,

@@ -103,7 +103,17 @@ export const shippingFields: Field[] = [
             required: true,
             min: 0,
             max: 90,
-            admin: { description: 'Product pages promise the delivery by these days.' },
+            validate: (value: unknown, { siblingData }: { siblingData: Partial<Record<'minDays', unknown>> }) => {
+              if (typeof value !== 'number' || value < 0 || value > 90) return 'Use a number of days from 0 to 90.'
+              const { minDays } = siblingData
+              return (
+                typeof minDays !== 'number' || value >= minDays || 'The slowest takes at least as long as the fastest.'
+              )
+            },
+            admin: {
+              description:
+                'From the order to the door, packing included. Product pages, the checkout, orders and mails promise these days.',
+            },
           },
         ],
       },

@@ -5,8 +5,6 @@ import type { Context } from '@/platform/context'
 import { languagesOf, localizedText } from '@/platform/localized-sql'
 import { sqlOf } from '@/platform/transaction'
 
-import type { DeliveryZone } from './domain/delivery'
-
 /** What every page of a store shows of it, in the context's language. */
 export interface StoreSettings {
   readonly name: string
@@ -24,12 +22,9 @@ export interface StoreSettings {
   readonly takesCards: boolean
   /** Names of the other ways to pay. */
   readonly manualPayments: readonly string[]
-  /** Where the store delivers to and how fast, in the editor's order. */
-  readonly deliveryZones: readonly DeliveryZone[]
 }
 
-type Row = Omit<StoreSettings, 'promises' | 'manualPayments' | 'wordmark' | 'corners' | 'deliveryZones'> & {
-  deliveryZones: DeliveryZone[] | null
+type Row = Omit<StoreSettings, 'promises' | 'manualPayments' | 'wordmark' | 'corners'> & {
   promises: string[] | null
   manualPayments: string[] | null
   wordmark: string | null
@@ -56,12 +51,7 @@ async function selectSettings(ctx: Context): Promise<StoreSettings> {
         from store_promises x where x._parent_id = s.id) as promises,
       (select jsonb_agg(coalesce(${localizedText('store_manual_payments_locales', 'name', sql`x.id`, languages)}, x.code)
           order by x._order)
-        from store_manual_payments x where x._parent_id = s.id) as "manualPayments",
-      (select jsonb_agg(jsonb_build_object('minDays', x.min_days, 'maxDays', x.max_days,
-          'countries', coalesce((select jsonb_agg(c.text order by c."order") from stores_texts c
-            where c.parent_id = s.id and c.path = 'shippingMethods.' || (x._order - 1) || '.countries'), '[]'))
-          order by x._order)
-        from store_shipping_methods x where x._parent_id = s.id) as "deliveryZones"
+        from store_manual_payments x where x._parent_id = s.id) as "manualPayments"
     from stores s left join media m on m.id = s.logo_id
     where s.id = ${ctx.store.id}::uuid`)
   const [row] = rows
@@ -72,6 +62,5 @@ async function selectSettings(ctx: Context): Promise<StoreSettings> {
     promises: (row.promises ?? []).filter(Boolean),
     manualPayments: row.manualPayments ?? [],
     corners: row.corners ?? 'soft',
-    deliveryZones: row.deliveryZones ?? [],
   }
 }

@@ -13,6 +13,9 @@ const storeSchema = z
     defaultCurrency: z.string(),
     currencies: z.array(z.string()),
     taxInclusive: z.boolean().describe('Whether prices contain the tax'),
+    timeZone: z
+      .string()
+      .describe('IANA, such as Europe/Berlin. The days of deliveries are counted in it; times in answers are UTC'),
   })
   .meta({ id: 'Store' })
 

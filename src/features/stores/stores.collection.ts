@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { allowRoles, hasRole, staffOf, nobody } from '@/platform/access'
-import { currencyField } from '@/platform/panel-fields'
+import { currencyField, timeZoneField } from '@/platform/panel-fields'
 
 import { lookFields } from './look-fields'
 import { orderMailFields } from './order-mail-fields'
@@ -134,6 +134,17 @@ export const Stores: CollectionConfig = {
                 }),
               ],
             },
+            timeZoneField({
+              name: 'timeZone',
+              label: 'Time zone',
+              required: true,
+              defaultValue: 'UTC',
+              maxLength: 60,
+              admin: {
+                description:
+                  'Orders, mails, the dashboard’s days and the days of deliveries follow the clock there, summer time included.',
+              },
+            }),
             {
               name: 'contact',
               type: 'group',

@@ -23,7 +23,7 @@ export type SeedShippingMethod<T extends StoreText = Text> = {
   name: T
   description: T
   countries: string[] | 'rest'
-  /** Working days from dispatch to the door. */
+  /** Working days from the order to the door. */
   deliveryDays: { min: number; max: number }
   amounts: SeedAmounts
   /** From this value of goods on, the method costs nothing. */
@@ -69,6 +69,8 @@ export type SeedStore<T extends StoreText = Text> = {
   defaultCurrency: SeedCurrency
   pricesIncludeTax: boolean
   contact: { email: string; phone: string; hours: T }
+  /** IANA. */
+  timeZone: string
   legal: { address: SeedAddress; director: string; register: string; vatId: string; notice: T }
   taxRates: SeedTaxRate<T>[]
   /** For countries without a rate of their own. */

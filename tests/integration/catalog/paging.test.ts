@@ -107,7 +107,7 @@ test('a cursor of another sort, a forged and a broken one begin at the top', asy
   const { nextCursor } = await page({ sort: 'name', limit: 3 })
   const forged = [
     nextCursor,
-    encodeCursor({ sort: 'price_asc', key: "'; drop table products; --", id: products[0]?.id ?? '' }),
+    encodeCursor({ sort: 'price_asc', currency: 'USD', key: "'; drop table products; --", id: products[0]?.id ?? '' }),
     btoa('["price_asc",1e999,"x"]'),
     'not-a-cursor',
     '%00',

@@ -2,6 +2,7 @@ import { StatusCell as StatusCell_569a8444a690f83d7f77aa8097d40b29 } from '../..
 import { PaymentCell as PaymentCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
 import { FulfillmentCell as FulfillmentCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
 import { TotalCell as TotalCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
+import { TimeCell as TimeCell_61d1c04cbc7d783dbaee4d5b03370cb3 } from '../../../features/stores/ui/admin/time-cell'
 import { OrderFilters as OrderFilters_eef05e2dc27cf66e0039952237786d17 } from '../../../features/orders/ui/admin/order-filters'
 import { OrderDesk as OrderDesk_ce02737dbd56d30d56344ab84974bb38 } from '../../../features/fulfillment/ui/admin/order-desk'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -33,6 +34,7 @@ import { RowLabel as RowLabel_adfc70ea6af99432c6adf8d4cf596797 } from '../../../
 import { VariantMatrix as VariantMatrix_39903faf20f51aa9131103bd74acf70e } from '../../../features/inventory/ui/admin/variant-matrix'
 import { MoneyField as MoneyField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
 import { CurrencyField as CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
+import { TimeZoneField as TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { PublishableKeyField as PublishableKeyField_8ab29463269d1a64bca498ba2e803c35 } from '../../../features/staff/ui/admin/publishable-key'
 import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { PercentField as PercentField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
@@ -52,6 +54,7 @@ export const importMap = {
   "/features/orders/ui/admin/order-cells#PaymentCell": PaymentCell_569a8444a690f83d7f77aa8097d40b29,
   "/features/orders/ui/admin/order-cells#FulfillmentCell": FulfillmentCell_569a8444a690f83d7f77aa8097d40b29,
   "/features/orders/ui/admin/order-cells#TotalCell": TotalCell_569a8444a690f83d7f77aa8097d40b29,
+  "/features/stores/ui/admin/time-cell#TimeCell": TimeCell_61d1c04cbc7d783dbaee4d5b03370cb3,
   "/features/orders/ui/admin/order-filters#OrderFilters": OrderFilters_eef05e2dc27cf66e0039952237786d17,
   "/features/fulfillment/ui/admin/order-desk#OrderDesk": OrderDesk_ce02737dbd56d30d56344ab84974bb38,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -83,6 +86,7 @@ export const importMap = {
   "/features/inventory/ui/admin/variant-matrix#VariantMatrix": VariantMatrix_39903faf20f51aa9131103bd74acf70e,
   "/ui/admin/fields/scaled-field#MoneyField": MoneyField_db344b404fe58f42eab2423f6efe4169,
   "/ui/admin/fields/code-field#CurrencyField": CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed,
+  "/ui/admin/fields/code-field#TimeZoneField": TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/features/staff/ui/admin/publishable-key#PublishableKeyField": PublishableKeyField_8ab29463269d1a64bca498ba2e803c35,
   "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/scaled-field#PercentField": PercentField_db344b404fe58f42eab2423f6efe4169,

@@ -9,9 +9,16 @@ interface CurrencyChoiceProps {
   readonly currencies: readonly { readonly code: string; readonly name: string }[]
 }
 
+/** Prices of two currencies are two orders, and the server made this one. */
+const isSortedByPrice = (): boolean => new URLSearchParams(location.search).get('sort')?.startsWith('price_') ?? false
+
 function choose(button: HTMLElement, code: string): void {
   document.documentElement.dataset['currency'] = code
   document.cookie = `${currencyCookie}=${code}; path=/; max-age=31536000; samesite=lax`
+  if (isSortedByPrice()) {
+    location.reload()
+    return
+  }
   const menu = button.closest('details')
   if (!menu) return
   menu.open = false

@@ -123,13 +123,20 @@ export const filterCount = ({ options, price, inStock }: ListingFilters): number
 /** Six rows of three: more would make the page heavier than it has to be for who looks at its beginning. */
 const pageSize = 18
 
-/** What the catalog is asked for. */
-export const toQuery = (filters: ListingFilters, category?: string): ListingQuery => ({
+/** What the catalog is asked for. `shown` is the currency of the prices that the shopper sees, and so sorts by. */
+export const toQuery = (
+  filters: ListingFilters,
+  { category, shown }: { category?: string | undefined; shown?: CurrencyCode | undefined } = {},
+): ListingQuery => ({
   category,
   q: filters.q === '' ? undefined : filters.q,
   options: filters.options,
-  price: { min: filters.price?.min ?? undefined, max: filters.price?.max ?? undefined },
-  currency: filters.price?.currency,
+  price: {
+    min: filters.price?.min ?? undefined,
+    max: filters.price?.max ?? undefined,
+    currency: filters.price?.currency,
+  },
+  currency: shown,
   inStock: filters.inStock,
   sort: filters.sort ?? undefined,
   cursor: filters.cursor,

@@ -1,3 +1,4 @@
+import { isCurrencyCode } from '@/shared/currencies'
 import type { CurrencyCode, Money } from '@/shared/money'
 
 export const listingSorts = ['featured', 'newest', 'price_asc', 'price_desc', 'name', 'relevance'] as const
@@ -17,16 +18,22 @@ export interface ListingQuery {
   readonly q?: string | undefined
   /** Value codes by option code; a variant must have one of the values of each option. */
   readonly options?: Readonly<Record<string, readonly string[]>> | undefined
-  /** Minor units of `currency`, both included. */
-  readonly price?: { readonly min?: number | undefined; readonly max?: number | undefined } | undefined
+  /** Minor units, both included. In `currency` unless it names its own. */
+  readonly price?:
+    | {
+        readonly min?: number | undefined
+        readonly max?: number | undefined
+        readonly currency?: CurrencyCode | undefined
+      }
+    | undefined
   readonly inStock?: boolean | undefined
   /** 'relevance' with words, 'featured' without, unless given. */
   readonly sort?: ListingSort | undefined
-  /** `nextCursor` of the page before; one that does not belong to the sort begins at the top. */
+  /** `nextCursor` of the page before; one that does not belong to the sort or the currency begins at the top. */
   readonly cursor?: string | null | undefined
   /** 24 unless given; at most {@link maxPageSize}. */
   readonly limit?: number | undefined
-  /** Of prices that are filtered and sorted by; the store's own unless given. */
+  /** Of the prices that are shown and sorted by; the store's own unless given. */
   readonly currency?: CurrencyCode | undefined
 }
 
@@ -58,12 +65,14 @@ export interface Facets {
 /** The place in a list after which a page begins: the last row's sort key and id. */
 export interface Cursor {
   readonly sort: ListingSort
+  /** Of the prices that the key may be one of. */
+  readonly currency: CurrencyCode
   readonly key: number | string
   readonly id: string
 }
 
-export const encodeCursor = ({ sort, key, id }: Cursor): string =>
-  btoa(encodeURIComponent(JSON.stringify([sort, key, id])))
+export const encodeCursor = ({ sort, key, id, currency }: Cursor): string =>
+  btoa(encodeURIComponent(JSON.stringify([sort, key, id, currency])))
     .replaceAll('=', '')
     .replaceAll('+', '-')
     .replaceAll('/', '_')
@@ -80,19 +89,23 @@ const isKeyOf = (sort: ListingSort, key: unknown): key is number | string =>
 export function decodeCursor(text: string): Cursor | null {
   try {
     const parsed: unknown = JSON.parse(decodeURIComponent(atob(text.replaceAll('-', '+').replaceAll('_', '/'))))
-    if (!Array.isArray(parsed) || parsed.length !== 3) return null
-    const [sort, key, id] = parsed as unknown[]
-    const isCursor = isListingSort(sort) && isKeyOf(sort, key) && typeof id === 'string' && uuid.test(id)
-    return isCursor ? { sort, key, id } : null
+    if (!Array.isArray(parsed) || parsed.length !== 4) return null
+    const [sort, key, id, currency] = parsed as unknown[]
+    if (!isListingSort(sort) || !isKeyOf(sort, key) || typeof id !== 'string' || !uuid.test(id)) return null
+    return typeof currency === 'string' && isCurrencyCode(currency) ? { sort, key, id, currency } : null
   } catch {
     return null
   }
 }
 
-/** The cursor of a query; null without one, and for one that its sort did not give. */
+/**
+ * The cursor of a query; null without one, and for one that its sort and its currency did not give: a place in one order
+ * says nothing of another, and prices of two currencies are two orders.
+ */
 export function cursorOf(query: ListingQuery): Cursor | null {
   const cursor = query.cursor ? decodeCursor(query.cursor) : null
-  return cursor?.sort === sortOf(query) ? cursor : null
+  if (cursor?.sort !== sortOf(query)) return null
+  return query.currency === undefined || cursor.currency === query.currency ? cursor : null
 }
 
 /** The sort that a query gets when it names none, or one that means nothing for it. */

@@ -5,6 +5,10 @@ import { isQuantity, type Measure } from './measure'
 /** A variant's price in one currency; `compareAtPrice` is the former price that a sale strikes out. */
 export type Price = { readonly price: Money; readonly compareAtPrice: Money | null }
 
+/** The price that a sale strikes out: one that is not higher is none. `compareAt` is in the minor units of the price. */
+export const formerPrice = (price: Money, compareAt: number | null): Money | null =>
+  compareAt !== null && compareAt > price.amount ? money(compareAt, price.currency) : null
+
 /** The price in a currency, or null where the variant is not sold in it. Never a converted one. */
 export const priceIn = (prices: readonly Price[], currency: CurrencyCode): Price | null =>
   prices.find(({ price }) => price.currency === currency) ?? null

@@ -16,7 +16,10 @@ export const variantPriceTexts = ({ prices, measure }: VariantView, locale: Loca
 
 /** The lowest prices of a product in all currencies. */
 export const cardPriceTexts = (prices: readonly CardPrice[], locale: Locale): PriceText[] =>
-  prices.map(({ from, compareAt, unitPrice: unit }) => priceText({ price: from, compareAt, unit }, locale))
+  prices.map(({ from, compareAt, unitPrice: unit, varies }) => ({
+    ...priceText({ price: from, compareAt, unit }, locale),
+    ...(varies ? { isFrom: true } : {}),
+  }))
 
 interface Figures {
   readonly price: Money

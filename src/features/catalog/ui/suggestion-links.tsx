@@ -55,7 +55,11 @@ export function SuggestionLinks({ list: { products, categories }, query, texts, 
   )
 }
 
-function Suggestion({ product: { title, note, href, prices, thumbUrl } }: { readonly product: ProductSuggestion }) {
+function Suggestion({
+  product: { title, note, href, from, prices, thumbUrl },
+}: {
+  readonly product: ProductSuggestion
+}) {
   return (
     <a
       href={href}
@@ -68,7 +72,7 @@ function Suggestion({ product: { title, note, href, prices, thumbUrl } }: { read
         <span className="block font-medium">{title}</span>
         {note && <span className="block truncate text-sm text-ink-soft">{note}</span>}
       </span>
-      <Price prices={prices} labels={{ now: '', was: '' }} className="text-end" />
+      <Price prices={prices} prefix={from} labels={{ now: '', was: '' }} className="text-end" />
     </a>
   )
 }

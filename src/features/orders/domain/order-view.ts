@@ -92,8 +92,9 @@ export type OrderView = {
     readonly name: string
     readonly amount: Money
     readonly taxTotal: Money
-    readonly minDays: number
-    readonly maxDays: number
+    /** Working days from the order to the door; null where a line is made to order. */
+    readonly minDays: number | null
+    readonly maxDays: number | null
   } | null
   readonly taxLines: readonly {
     readonly name: string

@@ -25,14 +25,15 @@ export type NewOrderLine = {
   readonly taxBasisPoints: number
 }
 
-/** How the order is delivered. `amount` is with or without tax as the unit prices are; days are working days. */
+/** How the order is delivered. `amount` is with or without tax as the unit prices are; days are working days from the order to the door. */
 export type OrderShippingLine = {
   readonly code: string
   readonly name: string
   readonly amount: number
   readonly taxTotal: number
-  readonly minDays: number
-  readonly maxDays: number
+  /** Null where a line is made to order, so that no date can be promised. */
+  readonly minDays: number | null
+  readonly maxDays: number | null
 }
 
 /** One line of the invoice's tax summary; `taxable` is without the tax. */

@@ -1,13 +1,14 @@
 import { Column, Img, Row, Section, Text } from '@react-email/components'
 import type { ReactNode } from 'react'
 
+import { deliveryDays } from '@/features/pricing/delivery-words'
 import { formatMoney } from '@/shared/money-format'
 import { direction } from '@/shared/locales'
 import { mailColors } from '@/ui/mail/mail-look'
 import { MailHeading, MailRule, MailText } from '@/ui/mail/mail-parts'
 
 import type { OrderLineView } from '../domain/order-view'
-import { addressLines, deliveryDays, paymentName, totalLines } from '../order-words'
+import { addressLines, paymentName, totalLines } from '../order-words'
 import type { MailedOrder } from './mailed-order'
 
 const small = { fontSize: 14, lineHeight: '21px', margin: 0 }
@@ -108,7 +109,9 @@ export function MailOrderDetails({ mailed: { order, t, locale } }: { mailed: Mai
       <MailRule />
       {shippingAddress && <MailFact title={t('shippingAddress')} lines={addressLines(shippingAddress, locale)} />}
       {isOwnBilling && <MailFact title={t('billingAddress')} lines={addressLines(billingAddress, locale)} />}
-      {shippingLine && <MailFact title={t('deliveryBy')} lines={[shippingLine.name, deliveryDays(t, shippingLine)]} />}
+      {shippingLine && (
+        <MailFact title={t('deliveryBy')} lines={[shippingLine.name, deliveryDays(shippingLine, locale)]} />
+      )}
       <MailFact title={t('paidBy.title')} lines={[paymentName(order, t)]} />
     </>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { deliveryDays } from '@/features/pricing/delivery-words'
 import type { Locale } from '@/shared/locales'
 import { formatMoney } from '@/shared/money-format'
 import { Sums } from '@/ui/definition-list'
@@ -7,7 +8,7 @@ import { MediaRow } from '@/ui/media-row'
 import { Picture } from '@/ui/picture'
 
 import type { OrderLineView, OrderView } from '../domain/order-view'
-import { addressLines, deliveryDays, paymentName, totalLines } from '../order-words'
+import { addressLines, paymentName, totalLines } from '../order-words'
 import type { OrderTranslate } from '../texts'
 
 export interface OrderDetailsProps {
@@ -16,6 +17,8 @@ export interface OrderDetailsProps {
   readonly locale: Locale
   /** The address of a page of this shop. */
   readonly href: (path: string) => string
+  /** The store's: all times are those that its staff sees. */
+  readonly timeZone: string
 }
 
 /** The bought things, as they were when they were bought. */
@@ -57,7 +60,7 @@ export function OrderFacts({ order, t, locale }: OrderDetailsProps) {
     <dl className="grid gap-x-8 gap-y-6 text-sm sm:grid-cols-2">
       {shippingAddress && <Fact term={t('shippingAddress')} lines={addressLines(shippingAddress, locale)} />}
       {isOwnBilling && <Fact term={t('billingAddress')} lines={addressLines(billingAddress, locale)} />}
-      {shippingLine && <Fact term={t('deliveryBy')} lines={[shippingLine.name, deliveryDays(t, shippingLine)]} />}
+      {shippingLine && <Fact term={t('deliveryBy')} lines={[shippingLine.name, deliveryDays(shippingLine, locale)]} />}
       <Fact term={t('paidBy.title')} lines={[paymentName(order, t)]} />
     </dl>
   )

@@ -1,3 +1,4 @@
+import { formatDate } from '@/shared/date-format'
 import type { Locale } from '@/shared/locales'
 import { formatMoney } from '@/shared/money-format'
 import { Badge } from '@/ui/badge'
@@ -5,7 +6,6 @@ import { MediaRow } from '@/ui/media-row'
 import { Picture } from '@/ui/picture'
 
 import type { CustomerOrders } from '../order.queries'
-import { orderDate } from '../order-words'
 import type { OrderTranslate } from '../texts'
 import { orderStatus } from './order-status'
 
@@ -14,10 +14,12 @@ interface OrderListProps {
   readonly t: OrderTranslate
   readonly locale: Locale
   readonly href: (path: string) => string
+  /** The store's. */
+  readonly timeZone: string
 }
 
 /** A customer's orders, the newest first. */
-export function OrderList({ orders, t, locale, href }: OrderListProps) {
+export function OrderList({ orders, t, locale, href, timeZone }: OrderListProps) {
   return (
     <ul>
       {orders.map((order) => {
@@ -35,7 +37,7 @@ export function OrderList({ orders, t, locale, href }: OrderListProps) {
               note={
                 <>
                   <span className="block">{order.titles.join(locale === 'ar' ? '، ' : ', ')}</span>
-                  <span className="block">{orderDate(order.createdAt, locale)}</span>
+                  <span className="block">{formatDate(order.createdAt, { locale, timeZone })}</span>
                 </>
               }
               end={formatMoney(order.total, locale)}

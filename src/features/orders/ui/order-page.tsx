@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
+import { formatDate } from '@/shared/date-format'
 import { Alert } from '@/ui/alert'
 import { ButtonLink } from '@/ui/button'
 import { Heading } from '@/ui/heading'
 
-import { orderDate } from '../order-words'
 import { OrderFacts, OrderLines, OrderTotals, type OrderDetailsProps } from './order-details'
 import { OrderDownloads, OrderParcels } from './order-parcels'
 import { OrderTimeline } from './order-timeline'
@@ -19,7 +19,7 @@ type OrderPageProps = OrderDetailsProps & {
 
 /** An order as its buyer sees it: what happens next on top, then everything about it. */
 export function OrderPage({ isNew = false, contactEmail, children, ...props }: OrderPageProps) {
-  const { order, t, locale, href } = props
+  const { order, t, locale, href, timeZone } = props
   const { number, nextStep } = order
   const isUnpaid = nextStep === 'pay' || nextStep === 'pay_again'
   const isThanked = isNew && !isUnpaid && order.status !== 'canceled'
@@ -37,7 +37,7 @@ export function OrderPage({ isNew = false, contactEmail, children, ...props }: O
     <div className="grid gap-12">
       <header className="grid max-w-prose justify-items-start gap-3">
         <p className="ui-eyebrow">
-          {t('number', { number })} · {t('page.placedOn', { date: orderDate(order.createdAt, locale) })}
+          {t('number', { number })} · {t('page.placedOn', { date: formatDate(order.createdAt, { locale, timeZone }) })}
         </p>
         <Heading level={1} size="xl">
           {isThanked ? t('thanks.title') : t(`next.${nextStep}.title`)}
@@ -67,7 +67,7 @@ export function OrderPage({ isNew = false, contactEmail, children, ...props }: O
         </div>
         <div className="grid gap-10">
           <Part title={t('page.progress')}>
-            <OrderTimeline order={order} t={t} locale={locale} />
+            <OrderTimeline order={order} t={t} locale={locale} timeZone={timeZone} />
           </Part>
           <OrderFacts {...props} />
           {children}

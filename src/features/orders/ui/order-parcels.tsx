@@ -1,11 +1,11 @@
+import { formatDate } from '@/shared/date-format'
 import { ButtonLink } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 
-import { orderDate } from '../order-words'
 import type { OrderDetailsProps } from './order-details'
 
 /** The parcels on their way, each with the carrier's own page. */
-export function OrderParcels({ order, t, locale }: OrderDetailsProps) {
+export function OrderParcels({ order, t, locale, timeZone }: OrderDetailsProps) {
   return (
     <ul className="grid gap-3">
       {order.fulfillments.map(({ id, at, carrier, trackingNumber, trackingUrl }) => (
@@ -14,7 +14,7 @@ export function OrderParcels({ order, t, locale }: OrderDetailsProps) {
           className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 rounded-lg bg-sunken px-5 py-4 text-sm"
         >
           <span>
-            {t('page.parcel', { date: orderDate(at, locale) })}
+            {t('page.parcel', { date: formatDate(at, { locale, timeZone }) })}
             {carrier && trackingNumber && (
               <span className="block text-ink-soft">
                 <bdi>{t('page.by', { carrier: carrier.toUpperCase(), trackingNumber })}</bdi>

@@ -1,4 +1,5 @@
 import { assertNever } from '@/shared/assert-never'
+import { formatMoment } from '@/shared/date-format'
 import type { Locale } from '@/shared/locales'
 import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
@@ -6,20 +7,21 @@ import { Timeline, type TimelineItem } from '@/ui/timeline'
 
 import type { OrderView } from '../domain/order-view'
 import type { TimelineEntry } from '../domain/timeline'
-import { orderDate } from '../order-words'
 import type { OrderTranslate } from '../texts'
 
 interface OrderTimelineProps {
   readonly order: OrderView
   readonly t: OrderTranslate
   readonly locale: Locale
+  /** The store's. */
+  readonly timeZone: string
 }
 
 /** What has happened to an order, and what is still to come. */
-export function OrderTimeline({ order, t, locale }: OrderTimelineProps) {
+export function OrderTimeline({ order, t, locale, timeZone }: OrderTimelineProps) {
   const done = order.timeline.flatMap((entry): TimelineItem[] => {
     const title = describe(entry, order, t, locale)
-    return title === null ? [] : [{ title, note: orderDate(entry.at, locale, true), state: 'done' }]
+    return title === null ? [] : [{ title, note: formatMoment(entry.at, { locale, timeZone }), state: 'done' }]
   })
   const coming = upcoming(order, t).map((title, index): TimelineItem => ({
     title,

@@ -88,6 +88,16 @@ export type Quote = {
 }
 
 /**
+ * What the goods cost after discounts, with or without tax as the unit prices are: the figure from which delivery is
+ * free, in the quote and in the meter.
+ */
+export const goodsTotal = ({ lines, currency }: Pick<Quote, 'lines' | 'currency'>): Money =>
+  sum(
+    lines.map(({ subtotal, discountTotal }) => subtract(subtotal, discountTotal)),
+    currency,
+  )
+
+/**
  * Prices a cart. Tax is computed per line on what is left after discounts, and rounded half up there: then the lines
  * add up to the total, a refunded line gives back its own tax, and no later step rounds again. Both bases are lawful:
  * the Streamlined Sales and Use Tax Agreement, section 324, lets the seller choose item or invoice and rounds half up;

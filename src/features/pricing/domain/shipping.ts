@@ -7,9 +7,9 @@ export type ShippingMethod = {
   readonly name: string
   /** Where it delivers, by ISO 3166-1 alpha-2; empty means everywhere that no other method names. */
   readonly countries: readonly string[]
-  /** One per currency; the method is not offered in other currencies. `freeFrom` is a subtotal in the same currency. */
+  /** One per currency; the method is not offered in other currencies. `freeFrom` is compared with the goods after discounts. */
   readonly prices: readonly { readonly amount: Money; readonly freeFrom: Money | null }[]
-  /** Working days from handing over to delivery. */
+  /** Working days from the order to the door. */
   readonly minDays?: number | null | undefined
   readonly maxDays?: number | null | undefined
 }

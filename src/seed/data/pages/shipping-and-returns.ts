@@ -1,5 +1,7 @@
+import { deliveryLine } from '@/seed/data/build/delivery-line'
 import { heading, list, paragraph } from '@/seed/data/build/rich'
 import { text } from '@/seed/data/build/text'
+import { shippingMethods } from '@/seed/data/stores/shipping'
 import type { SeedPage } from '@/seed/data/types'
 
 export const shippingAndReturnsPage: SeedPage = {
@@ -20,36 +22,46 @@ export const shippingAndReturnsPage: SeedPage = {
         heading(text('Delivery', 'Lieferung', 'التوصيل')),
         paragraph(
           text(
-            'Orders leave our workshop in Berlin within one working day. As soon as the carrier has the parcel, you receive an e-mail with the tracking number.',
-            'Bestellungen verlassen unsere Werkstatt in Berlin innerhalb eines Werktags. Sobald der Paketdienst das Paket hat, erhalten Sie eine E-Mail mit der Sendungsnummer.',
-            'تغادر الطلبات ورشتنا في برلين خلال يوم عمل واحد، وما إن يتسلّم الناقل الطرد حتى تصلك رسالة برقم التتبّع.',
+            'Orders leave our workshop in Berlin within one working day; the days below count from your order and include it. As soon as the carrier has the parcel, you receive an e-mail with the tracking number.',
+            'Bestellungen verlassen unsere Werkstatt in Berlin innerhalb eines Werktags; er ist in den folgenden Zeiten, die ab der Bestellung zählen, enthalten. Sobald der Paketdienst das Paket hat, erhalten Sie eine E-Mail mit der Sendungsnummer.',
+            'تغادر الطلبات ورشتنا في برلين خلال يوم عمل واحد، وهو محسوب ضمن المدد أدناه التي تبدأ من تاريخ الطلب. وما إن يتسلّم الناقل الطرد حتى تصلك رسالة برقم التتبّع.',
           ),
         ),
         list(
-          text(
-            'Germany: 1 to 3 working days, €4.90, free from €75',
-            'Deutschland: 1 bis 3 Werktage, 4,90 €, ab 75 € kostenlos',
-            'ألمانيا: من يوم إلى 3 أيام عمل، 4.90 يورو، ومجانًا ابتداءً من 75 يورو',
+          deliveryLine(shippingMethods, 'standard-de', text('Germany', 'Deutschland', 'ألمانيا'), 'EUR'),
+          deliveryLine(
+            shippingMethods,
+            'standard-eu',
+            text('European Union', 'Europäische Union', 'الاتحاد الأوروبي'),
+            'EUR',
           ),
-          text(
-            'European Union: 3 to 6 working days, €8.90, free from €120',
-            'Europäische Union: 3 bis 6 Werktage, 8,90 €, ab 120 € kostenlos',
-            'الاتحاد الأوروبي: من 3 إلى 6 أيام عمل، 8.90 يورو، ومجانًا ابتداءً من 120 يورو',
+          deliveryLine(
+            shippingMethods,
+            'standard-europe',
+            text(
+              'United Kingdom, Switzerland, Norway',
+              'Großbritannien, Schweiz, Norwegen',
+              'المملكة المتحدة وسويسرا والنرويج',
+            ),
+            'EUR',
           ),
-          text(
-            'United Kingdom, Switzerland, Norway: 4 to 7 working days, €12.90, free from €150',
-            'Großbritannien, Schweiz, Norwegen: 4 bis 7 Werktage, 12,90 €, ab 150 € kostenlos',
-            'المملكة المتحدة وسويسرا والنرويج: من 4 إلى 7 أيام عمل، 12.90 يورو، ومجانًا ابتداءً من 150 يورو',
+          deliveryLine(
+            shippingMethods,
+            'standard-na',
+            text('United States and Canada', 'USA und Kanada', 'الولايات المتحدة وكندا'),
+            'USD',
           ),
-          text(
-            'United States and Canada: 5 to 9 working days, $12.00, free from $150',
-            'USA und Kanada: 5 bis 9 Werktage, 12,00 $, ab 150 $ kostenlos',
-            'الولايات المتحدة وكندا: من 5 إلى 9 أيام عمل، 12 دولارًا، ومجانًا ابتداءً من 150 دولارًا',
+          deliveryLine(
+            shippingMethods,
+            'standard-me',
+            text('Middle East and North Africa', 'Naher Osten und Nordafrika', 'الشرق الأوسط وشمال أفريقيا'),
+            'USD',
           ),
-          text(
-            'Middle East and North Africa: 5 to 8 working days, $19.00, free from $200',
-            'Naher Osten und Nordafrika: 5 bis 8 Werktage, 19,00 $, ab 200 $ kostenlos',
-            'الشرق الأوسط وشمال أفريقيا: من 5 إلى 8 أيام عمل، 19 دولارًا، ومجانًا ابتداءً من 200 دولار',
+          deliveryLine(
+            shippingMethods,
+            'standard-world',
+            text('Everywhere else', 'Alle anderen Länder', 'بقية دول العالم'),
+            'USD',
           ),
         ),
         paragraph(

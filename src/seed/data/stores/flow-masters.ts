@@ -17,6 +17,7 @@ export const flowMasters: SeedStore = {
   currencies: ['USD', 'EUR'],
   defaultCurrency: 'USD',
   pricesIncludeTax: true,
+  timeZone: 'Europe/Berlin',
   contact: {
     email: 'hello@flowmasters.example',
     phone: '+49 30 23125 014',

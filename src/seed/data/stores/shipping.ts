@@ -31,11 +31,7 @@ export const shippingMethods: SeedShippingMethod[] = [
   {
     code: 'express-de',
     name: express,
-    description: text(
-      'By noon, if ordered before 2 p.m.',
-      'Bis mittags, bei Bestellung vor 14 Uhr',
-      'قبل الظهر إذا طلبت قبل الثانية بعد الظهر',
-    ),
+    description: text('By courier, before noon', 'Per Kurier, bis mittags', 'بالبريد السريع، قبل الظهر'),
     countries: germany,
     deliveryDays: { min: 1, max: 1 },
     amounts: { EUR: 1290, USD: 1450 },

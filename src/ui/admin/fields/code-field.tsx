@@ -58,3 +58,10 @@ export function CurrencyField({ from = 'all', ...props }: TextFieldClientProps &
   const choices = codes.map((code) => ({ value: code, label: `${code}, ${names.of(code) ?? code}` }))
   return <CodeField {...props} choices={choices} />
 }
+
+/** `zones` are those that the server knows. */
+export function TimeZoneField({ zones, ...props }: TextFieldClientProps & { zones: readonly string[] }) {
+  // Staff may search for a city as they write it: 'New York' finds America/New_York.
+  const choices = zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))
+  return <CodeField {...props} choices={choices} />
+}

@@ -1,3 +1,5 @@
+import { formatWeekday } from '@/shared/date-format'
+
 interface Props {
   /** ISO 8601 days, the oldest first, and a value for each. */
   readonly days: readonly string[]
@@ -24,7 +26,7 @@ export function WeekPlot({ days, values, format }: Props) {
               <title>{`${day}: ${format(value)}`}</title>
             </rect>
             <text x={index * step + step / 2} y={height - 4} textAnchor="middle">
-              {new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' }).format(new Date(day))}
+              {formatWeekday(day, 'en')}
             </text>
           </g>
         )

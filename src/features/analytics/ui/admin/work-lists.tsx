@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 
 import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
-import { LocalTime } from '@/ui/admin/local-time'
+import { StoreTime } from '@/ui/admin/store-time'
 
-import type { Dashboard, WaitingOrder } from '../../dashboard.queries'
+import type { Dashboard, ShortVariant, WaitingOrder } from '../../dashboard.queries'
 
 const WorkList = ({ title, empty, children }: { title: string; empty: string; children: readonly ReactNode[] }) => (
   <section className="fm-panel">
@@ -23,25 +23,39 @@ const OrderRow = ({ order, children }: { order: WaitingOrder; children: ReactNod
   </li>
 )
 
+const VariantRow = ({ variant: { sku, productId, title, available } }: { variant: ShortVariant }) => (
+  <li>
+    <div>
+      <a href={`/admin/collections/products/${productId}`}>{title}</a>
+      <p className="fm-soft">{sku}</p>
+    </div>
+    <span className="fm-figure">{available > 0 ? `${available} left` : 'sold out'}</span>
+  </li>
+)
+
+const countedTitle = (title: string, count: number): string => (count === 0 ? title : `${title} (${count})`)
+
 /** What waits for somebody, the most urgent first. */
 export const WorkLists = ({ figures }: { figures: Dashboard }) => (
   <div className="fm-lists">
     <WorkList title="Ship next" empty="Nothing is waiting to be shipped.">
       {figures.shipNext.map((order) => (
         <OrderRow key={order.id} order={order}>
-          <LocalTime at={order.at} />
+          <StoreTime at={order.at} timeZone={order.timeZone} />
         </OrderRow>
       ))}
     </WorkList>
-    <WorkList title="Low stock" empty="There is enough of everything.">
-      {figures.lowStock.map(({ sku, productId, title, available }) => (
-        <li key={sku}>
-          <div>
-            <a href={`/admin/collections/products/${productId}`}>{title}</a>
-            <p className="fm-soft">{sku}</p>
-          </div>
-          <span className="fm-figure">{available > 0 ? `${available} left` : 'sold out'}</span>
-        </li>
+    <WorkList
+      title={countedTitle('Low stock', figures.low)}
+      empty="There is enough of everything that is not sold out."
+    >
+      {figures.lowStock.map((variant) => (
+        <VariantRow key={variant.sku} variant={variant} />
+      ))}
+    </WorkList>
+    <WorkList title={countedTitle('Sold out', figures.out)} empty="Nothing is sold out.">
+      {figures.soldOut.map((variant) => (
+        <VariantRow key={variant.sku} variant={variant} />
       ))}
     </WorkList>
     <WorkList title="Failed payments" empty="None in the last seven days.">

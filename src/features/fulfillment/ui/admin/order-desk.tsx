@@ -9,6 +9,9 @@ import { Parcels } from './parcels'
 export const OrderDesk = (props: DocumentViewServerProps) => (
   <OrderPage
     {...props}
-    shipping={(order) => ({ button: <FulfillDialog order={order} />, parcels: <Parcels order={order} /> })}
+    shipping={(order, timeZone) => ({
+      button: <FulfillDialog order={order} />,
+      parcels: <Parcels order={order} timeZone={timeZone} />,
+    })}
   />
 )

@@ -1,10 +1,10 @@
 import type { StaffOrderView } from '@/features/orders/order.queries'
-import { LocalTime } from '@/ui/admin/local-time'
+import { StoreTime } from '@/ui/admin/store-time'
 
 import { carrierName } from '../../domain/tracking'
 
 /** What has left the house so far. */
-export function Parcels({ order }: { order: StaffOrderView }) {
+export function Parcels({ order, timeZone }: { order: StaffOrderView; timeZone: string }) {
   if (order.fulfillments.length === 0) return null
   const titles = new Map(order.lines.map(({ id, title }) => [id, title]))
   return (
@@ -29,7 +29,7 @@ export function Parcels({ order }: { order: StaffOrderView }) {
               </p>
             </div>
             <span className="fm-soft">
-              <LocalTime at={at} />
+              <StoreTime at={at} timeZone={timeZone} />
             </span>
           </li>
         ))}

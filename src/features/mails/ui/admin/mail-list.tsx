@@ -1,5 +1,5 @@
 import { ActionDialog } from '@/ui/admin/action-dialog'
-import { LocalTime } from '@/ui/admin/local-time'
+import { StoreTime } from '@/ui/admin/store-time'
 
 import type { MailView } from '../../mails.queries'
 
@@ -36,10 +36,11 @@ export const MailList = ({ mails, state, hasStores }: Props) => (
             </p>
           )}
           <p className="fm-soft">
-            {triesInWords(mail.tries)}, {state === 'failed' ? 'last' : 'queued'} <LocalTime at={mail.at} />
+            {triesInWords(mail.tries)}, {state === 'failed' ? 'last' : 'queued'}{' '}
+            <StoreTime at={mail.at} timeZone={mail.timeZone} />
             {state === 'waiting' && mail.error && (
               <>
-                , next <LocalTime at={mail.nextTryAt} />
+                , next <StoreTime at={mail.nextTryAt} timeZone={mail.timeZone} />
               </>
             )}
           </p>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
+import { deliveryDays } from '@/features/pricing/delivery-words'
 import type { Address } from '@/shared/address-format'
 import { isZero } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 
-import { addressLines, deliveryDays } from '../../order-words'
+import { addressLines } from '../../order-words'
 import type { StaffOrderView } from '../../order.queries'
-import { orderTexts } from '../../texts'
 
 const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
   <section>
@@ -51,7 +51,7 @@ export function OrderCustomer({ order, origin }: { order: StaffOrderView; origin
         <Fact title="Delivery">
           <p>{shippingLine.name}</p>
           <p className="fm-soft">
-            {deliveryDays(orderTexts('en'), shippingLine)},{' '}
+            {deliveryDays(shippingLine, 'en')},{' '}
             {isZero(shippingLine.amount) ? 'free' : formatMoney(shippingLine.amount, 'en')}
           </p>
         </Fact>

@@ -7,7 +7,7 @@ import { findStoreById } from '@/features/stores/store-directory'
 import type { Context } from '@/platform/context'
 import { systemClock } from '@/shared/clock'
 import { isLocale, localeNames } from '@/shared/locales'
-import { LocalTime } from '@/ui/admin/local-time'
+import { StoreTime } from '@/ui/admin/store-time'
 
 import { findOrderForStaff, type StaffOrderView } from '../../order.queries'
 import { OrderActions } from './order-actions'
@@ -19,7 +19,10 @@ import { OrderTimeline } from './order-timeline'
 
 export type OrderPageProps = DocumentViewServerProps & {
   /** What sending goods adds, which is a higher feature's: its button, and the parcels sent so far. */
-  readonly shipping: (order: StaffOrderView) => { readonly button: ReactNode; readonly parcels: ReactNode }
+  readonly shipping: (
+    order: StaffOrderView,
+    timeZone: string,
+  ) => { readonly button: ReactNode; readonly parcels: ReactNode }
 }
 
 /**
@@ -37,7 +40,7 @@ export async function OrderPage({ doc, initPageResult, shipping }: OrderPageProp
     order.timeline.map(({ staffId }) => staffId),
   )
   const language = isLocale(order.locale) ? localeNames[order.locale] : order.locale
-  const { button, parcels } = shipping(order)
+  const { button, parcels } = shipping(order, ctx.store.timeZone)
   return (
     <div className="fm-page">
       <SetStepNav nav={[{ label: 'Orders', url: '/admin/collections/orders' }, { label: order.number }]} />
@@ -45,7 +48,7 @@ export async function OrderPage({ doc, initPageResult, shipping }: OrderPageProp
         <div>
           <h1>Order {order.number}</h1>
           <p className="fm-soft">
-            <LocalTime at={order.placedAt ?? order.createdAt} /> · {ctx.store.name} · in {language}
+            <StoreTime at={order.createdAt} timeZone={ctx.store.timeZone} /> · {ctx.store.name} · in {language}
           </p>
           <OrderBadges order={order} />
         </div>
@@ -56,7 +59,7 @@ export async function OrderPage({ doc, initPageResult, shipping }: OrderPageProp
           <OrderItems order={order} />
           {parcels}
           <OrderPayments order={order} />
-          <OrderTimeline order={order} names={names} />
+          <OrderTimeline order={order} names={names} timeZone={ctx.store.timeZone} />
         </div>
         <OrderCustomer order={order} origin={ctx.store.origin} />
       </div>

@@ -1,11 +1,18 @@
-import { LocalTime } from '@/ui/admin/local-time'
+import { StoreTime } from '@/ui/admin/store-time'
 
 import type { StaffOrderView } from '../../order.queries'
 import { NoteForm } from './note-form'
 import { timelineWords } from './timeline-words'
 
+interface OrderTimelineProps {
+  readonly order: StaffOrderView
+  readonly names: ReadonlyMap<string, string>
+  /** The store's. */
+  readonly timeZone: string
+}
+
 /** All that happened to an order, the newest first, with a place to write for one's colleagues. */
-export const OrderTimeline = ({ order, names }: { order: StaffOrderView; names: ReadonlyMap<string, string> }) => (
+export const OrderTimeline = ({ order, names, timeZone }: OrderTimelineProps) => (
   <section className="fm-panel">
     <h2>Timeline</h2>
     <NoteForm action={`/api/orders/${order.id}/notes`} />
@@ -25,7 +32,7 @@ export const OrderTimeline = ({ order, names }: { order: StaffOrderView; names: 
               </p>
             )}
             <p className="fm-soft">
-              <LocalTime at={entry.at} />
+              <StoreTime at={entry.at} timeZone={timeZone} />
               {author !== null && ` · ${author}`}
             </p>
           </li>

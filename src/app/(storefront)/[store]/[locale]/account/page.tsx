@@ -22,7 +22,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ c
             {words.noOrdersText}
           </EmptyState>
         ) : (
-          <OrderList orders={items} t={orderTexts(locale)} locale={locale} href={href} />
+          <OrderList orders={items} t={orderTexts(locale)} locale={locale} href={href} timeZone={ctx.store.timeZone} />
         )}
         <p className="flex flex-wrap gap-4">
           {from !== null && (

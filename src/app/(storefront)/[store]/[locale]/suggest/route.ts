@@ -1,5 +1,6 @@
 import { suggest } from '@/features/catalog/listing.queries'
 import type { SuggestionList } from '@/features/catalog/suggestion'
+import { catalogTexts } from '@/features/catalog/texts'
 import { cardPriceTexts } from '@/features/catalog/ui/price-texts'
 
 import { openShop } from '../../../page-context'
@@ -21,6 +22,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
       title,
       note: subtitle,
       href: href(`/products/${slug}`),
+      from: catalogTexts(locale)('price.from'),
       prices: cardPriceTexts(prices, locale).map(({ compareText: _, ...price }) => price),
       thumbUrl: picture?.thumbUrl ?? null,
     })),

@@ -51,6 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
           t={orderTexts(locale)}
           locale={locale}
           href={href}
+          timeZone={ctx.store.timeZone}
           contactEmail={contact.email}
         >
           {isOffered && <AccountOffer order={order} locale={locale} />}

@@ -1,0 +1,60 @@
+import { sql, type SQL } from 'drizzle-orm'
+
+import { moneyMoved } from '@/features/payments/money-moved-sql'
+import type { SystemContext } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+import { addDays, lastDays, startOfDay, type CalendarDay } from '@/shared/calendar-day'
+import type { CurrencyCode } from '@/shared/currencies'
+
+/** A day of a store: the moments from its beginning, where the store is, until the next one begins. */
+export interface StoreDay {
+  readonly storeId: string
+  readonly day: CalendarDay
+  readonly from: Date
+  readonly until: Date
+}
+
+/** The last `count` days of each store by its own clock, today included: they have 23 or 25 hours when the clock is changed. */
+export const storeDays = (
+  stores: readonly { readonly id: string; readonly timeZone: string }[],
+  now: Date,
+  count: number,
+): StoreDay[] =>
+  stores.flatMap(({ id: storeId, timeZone }) =>
+    lastDays(timeZone, now, count).map((day) => ({
+      storeId,
+      day,
+      from: startOfDay(timeZone, day),
+      until: startOfDay(timeZone, addDays(day, 1)),
+    })),
+  )
+
+/** The days as a table for `from`. Their limits are reckoned here, so that the database needs no time zones of its own. */
+export const dayTable = (days: readonly StoreDay[]): SQL =>
+  sql`jsonb_to_recordset(${JSON.stringify(days)}::jsonb)
+    as d ("storeId" uuid, day text, "from" timestamptz, until timestamptz)`
+
+/** What a store took on one of its days in one currency, in minor units: captured less given back, so it may be below zero. */
+export type DayFigures = {
+  readonly storeId: string
+  readonly day: CalendarDay
+  readonly currency: CurrencyCode
+  /** Orders whose first payment came on that day. */
+  readonly orders: number
+  readonly revenue: number
+}
+
+/** The sales of these days; those without any are left out. */
+export async function salesByDay(ctx: SystemContext, days: readonly StoreDay[]): Promise<DayFigures[]> {
+  const [first] = days.map(({ from }) => from).toSorted((a, b) => a.getTime() - b.getTime())
+  if (!first) return []
+  const { rows } = await sqlOf(ctx).execute<DayFigures>(sql`
+    select d."storeId", d.day, m.currency, sum(m.amount)::float8 as revenue,
+      count(distinct m.order_id) filter (where m.is_capture and not exists (
+        select 1 from payments e where e.order_id = m.order_id and e.status = 'captured' and e.captured_at < d."from"
+      ))::int as orders
+    from ${dayTable(days)} join ${moneyMoved(first)} m
+      on m.store_id = d."storeId" and m.at >= d."from" and m.at < d.until
+    group by 1, 2, 3 order by 1, 2, 3`)
+  return rows
+}

@@ -1,0 +1,48 @@
+import type { StoreScope } from '@/platform/context'
+import { lastDays } from '@/shared/calendar-day'
+import { formatForStaff } from '@/shared/date-format'
+import { money } from '@/shared/money'
+import { formatMoney } from '@/shared/money-format'
+
+import { shownDays, type Dashboard } from '../../dashboard.queries'
+import { WeekPlot } from './week-plot'
+
+const ordersInWords = (count: number): string => `${count} paid ${count === 1 ? 'order' : 'orders'}`
+
+interface SalesProps {
+  readonly store: StoreScope
+  readonly figures: Dashboard
+  readonly now: Date
+  /** Where there are several stores to tell apart. */
+  readonly isNamed: boolean
+}
+
+/** What a store took, today and on the days before, by currency. Its days begin and end where the store is. */
+export function Sales({ store, figures, now, isNamed }: SalesProps) {
+  const week = lastDays(store.timeZone, now, shownDays)
+  const today = week.at(-1) ?? ''
+  const sales = figures.days.filter(({ storeId }) => storeId === store.id)
+  const currencies = [...new Set(sales.map(({ currency }) => currency))]
+  return currencies.map((currency) => {
+    const own = sales.filter((day) => day.currency === currency)
+    const values = week.map((day) => own.find((each) => each.day === day)?.revenue ?? 0)
+    const text = (amount: number) => formatMoney(money(amount, currency), 'en')
+    return (
+      <section key={currency} className="fm-panel fm-week">
+        <div>
+          <h2>{isNamed ? `${store.name}, ${currency}` : currency}</h2>
+          <p className="fm-week__today">{text(values.at(-1) ?? 0)}</p>
+          <p className="fm-soft">today, {ordersInWords(own.find(({ day }) => day === today)?.orders ?? 0)}</p>
+          <p className="fm-soft">
+            {text(values.reduce((sum, value) => sum + value, 0))} in seven days,{' '}
+            {ordersInWords(own.reduce((sum, { orders }) => sum + orders, 0))}
+          </p>
+          <p className="fm-soft">
+            Received less refunds. It is {formatForStaff(now.toISOString(), store.timeZone)} there.
+          </p>
+        </div>
+        <WeekPlot days={week} values={values} format={text} />
+      </section>
+    )
+  })
+}

@@ -1,0 +1,15 @@
+import { cached, cacheTags } from '@/platform/cache'
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+
+import { deliveryZones, type DeliveryZone } from './domain/delivery'
+import { presentStoreRates } from './store-rates'
+
+/** Where the context's store delivers to and how fast, before there is a cart. Kept in the cache until the store changes. */
+export function findDeliveryZones(ctx: Context): Promise<DeliveryZone[]> {
+  const { id, defaultCurrency } = ctx.store
+  return cached(['delivery', id, defaultCurrency], [cacheTags.store(id)], async () => {
+    const { shippingMethods } = await presentStoreRates(ctx, localeOf(ctx))
+    return deliveryZones(shippingMethods, defaultCurrency)
+  })
+}
