@@ -5,6 +5,7 @@ import { env } from '@/platform/env'
 import { sessionLimits } from '@/platform/sessions/session-kinds'
 
 import { signOutEndpoint } from './sign-out.endpoint'
+import { hideResetToken, seekResetToken } from './reset-token'
 import { endSessionsOnChange, endSessionsOnDelete, guardAccount, requireTexts } from './staff-hooks'
 import { staffKeyStrategy } from './staff-key'
 import {
@@ -58,13 +59,13 @@ export const Staff: CollectionConfig = {
     unlock: allowRoles('owner'),
   },
   hooks: {
-    beforeOperation: [noteReset],
+    beforeOperation: [noteReset, seekResetToken],
     beforeValidate: [requireTexts],
     beforeChange: [guardAccount, endSessionsOnChange],
     afterDelete: [endSessionsOnDelete],
     afterLogin: [beginStaffSession],
     afterLogout: [endStaffSession],
-    afterOperation: [handOutToken],
+    afterOperation: [handOutToken, hideResetToken],
     me: [tellSessionEnd],
     refresh: [stayStaffSession],
   },
