@@ -3,6 +3,7 @@ import { presentStore } from '@/features/stores/store-directory'
 import { measureBackups } from '@/platform/backup/measure-backups'
 import { env } from '@/platform/env'
 import { recordPeers } from '@/platform/http/client-address'
+import { refuseMalformed } from '@/platform/http/refuse-malformed'
 import { startWorker } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
 import { addCollector } from '@/platform/metrics/collectors'
@@ -26,6 +27,7 @@ export async function boot(): Promise<void> {
   openRedis()
   await migrateUnderLock()
   await installPageCache(pageAt)
+  refuseMalformed()
   if (env().WORKER !== 'off') await startWorker(systemContext, handlers, schedules)
   drainOnSignals()
   logger.info({ worker: env().WORKER }, 'ready')

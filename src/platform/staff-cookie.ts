@@ -1,5 +1,7 @@
 import { parseCookies } from 'payload/shared'
 
+import { cookieNames } from '@/shared/cookie-names'
+
 import { env } from './env'
 
 /** Of Payload's own cookies: what the panel remembers of language and theme. */
@@ -8,7 +10,7 @@ export const panelCookiePrefix = 'fm'
 const isHttps = (): boolean => env().NEXT_PUBLIC_SERVER_URL.startsWith('https:')
 
 /** `__Host-` binds a cookie to this very host and to HTTPS (RFC 6265bis, 4.1.3.2), so plain HTTP has to do without. */
-const staffCookieName = (): string => (isHttps() ? '__Host-fm_staff' : 'fm_staff')
+const staffCookieName = (): string => `${isHttps() ? '__Host-' : ''}${cookieNames.staff}`
 
 /**
  * Whether the browser says that a page of ours asks, or somebody who opened a page, as by a link in a mail. The cookie

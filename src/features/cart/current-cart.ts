@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 
 import { env } from '@/platform/env'
+import { cookieNames } from '@/shared/cookie-names'
 import { isCookieless } from '@/platform/http/cookieless'
 
 /** Days after the last change for which a browser remembers its cart. */
@@ -9,7 +10,7 @@ const rememberedDays = 60
 const isHttps = (): boolean => env().NEXT_PUBLIC_SERVER_URL.startsWith('https:')
 
 /** `__Host-` binds a cookie to this very host and to HTTPS (RFC 6265bis, 4.1.3.2), so plain HTTP has to do without. */
-const cartCookieName = (): string => (isHttps() ? '__Host-cart' : 'cart')
+const cartCookieName = (): string => `${isHttps() ? '__Host-' : ''}${cookieNames.cart}`
 
 const attributes = () => ({ httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/' }) as const
 

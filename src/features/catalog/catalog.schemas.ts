@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { amountParam, cursorParam, flagParam, limitParam, notACursor } from '@/platform/http/query-params'
 import { currencyCodes } from '@/shared/currencies'
 import { typedChoice, typedCode } from '@/shared/typed-fields'
+import { normalizeCode } from '@/shared/typed-text'
 
 import { cursorOf, decodeCursor, listingSorts, type ListingQuery } from './domain/listing'
 
@@ -14,12 +15,14 @@ const optionPrefix = 'option.'
 const mostOptions = 10
 const mostValues = 20
 
+const optionValue = typedCode({ max: 2000 })
+
 /** `option.color=ink&option.color=bone` by option code. */
 function optionsOf(query: Readonly<Record<string, unknown>>): Record<string, string[]> {
   const given = Object.entries(query).filter(([key]) => key.startsWith(optionPrefix))
   return Object.fromEntries(
     given.slice(0, mostOptions).map(([key, value]) => {
-      const values = (Array.isArray(value) ? value : String(value).split(',')).map(String)
+      const values = (Array.isArray(value) ? value : String(value).split(',')).map((each) => normalizeCode(String(each)))
       return [key.slice(optionPrefix.length, optionPrefix.length + 60), values.slice(0, mostValues)]
     }),
   )
@@ -35,7 +38,7 @@ export const listingQuerySchema = z
     cursor: cursorParam((text) => decodeCursor(text) !== null),
     limit: limitParam(),
     'option.color': z
-      .union([z.string(), z.array(z.string())])
+      .union([optionValue, z.array(optionValue)])
       .optional()
       .describe('`option.<code>`, with any option of the catalog; several values are alternatives'),
     'price.min': amountParam.optional().describe('Minor units'),

@@ -9,6 +9,7 @@ import { changePassword } from './change-password'
 import { choosePassword } from './choose-password'
 import { findCurrentCustomer } from './current-customer'
 import {
+  addressIdSchema,
   confirmationSchema,
   emailOnlySchema,
   passwordChangeSchema,
@@ -119,6 +120,8 @@ export async function removeAddress(_before: AccountFormState, form: FormData): 
   if (!turn.ok) return failed(ctx, turn)
   const customer = await findCurrentCustomer(ctx)
   if (!customer) return failed(ctx, unauthorized)
-  const removed = await removeCustomerAddress(ctx, customer.id, textsOf(form)['id'] ?? '')
+  const input = parseWith(addressIdSchema, textsOf(form))
+  if (!input.ok) return failed(ctx, { code: 'not_found' })
+  const removed = await removeCustomerAddress(ctx, customer.id, input.value.id)
   return removed.ok ? done(ctx, 'addressRemoved') : failed(ctx, removed)
 }

@@ -1,22 +1,17 @@
-import { z } from 'zod'
-
 import { operation } from '@/platform/http/operation'
 import { fail, ok } from '@/shared/result'
-import { typedCode } from '@/shared/typed-fields'
 
 import { listAddresses, removeCustomerAddress, saveCustomerAddress } from './addresses'
 import { changePassword } from './change-password'
 import { findCurrentCustomer } from './current-customer'
 import { customerSchema, savedAddressesSchema } from './customer.answer'
-import { passwordChangeSchema, profileSchema, savedAddressSchema } from './customer.schemas'
+import { addressIdSchema, passwordChangeSchema, profileSchema, savedAddressSchema } from './customer.schemas'
 import { passwordProblem } from './password-problem'
 import { readSessionToken } from './session-cookie'
 import { updateProfile } from './update-profile'
 
 /** What every call of a customer who is signed in has in common. */
 const own = { tag: 'Customers', status: 200, limit: 'write', cache: 'personal' } as const
-
-const addressParams = z.object({ id: typedCode({ min: 1, max: 64 }) })
 
 export const getMeCall = operation(
   {
@@ -127,7 +122,7 @@ export const replaceAddressCall = operation(
     method: 'PUT',
     path: '/customers/me/addresses/{id}',
     summary: 'Replace a saved address',
-    params: addressParams,
+    params: addressIdSchema,
     body: savedAddressSchema,
     answer: savedAddressesSchema,
     failures: ['unauthorized', 'not_found', 'too_many_addresses'],
@@ -147,7 +142,7 @@ export const removeAddressCall = operation(
     method: 'DELETE',
     path: '/customers/me/addresses/{id}',
     summary: 'Remove a saved address',
-    params: addressParams,
+    params: addressIdSchema,
     answer: savedAddressesSchema,
     failures: ['unauthorized', 'not_found'],
   },

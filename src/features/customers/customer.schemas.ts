@@ -30,6 +30,8 @@ export const passwordChangeSchema = z
 
 export const profileSchema = z.object({ name }).meta({ id: 'Profile' })
 
+export const addressIdSchema = z.object({ id: typedCode({ min: 1, max: 64 }) })
+
 export const savedAddressSchema = z
   .object({ address: addressSchema, isDefault: z.boolean().optional() })
   .meta({ id: 'NewSavedAddress' })

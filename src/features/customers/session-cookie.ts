@@ -3,11 +3,12 @@ import { cookies } from 'next/headers'
 import { env } from '@/platform/env'
 import { isCookieless } from '@/platform/http/cookieless'
 import { sessionLimits } from '@/platform/sessions/session-kinds'
+import { cookieNames } from '@/shared/cookie-names'
 
 const isHttps = (): boolean => env().NEXT_PUBLIC_SERVER_URL.startsWith('https:')
 
 /** `__Host-` binds a cookie to this very host and to HTTPS (RFC 6265bis, 4.1.3.2), so plain HTTP has to do without. */
-const cookieName = (): string => (isHttps() ? '__Host-fm_customer' : 'fm_customer')
+const cookieName = (): string => `${isHttps() ? '__Host-' : ''}${cookieNames.customer}`
 
 const attributes = () => ({ httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/' }) as const
 

@@ -4,6 +4,7 @@ import { operation } from '@/platform/http/operation'
 import { tokenParam } from '@/platform/http/query-params'
 import { openPrivateFile } from '@/platform/storage/private-files'
 import { fail, ok } from '@/shared/result'
+import { typedCode } from '@/shared/typed-fields'
 
 import { openDownload } from './downloads'
 
@@ -19,8 +20,8 @@ export const downloadCall = operation(
       'wrong with it gets the same 404.',
     params: z.object({ token: tokenParam, fileId: z.uuid() }),
     query: z.object({
-      expires: z.string().optional().describe('Unix seconds; part of the link'),
-      signature: z.string().optional().describe('Part of the link'),
+      expires: typedCode({ max: 20 }).optional().describe('Unix seconds; part of the link'),
+      signature: typedCode({ max: 200 }).optional().describe('Part of the link'),
     }),
     status: 200,
     answer: 'file',

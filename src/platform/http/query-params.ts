@@ -1,14 +1,14 @@
-import { z } from 'zod'
-
 import { typedCode } from '@/shared/typed-fields'
 
 /** The most items of one page of any list. */
 const maxLimit = 100
 
+/** A number or a word as it stands in an address. */
+const number = typedCode({ max: 100 })
+
 /** `limit`: anything out of range is brought into it rather than refused; anything else than a number is the default. */
 export const limitParam = (usual = 24) =>
-  z
-    .string()
+  number
     .optional()
     .transform((text) => {
       const wanted = Math.trunc(Number(text ?? usual))
@@ -21,30 +21,25 @@ export const notACursor = 'Not a `nextCursor` of this list'
 
 /** `cursor`: the `nextCursor` of the page before, as far as `isCursor` can tell. */
 export const cursorParam = (isCursor: (text: string) => boolean) =>
-  z
-    .string()
-    .max(2000, { abort: true })
+  typedCode({ max: 2000 })
     .refine(isCursor, notACursor)
     .optional()
     .describe('`nextCursor` of the page before, with the same filters and sort')
 
 /** `true` or `1` is on, everything else off. */
-export const flagParam = z
-  .string()
+export const flagParam = number
   .optional()
   .transform((text) => text === 'true' || text === '1')
   .meta({ type: 'boolean' })
 
 /** A whole number of at least 0, such as an amount in minor units. */
-export const amountParam = z
-  .string()
+export const amountParam = number
   .regex(/^\d{1,12}$/, 'A whole number of minor units')
   .transform(Number)
   .meta({ type: 'integer', minimum: 0 })
 
 /** A secret of a path: 32 random bytes as base64url. Anything else opens nothing. */
-export const tokenParam = z
-  .string()
+export const tokenParam = typedCode({ max: 100 })
   .regex(/^[A-Za-z0-9_-]{43}$/)
   .describe('Opens it; keep it secret')
 

@@ -2,9 +2,9 @@ import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import type { CacheControl } from 'next/dist/server/lib/cache-control'
 import type { CachedFetchValue, IncrementalCacheValue } from 'next/dist/server/response-cache'
 
+import { answerAhead } from '@/platform/http/answer-ahead'
 import { pageCacheLookups } from '@/platform/metrics/outside'
 
-import { answerAhead } from './answer-ahead'
 import { Answers } from './answers'
 import { ReadyAnswers } from './ready-answers'
 import { sharedEntries } from './shared-entries'
@@ -71,7 +71,9 @@ export async function installPageCache(pageAt: (host: string, path: string) => s
     pageAt,
     onAnswer: () => pageCacheLookups.inc({ outcome: 'ready' }),
   })
-  answerAhead(ready)
+  answerAhead((request, response, next) => {
+    ready.handle(request, response, next)
+  })
   holder.flowMastersAnswers = new Answers(versions)
   holder.flowMastersPageCache = {
     find: async (key) => {

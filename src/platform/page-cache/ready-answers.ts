@@ -5,6 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 import { LRUCache } from 'lru-cache'
 
+import { isTracking } from '@/platform/http/tracking-params'
+
 import type { Entry } from './page-cache'
 
 interface Options {
@@ -58,9 +60,6 @@ const specialHeaders = [
 
 /** Cookies by which Next shows drafts. */
 const previewCookies = /__prerender_bypass|__next_preview_data/
-
-/** What newsletters and advertisements add to addresses; pages leave it to scripts in the browser. */
-const trackingNames = /^(utm_\w+|gclid|gbraid|wbraid|dclid|fbclid|msclkid|ttclid|mc_cid|mc_eid)$/
 
 /** Of one connection or one answer. */
 const passingHeaders = new Set([
@@ -165,7 +164,7 @@ function visitedPath({ method, url = '/', headers }: IncomingMessage): string | 
   if (method !== 'GET' && method !== 'HEAD') return null
   const mark = url.includes('?') ? url.indexOf('?') : url.length
   const query = url.slice(mark + 1)
-  if (query !== '' && !query.split('&').every((pair) => trackingNames.test(pair.split('=', 1)[0] ?? ''))) return null
+  if (query !== '' && !query.split('&').every(isTracking)) return null
   if (specialHeaders.some((name) => headers[name] !== undefined)) return null
   if (headers.cookie !== undefined && previewCookies.test(headers.cookie)) return null
   return url.slice(0, mark)

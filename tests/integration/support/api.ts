@@ -7,7 +7,7 @@ import { Browser, useBrowser } from './next-mocks'
 interface CallOptions {
   body?: unknown
   /** Sent as it is, in place of `body`. */
-  raw?: string
+  raw?: string | Uint8Array
   headers?: Record<string, string>
   browser?: Browser
 }
@@ -42,7 +42,7 @@ export async function callApi(
   const request = new Request(url, {
     method,
     headers: { host, ...(text === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-    ...(text === undefined ? {} : { body: text }),
+    ...(text === undefined ? {} : { body: text as BodyInit }),
   })
   useBrowser(browser)
   const response = await apiResource(...matching)[method](asOfNext(request), { params: Promise.resolve(params) })

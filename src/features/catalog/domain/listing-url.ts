@@ -1,4 +1,5 @@
 import { currencyDigits, isCurrencyCode, type CurrencyCode } from '@/shared/currencies'
+import { normalizeCode } from '@/shared/typed-text'
 
 import { isListingSort, type ListingQuery, type ListingSort } from './listing'
 
@@ -41,11 +42,11 @@ export const filteredPath = (path: string, keys: Iterable<string>): string | nul
 
 const all = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
-const first = (value: string | readonly string[] | undefined): string => all(value)[0]?.trim() ?? ''
+const first = (value: string | readonly string[] | undefined): string => normalizeCode(all(value)[0] ?? '')
 
 /** '19.5' in USD is 1950; null for anything that is no price. A comma is read as a point. */
 export function parsePrice(text: string, currency: CurrencyCode): number | null {
-  const normal = text.trim().replace(',', '.')
+  const normal = normalizeCode(text).replace(/[,\u066b]/, '.')
   if (!/^\d{1,9}(\.\d{1,3})?$/.test(normal)) return null
   return Math.round(Number(normal) * 10 ** currencyDigits[currency])
 }

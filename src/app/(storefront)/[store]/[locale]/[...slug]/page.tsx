@@ -21,7 +21,7 @@ interface Props {
 async function findOwn({ ctx }: Shop, params: Props['params']): Promise<PageView | null> {
   const { slug } = await params
   const [first, ...rest] = slug
-  return first === undefined || rest.length > 0 || first === 'home' ? null : findPage(ctx, decodeURIComponent(first))
+  return first === undefined || rest.length > 0 || first === 'home' ? null : findPage(ctx, first)
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -2,6 +2,7 @@ import { suggest } from '@/features/catalog/listing.queries'
 import type { SuggestionList } from '@/features/catalog/suggestion'
 import { catalogTexts } from '@/features/catalog/texts'
 import { cardPriceTexts } from '@/features/catalog/ui/price-texts'
+import { normalizeCode } from '@/shared/typed-text'
 
 import { openShop } from '../../../page-context'
 
@@ -15,7 +16,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
   const shop = await openShop(store, wanted)
   if (!shop) return new Response(null, { status: 404 })
   const { ctx, locale, href } = shop
-  const query = (new URL(request.url).searchParams.get('q') ?? '').slice(0, 100)
+  const query = normalizeCode(new URL(request.url).searchParams.get('q') ?? '').slice(0, 100)
   const { products, categories } = await suggest(ctx, query)
   const list: SuggestionList = {
     products: products.map(({ slug, title, subtitle, picture, prices }) => ({

@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { answerAhead } from './answer-ahead'
+import { readableAnywhere } from './cors'
+import { malformedCookies, malformedParts } from './malformed-request'
+import { refuseOddMethod } from './odd-methods'
+import { problem } from './problem'
+
+/**
+ * Answers 400 to what cannot be read, and 405 to methods that nothing has, ahead of Next and of every handler, with the field at fault. Call it once, after
+ * everything else that answers ahead. A cookie of ours that cannot be read is removed with that, so that the browser
+ * is not refused for ever.
+ */
+export function refuseMalformed(): void {
+  answerAhead((request, response, next) => {
+    if (refuseOddMethod(request, response)) return
+    const refusal = refusalOf(request)
+    if (refusal === null) next()
+    else void send(refusal, request, response)
+  })
+}
+
+function refusalOf(request: IncomingMessage): Response | null {
+  const { url = '', headers } = request
+  const isApi = url.startsWith('/api/')
+  const errors = malformedParts(request)
+  if (errors.length === 0) return null
+  const refusal = isApi ? problem('validation_failed', { errors }) : plainRefusal(errors[0]?.path ?? '')
+  for (const name of malformedCookies(headers.cookie ?? '')) {
+    refusal.headers.append('set-cookie', `${name}=; Path=/; Max-Age=0${name.startsWith('__Host-') ? '; Secure' : ''}`)
+  }
+  return url.startsWith('/api/storefront/') ? readableAnywhere(refusal) : refusal
+}
+
+const plainRefusal = (field: string): Response =>
+  new Response(`400: this address, or what was sent with it, cannot be read (${JSON.stringify(field)}).\n`, {
+    status: 400,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
+
+async function send(refusal: Response, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await refusal.text()
+  response.setHeaders(refusal.headers)
+  // Whatever comes after it is not looked at.
+  response.setHeader('connection', 'close')
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.writeHead(refusal.status)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}

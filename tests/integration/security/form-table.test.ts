@@ -1,0 +1,248 @@
+import { globSync, readFileSync } from 'node:fs'
+
+import { sql } from 'drizzle-orm'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+
+import * as cart from '@/features/cart/actions'
+import * as cartPage from '@/features/cart/cart-page.actions'
+import * as session from '@/features/cart/session.actions'
+import { checkoutModel } from '@/features/checkout/checkout-model'
+import { checkoutStart } from '@/features/checkout/checkout-start'
+import * as checkout from '@/features/checkout/checkout.actions'
+import * as account from '@/features/customers/actions'
+import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
+import { sqlOf } from '@/platform/transaction'
+
+import { fillCart } from '../../factories/cart'
+import { createProduct } from '../../factories/product'
+import { callApi } from '../support/api'
+import { Browser, useBrowser } from '../support/next-mocks'
+import { openShop, type TestShop } from '../support/store-context'
+
+vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
+vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
+vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
+// What is tried here is what is read, not how slow a guess is made.
+vi.mock('@/features/customers/password-hash', () => ({
+  hashPassword: (password: string) => Promise.resolve(`hash of ${password}`),
+  verifyPassword: (password: string, hash: string | null) => Promise.resolve(hash === `hash of ${password}`),
+}))
+
+type Values = Readonly<Record<string, string>>
+
+interface Form {
+  readonly send: (form: FormData) => Promise<unknown>
+  /** What fills it in rightly. */
+  readonly values: Values
+}
+
+let shop: TestShop
+let host: string
+let sku: string
+let browser: Browser
+
+const email = 'ada@example.com'
+const password = 'quiet lamp at noon'
+const secret = 'A'.repeat(43)
+const address = {
+  name: 'Ada',
+  line1: 'Werkhof 12',
+  postalCode: '10999',
+  city: 'Berlin',
+  country: 'DE',
+  phone: '030 901820',
+}
+const prefixed = (prefix: string): Values =>
+  Object.fromEntries(Object.entries(address).map(([name, value]) => [`${prefix}.${name}`, value]))
+const checkoutValues = {
+  email,
+  ...prefixed('shipping'),
+  ...prefixed('billing'),
+  method: 'standard',
+  payment: 'manual:bank-transfer',
+}
+
+const noCart = { cart: null, removed: null, error: null, at: 0 }
+
+async function sendCheckout(form: FormData): Promise<unknown> {
+  const { token } = await fillCart(shop.ctx, { lines: [[sku, 1]] })
+  browser.cookies.set('cart', token)
+  const view = await fillCart(shop.ctx, { lines: [[sku, 1]] })
+  const model = await checkoutModel(shop.ctx, view, 'DE')
+  const start = checkoutStart(view, model, { country: 'DE', email: undefined, address: undefined })
+  return checkout.submitCheckout(start, form)
+}
+
+/** Every server action by its name. A new one has to be entered here. */
+const forms: Readonly<Record<string, Form>> = {
+  signUp: { send: (form) => account.signUp(null, form), values: { email, name: 'Ada', password } },
+  verifyEmail: { send: (form) => account.verifyEmail(null, form), values: { token: secret } },
+  resendVerificationMail: { send: (form) => account.resendVerificationMail(null, form), values: {} },
+  requestReset: { send: (form) => account.requestReset(null, form), values: { email } },
+  reset: { send: (form) => account.reset(null, form), values: { token: secret, password } },
+  changeMyPassword: {
+    send: (form) => account.changeMyPassword(null, form),
+    values: { currentPassword: password, newPassword: password },
+  },
+  saveProfile: { send: (form) => account.saveProfile(null, form), values: { name: 'Ada' } },
+  saveAddress: { send: (form) => account.saveAddress(null, form), values: { ...address, id: 'unknown' } },
+  removeAddress: { send: (form) => account.removeAddress(null, form), values: { id: 'unknown' } },
+  signIn: { send: (form) => session.signIn(null, form), values: { email, password, next: '/' } },
+  signOut: { send: (form) => session.signOut(form), values: {} },
+  addToCart: {
+    send: (form) => cart.addToCart(null, form),
+    values: {
+      get sku() {
+        return sku
+      },
+      quantity: '1',
+      currency: 'USD',
+    },
+  },
+  changeLine: { send: (form) => cart.changeLine(null, form), values: { line: secret, quantity: '1' } },
+  updateCart: {
+    send: (form) => cartPage.updateCart(noCart, form),
+    values: { line: secret, quantity: '1', remove: '1' },
+  },
+  saveCheckout: { send: checkout.saveCheckout, values: checkoutValues },
+  submitCheckout: { send: sendCheckout, values: { ...checkoutValues, total: '1490', currency: 'USD', scripts: '1' } },
+}
+
+beforeAll(async () => {
+  shop = await openShop({ isDefault: true })
+  host = `${shop.ctx.store.slug}.example`
+  sku = (await createProduct(shop.ctx, { variants: [{ onHand: 1000 }] })).variants[0].sku
+  await createVerifiedCustomer(shop.ctx, { email, name: 'Ada', password })
+})
+
+/** A browser that is signed in. */
+beforeEach(async () => {
+  browser = new Browser()
+  await callApi(host, 'POST', '/sessions', { body: { email, password }, browser })
+  browser.headers.set('host', host)
+  useBrowser(browser)
+})
+
+function formOf(values: Values, [name, value]: readonly [string, string | File] = ['locale', 'en']): FormData {
+  const form = new FormData()
+  for (const each of Object.entries({ locale: 'en', ...values })) form.set(...each)
+  form.set(name, value)
+  return form
+}
+
+/** The answer of an action; where it goes to, when it redirects. */
+async function answerOf(answer: Promise<unknown>): Promise<unknown> {
+  return answer.catch((error: unknown) => {
+    const { digest } = error as { digest?: string }
+    if (digest?.startsWith('NEXT_REDIRECT')) return { goTo: digest }
+    throw error
+  })
+}
+
+test('every server action is in the table', () => {
+  const files = globSync('src/**/*.ts').filter((file) => readFileSync(file, 'utf8').startsWith("'use server'"))
+  const names = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export (?:async function|const) (\w+)/gm)].map(([, name]) => name),
+  )
+  expect(names.toSorted()).toEqual(Object.keys(forms).toSorted())
+})
+
+const bad: [name: string, value: () => string | File][] = [
+  ['NUL', () => 'a\0'],
+  ['half a surrogate pair', () => 'a\ud800'],
+  ['bytes that were no UTF-8', () => '\ufffd'],
+  ['far too much', () => 'x'.repeat(50_000)],
+  ['a file', () => new File(['x'], 'x.txt')],
+]
+
+/** A code that the page itself writes into the form: a wrong one is as good as none. */
+const written = new Set(['locale', 'next', 'remove', 'scripts', 'currency', 'total', 'method', 'id', 'line', 'token'])
+
+describe.each(Object.keys(forms))('the form of %s', (action) => {
+  test.each(bad)('refuses %s in each field, and says where', async (_what, value) => {
+    const { send, values } = forms[action] ?? { send: () => Promise.resolve(null), values: {} }
+    for (const field of ['locale', ...Object.keys(values)]) {
+      const answer = await answerOf(send(formOf(values, [field, value()])))
+      if (written.has(field) || action === 'saveCheckout' || action === 'updateCart') continue
+      // An optional field with a file in it is empty.
+      if (field.endsWith('phone') && typeof value() !== 'string') continue
+      const { ok, fields, errors, code } = answer as {
+        ok?: boolean
+        fields?: Record<string, string>
+        errors?: Record<string, string>
+        code?: string
+      }
+      if (action === 'submitCheckout') expect(Object.keys(errors ?? {}), field).toEqual([field])
+      else if (action === 'addToCart' || action === 'changeLine') expect(code, field).toBe('validation_failed')
+      else {
+        expect([ok, Object.keys(fields ?? {})], field).toEqual([false, [field]])
+      }
+    }
+  })
+
+  test('takes an empty form, and each field twice', async () => {
+    const { send, values } = forms[action] ?? { send: () => Promise.resolve(null), values: {} }
+    await answerOf(send(new FormData()))
+    const twice = formOf(values)
+    for (const each of Object.entries(values)) twice.append(...each)
+    await answerOf(send(twice))
+  })
+})
+
+describe('typed input is stored normalized', () => {
+  const typed = {
+    name: '\u202aZoe\u0308\u202c\u00a0Bronte\u0308 ',
+    line1: 'Werkhof\u200312',
+    postalCode: 'D-１０９９９',
+    city: 'Ber\u00adlin',
+    country: 'de',
+    phone: '\u200e٠٣٠ ٩٠\u2011١٨٢٠ ext. ١٢',
+  }
+  const stored = {
+    name: 'Zoë Brontë',
+    line1: 'Werkhof 12',
+    postalCode: '10999',
+    city: 'Berlin',
+    country: 'DE',
+    phone: '+49 30 901820 ext. 12',
+  }
+
+  test('in the book of addresses', async () => {
+    expect(await account.saveAddress(null, formOf(typed))).toMatchObject({ ok: true })
+    const { rows } = await sqlOf(shop.ctx).execute(sql`
+      select a.name, line1, postal_code as "postalCode", city, country, phone
+      from customers_addresses a join customers c on c.id = a._parent_id where c.email = ${email} and a.line1 = 'Werkhof 12' and a.name <> 'Ada'`)
+    expect(rows).toEqual([stored])
+  })
+
+  test('in an order', async () => {
+    const { token, quote } = await fillCart(shop.ctx, { lines: [[sku, 1]], address: { ...address, country: 'DE' } })
+    browser.cookies.set('cart', token)
+    const values = {
+      ...Object.fromEntries(Object.entries(typed).map(([name, value]) => [`shipping.${name}`, value])),
+      email: ' A&B=c@MU\u0308NCHEN.example\u200f',
+      sameBilling: 'on',
+      method: 'ｓｔａｎｄａｒｄ',
+      payment: 'manual:bank-transfer',
+      total: String(quote.total.amount),
+      currency: quote.total.currency,
+      scripts: '1',
+    }
+    const view = await fillCart(shop.ctx, { lines: [[sku, 1]] })
+    const model = await checkoutModel(shop.ctx, view, 'DE')
+    const start = checkoutStart(view, model, { country: 'DE', email: undefined, address: undefined })
+    const answer = await checkout.submitCheckout(start, formOf(values))
+    expect(answer).toMatchObject({ errors: {}, problem: null })
+    expect(answer.goTo).toContain('/order/')
+    const { rows } = await sqlOf(shop.ctx).execute(sql`
+      select email, shipping_address as shipping from carts 
+      where shipping_method = 'standard' and status = 'completed' and email <> ${email}`)
+    expect(rows).toEqual([{ email: 'a&b=c@xn--mnchen-3ya.example', shipping: stored }])
+  })
+
+  test('a quantity in other digits counts', async () => {
+    browser.cookies.delete('cart')
+    const added = await cart.addToCart(null, formOf({ sku: `${sku}\u200b`, quantity: '٢' }))
+    expect(added).toMatchObject({ ok: true, cart: { lines: [{ quantity: 2 }] } })
+  })
+})
