@@ -10,6 +10,7 @@ import {
 
 import { checkQuery } from './checked-query'
 import { checkPath, type Queried } from './readable-paths'
+import { normalizeDocument } from './typed-documents'
 
 /** The most documents that one call over HTTP reads; `limit=0` means all of them to Payload. */
 const mostDocuments = 100
@@ -122,7 +123,7 @@ const requireDocument = async ({ args, collection, operation, req }: Operation):
 /** Collections that Payload adds by itself, such as the panel's preferences, get the same limits once it has started. */
 export function hardenOwnCollections({ config }: Payload): void {
   for (const { slug, hooks } of config.collections) {
-    if (slug.startsWith('payload-')) hooks.beforeOperation.unshift(requireDocument, hardenOperation)
+    if (slug.startsWith('payload-')) hooks.beforeOperation.unshift(normalizeDocument, requireDocument, hardenOperation)
   }
 }
 
@@ -133,6 +134,11 @@ export const hardenCollection = (collection: CollectionConfig): CollectionConfig
   admin: { ...collection.admin, hideAPIURL: true },
   hooks: {
     ...collection.hooks,
-    beforeOperation: [requireDocument, hardenOperation, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      normalizeDocument,
+      requireDocument,
+      hardenOperation,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
   },
 })

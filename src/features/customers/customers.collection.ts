@@ -6,6 +6,7 @@ import type { Customer } from '@/platform/payload-types'
 import { forgetAccount } from '@/platform/sessions/session-store'
 import { storeField } from '@/platform/store-field'
 import { systemClock } from '@/shared/clock'
+import { normalizeEmail } from '@/shared/email'
 
 import { deleteAccountData } from './account-data.repository'
 import { afterAddressChange } from './address-change'
@@ -35,7 +36,7 @@ export const Customers: CollectionConfig = {
     beforeChange: [
       ({ data, originalDoc }: { data: Partial<Customer>; originalDoc?: Customer }) => {
         if (typeof data.email !== 'string') return data
-        const email = data.email.trim().toLowerCase()
+        const email = normalizeEmail(data.email) ?? data.email.trim().toLowerCase()
         // The proof of the old address is none of the new one.
         return originalDoc && originalDoc.email !== email ? { ...data, email, isVerified: false } : { ...data, email }
       },

@@ -1,9 +1,14 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import { refuseMalformed } from './refuse-malformed'
+// The logger asks the environment for its level when it is loaded.
+vi.stubEnv('OFFLINE', '1')
+const { refuseMalformed } = await import('./refuse-malformed')
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
 
 let server: Server
 

@@ -75,9 +75,8 @@ async function sendCheckout(form: FormData): Promise<unknown> {
 
 /** Every server action by its name. A new one has to be entered here. */
 const forms: Readonly<Record<string, Form>> = {
-  signUp: { send: (form) => account.signUp(null, form), values: { email, name: 'Ada', password } },
-  verifyEmail: { send: (form) => account.verifyEmail(null, form), values: { token: secret } },
-  resendVerificationMail: { send: (form) => account.resendVerificationMail(null, form), values: {} },
+  signUp: { send: (form) => account.signUp(null, form), values: { email, name: 'Ada' } },
+  verifyEmail: { send: (form) => account.verifyEmail(null, form), values: { token: secret, password, name: 'Ada' } },
   requestReset: { send: (form) => account.requestReset(null, form), values: { email } },
   reset: { send: (form) => account.reset(null, form), values: { token: secret, password } },
   changeMyPassword: {

@@ -1,0 +1,34 @@
+import { ValidationError, type PayloadRequest } from 'payload'
+
+import { normalizeEmail } from '@/shared/email'
+import { malformedTexts } from '@/shared/malformed-texts'
+
+/** Every character of them counts. */
+const secrets = new Set(['password', 'confirm-password'])
+
+type Operation = { readonly args: object; readonly operation: string; readonly req: PayloadRequest }
+
+/** Text as it is stored: in NFC, and addresses of e-mail in the form in which they are compared. */
+function normalized(value: unknown, key: string): unknown {
+  if (typeof value === 'string') {
+    if (secrets.has(key)) return value
+    return (/^email$|Email$/.test(key) && normalizeEmail(value)) || value.normalize('NFC')
+  }
+  if (Array.isArray(value)) return value.map((part) => normalized(part, key))
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, normalized(part, name)]))
+}
+
+/**
+ * What comes over HTTP into a document, as JSON, as a form or by GraphQL: text that cannot be stored is refused with its
+ * field, and the rest is normalized, once, before Payload looks at it.
+ *
+ * @throws ValidationError that names the fields.
+ */
+export function normalizeDocument({ args, operation, req }: Operation): void {
+  if (req.payloadAPI === 'local' || !('data' in args)) return
+  const errors = malformedTexts(args.data)
+  if (errors.length > 0) throw new ValidationError({ errors })
+  if (operation !== 'create' && operation !== 'update') return
+  Object.assign(args, { data: normalized(args.data, '') })
+}

@@ -1,0 +1,115 @@
+import { sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { systemContext } from '@/platform/request-context'
+import { sqlOf } from '@/platform/transaction'
+
+import { createProduct } from '../../factories/product'
+import { createStaff } from '../../factories/staff'
+import { callRest, signStaffIn } from '../support/staff-rest'
+import { openShop, type TestShop } from '../support/store-context'
+
+const account = { email: 'owner@example.com', password: 'quiet lamp at noon' }
+
+let shop: TestShop
+let cookie = ''
+let product = ''
+
+beforeAll(async () => {
+  shop = await openShop({ isDefault: true })
+  product = (await createProduct(shop.ctx)).id
+  await createStaff(shop.ctx, 'owner', account)
+  cookie = await signStaffIn(account)
+})
+
+const bad = ['\\u0000', 'a\\u0000b', '\\ud800', '\\udc00', '\\ufffd']
+
+const form = (payload: string): string =>
+  `--edge\r\ncontent-disposition: form-data; name="_payload"\r\n\r\n${payload}\r\n--edge--\r\n`
+
+/** The text fields at the top of each collection of Payload's REST. */
+async function textFields(): Promise<[collection: string, field: string][]> {
+  const { payload } = await systemContext()
+  return payload.config.collections
+    .filter(({ endpoints }) => endpoints !== false)
+    .flatMap(({ slug, flattenedFields }) =>
+      flattenedFields
+        .filter(({ type }) => type === 'text' || type === 'textarea' || type === 'email')
+        .map(({ name }): [string, string] => [slug, name]),
+    )
+}
+
+test('each text field of each collection is refused by its name', async () => {
+  const fields = await textFields()
+  expect(fields.length).toBeGreaterThan(30)
+  for (const [collection, field] of fields) {
+    for (const text of bad) {
+      const body = `{"${field}":"${text}"}`
+      const { status, text: answer } = await callRest({ method: 'POST', path: collection, body }, cookie)
+      // Some collections can be written by nobody, and say so first.
+      if (status === 403 || status === 404) continue
+      expect([status, answer], `${collection}.${field} ${text}`).toEqual([
+        400,
+        expect.stringContaining(`"path":"${field}"`),
+      ])
+    }
+  }
+})
+
+test('so is text deep inside a document, in its names, and in a form', async () => {
+  for (const text of bad) {
+    for (const [payload, path] of [
+      [`{"seo":{"title":"${text}"}}`, 'seo.title'],
+      [`{"description":{"root":{"children":[{"text":"${text}"}]}}}`, 'description.root.children.0.text'],
+    ] as const) {
+      for (const [body, type] of [
+        [payload, 'application/json'],
+        [form(payload), 'multipart/form-data; boundary=edge'],
+      ] as const) {
+        const answer = await callRest({ method: 'PATCH', path: `products/${product}`, body, type }, cookie)
+        expect([answer.status, answer.text]).toEqual([400, expect.stringContaining(`"path":"${path}"`)])
+      }
+    }
+  }
+  const named = await callRest({ method: 'PATCH', path: `products/${product}`, body: '{"a\\u0000":1}' }, cookie)
+  expect(named.status).toBe(400)
+})
+
+test('and in what accounts are asked for', async () => {
+  for (const path of ['staff/login', 'staff/forgot-password', 'staff/reset-password']) {
+    for (const text of bad) {
+      for (const field of ['email', 'password', 'token']) {
+        const body = `{"email":"a@example.com","password":"x","token":"x","${field}":"${text}"}`
+        const { status } = await callRest({ method: 'POST', path, body })
+        expect(status, `${path} ${field} ${text}`).toBeGreaterThan(199)
+        expect(status, `${path} ${field} ${text}`).toBeLessThan(500)
+      }
+    }
+  }
+})
+
+describe('a query', () => {
+  test.each(['where[title][like]', 'where[slug][equals]', 'sort', 'locale', 'where[or][0][title][equals]'])(
+    '%s is refused with its name',
+    async (name) => {
+      for (const value of ['%00', 'a%00', '%EF%BF%BD']) {
+        const { status, text } = await callRest({ method: 'GET', path: `products?${name}=${value}` }, cookie)
+        expect([status, text], value).toEqual([400, expect.stringMatching(/"path":"(where|sort|locale)/)])
+      }
+    },
+  )
+})
+
+test('what an editor types is stored in NFC, and an address in the form in which it is compared', async () => {
+  const title = 'Cafe\u0301 au lait'
+  const body = JSON.stringify({ title, seo: { title } })
+  expect((await callRest({ method: 'PATCH', path: `products/${product}`, body }, cookie)).status).toBe(200)
+  const found = await shop.ctx.payload.findByID({ collection: 'products', id: product, draft: true })
+  expect([found.title, found.seo?.title]).toEqual(['Café au lait', 'Café au lait'])
+
+  const customer = { store: shop.ctx.store.id, name: 'Zoe\u0308', email: ' Zoe@Mu\u0308nchen.example\u200f' }
+  const made = await callRest({ method: 'POST', path: 'customers', body: JSON.stringify(customer) }, cookie)
+  expect(made.status).toBe(201)
+  const { rows } = await sqlOf(shop.ctx).execute(sql`select name, email from customers`)
+  expect(rows).toEqual([{ name: 'Zoë', email: 'zoe@xn--mnchen-3ya.example' }])
+})
