@@ -6,6 +6,9 @@ import { isWellFormed, normalizeCode, normalizeText } from '@/shared/typed-text'
 /** What to say of a text with NUL, half a surrogate pair, or bytes that were no UTF-8. */
 export const malformed = 'Not well-formed Unicode text'
 
+/** A text that is too long is not looked at further. */
+const tooLong = { abort: true }
+
 /** Checks a text before it is normalized; longer ones are not worth the work. */
 const raw = z.string().max(20_000, 'Too long').refine(isWellFormed, malformed)
 
@@ -18,13 +21,13 @@ const inOneLine = /^\P{Cc}*$/u
 
 /** A name, a title: a text of one line. */
 export const typedLine = ({ min = 0, max }: Lengths) =>
-  raw.overwrite(normalizeText).min(min).max(max).regex(inOneLine, 'One line, without control characters')
+  raw.overwrite(normalizeText).min(min).max(max, tooLong).regex(inOneLine, 'One line, without control characters')
 
 /** A note: a text of any number of lines. */
-export const typedText = ({ min = 0, max }: Lengths) => raw.overwrite(normalizeText).min(min).max(max)
+export const typedText = ({ min = 0, max }: Lengths) => raw.overwrite(normalizeText).min(min).max(max, tooLong)
 
 /** A code, a number, words to search for: what is told apart by its letters and digits alone. */
-export const typedCode = ({ min = 0, max }: Lengths) => raw.overwrite(normalizeCode).min(min).max(max)
+export const typedCode = ({ min = 0, max }: Lengths) => raw.overwrite(normalizeCode).min(min).max(max, tooLong)
 
 /** One of a few codes, in upper or lower case. */
 export const typedChoice = <const T extends string>(codes: readonly T[]) =>

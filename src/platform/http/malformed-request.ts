@@ -14,7 +14,6 @@ const readHeaders = [
   'accept-language',
   'authorization',
   'content-type',
-  'cookie',
   'idempotency-key',
   'if-none-match',
   'origin',

@@ -9,8 +9,10 @@ interface Call {
   readonly parameters?: readonly { readonly in: string; readonly name: string }[]
 }
 
-/** Percent encoding that is none, that of bytes that are no UTF-8, NUL, and such bytes themselves. */
-const bad = ['%', '%zz', '%ff', '%C3%28', '%ED%A0%80', '%F0%9F%98', '%00', 'a%00b', '\xff']
+/** Percent encoding that is none, that of bytes that are no UTF-8, and NUL. */
+const encoded = ['%', '%zz', '%ff', '%C3%28', '%ED%A0%80', '%F0%9F%98', '%00', 'a%00b']
+/** And such bytes themselves, which Node refuses without a word. */
+const bad = [...encoded, '\xff']
 
 const pagesDir = 'src/app/(storefront)/[store]/[locale]'
 
@@ -49,7 +51,7 @@ test('every call of the API names the parameter that cannot be read', async ({ r
     for (const [method, { parameters = [] }] of Object.entries(calls)) {
       for (const { in: place, name } of parameters) {
         if (place === 'header') continue
-        for (const value of bad) {
+        for (const value of encoded) {
           const address = path.replace(/\{(\w+)\}/g, (_, each: string) => (each === name ? value : 'x'))
           const target = `/api/storefront/v1${address}${place === 'query' ? `?${name}=${value}` : ''}`
           const answer = await rawRequest(target, { method: method.toUpperCase() })
@@ -128,7 +130,7 @@ test('a cookie of ours that cannot be read is removed, those of others are let b
       expect(answer.status, path).toBe(400)
       expect(answer.head.toLowerCase(), path).toContain('set-cookie: cart=; path=/; max-age=0')
     }
-    expect((await rawRequest(path, { headers: { cookie: 'theirs=%ff; other=%00' } })).status, path).toBe(200)
+    expect((await rawRequest(path, { headers: { cookie: 'theirs=%ff; other=%00; third=\xff' } })).status, path).toBe(200)
   }
 })
 
