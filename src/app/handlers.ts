@@ -9,12 +9,15 @@ import { expireReservationsHandler, expireReservationsJob } from '@/features/inv
 import { tellAvailability } from '@/features/inventory/tell-availability'
 import { exampleHandler } from '@/features/mails/example.job'
 import { guestOrderClaims } from '@/features/orders/claim-guest-orders'
+import { endTransfersHandler, endTransfersJob } from '@/features/orders/jobs/end-transfers'
 import { processPaymentEventHandler } from '@/features/orders/jobs/process-payment-event'
 import { sweepPaymentsHandler, sweepPaymentsJob } from '@/features/orders/jobs/sweep-payments'
+import { newOrderMailHandler } from '@/features/orders/mails/new-order-mail'
 import { orderMails } from '@/features/orders/mails/order-mails'
 import { resendConfirmationHandler } from '@/features/orders/mails/resend-confirmation-mail'
 import {
   orderCanceled,
+  orderPaymentDue,
   orderPaymentReceived,
   orderPaymentRefunded,
   orderPlaced,
@@ -22,6 +25,7 @@ import {
   orderReinstated,
   orderRestCanceled,
 } from '@/features/orders/order.events'
+import { staffMails } from '@/features/orders/tell-staff'
 import { purgeEventsHandler, purgeEventsJob } from '@/features/payments/purge-events.job'
 import { invalidationHandler } from '@/platform/cache'
 import { subscribe, subscriptionHandlers } from '@/platform/events'
@@ -46,6 +50,8 @@ export const handlers: readonly JobHandler[] = [
   expireReservationsHandler,
   processPaymentEventHandler,
   sweepPaymentsHandler,
+  endTransfersHandler,
+  newOrderMailHandler,
   resendConfirmationHandler,
   exampleHandler,
   backupHandler,
@@ -56,6 +62,7 @@ export const handlers: readonly JobHandler[] = [
       orderRefunded,
       orderRestCanceled,
       orderReinstated,
+      orderPaymentDue,
       orderPaymentReceived,
       orderPaymentRefunded,
       orderFulfilled,
@@ -63,6 +70,7 @@ export const handlers: readonly JobHandler[] = [
     ],
     [
       ...orderMails,
+      staffMails,
       shippedMails,
       ...guestOrderClaims,
       subscribe(orderCanceled, 'release-files', (ctx, { orderId }) => releaseBoughtFiles(ctx, orderId)),
@@ -87,5 +95,6 @@ export const schedules: Readonly<Record<string, string | null>> = {
   [purgeEventsJob.name]: '23 4 * * *',
   [expireReservationsJob.name]: '* * * * *',
   [sweepPaymentsJob.name]: '* * * * *',
+  [endTransfersJob.name]: '*/5 * * * *',
   [backupJob.name]: env().BACKUP_SCHEDULE ?? null,
 }

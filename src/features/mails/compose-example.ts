@@ -3,21 +3,23 @@ import { shippedMail } from '@/features/fulfillment/mails/shipped-mail'
 import type { OrderView } from '@/features/orders/domain/order-view'
 import { confirmationMail } from '@/features/orders/mails/confirmation-mail'
 import type { MailedOrder } from '@/features/orders/mails/mailed-order'
+import { forStaff, newOrderMail } from '@/features/orders/mails/new-order-mail'
 import { renderOrderMail, type OrderMail } from '@/features/orders/mails/send-order-mail'
 import {
   canceledMail,
+  paymentDueMail,
   paymentReceivedMail,
   paymentRefundedMail,
   refundedMail,
   restCanceledMail,
 } from '@/features/orders/mails/short-mails'
+import { fillInstructions } from '@/features/orders/order-words'
 import { orderTexts } from '@/features/orders/texts'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import { mailBrand } from '@/features/stores/mail-brand'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
-import { formatMoney } from '@/shared/money-format'
 
 import type { MailTemplate } from './domain/mail-templates'
 import { sampleOrder, sampleParcel, type SampleWishes } from './domain/sample-order'
@@ -45,6 +47,12 @@ export async function composeExample(ctx: Context, template: MailTemplate): Prom
       return orderExample(ctx, { payment: 'transfer' }, (mailed) => confirmationMail(mailed))
     case 'confirmation_downloads':
       return orderExample(ctx, { payment: 'card', isDigital: true }, (mailed) => confirmationMail(mailed))
+    case 'payment_due':
+      return orderExample(ctx, { payment: 'transfer' }, paymentDueMail)
+    case 'transfer_expired':
+      return orderExample(ctx, { payment: 'transfer', isCanceled: true }, canceledMail)
+    case 'new_order':
+      return orderExample(ctx, { payment: 'transfer', isForStaff: true }, (mailed) => newOrderMail(mailed, 'example'))
     case 'payment_received':
       return orderExample(ctx, { payment: 'card' }, paymentReceivedMail)
     case 'shipped':
@@ -82,7 +90,9 @@ const sentBackExample = (ctx: Context, reason: Parameters<typeof paymentRefunded
 
 async function orderExample(
   ctx: Context,
-  wishes: Pick<SampleWishes, 'payment' | 'isDigital' | 'sent' | 'isCanceled' | 'isRestCanceled'>,
+  wishes: Pick<SampleWishes, 'payment' | 'isDigital' | 'sent' | 'isCanceled' | 'isRestCanceled'> & {
+    readonly isForStaff?: boolean
+  },
   describe: (mailed: MailedOrder) => OrderMail,
 ): Promise<ExampleMail> {
   const { store } = ctx
@@ -92,10 +102,11 @@ async function orderExample(
   const order = sampleOrder({ ...wishes, locale, currency, taxInclusive })
   const brand = await mailBrand(ctx, t('mail.reason', { store: store.name }))
   const orderUrl = store.origin + localizedPath(store, locale, '/order/example')
-  const mailed = { ctx, order: await withInstructions(ctx, order), locale, t, brand, orderUrl }
+  const ordered = { ctx, order: await withInstructions(ctx, order), locale, t, brand, orderUrl }
+  const mailed = wishes.isForStaff ? await forStaff(ordered) : ordered
   const mail = describe(mailed)
   const rendered = await renderOrderMail(mailed, mail)
-  return { ...rendered, subject: mail.subject, fromName: brand.name, replyTo: brand.email }
+  return { ...rendered, subject: mail.subject, fromName: mailed.brand.name, replyTo: brand.email }
 }
 
 /** A payment by hand is told with the store's own words: they are what an editor wants to see. */
@@ -104,7 +115,8 @@ async function withInstructions(ctx: Context, order: OrderView): Promise<OrderVi
   if (payment?.provider !== 'manual') return order
   const { manual } = await paymentMethods(ctx)
   const method = manual.find(({ instructions }) => instructions !== null) ?? manual[0]
-  const total = formatMoney(order.total, localeOf(ctx))
-  const instructions = method?.instructions?.replaceAll('{total}', total).replaceAll('{number}', order.number) ?? null
+  const instructions = method?.instructions
+    ? fillInstructions(method.instructions, order, { locale: localeOf(ctx), timeZone: ctx.store.timeZone })
+    : null
   return { ...order, payment: { ...payment, name: method?.name ?? null, instructions } }
 }

@@ -48,7 +48,7 @@ export async function listMailJobs(
   { storeIds, state, limit }: { storeIds: readonly string[]; state: MailState; limit: number },
 ): Promise<MailJobRow[]> {
   const { rows } = await sqlOf(ctx).execute<MailJobRow>(sql`
-    select j.id, ${kind} as kind, j.data->>'storeId' as "storeId", coalesce(o.email, c.email, s.email) as recipient,
+    select j.id, ${kind} as kind, j.data->>'storeId' as "storeId", coalesce(j.data->>'to', o.email, c.email, s.email) as recipient,
       o.id as "orderId", o.number as "orderNumber",
       case when j.state = 'created' then 0 else j.retry_count + 1 end as tries,
       ${iso(sql`coalesce(j.completed_on, j.created_on)`)} as at, ${iso(sql`j.start_after`)} as "nextTryAt",

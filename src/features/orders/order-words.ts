@@ -2,6 +2,7 @@ import { formatAddress, type Address } from '@/shared/address-format'
 import { countryName } from '@/shared/countries'
 import type { Locale } from '@/shared/locales'
 import { isZero, type Money } from '@/shared/money'
+import { formatDate } from '@/shared/date-format'
 import { formatMoney } from '@/shared/money-format'
 
 import type { OrderView } from './domain/order-view'
@@ -50,3 +51,16 @@ export function totalLines(order: OrderView, t: OrderTranslate, locale: Locale):
     ...(order.taxInclusive ? taxes : []),
   ]
 }
+
+type Instructed = Pick<OrderView, 'number' | 'total' | 'payBy'>
+
+/** How to pay, in the store's own words, with the order's figures in place of `{total}`, `{number}` and `{payBy}`. */
+export const fillInstructions = (
+  words: string,
+  { number, total, payBy }: Instructed,
+  { locale, timeZone }: { locale: Locale; timeZone: string },
+): string =>
+  words
+    .replaceAll('{total}', formatMoney(total, locale))
+    .replaceAll('{number}', number)
+    .replaceAll('{payBy}', payBy === null ? '' : formatDate(payBy, { locale, timeZone }))

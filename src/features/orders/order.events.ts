@@ -43,3 +43,6 @@ export const orderRestCanceled = defineEvent('order.rest_canceled', orderEvent)
 
 /** An order that was canceled for the lack of its money stands again, and has taken its stock again. */
 export const orderReinstated = defineEvent('order.reinstated', orderEvent)
+
+/** The money of a transfer is missing, and the time for it ends soon. Once per order. */
+export const orderPaymentDue = defineEvent('order.payment_due', orderEvent)

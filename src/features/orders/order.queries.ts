@@ -40,6 +40,7 @@ async function viewOf(ctx: Context, order: OrderRow): Promise<OrderView> {
     timeline: await listTimeline(ctx, order.id),
     downloads: await listDownloads(ctx, order),
     method: methods.find(({ code }) => code === order.paymentMethod) ?? null,
+    timeZone: ctx.store.timeZone,
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Payment, PaymentBooks } from '@/features/payments/domain/payment'
 import type { ManualPaymentMethod } from '@/features/payments/payment-methods'
+import { isLocale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
-import { formatMoney } from '@/shared/money-format'
 
 import { piecesByLine } from './domain/fulfilled-lines'
 import { nextStep } from './domain/next-step'
@@ -9,6 +9,7 @@ import type { DownloadView, OrderView, ParcelView, PaymentView } from './domain/
 import { isForBuyer, type TimelineEntry } from './domain/timeline'
 import { paidOnDelivery } from './domain/paid-on-delivery'
 import type { OrderRow } from './order-view.repository'
+import { fillInstructions } from './order-words'
 
 type Parts = {
   readonly order: OrderRow
@@ -17,10 +18,12 @@ type Parts = {
   readonly downloads: readonly DownloadView[]
   /** The manual method it is paid by, when it is. */
   readonly method: ManualPaymentMethod | null
+  /** The store's, for dates. */
+  readonly timeZone: string
 }
 
 /** Puts an order's parts together as its buyer may see it. */
-export function presentOrder({ order, books, timeline, downloads, method }: Parts): OrderView {
+export function presentOrder({ order, books, timeline, downloads, method, timeZone }: Parts): OrderView {
   const inCurrency = (amount: number): Money => money(amount, order.currency)
   const fulfillments = timeline.flatMap(toParcel)
   const fulfilled = piecesByLine(fulfillments.flatMap(({ lines }) => lines))
@@ -47,7 +50,7 @@ export function presentOrder({ order, books, timeline, downloads, method }: Part
     placedAt: order.placedAt,
     canceledAt: order.canceledAt,
     cancelReason: order.cancelReason,
-    payBy: order.payBy,
+    payBy: awaitedUntil(order),
     isRestCanceled: order.isRestCanceled,
     email: order.email,
     locale: order.locale,
@@ -81,21 +84,28 @@ export function presentOrder({ order, books, timeline, downloads, method }: Part
     shippingTotal: inCurrency(order.shippingTotal),
     taxTotal: inCurrency(order.taxTotal),
     total: inCurrency(order.total),
-    payment: payment ? presentPayment(order, payment, method) : null,
+    payment: payment ? presentPayment({ order, method, timeZone }, payment) : null,
     fulfillments,
     downloads,
     timeline: timeline.filter(isForBuyer),
   }
 }
 
-function presentPayment(order: OrderRow, payment: Payment, method: ManualPaymentMethod | null): PaymentView {
+const awaitedUntil = ({ status, paymentStatus, payBy }: OrderRow): string | null =>
+  status === 'placed' && paymentStatus === 'unpaid' ? payBy : null
+
+function presentPayment(
+  { order, method, timeZone }: Pick<Parts, 'order' | 'method' | 'timeZone'>,
+  payment: Payment,
+): PaymentView {
   const { provider, status, failureCode, failureMessage, currency } = payment
-  const total = formatMoney(money(order.total, order.currency), order.locale)
+  const figures = { ...order, total: money(order.total, order.currency), payBy: awaitedUntil(order) }
+  const locale = isLocale(order.locale) ? order.locale : 'en'
   return {
     provider,
     method: payment.method,
     name: method?.name ?? null,
-    instructions: method?.instructions?.replaceAll('{total}', total).replaceAll('{number}', order.number) ?? null,
+    instructions: method?.instructions ? fillInstructions(method.instructions, figures, { locale, timeZone }) : null,
     status,
     failure: failureCode === null ? null : { code: failureCode, message: failureMessage ?? failureCode },
     captured: money(payment.capturedAmount, currency),

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { defaultTransferDays } from '@/features/stores/domain/transfer-days'
 import { countryField, currencyField, moneyField, percentField, rowLabel } from '@/platform/panel-fields'
 
 const code: Field = {
@@ -133,9 +134,6 @@ export const shippingFields: Field[] = [
     ],
   },
 ]
-
-/** Days that goods are kept for a transfer, where the store says nothing else. */
-const defaultTransferDays = 7
 
 const wholeDays = (value: unknown): true | string =>
   value == null || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60)

@@ -13,6 +13,8 @@ export interface MailKind {
 export const mailKinds: readonly MailKind[] = [
   { id: 'order.placed/confirmation-mail', label: 'Order confirmation', orderMail: 'confirmation' },
   { id: 'orders/resend-confirmation', label: 'Order confirmation, by hand', orderMail: 'confirmation' },
+  { id: 'orders/new-order-mail', label: 'New order, to staff', orderMail: 'new_order' },
+  { id: 'order.payment_due/payment-due-mail', label: 'Reminder of a transfer', orderMail: 'payment_due' },
   { id: 'order.payment_received/payment-received-mail', label: 'Payment received', orderMail: 'payment_received' },
   { id: 'order.fulfilled/shipped-mail', label: 'Parcel sent', orderMail: 'shipped' },
   { id: 'order.canceled/canceled-mail', label: 'Order canceled', orderMail: 'canceled' },

@@ -109,7 +109,7 @@ export function sampleOrder(wishes: SampleWishes): OrderView {
     createdAt: at,
     placedAt: at,
     canceledAt: isCanceled ? at : null,
-    cancelReason: isCanceled ? 'customer' : null,
+    cancelReason: isCanceled ? (isPaid ? 'customer' : 'transfer_expired') : null,
     payBy: isPaid ? null : '2026-03-09T09:30:00.000Z',
     isRestCanceled,
     email: 'ada@example.com',

@@ -18,6 +18,7 @@ export type TimelineData = {
   }
   /** What was not sent yet is not sent any more. */
   'order.rest_canceled': { lines: readonly FulfilledLine[] }
+  'order.payment_reminded': Record<string, never>
   'order.closed_unpaid': Record<string, never>
   'order.reinstated': Record<string, never>
   'payment.authorized': { amount: number; provider: string }
@@ -30,7 +31,17 @@ export type TimelineData = {
   'refund.succeeded': { refundId: string; amount: number; reason: string | null }
   'refund.failed': { refundId: string; amount: number; reason: string | null }
   'dispute.created': { disputeId: string; amount: number; reason: string; status: string }
-  'mail.resent': { mail: 'confirmation' | 'payment_received' | 'shipped' | 'canceled' | 'rest_canceled' | 'refunded' }
+  'mail.resent': {
+    mail:
+      | 'confirmation'
+      | 'payment_received'
+      | 'shipped'
+      | 'canceled'
+      | 'rest_canceled'
+      | 'refunded'
+      | 'payment_due'
+      | 'new_order'
+  }
   /** What staff write for one another. */
   note: { text: string }
   'dispute.closed': { disputeId: string; amount: number; reason: string; status: string }

@@ -1,3 +1,4 @@
+import { formatDate } from '@/shared/date-format'
 import { formatMoney } from '@/shared/money-format'
 import { MailPanel, MailText } from '@/ui/mail/mail-parts'
 
@@ -10,7 +11,7 @@ import type { OrderMail } from './send-order-mail'
  * one that staff asked for from the first.
  */
 export function confirmationMail(mailed: MailedOrder, sendingId?: string): OrderMail {
-  const { order, t, locale } = mailed
+  const { ctx, order, t, locale } = mailed
   const { number } = order
   return {
     key: `order-confirmation.${sendingId ?? order.id}`,
@@ -22,6 +23,8 @@ export function confirmationMail(mailed: MailedOrder, sendingId?: string): Order
         <MailText soft>{t('number', { number })}</MailText>
         <MailText>
           {order.nextStep === 'download' ? t('mail.confirmation.downloads') : t(`next.${order.nextStep}.text`)}
+          {order.payBy !== null &&
+            ` ${t('page.payBy', { date: formatDate(order.payBy, { locale, timeZone: ctx.store.timeZone }) })}`}
         </MailText>
         {order.downloads.length > 0 && order.nextStep !== 'download' && (
           <MailText>{t('mail.confirmation.downloads')}</MailText>

@@ -22,17 +22,18 @@ export interface MailedOrder {
   readonly orderUrl: string
 }
 
-/** The order of an event in the language it was placed in. Throws when it is gone: then the event is a bug. */
+/** The order of an event in the language it was placed in, or for staff in the store's first one. Throws when it is gone: then the event is a bug. */
 export async function getMailedOrder(
   system: SystemContext,
   { orderId, storeId }: { orderId: string; storeId: string },
+  { inStoreLanguage = false }: { inStoreLanguage?: boolean } = {},
 ): Promise<MailedOrder> {
   const store = await findStoreById(storeId)
   if (!store) throw new Error(`No such store: ${storeId}`)
   const first: Context = { ...(await forkContext(system, store.defaultLocale)), store }
   const found = await findOrder(first, orderId)
   if (!found) throw new Error(`No such order: ${orderId}`)
-  const ctx = isLocale(found.locale) ? await forkContext(first, found.locale) : first
+  const ctx = isLocale(found.locale) && !inStoreLanguage ? await forkContext(first, found.locale) : first
   const order = (await findOrder(ctx, orderId)) ?? found
   const locale = localeOf(ctx)
   const t = orderTexts(locale)

@@ -5,6 +5,7 @@ import type { SystemContext } from '@/platform/context'
 
 import {
   orderCanceled,
+  orderPaymentDue,
   orderPaymentReceived,
   orderPaymentRefunded,
   orderPlaced,
@@ -14,7 +15,14 @@ import {
 import { confirmationMail } from './confirmation-mail'
 import { getMailedOrder } from './mailed-order'
 import { sendOrderMail } from './send-order-mail'
-import { canceledMail, paymentReceivedMail, paymentRefundedMail, refundedMail, restCanceledMail } from './short-mails'
+import {
+  canceledMail,
+  paymentDueMail,
+  paymentReceivedMail,
+  paymentRefundedMail,
+  refundedMail,
+  restCanceledMail,
+} from './short-mails'
 
 /** Refunds that `order.payment_refunded` has explained already. */
 const explained: readonly (string | null)[] = ['out_of_stock', 'order_canceled', 'paid_twice']
@@ -35,6 +43,11 @@ export const orderMails = [
   mailAbout(orderPaymentReceived, 'payment-received-mail', async (ctx, event) => {
     const mailed = await getMailedOrder(ctx, event)
     await sendOrderMail(mailed, paymentReceivedMail(mailed))
+  }),
+  mailAbout(orderPaymentDue, 'payment-due-mail', async (ctx, event) => {
+    const mailed = await getMailedOrder(ctx, event)
+    // Paid, or over, while the mail waited.
+    if (mailed.order.payBy !== null) await sendOrderMail(mailed, paymentDueMail(mailed))
   }),
   mailAbout(orderCanceled, 'canceled-mail', async (ctx, event) => {
     if (!event.wasPlaced) return

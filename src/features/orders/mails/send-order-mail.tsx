@@ -15,6 +15,10 @@ export interface OrderMail {
   readonly preview?: string
   /** Between the title and the button. */
   readonly body: ReactNode
+  /** The button's text; that of the way to the order's page unless given. */
+  readonly button?: string
+  /** The last line; an offer to answer unless given, and none when null. */
+  readonly closing?: null
   /** Below the button. */
   readonly more?: ReactNode
   /** The effect's key, such as `order-confirmation.<order id>`. */
@@ -28,9 +32,9 @@ export function renderOrderMail(mailed: MailedOrder, mail: OrderMail): Promise<{
     <MailLayout brand={brand} locale={locale} preview={mail.preview ?? mail.title}>
       <MailHeading>{mail.title}</MailHeading>
       {mail.body}
-      <MailButton href={orderUrl}>{t('mail.button')}</MailButton>
+      <MailButton href={orderUrl}>{mail.button ?? t('mail.button')}</MailButton>
       {mail.more}
-      <MailText soft>{t('mail.questions')}</MailText>
+      {mail.closing !== null && <MailText soft>{t('mail.questions')}</MailText>}
     </MailLayout>,
   )
 }

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 
 import { assertNever } from '@/shared/assert-never'
+import { formatDate } from '@/shared/date-format'
 import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
-import { MailHeading, MailText } from '@/ui/mail/mail-parts'
+import { MailHeading, MailPanel, MailText } from '@/ui/mail/mail-parts'
 
 import { piecesByLine, unsentLines } from '../domain/fulfilled-lines'
 import type { orderPaymentRefunded } from '../order.events'
@@ -32,10 +33,53 @@ export function paymentReceivedMail(mailed: MailedOrder): OrderMail {
   }
 }
 
+/** The money of a transfer is still missing, and the time for it ends soon. */
+export function paymentDueMail(mailed: MailedOrder): OrderMail {
+  const { ctx, order, t, locale } = mailed
+  const { number, payBy, payment } = order
+  const date = payBy === null ? '' : formatDate(payBy, { locale, timeZone: ctx.store.timeZone })
+  return {
+    key: `order-payment-due.${order.id}`,
+    subject: t('mail.paymentDue.subject', { number }),
+    title: t('mail.paymentDue.title'),
+    body: (
+      <>
+        <MailText>{t('mail.paymentDue.text', { number, date, total: inWords(mailed, order.total.amount) })}</MailText>
+        {payment?.instructions && (
+          <MailPanel>
+            <MailText>{payment.instructions}</MailText>
+          </MailPanel>
+        )}
+        <MailText>{t('mail.paymentDue.crossed')}</MailText>
+      </>
+    ),
+    more: <MailOrderLines mailed={mailed} />,
+  }
+}
+
+/** The money of a transfer did not come in time. */
+function expiredMail(mailed: MailedOrder): OrderMail {
+  const { order, t } = mailed
+  const { number } = order
+  return {
+    key: `order-canceled.${order.id}`,
+    subject: t('mail.expired.subject', { number }),
+    title: t('mail.expired.title'),
+    body: (
+      <>
+        <MailText>{t('mail.expired.text', { number })}</MailText>
+        <MailText>{t('mail.expired.late')}</MailText>
+      </>
+    ),
+    more: <MailOrderLines mailed={mailed} />,
+  }
+}
+
 /** The order will not be delivered. */
 export function canceledMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order
+  if (order.cancelReason === 'transfer_expired') return expiredMail(mailed)
   return {
     key: `order-canceled.${order.id}`,
     subject: t('mail.canceled.subject', { number }),

@@ -25,7 +25,10 @@ export function OrderPage({ isNew = false, contactEmail, children, ...props }: O
   const isThanked = isNew && !isUnpaid && order.status !== 'canceled'
   const next = (
     <>
-      <p className="text-lg text-ink-soft">{t(`next.${nextStep}.text`)}</p>
+      <p className="text-lg text-ink-soft">
+        {t(`next.${nextStep}.text`)}
+        {order.payBy !== null && ` ${t('page.payBy', { date: formatDate(order.payBy, { locale, timeZone }) })}`}
+      </p>
       {isUnpaid && (
         <ButtonLink href={href('/checkout')} data-native>
           {t('page.pay')}

@@ -60,6 +60,7 @@ function describe(entry: TimelineEntry, { currency }: OrderView, t: OrderTransla
       return t('timeline.captured', { amount: inWords(entry.data.amount) })
     case 'refund.succeeded':
       return t('timeline.refunded', { amount: inWords(entry.data.amount) })
+    case 'order.payment_reminded':
     case 'order.closed_unpaid':
     case 'payment.authorized':
     case 'payment.failed':

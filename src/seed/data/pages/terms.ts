@@ -36,9 +36,9 @@ export const termsPage: SeedPage = {
         heading(text('3. Payment', '3. Zahlung', '3. الدفع')),
         paragraph(
           text(
-            'You can pay by card and the other methods shown at checkout, by bank transfer, and in some countries in cash on delivery. For bank transfers we hold the items for seven days.',
-            'Sie zahlen per Karte oder mit den anderen an der Kasse gezeigten Verfahren, per Überweisung und in einigen Ländern per Nachnahme. Bei Überweisung halten wir die Artikel sieben Tage zurück.',
-            'يمكنك الدفع بالبطاقة وبالوسائل الأخرى المعروضة عند إتمام الطلب، أو بالتحويل المصرفي، أو نقدًا عند الاستلام في بعض البلدان. وعند التحويل نحجز المنتجات سبعة أيام.',
+            'You can pay by card and the other methods shown at checkout, by bank transfer, and in some countries in cash on delivery. For bank transfers we hold the items until the day that the confirmation names.',
+            'Sie zahlen per Karte oder mit den anderen an der Kasse gezeigten Verfahren, per Überweisung und in einigen Ländern per Nachnahme. Bei Überweisung halten wir die Artikel bis zu dem Tag zurück, den die Bestätigung nennt.',
+            'يمكنك الدفع بالبطاقة وبالوسائل الأخرى المعروضة عند إتمام الطلب، أو بالتحويل المصرفي، أو نقدًا عند الاستلام في بعض البلدان. وعند التحويل نحجز المنتجات حتى اليوم المذكور في رسالة التأكيد.',
           ),
         ),
         heading(text('4. Delivery', '4. Lieferung', '4. التوصيل')),

@@ -13,9 +13,9 @@ export const manualPayments: SeedManualPayment[] = [
       'نشحن طلبك فور وصول المبلغ، ويستغرق ذلك عادةً يومي عمل.',
     ),
     instructions: text(
-      'Please transfer {total} to Flow Masters GmbH, IBAN DE89 3704 0044 0532 0130 00, and give {number} as the reference. We keep your items for seven days.',
-      'Bitte überweisen Sie {total} an die Flow Masters GmbH, IBAN DE89 3704 0044 0532 0130 00, mit dem Verwendungszweck {number}. Wir halten die Artikel sieben Tage für Sie zurück.',
-      'يُرجى تحويل {total} إلى Flow Masters GmbH، رقم الحساب (IBAN): ‎DE89 3704 0044 0532 0130 00‎، مع ذكر رقم الطلب {number}. نحتفظ لك بالمنتجات سبعة أيام.',
+      'Please transfer {total} to Flow Masters GmbH, IBAN DE89 3704 0044 0532 0130 00, and give {number} as the reference. We keep your items until {payBy}.',
+      'Bitte überweisen Sie {total} an die Flow Masters GmbH, IBAN DE89 3704 0044 0532 0130 00, mit dem Verwendungszweck {number}. Wir halten die Artikel bis zum {payBy} für Sie zurück.',
+      'يُرجى تحويل {total} إلى Flow Masters GmbH، رقم الحساب (IBAN): ‎DE89 3704 0044 0532 0130 00‎، مع ذكر رقم الطلب {number}. نحتفظ لك بالمنتجات حتى {payBy}.',
     ),
     currencies: ['EUR', 'USD'],
   },

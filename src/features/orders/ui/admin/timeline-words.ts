@@ -18,6 +18,8 @@ const mails: Readonly<Record<TimelineData['mail.resent']['mail'], string>> = {
   canceled: 'Mail about the cancellation',
   rest_canceled: 'Mail about the canceled rest',
   refunded: 'Mail about the refund',
+  payment_due: 'Reminder of the payment',
+  new_order: 'Mail to staff',
 }
 
 const providers: Readonly<Record<string, string>> = { stripe: 'by card or wallet', manual: 'by hand' }
@@ -48,6 +50,8 @@ export function timelineWords(entry: TimelineEntry, currency: CurrencyCode): Sen
         detail: `${pieces} ${pieces === 1 ? 'piece is' : 'pieces are'} not sent any more.`,
       }
     }
+    case 'order.payment_reminded':
+      return { title: 'Customer reminded of the transfer' }
     case 'order.closed_unpaid':
       return { title: 'Closed without payment' }
     case 'order.reinstated':

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+import { findStoreById } from '@/features/stores/store-directory'
+import type { Context, SystemContext } from '@/platform/context'
+import { forkContext } from '@/platform/fork-context'
+import { defineJob, handleJob } from '@/platform/jobs'
+import { logger } from '@/platform/logger'
+
+import { expireTransfer } from '../expire-transfer'
+import { remindOfTransfer } from '../remind-of-transfer'
+import { giveTerms, listNearlyDue, listOverdue, type DueOrder } from '../transfer.repository'
+
+/** Every five minutes. The next run is near, so a failed one is not repeated. */
+export const endTransfersJob = defineJob('orders/end-transfers', z.object({}), { retryLimit: 0, leaseSeconds: 300 })
+
+/** Of each kind in one run; the rest comes in the next. */
+const most = 200
+
+/** Reminds of transfers that are missing, and cancels the orders whose time is over. One that fails does not stop the others. */
+export async function endTransfers(ctx: SystemContext): Promise<void> {
+  await giveTerms(ctx)
+  await forEach(ctx, await listOverdue(ctx, most), expireTransfer)
+  await forEach(ctx, await listNearlyDue(ctx, most), remindOfTransfer)
+}
+
+async function forEach(
+  ctx: SystemContext,
+  orders: readonly DueOrder[],
+  work: (ctx: Context, orderId: string) => Promise<unknown>,
+): Promise<void> {
+  for (const { orderId, storeId } of orders) {
+    try {
+      const store = await findStoreById(storeId)
+      if (store) await work({ ...(await forkContext(ctx)), store }, orderId)
+    } catch (error) {
+      logger.error({ err: error, orderId }, 'a transfer could not be ended, it comes again')
+    }
+  }
+}
+
+export const endTransfersHandler = handleJob(endTransfersJob, endTransfers)

@@ -1,0 +1,2 @@
+/** Days that goods are kept for a transfer, where the store says nothing else. */
+export const defaultTransferDays = 7

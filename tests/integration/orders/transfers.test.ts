@@ -1,0 +1,246 @@
+// Before anything of the app, which reads its environment once.
+import '../support/stripe'
+
+import { sql } from 'drizzle-orm'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+
+import { fulfillOrder } from '@/features/fulfillment/fulfill-order'
+import { cancelOrder } from '@/features/orders/cancel-order'
+import { endTransfers } from '@/features/orders/jobs/end-transfers'
+import { markPaid } from '@/features/orders/mark-paid'
+import { findOrderByToken, findOrderForStaff } from '@/features/orders/order.queries'
+import { reinstateOrder } from '@/features/orders/reinstate-order'
+import { setOnHand } from '@/features/inventory/correct-stock'
+import { sqlOf } from '@/platform/transaction'
+
+import { createTestOrder, type TestOrder } from '../../factories/order'
+import { createProduct, type TestProduct } from '../../factories/product'
+import { createStaff } from '../../factories/staff'
+import { unique } from '../../factories/unique'
+import { mailsTo } from '../support/mail-server'
+import { countEvents, factsOf } from '../support/order-figures'
+import { runJobs } from '../support/run-jobs'
+import { expectSoundStock, figuresOf } from '../support/stock-figures'
+import { openShop, type TestShop } from '../support/store-context'
+
+let shop: TestShop
+let staffId: string
+let pen: TestProduct
+let email: string
+beforeAll(async () => {
+  shop = await openShop()
+  staffId = await createStaff(shop.ctx)
+})
+beforeEach(async () => {
+  pen = await createProduct(shop.ctx, { variants: [{ onHand: 10 }] })
+  email = `${unique('reader')}@example.com`
+})
+
+const order = (method = 'bank-transfer'): Promise<TestOrder> =>
+  createTestOrder(shop.ctx, { provider: 'manual', method, lines: [{ product: pen, quantity: 3 }], email })
+
+const levels = () => figuresOf(shop.ctx, [pen.variants[0].id])
+
+/** Lets days pass for an order, by the database's clock. */
+async function wait({ id }: TestOrder, days: number): Promise<void> {
+  await sqlOf(shop.ctx).execute(sql`
+    update orders set placed_at = placed_at - make_interval(hours => ${Math.round(days * 24)}),
+      pay_by = pay_by - make_interval(hours => ${Math.round(days * 24)})
+    where id = ${id}`)
+}
+
+const end = async () => endTransfers(await shop.newContext())
+const subjects = async () => (await mailsTo(email)).map(({ subject }) => subject)
+const daysLeft = (payBy: string | null | undefined) => Math.round((Date.parse(payBy ?? '') - Date.now()) / 86_400_000)
+
+describe('a bank transfer that does not come', () => {
+  test('is waited for as long as the store says, reminded of once, then canceled: its goods are free, its buyer is told', async () => {
+    const bought = await order()
+    const view = await findOrderByToken(shop.ctx, bought.token)
+    expect(daysLeft(view?.payBy)).toBe(7)
+    await wait(bought, 4)
+    await end()
+    await runJobs()
+    expect(await subjects()).toEqual([`Your order ${bought.number}`])
+    await wait(bought, 1.5)
+    await Promise.all([end(), end()])
+    await end()
+    await runJobs()
+    const reminders = (await mailsTo(email)).filter(({ subject }) => subject.includes('still missing'))
+    expect(reminders).toHaveLength(1)
+    expect(reminders[0]?.text).toContain('Within a week, please.')
+    expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'placed' })
+    await wait(bought, 2)
+    await Promise.all([end(), end(), end()])
+    await runJobs()
+    expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'canceled', paymentStatus: 'voided' })
+    expect(await countEvents(shop.ctx, 'order.canceled', bought.id)).toBe(1)
+    expect((await subjects()).filter((subject) => subject.includes('the money did not come'))).toHaveLength(1)
+    expect(await levels()).toEqual([{ onHand: 10, reserved: 0, allocated: 0 }])
+    await expectSoundStock(shop.ctx)
+  })
+
+  test.each([
+    ['cash on delivery', 'cash-on-delivery'],
+    ['what is paid', 'bank-transfer'],
+    ['what was canceled before', 'bank-transfer'],
+  ])('is not %s', async (what, method) => {
+    const bought = await order(method)
+    if (what === 'what is paid') await markPaid(shop.ctx, { orderId: bought.id, staffId })
+    if (what.startsWith('what was')) await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'other', staffId })
+    const before = await factsOf(shop.ctx, bought.id)
+    expect((await findOrderByToken(shop.ctx, bought.token))?.payBy).toBeNull()
+    await wait(bought, 40)
+    await end()
+    expect(await factsOf(shop.ctx, bought.id)).toEqual(before)
+  })
+
+  test('has the term of its own store, also when that is a day, and keeps it when the store changes its mind', async () => {
+    const own = await openShop()
+    await sqlOf(own.ctx).execute(sql`update stores set transfer_days = 1 where id = ${own.ctx.store.id}`)
+    const bought = await createTestOrder(own.ctx, {
+      provider: 'manual',
+      method: 'bank-transfer',
+      lines: [{ product: pen }],
+      email,
+    })
+    await sqlOf(own.ctx).execute(sql`update stores set transfer_days = 60 where id = ${own.ctx.store.id}`)
+    expect(daysLeft((await findOrderByToken(own.ctx, bought.token))?.payBy)).toBe(1)
+    await wait(bought, 0.3)
+    await end()
+    expect((await factsOf(own.ctx, bought.id)).timeline).not.toContain('order.payment_reminded')
+    await wait(bought, 0.4)
+    await end()
+    expect((await factsOf(own.ctx, bought.id)).timeline).toContain('order.payment_reminded')
+    await wait(bought, 0.4)
+    await end()
+    expect(await factsOf(own.ctx, bought.id)).toMatchObject({ status: 'canceled' })
+  })
+
+  test('that an older version placed gets a full term from now on', async () => {
+    const bought = await order()
+    await sqlOf(shop.ctx).execute(sql`
+      update orders set pay_by = null, placed_at = now() - interval '90 days' where id = ${bought.id}`)
+    await end()
+    expect(daysLeft((await findOrderByToken(shop.ctx, bought.token))?.payBy)).toBe(7)
+    expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'placed' })
+  })
+
+  test('holds no stock once it is over, whatever staff and workers do at that moment', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const bought = await order()
+      await wait(bought, 8)
+      const [a, b] = [await shop.newContext(), await shop.newContext()]
+      await Promise.all([
+        end(),
+        end(),
+        markPaid(a, { orderId: bought.id, staffId }),
+        round % 2 ? cancelOrder(b, { orderId: bought.id, reason: 'other', staffId }) : end(),
+      ])
+      const { status, paymentStatus, captured, refunded } = await factsOf(shop.ctx, bought.id)
+      if (status === 'canceled') expect(captured - refunded).toBe(0)
+      else expect({ status, paymentStatus }).toEqual({ status: 'placed', paymentStatus: 'paid' })
+      await expectSoundStock(shop.ctx)
+      if (status === 'placed') await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'other', staffId })
+    }
+    expect(await levels()).toEqual([{ onHand: 10, reserved: 0, allocated: 0 }])
+  })
+})
+
+describe('money that comes after all', () => {
+  async function expired(): Promise<TestOrder> {
+    const bought = await order()
+    await wait(bought, 8)
+    await end()
+    expect(await findOrderForStaff(shop.ctx, bought.id)).toMatchObject({
+      status: 'canceled',
+      cancelReason: 'transfer_expired',
+      actions: ['reinstate'],
+    })
+    return bought
+  }
+
+  test('takes the goods again while they are there, once, and the order goes its way', async () => {
+    const bought = await expired()
+    const tries = await Promise.all(
+      [1, 2].map(async () => reinstateOrder(await shop.newContext(), { orderId: bought.id, staffId })),
+    )
+    expect(tries.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await levels()).toEqual([{ onHand: 10, reserved: 0, allocated: 3 }])
+    expect(await factsOf(shop.ctx, bought.id)).toMatchObject({
+      status: 'placed',
+      paymentStatus: 'paid',
+      captured: bought.total,
+    })
+    await end()
+    expect(await fulfillOrder(shop.ctx, { orderId: bought.id, staffId })).toMatchObject({ ok: true })
+    expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'completed' })
+    await runJobs()
+    expect(await subjects()).toContain(`Payment received for order ${bought.number}`)
+    await expectSoundStock(shop.ctx)
+  })
+
+  test('is refused when the goods were sold meanwhile, and nothing is recorded', async () => {
+    const bought = await expired()
+    await setOnHand(shop.ctx, { variantId: pen.variants[0].id, onHand: 2 })
+    expect(await reinstateOrder(shop.ctx, { orderId: bought.id, staffId })).toMatchObject({
+      code: 'insufficient_stock',
+    })
+    expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'canceled', captured: 0 })
+    await setOnHand(shop.ctx, { variantId: pen.variants[0].id, onHand: 3 })
+    expect(await reinstateOrder(shop.ctx, { orderId: bought.id, staffId })).toMatchObject({ ok: true })
+  })
+
+  test('is not taken for an order that was canceled for another reason', async () => {
+    const bought = await order()
+    await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'customer_request', staffId })
+    expect(await reinstateOrder(shop.ctx, { orderId: bought.id, staffId })).toEqual({ ok: false, code: 'not_payable' })
+  })
+})
+
+describe('staff get a mail of each new order', () => {
+  async function shopWith(data: object): Promise<TestShop> {
+    const own = await openShop({ locales: ['de', 'en'] })
+    await own.ctx.payload.update({ collection: 'stores', id: own.ctx.store.id, data })
+    return own
+  }
+  const buyIn = (own: TestShop) =>
+    createTestOrder(own.ctx, { provider: 'manual', method: 'bank-transfer', lines: [{ product: pen }], email })
+
+  test('once, at the contact address, in the store’s language, also of a transfer', async () => {
+    const own = await shopWith({})
+    const bought = await buyIn(own)
+    await runJobs()
+    await runJobs()
+    const [mail, ...more] = await mailsTo(`hello@${own.ctx.store.slug}.example`)
+    expect(more).toEqual([])
+    expect(mail?.subject).toContain(`Neue Bestellung ${bought.number}`)
+    expect(mail?.text).toContain('Ada Lovelace hat für')
+    expect(mail?.text).toContain('noch nicht bezahlt')
+    expect(mail?.text).toContain(`/admin/collections/orders/${bought.id}`)
+  })
+
+  test('at each address of its list, and nobody when it is switched off', async () => {
+    const [a, b] = [`${unique('a')}@example.com`, `${unique('b')}@example.com`]
+    const own = await shopWith({ newOrderMailTo: [a, b.toUpperCase()] })
+    await buyIn(own)
+    const silent = await shopWith({ newOrderMails: false })
+    await buyIn(silent)
+    await runJobs()
+    expect(await mailsTo(a)).toHaveLength(1)
+    expect(await mailsTo(b)).toHaveLength(1)
+    expect(await mailsTo(`hello@${own.ctx.store.slug}.example`)).toEqual([])
+    expect(await mailsTo(`hello@${silent.ctx.store.slug}.example`)).toEqual([])
+  })
+
+  test.each([[['nobody']], [['a@example.com', '@']]])(
+    'addresses that are none are refused: %j',
+    async (newOrderMailTo) => {
+      await expect(shopWith({ newOrderMailTo })).rejects.toThrow(/Addresses for these mails/)
+    },
+  )
+
+  test.each([0, 61, 1.5])('%s days for a transfer are refused', async (transferDays) => {
+    await expect(shopWith({ transferDays })).rejects.toThrow(/Days to pay by transfer/)
+  })
+})
