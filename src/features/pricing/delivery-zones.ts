@@ -2,7 +2,8 @@ import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 
-import { deliveryZones, type DeliveryZone } from './domain/delivery'
+import type { DeliveryZone } from './domain/delivery'
+import { deliveryZones } from './domain/delivery-zones'
 import { presentStoreRates } from './store-rates'
 
 /** Where the context's store delivers to and how fast, before there is a cart. Kept in the cache until the store changes. */

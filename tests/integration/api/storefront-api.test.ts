@@ -81,7 +81,7 @@ describe('what is tried', () => {
 
   test('a cursor that the list did not give: 400 with the field named', async () => {
     const cursorOf = (sort: string, key: unknown) =>
-      Buffer.from(encodeURIComponent(JSON.stringify([sort, key, shop.ctx.store.id]))).toString('base64url')
+      Buffer.from(encodeURIComponent(JSON.stringify([sort, key, shop.ctx.store.id, 'USD']))).toString('base64url')
     const browser = new Browser()
     const bea = { email: 'bea@example.com', name: 'Bea', password: 'quiet lamp at noon' }
     await createVerifiedCustomer(shop.ctx, bea)
@@ -101,6 +101,9 @@ describe('what is tried', () => {
       const answer = await callApi(host, 'GET', `/products?${query}`)
       expect(answer, query).toMatchObject({ status: 400, body: { errors: [{ path: 'cursor' }] } })
     }
+    const ofDollars = `sort=price_asc&cursor=${cursorOf('price_asc', 1000)}`
+    expect((await callApi(host, 'GET', `/products?${ofDollars}&currency=EUR`)).status).toBe(400)
+    expect((await callApi(host, 'GET', `/products?${ofDollars}&currency=USD`)).status).toBe(200)
     for (const cursor of [...garbage, orderCursor('Sat Nov 29 2026 (noon)'), orderCursor('2026-13-45 99:00:00+00')]) {
       const answer = await callApi(host, 'GET', `/customers/me/orders?cursor=${cursor}`, { browser })
       expect(answer, cursor).toMatchObject({ status: 400, body: { errors: [{ path: 'cursor' }] } })

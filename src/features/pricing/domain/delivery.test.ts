@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest'
 
 import { money } from '@/shared/money'
 
-import { deliveryDates, deliveryZones, promiseFor } from './delivery'
+import { deliveryDates, promiseFor } from './delivery'
+import { deliveryZones } from './delivery-zones'
 import type { ShippingMethod } from './shipping'
 
 const method = (code: string, countries: string[], [minDays, maxDays]: [number, number], usd: number | null) =>
