@@ -27,6 +27,7 @@ import {
 } from '@/features/orders/order.events'
 import { staffMails } from '@/features/orders/tell-staff'
 import { purgeEventsHandler, purgeEventsJob } from '@/features/payments/purge-events.job'
+import { staffMailHandler } from '@/features/staff/mails/send-staff-mail'
 import { invalidationHandler } from '@/platform/cache'
 import { subscribe, subscriptionHandlers } from '@/platform/events'
 import { purgeIdempotencyHandler, purgeIdempotencyJob } from '@/platform/http/idempotency-purge.job'
@@ -44,6 +45,7 @@ export const handlers: readonly JobHandler[] = [
   purgeSessionsHandler,
   forgetCopiesHandler,
   accountMailHandler,
+  staffMailHandler,
   purgeEndedHandler,
   purgeAbandonedHandler,
   purgeEventsHandler,

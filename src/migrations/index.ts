@@ -1,3 +1,4 @@
+import * as migration_20261129_021400_staff_keys from './20261129_021400_staff_keys';
 import * as migration_20261121_005109_initial from './20261121_005109_initial';
 import * as migration_20261121_011237_mailed_password from './20261121_011237_mailed_password';
 import * as migration_20261121_032040_cache_tag_versions from './20261121_032040_cache_tag_versions';
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261129_015724_store_time_zone.up,
     down: migration_20261129_015724_store_time_zone.down,
     name: '20261129_015724_store_time_zone'
+  },
+  {
+    up: migration_20261129_021400_staff_keys.up,
+    down: migration_20261129_021400_staff_keys.down,
+    name: '20261129_021400_staff_keys',
   },
 ];

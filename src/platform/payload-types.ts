@@ -576,6 +576,7 @@ export interface OrderEvent {
  */
 export interface Staff {
   id: string;
+  currentPassword?: string | null;
   name: string;
   /**
    * Owner: everything. Manager: products, orders and store settings. Editor: products and pages. Support: orders and customers.
@@ -585,12 +586,11 @@ export interface Staff {
    * The stores this person works for.
    */
   stores?: (string | Store)[] | null;
+  enableAPIKey?: boolean | null;
+  apiKeyIndex?: string | null;
+  apiKey?: string | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -1835,15 +1835,15 @@ export interface StoresSelect<T extends boolean = true> {
  * via the `definition` "staff_select".
  */
 export interface StaffSelect<T extends boolean = true> {
+  currentPassword?: T;
   name?: T;
   role?: T;
   stores?: T;
+  enableAPIKey?: T;
+  apiKeyIndex?: T;
+  apiKey?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;

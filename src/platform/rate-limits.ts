@@ -51,6 +51,8 @@ export const rateLimits = {
   staff_sign_in: { points: 40, seconds: 15 * minute },
   staff_sign_in_account: { points: 8, seconds: 15 * minute },
   staff_reset: { points: 10, seconds: hour },
+  /** Wrong present passwords in the panel; a right one forgives them. */
+  staff_present_password: { points: 10, seconds: 15 * minute },
   /** Guesses of API keys of staff. */
   staff_key: { points: 20, seconds: 15 * minute },
   /** Calls of Payload's REST API and of GraphQL with a session or a key: a page of the panel makes about ten. */

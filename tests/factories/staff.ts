@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto'
+
+import { keyHash, keyPrefix } from '@/features/staff/staff-key'
+import { saveKeyHash } from '@/features/staff/staff-key.repository'
 import type { StaffRole } from '@/platform/access'
 import type { Context } from '@/platform/context'
 
@@ -22,4 +26,11 @@ export async function createStaff(
     },
   })
   return id
+}
+
+/** An API key of a member of staff, as the panel's button makes it. */
+export async function createStaffKey(ctx: Context, staffId: string): Promise<string> {
+  const key = `${keyPrefix}${randomBytes(32).toString('base64url')}`
+  await saveKeyHash(ctx, staffId, keyHash(ctx.payload.secret, key))
+  return key
 }

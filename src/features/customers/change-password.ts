@@ -4,7 +4,7 @@ import { inTransaction } from '@/platform/transaction'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { findCustomer, saveCredential } from './customer.repository'
-import { checkPassword, type PasswordFailure } from './domain/password-policy'
+import { checkPassword, type PasswordFailure } from '@/shared/password-policy'
 import { hashPassword, verifyPassword } from './password-hash'
 import { endSessions } from './sessions'
 import { revokeTokens } from './token.repository'

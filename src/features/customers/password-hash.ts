@@ -2,7 +2,7 @@ import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:c
 
 import { OverloadError } from '@/platform/overload-error'
 
-import { normalizePassword } from './domain/password-policy'
+import { normalizePassword } from '@/shared/password-policy'
 
 interface Cost {
   /** Logarithm of N. */

@@ -1,4 +1,4 @@
-import type { PasswordFailure } from './domain/password-policy'
+import type { PasswordFailure } from '@/shared/password-policy'
 
 const messages: Readonly<Record<PasswordFailure['code'], string>> = {
   password_too_short: 'Use at least 10 characters',

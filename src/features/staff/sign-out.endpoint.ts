@@ -6,7 +6,9 @@ import { endSessions } from '@/platform/sessions/session-store'
 import { systemClock } from '@/shared/clock'
 import { isUuid } from '@/shared/ids'
 
-/** Signs a member of staff out everywhere: themselves, or whoever works for a store of the owner who asks. */
+import { saveKeyHash } from './staff-key.repository'
+
+/** Signs a member of staff out everywhere, their API key included: themselves, or whoever works for a store of the owner who asks. */
 export const signOutEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   path: '/:id/sign-out',
@@ -23,7 +25,9 @@ export const signOutEndpoint: Omit<Endpoint, 'root'> = {
       req,
     })
     if (totalDocs === 0) return problem('not_found')
-    await endSessions({ payload: req.payload, req, clock: systemClock }, { kind: 'staff', accountId: id })
+    const ctx = { payload: req.payload, req, clock: systemClock }
+    await endSessions(ctx, { kind: 'staff', accountId: id })
+    await saveKeyHash(ctx, id, null)
     return Response.json({}, { headers: { 'cache-control': 'no-store' } })
   },
 }

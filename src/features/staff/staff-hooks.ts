@@ -11,18 +11,58 @@ import { endSessions } from '@/platform/sessions/session-store'
 import { staffTokenOf } from '@/platform/staff-cookie'
 import { systemClock } from '@/shared/clock'
 
+import { queueStaffMail } from './mails/staff-mail.job'
+import { requireGoodPassword, requirePassword } from './staff-password'
+
 const refuse = (path: keyof Staff, message: string) =>
   new ValidationError({ collection: 'staff', errors: [{ path, message }] })
 
 const idsOf = (stores: Partial<Staff>['stores']): string[] =>
   (stores ?? []).map((store) => (typeof store === 'string' ? store : store.id))
 
-const texts = ['email', 'password'] as const
+const texts = ['email', 'password', 'currentPassword'] as const
 
 /** Payload takes the letters of an address before it looks whether it is a text. */
 export const requireTexts: CollectionBeforeValidateHook<Staff> = ({ data }) => {
-  const wrong = texts.find((path) => data?.[path] !== undefined && typeof data[path] !== 'string')
+  const wrong = texts.find(
+    (path) => data?.[path] !== undefined && data[path] !== null && typeof data[path] !== 'string',
+  )
   if (wrong !== undefined) throw refuse(wrong, 'Write a text.')
+  return data
+}
+
+const normal = (email: string | undefined) => email?.toLowerCase().trim()
+
+const isNew = <T>(value: T | null | undefined, before: T | undefined): value is T =>
+  value !== undefined && value !== null && value !== before
+
+/**
+ * What opens an account takes more than a session that someone has found open: another password or address, or a new
+ * account, takes the present password of the person who asks. A weak password is taken from nobody, commands included.
+ */
+export const guardSecrets: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
+  const before = operation === 'create' ? undefined : originalDoc
+  const password = data.password === '' ? undefined : data.password
+  if (typeof password === 'string') {
+    requireGoodPassword(password, [data.email ?? before?.email ?? '', data.name ?? before?.name ?? ''])
+  }
+  const hasNewSecret = isNew(password, undefined) || isNew(normal(data.email), before?.email)
+  const actor = staffOf(req)
+  if (!actor || !hasNewSecret) return data
+  await requirePassword({ payload: req.payload, req, clock: systemClock }, actor.id, data.currentPassword)
+  return data
+}
+
+/** Tells the person at the address that the account had. */
+export const mailChanges: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
+  if (operation === 'create' || !originalDoc) return data
+  const { email, name } = originalDoc
+  const account = { email, name, storeId: idsOf(originalDoc.stores)[0] ?? null }
+  const ctx = { payload: req.payload, req, clock: systemClock }
+  if (typeof data.password === 'string' && data.password !== '') {
+    await queueStaffMail(ctx, { ...account, kind: 'password' })
+  }
+  if (isNew(normal(data.email), email)) await queueStaffMail(ctx, { ...account, kind: 'email' })
   return data
 }
 
@@ -50,8 +90,11 @@ export const guardAccount: CollectionBeforeChangeHook<Staff> = ({ data, original
   return data
 }
 
+/** A key opens what its account does: it ends with the sessions. */
+const noKey = { apiKeyIndex: null, enableAPIKey: false }
+
 /**
- * Whoever gets another password, role or stores is signed out, in the transaction that changes it; who changes their own
+ * Whoever gets another password, role or stores is signed out and their key is void, in the transaction that changes it; who changes their own
  * password stays signed in where they do it.
  */
 export const endSessionsOnChange: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
@@ -66,7 +109,7 @@ export const endSessionsOnChange: CollectionBeforeChangeHook<Staff> = async ({ d
   const except = isOwn ? staffTokenOf(req.headers, req.payload.config.csrf) : null
   const ctx = { payload: req.payload, req, clock: systemClock }
   await endSessions(ctx, { kind: 'staff', accountId: originalDoc.id, except })
-  return data
+  return { ...data, ...noKey }
 }
 
 export const endSessionsOnDelete: CollectionAfterDeleteHook = async ({ id, req }) => {

@@ -1,8 +1,10 @@
 import {
   createLocalReq,
+  ValidationError,
   type AuthStrategy,
   type CollectionAfterLoginHook,
   type CollectionAfterLogoutHook,
+  type CollectionBeforeValidateHook,
   type CollectionMeHook,
   type CollectionRefreshHook,
   type PayloadRequest,
@@ -11,10 +13,15 @@ import {
 import type { SystemContext } from '@/platform/context'
 import { isOutage } from '@/platform/http/overload'
 import { noteLostSession } from '@/platform/lost-sessions'
+import type { Staff } from '@/platform/payload-types'
 import { sessionLimits } from '@/platform/sessions/session-kinds'
 import { endSession, endSessions, findSession, startSession, type LiveSession } from '@/platform/sessions/session-store'
 import { staffTokenOf } from '@/platform/staff-cookie'
 import { systemClock } from '@/shared/clock'
+
+import { queueStaffMail } from './mails/staff-mail.job'
+import { saveKeyHash } from './staff-key.repository'
+import { requireGoodPassword } from './staff-password'
 
 /**
  * Sessions of staff, in the places of Payload's own that would hand out a JWT (docs/decisions/0016): Payload checks the
@@ -68,15 +75,32 @@ interface Operation {
   readonly req: PayloadRequest
 }
 
-/** Remembers that what follows is a reset, by which every session ends. */
-export const noteReset = ({ operation, req }: Operation): void => {
-  if (operation === 'resetPassword') req.context['isReset'] = true
+/** Remembers that what follows is a reset, by which every session ends, and the password that it sets. */
+export const noteReset = ({ args, operation, req }: Operation & { readonly args: object }): void => {
+  if (operation !== 'resetPassword') return
+  req.context['isReset'] = true
+  const data: unknown = Reflect.get(args, 'data')
+  const password: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'password') : undefined
+  if (typeof password !== 'string')
+    throw new ValidationError({ errors: [{ path: 'password', message: 'Write a text.' }] })
+  req.context['newPassword'] = password
+}
+
+/** A password that a link sets is as good as any other. */
+export const guardReset: CollectionBeforeValidateHook<Staff> = ({ data, req }) => {
+  const password = req.context['newPassword']
+  if (typeof password === 'string') requireGoodPassword(password, [data?.email ?? '', data?.name ?? ''])
+  return data
 }
 
 /** After the password was checked or reset, in the same transaction. */
 export const beginStaffSession: CollectionAfterLoginHook<{ id: string }> = async ({ req, user }) => {
   const ctx = contextOf(req)
-  if (req.context['isReset'] === true) await endSessions(ctx, { kind, accountId: user.id })
+  if (req.context['isReset'] === true) {
+    await endSessions(ctx, { kind, accountId: user.id })
+    const account = await saveKeyHash(ctx, user.id, null)
+    if (account) await queueStaffMail(ctx, { ...account, kind: 'password' })
+  }
   const replaces = tokenOf(req)
   const userAgent = req.headers.get('user-agent')
   const token = await startSession(ctx, { kind, accountId: user.id, storeId: null, replaces, userAgent })
@@ -98,6 +122,7 @@ export const endStaffSession: CollectionAfterLogoutHook = async ({ req }) => {
   const id = req.user?.id
   if (req.query['allSessions'] === 'true' && id !== undefined) {
     await endSessions(ctx, { kind, accountId: id })
+    await saveKeyHash(ctx, id, null)
   }
 }
 

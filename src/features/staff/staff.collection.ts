@@ -6,17 +6,28 @@ import { sessionLimits } from '@/platform/sessions/session-kinds'
 
 import { signOutEndpoint } from './sign-out.endpoint'
 import { hideResetToken, seekResetToken } from './reset-token'
-import { endSessionsOnChange, endSessionsOnDelete, guardAccount, requireTexts } from './staff-hooks'
+import {
+  endSessionsOnChange,
+  endSessionsOnDelete,
+  guardAccount,
+  guardSecrets,
+  mailChanges,
+  requireTexts,
+} from './staff-hooks'
 import { staffKeyStrategy } from './staff-key'
+import { staffKeyEndpoint } from './staff-key.endpoint'
 import {
   beginStaffSession,
   endStaffSession,
+  guardReset,
   handOutToken,
   noteReset,
   staffStrategy,
   stayStaffSession,
   tellSessionEnd,
 } from './staff-session'
+
+const closed = { create: () => false, read: () => false, update: () => false }
 
 /** People who work in the admin. Customers are another kind of account with sessions of their own. */
 export const Staff: CollectionConfig = {
@@ -28,7 +39,6 @@ export const Staff: CollectionConfig = {
     // The cookie's; when the session in it ends is the store's of sessions to say.
     tokenExpiration: sessionLimits.staff.lifetime,
     maxLoginAttempts: 0,
-    useAPIKey: true,
     // Payload's own rewrite the whole account at each sign-in, so that one of two at the same moment is lost.
     useSessions: false,
     strategies: [staffStrategy, staffKeyStrategy],
@@ -60,8 +70,8 @@ export const Staff: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [noteReset, seekResetToken],
-    beforeValidate: [requireTexts],
-    beforeChange: [guardAccount, endSessionsOnChange],
+    beforeValidate: [requireTexts, guardReset],
+    beforeChange: [guardAccount, guardSecrets, mailChanges, endSessionsOnChange],
     afterDelete: [endSessionsOnDelete],
     afterLogin: [beginStaffSession],
     afterLogout: [endStaffSession],
@@ -69,8 +79,21 @@ export const Staff: CollectionConfig = {
     me: [tellSessionEnd],
     refresh: [stayStaffSession],
   },
-  endpoints: [signOutEndpoint],
+  endpoints: [signOutEndpoint, staffKeyEndpoint],
+  disableDuplicate: true,
   fields: [
+    {
+      name: 'currentPassword',
+      label: 'Your present password',
+      type: 'text',
+      virtual: true,
+      admin: {
+        disableListColumn: true,
+        disableListFilter: true,
+        disableBulkEdit: true,
+        components: { Field: '/features/staff/ui/admin/current-password#CurrentPassword' },
+      },
+    },
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     {
       name: 'role',
@@ -98,6 +121,17 @@ export const Staff: CollectionConfig = {
         condition: (_d, _s, { user }) => hasRole({ user }, 'owner'),
       },
     },
+    // Whether there is a key; made and revoked by buttons.
+    {
+      name: 'enableAPIKey',
+      label: 'API key',
+      type: 'checkbox',
+      access: { create: () => false, update: () => false },
+      admin: { disableBulkEdit: true, components: { Field: '/features/staff/ui/admin/staff-key#StaffKeyField' } },
+    },
+    { name: 'apiKeyIndex', type: 'text', hidden: true, access: closed },
+    // Where keys were once kept; empty, and dropped when no version that reads it runs any more.
+    { name: 'apiKey', type: 'text', hidden: true, access: closed },
     {
       name: 'signOutEverywhere',
       type: 'ui',

@@ -8,7 +8,7 @@ import { env } from '@/platform/env'
 import { guardRest } from '@/platform/http/guard-payload'
 import * as sessions from '@/platform/sessions/session-store'
 
-import { createStaff } from '../../factories/staff'
+import { createStaff, createStaffKey } from '../../factories/staff'
 import { unique } from '../../factories/unique'
 import { openShop } from '../support/store-context'
 
@@ -46,9 +46,7 @@ test('while the database is away nobody is told that they are signed out, or may
 
 test('nor is a machine told then that its key opens nothing', async () => {
   const { ctx } = await openShop()
-  const apiKey = randomUUID()
-  const id = await createStaff(ctx, 'manager')
-  await ctx.payload.update({ collection: 'staff', id, data: { enableAPIKey: true, apiKey } })
+  const apiKey = await createStaffKey(ctx, await createStaff(ctx, 'manager'))
   const call = (path: string, key = apiKey) => {
     const headers = { 'sec-fetch-site': 'same-origin', authorization: `staff API-Key ${key}` }
     const request = new Request(`${env().NEXT_PUBLIC_SERVER_URL}/api/${path}`, { headers })

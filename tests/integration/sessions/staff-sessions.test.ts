@@ -11,7 +11,7 @@ import { storeContext, systemContext } from '@/platform/request-context'
 import { sqlOf } from '@/platform/transaction'
 import { token } from '@/shared/ids'
 
-import { createStaff } from '../../factories/staff'
+import { createStaff, createStaffKey } from '../../factories/staff'
 import { createStore } from '../../factories/store'
 import { unique } from '../../factories/unique'
 
@@ -169,8 +169,7 @@ describe('signing in', () => {
   })
 
   test('an API key works as before and needs no session', async () => {
-    const apiKey = '7d5a1c9e-0c5b-4e2c-9a54-1f6f1f1c9b11'
-    await shop.payload.update({ collection: 'staff', id, data: { enableAPIKey: true, apiKey } })
+    const apiKey = await createStaffKey(shop, id)
     const machine = new StaffBrowser()
     machine.headers = { authorization: `staff API-Key ${apiKey}` }
     expect(await machine.who()).toBe(id)
@@ -235,13 +234,14 @@ describe('a session ends', () => {
 
   test('by one’s own new password, everywhere but here', async () => {
     const [here, there] = [await browser(), await browser()]
-    expect((await here.call('PATCH', `staff/${id}`, { password: 'three small green doors' })).status).toBe(200)
+    const change = { password: 'three small green doors', currentPassword: password }
+    expect((await here.call('PATCH', `staff/${id}`, change)).status).toBe(200)
     expect(await here.who()).toBe(id)
     expect(await there.who()).toBeNull()
   })
 
   test.each<[string, () => object]>([
-    ['password', () => ({ password: 'three small green doors' })],
+    ['password', () => ({ password: 'three small green doors', currentPassword: password })],
     ['role', () => ({ role: 'support' })],
     ['stores', () => ({ stores: [shop.store.id, elsewhere.store.id] })],
   ])('by another %s that an owner gives, and by no other change', async (_what, change) => {

@@ -14,15 +14,21 @@ interface RestCall {
   readonly body?: string
   /** Of the body; JSON by default. */
   readonly type?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Calls Payload's REST API with the cookie of somebody's session, or as nobody. */
-export async function callRest({ method, path, body, type = 'application/json' }: RestCall, cookie?: string) {
-  const headers = { 'sec-fetch-site': 'same-origin', ...(cookie === undefined ? {} : { cookie }) }
+export async function callRest({ method, path, body, type = 'application/json', ...call }: RestCall, cookie?: string) {
+  const headers = { 'sec-fetch-site': 'same-origin', ...(cookie === undefined ? {} : { cookie }), ...call.headers }
   const init = { method, headers: { ...headers, 'content-type': type }, ...(body === undefined ? {} : { body }) }
   const request = new Request(`${env().NEXT_PUBLIC_SERVER_URL}/api/${path}`, init)
   const response = await handle(request, { params: Promise.resolve({}) })
-  return { status: response.status, text: await response.text(), cookies: response.headers.getSetCookie() }
+  return {
+    status: response.status,
+    text: await response.text(),
+    cookies: response.headers.getSetCookie(),
+    retryAfter: response.headers.get('retry-after'),
+  }
 }
 
 /** Signs a member of staff in, and returns the cookie. */

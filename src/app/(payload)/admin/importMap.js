@@ -38,6 +38,8 @@ import { TimeZoneField as TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed } from 
 import { PublishableKeyField as PublishableKeyField_8ab29463269d1a64bca498ba2e803c35 } from '../../../features/staff/ui/admin/publishable-key'
 import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { PercentField as PercentField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
+import { CurrentPassword as CurrentPassword_a06d1990800d535a0d8804399b08d6f3 } from '../../../features/staff/ui/admin/current-password'
+import { StaffKeyField as StaffKeyField_fdb0bb5936601be56784b38aab0582f0 } from '../../../features/staff/ui/admin/staff-key'
 import { SignOutEverywhere as SignOutEverywhere_8490ad66ae1d46c264687c5bc0e0993e } from '../../../features/staff/ui/admin/sign-out-everywhere'
 import { AdminIcon as AdminIcon_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
 import { AdminLogo as AdminLogo_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
@@ -90,6 +92,8 @@ export const importMap = {
   "/features/staff/ui/admin/publishable-key#PublishableKeyField": PublishableKeyField_8ab29463269d1a64bca498ba2e803c35,
   "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/scaled-field#PercentField": PercentField_db344b404fe58f42eab2423f6efe4169,
+  "/features/staff/ui/admin/current-password#CurrentPassword": CurrentPassword_a06d1990800d535a0d8804399b08d6f3,
+  "/features/staff/ui/admin/staff-key#StaffKeyField": StaffKeyField_fdb0bb5936601be56784b38aab0582f0,
   "/features/staff/ui/admin/sign-out-everywhere#SignOutEverywhere": SignOutEverywhere_8490ad66ae1d46c264687c5bc0e0993e,
   "/features/staff/ui/admin/brand#AdminIcon": AdminIcon_47f5b52a9310a0fda1470540e0d9547e,
   "/features/staff/ui/admin/brand#AdminLogo": AdminLogo_47f5b52a9310a0fda1470540e0d9547e,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { checkPassword, normalizePassword } from '@/features/customers/domain/password-policy'
+import { checkPassword, normalizePassword } from '@/shared/password-policy'
 
 // Every code point, lone surrogates included.
 const anyText = fc

@@ -24,6 +24,10 @@ export const mailKinds: readonly MailKind[] = [
   { id: 'customers/account-mail:verify_email', label: 'Confirm the address', orderMail: null },
   { id: 'customers/account-mail:reset_password', label: 'New password', orderMail: null },
   { id: 'customers/account-mail:already_registered', label: 'Already registered', orderMail: null },
+  { id: 'staff/account-mail:password', label: 'Password of staff changed', orderMail: null },
+  { id: 'staff/account-mail:email', label: 'Address of staff changed', orderMail: null },
+  { id: 'staff/account-mail:key_made', label: 'API key of staff made', orderMail: null },
+  { id: 'staff/account-mail:key_revoked', label: 'API key of staff revoked', orderMail: null },
   { id: 'mails/example', label: 'Example for staff', orderMail: null },
 ]
 

@@ -26,7 +26,7 @@ export function SignOutEverywhere() {
       <h3>Sessions</h3>
       <p className="fm-soft">
         A session ends after 30 minutes without use, and 12 hours after signing in. A new password, role or store ends
-        the others of this person at once.
+        the others of this person at once, and the API key with them.
       </p>
       <div className="fm-actions">
         <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modal)}>

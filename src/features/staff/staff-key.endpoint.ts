@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { staffOf } from '@/platform/access'
+import { readJson } from '@/platform/http/body'
+import { parseWith } from '@/platform/http/parse'
+import { failureProblem, problem } from '@/platform/http/problem'
+import { inTransaction } from '@/platform/transaction'
+import { systemClock } from '@/shared/clock'
+import { isUuid } from '@/shared/ids'
+
+import { queueStaffMail } from './mails/staff-mail.job'
+import { keyHash, keyPrefix } from './staff-key'
+import { saveKeyHash } from './staff-key.repository'
+import { provePassword } from './staff-password'
+
+const bodySchema = z.object({ action: z.enum(['make', 'revoke']), currentPassword: z.string().max(1000).default('') })
+
+/**
+ * Makes an API key of a member of staff, or revokes it: one's own, or an owner's of those who work for their stores alone.
+ * The key is made up here and told once; the database keeps a keyed hash. It takes the present password of who asks.
+ */
+export const staffKeyEndpoint: Omit<Endpoint, 'root'> = {
+  method: 'post',
+  path: '/:id/api-key',
+  handler: async (req) => {
+    const actor = staffOf(req)
+    if (!actor) return problem('unauthorized')
+    const id = String(req.routeParams?.['id'])
+    if (!isUuid(id)) return problem('not_found')
+    const { docs } = await req.payload.find({
+      collection: 'staff',
+      where: { id: { equals: id } },
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    const [person] = docs
+    if (!person) return problem('not_found')
+    const isElsewhere = (person.stores ?? []).some(
+      (store) => !actor.storeIds.includes(typeof store === 'string' ? store : store.id),
+    )
+    if (isElsewhere) return problem('forbidden', { detail: 'This person also works for a store that is not yours.' })
+    const read = await readJson(req)
+    if (!read.ok) return failureProblem(read)
+    const body = parseWith(bodySchema, read.value)
+    if (!body.ok) return failureProblem(body)
+    const { action, currentPassword } = body.value
+    const ctx = { payload: req.payload, req, clock: systemClock }
+    const proved = await provePassword(ctx, actor.id, currentPassword)
+    if (!proved.ok) {
+      if (proved.code === 'rate_limited') return failureProblem(proved)
+      const errors = [{ path: 'currentPassword', message: 'Type your own present password.' }]
+      return problem('validation_failed', { detail: 'Type your own present password.', errors })
+    }
+    const key = action === 'make' ? `${keyPrefix}${randomBytes(32).toString('base64url')}` : null
+    await inTransaction(ctx, async () => {
+      const account = await saveKeyHash(ctx, id, key === null ? null : keyHash(req.payload.secret, key))
+      if (account) await queueStaffMail(ctx, { ...account, kind: key === null ? 'key_revoked' : 'key_made' })
+    })
+    return Response.json({ key }, { headers: { 'cache-control': 'no-store' } })
+  },
+}

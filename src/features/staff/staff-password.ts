@@ -1,0 +1,83 @@
+import { pbkdf2, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+
+import { sql } from 'drizzle-orm'
+import { APIError, ValidationError, type PayloadRequest } from 'payload'
+
+import type { SystemContext } from '@/platform/context'
+import { clientKey } from '@/platform/http/client-address'
+import { refuseLater } from '@/platform/late-refusals'
+import { forgiveTurns, takeTurn } from '@/platform/rate-limits'
+import { sqlOf } from '@/platform/transaction'
+import { fail, ok, type Result } from '@/shared/result'
+import { checkPassword, staffPasswordMin, type PasswordFailure } from '@/shared/password-policy'
+
+const messages: Readonly<Record<PasswordFailure['code'], string>> = {
+  password_too_short: `Use at least ${String(staffPasswordMin)} characters.`,
+  password_too_long: 'Use at most 128 characters.',
+  password_too_common: 'This password is too easy to guess.',
+  password_too_personal: 'This password is too close to the name or the e-mail address.',
+}
+
+/** @throws ValidationError that names `password` when it is not good enough for staff; `personal` is what a guesser tries first. */
+export function requireGoodPassword(password: string, personal: readonly string[]): void {
+  const checked = checkPassword(password, personal, staffPasswordMin)
+  if (checked.ok) return
+  throw new ValidationError({ collection: 'staff', errors: [{ path: 'password', message: messages[checked.code] }] })
+}
+
+const derive = promisify(pbkdf2)
+
+/** How Payload keeps passwords; those that were set before it raised the cost have no such beginning. */
+const present = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, length: 32 }
+const former = { prefix: '', iterations: 25_000, length: 512 }
+
+async function isPasswordOf(ctx: SystemContext, staffId: string, password: string): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute<{ hash: string | null; salt: string | null }>(sql`
+    select hash, salt from staff where id = ${staffId}::uuid`)
+  const { hash, salt } = rows[0] ?? {}
+  if (!hash || !salt) return false
+  const { prefix, iterations, length } = hash.startsWith(present.prefix) ? present : former
+  const known = Buffer.from(hash.slice(prefix.length), 'hex')
+  const given = await derive(password, salt, iterations, length, 'sha256')
+  return known.length === given.length && timingSafeEqual(known, given)
+}
+
+type PasswordRefusal = { code: 'rate_limited'; retryAfter: number } | { code: 'wrong_password' }
+
+/** Whether the person who acts knows their own password. Guesses are limited by person and client together. */
+export async function provePassword(
+  ctx: SystemContext,
+  staffId: string,
+  password: unknown,
+): Promise<Result<null, PasswordRefusal>> {
+  if (typeof password !== 'string' || password === '') return fail('wrong_password')
+  const key = `${staffId} ${clientKey(ctx.req.headers)}`
+  const turn = await takeTurn('staff_present_password', key)
+  if (!turn.ok) return turn
+  if (!(await isPasswordOf(ctx, staffId, password))) return fail('wrong_password')
+  await forgiveTurns('staff_present_password', key)
+  return ok(null)
+}
+
+/**
+ * As {@link provePassword}, for hooks.
+ *
+ * @throws ValidationError that names `currentPassword`, or an error that becomes a 429.
+ */
+export async function requirePassword(
+  ctx: SystemContext & { req: PayloadRequest },
+  staffId: string,
+  password: unknown,
+) {
+  const proved = await provePassword(ctx, staffId, password)
+  if (proved.ok) return
+  if (proved.code === 'rate_limited') {
+    refuseLater(ctx.req.headers, proved)
+    throw new APIError('Too many wrong passwords. Try again later.', 429, null, true)
+  }
+  throw new ValidationError({
+    collection: 'staff',
+    errors: [{ path: 'currentPassword', message: 'Type your own present password.' }],
+  })
+}

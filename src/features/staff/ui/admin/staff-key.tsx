@@ -1,0 +1,50 @@
+'use client'
+
+import { Button, toast, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { sendJson } from '@/ui/admin/send-form'
+
+/** A person's API key: made and revoked here, at once and apart from the form, and told once. */
+export function StaffKeyField({ path }: { path: string }) {
+  const { id, hasSavePermission = false } = useDocumentInfo()
+  const { initialValue } = useField<boolean | null>({ path })
+  const currentPassword = useFormFields(([fields]) => fields['currentPassword']?.value)
+  const [made, setMade] = useState<string | null | undefined>(undefined)
+  const hasKey = made === undefined ? initialValue === true : made !== null
+
+  async function send(action: 'make' | 'revoke') {
+    const answer = await sendJson(`/api/staff/${String(id)}/api-key`, {
+      action,
+      currentPassword: currentPassword ?? '',
+    })
+    if (!answer.ok) {
+      toast.error(answer.refusal.message)
+      return
+    }
+    setMade((answer.value as { key: string | null }).key)
+    toast.success(action === 'make' ? 'The key is made. It is shown this once.' : 'The key is revoked.')
+  }
+
+  if (id === undefined || !hasSavePermission) return null
+  return (
+    <section className="field-type fm-key">
+      <h3>API key</h3>
+      <p className="fm-soft">
+        Lets a program act as this person: it sends <code>Authorization: staff API-Key …</code>. The key is void after a
+        new password, role or store, and after signing out everywhere. Type your present password above first.
+      </p>
+      {made ? <p className="fm-key__text">{made}</p> : <p>{hasKey ? 'There is a key.' : 'There is no key.'}</p>}
+      <div className="fm-actions">
+        <Button buttonStyle="secondary" margin={false} onClick={() => void send('make')}>
+          {hasKey ? 'Make another key' : 'Make a key'}
+        </Button>
+        {hasKey && (
+          <Button buttonStyle="secondary" margin={false} onClick={() => void send('revoke')}>
+            Revoke the key
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
