@@ -130,7 +130,9 @@ test('a cookie of ours that cannot be read is removed, those of others are let b
       expect(answer.status, path).toBe(400)
       expect(answer.head.toLowerCase(), path).toContain('set-cookie: cart=; path=/; max-age=0')
     }
-    expect((await rawRequest(path, { headers: { cookie: 'theirs=%ff; other=%00; third=\xff' } })).status, path).toBe(200)
+    expect((await rawRequest(path, { headers: { cookie: 'theirs=%ff; other=%00; third=\xff' } })).status, path).toBe(
+      200,
+    )
   }
 })
 
