@@ -44,6 +44,7 @@ async function send(refusal: Response, request: IncomingMessage, response: Serve
   // Whatever comes after it is not looked at.
   response.setHeader('connection', 'close')
   response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('content-length', Buffer.byteLength(body))
   response.writeHead(refusal.status)
   response.end(request.method === 'HEAD' ? undefined : body)
 }
