@@ -38,6 +38,7 @@ import { explainRestError } from '@/platform/http/explain-rest-error'
 import { indexLocalized } from '@/platform/localized-indexes'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { payloadLoggerOptions } from '@/platform/logger'
+import { lineDestination } from '@/platform/logs/log-lines'
 import { payloadMail } from '@/platform/mail'
 import { accountSessions } from '@/platform/sessions/sessions.tables'
 import { panelCookiePrefix } from '@/platform/staff-cookie'
@@ -50,7 +51,7 @@ export default buildConfig({
   secret: env().PAYLOAD_SECRET,
   serverURL: env().NEXT_PUBLIC_SERVER_URL,
   telemetry: false,
-  logger: { options: { ...payloadLoggerOptions, level: env().LOG_LEVEL } },
+  logger: { options: { ...payloadLoggerOptions, level: env().LOG_LEVEL }, destination: lineDestination() },
   admin: {
     user: Staff.slug,
     importMap: { baseDir: path.resolve(root, 'src') },

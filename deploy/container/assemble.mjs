@@ -6,6 +6,7 @@ import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join, resolve } from 'node:path'
 
 import { bundleCommands } from './bundle-commands.mjs'
+import { copyOwnFiles } from './wrap-server.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const app = join(root, '.next', 'standalone')
@@ -19,17 +20,17 @@ for (const name of ['drizzle-kit', 'esbuild', 'esbuild-register', '@esbuild']) {
   rmSync(join(app, 'node_modules', name), { recursive: true, force: true })
 }
 
-// Next follows a path too many and takes the sources along; of them it reads one file when it runs.
-const handler = 'src/platform/page-cache/next-handler.mjs'
+// Next follows a path too many and takes the sources along; few of them are read when it runs.
 for (const name of ['src', 'tests']) rmSync(join(app, name), { recursive: true, force: true })
-cpSync(join(root, handler), join(app, handler))
+copyOwnFiles()
 
 // Next writes its settings into the server when it builds. The CDN of an installation is known only when it starts.
-const server = join(app, 'server.js')
+const server = join(app, 'next-server.js')
 const text = readFileSync(server, 'utf8')
 const place = 'process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = '
 if (text.split(place).length !== 2) throw new Error(`${server} is not what it was: no single "${place}"`)
 writeFileSync(server, text.replace(place, `nextConfig.assetPrefix = process.env.ASSET_PREFIX ?? ''\n${place}`))
 
 await bundleCommands(join(app, 'commands'))
-for (const name of ['main.mjs', 'healthcheck.mjs']) copyFileSync(join(import.meta.dirname, name), join(app, name))
+for (const name of ['main.mjs', 'healthcheck.mjs', 'bind-address.mjs'])
+  copyFileSync(join(import.meta.dirname, name), join(app, name))

@@ -18,6 +18,7 @@ const SOURCES = [
   'tsconfig.json',
   'package.json',
   'package-lock.json',
+  'deploy/container',
 ]
 
 const stampFile = join('.next', 'made-of')

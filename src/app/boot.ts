@@ -1,19 +1,24 @@
 import { businessMetrics } from '@/features/analytics/business-metrics'
 import { presentStore } from '@/features/stores/store-directory'
 import { measureBackups } from '@/platform/backup/measure-backups'
+import { bootScript } from '@/ui/boot-script'
 import { env } from '@/platform/env'
 import { recordPeers } from '@/platform/http/client-address'
 import { refuseMalformed } from '@/platform/http/refuse-malformed'
+import { withPageScripts } from '@/platform/http/content-security-policy'
 import { startWorker } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
 import { addCollector } from '@/platform/metrics/collectors'
 import { measureProcess } from '@/platform/metrics/process'
 import { measureQueue } from '@/platform/metrics/queue'
 import { watchHttp } from '@/platform/metrics/watch-http'
+import type { PublicPages } from '@/platform/page-cache/page-document'
 import { installPageCache } from '@/platform/page-cache/install'
 import { openRedis } from '@/platform/redis'
 import { systemContext } from '@/platform/request-context'
 
+import { currencyCookie } from './(storefront)/shell/currency-cookie'
+import { personalPaths } from './(storefront)/shell/personal-pages'
 import { drainOnSignals } from './drain'
 import { handlers, schedules } from './handlers'
 import { migrateUnderLock } from './migrate'
@@ -26,7 +31,7 @@ export async function boot(): Promise<void> {
   recordPeers()
   openRedis()
   await migrateUnderLock()
-  await installPageCache(pageAt)
+  await installPageCache(pageAt, publicPages)
   refuseMalformed()
   if (env().WORKER !== 'off') await startWorker(systemContext, handlers, schedules)
   drainOnSignals()
@@ -38,6 +43,16 @@ function pageAt(host: string, path: string): string | null {
   const store = presentStore(host)
   const address = store && pageAddress(store, path, [])
   return address && !address.isRedundant ? address.page : null
+}
+
+/** What has no store in its path, as in proxy.ts, and what is of one person. */
+const noPublicPage = new RegExp(`^/(?:api|_next|admin)(?:/|$)|\\.[a-z0-9]+$|${personalPaths}`)
+const ownScripts = [bootScript(currencyCookie)]
+
+const publicPages: PublicPages = {
+  // In development nothing is cached, and every inline script may run.
+  isPublic: (path) => env().NODE_ENV !== 'development' && !noPublicPage.test(path),
+  policyOf: (policy, html) => withPageScripts(policy, html, ownScripts),
 }
 
 /** First of all, so that nothing happens unseen. */

@@ -1,3 +1,5 @@
+import { redactText } from '@/platform/logs/redact'
+
 /** A command of the operators: takes what follows its name, and resolves to the exit status. */
 export type Command = (args: readonly string[]) => Promise<number>
 
@@ -37,7 +39,7 @@ async function main(): Promise<number> {
 
 process.exit(
   await main().catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${redactText(error instanceof Error ? error.message : String(error))}\n`)
     return 1
   }),
 )

@@ -29,6 +29,8 @@ export const envSchema = z
     DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
     PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters'),
     NEXT_PUBLIC_SERVER_URL: httpUrl,
+    /** Read before the app starts (deploy/container/bind-address.mjs); checked here. */
+    SERVER_URL: httpUrl.optional(),
     PORT: z.coerce.number().int().min(1).max(65535).default(3000),
     ASSET_PREFIX: httpUrl.optional(),
     MEDIA_DIR: z.string().min(1).default('.data/media'),

@@ -69,3 +69,14 @@ test.each([
   expect(lines).toMatchObject([{ level: 'error' }])
   expect(reported).toEqual([error])
 })
+
+test('a text is in the field of texts, redacted, also when Payload or an error brings it', () => {
+  const write = (line: string) => lines.push(JSON.parse(line) as (typeof lines)[number])
+  const logger = pino(payloadLoggerOptions, { write })
+  logger.info({ msg: 'token=hunter2' })
+  logger.error(new Error('token=hunter2'))
+  logger.warn({ err: new Error('token=hunter2') })
+  logger.warn('token=hunter2')
+  expect(lines.map(({ message }) => message)).toEqual(Array.from({ length: 4 }, () => 'token=[redacted]'))
+  expect(JSON.stringify(lines)).not.toContain('hunter2')
+})

@@ -4,7 +4,9 @@ import { pino, type LoggerOptions } from 'pino'
 
 import { env } from './env'
 import { reportLogged } from './error-reports/reporter'
-import { isRefusal, loggedError, serializeError } from './log-error'
+import { isRefusal, loggedError, messageOf } from './logs/log-error'
+import { lineDestination, lineOptions } from './logs/log-lines'
+import { redactText } from './logs/redact'
 import { traceFields } from './tracing/tracing'
 
 /** Fields that every line of the work at hand carries: `requestId`, `job`, `store`. */
@@ -13,30 +15,27 @@ export const logScope = new AsyncLocalStorage<Readonly<Record<string, string>>>(
 /** Pino's `error`; `fatal` is above. */
 const errorLevel = 50
 
-const report: NonNullable<LoggerOptions['hooks']>['logMethod'] = function (args, method, level) {
-  if (level >= errorLevel) reportLogged(args, { ...logScope.getStore(), ...traceFields() })
-  method.apply(this, args)
+/** Texts of libraries, such as Payload's, may hold anything; without one, pino takes that of the error. */
+function withoutSecrets<A extends readonly unknown[]>(args: A): A {
+  const [first, ...rest] = args
+  const error = loggedError(args)
+  // Payload gives the text as a field.
+  const isNamed = typeof first === 'object' && first !== null && 'msg' in first && typeof first.msg === 'string'
+  if (isNamed && rest.length === 0) return withoutSecrets([{ ...first, msg: undefined }, first.msg]) as unknown as A
+  const texts = args.map((each) => (typeof each === 'string' ? redactText(each) : each))
+  return [...texts, ...(args.length === 1 && error instanceof Error ? [messageOf(error)] : [])] as unknown as A
 }
 
-/** One JSON object a line on stdout. Secrets are replaced by name wherever they sit in a logged object. */
-const loggerOptions: LoggerOptions = {
-  level: 'info',
-  base: { service: 'flow-masters' },
-  messageKey: 'message',
-  timestamp: () => `,"time":"${new Date().toISOString()}"`,
-  formatters: { level: (label) => ({ level: label }) },
-  serializers: { err: serializeError },
+const report: NonNullable<LoggerOptions['hooks']>['logMethod'] = function (args, method, level) {
+  if (level >= errorLevel) reportLogged(args, { ...logScope.getStore(), ...traceFields() })
+  method.apply(this, withoutSecrets(args))
+}
+
+const loggerOptions = {
+  ...lineOptions,
   mixin: () => ({ ...logScope.getStore(), ...traceFields() }),
   hooks: { logMethod: report },
-  redact: {
-    paths: ['password', 'token', 'secret', 'authorization', 'cookie', 'clientSecret'].flatMap((name) => [
-      name,
-      `*.${name}`,
-      `*.*.${name}`,
-    ]),
-    censor: '[redacted]',
-  },
-}
+} satisfies LoggerOptions
 
 /**
  * For Payload, which logs as an error whatever it refuses, such as a wrong password or a picture that is none. What a caller
@@ -48,10 +47,10 @@ export const payloadLoggerOptions: LoggerOptions = {
   hooks: {
     logMethod(args, method, level) {
       const error = loggedError(args)
-      if (level >= errorLevel && isRefusal(error)) this.info(error.message)
+      if (level >= errorLevel && isRefusal(error)) this.info(messageOf(error))
       else report.call(this, args, method, level)
     },
   },
 }
 
-export const logger = pino({ ...loggerOptions, level: env().LOG_LEVEL })
+export const logger = pino({ ...loggerOptions, level: env().LOG_LEVEL }, lineDestination())

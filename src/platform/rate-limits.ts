@@ -12,6 +12,7 @@ import { env } from './env'
 import { keyedHash } from './keyed-hash'
 import { rateLimited } from './metrics/outside'
 import { askRedis } from './redis'
+import { turnsOfRequest } from './refused-turn'
 
 interface Rule {
   readonly points: number
@@ -123,7 +124,10 @@ export async function takeTurn(name: RateLimitName, key: string): Promise<Result
   const { consumedPoints, msBeforeNext } = shared?.answer ?? own
   if (consumedPoints <= rateLimits[name].points) return ok(null)
   rateLimited.inc({ limit: name })
-  return fail('rate_limited', { retryAfter: Math.max(1, Math.ceil(msBeforeNext / 1000)) })
+  const retryAfter = Math.max(1, Math.ceil(msBeforeNext / 1000))
+  const request = turnsOfRequest.getStore()
+  if (request) request.retryAfter = Math.max(request.retryAfter ?? 0, retryAfter)
+  return fail('rate_limited', { retryAfter })
 }
 
 /** Forgets what was counted, as after a sign-in that succeeded. */

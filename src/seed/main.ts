@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm'
 import { systemContext } from '@/platform/request-context'
 import { sqlOf } from '@/platform/transaction'
 
+import { invalidateStores, storeIds } from './invalidate-stores'
 import { resetDatabase } from './reset'
 import { seedCustomers, seedStaff } from './seed-accounts'
 import { seedBulk } from './seed-bulk'
@@ -51,8 +52,11 @@ export async function seed(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
   const ctx = await systemContext()
   const seeder: Seeder = { ctx, say: (line) => void process.stdout.write(`${line}\n`) }
+  // Those that --reset takes away, too: their pages are kept by running servers.
+  const before = await storeIds(ctx)
   if (options.reset) await resetDatabase(ctx)
   await seedDemoStores(seeder)
   if (options.products !== null) await seedBulk(seeder, options.products)
+  await invalidateStores(ctx, [...before, ...(await storeIds(ctx))])
   return 0
 }

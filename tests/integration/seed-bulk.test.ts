@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 
+import { cacheTags } from '@/platform/cache'
 import { inTransaction, sqlOf } from '@/platform/transaction'
 import { seed } from '@/seed/main'
 import { resetDatabase } from '@/seed/reset'
@@ -90,6 +91,22 @@ test('a version written by SQL has the very rows that Payload writes', async () 
   await sqlOf(ctx).execute(sql`delete from _products_v where parent_id = ${original}::uuid`)
   await inTransaction(ctx, () => seedVersions(sqlOf(ctx), 'products'))
   expect(await rowsOfVersions(original)).toEqual(byPayload)
+})
+
+test('running servers forget what they keep of the stores, after every run', async () => {
+  const { ctx } = shop
+  const [store, listing] = [cacheTags.store(ctx.store.id), cacheTags.listing(ctx.store.id)]
+  const versions = async () => {
+    const { rows } = await sqlOf(ctx).execute<{ tag: string; version: string }>(
+      sql`select tag, version from cache_tag_versions where tag in (${store}, ${listing})`,
+    )
+    return new Map(rows.map(({ tag, version }) => [tag, Number(version)]))
+  }
+  await seed(['--products', '3'])
+  const before = await versions()
+  await seed(['--products', '5'])
+  const after = await versions()
+  for (const tag of [store, listing]) expect(after.get(tag)).toBeGreaterThan(before.get(tag) ?? Infinity)
 })
 
 test('what the seed adds can be listed, edited as a draft and published, and goes with --reset', async () => {

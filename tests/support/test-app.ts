@@ -47,8 +47,8 @@ export interface Replica {
   resume: () => void
   /** Sends SIGTERM, as a deployment does, and waits for the end. */
   stop: () => Promise<void>
-  /** Starts it again on the same port, after a crash or a stop, with other settings if some are given. */
-  start: (env?: Record<string, string>) => Promise<void>
+  /** Starts it again on the same port, after a crash or a stop, with other settings if some are given, asked at `address`. */
+  start: (env?: Record<string, string>, address?: string) => Promise<void>
 }
 
 /** Starts the app as a customer would get it. The build must be there (`ensureBuild`). Call `stop` in the end. */
@@ -84,7 +84,8 @@ export async function startTestApp({ name, postgresUrl, shop = 'demo', env = {} 
   const addReplica = async (replicaPort: number, extra: Record<string, string> = {}): Promise<Replica> => {
     const logFile = `${name}-${String(replicas.length + 1)}.log`
     let service = await start(replicaPort, logFile, extra)
-    const waitUntilReady = () => waitForHttp(`http://127.0.0.1:${String(replicaPort)}/api/health/ready`, service)
+    const waitUntilReady = (address = `http://127.0.0.1:${String(replicaPort)}`) =>
+      waitForHttp(`${address}/api/health/ready`, service)
     const replica: Replica = {
       url: `http://localhost:${String(replicaPort)}`,
       get pid() {
@@ -97,9 +98,9 @@ export async function startTestApp({ name, postgresUrl, shop = 'demo', env = {} 
       pause: () => process.kill(service.pid, 'SIGSTOP'),
       resume: () => process.kill(service.pid, 'SIGCONT'),
       stop: () => service.stop(),
-      start: async (changed = extra) => {
+      start: async (changed = extra, address) => {
         service = await start(replicaPort, logFile, changed)
-        await waitUntilReady()
+        await waitUntilReady(address)
       },
     }
     replicas.push(replica)

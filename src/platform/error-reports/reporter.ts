@@ -1,4 +1,4 @@
-import { isRefusal, loggedError } from '@/platform/log-error'
+import { isRefusal, loggedError } from '@/platform/logs/log-error'
 
 /** Fields of the work at hand: `requestId`, `job`, `store`, `route`. */
 type Scope = Readonly<Record<string, string>>

@@ -1,7 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
 import { env } from '@/platform/env'
 import { bucketOrigin } from '@/platform/storage/bucket'
+
+import { hashSource, scriptSources } from './page-scripts'
 
 /** Where Stripe.js and its frames come from; with STRIPE_API_BASE that other server stands for all of Stripe. */
 function stripeSources(): { script: string; frame: string; connect: string } {
@@ -41,13 +43,22 @@ function policyOf({ script, frame, connect }: { script: string; frame: string; c
   ].join('; ')
 }
 
-/** For pages that are the same for everybody and come from a cache: their inline scripts can have no nonce. */
-export const publicPolicy = (): string => policyOf({ script: "'self' 'unsafe-inline'", frame: "'none'", connect: '' })
+/** Where the hashes of a public page's inline scripts come to stand. */
+const ownScripts = "script-src 'self'"
+
+/**
+ * For pages that are the same for everybody and come from a cache, so that their inline scripts can have no nonce.
+ * {@link withPageScripts} adds the hashes of those; in development, where nothing is cached, all of them run.
+ */
+export const publicPolicy = (): string =>
+  policyOf({ script: `'self'${isDevelopment() ? " 'unsafe-inline'" : ''}`, frame: "'none'", connect: '' })
+
+/** A public page's policy for this very HTML; `known` are the texts of the app's own inline scripts. */
+export const withPageScripts = (policy: string, html: string, known: readonly string[]): string =>
+  policy.replace(ownScripts, [ownScripts, ...scriptSources(html, known)].join(' '))
 
 /** A new nonce for one answer; Next reads it from the policy and puts it on its own scripts. */
 const nonceSource = (): string => `'nonce-${randomBytes(16).toString('base64')}'`
-
-const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 /**
  * For pages of one person: only scripts with the nonce of this answer run, what those load, and `inline`, the texts of
@@ -55,7 +66,7 @@ const hashOf = (script: string): string => `'sha256-${createHash('sha256').updat
  */
 export function personalPolicy(inline: readonly string[]): string {
   const stripe = stripeSources()
-  const script = [nonceSource(), ...inline.map(hashOf), "'strict-dynamic'", stripe.script].join(' ')
+  const script = [nonceSource(), ...inline.map(hashSource), "'strict-dynamic'", stripe.script].join(' ')
   return policyOf({ script, frame: stripe.frame, connect: ` ${stripe.connect}` })
 }
 

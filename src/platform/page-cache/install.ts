@@ -3,6 +3,7 @@ import type { CacheControl } from 'next/dist/server/lib/cache-control'
 import type { CachedFetchValue, IncrementalCacheValue } from 'next/dist/server/response-cache'
 
 import { answerAhead } from '@/platform/http/answer-ahead'
+import { runLimited } from '@/platform/http/limited-page'
 import { pageCacheLookups } from '@/platform/metrics/outside'
 
 import { Answers } from './answers'
@@ -10,6 +11,7 @@ import { ReadyAnswers } from './ready-answers'
 import { sharedEntries } from './shared-entries'
 import { followInvalidations } from './invalidations'
 import { PageCache } from './page-cache'
+import { holdDocument, isPublicDocument, type PublicPages } from './page-document'
 import { TagVersions } from './tag-versions'
 
 /** Memory (bytes) for pages in one process. */
@@ -62,7 +64,10 @@ const onLookup = (outcome: 'near' | 'shared' | 'miss'): void => {
  * Puts the page cache in place and follows invalidations from now on. Call it once, before pages are served. `pageAt`
  * gives the page to which a path leads at a host now, as its path below `/[store]/[locale]` with both in front, or null.
  */
-export async function installPageCache(pageAt: (host: string, path: string) => string | null): Promise<void> {
+export async function installPageCache(
+  pageAt: (host: string, path: string) => string | null,
+  pages: PublicPages,
+): Promise<void> {
   const versions = new TagVersions()
   await followInvalidations(versions)
   const cache = new PageCache({ maxBytes, versions, shared: sharedEntries(), onLookup })
@@ -72,7 +77,10 @@ export async function installPageCache(pageAt: (host: string, path: string) => s
     onAnswer: () => pageCacheLookups.inc({ outcome: 'ready' }),
   })
   answerAhead((request, response, next) => {
-    ready.handle(request, response, next)
+    ready.handle(request, response, () => {
+      if (isPublicDocument(request, pages)) holdDocument(request, response, pages.policyOf)
+      runLimited(request, response, next)
+    })
   })
   holder.flowMastersAnswers = new Answers(versions)
   holder.flowMastersPageCache = {

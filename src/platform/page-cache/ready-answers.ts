@@ -7,6 +7,7 @@ import { LRUCache } from 'lru-cache'
 
 import { isTracking } from '@/platform/http/tracking-params'
 
+import { acceptedEncoding, type Encoding } from './accepted-encoding'
 import type { Entry } from './page-cache'
 
 interface Options {
@@ -26,8 +27,6 @@ interface ReadyAnswer {
   readonly etag: string | undefined
   readonly bodies: Readonly<Record<Encoding, Buffer>>
 }
-
-type Encoding = 'br' | 'gzip'
 
 /** A page as the cache holds it: `page` is its path below the stores and languages. */
 interface Found {
@@ -178,15 +177,6 @@ function isOfCache(response: ServerResponse): boolean {
     String(response.getHeader('content-type')).startsWith('text/html') &&
     !response.hasHeader('set-cookie')
   )
-}
-
-function acceptedEncoding(header: string | string[] | undefined): Encoding | null {
-  const accepted = String(header ?? '')
-    .split(',')
-    .map((each) => each.trim())
-    .filter((each) => !/;\s*q=0(\.0*)?$/.test(each))
-    .map((each) => each.split(';')[0])
-  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null
 }
 
 function send(answer: ReadyAnswer, encoding: Encoding, request: IncomingMessage, response: ServerResponse): void {

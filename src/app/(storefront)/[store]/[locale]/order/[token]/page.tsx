@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 
 import { countCart } from '@/features/cart/count-cart'
 import { readCartToken } from '@/features/cart/current-cart'
 import { ForgetCheckout } from '@/features/checkout/ui/forget-checkout'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
+import type { OrderView } from '@/features/orders/domain/order-view'
 import { findOrderByToken } from '@/features/orders/order.queries'
 import { orderTexts } from '@/features/orders/texts'
 import { OrderPage } from '@/features/orders/ui/order-page'
@@ -17,16 +19,24 @@ import { Section } from '@/ui/section'
 
 import { AccountOffer } from '../../../../account-offer'
 import { currentShop } from '../../../../page-context'
+import { TooMany } from '../../../../too-many'
 
 interface Props {
   params: Promise<{ token: string }>
   searchParams: Promise<{ thanks?: string }>
 }
 
+/** The order behind a link, once for the page and its title; null beyond the limit of guesses. */
+const visit = cache(async (token: string): Promise<{ order: OrderView | null } | null> => {
+  const { ctx } = await currentShop()
+  const turn = await takeTurn('order_lookup', clientKey(await headers()))
+  return turn.ok ? { order: await findOrderByToken(ctx, token) } : null
+})
+
 /** The link is a secret: it must not leak to other sites, nor to search engines. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, locale } = await currentShop()
-  const order = await findOrderByToken(ctx, (await params).token)
+  const order = (await visit((await params).token))?.order
   const title = order
     ? `${orderTexts(locale)('page.title', { number: order.number })} · ${ctx.store.name}`
     : ctx.store.name
@@ -35,9 +45,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { ctx, locale, href } = await currentShop()
-  // A guesser gets the same as for an unknown link; pages of Next cannot answer 429.
-  const turn = await takeTurn('order_lookup', clientKey(await headers()))
-  const order = turn.ok ? await findOrderByToken(ctx, (await params).token) : null
+  const visited = await visit((await params).token)
+  if (!visited) return <TooMany locale={locale} />
+  const { order } = visited
   if (!order) notFound()
   const isNew = (await searchParams).thanks !== undefined
   const { contact } = await storeSettings(ctx)

@@ -1,27 +1,38 @@
 import { stdSerializers } from 'pino'
 
+import { redact, redactText } from './redact.ts'
+
 /**
- * An error without the values of a failed statement or command: drizzle puts them into the message, ioredis beside it, and
- * they are addresses, tokens, the password of Redis and whole pages.
+ * An error with its causes in one object, without the values of a failed statement or command: drizzle puts them into the
+ * message, ioredis beside it, and they are addresses, tokens, the password of Redis and whole pages. What Stripe signed
+ * is a whole body.
  */
 export function serializeError(error: unknown): unknown {
-  if (!(error instanceof Error)) return error
+  return error instanceof Error ? redact(plainError(error), plainError) : error
+}
+
+function plainError(error: Error): Record<string, unknown> {
   const { message, stack, ...rest } = stdSerializers.err(error)
   return {
     ...rest,
     message: hideValues(message, error),
     stack: hideValues(stack, error),
     ...('params' in rest ? { params: '[redacted]' } : {}),
+    ...('payload' in rest ? { payload: '[redacted]' } : {}),
     ...('command' in rest ? { command: nameOfCommand(rest['command']) } : {}),
     // Of a transaction in Redis: the same command once more for each that it refused.
     ...('previousErrors' in rest ? { previousErrors: undefined } : {}),
   }
 }
 
+/** What an error says, for the text of a line: pino would take it as it is. */
+export const messageOf = (error: Error): string => redactText(hideValues(error.message, error))
+
 /** Redis' commands come with their arguments; those of SMTP are a word. */
 const nameOfCommand = (command: unknown): unknown =>
   typeof command === 'object' && command !== null && 'name' in command ? command.name : command
 
+/** Whatever they look like: those that no pattern knows, too. */
 function hideValues(text: string, error: Error): string {
   const values = 'params' in error ? `params: ${String(error.params)}` : ''
   const hidden = values === '' ? text : text.replaceAll(values, 'params: [redacted]')

@@ -1,0 +1,37 @@
+import { isIPv6 } from 'node:net'
+
+/** Next calls each of these `localhost`, wherever it reads an address of its own. */
+const loopback = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/
+
+/**
+ * The address to listen on, as HOSTNAME says it, without the brackets of an IPv6 address; all of them when it is not set.
+ *
+ * @param {string | undefined} hostname
+ */
+export const bindAddress = (hostname) => hostname?.replace(/^\[(.*)\]$/, '$1') || '0.0.0.0'
+
+/** As a part of a URL. */
+const inUrl = (address) => (isIPv6(address) ? `[${address.replace(/%.*$/, '')}]` : address)
+
+/**
+ * What Next may take for its own name. It compares addresses by their text, and writes `localhost` for every address of
+ * loopback: a rewrite to a page would then lead to another server, which is this one, without an end.
+ *
+ * @param {string} address
+ */
+export function nameForNext(address) {
+  const url = URL.parse(`http://${inUrl(address)}`)
+  return url === null || loopback.test(url.hostname) || address.includes('%') ? 'localhost' : address
+}
+
+/**
+ * Where this process reaches itself: SERVER_URL if it is set, else the address that it listens on.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function ownAddress({ SERVER_URL: given, HOSTNAME: hostname, PORT: port = '3000' }) {
+  if (given) return given.replace(/\/+$/, '')
+  const address = bindAddress(hostname)
+  const isEverywhere = address === '0.0.0.0' || address === '::'
+  return `http://${isEverywhere ? 'localhost' : inUrl(address)}:${port}`
+}

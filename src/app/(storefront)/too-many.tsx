@@ -1,0 +1,23 @@
+import { Container } from '@/ui/container'
+import { Heading } from '@/ui/heading'
+import { Section } from '@/ui/section'
+import type { Locale } from '@/shared/locales'
+
+import { shellTexts } from './texts'
+
+/** Says that a limit was passed; the server gives the answer its status, 429. */
+export function TooMany({ locale }: { readonly locale: Locale }) {
+  const t = shellTexts(locale)
+  return (
+    <Section>
+      <Container>
+        <div className="grid max-w-prose gap-6">
+          <Heading level={1} size="2xl">
+            {t('tooMany.title')}
+          </Heading>
+          <p className="text-lg text-ink-soft">{t('tooMany.text')}</p>
+        </div>
+      </Container>
+    </Section>
+  )
+}

@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { turnsOfRequest, type TurnsOfRequest } from '@/platform/refused-turn'
+
+/**
+ * Answers with 429 and `Retry-After` what says on a page that a limit was passed: pages of Next can only choose between 200 and
+ * 404, also when they answer a form that was sent without scripts. Forms that are sent by scripts are told in their answer.
+ */
+export function runLimited(request: IncomingMessage, response: ServerResponse, work: () => void): void {
+  const turns: TurnsOfRequest = {}
+  if (request.headers['next-action'] === undefined && request.headers['rsc'] === undefined) {
+    const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse
+    response.writeHead = (status: number, ...rest: unknown[]) => {
+      const isPage = status < 500 && String(response.getHeader('content-type')).startsWith('text/html')
+      if (turns.retryAfter === undefined || !isPage) return writeHead(status, ...rest)
+      response.setHeader('retry-after', String(turns.retryAfter))
+      response.setHeader('cache-control', 'private, no-store')
+      return writeHead(429, ...rest)
+    }
+  }
+  turnsOfRequest.run(turns, work)
+}

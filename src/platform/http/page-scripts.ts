@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+
+/** As a source of a Content-Security-Policy. */
+export const hashSource = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([^]*?)<\/script>/gi
+
+/** Types that the browser does not run, such as JSON-LD. */
+const isData = (attributes: string): boolean => /\stype="?application\/(?:ld\+)?json/i.test(attributes)
+
+/** What Next sends a page with: values for the scripts to read, which parts there are and which of them to start. */
+const dataCall =
+  /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([^]*)\);?$/
+
+/** A call of a function of React with plain values. */
+const reactCall = /^\$R[A-Z]\(((?:"(?:[^"\\]|\\.)*"|\d+|,|\[|\]|null)*)\);?/
+
+/**
+ * The functions that React writes into pages, by length and hash (react-dom 19.3). A test compares them with the copy that
+ * Next brings along.
+ */
+const reactRuntime: readonly (readonly [length: number, hash: string])[] = [
+  // The time of the first paint.
+  [57, "'sha256-7mu4H06fwDCjmnxxr/xNHyuQC6pLTHr4M2E4jXw5WZs='"],
+  // $RS, $RB with $RC, $RM with $RR, $RX: what comes late is put into its place.
+  [193, "'sha256-rkPyhj2kmK5uKX6SivS3u1ga+pNajy8xBWBiEPXhNMA='"],
+  [829, "'sha256-ejxEGil7Q2jnFo9T1EMjhzsRoWDTVn8tRpUYd4XCJkY='"],
+  [1105, "'sha256-QwTTcUY6X/W9qbI8vPXdsBAoBq5Xi/MvMAMV2FEeJpk='"],
+  [201, "'sha256-HIwET9YbpCDSDZxSjDwBhUP6sywD0vfbAPbsgjDbN4U='"],
+  [200, "'sha256-5TqIdh80KgjiD5uUtz2OhDa5DlGt33xJV6lK4XUE+Yo='"],
+  // View transitions.
+  [2694, "'sha256-R3eWN7zVoU3spWpPQ2b7tbYj4hZDyViY037DUph2exw='"],
+  // Forms that are sent before their scripts have come.
+  [364, "'sha256-CwHpiObGc0Kj6qtRFzUVGqk0apwmCrylJaQU+RajuJ0='"],
+]
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The script without a known function or call of React at its beginning; null when it begins with something else. */
+function withoutReact(script: string): string | null {
+  const [call, values] = reactCall.exec(script) ?? []
+  if (call !== undefined) return isJson(`[${values ?? ''}]`) ? script.slice(call.length) : null
+  const known = reactRuntime.find(
+    ([length, hash]) => script.length >= length && hashSource(script.slice(0, length)) === hash,
+  )
+  return known ? script.slice(known[0]) : null
+}
+
+/** Whether a script is what Next and React write and no more: data for the scripts that are loaded, and known functions. */
+export function isOfFramework(script: string): boolean {
+  for (let rest: string | null = script; rest !== null; rest = withoutReact(rest)) {
+    if (rest === '') return true
+    const data = dataCall.exec(rest)?.[1]
+    if (data !== undefined) return isJson(data)
+  }
+  return false
+}
+
+/**
+ * The sources that allow a page's inline scripts: its own, which are named in `known`, and those of the framework. A script
+ * that somebody has smuggled into the HTML is none of them, so that no browser runs it.
+ */
+export function scriptSources(html: string, known: readonly string[]): string[] {
+  const scripts = [...html.matchAll(inlineScript)]
+    .filter(([, attributes = '']) => !isData(attributes))
+    .map(([, , text = '']) => text)
+  return [...new Set(scripts.filter((each) => each !== '' && (known.includes(each) || isOfFramework(each))))].map(
+    hashSource,
+  )
+}

@@ -1,0 +1,79 @@
+import { formatWithOptions, stripVTControlCharacters } from 'node:util'
+
+import { pino, type Logger } from 'pino'
+
+import { messageOf } from './log-error.ts'
+import { lineDestination, lineOptions } from './log-lines.ts'
+import { redactText } from './redact.ts'
+
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']
+
+type Level = 'debug' | 'info' | 'warn' | 'error'
+
+const consoleLevels = {
+  debug: 'debug',
+  log: 'info',
+  info: 'info',
+  dir: 'info',
+  table: 'info',
+  trace: 'warn',
+  warn: 'warn',
+  error: 'error',
+  assert: 'error',
+} as const satisfies Partial<Record<keyof Console, Level>>
+
+/** Symbols with which Next begins its lines. */
+const ornaments = /^[\s▲⨯⚠✓○»-]+/
+
+/**
+ * Makes one JSON object a line of everything that this process writes: what libraries print to the console or straight to
+ * stdout and stderr, warnings of Node, and what ends the process. A line break in it stays inside its object. What goes
+ * around Node, such as the report of a crashed engine, cannot be caught from inside.
+ */
+export function captureOutput(logLevel: string | undefined): void {
+  const level = logLevel && levels.includes(logLevel) ? logLevel : 'info'
+  const logger = pino({ ...lineOptions, level }, lineDestination())
+  captureConsole(logger)
+  captureStream(process.stdout, logger, 'info')
+  captureStream(process.stderr, logger, 'error')
+  captureProcess(logger)
+}
+
+function captureConsole(logger: Logger): void {
+  for (const [name, level] of Object.entries(consoleLevels) as [keyof typeof consoleLevels, Level][]) {
+    console[name] = (...args: unknown[]) => {
+      if (name === 'assert' && args.shift()) return
+      // An error keeps its stack, its causes and its code; anything else is said in the words of the console.
+      const error = args.find((each) => each instanceof Error)
+      const said = args.filter((each) => each !== error)
+      const text = clean(formatWithOptions({ colors: false, breakLength: Infinity, depth: 4 }, ...said))
+      if (error) logger[level]({ err: error, source: 'console' }, text === '' ? messageOf(error) : text)
+      else if (text !== '') logger[level]({ source: 'console' }, text)
+    }
+  }
+}
+
+const clean = (text: string): string => redactText(stripVTControlCharacters(text).replace(ornaments, '').trimEnd())
+
+function captureStream(stream: NodeJS.WriteStream, logger: Logger, level: Level): void {
+  stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
+    const text = clean(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
+    if (text !== '') logger[level]({ source: stream === process.stderr ? 'stderr' : 'stdout' }, text)
+    const done = rest.find((each) => typeof each === 'function') as (() => void) | undefined
+    if (done) process.nextTick(done)
+    return true
+  }
+}
+
+/** Node prints these by itself, past `process.stderr`. */
+function captureProcess(logger: Logger): void {
+  process.removeAllListeners('warning')
+  process.on('warning', (warning) => {
+    logger.warn({ err: warning, source: 'node' }, messageOf(warning))
+  })
+  process.on('uncaughtException', (error, origin) => {
+    logger.fatal({ err: error, source: 'node' }, origin)
+    // Next adds a listener with which the process lives on. Until then, an error is the end, as without any listener.
+    if (process.listenerCount('uncaughtException') === 1) process.exit(1)
+  })
+}

@@ -1,0 +1,94 @@
+import { createServer, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+import { holdDocument } from './page-document'
+
+const html = `<p>${'A lamp. '.repeat(500)}</p>`
+
+/** A server that stands for Next: what it answers, and in how many parts. */
+let next: { status: number; headers: OutgoingHttpHeaders; parts: (string | Buffer)[] }
+let asked: OutgoingHttpHeaders
+
+const server = createServer((incoming, response) => {
+  holdDocument(incoming, response, (policy, text) => `${policy} 'sha256-${String(text.length)}'`)
+  asked = { ...incoming.headers, method: incoming.method }
+  response.statusCode = next.status
+  for (const [name, value] of Object.entries(next.headers)) response.setHeader(name, value ?? '')
+  response.flushHeaders()
+  for (const part of next.parts.slice(0, -1)) response.write(part)
+  response.end(next.parts.at(-1))
+})
+
+beforeEach(async () => {
+  next = {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'self'" },
+    parts: [html],
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+
+afterEach(async () => {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+const get = (headers: OutgoingHttpHeaders = {}, method = 'GET') =>
+  new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    const { port } = server.address() as AddressInfo
+    request({ port, host: '127.0.0.1', headers, method }, (response) => {
+      buffer(response).then((body) => {
+        resolve({ status: response.statusCode, headers: response.headers, body })
+      }, reject)
+    })
+      .once('error', reject)
+      .end()
+  })
+
+const policy = `script-src 'self' 'sha256-${String(html.length)}'`
+
+test.each<[string, (string | Buffer)[]]>([
+  ['in one part', [html]],
+  ['in parts', [html.slice(0, 7), Buffer.from(html.slice(7, 100)), html.slice(100)]],
+])('a page that comes %s has the policy of its whole HTML', async (_name, parts) => {
+  next.parts = parts
+  const plain = await get()
+  expect(plain.headers).toMatchObject({ 'content-security-policy': policy, 'content-length': String(html.length) })
+  expect(plain.body.toString()).toBe(html)
+  expect(asked['accept-encoding']).toBeUndefined()
+})
+
+test('a page is compressed as its client takes it, and a HEAD has the same headers without it', async () => {
+  const zipped = await get({ 'accept-encoding': 'gzip' })
+  expect(gunzipSync(zipped.body).toString()).toBe(html)
+  const smaller = await get({ 'accept-encoding': 'gzip, br' })
+  expect(brotliDecompressSync(smaller.body).toString()).toBe(html)
+  expect(smaller.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' })
+  const head = await get({ 'accept-encoding': 'gzip, br' }, 'HEAD')
+  expect(asked['method']).toBe('GET')
+  expect(head.body.length).toBe(0)
+  const { date: _one, ...headers } = head.headers
+  const { date: _other, ...expected } = smaller.headers
+  expect(headers).toEqual(expected)
+})
+
+test('a browser that has the page is told no policy, which would be another one', async () => {
+  Object.assign(next, { status: 304, parts: [] })
+  const known = await get()
+  expect(known.status).toBe(304)
+  expect(known.headers).not.toHaveProperty('content-security-policy')
+})
+
+test('a redirect, a file and JSON pass as they are', async () => {
+  Object.assign(next, { status: 308, headers: { location: '/elsewhere' }, parts: [] })
+  expect(await get()).toMatchObject({ status: 308, headers: { location: '/elsewhere' } })
+  const bytes = Buffer.from([0xff, 0x00, 0xfe])
+  Object.assign(next, { status: 200, headers: { 'content-type': 'image/png' }, parts: [bytes] })
+  expect((await get({ 'accept-encoding': 'gzip' })).body).toEqual(bytes)
+  Object.assign(next, { headers: { 'content-type': 'application/json' }, parts: ['{"a":1}'] })
+  expect((await get({ 'accept-encoding': 'gzip' })).body.toString()).toBe('{"a":1}')
+})

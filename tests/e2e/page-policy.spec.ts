@@ -1,0 +1,115 @@
+import { expect, test, type Page } from '@playwright/test'
+
+/** Every kind of page that is the same for everybody, in a language from right to left too. */
+const paths = [
+  '/',
+  '/products',
+  '/products?option.color=ink&sort=price_asc',
+  '/products?utm_source=letter',
+  '/categories/paper',
+  '/categories/paper?inStock=1',
+  '/products/field-notebook',
+  '/products/deep-work-handbook',
+  '/products/founders-notebook',
+  '/search',
+  '/search?q=lamp',
+  '/search?q=qqqqq',
+  '/about',
+  '/contact',
+  '/no-such-page',
+  '/products/no-such-product',
+  '/categories/no-such-category',
+  '/de/products',
+  '/ar/products/field-notebook',
+]
+
+const policyOf = (headers: Record<string, string>): string => headers['content-security-policy'] ?? ''
+
+/** What the browser refuses, from the first byte on. */
+async function watchRefusals(page: Page): Promise<string[]> {
+  const refused: string[] = []
+  await page.exposeFunction('noteRefusal', (what: string) => refused.push(what))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      ;(window as unknown as { noteRefusal: (what: string) => void }).noteRefusal(
+        `${effectiveDirective} ${blockedURI} ${sample}`,
+      )
+    })
+  })
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) refused.push(message.text())
+  })
+  return refused
+}
+
+for (const path of paths) {
+  test(
+    `${path} runs its own scripts and no other, first rendered and then kept`,
+    { tag: '@once' },
+    async ({ page }) => {
+      const refused = await watchRefusals(page)
+      for (const visit of ['first', 'second', 'third']) {
+        const answer = await page.goto(path)
+        const policy = policyOf(answer?.headers() ?? {})
+        expect(policy, visit).toMatch(/script-src 'self'( 'sha256-[\w+/]{43}=')+;/)
+        expect(policy, visit).not.toMatch(/script-src[^;]*'unsafe-/)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        // The menu of the page opens by a script of its own: all of them have come and run.
+        await page.waitForFunction(() => Array.isArray((self as unknown as { __next_f?: unknown }).__next_f))
+        expect(refused, visit).toEqual([])
+      }
+      const intruded = await page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            document.addEventListener('securitypolicyviolation', () => {
+              resolve('intruded' in window)
+            })
+            const script = document.createElement('script')
+            script.textContent = 'window.intruded = true'
+            document.body.append(script)
+          }),
+      )
+      expect(intruded).toBe(false)
+    },
+  )
+}
+
+test('moving through the shop without loading pages anew breaks no policy', { tag: '@once' }, async ({ page }) => {
+  const refused = await watchRefusals(page)
+  await page.goto('/')
+  for (const path of ['/products', '/categories/paper', '/about']) {
+    await page.evaluate((to) => {
+      const link = document.createElement('a')
+      link.href = to
+      document.querySelector('main')?.append(link)
+      link.click()
+    }, path)
+    await page.waitForURL(`**${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  expect(refused).toEqual([])
+})
+
+test('GET and HEAD, with and without compression, have the policy of the same page', async ({ request }) => {
+  const path = `/products?sort=name&x=${String(Date.now())}`
+  for (const encoding of ['identity', 'gzip', 'br, gzip']) {
+    const headers = { 'accept-encoding': encoding }
+    const got = await request.get(path, { headers })
+    const asked = await request.head(path, { headers })
+    expect(policyOf(asked.headers())).toBe(policyOf(got.headers()))
+    expect(policyOf(got.headers())).toContain("'sha256-")
+    expect(got.headers()['vary']).toMatch(/accept-encoding/i)
+  }
+})
+
+test('a browser that has kept a page is told nothing else of its policy', async ({ request }) => {
+  for (const path of ['/', '/about', '/products?utm_source=x']) {
+    const first = await request.get(path)
+    const etag = first.headers()['etag']
+    if (etag === undefined) continue
+    const again = await request.get(path, { headers: { 'if-none-match': etag } })
+    expect(again.status()).toBe(304)
+    const policy = policyOf(again.headers())
+    expect(policy === '' || policy === policyOf(first.headers())).toBe(true)
+  }
+})
