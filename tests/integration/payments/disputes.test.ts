@@ -2,6 +2,7 @@ import { eventsOf, moneyOf, payWith, stripeControl } from '../support/stripe'
 
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
+import { getDashboard } from '@/features/analytics/dashboard.queries'
 import { fulfillOrder } from '@/features/fulfillment/fulfill-order'
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { cancelRest } from '@/features/orders/cancel-rest'
@@ -157,6 +158,18 @@ describe('a dispute', () => {
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'canceled', paymentStatus: 'charged_back' })
     expect(moneyOf(bought.intentId).refunded).toBe(0)
     expect(await figuresOf(shop.ctx, [pen.variants[0].id])).toEqual([{ onHand: 10, reserved: 0, allocated: 0 }])
+  })
+
+  test('that is lost takes its money from the revenue, one that is open does not', async () => {
+    const revenue = async () => {
+      const { days } = await getDashboard(shop.ctx, [shop.ctx.store])
+      return days.reduce((sum, day) => sum + day.revenue, 0)
+    }
+    const before = await revenue()
+    const bought = await disputedOrder('open')
+    expect(await revenue()).toBe(before + 3000)
+    await close(bought, 'lost')
+    expect(await revenue()).toBe(before)
   })
 
   test('about a payment that came too late: it is given back once the bank has decided for the shop', async () => {
