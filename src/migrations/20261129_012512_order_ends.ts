@@ -32,6 +32,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
    ALTER TABLE "disputes" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "disputes" CASCADE;
   ALTER TABLE "orders" ALTER COLUMN "payment_status" SET DATA TYPE text;
+  UPDATE "orders" SET "payment_status" = 'paid' WHERE "payment_status" IN ('disputed', 'charged_back');
   ALTER TABLE "orders" ALTER COLUMN "payment_status" SET DEFAULT 'unpaid'::text;
   DROP TYPE "public"."enum_orders_payment_status";
   CREATE TYPE "public"."enum_orders_payment_status" AS ENUM('unpaid', 'authorized', 'paid', 'partially_refunded', 'refunded', 'voided');
