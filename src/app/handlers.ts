@@ -1,5 +1,4 @@
 import { purgeAbandonedHandler, purgeAbandonedJob } from '@/features/cart/purge-abandoned.job'
-import { releaseBoughtFiles } from '@/features/catalog/bought-files'
 import { customerVerified } from '@/features/customers/customer.events'
 import { accountMailHandler } from '@/features/customers/mails/send-account-mail'
 import { purgeEndedHandler, purgeEndedJob } from '@/features/customers/purge-ended.job'
@@ -25,6 +24,7 @@ import {
   orderReinstated,
   orderRestCanceled,
 } from '@/features/orders/order.events'
+import { filesRelease } from '@/features/orders/release-files'
 import { staffMails } from '@/features/orders/tell-staff'
 import { purgeEventsHandler, purgeEventsJob } from '@/features/payments/purge-events.job'
 import { staffMailHandler } from '@/features/staff/mails/send-staff-mail'
@@ -75,7 +75,7 @@ export const handlers: readonly JobHandler[] = [
       staffMails,
       shippedMails,
       ...guestOrderClaims,
-      subscribe(orderCanceled, 'release-files', (ctx, { orderId }) => releaseBoughtFiles(ctx, orderId)),
+      filesRelease,
       ...[orderPlaced, orderReinstated].map((event) =>
         subscribe(event, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: true })),
       ),

@@ -7,7 +7,7 @@ import { publish } from '@/platform/events'
 import { giveBack } from './give-back'
 import { orderCanceled } from './order.events'
 import { moveOrder, type OrderHead } from './order.repository'
-import { addToTimeline } from './timeline.repository'
+import { addToTimeline, wasReinstated } from './timeline.repository'
 
 type Cancellation = { readonly reason: string; readonly staffId?: string | null }
 
@@ -30,6 +30,8 @@ export async function cancelLockedOrder(
   await addToTimeline(ctx, { orderId, type: 'order.canceled', data: { reason }, staffId })
   await giveBack(ctx, books.payments, books, { reason, staffId })
   const event = { orderId, storeId: ctx.store.id, reason, wasPlaced: from === 'placed' }
-  await publish(ctx, orderCanceled, event, { key: orderId })
+  // One that stood again after a first cancellation is canceled a second time, which is another happening.
+  const key = (await wasReinstated(ctx, orderId)) ? `${orderId}.reinstated` : orderId
+  await publish(ctx, orderCanceled, event, { key })
   return { ...order, status: 'canceled' }
 }

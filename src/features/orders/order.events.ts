@@ -8,7 +8,7 @@ const orderEvent = z.object({ orderId: z.uuid(), storeId: z.uuid() })
 export const orderPlaced = defineEvent('order.placed', orderEvent)
 
 /**
- * The order will not be delivered; its stock is free again. Once per order. `wasPlaced` is false for a checkout that
+ * The order will not be delivered; its stock is free again. Once per order, and once more for one that was reinstated. `wasPlaced` is false for a checkout that
  * nobody finished: the buyer was never told of an order and expects no mail.
  */
 export const orderCanceled = defineEvent(

@@ -34,6 +34,13 @@ export async function addToTimeline<T extends TimelineType>(ctx: Context, entry:
   return rows.length > 0
 }
 
+/** Whether an order stood again after it was canceled, which happens once at most. */
+export async function wasReinstated(ctx: SystemContext, orderId: string): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute(sql`
+    select from order_events where order_id = ${orderId} and type = 'order.reinstated' limit 1`)
+  return rows.length > 0
+}
+
 export async function listTimeline(ctx: SystemContext, orderId: string): Promise<TimelineEntry[]> {
   const { rows } = await sqlOf(ctx).execute<TimelineEntry>(sql`
     select id, type, data, staff_id as "staffId", to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at

@@ -5,6 +5,7 @@ import { releaseBoughtFiles } from '@/features/catalog/bought-files'
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { openDownload } from '@/features/orders/downloads'
 import { findOrderByToken } from '@/features/orders/order.queries'
+import { reinstateOrder } from '@/features/orders/reinstate-order'
 import type { Context } from '@/platform/context'
 import { openPrivateFile } from '@/platform/storage/private-files'
 import { sqlOf } from '@/platform/transaction'
@@ -143,6 +144,15 @@ test('a file that comes to the product later is for those who bought it before t
   const later = await createFile('Errata')
   await ctx.payload.update({ collection: 'products', id: sale.product.id, data: { files: [...sale.files, later] } })
   expect(await titlesOf(sale)).toEqual(['Book in English', 'Work sheets', 'Errata'])
+})
+
+test('an order that stands again before its cancellation was worked off keeps its files', async () => {
+  const sale = await sell()
+  must(await cancelOrder(ctx, { orderId: sale.orderId, reason: 'unpaid' }))
+  must(await reinstateOrder(ctx, { orderId: sale.orderId, staffId: await createStaff(ctx) }))
+  await runJobs()
+  await ctx.payload.update({ collection: 'products', id: sale.product.id, data: { files: [] } })
+  expect(await titlesOf(sale)).toEqual(['Book in English', 'Work sheets'])
 })
 
 describe('a file that was bought', () => {

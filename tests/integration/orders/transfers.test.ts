@@ -180,6 +180,26 @@ describe('money that comes after all', () => {
     await expectSoundStock(shop.ctx)
   })
 
+  test('does not keep a later cancellation from being told: its mail is another one', async () => {
+    const bought = await expired()
+    await runJobs()
+    expect(await reinstateOrder(shop.ctx, { orderId: bought.id, staffId })).toMatchObject({ ok: true })
+    expect(await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'other', staffId })).toMatchObject({ ok: true })
+    await runJobs()
+    const told = (await mailsTo(email)).filter(({ subject }) => subject.includes('canceled'))
+    expect(told).toHaveLength(2)
+    expect(told.filter(({ subject }) => subject.includes('the money did not come'))).toHaveLength(1)
+    expect(new Set(told.map(({ messageId }) => messageId)).size).toBe(2)
+    expect(await levels()).toEqual([{ onHand: 10, reserved: 0, allocated: 0 }])
+  })
+
+  test('that comes before the mail of the cancellation has left makes that mail needless', async () => {
+    const bought = await expired()
+    expect(await reinstateOrder(shop.ctx, { orderId: bought.id, staffId })).toMatchObject({ ok: true })
+    await runJobs()
+    expect((await subjects()).filter((subject) => subject.includes('canceled'))).toEqual([])
+  })
+
   test('is refused when the goods were sold meanwhile, and nothing is recorded', async () => {
     const bought = await expired()
     await setOnHand(shop.ctx, { variantId: pen.variants[0].id, onHand: 2 })

@@ -52,7 +52,8 @@ export const orderMails = [
   mailAbout(orderCanceled, 'canceled-mail', async (ctx, event) => {
     if (!event.wasPlaced) return
     const mailed = await getMailedOrder(ctx, event)
-    await sendOrderMail(mailed, canceledMail(mailed))
+    // Reinstated while the mail waited.
+    if (mailed.order.status === 'canceled') await sendOrderMail(mailed, canceledMail(mailed))
   }),
   mailAbout(orderRestCanceled, 'rest-canceled-mail', async (ctx, event) => {
     const mailed = await getMailedOrder(ctx, event)

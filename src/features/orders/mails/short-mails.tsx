@@ -57,12 +57,16 @@ export function paymentDueMail(mailed: MailedOrder): OrderMail {
   }
 }
 
+/** By the number of cancellations, so that a second one is not taken for the same mail. */
+const canceledKey = ({ id, timeline }: MailedOrder['order']): string =>
+  `order-canceled.${id}${timeline.some(({ type }) => type === 'order.reinstated') ? '.reinstated' : ''}`
+
 /** The money of a transfer did not come in time. */
 function expiredMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order
   return {
-    key: `order-canceled.${order.id}`,
+    key: canceledKey(order),
     subject: t('mail.expired.subject', { number }),
     title: t('mail.expired.title'),
     body: (
@@ -81,7 +85,7 @@ export function canceledMail(mailed: MailedOrder): OrderMail {
   const { number } = order
   if (order.cancelReason === 'transfer_expired') return expiredMail(mailed)
   return {
-    key: `order-canceled.${order.id}`,
+    key: canceledKey(order),
     subject: t('mail.canceled.subject', { number }),
     title: t('mail.canceled.title'),
     body: (
