@@ -49,7 +49,9 @@ const contextOf = (req: PayloadRequest) => ({ payload: req.payload, req, clock: 
  */
 export const claimHosts: CollectionBeforeChangeHook<Store> = async ({ data, originalDoc, req }) => {
   const before = { domains: originalDoc?.domains ?? [], isDefault: originalDoc?.isDefault ?? false }
-  const after = { domains: data.domains ?? before.domains, isDefault: data.isDefault ?? before.isDefault }
+  // Null is written as it is: the store would be no default one any more.
+  const isDefault = data.isDefault === undefined ? before.isDefault : data.isDefault === true
+  const after = { domains: data.domains ?? before.domains, isDefault }
   const added = after.domains.filter((host) => !before.domains.includes(host))
   if (added.length === 0 && before.isDefault === after.isDefault) return data
   await sqlOf(contextOf(req)).execute(sql`select pg_advisory_xact_lock(${hostsLock})`)

@@ -108,13 +108,16 @@ describe.each(['manager', 'owner'])('31: %s', (role) => {
   })
 })
 
-test('the default store stays one while nobody takes its place', async () => {
-  const cookie = await signIn(main, 'owner')
-  const { status, text } = await callRest(
-    { method: 'PATCH', path: `stores/${main.store.id}`, body: '{"isDefault":false}' },
-    cookie,
-  )
-  expect([status, text]).toEqual([400, expect.stringContaining('Make another store')])
+test.each(['owner', 'manager'] as const)('a default store stays one while nobody takes its place: %s', async (role) => {
+  const cookie = await signIn(main, role)
+  for (const isDefault of [false, null, '', 'false', 0, []]) {
+    const body = JSON.stringify({ isDefault })
+    for (const path of [`stores/${main.store.id}`, `stores?where[id][equals]=${main.store.id}`]) {
+      const { status } = await callRest({ method: 'PATCH', path, body }, cookie)
+      expect([body, status]).toEqual([body, 400])
+    }
+    expect([body, await defaults()]).toEqual([body, [main.store.id]])
+  }
 })
 
 test('an owner of both makes the other one the default, and there is always one', async () => {
