@@ -59,6 +59,8 @@ interface OperationArgs extends Query {
   depth?: unknown
   pagination?: boolean
   joins?: unknown
+  /** Set where Payload loads the relations of documents that it has found, all of them in one query. */
+  currentDepth?: number
 }
 
 /**
@@ -75,7 +77,7 @@ const hardenOperation: CollectionBeforeOperationHook = async ({ args, collection
   const window = clampWindow(given)
   const depth = numberOf(given.depth, 'depth')
   return Object.assign(args, {
-    ...(given.pagination === false ? { limit: mostDocuments } : {}),
+    ...(given.pagination === false && given.currentDepth === undefined ? { limit: mostDocuments } : {}),
     ...window,
     ...(depth === undefined ? {} : { depth: Math.min(Math.max(0, Math.trunc(depth)), deepest) }),
     ...(joins === undefined ? {} : { joins }),

@@ -17,7 +17,7 @@ const suspicious =
  */
 const patterns: readonly (readonly [RegExp, string])[] = [
   // What drizzle puts below a statement: the values of shoppers. They may have lines of their own, until the stack begins.
-  [/\bparams: ?[^]*?(?=\n\s+at |\ncaused by|$)/g, `params: ${redacted}`],
+  [/\bparams: ?[^]*?(?=\n[ \t]+at |\ncaused by|$)/g, `params: ${redacted}`],
   // Postgres' details: "Key (email)=(ada@example.com) already exists", "Failing row contains (…)".
   [/\)=\((?:[^()\n]|\([^()\n]*\))*\)/g, `)=(${redacted})`],
   [/(Failing row contains \()[^\n]*/g, `$1${redacted})`],

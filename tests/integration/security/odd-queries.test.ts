@@ -1,6 +1,10 @@
 import config from '@payload-config'
+import { sql } from 'drizzle-orm'
 import type { FlattenedField } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
+
+import type { Context } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
 
 import { createTestOrder } from '../../factories/order'
 import { createProduct } from '../../factories/product'
@@ -15,9 +19,10 @@ const slugs = collections.filter(({ endpoints }) => endpoints !== false).map(({ 
 const own = collections.filter(({ slug }) => !slug.startsWith('payload-'))
 
 let cookie = ''
+let ctx: Context
 
 beforeAll(async () => {
-  const { ctx } = await openShop({ isDefault: true })
+  ctx = (await openShop({ isDefault: true })).ctx
   const product = await createProduct(ctx)
   await createTestOrder(ctx, { provider: 'manual', lines: [{ product }] })
   await createStaff(ctx, 'owner', account)
@@ -100,6 +105,16 @@ describe('5: a field that staff may not read', () => {
       expect([path, status, text]).toEqual([path, 200, expect.stringContaining('"docs"')])
     }
   })
+})
+
+test('6: the relations of a page of documents all come, however many they are', async () => {
+  const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
+    insert into categories (store_id, slug) select ${ctx.store.id}::uuid, 'many-' || n from generate_series(1, 120) n
+    returning id`)
+  const { id } = await createProduct(ctx, { categories: rows.map((row) => row.id) })
+  const { text } = await get(`products/${id}?depth=1`)
+  const { categories } = JSON.parse(text) as { categories: unknown[] }
+  expect(categories.filter((each) => typeof each === 'object')).toHaveLength(120)
 })
 
 describe('6: a query that is none', () => {
