@@ -79,7 +79,9 @@ export const orderSchema = z
     placedAt: instantSchema.nullable(),
     canceledAt: instantSchema.nullable(),
     cancelReason: z.string().nullable(),
-    payBy: instantSchema.nullable().describe('Until when the goods are kept for a transfer'),
+    payBy: instantSchema
+      .nullable()
+      .describe('Until when the goods are kept for a transfer: the end of a day where the store is'),
     isRestCanceled: z.boolean().describe('What was not sent yet is not sent any more'),
     email: z.string(),
     locale: z.string(),

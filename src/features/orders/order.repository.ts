@@ -142,7 +142,7 @@ export async function placeOrderRow(
 ): Promise<(OrderHead & { readonly taken: readonly TakenPieces[] }) | null> {
   const { rows } = await sqlOf(ctx).execute<OrderHead & { taken: TakenPieces[] }>(sql`
     with placed as (
-      update orders set status = 'placed', placed_at = now(), pay_by = ${transferTerm}, updated_at = now()
+      update orders set status = 'placed', placed_at = now(), pay_by = ${transferTerm(ctx)}, updated_at = now()
       where id = ${id} and store_id = ${ctx.store.id} and status = 'pending' returning *
     ), told as (
       insert into order_events (id, store_id, order_id, type, data, created_at)

@@ -1,26 +1,45 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 
 import { defaultTransferDays } from '@/features/stores/domain/transfer-days'
-import type { SystemContext } from '@/platform/context'
+import type { Context, SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
 import { paidOnDelivery } from './domain/paid-on-delivery'
+import { termEnds } from './domain/term-ends'
 
 /** Of `orders`: to be transferred. Cash is paid at the door, and what is free is not paid. */
 const isByTransfer = sql`payment_provider = 'manual' and total > 0 and payment_method is distinct from ${paidOnDelivery}`
 
-/** When the money of a transfer must have come, from now on by the database's clock, in the store of the row. */
-export const transferTerm = sql`case when ${isByTransfer} then now() + make_interval(days => coalesce(
-  (select s.transfer_days from stores s where s.id = store_id), ${defaultTransferDays})::int) end`
+/**
+ * When the money of a transfer must have come, from now on by the database's clock: as many days as the store of the row
+ * gives, to the end of the last one where the store is, because buyers are told the day.
+ */
+export function transferTerm({ store, clock }: Context): SQL {
+  const ends = JSON.stringify(termEnds(store.timeZone, clock.now()))
+  const days = sql`coalesce((select s.transfer_days from stores s where s.id = store_id), ${defaultTransferDays})::int`
+  return sql`case when ${isByTransfer} then (
+    select min(term.ends::timestamptz) from jsonb_array_elements_text(${ends}::jsonb) as term (ends)
+    where term.ends::timestamptz >= now() + make_interval(hours => 24 * ${days})) end`
+}
 
 const isAwaited = sql`status = 'placed' and payment_status = 'unpaid' and ${isByTransfer}`
 
+const hasNoTerm = sql`${isAwaited} and pay_by is null`
+
 /**
- * Gives a term to the transfers that have none: they were placed by an older version, before the update or beside it, and
- * would hold their goods for ever.
+ * The stores of transfers without a term: they were placed by an older version, before the update or beside it, and would
+ * hold their goods for ever.
  */
-export async function giveTerms(ctx: SystemContext): Promise<void> {
-  await sqlOf(ctx).execute(sql`update orders set pay_by = ${transferTerm} where ${isAwaited} and pay_by is null`)
+export async function listStoresWithoutTerms(ctx: SystemContext): Promise<string[]> {
+  const { rows } = await sqlOf(ctx).execute<{ storeId: string }>(sql`
+    select distinct store_id as "storeId" from orders where ${hasNoTerm}`)
+  return rows.map(({ storeId }) => storeId)
+}
+
+/** Gives a term to the transfers of the context's store that have none. */
+export async function giveTerms(ctx: Context): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    update orders set pay_by = ${transferTerm(ctx)} where store_id = ${ctx.store.id} and ${hasNoTerm}`)
 }
 
 export type DueOrder = { readonly orderId: string; readonly storeId: string }

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { defaultTransferDays } from '@/features/stores/domain/transfer-days'
+import { defaultTransferDays, mostTransferDays } from '@/features/stores/domain/transfer-days'
 import { countryField, currencyField, moneyField, percentField, rowLabel } from '@/platform/panel-fields'
 
 const code: Field = {
@@ -136,9 +136,9 @@ export const shippingFields: Field[] = [
 ]
 
 const wholeDays = (value: unknown): true | string =>
-  value == null || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60)
+  value == null || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostTransferDays)
     ? true
-    : 'Write a whole number of days from 1 to 60.'
+    : `Write a whole number of days from 1 to ${String(mostTransferDays)}.`
 
 export const paymentFields: Field[] = [
   {
@@ -146,7 +146,7 @@ export const paymentFields: Field[] = [
     label: 'Days to pay by transfer',
     type: 'number',
     min: 1,
-    max: 60,
+    max: mostTransferDays,
     defaultValue: defaultTransferDays,
     validate: wholeDays,
     admin: {

@@ -12,6 +12,7 @@ import { findOrderByToken, findOrderForStaff } from '@/features/orders/order.que
 import { reinstateOrder } from '@/features/orders/reinstate-order'
 import { setOnHand } from '@/features/inventory/correct-stock'
 import { sqlOf } from '@/platform/transaction'
+import { addDays, dayIn, startOfDay } from '@/shared/calendar-day'
 
 import { createTestOrder, type TestOrder } from '../../factories/order'
 import { createProduct, type TestProduct } from '../../factories/product'
@@ -44,25 +45,29 @@ const levels = () => figuresOf(shop.ctx, [pen.variants[0].id])
 /** Lets days pass for an order, by the database's clock. */
 async function wait({ id }: TestOrder, days: number): Promise<void> {
   await sqlOf(shop.ctx).execute(sql`
-    update orders set placed_at = placed_at - make_interval(hours => ${Math.round(days * 24)}),
-      pay_by = pay_by - make_interval(hours => ${Math.round(days * 24)})
+    update orders set placed_at = placed_at - make_interval(secs => ${days * 86_400}),
+      pay_by = pay_by - make_interval(secs => ${days * 86_400})
     where id = ${id}`)
 }
 
 const end = async () => endTransfers(await shop.newContext())
 const subjects = async () => (await mailsTo(email)).map(({ subject }) => subject)
-const daysLeft = (payBy: string | null | undefined) => Math.round((Date.parse(payBy ?? '') - Date.now()) / 86_400_000)
+
+/** Days from the placing of an order to the end of its term: the whole days that the store gives, and the rest of the last one. */
+async function termOf({ token }: TestOrder, { ctx }: TestShop = shop): Promise<number> {
+  const view = await findOrderByToken(ctx, token)
+  return (Date.parse(view?.payBy ?? '') - Date.parse(view?.placedAt ?? '')) / 86_400_000
+}
 
 describe('a bank transfer that does not come', () => {
   test('is waited for as long as the store says, reminded of once, then canceled: its goods are free, its buyer is told', async () => {
     const bought = await order()
-    const view = await findOrderByToken(shop.ctx, bought.token)
-    expect(daysLeft(view?.payBy)).toBe(7)
+    expect(Math.floor(await termOf(bought))).toBe(7)
     await wait(bought, 4)
     await end()
     await runJobs()
     expect(await subjects()).toEqual([`Your order ${bought.number}`])
-    await wait(bought, 1.5)
+    await wait(bought, 2)
     await Promise.all([end(), end()])
     await end()
     await runJobs()
@@ -105,24 +110,44 @@ describe('a bank transfer that does not come', () => {
       email,
     })
     await sqlOf(own.ctx).execute(sql`update stores set transfer_days = 60 where id = ${own.ctx.store.id}`)
-    expect(daysLeft((await findOrderByToken(own.ctx, bought.token))?.payBy)).toBe(1)
-    await wait(bought, 0.3)
+    const term = await termOf(bought, own)
+    expect(Math.floor(term)).toBe(1)
+    await wait(bought, term * 0.3)
     await end()
     expect((await factsOf(own.ctx, bought.id)).timeline).not.toContain('order.payment_reminded')
-    await wait(bought, 0.4)
+    await wait(bought, term * 0.4)
     await end()
     expect((await factsOf(own.ctx, bought.id)).timeline).toContain('order.payment_reminded')
-    await wait(bought, 0.4)
+    await wait(bought, term * 0.4)
     await end()
     expect(await factsOf(own.ctx, bought.id)).toMatchObject({ status: 'canceled' })
   })
+
+  test.each(['Pacific/Kiritimati', 'America/New_York', 'UTC'])(
+    'is waited for until the end of the day that its buyer is told, in %s',
+    async (timeZone) => {
+      const own = await openShop({ timeZone })
+      const bought = await createTestOrder(own.ctx, {
+        provider: 'manual',
+        method: 'bank-transfer',
+        lines: [{ product: pen }],
+        email,
+      })
+      const { payBy, placedAt } = (await findOrderByToken(own.ctx, bought.token)) ?? {}
+      const [last, placed] = [new Date(payBy ?? ''), new Date(placedAt ?? '')]
+      // The clock may be changed in between, so that the last of seven times 24 hours falls on the day after at most.
+      const days = [7, 8].map((count) => addDays(dayIn(timeZone, placed), count))
+      expect(days).toContain(dayIn(timeZone, last))
+      expect(startOfDay(timeZone, addDays(dayIn(timeZone, last), 1)).getTime() - last.getTime()).toBe(1)
+    },
+  )
 
   test('that an older version placed gets a full term from now on', async () => {
     const bought = await order()
     await sqlOf(shop.ctx).execute(sql`
       update orders set pay_by = null, placed_at = now() - interval '90 days' where id = ${bought.id}`)
     await end()
-    expect(daysLeft((await findOrderByToken(shop.ctx, bought.token))?.payBy)).toBe(7)
+    expect(Math.floor((await termOf(bought)) - 90)).toBe(7)
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'placed' })
   })
 

@@ -8,7 +8,7 @@ import { logger } from '@/platform/logger'
 
 import { expireTransfer } from '../expire-transfer'
 import { remindOfTransfer } from '../remind-of-transfer'
-import { giveTerms, listNearlyDue, listOverdue, type DueOrder } from '../transfer.repository'
+import { giveTerms, listNearlyDue, listOverdue, listStoresWithoutTerms, type DueOrder } from '../transfer.repository'
 
 /** Every five minutes. The next run is near, so a failed one is not repeated. */
 export const endTransfersJob = defineJob('orders/end-transfers', z.object({}), { retryLimit: 0, leaseSeconds: 300 })
@@ -18,7 +18,10 @@ const most = 200
 
 /** Reminds of transfers that are missing, and cancels the orders whose time is over. One that fails does not stop the others. */
 export async function endTransfers(ctx: SystemContext): Promise<void> {
-  await giveTerms(ctx)
+  for (const storeId of await listStoresWithoutTerms(ctx)) {
+    const store = await findStoreById(storeId)
+    if (store) await giveTerms({ ...ctx, store })
+  }
   await forEach(ctx, await listOverdue(ctx, most), expireTransfer)
   await forEach(ctx, await listNearlyDue(ctx, most), remindOfTransfer)
 }
