@@ -59,6 +59,20 @@ test.each([
   expect(reported).toEqual([])
 })
 
+test('nor is a value in a query that Postgres cannot take', () => {
+  const cause = Object.assign(new Error('invalid input syntax for type uuid: "x"'), { code: '22P02' })
+  log(new Error('Failed query: select 1', { cause }))
+  expect(lines).toMatchObject([{ level: 'info', message: 'Failed query: select 1' }])
+  expect(reported).toEqual([])
+})
+
+test('a statement that is wrong itself is one', () => {
+  const cause = Object.assign(new Error('column "x" does not exist'), { code: '42703' })
+  log(new Error('Failed query: select x', { cause }))
+  expect(lines).toMatchObject([{ level: 'error' }])
+  expect(reported).toHaveLength(1)
+})
+
 test.each([
   new APIError('No answer'),
   new FileRetrievalError(),

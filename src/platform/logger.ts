@@ -8,6 +8,7 @@ import { isRefusal, loggedError, messageOf } from './logs/log-error'
 import { lineDestination, lineOptions } from './logs/log-lines'
 import { redactText } from './logs/redact'
 import { traceFields } from './tracing/tracing'
+import { sqlState } from './transaction'
 
 /** Fields that every line of the work at hand carries: `requestId`, `job`, `store`. */
 export const logScope = new AsyncLocalStorage<Readonly<Record<string, string>>>()
@@ -37,6 +38,9 @@ const loggerOptions = {
   hooks: { logMethod: report },
 } satisfies LoggerOptions
 
+/** Class 22, "data exception": Postgres was asked to compare an id with `x`. The caller gets 400 (http/explain-rest-error.ts). */
+const isWrongValue = (error: unknown): error is Error => sqlState(error)?.startsWith('22') ?? false
+
 /**
  * For Payload, which logs as an error whatever it refuses, such as a wrong password or a picture that is none. What a caller
  * can bring about at will must not raise the alarm. (Its own `loggingLevels` go by the class of an error, and `APIError` is
@@ -47,7 +51,7 @@ export const payloadLoggerOptions: LoggerOptions = {
   hooks: {
     logMethod(args, method, level) {
       const error = loggedError(args)
-      if (level >= errorLevel && isRefusal(error)) this.info(messageOf(error))
+      if (level >= errorLevel && (isRefusal(error) || isWrongValue(error))) this.info(messageOf(error))
       else report.call(this, args, method, level)
     },
   },

@@ -6,7 +6,7 @@ const extension = /^(.*?)[\s,;]*(?:ext(?:ension)?\s*[.:=]?|x|#|durchwahl|dw\.?|Ø
 /** Digits and what people put between them. */
 const dialable = /^\+?[\d ()./-]+$/
 
-/** What is dialed, with `+` before a country's prefix, and the extension that is asked for then. */
+/** What is dialed, and the extension that is asked for then. */
 export interface PhoneParts {
   readonly number: string
   readonly extension: string | null
@@ -21,10 +21,7 @@ export function readPhone(text: string): PhoneParts | null {
     .replace(/^tel:\s*/i, '')
     .replace(/ãƒ¼/g, '-')
   const [, dialed = typed, ext = null] = extension.exec(typed) ?? []
-  const number = dialed
-    .trim()
-    .replace(/^\((?:\+|00)(\d{1,3})\)/, '+$1 ')
-    .replace(/^00/, '+')
+  const number = dialed.trim().replace(/^\((?:\+|00)(\d{1,3})\)/, '+$1 ')
   const digits = number.replace(/\D/g, '').length
   return dialable.test(number) && digits >= 5 && digits <= 20 ? { number, extension: ext } : null
 }

@@ -14,13 +14,22 @@ const fewestDigits = 6
 export function normalizePhone(text: string, country: CountryCode): string | null {
   const parts = readPhone(text)
   if (!parts) return null
-  const phone = parsePhoneNumberFromString(parts.number, {
-    ...(isSupportedCountry(country) ? { defaultCountry: country } : {}),
-    extract: false,
-  })
+  const phone = findPhone(parts.number, country)
   if (!phone || !isCallable(phone)) return null
   if (parts.extension !== null) phone.setExt(parts.extension)
   return phone.formatInternational()
+}
+
+/**
+ * As it is dialed in the country, whose own prefix for calls abroad may be 0011 (Australia) or 001 (Singapore). People
+ * write 00 for `+` in every country, so that it is read so where it leads nowhere as it stands.
+ */
+function findPhone(number: string, country: CountryCode): PhoneNumber | undefined {
+  const options = { ...(isSupportedCountry(country) ? { defaultCountry: country } : {}), extract: false }
+  const dialed = parsePhoneNumberFromString(number, options)
+  if (dialed?.isValid() || !number.startsWith('00')) return dialed
+  const abroad = parsePhoneNumberFromString(number.replace(/^00/, '+'), options)
+  return abroad && isCallable(abroad) ? abroad : dialed
 }
 
 /**

@@ -48,5 +48,15 @@ test('the digits of every script are read', () => {
 
 test('what cannot be stored is told from what is only strange', () => {
   for (const text of ['\0', 'a\ud800', '\udc00b', '\ufffd']) expect(isWellFormed(text)).toBe(false)
-  for (const text of ['', '😀', 'می\u200cخواهم', '\u0001']) expect(isWellFormed(text)).toBe(true)
+  for (const text of ['', '😀', 'می\u200cخواهم', '\u0001', 'बु\u0301द्धि्', '👩🏽\u200d❤\ufe0f\u200d👨']) {
+    expect(isWellFormed(text)).toBe(true)
+  }
+})
+
+test('a letter has no more marks than can be put in order soon', () => {
+  expect(isWellFormed(`a${'\u0300\u0316'.repeat(15)}`.repeat(1000))).toBe(true)
+  for (const between of ['', '\u200c', '\u200b', '\ufeff\u200d']) {
+    expect(isWellFormed(`a${`\u0300${between}\u0316`.repeat(1_000_000)}`)).toBe(false)
+    expect(isWellFormed(`a${`\u0300${between}\u0316`.repeat(15)}\u0300`)).toBe(false)
+  }
 })
