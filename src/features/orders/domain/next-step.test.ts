@@ -29,6 +29,17 @@ test.each<[string, NextStepFacts, string]>([
     { ...paid, status: 'completed', paymentStatus: 'disputed', fulfillmentStatus: 'fulfilled' },
     'none',
   ],
+  [
+    'a bank decides about downloads, which wait for it',
+    {
+      ...paid,
+      status: 'completed',
+      paymentStatus: 'disputed',
+      fulfillmentStatus: 'not_required',
+      hasDigitalLines: true,
+    },
+    'payment_disputed',
+  ],
   ['a bank gave the money back', { ...paid, paymentStatus: 'charged_back' }, 'charged_back'],
   [
     'a canceled order is over, whoever has the money',

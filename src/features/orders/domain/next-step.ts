@@ -43,8 +43,8 @@ export function nextStep(order: NextStepFacts): NextStep {
   if (paymentStatus === 'refunded') return 'refunded'
   if (status === 'canceled') return 'canceled'
   if (paymentStatus === 'charged_back') return 'charged_back'
-  if (paymentStatus === 'disputed' && status === 'placed' && fulfillmentStatus !== 'fulfilled')
-    return 'payment_disputed'
+  // Also of an order of downloads, which is complete once it is paid: they wait for the bank too.
+  if (paymentStatus === 'disputed' && fulfillmentStatus !== 'fulfilled') return 'payment_disputed'
   if (status === 'pending' && !order.isManualPayment) return order.hasFailedPayment ? 'pay_again' : 'pay'
   if (paymentStatus === 'unpaid' && order.isManualPayment && !order.isPaidOnDelivery) return 'transfer_money'
   if (fulfillmentStatus === 'partially_fulfilled') return 'receive_rest'

@@ -38,7 +38,7 @@ export function Sales({ store, figures, now, isNamed }: SalesProps) {
             {ordersInWords(own.reduce((sum, { orders }) => sum + orders, 0))}
           </p>
           <p className="fm-soft">
-            Received less refunds. It is {formatForStaff(now.toISOString(), store.timeZone)} there.
+            Received less refunds and chargebacks. It is {formatForStaff(now.toISOString(), store.timeZone)} there.
           </p>
         </div>
         <WeekPlot days={week} values={values} format={text} />
