@@ -1,5 +1,6 @@
 import {
   APIError,
+  Forbidden,
   ValidationError,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
@@ -108,14 +109,19 @@ type Operation = {
 
 /**
  * A form without `_payload`, or with something in it that is no object, would end as a TypeError inside Payload, and so
- * would a new upload without its file, for those who may upload.
+ * would a new upload without its file, for those who may upload. A file is looked at, which takes a core for seconds, only
+ * for them.
  */
 const requireDocument = async ({ args, collection, operation, req }: Operation): Promise<void> => {
   if (req.payloadAPI === 'local' || (operation !== 'create' && operation !== 'update')) return
   if (!('data' in args) || !isObject(args.data)) throw new APIError('The body holds no JSON object', 400, null, true)
+  if (!collection.upload) return
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
-  if (operation !== 'create' || isCopy || !collection.upload || req.file) return
-  if (await collection.access.create({ req, data: args.data })) {
+  const isMissing = operation === 'create' && !isCopy && !req.file
+  if (!isMissing && !req.file) return
+  const isAllowed = await collection.access[operation]({ req, data: args.data })
+  if (req.file && !isAllowed) throw new Forbidden(req.t)
+  if (isMissing && isAllowed) {
     throw new ValidationError({
       errors: [{ path: 'file', message: 'Send the file as the field `file` of a multipart form.' }],
     })

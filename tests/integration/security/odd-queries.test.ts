@@ -254,6 +254,23 @@ test('10: versions of what keeps none are not there', async () => {
   expect((await get('products/versions')).status).toBe(200)
 })
 
+test.each(['media', 'files'])('19: a file for %s is not even looked at for nobody', async (path) => {
+  const file =
+    'content-disposition: form-data; name="file"; filename="a.png"\r\ncontent-type: image/png\r\n\r\nno picture'
+  const payload = 'content-disposition: form-data; name="_payload"\r\n\r\n{"alt":"A lamp"}'
+  const body = `--edge\r\n${payload}\r\n--edge\r\n${file}\r\n--edge--\r\n`
+  const type = 'multipart/form-data; boundary=edge'
+  for (const call of [
+    { method: 'POST', path },
+    { method: 'PATCH', path: `${path}?where[id][exists]=true` },
+    { method: 'PATCH', path: `${path}/0199f7a5-0000-7000-8000-000000000000` },
+  ] as const) {
+    expect([call.path, (await callRest({ ...call, body, type })).status]).toEqual([call.path, 403])
+    const { status, text } = await callRest({ ...call, body, type }, cookie)
+    expect([call.path, status, text]).toEqual([call.path, 400, expect.stringMatching(/not a (JPEG|PDF)/)])
+  }
+})
+
 test.each(['media', 'files'])('10: %s without a file is a 400 that names it, and nothing to nobody', async (path) => {
   const { status, text } = await callRest({ method: 'POST', path, body: '{"alt":"x","title":"x"}' }, cookie)
   expect([status, text]).toEqual([400, expect.stringContaining('"path":"file"')])
