@@ -5,6 +5,10 @@ import { checkPath, type Queried } from './readable-paths'
 /** Conditions inside conditions: each costs a join, and no list of the panel comes near. */
 const deepest = 8
 
+/** Conditions of one query; a long list of ids is one. And characters of a text to search for, whose words each are one. */
+const mostConditions = 200
+const longestText = 1000
+
 const malformed = (path: string) =>
   new APIError('This is not a query', 400, { errors: [{ path, message: 'Not a query' }] }, true)
 
@@ -20,7 +24,9 @@ export async function checkQuery(
   for (const path of namesOf(sort)) {
     await checkPath(queried, path.replace(/^-/, ''))
   }
-  if (where !== undefined && where !== null) await checkWhere(where, queried, 0)
+  if (where === undefined || where === null) return
+  requireModest(where)
+  await checkWhere(where, queried, 0)
 }
 
 function namesOf(sort: unknown): string[] {
@@ -30,6 +36,23 @@ function namesOf(sort: unknown): string[] {
     .flatMap((each: unknown) => (typeof each === 'string' ? each.split(',') : [each]))
   if (!names.every((name) => typeof name === 'string')) throw malformed('sort')
   return names.map((name) => name.trim()).filter((name) => name !== '')
+}
+
+/** Nobody's short call may keep the server busy for long. It walks without recursion. */
+function requireModest(where: unknown): void {
+  const open: unknown[] = [where]
+  for (let conditions = 0, at = open.pop(); at !== undefined; at = open.pop()) {
+    if (typeof at !== 'object' || at === null) continue
+    for (const [name, value] of Object.entries(at) as [string, unknown][]) {
+      const isSearch = name === 'like' || name === 'contains' || name === 'not_like'
+      if (isSearch && typeof value === 'string' && value.length > longestText) throw malformed(`where.${name}`)
+      const isList = Array.isArray(value) && !/^(and|or)$/i.test(name)
+      if (typeof value !== 'object' || value === null || isList) continue
+      conditions += 1
+      if (conditions > 3 * mostConditions) throw malformed('where')
+      open.push(value)
+    }
+  }
 }
 
 async function checkWhere(where: unknown, queried: Queried, depth: number): Promise<void> {

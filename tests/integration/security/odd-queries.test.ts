@@ -107,6 +107,26 @@ describe('5: a field that staff may not read', () => {
   })
 })
 
+test('6: a query of very many conditions or words is refused, and a long list of ids is none', async () => {
+  const ids = Array.from({ length: 5000 }, () => '0199f7a5-0000-7000-8000-000000000000')
+  const many = Array.from({ length: 5000 }, () => ({ alt: { like: 'a' } }))
+  const queries: [where: object, status: number][] = [
+    [{ or: many }, 400],
+    [{ and: [{ or: many }] }, 400],
+    [{ alt: { like: 'a '.repeat(100_000) } }, 400],
+    [{ or: many.slice(0, 100) }, 200],
+    [{ id: { in: ids } }, 200],
+    [{ and: [{ id: { not_in: ids } }, { alt: { like: 'a' } }] }, 200],
+  ]
+  for (const [where, expected] of queries) {
+    const body = `where=${encodeURIComponent(JSON.stringify(where))}`
+    const headers = { 'x-payload-http-method-override': 'GET' }
+    const type = 'application/x-www-form-urlencoded'
+    const { status } = await callRest({ method: 'POST', path: 'media', body, type, headers })
+    expect([JSON.stringify(where).slice(0, 60), status]).toEqual([JSON.stringify(where).slice(0, 60), expected])
+  }
+})
+
 test('6: the relations of a page of documents all come, however many they are', async () => {
   const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
     insert into categories (store_id, slug) select ${ctx.store.id}::uuid, 'many-' || n from generate_series(1, 120) n
