@@ -97,6 +97,23 @@ describe('revenue', () => {
     expect(await total()).toBe(2000)
   })
 
+  test('falls by what a bank gave back after a lost dispute, not while the bank decides', async () => {
+    const order = await transfer(3)
+    await markPaid(shop.ctx, { orderId: order.id, staffId })
+    await sqlOf(shop.ctx).execute(sql`
+      insert into disputes (id, store_id, order_id, payment_id, state, amount, currency, reason)
+      select 'dp_' || p.id, p.store_id, p.order_id, p.id, 'open', 1200, p.currency, 'fraudulent'
+      from payments p where p.order_id = ${order.id}`)
+    expect(await total()).toBe(3000)
+    for (const [state, left] of [
+      ['lost', 1800],
+      ['won', 3000],
+    ] as const) {
+      await sqlOf(shop.ctx).execute(sql`update disputes set state = ${state} where order_id = ${order.id}`)
+      expect(await total()).toBe(left)
+    }
+  })
+
   test('is the same in the metrics, by currency', async () => {
     const [dollars, euros] = [await transfer(3), await transfer(1, 'EUR')]
     await transfer(7)
