@@ -64,13 +64,14 @@ async function checkWhere(where: unknown, queried: Queried, depth: number): Prom
       for (const part of parts) await checkWhere(part, queried, depth + 1)
       continue
     }
-    const [inside] = await checkPath(queried, path)
+    const end = await checkPath(queried, path)
     if (typeof condition !== 'object' || condition === null || Array.isArray(condition))
       throw malformed(`where.${path}`)
     for (const [operator, value] of Object.entries(condition) as [string, unknown][]) {
       const isNested = typeof value === 'object' && value !== null && !Array.isArray(value)
       if (!isNested) continue
-      if (operator !== 'contains' || !inside) throw malformed(`where.${path}.${operator}`)
+      const [inside] = operator === 'contains' ? await end.inside() : []
+      if (!inside) throw malformed(`where.${path}.${operator}`)
       await checkWhere(value, { ...queried, collection: inside.collection }, depth + 1)
     }
   }

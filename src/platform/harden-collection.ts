@@ -93,7 +93,7 @@ async function hardenJoins(joins: unknown, queried: Queried): Promise<Record<str
   if (!isObject(joins)) return undefined
   const entries = Object.entries(joins).map(async ([name, join]) => {
     if (!isObject(join)) return [name, join] as const
-    const [inside] = await checkPath(queried, name)
+    const [inside] = await (await checkPath(queried, name)).inside()
     if (inside) await checkQuery(join, { req: queried.req, collection: inside.collection })
     return [name, { ...join, ...clampWindow(join, `joins.${name}.`) }] as const
   })

@@ -54,36 +54,53 @@ async function checkField(field: FlattenedField, { req, path }: Step): Promise<v
   if ((await access?.read?.({ req })) === false) throw refusal(path)
 }
 
+interface Found {
+  readonly field: FlattenedField
+  readonly place: Place
+}
+
+/** What a path ends in, and what is inside it, which is only looked at when asked for: not every reader may see that. */
+export interface PathEnd {
+  readonly inside: () => Promise<readonly Place[]>
+}
+
 /**
- * Checks that every field on the way of a path may be read, through groups, rows, blocks and relations, and answers what
- * the path ends in.
+ * Checks that every field on the way of a path may be read, through groups, rows, blocks and relations.
  *
  * @throws APIError 400 with the path otherwise, also for a field that does not exist.
  */
-export async function checkPath({ req, collection }: Queried, path: string): Promise<readonly Place[]> {
+export async function checkPath({ req, collection }: Queried, path: string): Promise<PathEnd> {
   const step: Step = { req, path }
+  let places: readonly Place[] = [{ collection, fields: collection.flattenedFields }]
+  let found: readonly Found[] = []
+  for (const [index, part] of namedParts({ req, collection }, path).entries()) {
+    if (index > 0) {
+      if (found.some(({ field }) => isOpaque(field))) return nothingInside
+      places = await insides(found, step)
+    }
+    found = places.flatMap((place) => place.fields.flatMap((field) => (field.name === part ? [{ field, place }] : [])))
+    if (found.length === 0 && !everywhere.has(part)) throw refusal(path)
+    for (const { field } of found) await checkField(field, step)
+  }
+  return { inside: () => insides(found, step) }
+}
+
+const nothingInside: PathEnd = { inside: () => Promise.resolve([]) }
+
+async function insides(found: readonly Found[], step: Step): Promise<readonly Place[]> {
+  const places = await Promise.all(found.map(({ field, place }) => (isOpaque(field) ? [] : inside(field, step, place))))
+  return places.flat()
+}
+
+/** The names of fields in a path, without places in lists, languages, and what only versions and relations have. */
+function namedParts({ req, collection }: Queried, path: string): string[] {
   // GraphQL writes `order__number`.
   const [first = '', ...rest] = path.replaceAll('__', '.').split('.')
   const hasOwn = collection.flattenedFields.some(({ name }) => name === first)
   const isOfVersion = Boolean(collection.versions) && !hasOwn
   if (isOfVersion && rest.length === 0 && ofVersions.has(first)) return []
   const parts = isOfVersion && (first === 'version' || first === 'parent') ? rest : [first, ...rest]
-  let places: readonly Place[] = [{ collection, fields: collection.flattenedFields }]
-  for (const part of parts) {
-    if (/^\d+$/.test(part) || isLocaleOf(req, part) || ofRelations.has(part)) continue
-    const fields = places.flatMap((place) =>
-      place.fields.flatMap((field) => (field.name === part ? [{ field, place }] : [])),
-    )
-    if (fields.length === 0 && !everywhere.has(part)) throw refusal(path)
-    const next: Place[] = []
-    for (const { field, place } of fields) {
-      await checkField(field, step)
-      if (isOpaque(field)) return []
-      next.push(...(await inside(field, step, place)))
-    }
-    places = next
-  }
-  return places
+  return parts.filter((part) => !/^\d+$/.test(part) && !isLocaleOf(req, part) && !ofRelations.has(part))
 }
 
 const isLocaleOf = ({ payload }: PayloadRequest, part: string): boolean =>

@@ -100,6 +100,9 @@ describe('5: a field that staff may not read', () => {
       'products/versions?sort=-updatedAt&where[version.title][exists]=true&where[parent][exists]=true&where[latest][equals]=true',
       'staff?sort=email&where[stores.slug][exists]=true',
       'pages?sort=_status',
+      // What the panel asks when a form is opened: whether another person edits it.
+      'payload-locked-documents?where[document.relationTo][equals]=products&where[document.value][exists]=true&where[updatedAt][exists]=true',
+      'payload-preferences?where[user.relationTo][equals]=staff&where[user.value][exists]=true',
     ]) {
       const { status, text } = await get(path)
       expect([path, status, text]).toEqual([path, 200, expect.stringContaining('"docs"')])
