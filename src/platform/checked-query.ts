@@ -68,11 +68,14 @@ async function checkWhere(where: unknown, queried: Queried, depth: number): Prom
     if (typeof condition !== 'object' || condition === null || Array.isArray(condition))
       throw malformed(`where.${path}`)
     for (const [operator, value] of Object.entries(condition) as [string, unknown][]) {
-      const isNested = typeof value === 'object' && value !== null && !Array.isArray(value)
-      if (!isNested) continue
+      if (!isPlainObject(value)) continue
       const [inside] = operator === 'contains' ? await end.inside() : []
       if (!inside) throw malformed(`where.${path}.${operator}`)
       await checkWhere(value, { ...queried, collection: inside.collection }, depth + 1)
     }
   }
 }
+
+/** Not a moment in time either, which the panel compares with. */
+const isPlainObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value) as null)

@@ -88,8 +88,11 @@ export async function checkPath({ req, collection }: Queried, path: string): Pro
 const nothingInside: PathEnd = { inside: () => Promise.resolve([]) }
 
 async function insides(found: readonly Found[], step: Step): Promise<readonly Place[]> {
-  const places = await Promise.all(found.map(({ field, place }) => (isOpaque(field) ? [] : inside(field, step, place))))
-  return places.flat()
+  const places: Place[] = []
+  for (const { field, place } of found) {
+    if (!isOpaque(field)) places.push(...(await inside(field, step, place)))
+  }
+  return places
 }
 
 /** The names of fields in a path, without places in lists, languages, and what only versions and relations have. */

@@ -22,7 +22,9 @@ function optionsOf(query: Readonly<Record<string, unknown>>): Record<string, str
   const given = Object.entries(query).filter(([key]) => key.startsWith(optionPrefix))
   return Object.fromEntries(
     given.slice(0, mostOptions).map(([key, value]) => {
-      const values = (Array.isArray(value) ? value : String(value).split(',')).map((each) => normalizeCode(String(each)))
+      const values = (Array.isArray(value) ? value : String(value).split(',')).map((each) =>
+        normalizeCode(String(each)),
+      )
       return [key.slice(optionPrefix.length, optionPrefix.length + 60), values.slice(0, mostValues)]
     }),
   )
