@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'deploy/**/*.test.ts', 'tests/{factories,fakes,support}/**/*.test.ts'],
           environment: 'node',
+          // Property tests try thousands of cases; on a busy machine that takes longer than the usual 5 s.
+          testTimeout: 30_000,
         },
       },
       {
