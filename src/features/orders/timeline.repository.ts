@@ -23,13 +23,18 @@ function entryId(orderId: string, type: string, key: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-/** Adds to an order's timeline, in the caller's transaction; false when this happening is there already. */
+/**
+ * Adds to an order's timeline, in the caller's transaction; false when this happening is there already. Each entry is at
+ * least a millisecond later than the one before, which is what the column can tell apart: otherwise two entries of one
+ * moment would be read in the order of their ids.
+ */
 export async function addToTimeline<T extends TimelineType>(ctx: Context, entry: NewEntry<T>): Promise<boolean> {
   const { orderId, type, data, staffId = null, key } = entry
   const id = key === undefined ? uuidV7(ctx.clock.now()) : entryId(orderId, type, key)
   const { rows } = await sqlOf(ctx).execute(sql`
     insert into order_events (id, store_id, order_id, type, data, staff_id, created_at)
-    values (${id}, ${ctx.store.id}, ${orderId}, ${type}, ${JSON.stringify(data)}::jsonb, ${staffId}, clock_timestamp())
+    values (${id}, ${ctx.store.id}, ${orderId}, ${type}, ${JSON.stringify(data)}::jsonb, ${staffId}, greatest(clock_timestamp(),
+      (select max(e.created_at) + interval '1 millisecond' from order_events e where e.order_id = ${orderId})))
     on conflict (id) do nothing returning id`)
   return rows.length > 0
 }
