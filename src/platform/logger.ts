@@ -10,26 +10,26 @@ import { redactText } from './logs/redact'
 import { traceFields } from './tracing/tracing'
 import { sqlState } from './transaction'
 
-/** Fields that every line of the work at hand carries: `requestId`, `job`, `store`. */
+/** Fields of every line that is logged during the current request or job: `requestId`, `job`, `store`. */
 export const logScope = new AsyncLocalStorage<Readonly<Record<string, string>>>()
 
 /** Pino's `error`; `fatal` is above. */
 const errorLevel = 50
 
 /** Texts of libraries, such as Payload's, may hold anything; without one, pino takes that of the error. */
-function withoutSecrets<A extends readonly unknown[]>(args: A): A {
+function withoutSecrets(args: readonly unknown[]): unknown[] {
   const [first, ...rest] = args
   const error = loggedError(args)
   // Payload gives the text as a field.
   const isNamed = typeof first === 'object' && first !== null && 'msg' in first && typeof first.msg === 'string'
-  if (isNamed && rest.length === 0) return withoutSecrets([{ ...first, msg: undefined }, first.msg]) as unknown as A
+  if (isNamed && rest.length === 0) return withoutSecrets([{ ...first, msg: undefined }, first.msg])
   const texts = args.map((each) => (typeof each === 'string' ? redactText(each) : each))
-  return [...texts, ...(args.length === 1 && error instanceof Error ? [messageOf(error)] : [])] as unknown as A
+  return [...texts, ...(args.length === 1 && error instanceof Error ? [messageOf(error)] : [])]
 }
 
 const report: NonNullable<LoggerOptions['hooks']>['logMethod'] = function (args, method, level) {
   if (level >= errorLevel) reportLogged(args, { ...logScope.getStore(), ...traceFields() })
-  method.apply(this, withoutSecrets(args))
+  Reflect.apply(method, this, withoutSecrets(args))
 }
 
 const loggerOptions = {

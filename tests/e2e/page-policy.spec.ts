@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 
-/** Every kind of page that is the same for everybody, in a language from right to left too. */
+/** Every kind of page that is the same for all visitors, also in a language that is written from right to left. */
 const paths = [
   '/',
   '/products',
@@ -23,17 +23,24 @@ const paths = [
   '/ar/products/field-notebook',
 ]
 
+declare global {
+  interface Window {
+    /** Given to the page by the test. */
+    noteRefusal: (what: string) => void
+    /** Set by Next's scripts when they start. */
+    readonly __next_f?: unknown
+  }
+}
+
 const policyOf = (headers: Record<string, string>): string => headers['content-security-policy'] ?? ''
 
-/** What the browser refuses, from the first byte on. */
+/** Collects what the browser refuses to run or load, from the first byte on. */
 async function watchRefusals(page: Page): Promise<string[]> {
   const refused: string[] = []
   await page.exposeFunction('noteRefusal', (what: string) => refused.push(what))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      ;(window as unknown as { noteRefusal: (what: string) => void }).noteRefusal(
-        `${effectiveDirective} ${blockedURI} ${sample}`,
-      )
+      window.noteRefusal(`${effectiveDirective} ${blockedURI} ${sample}`)
     })
   })
   page.on('console', (message) => {
@@ -55,7 +62,7 @@ for (const path of paths) {
         expect(policy, visit).not.toMatch(/script-src[^;]*'unsafe-/)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         // The menu of the page opens by a script of its own: all of them have come and run.
-        await page.waitForFunction(() => Array.isArray((self as unknown as { __next_f?: unknown }).__next_f))
+        await page.waitForFunction(() => Array.isArray(window.__next_f))
         expect(refused, visit).toEqual([])
       }
       const intruded = await page.evaluate(
@@ -74,7 +81,7 @@ for (const path of paths) {
   )
 }
 
-test('moving through the shop without loading pages anew breaks no policy', { tag: '@once' }, async ({ page }) => {
+test('client-side navigation through the shop breaks no policy', { tag: '@once' }, async ({ page }) => {
   const refused = await watchRefusals(page)
   await page.goto('/')
   for (const path of ['/products', '/categories/paper', '/about']) {

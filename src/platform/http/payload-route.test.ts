@@ -1,11 +1,10 @@
-import type { SanitizedConfig } from 'payload'
 import { describe, expect, test } from 'vitest'
 
-import { findRoute } from './payload-route'
+import { findRoute, type Routes } from './payload-route'
 
-const endpoint = (method: string, path: string) => ({ method, path })
+const endpoint = (method: 'get' | 'post', path: string) => ({ method, path })
 
-const config = {
+const config: Routes = {
   endpoints: [endpoint('get', '/access'), endpoint('get', '/og'), endpoint('post', '/publishable-key/:id')],
   collections: [
     {
@@ -26,7 +25,7 @@ const config = {
     { slug: 'files', endpoints: [endpoint('get', '/file/:filename'), endpoint('get', '/:id')] },
     { slug: 'payload-migrations', endpoints: false },
   ],
-} as unknown as SanitizedConfig
+}
 
 const routeOf = (method: string, pathname: string) => findRoute(config, { method, pathname })
 

@@ -1,4 +1,16 @@
-import type { SanitizedConfig } from 'payload'
+import type { Endpoint } from 'payload'
+
+type Endpoints = readonly Pick<Endpoint, 'method' | 'path'>[]
+
+/** The part of Payload's sanitized config that its router reads. */
+export interface Routes {
+  readonly endpoints: Endpoints
+  readonly collections: readonly {
+    readonly slug: string
+    readonly endpoints: Endpoints | false
+    readonly versions?: unknown
+  }[]
+}
 
 /** What Payload will run for a call: an endpoint of a collection, or with `collection: null` one of the app's own. */
 export interface PayloadRoute {
@@ -33,10 +45,7 @@ const closed = new Set(['get /og', 'delete /payload-preferences/:key', 'get /med
  * case) and null for every address that is not written as the endpoint is: percent-encoded letters, doubled slashes,
  * another letter case. So what a guard says of an endpoint holds for each way to reach it.
  */
-export function findRoute(
-  { collections, endpoints }: SanitizedConfig,
-  { method, pathname }: Call,
-): PayloadRoute | null {
+export function findRoute({ collections, endpoints }: Routes, { method, pathname }: Call): PayloadRoute | null {
   const [root, api, ...raw] = pathname.split('/')
   if (root !== '' || api !== 'api' || raw.length === 0) return null
   const collection = collections.find(({ slug }) => slug === raw[0])
@@ -46,13 +55,13 @@ export function findRoute(
   if (!found || closed.has(`${found.method} ${collection ? `/${collection.slug}` : ''}${found.path}`)) return null
   if (collection && !collection.versions && found.path.startsWith('/versions')) return null
   const patterns = partsOf(found.path)
-  const decoded = parts.map((part, index) => decode(patterns[index] ?? '', part))
-  if (decoded.includes(null)) return null
+  const decoded = parts.flatMap((part, index) => decode(patterns[index] ?? '', part) ?? [])
+  if (decoded.length < parts.length) return null
   return {
     method: method.toUpperCase(),
     collection: collection?.slug ?? null,
     pattern: found.path,
-    segments: [...(collection ? [collection.slug] : []), ...(decoded as string[])],
+    segments: [...(collection ? [collection.slug] : []), ...decoded],
   }
 }
 
