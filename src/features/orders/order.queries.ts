@@ -2,6 +2,7 @@ import { refundableOf, type Dispute, type Payment, type Refund } from '@/feature
 import { paymentBooks } from '@/features/payments/payment-books'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
 import { isToken, isUuid } from '@/shared/ids'
 import { money, sum, type Money } from '@/shared/money'
 
@@ -40,6 +41,7 @@ async function viewOf(ctx: Context, order: OrderRow): Promise<OrderView> {
     timeline: await listTimeline(ctx, order.id),
     downloads: await listDownloads(ctx, order),
     method: methods.find(({ code }) => code === order.paymentMethod) ?? null,
+    locale: localeOf(ctx),
     timeZone: ctx.store.timeZone,
   })
 }
@@ -54,7 +56,9 @@ export type StaffOrderView = OrderView & {
   readonly actions: readonly OrderAction[]
 }
 
-/** Null for an unknown order and for another store's. Whether the asker is staff of the store is for the caller to know. */
+/**
+ * Null for an unknown order and for another store's. Whether the asker is staff of the store is for the caller to know.
+ */
 export async function findOrderForStaff(ctx: Context, id: string): Promise<StaffOrderView | null> {
   const order = isUuid(id) ? await findOrderRow(ctx, id) : null
   if (!order) return null
@@ -107,7 +111,7 @@ function toCustomerOrder(row: OrderListRow): CustomerOrder {
 
 const encode = ({ position, id }: OrderListRow): string => Buffer.from(`${position}|${id}`).toString('base64url')
 
-/** As Postgres writes a `timestamptz`: what JavaScript takes for a date beyond that, Postgres may refuse. */
+/** The form in which Postgres writes a `timestamptz`. Postgres may refuse other forms that JavaScript accepts. */
 const postgresTime = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/
 
 function decode(cursor: string): { at: string; id: string } | null {

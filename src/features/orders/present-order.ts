@@ -1,6 +1,6 @@
 import type { Payment, PaymentBooks } from '@/features/payments/domain/payment'
 import type { ManualPaymentMethod } from '@/features/payments/payment-methods'
-import { isLocale } from '@/shared/locales'
+import type { Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
 import { piecesByLine } from './domain/fulfilled-lines'
@@ -18,12 +18,14 @@ type Parts = {
   readonly downloads: readonly DownloadView[]
   /** The manual method it is paid by, when it is. */
   readonly method: ManualPaymentMethod | null
+  /** The language that the method's texts are in, for the dates and figures among them. */
+  readonly locale: Locale
   /** The store's, for dates. */
   readonly timeZone: string
 }
 
 /** Puts an order's parts together as its buyer may see it. */
-export function presentOrder({ order, books, timeline, downloads, method, timeZone }: Parts): OrderView {
+export function presentOrder({ order, books, timeline, downloads, method, locale, timeZone }: Parts): OrderView {
   const inCurrency = (amount: number): Money => money(amount, order.currency)
   const fulfillments = timeline.flatMap(toParcel)
   const fulfilled = piecesByLine(fulfillments.flatMap(({ lines }) => lines))
@@ -84,7 +86,7 @@ export function presentOrder({ order, books, timeline, downloads, method, timeZo
     shippingTotal: inCurrency(order.shippingTotal),
     taxTotal: inCurrency(order.taxTotal),
     total: inCurrency(order.total),
-    payment: payment ? presentPayment({ order, method, timeZone }, payment) : null,
+    payment: payment ? presentPayment({ order, method, locale, timeZone }, payment) : null,
     fulfillments,
     downloads,
     timeline: timeline.filter(isForBuyer),
@@ -95,12 +97,11 @@ const awaitedUntil = ({ status, paymentStatus, payBy }: OrderRow): string | null
   status === 'placed' && paymentStatus === 'unpaid' ? payBy : null
 
 function presentPayment(
-  { order, method, timeZone }: Pick<Parts, 'order' | 'method' | 'timeZone'>,
+  { order, method, locale, timeZone }: Pick<Parts, 'order' | 'method' | 'locale' | 'timeZone'>,
   payment: Payment,
 ): PaymentView {
   const { provider, status, failureCode, failureMessage, currency } = payment
   const figures = { ...order, total: money(order.total, order.currency), payBy: awaitedUntil(order) }
-  const locale = isLocale(order.locale) ? order.locale : 'en'
   return {
     provider,
     method: payment.method,

@@ -13,6 +13,9 @@ import { reinstateOrder } from '@/features/orders/reinstate-order'
 import { setOnHand } from '@/features/inventory/correct-stock'
 import { sqlOf } from '@/platform/transaction'
 import { addDays, dayIn, startOfDay } from '@/shared/calendar-day'
+import { formatDate } from '@/shared/date-format'
+import { money } from '@/shared/money'
+import { formatMoney } from '@/shared/money-format'
 
 import { createTestOrder, type TestOrder } from '../../factories/order'
 import { createProduct, type TestProduct } from '../../factories/product'
@@ -139,6 +142,33 @@ describe('a bank transfer that does not come', () => {
       const days = [7, 8].map((count) => addDays(dayIn(timeZone, placed), count))
       expect(days).toContain(dayIn(timeZone, last))
       expect(startOfDay(timeZone, addDays(dayIn(timeZone, last), 1)).getTime() - last.getTime()).toBe(1)
+    },
+  )
+
+  test.each(['en', 'de', 'ar'] as const)(
+    'says how much to pay by when in the language of its reader: %s',
+    async (locale) => {
+      const own = await openShop()
+      await own.ctx.payload.update({
+        collection: 'stores',
+        id: own.ctx.store.id,
+        data: {
+          manualPayments: [{ code: 'bank-transfer', name: 'Transfer', instructions: '{total}, {number}, {payBy}' }],
+        },
+      })
+      const { token, number } = await createTestOrder(own.ctx, {
+        provider: 'manual',
+        method: 'bank-transfer',
+        lines: [{ product: await createProduct(own.ctx) }],
+        email,
+      })
+      const { timeZone } = own.ctx.store
+      own.ctx.req.locale = locale
+      const view = await findOrderByToken(own.ctx, token)
+      const total = formatMoney(view?.total ?? money(0, 'USD'), locale)
+      expect(view?.payment?.instructions).toBe(
+        `${total}, ${number}, ${formatDate(view?.payBy ?? '', { locale, timeZone })}`,
+      )
     },
   )
 
