@@ -7,13 +7,17 @@ export async function register(): Promise<void> {
     const { boot } = await import('./app/boot')
     await boot()
   } catch (error) {
-    // A server that listens and cannot serve would look alive; whoever runs the container starts it again or reads this.
+    // A server that listens and cannot serve would look alive. So it exits: the platform restarts it, and the log says
+    // why.
     process.stderr.write(`Flow Masters cannot start. ${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)
   }
 }
 
-/** Next calls it for what a page, an action or a route has thrown. Its path is told by its pattern alone. */
+/**
+ * Next calls it with an error of a page, an action or a route. The log gets the route's pattern, not the path: it may
+ * hold a secret.
+ */
 export const onRequestError: Instrumentation.onRequestError = async (error, _request, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { logger } = await import('./platform/logger')

@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * Are the generated files in step with the collections? Generates types, the admin's import map and a migration anew
- * and compares; whatever was written is put back, so that a check never changes the checkout.
+ * Are the generated files in step with the collections? Generates types, the admin's import map and a migration
+ * again and compares; every written file is restored, so that a check never changes the checkout.
  */
 const root = path.resolve(import.meta.dirname, '..')
 const migrations = path.join(root, 'src/migrations')

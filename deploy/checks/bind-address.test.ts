@@ -14,7 +14,7 @@ test.each([
   ['::', '::'],
   ['10.0.0.7', '10.0.0.7'],
   ['shop.internal', 'shop.internal'],
-])('of %s Next goes by %s, which it changes no more', (address, name) => {
+])('for %s Next gets the name %s, which it does not rewrite', (address, name) => {
   expect(nameForNext(address)).toBe(name)
 })
 

@@ -91,7 +91,7 @@ describe('the chart', () => {
   it('decides in one place which pod gets which key of the Secret', () => {
     expect(source.match(/range [^}]*existingSecret\.keys/g)).toHaveLength(1)
     expect(source.match(/existingSecret\.workerKeys/g)).toHaveLength(1)
-    // Whoever wants files or variables of keys asks there.
+    // Both uses of keys, as files and as variables, take them from that one helper.
     expect(source.match(/secretName:/g)).toHaveLength(1)
     expect(source.match(/range include "flow-masters\.secretKeys"/g)).toHaveLength(2)
   })

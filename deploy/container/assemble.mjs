@@ -20,7 +20,7 @@ for (const name of ['drizzle-kit', 'esbuild', 'esbuild-register', '@esbuild']) {
   rmSync(join(app, 'node_modules', name), { recursive: true, force: true })
 }
 
-// Next follows a path too many and takes the sources along; few of them are read when it runs.
+// Next copies the sources too, because it traces one path too many; only these few are read at run time.
 for (const name of ['src', 'tests']) rmSync(join(app, name), { recursive: true, force: true })
 copyOwnFiles()
 

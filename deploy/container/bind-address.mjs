@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net'
 
-/** Next calls each of these `localhost`, wherever it reads an address of its own. */
+/** Next replaces each of these by `localhost` wherever it reads its own address. */
 const loopback = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/
 
 /**
@@ -14,8 +14,9 @@ export const bindAddress = (hostname) => hostname?.replace(/^\[(.*)\]$/, '$1') |
 const inUrl = (address) => (isIPv6(address) ? `[${address.replace(/%.*$/, '')}]` : address)
 
 /**
- * What Next may take for its own name. It compares addresses by their text, and writes `localhost` for every address of
- * loopback: a rewrite to a page would then lead to another server, which is this one, without an end.
+ * The host name to give Next as its own. Next compares addresses as texts and writes `localhost` for every loopback
+ * address. Under another name it would take a rewrite to one of its own pages for one to another server, and proxy the
+ * request to itself without end.
  *
  * @param {string} address
  */

@@ -3,8 +3,8 @@ import { Server } from 'node:http'
 import { bindAddress, nameForNext, ownAddress } from './bind-address.mjs'
 
 /**
- * Lets the server listen on HOSTNAME, whatever address that is, while Next goes by a name that it does not change. And
- * gives Next the address for its calls to itself (a redirect at the end of a server action).
+ * Makes the server listen on the address in HOSTNAME, while Next gets a name that it does not rewrite (`nameForNext`).
+ * And gives Next the address for its calls to itself (a redirect at the end of a server action).
  */
 export function listenAsTold(): void {
   const address = bindAddress(process.env.HOSTNAME)
@@ -13,10 +13,10 @@ export function listenAsTold(): void {
   process.env.HOSTNAME = name
   const listen = Reflect.get(Server.prototype, 'listen') as (this: Server, ...args: unknown[]) => Server
   Server.prototype.listen = function (this: Server, ...args: unknown[]) {
-    // Only the server that Next opens, with a port and the name.
+    // Only the server that Next opens: it passes a port and the name.
     const [port, host, ...rest] = args
     if (typeof port !== 'number' || host !== name) return listen.apply(this, args)
-    // Next sets it to what it thinks once it listens, before this.
+    // Next sets it to its own guess when it listens; this runs after that.
     this.once('listening', () => {
       setImmediate(() => {
         process.env.__NEXT_PRIVATE_ORIGIN = origin

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '../..')
 const app = join(root, '.next', 'standalone')
 
-/** What runs outside Next's bundles, at the same place as in the sources. Node strips the types. */
+/** Files that run outside Next's bundles; each keeps its path of the sources. Node strips the types. */
 export const ownFiles = [
   'deploy/container/start.ts',
   'deploy/container/listen-as-told.ts',

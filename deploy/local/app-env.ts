@@ -18,8 +18,9 @@ export interface AppSecrets {
 }
 
 /**
- * The environment of the production build when it runs on this machine against the fakes. Nothing of the caller's own
- * environment but the search path comes through, so that a DATABASE_URL in somebody's shell is never touched.
+ * The environment of the production build when it runs on this machine against the fakes. Of the caller's own
+ * environment only the search path is passed on, so that the database of a DATABASE_URL in a developer's shell is never
+ * touched.
  */
 export function appEnvironment({ port, secrets, ...run }: AppRun): NodeJS.ProcessEnv {
   return {

@@ -22,7 +22,7 @@ export interface Command {
   args: string[]
   env: NodeJS.ProcessEnv
   cwd: string
-  /** Output goes here; a service appends, a single run begins anew. */
+  /** Output goes here; a service appends to the file, a single run overwrites it. */
   logFile: string
 }
 

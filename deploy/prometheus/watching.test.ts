@@ -71,7 +71,7 @@ describe('alerts and dashboards', () => {
     expect([...new Set(used)].filter((name) => !registered.has(name) && !made.has(name))).toEqual([])
   })
 
-  test('of every figure that was made for somebody, one is made', () => {
+  test('use every figure that the rules make', () => {
     const used = expressions.join('\n')
     const unused = rules.flatMap(({ record }) => (record === undefined || used.includes(record) ? [] : [record]))
     expect(unused).toEqual([])

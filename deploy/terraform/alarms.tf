@@ -1,4 +1,4 @@
-# Few, and each one calls for somebody. What the app knows better (outbox, payments, backups) its own metrics tell.
+# There are few alarms, and each one needs an operator. The app's own metrics watch the outbox, payments and backups.
 resource "aws_sns_topic" "alarms" {
   name = "${var.name}-alarms"
 }

@@ -90,7 +90,8 @@ resource "aws_s3_bucket_lifecycle_configuration" "media" {
   depends_on = [aws_s3_bucket_versioning.all]
 }
 
-# `backup` deletes by its own rules; this ends what it forgot, and what somebody deleted by mistake a week later.
+# The command `backup` deletes old backups itself. This rule expires those that it missed, and keeps a file that was
+# deleted by mistake for 7 days.
 resource "aws_s3_bucket_lifecycle_configuration" "backups" {
   bucket = aws_s3_bucket.backups.id
 

@@ -45,7 +45,7 @@ function pageAt(host: string, path: string): string | null {
   return address && !address.isRedundant ? address.page : null
 }
 
-/** What has no store in its path, as in proxy.ts, and what is of one person. */
+/** Paths that are no public pages: those without a store in them, as in proxy.ts, and those of one person. */
 const noPublicPage = new RegExp(`^/(?:api|_next|admin)(?:/|$)|\\.[a-z0-9]+$|${personalPaths}`)
 const ownScripts = [bootScript(currencyCookie)]
 

@@ -26,7 +26,7 @@ afterEach(() => {
   for (const listener of before) process.on('SIGTERM', listener)
 })
 
-test('the server closes after load balancers had their time, and whoever still reads then is cut off in time', async () => {
+test('the server closes after load balancers had their time, and clients that still read then are cut off in time', async () => {
   const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never)
   drainOnSignals()
   process.emit('SIGTERM', 'SIGTERM')

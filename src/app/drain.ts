@@ -8,10 +8,12 @@ import { beginDraining } from '@/platform/lifecycle'
 import { logger } from '@/platform/logger'
 import { tracing } from '@/platform/tracing/tracing'
 
-/** Seconds for running jobs to end. With DRAIN_SECONDS it must stay below the 30 that Kubernetes waits before SIGKILL. */
+/**
+ * Seconds for running jobs to end. With DRAIN_SECONDS it must stay below the 30 that Kubernetes waits before SIGKILL.
+ */
 const graceSeconds = 8
 
-/** Milliseconds from the signal to the end, whoever is still reading an answer: containers are killed after 30 seconds. */
+/** Milliseconds from signal to exit, even if clients still read an answer: containers are killed after 30 seconds. */
 const endAfter = 28_000
 
 /** Milliseconds for the last reports and traces. */

@@ -9,9 +9,10 @@ import { payloadInstance } from '@/platform/request-context'
 const migrationLock = 7_310_531
 
 /**
- * Brings the schema up to this version, and that of the queue. Connecting runs the pending migrations (`prodMigrations`); the lock makes other
- * replicas wait for that, and is free again even when this process is killed. It belongs to a transaction, not to the
- * session: a pooler in transaction mode keeps the session, and the next replica would wait for good.
+ * Brings the schema up to this version, and that of the queue. Connecting runs the pending migrations
+ * (`prodMigrations`); the lock makes other replicas wait for that, and is free again even when this process is killed.
+ * It belongs to a transaction, not to the session: a pooler in transaction mode keeps the session, and the next replica
+ * would wait for good.
  *
  * @throws Error when the database was migrated by a newer version, unless ALLOW_NEWER_SCHEMA is set.
  */
@@ -25,7 +26,8 @@ export async function migrateUnderLock(): Promise<void> {
   await client.connect()
   try {
     await client.query('begin')
-    // Whoever waits does so as long as another replica migrates, and holds the lock as long as it does so itself.
+    // A replica waits for the lock until another one has migrated, and then holds it for its own migration: no timeout
+    // of the database may end either.
     await client.query('set local lock_timeout = 0')
     await client.query('set local statement_timeout = 0')
     await client.query('set local idle_in_transaction_session_timeout = 0')

@@ -2,10 +2,10 @@ import { APIError } from 'payload'
 
 import { checkPath, type Queried } from './readable-paths'
 
-/** Conditions inside conditions: each costs a join, and no list of the panel comes near. */
+/** The most levels of nested conditions: each level may cost a join, and the panel's own lists nest far less. */
 const deepest = 8
 
-/** Conditions of one query; a long list of ids is one. And characters of a text to search for, whose words each are one. */
+/** The most conditions of one query (a list of ids counts as one), and the most characters of a text to search for. */
 const mostConditions = 200
 const longestText = 1000
 
@@ -38,7 +38,10 @@ function namesOf(sort: unknown): string[] {
   return names.map((name) => name.trim()).filter((name) => name !== '')
 }
 
-/** Nobody's short call may keep the server busy for long. It walks without recursion. */
+/**
+ * Refuses queries that would keep the server busy for long. A loop, not recursion: a deep query must not overflow the
+ * stack.
+ */
 function requireModest(where: unknown): void {
   const open: unknown[] = [where]
   for (let conditions = 0, at = open.pop(); at !== undefined; at = open.pop()) {
@@ -59,7 +62,7 @@ async function checkWhere(where: unknown, queried: Queried, depth: number): Prom
   if (typeof where !== 'object' || where === null || Array.isArray(where) || depth > deepest) throw malformed('where')
   for (const [path, condition] of Object.entries(where) as [string, unknown][]) {
     if (/^(and|or)$/i.test(path)) {
-      // A long list comes as an object with numbers for names.
+      // qs parses a long list as an object whose keys are numbers.
       const parts: unknown[] = Object.values(condition ?? {})
       for (const part of parts) await checkWhere(part, queried, depth + 1)
       continue
@@ -76,6 +79,6 @@ async function checkWhere(where: unknown, queried: Queried, depth: number): Prom
   }
 }
 
-/** Not a moment in time either, which the panel compares with. */
+/** False for dates as well, which the panel compares with. */
 const isPlainObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value) as null)

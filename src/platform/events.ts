@@ -21,7 +21,9 @@ export function defineEvent<T extends object>(name: string, schema: z.ZodType<T>
   return { name, schema, job: defineJob(`event/${name}`, z.object({ key: z.string(), data: schema })) }
 }
 
-/** Writes the event into the outbox, in the context's transaction. `key` is unique per happening, such as the order's id. */
+/**
+ * Writes the event into the outbox, in the context's transaction. `key` is unique per event, such as the order's id.
+ */
 export async function publish<T extends object>(
   ctx: SystemContext,
   event: EventDefinition<T>,

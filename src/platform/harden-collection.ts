@@ -19,7 +19,7 @@ const mostDocuments = 100
 /** Relations that one call over HTTP may follow, one inside the other. */
 const deepest = 3
 
-/** Pages further on than anybody turns. */
+/** The highest page of a list; no reader gets this far. */
 const lastPage = 1_000_000
 
 interface Window {
@@ -27,7 +27,7 @@ interface Window {
   page?: unknown
 }
 
-/** What is no number is refused by name: Payload would take it for no limit. */
+/** Refuses a value that is not a number, with its name: Payload would read it as no limit. */
 function numberOf(value: unknown, path: string): number | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value === 'number' && !Number.isNaN(value)) return value
@@ -65,8 +65,8 @@ interface OperationArgs extends Query {
 }
 
 /**
- * A call on behalf of a person, by REST, by GraphQL or in a page of the panel, compares and sorts by what that person may
- * read, and over HTTP its size is bounded. What use cases ask on their own account is not touched.
+ * A call on behalf of a person, by REST, by GraphQL or in a page of the panel, compares and sorts only by fields that
+ * the person may read, and over HTTP its size is bounded. Calls of use cases (`overrideAccess`) are not changed.
  */
 const hardenOperation: CollectionBeforeOperationHook = async ({ args, collection, overrideAccess, req }) => {
   if (overrideAccess === true) return args
@@ -108,9 +108,9 @@ type Operation = {
 }
 
 /**
- * A form without `_payload`, or with something in it that is no object, would end as a TypeError inside Payload, and so
- * would a new upload without its file, for those who may upload. A file is looked at, which takes a core for seconds, only
- * for them.
+ * Payload fails with a TypeError on a form whose field `_payload` is missing or is not an object, and on a new upload
+ * without its file. And checks access before a file is examined, which takes one core for seconds: only callers who may
+ * upload can cause that.
  */
 const requireDocument = async ({ args, collection, operation, req }: Operation): Promise<void> => {
   if (req.payloadAPI === 'local' || (operation !== 'create' && operation !== 'update')) return
@@ -138,7 +138,7 @@ export function hardenOwnCollections({ config }: Payload): void {
 /** The collection with these limits in front of its own hooks, and without a view of its raw data. */
 export const hardenCollection = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  // The tab with the document's JSON, which is nobody's work in the panel.
+  // Hides the tab with the document's JSON, which no member of staff needs.
   admin: { ...collection.admin, hideAPIURL: true },
   hooks: {
     ...collection.hooks,

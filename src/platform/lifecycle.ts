@@ -10,8 +10,8 @@ export function isDraining(): boolean {
 }
 
 /**
- * Marks the process as ending: readiness turns 503, and each answer asks its client to connect anew, which then reaches
- * another replica instead of a socket that is about to close.
+ * Marks the process as ending: readiness turns 503, and each answer closes its connection. So its client opens a new
+ * one, to another replica, and does not use a socket that is about to close.
  */
 export function beginDraining(): void {
   if (isDraining()) return

@@ -82,7 +82,7 @@ export const timeZoneField = ({ admin, ...field }: OwnText): TextField =>
     },
     admin: {
       ...admin,
-      // The list of the server, which has to reckon with the zone: that of a browser may be another.
+      // The server's list, because the server computes with the zone; a browser may know other zones.
       components: { Field: { path: '/ui/admin/fields/code-field#TimeZoneField', clientProps: { zones: timeZones } } },
     },
   }) as TextField

@@ -3,13 +3,13 @@ import { expect, test, vi } from 'vitest'
 vi.stubEnv('OFFLINE', '1')
 vi.stubEnv('RATE_LIMITS', 'on')
 
-/** The module as each of Next's bundles has it: with a copy of its own of the library and all of its classes. */
+/** The module as in another of Next's bundles: with its own copy of the library and of all its classes. */
 async function ofAnotherBundle() {
   vi.resetModules()
   return import('./rate-limits')
 }
 
-test('a limit that one bundle has counted to its end is a refusal in every other, and no error', async () => {
+test('a limit that is used up in one bundle is a refusal in every other one, not an error', async () => {
   const first = await ofAnotherBundle()
   const { points } = first.rateLimits.coupon
   for (let turn = 0; turn < points; turn += 1) expect(await first.takeTurn('coupon', 'ada')).toMatchObject({ ok: true })
@@ -20,7 +20,7 @@ test('a limit that one bundle has counted to its end is a refusal in every other
   }
 })
 
-test('an overload and a refused payment are known by what another bundle has thrown', async () => {
+test('an overload and a refused payment are recognized when another bundle has thrown them', async () => {
   const thrown = await import('./overload-error')
   vi.resetModules()
   const { isOutage } = await import('./http/overload')

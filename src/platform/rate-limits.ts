@@ -23,11 +23,11 @@ const minute = 60
 const hour = 60 * minute
 
 /**
- * Every limit there is: so many calls (or tries) in so many seconds, over all replicas where there is a Redis,
- * else per process; docs/guides/operations.md has the same table in words. Routes are counted by client. Nothing
- * is refused by the account alone: whoever knows an address could then lock its owner out. A guesser of one account is
- * stopped by account and client together, a guesser of many by the client; a crowd of clients is left to the length of
- * passwords and to the slow hash.
+ * Every limit there is: so many calls (or tries) in so many seconds, over all replicas where there is a Redis, else per
+ * process; docs/guides/operations.md has the same table in words. Routes are counted by client. Nothing is refused by
+ * the account alone: anyone who knows an address could then lock its owner out. A guesser of one account is stopped by
+ * account and client together, a guesser of many by the client; a crowd of clients is left to the length of passwords
+ * and to the slow hash.
  */
 export const rateLimits = {
   read: { points: 600, seconds: minute },
@@ -52,13 +52,13 @@ export const rateLimits = {
   staff_sign_in: { points: 40, seconds: 15 * minute },
   staff_sign_in_account: { points: 8, seconds: 15 * minute },
   staff_reset: { points: 10, seconds: hour },
-  /** Wrong present passwords in the panel; a right one forgives them. */
+  /** Wrong present passwords in the panel; a right one resets the count. */
   staff_present_password: { points: 10, seconds: 15 * minute },
-  /** Guesses of API keys of staff. */
+  /** Wrong API keys of staff: attempts to guess one. */
   staff_key: { points: 20, seconds: 15 * minute },
   /** Calls of Payload's REST API and of GraphQL with a session or a key: a page of the panel makes about ten. */
   panel: { points: 1800, seconds: minute },
-  /** The same without either, or with one that opens nothing. */
+  /** The same calls without a session or a key, or with an invalid one. */
   panel_anonymous: { points: 300, seconds: minute },
 } as const satisfies Record<string, Rule>
 
@@ -95,10 +95,10 @@ function sharedLimiter(redis: Redis, name: RateLimitName): RateLimiterRedis {
   return known(map, name, () => new RateLimiterRedis({ storeClient: redis, keyPrefix, points, duration: seconds }))
 }
 
-/** Keys hold addresses of people and of machines. */
+/** Hides what a key holds: e-mail and IP addresses. */
 const disguise = (key: string): string => keyedHash('limit', key).slice(0, 24)
 
-/** Told by what it holds: the limiter may be of another bundle, whose class is not the one that is imported here. */
+/** By its fields, not by `instanceof`: the limiter may come from another bundle, with another copy of the class. */
 const isCount = (value: unknown): value is RateLimiterRes =>
   typeof value === 'object' && value !== null && 'consumedPoints' in value && 'msBeforeNext' in value
 

@@ -1,10 +1,10 @@
 import { APIError, type FlattenedField, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
-/** What comparing and sorting may not touch: a value is guessed by the order of what it is compared with, one part at a time. */
+/** By sorting and comparing, a caller could guess a value that they may not read, character by character. */
 const refusal = (path: string) =>
   new APIError(`This field cannot be queried: ${path}`, 400, { errors: [{ path, message: 'Cannot be queried' }] }, true)
 
-/** Whose documents a query is about. */
+/** The collection whose documents a query is about. */
 export interface Queried {
   readonly req: PayloadRequest
   readonly collection: SanitizedCollectionConfig
@@ -12,20 +12,20 @@ export interface Queried {
 
 interface Place {
   readonly fields: readonly FlattenedField[]
-  /** Whose fields they are. */
+  /** The collection that the fields belong to. */
   readonly collection: SanitizedCollectionConfig
 }
 
-/** A field of every document that no list of fields holds. */
+/** Fields that every document has but that its collection does not list. */
 const everywhere = new Set(['id', '_id', 'createdAt', 'updatedAt'])
 
-/** Of a version, beside the document's own fields, which are under `version`. */
+/** Fields of a version itself; those of its document are under `version`. */
 const ofVersions = new Set(['latest', 'autosave', 'snapshot', 'publishedLocale'])
 
-/** Part of a relation to one of several collections. */
+/** The parts of a relation to one of several collections. */
 const ofRelations = new Set(['relationTo', 'value'])
 
-/** Kept as one value, whose insides are no fields. */
+/** Fields that are stored as one value and have no fields inside. */
 const isOpaque = ({ type }: FlattenedField): boolean => ['json', 'richText', 'code', 'point'].includes(type)
 
 interface Step {
@@ -33,7 +33,7 @@ interface Step {
   readonly path: string
 }
 
-/** The fields inside a field; for a relation those of the other collection, which the requester may read at all. */
+/** The fields inside a field; for a relation those of the other collection, if the requester may read any of it. */
 async function inside(field: FlattenedField, { req, path }: Step, place: Place): Promise<readonly Place[]> {
   if ('flattenedFields' in field) return [{ ...place, fields: field.flattenedFields }]
   if (field.type === 'blocks') return field.blocks.map((block) => ({ ...place, fields: block.flattenedFields }))
@@ -59,7 +59,7 @@ interface Found {
   readonly place: Place
 }
 
-/** What a path ends in, and what is inside it, which is only looked at when asked for: not every reader may see that. */
+/** The field that a path ends in. `inside` is checked only when it is called: not every requester may read it. */
 export interface PathEnd {
   readonly inside: () => Promise<readonly Place[]>
 }
@@ -95,7 +95,7 @@ async function insides(found: readonly Found[], step: Step): Promise<readonly Pl
   return places
 }
 
-/** The names of fields in a path, without places in lists, languages, and what only versions and relations have. */
+/** The names of fields in a path, without indexes of lists, languages, and the parts of versions and relations. */
 function namedParts({ req, collection }: Queried, path: string): string[] {
   // GraphQL writes `order__number`.
   const [first = '', ...rest] = path.replaceAll('__', '.').split('.')

@@ -9,10 +9,10 @@ import { inSpan } from './tracing/tracing'
 /** Milliseconds that a command may take; a Redis that needs longer is of no use to a page. */
 const patience = 250
 
-/** Milliseconds of silence after which a connection counts as dead, and is made anew. */
+/** Milliseconds of silence after which a connection counts as dead and is replaced. */
 const silence = 10_000
 
-/** Milliseconds in which nobody asks a Redis that has just failed. */
+/** Milliseconds for which Redis is not asked after it has failed. */
 const breakFor = 2000
 
 const traced = { kind: 'CLIENT', onlyInside: true, attributes: { 'db.system.name': 'redis' } } as const

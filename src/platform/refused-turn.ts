@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What came of the limits that one request has met; `retryAfter` is in seconds. */
+/** Set when one request has exceeded a rate limit; `retryAfter` is in seconds. */
 export interface TurnsOfRequest {
   retryAfter?: number
 }
 
-// Next bundles pages and routes apart; all of them and the server must see one store.
+// Next bundles pages and routes apart; all of them and the server must share one AsyncLocalStorage.
 const holder = globalThis as typeof globalThis & { flowMastersTurns?: AsyncLocalStorage<TurnsOfRequest> }
 
-/** Around each request, so that the answer can have the status that no page of Next can give it. */
+/** Runs around each request, so that http/limited-page.ts can answer 429, which a page of Next cannot. */
 export const turnsOfRequest = (holder.flowMastersTurns ??= new AsyncLocalStorage())

@@ -18,7 +18,7 @@ export async function payloadInstance(): Promise<Payload> {
   return payload
 }
 
-/** The configuration alone, for what must be known before there is a database. */
+/** Payload's configuration, for callers that need no database. */
 export const payloadConfig = () => config
 
 interface RequestOptions {

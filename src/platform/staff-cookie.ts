@@ -13,8 +13,8 @@ const isHttps = (): boolean => env().NEXT_PUBLIC_SERVER_URL.startsWith('https:')
 const staffCookieName = (): string => `${isHttps() ? '__Host-' : ''}${cookieNames.staff}`
 
 /**
- * Whether the browser says that a page of ours asks, or somebody who opened a page, as by a link in a mail. The cookie
- * is `SameSite=Lax`, so a foreign page cannot send it with anything but such a navigation.
+ * Whether the browser says that one of our own pages sends the request, or that the user opened a page, as by a link in
+ * a mail. The cookie is `SameSite=Lax`, so a foreign page can send it only with such a navigation.
  */
 function isOwnRequest(headers: Headers, origins: readonly string[]): boolean {
   const origin = headers.get('origin')

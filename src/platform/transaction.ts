@@ -30,8 +30,8 @@ const { open, inside } = (holder.flowMastersTransactions ??= { open: new WeakMap
  * Whether the running code is a part of the transaction that {@link inTransaction} has opened on this context; false
  * when there is none.
  *
- * @throws when it is somebody else's: work that runs beside it would be committed or rolled back with what it knows
- *   nothing of, so that a write could be lost without a word.
+ * @throws when other code has opened it: work that runs beside the transaction would be committed or rolled back with
+ *   writes that it knows nothing of, so that its own could be lost without an error.
  */
 function isPartOfOpen({ req }: SystemContext): boolean {
   const transaction = open.get(req)

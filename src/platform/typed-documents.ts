@@ -3,12 +3,12 @@ import { ValidationError, type PayloadRequest } from 'payload'
 import { normalizeEmail } from '@/shared/email'
 import { malformedTexts } from '@/shared/malformed-texts'
 
-/** Every character of them counts. */
+/** Fields that are stored as they were typed: in a password every character counts. */
 const secrets = new Set(['password', 'confirm-password'])
 
 type Operation = { readonly args: object; readonly operation: string; readonly req: PayloadRequest }
 
-/** Text as it is stored: in NFC, and addresses of e-mail in the form in which they are compared. */
+/** Text as it is stored: in NFC, and e-mail addresses in the form in which they are compared. */
 function normalized(value: unknown, key: string): unknown {
   if (typeof value === 'string') {
     if (secrets.has(key)) return value
@@ -20,8 +20,8 @@ function normalized(value: unknown, key: string): unknown {
 }
 
 /**
- * What comes over HTTP into a document, as JSON, as a form or by GraphQL: text that cannot be stored is refused with its
- * field, and the rest is normalized, once, before Payload looks at it.
+ * Checks and normalizes a document that comes over HTTP, as JSON, as a form or by GraphQL, before Payload reads it:
+ * text that cannot be stored is refused with its field, all other text is normalized.
  *
  * @throws ValidationError that names the fields.
  */

@@ -31,10 +31,10 @@ async function seedDemoStores(seeder: Seeder): Promise<void> {
   )
   // Staff come after the stores and all that is in them.
   if (rows[0]?.hasStaff === false) {
-    throw new Error('The demo stores are not whole: an earlier seed was interrupted. Use --reset to begin anew.')
+    throw new Error('The demo stores are not whole: an earlier seed was interrupted. Use --reset to start over.')
   }
   if (rows.length > 0) {
-    seeder.say('The demo stores are there already. Use --reset to begin anew.')
+    seeder.say('The demo stores are there already. Use --reset to start over.')
     return
   }
   const stores = new Map<string, string>()
@@ -52,7 +52,7 @@ export async function seed(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
   const ctx = await systemContext()
   const seeder: Seeder = { ctx, say: (line) => void process.stdout.write(`${line}\n`) }
-  // Those that --reset takes away, too: their pages are kept by running servers.
+  // Also the stores that --reset deletes: running servers still have their pages in the cache.
   const before = await storeIds(ctx)
   if (options.reset) await resetDatabase(ctx)
   await seedDemoStores(seeder)

@@ -20,7 +20,7 @@ export type Address = {
 
 export type AddressField = keyof Address
 
-/** An address as somebody typed it: anything may be missing. */
+/** An address as it was typed into a form: any field may be missing. */
 export type AddressInput = Partial<Record<AddressField, string | undefined>>
 
 /** In characters; carriers print far less, an attacker sends far more. */
@@ -61,9 +61,9 @@ export function addressFields(country: CountryCode): { field: AddressField; requ
 }
 
 /**
- * The form in which an address is checked, stored and compared: normalized text, without empty fields, the postal code as
- * its country writes it, a listed region by its code, and nothing that the country does not use. The phone number gets
- * its form in `address-phone.ts`, on the server.
+ * The form in which an address is checked, stored and compared: normalized text, without empty fields, the postal code
+ * as its country writes it, a listed region by its code, and nothing that the country does not use. The phone number
+ * gets its form in `address-phone.ts`, on the server.
  */
 export function normalizeAddress<A extends AddressInput>(address: A): A {
   const plain = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { noonOf, type CalendarDay } from '@/shared/calendar-day'
 
-// The only file that puts dates into words: a test looks for others. Every moment is shown in a zone that the caller names.
+// Only this file may format dates: a test searches the others. Every moment is shown in a zone that the caller names.
 
 const styles = {
   /** November 29, 2026 */

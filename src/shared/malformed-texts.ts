@@ -1,14 +1,14 @@
 import { isWellFormed } from '@/shared/typed-text'
 
-/** So many are enough to mend a request by. */
+/** Most problems in one answer; these are enough to correct a request. */
 const mostFound = 20
 
-/** Levels of lists and objects in each other. The rich text of a page has about thirty. */
+/** How deeply lists and objects may be nested. The rich text of a page has about thirty levels. */
 const deepest = 100
 
 /**
- * Where parsed input holds text that cannot be stored (see {@link isWellFormed}), in a value or in a name, and where it is
- * nested too deeply to be looked at. It walks without recursion, for the input may be hostile.
+ * Where parsed input holds text that cannot be stored (see {@link isWellFormed}), in a value or in a name, and where it
+ * is nested too deeply to be looked at. It walks without recursion, for the input may be hostile.
  */
 export function malformedTexts(input: unknown): { path: string; message: string }[] {
   const found: { path: string; message: string }[] = []

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from './result'
 
 const passwordLength = { min: 10, max: 128 } as const
 
-/** Code points that a password of staff has at least: theirs opens every order and customer of a store. */
+/** Fewest code points of a password of staff, which gives access to all orders and customers of a store. */
 export const staffPasswordMin = 12
 
 export type PasswordFailure =
@@ -13,10 +13,10 @@ export type PasswordFailure =
   | { code: 'password_too_personal' }
 
 /**
- * Whether a new password is good enough, after NIST SP 800-63B-4, section 3.1.1.2: a length and a blocklist, no rules of
- * composition, every character allowed, counted as code points, and at least 64 of them accepted. Its minimum is 15
- * where the password is the only factor; 10 is this shop's compromise for shoppers. `personal` is what an attacker tries
- * first: the e-mail address, the name.
+ * Whether a new password is good enough, after NIST SP 800-63B-4, section 3.1.1.2: a length and a blocklist, no rules
+ * of composition, every character allowed, counted as code points, and at least 64 of them accepted. Its minimum is 15
+ * where the password is the only factor; 10 is this shop's compromise for shoppers. `personal` is what an attacker
+ * tries first: the e-mail address, the name.
  */
 export function checkPassword(
   password: string,
@@ -31,7 +31,10 @@ export function checkPassword(
   return isPersonal(normal.toLowerCase(), personal) ? fail('password_too_personal') : ok(null)
 }
 
-/** The form that is hashed: the same characters typed on another keyboard must be the same password (NFKC, as NIST asks). */
+/**
+ * The form that is hashed: the same characters typed on another keyboard must be the same password (NFKC, as NIST
+ * asks).
+ */
 export const normalizePassword = (password: string): string => password.normalize('NFKC')
 
 const digitsAsLetters: Readonly<Record<string, string>> = {

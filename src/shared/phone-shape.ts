@@ -14,7 +14,7 @@ export interface PhoneParts {
 
 /**
  * The parts of a telephone number as it was typed; null when it has letters, or too few digits for any number of the
- * world. Whether somebody can be called there, only the server can tell (`phone.ts`).
+ * world. Only the server can check whether the number can exist (`phone.ts`).
  */
 export function readPhone(text: string): PhoneParts | null {
   const typed = normalizeCode(text)

@@ -3,13 +3,13 @@ import { isSupportedCountry, parsePhoneNumberFromString, type PhoneNumber } from
 import type { CountryCode } from '@/shared/countries'
 import { readPhone } from '@/shared/phone-shape'
 
-/** The shortest number with its area that is taken without being on a list of numbers in use. */
+/** Fewest digits, area code included, of a number that is accepted although it is not on a list of numbers in use. */
 const fewestDigits = 6
 
 /**
  * A telephone number in the international format with its extension, such as '+49 30 901820' or '+1 415 555 2671 ext.
- * 12', from what was typed; a number without a country's prefix is one of `country`. Null when it fits no numbering plan.
- * Only for the server: the plans of all countries would make a page heavy.
+ * 12', from what was typed; a number without a country's prefix is one of `country`. Null when it fits no numbering
+ * plan. Only for the server: the plans of all countries would make a page heavy.
  */
 export function normalizePhone(text: string, country: CountryCode): string | null {
   const parts = readPhone(text)
@@ -21,8 +21,9 @@ export function normalizePhone(text: string, country: CountryCode): string | nul
 }
 
 /**
- * As it is dialed in the country, whose own prefix for calls abroad may be 0011 (Australia) or 001 (Singapore). People
- * write 00 for `+` in every country, so that it is read so where it leads nowhere as it stands.
+ * Reads a number as it is dialed in the country, whose prefix for calls abroad may be 0011 (Australia) or 001
+ * (Singapore). People in every country write 00 for `+`, so 00 is read as `+` when the number is not valid as it
+ * stands.
  */
 function findPhone(number: string, country: CountryCode): PhoneNumber | undefined {
   const options = { ...(isSupportedCountry(country) ? { defaultCountry: country } : {}), extract: false }
@@ -33,8 +34,8 @@ function findPhone(number: string, country: CountryCode): PhoneNumber | undefine
 }
 
 /**
- * Numbers on the lists of the numbering plans, and those that only fit a plan: lists lag behind what is handed out. One
- * and the same digit throughout is a way not to answer.
+ * Accepts numbers on the lists of the numbering plans, and also those that only fit a plan, because the lists do not
+ * have the newest numbers yet. A number of one repeated digit is refused: people type it to avoid giving their number.
  */
 const isCallable = (phone: PhoneNumber): boolean =>
   phone.isValid() ||

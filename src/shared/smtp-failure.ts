@@ -10,7 +10,10 @@ export interface SmtpFailure {
   readonly reply: string | null
 }
 
-/** Replies to what we said rather than to the mail: syntax and order of commands (RFC 5321, 4.2.2), and authentication (RFC 4954). */
+/**
+ * Replies to what we said rather than to the mail: syntax and order of commands (RFC 5321, 4.2.2), and authentication
+ * (RFC 4954).
+ */
 const aboutUs: readonly number[] = [500, 502, 503, 504, 530, 534, 535, 538]
 
 /**
@@ -26,9 +29,9 @@ export const statusDetail = ({ reply }: SmtpFailure): string | null =>
 /**
  * Whether sending the same mail again is of no use. A reply 5yz is permanent, and the client should not repeat the
  * request (RFC 5321, section 4.2.1), but only where it speaks of this mail: of its recipient (RCPT TO) or its content
- * (DATA). Greeting, STARTTLS, AUTH and MAIL FROM speak of the connection, the account or the sender, so they are the same
- * for every mail and right again when somebody has mended the settings; until then mails wait as they do for 4yz, for a
- * server that does not answer, and for a full mailbox. What the client itself refuses to send is final too.
+ * (DATA). Greeting, STARTTLS, AUTH and MAIL FROM speak of the connection, the account or the sender, so they are the
+ * same for every mail and right again once staff have corrected the settings; until then mails wait as they do for 4yz,
+ * for a server that does not answer, and for a full mailbox. What the client itself refuses to send is final too.
  */
 export function isFinal(failure: SmtpFailure): boolean {
   const { code, command, replyCode } = failure

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { longestEmail, normalizeEmail } from '@/shared/email'
 import { isWellFormed, normalizeCode, normalizeText } from '@/shared/typed-text'
 
-/** What to say of a text with NUL, half a surrogate pair, or bytes that were no UTF-8. */
+/** The message for a text with NUL, half a surrogate pair, or bytes that were no UTF-8. */
 export const malformed = 'Not well-formed Unicode text'
 
 /** A text that is too long is not looked at further. */

@@ -1,12 +1,15 @@
 /**
- * Text as people type and paste it, brought into the one form in which it is checked, stored and compared. Done once, at
- * the edge (by the schemas of `typed-fields.ts`, by the address rules and by the panel's collections).
+ * Text as people type and paste it, brought into the one form in which it is checked, stored and compared. Done once,
+ * at the edge (by the schemas of `typed-fields.ts`, by the address rules and by the panel's collections).
  */
 
 /** Zero-width spaces and joints, bidirectional controls, soft hyphens, byte order marks: seen by no reader. */
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
-/** They join letters in Arabic, Persian and Indic scripts and in emoji; in a code they are invisible marks like the others. */
+/**
+ * They join letters in Arabic, Persian and Indic scripts and in emoji; in a code they are invisible marks like the
+ * others.
+ */
 const joiners = /[\u200c\u200d\ufe00-\ufe0f]/g
 
 /** Spaces other than U+0020, and letters that look like one (Hangul fillers, the empty Braille pattern). */
@@ -15,7 +18,7 @@ const exoticSpaces = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u3164\uffa0
 /** Hyphens, dashes and minus signs of all kinds. */
 const dashes = /[\p{Pd}\u2043\u2212]/gu
 
-/** What is left of a text of which nothing can be seen. */
+/** Matches a text that has only invisible characters left. */
 const nothingToSee = /^[\s\u200c\u200d\ufe00-\ufe0f]*$/
 
 /**
@@ -41,15 +44,17 @@ export const withAsciiDigits = (text: string): string =>
     return String((code - zero) % 10)
   })
 
-/** Names, streets, notes: NFC, without invisible marks that mean nothing, with plain spaces, trimmed. Lines stay lines. */
+/**
+ * Names, streets, notes: NFC, without invisible marks that mean nothing, with plain spaces, trimmed. Lines stay lines.
+ */
 export function normalizeText(text: string): string {
   const plain = text.normalize('NFC').replace(invisible, '').replace(exoticSpaces, ' ')
   return nothingToSee.test(plain) ? '' : plain.trim()
 }
 
 /**
- * Codes, numbers, search words: as {@link normalizeText}, and full-width letters, foreign digits and other dashes as their
- * ASCII ones, with single spaces.
+ * Codes, numbers, search words: as {@link normalizeText}, and full-width letters, foreign digits and other dashes as
+ * their ASCII ones, with single spaces.
  */
 export const normalizeCode = (text: string): string =>
   withAsciiDigits(normalizeText(text.normalize('NFKC').replace(joiners, '')))

@@ -14,7 +14,8 @@ test('prices of shipping are typed as people write them', async ({ page }) => {
   await signInAs(page, 'manager@paperworks.example')
   await openStore(page, 'Paperworks')
   const id = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
-  // As whoever was last on this tab and has all rows unfolded: a row that a click unfolds is folded again by an answer on its way.
+  // The preferences of a user who last had this tab open with all rows unfolded. A row that a click unfolds would be
+  // folded again by a response that is still under way.
   const fields = { '_index-0': { tabIndex: 2 }, shippingMethods: { collapsed: [] } }
   await fetchInPage(page, `/api/payload-preferences/collection-stores-${id}`, { value: { fields } })
   await page.reload()

@@ -84,7 +84,7 @@ test('a large book goes from the browser straight to the bucket, and only its bu
   expect((await fetch(`${shop.url}/api/files/file/Deep%20hours.pdf`)).status).toBe(403)
 })
 
-test('a picture is drawn anew into the bucket, and the shop shows it from there', async ({ page }) => {
+test('a picture is encoded again into the bucket, and the shop shows it from there', async ({ page }) => {
   await signInAsEditor(page)
   await page.goto('/admin/collections/media/create')
   const picture = await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#b5583a' } })

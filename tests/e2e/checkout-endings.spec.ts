@@ -49,7 +49,7 @@ test('a refusal by the bank is explained, and another card pays the same order',
 })
 
 test(
-  'whoever closes the tab right after paying has bought all the same',
+  'a buyer who closes the tab right after paying has an order all the same',
   { tag: '@once' },
   async ({ page, context }) => {
     const email = await fillInCheckout(page)
@@ -68,12 +68,13 @@ test(
 )
 
 test(
-  'whoever comes too late for the last piece is told so, and not asked to order nothing',
+  'a buyer who is too late for the last piece is told so, and is not offered to order an empty cart',
   { tag: '@once' },
   async ({ page }) => {
     // A product that no other test buys.
     await addToCart(page, '/products/index-cards')
-    // The page saves once by itself; later, that save would tell of the empty stock before the country is chosen.
+    // The page saves once by itself. If it did so after the stock is emptied, it would report that before the country
+    // is chosen.
     const saved = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
     await page.goto('/checkout')
     await saved

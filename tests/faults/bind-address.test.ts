@@ -4,7 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openShop, type FaultyShop } from './support/shop'
 
-/** On each address that HOSTNAME may name, every page answers, and the server does not call itself without an end. */
+/**
+ * On each address that HOSTNAME may name, every page answers, and the server does not proxy requests to itself without
+ * end.
+ */
 let shop: FaultyShop
 beforeAll(async () => {
   shop = await openShop('bind-address')

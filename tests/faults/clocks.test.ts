@@ -101,7 +101,7 @@ test('a worker that stood still past its lease finds its work done by another, a
   const email = 'stood-still@example.com'
   const { token, intentId } = await buy(shop.url, email)
   await shop.pay(intentId)
-  // The answer reaches the worker when somebody else has long acted on it.
+  // The answer reaches the worker long after another worker has acted on it.
   shop.stripe.control.addFault({ method: 'GET', path: '/v1/payment_intents/*', delayMs: 1_000 })
   await shop.stripe.control.sendSkipped()
   await eventually(

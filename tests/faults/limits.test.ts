@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openShop, type FaultyShop } from './support/shop'
 
-/** Pages, forms and calls of the built app beyond their limit, each in the bundle that Next made of it. */
+/** Pages, forms and calls over their rate limit in the built app, where Next has bundled each of them apart. */
 let shop: FaultyShop
 beforeAll(async () => {
   shop = await openShop('limits', { RATE_LIMITS: 'on', TRUSTED_PROXIES: '1' })
@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => shop.stop())
 
 const token = 'A'.repeat(43)
-/** Above the points of every limit that is tried here. */
+/** More calls than every limit tested here allows. */
 const enough = 130
 let clients = 0
 const json = { 'content-type': 'application/json' }
@@ -70,7 +70,7 @@ test.each<[string, string, () => Promise<Sent> | Sent]>([
   expect(last.status).toBe(429)
   expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
   expect([...statuses].filter((status) => status >= 500)).toEqual([])
-  // The page of an order and its call count together, but other clients are not concerned.
+  // The page of an order and the call for it share one limit; other clients have their own.
   const other = await fetch(shop.url + path, {
     ...init,
     headers: { ...init.headers, 'x-forwarded-for': '203.0.113.250' },

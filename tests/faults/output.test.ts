@@ -11,7 +11,7 @@ import { freePort } from '../../deploy/local/ports.ts'
 import { testDir, testEnvironment, testSecrets } from '../support/test-run.ts'
 import { openShop, type FaultyShop } from './support/shop'
 
-/** What a process of the server writes, whoever writes it: one JSON object a line, without secrets. */
+/** All output of a server process, of the app, Next, libraries and Node: one JSON object a line, without secrets. */
 let shop: FaultyShop
 const logFile = join(testDir, 'logs', 'faults-output-1.log')
 let skipped = 0
@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => shop.stop())
 
-/** Sends the path as it is: `fetch` would tidy it up first. */
+/** Sends the path as it is: `fetch` would normalize it first. */
 const send = (path: string, headers: Record<string, string> = {}, body?: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(shop.url)
@@ -108,14 +108,14 @@ test('line breaks and JSON of a client write no line of their own', async () => 
   expect(lines.filter(({ level }) => level === 'fatal')).toEqual([])
 })
 
-test('what fails in the database is told without its values', async () => {
+test('a failed statement is logged without its values', async () => {
   const email = 'log.secret@example.com'
   const password = 'hunter2-quiet-lamp'
   const card = '4242424242424242'
   const client = new pg.Client({ connectionString: shop.databaseUrl })
   client.on('error', () => undefined)
   await client.connect()
-  // All that asks for these tables fails from now on, in pages, actions, the API and Payload's own routes.
+  // From now on every query of these tables fails, in pages, actions, the API and Payload's own routes.
   const tables = ['carts', 'customers', 'products', 'orders', 'staff']
   for (const table of tables) await client.query(`alter table ${table} rename to ${table}_gone`)
   const json = { 'content-type': 'application/json' }

@@ -51,11 +51,11 @@ test('all connections are taken: who cannot be served is told so while the other
   })
   await eventually('a checkout waits for the stock', waitingForStock, (count) => count > 0)
   await eventually(
-    'somebody is refused',
+    'a checkout is refused',
     () => answered.length,
     (count) => count > 0,
   )
-  // The lock is still held: these were answered at once and not by the end of somebody else's work.
+  // The lock is still held, so these were answered at once and did not wait for another checkout to end.
   expect(answered.map(({ status, code }) => `${String(status)} ${String(code)}`)).toEqual(
     answered.map(() => '503 unavailable'),
   )

@@ -30,7 +30,7 @@ const matrix: readonly { collection: CollectionSlug; read: Rights; create: Right
     { collection: 'categories', read: all, create: editors, update: editors, delete: editors },
     { collection: 'pages', read: all, create: editors, update: editors, delete: editors },
     { collection: 'navigation', read: all, create: editors, update: editors, delete: editors },
-    // Pictures are public: whoever has no session may read them too.
+    // Pictures are public: callers without a session may read them too.
     { collection: 'media', read: all, create: editors, update: editors, delete: editors },
     { collection: 'files', read: editors, create: editors, update: editors, delete: editors },
     { collection: 'customers', read: desk, create: ['owner', 'manager'], update: desk, delete: ['owner'] },

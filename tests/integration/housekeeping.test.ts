@@ -61,7 +61,7 @@ test('a cart with an order is never forgotten, whatever its age and whatever bec
   expect(await cartsAmong([cart.token, pending])).toEqual([cart.token, pending])
 })
 
-test('settled payment events are forgotten; those that wait for somebody never', async () => {
+test('settled payment events are deleted; those not yet processed or in quarantine never', async () => {
   const events = ['processed', 'ignored', 'received', 'quarantined'].flatMap((status) =>
     [retentionDays.settledEvents + 1, retentionDays.settledEvents - 1].map((days) => ({ status, days })),
   )

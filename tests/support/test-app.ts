@@ -47,7 +47,10 @@ export interface Replica {
   resume: () => void
   /** Sends SIGTERM, as a deployment does, and waits for the end. */
   stop: () => Promise<void>
-  /** Starts it again on the same port, after a crash or a stop, with other settings if some are given, asked at `address`. */
+  /**
+   * Starts it again on the same port after a crash or a stop, with `env` on top if given; waits until `address`
+   * answers.
+   */
   start: (env?: Record<string, string>, address?: string) => Promise<void>
 }
 

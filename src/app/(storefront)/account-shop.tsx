@@ -21,7 +21,7 @@ export async function accountMetadata(page: Page): Promise<Metadata> {
   return { title: { absolute: title }, robots: { index: false }, referrer: 'no-referrer' }
 }
 
-/** The signed-in customer with the shop; whoever is not goes to sign in and comes back to `path`. */
+/** The shop and its signed-in customer. A visitor who is not signed in is sent to sign in, and from there to `path`. */
 export async function accountShop(path: string) {
   const shop = await currentShop()
   const customer = await findCurrentCustomer(shop.ctx)

@@ -6,7 +6,7 @@ export const errorTexts: Readonly<
 > = {
   en: {
     title: 'Something went wrong on our side',
-    text: 'Nothing was lost. Try again; if it keeps happening, write to us.',
+    text: 'Nothing was lost. Try again; if the error comes back, write to us.',
     retry: 'Try again',
     reference: 'Reference',
   },

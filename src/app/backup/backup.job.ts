@@ -4,8 +4,8 @@ import { defineJob, handleJob } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
 
 /**
- * The scheduled backup. Hours of lease, because a big shop takes long: whoever works on it may not be overtaken, and the
- * lock of the database refuses a second one besides.
+ * The scheduled backup. A big shop takes hours, so the lease is long: the queue must not give a backup that still runs
+ * to a second worker. The lock in the database refuses a second backup as well.
  */
 export const backupJob = defineJob('backup', z.object({}), { retryLimit: 8, leaseSeconds: 6 * 3600 })
 

@@ -31,7 +31,7 @@ export async function createAdmin(args: readonly string[]): Promise<number> {
   if (!email || !name) return refuse(usage)
   const ctx = await systemContext()
   const { docs: known } = await ctx.payload.find({ collection: 'staff', where: { email: { equals: email } }, limit: 1 })
-  if (known.length > 0) return refuse('There is already somebody with this address among the staff.\n')
+  if (known.length > 0) return refuse('A member of staff has this address already.\n')
   const { docs: stores } = await ctx.payload.find({ collection: 'stores', limit: 0, depth: 0 })
   if (stores.length === 0) {
     if (!values.store) return refuse(`There is no store yet.\n${usage}`)

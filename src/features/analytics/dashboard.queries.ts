@@ -24,7 +24,7 @@ export type WaitingOrder = {
   readonly total: number
   readonly currency: CurrencyCode
   readonly at: string
-  /** That of its store. */
+  /** The time zone of the order's store. */
   readonly timeZone: string
 }
 
@@ -40,10 +40,10 @@ export type Dashboard = {
   /** Mails that nobody tries to send again. */
   readonly deadMails: number
   readonly shipNext: readonly WaitingOrder[]
-  /** Those that still have some, the fewest first, and how many there are. */
+  /** Variants with few pieces left, the fewest first; `low` counts all of them. */
   readonly lowStock: readonly ShortVariant[]
   readonly low: number
-  /** Those that have none left, the latest first, and how many there are. */
+  /** Variants with no pieces left, the latest first; `out` counts all of them. */
   readonly soldOut: readonly ShortVariant[]
   readonly out: number
   readonly failedPayments: readonly FailedPayment[]
@@ -58,7 +58,7 @@ const waitingColumns = sql`o.id, o.number, o.email, o.total::float8 as total, o.
 /** How many days the dashboard looks back, today included. */
 export const shownDays = 7
 
-/** How the given stores are today, by their own clocks. Whether the asker is staff of them is for the caller to know. */
+/** Today's figures of the given stores, each in its own time zone. The caller must check access to these stores. */
 export async function getDashboard(ctx: SystemContext, listed: readonly StoreScope[]): Promise<Dashboard> {
   const storeIds = listed.map(({ id }) => id)
   const zones = new Map(listed.map(({ id, timeZone }) => [id, timeZone]))

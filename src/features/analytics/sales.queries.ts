@@ -6,7 +6,7 @@ import { sqlOf } from '@/platform/transaction'
 import { addDays, lastDays, startOfDay, type CalendarDay } from '@/shared/calendar-day'
 import type { CurrencyCode } from '@/shared/currencies'
 
-/** A day of a store: the moments from its beginning, where the store is, until the next one begins. */
+/** A day in the time zone of a store: it begins at `from` and ends before `until`. */
 export interface StoreDay {
   readonly storeId: string
   readonly day: CalendarDay
@@ -14,7 +14,7 @@ export interface StoreDay {
   readonly until: Date
 }
 
-/** The last `count` days of each store by its own clock, today included: they have 23 or 25 hours when the clock is changed. */
+/** The last `count` days of each store in its time zone, with today. A day has 23 or 25 hours when clocks change. */
 export const storeDays = (
   stores: readonly { readonly id: string; readonly timeZone: string }[],
   now: Date,
@@ -29,12 +29,15 @@ export const storeDays = (
     })),
   )
 
-/** The days as a table for `from`. Their limits are reckoned here, so that the database needs no time zones of its own. */
+/** The days as a table for `from`. Node computes their limits, so that results do not depend on Postgres' zone data. */
 export const dayTable = (days: readonly StoreDay[]): SQL =>
   sql`jsonb_to_recordset(${JSON.stringify(days)}::jsonb)
     as d ("storeId" uuid, day text, "from" timestamptz, until timestamptz)`
 
-/** What a store took on one of its days in one currency, in minor units: captured less given back, so it may be below zero. */
+/**
+ * Sales of a store on one of its days in one currency. `revenue` is in minor units: captured less refunded money, so it
+ * may be negative.
+ */
 export type DayFigures = {
   readonly storeId: string
   readonly day: CalendarDay

@@ -2,7 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 
 import { defaultLowStockThreshold } from '@/features/catalog/domain/availability'
 
-/** What a variant still has to sell. */
+/** How many pieces of a variant can still be sold. */
 export const available = sql`s.on_hand - s.reserved - s.allocated`
 
 /** Stock levels `s` of variants `v` of products `p` that are for sale: what the panel and the metrics count. */

@@ -33,7 +33,7 @@ export type CartViewLine = {
 export type CartView = {
   readonly token: string
   readonly currency: CurrencyCode
-  /** The currency it was in before the store dropped it; null when it still sells in the cart's. */
+  /** The cart's earlier currency, when the store no longer sells in it; null otherwise. */
   readonly formerCurrency: CurrencyCode | null
   readonly customerId: string | null
   readonly lines: readonly CartViewLine[]

@@ -21,7 +21,7 @@ export type StoredCart = {
   readonly id: string
   readonly customerId: string | null
   readonly currency: CurrencyCode
-  /** What it was priced in, when the store has dropped that currency since; null otherwise. */
+  /** The cart's earlier currency, when the store no longer sells in it; null otherwise. */
   readonly formerCurrency: CurrencyCode | null
   readonly locale: Locale
   readonly email: string | null
@@ -62,7 +62,10 @@ export async function findCart(ctx: Context, tokenHash: string): Promise<StoredC
   return rows[0] ? inSoldCurrency(ctx, rows[0]) : null
 }
 
-/** A cart in a currency that the store sells in no more is one in the store's first; prices shown before mean nothing in it. */
+/**
+ * When the store no longer sells in a cart's currency, the cart changes to the store's default currency. Prices that
+ * were shown before are dropped, because they are in the old currency.
+ */
 function inSoldCurrency({ store }: Context, cart: Omit<StoredCart, 'formerCurrency'>): StoredCart {
   if (store.currencies.includes(cart.currency)) return { ...cart, formerCurrency: null }
   const lines = cart.lines.map((line) => ({ ...line, shownPrice: null }))
@@ -129,7 +132,7 @@ export async function saveDetails(ctx: SystemContext, cartId: string, details: C
 
 /**
  * Binds a cart to a new order if nobody has changed it since it was read at `version`; locks it until the end of the
- * transaction. Returns the database's time, or null when somebody was faster.
+ * transaction. Returns the database's time, or null when another request changed the cart first.
  */
 export async function updateOrder(
   ctx: Context,
@@ -155,8 +158,8 @@ export async function lockCartOfOrder(ctx: SystemContext, orderId: string): Prom
 }
 
 /**
- * Takes the bought pieces out of a locked cart. What was added since stays in it, and it stays open; a cart of which
- * nothing is left is completed, with its lines as they were ordered.
+ * Removes the bought pieces from a locked cart. If others were added since, they stay and the cart stays open.
+ * Otherwise the cart is completed and keeps its lines as they were ordered.
  */
 export async function takeOrdered(ctx: SystemContext, cartId: string, taken: readonly TakenPieces[]): Promise<void> {
   await sqlOf(ctx).execute(sql`

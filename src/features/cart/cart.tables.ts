@@ -3,7 +3,7 @@ import { bigint, check, index, integer, jsonb, pgTable, text, timestamp, unique,
 
 import type { Address } from '@/shared/address-format'
 
-/** Mutable, found by its unguessable token; `completed` once an order was placed from all of it. */
+/** A mutable cart, found by its unguessable token. It is `completed` once all of its pieces were ordered. */
 export const carts = pgTable(
   'carts',
   {

@@ -16,9 +16,10 @@ import {
 import { mergeCarts as merge, type Cart } from './domain/cart'
 
 /**
- * Gives a shopper who signs in one cart with everything of the cart in their browser and of the one they left on another
- * device. `token` is the browser's. Returns the token of the customer's cart, always another one than a guest's: whoever
- * knew that one cannot look into the account's cart. Null when there is neither. Another customer's cart is left alone.
+ * Gives a shopper who signs in one cart with everything of the cart in their browser and of the one they left on
+ * another device. `token` is the browser's. Returns the token of the customer's cart. It is never the token of a
+ * guest's cart, so that a person who knew that token cannot read the account's cart. Null when there is neither cart. A
+ * cart of another customer is left alone.
  */
 export async function mergeCarts(
   ctx: Context,

@@ -132,8 +132,8 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
 
 /**
  * The country whose tax applies. Goods are taxed where they go (Directive 2006/112/EC, article 33), what is downloaded
- * where the customer lives (article 58), of which the billing address is evidence (Regulation 282/2011, article 24f). As
- * long as there is no address it is estimated for `country`; an order is not placed without one.
+ * where the customer lives (article 58), of which the billing address is evidence (Regulation 282/2011, article 24f).
+ * As long as there is no address it is estimated for `country`; an order is not placed without one.
  */
 function destinationOf(
   { shippingAddress, billingAddress }: StoredCart,
@@ -153,7 +153,7 @@ const pick = ({ unitPrice, compareAtPrice, subtotal, total }: CartViewLine | Car
   total,
 })
 
-/** What is said of so many pieces: those that are not all there are made to order, however many are. */
+/** The availability of `quantity` pieces. If stock does not cover all of them, the whole line counts as backorder. */
 function availabilityOf({ stock }: SellableVariant, quantity: number): Availability {
   const { available, allowBackorder: backorder } = stock
   if (backorder && available !== null && quantity > available) return 'backorder'

@@ -1,8 +1,8 @@
 import { index, integer, pgTable, primaryKey, uuid } from 'drizzle-orm/pg-core'
 
 /**
- * The files that each order was placed for: what was bought stays downloadable, whatever becomes of its product, its
- * variant and their options. Kept as long as the order is not canceled; a file in here cannot be deleted.
+ * The files that each order includes. They stay downloadable when the product, the variant or their options change
+ * later. Rows are kept until the order is canceled; a file with a row here cannot be deleted.
  */
 export const boughtFiles = pgTable(
   'bought_files',
@@ -10,7 +10,7 @@ export const boughtFiles = pgTable(
     orderId: uuid('order_id').notNull(),
     variantId: uuid('variant_id').notNull(),
     fileId: uuid('file_id').notNull(),
-    /** Among the files of its product. */
+    /** The file's position among the files of its product. */
     place: integer('place').notNull(),
   },
   (table) => [

@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
-/** A file of a digital product. `filename` is its name, in its `folder` if it has one, among the private files; `size` in bytes. */
+/** A file of a digital product, kept as `filename` in `folder`, if any, of the private storage. `size` is in bytes. */
 export type ProductFile = {
   readonly id: string
   readonly title: string
@@ -41,8 +41,8 @@ const isForVariant = sql`(coalesce(f.option_value, '') = ''
   or v.option_values ->> split_part(f.option_value, ':', 1) = split_part(f.option_value, ':', 2))`
 
 /**
- * Notes which files an order is placed for, in its transaction. The files are locked against deletion until then, so that
- * none of them is deleted unnoticed.
+ * Records which files an order includes, in the order's transaction. The files are locked until its end, so that none
+ * can be deleted before the record counts.
  */
 export async function keepBoughtFiles(ctx: SystemContext, { orderId, variants }: Bought): Promise<void> {
   if (variants.length === 0) return
@@ -56,15 +56,15 @@ export async function keepBoughtFiles(ctx: SystemContext, { orderId, variants }:
     on conflict do nothing`)
 }
 
-/** The files of an order that nobody will download any more can be deleted again. */
+/** Removes the record of an order's files, so that they can be deleted. Call it once the buyer cannot download them. */
 export async function releaseBoughtFiles(ctx: SystemContext, orderId: string): Promise<void> {
   await sqlOf(ctx).execute(sql`delete from bought_files where order_id = ${orderId}::uuid`)
 }
 
 /**
- * The files that the buyer of these variants may download, titled in the context's locale: those that the order was
- * placed for, and those that its products have got since. A file for one option value is only for the variants that have
- * it; when nothing is noted and the variant is gone, its buyer gets all of them.
+ * The files that the buyer of these variants may download, with titles in the context's locale: those recorded when the
+ * order was placed, and those added to its products since. A file for one option value is only for variants with that
+ * value. If the variant was deleted and no file was recorded for it, the buyer gets all files of the product.
  */
 export async function listBoughtFiles(ctx: SystemContext, { orderId, variants }: Bought): Promise<ProductFile[]> {
   if (variants.length === 0) return []
@@ -86,7 +86,7 @@ export async function listBoughtFiles(ctx: SystemContext, { orderId, variants }:
   return rows.filter((file, index) => rows.findIndex(({ id }) => id === file.id) === index)
 }
 
-/** How many orders a file was bought with. Locks the file: an order that is being placed with it is waited for. */
+/** How many orders include a file. Locks the file, and so waits for an order with it that is just being placed. */
 export async function countBuyers(ctx: SystemContext, fileId: string): Promise<number> {
   await sqlOf(ctx).execute(sql`select from files where id = ${fileId}::uuid for update`)
   const { rows } = await sqlOf(ctx).execute<{ count: number }>(sql`

@@ -30,7 +30,7 @@ type Row = {
 interface CardWishes {
   /** Option values such as `color:ink` whose picture is to be shown where there is one. */
   readonly shownValues?: readonly string[]
-  /** The variants whose prices and stock count: those that a list has found. All that are switched on unless given. */
+  /** The variants that the card's price and stock are taken from, as found by a list; unless given, all active ones. */
   readonly variantIds?: readonly string[]
 }
 

@@ -4,7 +4,7 @@ import { systemClock } from '@/shared/clock'
 
 import { countBuyers } from './bought-files'
 
-/** A file that was bought stays: its buyers may still download it. */
+/** Refuses to delete a file that was bought, because its buyers may still download it. */
 export const refuseBoughtFile: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const count = await countBuyers({ payload: req.payload, req, clock: systemClock }, String(id))
   if (count === 0) return

@@ -38,7 +38,7 @@ interface Wanted {
   readonly skus?: readonly string[]
   readonly locale: Locale
   readonly currency: CurrencyCode
-  /** What this pending order has reserved counts as available, because whoever asks is its buyer. */
+  /** Pieces that this pending order has reserved count as available, because its own buyer asks. */
   readonly reservedBy?: string | null
 }
 

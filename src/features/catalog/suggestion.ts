@@ -1,6 +1,6 @@
 import type { PriceText } from '@/ui/price'
 
-/** What the search field shows while somebody types: ready to be drawn, in the page's language. */
+/** What the search field shows while a shopper types: texts and prices in the page's language, ready to be rendered. */
 export interface SuggestionList {
   readonly products: readonly ProductSuggestion[]
   readonly categories: readonly { readonly title: string; readonly href: string }[]
@@ -10,7 +10,7 @@ export interface ProductSuggestion {
   readonly title: string
   readonly note: string | null
   readonly href: string
-  /** Before prices that are the lowest of several: "from". */
+  /** The word "from", shown before a price that is the lowest of several. */
   readonly from: string
   readonly prices: readonly Omit<PriceText, 'compareText'>[]
   readonly thumbUrl: string | null

@@ -42,7 +42,9 @@ export interface CheckoutModel {
   readonly method: string | null
   readonly card: CardPayment | null
   readonly manual: readonly CheckoutChoice[]
-  /** Why cards are not offered for this total, and what to do; null when that needs no words. */
+  /**
+   * Tells the shopper why cards are not offered for this total, and what to do; null when there is nothing to explain.
+   */
   readonly cardRefusal: string | null
   readonly buttons: { readonly card: string; readonly manual: string }
 }
@@ -82,7 +84,7 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
   }
 }
 
-/** The days on which an order of now arrives, counted where the store is. */
+/** The dates on which an order placed now would arrive, counted in the store's time zone. */
 function arrival(ctx: Context, days: { minDays: number | null; maxDays: number | null }): string {
   const locale = localeOf(ctx)
   const time = promisedTime(days)

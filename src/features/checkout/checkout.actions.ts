@@ -19,7 +19,10 @@ import { readCheckoutForm, type CheckoutForm } from './checkout-form'
 import { submitOrder, type CheckoutAnswer } from './submit-order'
 import { checkoutTexts } from './texts'
 
-/** What the checkout shows: the cart's side, and what came of the last try to order. `at` tells one answer from the next. */
+/**
+ * What the checkout shows: the cart's side, and what came of the last try to order. `at` tells one answer from the
+ * next.
+ */
 export interface CheckoutState extends CheckoutAnswer {
   readonly model: CheckoutModel
   /** What was typed, for a browser without scripts, which gets a new page. */
@@ -28,8 +31,8 @@ export interface CheckoutState extends CheckoutAnswer {
 }
 
 /**
- * Keeps what is filled in so far and answers with the prices and deliveries that follow; null when the cart is gone, and
- * after too many calls: the order itself saves everything again.
+ * Keeps what is filled in so far and answers with the prices and deliveries that follow; null when the cart is gone,
+ * and after too many calls: the order itself saves everything again.
  */
 export async function saveCheckout(form: FormData): Promise<CheckoutModel | null> {
   const ctx = await actionContext(form)
@@ -43,8 +46,8 @@ export async function saveCheckout(form: FormData): Promise<CheckoutModel | null
 }
 
 /**
- * Places the order. A manual payment is done with that; for a card the browser gets what it needs to pay. Without scripts
- * (no field `scripts`) it answers by going to the order's page. Fields as in `readCheckoutForm`.
+ * Places the order. A manual payment is done with that; for a card the browser gets what it needs to pay. Without
+ * scripts (no field `scripts`) it answers by going to the order's page. Fields as in `readCheckoutForm`.
  */
 export async function submitCheckout(before: CheckoutState, form: FormData): Promise<CheckoutState> {
   const ctx = await actionContext(form)
@@ -57,7 +60,7 @@ export async function submitCheckout(before: CheckoutState, form: FormData): Pro
   const country = await countryOf(ctx, input)
   const saved = await saveCartDetails(ctx, token, { ...input.details, country })
   if (!saved.ok && saved.code === 'not_found') redirect(path('/cart'))
-  // The state before comes from the browser and may be anything: the cart decides as long as it can be read.
+  // The former state comes from the browser and may be forged: use the saved cart instead whenever it can be read.
   const { requiresShipping } = saved.ok ? saved.value : before.model
   const answer = await submitOrder(ctx, { token, input, country, requiresShipping })
   if (answer.goTo !== null && !input.hasScripts) redirect(answer.goTo)

@@ -15,7 +15,9 @@ export interface ChosenPayment {
 
 export type ChoiceFailure =
   | { readonly code: 'payment_method_unavailable' }
-  /** Whoever moves the money does not take this amount or currency; `refusal` is null when only its answer told so. */
+  /**
+   * The provider does not take this amount or currency; `refusal` is null when only its answer to a request said so.
+   */
   | { readonly code: 'payment_refused'; readonly refusal: AmountRefusal | null }
 
 /** Checks the shopper's choice against what the store offers for the cart's total, in its country. */

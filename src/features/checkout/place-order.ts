@@ -18,7 +18,7 @@ import { requestPayment } from './request-payment'
 
 export interface Checkout extends CheckoutInput {
   readonly token: string
-  /** Whoever is signed in; the order appears in their account. */
+  /** The signed-in customer, if any; the order appears in their account. */
   readonly customerId?: string | null
 }
 
@@ -52,8 +52,8 @@ const attempts = 4
 
 /**
  * Turns a cart into an order: quotes again, compares with what the shopper saw, reserves the stock for half an hour,
- * writes the order as pending together with its payment, and only then asks the provider. A second click finds the order
- * of the first and gets the same payment; a cart that was changed since gives that order up and makes a new one.
+ * writes the order as pending together with its payment, and only then asks the provider. A second click finds the
+ * order of the first and gets the same payment; a cart that was changed since gives that order up and makes a new one.
  */
 export async function placeOrder(ctx: Context, checkout: Checkout): Promise<Result<PlacedOrder, PlaceOrderFailure>> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {

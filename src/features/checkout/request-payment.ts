@@ -3,9 +3,9 @@ import { startPayment, type StartPaymentResult } from '@/features/payments/start
 import type { Context } from '@/platform/context'
 
 /**
- * Asks the provider for the payment of a pending order. When it does not answer or refuses, a new order is given up and its stock
- * is free again, so that the shopper can try once more with the same cart. One that was there before stays: another tab
- * may be paying it.
+ * Asks the provider for the payment of a pending order. When it does not answer or refuses, a new order is canceled and
+ * its stock released, so that the shopper can try again with the same cart. An order that existed before is kept,
+ * because another tab may be paying it.
  */
 export async function requestPayment(
   ctx: Context,

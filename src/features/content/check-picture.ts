@@ -11,15 +11,17 @@ const maxBytes = 25 * 1024 * 1024
 /** Pixels of an upload. A few kilobytes can unfold to more than the memory of the machine. */
 const maxPixels = 60_000_000
 
-/** Pixels that are kept of an upload: as wide as a large screen, and high enough for a page of text. */
+/** An upload is scaled down to this size in pixels: as wide as a large screen, and high enough for a page of text. */
 export const keptSize = { width: 2400, height: 3600, fit: 'inside', withoutEnlargement: true } as const
 
-/** Seconds of drawing after which a file counts as made to keep the server busy. */
+/** Seconds after which drawing stops and the file is refused: it may have been made to keep the server busy. */
 const patience = 8
 
 interface ShopPicture {
   readonly data: Buffer
-  /** In pixels: of the upload as people see it, and of `data`. */
+  /**
+   * In pixels. `seen` is the size of the upload after rotation, as the editor saw it; `drawn` is the size of `data`.
+   */
   readonly seen: { readonly width: number; readonly height: number }
   readonly drawn: { readonly width: number; readonly height: number }
 }
@@ -32,13 +34,13 @@ const wrongKind = 'This is not a JPEG, PNG, WebP or AVIF picture.'
 
 type Header = NonNullable<Awaited<ReturnType<typeof headerOf>>>
 
-/** AVIF and HEIC are one format with two codecs; browsers know the first alone. */
+/** AVIF and HEIC share one file format with different codecs; most browsers can show only AVIF. */
 const isKnown = ({ format, compression }: Header): boolean =>
   ['jpeg', 'png', 'webp'].includes(format) || (format === 'heif' && compression === 'av1')
 
 /**
- * The bytes of an upload as a picture of the shop: upright, in sRGB, one frame, of a bounded size, and without what a
- * camera has written into it, such as where it was taken. Or why they cannot become one, in words for the editor.
+ * Turns the bytes of an upload into a picture of the shop: upright, in sRGB, one frame, of a bounded size, and without
+ * metadata of the camera, such as where it was taken. Fails with a message for the editor.
  */
 export async function toShopPicture(data: Buffer): Promise<Result<ShopPicture, Refusal>> {
   if (data.byteLength > maxBytes) return refuse('The picture is larger than 25 MB. Save it smaller and try again.')
@@ -66,7 +68,7 @@ async function headerOf(data: Buffer) {
   }
 }
 
-/** What {@link redraw} would leave as it is. */
+/** Whether {@link redraw} is not needed: the picture has the right format and size, and no metadata. */
 const isReady = ({ format, width, height, pages = 1, orientation = 1, exif, icc, xmp }: Header): boolean =>
   format === 'webp' &&
   width <= keptSize.width &&
@@ -77,7 +79,7 @@ const isReady = ({ format, width, height, pages = 1, orientation = 1, exif, icc,
   !icc &&
   !xmp
 
-/** Payload makes every size from this. It is drawn once more then, so that it is nearly free of loss. */
+/** Payload encodes every size from this picture again, so it is saved at a high quality. */
 const redraw = (data: Buffer) =>
   sharp(data, { limitInputPixels: maxPixels })
     .timeout({ seconds: patience })
@@ -87,9 +89,9 @@ const redraw = (data: Buffer) =>
     .toBuffer({ resolveWithObject: true })
 
 /**
- * Looks at an upload before anything is made of it, and hands on what Payload makes the sizes from. The type that the
- * browser names counts for nothing; what passes is drawn anew as WebP and AVIF, so that nothing hidden in the original
- * comes along (docs/guides/storage.md).
+ * Checks an upload before Payload makes any size of it, and replaces it by the picture that the sizes are made from.
+ * The type that the browser names is ignored. An accepted picture is encoded again as WebP and AVIF, so that data
+ * hidden in the original file is not published (docs/guides/storage.md).
  */
 export const checkPicture: CollectionBeforeOperationHook = async ({ req }) => {
   if (!req.file) return

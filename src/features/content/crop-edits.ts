@@ -7,13 +7,13 @@ type Edits = Readonly<Record<string, unknown>>
 
 const isRecord = (value: unknown): value is Edits => typeof value === 'object' && value !== null
 
-/** Pixels from `start` percent on, at most to the end. */
+/** The length of a crop in pixels: it begins at `start` percent of `whole` and must not pass its end. */
 const span = (pixels: number, start: unknown, whole: number): number =>
   Math.max(1, Math.min(Math.round(pixels), whole - Math.floor((Number(start) / 100) * whole)))
 
 /**
- * The panel's crop of a picture that was drawn smaller since. It counts the size of its frame in pixels of the picture
- * that the editor saw, and its place in percent. Anything else is left as it is.
+ * Adapts the panel's crop to a picture that was scaled down after the upload. The panel gives the crop's size in pixels
+ * of the picture that the editor saw, and its position in percent. Other edits are left as they are.
  */
 export function scaleCrop(edits: unknown, seen: Size, drawn: Size): unknown {
   if (!isRecord(edits) || !isRecord(edits['crop'])) return edits

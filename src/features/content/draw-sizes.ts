@@ -1,9 +1,9 @@
 import sharp, { type Sharp, type SharpInput, type SharpOptions } from 'sharp'
 
-/** Seconds for one size. */
+/** Seconds that drawing one size may take. */
 const patience = 20
 
-/** Payload asks for JPEG alone, which has no transparency: what shows through would become black. */
+/** JPEG has no transparency, and Payload asks only for the format: transparent pixels would become black. */
 function onWhite(image: Sharp): Sharp {
   const clone = image.clone.bind(image)
   const toFormat = image.toFormat.bind(image)
@@ -16,6 +16,6 @@ function onWhite(image: Sharp): Sharp {
   })
 }
 
-/** The sharp that Payload draws the sizes of uploads with. */
+/** The `sharp` function with which Payload draws the sizes of uploads. */
 export const drawSizes = (input?: SharpInput, options?: SharpOptions): Sharp =>
   onWhite(sharp(input, options).timeout({ seconds: patience }))

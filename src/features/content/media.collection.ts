@@ -13,8 +13,9 @@ import { checkPicture, keptSize } from './check-picture'
 
 /**
  * Every size is made once, at upload, so that no page view resizes anything. A size that is wider than the original is
- * left out, and none is enlarged: the work is bounded by what `checkPicture` hands on. Only the preview is cut to a shape,
- * so only there the focal point counts. Browsers without AVIF, and whoever looks closely, get the original as WebP.
+ * left out, and none is enlarged: the work is bounded by the size that `checkPicture` allows. Only the preview is
+ * cropped, so only there the focal point counts. Browsers without AVIF, and the full view of a picture, get the
+ * original as WebP.
  */
 const sizes: ImageSize[] = [
   ...[400, 800, 1600].map((width): ImageSize => ({

@@ -12,8 +12,8 @@ import { queueMail } from './mails/account-mail.job'
 const idOf = (store: Customer['store']): string => (typeof store === 'object' ? (store?.id ?? '') : (store ?? ''))
 
 /**
- * Staff have given an account another address. Password, sessions and links were those of the former one and are void;
- * its mailbox is told, and the new one gets a link to confirm the address and to choose a password.
+ * After staff changed the address of an account: its password, sessions and links are deleted, because they belonged to
+ * the former address. The former address is notified, and the new one gets a link to confirm it and choose a password.
  */
 export const afterAddressChange: CollectionAfterChangeHook<Customer> = async ({ doc, operation, previousDoc, req }) => {
   if (operation !== 'update' || doc.email === previousDoc.email) return

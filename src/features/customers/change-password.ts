@@ -17,7 +17,7 @@ interface PasswordChange {
   readonly sessionToken: string | null
 }
 
-/** Changes the password of somebody who knows the present one, and signs out every other browser. */
+/** Changes the password of a customer who gives the present one, and signs out every other browser. */
 export async function changePassword(
   ctx: Context,
   { customerId, currentPassword, newPassword, sessionToken }: PasswordChange,

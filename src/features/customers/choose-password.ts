@@ -21,16 +21,16 @@ interface Choice {
 
 type ChoiceFailure = PasswordFailure | { readonly code: 'invalid_token' }
 
-/** Who a mailed link was sent to; null when it has been used, is too old or was never sent. */
+/** The customer to whom a mailed link was sent; null when the link was used, has expired or never existed. */
 export async function findLinkOwner(ctx: Context, purpose: TokenPurpose, token: string): Promise<Customer | null> {
   const live = await findLiveToken(ctx, { hash: tokenHash(token), purpose })
   return live && findCustomer(ctx, live.customerId)
 }
 
 /**
- * Sets the password by a mailed link, which works once. Only the mailbox gives an account its password: another person
- * may have opened the account with this address, or have known its former password. So every session ends, every other
- * link stops working, and the address counts as confirmed.
+ * Sets the password with a mailed link, which works once. Until then another person may have signed up with this
+ * address or have known its former password. So every session ends, every other link stops working, and the address
+ * counts as confirmed.
  */
 export async function choosePassword(
   ctx: Context,

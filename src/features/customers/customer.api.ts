@@ -19,7 +19,7 @@ export const getMeCall = operation(
     id: 'getCurrentCustomer',
     method: 'GET',
     path: '/customers/me',
-    summary: 'Whoever is signed in',
+    summary: 'The signed-in customer',
     answer: customerSchema,
     failures: ['unauthorized'],
     limit: 'read',

@@ -11,7 +11,7 @@ export type Customer = {
   readonly email: string
   readonly name: string | null
   readonly locale: string | null
-  /** Whether somebody has opened a link that was mailed to the address. */
+  /** Whether a link that was mailed to the address has been opened. */
   readonly isVerified: boolean
 }
 

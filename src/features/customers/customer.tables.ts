@@ -16,7 +16,7 @@ export const customerTokens = pgTable(
     purpose: text('purpose', { enum: ['verify_email', 'reset_password'] }).notNull(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     usedAt: timestamp('used_at', { withTimezone: true }),
-    /** Written by the former version alone, which runs beside this one during a deploy. Nothing reads it; the next release drops it. */
+    /** Only the former version, which still runs during a deploy, writes this. Unread; the next release drops it. */
     passwordHash: text('password_hash'),
   },
   (table) => [index('customer_tokens_customer_idx').on(table.customerId)],

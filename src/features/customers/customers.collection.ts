@@ -11,7 +11,7 @@ import { normalizeEmail } from '@/shared/email'
 import { deleteAccountData } from './account-data.repository'
 import { afterAddressChange } from './address-change'
 
-/** Requests of a customer who is signed in know the account by a copy. */
+/** Requests of a signed-in customer read the account from a cached copy, which must be dropped after a change. */
 const forgetCopies: CollectionAfterChangeHook<Customer> = async ({ doc, operation, req }) => {
   if (operation !== 'update') return
   await forgetAccount({ payload: req.payload, req, clock: systemClock }, { kind: 'customer', accountId: doc.id })
@@ -37,7 +37,7 @@ export const Customers: CollectionConfig = {
       ({ data, originalDoc }: { data: Partial<Customer>; originalDoc?: Customer }) => {
         if (typeof data.email !== 'string') return data
         const email = normalizeEmail(data.email) ?? data.email.trim().toLowerCase()
-        // The proof of the old address is none of the new one.
+        // That the old address was confirmed proves nothing about the new one.
         return originalDoc && originalDoc.email !== email ? { ...data, email, isVerified: false } : { ...data, email }
       },
     ],
@@ -55,7 +55,7 @@ export const Customers: CollectionConfig = {
       type: 'email',
       required: true,
       index: true,
-      // Who can change it can read the orders of every customer: the link to choose a password goes there.
+      // The link to choose a password goes to this address: a person who may change it could open every account.
       access: { update: fieldForRoles('owner') },
       admin: {
         description:
@@ -69,7 +69,7 @@ export const Customers: CollectionConfig = {
       label: 'Address confirmed',
       type: 'checkbox',
       defaultValue: false,
-      // Only a link that was mailed to the address shows whose it is.
+      // Only opening a link that was mailed to the address proves that it belongs to the customer.
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true },
     },

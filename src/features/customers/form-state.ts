@@ -62,7 +62,7 @@ export function failed(ctx: Context, failure: Failure, passwordField = 'password
   return { ok: false, at: ctx.clock.now().getTime(), code, message, fields }
 }
 
-/** What was refused, by field name, with what is expected there; `country` is that of the address in the form. */
+/** The refusal of a form: for each wrong field, what is expected there. `country` is that of the form's address. */
 export function refused(ctx: Context, { errors }: { errors: readonly FieldError[] }, country = ''): AccountFormState {
   const locale = localeOf(ctx)
   const t = accountTexts(locale)

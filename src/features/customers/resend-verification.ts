@@ -5,7 +5,9 @@ import { createLink } from './account-links'
 import { findCustomerByEmail } from './customer.repository'
 import { queueMail } from './mails/account-mail.job'
 
-/** Mails the link that confirms an address again, to an account that needs it. The answer says nothing about whether there is one. */
+/**
+ * Mails the link that confirms an address again, if the account needs it. The answer does not tell whether it exists.
+ */
 export async function resendVerification(ctx: Context, email: string): Promise<void> {
   await evenTiming(300, async () => {
     const customer = await findCustomerByEmail(ctx, email)

@@ -24,7 +24,7 @@ export async function checkSignIn(
   if (!accountTurn.ok) return accountTurn
   const customer = await findCustomerByEmail(ctx, email)
   const isRight = await verifyPassword(password, customer?.passwordHash ?? null)
-  // An address that nobody has confirmed may be another person's, and so may its account.
+  // An account with an unconfirmed address may have been made by another person than the owner of the address.
   if (!customer?.isVerified || !isRight) return fail('invalid_credentials')
   await forgiveTurns('sign_in_account', account)
   const { passwordHash: _hash, ...found } = customer

@@ -21,7 +21,7 @@ type Parcel = {
   readonly trackingNumber?: string
   /** For a carrier whose tracking page is not known; https only. */
   readonly trackingUrl?: string
-  /** Sends it although the buyer's bank has the money, or gave it back. */
+  /** Sends the parcel although the buyer's bank holds the money or gave it back to the buyer. */
   readonly despiteDispute?: boolean
   readonly staffId: string
 }

@@ -3,8 +3,8 @@ import type { SystemContext } from '@/platform/context'
 import { extendHolds } from './hold.repository'
 
 /**
- * Holds what an order has reserved for so many seconds from now, by the database's clock. What was given back meanwhile stays given
- * back: it may belong to somebody else, and a late payment takes it again if it is free.
+ * Makes the reservation of an order last until `seconds` from now, by the database's clock. Stock that was released
+ * meanwhile stays released: another order may hold it, and a late payment takes it again if it is still free.
  */
 export async function extendReservation(
   ctx: SystemContext,

@@ -104,7 +104,7 @@ export async function requeueMails(
   return rows
 }
 
-/** Lets go of a dead letter: its row stays, so that the effect is not queued anew. False when it was not dead. */
+/** Gives up a dead letter. Its row stays, so that the same effect is not queued again. False when it was not dead. */
 export async function dismissMail(
   ctx: SystemContext,
   { storeIds, id }: { storeIds: readonly string[]; id: string },

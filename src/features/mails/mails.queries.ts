@@ -18,7 +18,7 @@ export interface MailView extends Pick<
   readonly error: { readonly words: string; readonly codes: string | null } | null
 }
 
-/** Rows of a list: whoever has more of them has one cause to look for, and sends all of a kind again. */
+/** Most rows of a list. More failed mails than that usually have one cause, and staff send all of a kind again. */
 export const mostMails = 100
 
 /** The newest mails of these stores in this state. Whether the asker is staff of them is for the caller to know. */

@@ -14,20 +14,22 @@ import { tellRefund } from './tell-refund'
 export type AskForRefundFailure =
   | { code: 'not_found' }
   | RefundPlanFailure
-  /** The provider said no, in its own words: nothing went back. The refund is kept as failed and can be repeated. */
+  /**
+   * The provider refused, with its own message: no money went back. The refund is kept as failed and can be retried.
+   */
   | { code: 'refund_refused'; message: string | null }
 
 type Wish = {
   readonly orderId: string
   readonly plan: (books: PaymentBooks) => RefundPlan | null
-  /** Null keeps the reason of the refund that is repeated. */
+  /** Null keeps the reason of the refund that is retried. */
   readonly reason: string | null
   readonly staffId: string
 }
 
 /**
- * Gives money back as `plan` says under the order's lock. The refunds are recorded before the provider is asked, so that
- * refunds at the same time never exceed what was captured, and a crash in between is finished by the sweeper.
+ * Refunds money as planned by `plan` under the order's lock. The refunds are recorded before the provider is asked, so
+ * that concurrent refunds never exceed what was captured, and so that the sweeper can finish them after a crash.
  *
  * @returns the refunds as they stand now; `pending` means that the provider has not decided yet.
  */

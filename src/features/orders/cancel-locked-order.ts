@@ -30,7 +30,7 @@ export async function cancelLockedOrder(
   await addToTimeline(ctx, { orderId, type: 'order.canceled', data: { reason }, staffId })
   await giveBack(ctx, books.payments, books, { reason, staffId })
   const event = { orderId, storeId: ctx.store.id, reason, wasPlaced: from === 'placed' }
-  // One that stood again after a first cancellation is canceled a second time, which is another happening.
+  // An order that was reinstated can be canceled a second time. That is an event of its own and needs another key.
   const key = (await wasReinstated(ctx, orderId)) ? `${orderId}.reinstated` : orderId
   await publish(ctx, orderCanceled, event, { key })
   return { ...order, status: 'canceled' }

@@ -24,14 +24,14 @@ type Cancellation = {
 export type CancelFailure =
   | InvalidTransition<OrderState, OrderEvent>
   | { code: 'not_found' }
-  /** The buyer's bank holds the money, so that it could not be given back. */
+  /** The buyer's bank holds the money, so it cannot be refunded now. */
   | { code: 'payment_disputed' }
 
 /**
  * Cancels an order that is pending or placed and of which nothing has left the house: its stock is free again, what was
  * captured is refunded, and an open payment is given up at the provider. Should that payment succeed at the same
- * moment, it is refunded in full. Canceling twice changes nothing. A refund that the provider refuses leaves the order
- * canceled with its money: `refusedRefund` tells.
+ * moment, it is refunded in full. Canceling twice changes nothing. When the provider refuses the refund, the order is
+ * canceled all the same, and `refusedRefund` finds that refund.
  */
 export async function cancelOrder(
   ctx: Context,

@@ -15,8 +15,8 @@ import { addToTimeline } from './timeline.repository'
 export type CancelRestFailure = { code: 'not_found' } | { code: 'nothing_to_cancel' }
 
 /**
- * What was not sent yet of a partly sent order is not sent any more: its pieces are free again, and the order ends with
- * what was sent. Moves no money; that is a refund of its own.
+ * Cancels the unsent pieces of a partly sent order: their stock is released, and the order ends with what was sent.
+ * Moves no money: staff refund the unsent pieces in a second step.
  */
 export async function cancelRest(
   ctx: Context,

@@ -12,8 +12,8 @@ import { addToTimeline } from './timeline.repository'
 export type CloseUnpaidFailure = { code: 'not_found' } | { code: 'not_closable' }
 
 /**
- * Ends an order whose goods left the house and whose money never comes, as when a parcel was refused at the door. What
- * came back is counted in as stock by hand.
+ * Ends an order whose goods were shipped and will never be paid, as when a parcel was refused at the door. Staff add
+ * returned pieces to the stock by hand.
  */
 export async function closeUnpaid(
   ctx: Context,

@@ -6,8 +6,8 @@ import { brokenTotals } from './domain/order-totals'
 import { insertOrder } from './order.repository'
 
 /**
- * Writes a pending order with its lines and the first row of its timeline in one statement, and what its buyer may
- * download in another. Belongs into the caller's transaction, next to the reservation of its stock and to its payment.
+ * Writes a pending order with its lines and the first row of its timeline in one statement, and the files that its
+ * buyer may download in another. Call it in the transaction that also reserves the stock and creates the payment.
  * Throws when the figures break invariant I5: a quote that does is a bug.
  */
 export async function createOrder(ctx: Context, order: NewOrder): Promise<void> {

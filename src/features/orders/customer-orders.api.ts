@@ -16,7 +16,7 @@ export const listMyOrdersCall = operation(
     method: 'GET',
     path: '/customers/me/orders',
     tag: 'Customers',
-    summary: 'The orders of whoever is signed in, the newest first',
+    summary: 'The orders of the signed-in customer, the newest first',
     query: z.object({ cursor: cursorParam(isOrderCursor), limit: limitParam(20) }),
     status: 200,
     answer: listOf(orderListItemSchema).meta({ id: 'OrderList' }),

@@ -8,9 +8,9 @@ import { lockOrder } from './order.repository'
 import { refreshOrder, toActionable } from './refresh-order'
 
 /**
- * Cancels an order whose transfer did not come in time: its goods are free, and its buyer is told. One that was paid,
- * canceled or expired meanwhile is left alone, so that two workers may do it at once. Money that comes later is taken by
- * `reinstateOrder`.
+ * Cancels an order whose transfer did not arrive in time: its stock is released, and its buyer gets a mail. An order
+ * that was paid, canceled or expired meanwhile is left alone, so two workers may run this at once. When money arrives
+ * later, staff use `reinstateOrder`.
  */
 export async function expireTransfer(ctx: Context, orderId: string): Promise<boolean> {
   return inTransaction(ctx, async () => {

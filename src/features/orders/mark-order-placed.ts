@@ -14,9 +14,9 @@ import { refreshOrder } from './refresh-order'
 export type MarkPlacedFailure = StockShortage | InvalidTransition<OrderState, OrderEvent> | { code: 'not_found' }
 
 /**
- * Makes a pending order binding, in the caller's transaction: its reservation becomes an allocation, what it
- * took leaves its cart, its timeline says so, and `order.placed` is published once. An order that is placed already stays so. On a
- * failure the caller rolls back.
+ * Makes a pending order binding, in the caller's transaction: its reservation becomes an allocation, the ordered pieces
+ * leave the cart, the timeline gets an entry, and `order.placed` is published once. An order that is placed already
+ * stays placed. On a failure the caller rolls back.
  */
 export async function markOrderPlaced(ctx: Context, orderId: string): Promise<Result<OrderHead, MarkPlacedFailure>> {
   const order = await placeOrderRow(ctx, orderId)

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { recordAccess } from '@/platform/access'
 import { storeField } from '@/platform/store-field'
 
-/** The order's timeline, one row per happening, never changed. `data` holds what a reader needs: amounts, tracking, reason. */
+/** The order's timeline: one row per entry, never changed. `data` holds its details, such as amounts or the reason. */
 export const OrderEvents: CollectionConfig = {
   slug: 'order-events',
   dbName: 'order_events',

@@ -10,16 +10,18 @@ export type OrderList = readonly (readonly Condition[])[]
 const placed: Condition = { status: { equals: 'placed' } }
 const notAllSent: Condition = { fulfillmentStatus: { in: ['unfulfilled', 'partially_fulfilled'] } }
 
-/** Paid, or to be paid at the door, with something left to send. Which order may be sent is decided by `order-actions`. */
+/**
+ * Paid, or to be paid at the door, with something left to send. Which order may be sent is decided by `order-actions`.
+ */
 export const toShip: OrderList = [
   [placed, notAllSent, { paymentStatus: { in: ['paid', 'partially_refunded'] } }],
   [placed, notAllSent, { paymentMethod: { equals: paidOnDelivery } }],
 ]
 
-/** Binding, but the money is still on its way: a bank transfer, or cash at the door. */
+/** Binding orders whose money has not arrived yet: a bank transfer, or cash at the door. */
 export const unpaid: OrderList = [[placed, { paymentStatus: { equals: 'unpaid' } }]]
 
-/** Money that somebody must see to: a bank has it or gave it back, or an order was canceled and its money is still here. */
+/** Orders whose money needs staff: a bank holds it or gave it back, or the order was canceled without a full refund. */
 export const moneyTrouble: OrderList = [
   [{ paymentStatus: { equals: 'disputed' } }],
   [placed, { paymentStatus: { equals: 'charged_back' } }],

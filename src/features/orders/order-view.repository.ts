@@ -56,7 +56,7 @@ export type OrderRow = {
   readonly placedAt: string | null
   readonly canceledAt: string | null
   readonly cancelReason: string | null
-  /** Until when its goods are kept for a transfer. */
+  /** Until when the goods are kept for a bank transfer. */
   readonly payBy: string | null
   readonly isRestCanceled: boolean
   /** When it was read, in Unix seconds by the database's clock: those of replicas may differ. */

@@ -8,8 +8,8 @@ const orderEvent = z.object({ orderId: z.uuid(), storeId: z.uuid() })
 export const orderPlaced = defineEvent('order.placed', orderEvent)
 
 /**
- * The order will not be delivered; its stock is free again. Once per order, and once more for one that was reinstated. `wasPlaced` is false for a checkout that
- * nobody finished: the buyer was never told of an order and expects no mail.
+ * The order will not be delivered; its stock is released. Published once per order, and once more when it is canceled
+ * again after it was reinstated. `wasPlaced` is false for an unfinished checkout: its buyer expects no mail.
  */
 export const orderCanceled = defineEvent(
   'order.canceled',
@@ -38,11 +38,11 @@ export const orderPaymentRefunded = defineEvent(
   }),
 )
 
-/** What was not sent yet of a partly sent order is not sent any more; its stock is free again. Once per order. */
+/** The unsent pieces of a partly sent order were canceled; their stock is released. Published once per order. */
 export const orderRestCanceled = defineEvent('order.rest_canceled', orderEvent)
 
-/** An order that was canceled for the lack of its money stands again, and has taken its stock again. */
+/** An order that was canceled because no money arrived is placed again, and its stock is allocated again. */
 export const orderReinstated = defineEvent('order.reinstated', orderEvent)
 
-/** The money of a transfer is missing, and the time for it ends soon. Once per order. */
+/** A transfer has not arrived, and the time for it ends soon. Published once per order. */
 export const orderPaymentDue = defineEvent('order.payment_due', orderEvent)

@@ -59,7 +59,7 @@ export type OrderHead = {
   readonly paymentProvider: string
   readonly paymentMethod: string | null
   readonly cancelReason: string | null
-  /** Whether what was not sent yet is not sent any more. */
+  /** Whether the unsent pieces were canceled. */
   readonly isRestCanceled: boolean
   /** Whether the time to transfer the money is over, by the database's clock. */
   readonly isOverdue: boolean
@@ -102,7 +102,7 @@ export async function listOrderedLines(ctx: SystemContext, orderId: string): Pro
   return rows
 }
 
-/** What of an order is downloaded. */
+/** The lines of an order that are downloads. */
 export async function listDigitalLines(
   ctx: SystemContext,
   orderId: string,
@@ -114,7 +114,7 @@ export async function listDigitalLines(
 
 export type OrderMove = { readonly from: OrderState; readonly to: OrderState; readonly cancelReason?: string }
 
-/** Moves an order from the state it was read in; false when somebody else moved it meanwhile. */
+/** Moves an order from the state it was read in; false when a concurrent caller moved it first. */
 export async function moveOrder(ctx: Context, id: string, { from, to, cancelReason }: OrderMove): Promise<boolean> {
   const stamp = { pending: sql``, placed: sql`placed_at = now(),`, completed: sql`completed_at = now(),` }
   const { rows } = await sqlOf(ctx).execute(sql`
@@ -124,7 +124,7 @@ export async function moveOrder(ctx: Context, id: string, { from, to, cancelReas
   return rows.length > 0
 }
 
-/** A canceled order stands again; false when it is not canceled. */
+/** Makes a canceled order placed again; false when it is not canceled. */
 export async function reinstateOrderRow(ctx: Context, id: string): Promise<boolean> {
   const { rows } = await sqlOf(ctx).execute(sql`
     update orders set status = 'placed', canceled_at = null, cancel_reason = null, updated_at = now()
@@ -133,8 +133,8 @@ export async function reinstateOrderRow(ctx: Context, id: string): Promise<boole
 }
 
 /**
- * Places a pending order and says so in its timeline, in one statement; `taken` is what was bought. Null when it is not
- * pending any more.
+ * Places a pending order and writes the entry of its timeline, in one statement. `taken` is the ordered pieces. Null
+ * when the order is no longer pending.
  */
 export async function placeOrderRow(
   ctx: Context,
@@ -155,7 +155,7 @@ export async function placeOrderRow(
   return rows[0] ?? null
 }
 
-/** Notes that what was not sent yet is not sent any more; false when that was noted before. */
+/** Records that the unsent pieces were canceled; false when that was recorded before. */
 export async function markRestCanceled(ctx: Context, id: string): Promise<boolean> {
   const { rows } = await sqlOf(ctx).execute(sql`
     update orders set rest_canceled_at = now(), updated_at = now()

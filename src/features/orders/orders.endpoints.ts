@@ -28,7 +28,7 @@ const roles: readonly StaffRole[] = ['owner', 'manager', 'support']
 const nothing = z.object({})
 const gone = 'This order does not exist any more.'
 
-/** What a refused refund says for itself, as a sentence. */
+/** A clause that tells why the provider refused a refund, with the provider's own message if there is one. */
 const refusal = ({ message }: { message: string | null }): string =>
   `the payment provider refuses it${message === null ? '.' : ` (${message.replace(/\.$/, '')}).`}`
 

@@ -20,7 +20,7 @@ type Summaries = Pick<
   'status' | 'paymentStatus' | 'fulfillmentStatus' | 'paymentProvider' | 'paymentMethod' | 'cancelReason'
 >
 
-/** Canceled because the money did not come: it may still come. */
+/** Reasons of orders that were canceled because no money arrived: it may still arrive. */
 const unpaidReasons: readonly string[] = ['unpaid', 'transfer_expired']
 
 export const toActionable = (order: Summaries, books: PaymentBooks): ActionableOrder => ({
@@ -37,9 +37,9 @@ export const shippedByLine = (lines: readonly OrderedLine[]): ReadonlyMap<string
   new Map(lines.map(({ id, shipped }) => [id, shipped]))
 
 /**
- * Derives an order's summaries from its payments, refunds, disputes and parcels, and completes it when its money is settled
- * and nothing is left to ship; an order of digital goods therefore as soon as it is paid. Belongs at the end of every transaction that
- * changed one of these, under the order's lock.
+ * Derives an order's summaries from its payments, refunds, disputes and parcels, and completes the order when its money
+ * is settled and nothing is left to ship; an order of digital goods therefore as soon as it is paid. Call it at the end
+ * of every transaction that changed one of these, under the order's lock.
  */
 export async function refreshOrder(ctx: Context, order: OrderHead): Promise<OrderHead> {
   const books = await paymentBooks(ctx, order.id)

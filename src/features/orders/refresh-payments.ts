@@ -6,9 +6,9 @@ import { logger } from '@/platform/logger'
 import { settlePayment } from './settle-payment'
 
 /**
- * Asks the provider how the received payments of an order stand, before money is given back: a dispute, or a refund in
- * the provider's dashboard, counts also when its webhook never came. A provider that does not answer is no error here:
- * the refund itself asks again.
+ * Asks the provider for the present state of an order's captured payments before money is refunded, so that disputes
+ * and refunds made in the provider's dashboard count even if their webhook never arrived. A provider that does not
+ * answer is no error here: the refund itself asks it again.
  */
 export async function refreshPayments(ctx: Context, orderId: string): Promise<void> {
   const { payments } = await paymentBooks(ctx, orderId)

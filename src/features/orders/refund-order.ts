@@ -14,14 +14,14 @@ type Wish = {
   readonly staffId: string
 }
 
-/** Gives money back; what the provider refuses is a failure, and nothing went back. */
+/** Refunds money. When the provider refuses, it returns a failure and no money went back. */
 export const refundOrder = (
   ctx: Context,
   { orderId, amount, reason, staffId }: Wish,
 ): Promise<Result<Refund[], AskForRefundFailure>> =>
   askForRefunds(ctx, { orderId, plan: (books) => splitRefund(books, amount, refundStepOf), reason, staffId })
 
-/** Asks once more for a refund that failed. One that was repeated already is `not_found`: its repetition is the one to repeat. */
+/** Retries a refund that failed. One that was retried already is `not_found`: only its newest retry can be retried. */
 export const retryRefund = (
   ctx: Context,
   { orderId, refundId, staffId }: { orderId: string; refundId: string; staffId: string },

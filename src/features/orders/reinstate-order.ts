@@ -18,8 +18,9 @@ import { addToTimeline } from './timeline.repository'
 export type ReinstateFailure = StockShortage | { code: 'not_found' } | { code: 'not_payable' }
 
 /**
- * The money of an order that was canceled for the lack of it has come after all: its goods are taken again, and it
- * stands as a paid one. Fails when they were sold meanwhile: then the money is sent back by hand, as nothing was recorded.
+ * For an order that was canceled because no money arrived, and whose money has arrived after all: allocates its stock
+ * again and makes it a paid order. Fails when the goods were sold meanwhile. Nothing is recorded then, and staff send
+ * the money back by hand.
  */
 export async function reinstateOrder(
   ctx: Context,
@@ -30,7 +31,7 @@ export async function reinstateOrder(
     if (!order) return fail('not_found')
     if (!canDo(toActionable(order, await paymentBooks(ctx, orderId)), 'reinstate')) return fail('not_payable')
     const { paymentMethod: method, total: amount, currency } = order
-    // The one that was waited for is voided, which is an end.
+    // The order's first payment is voided, which is a final state, so the money needs a new one.
     await createPayment(ctx, { orderId, provider: 'manual', method, amount, currency })
     const captured = await recordManualCapture(ctx, await paymentBooks(ctx, orderId))
     if (!captured.ok) throw new Error(`The new payment of order ${orderId} is not open`)

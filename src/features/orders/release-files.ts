@@ -7,7 +7,9 @@ import { inTransaction } from '@/platform/transaction'
 import { orderCanceled } from './order.events'
 import { lockOrder } from './order.repository'
 
-/** The files of a canceled order can be deleted again. One that was reinstated while this waited keeps its files. */
+/**
+ * Lets the files of a canceled order be deleted, unless the order was reinstated while this effect was in the queue.
+ */
 export const filesRelease = subscribe(orderCanceled, 'release-files', async (ctx: SystemContext, event) => {
   const { orderId, storeId } = event
   const store = await findStoreById(storeId)

@@ -37,9 +37,9 @@ type Settling = { readonly paymentId: string; readonly orderId: string; readonly
 type Desk = { readonly order: OrderHead; readonly payment: Payment; readonly books: PaymentBooks }
 
 /**
- * The transaction of settling: locks the order, writes down how its payment stands, and acts on it. Whoever comes second
- * finds it done. When the goods of a paid order are gone it fails, the caller rolls back and calls again with
- * `stock: 'gone'`.
+ * The transaction of settling: locks the order, records the present state of its payment, and acts on it. A caller that
+ * comes later finds it done. When the goods of a paid order are sold out it fails; the caller then rolls back and calls
+ * again with `stock: 'gone'`.
  */
 export async function settleLockedOrder(
   ctx: Context,

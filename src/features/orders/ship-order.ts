@@ -18,7 +18,9 @@ export type ShippableOrder = {
 type ShippingRefusal =
   | { code: 'not_found' }
   | { code: 'not_shippable' }
-  /** A bank has the money, or gave it back. With `despiteDispute` staff say that they send it all the same. */
+  /**
+   * A bank holds the money or gave it back to the buyer. Staff can send the parcel all the same with `despiteDispute`.
+   */
   | { code: 'payment_disputed' }
 
 /** Locks an order for a parcel, in the caller's transaction; refused when the order's state allows none now. */

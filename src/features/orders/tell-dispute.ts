@@ -4,7 +4,7 @@ import { logger } from '@/platform/logger'
 
 import { addToTimeline } from './timeline.repository'
 
-/** Tells in the timeline that the buyer disputes a payment, that the bank took the money for it, or how it ended. */
+/** Adds to the timeline that the buyer disputes a payment, that the bank took its money, or how the dispute ended. */
 export async function tellDispute(ctx: Context, orderId: string, { dispute, from }: ChangedDispute): Promise<void> {
   const { id: disputeId, amount, reason, state: status } = dispute
   const data = { disputeId, amount, reason, status }

@@ -10,7 +10,7 @@ import { orderPlaced } from './order.events'
 
 type Row = { isOn: boolean; contact: string; addresses: string[] | null }
 
-/** Who of a store wants a mail about each new order: its own list, or else its contact address. */
+/** The addresses of a store that get a mail about each new order: its own list, or else its contact address. */
 async function staffAddresses(ctx: SystemContext, storeId: string): Promise<string[]> {
   const { rows } = await sqlOf(ctx).execute<Row>(sql`
     select coalesce(new_order_mails, true) as "isOn", contact_email as contact, (
@@ -22,7 +22,7 @@ async function staffAddresses(ctx: SystemContext, storeId: string): Promise<stri
   return row.addresses ?? [row.contact]
 }
 
-/** One mail for each address: a server that refuses one of them does not keep it from the others, nor repeats it to them. */
+/** One job for each address: if a server refuses one address, the others still get the mail, and get it only once. */
 export const staffMails = subscribe(orderPlaced, 'tell-staff', async (ctx, { orderId, storeId }) => {
   for (const to of await staffAddresses(ctx, storeId)) {
     await enqueue(ctx, newOrderMailJob, { orderId, storeId, to }, { key: `${orderId}.${to}` })

@@ -13,20 +13,20 @@ type NewEntry<T extends TimelineType> = {
   readonly type: T
   readonly data: TimelineData[T]
   readonly staffId?: string | null
-  /** Names the happening: an entry with the same type and key is written once. */
+  /** Identifies what the entry records: an entry of the same order, type and key is written once. */
   readonly key?: string
 }
 
-/** A uuid made of the happening, so that telling it twice writes one row. */
+/** A UUID derived from order, type and key, so that one entry that is written twice makes one row. */
 function entryId(orderId: string, type: string, key: string): string {
   const hex = createHash('sha256').update(`${orderId}\0${type}\0${key}`).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 /**
- * Adds to an order's timeline, in the caller's transaction; false when this happening is there already. Each entry is at
- * least a millisecond later than the one before, which is what the column can tell apart: otherwise two entries of one
- * moment would be read in the order of their ids.
+ * Adds an entry to an order's timeline, in the caller's transaction; false when the entry is there already. Each entry
+ * is at least a millisecond later than the one before, because the column stores milliseconds: two entries with the
+ * same time would be read in the order of their ids.
  */
 export async function addToTimeline<T extends TimelineType>(ctx: Context, entry: NewEntry<T>): Promise<boolean> {
   const { orderId, type, data, staffId = null, key } = entry

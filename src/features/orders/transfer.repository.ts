@@ -7,12 +7,12 @@ import { sqlOf } from '@/platform/transaction'
 import { paidOnDelivery } from './domain/paid-on-delivery'
 import { termEnds } from './domain/term-ends'
 
-/** Of `orders`: to be transferred. Cash is paid at the door, and what is free is not paid. */
+/** Whether a row of `orders` is paid by transfer: neither in cash at the door nor free. */
 const isByTransfer = sql`payment_provider = 'manual' and total > 0 and payment_method is distinct from ${paidOnDelivery}`
 
 /**
- * When the money of a transfer must have come, from now on by the database's clock: as many days as the store of the row
- * gives, to the end of the last one where the store is, because buyers are told the day.
+ * The end of the term for a transfer that begins now, by the database's clock. It lasts as many days as the row's store
+ * allows, up to the end of the last day in the store's time zone, because buyers are told only the date.
  */
 export function transferTerm({ store, clock }: Context): SQL {
   const ends = JSON.stringify(termEnds(store.timeZone, clock.now()))
@@ -27,8 +27,8 @@ const isAwaited = sql`status = 'placed' and payment_status = 'unpaid' and ${isBy
 const hasNoTerm = sql`${isAwaited} and pay_by is null`
 
 /**
- * The stores of transfers without a term: they were placed by an older version, before the update or beside it, and would
- * hold their goods for ever.
+ * The stores of transfers without a term. An older version placed these orders, before a deploy or while it ran beside
+ * this one. Without a term they would keep their stock for ever.
  */
 export async function listStoresWithoutTerms(ctx: SystemContext): Promise<string[]> {
   const { rows } = await sqlOf(ctx).execute<{ storeId: string }>(sql`
@@ -54,8 +54,8 @@ export async function listOverdue(ctx: SystemContext, limit: number): Promise<Du
 }
 
 /**
- * Transfers whose time ends within two days, or within half of it where it is shorter, and of which nobody was reminded;
- * a bounded number, the most urgent first.
+ * Transfers whose term ends within two days, or a shorter term of which half is over, and whose buyers have not been
+ * reminded; at most `limit`, the most urgent first.
  */
 export async function listNearlyDue(ctx: SystemContext, limit: number): Promise<DueOrder[]> {
   const { rows } = await sqlOf(ctx).execute<DueOrder>(sql`

@@ -24,7 +24,7 @@ export type ManualPaymentMethod = {
 export type PaymentMethods = {
   /** Null when this store does not take cards, or no keys are set. */
   readonly stripe: { readonly publishableKey: string; readonly stripeJsUrl: string } | null
-  /** Why cards are not offered for the amount, where they would be for another one. */
+  /** Why cards are not offered for this amount, although the store takes cards; null otherwise. */
   readonly refusal: AmountRefusal | null
   readonly manual: readonly ManualPaymentMethod[]
 }
@@ -32,8 +32,8 @@ export type PaymentMethods = {
 type Row = { cardPayments: boolean | null; manual: ManualPaymentMethod[] }
 
 /**
- * How an order of this store may be paid, in the context's locale; with `country`, only what is offered there, and with
- * `amount`, only by providers that take it.
+ * The ways to pay an order of this store, with texts in the context's locale. With `country`, only methods that are
+ * offered there; with `amount`, only providers that take it.
  */
 export async function paymentMethods(
   ctx: Context,

@@ -57,7 +57,7 @@ export type PaymentChange = {
   readonly failure: { readonly code: string; readonly message: string } | null
 }
 
-/** Moves a payment from the state it was read in; false when somebody else moved it meanwhile. */
+/** Moves a payment from the state it was read in; false when a concurrent caller moved it first. */
 export async function updatePayment(ctx: SystemContext, id: string, change: PaymentChange): Promise<boolean> {
   const { rows } = await sqlOf(ctx).execute(sql`
     update payments set status = ${change.to}, captured_amount = ${change.capturedAmount},

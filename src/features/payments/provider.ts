@@ -62,7 +62,7 @@ export type ProviderDispute = {
   readonly reason: string
 }
 
-/** What to ask the provider for in any case: the payment itself may not show it any more, or not yet. */
+/** Lists to ask for even if the payment itself shows no refund or dispute: it may not show it yet, or no longer. */
 export type FetchOptions = { readonly withRefunds?: boolean; readonly withDisputes?: boolean }
 
 type RefundRequest = {
@@ -97,7 +97,7 @@ export const isUnanswered = (error: unknown): error is PaymentUnavailableError =
   isNamed<PaymentUnavailableError>(error, 'PaymentUnavailableError')
 
 /**
- * What the shop wants from whoever moves the money. Every call may be repeated. Never call it in a transaction.
+ * What the shop needs from a payment provider. Every call may be repeated. Never make one inside a transaction.
  * Each throws {@link PaymentRefusedError} or {@link PaymentUnavailableError}.
  */
 export interface PaymentProvider {
@@ -112,6 +112,6 @@ export interface PaymentProvider {
   capture(reference: string): Promise<void>
   /** Gives money back. Finds an earlier refund with the same key, however long ago, instead of making a second one. */
   refund(request: RefundRequest): Promise<ProviderRefund>
-  /** In minor units of the currency: what is given back must be a multiple of it. */
+  /** In minor units of the currency. Every refund must be a multiple of it. */
   refundStep(currency: CurrencyCode): number
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { defineJob, handleJob } from '@/platform/jobs'
 import { olderThan, purge, retentionDays } from '@/platform/retention'
 
-/** Forgets webhook events that are settled. Those not yet processed, and those in quarantine, wait for somebody. */
+/** Deletes old webhook events that are settled. Unprocessed and quarantined ones stay until they are dealt with. */
 export const purgeEventsJob = defineJob('payments/purge-events', z.object({}))
 
 export const purgeEventsHandler = handleJob(purgeEventsJob, async (ctx) => {

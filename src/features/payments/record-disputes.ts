@@ -5,7 +5,7 @@ import { advanceDispute } from './domain/dispute'
 import type { Dispute, Payment, PaymentBooks } from './domain/payment'
 import type { ProviderDispute } from './provider'
 
-/** A dispute that is new or has another state by this; `from` is null for a new one. */
+/** A dispute that is new or has changed its state; `from` is the former state, null for a new one. */
 export type ChangedDispute = { readonly dispute: Dispute; readonly from: Dispute['state'] | null }
 
 /** Brings the disputes of a payment in line with the provider's list, under the order's lock. */

@@ -3,7 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { recordAccess } from '@/platform/access'
 import { storeField } from '@/platform/store-field'
 
-/** Money given back. `pending` is written before the provider is asked, so that a crash in between is found and finished. */
+/**
+ * Money given back. `pending` is written before the provider is asked, so that a crash in between is found and
+ * finished.
+ */
 export const Refunds: CollectionConfig = {
   slug: 'refunds',
   labels: { singular: 'Refund', plural: 'Refunds' },
@@ -27,7 +30,7 @@ export const Refunds: CollectionConfig = {
     { name: 'reason', type: 'text' },
     { name: 'reference', type: 'text', unique: true },
     { name: 'failureMessage', type: 'text' },
-    // Unique, so that one failed refund is asked for once more and not twice.
+    // Unique, so that a failed refund cannot be retried twice.
     { name: 'retryOf', type: 'text', unique: true, admin: { description: 'The failed refund that this one repeats' } },
   ],
 }

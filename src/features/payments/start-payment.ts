@@ -15,7 +15,7 @@ export type StartedCheckout = { clientSecret?: string; publishableKey?: string; 
 export type StartPaymentResult = Result<
   StartedCheckout,
   | { code: 'payment_unavailable' }
-  /** The provider does not take this amount or currency, and would not the next time. */
+  /** The provider does not take this amount or currency; a retry would fail again. */
   | { code: 'payment_refused'; refusal: null }
 >
 

@@ -6,7 +6,7 @@ import type { DeliveryZone } from './domain/delivery'
 import { deliveryZones } from './domain/delivery-zones'
 import { presentStoreRates } from './store-rates'
 
-/** Where the context's store delivers to and how fast, before there is a cart. Kept in the cache until the store changes. */
+/** Where the context's store delivers to and how fast, for pages without a cart. Cached until the store changes. */
 export function findDeliveryZones(ctx: Context): Promise<DeliveryZone[]> {
   const { id, defaultCurrency } = ctx.store
   return cached(['delivery', id, defaultCurrency], [cacheTags.store(id)], async () => {

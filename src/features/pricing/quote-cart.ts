@@ -18,7 +18,7 @@ interface LineToQuote {
   readonly unitPrice: Money
   readonly compareAtPrice: Money | null
   readonly isDigital: boolean
-  /** Beyond what is in stock, so that no date can be promised. */
+  /** Whether the line needs more pieces than are in stock, so that no delivery date can be promised. */
   readonly isBackorder: boolean
 }
 
@@ -61,7 +61,7 @@ export async function quoteCart(ctx: Context, cart: CartToQuote): Promise<Quoted
     })),
     adjustments: cart.adjustments,
   }
-  // Delivery is free from what the shopper pays for the goods, so they are priced before it.
+  // Whether delivery is free depends on what the shopper pays for the goods, so the goods are priced first.
   const paidForGoods = goodsTotal(priceCart(goods))
   const isShipped = lines.some(({ isDigital }) => !isDigital)
   const offers = isShipped && destination ? shippingRatesFor(shippingMethods, destination, paidForGoods) : []

@@ -47,7 +47,7 @@ export async function storeRates(ctx: Context, locale: Locale): Promise<StoreRat
   return inWords(ctx, await entry.row, locale)
 }
 
-/** The same as they are in the database at this moment: for what is kept until the store changes. */
+/** The same, read from the database now. For results that are cached until the store changes. */
 export const presentStoreRates = async (ctx: Context, locale: Locale): Promise<StoreRates> =>
   inWords(ctx, await read(ctx), locale)
 

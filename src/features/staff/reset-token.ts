@@ -10,8 +10,8 @@ const keyed = (token: string): string =>
   createHmac('sha256', env().PAYLOAD_SECRET).update(`staff-reset:${token}`).digest('base64url')
 
 /**
- * Payload writes the token of a mailed link as it is. Before that is committed, it is replaced by a keyed hash: a copy of
- * the database opens no account.
+ * Payload stores the token of a mailed link in plain text. Before the transaction commits, this replaces it by a keyed
+ * hash, so that a stolen copy of the database opens no account.
  */
 export async function hideResetToken({
   operation,
@@ -23,7 +23,7 @@ export async function hideResetToken({
   await req.payload.db.updateOne({ collection: 'staff', where, data: { resetPasswordToken: keyed(result) }, req })
 }
 
-/** Has a token of a mailed link looked up by that hash. */
+/** Replaces the token of a mailed link by its hash before Payload looks it up. */
 export function seekResetToken({ args, operation }: Operation): void {
   if (operation !== 'resetPassword' || !('data' in args)) return
   const data = args.data as { token?: unknown }

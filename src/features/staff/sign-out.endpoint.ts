@@ -8,7 +8,10 @@ import { isUuid } from '@/shared/ids'
 
 import { saveKeyHash } from './staff-key.repository'
 
-/** Signs a member of staff out everywhere, their API key included: themselves, or whoever works for a store of the owner who asks. */
+/**
+ * Signs a member of staff out everywhere and revokes their API key. Staff can do this to themselves, and an owner also
+ * to people who work for one of the owner's stores.
+ */
 export const signOutEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   path: '/:id/sign-out',
@@ -17,7 +20,7 @@ export const signOutEndpoint: Omit<Endpoint, 'root'> = {
     if (!actor) return problem('unauthorized')
     const id = String(req.routeParams?.['id'])
     if (!isUuid(id)) return problem('not_found')
-    // Whom one may read is oneself, and for an owner those of the same stores.
+    // The access rule of reading decides: people can read themselves, and owners also the people of their stores.
     const { totalDocs } = await req.payload.count({
       collection: 'staff',
       where: { id: { equals: id } },

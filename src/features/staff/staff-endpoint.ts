@@ -29,7 +29,7 @@ interface StaffEndpoint<S extends z.ZodType, R extends Outcome> {
   readonly method: 'get' | 'post'
   /** With `:id` for the document. */
   readonly path: string
-  /** What kind of document it is: whoever may not read it gets 404. */
+  /** The kind of the document. Staff who may not read the document get 404. */
   readonly collection: Collection
   readonly roles: readonly StaffRole[]
   readonly body: S
@@ -39,9 +39,10 @@ interface StaffEndpoint<S extends z.ZodType, R extends Outcome> {
 }
 
 /**
- * An endpoint of the panel: signed-in staff with one of the roles act on a document of their own stores; another store's
- * is 404. The panel sends JSON, which another site cannot do with the cookies of staff (Payload checks the origin, and
- * only `application/json` is taken). Answers the use case's value as JSON, or a problem whose `detail` is for people.
+ * An endpoint of the panel: signed-in staff with one of the roles act on a document of their own stores; another
+ * store's is 404. The panel sends JSON, which another site cannot do with the cookies of staff (Payload checks the
+ * origin, and only `application/json` is taken). Answers the use case's value as JSON, or a problem whose `detail` is
+ * for people.
  */
 export function staffEndpoint<S extends z.ZodType, R extends Outcome>(endpoint: StaffEndpoint<S, R>): Endpoint {
   const { method, path, collection, run } = endpoint

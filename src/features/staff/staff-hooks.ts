@@ -22,7 +22,7 @@ const idsOf = (stores: Partial<Staff>['stores']): string[] =>
 
 const texts = ['email', 'password', 'currentPassword'] as const
 
-/** Payload takes the letters of an address before it looks whether it is a text. */
+/** Payload calls string methods on these values before it checks their types: a value that is no text would throw. */
 export const requireTexts: CollectionBeforeValidateHook<Staff> = ({ data }) => {
   const wrong = texts.find(
     (path) => data?.[path] !== undefined && data[path] !== null && typeof data[path] !== 'string',
@@ -37,8 +37,9 @@ const isNew = <T>(value: T | null | undefined, before: T | undefined): value is 
   value !== undefined && value !== null && value !== before
 
 /**
- * What opens an account takes more than a session that someone has found open: another password or address, or a new
- * account, takes the present password of the person who asks. A weak password is taken from nobody, commands included.
+ * A session left open on a computer must not be enough to take over an account: to set another password or address, or
+ * to add an account, signed-in staff must also give their own present password. A weak password is always refused, also
+ * in commands.
  */
 export const guardSecrets: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
   const before = operation === 'create' ? undefined : originalDoc
@@ -53,7 +54,7 @@ export const guardSecrets: CollectionBeforeChangeHook<Staff> = async ({ data, op
   return data
 }
 
-/** Tells the person at the address that the account had. */
+/** Mails a change of password or address to the address that the account had before. */
 export const mailChanges: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create' || !originalDoc) return data
   const { email, name } = originalDoc
@@ -67,8 +68,8 @@ export const mailChanges: CollectionBeforeChangeHook<Staff> = async ({ data, ope
 }
 
 /**
- * Who is signed in hands out no store that is not their own, changes nobody who works elsewhere too, and neither locks
- * themselves out nor raises themselves: their role, and losing a store, is for another owner to decide.
+ * A signed-in person can assign only their own stores, and cannot change a person who also works for stores that are
+ * not theirs. They cannot change their own role or take a store from themselves: another owner must do that.
  */
 export const guardAccount: CollectionBeforeChangeHook<Staff> = ({ data, originalDoc, req }) => {
   const actor = staffOf(req)
@@ -90,12 +91,12 @@ export const guardAccount: CollectionBeforeChangeHook<Staff> = ({ data, original
   return data
 }
 
-/** A key opens what its account does: it ends with the sessions. */
+/** An API key has the rights of its account, so it is revoked when the sessions end. */
 const noKey = { apiKeyIndex: null, enableAPIKey: false }
 
 /**
- * Whoever gets another password, role or stores is signed out and their key is void, in the transaction that changes it; who changes their own
- * password stays signed in where they do it.
+ * When a person's password, role or stores change, their sessions end and their API key is revoked, in the transaction
+ * of the change. A person who changes their own password stays signed in in the browser where they do it.
  */
 export const endSessionsOnChange: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create' || !originalDoc) return data

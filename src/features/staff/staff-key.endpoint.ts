@@ -19,8 +19,9 @@ import { provePassword } from './staff-password'
 const bodySchema = z.object({ action: z.enum(['make', 'revoke']), currentPassword: z.string().max(1000).default('') })
 
 /**
- * Makes an API key of a member of staff, or revokes it: one's own, or an owner's of those who work for their stores alone.
- * The key is made up here and told once; the database keeps a keyed hash. It takes the present password of who asks.
+ * Creates or revokes the API key of a member of staff. Staff can do this for themselves, and an owner also for people
+ * who work only for the owner's stores; both must give their own present password. The key is random and shown only
+ * once: the database stores a keyed hash.
  */
 export const staffKeyEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',

@@ -10,7 +10,7 @@ interface Account {
   readonly storeId: string | null
 }
 
-/** Keeps the keyed hash of a key, or none, and answers whose it is. */
+/** Stores the keyed hash of a person's API key, or removes it when null. Returns the person's account. */
 export async function saveKeyHash(ctx: SystemContext, staffId: string, hash: string | null): Promise<Account | null> {
   const { rows } = await sqlOf(ctx).execute<{ id: string; email: string; name: string; storeId: string | null }>(sql`
     update staff s set api_key_index = ${hash}, enable_a_p_i_key = ${hash !== null}, api_key = null, updated_at = now()

@@ -10,13 +10,15 @@ import { takeTurn } from '@/platform/rate-limits'
 
 const scheme = 'staff API-Key '
 
-/** Every key begins so: scanners of published code know it, and nothing that a person has chosen is one. */
+/**
+ * The prefix of every key: secret scanners can find leaked keys by it, and no text that a person chose passes as one.
+ */
 export const keyPrefix = 'fmk_'
 const keyPattern = /^fmk_[A-Za-z0-9_-]{43}$/
 
 export const keyHash = (secret: string, key: string): string => createHmac('sha256', secret).update(key).digest('hex')
 
-/** Takes API keys of staff, which staff-key.endpoint.ts makes. Guesses are limited by client, and all are answered alike. */
+/** Signs in by an API key made by staff-key.endpoint.ts. Guesses are limited per client; all get the same answer. */
 export const staffKeyStrategy: AuthStrategy = {
   name: 'staff-key',
   authenticate: async ({ headers, payload }) => {

@@ -19,7 +19,11 @@ const messages: Readonly<Record<PasswordFailure['code'], string>> = {
   password_too_personal: 'This password is too close to the name or the e-mail address.',
 }
 
-/** @throws ValidationError that names `password` when it is not good enough for staff; `personal` is what a guesser tries first. */
+/**
+ * `personal` is the person's name and address, which an attacker would try first.
+ *
+ * @throws ValidationError that names `password` when the password does not meet the policy for staff.
+ */
 export function requireGoodPassword(password: string, personal: readonly string[]): void {
   const checked = checkPassword(password, personal, staffPasswordMin)
   if (checked.ok) return
@@ -28,7 +32,7 @@ export function requireGoodPassword(password: string, personal: readonly string[
 
 const derive = promisify(pbkdf2)
 
-/** How Payload keeps passwords; those that were set before it raised the cost have no such beginning. */
+/** How Payload hashes passwords. Hashes from before it raised the number of iterations have no prefix. */
 const present = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, length: 32 }
 const former = { prefix: '', iterations: 25_000, length: 512 }
 

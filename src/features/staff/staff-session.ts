@@ -75,7 +75,7 @@ interface Operation {
   readonly req: PayloadRequest
 }
 
-/** Remembers that what follows is a reset, by which every session ends, and the password that it sets. */
+/** Notes for the later hooks that this request resets a password, which ends every session, and the new password. */
 export const noteReset = ({ args, operation, req }: Operation & { readonly args: object }): void => {
   if (operation !== 'resetPassword') return
   req.context['isReset'] = true
@@ -86,7 +86,7 @@ export const noteReset = ({ args, operation, req }: Operation & { readonly args:
   req.context['newPassword'] = password
 }
 
-/** A password that a link sets is as good as any other. */
+/** A password set by a mailed link must meet the same policy as any other password. */
 export const guardReset: CollectionBeforeValidateHook<Staff> = ({ data, req }) => {
   const password = req.context['newPassword']
   if (typeof password === 'string') requireGoodPassword(password, [data?.email ?? '', data?.name ?? ''])

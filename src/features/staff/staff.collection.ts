@@ -32,7 +32,7 @@ const closed = { create: () => false, read: () => false, update: () => false }
 /** People who work in the admin. Customers are another kind of account with sessions of their own. */
 export const Staff: CollectionConfig = {
   slug: 'staff',
-  // One GraphQL document holds any number of sign-ins and resets, each of which must count by itself.
+  // One GraphQL document can hold many sign-ins and resets, which rate limits would count as a single request.
   graphQL: { disableMutations: true },
   labels: { singular: 'Staff member', plural: 'Staff' },
   auth: {
@@ -121,7 +121,7 @@ export const Staff: CollectionConfig = {
         condition: (_d, _s, { user }) => hasRole({ user }, 'owner'),
       },
     },
-    // Whether there is a key; made and revoked by buttons.
+    // Whether the person has an API key. It is created and revoked by buttons, not by saving the form.
     {
       name: 'enableAPIKey',
       label: 'API key',
@@ -130,7 +130,7 @@ export const Staff: CollectionConfig = {
       admin: { disableBulkEdit: true, components: { Field: '/features/staff/ui/admin/staff-key#StaffKeyField' } },
     },
     { name: 'apiKeyIndex', type: 'text', hidden: true, access: closed },
-    // Where keys were once kept; empty, and dropped when no version that reads it runs any more.
+    // Former versions stored keys here. It is empty, and can be dropped once no version that reads it runs any more.
     { name: 'apiKey', type: 'text', hidden: true, access: closed },
     {
       name: 'signOutEverywhere',

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
-/** Names by id, for timelines; whoever has left the shop is not among them. */
+/** Names by id, for timelines. Staff whose accounts were deleted are not among them. */
 export async function staffNames(
   ctx: SystemContext,
   ids: readonly (string | null)[],

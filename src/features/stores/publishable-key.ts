@@ -8,7 +8,9 @@ import { sqlOf } from '@/platform/transaction'
 /** A key for clients of the API on other hosts; made up, and not derived from anything. */
 export const newPublishableKey = (): string => `pk_${randomBytes(18).toString('base64url')}`
 
-/** Gives the context's store a new key. An older one stops working within seconds, as every process reads the stores anew. */
+/**
+ * Gives the context's store a new key. The older one stops working within seconds, once each process reloads stores.
+ */
 export async function makePublishableKey(ctx: Context): Promise<{ readonly key: string }> {
   const key = newPublishableKey()
   await saveKey(ctx, key)

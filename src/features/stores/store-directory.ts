@@ -72,7 +72,7 @@ function toStore(row: Row): ListedStore {
     defaultCurrency,
     currencies: currencies.length > 0 ? currencies : [defaultCurrency],
     taxInclusive: row.tax_inclusive ?? false,
-    // One that this version of the runtime does not know must not take the store down.
+    // A time zone that this version of Node does not know must not make the store fail.
     timeZone: isTimeZone(row.time_zone) ? row.time_zone : 'UTC',
     domains: row.domains ?? [],
     isDefault,

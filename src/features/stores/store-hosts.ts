@@ -16,7 +16,7 @@ import { systemClock } from '@/shared/clock'
 
 import { parseHostName } from './domain/host-name'
 
-/** Any number, the same in every version: stores take hosts and the default one after the other. */
+/** The key of the advisory lock under which stores change hosts one after another; the same in every version. */
 const hostsLock = 7_310_544
 
 const most = 50
@@ -24,7 +24,9 @@ const most = 50
 const refuse = (path: 'domains' | 'isDefault', message: string) =>
   new ValidationError({ collection: 'stores', errors: [{ path, message }] })
 
-/** Keeps hosts as browsers send them, each once; what is no host name is left for the check. */
+/**
+ * Stores hosts in the form that browsers send, without duplicates. Invalid names are left for `checkHosts` to refuse.
+ */
 export const normalizeHosts: FieldHook = ({ value }) =>
   Array.isArray(value)
     ? [...new Set(value.map((each: unknown) => (typeof each === 'string' ? (parseHostName(each) ?? each) : each)))]
@@ -43,13 +45,14 @@ export const checkHosts: Validate = (value: unknown) => {
 const contextOf = (req: PayloadRequest) => ({ payload: req.payload, req, clock: systemClock })
 
 /**
- * A host shows one store, and one store is shown on all other hosts. A store takes no host of another one, and the
- * address of the installation belongs to the default store. Which store is the default one is for an owner of both to
- * say; the former one gives way in the same transaction. Two unique indexes stand behind this (migration store_hosts).
+ * Each listed host shows one store; all other hosts show the default store. A store cannot take a host of another
+ * store, and the installation's own host belongs to the default store. Only an owner of both stores can change the
+ * default; the former one loses it in the same transaction. Two unique indexes enforce this too (migration
+ * store_hosts).
  */
 export const claimHosts: CollectionBeforeChangeHook<Store> = async ({ data, originalDoc, req }) => {
   const before = { domains: originalDoc?.domains ?? [], isDefault: originalDoc?.isDefault ?? false }
-  // Null is written as it is: the store would be no default one any more.
+  // Null counts as false: Payload writes it, and the store would no longer be the default one.
   const isDefault = data.isDefault === undefined ? before.isDefault : data.isDefault === true
   const after = { domains: data.domains ?? before.domains, isDefault }
   const added = after.domains.filter((host) => !before.domains.includes(host))

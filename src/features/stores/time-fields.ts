@@ -9,7 +9,7 @@ interface Moment {
   readonly description?: string
 }
 
-/** A moment that lists show in the time zone of the document's store, as everything else that staff and shoppers see of it. */
+/** A date field that lists show in the time zone of the document's store, as all other pages and mails do. */
 export const momentField = ({ description, ...field }: Moment): DateField => ({
   ...field,
   type: 'date',
@@ -24,5 +24,5 @@ const timestamp = (name: string, label: string): DateField => ({
   admin: { disableBulkEdit: true, hidden: true, components },
 })
 
-/** The fields that Payload would add by itself, with times that lists show likewise. Last in a collection. */
+/** Payload's own timestamp fields, shown in lists in the store's time zone. Put them last in a collection. */
 export const timestampFields: DateField[] = [timestamp('updatedAt', 'Updated at'), timestamp('createdAt', 'Created at')]

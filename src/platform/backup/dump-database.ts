@@ -7,7 +7,9 @@ import { qualified, quoted } from './sql-names'
 
 const partBytes = 4 * 1024 * 1024
 
-/** pg-boss' own bookkeeping is made anew; everything else is work, or the memory of an effect. */
+/**
+ * pg-boss creates its own queues and their jobs again. All other jobs are work, or the record that an effect was done.
+ */
 const jobTables: readonly { readonly name: string; readonly where: string }[] = [
   { name: 'queue', where: String.raw`name not like '\_\_pgboss%'` },
   { name: 'job', where: String.raw`name not like '\_\_pgboss%'` },

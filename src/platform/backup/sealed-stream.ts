@@ -76,8 +76,8 @@ export async function* seal(source: AsyncIterable<Uint8Array>, { key, header }: 
 /**
  * Decrypts what {@link seal} made, chunk by chunk; every chunk was authenticated when it is yielded.
  *
- * @throws UnreadableBackupError at the first byte that is not as it was written; whoever uses the chunks must not act
- * for good before the generator has ended.
+ * @throws UnreadableBackupError at the first byte that is not as it was written; callers must not do anything final
+ * with the chunks before the generator has ended.
  */
 export async function* open(
   source: AsyncIterable<Uint8Array>,

@@ -21,7 +21,7 @@ test('what a line of level error says is reported, with the kind of its address'
   ])
 })
 
-test('a refusal that somebody logged as an error is none', () => {
+test('a refusal that was logged as an error is not reported', () => {
   reported.length = 0
   reportLogged([{ err: Object.assign(new Error('wrong password'), { status: 401 }) }], {})
   reportLogged([{ err: Object.assign(new Error('broken'), { status: 500 }) }], {})

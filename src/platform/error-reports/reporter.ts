@@ -1,6 +1,6 @@
 import { isRefusal, loggedError } from '@/platform/logs/log-error'
 
-/** Fields of the work at hand: `requestId`, `job`, `store`, `route`. */
+/** Fields of the current request or job: `requestId`, `job`, `store`, `route`. */
 type Scope = Readonly<Record<string, string>>
 
 /** Sends a report on its way; never throws and never waits. */

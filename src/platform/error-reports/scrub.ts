@@ -1,7 +1,7 @@
 /** Characters of a text that leave the process. */
 const longest = 2000
 
-/** What looks like somebody's, or opens something, and what stands in its place. The order matters. */
+/** Patterns of personal data and secrets, and what replaces each of them. The order matters. */
 const patterns: readonly (readonly [RegExp, string])[] = [
   // What drizzle puts below a statement: the values of shoppers.
   [/\bparams:[^\n]*/gi, 'params: [values]'],

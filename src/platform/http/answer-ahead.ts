@@ -3,13 +3,13 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
 
-/** Answers the request, or hands it on to Next by `next`. */
+/** Answers the request, or passes it on to Next by calling `next`. */
 export type Ahead = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /**
- * Puts `ahead` in front of everything that listens to the server's requests; of several, the last one put there is asked
- * first. The server is met with its first request, and what else watches requests (metrics, draining) hears of each as
- * before.
+ * Runs `ahead` before all listeners of the server's requests; of several, the one added last runs first. The server is
+ * not known before its first request, so the listeners are wrapped then. Subscribers of `http.server.request.start`
+ * (metrics, draining) still get every request.
  */
 export function answerAhead(ahead: Ahead): void {
   const met = new WeakSet<Server>()

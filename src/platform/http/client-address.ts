@@ -7,8 +7,9 @@ import { env } from '@/platform/env'
 const header = 'x-forwarded-for'
 
 /**
- * Appends the address of the connection to X-Forwarded-For, as every proxy does. Next hands handlers no socket and lets a
- * client's own header stand, so that whoever sends one could be anybody. Call it once, before the server listens.
+ * Appends the address of the connection to X-Forwarded-For, as every proxy does. Next hands handlers no socket and
+ * keeps the header that a client sent, so that a client could pretend any address. Call it once, before the server
+ * listens.
  */
 export function recordPeers(): void {
   subscribe('http.server.request.start', (message) => {

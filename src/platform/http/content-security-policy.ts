@@ -43,12 +43,13 @@ function policyOf({ script, frame, connect }: { script: string; frame: string; c
   ].join('; ')
 }
 
-/** Where the hashes of a public page's inline scripts come to stand. */
+/** The hashes of a public page's inline scripts are inserted after this text. */
 const ownScripts = "script-src 'self'"
 
 /**
- * For pages that are the same for everybody and come from a cache, so that their inline scripts can have no nonce.
- * {@link withPageScripts} adds the hashes of those; in development, where nothing is cached, all of them run.
+ * For pages that are the same for all visitors and come from a cache, so that their inline scripts can have no nonce.
+ * {@link withPageScripts} allows these scripts by their hashes. In development, where nothing is cached, every script
+ * runs.
  */
 export const publicPolicy = (): string =>
   policyOf({ script: `'self'${isDevelopment() ? " 'unsafe-inline'" : ''}`, frame: "'none'", connect: '' })

@@ -18,7 +18,7 @@ const exposedHeaders = [
   'x-request-id',
 ]
 
-/** By what an answer differs beside its address: the store and whether the caller may read it. */
+/** The headers that an answer depends on: they say which store is meant and whether the caller may read it. */
 const varying = ['Origin', 'X-Store', 'X-Publishable-Key', 'Sec-Fetch-Site']
 
 /**
@@ -34,8 +34,8 @@ export function readableAnywhere(response: Response): Response {
 }
 
 /**
- * The answer to OPTIONS. A preflight says neither the key nor whether the method exists, so that all of them are let through:
- * the call itself is then answered or refused where its sender can read why.
+ * The answer to OPTIONS. A preflight has no key, and its sender cannot read a refusal, so that every preflight
+ * succeeds: the call itself is then answered or refused, and its sender can read why.
  */
 export function optionsResponse(allow: string): Response {
   return new Response(null, {

@@ -17,8 +17,9 @@ const isMalformedForm = (req: PayloadRequest, error: Error): boolean =>
   isForm(req) && req.data === undefined && (error instanceof SyntaxError || brokenForm.test(error.message))
 
 /**
- * Whether the document that a call was refused is, to its caller, as good as none: it is not among those that they may
- * read, or not among those that they may do this to. Whoever may do it to none at all is told nothing either way.
+ * Whether a document that the caller was refused must look as if it did not exist: access gives the caller a part of
+ * the collection (such as their own stores) to read or to change, and the document is not in it. Where access is a
+ * plain yes or no, the refusal is the same for every document and tells nothing about this one.
  */
 async function isOutOfSight({ slug, access }: SanitizedCollectionConfig, req: PayloadRequest): Promise<boolean> {
   const id = req.routeParams?.['id']
@@ -38,16 +39,16 @@ async function isOutOfSight({ slug, access }: SanitizedCollectionConfig, req: Pa
       : req.payload.count({ ...query, trash: true }))
     return totalDocs === 0
   } catch (error) {
-    // No id at all.
+    // The text is not an id.
     if (sqlState(error)?.startsWith('22')) return true
     throw error
   }
 }
 
 /**
- * Tells Payload's REST clients what Payload itself answers with 500: a value that Postgres does not take (class 22), a
- * form that is none, and an outage, which is no bug either. And makes a 404 of its 403 for a document of another store, so
- * that such a one is like one that is not there.
+ * Gives clients of Payload's REST API the right status where Payload answers 500: 400 for a value that Postgres does
+ * not take (SQLSTATE class 22) and for a form that cannot be read, 503 for an outage. And turns 403 into 404 for a
+ * document of another store, so that callers cannot tell whether it exists.
  */
 export const explainRestError: AfterErrorHook = async ({ collection, error, req }) => {
   if (req.payloadAPI === 'GraphQL') return undefined

@@ -11,7 +11,10 @@ const answerAfter = 600
 
 const resets = new Set(['/forgot-password', '/reset-password', '/unlock', '/verify/:id'])
 
-/** Who am I? "Nobody" would sign the panel out. */
+/**
+ * Whether the call asks who is signed in. When the session could not be read because of an outage, Payload answers that
+ * nobody is, and the panel would sign the person out; guard-payload.ts answers 503 then.
+ */
 export const tellsWhoAmI = ({ method, pattern }: PayloadRoute): boolean => method === 'GET' && pattern === '/me'
 
 interface AccountCall {

@@ -13,8 +13,9 @@ import { hasCredentials } from './guard-payload'
 import { failureProblem, problem } from './problem'
 
 /**
- * Stands in front of GraphQL: staff only, and only what is small, before anything is executed. Signing in, resets and
- * changes of accounts are not part of it (features/staff/staff.collection.ts): one document could hold any number of them.
+ * Guards GraphQL: only staff may use it, and large or deep queries are refused before they are executed. Signing in,
+ * resets and changes of accounts are not part of it (features/staff/staff.collection.ts): one query could hold any
+ * number of them.
  */
 export function guardGraphql(
   handler: (request: Request) => Promise<Response>,
@@ -38,7 +39,7 @@ export function guardGraphql(
   }
 }
 
-/** Batches are not taken, so a body is one object with one query. */
+/** The query of the body; null when it has none. Batches are refused, so the body is one object. */
 function queryOf(text: string): string | null {
   try {
     const body: unknown = JSON.parse(text)

@@ -17,13 +17,13 @@ import { isUnsafe } from './same-site'
 type Context = { params: Promise<{ slug?: string[] }> }
 type Handler = (request: Request, context: Context) => Promise<Response>
 
-/** Whether a call brings something that may open a session or be a key. */
+/** Whether a call has a header that may hold a session or a key. */
 export const hasCredentials = ({ headers }: Request): boolean => headers.has('cookie') || headers.has('authorization')
 
 /** Payload writes the user of a request onto it. */
 const isSignedIn = (request: Request & { user?: unknown }): boolean => Boolean(request.user)
 
-/** Runs what Payload will run, and answers what Payload could not say. */
+/** Has Payload handle the call, then answers 429 or 503 where Payload has no way to do so itself. */
 async function run(payloadHandler: Handler, request: Request, route: PayloadRoute): Promise<Response> {
   const params = Promise.resolve({ slug: [...route.segments] })
   const response = withStaffCookie(await payloadHandler(request, { params }))
@@ -37,9 +37,9 @@ async function run(payloadHandler: Handler, request: Request, route: PayloadRout
 }
 
 /**
- * Stands in front of Payload's REST API and decides by the endpoint that Payload will run, which it finds once: what is
- * not written as an endpoint is, is not found. No call from another site, no body or query that Payload fails on, a limit
- * for each client, and the rules of accounts.
+ * Guards Payload's REST API. It finds the endpoint that Payload will run and decides by that; an address that is not
+ * written exactly like an endpoint gets 404. It refuses calls from other sites, limits each client, refuses queries and
+ * bodies on which Payload fails with 500, and applies the rules of accounts.
  */
 export function guardRest(payloadHandler: Handler): Handler {
   return async (incoming) => {

@@ -21,7 +21,7 @@ interface Claim {
   readonly requestHash: string
 }
 
-/** `body` is sealed; null where the answer had none. */
+/** `body` is encrypted (sealed-answer.ts); null when the answer had no body. */
 type Stored = { requestHash: string; status: number | null; body: string | null }
 
 /** Seconds after which a call that left no answer counts as dead (the process was killed) and may be made again. */
@@ -56,9 +56,10 @@ export async function withIdempotency(
 }
 
 /**
- * Keys are a client's own, so that nobody reads another's answer by guessing one: the scope holds the secret in the
- * path, the session, and where there is neither, the client's address. Bodies hold passwords, so that both are kept as
- * keyed hashes, and that of the body differs from place to place.
+ * A key counts only within its scope, so that a client that guesses the key of another does not get that one's answer.
+ * The scope holds the secret in the path or the session, or the client's address where there is neither. Scopes hold
+ * secrets and bodies hold passwords, so both are stored as keyed hashes; equal bodies under two keys have different
+ * hashes.
  */
 function claimOf(
   { ctx, headers, client, params, body }: KeyedCall,

@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { turnsOfRequest, type TurnsOfRequest } from '@/platform/refused-turn'
 
 /**
- * Answers with 429 and `Retry-After` what says on a page that a limit was passed: pages of Next can only choose between 200 and
- * 404, also when they answer a form that was sent without scripts. Forms that are sent by scripts are told in their answer.
+ * Gives a page that says that a rate limit was exceeded the status 429 and `Retry-After`: pages of Next can only choose
+ * between 200 and 404, also when they answer a form that was sent without scripts. A form that scripts send gets the
+ * refusal in the result of its action.
  */
 export function runLimited(request: IncomingMessage, response: ServerResponse, work: () => void): void {
   const turns: TurnsOfRequest = {}

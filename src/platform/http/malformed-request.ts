@@ -29,12 +29,12 @@ const longestCookie = 4096
 const ownCookies = new Set(Object.values(cookieNames).flatMap((name) => [name, `__Host-${name}`]))
 
 /**
- * What of a request no code of the app could read, by field: percent encoding that is none, bytes that are no UTF-8, NUL.
- * Next answers many of them with 500, and others reach a query. Cookies of other programs on this host and parameters of
- * advertisements may be anything.
+ * The fields of a request that cannot be read: malformed percent encoding, bytes that are not UTF-8, NUL. Next answers
+ * many of them with 500, and others would reach an SQL query. Cookies of other programs on this host and parameters of
+ * advertisements are not checked.
  */
 export function malformedParts({ url: target = '', headers }: Incoming): FieldError[] {
-  // Through proxies a target may come with its host (RFC 9112, section 3.2.2).
+  // Proxies may send the target with its host (absolute-form, RFC 9112, section 3.2.2).
   const url = target.replace(/^https?:\/\/[^/?]*\/?/i, '/')
   if (!url.startsWith('/')) return [{ path: 'path', message: 'The target is a path that begins with a slash' }]
   const mark = url.includes('?') ? url.indexOf('?') : url.length
@@ -48,7 +48,7 @@ export function malformedParts({ url: target = '', headers }: Incoming): FieldEr
 
 const badEncoding = 'Not the percent encoding of well-formed UTF-8'
 
-/** Node gives the bytes of a header or a target as so many characters (latin1). */
+/** Node gives each byte of a header or a target as one character (latin1). */
 const isUtf8Text = (latin1: string): boolean => isUtf8(Buffer.from(latin1, 'latin1'))
 
 function isDecodable(encoded: string): boolean {

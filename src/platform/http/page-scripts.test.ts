@@ -55,7 +55,7 @@ test.each([
   expect(script !== '' && isOfFramework(script)).toBe(false)
 })
 
-test('a page gets the hashes of its own scripts, and none for what was smuggled in', () => {
+test('a page gets the hashes of its own scripts, and none for an injected one', () => {
   const flight = 'self.__next_f.push([1,"a"])'
   const html = [
     '<html><head><script src="/a.js" async=""></script><script async="" src="/b.js">ignored</script>',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** As a source of a Content-Security-Policy. */
+/** The hash of a script, as a source of a Content-Security-Policy. */
 export const hashSource = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([^]*?)<\/script>/gi
@@ -8,11 +8,15 @@ const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([^]*?)<\/script>/gi
 /** Types that the browser does not run, such as JSON-LD. */
 const isData = (attributes: string): boolean => /\stype="?application\/(?:ld\+)?json/i.test(attributes)
 
-/** What Next sends a page with: values for the scripts to read, which parts there are and which of them to start. */
+/**
+ * The data that Next writes into a page for its scripts: the React Server Components payload and the chunks to start.
+ */
 const dataCall =
   /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([^]*)\);?$/
 
-/** A call of a function of React with plain values. One digit at a time: with `\d+`, each more would double the time. */
+/**
+ * A call of a function of React with plain values. `\d`, not `\d+`: nested repetition takes exponential time (ReDoS).
+ */
 const reactCall = /^\$R[A-Z]\(((?:"(?:[^"\\]|\\.)*"|\d|,|\[|\]|null)*)\);?/
 
 /**
@@ -22,7 +26,7 @@ const reactCall = /^\$R[A-Z]\(((?:"(?:[^"\\]|\\.)*"|\d|,|\[|\]|null)*)\);?/
 const reactRuntime: readonly (readonly [length: number, hash: string])[] = [
   // The time of the first paint.
   [57, "'sha256-7mu4H06fwDCjmnxxr/xNHyuQC6pLTHr4M2E4jXw5WZs='"],
-  // $RS, $RB with $RC, $RM with $RR, $RX: what comes late is put into its place.
+  // $RS, $RB with $RC, $RM with $RR, $RX: put streamed content into its place.
   [193, "'sha256-rkPyhj2kmK5uKX6SivS3u1ga+pNajy8xBWBiEPXhNMA='"],
   [829, "'sha256-ejxEGil7Q2jnFo9T1EMjhzsRoWDTVn8tRpUYd4XCJkY='"],
   [1105, "'sha256-QwTTcUY6X/W9qbI8vPXdsBAoBq5Xi/MvMAMV2FEeJpk='"],
@@ -53,7 +57,7 @@ function withoutReact(script: string): string | null {
   return known ? script.slice(known[0]) : null
 }
 
-/** Whether a script is what Next and React write and no more: data for the scripts that are loaded, and known functions. */
+/** Whether a script holds only what Next and React write: data for the loaded scripts, and known functions. */
 export function isOfFramework(script: string): boolean {
   for (let rest: string | null = script; rest !== null; rest = withoutReact(rest)) {
     if (rest === '') return true
@@ -65,7 +69,7 @@ export function isOfFramework(script: string): boolean {
 
 /**
  * The sources that allow a page's inline scripts: its own, which are named in `known`, and those of the framework. A script
- * that somebody has smuggled into the HTML is none of them, so that no browser runs it.
+ * that an attacker has injected into the HTML is not among them, so that no browser runs it.
  */
 export function scriptSources(html: string, known: readonly string[]): string[] {
   const scripts = [...html.matchAll(inlineScript)]

@@ -9,7 +9,7 @@ import type { FieldError } from './problem'
 const mostErrors = 20
 
 /**
- * Checks untrusted input; every issue names its field. Text that cannot be stored is refused wherever it is, also in
+ * Checks untrusted input; every issue names its field. Text that cannot be stored is refused in every field, also in
  * fields that the schema does not know.
  */
 export function parseWith<S extends z.ZodType>(

@@ -4,10 +4,13 @@ import { z } from 'zod'
 import { parseWith } from './parse'
 import type { FieldError } from './problem'
 
-/** As Payload reads a query, so that a check sees what Payload will see: `[limit]`, `limit[]` and `%6Cimit` included. */
+/** Payload's own options, so that a check sees what Payload will see, also for `[limit]`, `limit[]` and `%6Cimit`. */
 const likePayload = { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true }
 
-/** Payload takes what is no number for no limit, and all rows come. A number out of range is brought into it later. */
+/**
+ * Payload reads `limit=abc` as no limit and returns all rows. harden-collection.ts brings numbers into their range
+ * later.
+ */
 const number = z
   .string('One number')
   .refine((text) => text.trim() !== '' && Number.isFinite(Number(text)), 'One number')
@@ -16,7 +19,7 @@ const word = z.string('One word').max(40, 'One word')
 
 const sort = z.union([z.string(), z.array(z.string())], 'Names of fields')
 
-/** Of points on a map, which no field here is; Payload fails on them. */
+/** Operators for points on a map. No field here is one, and Payload fails on them with 500. */
 const geometry = new Set(['near', 'within', 'intersects'])
 
 const hasGeometry = (value: unknown): boolean =>
@@ -80,7 +83,7 @@ const querySchema = z.object({
   data: json.optional(),
 })
 
-/** What is wrong with the query of a call of Payload's REST API, by parameter; empty when it can be taken. */
+/** What is wrong with the query of a call of Payload's REST API, by parameter; empty when it is valid. */
 export function queryErrors(search: string): readonly FieldError[] {
   const checked = parseWith(querySchema, parse(search, likePayload))
   return checked.ok ? [] : checked.errors

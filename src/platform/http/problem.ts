@@ -6,7 +6,7 @@ import { requestId } from './request-id'
 export interface FieldError {
   readonly path: string
   readonly message: string
-  /** For programs, where the field's rules tell several mistakes apart. */
+  /** Tells programs which rule of the field was broken, where the field has several. */
   readonly code?: string
 }
 

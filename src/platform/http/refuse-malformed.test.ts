@@ -45,7 +45,7 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 
-test('methods that nothing has are answered before anything else hears of them', async () => {
+test('methods that no route supports are answered before any other listener gets the request', async () => {
   for (const method of ['TRACE', 'PROPFIND', 'MKCOL', 'PURGE', 'LOCK', 'M-SEARCH', 'SEARCH', 'UNLINK']) {
     for (const path of ['/', '/api/staff', '/admin']) {
       expect([method, await send(method, path)]).toMatchObject([
@@ -60,7 +60,7 @@ test('methods that nothing has are answered before anything else hears of them',
   expect(heard).toEqual(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 })
 
-test('so is what cannot be read, with the field at fault', async () => {
+test('requests that cannot be read are answered before, too, with the field at fault', async () => {
   expect(await send('GET', '/api/storefront/v1/products?q=%ff')).toMatchObject({
     status: 400,
     text: expect.stringContaining('"errors":[{"path":"q"') as string,

@@ -7,9 +7,9 @@ import { refuseOddMethod } from './odd-methods'
 import { problem } from './problem'
 
 /**
- * Answers 400 to what cannot be read, and 405 to methods that nothing has, ahead of Next and of every handler, with the field at fault. Call it once, after
- * everything else that answers ahead. A cookie of ours that cannot be read is removed with that, so that the browser
- * is not refused for ever.
+ * Answers 400 to requests that cannot be read, with the field at fault, and 405 to methods that no route supports,
+ * before Next and every handler. Call it once, after everything else that uses `answerAhead`. The answer deletes a
+ * cookie of ours that cannot be read; otherwise the browser would be refused for ever.
  */
 export function refuseMalformed(): void {
   answerAhead((request, response, next) => {
@@ -41,7 +41,7 @@ const plainRefusal = (field: string): Response =>
 async function send(refusal: Response, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await refusal.text()
   response.setHeaders(refusal.headers)
-  // Whatever comes after it is not looked at.
+  // The rest of the request is not read.
   response.setHeader('connection', 'close')
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('content-length', Buffer.byteLength(body))

@@ -11,5 +11,5 @@ export function requestIdOf(headers: Headers): string {
   return wellFormed.test(given) ? given : randomUUID()
 }
 
-/** The id of the request at hand. */
+/** The id of the current request. */
 export const requestId = (): string => logScope.getStore()?.['requestId'] ?? randomUUID()

@@ -9,8 +9,8 @@ const tagLength = 16
 const keyOf = (): Buffer => Buffer.from(hkdfSync('sha256', env().PAYLOAD_SECRET, '', 'idempotency-answer-v1', 32))
 
 /**
- * The body of a stored answer, encrypted: it may hold the token of a cart or an order, which a copy of the database must
- * not give away. `place` is where it is stored; it opens nowhere else.
+ * The body of a stored answer, encrypted: it may hold the token of a cart or an order, which a reader of
+ * a copy of the database must not learn. `place` is the key of its row; it can be decrypted only with the same one.
  */
 export function sealAnswer(text: string, place: string): string {
   const iv = randomBytes(ivLength)
@@ -19,7 +19,7 @@ export function sealAnswer(text: string, place: string): string {
   return Buffer.concat([iv, sealing.getAuthTag(), sealed]).toString('base64url')
 }
 
-/** @throws Error when it was sealed for another place or with another PAYLOAD_SECRET. */
+/** @throws Error when it was encrypted for another place or with another PAYLOAD_SECRET. */
 export function openAnswer(sealed: string, place: string): string {
   const bytes = Buffer.from(sealed, 'base64url')
   const opening = createDecipheriv(cipher, keyOf(), bytes.subarray(0, ivLength))

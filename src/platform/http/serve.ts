@@ -45,7 +45,7 @@ export function createResource(operations: readonly Operation[], resolveStore: R
   return framedHandlers({ handler, allow, route: operations[0]?.contract.path })
 }
 
-/** The handlers of a document about the API that anybody may read. */
+/** The handlers of a public document about the API. */
 export function createDocument(
   describe: (store: RequestedStore['store']) => Response,
   resolveStore: ResolveStore,
@@ -61,7 +61,7 @@ export function createDocument(
   return framedHandlers({ handler, allow })
 }
 
-/** The handlers of every address that the API does not have. */
+/** The handlers of every other address below the API: 404. */
 export function createNowhere(): Handlers {
   return framedHandlers({ handler: () => () => Promise.resolve(problem('not_found')), allow: allowOf([]) })
 }
@@ -73,7 +73,7 @@ const methodNotAllowed = (allow: string): Response => problem('method_not_allowe
 
 interface Resource {
   readonly handler: (method: Method) => Handler
-  /** The methods there are, as a header. */
+  /** The value of the `Allow` header. */
   readonly allow: string
   /** The pattern of the address, for the log. */
   readonly route?: string | undefined
@@ -129,7 +129,8 @@ async function answer(operation: Operation, { request, params, resolveStore }: I
   const { store, isKeyed } = resolved.value
   const isForeign = !isSameSite(request.headers, store)
   if (!isForeign) return limited(operation, { request, params, store, headers: request.headers })
-  // Without a key, another site may at most link to an answer. Only scripts that read one send `Origin` with a GET.
+  // Without a key, another site may only link to an answer. A GET with `Origin` comes from a script that wants to read
+  // it.
   const isLink = !isUnsafe(operation.contract.method) && !request.headers.has('origin')
   if (!isKeyed && !isLink) return problem('cross_site')
   const headers = new Headers(request.headers)
@@ -138,11 +139,14 @@ async function answer(operation: Operation, { request, params, resolveStore }: I
 }
 
 interface Admitted {
-  /** As it came, for its body and address. A copy cannot be made: Next hands handlers a Proxy, which `new Request` refuses. */
+  /**
+   * The original, for its body and address. It cannot be copied: Next hands handlers a Proxy, which `new Request`
+   * refuses.
+   */
   readonly request: Request
   readonly params: Params
   readonly store: RequestedStore['store']
-  /** Those that count: without cookies when another site sends them. */
+  /** Use these, not those of `request`: they have no cookies when another site sent the call. */
   readonly headers: Headers
 }
 

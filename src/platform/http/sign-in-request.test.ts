@@ -61,6 +61,6 @@ test.each([
   expect((await read(body, type))?.email).toBe('')
 })
 
-test('a body beyond all reason is not read', async () => {
+test('a body that is too large is not read', async () => {
   expect(await read(JSON.stringify({ email: victim, x: 'a'.repeat(30_000) }))).toBeNull()
 })

@@ -1,19 +1,19 @@
 import { readText } from './body'
 
-/** Bytes. An address and a password, with room. */
+/** Bytes: an address and a password take far less. */
 const limit = 20_000
 
 interface SignInRequest {
   /** What Payload will look up: an empty string when the body holds no address. */
   readonly email: string
-  /** To be handed on instead of the one that was read: its body is what was parsed here, and nothing else. */
+  /** Pass this on to Payload in place of the original: its body is only what was parsed here. */
   readonly request: Request
 }
 
 /**
- * Reads a sign-in once, as JSON or as the panel's form with its field `_payload`, and writes it anew as plain JSON. So
- * Payload cannot find another address in it than the one that the limit was counted by, whatever the first body held:
- * a name twice, escaped letters, a second part of a form. Null when the body is too large.
+ * Reads a sign-in once, as JSON or as the panel's form with its field `_payload`, and builds a new request with plain
+ * JSON. So Payload cannot find another address in it than the one that the limit was counted by, whatever the first
+ * body held: a name twice, escaped letters, a second part of a form. Null when the body is too large.
  */
 export async function readSignIn(request: Request): Promise<SignInRequest | null> {
   const text = await readText(request, limit)

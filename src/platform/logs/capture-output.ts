@@ -27,8 +27,8 @@ const ornaments = /^[\s▲⨯⚠✓○»-]+/
 
 /**
  * Makes one JSON object a line of everything that this process writes: what libraries print to the console or straight to
- * stdout and stderr, warnings of Node, and what ends the process. A line break in it stays inside its object. What goes
- * around Node, such as the report of a crashed engine, cannot be caught from inside.
+ * stdout and stderr, warnings of Node, and what ends the process. A line break in a text stays inside its object.
+ * Output that does not go through Node, such as the report of a crash of V8, cannot be captured.
  */
 export function captureOutput(logLevel: string | undefined): void {
   const level = logLevel && levels.includes(logLevel) ? logLevel : 'info'
@@ -43,7 +43,8 @@ function captureConsole(logger: Logger): void {
   for (const [name, level] of Object.entries(consoleLevels) as [keyof typeof consoleLevels, Level][]) {
     console[name] = (...args: unknown[]) => {
       if (name === 'assert' && args.shift()) return
-      // An error keeps its stack, its causes and its code; anything else is said in the words of the console.
+      // The first error is logged with its stack, causes and code; the other arguments are formatted as the console
+      // does.
       const error = args.find((each) => each instanceof Error)
       const said = args.filter((each) => each !== error)
       const text = clean(formatWithOptions({ colors: false, breakLength: Infinity, depth: 4 }, ...said))
@@ -65,7 +66,7 @@ function captureStream(stream: NodeJS.WriteStream, logger: Logger, level: Level)
   }
 }
 
-/** Node prints these by itself, past `process.stderr`. */
+/** Warnings and uncaught errors: Node prints them itself, without `process.stderr`. */
 function captureProcess(logger: Logger): void {
   process.removeAllListeners('warning')
   process.on('warning', (warning) => {
@@ -73,7 +74,7 @@ function captureProcess(logger: Logger): void {
   })
   process.on('uncaughtException', (error, origin) => {
     logger.fatal({ err: error, source: 'node' }, origin)
-    // Next adds a listener with which the process lives on. Until then, an error is the end, as without any listener.
+    // Next's own listener keeps the process alive. Until Next has added it, the process ends, as Node does by default.
     if (process.listenerCount('uncaughtException') === 1) process.exit(1)
   })
 }

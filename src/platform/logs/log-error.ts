@@ -4,8 +4,8 @@ import { redact, redactText } from './redact.ts'
 
 /**
  * An error with its causes in one object, without the values of a failed statement or command: drizzle puts them into the
- * message, ioredis beside it, and they are addresses, tokens, the password of Redis and whole pages. What Stripe signed
- * is a whole body.
+ * message, ioredis into a field, and they are addresses, tokens, the password of Redis and whole pages. Stripe's error
+ * about a signature holds the whole body in `payload`.
  */
 export function serializeError(error: unknown): unknown {
   return error instanceof Error ? redact(plainError(error), plainError) : error
@@ -20,19 +20,19 @@ function plainError(error: Error): Record<string, unknown> {
     ...('params' in rest ? { params: '[redacted]' } : {}),
     ...('payload' in rest ? { payload: '[redacted]' } : {}),
     ...('command' in rest ? { command: nameOfCommand(rest['command']) } : {}),
-    // Of a transaction in Redis: the same command once more for each that it refused.
+    // A failed transaction in Redis repeats each refused command here, with its values.
     ...('previousErrors' in rest ? { previousErrors: undefined } : {}),
   }
 }
 
-/** What an error says, for the text of a line: pino would take it as it is. */
+/** An error's message, redacted, for the text of a line. Without it, pino would log the message as it is. */
 export const messageOf = (error: Error): string => redactText(hideValues(error.message, error))
 
 /** Redis' commands come with their arguments; those of SMTP are a word. */
 const nameOfCommand = (command: unknown): unknown =>
   typeof command === 'object' && command !== null && 'name' in command ? command.name : command
 
-/** Whatever they look like: those that no pattern knows, too. */
+/** Removes a failed statement's values from a text, also those that no pattern of redact.ts matches. */
 function hideValues(text: string, error: Error): string {
   const values = 'params' in error ? `params: ${String(error.params)}` : ''
   const hidden = values === '' ? text : text.replaceAll(values, 'params: [redacted]')

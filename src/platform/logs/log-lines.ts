@@ -5,7 +5,7 @@ import { redact } from './redact.ts'
 
 const plain = (error: Error): unknown => serializeError(error)
 
-/** One JSON object a line on stdout, in which secrets are hidden wherever they sit. */
+/** One JSON object a line on stdout, with secrets redacted at any depth. */
 export const lineOptions = {
   level: 'info',
   base: { service: 'flow-masters' },
@@ -15,9 +15,9 @@ export const lineOptions = {
     level: (label: string) => ({ level: label }),
     log: (fields: Record<string, unknown>) => redact(fields, plain) as Record<string, unknown>,
   },
-  // Pino has its own for `err`, which would come before.
+  // Otherwise pino's own serializer for `err` would run before `log` redacts the fields.
   serializers: { err: (error: unknown) => error },
 } satisfies LoggerOptions
 
-/** Stdout itself: `process.stdout` is taken over by `captureOutput`, and pino would write to that. */
+/** File descriptor 1, not `process.stdout`: `captureOutput` replaces its `write` and logs what it gets, in a loop. */
 export const lineDestination = (): DestinationStream => pino.destination({ fd: 1, sync: true })

@@ -1,22 +1,22 @@
 const redacted = '[redacted]'
 
-/** Names of fields and headers whose values open something or are somebody's alone, in any spelling. */
+/** Names of fields and headers whose values are secrets or personal data, in any spelling. */
 const secretName =
   /pass(?:word|wd|phrase|code)|(?:^|[_-])pass$|token|secret|authorization|cookie|api[_-]?key|private[_-]?key|signature|credential|salt|^(?:hash|otp|cvc|cvv|pan|dsn|e?mail)$|card[_-]?number|databaseurl/i
 
-/** Fields that are named like a secret and hold none. */
+/** Names that match {@link secretName} although their values are no secrets. */
 const harmlessName = /^(?:publishable[_-]?key|x-publishable-key|token_?count|hasToken|tokens)$/i
 
-/** A text without any of these has nothing to hide; most lines end here. */
+/** A text without any of these needs no redaction. This quick check is enough for most lines. */
 const suspicious =
   /[@=:]|%40|\d{4}[ -]?\d{4}|[\w-]{40}|bearer|basic|jwt|digest|api-key|[sr]k_|whsec_|_secret_|eyJ|Failing row/i
 
 /**
- * What looks like a secret or somebody's address in a text, and what stands in its place. None of them reaches across a
- * quote or a line, so that a text around it stays readable.
+ * Patterns of secrets and e-mail addresses in texts, and what replaces each of them. Most match only within one line or
+ * one quoted text, so that the text around stays readable.
  */
 const patterns: readonly (readonly [RegExp, string])[] = [
-  // What drizzle puts below a statement: the values of shoppers. They may have lines of their own, until the stack begins.
+  // What drizzle puts below a statement: the values of shoppers. They may span lines; the stack trace ends them.
   [/\bparams: ?[^]*?(?=\n[ \t]+at |\ncaused by|$)/g, `params: ${redacted}`],
   // Postgres' details: "Key (email)=(ada@example.com) already exists", "Failing row contains (…)".
   [/\)=\((?:[^()\n]|\([^()\n]*\))*\)/g, `)=(${redacted})`],
@@ -24,14 +24,14 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   // Before the host of an address: postgres://shop:password@db.
   [/(:\/\/)[^\s/@"'<>]+@/g, `$1${redacted}@`],
   [/\b(bearer|basic|jwt|api-key|digest)\s+[\w.~+/=-]+/gi, `$1 ${redacted}`],
-  // A header of cookies is many values.
+  // The header Cookie holds several values, so that all of them are hidden.
   [/(\bcookie["'\\]*\s?[=:]\s?["'\\]*)[^\n"'\\]+/gi, `$1${redacted}`],
   // In queries, forms, headers and JSON: password=…, "token": "…", X-Amz-Signature=…. But "PAYLOAD_SECRET: is missing" stays.
   [
     /(?<![\w-])(?!(?-i:[A-Z\d]+_[A-Z\d_]+: ))([\w-]{0,60}?(?:pass(?:word|wd|phrase)?|token|secret|authorization|api[_-]?key|signature|credential)[\w-]{0,20}["'\\]*\s?[=:]\s?\\?)(?:"[^"\n]*"|'[^'\n]*'|[^\s&,;"'{}[\]]+)/gi,
     `$1${redacted}`,
   ],
-  // Of Stripe, by their prefix; a client's secret of a payment; JSON web tokens.
+  // Stripe's keys by their prefixes, the client secret of a payment, JSON web tokens.
   [/\b(?:sk|rk)_(?:test|live)_\w+|\bwhsec_\w+|\b\w+_secret_\w+/g, redacted],
   [/\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g, redacted],
   // 32 random bytes as base64url: tokens of carts, orders and links.
@@ -54,10 +54,10 @@ function isCardNumber(text: string): boolean {
   return sum % 10 === 0
 }
 
-/** Characters of one text in a line; a page or a body of somebody's is cut. */
+/** The most characters of one text in a line; longer ones, such as a page or a request's body, are cut. */
 const longest = 8000
 
-/** A text without secrets, addresses of mail and card numbers, and not too long. */
+/** The text without secrets, e-mail addresses and card numbers, cut when it is too long. */
 export function redactText(text: string): string {
   if (!suspicious.test(text) && text.length <= longest) return text
   const cut = text.length > longest ? `${text.slice(0, longest)}…` : text
@@ -66,7 +66,7 @@ export function redactText(text: string): string {
     .replace(cardLike, (digits) => (isCardNumber(digits) ? '[card]' : digits))
 }
 
-/** Levels of objects in objects, and fields of all of them, that a line shows. */
+/** The most levels of nested objects, and the most fields of all of them together, that a line shows. */
 const deepest = 8
 const mostFields = 500
 

@@ -39,7 +39,7 @@ const failures = counter(
   ['collector'],
 )
 
-/** Has the figures read whenever somebody asks for metrics. Call it once at the start. */
+/** Has the figures read at each request for metrics, when they are due. Call it once at the start. */
 export function addCollector(collector: Collector): void {
   collectors.set(collector.name, { collector, dueAt: 0, underWay: null })
 }

@@ -67,7 +67,7 @@ export function measureQueue(): void {
   })
 }
 
-/** Mails in these queues whose recipient the mail server refused: somebody's slip, and no failure of the shop. */
+/** Mails in these queues whose recipient the mail server refused: mistyped addresses, not failures of the shop. */
 async function refusedAddresses(ctx: SystemContext, queues: readonly string[]): Promise<RefusedRow[]> {
   if (queues.length === 0) return []
   const { rows } = await sqlOf(ctx).execute<RefusedRow>(sql`

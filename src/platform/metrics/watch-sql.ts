@@ -51,8 +51,8 @@ export function watchPool(pool: Pool): void {
 }
 
 /**
- * Whoever gets a connection that another request has given back would else go on in that one's scope, and its statements
- * in that one's trace.
+ * Runs callbacks of `connect` in the scope of the request that asked for the connection. Otherwise they would run in
+ * the scope of the request that released it, and their statements would appear in that request's trace.
  */
 function keepScope(pool: Pool): void {
   const original: unknown = Reflect.get(pool, 'connect')

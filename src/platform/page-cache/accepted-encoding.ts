@@ -1,6 +1,6 @@
 export type Encoding = 'br' | 'gzip'
 
-/** The better of what a client takes; null when it takes neither. */
+/** The best encoding that the client accepts; null when it accepts neither. */
 export function acceptedEncoding(header: string | string[] | undefined): Encoding | null {
   const accepted = String(header ?? '')
     .split(',')

@@ -13,7 +13,7 @@ function shelf() {
   return { versions, read, ask }
 }
 
-test('an answer is made once, and anew when one of its tags is invalidated', async () => {
+test('an answer is computed once, and again when one of its tags is invalidated', async () => {
   const { versions, read, ask } = shelf()
   expect([await ask(), await ask(), await ask('b')]).toEqual([{ made: 1 }, { made: 1 }, { made: 2 }])
   versions.apply([['listing:2', 1]])

@@ -4,7 +4,7 @@ import type { TagVersions } from './tag-versions'
 /** Memory (bytes) for answers in one process. */
 const maxBytes = 16 * 1024 * 1024
 
-/** Seconds after which an answer is made anew even when nothing invalidated it. */
+/** Seconds after which an answer is computed again even when nothing invalidated it. */
 const lifetime = { revalidate: 3600 }
 
 /**
@@ -21,11 +21,11 @@ export class Answers {
   /** The answer kept under the key while none of `tags` was invalidated, else a new one; null and failures are not kept. */
   async answer<T>(key: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
     const entry = await this.#cache.get(key)
-    // Whoever asks with a key reads what belongs to it.
+    // The cast is safe: all callers that pass the same key pass a `read` of the same type.
     if (entry && !isPastLifetime(entry)) return entry.value as T
     try {
       const value = await read()
-      // There is no end of addresses that lead to nothing.
+      // Addresses that lead to nothing are endless, and would fill the cache.
       if (value === null) this.#cache.giveUp(key)
       else this.#cache.set(key, { value, lifetime, tags })
       return value

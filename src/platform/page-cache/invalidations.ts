@@ -44,8 +44,8 @@ export async function bumpTags(ctx: SystemContext, tags: readonly string[]): Pro
 }
 
 /**
- * Keeps `versions` in step with the database: everything at first, then each message as it comes. A lost connection is
- * made anew and everything read again; pages are served from the cache meanwhile.
+ * Keeps `versions` in step with the database: reads all versions at first, then applies each message. When the
+ * connection is lost, it reconnects and reads all versions again; pages are served from the cache meanwhile.
  */
 export async function followInvalidations(versions: TagVersions): Promise<void> {
   const line = await listen(versions)
@@ -94,7 +94,7 @@ async function catchUp(client: Client, versions: TagVersions, condition: string)
   versions.apply(rows.map(({ tag, version }) => [tag, Number(version)]))
 }
 
-/** Never ends: looks at the table every few seconds, and connects anew when the connection is lost. */
+/** Never ends: reads the table every few seconds, and reconnects when the connection is lost. */
 async function watch(first: Line, versions: TagVersions): Promise<never> {
   let line: Line | null = first
   let lookedAt = Date.now()

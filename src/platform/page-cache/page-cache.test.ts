@@ -56,7 +56,7 @@ describe('one process', () => {
     expect(await cache.get('/lamp')).toBeNull()
   })
 
-  test('a page past its lifetime is served while it is made anew', async () => {
+  test('a page past its lifetime is served while it is regenerated', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     try {
       const { cache } = replica()
@@ -83,7 +83,7 @@ describe('one process', () => {
   })
 })
 
-test('another replica serves what one has made, and makes it anew once it knows of an invalidation', async () => {
+test('a replica serves what another one has rendered, and regenerates it after an invalidation', async () => {
   const store = new Map<string, Entry>()
   const [one, two] = [replica(store), replica(store)]
   await one.cache.get('/lamp')

@@ -5,7 +5,7 @@ import { acceptedEncoding, type Encoding } from './accepted-encoding'
 
 const policyHeader = 'content-security-policy'
 
-/** For one visitor, so faster rather than smaller; a page takes a millisecond or two. */
+/** Each page is compressed for one visit, so at a fast level; that takes a millisecond or two. */
 const compressors: Record<Encoding, (body: Buffer) => Buffer> = {
   br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
   gzip: (body) => gzipSync(body),
@@ -13,33 +13,33 @@ const compressors: Record<Encoding, (body: Buffer) => Buffer> = {
 
 const compressible = /^(?:text\/|application\/(?:json|xml))/
 
-/** Bytes below which compressing is not worth it. */
+/** Bytes: smaller bodies are not worth compressing. */
 const worthCompressing = 1024
 
-/** Methods of a response that are taken over, and given back. */
+/** Methods of a response that are replaced while the page is held in memory, and restored at its end. */
 const held = ['write', 'writeHead', 'end', 'flushHeaders']
 
-/** A page's policy once its HTML is known. */
+/** Completes a page's content security policy from its HTML. */
 type PolicyOf = (policy: string, html: string) => string
 
-/** Public pages: which paths lead to one, and the policy of one by its HTML. */
+/** Which paths lead to public pages, and how their content security policy is made from their HTML. */
 export interface PublicPages {
   readonly isPublic: (path: string) => boolean
   readonly policyOf: PolicyOf
 }
 
-/** Whether a browser asks for a public page as a document; what its router asks for is none. */
+/** Whether a request is for a public page as a whole document, and not for data of Next's router (`RSC`). */
 export const isPublicDocument = ({ method, url = '/', headers }: IncomingMessage, { isPublic }: PublicPages): boolean =>
   (method === 'GET' || method === 'HEAD') && headers['rsc'] === undefined && isPublic(url.split('?', 1)[0] ?? '/')
 
 /**
- * Lets Next answer a visit to a public page into memory, so that its policy can name the scripts of the HTML before the first
- * byte leaves. Next does not compress it then; this does. Pages are small, and nothing else is held back.
+ * Holds Next's answer to a visit of a public page in memory, so that the policy can name the scripts of the HTML before
+ * the first byte is sent. It compresses the page in place of Next. Pages are small; other answers are not held.
  */
 export function holdDocument(request: IncomingMessage, response: ServerResponse, policyOf: PolicyOf): void {
   const encoding = acceptedEncoding(request.headers['accept-encoding'])
   delete request.headers['accept-encoding']
-  // So that both have the same headers; Node sends no body with the answer to a HEAD.
+  // So that GET and HEAD get the same headers; Node sends no body with the answer to a HEAD.
   if (request.method === 'HEAD') request.method = 'GET'
   const parts: Buffer[] = []
   const keep = ([chunk, coding]: readonly unknown[]): void => {
@@ -50,7 +50,7 @@ export function holdDocument(request: IncomingMessage, response: ServerResponse,
   const callback = (args: readonly unknown[]) =>
     args.find((each) => typeof each === 'function') as (() => void) | undefined
   response.flushHeaders = () => undefined
-  // Next's compression has the headers written before it passes the body on.
+  // Next writes the headers before the body; they are set here and sent with it.
   response.writeHead = (status: number, ...rest: unknown[]) => {
     response.statusCode = status
     const headers = rest.find((each) => typeof each === 'object' && each !== null)
@@ -77,7 +77,7 @@ interface Held {
 }
 
 function send(response: ServerResponse, { body, encoding, policyOf }: Held, done: () => void = () => undefined) {
-  // What a browser has kept stays under the policy that came with it (RFC 9111, section 3.2).
+  // A 304 would replace the policy of the browser's stored page, whose scripts may be others (RFC 9111, section 3.2).
   if (response.statusCode === 304) response.removeHeader(policyHeader)
   if (body.length === 0) return response.end(done)
   const policy = response.getHeader(policyHeader)

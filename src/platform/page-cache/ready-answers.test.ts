@@ -143,7 +143,7 @@ describe('a page that Next has answered from the cache', () => {
     const before = next.asked
     await get()
     expect(next.asked).toBe(before + 1)
-    // A page that was made anew is another entry.
+    // A page that was regenerated is another entry.
     isHeld = true
     entry = { ...entry }
     await get()

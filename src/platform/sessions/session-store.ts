@@ -18,7 +18,7 @@ interface NewSession {
   readonly kind: SessionKind
   readonly accountId: string
   readonly storeId: string | null
-  /** The token that the browser had before: signing in never goes on with a session that somebody may have planted. */
+  /** The token that the browser had before. Its session ends: an attacker may have planted it (session fixation). */
   readonly replaces: string | null
   readonly userAgent: string | null
 }
@@ -52,8 +52,8 @@ interface Search<A> {
 }
 
 /**
- * Whoever a session belongs to: by its copy in Redis without any SQL, else by Postgres, which counts as a use of the
- * session. Null for no token, one that was never given out, or one that has ended.
+ * The account of a session: from the session's copy in Redis without any SQL, else from Postgres, which counts as a use
+ * of the session. Null for no token, one that was never given out, or one that has ended.
  */
 export async function findSession<A>(
   ctx: SystemContext,
@@ -104,7 +104,7 @@ export async function endSessions(
   await revoke(ctx, { ...account, except: except === null ? null : tokenHash(except) })
 }
 
-/** Call it when an account changes: what its sessions' copies know of it is read anew. */
+/** Call it when an account changes: drops its sessions' copies in Redis, so that the account is read again. */
 export async function forgetAccount(ctx: SystemContext, account: Account): Promise<void> {
   if (hasRedis()) await forgetCopies(ctx, await listSessionHashes(ctx, account))
 }

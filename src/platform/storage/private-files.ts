@@ -20,7 +20,7 @@ interface Named {
   readonly askedAt: Date
 }
 
-/** A private file for somebody who may have it: its bytes (`size` of them), or an address that gives them for a minute. */
+/** A private file for an authorized reader: its bytes (`size` of them), or an address that gives them for a minute. */
 export type OpenedFile = { readonly body: ReadableStream; readonly size: number } | { readonly location: string }
 
 /** Null when it is not there. */

@@ -70,7 +70,7 @@ interface SignedOptions {
   readonly contentDisposition: string
 }
 
-/** An address that gives the file to whoever has it, for so many seconds from then; null without S3. */
+/** An address that gives the file to anyone who has it, for `seconds` from `from`; null without S3. */
 export async function signedAddress(area: FileArea, filename: string, options: SignedOptions): Promise<string | null> {
   const settings = bucketSettings()
   if (!settings) return null

@@ -9,7 +9,7 @@ const addresses = /^(http\.(target|url)|url\.(full|path)|next\.span_name)$/
 const personal =
   /^(client\.address|net\.(sock\.)?peer\.|network\.peer\.|http\.client_ip|user_agent\.|http\.user_agent|url\.query|enduser\.)/
 
-/** Sends spans on without secrets and without what tells who somebody is. */
+/** Exports spans without secrets and without personal data. */
 export function scrubbing(exporter: SpanExporter): SpanExporter {
   return {
     export: (spans, done) => exporter.export(spans.map(scrubbed), done),

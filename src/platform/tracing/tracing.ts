@@ -37,7 +37,7 @@ export async function inSpan<T>(name: string, options: SpanOptions, work: (span?
   if (!span || !present) return work()
   const { context, trace } = present.api
   try {
-    // Awaited inside: a query of drizzle is sent only when somebody awaits it.
+    // Awaited inside: drizzle sends a query only when it is awaited.
     return await context.with(trace.setSpan(context.active(), span), async () => await work(span))
   } catch (error) {
     failSpan(span, error)
@@ -71,7 +71,7 @@ function linksTo({ api }: Tracing, traceparent: string): Link[] {
   return context ? [{ context }] : []
 }
 
-/** The W3C traceparent of the work at hand. */
+/** The W3C traceparent of the current span. */
 export function currentTraceparent(): string | undefined {
   const present = tracing()
   if (!present) return undefined

@@ -22,7 +22,9 @@ interface Props {
   readonly done: string
 }
 
-/** A button of the panel that asks before it acts, and shows the page anew afterwards. What is refused is said in words. */
+/**
+ * A button of the panel that asks before it acts and reloads the page's data afterwards. It shows why it was refused.
+ */
 export function ActionDialog({
   label,
   look = 'secondary',
@@ -52,7 +54,7 @@ export function ActionDialog({
     clearRouteCache()
   }
 
-  // Something may have come of it all the same, such as a refund that is listed as failed.
+  // A refused action may have changed data all the same, such as a refund that is now listed as failed.
   function leave() {
     dialog.current?.close()
     if (refusal) clearRouteCache()

@@ -1,7 +1,7 @@
 import { darkColors, lightColors } from '@/ui/tokens'
 
 /**
- * Fonts that mail programs have. The first name of each is the shop's own and is used where somebody has it installed;
+ * Fonts that mail programs have. The first name of each is the shop's own, used where the reader has it installed;
  * a mail does not load fonts from the web, which most programs refuse and which would tell us who reads when.
  */
 export const mailFonts = {
@@ -11,7 +11,10 @@ export const mailFonts = {
 
 export const mailColors = lightColors
 
-/** Classes of the parts that change in a dark inbox; inline styles are the light ones, for programs without media queries. */
+/**
+ * Classes of the parts that change in a dark inbox; inline styles are the light ones, for programs without media
+ * queries.
+ */
 export const mailDarkCss = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {

@@ -9,9 +9,9 @@ interface Call {
   readonly parameters?: readonly { readonly in: string; readonly name: string }[]
 }
 
-/** Percent encoding that is none, that of bytes that are no UTF-8, and NUL. */
+/** Malformed percent encoding, percent-encoded bytes that are not UTF-8, and NUL. */
 const encoded = ['%', '%zz', '%ff', '%C3%28', '%ED%A0%80', '%F0%9F%98', '%00', 'a%00b']
-/** And such bytes themselves, which Node refuses without a word. */
+/** With a byte that is not UTF-8, sent without encoding. */
 const bad = [...encoded, '\xff']
 
 const pagesDir = 'src/app/(storefront)/[store]/[locale]'
@@ -82,7 +82,7 @@ test('every page and every other address is a 400 when it cannot be read', async
   }
 })
 
-test('well encoded nonsense is not found, or answered', async () => {
+test('well encoded nonsense is not found or answered, never a server error', async () => {
   const odd = [
     '%25',
     '%25ff',
@@ -107,7 +107,7 @@ test('well encoded nonsense is not found, or answered', async () => {
   }
 })
 
-test('headers and methods that cannot be read', async () => {
+test('headers that cannot be read and unknown methods are refused', async () => {
   for (const path of ['/', '/cart', '/api/storefront/v1/products', '/api/products', '/robots.txt']) {
     for (const name of ['accept-language', 'authorization', 'if-none-match', 'origin', 'x-store', 'x-request-id']) {
       expect((await rawRequest(path, { headers: { [name]: '\xff' } })).status, `${path} ${name}`).toBe(400)
@@ -123,7 +123,7 @@ test('headers and methods that cannot be read', async () => {
   expect((await rawRequest('*')).status).toBe(400)
 })
 
-test('a cookie of ours that cannot be read is removed, those of others are let be', async () => {
+test('a cookie of ours that cannot be read is deleted, those of other programs are kept', async () => {
   for (const path of ['/', '/cart', '/api/storefront/v1/me']) {
     for (const value of ['%', '%00', '%ff', '\xff', 'a'.repeat(4100)]) {
       const answer = await rawRequest(path, { headers: { cookie: `theirs=%; cart=${value}; other=1` } })
@@ -136,7 +136,7 @@ test('a cookie of ours that cannot be read is removed, those of others are let b
   }
 })
 
-test('forms and bodies in bytes that are no UTF-8', async () => {
+test('forms and bodies with bytes that are not UTF-8 are refused', async () => {
   const edge = { 'content-type': 'multipart/form-data; boundary=edge', origin: baseUrl }
   const part = (name: string, value: string) =>
     `--edge\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`

@@ -31,7 +31,7 @@ function get(path: string, headers: Record<string, string>): Promise<Answer> {
 
 const evil = 'evil.example'
 
-/** What proxies, frameworks and caches are known to take an address, a path or a scheme from. */
+/** Headers from which proxies, frameworks and caches are known to take a host, a path or a scheme. */
 const addressHeaders: Record<string, string>[] = [
   { host: evil },
   { host: `${evil}:443` },
@@ -71,7 +71,7 @@ test.describe('24: what one visitor sends', () => {
   for (const headers of addressHeaders) {
     test(`is not in what the next one gets: ${JSON.stringify(headers)}`, async ({ request }) => {
       const slug = await valueOf(`select slug from products where _status = 'published' order by slug desc limit 1`)
-      // An address that is not in any cache yet but for its query, which the page does not read.
+      // A query that is in no cache yet, so that the page is rendered; the page does not read it.
       for (const path of [`/products/${slug}`, `/products/${slug}?utm_source=${evil.replace('.', '-')}`]) {
         await get(path, { ...headers, cookie: `currency=${evil}; theme=${evil}`, 'user-agent': evil })
         const next = await request.get(path)

@@ -10,12 +10,12 @@ export interface RawAnswer {
 
 interface RawOptions {
   readonly method?: string
-  /** Each character is one byte. */
+  /** Each character is sent as one byte. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
 
-/** Sends exactly these bytes, one for each character: clients would encode or refuse them. */
+/** Sends exactly these bytes, one for each character: HTTP clients would encode or refuse them. */
 export function rawRequest(
   target: string,
   { method = 'GET', headers = {}, body = '' }: RawOptions = {},

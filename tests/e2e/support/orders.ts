@@ -10,7 +10,7 @@ export interface Bought {
   readonly token: string
 }
 
-/** Where somebody buys: the shop, and the Stripe that belongs to it. */
+/** The shop that a test buys in, and the fake Stripe that belongs to it. */
 export interface Shop {
   readonly url: string
   readonly stripeUrl: string

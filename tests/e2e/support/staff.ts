@@ -16,7 +16,7 @@ export async function follow(page: Page, name: string): Promise<void> {
   await page.goto((await page.getByRole('table').getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')
 }
 
-/** What the panel's own scripts would get, with the cookies of whoever is signed in. The page must be the shop's. */
+/** Fetches as the panel's own scripts do, with the cookies of the signed-in person. The page must be the shop's. */
 export const fetchInPage = (page: Page, path: string, body?: unknown): Promise<{ status: number; text: string }> =>
   page.evaluate(
     async ([url, json]) => {

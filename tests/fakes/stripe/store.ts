@@ -78,7 +78,7 @@ export function emptyState(): State {
   }
 }
 
-/** Forgets everything, in place: whoever holds the state sees it empty. */
+/** Empties the state in place, so that all code that holds a reference to it sees it empty. */
 export function clearState(state: State): void {
   for (const table of Object.keys(state) as (keyof State)[]) state[table].clear()
 }

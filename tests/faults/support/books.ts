@@ -17,11 +17,11 @@ export interface Books {
   readonly stockOf: (sku: string) => Promise<{ onHand: number; reserved: number; allocated: number }>
   /** Runs one of the scheduled jobs now, in the app's worker, and waits for its end; `timeout` in milliseconds. */
   readonly runJob: (name: string, timeout?: number) => Promise<void>
-  /** Lets the leases of all running jobs end, as time would; then somebody else may take them. */
+  /** Ends the leases of all running jobs, as time would; then another worker may take the jobs. */
   readonly endLeases: () => Promise<void>
   /** Waits until no job is waiting or running. */
   readonly drained: () => Promise<void>
-  /** Whoever writes into this table is told that the disk is full (SQLSTATE 53100), until the answer is called. */
+  /** Every write to this table fails as with a full disk (SQLSTATE 53100), until the returned function is called. */
   readonly fillDisk: (table: string) => Promise<() => Promise<void>>
   /** Makes writers of a table wait, at their insert or only at their commit. */
   readonly closeGate: (table: string, at: 'insert' | 'commit') => Promise<Gate>

@@ -11,7 +11,7 @@ export interface FaultyShop extends TestApp {
   readonly books: Books
   /** The buyer pays in the browser, which talks to Stripe alone. */
   readonly pay: (intentId: string) => Promise<void>
-  /** Somebody refunds in Stripe's dashboard; `amount` in minor units. */
+  /** Refunds as in Stripe's dashboard; `amount` in minor units. */
   readonly refundAtStripe: (intentId: string, amount: number) => Promise<void>
   /** Waits until everything is done, then expects exactly one mail to the address. */
   readonly expectOneMail: (email: string) => Promise<void>

@@ -41,7 +41,7 @@ const transfer = (quantity = 1, currency: 'USD' | 'EUR' = 'USD'): Promise<TestOr
     lines: [{ product: pen, quantity }],
   })
 
-/** As at another time: the dashboard asks the context's clock for today. */
+/** The context at another time: the dashboard takes today from the context's clock. */
 const at = (now: string): Context => ({ ...shop.ctx, clock: { now: () => new Date(now) } })
 
 const movedAt = async (order: TestOrder, captured: string, refunded?: string): Promise<void> => {

@@ -46,7 +46,7 @@ function headersOf(origin: Origin, site: (typeof sites)[number]): Record<string,
   return { ...(value === null ? {} : { origin: value }), ...(site === null ? {} : { 'sec-fetch-site': site }) }
 }
 
-/** What an address of the catalog says to a call: it has GET alone. */
+/** The expected status of a call to an address of the catalog, which supports only GET. */
 function expectedStatus(method: string, key: keyof typeof keys, [origin, site]: [Origin, (typeof sites)[number]]) {
   if (method === 'OPTIONS') return 204
   if (method !== 'GET' && method !== 'HEAD') return 405

@@ -11,7 +11,7 @@ import { openShop } from '../support/store-context'
 
 vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
-// What is tried here is what is read, not how slow a guess is made.
+// These tests check how input is read, so that the slow hash of passwords is replaced by a fast one.
 vi.mock('@/features/customers/password-hash', () => ({
   hashPassword: (password: string) => Promise.resolve(`hash of ${password}`),
   verifyPassword: () => Promise.resolve(false),
@@ -19,8 +19,8 @@ vi.mock('@/features/customers/password-hash', () => ({
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
 /**
- * Every call of the OpenAPI document with bad bytes and with typed input in each of its fields. The table is made of the
- * contracts, so that a new call or field is in it without a word.
+ * Every call of the OpenAPI document with bad bytes and with typed input in each of its fields. The table is made from
+ * the contracts, so that it covers new calls and fields by itself.
  */
 const contracts = operations.map(({ contract }) => contract)
 const withBody = contracts.flatMap((contract) => (contract.body ? [{ ...contract, body: contract.body }] : []))
@@ -50,7 +50,7 @@ const send = (contract: Contract, options: { address?: string; raw?: string | Ui
 
 const errorPaths = ({ body }: Answer): string[] => (body.errors ?? []).map(({ path }) => path)
 
-/** As they stand in JSON. */
+/** The same, written as in JSON. */
 const badTexts = ['\\u0000', 'a\\u0000b', '\\ud800', 'b\\udc00', '\\ufffd']
 const badBytes = [[0xff], [0xc3, 0x28], [0xed, 0xa0, 0x80], [0xc0, 0x80], [0xf0, 0x9f, 0x98]]
 const tooLong = 'x'.repeat(40_000)
@@ -88,7 +88,7 @@ describe('bad bytes in a body', () => {
     expect({}).not.toHaveProperty('x')
   })
 
-  test.each(withBody)('$method $path: no value of another type is more than refused', async (contract) => {
+  test.each(withBody)('$method $path: a value of another type causes no server error', async (contract) => {
     const { value, texts } = sampleOf(contract.body)
     for (const { path } of texts) {
       for (const other of ['1e309', '-1', 'null', '[]', '{}', 'true', '[["x"]]', '""', '" "']) {

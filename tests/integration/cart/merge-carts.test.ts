@@ -20,7 +20,7 @@ const sku = (index: number) => product.variants[index]?.sku ?? ''
 const contents = async (token: string | null) =>
   must(await getCart(shop.ctx, token ?? '')).lines.map((line) => [line.sku, line.quantity])
 
-test('a guest cart becomes the cart of whoever signs in, under another token', async () => {
+test('a guest cart becomes the cart of the customer who signs in, under another token', async () => {
   const guest = await fillCart(shop.ctx, {
     lines: [
       [sku(0), 2],

@@ -16,7 +16,7 @@ vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheM
 /** A variant: its color, prices in USD and EUR, pieces, and whether it is made to order. */
 type Piece = readonly [color: string, usd: number, eur: number | null, onHand: number, backorder?: boolean]
 
-// The currencies disagree about the order, and the cheapest variant is often not the one that a filter leaves.
+// The order by price differs between the currencies, and filters often leave out the cheapest variant.
 const things: Readonly<Record<string, readonly Piece[]>> = {
   alpha: [
     ['ink', 1000, 9000, 0],
@@ -81,7 +81,7 @@ async function allCards(query: ListingQuery): Promise<ProductCard[]> {
   return cards
 }
 
-/** The pieces of a product that pass the filters, by a plain reading of the rule. */
+/** The variants of a product that pass the filters, computed in the simplest way. */
 function matching(slug: string, { options, price, inStock }: ListingQuery, currency: CurrencyCode): readonly Piece[] {
   const asked = price?.currency ?? currency
   return (things[slug] ?? []).filter(([color, usd, eur, onHand]) => {
@@ -141,7 +141,7 @@ test('the range of prices that can be asked for begins with the lowest price of 
   }
 })
 
-test('a place in a list by prices of one currency says nothing of another', async () => {
+test('a cursor of a list sorted by prices of one currency is ignored in another', async () => {
   const page = await listProducts(shop.ctx, { sort: 'price_asc', currency: 'USD', limit: 2 })
   const other = { sort: 'price_asc', currency: 'EUR', limit: 2 } as const
   const top = await listProducts(shop.ctx, other)

@@ -62,7 +62,7 @@ describe('a measure', () => {
     expect(await shown()).toBeNull()
   })
 
-  test('that changes makes the product’s pages anew', async () => {
+  test('that changes invalidates the product’s pages', async () => {
     const { slug, variants } = await createProduct(shop.ctx, { slug: 'solvent' })
     const version = async () => {
       await runJobs()

@@ -154,7 +154,7 @@ describe('35: an account that a stranger has opened with an address is its owner
     const email = 'legacy@example.com'
     await signUp(shop.ctx, { email, name: 'Stranger' })
     const token = await mailedToken(email)
-    // As a former version has left it.
+    // As an earlier version of the app has stored it.
     await sqlOf(shop.ctx).execute(sql`
       insert into customer_credentials (customer_id, password_hash)
       select id, ${await hashPassword(password)} from customers where email = ${email}`)
@@ -187,7 +187,7 @@ describe('35: the mails of one purpose', () => {
     expect(await count(email, /^Choose a new password/)).toBe(1)
   })
 
-  test('are not used up by a stranger’s requests, and no flood has no end', async () => {
+  test('are not used up by a stranger’s requests, and floods are limited', async () => {
     const email = 'chased@example.com'
     await openAccount(email)
     env().RATE_LIMITS = 'on'

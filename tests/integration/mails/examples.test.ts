@@ -36,7 +36,7 @@ describe.each(locales)('in %s', (locale) => {
   })
 })
 
-test('an example goes to the address of whoever asks, and only so many an hour', async () => {
+test('an example goes to the address of the person who asks, and only so many an hour', async () => {
   const email = `${unique('grace')}@example.com`
   const staffId = await createStaff(shop.ctx, 'editor', { email, password: unique('a-long-password') })
   env().RATE_LIMITS = 'on'

@@ -145,7 +145,7 @@ describe('a refused mail', () => {
     expect((await call('support', { id: dead.id })).status).toBe(404)
   })
 
-  test('that fails for the moment after staff sent it again has its retries anew', async () => {
+  test('that fails temporarily after staff sent it again gets all of its retries again', async () => {
     const order = await confirm(['data', 554], ['recipient', 451])
     const dead = await reaches(order, 'failed')
     await call('owner', { id: dead.id })
@@ -181,7 +181,7 @@ describe('a refused mail', () => {
 })
 
 describe('the headers of a mail', () => {
-  test('say that a machine wrote it, where it is returned to, and nothing that somebody smuggled in', async () => {
+  test('say that a machine wrote it, where it is returned to, and no header that was injected', async () => {
     const to = `${unique('headers')}@example.com`
     const evil = 'Ada\r\nBcc: everybody@example.com\r\n\r\nHello'
     env().MAIL_BOUNCE_TO = 'bounces@flowmasters.example'

@@ -147,7 +147,7 @@ describe('figures of the database', () => {
     measureQueue()
     expect(await valueOf('flow_masters_jobs{queue="test/late",state="waiting"}')).toBe(1)
     expect(await valueOf('flow_masters_jobs_oldest_waiting_seconds{queue="test/late"}')).toBeGreaterThanOrEqual(600)
-    // An address that no server takes is somebody's slip, and no failure of the shop.
+    // An address that no server takes was mistyped; it is no failure of the shop.
     expect(await valueOf('flow_masters_jobs_dead{queue="test/late",cause="failure"}')).toBe(3)
     expect(await valueOf('flow_masters_jobs_dead{queue="test/late",cause="refused_address"}')).toBe(1)
   })

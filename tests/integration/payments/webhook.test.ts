@@ -92,7 +92,7 @@ describe('a webhook', () => {
   })
 })
 
-describe('a signature that is none', () => {
+describe('an invalid signature', () => {
   const now = (): number => Math.floor(Date.now() / 1000)
   const digits = 'a'.repeat(64)
   test.each<[string, (body: string) => string]>([

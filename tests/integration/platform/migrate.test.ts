@@ -53,7 +53,7 @@ test(
   },
 )
 
-test('who makes the owner of an empty database waits for whoever migrates it, then migrates', { timeout }, async () => {
+test('create-admin waits for another process that migrates an empty database, then migrates', { timeout }, async () => {
   const database = 'migrated_by_command'
   const databaseUrl = await createDatabase(server, database, { fresh: true })
   const client = new pg.Client({ connectionString: databaseUrl })

@@ -73,7 +73,7 @@ test('while one is open, work beside it gets neither a transaction nor a stateme
   expect(await words()).toEqual(['forked'])
 })
 
-test('a transaction inside a transaction is a part of it, and the next one begins anew', async () => {
+test('a transaction inside a transaction is a part of it, and the next one is a new one', async () => {
   await inTransaction(ctx, async () => {
     await writeInTransaction(ctx, 'inner')
     const fork = await forkContext(ctx)
@@ -116,7 +116,7 @@ test('after a part has failed nothing more is written, in the transaction or out
   expect(await words()).toEqual([])
 })
 
-test('of two that deadlock, one begins anew, and both are done', async () => {
+test('of two that deadlock, one is retried, and both are done', async () => {
   await sqlOf(ctx).execute(sql`create table counters (name text primary key, count int not null default 0)`)
   await sqlOf(ctx).execute(sql`insert into counters (name) values ('one'), ('other')`)
   const add = (context: SystemContext, name: string) =>

@@ -10,7 +10,7 @@ import { unique } from '../../factories/unique'
 import { callRest, signStaffIn } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
 
-// What is tried here is not how fast.
+// These tests are not about timing: without the least time of sign-ins and resets they are faster.
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
 const password = 'quiet lamp at noon'

@@ -14,7 +14,8 @@ import { createStaff } from '../../factories/staff'
 import { signStaffIn } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
 
-// What is tried here is not how fast: the floors of even timing have a test of their own.
+// These tests are not about timing (even-answers.test.ts is): without the least time of sign-ins and resets they are
+// faster.
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
 const account = { email: 'manager@example.com', password: 'quiet lamp at noon' }
@@ -81,7 +82,7 @@ describe('29: the account endpoints in other letters', () => {
   }
   const words = ['first-register', 'login', 'forgot-password', 'reset-password', 'unlock', 'refresh-token', 'logout']
 
-  test.each(words)('%s is reached by none of them', async (word) => {
+  test.each(words)('%s cannot be reached by any of them', async (word) => {
     const owner = { email: 'evil@example.com', password: 'long enough to pass', name: 'Evil', role: 'owner' }
     for (const other of others(word)) {
       const path = `/api/staff/${other}`
@@ -163,7 +164,7 @@ describe('6: reads are limited by client', () => {
     for (let count = 0; count < points; count += 1) await call('/api/nothing', client, { headers })
   }
 
-  test('for nobody, and for those who bring something that opens nothing', async () => {
+  test('for anonymous callers, and for those with an invalid cookie or key', async () => {
     const client = newClient()
     await drain(client, rateLimits.panel_anonymous.points, {})
     for (const headers of [{}, { cookie: 'fm_staff=x' }, { authorization: 'JWT x' }]) {

@@ -22,7 +22,7 @@ import { openShop, type TestShop } from '../support/store-context'
 vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
-// What is tried here is what is read, not how slow a guess is made.
+// These tests check how input is read, so that the slow hash of passwords is replaced by a fast one.
 vi.mock('@/features/customers/password-hash', () => ({
   hashPassword: (password: string) => Promise.resolve(`hash of ${password}`),
   verifyPassword: (password: string, hash: string | null) => Promise.resolve(hash === `hash of ${password}`),
@@ -154,7 +154,7 @@ const bad: [name: string, value: () => string | File][] = [
   ['a file', () => new File(['x'], 'x.txt')],
 ]
 
-/** A code that the page itself writes into the form: a wrong one is as good as none. */
+/** Fields that the page itself fills in: a wrong value counts as a missing one. */
 const written = new Set(['locale', 'next', 'remove', 'scripts', 'currency', 'total', 'method', 'id', 'line', 'token'])
 
 describe.each(Object.keys(forms))('the form of %s', (action) => {

@@ -35,7 +35,7 @@ describe('5: a field that staff may not read', () => {
   const isSecret = (field: FlattenedField): boolean =>
     ('hidden' in field && field.hidden) || ('access' in field && field.access.read?.toString() === '() => false')
 
-  /** Every secret of a collection, and how its own documents and those that point to them reach it. */
+  /** Every secret field of a collection, with its path from its own documents and from documents that refer to them. */
   const paths = own.flatMap(({ slug, flattenedFields }) => {
     const secrets = flattenedFields.filter(isSecret).map(({ name }) => name)
     const pointers = own.flatMap((other) =>
@@ -140,7 +140,7 @@ test('6: the relations of a page of documents all come, however many they are', 
   expect(categories.filter((each) => typeof each === 'object')).toHaveLength(120)
 })
 
-describe('6: a query that is none', () => {
+describe('6: an invalid query', () => {
   const queries = [
     ...['limit', 'page', 'depth'].flatMap((name) =>
       ['abc', '9x', '%20', '', 'NaN', 'Infinity', '1,2'].map((value) => [name, `${name}=${value}`] as const),
@@ -223,8 +223,8 @@ const tails = [
 
 const bodies = ['{}', '{"id":1}', '{"title":{}}', '{"title":[],"name":[],"email":[],"password":[]}', '{"_status":"x"}']
 
-describe.each(slugs)('10: whatever is asked of %s', (slug) => {
-  test('is no failure of ours', async () => {
+describe.each(slugs)('10: the REST API of %s', (slug) => {
+  test('answers no query with a server error', async () => {
     for (const as of [cookie, undefined]) {
       for (const tail of tails) {
         const { status, text } = await callRest({ method: 'GET', path: `${slug}${tail}` }, as)
@@ -235,7 +235,7 @@ describe.each(slugs)('10: whatever is asked of %s', (slug) => {
     }
   })
 
-  test('nor is whatever is sent to it', async () => {
+  test('answers no body with a server error', async () => {
     const id = '00000000-0000-7000-8000-000000000000'
     const calls = [
       ...bodies.flatMap(
@@ -269,7 +269,7 @@ describe.each(slugs)('10: whatever is asked of %s', (slug) => {
   })
 })
 
-test('10: versions of what keeps none are not there', async () => {
+test('10: versions of a collection without versions are not found', async () => {
   for (const { slug } of own.filter(({ versions }) => !versions)) {
     for (const path of [`${slug}/versions`, `${slug}/versions/1`])
       expect([path, (await get(path)).status]).toEqual([path, 404])

@@ -46,16 +46,16 @@ test('each text field of each collection is refused by its name', async () => {
     for (const text of bad) {
       const body = `{"${field}":"${text}"}`
       const { status, text: answer } = await callRest({ method: 'POST', path: collection, body }, cookie)
-      // Some collections can be written by nobody, and say so first.
+      // Some collections cannot be written over REST, and answer so first.
       if (status === 403 || status === 404) continue
-      // Of an upload, what the server itself fills in is left out before, and the file is what is missing.
+      // Of an upload, fields that the server fills in are dropped first; the error is then the missing file.
       const named = expect.stringMatching(new RegExp(`"path":"(${field}|file)"`)) as string
       expect([status, answer], `${collection}.${field} ${text}`).toEqual([400, named])
     }
   }
 })
 
-test('marks that would take hours to be put in order are refused at once, of nobody too', async () => {
+test('text whose marks would take hours to normalize is refused at once, also from anonymous callers', async () => {
   const body = JSON.stringify({ name: '\u0300\u0316'.repeat(500_000) })
   for (const as of [cookie, undefined]) {
     const { status, text } = await callRest({ method: 'POST', path: 'customers', body }, as)
@@ -82,10 +82,10 @@ test('so is text deep inside a document, in its names, and in a form', async () 
   expect(named.status).toBe(400)
 })
 
-test('and in what accounts are asked for', async () => {
+test('so is text in the calls for sign-in and resets', async () => {
   for (const path of ['staff/login', 'staff/forgot-password', 'staff/reset-password']) {
     const probes = bad.flatMap((text) => ['email', 'password', 'token'].map((field) => ({ field, text })))
-    // Side by side, because each takes as long as every sign-in and reset does.
+    // In parallel, because each takes the least time of every sign-in and reset.
     const statuses = await Promise.all(
       probes.map(async ({ field, text }) => {
         const body = `{"email":"a@example.com","password":"x","token":"x","${field}":"${text}"}`

@@ -15,7 +15,7 @@ import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
-// What is tried here is not how fast.
+// These tests are not about timing: without the least time of sign-ins and resets they are faster.
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
 let shop: TestShop

@@ -51,7 +51,7 @@ describe.each(['manager', 'owner'])('31: %s', (role) => {
     const before = await hostsOf(own.store.id)
     for (const host of [foreignHost, foreignHost.toUpperCase(), `${foreignHost}.`, ` ${foreignHost} `]) {
       for (const path of [`stores/${own.store.id}`, `stores?where[id][equals]=${own.store.id}`]) {
-        // Of many at once Payload tells the field alone.
+        // For a change of many documents Payload names only the field, without the message.
         const { text } = await change(role, { domains: [...before, host] }, path)
         expect([host, text]).toEqual([host, expect.stringMatching(/shows another store|invalid: domains/)])
       }

@@ -16,7 +16,7 @@ import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
-// What is tried here is not how fast.
+// These tests are not about timing: without the least time of sign-ins and resets they are faster.
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
 const password = 'quiet lamp at noon'
@@ -126,7 +126,7 @@ describe('with Redis', () => {
   })
   rules()
 
-  test('whoever is signed in costs no SQL', async () => {
+  test('reading the session of a signed-in customer costs no SQL', async () => {
     const session = tokenOf(await browserOfCustomer())
     const find = () => findSession(shop.ctx, session)
     expect(await statementsOf(shop.ctx, find)).not.toEqual([])

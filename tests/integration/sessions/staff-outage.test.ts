@@ -12,7 +12,7 @@ import { createStaff, createStaffKey } from '../../factories/staff'
 import { unique } from '../../factories/unique'
 import { openShop } from '../support/store-context'
 
-// What is tried here is not how fast.
+// These tests are not about timing: without the least time of sign-ins and resets they are faster.
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
 const handle = guardRest((request) => handleEndpoints({ config, request }))

@@ -15,7 +15,7 @@ import { createStaff, createStaffKey } from '../../factories/staff'
 import { createStore } from '../../factories/store'
 import { unique } from '../../factories/unique'
 
-// What is tried here is not how fast.
+// These tests are not about timing: without the least time of sign-ins and resets they are faster.
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
 const origin = env().NEXT_PUBLIC_SERVER_URL
@@ -216,7 +216,7 @@ describe('a session ends', () => {
     expect(await third.who()).toBeNull()
   })
 
-  test('by a reset, and whoever opened the link goes on with a new one', async () => {
+  test('by a reset, and the person who opened the link gets a new one', async () => {
     const ada = await browser()
     const req = { collection: 'staff', data: { email }, disableEmail: true } as const
     const reset = await shop.payload.forgotPassword(req)

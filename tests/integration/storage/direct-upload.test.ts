@@ -8,7 +8,7 @@ import type { StaffRole } from '@/platform/access'
 import { unique } from '../../factories/unique'
 import { startS3, type TestS3 } from '../../support/s3'
 
-// What is tried here is not how fast.
+// These tests are not about timing: without the least time of sign-ins and resets they are faster.
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
 // The configuration reads the environment when it is loaded.

@@ -4,7 +4,7 @@ import { stripeControl } from './stripe'
 export const paidChargeOf = (intentId: string) =>
   stripeControl.state().charges.find(({ payment_intent: id, status }) => id === intentId && status === 'succeeded')
 
-/** The bank decides what it has been asked about a payment. */
+/** Lets the bank decide the dispute of a payment. */
 export function decide(intentId: string, outcome: 'won' | 'lost'): void {
   for (const { id, payment_intent: intent, status } of stripeControl.state().disputes) {
     if (intent === intentId && status === 'needs_response') stripeControl.closeDispute(id, outcome)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What of JSON Schema the Storefront API uses for what it takes. */
+/** The part of JSON Schema that the Storefront API uses for its input. */
 interface Node {
   type?: string
   format?: string
@@ -15,10 +15,12 @@ interface Node {
   $ref?: string
 }
 
-/** A text of an input: where it is, and what of it may be typed. */
+/** A text in an input: its path, and which characters people may type in it. */
 export interface TextLeaf {
   readonly path: readonly string[]
-  /** `code`: told apart by letters and digits; `choice`: one of a list; `fixed`: as the client's code wrote it. */
+  /**
+   * `code`: identified by its letters and digits; `choice`: one of a list; `fixed`: written by the client's program.
+   */
   readonly kind: 'text' | 'code' | 'choice' | 'secret' | 'fixed'
 }
 
@@ -27,7 +29,7 @@ interface Sample {
   readonly texts: readonly TextLeaf[]
 }
 
-/** Values that fit where a schema only says that there is a text. */
+/** Valid values where the schema says only that the value is a text. */
 const words: Readonly<Record<string, string>> = {
   country: 'DE',
   postalCode: '10559',
@@ -39,7 +41,7 @@ const words: Readonly<Record<string, string>> = {
 
 const codes = new Set(['postalCode', 'phone', 'code', 'sku', 'token', 'method', 'q', 'category', 'slug'])
 
-/** An input that the schema takes, with every field filled in, and where its texts are. */
+/** An input that is valid by the schema, with every field filled in, and its texts. */
 export function sampleOf(schema: z.ZodType): Sample {
   const { $defs = {}, ...root } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' })
   return sample(root as Node, [], $defs as Record<string, Node>)
@@ -48,7 +50,7 @@ export function sampleOf(schema: z.ZodType): Sample {
 function sample(node: Node, path: readonly string[], definitions: Readonly<Record<string, Node>>): Sample {
   const name = path.at(-1) ?? ''
   if (node.$ref) return sample(definitions[node.$ref.split('/').at(-1) ?? ''] ?? {}, path, definitions)
-  // The last one of several is the fullest: null and shorter variants come first, or stand alone.
+  // Of several variants the last one has the most fields: null and shorter ones come first.
   const choice = (node.anyOf ?? node.oneOf)?.filter(({ type }) => type !== 'null').at(node.oneOf ? -1 : 0)
   if (choice) return sample(choice, path, definitions)
   if (node.properties) {

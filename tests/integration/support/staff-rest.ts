@@ -17,7 +17,7 @@ interface RestCall {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Calls Payload's REST API with the cookie of somebody's session, or as nobody. */
+/** Calls Payload's REST API with the cookie of a session, or anonymously. */
 export async function callRest({ method, path, body, type = 'application/json', ...call }: RestCall, cookie?: string) {
   const headers = { 'sec-fetch-site': 'same-origin', ...(cookie === undefined ? {} : { cookie }), ...call.headers }
   const init = { method, headers: { ...headers, 'content-type': type }, ...(body === undefined ? {} : { body }) }

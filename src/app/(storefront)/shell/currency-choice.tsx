@@ -9,7 +9,7 @@ interface CurrencyChoiceProps {
   readonly currencies: readonly { readonly code: string; readonly name: string }[]
 }
 
-/** Prices of two currencies are two orders, and the server made this one. */
+/** Whether the server must sort the list again: in another currency, prices may have another order. */
 const isSortedByPrice = (): boolean => new URLSearchParams(location.search).get('sort')?.startsWith('price_') ?? false
 
 function choose(button: HTMLElement, code: string): void {

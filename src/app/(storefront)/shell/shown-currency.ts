@@ -5,7 +5,7 @@ import type { CurrencyCode } from '@/shared/currencies'
 
 import { currencyCookie } from './currency-cookie'
 
-/** The currency whose prices the visitor sees, which the script in the head finds in the same way. Not for cached pages. */
+/** The currency whose prices the visitor sees, found as the script in the head finds it. Not for cached pages. */
 export async function shownCurrency({ store }: Context): Promise<CurrencyCode> {
   const chosen = (await cookies()).get(currencyCookie)?.value
   return store.currencies.find((code) => code === chosen) ?? store.defaultCurrency

@@ -8,7 +8,7 @@ export type CartLine = {
   readonly quantity: number
 }
 
-/** Pieces of a variant that an order took out of a cart. */
+/** Pieces of a variant that a placed order removes from its cart. */
 export type TakenPieces = { readonly variantId: string; readonly quantity: number }
 
 /** What the shopper means to buy. No prices: those are quoted afresh each time. A variant is on one line at most. */
@@ -23,8 +23,8 @@ const maxLines = 100
 export const countPieces = ({ lines }: Cart): number => lines.reduce((pieces, line) => pieces + line.quantity, 0)
 
 /**
- * Puts pieces into the cart. A variant that is in it already keeps its line, with the sum of both, at most 99; its place
- * and id stay, so that the page does not jump.
+ * Puts pieces into the cart. A variant that is in it already keeps its line, with the sum of both, at most 99; its
+ * place and id stay, so that the page does not jump.
  */
 export function addLine(
   cart: Cart,
@@ -58,8 +58,8 @@ export function removeLine(cart: Cart, lineId: string): Result<Cart, { code: 'li
 
 /**
  * The cart after signing in: everything of both, and of what is in both the larger quantity, so that merging the same
- * cart twice changes nothing. The currency is the guest cart's, the one on the shopper's screen. Of more lines than fit,
- * the guest cart's come first, being the newest.
+ * cart twice changes nothing. The currency is the guest cart's, the one on the shopper's screen. Of more lines than
+ * fit, the guest cart's come first, being the newest.
  */
 export function mergeCarts(guest: Cart, customer: Cart): Cart {
   const larger = guest.lines.map((line) => {

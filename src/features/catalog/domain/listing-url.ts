@@ -28,7 +28,9 @@ const mostValues = 20
 
 const filterKey = /^(q|sort|cursor|inStock|option\..+|price\.(min|max)\..+)$/
 
-/** Whether an address asks for something that the page without a query does not show. Campaign tags and the like do not. */
+/**
+ * Whether an address asks for something that the page without a query does not show. Campaign tags and the like do not.
+ */
 export const isFiltered = (keys: Iterable<string>): boolean => [...keys].some((key) => filterKey.test(key))
 
 const listed = /^\/(products|search|categories\/[^/]+)$/
@@ -124,7 +126,7 @@ export const filterCount = ({ options, price, inStock }: ListingFilters): number
 /** Six rows of three: more would make the page heavier than it has to be for who looks at its beginning. */
 const pageSize = 18
 
-/** What the catalog is asked for. `shown` is the currency of the prices that the shopper sees, and so sorts by. */
+/** The query for the catalog. `shown` is the currency of the prices that the shopper sees; the list is sorted by it. */
 export const toQuery = (
   filters: ListingFilters,
   { category, shown }: { category?: string | undefined; shown?: CurrencyCode | undefined } = {},

@@ -18,7 +18,7 @@ export interface ListingQuery {
   readonly q?: string | undefined
   /** Value codes by option code; a variant must have one of the values of each option. */
   readonly options?: Readonly<Record<string, readonly string[]>> | undefined
-  /** Minor units, both included. In `currency` unless it names its own. */
+  /** In minor units, both limits included. In the currency of the query unless it has its own `currency`. */
   readonly price?:
     | {
         readonly min?: number | undefined
@@ -29,11 +29,11 @@ export interface ListingQuery {
   readonly inStock?: boolean | undefined
   /** 'relevance' with words, 'featured' without, unless given. */
   readonly sort?: ListingSort | undefined
-  /** `nextCursor` of the page before; one that does not belong to the sort or the currency begins at the top. */
+  /** `nextCursor` of the page before. A cursor of another sort or currency is ignored: the list begins at the top. */
   readonly cursor?: string | null | undefined
   /** 24 unless given; at most {@link maxPageSize}. */
   readonly limit?: number | undefined
-  /** Of the prices that are shown and sorted by; the store's own unless given. */
+  /** The currency of the prices that are shown and sorted by; the store's default currency unless given. */
   readonly currency?: CurrencyCode | undefined
 }
 
@@ -65,7 +65,7 @@ export interface Facets {
 /** The place in a list after which a page begins: the last row's sort key and id. */
 export interface Cursor {
   readonly sort: ListingSort
-  /** Of the prices that the key may be one of. */
+  /** The currency of `key` when it is a price. */
   readonly currency: CurrencyCode
   readonly key: number | string
   readonly id: string
@@ -79,7 +79,7 @@ export const encodeCursor = ({ sort, key, id, currency }: Cursor): string =>
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** What Postgres takes as a text: no NUL and no half of a surrogate pair. */
+/** Whether Postgres can store a text: it must not contain NUL or half of a surrogate pair. */
 const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
 
 const isKeyOf = (sort: ListingSort, key: unknown): key is number | string =>
@@ -99,8 +99,8 @@ export function decodeCursor(text: string): Cursor | null {
 }
 
 /**
- * The cursor of a query; null without one, and for one that its sort and its currency did not give: a place in one order
- * says nothing of another, and prices of two currencies are two orders.
+ * The cursor of a query; null when it has none, or one made for another sort or currency. A position in a list means
+ * nothing in a list that is sorted differently, and prices of two currencies may sort differently.
  */
 export function cursorOf(query: ListingQuery): Cursor | null {
   const cursor = query.cursor ? decodeCursor(query.cursor) : null

@@ -5,7 +5,9 @@ import { isQuantity, type Measure } from './measure'
 /** A variant's price in one currency; `compareAtPrice` is the former price that a sale strikes out. */
 export type Price = { readonly price: Money; readonly compareAtPrice: Money | null }
 
-/** The price that a sale strikes out: one that is not higher is none. `compareAt` is in the minor units of the price. */
+/**
+ * The price that a sale strikes out; null unless it is higher. `compareAt` is in minor units of the price's currency.
+ */
 export const formerPrice = (price: Money, compareAt: number | null): Money | null =>
   compareAt !== null && compareAt > price.amount ? money(compareAt, price.currency) : null
 
@@ -23,9 +25,9 @@ const baseUnits = {
 } as const
 
 /**
- * The price for one kilogram, liter, meter or piece, rounded half up: Directive 98/6/EC, article 2(b), which asks for it
- * beside the selling price. Null where the content is not known, and where the figure would say nothing: rounded to zero,
- * or more than money can hold.
+ * The price for one kilogram, liter, meter or piece, rounded half up: Directive 98/6/EC, article 2(b), which asks for
+ * it beside the selling price. Null where the content is not known, and where the figure would say nothing: rounded to
+ * zero, or more than money can hold.
  */
 export function unitPrice(price: Money, measure: Measure | null): UnitPrice | null {
   if (measure === null || !isQuantity(measure.quantity)) return null

@@ -1,7 +1,9 @@
 import { addressProblems, normalizeAddress, type AddressInput, type AddressProblem } from '@/shared/address-format'
 import { normalizeEmail } from '@/shared/email'
 
-/** Everything a shopper types or chooses, by the name of its field; an address's fields are 'shipping.city' and so on. */
+/**
+ * Everything a shopper types or chooses, by the name of its field; an address's fields are 'shipping.city' and so on.
+ */
 export type CheckoutValues = Readonly<Record<string, string>>
 
 export type AddressKind = 'shipping' | 'billing'
@@ -29,8 +31,8 @@ export function addressesAsked(values: CheckoutValues, requiresShipping: boolean
 type CheckAddress = (address: AddressInput) => readonly AddressProblem[]
 
 /**
- * What is missing or wrong, in the order of the form; empty when the order can be placed. The server gives a
- * `checkAddress` that knows more than the browser's.
+ * What is missing or wrong, in the order of the form; empty when the order can be placed. The server passes a stricter
+ * `checkAddress` than the browser's.
  */
 export function checkoutProblems(
   values: CheckoutValues,

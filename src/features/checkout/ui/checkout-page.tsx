@@ -28,7 +28,9 @@ interface CheckoutPageProps {
   readonly hrefs: { readonly home: string; readonly cart: string; readonly signIn: string | null }
 }
 
-/** The whole checkout on one page. Without scripts it is a form that is posted; with them nothing is ever typed twice. */
+/**
+ * The whole checkout on one page. Without scripts it is a form that is posted; with them nothing is ever typed twice.
+ */
 export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPageProps) {
   const [posted, action] = useActionState(submitCheckout, initial)
   const form = useRef<HTMLFormElement>(null)
@@ -61,7 +63,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
       <p>{problem.text}</p>
     </Alert>
   )
-  // Somebody else was faster, or another tab has emptied the cart: no form can lead anywhere from here.
+  // Other shoppers have bought the last pieces, or another tab has emptied the cart: nothing is left to check out.
   if (model.cart.lines.length === 0) {
     return (
       <>

@@ -6,7 +6,7 @@ import { announceCart } from '@/features/cart/ui/cart-changed'
 
 import { forgetDraft } from './use-draft'
 
-/** On the page after an order: what was typed is not needed any more; `left` is what another tab put into the cart since. */
+/** Deletes the saved draft of the form after an order. `left` is the number of pieces that are still in the cart. */
 export function ForgetCheckout({ left }: { left: number }) {
   useEffect(() => {
     forgetDraft()

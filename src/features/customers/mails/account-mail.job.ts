@@ -22,7 +22,7 @@ export const accountMailJob = defineJob(
     key: z.string(),
     /** What the link of the mail is made from. */
     nonce: z.string().nullable(),
-    /** The address, where it is no longer the account's. */
+    /** The recipient, when it is not the account's present address. */
     to: z.string().optional(),
   }),
   mailRetries,
@@ -33,9 +33,10 @@ export type AccountMail = z.output<typeof accountMailJob.schema>
 type NewMail = Pick<AccountMail, 'kind' | 'customerId' | 'nonce' | 'to'> & Partial<Pick<AccountMail, 'locale'>>
 
 /**
- * Queues a mail in the context's transaction, in its language unless one is given. More than a few an hour to one account are dropped: by kind, so
- * that sign-ups do not use up the mails of a password, and by client, so that a stranger does not use up the owner's. All
- * clients together have a limit too; what they use up are links in the owner's mailbox that live as long as it lasts.
+ * Queues a mail in the context's transaction, in its language unless one is given. More than a few mails an hour to one
+ * account are dropped. Each kind is counted apart, so that sign-ups do not use up the mails of a password reset, and
+ * each client too, so that a stranger does not use up the owner's mails. All clients together have a limit as well:
+ * when strangers reach it, the owner's mailbox already holds links that still work.
  */
 export async function queueMail(ctx: Context, mail: NewMail): Promise<void> {
   const account = `${mail.kind} ${mail.customerId}`
@@ -46,7 +47,7 @@ export async function queueMail(ctx: Context, mail: NewMail): Promise<void> {
   await enqueue(ctx, accountMailJob, { locale: localeOf(ctx), ...mail, key, storeId: ctx.store.id }, { key })
 }
 
-/** After a link was used, which has voided the others: its owner may need another one soon. */
+/** Resets the limit of an account's mails after a link was used. Its other links are void, so it may soon need one. */
 export async function forgiveMails(customerId: string): Promise<void> {
   for (const kind of kinds) await forgiveTurns('account_mails', `${kind} ${customerId}`)
 }

@@ -57,7 +57,7 @@ export const accountMailHandler = handleJob(accountMailJob, async (system, mail)
   const customer = await findCustomer(ctx, mail.customerId)
   // Deleted since: there is nobody to write to.
   if (!customer) return
-  // The name of an account that nobody has confirmed may be a stranger's text.
+  // The name of an unconfirmed account may be text that a stranger wants mailed to the address.
   const name = customer.isVerified ? customer.name : null
   const rendered = await renderAccountMail(ctx, { kind: mail.kind, url: urlOf(ctx, mail), name })
   await sendMail({ ...rendered, to: mail.to ?? customer.email, key: `account.${mail.key}` })

@@ -26,11 +26,13 @@ interface AccountFormProps {
   readonly after?: ReactNode
 }
 
-/** A small form of an account: fields, a button, and the answer in words. What was typed stays when something is wrong. */
+/**
+ * A small form of an account: fields, a button, and the answer in words. What was typed stays when something is wrong.
+ */
 export function AccountForm({ action, fields, submit, hidden, after }: AccountFormProps) {
   const [state, send, isPending] = useActionState(action, null)
   const id = useId()
-  // React empties a form after its action; somebody who mistyped the password wants to keep the rest.
+  // React empties a form after its action; a customer who mistyped the password wants to keep the other fields.
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isPending) return

@@ -40,7 +40,7 @@ function byReply({ code, command, replyCode }: SmtpFailure): string {
   return 'The mail server refused the mail.'
 }
 
-/** The reply's codes, such as `550 5.1.1`, for whoever asks the mail provider. */
+/** The reply's codes, such as `550 5.1.1`, which staff need when they ask the mail provider. */
 export function replyCodes(failure: SmtpFailure | null): string | null {
   if (failure?.replyCode == null) return null
   return /^\d{3}(?:[ -][245]\.\d{1,3}\.\d{1,3})?/.exec(failure.reply ?? '')?.[0].replace('-', ' ') ?? null

@@ -10,7 +10,7 @@ export function piecesByLine(lines: readonly FulfilledLine[]): Map<string, numbe
 
 type Line = { readonly id: string; readonly quantity: number; readonly isDigital: boolean; readonly shipped: number }
 
-/** What of an order has not left the house. */
+/** The pieces of an order that have not been shipped. */
 export const unsentLines = (lines: readonly Line[]): FulfilledLine[] =>
   lines
     .filter(({ isDigital, quantity, shipped }) => !isDigital && shipped < quantity)

@@ -42,7 +42,7 @@ test.each<[string, NextStepFacts, string]>([
   ],
   ['a bank gave the money back', { ...paid, paymentStatus: 'charged_back' }, 'charged_back'],
   [
-    'a canceled order is over, whoever has the money',
+    'a canceled order is over, also after a bank gave the money back',
     { ...paid, status: 'canceled', paymentStatus: 'charged_back' },
     'canceled',
   ],

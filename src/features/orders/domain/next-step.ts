@@ -13,7 +13,7 @@ export type NextStep =
   | 'pay_on_delivery'
   | 'prepare'
   | 'receive_rest'
-  /** Nothing more is sent: what was not sent yet was canceled. */
+  /** No more parcels follow: the unsent pieces were canceled. */
   | 'rest_canceled'
   /** The buyer's bank decides about the money. */
   | 'payment_disputed'
@@ -43,7 +43,7 @@ export function nextStep(order: NextStepFacts): NextStep {
   if (paymentStatus === 'refunded') return 'refunded'
   if (status === 'canceled') return 'canceled'
   if (paymentStatus === 'charged_back') return 'charged_back'
-  // Also of an order of downloads, which is complete once it is paid: they wait for the bank too.
+  // This includes a completed order of downloads: they cannot be downloaded until the bank has decided.
   if (paymentStatus === 'disputed' && fulfillmentStatus !== 'fulfilled') return 'payment_disputed'
   if (status === 'pending' && !order.isManualPayment) return order.hasFailedPayment ? 'pay_again' : 'pay'
   if (paymentStatus === 'unpaid' && order.isManualPayment && !order.isPaidOnDelivery) return 'transfer_money'

@@ -4,17 +4,17 @@ import { canTransition } from '@/shared/state-machine'
 
 export type OrderAction =
   | 'mark_paid'
-  /** The money of a canceled order has come after all. */
+  /** The money for a canceled order has arrived after all: the order becomes valid again. */
   | 'reinstate'
   | 'fulfill'
-  /** Sends goods although a bank has the money, or gave it back: staff must say that they mean it. */
+  /** Sends goods although a bank holds the money or gave it back to the buyer: staff must confirm this. */
   | 'fulfill_anyway'
   | 'complete'
   | 'refund'
   | 'cancel'
-  /** What was not sent yet is not sent any more. */
+  /** Cancels the unsent pieces of a partly sent order. */
   | 'cancel_rest'
-  /** All was sent, and the money never comes. */
+  /** Ends an order that was sent and will never be paid. */
   | 'close_unpaid'
 
 /** What the next actions depend on. */
@@ -26,7 +26,7 @@ export type ActionableOrder = {
   readonly isManualPayment: boolean
   /** Paid in cash at the door: the one kind that is shipped before it is paid. */
   readonly isPaidOnDelivery: boolean
-  /** Canceled because the money did not come. */
+  /** Canceled because no money arrived. */
   readonly isCanceledUnpaid: boolean
   /** Whether anything captured can still be given back. */
   readonly isRefundable: boolean
@@ -43,7 +43,7 @@ const hasRest: Rule = ({ fulfillmentStatus }) =>
 const isOpen: Rule = ({ status }) => status === 'pending' || status === 'placed'
 const isAwaited: Rule = ({ isManualPayment, paymentStatus }) => isManualPayment && paymentStatus === 'unpaid'
 
-/** Nothing about the money is awaited any more, wherever it is. Who got goods and never paid has a voided payment. */
+/** Whether no payment is awaited any more. An order that was shipped and never paid has a voided payment. */
 const isMoneySettled: Rule = (order) =>
   isPaid(order) ||
   order.paymentStatus === 'refunded' ||
@@ -69,8 +69,8 @@ const rules: readonly (readonly [OrderAction, Rule])[] = [
     (order) => canTransition(orderStates, order.status, 'complete') && isMoneySettled(order) && !hasRest(order),
   ],
   ['refund', (order) => order.isRefundable],
-  // What has left the house comes back as a return, not as a cancellation. While a bank decides about the money it could
-  // not be given back, and what was canceled would stay paid.
+  // Goods that were shipped come back as a return, not by a cancellation. While a bank decides about the money it
+  // cannot be refunded, so a canceled order would stay paid.
   [
     'cancel',
     (order) =>

@@ -8,7 +8,7 @@ import { nextActions, type OrderAction } from './order-actions'
 import { orderStates, type OrderState } from './order-state'
 import { deriveFulfillmentStatus, derivePaymentStatus } from './order-summary'
 
-/** An order of two pieces at 1.00, with or without a file, as far as its end depends on it. */
+/** The parts of an order that decide how it can end. It has two pieces at 1.00, a file, or both. */
 type Life = {
   readonly kind: 'card' | 'transfer' | 'cash'
   readonly hasPieces: boolean
@@ -57,7 +57,7 @@ const actionsOf = (life: Life): OrderAction[] =>
     isRefundable: life.payment === 'captured' && life.refunded < 200 && !isWithBank(life),
   })
 
-/** As `refreshOrder` ends every transaction. */
+/** What `refreshOrder` does at the end of every transaction. */
 const refreshed = (life: Life): Life => (actionsOf(life).includes('complete') ? { ...life, status: 'completed' } : life)
 
 const canceled = (life: Life): Life => ({
@@ -65,7 +65,7 @@ const canceled = (life: Life): Life => ({
   status: 'canceled',
   allocated: 0,
   payment: life.payment === 'pending' ? 'voided' : life.payment,
-  // What was captured and is not with the bank goes back.
+  // Captured money is refunded unless the bank holds it.
   refunded: life.payment === 'captured' && !isWithBank(life) ? 200 : life.refunded,
 })
 
@@ -76,7 +76,7 @@ function send(life: Life, pieces: 1 | 2): Life[] {
   return sent > 2 ? [] : [{ ...life, sent: sent as 1 | 2, allocated: (2 - sent) as 0 | 1 }]
 }
 
-/** What comes of an action; several where staff choose how much. */
+/** The possible states after an action; several where staff choose an amount or a number of pieces. */
 function act(life: Life, action: OrderAction): Life[] {
   switch (action) {
     case 'mark_paid':
@@ -107,8 +107,8 @@ const disputes: Readonly<Record<Life['dispute'], readonly DisputeState[]>> = {
   lost: ['won'],
 }
 
-/** What happens without staff: a bank decides, a refund comes back, a card is paid, time passes. */
-function happenings(life: Life): Life[] {
+/** What changes an order without staff: a bank decides, a refund comes back, a card is paid, time passes. */
+function outsideEvents(life: Life): Life[] {
   const ends = life.dispute === 'open' ? disputes.open.map((dispute): Life => ({ ...life, dispute })) : []
   const others: Life[] =
     life.payment === 'captured' && life.kind === 'card' && life.dispute !== 'open'
@@ -152,7 +152,7 @@ const keyOf = (life: Life) => JSON.stringify(life)
 const isLegal = (from: OrderState, to: OrderState) =>
   canMove(orderStates, from, to) || (canMove(orderStates, from, 'placed') && canMove(orderStates, 'placed', to))
 
-/** Every state that an order can come into, with what staff or a bank's decision can make of it. */
+/** Every state that an order can reach, with the states that staff or a bank's decision can move it to from there. */
 function explore() {
   const all = new Map<string, { life: Life; waysOn: string[] }>()
   const queue = [...beginnings]
@@ -160,7 +160,7 @@ function explore() {
     if (all.has(keyOf(life))) continue
     const from = life
     const byStaff = actionsOf(from).flatMap((action) => act(from, action).map(refreshed))
-    const byItself = happenings(from).map(refreshed)
+    const byItself = outsideEvents(from).map(refreshed)
     for (const next of [...byStaff, ...byItself]) expect(isLegal(from.status, next.status)).toBe(true)
     const decided = from.dispute === 'open' ? byItself : []
     all.set(keyOf(from), { life: from, waysOn: [...byStaff, ...decided].map(keyOf) })

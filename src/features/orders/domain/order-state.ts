@@ -9,6 +9,6 @@ export const orderStates = defineStates<OrderState, OrderEvent>({
   pending: { place: 'placed', cancel: 'canceled' },
   placed: { complete: 'completed', cancel: 'canceled' },
   completed: {},
-  /** Only one that was canceled because its money did not come: it may come after all. */
+  /** Only an order that was canceled because no money arrived can be reinstated: the money may arrive late. */
   canceled: { reinstate: 'placed' },
 })

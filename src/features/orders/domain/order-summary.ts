@@ -21,7 +21,7 @@ export type PaymentRecord = { readonly status: PaymentState; readonly capturedAm
 
 /**
  * Rule, the first that holds:
- * 0. a dispute was lost, so that the bank gave money back to the buyer: `charged_back`; one is open: `disputed`
+ * 0. a dispute was lost, and the bank gave money back to the buyer: `charged_back`; a dispute is open: `disputed`
  * 1. everything captured was given back: `refunded`; some of it: `partially_refunded` (succeeded refunds count)
  * 2. as much was captured as the order costs, which is true of a free one at once: `paid`
  * 3. a payment is authorized: `authorized`
@@ -54,9 +54,9 @@ export function derivePaymentStatus(
 export type ShippableLine = { readonly id: string; readonly quantity: number; readonly isDigital: boolean }
 
 /**
- * Rule: digital lines never need shipping. Of the others, with nothing shipped yet `unfulfilled`, with every piece
- * shipped `fulfilled`, in between `partially_fulfilled`, which is `fulfilled` once the rest was canceled; without others
- * `not_required`. `shipped` is the pieces of all fulfillments together, by line id.
+ * Rule: digital lines never need shipping; an order without other lines is `not_required`. With nothing shipped yet it
+ * is `unfulfilled`, with every piece shipped `fulfilled`, in between `partially_fulfilled`; once the unsent pieces were
+ * canceled, that too counts as `fulfilled`. `shipped` is the pieces of all fulfillments together, by line id.
  */
 export function deriveFulfillmentStatus(
   lines: readonly ShippableLine[],

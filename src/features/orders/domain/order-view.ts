@@ -76,9 +76,9 @@ export type OrderView = {
   readonly placedAt: string | null
   readonly canceledAt: string | null
   readonly cancelReason: string | null
-  /** Until when its goods are kept for a transfer; null where none is waited for. */
+  /** Until when the goods are kept for a bank transfer; null when no transfer is awaited. */
   readonly payBy: string | null
-  /** Whether what was not sent yet is not sent any more. */
+  /** Whether the unsent pieces were canceled. */
   readonly isRestCanceled: boolean
   readonly email: string
   readonly locale: string

@@ -25,7 +25,10 @@ export type NewOrderLine = {
   readonly taxBasisPoints: number
 }
 
-/** How the order is delivered. `amount` is with or without tax as the unit prices are; days are working days from the order to the door. */
+/**
+ * How the order is delivered. `amount` is with or without tax as the unit prices are; days are working days from the
+ * order to the door.
+ */
 export type OrderShippingLine = {
   readonly code: string
   readonly name: string
@@ -49,7 +52,7 @@ export type NewOrder = {
   readonly id: string
   /** For people, unique in the store. */
   readonly number: string
-  /** Opens the order's page for whoever has the link. */
+  /** The secret in the link to the order's page: everyone who has the link can open it. */
   readonly token: string
   readonly email: string
   readonly customerId: string | null

@@ -9,13 +9,17 @@ export type Settlement = {
   readonly payment: PaymentState
   /** Whether another payment than this one paid the order. */
   readonly isPaidByAnother: boolean
-  /** Whether all of this payment went back already, by refunds, pending or succeeded, or by the buyer's bank. */
+  /** Whether all of this payment was given back: by refunds, pending or succeeded, or by the buyer's bank. */
   readonly isRefunded: boolean
-  /** Whether the buyer's bank holds the money because of a dispute: it cannot be refunded until the bank has decided. */
+  /**
+   * Whether the buyer's bank holds the money because of a dispute: it cannot be refunded until the bank has decided.
+   */
   readonly isHeldByBank: boolean
-  /** Whether a refund of this payment failed and was not repeated: that is for staff to do, or it would fail for ever. */
+  /** Whether a refund of this payment failed and was not retried. Only staff retry it, or it could fail for ever. */
   readonly hasFailedRefund: boolean
-  /** `held`: the reservation is alive. `retakeable`: it expired, but the pieces are still there. `gone`: they are not. */
+  /**
+   * `held`: the reservation is alive. `retakeable`: it expired, but the pieces are still there. `gone`: they are not.
+   */
   readonly stock: 'held' | 'retakeable' | 'gone'
   /** Whether the time to pay is over. */
   readonly isExpired: boolean
@@ -24,7 +28,7 @@ export type Settlement = {
 export type SettlementDecision =
   /** Place the order; with `retakeStock` the stock must be taken again first, in the same transaction. */
   | { readonly do: 'place'; readonly retakeStock: boolean }
-  /** Somebody was faster: webhook, return page and sweeper all come here. */
+  /** The order is placed already: webhook, return page and sweeper all settle it, and another of them came first. */
   | { readonly do: 'already_placed' }
   /** Give the money back in full, and say why in an honest mail. An order still pending is canceled with it. */
   | { readonly do: 'refund'; readonly reason: 'out_of_stock' | 'order_canceled' | 'paid_twice' }
@@ -84,7 +88,7 @@ const giveBack = (
   reason: 'out_of_stock' | 'order_canceled' | 'paid_twice',
 ): SettlementDecision => {
   if (payment === 'authorized') return { do: 'void' }
-  // The bank's decision is told by a webhook, which settles once more.
+  // A webhook will report the bank's decision, and the payment is then settled again.
   return isHeldByBank || (hasFailedRefund && order !== 'pending') ? { do: 'wait' } : { do: 'refund', reason }
 }
 

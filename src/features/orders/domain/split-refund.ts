@@ -1,7 +1,7 @@
 import { refundableOf, type Payment, type PaymentBooks } from '@/features/payments/domain/payment'
 import { fail, ok, type Result } from '@/shared/result'
 
-/** What goes back of one payment, in minor units. */
+/** The part of a refund that comes from one payment, in minor units. */
 export type RefundPart = { readonly payment: Payment; readonly amount: number; readonly retryOf?: string }
 
 export type RefundPlanFailure =
@@ -10,14 +10,17 @@ export type RefundPlanFailure =
   | { code: 'refund_exceeds_captured'; refundable: number }
   /** The buyer's bank holds the money until it has decided. */
   | { code: 'payment_disputed' }
-  /** Whoever moves the money takes multiples of `step` minor units only. */
+  /** The payment provider refunds multiples of `step` minor units only. */
   | { code: 'amount_not_refundable'; step: number }
 
 export type RefundPlan = Result<readonly RefundPart[], RefundPlanFailure>
 
 type StepOf = (payment: Payment) => number
 
-/** Spreads a refund over the payments, from the oldest on; nearly always there is one. All that is left without `amount`. */
+/**
+ * Splits a refund over the payments, the oldest first; nearly every order has just one. Without `amount` it refunds all
+ * that is left.
+ */
 export function splitRefund(books: PaymentBooks, amount: number | undefined, stepOf: StepOf): RefundPlan {
   const open = books.payments.map((payment) => ({ payment, left: refundableOf(payment, books).amount }))
   const refundable = open.reduce((sum, { left }) => sum + left, 0)
@@ -33,7 +36,7 @@ export function splitRefund(books: PaymentBooks, amount: number | undefined, ste
   return inSteps(parts, stepOf)
 }
 
-/** Asks for a failed refund once more; null when there is nothing to repeat. */
+/** Plans a failed refund once more; null when there is no such refund, or it was retried already. */
 export function repeatRefund(books: PaymentBooks, refundId: string, stepOf: StepOf): RefundPlan | null {
   const failed = books.refunds.find(({ id, status }) => id === refundId && status === 'failed')
   const payment = books.payments.find(({ id }) => id === failed?.paymentId)

@@ -9,14 +9,15 @@ interface Ends {
 const known = new Map<string, Ends>()
 
 /**
- * The last moments of the days with which a term for a transfer may end, in a time zone, from yesterday on. Reckoned here,
- * so that the database needs no time zones of its own, and kept for the day: that takes milliseconds.
+ * The possible ends of a term for a transfer: the last moment of each day in a time zone, from yesterday on. Node
+ * computes them, so that results do not depend on Postgres' zone data. That takes milliseconds, so they are cached for
+ * the day.
  */
 export function termEnds(timeZone: string, now: Date): readonly Date[] {
   const today = dayIn(timeZone, now)
   const found = known.get(timeZone)
   if (found?.today === today) return found.moments
-  // A day more at both ends, for a clock that is not the database's.
+  // One day more at both ends, because this clock may differ from the database's.
   const moments = Array.from(
     { length: mostTransferDays + 4 },
     (_, index) => new Date(startOfDay(timeZone, addDays(today, index)).getTime() - 1),

@@ -16,7 +16,7 @@ export type TimelineData = {
     trackingNumber: string | null
     trackingUrl: string | null
   }
-  /** What was not sent yet is not sent any more. */
+  /** The unsent pieces of a partly sent order were canceled. */
   'order.rest_canceled': { lines: readonly FulfilledLine[] }
   'order.payment_reminded': Record<string, never>
   'order.closed_unpaid': Record<string, never>

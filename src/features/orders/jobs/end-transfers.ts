@@ -13,10 +13,10 @@ import { giveTerms, listNearlyDue, listOverdue, listStoresWithoutTerms, type Due
 /** Every five minutes. The next run is near, so a failed one is not repeated. */
 export const endTransfersJob = defineJob('orders/end-transfers', z.object({}), { retryLimit: 0, leaseSeconds: 300 })
 
-/** Of each kind in one run; the rest comes in the next. */
+/** Most orders of each list in one run; the next run takes the rest. */
 const most = 200
 
-/** Reminds of transfers that are missing, and cancels the orders whose time is over. One that fails does not stop the others. */
+/** Sends reminders of missing transfers and cancels overdue orders. An order that fails does not stop the others. */
 export async function endTransfers(ctx: SystemContext): Promise<void> {
   for (const storeId of await listStoresWithoutTerms(ctx)) {
     const store = await findStoreById(storeId)

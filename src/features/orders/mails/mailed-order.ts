@@ -22,7 +22,10 @@ export interface MailedOrder {
   readonly orderUrl: string
 }
 
-/** The order of an event in the language it was placed in, or for staff in the store's first one. Throws when it is gone: then the event is a bug. */
+/**
+ * The order of an event in the language it was placed in, or for staff in the store's default language. Throws when it
+ * does not exist: such an event is a bug.
+ */
 export async function getMailedOrder(
   system: SystemContext,
   { orderId, storeId }: { orderId: string; storeId: string },

@@ -47,7 +47,7 @@ export function newOrderMail(mailed: MailedOrder, to: string): OrderMail {
   }
 }
 
-/** The order as staff read of it: the button leads into the panel. */
+/** The same order for a mail to staff: its button leads to the order in the panel. */
 export async function forStaff(mailed: MailedOrder): Promise<MailedOrder> {
   const { ctx, order, t } = mailed
   return {
@@ -64,7 +64,7 @@ async function sendNewOrderMail(
   const mailed = await forStaff(await getMailedOrder(ctx, order, { inStoreLanguage: true }))
   const mail = newOrderMail(mailed, to)
   const { html, text } = await renderOrderMail(mailed, mail)
-  // An answer goes to who has ordered.
+  // When staff answer the mail, the answer goes to the buyer.
   const { email: replyTo } = mailed.order
   await sendMail({ to, subject: mail.subject, html, text, key: mail.key, fromName: mailed.brand.name, replyTo })
 }

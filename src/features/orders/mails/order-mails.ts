@@ -46,13 +46,13 @@ export const orderMails = [
   }),
   mailAbout(orderPaymentDue, 'payment-due-mail', async (ctx, event) => {
     const mailed = await getMailedOrder(ctx, event)
-    // Paid, or over, while the mail waited.
+    // The order may have been paid or canceled while the mail was in the queue.
     if (mailed.order.payBy !== null) await sendOrderMail(mailed, paymentDueMail(mailed))
   }),
   mailAbout(orderCanceled, 'canceled-mail', async (ctx, event) => {
     if (!event.wasPlaced) return
     const mailed = await getMailedOrder(ctx, event)
-    // Reinstated while the mail waited.
+    // The order may have been reinstated while the mail was in the queue.
     if (mailed.order.status === 'canceled') await sendOrderMail(mailed, canceledMail(mailed))
   }),
   mailAbout(orderRestCanceled, 'rest-canceled-mail', async (ctx, event) => {

@@ -15,9 +15,9 @@ export interface OrderMail {
   readonly preview?: string
   /** Between the title and the button. */
   readonly body: ReactNode
-  /** The button's text; that of the way to the order's page unless given. */
+  /** The button's text; "view the order" unless given. */
   readonly button?: string
-  /** The last line; an offer to answer unless given, and none when null. */
+  /** Null leaves out the last line, in which the shop offers to answer questions. */
   readonly closing?: null
   /** Below the button. */
   readonly more?: ReactNode

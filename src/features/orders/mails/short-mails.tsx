@@ -33,7 +33,7 @@ export function paymentReceivedMail(mailed: MailedOrder): OrderMail {
   }
 }
 
-/** The money of a transfer is still missing, and the time for it ends soon. */
+/** Reminds the buyer that a transfer has not arrived and that the time for it ends soon. */
 export function paymentDueMail(mailed: MailedOrder): OrderMail {
   const { ctx, order, t, locale } = mailed
   const { number, payBy, payment } = order
@@ -57,11 +57,11 @@ export function paymentDueMail(mailed: MailedOrder): OrderMail {
   }
 }
 
-/** By the number of cancellations, so that a second one is not taken for the same mail. */
+/** A mail's key identifies it. A second cancellation needs another key, so that its mail is not taken for the first. */
 const canceledKey = ({ id, timeline }: MailedOrder['order']): string =>
   `order-canceled.${id}${timeline.some(({ type }) => type === 'order.reinstated') ? '.reinstated' : ''}`
 
-/** The money of a transfer did not come in time. */
+/** Tells the buyer that the order was canceled because the transfer did not arrive in time. */
 function expiredMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order
@@ -98,7 +98,7 @@ export function canceledMail(mailed: MailedOrder): OrderMail {
   }
 }
 
-/** What was not sent yet of a partly sent order is not sent any more. */
+/** Tells the buyer that the unsent pieces of a partly sent order were canceled. */
 export function restCanceledMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order

@@ -3,14 +3,14 @@ import { sum, type Money } from '@/shared/money'
 import { canMove, defineStates } from '@/shared/state-machine'
 
 /**
- * A buyer's complaint at their bank. `inquiry`: the bank only asks, and the money is still ours. `open`: the bank has
- * taken the money and decides. `won`: the money is ours again. `lost`: it went back to the buyer.
+ * A buyer's complaint at their bank. `inquiry`: the bank only asks, and the shop keeps the money. `open`: the bank has
+ * taken the money and decides. `won`: the shop has the money again. `lost`: the buyer got it back.
  */
 export type DisputeState = 'inquiry' | 'open' | 'won' | 'lost'
 
 type DisputeEvent = 'escalate' | 'win' | 'lose'
 
-/** A decision may be turned round on appeal, but no dispute is opened again. */
+/** A decision may be reversed on appeal, but no dispute is opened again. */
 const disputeStates = defineStates<DisputeState, DisputeEvent>({
   inquiry: { escalate: 'open', win: 'won', lose: 'lost' },
   open: { win: 'won', lose: 'lost' },
@@ -18,13 +18,15 @@ const disputeStates = defineStates<DisputeState, DisputeEvent>({
   lost: { win: 'won' },
 })
 
-/** The state to record when the provider says `fetched`: an answer that no edge leads to is older than the recorded one. */
+/**
+ * The state to record after the provider answered `fetched`. An answer that no transition allows is an outdated one.
+ */
 export const advanceDispute = (recorded: DisputeState, fetched: DisputeState): DisputeState =>
   canMove(disputeStates, recorded, fetched) ? fetched : recorded
 
 export type DisputeRecord = { readonly state: DisputeState; readonly amount: Money }
 
-/** What went back to buyers by their banks. */
+/** The money that banks gave back to buyers. */
 export const chargedBack = (disputes: readonly DisputeRecord[], currency: CurrencyCode): Money =>
   sum(
     disputes.filter(({ state }) => state === 'lost').map(({ amount }) => amount),
@@ -32,8 +34,8 @@ export const chargedBack = (disputes: readonly DisputeRecord[], currency: Curren
   )
 
 /**
- * docs.stripe.com/api/disputes/object#dispute_object-status. An appeal against a lost dispute leaves the money with the
- * buyer until it is won. A state that this version does not know counts as open: then nothing is sent or given back twice.
+ * docs.stripe.com/api/disputes/object#dispute_object-status. During an appeal against a lost dispute the buyer keeps
+ * the money. An unknown state counts as open, so that nothing is shipped and no money is given back twice.
  */
 export function disputeStateOf(status: string): DisputeState {
   switch (status) {

@@ -38,7 +38,7 @@ export type Refund = {
   readonly reference: string | null
   /** Why it failed, in the provider's words. */
   readonly failureMessage: string | null
-  /** The failed refund that this one repeats. */
+  /** The failed refund that this one retries. */
   readonly retryOf: string | null
 }
 
@@ -74,27 +74,27 @@ export const disputeRecord = ({ state, amount, currency }: Dispute): DisputeReco
 const ofPayment = <T extends { readonly paymentId: string }>({ id }: Payment, records: readonly T[]): T[] =>
   records.filter(({ paymentId }) => paymentId === id)
 
-/** The refunds of a payment and what its buyer's bank took back, as the rules of refunds read them. */
+/** The refunds of a payment and the money that the buyer's bank took back, as input for the rules of refunds. */
 export const returnsOf = (payment: Payment, { refunds, disputes }: PaymentBooks) => ({
   refunds: ofPayment(payment, refunds).map(refundRecord),
   chargedBack: chargedBack(ofPayment(payment, disputes).map(disputeRecord), payment.currency),
 })
 
 /**
- * What of a payment is not given back yet: a refund counts from the moment it was asked for, a dispute when it is lost.
+ * The part of a payment that is not given back: a refund counts from its request on, a dispute once it is lost.
  */
 export const keptOf = (payment: Payment, books: PaymentBooks): Money =>
   refundable({ capturedAmount: capturedOf(payment) }, returnsOf(payment, books))
 
-/** Whether the buyer's bank holds the money of a payment, so that nobody can give it back. */
+/** Whether the buyer's bank holds the money of a payment, so that it cannot be refunded. */
 export const isHeldByBank = (payment: Payment, { disputes }: PaymentBooks): boolean =>
   ofPayment(payment, disputes).some(({ state }) => state === 'open')
 
-/** What of a payment can be given back now. */
+/** The part of a payment that can be refunded now. */
 export const refundableOf = (payment: Payment, books: PaymentBooks): Money =>
   isHeldByBank(payment, books) ? zero(payment.currency) : keptOf(payment, books)
 
-/** Whether a failed refund was not asked for again yet. */
+/** Whether a refund failed and was not retried yet. */
 export const isRetryable = ({ id, status }: Refund, { refunds }: PaymentBooks): boolean =>
   status === 'failed' && !refunds.some(({ retryOf }) => retryOf === id)
 

@@ -15,7 +15,7 @@ export const refundStates = defineStates<RefundState, RefundEvent>({
 
 export type RefundRecord = { readonly status: RefundState; readonly amount: Money }
 
-/** What left a payment again: refunds, and what the buyer's bank took back. */
+/** Money that was taken out of a payment again: by refunds, and by the buyer's bank. */
 export type Returns = { readonly refunds: readonly RefundRecord[]; readonly chargedBack: Money }
 
 /**

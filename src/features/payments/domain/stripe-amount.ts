@@ -9,8 +9,8 @@ import { fail, ok, type Result } from '@/shared/result'
 const stripeDigits: Partial<Record<CurrencyCode, number>> = { ISK: 2, UGX: 2, MGA: 0 }
 
 /**
- * Stripe moves multiples of this many minor units: of three decimals it takes two, the last digit must be 0
- * (docs.stripe.com/currencies#three-decimal), and of ariary whole ones.
+ * Stripe takes only multiples of this many minor units. In currencies with three decimals the last digit must be 0
+ * (docs.stripe.com/currencies#three-decimal), and amounts in ariary must be whole.
  */
 export function stripeStep(currency: CurrencyCode): number {
   const iso = currencyDigits[currency]

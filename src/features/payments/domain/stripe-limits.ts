@@ -4,22 +4,22 @@ import type { CurrencyCode } from '@/shared/currencies'
 import { money, type Money } from '@/shared/money'
 import { fail, ok, type Result } from '@/shared/result'
 
-/** docs.stripe.com/currencies#presentment-currencies leaves these out of the ones this shop knows. */
+/** The currencies of this shop that Stripe does not take: docs.stripe.com/currencies#presentment-currencies. */
 const unsupported: ReadonlySet<CurrencyCode> = new Set([
   ...(['BTN', 'CUP', 'ERN', 'GHS', 'IQD', 'IRR', 'KPW', 'LYD', 'MRU'] as const),
   ...(['SDG', 'SSP', 'STN', 'SVC', 'SYP', 'TMT', 'VES', 'ZWG'] as const),
 ])
 
 /**
- * The least that Stripe charges, as Stripe counts: docs.stripe.com/currencies#minimum-and-maximum-charge-amounts. Of other
- * currencies it asks for the worth of the settlement currency's, which only Stripe knows.
+ * Stripe's minimum charges, in Stripe's own units: docs.stripe.com/currencies#minimum-and-maximum-charge-amounts. For
+ * other currencies the converted minimum of the settlement currency applies, which only Stripe knows.
  */
 const least: Partial<Record<CurrencyCode, number>> = {
   USD: 50, AED: 200, AUD: 50, BRL: 50, CAD: 50, CHF: 50, CZK: 1500, DKK: 250, EUR: 50, GBP: 30, HKD: 400, HUF: 17_500,
   INR: 50, JPY: 50, MXN: 1000, MYR: 200, NOK: 300, NZD: 50, PLN: 200, RON: 200, SEK: 300, SGD: 50, THB: 1000,
 } // prettier-ignore
 
-/** Twelve digits for rupiah, eight for all others (the same page). */
+/** The maximum charge: twelve digits for rupiah, eight for all other currencies (the same page). */
 function mostOf(currency: CurrencyCode): number {
   const step = stripeStep(currency)
   const atStripe = toStripeAmount(money(step, currency))

@@ -11,7 +11,7 @@ function isRefusal(error: Stripe.errors.StripeError): boolean {
   return statusCode !== undefined && statusCode >= 400 && statusCode < 500 && ![401, 403, 409, 429].includes(statusCode)
 }
 
-/** By what Stripe's library puts on each of its errors. */
+/** Recognizes Stripe's errors by the properties that its library sets on each of them. */
 export const isStripeError = (error: unknown): error is Stripe.errors.StripeError =>
   error instanceof Error && 'type' in error && 'rawType' in error && 'requestId' in error
 

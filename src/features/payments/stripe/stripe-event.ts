@@ -26,16 +26,16 @@ const handledTypes: readonly string[] = [
 
 export const isHandledType = (type: string): boolean => handledTypes.includes(type)
 
-/** Seconds that an event may be old, or ahead of this clock. */
+/** Seconds by which the time of an event may be before or after this server's clock. */
 const tolerance = 300
 
 /** Characters of a header; Stripe's has about 150. */
 const longest = 1000
 
 /**
- * The header as Stripe's library takes it: one time of at most {@link tolerance} ahead, and at least one signature, all
- * of them 64 hexadecimal digits. Null for any other, on which the library may throw what is no refusal. Several
- * headers arrive joined, with two times.
+ * The signature header in a form that is safe for Stripe's library: exactly one time, at most {@link tolerance} in the
+ * future, and at least one signature, each of 64 hexadecimal digits. Null for any other header, because the library may
+ * throw errors other than its refusal for it. Repeated headers arrive joined into one, with two times.
  */
 function wellFormed(header: string | null): string | null {
   const fields = (header ?? '').slice(0, longest).split(/,\s*/)
@@ -44,7 +44,7 @@ function wellFormed(header: string | null): string | null {
   const [times, signatures] = [valuesOf('t'), valuesOf('v1')]
   const isTimed = times.length === 1 && /^\d{1,12}$/.test(times[0] ?? '')
   const isSigned = signatures.length > 0 && signatures.every((each) => /^[0-9a-f]{64}$/.test(each ?? ''))
-  // The library checks the age alone.
+  // The library refuses events that are too old, but not events of the future.
   const isOfFuture = Number(times[0]) - Date.now() / 1000 > tolerance
   return isTimed && isSigned && !isOfFuture ? fields.join(',') : null
 }
@@ -72,7 +72,7 @@ export function verifyStripeEvent(
   }
 }
 
-/** Whether a signed body has what is read of it. */
+/** Whether a signed body has the fields of an event that the shop reads. */
 function isEvent(value: unknown): value is Stripe.Event {
   if (typeof value !== 'object' || value === null || !('id' in value && 'type' in value && 'data' in value))
     return false

@@ -6,17 +6,17 @@ import { zero } from '@/shared/money'
 import type { DeliveryTime, DeliveryZone } from './delivery'
 import { shippingRatesFor, type ShippingMethod } from './shipping'
 
-// Apart from `delivery`, which browsers load.
+// This is not part of `delivery.ts`, because browsers load that file.
 
-/** The fewer days first, whichever way an editor has written them. */
+/** The delivery time with the smaller number as minimum, even if an editor has swapped the two. */
 const timeOf = ({ minDays, maxDays }: { minDays: number | null; maxDays: number | null }): DeliveryTime | null =>
   minDays === null || maxDays === null
     ? null
     : { minDays: Math.min(minDays, maxDays), maxDays: Math.max(minDays, maxDays) }
 
 /**
- * What a store promises before there is a cart: for each country the days of the method that a cart begins with there,
- * which is the cheapest. Countries with the same promise share a zone.
+ * The delivery times that a store promises before there is a cart: for each country those of the cheapest method there,
+ * which is also the first choice for a new cart. Countries with the same times share a zone.
  */
 export function deliveryZones(methods: readonly ShippingMethod[], currency: CurrencyCode): DeliveryZone[] {
   const named = [...new Set(methods.flatMap(({ countries }) => countries))] as CountryCode[]
@@ -28,6 +28,6 @@ export function deliveryZones(methods: readonly ShippingMethod[], currency: Curr
     ([time, countries]): DeliveryZone => ({ countries, time: JSON.parse(time) as DeliveryTime | null }),
   )
   const anywhere = methods.filter(({ countries }) => countries.length === 0)
-  // These methods name no country, so they answer alike for every one.
+  // These methods name no country, so any country code gives the same result.
   return anywhere.length === 0 ? zones : [...zones, { countries: [], time: timeBy('AQ', anywhere) }]
 }

@@ -8,10 +8,10 @@ export interface DeliveryTime {
   readonly maxDays: number
 }
 
-/** Countries (ISO 3166-1 alpha-2) and how long parcels to them take; without countries, all that no other zone names. */
+/** Countries (ISO 3166-1 alpha-2) with one delivery time. An empty list stands for all countries of no other zone. */
 export interface DeliveryZone {
   readonly countries: readonly CountryCode[]
-  /** Null where the store does not deliver to. */
+  /** Null when the store does not deliver there. */
   readonly time: DeliveryTime | null
 }
 
@@ -21,8 +21,8 @@ const timeTo = (zones: readonly DeliveryZone[], country: CountryCode): DeliveryT
     ?.time ?? null
 
 /**
- * What is promised to a visitor who is probably in `guess`: the delivery to there, or else to the first country that the
- * store delivers to. Null where it delivers nowhere.
+ * The delivery time to show to a visitor who is probably in the country `guess`: the time to that country, or else to
+ * the first country that the store delivers to. Null when it delivers nowhere.
  */
 export function promiseFor(
   zones: readonly DeliveryZone[],
@@ -37,8 +37,8 @@ export function promiseFor(
 }
 
 /**
- * The days on which a parcel arrives that is ordered now, in words: 'Tue, Nov 24 – Fri, Nov 27'. They are counted from
- * the day that it is where the store is, not where the shopper is.
+ * The dates between which a parcel arrives that is ordered now, as text: 'Tue, Nov 24 – Fri, Nov 27'. They are counted
+ * from today's date in the store's time zone, not in the shopper's.
  */
 export function deliveryDates(
   now: Date,

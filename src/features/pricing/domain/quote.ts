@@ -2,7 +2,9 @@ import { spreadDiscounts, type Adjustment } from '@/features/pricing/domain/disc
 import { summarizeTax, taxOf, type TaxLine } from '@/features/pricing/domain/tax'
 import { isNegative, multiply, subtract, sum, zero, type CurrencyCode, type Money } from '@/shared/money'
 
-/** A line as the catalog prices it. `unitPrice` contains the tax in a tax-inclusive store, and does not in the others. */
+/**
+ * A line as the catalog prices it. `unitPrice` contains the tax in a tax-inclusive store, and does not in the others.
+ */
 type LineToPrice = {
   readonly id: string
   readonly sku: string
@@ -88,8 +90,8 @@ export type Quote = {
 }
 
 /**
- * What the goods cost after discounts, with or without tax as the unit prices are: the figure from which delivery is
- * free, in the quote and in the meter.
+ * The price of the goods after discounts, with or without tax as the unit prices are. The limit for free delivery is
+ * compared with it, in the quote and in the cart's "left to free delivery".
  */
 export const goodsTotal = ({ lines, currency }: Pick<Quote, 'lines' | 'currency'>): Money =>
   sum(

@@ -19,7 +19,7 @@ interface DeliveryPromiseProps {
   readonly timeZone: string
 }
 
-/** For the country that the cart assumes too, as long as there is no address. */
+/** The promise for the visitor's likely country, which the cart too assumes as long as it has no address. */
 function promise({ zones, template, locale, timeZone }: Omit<DeliveryPromiseProps, 'usual'>): string | null {
   const promised = promiseFor(zones, guessCountry(navigator.languages.join(','), locale))
   return (
@@ -30,7 +30,7 @@ function promise({ zones, template, locale, timeZone }: Omit<DeliveryPromiseProp
   )
 }
 
-/** When an order arrives: a number of days in the page, which is the same for everybody, and dates once scripts run. */
+/** When an order arrives. The cached page shows a number of days; scripts in the browser replace it by dates. */
 export function DeliveryPromise({ usual, zones, template, locale, timeZone }: DeliveryPromiseProps) {
   const [text, setText] = useState(usual)
   // Dates would go stale in a cached page, and only the browser knows today and the country.

@@ -1,5 +1,5 @@
-/** Days that goods are kept for a transfer, where the store says nothing else. */
+/** Days that goods are kept for a transfer, unless the store sets another number. */
 export const defaultTransferDays = 7
 
-/** The most that a store may set. */
+/** The largest number of days that a store may set. */
 export const mostTransferDays = 60

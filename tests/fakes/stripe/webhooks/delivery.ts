@@ -32,7 +32,9 @@ export interface Delivery {
 /** Connections stay open: under load, opening them would cost more than the calls. */
 const AGENT = { http: new HttpAgent({ keepAlive: true, maxSockets: 64 }), https: new HttpsAgent({ keepAlive: true }) }
 
-/** Posts once, signed anew as Stripe does for each attempt. 2xx alone counts as received; a redirect does not. */
+/**
+ * Posts once, with a new signature for each attempt, as Stripe does. Only 2xx counts as received; a redirect does not.
+ */
 export async function attemptDelivery(
   endpoint: WebhookEndpoint,
   body: string,

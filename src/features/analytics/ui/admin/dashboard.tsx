@@ -9,7 +9,7 @@ import { getDashboard } from '../../dashboard.queries'
 import { Sales } from './sales'
 import { WorkLists } from './work-lists'
 
-/** The panel's first page: how is the shop today? For the stores of the member of staff, each by its own clock. */
+/** The panel's first page: today's sales and open work in the stores of the signed-in person, by each store's time. */
 export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const staff = staffOf(req)

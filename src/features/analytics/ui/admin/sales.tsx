@@ -13,11 +13,11 @@ interface SalesProps {
   readonly store: StoreScope
   readonly figures: Dashboard
   readonly now: Date
-  /** Where there are several stores to tell apart. */
+  /** Whether to show the store's name, because the page shows several stores. */
   readonly isNamed: boolean
 }
 
-/** What a store took, today and on the days before, by currency. Its days begin and end where the store is. */
+/** The sales of a store, today and on the days before, by currency. Days begin and end in the store's time zone. */
 export function Sales({ store, figures, now, isNamed }: SalesProps) {
   const week = lastDays(store.timeZone, now, shownDays)
   const today = week.at(-1) ?? ''

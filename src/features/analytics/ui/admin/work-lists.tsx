@@ -35,7 +35,7 @@ const VariantRow = ({ variant: { sku, productId, title, available } }: { variant
 
 const countedTitle = (title: string, count: number): string => (count === 0 ? title : `${title} (${count})`)
 
-/** What waits for somebody, the most urgent first. */
+/** Lists of work that waits for staff, the most urgent first. */
 export const WorkLists = ({ figures }: { figures: Dashboard }) => (
   <div className="fm-lists">
     <WorkList title="Ship next" empty="Nothing is waiting to be shipped.">

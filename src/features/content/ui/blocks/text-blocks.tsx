@@ -18,7 +18,7 @@ export function TextBlock({ block, setting }: BlockProps<'richText'>) {
   )
 }
 
-/** Somebody's words, set large. */
+/** A quotation in large type, with its source. */
 export function Quote({ block }: BlockProps<'quote'>) {
   return (
     <Section>

@@ -53,7 +53,9 @@ async function loadMatrix(url: string): Promise<Matrix | null> {
   return response.ok ? ((await response.json()) as Matrix) : null
 }
 
-/** Every variant of the product in one table: SKU, prices, stock. It is saved at once, apart from the product's texts. */
+/**
+ * Every variant of the product in one table: SKU, prices, stock. It is saved at once, apart from the product's texts.
+ */
 export function VariantMatrix() {
   const { id, hasSavePermission = false } = useDocumentInfo()
   const { options, slug, nameOf } = useOptions()
@@ -108,7 +110,10 @@ export function VariantMatrix() {
     toast.success('Variants saved.')
   }
 
-  /** Takes the present counts for those that are shown where a count was refused: whoever saves again has read them. */
+  /**
+   * After a save was refused because a count had changed meanwhile, takes over the present count. The next save is
+   * compared with it: the refusal has told the editor, so saving again overwrites the count on purpose.
+   */
   async function showCounts({ errors }: Refusal) {
     const refused = rows.filter((_, index) => errors.some(({ path }) => path === `rows.${String(index)}.onHand`))
     const fresh = refused.length > 0 ? await loadMatrix(url) : null

@@ -53,7 +53,7 @@ interface Props {
   readonly ctx: Context
   readonly template: MailTemplate
   readonly locale: Locale
-  /** Of whoever is signed in. */
+  /** The address of the signed-in person. */
   readonly to: string | undefined
 }
 

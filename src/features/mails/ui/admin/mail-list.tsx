@@ -70,7 +70,7 @@ const FailedActions = ({ mail: { id, label, recipient } }: { mail: MailView }) =
     <ActionDialog
       label="Give up"
       title="Give this mail up?"
-      intro={<p>It leaves this list and is never sent. {recipient ?? 'Whoever should have had it'} is not told.</p>}
+      intro={<p>It leaves this list and is never sent. {recipient ?? 'The recipient'} is not told.</p>}
       submit="Give up"
       isDestructive
       action="/api/mails/give-up"

@@ -12,7 +12,7 @@ import { mailRoles } from '../../mail-roles'
 import { deadMailKinds, listMails, mostMails } from '../../mails.queries'
 import { MailList } from './mail-list'
 
-/** Which mails could not be sent and which are still on their way, for the stores of whoever is signed in. */
+/** Which mails could not be sent and which are still on their way, for the stores of the signed-in person. */
 export function MailsPage(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const staff = staffOf(req)
@@ -52,7 +52,7 @@ async function Mails({ ctx, staff: { storeIds } }: { ctx: SystemContext; staff: 
               key={kind}
               label={`Send all again: ${label} (${String(count)})`}
               title={`Send ${inWords(count)} again?`}
-              intro={<p>{label}. Whoever got the mail after all sees it once: it is the same mail, not a new one.</p>}
+              intro={<p>{label}. Recipients who have the mail already see it once: it is the same mail.</p>}
               submit="Send again"
               action="/api/mails/send-again"
               done="The mails are on their way."

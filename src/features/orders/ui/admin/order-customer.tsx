@@ -71,7 +71,7 @@ export function OrderCustomer({ order, origin }: { order: StaffOrderView; origin
             Order page
           </a>
         </p>
-        <p className="fm-soft">Whoever has this link sees the order. Give it to the buyer only.</p>
+        <p className="fm-soft">Everyone who has this link can see the order. Give it to the buyer only.</p>
       </Fact>
     </aside>
   )

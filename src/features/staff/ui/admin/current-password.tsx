@@ -2,7 +2,7 @@
 
 import { PasswordField } from '@payloadcms/ui'
 
-/** What opens an account is not changed by who finds a browser signed in. */
+/** Asks for the present password, so that a person who finds the browser signed in cannot take over an account. */
 export function CurrentPassword({ path }: { path: string }) {
   return (
     <div className="field-type">

@@ -5,7 +5,7 @@ import { useState } from 'react'
 
 import { sendJson } from '@/ui/admin/send-form'
 
-/** A person's API key: made and revoked here, at once and apart from the form, and told once. */
+/** Creates and revokes a person's API key, at once and without saving the form. A new key is shown only once. */
 export function StaffKeyField({ path }: { path: string }) {
   const { id, hasSavePermission = false } = useDocumentInfo()
   const { initialValue } = useField<boolean | null>({ path })

@@ -10,7 +10,7 @@ interface RouteContext {
   params: Promise<{ store: string; locale: string }>
 }
 
-/** `GET /suggest?q=`: what the search field of this shop's pages shows while somebody types. */
+/** `GET /suggest?q=`: what the search field of this shop's pages shows while a shopper types. */
 export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
   const { store, locale: wanted } = await params
   const shop = await openShop(store, wanted)
