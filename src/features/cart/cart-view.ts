@@ -49,6 +49,6 @@ export type CartView = {
   readonly leftToFreeShipping: Money | null
   readonly addresses: { readonly shipping: Address | null; readonly billing: Address | null }
   readonly email: string | null
-  /** What changed without the shopper's doing. */
+  /** What changed without the shopper's doing, or is less than was asked for. */
   readonly messages: readonly (CartMessage & { readonly title: string })[]
 }

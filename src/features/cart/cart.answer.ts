@@ -34,8 +34,10 @@ const cartMessageSchema = z
       code: z.literal('quantity_reduced'),
       lineId: z.string(),
       sku: z.string(),
-      from: z.int(),
-      to: z.int(),
+      from: z.int().describe('Pieces asked for, with those that were in the cart'),
+      to: z.int().describe('Pieces that are in the cart now'),
+      had: z.int().describe('Pieces that were in the cart before this call'),
+      reason: z.enum(['stock', 'limit']).describe('No more are left, or a line holds no more'),
     }),
     z.object({
       code: z.literal('line_removed'),
@@ -51,7 +53,7 @@ const cartMessageSchema = z
       to: moneySchema,
     }),
   ])
-  .meta({ id: 'CartMessage', description: "What changed without the shopper's doing" })
+  .meta({ id: 'CartMessage', description: "What changed without the shopper's doing, or is less than was asked for" })
 
 export const shippingMethodSchema = z
   .object({

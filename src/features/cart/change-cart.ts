@@ -46,12 +46,13 @@ export async function changeCart<F extends { code: string } = never>(
     if (!before) return fail('not_found')
     if (!isLocked) return fail('cart_completed')
     const variants = await loadVariants(ctx, before, skus)
-    const result = await change({ cart: toCart(before, variants), stored: before, variants })
+    const present = toCart(before, variants)
+    const result = await change({ cart: present, stored: before, variants })
     if (!result.ok) return result
     const { currency, formerCurrency } = before
     const details = { ...(formerCurrency === null ? {} : { currency }), ...result.value.details }
     const stored = { ...before, ...details }
-    const { cart, messages } = clampCart(result.value.cart ?? toCart(before, variants), variants)
+    const { cart, messages } = clampCart(result.value.cart ?? present, variants, present)
     await saveLines(ctx, stored.id, linesToSave(cart, variants))
     await saveDetails(ctx, stored.id, details)
     return ok({ stored, cart, variants, messages })

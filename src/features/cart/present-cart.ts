@@ -47,14 +47,14 @@ export const toCart = (stored: StoredCart, variants: CartVariants): Cart => ({
   })),
 })
 
-/** Cuts a cart down to what is for sale and says what was cut. */
-export function clampCart(cart: Cart, variants: CartVariants): { cart: Cart; messages: CartMessage[] } {
+/** Cuts a cart down to what is for sale and says what was cut. `before` is the cart before a change. */
+export function clampCart(cart: Cart, variants: CartVariants, before?: Cart): { cart: Cart; messages: CartMessage[] } {
   const limits: Purchasable = new Map(
     [...variants.values()].flatMap((variant) =>
       isForSale(variant) ? [[variant.variantId, limitOf(variant)] as const] : [],
     ),
   )
-  return clampToAvailability(cart, limits)
+  return clampToAvailability(cart, limits, before)
 }
 
 /** Whether it can be bought at all; whether there is any left is another question. */

@@ -8,6 +8,7 @@ import { add, compare, isZero, type Money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 
 import type { CartView, CartViewLine } from './cart-view'
+import type { CartMessage } from './domain/cart-messages'
 import { cartTexts, type CartTranslate } from './texts'
 
 export interface ShownLine {
@@ -111,7 +112,7 @@ function showLine(ctx: Context, t: CartTranslate, line: CartViewLine): ShownLine
   }
 }
 
-/** What changed without the shopper's doing, in words. */
+/** What changed without the shopper's doing, and what is less than was asked for, in words. */
 function cartMessages(cart: CartView, t: CartTranslate, text: (amount: Money) => string): string[] {
   const { formerCurrency: from, currency: to } = cart
   const moved = from === null ? [] : [t('messages.currency_changed', { from, to })]
@@ -122,7 +123,7 @@ function messageText(message: CartView['messages'][number], t: CartTranslate, te
   const { title } = message
   switch (message.code) {
     case 'quantity_reduced':
-      return t('messages.quantity_reduced', { title, from: message.from, to: message.to })
+      return t(reducedKey(message), { title, from: message.from, to: message.to, had: message.had })
     case 'line_removed':
       return t(`messages.${message.reason}`, { title })
     case 'price_changed': {
@@ -132,6 +133,13 @@ function messageText(message: CartView['messages'][number], t: CartTranslate, te
     default:
       return assertNever(message)
   }
+}
+
+/** Nothing came of what was asked for, some of it did, or pieces that were in the cart are gone. */
+function reducedKey({ to, had, reason }: Extract<CartMessage, { code: 'quantity_reduced' }>) {
+  if (to < had) return 'messages.quantity_reduced'
+  if (to > had) return `messages.fewer_${reason}` as const
+  return `messages.none_more_${reason}` as const
 }
 
 /** The figures of a cart, as its shopper adds them up. */

@@ -152,7 +152,7 @@ describe('what changes behind the shopper', () => {
     await setOnHand(shop.ctx, { variantId: gone.id, onHand: 0 })
     await setPrice(dearer.id, 1100)
     const messages = [
-      { code: 'quantity_reduced', lineId: lineOf(fewer.sku), sku: fewer.sku, from: 5, to: 2 },
+      { code: 'quantity_reduced', lineId: lineOf(fewer.sku), sku: fewer.sku, from: 5, to: 2, had: 5, reason: 'stock' },
       { code: 'line_removed', lineId: lineOf(gone.sku), sku: gone.sku, from: 1, reason: 'sold_out' },
       {
         code: 'price_changed',
@@ -173,7 +173,18 @@ describe('what changes behind the shopper', () => {
     const [pen] = (await createProduct(shop.ctx, { variants: [{ onHand: 2 }] })).variants
     const { token } = await fillCart(shop.ctx)
     const cart = must(await addLine(shop.ctx, token, { sku: pen.sku, quantity: 5 }))
-    expect(cart).toMatchObject({ pieces: 2, messages: [{ code: 'quantity_reduced', from: 5, to: 2 }] })
+    expect(cart).toMatchObject({ pieces: 2, messages: [{ code: 'quantity_reduced', from: 5, to: 2, had: 0 }] })
+    const more = must(await addLine(shop.ctx, token, { sku: pen.sku, quantity: 5 }))
+    expect(more).toMatchObject({ pieces: 2, messages: [{ from: 7, to: 2, had: 2, reason: 'stock' }] })
+    const line = { lineId: cart.lines[0]?.id ?? '', quantity: 9 }
+    expect(must(await setQuantity(shop.ctx, token, line))).toMatchObject({ messages: [{ from: 9, to: 2, had: 2 }] })
+  })
+
+  test('is said of what a line cannot hold, whatever is in stock', async () => {
+    const [pen] = (await createProduct(shop.ctx, { variants: [{ onHand: 500 }] })).variants
+    const { token } = await fillCart(shop.ctx, { lines: [[pen.sku, 98]] })
+    const cart = must(await addLine(shop.ctx, token, { sku: pen.sku, quantity: 5 }))
+    expect(cart).toMatchObject({ pieces: 99, messages: [{ from: 103, to: 99, had: 98, reason: 'limit' }] })
   })
 })
 

@@ -1,14 +1,19 @@
-import type { Cart, CartLine } from '@/features/cart/domain/cart'
+import { maxQuantity, type Cart, type CartLine } from '@/features/cart/domain/cart'
 import { equals, type Money } from '@/shared/money'
 
-/** What changed in a cart without the shopper's doing, as data; each interface says it in its own words. */
+/** What is other in a cart than the shopper wants, as data; each interface says it in its own words. */
 export type CartMessage =
   | {
       readonly code: 'quantity_reduced'
       readonly lineId: string
       readonly sku: string
+      /** Pieces asked for: those of the line, with what was to be added. */
       readonly from: number
       readonly to: number
+      /** Pieces of the line before this change: 0 of a new one, `from` when the cart is only read. */
+      readonly had: number
+      /** No more are left, or a line holds no more. */
+      readonly reason: 'stock' | 'limit'
     }
   | {
       readonly code: 'line_removed'
@@ -29,24 +34,31 @@ export type CartMessage =
 export type Purchasable = ReadonlyMap<string, number | null>
 
 /**
- * Cuts the cart down to what can be had, by variant id, and says what was cut. Stock is shared by all lines of a
- * variant, should there ever be two: the first is served first.
+ * Cuts the cart down to what can be had, by variant id, and to what a line can hold, and says what was cut. `before` is
+ * the cart before the change that led here; left out when it is only read. Stock is shared by all lines of a variant,
+ * should there ever be two: the first is served first.
  */
-export function clampToAvailability(cart: Cart, purchasable: Purchasable): { cart: Cart; messages: CartMessage[] } {
+export function clampToAvailability(
+  cart: Cart,
+  purchasable: Purchasable,
+  before: Cart = cart,
+): { cart: Cart; messages: CartMessage[] } {
   const left = new Map(purchasable)
   const messages: CartMessage[] = []
   const lines = cart.lines.flatMap((line): CartLine[] => {
     const limit = left.get(line.variantId)
-    if (limit === null) return [line]
-    if (limit === undefined || limit <= 0) {
+    if (limit === undefined || (limit !== null && limit <= 0)) {
       const reason = limit === undefined ? 'unavailable' : 'sold_out'
       messages.push({ code: 'line_removed', lineId: line.id, sku: line.sku, from: line.quantity, reason })
       return []
     }
-    const quantity = Math.min(line.quantity, limit)
-    left.set(line.variantId, limit - quantity)
+    const quantity = Math.min(line.quantity, limit ?? maxQuantity, maxQuantity)
+    if (limit !== null) left.set(line.variantId, limit - quantity)
     if (quantity === line.quantity) return [line]
-    messages.push({ code: 'quantity_reduced', lineId: line.id, sku: line.sku, from: line.quantity, to: quantity })
+    const had = before.lines.find(({ id }) => id === line.id)?.quantity ?? 0
+    const reason = quantity === limit ? 'stock' : 'limit'
+    const { id: lineId, sku, quantity: from } = line
+    messages.push({ code: 'quantity_reduced', lineId, sku, from, to: quantity, had, reason })
     return [{ ...line, quantity }]
   })
   return { cart: messages.length === 0 ? cart : { ...cart, lines }, messages }

@@ -23,8 +23,7 @@ describe('a cart', () => {
     })
   })
 
-  test('holds at most 99 pieces of a variant and 100 variants', () => {
-    expect(addLine(cartOf(line('pen', 98)), line('pen', 5))).toEqual({ ok: true, value: cartOf(line('pen', 99)) })
+  test('holds at most 100 variants', () => {
     const full = cartOf(...Array.from({ length: 100 }, (_, index) => line(`v${String(index)}`, 1)))
     expect(addLine(full, line('pen', 1))).toEqual({ ok: false, code: 'cart_full', maxLines: 100 })
     expect(addLine(full, line('v7', 1)).ok).toBe(true)
@@ -89,10 +88,33 @@ describe('availability', () => {
     )
     expect(clamped).toEqual(cartOf(line('pen', 2), line('book', 9)))
     expect(messages).toEqual([
-      { code: 'quantity_reduced', lineId: 'line-pen', sku: 'PEN', from: 5, to: 2 },
+      { code: 'quantity_reduced', lineId: 'line-pen', sku: 'PEN', from: 5, to: 2, had: 5, reason: 'stock' },
       { code: 'line_removed', lineId: 'line-ink', sku: 'INK', from: 1, reason: 'sold_out' },
       { code: 'line_removed', lineId: 'line-lamp', sku: 'LAMP', from: 1, reason: 'unavailable' },
     ])
+  })
+
+  test.each([
+    { what: 'a new line that asks for more', had: 0, from: 30, limit: 10, cut: { to: 10, reason: 'stock' } },
+    { what: 'more of what is at its limit', had: 10, from: 15, limit: 10, cut: { to: 10, reason: 'stock' } },
+    { what: 'a part of what was asked for', had: 4, from: 14, limit: 10, cut: { to: 10, reason: 'stock' } },
+    { what: 'more than a line holds', had: 98, from: 103, limit: null, cut: { to: 99, reason: 'limit' } },
+    { what: 'more than a line holds, of much', had: 99, from: 100, limit: 5000, cut: { to: 99, reason: 'limit' } },
+    {
+      what: 'all that is left, as many as a line holds',
+      had: 9,
+      from: 109,
+      limit: 99,
+      cut: { to: 99, reason: 'stock' },
+    },
+    { what: 'pieces that are gone while others are added', had: 5, from: 8, limit: 2, cut: { to: 2, reason: 'stock' } },
+  ])('says of $what how many there were, were asked for and are', ({ had, from, limit, cut }) => {
+    const before = cartOf(...(had === 0 ? [] : [line('pen', had)]))
+    const { cart, messages } = clampToAvailability(cartOf(line('pen', from)), new Map([['pen', limit]]), before)
+    expect(messages).toEqual([
+      { code: 'quantity_reduced', lineId: 'line-pen', sku: 'PEN', from, had, to: cut.to, reason: cut.reason },
+    ])
+    expect(countPieces(cart)).toBe(cut.to)
   })
 
   test('returns the very same cart when nothing changes', () => {

@@ -23,8 +23,8 @@ const maxLines = 100
 export const countPieces = ({ lines }: Cart): number => lines.reduce((pieces, line) => pieces + line.quantity, 0)
 
 /**
- * Puts pieces into the cart. A variant that is in it already keeps its line, with the sum of both, at most 99; its
- * place and id stay, so that the page does not jump.
+ * Puts pieces into the cart. A variant that is in it already keeps its line, with the sum of both; its place and id
+ * stay, so that the page does not jump. The sum may be more than a line can hold: `clampToAvailability` cuts it and says so.
  */
 export function addLine(
   cart: Cart,
@@ -33,8 +33,7 @@ export function addLine(
   if (!isQuantity(line.quantity) || line.quantity === 0) return fail('invalid_quantity')
   const present = cart.lines.find((one) => one.variantId === line.variantId)
   if (present) {
-    const quantity = Math.min(maxQuantity, present.quantity + line.quantity)
-    return ok(replaceLine(cart, { ...present, quantity }))
+    return ok(replaceLine(cart, { ...present, quantity: present.quantity + line.quantity }))
   }
   if (cart.lines.length >= maxLines) return fail('cart_full', { maxLines })
   return ok({ ...cart, lines: [...cart.lines, line] })
