@@ -1,4 +1,3 @@
-import * as migration_20261129_021400_staff_keys from './20261129_021400_staff_keys';
 import * as migration_20261121_005109_initial from './20261121_005109_initial';
 import * as migration_20261121_011237_mailed_password from './20261121_011237_mailed_password';
 import * as migration_20261121_032040_cache_tag_versions from './20261121_032040_cache_tag_versions';
@@ -14,6 +13,8 @@ import * as migration_20261129_010239_bought_files from './20261129_010239_bough
 import * as migration_20261129_012512_order_ends from './20261129_012512_order_ends';
 import * as migration_20261129_013600_store_hosts from './20261129_013600_store_hosts';
 import * as migration_20261129_015724_store_time_zone from './20261129_015724_store_time_zone';
+import * as migration_20261129_021400_staff_keys from './20261129_021400_staff_keys';
+import * as migration_20261129_091552_sharing_pictures_and_paid_on_delivery from './20261129_091552_sharing_pictures_and_paid_on_delivery';
 
 export const migrations = [
   {
@@ -89,11 +90,16 @@ export const migrations = [
   {
     up: migration_20261129_015724_store_time_zone.up,
     down: migration_20261129_015724_store_time_zone.down,
-    name: '20261129_015724_store_time_zone'
+    name: '20261129_015724_store_time_zone',
   },
   {
     up: migration_20261129_021400_staff_keys.up,
     down: migration_20261129_021400_staff_keys.down,
     name: '20261129_021400_staff_keys',
+  },
+  {
+    up: migration_20261129_091552_sharing_pictures_and_paid_on_delivery.up,
+    down: migration_20261129_091552_sharing_pictures_and_paid_on_delivery.down,
+    name: '20261129_091552_sharing_pictures_and_paid_on_delivery'
   },
 ];

@@ -231,6 +231,7 @@ export interface Order {
   total: number;
   paymentProvider: string;
   paymentMethod?: string | null;
+  isPaidOnDelivery?: boolean | null;
   cartId?: string | null;
   placedAt?: string | null;
   /**
@@ -368,7 +369,7 @@ export interface Store {
       }[]
     | null;
   /**
-   * For so many days an order keeps its goods for a transfer. The customer is reminded before, and an order that is not paid by then is canceled. Cash on delivery is not meant. Only new orders get a new term.
+   * For so many days an order keeps its goods for a transfer. The customer is reminded before, and an order that is not paid by then is canceled. Ways to pay on delivery have no such days. Only new orders get a new term.
    */
   transferDays?: number | null;
   /**
@@ -394,7 +395,11 @@ export interface Store {
          */
         countries?: string[] | null;
         /**
-         * Names it in the API and in orders. The code cash-on-delivery is sent before it is paid; all others are paid first.
+         * On: orders are sent before they are paid, and the carrier collects the money. Off: they are sent once staff have marked them as paid. Only new orders follow a change.
+         */
+        paidOnDelivery?: boolean | null;
+        /**
+         * Names it in the API and in orders. Keep it once orders have been placed.
          */
         code: string;
         id?: string | null;
@@ -404,6 +409,10 @@ export interface Store {
    * In the header of every page. Without one the wordmark is shown.
    */
   logo?: (string | null) | Media;
+  /**
+   * Shown where a link to a page without a picture of its own is shared.
+   */
+  sharingPicture?: (string | null) | Media;
   /**
    * The name as the header and mails write it.
    */
@@ -767,11 +776,11 @@ export interface Product {
      */
     title?: string | null;
     /**
-     * The lines under it in search results. Empty: the subtitle.
+     * The lines under it in search results. Empty: the beginning of the description, or else the subtitle.
      */
     description?: string | null;
     /**
-     * Shown where a link to the product is shared. Empty: the first picture.
+     * Shown where a link to it is shared. Empty: the first picture.
      */
     picture?: (string | null) | Media;
   };
@@ -1073,9 +1082,13 @@ export interface Page {
      */
     title?: string | null;
     /**
-     * The lines under it in search results.
+     * The lines under it in search results. Empty: none.
      */
     description?: string | null;
+    /**
+     * Shown where a link to it is shared. Empty: the first picture of the page, or else the store’s.
+     */
+    picture?: (string | null) | Media;
   };
   updatedAt: string;
   createdAt: string;
@@ -1297,6 +1310,7 @@ export interface OrdersSelect<T extends boolean = true> {
   total?: T;
   paymentProvider?: T;
   paymentMethod?: T;
+  isPaidOnDelivery?: T;
   cartId?: T;
   placedAt?: T;
   payBy?: T;
@@ -1635,6 +1649,7 @@ export interface PagesSelect<T extends boolean = true> {
     | {
         title?: T;
         description?: T;
+        picture?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -1808,10 +1823,12 @@ export interface StoresSelect<T extends boolean = true> {
         description?: T;
         instructions?: T;
         countries?: T;
+        paidOnDelivery?: T;
         code?: T;
         id?: T;
       };
   logo?: T;
+  sharingPicture?: T;
   wordmark?: T;
   theme?:
     | T

@@ -50,6 +50,7 @@ export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Pr
       description: localized(method.description),
       instructions: localized(method.instructions),
       countries: method.countries ?? [],
+      paidOnDelivery: method.isPaidOnDelivery ?? false,
     })),
     wordmark: store.name,
     theme: {

@@ -16,6 +16,7 @@ export interface OrderWishes {
   readonly lines: readonly { product: TestProduct; quantity?: number; unitPrice?: number; isDigital?: boolean }[]
   readonly provider?: 'stripe' | 'manual'
   readonly method?: string
+  readonly isPaidOnDelivery?: boolean
   readonly reservedUntil?: Date
   readonly customerId?: string
   /** The buyer's; an address of nobody else's unless given. */
@@ -97,6 +98,7 @@ export async function createTestOrder(ctx: Context, wishes: OrderWishes): Promis
       total,
       paymentProvider: provider,
       paymentMethod: wishes.method ?? null,
+      isPaidOnDelivery: wishes.isPaidOnDelivery ?? false,
       cartId: uuidV7(),
     })
     const payment = await createPayment(ctx, {

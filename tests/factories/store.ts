@@ -56,7 +56,7 @@ export async function createStore(ctx: SystemContext, wishes: StoreWishes = {}):
       ],
       manualPayments: [
         { code: 'bank-transfer', name: 'Bank transfer', instructions: 'Within a week, please.' },
-        { code: 'cash-on-delivery', name: 'Cash on delivery', countries: ['DE'] },
+        { code: 'at-the-door', name: 'Cash at the door', countries: ['DE'], paidOnDelivery: true },
       ],
     },
   })

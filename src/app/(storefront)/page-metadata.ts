@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 
 import { localizedPath } from '@/features/stores/domain/locale-path'
+import { storeSettings } from '@/features/stores/store-settings'
 import type { PictureView } from '@/features/content/picture'
 
 import type { Shop } from './page-context'
@@ -10,6 +11,7 @@ interface PageFacts {
   readonly path: string
   readonly title: string
   readonly description?: string | null | undefined
+  /** For previews of a shared link; the store's own where there is none. */
   readonly picture?: PictureView | null | undefined
   /** The title as it is, without the store's name after it. */
   readonly isWholeTitle?: boolean
@@ -17,12 +19,12 @@ interface PageFacts {
 }
 
 /** Canonical address, the other languages, and previews for messengers. Addresses come from the store, never from Host. */
-export function pageMetadata({ ctx, locale }: Shop, facts: PageFacts): Metadata {
+export async function pageMetadata({ ctx, locale }: Shop, facts: PageFacts): Promise<Metadata> {
   const { store } = ctx
+  const preview = facts.picture ? previewOf(facts.picture) : (await storeSettings(ctx)).sharingPicture
   const address = (language: typeof locale) => store.origin + localizedPath(store, language, facts.path)
   const title = facts.isWholeTitle ? facts.title : `${facts.title} · ${store.name}`
   const description = facts.description ?? undefined
-  const preview = facts.picture?.previewUrl ?? facts.picture?.url
   return {
     title: { absolute: title },
     ...(description ? { description } : {}),
@@ -41,8 +43,10 @@ export function pageMetadata({ ctx, locale }: Shop, facts: PageFacts): Metadata 
       locale,
       title: facts.title,
       ...(description ? { description } : {}),
-      ...(preview ? { images: [{ url: new URL(preview, store.origin), alt: facts.picture?.alt ?? '' }] } : {}),
+      ...(preview ? { images: [{ url: new URL(preview.url, store.origin), alt: preview.alt }] } : {}),
     },
     twitter: { card: preview ? 'summary_large_image' : 'summary' },
   }
 }
+
+const previewOf = ({ previewUrl, url, alt }: PictureView) => ({ url: previewUrl ?? url, alt })

@@ -1,6 +1,5 @@
+import { personalPaths } from '../personal-paths'
 import { siteFile, storeOfRequest } from '../store-of-request'
-
-const personal = ['/admin', '/api/', '/cart', '/checkout', '/account', '/orders/', '/search?', '/suggest']
 
 /** What search engines may visit. */
 export async function GET(request: Request): Promise<Response> {
@@ -10,7 +9,7 @@ export async function GET(request: Request): Promise<Response> {
     '',
     ...store.locales.filter((locale) => locale !== store.defaultLocale).map((locale) => `/${locale}`),
   ]
-  const rules = prefixes.flatMap((prefix) => personal.map((path) => `Disallow: ${prefix}${path}`))
+  const rules = prefixes.flatMap((prefix) => personalPaths.map((path) => `Disallow: ${prefix}${path}`))
   const lines = ['User-agent: *', 'Allow: /api/media/', ...rules, '', `Sitemap: ${store.origin}/sitemap.xml`, '']
   return siteFile(lines.join('\n'), 'text/plain; charset=utf-8')
 }

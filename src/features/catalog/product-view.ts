@@ -57,6 +57,11 @@ export interface ProductView {
   /** Every category it is in. */
   readonly categories: readonly { readonly slug: string; readonly title: string }[]
   readonly related: readonly ProductCard[]
-  readonly seo: { readonly title: string | null; readonly description: string | null }
+  readonly seo: {
+    readonly title: string | null
+    readonly description: string | null
+    /** For previews of a shared link; null where the first picture serves. */
+    readonly picture: PictureView | null
+  }
   readonly updatedAt: string
 }

@@ -35,6 +35,7 @@ type Row = {
   description: unknown
   seoTitle: string | null
   seoDescription: string | null
+  seoPicture: PictureRow | null
   details: { label: string | null; value: string | null }[] | null
   pictures: { optionValue: string | null; picture: PictureRow }[] | null
   options: ProductOptionView[] | null
@@ -56,6 +57,7 @@ export async function selectProduct(ctx: Context, slug: string): Promise<FoundPr
     select p.id, p.slug, p.kind::text as kind, to_json(p.updated_at)#>>'{}' as "updatedAt", ${text('title')} as title,
       ${text('subtitle')} as subtitle, ${text('badge')} as badge, ${text('description')} as description,
       ${text('seo_title')} as "seoTitle", ${text('seo_description')} as "seoDescription",
+      (select ${pictureJson('m', languages)} from media m where m.id = p.seo_picture_id) as "seoPicture",
       (select jsonb_agg(jsonb_build_object(
           'label', ${localizedText('products_details_locales', 'label', sql`d.id`, languages)},
           'value', ${localizedText('products_details_locales', 'value', sql`d.id`, languages)}) order by d._order)
@@ -96,7 +98,11 @@ function toProduct(ctx: Context, row: Row): FoundProduct {
     subtitle: row.subtitle,
     badge: row.badge,
     description: toRichText(row.description),
-    seo: { title: row.seoTitle, description: row.seoDescription },
+    seo: {
+      title: row.seoTitle,
+      description: row.seoDescription,
+      picture: row.seoPicture && toPicture(row.seoPicture),
+    },
     details: (row.details ?? []).flatMap(({ label, value }) => (label && value ? [{ label, value }] : [])),
     pictures: (row.pictures ?? []).map(({ optionValue, picture }) => ({ optionValue, picture: toPicture(picture) })),
     options: row.options ?? [],

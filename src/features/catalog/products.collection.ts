@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { seoFields } from '@/features/content/seo-fields'
 import { previewOf } from '@/features/stores/preview-of'
 import { timestampFields } from '@/features/stores/time-fields'
 import { storeAccess } from '@/platform/access'
@@ -115,29 +116,11 @@ export const Products: CollectionConfig = {
         {
           label: 'Search engines',
           name: 'seo',
-          fields: [
-            {
-              name: 'title',
-              type: 'text',
-              localized: true,
-              maxLength: 80,
-              admin: { description: 'Title in search results and browser tabs. Empty: the product’s title.' },
-            },
-            {
-              name: 'description',
-              type: 'textarea',
-              localized: true,
-              maxLength: 200,
-              admin: { description: 'The lines under it in search results. Empty: the subtitle.' },
-            },
-            {
-              name: 'picture',
-              type: 'upload',
-              relationTo: 'media',
-              ...inSameStore,
-              admin: { description: 'Shown where a link to the product is shared. Empty: the first picture.' },
-            },
-          ],
+          fields: seoFields({
+            title: 'the product’s title',
+            description: 'the beginning of the description, or else the subtitle',
+            picture: 'the first picture',
+          }),
         },
       ],
     },

@@ -11,6 +11,7 @@ export interface ChosenPayment {
   readonly provider: 'stripe' | 'manual'
   /** The code of a manual method; 'free' when there is nothing to pay. */
   readonly method: string | null
+  readonly isPaidOnDelivery: boolean
 }
 
 export type ChoiceFailure =
@@ -26,14 +27,17 @@ export async function choosePayment(
   { quote, addresses }: CartView,
   choice: PaymentChoice,
 ): Promise<Result<ChosenPayment, ChoiceFailure>> {
-  if (isZero(quote.total)) return ok({ provider: 'manual', method: 'free' })
+  if (isZero(quote.total)) return ok({ provider: 'manual', method: 'free', isPaidOnDelivery: false })
   const country = addresses.shipping?.country ?? addresses.billing?.country
   const offered = await paymentMethods(ctx, { amount: quote.total, ...(country ? { country } : {}) })
   if (choice.provider === 'stripe') {
     if (offered.refusal) return fail('payment_refused', { refusal: offered.refusal })
-    return offered.stripe ? ok({ provider: 'stripe', method: null }) : fail('payment_method_unavailable')
+    return offered.stripe
+      ? ok({ provider: 'stripe', method: null, isPaidOnDelivery: false })
+      : fail('payment_method_unavailable')
   }
   const [first] = offered.manual
   const method = choice.method === undefined ? first : offered.manual.find(({ code }) => code === choice.method)
-  return method ? ok({ provider: 'manual', method: method.code }) : fail('payment_method_unavailable')
+  if (!method) return fail('payment_method_unavailable')
+  return ok({ provider: 'manual', method: method.code, isPaidOnDelivery: method.isPaidOnDelivery })
 }

@@ -14,6 +14,7 @@ interface Purchase {
   readonly locale: Locale
   readonly paymentProvider: NewOrder['paymentProvider']
   readonly paymentMethod: string | null
+  readonly isPaidOnDelivery: boolean
 }
 
 /** The snapshot of a priced cart that the order keeps for good. */

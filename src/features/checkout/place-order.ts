@@ -81,6 +81,7 @@ async function placeFrom(
     locale: localeOf(ctx),
     paymentProvider: payment.value.provider,
     paymentMethod: payment.value.method,
+    isPaidOnDelivery: payment.value.isPaidOnDelivery,
   })
   const reusable = await findReusableOrder(ctx, cart, content)
   if (!reusable.ok) return reusable

@@ -9,6 +9,7 @@ import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { storeField } from '@/platform/store-field'
 
 import { blocks } from './blocks'
+import { seoFields } from './seo-fields'
 
 /** Content pages. The page with the slug `home` is the store's front page. */
 export const Pages: CollectionConfig = {
@@ -41,22 +42,11 @@ export const Pages: CollectionConfig = {
       name: 'seo',
       type: 'group',
       label: 'Search engines',
-      fields: [
-        {
-          name: 'title',
-          type: 'text',
-          localized: true,
-          maxLength: 80,
-          admin: { description: 'Title in search results and browser tabs. Empty: the page’s title.' },
-        },
-        {
-          name: 'description',
-          type: 'textarea',
-          localized: true,
-          maxLength: 200,
-          admin: { description: 'The lines under it in search results.' },
-        },
-      ],
+      fields: seoFields({
+        title: 'the page’s title',
+        description: 'none',
+        picture: 'the first picture of the page, or else the store’s',
+      }),
     },
     ...timestampFields,
   ],

@@ -49,7 +49,7 @@ const sendExampleCall = staffEndpoint({
   body: example,
   run: async ({ ctx, staff, body: { template, locale } }) =>
     sendExample({ ...(await forkContext(ctx, locale)), store: ctx.store }, { template, staffId: staff.id }),
-  explain: () => 'That were many examples. Try again in an hour.',
+  explain: () => 'You have sent yourself too many examples. Try again in an hour.',
 })
 
 /**

@@ -1,7 +1,5 @@
 import type { Where } from 'payload'
 
-import { paidOnDelivery } from './domain/paid-on-delivery'
-
 type Condition = { readonly [field: string]: { readonly equals: string } | { readonly in: readonly string[] } }
 
 /** Orders for which all conditions of one of the rows hold: the form in which the panel's lists take a filter. */
@@ -15,7 +13,7 @@ const notAllSent: Condition = { fulfillmentStatus: { in: ['unfulfilled', 'partia
  */
 export const toShip: OrderList = [
   [placed, notAllSent, { paymentStatus: { in: ['paid', 'partially_refunded'] } }],
-  [placed, notAllSent, { paymentMethod: { equals: paidOnDelivery } }],
+  [placed, notAllSent, { isPaidOnDelivery: { equals: 'true' } }],
 ]
 
 /** Binding orders whose money has not arrived yet: a bank transfer, or cash at the door. */

@@ -8,6 +8,7 @@ import type { CurrencyCode } from '@/shared/currencies'
 import type { OrderShippingLine, OrderTaxLine } from './domain/order'
 import type { OrderState } from './domain/order-state'
 import type { FulfillmentStatus, PaymentStatus } from './domain/order-summary'
+import { isPaidOnDelivery } from './paid-on-delivery'
 
 type OrderLineRow = {
   readonly id: string
@@ -52,6 +53,7 @@ export type OrderRow = {
   readonly total: number
   readonly paymentProvider: string
   readonly paymentMethod: string | null
+  readonly isPaidOnDelivery: boolean
   readonly createdAt: string
   readonly placedAt: string | null
   readonly canceledAt: string | null
@@ -72,7 +74,8 @@ const columns = sql`
   o.shipping_address as "shippingAddress", o.billing_address as "billingAddress", o.shipping_line as "shippingLine",
   o.tax_lines as "taxLines", o.subtotal::float8 as subtotal, o.discount_total::float8 as "discountTotal",
   o.shipping_total::float8 as "shippingTotal", o.tax_total::float8 as "taxTotal", o.total::float8 as total,
-  o.payment_provider as "paymentProvider", o.payment_method as "paymentMethod", ${time(sql`o.created_at`)} as "createdAt",
+  o.payment_provider as "paymentProvider", o.payment_method as "paymentMethod", ${isPaidOnDelivery} as "isPaidOnDelivery",
+  ${time(sql`o.created_at`)} as "createdAt",
   ${time(sql`o.placed_at`)} as "placedAt", ${time(sql`o.canceled_at`)} as "canceledAt", o.cancel_reason as "cancelReason",
   ${time(sql`o.pay_by`)} as "payBy", o.rest_canceled_at is not null as "isRestCanceled",
   extract(epoch from now())::float8 as "readAt",

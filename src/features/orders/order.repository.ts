@@ -9,6 +9,7 @@ import { uuidV7 } from '@/shared/ids'
 import type { NewOrder } from './domain/order'
 import type { OrderState } from './domain/order-state'
 import type { FulfillmentStatus, PaymentStatus, ShippableLine } from './domain/order-summary'
+import { isPaidOnDelivery } from './paid-on-delivery'
 import { transferTerm } from './transfer.repository'
 
 const json = (value: unknown) => (value === null ? sql`null::jsonb` : sql`${JSON.stringify(value)}::jsonb`)
@@ -21,14 +22,15 @@ export async function insertOrder(ctx: Context, order: NewOrder): Promise<void> 
       insert into orders (
         id, store_id, number, token, status, payment_status, fulfillment_status, customer_id, email, locale, currency,
         tax_inclusive, shipping_address, billing_address, shipping_line, tax_lines, subtotal, discount_total,
-        shipping_total, tax_total, total, payment_provider, payment_method, cart_id)
+        shipping_total, tax_total, total, payment_provider, payment_method,
+        is_paid_on_delivery, cart_id)
       values (
         ${order.id}, ${ctx.store.id}, ${order.number}, ${order.token}, 'pending', 'unpaid',
         ${order.lines.every((line) => line.isDigital) ? 'not_required' : 'unfulfilled'}, ${order.customerId},
         ${order.email}, ${order.locale}, ${order.currency}, ${order.taxInclusive}, ${json(order.shippingAddress)},
         ${json(order.billingAddress)}, ${json(order.shippingLine)}, ${json(order.taxLines)}, ${order.subtotal},
         ${order.discountTotal}, ${order.shippingTotal}, ${order.taxTotal}, ${order.total}, ${order.paymentProvider},
-        ${order.paymentMethod}, ${order.cartId})
+        ${order.paymentMethod}, ${order.isPaidOnDelivery}, ${order.cartId})
       returning id, store_id
     ), new_lines as (
       insert into orders_lines (
@@ -58,6 +60,7 @@ export type OrderHead = {
   readonly currency: CurrencyCode
   readonly paymentProvider: string
   readonly paymentMethod: string | null
+  readonly isPaidOnDelivery: boolean
   readonly cancelReason: string | null
   /** Whether the unsent pieces were canceled. */
   readonly isRestCanceled: boolean
@@ -70,7 +73,7 @@ export type OrderHead = {
 const headColumns = sql`
   id, store_id as "storeId", number, status, payment_status as "paymentStatus",
   fulfillment_status as "fulfillmentStatus", total::float8 as total, currency, payment_provider as "paymentProvider",
-  payment_method as "paymentMethod", cancel_reason as "cancelReason", rest_canceled_at is not null as "isRestCanceled",
+  payment_method as "paymentMethod", ${isPaidOnDelivery} as "isPaidOnDelivery", cancel_reason as "cancelReason", rest_canceled_at is not null as "isRestCanceled",
   coalesce(pay_by <= now(), false) as "isOverdue", extract(epoch from now() - created_at)::float8 as "ageSeconds"`
 
 /**

@@ -99,6 +99,7 @@ export const Orders: CollectionConfig = {
     },
     { name: 'paymentProvider', type: 'text', required: true, admin: unlisted },
     { name: 'paymentMethod', type: 'text', admin: { disableListColumn: true } },
+    { name: 'isPaidOnDelivery', label: 'Paid on delivery', type: 'checkbox', admin: { disableListColumn: true } },
     { name: 'cartId', type: 'text', index: true, admin: unlisted },
     momentField({ name: 'placedAt', index: true }),
     momentField({

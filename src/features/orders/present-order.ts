@@ -7,7 +7,6 @@ import { piecesByLine } from './domain/fulfilled-lines'
 import { nextStep } from './domain/next-step'
 import type { DownloadView, OrderView, ParcelView, PaymentView } from './domain/order-view'
 import { isForBuyer, type TimelineEntry } from './domain/timeline'
-import { paidOnDelivery } from './domain/paid-on-delivery'
 import type { OrderRow } from './order-view.repository'
 import { fillInstructions } from './order-words'
 
@@ -43,7 +42,7 @@ export function presentOrder({ order, books, timeline, downloads, method, locale
       paymentStatus: order.paymentStatus,
       fulfillmentStatus: order.fulfillmentStatus,
       isManualPayment: order.paymentProvider === 'manual',
-      isPaidOnDelivery: order.paymentMethod === paidOnDelivery,
+      isPaidOnDelivery: order.isPaidOnDelivery,
       hasFailedPayment: payment?.status === 'failed',
       hasDigitalLines: order.lines.some(({ isDigital }) => isDigital),
       isRestCanceled: order.isRestCanceled,

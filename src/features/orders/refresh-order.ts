@@ -10,14 +10,13 @@ import type { Context } from '@/platform/context'
 import { isPositive, money } from '@/shared/money'
 
 import { canDo, type ActionableOrder } from './domain/order-actions'
-import { paidOnDelivery } from './domain/paid-on-delivery'
 import { deriveFulfillmentStatus, derivePaymentStatus } from './domain/order-summary'
 import { listOrderedLines, moveOrder, updateSummaries, type OrderedLine, type OrderHead } from './order.repository'
 import { addToTimeline } from './timeline.repository'
 
 type Summaries = Pick<
   OrderHead,
-  'status' | 'paymentStatus' | 'fulfillmentStatus' | 'paymentProvider' | 'paymentMethod' | 'cancelReason'
+  'status' | 'paymentStatus' | 'fulfillmentStatus' | 'paymentProvider' | 'isPaidOnDelivery' | 'cancelReason'
 >
 
 /** Reasons of orders that were canceled because no money arrived: it may still arrive. */
@@ -28,7 +27,7 @@ export const toActionable = (order: Summaries, books: PaymentBooks): ActionableO
   paymentStatus: order.paymentStatus,
   fulfillmentStatus: order.fulfillmentStatus,
   isManualPayment: order.paymentProvider === 'manual',
-  isPaidOnDelivery: order.paymentMethod === paidOnDelivery,
+  isPaidOnDelivery: order.isPaidOnDelivery,
   isCanceledUnpaid: unpaidReasons.includes(order.cancelReason ?? ''),
   isRefundable: books.payments.some((payment) => isPositive(refundableOf(payment, books))),
 })

@@ -4,11 +4,11 @@ import { defaultTransferDays } from '@/features/stores/domain/transfer-days'
 import type { Context, SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
-import { paidOnDelivery } from './domain/paid-on-delivery'
 import { termEnds } from './domain/term-ends'
+import { isPaidOnDelivery } from './paid-on-delivery'
 
 /** Whether a row of `orders` is paid by transfer: neither in cash at the door nor free. */
-const isByTransfer = sql`payment_provider = 'manual' and total > 0 and payment_method is distinct from ${paidOnDelivery}`
+const isByTransfer = sql`payment_provider = 'manual' and total > 0 and not ${isPaidOnDelivery}`
 
 /**
  * The end of the term for a transfer that begins now, by the database's clock. It lasts as many days as the row's store

@@ -17,6 +17,8 @@ export type ManualPaymentMethod = {
   readonly description: string | null
   /** May hold `{total}` and `{number}`, for the order's. */
   readonly instructions: string | null
+  /** Whether the order is sent before it is paid, and the carrier collects the money. */
+  readonly isPaidOnDelivery: boolean
   /** Where it is offered; empty means everywhere. */
   readonly countries: readonly string[]
 }
@@ -46,6 +48,7 @@ export async function paymentMethods(
         'name', coalesce(wanted.name, fallback.name, m.code),
         'description', coalesce(wanted.description, fallback.description),
         'instructions', coalesce(wanted.instructions, fallback.instructions),
+        'isPaidOnDelivery', coalesce(m.paid_on_delivery, false),
         'countries', coalesce((
           select jsonb_agg(t.text order by t."order") from stores_texts t
           where t.parent_id = s.id and t.path = 'manualPayments.' || (m._order - 1) || '.countries'), '[]'::jsonb)

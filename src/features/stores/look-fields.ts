@@ -32,6 +32,13 @@ export const lookFields: Field[] = [
     admin: { description: 'In the header of every page. Without one the wordmark is shown.' },
   },
   {
+    name: 'sharingPicture',
+    type: 'upload',
+    relationTo: 'media',
+    filterOptions: ({ id }) => (id ? { store: { equals: id } } : false),
+    admin: { description: 'Shown where a link to a page without a picture of its own is shared.' },
+  },
+  {
     name: 'wordmark',
     type: 'text',
     maxLength: 40,

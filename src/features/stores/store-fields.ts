@@ -151,7 +151,7 @@ export const paymentFields: Field[] = [
     validate: wholeDays,
     admin: {
       description:
-        'For so many days an order keeps its goods for a transfer. The customer is reminded before, and an order that is not paid by then is canceled. Cash on delivery is not meant. Only new orders get a new term.',
+        'For so many days an order keeps its goods for a transfer. The customer is reminded before, and an order that is not paid by then is canceled. Ways to pay on delivery have no such days. Only new orders get a new term.',
     },
   },
   {
@@ -193,12 +193,16 @@ export const paymentFields: Field[] = [
       },
       countries('Offered for these countries. Empty: for all.'),
       {
-        ...code,
+        name: 'paidOnDelivery',
+        label: 'Paid on delivery',
+        type: 'checkbox',
+        defaultValue: false,
         admin: {
           description:
-            'Names it in the API and in orders. The code cash-on-delivery is sent before it is paid; all others are paid first.',
+            'On: orders are sent before they are paid, and the carrier collects the money. Off: they are sent once staff have marked them as paid. Only new orders follow a change.',
         },
       },
+      code,
     ],
   },
 ]

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 import { languagesOf, localizedText } from '@/platform/localized-sql'
+import { publicFileUrl } from '@/platform/storage/public-file-url'
 import { sqlOf } from '@/platform/transaction'
 
 /** What every page of a store shows of it, in the context's language. */
@@ -14,6 +15,8 @@ export interface StoreSettings {
   readonly announcement: string | null
   readonly promises: readonly string[]
   readonly logo: { readonly url: string; readonly width: number; readonly height: number } | null
+  /** For previews of shared links, of 1200 x 630 pixels where the picture is large enough. */
+  readonly sharingPicture: { readonly url: string; readonly alt: string } | null
   readonly contact: { readonly email: string; readonly phone: string | null; readonly address: string | null }
   /** `#rrggbb`; null where the store keeps the usual color. */
   readonly accent: string | null
@@ -24,7 +27,8 @@ export interface StoreSettings {
   readonly manualPayments: readonly string[]
 }
 
-type Row = Omit<StoreSettings, 'promises' | 'manualPayments' | 'wordmark' | 'corners'> & {
+type Row = Omit<StoreSettings, 'promises' | 'manualPayments' | 'wordmark' | 'corners' | 'sharingPicture'> & {
+  sharing: { file: string; alt: string | null } | null
   promises: string[] | null
   manualPayments: string[] | null
   wordmark: string | null
@@ -47,6 +51,9 @@ async function selectSettings(ctx: Context): Promise<StoreSettings> {
       jsonb_build_object('email', s.contact_email, 'phone', nullif(s.contact_phone, ''),
         'address', nullif(s.contact_address, '')) as contact,
       case when m.id is not null then jsonb_build_object('url', m.url, 'width', m.width, 'height', m.height) end as logo,
+      (select jsonb_build_object('file', coalesce(shared.sizes_og_filename, shared.filename),
+          'alt', ${localizedText('media_locales', 'alt', sql`shared.id`, languages)})
+        from media shared where shared.id = s.sharing_picture_id) as sharing,
       (select jsonb_agg(${localizedText('store_promises_locales', 'text', sql`x.id`, languages)} order by x._order)
         from store_promises x where x._parent_id = s.id) as promises,
       (select jsonb_agg(coalesce(${localizedText('store_manual_payments_locales', 'name', sql`x.id`, languages)}, x.code)
@@ -54,10 +61,12 @@ async function selectSettings(ctx: Context): Promise<StoreSettings> {
         from store_manual_payments x where x._parent_id = s.id) as "manualPayments"
     from stores s left join media m on m.id = s.logo_id
     where s.id = ${ctx.store.id}::uuid`)
-  const [row] = rows
-  if (!row) throw new Error(`No such store: ${ctx.store.id}`)
+  const [found] = rows
+  if (!found) throw new Error(`No such store: ${ctx.store.id}`)
+  const { sharing, ...row } = found
   return {
     ...row,
+    sharingPicture: sharing && { url: publicFileUrl(sharing.file), alt: sharing.alt ?? '' },
     wordmark: row.wordmark ?? row.name,
     promises: (row.promises ?? []).filter(Boolean),
     manualPayments: row.manualPayments ?? [],

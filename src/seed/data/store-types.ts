@@ -37,6 +37,7 @@ export type SeedManualPayment<T extends StoreText = Text> = {
   description: T
   instructions: T
   countries?: string[]
+  isPaidOnDelivery?: true
   currencies?: SeedCurrency[]
 }
 

@@ -162,7 +162,7 @@ describe('a checkout that is paid by hand', () => {
     const cart = await readyCart([await variant(), 1])
     const shipping = { ...berlin, country: 'FR', postalCode: '75001', city: 'Paris' } as const
     const moved = must(await setAddresses(shop.ctx, cart.token, { email: 'ada@example.com', shipping }))
-    expect(await placeOrder(shop.ctx, byHand(moved, 'cash-on-delivery'))).toEqual({
+    expect(await placeOrder(shop.ctx, byHand(moved, 'at-the-door'))).toEqual({
       ok: false,
       code: 'payment_method_unavailable',
     })

@@ -120,7 +120,8 @@ describe('an order paid by bank transfer', () => {
 test('cash on delivery is shipped first and completed when it is paid', async () => {
   const bought = await createTestOrder(shop.ctx, {
     provider: 'manual',
-    method: 'cash-on-delivery',
+    method: 'at-the-door',
+    isPaidOnDelivery: true,
     lines: [{ product: pen }],
   })
   expect(await findOrderByToken(shop.ctx, bought.token)).toMatchObject({ nextStep: 'pay_on_delivery' })
@@ -139,9 +140,17 @@ test('payment methods are the store’s, by country', async () => {
       name: 'Bank transfer',
       description: null,
       instructions: 'Within a week, please.',
+      isPaidOnDelivery: false,
       countries: [],
     },
-    { code: 'cash-on-delivery', name: 'Cash on delivery', description: null, instructions: null, countries: ['DE'] },
+    {
+      code: 'at-the-door',
+      name: 'Cash at the door',
+      description: null,
+      instructions: null,
+      isPaidOnDelivery: true,
+      countries: ['DE'],
+    },
   ])
   const inFrance = await paymentMethods(shop.ctx, { country: 'FR' })
   expect(inFrance.manual.map(({ code }) => code)).toEqual(['bank-transfer'])

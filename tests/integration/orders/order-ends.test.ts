@@ -88,7 +88,8 @@ describe('an order of which a part was sent', () => {
   test.each(['nothing', 'all'])('has no rest to cancel when %s was sent', async (sent) => {
     const bought = await createTestOrder(shop.ctx, {
       provider: 'manual',
-      method: 'cash-on-delivery',
+      method: 'at-the-door',
+      isPaidOnDelivery: true,
       lines: [{ product: pen, quantity: 2 }],
     })
     if (sent === 'all') await fulfillOrder(shop.ctx, { orderId: bought.id, staffId })
@@ -103,7 +104,8 @@ describe('a parcel that is paid at the door', () => {
   const cash = () =>
     createTestOrder(shop.ctx, {
       provider: 'manual',
-      method: 'cash-on-delivery',
+      method: 'at-the-door',
+      isPaidOnDelivery: true,
       lines: [{ product: pen, quantity: 2 }],
     })
 

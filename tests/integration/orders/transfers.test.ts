@@ -40,8 +40,14 @@ beforeEach(async () => {
   email = `${unique('reader')}@example.com`
 })
 
-const order = (method = 'bank-transfer'): Promise<TestOrder> =>
-  createTestOrder(shop.ctx, { provider: 'manual', method, lines: [{ product: pen, quantity: 3 }], email })
+const order = (method = 'bank-transfer', isPaidOnDelivery = false): Promise<TestOrder> =>
+  createTestOrder(shop.ctx, {
+    provider: 'manual',
+    method,
+    isPaidOnDelivery,
+    lines: [{ product: pen, quantity: 3 }],
+    email,
+  })
 
 const levels = () => figuresOf(shop.ctx, [pen.variants[0].id])
 
@@ -89,11 +95,11 @@ describe('a bank transfer that does not come', () => {
   })
 
   test.each([
-    ['cash on delivery', 'cash-on-delivery'],
-    ['what is paid', 'bank-transfer'],
-    ['what was canceled before', 'bank-transfer'],
-  ])('is not %s', async (what, method) => {
-    const bought = await order(method)
+    ['paid on delivery', 'at-the-door', true],
+    ['what is paid', 'bank-transfer', false],
+    ['what was canceled before', 'bank-transfer', false],
+  ])('is not %s', async (what, method, isPaidOnDelivery) => {
+    const bought = await order(method, isPaidOnDelivery)
     if (what === 'what is paid') await markPaid(shop.ctx, { orderId: bought.id, staffId })
     if (what.startsWith('what was')) await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'other', staffId })
     const before = await factsOf(shop.ctx, bought.id)
@@ -101,6 +107,23 @@ describe('a bank transfer that does not come', () => {
     await wait(bought, 40)
     await end()
     expect(await factsOf(shop.ctx, bought.id)).toEqual(before)
+  })
+
+  test('goes by what the way to pay said, whatever its code is', async () => {
+    const bought = await order('cash-on-delivery')
+    expect(await findOrderByToken(shop.ctx, bought.token)).toMatchObject({
+      nextStep: 'transfer_money',
+      payBy: expect.any(String) as string,
+    })
+  })
+
+  test('is not cash on delivery of an order that the version before wrote', async () => {
+    const bought = await order('cash-on-delivery')
+    await sqlOf(shop.ctx).execute(sql`
+      update orders set is_paid_on_delivery = null, pay_by = null where id = ${bought.id}`)
+    await wait(bought, 40)
+    await end()
+    expect(await findOrderByToken(shop.ctx, bought.token)).toMatchObject({ nextStep: 'pay_on_delivery', payBy: null })
   })
 
   test('has the term of its own store, also when that is a day, and keeps it when the store changes its mind', async () => {

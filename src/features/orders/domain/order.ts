@@ -71,5 +71,7 @@ export type NewOrder = {
   readonly total: number
   readonly paymentProvider: 'stripe' | 'manual'
   readonly paymentMethod: string | null
+  /** Whether it is sent before it is paid, as its way to pay said when it was placed. */
+  readonly isPaidOnDelivery: boolean
   readonly cartId: string
 }

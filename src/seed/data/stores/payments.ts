@@ -33,5 +33,6 @@ export const manualPayments: SeedManualPayment[] = [
       'يُرجى تجهيز مبلغ {total} للمندوب، وسيسألك عن الطلب رقم {number}.',
     ),
     countries: cashOnDeliveryCountries,
+    isPaidOnDelivery: true,
   },
 ]

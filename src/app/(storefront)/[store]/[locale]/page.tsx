@@ -18,12 +18,11 @@ const slug = 'home'
 export async function generateMetadata(): Promise<Metadata> {
   const shop = await currentShop()
   const page = await findPage(shop.ctx, slug)
-  const hero = page?.blocks.find((block) => block.blockType === 'hero')
   return pageMetadata(shop, {
     path: '/',
     title: page?.seo.title ?? shop.ctx.store.name,
     description: page?.seo.description,
-    picture: hero?.picture,
+    picture: page?.seo.picture,
     isWholeTitle: true,
   })
 }

@@ -30,11 +30,11 @@ export async function ExamplesPage(view: AdminViewServerProps) {
   const fork = await forkContext({ payload: req.payload, req, clock: systemClock }, locale)
   return (
     <PanelFrame view={view}>
-      <SetStepNav nav={[{ label: 'Mail templates' }]} />
+      <SetStepNav nav={[{ label: 'Mail previews' }]} />
       <div className="fm-page fm-page--wide">
         <header className="fm-page__head">
           <div>
-            <h1>Mail templates</h1>
+            <h1>Mail previews</h1>
             <p className="fm-soft">
               With an order that nobody placed, and with the name, the color and the address of the store.
             </p>

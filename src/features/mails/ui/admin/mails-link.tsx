@@ -15,7 +15,7 @@ export function MailsLink({ user }: Pick<ServerProps, 'user'>) {
         </a>
       )}
       <a className="nav__link" href="/admin/mails/examples" id="nav-mail-examples">
-        <span className="nav__link-label">Mail templates</span>
+        <span className="nav__link-label">Mail previews</span>
       </a>
     </NavGroup>
   )

@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/${page.slug}`,
     title: page.seo.title ?? page.title,
     description: page.seo.description,
+    picture: page.seo.picture,
   })
 }
 

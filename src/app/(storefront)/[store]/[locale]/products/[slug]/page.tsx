@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: `/products/${product.slug}`,
     title: product.seo.title ?? product.title,
     description: product.seo.description ?? text,
-    picture: product.pictures[0]?.picture,
+    picture: product.seo.picture ?? product.pictures[0]?.picture,
   })
 }
 
