@@ -1,4 +1,5 @@
 import type { NavigationView } from '@/features/content/navigation.queries'
+import { isStripeConfigured } from '@/features/payments/stripe/stripe-client'
 import type { StoreSettings } from '@/features/stores/store-settings'
 import { SiteFooter } from '@/ui/site-footer'
 
@@ -14,7 +15,10 @@ interface FooterProps {
 /** The foot of every page: who the store is, where else to go, how to pay, what the prices mean. */
 export function Footer({ shop, settings, navigation }: FooterProps) {
   const t = shellTexts(shop.locale)
-  const payments = [...(settings.takesCards ? [t('footer.cards')] : []), ...settings.manualPayments]
+  const payments = [
+    ...(settings.takesCards && isStripeConfigured() ? [t('footer.cards')] : []),
+    ...settings.manualPayments,
+  ]
   return (
     <SiteFooter
       intro={
@@ -34,6 +38,9 @@ export function Footer({ shop, settings, navigation }: FooterProps) {
               </a>
             )}
           </p>
+          {settings.contact.address && (
+            <address className="whitespace-pre-line text-ink-soft not-italic">{settings.contact.address}</address>
+          )}
         </div>
       }
       columns={navigation.footer.map(({ heading, links }) => ({
