@@ -1,11 +1,11 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
-import { currencyCookie } from '@/app/(storefront)/shell/currency-cookie'
 import { personalPages } from '@/app/(storefront)/shell/personal-pages'
 import { pageAddress } from '@/app/page-address'
 import { findStoreByHost } from '@/features/stores/store-directory'
 import { panelPolicy, personalPolicy, publicPolicy } from '@/platform/http/content-security-policy'
 import { isSameSite, isUnsafe } from '@/platform/http/same-site'
+import { cookieNames } from '@/shared/cookie-names'
 import { bootScript } from '@/ui/boot-script'
 
 /**
@@ -29,7 +29,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   url.pathname = page
   if (!personalPages.test(path)) return withPolicy(NextResponse.rewrite(url), publicPolicy())
-  const policy = personalPolicy([bootScript(currencyCookie)])
+  const policy = personalPolicy([bootScript(cookieNames)])
   const response = withNonce(request, policy, (init) => NextResponse.rewrite(url, init))
   response.headers.set('cache-control', 'private, no-store')
   return response

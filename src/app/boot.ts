@@ -1,6 +1,7 @@
 import { businessMetrics } from '@/features/analytics/business-metrics'
 import { presentStore } from '@/features/stores/store-directory'
 import { measureBackups } from '@/platform/backup/measure-backups'
+import { cookieNames } from '@/shared/cookie-names'
 import { bootScript } from '@/ui/boot-script'
 import { env } from '@/platform/env'
 import { recordPeers } from '@/platform/http/client-address'
@@ -17,7 +18,6 @@ import { installPageCache } from '@/platform/page-cache/install'
 import { openRedis } from '@/platform/redis'
 import { systemContext } from '@/platform/request-context'
 
-import { currencyCookie } from './(storefront)/shell/currency-cookie'
 import { personalPaths } from './(storefront)/shell/personal-pages'
 import { drainOnSignals } from './drain'
 import { handlers, schedules } from './handlers'
@@ -47,7 +47,7 @@ function pageAt(host: string, path: string): string | null {
 
 /** Paths that are no public pages: those without a store in them, as in proxy.ts, and those of one person. */
 const noPublicPage = new RegExp(`^/(?:api|_next|admin)(?:/|$)|\\.[a-z0-9]+$|${personalPaths}`)
-const ownScripts = [bootScript(currencyCookie)]
+const ownScripts = [bootScript(cookieNames)]
 
 const publicPages: PublicPages = {
   // In development nothing is cached, and every inline script may run.

@@ -15,6 +15,7 @@ import * as migration_20261129_013600_store_hosts from './20261129_013600_store_
 import * as migration_20261129_015724_store_time_zone from './20261129_015724_store_time_zone';
 import * as migration_20261129_021400_staff_keys from './20261129_021400_staff_keys';
 import * as migration_20261129_091552_sharing_pictures_and_paid_on_delivery from './20261129_091552_sharing_pictures_and_paid_on_delivery';
+import * as migration_20261129_094534_store_markets from './20261129_094534_store_markets';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261129_091552_sharing_pictures_and_paid_on_delivery.up,
     down: migration_20261129_091552_sharing_pictures_and_paid_on_delivery.down,
-    name: '20261129_091552_sharing_pictures_and_paid_on_delivery'
+    name: '20261129_091552_sharing_pictures_and_paid_on_delivery',
+  },
+  {
+    up: migration_20261129_094534_store_markets.up,
+    down: migration_20261129_094534_store_markets.down,
+    name: '20261129_094534_store_markets'
   },
 ];

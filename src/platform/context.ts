@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Clock } from '@/shared/clock'
+import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
@@ -15,6 +16,17 @@ export interface StoreScope {
   readonly locales: readonly Locale[]
   readonly defaultCurrency: CurrencyCode
   readonly currencies: readonly CurrencyCode[]
+  readonly defaultCountry: CountryCode | null
+  /** What shoppers of a language see until they choose; a null stands for the store's default. */
+  readonly languageDefaults: readonly {
+    readonly locale: Locale
+    readonly country: CountryCode | null
+    readonly currency: CurrencyCode | null
+  }[]
+  /** Countries that the store sells nothing to, whatever its shipping methods say. */
+  readonly notServed: readonly CountryCode[]
+  /** Countries that parcels go to: those of the shipping methods without those not served, in the methods' order. */
+  readonly deliveryCountries: readonly CountryCode[]
   readonly taxInclusive: boolean
   /** IANA, such as Europe/Berlin: the days and times of everything that the store shows and counts. */
   readonly timeZone: string

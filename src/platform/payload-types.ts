@@ -285,6 +285,27 @@ export interface Store {
    */
   defaultCurrency: string;
   /**
+   * Deliveries and taxes are shown for it until a shopper chooses another. Empty: the most likely one for the language.
+   */
+  defaultCountry?: string | null;
+  /**
+   * For languages whose readers begin elsewhere, such as German with Germany and EUR.
+   */
+  languageDefaults?:
+    | {
+        locale: 'en' | 'de' | 'ar';
+        /**
+         * Empty: the first country.
+         */
+        country?: string | null;
+        /**
+         * Empty: the first currency.
+         */
+        currency?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Orders, mails, the dashboard’s days and the days of deliveries follow the clock there, summer time included.
    */
   timeZone: string;
@@ -327,6 +348,10 @@ export interface Store {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Nothing is sold to these, downloads included, whatever the shipping methods say. Orders that were placed stay as they are.
+   */
+  notServed?: string[] | null;
   /**
    * What the checkout offers, in this order. A country that no method reaches cannot be delivered to.
    */
@@ -1774,6 +1799,15 @@ export interface StoresSelect<T extends boolean = true> {
   defaultLocale?: T;
   currencies?: T;
   defaultCurrency?: T;
+  defaultCountry?: T;
+  languageDefaults?:
+    | T
+    | {
+        locale?: T;
+        country?: T;
+        currency?: T;
+        id?: T;
+      };
   timeZone?: T;
   contact?:
     | T
@@ -1795,6 +1829,7 @@ export interface StoresSelect<T extends boolean = true> {
         basisPoints?: T;
         id?: T;
       };
+  notServed?: T;
   shippingMethods?:
     | T
     | {

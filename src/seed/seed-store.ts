@@ -24,6 +24,8 @@ export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Pr
     defaultLocale: store.defaultLocale,
     currencies: store.currencies,
     defaultCurrency: store.defaultCurrency,
+    defaultCountry: store.defaultCountry,
+    languageDefaults: store.languageDefaults,
     contact: { email: store.contact.email, phone: store.contact.phone, address: address(store) },
     timeZone: store.timeZone,
     orderPrefix: store.isDefault ? 'FM-' : 'PW-',

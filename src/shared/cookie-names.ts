@@ -1,2 +1,8 @@
 /** The cookies that the server reads. Over HTTPS the names of those that open something begin with `__Host-`. */
-export const cookieNames = { cart: 'cart', customer: 'fm_customer', staff: 'fm_staff', currency: 'currency' } as const
+export const cookieNames = {
+  cart: 'cart',
+  customer: 'fm_customer',
+  staff: 'fm_staff',
+  country: 'country',
+  currency: 'currency',
+} as const

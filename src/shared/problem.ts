@@ -35,6 +35,7 @@ export const problemTable = {
   payment_refused: { status: 422, title: 'The payment provider does not take this amount or currency' },
   variant_unavailable: { status: 422, title: 'This is not for sale' },
   currency_unavailable: { status: 422, title: 'Not sold in this currency' },
+  country_not_served: { status: 422, title: 'This store does not sell to this country' },
   rate_limited: { status: 429, title: 'Too many requests' },
   internal_error: { status: 500, title: 'Something went wrong here' },
   payment_unavailable: { status: 503, title: 'The payment service does not answer' },

@@ -1,4 +1,6 @@
 import type { StoreScope, SystemContext } from '@/platform/context'
+import { deliveryCountries } from '@/features/stores/domain/market'
+import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
@@ -12,6 +14,10 @@ export interface StoreWishes {
   readonly currencies?: CurrencyCode[]
   readonly taxInclusive?: boolean
   readonly timeZone?: string
+  readonly defaultCountry?: CountryCode
+  readonly languageDefaults?: StoreScope['languageDefaults']
+  /** None when left out. */
+  readonly notServed?: readonly CountryCode[]
   /** Basis points by country. */
   readonly taxRates?: Readonly<Record<string, number>>
 }
@@ -28,6 +34,7 @@ export async function createStore(ctx: SystemContext, wishes: StoreWishes = {}):
   const [defaultCurrency = 'USD'] = currencies
   const taxInclusive = wishes.taxInclusive ?? true
   const timeZone = wishes.timeZone ?? 'UTC'
+  const { defaultCountry = null, languageDefaults = [], notServed = [] } = wishes
   const rates = (amount: number, freeFrom?: number) =>
     currencies.map((currency) => ({ currency, amount, ...(freeFrom === undefined ? {} : { freeFrom }) }))
   const { id } = await ctx.payload.create({
@@ -41,6 +48,9 @@ export async function createStore(ctx: SystemContext, wishes: StoreWishes = {}):
       defaultLocale,
       currencies,
       defaultCurrency,
+      defaultCountry,
+      languageDefaults: [...languageDefaults],
+      notServed: [...notServed],
       contact: { email: `hello@${slug}.example` },
       taxInclusive,
       timeZone,
@@ -69,6 +79,10 @@ export async function createStore(ctx: SystemContext, wishes: StoreWishes = {}):
     locales,
     defaultCurrency,
     currencies,
+    defaultCountry,
+    languageDefaults,
+    notServed,
+    deliveryCountries: deliveryCountries([[]], notServed),
     taxInclusive,
     timeZone,
   }

@@ -2,6 +2,7 @@ import type { Availability } from '@/features/catalog/domain/availability'
 import type { Measure, MeasureUnit } from '@/features/catalog/domain/measure'
 import { unitPrice, type UnitPrice } from '@/features/catalog/domain/price'
 import type { ProductView } from '@/features/catalog/product-view'
+import { usualMarket } from '@/features/stores/usual-market'
 import { toDecimal, type CurrencyCode, type Money } from '@/shared/money'
 
 import type { Shop } from './page-context'
@@ -14,11 +15,11 @@ const schemaAvailability: Readonly<Record<Availability, string>> = {
 }
 
 /**
- * A product as search engines read it (schema.org/Product), in the store's currency. Variants that cost and
+ * A product as search engines read it (schema.org/Product), in the currency that the page begins with. Variants that cost and
  * hold the same and are as available are one offer: dozens that differ in nothing else would only make the page heavier.
  */
 export function productData({ ctx, href }: Shop, product: ProductView): object {
-  const { origin, defaultCurrency, name } = ctx.store
+  const { origin, name } = ctx.store
   const address = origin + href(`/products/${product.slug}`)
   return {
     '@type': 'Product',
@@ -28,7 +29,7 @@ export function productData({ ctx, href }: Shop, product: ProductView): object {
     image: product.pictures.slice(0, 3).map(({ picture }) => new URL(picture.url, origin).href),
     sku: product.variants[0]?.sku,
     brand: { '@type': 'Brand', name },
-    offers: distinctOffers(product, defaultCurrency).map(({ sku, price, measure, availability }) => ({
+    offers: distinctOffers(product, usualMarket(ctx).currency).map(({ sku, price, measure, availability }) => ({
       '@type': 'Offer',
       sku,
       url: `${address}?variant=${encodeURIComponent(sku)}`,

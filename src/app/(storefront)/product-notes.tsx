@@ -5,8 +5,8 @@ import { findDeliveryZones } from '@/features/pricing/delivery-zones'
 import { promiseFor } from '@/features/pricing/domain/delivery'
 import { pricingTexts } from '@/features/pricing/texts'
 import { DeliveryPromise } from '@/features/pricing/ui/delivery-promise'
+import { usualMarket } from '@/features/stores/usual-market'
 import { countryName } from '@/shared/countries'
-import { guessCountry } from '@/shared/country-guess'
 import { Icon } from '@/ui/icon'
 
 import type { Shop } from './page-context'
@@ -60,16 +60,21 @@ async function Delivery({ shop: { ctx, locale }, product }: BuyNotesProps) {
   if (product.availability === 'backorder') return <>{pricingTexts(locale)('delivery.later')}</>
   const t = catalogTexts(locale)
   const zones = await findDeliveryZones(ctx)
-  const promised = promiseFor(zones, guessCountry(null, locale))
-  if (!promised) return null
-  const country = countryName(promised.country, locale)
+  const market = usualMarket(ctx)
+  const time = promiseFor(zones, market)
+  const country = countryName(market.country, locale)
   return (
     <DeliveryPromise
       zones={zones}
       locale={locale}
       timeZone={ctx.store.timeZone}
       template={t('product.deliveryTo', { country: '{country}', range: '{range}' })}
-      usual={t('product.deliveryTo', { country, range: deliveryDays(promised.time, locale) })}
+      noDelivery={t('product.noDelivery', { country: '{country}' })}
+      usual={
+        time
+          ? t('product.deliveryTo', { country, range: deliveryDays(time, locale) })
+          : t('product.noDelivery', { country })
+      }
     />
   )
 }

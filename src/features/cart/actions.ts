@@ -4,6 +4,9 @@ import { z } from 'zod'
 
 import type { Context } from '@/platform/context'
 import { actionContext } from '@/features/stores/action-context'
+import { marketFor } from '@/features/stores/domain/market'
+import { chosenMarket, keepMarket } from '@/features/stores/shopper-market'
+import { localeOf } from '@/platform/context-locale'
 import { takeClientTurn } from '@/platform/http/client-turn'
 import { parseWith } from '@/platform/http/parse'
 import { currencyCodes, type CurrencyCode } from '@/shared/currencies'
@@ -24,7 +27,8 @@ export type CartActionState =
   | {
       readonly ok: false
       readonly at: number
-      readonly code: AddLineFailure['code'] | 'validation_failed' | 'currency_unavailable' | 'rate_limited'
+      readonly code:
+        AddLineFailure['code'] | 'validation_failed' | 'currency_unavailable' | 'country_not_served' | 'rate_limited'
     }
 
 const wholeNumber = typedWhole(3)
@@ -74,8 +78,15 @@ const isGone = (code: string): boolean => code === 'not_found' || code === 'cart
 async function startCart(ctx: Context, currency: CurrencyCode | null) {
   const turn = await takeClientTurn(ctx, 'new_cart')
   if (!turn.ok) return turn
-  const created = await createCart(ctx, currency === null ? {} : { currency })
-  if (created.ok) await writeCartToken(created.value.token)
+  const chosen = await chosenMarket()
+  // The page sends the currency on the shopper's screen; without scripts it sends none.
+  const market = marketFor(ctx.store, localeOf(ctx), { currency }, chosen)
+  const hasCountry = chosen.country === market.country
+  const created = await createCart(ctx, hasCountry ? market : { currency: market.currency })
+  if (!created.ok) return created
+  await writeCartToken(created.value.token)
+  // From now on every page, in each language, shows prices in the currency of the cart.
+  await keepMarket({ currency: market.currency })
   return created
 }
 

@@ -1,7 +1,13 @@
+import { listAddresses } from '@/features/customers/addresses'
 import { readSessionToken, writeSessionToken, forgetSessionToken } from '@/features/customers/session-cookie'
 import { endSession, endSessions, startSession } from '@/features/customers/sessions'
+import { marketFor } from '@/features/stores/domain/market'
+import { chosenMarket, keepMarket } from '@/features/stores/shopper-market'
 import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { tokenHash } from '@/shared/ids'
 
+import { findCart } from './cart.repository'
 import { forgetCartToken, readCartToken, writeCartToken } from './current-cart'
 import { mergeCarts } from './merge-carts'
 
@@ -19,6 +25,21 @@ export async function beginSession(
   await writeSessionToken(session)
   if (cart === null) await forgetCartToken()
   else await writeCartToken(cart)
+  await keepAccountMarket(ctx, customerId, cart)
+}
+
+/** Shows the market of the customer's cart, or of their default address, in a browser that has not chosen one. */
+async function keepAccountMarket(ctx: Context, customerId: string, cartToken: string | null): Promise<void> {
+  const chosen = await chosenMarket()
+  if (chosen.country && chosen.currency) return
+  const [home] = await listAddresses(ctx, customerId)
+  const cart = cartToken === null ? null : await findCart(ctx, tokenHash(cartToken))
+  const known = { country: cart?.country ?? home?.address.country, currency: cart?.currency }
+  const market = marketFor(ctx.store, localeOf(ctx), chosen, known)
+  await keepMarket({
+    ...(known.country === market.country ? { country: market.country } : {}),
+    ...(known.currency === market.currency ? { currency: market.currency } : {}),
+  })
 }
 
 /** Signs this browser out, or with `everywhere` the customer's every browser. The cart stays with the account. */

@@ -1,19 +1,17 @@
 'use server'
 
-import { headers } from 'next/headers'
-
 import { actionContext } from '@/features/stores/action-context'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { takeClientTurn } from '@/platform/http/client-turn'
-import { guessCountry } from '@/shared/country-guess'
 import { currencyCodes } from '@/shared/currencies'
 import { typedChoice } from '@/shared/typed-fields'
 
 import { addToCart, changeLine, type CartActionState } from './actions'
 import { readCartToken } from './current-cart'
+import { currentMarket } from './current-market'
 import { getCart } from './get-cart'
-import { setCurrency } from './set-currency'
+import { setMarket } from './set-market'
 import { showCart, type ShownCart } from './shown-cart'
 import { cartTexts } from './texts'
 
@@ -53,7 +51,7 @@ async function change(ctx: Context, form: FormData): Promise<ErrorCode | null> {
     const turn = await takeClientTurn(ctx, 'write')
     if (!turn.ok) return turn.code
     const token = await readCartToken()
-    if (token !== null) await setCurrency(ctx, token, currency.data)
+    if (token !== null) await setMarket(ctx, token, { currency: currency.data })
     return null
   }
   const result = form.has('sku') ? await addToCart(null, form) : await changeLine(null, form)
@@ -65,9 +63,9 @@ async function change(ctx: Context, form: FormData): Promise<ErrorCode | null> {
 async function currentCart(ctx: Context): Promise<ShownCart | null> {
   const token = await readCartToken()
   if (token === null) return null
-  const country = guessCountry((await headers()).get('accept-language'), localeOf(ctx))
+  const { country } = await currentMarket(ctx)
   const cart = await getCart(ctx, token, { country })
-  return cart.ok ? showCart(ctx, cart.value, country) : null
+  return cart.ok ? showCart(ctx, cart.value) : null
 }
 
 function lineOf(cart: ShownCart | null, id: FormDataEntryValue | null): CartPageState['removed'] {

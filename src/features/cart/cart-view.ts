@@ -2,6 +2,7 @@ import type { Availability } from '@/features/catalog/domain/availability'
 import type { Quote } from '@/features/pricing/domain/quote'
 import type { ShippingOffer } from '@/features/pricing/quote-cart'
 import type { Address } from '@/shared/address-format'
+import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Money } from '@/shared/money'
 
@@ -33,6 +34,8 @@ export type CartViewLine = {
 export type CartView = {
   readonly token: string
   readonly currency: CurrencyCode
+  /** The country that tax and shipping are for; null while it is not known. */
+  readonly country: CountryCode | null
   /** The cart's earlier currency, when the store no longer sells in it; null otherwise. */
   readonly formerCurrency: CurrencyCode | null
   readonly customerId: string | null

@@ -74,6 +74,7 @@ export const cartSchema = z
       .string()
       .nullable()
       .describe('What the cart was priced in until the store dropped that currency; null otherwise'),
+    country: z.string().nullable().describe('The country that tax and shipping are for; null while it is not known'),
     lines: z.array(cartLineSchema),
     pieces: z.int(),
     quote: quoteSchema.describe('Tax and shipping are zero while the destination is not known'),

@@ -13,6 +13,7 @@ import {
   addLineSchema,
   createCartSchema,
   setAddressesSchema,
+  setMarketSchema,
   setQuantitySchema,
   setShippingMethodSchema,
 } from './cart.schemas'
@@ -20,6 +21,7 @@ import { createCart } from './create-cart'
 import { getCart } from './get-cart'
 import { removeLine } from './remove-line'
 import { setAddresses } from './set-addresses'
+import { setMarket } from './set-market'
 import { setQuantity } from './set-quantity'
 import { setShippingMethod } from './set-shipping-method'
 
@@ -46,7 +48,7 @@ export const createCartCall = operation(
     body: createCartSchema,
     status: 201,
     answer: cartSchema,
-    failures: ['currency_unavailable'],
+    failures: ['currency_unavailable', 'country_not_served'],
     limit: 'new_cart',
     cache: 'personal',
     example: { currency: 'USD' },
@@ -65,6 +67,23 @@ export const getCartCall = operation(
     limit: 'read',
   },
   async ({ ctx, params }) => answerCart(ctx, await getCart(ctx, params.token)),
+)
+
+export const setMarketCall = operation(
+  {
+    ...onCart,
+    id: 'setCartMarket',
+    method: 'PATCH',
+    path: '/carts/{token}',
+    summary: 'Set the country, the currency, or both',
+    description:
+      'Lines without a price in the new currency are left out of the answer, with a message, and are back with the ' +
+      'former currency. An address in another country is removed.',
+    body: setMarketSchema,
+    failures: [...cartGone, 'currency_unavailable', 'country_not_served'],
+    example: { country: 'DE', currency: 'EUR' },
+  },
+  async ({ ctx, params, body }) => answerCart(ctx, await setMarket(ctx, params.token, body)),
 )
 
 export const addLineCall = operation(
@@ -122,7 +141,7 @@ export const setAddressesCall = operation(
     description:
       'Region and postal code are asked for where the country has them. The quote follows with tax and shipping.',
     body: setAddressesSchema,
-    failures: cartGone,
+    failures: [...cartGone, 'country_not_served'],
     example: {
       email: 'ada@example.com',
       shipping: { name: 'Ada Lovelace', line1: 'Werkhof 12', postalCode: '10999', city: 'Berlin', country: 'DE' },

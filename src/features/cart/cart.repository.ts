@@ -4,6 +4,7 @@ import type { Context, SystemContext } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { sqlOf } from '@/platform/transaction'
 import type { Address } from '@/shared/address-format'
+import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
@@ -23,6 +24,8 @@ export type StoredCart = {
   readonly currency: CurrencyCode
   /** The cart's earlier currency, when the store no longer sells in it; null otherwise. */
   readonly formerCurrency: CurrencyCode | null
+  /** Where it goes; that of the address, as soon as there is one. Null while the shopper has not said it. */
+  readonly country: CountryCode | null
   readonly locale: Locale
   readonly email: string | null
   readonly shippingAddress: Address | null
@@ -37,7 +40,7 @@ export type StoredCart = {
 }
 
 const columns = sql`
-  c.id, c.customer_id as "customerId", c.currency, c.locale, c.email, c.shipping_address as "shippingAddress",
+  c.id, c.customer_id as "customerId", c.currency, c.country, c.locale, c.email, c.shipping_address as "shippingAddress",
   c.billing_address as "billingAddress", c.shipping_method as "shippingMethod", c.order_id as "orderId", c.status,
   c.updated_at::text as version,
   coalesce((
@@ -47,12 +50,16 @@ const columns = sql`
     from cart_lines l where l.cart_id = c.id
   ), '[]'::jsonb) as lines`
 
-type NewCart = Pick<StoredCart, 'id' | 'currency' | 'locale'> & { tokenHash: string; customerId?: string | null }
+type NewCart = Pick<StoredCart, 'id' | 'currency' | 'country' | 'locale'> & {
+  tokenHash: string
+  customerId?: string | null
+}
 
 export async function insertCart(ctx: Context, cart: NewCart): Promise<void> {
   await sqlOf(ctx).execute(sql`
-    insert into carts (id, store_id, token_hash, customer_id, currency, locale)
-    values (${cart.id}, ${ctx.store.id}, ${cart.tokenHash}, ${cart.customerId ?? null}, ${cart.currency}, ${cart.locale})`)
+    insert into carts (id, store_id, token_hash, customer_id, currency, country, locale)
+    values (${cart.id}, ${ctx.store.id}, ${cart.tokenHash}, ${cart.customerId ?? null}, ${cart.currency},
+      ${cart.country}, ${cart.locale})`)
 }
 
 /** The cart with this token's hash, when it is this store's. */
@@ -110,7 +117,14 @@ export async function saveLines(ctx: Context, cartId: string, lines: readonly St
 export type CartDetails = Partial<
   Pick<
     StoredCart,
-    'customerId' | 'currency' | 'email' | 'shippingAddress' | 'billingAddress' | 'shippingMethod' | 'orderId'
+    | 'customerId'
+    | 'currency'
+    | 'country'
+    | 'email'
+    | 'shippingAddress'
+    | 'billingAddress'
+    | 'shippingMethod'
+    | 'orderId'
   >
 >
 
@@ -120,6 +134,7 @@ export async function saveDetails(ctx: SystemContext, cartId: string, details: C
   const changes = [
     ...(details.customerId === undefined ? [] : [sql`customer_id = ${details.customerId}::uuid`]),
     ...(details.currency === undefined ? [] : [sql`currency = ${details.currency}`]),
+    ...(details.country === undefined ? [] : [sql`country = ${details.country}`]),
     ...(details.email === undefined ? [] : [sql`email = ${details.email}`]),
     ...(details.shippingAddress === undefined ? [] : [sql`shipping_address = ${json(details.shippingAddress)}`]),
     ...(details.billingAddress === undefined ? [] : [sql`billing_address = ${json(details.billingAddress)}`]),

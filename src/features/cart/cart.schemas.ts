@@ -1,18 +1,33 @@
 import { z } from 'zod'
 
 import { addressSchema } from '@/shared/address-schema'
+import { countryCodes } from '@/shared/countries'
 import { currencyCodes } from '@/shared/currencies'
 import { emailSchema, typedChoice, typedCode } from '@/shared/typed-fields'
 
 import { maxQuantity } from './domain/cart'
 
+const country = typedChoice(countryCodes).describe(
+  'Where it goes, ISO 3166-1 alpha-2; for tax and shipping until there is an address',
+)
 const quantity = z.int().min(1).max(maxQuantity).meta({ description: 'Pieces', example: 1 })
 
 export const createCartSchema = z
   .object({
-    currency: typedChoice(currencyCodes).optional().describe("ISO 4217; the store's default currency when left out"),
+    currency: typedChoice(currencyCodes)
+      .optional()
+      .describe("ISO 4217; the store's default for the language of the request when left out"),
+    country: country.optional(),
   })
   .meta({ id: 'NewCart', description: 'A new, empty cart' })
+
+export const setMarketSchema = z
+  .object({ currency: typedChoice(currencyCodes).optional().describe('ISO 4217'), country: country.optional() })
+  .refine(({ currency: code, country: to }) => code !== undefined || to !== undefined, {
+    path: ['country'],
+    message: 'Send `country`, `currency` or both',
+  })
+  .meta({ id: 'CartMarket', description: 'Where the cart goes and what it is paid in; what is left out stays' })
 
 export const addLineSchema = z
   .object({ sku: typedCode({ min: 1, max: 60 }), quantity })

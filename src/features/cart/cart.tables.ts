@@ -12,6 +12,8 @@ export const carts = pgTable(
     tokenHash: text('token_hash').notNull().unique(),
     customerId: uuid('customer_id'),
     currency: text('currency').notNull(),
+    /** Where it goes, ISO 3166-1; that of the address, as soon as there is one. Null while the shopper has not said it. */
+    country: text('country'),
     locale: text('locale').notNull(),
     email: text('email'),
     shippingAddress: jsonb('shipping_address').$type<Address>(),

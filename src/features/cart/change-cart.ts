@@ -1,6 +1,5 @@
 import type { Context } from '@/platform/context'
 import { inTransactionResult } from '@/platform/transaction'
-import type { CountryCode } from '@/shared/countries'
 import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
@@ -36,7 +35,7 @@ interface Changed {
  */
 export async function changeCart<F extends { code: string } = never>(
   ctx: Context,
-  { token, skus = [], country }: { token: string; skus?: readonly string[]; country?: CountryCode },
+  { token, skus = [] }: { token: string; skus?: readonly string[] },
   change: (cart: CartToChange) => Result<Change, F> | Promise<Result<Change, F>>,
 ): Promise<Result<CartView, F | CartFailure>> {
   const changed = await inTransactionResult(ctx, async (): Promise<Result<Changed, F | CartFailure>> => {
@@ -57,7 +56,7 @@ export async function changeCart<F extends { code: string } = never>(
     await saveDetails(ctx, stored.id, details)
     return ok({ stored, cart, variants, messages })
   })
-  return changed.ok ? ok(await presentCart(ctx, { ...changed.value, country })) : changed
+  return changed.ok ? ok(await presentCart(ctx, changed.value)) : changed
 }
 
 /** The lines with the prices that the answer is about to show. */

@@ -15,7 +15,7 @@ export type CartFailure =
 
 /**
  * The cart with a fresh quote, cut down to what can be had now. Changes nothing: the messages stay until the shopper
- * changes the cart. `country` is where it would go, for tax and shipping as long as there is no address.
+ * changes the cart. `country` is where it would go as long as the cart does not say it.
  */
 export async function getCart(
   ctx: Context,

@@ -14,6 +14,7 @@ import {
   type StoredCart,
 } from './cart.repository'
 import { mergeCarts as merge, type Cart } from './domain/cart'
+import { settleCountry } from './domain/settle-country'
 
 /**
  * Gives a shopper who signs in one cart with everything of the cart in their browser and of the one they left on
@@ -37,8 +38,7 @@ export async function mergeCarts(
     await saveDetails(ctx, target.id, {
       currency: guest.currency,
       email: guest.email ?? target.email,
-      shippingAddress: guest.shippingAddress ?? target.shippingAddress,
-      billingAddress: guest.billingAddress ?? target.billingAddress,
+      ...mergeDestinations(guest, target),
       shippingMethod: guest.shippingMethod ?? target.shippingMethod,
       orderId: guest.orderId ?? target.orderId,
     })
@@ -52,9 +52,19 @@ async function lockCart(ctx: Context, hash: string): Promise<StoredCart | null> 
 
 async function openCartFor(ctx: Context, guest: StoredCart, customerId: string): Promise<StoredCart> {
   const id = uuidV7(ctx.clock.now())
-  const { currency, locale } = guest
-  await insertCart(ctx, { id, tokenHash: tokenHash(cartTokenOf(id)), customerId, currency, locale })
+  const { currency, country, locale } = guest
+  await insertCart(ctx, { id, tokenHash: tokenHash(cartTokenOf(id)), customerId, currency, country, locale })
   return { ...guest, id, customerId, lines: [] }
+}
+
+/** The guest's country is the one on the shopper's screen: an address of the other cart must not change it. */
+function mergeDestinations(guest: StoredCart, target: StoredCart) {
+  const merged = {
+    shippingAddress: guest.shippingAddress ?? target.shippingAddress,
+    billingAddress: guest.billingAddress ?? target.billingAddress,
+  }
+  const country = guest.country ?? target.country
+  return country === null ? { ...merged, country } : settleCountry(merged, { country, isShipped: true })
 }
 
 /** Lines of the guest's cart get an id of their own in the other; those that are there keep theirs. */

@@ -70,7 +70,7 @@ interface Presentation {
   readonly cart: Cart
   readonly variants: CartVariants
   readonly messages: readonly CartMessage[]
-  /** Where it would go, as long as there is no address. */
+  /** Where it would go, as long as the cart does not say it. */
   readonly country?: CountryCode | null | undefined
 }
 
@@ -107,6 +107,7 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
   return {
     token: cartTokenOf(stored.id),
     currency: cart.currency,
+    country: destination,
     formerCurrency: stored.formerCurrency,
     customerId: stored.customerId,
     lines: sold.flatMap(({ line, variant }): CartViewLine[] => {
@@ -133,15 +134,20 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
 /**
  * The country whose tax applies. Goods are taxed where they go (Directive 2006/112/EC, article 33), what is downloaded
  * where the customer lives (article 58), of which the billing address is evidence (Regulation 282/2011, article 24f).
- * As long as there is no address it is estimated for `country`; an order is not placed without one.
+ * As long as there is no address it is estimated for the cart's own country, or else for `country`; an order is not
+ * placed without an address.
  */
 function destinationOf(
-  { shippingAddress, billingAddress }: StoredCart,
+  { shippingAddress, billingAddress, country: own }: StoredCart,
   { isShipped, country }: { isShipped: boolean; country: CountryCode | null },
 ): CountryCode | null {
   const [first, second] = isShipped ? [shippingAddress, null] : [billingAddress, shippingAddress]
-  return first?.country ?? second?.country ?? country ?? billingAddress?.country ?? null
+  return first?.country ?? second?.country ?? own ?? country ?? billingAddress?.country ?? null
 }
+
+/** Whether something in the cart needs a parcel. */
+export const isShippedCart = ({ lines }: Pick<StoredCart, 'lines'>, variants: CartVariants): boolean =>
+  lines.some(({ variantId }) => variants.get(variantId)?.isDigital === false)
 
 const titleOf = (sku: string, variants: CartVariants): string =>
   [...variants.values()].find((variant) => variant.sku === sku)?.title ?? sku

@@ -3,7 +3,7 @@ import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { assertNever } from '@/shared/assert-never'
-import { countryName, type CountryCode } from '@/shared/countries'
+import { countryName } from '@/shared/countries'
 import { add, compare, isZero, type Money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 
@@ -57,8 +57,8 @@ export interface ShownCart {
   readonly note: string | null
 }
 
-/** Puts a cart into the words of the context's language. `country` is where it is assumed to go without an address. */
-export function showCart(ctx: Context, cart: CartView, country: CountryCode): ShownCart {
+/** Puts a cart into the words of the context's language. */
+export function showCart(ctx: Context, cart: CartView): ShownCart {
   const locale = localeOf(ctx)
   const t = cartTexts(locale)
   const text = (amount: Money) => formatMoney(amount, locale)
@@ -74,7 +74,7 @@ export function showCart(ctx: Context, cart: CartView, country: CountryCode): Sh
       max: add(goodsTotal(quote), left).amount,
       label: isZero(left) ? t('freeShipping.reached') : t('freeShipping.left', { amount: text(left) }),
     },
-    sums: cartSums(ctx, cart, country),
+    sums: cartSums(ctx, cart),
     total: text(quote.total),
     note: cart.addresses.shipping ? null : cart.requiresShipping ? t('summary.estimate') : null,
   }
@@ -143,11 +143,7 @@ function reducedKey({ to, had, reason }: Extract<CartMessage, { code: 'quantity_
 }
 
 /** The figures of a cart, as its shopper adds them up. */
-function cartSums(
-  ctx: Context,
-  { quote, requiresShipping, shippingMethod, addresses }: CartView,
-  country: CountryCode,
-): ShownSum[] {
+function cartSums(ctx: Context, { quote, requiresShipping, shippingMethod, addresses, country }: CartView): ShownSum[] {
   const locale = localeOf(ctx)
   const t = cartTexts(locale)
   const text = (amount: Money) => formatMoney(amount, locale)
@@ -161,9 +157,10 @@ function cartSums(
         ? { kind: 'note', label: t('summary.taxIncluded', values), amount: text(tax) }
         : line(t('summary.tax', values), text(tax))
     })
-  const shippingLabel = addresses.shipping
-    ? t('summary.shipping')
-    : t('summary.shippingTo', { country: countryName(country, locale) })
+  const shippingLabel =
+    addresses.shipping || country === null
+      ? t('summary.shipping')
+      : t('summary.shippingTo', { country: countryName(country, locale) })
   const shippingAmount = isZero(quote.shippingTotal) ? t('summary.free') : text(quote.shippingTotal)
   return [
     line(t('summary.subtotal'), text(quote.subtotal)),

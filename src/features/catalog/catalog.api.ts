@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { usualMarket } from '@/features/stores/usual-market'
 import { operation } from '@/platform/http/operation'
 import { slugParam } from '@/platform/http/query-params'
 import { fail, ok } from '@/shared/result'
@@ -29,7 +30,7 @@ export const listProductsCall = operation(
   async ({ ctx, query }) => {
     const listing = await listProducts(ctx, query)
     if (!listing) return fail('not_found')
-    const currency = query.currency ?? ctx.store.defaultCurrency
+    const currency = query.currency ?? usualMarket(ctx).currency
     return ok({ ...listing, items: listing.items.map((card) => answerCard(ctx.store, card, currency)) })
   },
 )
@@ -48,7 +49,7 @@ export const getProductCall = operation(
   async ({ ctx, params, query }) => {
     const product = await findProduct(ctx, params.slug)
     return product
-      ? ok(answerProduct(ctx.store, product, query.currency ?? ctx.store.defaultCurrency))
+      ? ok(answerProduct(ctx.store, product, query.currency ?? usualMarket(ctx).currency))
       : fail('not_found')
   },
 )
@@ -81,7 +82,7 @@ export const suggestCall = operation(
   async ({ ctx, query }) => {
     const { products, categories } = await suggest(ctx, query.q)
     const all = await listCategories(ctx)
-    const currency = query.currency ?? ctx.store.defaultCurrency
+    const currency = query.currency ?? usualMarket(ctx).currency
     return ok({
       products: products.map((card) => answerCard(ctx.store, card, currency)),
       categories: categories.map((category) => answerCategory(ctx.store, category, all)),

@@ -9,7 +9,7 @@ import { cursorOf, decodeCursor, listingSorts, type ListingQuery } from './domai
 
 export const currencyParam = typedChoice(currencyCodes)
   .optional()
-  .describe("Of prices, ISO 4217; the store's default currency when left out")
+  .describe("Of prices, ISO 4217; the store's default for the language of the request when left out")
 
 const optionPrefix = 'option.'
 const mostOptions = 10

@@ -1,4 +1,5 @@
 import { cacheTags, remembered } from '@/platform/cache'
+import { usualMarket } from '@/features/stores/usual-market'
 import type { Context } from '@/platform/context'
 import { languagesOf } from '@/platform/localized-sql'
 import { groupBy } from '@/shared/group-by'
@@ -35,7 +36,7 @@ const usualPageSize = 24
 const listingTags = ({ store }: Context) => [cacheTags.listing(store.id)]
 
 /** What a list depends on beside the catalog. In the key: the request's copy of the store may be older than its tags. */
-const settingsOf = (ctx: Context) => [ctx.store.id, languagesOf(ctx), ctx.store.currencies, ctx.store.defaultCurrency]
+const settingsOf = (ctx: Context) => [ctx.store.id, languagesOf(ctx), ctx.store.currencies, usualMarket(ctx).currency]
 
 /**
  * One page of products of the store, in the context's language, kept until something in a list changes. An unknown
@@ -55,7 +56,7 @@ async function readListing(ctx: Context, query: ListingQuery): Promise<Listing |
   const options = Object.entries(query.options ?? {}).map(([code, values]) => ({ code, values }))
   const sort = sortOf(query)
   const limit = Math.min(Math.max(1, query.limit ?? usualPageSize), maxPageSize)
-  const currency = query.currency ?? ctx.store.defaultCurrency
+  const currency = query.currency ?? usualMarket(ctx).currency
   const filter: ListingFilter = {
     categoryIds: category ? descendantIds(categories, category.id) : null,
     search: await searchSql(ctx, query.q),

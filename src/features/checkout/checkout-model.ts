@@ -58,7 +58,7 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
   const [offered, stripeAmount] = [await paymentMethods(ctx, { country, amount: total }), toStripeAmount(total)]
   const text = formatMoney(total, locale)
   return {
-    cart: showCart(ctx, cart, country),
+    cart: showCart(ctx, cart),
     requiresShipping: cart.requiresShipping,
     expected: total,
     isFree,

@@ -1,16 +1,16 @@
 'use server'
 
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
 import { readCartToken } from '@/features/cart/current-cart'
+import { currentMarket } from '@/features/cart/current-market'
 import { saveCartDetails } from '@/features/cart/save-details'
 import { actionContext } from '@/features/stores/action-context'
+import { isServed } from '@/features/stores/domain/market'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { takeClientTurn } from '@/platform/http/client-turn'
-import { guessCountry } from '@/shared/country-guess'
 import { isCountryCode, type CountryCode } from '@/shared/countries'
 import { normalizeCode } from '@/shared/typed-text'
 
@@ -77,5 +77,5 @@ function tooManyTries(ctx: Context, before: CheckoutState, form: FormData): Chec
 
 async function countryOf(ctx: Context, { values }: CheckoutForm): Promise<CountryCode> {
   const typed = normalizeCode(values['shipping.country'] ?? values['billing.country'] ?? '').toUpperCase()
-  return isCountryCode(typed) ? typed : guessCountry((await headers()).get('accept-language'), localeOf(ctx))
+  return isCountryCode(typed) && isServed(ctx.store, typed) ? typed : (await currentMarket(ctx)).country
 }

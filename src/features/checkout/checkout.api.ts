@@ -51,6 +51,7 @@ export const checkoutCall = operation(
       'cart_empty',
       'cart_incomplete',
       'shipping_unavailable',
+      'country_not_served',
       'total_changed',
       'insufficient_stock',
       'payment_method_unavailable',

@@ -1,3 +1,4 @@
+import { checkCountry, type CountryFailure } from '@/features/cart/check-market'
 import { findCheckoutCart, type CheckoutCart } from '@/features/cart/checkout-cart'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import { findCheckoutOrder } from '@/features/orders/checkout-order.queries'
@@ -41,6 +42,7 @@ export type PlaceOrderFailure =
   /** It is an order already: `order` is the one. */
   | { readonly code: 'cart_completed'; readonly order: { readonly number: string; readonly token: string } | null }
   | CartCheckFailure
+  | CountryFailure
   | StockShortage
   | ChoiceFailure
   /** The provider does not answer; the stock is free again and the cart is as it was. */
@@ -70,6 +72,9 @@ async function placeFrom(
   cart: CheckoutCart,
   checkout: Checkout,
 ): Promise<Result<PlacedOrder, PlaceOrderFailure | { code: 'cart_changed' }>> {
+  const { country, requiresShipping } = cart.view
+  const served = checkCountry(ctx, country, requiresShipping ? 'shipping.country' : 'billing.country')
+  if (!served.ok) return served
   const checked = checkCart(cart.view, checkout.expectedTotal)
   if (!checked.ok) return checked
   const payment = await choosePayment(ctx, cart.view, checkout.payment)

@@ -1,12 +1,13 @@
 import { getCart } from '@/features/cart/get-cart'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { addressProblemText, addressWords } from '@/features/customers/ui/address-words'
+import { isServed } from '@/features/stores/domain/market'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import type { AddressInput } from '@/shared/address-format'
 import { completeAddress, deliveryProblems } from '@/shared/address-phone'
-import type { CountryCode } from '@/shared/countries'
+import { isCountryCode, type CountryCode } from '@/shared/countries'
 import { formatMoney } from '@/shared/money-format'
 
 import type { CheckoutForm } from './checkout-form'
@@ -45,6 +46,9 @@ export async function submitOrder(ctx: Context, submission: Submission): Promise
   const t = checkoutTexts(localeOf(ctx))
   const checkAddress = (address: AddressInput) => deliveryProblems(completeAddress(address))
   const errors = fieldErrors(ctx, input.values, checkoutProblems(input.values, requiresShipping, checkAddress))
+  const named = requiresShipping ? 'shipping.country' : 'billing.country'
+  const wanted = input.values[named] ?? ''
+  if (isCountryCode(wanted) && !isServed(ctx.store, wanted)) errors[named] = t('errors.notServed')
   if (Object.keys(errors).length > 0) return { ...nothing, errors }
   if (!input.details.email) return { ...nothing, errors: { email: t('errors.emailInvalid') } }
   if (!input.payment) return { ...nothing, errors: { payment: t('errors.payment') } }

@@ -1,3 +1,4 @@
+import { isServed } from '@/features/stores/domain/market'
 import type { Context } from '@/platform/context'
 import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
@@ -64,7 +65,8 @@ export async function quoteCart(ctx: Context, cart: CartToQuote): Promise<Quoted
   // Whether delivery is free depends on what the shopper pays for the goods, so the goods are priced first.
   const paidForGoods = goodsTotal(priceCart(goods))
   const isShipped = lines.some(({ isDigital }) => !isDigital)
-  const offers = isShipped && destination ? shippingRatesFor(shippingMethods, destination, paidForGoods) : []
+  const isDelivered = isShipped && destination !== null && isServed(ctx.store, destination)
+  const offers = isDelivered ? shippingRatesFor(shippingMethods, destination, paidForGoods) : []
   const isWaitedFor = lines.some(({ isBackorder }) => isBackorder)
   const shippingOffers = offers.map((offer) => ({
     ...offer,
@@ -82,7 +84,6 @@ export async function quoteCart(ctx: Context, cart: CartToQuote): Promise<Quoted
     quote,
     shippingOffers,
     shipping,
-    leftToFreeShipping:
-      isShipped && destination ? leftToFreeShipping(shippingMethods, destination, paidForGoods) : null,
+    leftToFreeShipping: isDelivered ? leftToFreeShipping(shippingMethods, destination, paidForGoods) : null,
   }
 }

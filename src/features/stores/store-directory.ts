@@ -1,8 +1,10 @@
 import { Pool } from 'pg'
 
+import { deliveryCountries } from '@/features/stores/domain/market'
 import { storeForHost } from '@/features/stores/domain/store-for-host'
 import type { StoreScope } from '@/platform/context'
 import { env } from '@/platform/env'
+import { isCountryCode } from '@/shared/countries'
 import { isCurrencyCode } from '@/shared/currencies'
 import { isLocale } from '@/shared/locales'
 import { isTimeZone } from '@/shared/time-zones'
@@ -39,6 +41,11 @@ interface Row {
   default_currency: string
   tax_inclusive: boolean | null
   time_zone: string
+  default_country: string | null
+  language_defaults: { locale: string; country: string | null; currency: string | null }[] | null
+  not_served: string[] | null
+  /** The countries of each shipping method. */
+  reach: string[][] | null
   domains: string[] | null
   currencies: string[] | null
   locales: string[] | null
@@ -46,7 +53,13 @@ interface Row {
 
 const query = `
   select s.id, s.slug, s.name, s.is_default, s.publishable_key, s.default_locale, s.default_currency, s.tax_inclusive,
-    s.time_zone,
+    s.time_zone, s.default_country,
+    (select jsonb_agg(jsonb_build_object('locale', d.locale, 'country', d.country, 'currency', d.currency) order by d._order)
+      from store_language_defaults d where d._parent_id = s.id) as language_defaults,
+    (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'notServed') as not_served,
+    (select jsonb_agg(coalesce((select jsonb_agg(t.text order by t."order") from stores_texts t
+        where t.parent_id = s.id and t.path = 'shippingMethods.' || (m._order - 1) || '.countries'), '[]'::jsonb) order by m._order)
+      from store_shipping_methods m where m._parent_id = s.id) as reach,
     (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'domains') as domains,
     (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'currencies') as currencies,
     (select array_agg(l.value::text order by l."order") from store_languages l where l.parent_id = s.id) as locales
@@ -58,10 +71,13 @@ function originOf(domain: string | undefined): string {
   return base.origin
 }
 
+const knownCountry = (code: string | null) => (code !== null && isCountryCode(code) ? code : null)
+
 function toStore(row: Row): ListedStore {
   const currencies = (row.currencies ?? []).filter(isCurrencyCode)
   const defaultCurrency = isCurrencyCode(row.default_currency) ? row.default_currency : 'USD'
   const isDefault = row.is_default ?? false
+  const notServed = (row.not_served ?? []).filter(isCountryCode)
   return {
     id: row.id,
     slug: row.slug,
@@ -71,6 +87,20 @@ function toStore(row: Row): ListedStore {
     locales: (row.locales ?? []).filter(isLocale),
     defaultCurrency,
     currencies: currencies.length > 0 ? currencies : [defaultCurrency],
+    defaultCountry: knownCountry(row.default_country),
+    languageDefaults: (row.language_defaults ?? []).flatMap(({ locale, country, currency }) =>
+      isLocale(locale)
+        ? [
+            {
+              locale,
+              country: knownCountry(country),
+              currency: currency !== null && isCurrencyCode(currency) ? currency : null,
+            },
+          ]
+        : [],
+    ),
+    notServed,
+    deliveryCountries: deliveryCountries(row.reach ?? [], notServed),
     taxInclusive: row.tax_inclusive ?? false,
     // A time zone that this version of Node does not know must not make the store fail.
     timeZone: isTimeZone(row.time_zone) ? row.time_zone : 'UTC',

@@ -3,6 +3,11 @@ import { z } from 'zod'
 import { operation } from '@/platform/http/operation'
 import { ok } from '@/shared/result'
 
+import { marketFor } from './domain/market'
+import { usualMarket } from './usual-market'
+
+const marketSchema = z.object({ country: z.string(), currency: z.string() })
+
 const storeSchema = z
   .object({
     slug: z.string(),
@@ -12,6 +17,14 @@ const storeSchema = z
     locales: z.array(z.string()),
     defaultCurrency: z.string(),
     currencies: z.array(z.string()),
+    market: marketSchema.describe('Where a shopper begins in the language of the request'),
+    markets: z
+      .record(z.string(), marketSchema)
+      .describe('The same for each language; a cart without a currency begins in it'),
+    countries: z.array(z.string()).describe('ISO 3166-1 alpha-2: where parcels go'),
+    notServed: z
+      .array(z.string())
+      .describe('Countries that nothing is sold to, downloads included; an address there is refused'),
     taxInclusive: z.boolean().describe('Whether prices contain the tax'),
     timeZone: z
       .string()
@@ -32,5 +45,17 @@ export const getStoreCall = operation(
     limit: 'read',
     cache: 'public',
   },
-  ({ ctx: { store } }) => Promise.resolve(ok({ ...store, url: store.origin })),
+  ({ ctx }) => {
+    const { store } = ctx
+    const languages = [...new Set([store.defaultLocale, ...store.locales])]
+    return Promise.resolve(
+      ok({
+        ...store,
+        url: store.origin,
+        countries: store.deliveryCountries,
+        market: usualMarket(ctx),
+        markets: Object.fromEntries(languages.map((locale) => [locale, marketFor(store, locale)])),
+      }),
+    )
+  },
 )

@@ -4,6 +4,7 @@ import { allowRoles, hasRole, staffOf, nobody } from '@/platform/access'
 import { currencyField, timeZoneField } from '@/platform/panel-fields'
 
 import { lookFields } from './look-fields'
+import { marketFields, notServedField } from './market-fields'
 import { orderMailFields } from './order-mail-fields'
 import { paymentFields, shippingFields, taxFields } from './store-fields'
 import { forgetStorePages, giveStoreToItsMaker } from './store-hooks'
@@ -134,6 +135,7 @@ export const Stores: CollectionConfig = {
                 }),
               ],
             },
+            ...marketFields,
             timeZoneField({
               name: 'timeZone',
               label: 'Time zone',
@@ -186,7 +188,7 @@ export const Stores: CollectionConfig = {
           ],
         },
         { label: 'Taxes', fields: taxFields },
-        { label: 'Shipping', fields: shippingFields },
+        { label: 'Shipping', fields: [notServedField, ...shippingFields] },
         { label: 'Payment', fields: paymentFields },
         { label: 'Look', fields: lookFields },
       ],

@@ -68,6 +68,10 @@ export type SeedStore<T extends StoreText = Text> = {
   defaultLocale: SeedLocale
   currencies: SeedCurrency[]
   defaultCurrency: SeedCurrency
+  /** ISO 3166-1 alpha-2. */
+  defaultCountry: string
+  /** Where readers of a language begin. */
+  languageDefaults: { locale: SeedLocale; country: string; currency: SeedCurrency }[]
   pricesIncludeTax: boolean
   contact: { email: string; phone: string; hours: T }
   /** IANA. */

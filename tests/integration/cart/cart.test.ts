@@ -9,7 +9,7 @@ import { createCart } from '@/features/cart/create-cart'
 import { getCart } from '@/features/cart/get-cart'
 import { removeLine } from '@/features/cart/remove-line'
 import { setAddresses } from '@/features/cart/set-addresses'
-import { setCurrency } from '@/features/cart/set-currency'
+import { setMarket } from '@/features/cart/set-market'
 import { setQuantity } from '@/features/cart/set-quantity'
 import { setShippingMethod } from '@/features/cart/set-shipping-method'
 import { setOnHand } from '@/features/inventory/correct-stock'
@@ -253,10 +253,10 @@ describe('the quote', () => {
         [local.sku, 1],
       ],
     })
-    const euros = must(await setCurrency(shop.ctx, cart.token, 'EUR'))
+    const euros = must(await setMarket(shop.ctx, cart.token, { currency: 'EUR' }))
     expect(euros.quote.total).toEqual(eur(1000))
     expect(euros.messages).toMatchObject([{ code: 'line_removed', sku: local.sku, reason: 'unavailable' }])
-    expect(must(await setCurrency(shop.ctx, cart.token, 'USD')).quote.total).toEqual(money(1600, 'USD'))
+    expect(must(await setMarket(shop.ctx, cart.token, { currency: 'USD' })).quote.total).toEqual(money(1600, 'USD'))
   })
 })
 

@@ -66,7 +66,7 @@ test('the meter, the quote and the methods of the checkout agree on either side 
     [3, true],
   ] as const) {
     const cart = await fillCart(shop.ctx, { currency: 'EUR', lines: [[pen.sku, quantity]], address: berlin })
-    const { freeShipping } = showCart(shop.ctx, cart, 'DE')
+    const { freeShipping } = showCart(shop.ctx, cart)
     const { methods } = await checkoutModel(shop.ctx, cart, 'DE')
     expect(freeShipping).toMatchObject({ value: quantity * 2500, max: 7500 })
     expect(cart.quote.shippingTotal).toEqual(eur(isFree ? 0 : 490))

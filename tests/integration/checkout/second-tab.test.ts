@@ -8,7 +8,7 @@ import { getCart } from '@/features/cart/get-cart'
 import { mergeCarts } from '@/features/cart/merge-carts'
 import { removeLine } from '@/features/cart/remove-line'
 import { setAddresses } from '@/features/cart/set-addresses'
-import { setCurrency } from '@/features/cart/set-currency'
+import { setMarket } from '@/features/cart/set-market'
 import { setQuantity } from '@/features/cart/set-quantity'
 import { placeOrder } from '@/features/checkout/place-order'
 import { findOrderByToken } from '@/features/orders/order.queries'
@@ -81,7 +81,7 @@ const changes: readonly (readonly [string, Change, () => unknown])[] = [
     },
     () => [[ink.sku, 3]],
   ],
-  ['the currency is changed', ({ token }) => setCurrency(shop.ctx, token, 'USD'), () => 'cart_completed'],
+  ['the currency is changed', ({ token }) => setMarket(shop.ctx, token, { currency: 'USD' }), () => 'cart_completed'],
   [
     'the address is changed',
     ({ token }) => setAddresses(shop.ctx, token, { email: 'b@example.com', shipping: { ...berlin, city: 'Potsdam' } }),

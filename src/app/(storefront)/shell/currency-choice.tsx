@@ -1,8 +1,7 @@
 'use client'
 
+import { cookieNames } from '@/shared/cookie-names'
 import { Icon } from '@/ui/icon'
-
-import { currencyCookie } from './currency-cookie'
 
 interface CurrencyChoiceProps {
   /** With their names in the page's language. */
@@ -14,7 +13,7 @@ const isSortedByPrice = (): boolean => new URLSearchParams(location.search).get(
 
 function choose(button: HTMLElement, code: string): void {
   document.documentElement.dataset['currency'] = code
-  document.cookie = `${currencyCookie}=${code}; path=/; max-age=31536000; samesite=lax`
+  document.cookie = `${cookieNames.currency}=${code}; path=/; max-age=31536000; samesite=lax`
   if (isSortedByPrice()) {
     location.reload()
     return

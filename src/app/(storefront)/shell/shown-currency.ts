@@ -1,12 +1,6 @@
-import { cookies } from 'next/headers'
-
+import { shopperMarket } from '@/features/stores/shopper-market'
 import type { Context } from '@/platform/context'
 import type { CurrencyCode } from '@/shared/currencies'
 
-import { currencyCookie } from './currency-cookie'
-
 /** The currency whose prices the visitor sees, found as the script in the head finds it. Not for cached pages. */
-export async function shownCurrency({ store }: Context): Promise<CurrencyCode> {
-  const chosen = (await cookies()).get(currencyCookie)?.value
-  return store.currencies.find((code) => code === chosen) ?? store.defaultCurrency
-}
+export const shownCurrency = async (ctx: Context): Promise<CurrencyCode> => (await shopperMarket(ctx)).currency

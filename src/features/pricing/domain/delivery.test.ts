@@ -22,19 +22,37 @@ const methods = [
   method('pound-only', ['GB'], [2, 4], null),
   method('world', [], [7, 14], 2490),
 ]
-const zones = deliveryZones(methods, 'USD')
+const zones = deliveryZones({ methods, currencies: ['USD', 'EUR'], notServed: ['KP', 'AT'] })
+const promise = (country: string, currency = 'USD', all = zones) => promiseFor(all, { country, currency })
 
 describe('what a product page promises', () => {
   it('is the method that a cart begins with: the cheapest, not the first', () => {
-    expect(promiseFor(zones, 'DE')).toEqual({ country: 'DE', time: { minDays: 1, maxDays: 3 } })
-    expect(promiseFor(zones, 'AT')).toEqual({ country: 'AT', time: { minDays: 1, maxDays: 3 } })
-    expect(promiseFor(zones, 'JP')).toEqual({ country: 'JP', time: { minDays: 7, maxDays: 14 } })
+    const open = deliveryZones({ methods, currencies: ['USD'], notServed: [] })
+    expect(promise('DE', 'USD', open)).toEqual({ minDays: 1, maxDays: 3 })
+    expect(promise('AT', 'USD', open)).toEqual({ minDays: 1, maxDays: 3 })
+    expect(promise('JP', 'USD', open)).toEqual({ minDays: 7, maxDays: 14 })
   })
 
-  it('is for another country where the store does not deliver to the likely one', () => {
-    expect(promiseFor(zones, 'GB')).toEqual({ country: 'DE', time: { minDays: 1, maxDays: 3 } })
-    expect(promiseFor(deliveryZones(methods.slice(0, 2), 'USD'), 'JP')?.country).toBe('DE')
-    expect(promiseFor(deliveryZones([], 'USD'), 'JP')).toBeNull()
+  it('is nothing where no method delivers, for no other country either', () => {
+    expect(promise('GB')).toBeNull()
+    expect(promise('JP', 'USD', deliveryZones({ methods: [], currencies: ['USD'], notServed: [] }))).toBeNull()
+    const [express, standard] = methods
+    const few = deliveryZones({
+      methods: [express, standard].flatMap((each) => each ?? []),
+      currencies: ['USD'],
+      notServed: [],
+    })
+    expect(promise('JP', 'USD', few)).toBeNull()
+  })
+
+  it('is nothing for a country that is not served, named by a method or not', () => {
+    expect([promise('AT'), promise('KP')]).toEqual([null, null])
+    expect(promise('JP')).toEqual({ minDays: 7, maxDays: 14 })
+  })
+
+  it('counts the methods with a price in the currency of the shopper', () => {
+    expect(promise('DE', 'EUR')).toBeNull()
+    expect(promise('DE', 'XXX')).toBeNull()
   })
 })
 

@@ -1,5 +1,6 @@
 import { addWorkingDays, dayIn } from '@/shared/calendar-day'
 import type { CountryCode } from '@/shared/countries'
+import type { CurrencyCode } from '@/shared/currencies'
 import { formatDays } from '@/shared/date-format'
 
 /** How long a parcel takes: working days from the order to the door, packing included. */
@@ -15,25 +16,20 @@ export interface DeliveryZone {
   readonly time: DeliveryTime | null
 }
 
-/** How long a parcel to the country takes; null where the store does not deliver to it. */
-const timeTo = (zones: readonly DeliveryZone[], country: CountryCode): DeliveryTime | null =>
-  (zones.find(({ countries }) => countries.includes(country)) ?? zones.find(({ countries }) => countries.length === 0))
-    ?.time ?? null
+/** The delivery zones of a store for carts in these currencies; a method may have no price in some of them. */
+export interface CurrencyZones {
+  readonly currencies: readonly CurrencyCode[]
+  readonly zones: readonly DeliveryZone[]
+}
 
-/**
- * The delivery time to show to a visitor who is probably in the country `guess`: the time to that country, or else to
- * the first country that the store delivers to. Null when it delivers nowhere.
- */
+/** How long a parcel takes in a market; null where the store does not deliver to it in this currency. */
 export function promiseFor(
-  zones: readonly DeliveryZone[],
-  guess: CountryCode,
-): { country: CountryCode; time: DeliveryTime } | null {
-  const first = zones.find(({ countries, time }) => time !== null && countries.length > 0)?.countries[0]
-  for (const country of [guess, first]) {
-    const time = country === undefined ? null : timeTo(zones, country)
-    if (country !== undefined && time) return { country, time }
-  }
-  return null
+  all: readonly CurrencyZones[],
+  { country, currency }: { country: string; currency: string },
+): DeliveryTime | null {
+  const zones = all.find(({ currencies }) => currencies.some((code) => code === currency))?.zones ?? []
+  const named = zones.find(({ countries }) => countries.some((code) => code === country))
+  return (named ?? zones.find(({ countries }) => countries.length === 0))?.time ?? null
 }
 
 /**

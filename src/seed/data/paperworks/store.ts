@@ -14,6 +14,8 @@ export const paperworks: SeedStore<StoreText> = {
   defaultLocale: 'en',
   currencies: ['USD'],
   defaultCurrency: 'USD',
+  defaultCountry: 'US',
+  languageDefaults: [{ locale: 'de', country: 'DE', currency: 'USD' }],
   pricesIncludeTax: false,
   timeZone: 'America/Los_Angeles',
   contact: {

@@ -16,6 +16,11 @@ export const flowMasters: SeedStore = {
   defaultLocale: 'en',
   currencies: ['USD', 'EUR'],
   defaultCurrency: 'USD',
+  defaultCountry: 'US',
+  languageDefaults: [
+    { locale: 'de', country: 'DE', currency: 'EUR' },
+    { locale: 'ar', country: 'AE', currency: 'USD' },
+  ],
   pricesIncludeTax: true,
   timeZone: 'Europe/Berlin',
   contact: {

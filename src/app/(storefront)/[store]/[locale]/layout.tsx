@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 
 import { findNavigation } from '@/features/content/navigation.queries'
 import { storeSettings } from '@/features/stores/store-settings'
+import { usualMarket } from '@/features/stores/usual-market'
 import { storeTheme } from '@/features/stores/ui/theme'
+import { cookieNames } from '@/shared/cookie-names'
 import { direction } from '@/shared/locales'
 import { bootScript } from '@/ui/boot-script'
 import { Enhancements } from '@/ui/enhancements'
@@ -15,7 +17,6 @@ import { colorThemes } from '@/ui/tokens'
 import '@/ui/styles/globals.css'
 
 import { currentShop } from '../../page-context'
-import { currencyCookie } from '../../shell/currency-cookie'
 import { Footer } from '../../shell/footer'
 import { Header } from '../../shell/header'
 import { contentId } from '../../shell/ids'
@@ -46,19 +47,23 @@ export default async function StorefrontLayout({ children }: { children: ReactNo
   const shop = await currentShop()
   const [settings, navigation] = await Promise.all([storeSettings(shop.ctx), findNavigation(shop.ctx)])
   const t = shellTexts(shop.locale)
-  const { currencies, defaultCurrency } = shop.ctx.store
+  const { currencies, notServed } = shop.ctx.store
+  const market = usualMarket(shop.ctx)
   return (
     <html
       lang={shop.locale}
       dir={direction(shop.locale)}
-      data-currency={defaultCurrency}
+      data-country={market.country}
+      data-currency={market.currency}
+      data-currencies={currencies.join(' ')}
+      data-not-served={notServed.join(' ')}
       style={storeTheme(settings)}
       suppressHydrationWarning
     >
       <head>
         <FontPreload locale={shop.locale} />
         {currencies.length > 1 && <CurrencyStyle currencies={currencies} />}
-        <script dangerouslySetInnerHTML={{ __html: bootScript(currencyCookie) }} />
+        <script dangerouslySetInnerHTML={{ __html: bootScript(cookieNames) }} />
       </head>
       <body className="flex flex-col">
         <SkipLink target={contentId}>{t('skip')}</SkipLink>

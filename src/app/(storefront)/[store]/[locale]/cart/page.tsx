@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 
 import { readCartToken } from '@/features/cart/current-cart'
+import { currentMarket } from '@/features/cart/current-market'
 import { getCart } from '@/features/cart/get-cart'
 import { showCart, type ShownCart } from '@/features/cart/shown-cart'
 import { cartTexts } from '@/features/cart/texts'
 import { cartLabels } from '@/features/cart/ui/cart-labels'
 import { CartPage } from '@/features/cart/ui/cart-page'
 import { storeSettings } from '@/features/stores/store-settings'
-import { guessCountry } from '@/shared/country-guess'
 import { Container } from '@/ui/container'
 import { Section } from '@/ui/section'
 
@@ -39,10 +38,10 @@ export default async function Page() {
   )
 }
 
-async function findShownCart({ ctx, locale }: Shop): Promise<ShownCart | null> {
+async function findShownCart({ ctx }: Shop): Promise<ShownCart | null> {
   const token = await readCartToken()
   if (token === null) return null
-  const country = guessCountry((await headers()).get('accept-language'), locale)
+  const { country } = await currentMarket(ctx)
   const cart = await getCart(ctx, token, { country })
-  return cart.ok ? showCart(ctx, cart.value, country) : null
+  return cart.ok ? showCart(ctx, cart.value) : null
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 
 import { readCartToken } from '@/features/cart/current-cart'
+import { currentMarket } from '@/features/cart/current-market'
 import { getCart } from '@/features/cart/get-cart'
 import { checkoutModel } from '@/features/checkout/checkout-model'
 import { checkoutStart } from '@/features/checkout/checkout-start'
@@ -11,8 +11,7 @@ import { checkoutLabels } from '@/features/checkout/ui/checkout-labels'
 import { CheckoutPage } from '@/features/checkout/ui/checkout-page'
 import { listAddresses } from '@/features/customers/addresses'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
-import { deliverableCountries } from '@/features/pricing/deliverable-countries'
-import { guessCountry } from '@/shared/country-guess'
+import { servedCountries } from '@/features/stores/domain/market'
 import { countryOptions } from '@/shared/countries'
 import { Container } from '@/ui/container'
 import { Heading } from '@/ui/heading'
@@ -30,10 +29,13 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ d
   const token = await readCartToken()
   const customer = await findCurrentCustomer(ctx)
   const [home] = customer ? await listAddresses(ctx, customer.id) : []
-  const guess = home?.address.country ?? guessCountry((await headers()).get('accept-language'), locale)
-  const cart = token === null ? null : await getCart(ctx, token, { country: guess })
+  const market = await currentMarket(ctx)
+  const cart = token === null ? null : await getCart(ctx, token, market)
   if (!cart?.ok || cart.value.lines.length === 0) redirect(href('/cart'))
-  const model = await checkoutModel(ctx, cart.value, cart.value.addresses.shipping?.country ?? guess)
+  const country = cart.value.country ?? market.country
+  // An address of the account is a proposal for its own country only: the shopper has said where this cart goes.
+  const known = home?.address.country === country ? home.address : undefined
+  const model = await checkoutModel(ctx, cart.value, country)
   const t = checkoutTexts(locale)
   const isDeclined = (await searchParams).declined !== undefined
   return (
@@ -44,11 +46,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ d
         </Heading>
         <CheckoutPage
           initial={{
-            ...checkoutStart(cart.value, model, { country: guess, email: customer?.email, address: home?.address }),
+            ...checkoutStart(cart.value, model, { country, email: customer?.email, address: known }),
             problem: isDeclined ? { title: t('failures.declined.title'), text: t('failures.declinedText') } : null,
           }}
           labels={checkoutLabels(locale)}
-          countries={countryOptions(locale, model.requiresShipping ? await deliverableCountries(ctx) : undefined)}
+          countries={countryOptions(
+            locale,
+            model.requiresShipping ? ctx.store.deliveryCountries : servedCountries(ctx.store),
+          )}
           hrefs={{
             home: href('/'),
             cart: href('/cart'),

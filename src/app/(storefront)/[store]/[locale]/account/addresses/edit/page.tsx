@@ -1,10 +1,9 @@
-import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 
 import { listAddresses } from '@/features/customers/addresses'
 import { AddressForm } from '@/features/customers/ui/address-form'
 import { addressWords } from '@/features/customers/ui/address-words'
-import { guessCountry } from '@/shared/country-guess'
+import { shopperMarket } from '@/features/stores/shopper-market'
 import { countryOptions } from '@/shared/countries'
 
 import { AccountFrame, accountMetadata, accountShop } from '../../../../../account-shop'
@@ -17,7 +16,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ i
   const { id } = await searchParams
   const saved = id === undefined ? null : (await listAddresses(ctx, customer.id)).find((each) => each.id === id)
   if (saved === undefined) notFound()
-  const country = guessCountry((await headers()).get('accept-language'), locale)
+  const { country } = await shopperMarket(ctx)
   return (
     <AccountFrame shop={shop} path="/account/addresses" title={saved ? words.edit : words.addAddress}>
       <div className="max-w-xl">

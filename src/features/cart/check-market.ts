@@ -1,0 +1,38 @@
+import { isServed } from '@/features/stores/domain/market'
+import type { Context } from '@/platform/context'
+import type { CountryCode } from '@/shared/countries'
+import type { CurrencyCode } from '@/shared/currencies'
+import { fail, ok, type Result } from '@/shared/result'
+
+export type CountryFailure = {
+  /** The store sells nothing to this country; `path` is the field that names it. */
+  readonly code: 'country_not_served'
+  readonly country: CountryCode
+  readonly errors: readonly { readonly path: string; readonly message: string }[]
+}
+
+export type MarketFailure = { readonly code: 'currency_unavailable' } | CountryFailure
+
+interface WantedMarket {
+  readonly country?: CountryCode | null | undefined
+  readonly currency?: CurrencyCode | undefined
+}
+
+/** Refuses a country on the store's list of those not served; `path` is the field that names it. */
+export function checkCountry(
+  { store }: Context,
+  country: CountryCode | null | undefined,
+  path: string,
+): Result<null, CountryFailure> {
+  if (country == null || isServed(store, country)) return ok(null)
+  const errors = [
+    { path, message: `This store does not sell to ${country}. GET /stores/current lists where it delivers.` },
+  ]
+  return fail('country_not_served', { country, errors })
+}
+
+/** Whether the store sells in this currency and to this country. */
+export function checkMarket(ctx: Context, { country, currency }: WantedMarket): Result<null, MarketFailure> {
+  if (currency !== undefined && !ctx.store.currencies.includes(currency)) return fail('currency_unavailable')
+  return checkCountry(ctx, country, 'country')
+}

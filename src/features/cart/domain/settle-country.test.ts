@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+
+import type { Address } from '@/shared/address-format'
+
+import { settleCountry } from './settle-country'
+
+const berlin: Address = { name: 'Ada', line1: 'Turmstraße 1', postalCode: '10559', city: 'Berlin', country: 'DE' }
+const cart = { shippingAddress: berlin, billingAddress: berlin }
+
+test('an address in the country that was named stays', () => {
+  expect(settleCountry(cart, { country: 'DE', isShipped: true })).toEqual({ ...cart, country: 'DE' })
+  expect(settleCountry(cart, { country: 'DE', isShipped: false })).toEqual({ ...cart, country: 'DE' })
+})
+
+test('a delivery address elsewhere is removed, the address of the bill for parcels is not', () => {
+  expect(settleCountry(cart, { country: 'AT', isShipped: true })).toEqual({
+    country: 'AT',
+    shippingAddress: null,
+    billingAddress: berlin,
+  })
+})
+
+test('of downloads the bill names the country that taxes them, so that it is removed too', () => {
+  const bare = { country: 'AT', shippingAddress: null, billingAddress: null }
+  expect(settleCountry(cart, { country: 'AT', isShipped: false })).toEqual(bare)
+})

@@ -1,0 +1,25 @@
+import type { Address } from '@/shared/address-format'
+import type { CountryCode } from '@/shared/countries'
+
+interface Destination {
+  readonly country: CountryCode | null
+  readonly shippingAddress: Address | null
+  readonly billingAddress: Address | null
+}
+
+/**
+ * Where a cart goes after its shopper has named a country. An address in another country contradicts it and is
+ * removed: of a cart with parcels the delivery address, of downloads also the billing address, whose country taxes
+ * them. A bill for parcels may go to any country.
+ */
+export function settleCountry(
+  cart: Omit<Destination, 'country'>,
+  { country, isShipped }: { country: CountryCode; isShipped: boolean },
+): Destination {
+  const there = (address: Address | null) => (address?.country === country ? address : null)
+  return {
+    country,
+    shippingAddress: there(cart.shippingAddress),
+    billingAddress: isShipped ? cart.billingAddress : there(cart.billingAddress),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Context } from '@/platform/context'
+import { inTransaction } from '@/platform/transaction'
+import type { CountryCode } from '@/shared/countries'
+import type { CurrencyCode } from '@/shared/currencies'
+import { tokenHash } from '@/shared/ids'
+import type { Result } from '@/shared/result'
+
+import type { CartView } from './cart-view'
+import { findCart, lockOpenCart, saveDetails, saveLines } from './cart.repository'
+import { checkMarket, type MarketFailure } from './check-market'
+import { settleCountry } from './domain/settle-country'
+import { getCart, type CartFailure } from './get-cart'
+import { isShippedCart, loadVariants } from './present-cart'
+
+interface WantedMarket {
+  readonly country?: CountryCode | undefined
+  readonly currency?: CurrencyCode | undefined
+}
+
+/**
+ * Prices the cart for another country or in another currency of the store. What is not sold in the currency is left
+ * out, with a message, and is back when the shopper returns to the former currency before changing the cart. An address
+ * in another country than the new one is removed.
+ */
+export async function setMarket(
+  ctx: Context,
+  token: string,
+  { country, currency }: WantedMarket,
+): Promise<Result<CartView, CartFailure | MarketFailure>> {
+  const market = checkMarket(ctx, { country, currency })
+  if (!market.ok) return market
+  await inTransaction(ctx, async () => {
+    const hash = tokenHash(token)
+    const isLocked = await lockOpenCart(ctx, hash)
+    const stored = isLocked ? await findCart(ctx, hash) : null
+    if (!stored) return
+    const isMoved = currency !== undefined && (stored.currency !== currency || stored.formerCurrency !== null)
+    const isShipped = country !== undefined && isShippedCart(stored, await loadVariants(ctx, stored))
+    await saveDetails(ctx, stored.id, {
+      ...(country === undefined ? {} : settleCountry(stored, { country, isShipped })),
+      ...(isMoved ? { currency } : {}),
+    })
+    if (!isMoved) return
+    await saveLines(
+      ctx,
+      stored.id,
+      stored.lines.map((line) => ({ ...line, shownPrice: null })),
+    )
+  })
+  return getCart(ctx, token)
+}

@@ -1,0 +1,28 @@
+import { cookies } from 'next/headers'
+
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { cookieNames } from '@/shared/cookie-names'
+
+import { marketFor, type KnownMarket, type Market } from './domain/market'
+
+/** What the shopper has chosen in this browser. Not for cached pages: a script in their head reads the same cookies. */
+export async function chosenMarket(): Promise<KnownMarket> {
+  const jar = await cookies()
+  return { country: jar.get(cookieNames.country)?.value, currency: jar.get(cookieNames.currency)?.value }
+}
+
+/** The market of the shopper who asks for this page or action; `known` is what counts where they have not chosen. */
+export async function shopperMarket(ctx: Context, known: KnownMarket = {}): Promise<Market> {
+  return marketFor(ctx.store, localeOf(ctx), await chosenMarket(), known)
+}
+
+/** A choice is kept for a year. The pages' own script reads it, so it is not HttpOnly; it opens nothing. */
+const attributes = { path: '/', maxAge: 365 * 24 * 3600, sameSite: 'lax' } as const
+
+/** Keeps the market in this browser. Only in actions and route handlers. */
+export async function keepMarket({ country, currency }: Partial<Market>): Promise<void> {
+  const jar = await cookies()
+  if (country) jar.set(cookieNames.country, country, attributes)
+  if (currency) jar.set(cookieNames.currency, currency, attributes)
+}
