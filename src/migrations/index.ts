@@ -16,6 +16,7 @@ import * as migration_20261129_015724_store_time_zone from './20261129_015724_st
 import * as migration_20261129_021400_staff_keys from './20261129_021400_staff_keys';
 import * as migration_20261129_091552_sharing_pictures_and_paid_on_delivery from './20261129_091552_sharing_pictures_and_paid_on_delivery';
 import * as migration_20261129_094534_store_markets from './20261129_094534_store_markets';
+import * as migration_20261129_100240_whole_variants from './20261129_100240_whole_variants';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261129_094534_store_markets.up,
     down: migration_20261129_094534_store_markets.down,
-    name: '20261129_094534_store_markets'
+    name: '20261129_094534_store_markets',
+  },
+  {
+    up: migration_20261129_100240_whole_variants.up,
+    down: migration_20261129_100240_whole_variants.down,
+    name: '20261129_100240_whole_variants'
   },
 ];

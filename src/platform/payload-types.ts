@@ -766,7 +766,7 @@ export interface Product {
       }[]
     | null;
   /**
-   * What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind.
+   * What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind. Variants that exist get the first value of a new option.
    */
   options?:
     | {
@@ -777,7 +777,7 @@ export interface Product {
         label: string;
         values: {
           /**
-           * Such as ink. Variants are tied to it: change the label rather than the code.
+           * Such as ink. When you change it, the variants follow; links that filter by it do not.
            */
           code: string;
           label: string;

@@ -13,6 +13,16 @@ test('an amount is a whole number of minor units; what else was typed is answere
   expect(checkAmount(null, { ...usd, required: false })).toBe(true)
 })
 
+test('an amount has a bound, so that a full cart still adds up', () => {
+  expect(checkAmount(99_999_999_999, { required: true, currency: 'USD' })).toBe(true)
+  expect(checkAmount(100_000_000_000, { required: true, currency: 'USD' })).toBe(
+    'Write an amount of at most 999999999.99.',
+  )
+  expect(checkAmount(100_000_000_000, { required: true, currency: 'JPY' })).toBe(
+    'Write an amount of at most 99999999999.',
+  )
+})
+
 test('a percentage ends at 100', () => {
   expect(checkPercentage(10_000, { required: true })).toBe(true)
   for (const value of [10_001, -1, null])

@@ -1,4 +1,5 @@
 import { currencyDigits, isCurrencyCode } from '@/shared/currencies'
+import { toDecimal } from '@/shared/money'
 
 interface Rule {
   readonly required: boolean
@@ -8,11 +9,16 @@ const isCount = (value: unknown, { required }: Rule, most: number): boolean =>
   (value == null && !required) ||
   (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most)
 
+/** The highest amount of one price, in minor units: a full cart of such prices still adds up in whole numbers. */
+const mostAmount = 99_999_999_999
+
 /** True for an amount in minor units of the currency, or what to write instead. Browser and server say the same words. */
 export function checkAmount(value: unknown, rule: Rule & { readonly currency: unknown }): true | string {
-  if (isCount(value, rule, Number.MAX_SAFE_INTEGER)) return true
-  const { currency } = rule
-  const digits = typeof currency === 'string' && isCurrencyCode(currency) ? currencyDigits[currency] : 2
+  if (isCount(value, rule, mostAmount)) return true
+  const currency = typeof rule.currency === 'string' && isCurrencyCode(rule.currency) ? rule.currency : 'USD'
+  if (isCount(value, rule, Number.MAX_SAFE_INTEGER))
+    return `Write an amount of at most ${toDecimal({ amount: mostAmount, currency })}.`
+  const digits = currencyDigits[currency]
   return `Write an amount such as ${(digits === 0 ? 450 : 4.5).toFixed(digits)}.`
 }
 

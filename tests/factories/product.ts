@@ -44,8 +44,9 @@ export interface TestProduct {
 }
 
 /** A published product with its variants and their stock. */
-export async function createProduct(ctx: Context, wishes: ProductWishes = {}): Promise<TestProduct> {
+export async function createProduct(ctx: Context, wished: ProductWishes = {}): Promise<TestProduct> {
   const { payload, store } = ctx
+  const wishes = withOptions(wished)
   const kind = wishes.kind ?? 'physical'
   const slug = wishes.slug ?? unique('product')
   const product = await payload.create({
@@ -78,6 +79,18 @@ export async function createProduct(ctx: Context, wishes: ProductWishes = {}): P
   const variants: [TestVariant, ...TestVariant[]] = [await create(first ?? {}, 0)]
   for (const [index, variant] of others.entries()) variants.push(await create(variant, index + 1))
   return { id: product.id, slug, variants }
+}
+
+/** Several variants need an option that tells them apart: what has none gets one, with the values v1, v2 and so on. */
+function withOptions(wishes: ProductWishes): ProductWishes {
+  const { options = [], variants = [] } = wishes
+  if (options.length > 0 || variants.length < 2) return wishes
+  const values = variants.map((_, index) => ({ code: `v${String(index + 1)}`, label: `V${String(index + 1)}` }))
+  return {
+    ...wishes,
+    options: [{ code: 'kind', label: 'Kind', values }],
+    variants: variants.map((variant, index) => ({ ...variant, options: { kind: `v${String(index + 1)}` } })),
+  }
 }
 
 async function createVariant(

@@ -45,6 +45,10 @@ export const cartLines = pgTable(
     quantity: integer('quantity').notNull(),
     /** The unit price that the shopper last saw, in minor units of the cart's currency: a change of it is explained. */
     shownPrice: bigint('shown_price', { mode: 'number' }),
+    /** What the line was called when it was last saved, in the cart's language: the variant may be gone since. */
+    sku: text('sku'),
+    title: text('title'),
+    optionsLabel: text('options_label'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [

@@ -1,6 +1,9 @@
 import type { Field } from 'payload'
 
 import { rowLabel } from '@/platform/panel-fields'
+import { normalizeCode } from '@/shared/typed-text'
+
+import { codeProblem } from './domain/check-options'
 
 const code = (description: string): Field => ({
   name: 'code',
@@ -8,9 +11,12 @@ const code = (description: string): Field => ({
   required: true,
   maxLength: 40,
   admin: { description },
-  validate: (value: unknown) =>
-    (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
-    'Use lower-case letters, digits and single hyphens.',
+  hooks: {
+    beforeValidate: [
+      ({ value }) => (typeof value === 'string' ? normalizeCode(value).toLowerCase() : (value as unknown)),
+    ],
+  },
+  validate: (value: unknown) => codeProblem(typeof value === 'string' ? value : '') ?? true,
 })
 
 /** Options such as color and size; every sellable combination is a variant. */
@@ -21,7 +27,8 @@ export const optionFields: Field[] = [
     maxRows: 3,
     labels: { singular: 'Option', plural: 'Options' },
     admin: {
-      description: 'What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind.',
+      description:
+        'What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind. Variants that exist get the first value of a new option.',
       components: rowLabel('Option', 'label'),
     },
     fields: [
@@ -36,13 +43,14 @@ export const optionFields: Field[] = [
         name: 'values',
         type: 'array',
         required: true,
+        maxRows: 100,
         labels: { singular: 'Value', plural: 'Values' },
         admin: { initCollapsed: true, components: rowLabel('Value', 'label') },
         fields: [
           {
             type: 'row',
             fields: [
-              code('Such as ink. Variants are tied to it: change the label rather than the code.'),
+              code('Such as ink. When you change it, the variants follow; links that filter by it do not.'),
               { name: 'label', type: 'text', required: true, localized: true, maxLength: 60 },
               {
                 name: 'swatch',

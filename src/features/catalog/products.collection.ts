@@ -13,7 +13,13 @@ import { shortText } from '@/platform/short-text'
 import { inSameStore, storeField } from '@/platform/store-field'
 import { systemClock } from '@/shared/clock'
 
+import { checkChoice, optionHooks } from './option-hooks'
 import { optionFields } from './product-option-fields'
+
+const invalidation = invalidationHooks((store, { slug }) => [
+  cacheTags.product(store, String(slug)),
+  cacheTags.listing(store),
+])
 
 /** What a shopper sees as one thing. What is sold and stocked are its variants. */
 export const Products: CollectionConfig = {
@@ -33,8 +39,10 @@ export const Products: CollectionConfig = {
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   hooks: {
-    ...invalidationHooks((store, { slug }) => [cacheTags.product(store, String(slug)), cacheTags.listing(store)]),
+    ...invalidation,
+    afterChange: [...optionHooks.afterChange, ...invalidation.afterChange],
     beforeChange: [
+      ...optionHooks.beforeChange,
       ({ data }: { data: Partial<Product> }) =>
         data._status === 'published' && !data.publishedAt
           ? { ...data, publishedAt: systemClock.now().toISOString() }
@@ -83,7 +91,8 @@ export const Products: CollectionConfig = {
                   name: 'optionValue',
                   type: 'text',
                   label: 'Shown for',
-                  maxLength: 80,
+                  maxLength: 90,
+                  validate: checkChoice,
                   admin: {
                     description: 'The picture of one choice, such as a color. Empty: shown for all.',
                     components: { Field: '/features/catalog/ui/admin/option-value-field#OptionValueField' },

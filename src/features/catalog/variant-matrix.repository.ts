@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
+import { skuKey } from './domain/check-variants'
 import { measureJson } from './measure-sql'
 import type { VariantInput } from './variant-input'
 
@@ -13,20 +14,23 @@ export async function findProductSlug(ctx: Context, id: string): Promise<string 
   return rows[0]?.slug
 }
 
-/** SKUs among the rows' that other variants of the store have: of other products, or not among the rows. */
+/** SKUs among the rows' that other variants of the store have, as `skuKey` compares them: of other products, or not among the rows. */
 export async function listTakenSkus(
   ctx: Context,
   productId: string,
   variants: readonly VariantInput[],
 ): Promise<ReadonlySet<string>> {
   const { rows } = await sqlOf(ctx).execute<{ sku: string }>(sql`
-    select sku from variants
-    where store_id = ${ctx.store.id}::uuid and sku = any(${sql.param(variants.map(({ sku }) => sku))}::text[])
+    select lower(sku) as sku from variants
+    where store_id = ${ctx.store.id}::uuid and lower(sku) = any(${sql.param(variants.map(({ sku }) => skuKey(sku)))}::text[])
       and (product_id <> ${productId}::uuid or id <> all(${sql.param(variants.map(({ id }) => id))}::uuid[]))`)
   return new Set(rows.map(({ sku }) => sku))
 }
 
-/** Writes all rows in two statements. The id of another product's variant changes nothing. */
+/**
+ * Writes all rows in two statements. The id of another product's variant changes nothing. Prices in a currency that the
+ * store does not sell in at present are kept.
+ */
 export async function upsertVariants(
   ctx: Context,
   productId: string,
@@ -48,7 +52,8 @@ export async function upsertVariants(
     where variants.product_id = excluded.product_id and variants.store_id = excluded.store_id`)
   await sqlOf(ctx).execute(sql`
     with own as (select id from variants where product_id = ${productId}::uuid and id = any(${ids}::uuid[])),
-    gone as (delete from variants_prices where _parent_id in (select id from own))
+    gone as (delete from variants_prices where _parent_id in (select id from own)
+      and currency = any(${sql.param([...ctx.store.currencies])}::text[]))
     insert into variants_prices (id, _parent_id, _order, currency, amount, compare_at_amount)
     select replace(gen_random_uuid()::text, '-', ''), own.id, price.position, price.value ->> 'currency',
       (price.value ->> 'amount')::numeric, (price.value ->> 'compareAt')::numeric

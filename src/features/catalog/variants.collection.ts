@@ -6,6 +6,7 @@ import { inSameStore, storeField } from '@/platform/store-field'
 
 import { measureField } from './measure-field'
 import { variantHooks } from './variant-hooks'
+import { checkCompareAt, checkCurrency, checkOptionValues, checkSku, typedCurrency, typedSku } from './variant-rules'
 
 /** The sellable unit: one combination of a product's option values with a SKU, prices and stock of its own. */
 export const Variants: CollectionConfig = {
@@ -14,7 +15,11 @@ export const Variants: CollectionConfig = {
   // Edited in the table of the product's form.
   admin: { hidden: true, useAsTitle: 'sku' },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
-  indexes: [{ fields: ['store', 'sku'], unique: true }],
+  indexes: [
+    { fields: ['store', 'sku'], unique: true },
+    // Postgres compares jsonb by its content, so that the order of the options makes no difference.
+    { fields: ['product', 'optionValues'], unique: true },
+  ],
   defaultSort: 'position',
   hooks: variantHooks,
   fields: [
@@ -34,9 +39,8 @@ export const Variants: CollectionConfig = {
       required: true,
       maxLength: 60,
       admin: { description: 'Stock keeping unit, unique in the store.' },
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value)) ||
-        'Use letters, digits, hyphens, dots and underscores.',
+      hooks: { beforeValidate: [typedSku] },
+      validate: checkSku,
     },
     {
       name: 'optionValues',
@@ -44,6 +48,7 @@ export const Variants: CollectionConfig = {
       required: true,
       defaultValue: {},
       admin: { description: 'The value of each option, such as color: ink.' },
+      validate: checkOptionValues,
       jsonSchema: {
         uri: 'flow-masters://option-values.json',
         fileMatch: ['flow-masters://option-values.json'],
@@ -59,9 +64,18 @@ export const Variants: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'currency', type: 'text', required: true, minLength: 3, maxLength: 3 },
+            {
+              name: 'currency',
+              type: 'text',
+              required: true,
+              hooks: { beforeValidate: [typedCurrency] },
+              validate: checkCurrency,
+            },
             moneyField({ name: 'amount', required: true }),
-            moneyField({ name: 'compareAtAmount', admin: { description: 'Former price, shown struck through.' } }),
+            {
+              ...moneyField({ name: 'compareAtAmount', admin: { description: 'Former price, shown struck through.' } }),
+              validate: checkCompareAt,
+            },
           ],
         },
       ],

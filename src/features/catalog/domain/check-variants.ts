@@ -1,0 +1,118 @@
+import { isCurrencyCode } from '@/shared/currencies'
+import { checkAmount } from '@/shared/scaled-fields'
+
+import { misfit } from './misfit'
+import type { OptionRow } from './option-rows'
+import { optionKey, type OptionValues } from './variant-matrix'
+
+export interface CheckedPrice {
+  readonly currency: string
+  readonly amount: number
+  readonly compareAt: number | null
+}
+
+/** A variant that is about to be saved. */
+export interface CheckedVariant {
+  readonly sku: string
+  readonly options: OptionValues
+  readonly isActive: boolean
+  readonly prices: readonly CheckedPrice[]
+  /** Its values as they are stored: what is off sale may keep values that the product has no longer. */
+  readonly storedOptions?: OptionValues | null
+}
+
+/** What is wrong with a cell of a row. `price` is the place in the row's list of prices. */
+export interface VariantProblem {
+  readonly row: number
+  readonly cell: 'sku' | 'options' | 'currency' | 'amount' | 'compareAt'
+  readonly price?: number
+  readonly message: string
+}
+
+interface VariantRules {
+  /** The options that shoppers see, which a variant for sale must fit. */
+  readonly options: readonly OptionRow[]
+  /** Those of the latest draft: a variant that is off sale may be made for them ahead. */
+  readonly drafted?: readonly OptionRow[]
+  /** What the store sells in. */
+  readonly currencies: readonly string[]
+  /** SKUs of the store's other variants, as `skuKey` compares them. */
+  readonly takenSkus?: ReadonlySet<string>
+}
+
+const longestSku = 60
+
+/** SKUs that differ in upper and lower case only are one: people type them, scanners and spreadsheets change them. */
+export const skuKey = (sku: string): string => sku.toLowerCase()
+
+export const skuProblem = (sku: string): string | null =>
+  sku.length <= longestSku && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(sku)
+    ? null
+    : `Use letters, digits, hyphens, dots and underscores, at most ${String(longestSku)} characters, such as FM-100.`
+
+export const takenSku = (sku: string): string => `Another variant of the store has the SKU ${sku}.`
+
+export const doubleCombination = 'Another variant of the product has the same options.'
+
+/** What is wrong with one price beside the others of its variant, by its cell. */
+export function priceProblem(
+  prices: readonly CheckedPrice[],
+  index: number,
+  currencies: readonly string[],
+): Pick<VariantProblem, 'cell' | 'message'> | null {
+  const price = prices[index]
+  if (!price) return null
+  const { currency, amount, compareAt } = price
+  if (!isCurrencyCode(currency)) return { cell: 'currency', message: 'Use the code of a currency, such as EUR.' }
+  if (!currencies.includes(currency))
+    return { cell: 'currency', message: `The store sells in ${currencies.join(', ')}, not in ${currency}.` }
+  if (prices.slice(0, index).some((other) => other.currency === currency))
+    return { cell: 'currency', message: `There is a price in ${currency} already. Each currency has one.` }
+  const wrong = checkAmount(amount, { required: true, currency })
+  if (wrong !== true) return { cell: 'amount', message: wrong }
+  const former = compareAtProblem(amount, compareAt, currency)
+  return former === null ? null : { cell: 'compareAt', message: former }
+}
+
+export function compareAtProblem(amount: number, compareAt: number | null, currency: string): string | null {
+  const wrong = checkAmount(compareAt, { required: false, currency })
+  if (wrong !== true) return wrong
+  return compareAt !== null && compareAt <= amount ? 'The former price is higher than the price, or empty.' : null
+}
+
+/** What is wrong with the values of a variant, in words, or null. */
+export function valuesProblem(
+  { options, drafted = options }: Pick<VariantRules, 'options' | 'drafted'>,
+  { options: values, isActive, storedOptions = null }: Pick<CheckedVariant, 'options' | 'isActive' | 'storedOptions'>,
+): string | null {
+  const problem = misfit(options, values)
+  if (problem === null) return null
+  if (!isActive && storedOptions && optionKey(storedOptions) === optionKey(values)) return null
+  if (misfit(drafted, values) !== null) return `${problem} A variant has one value of each option of its product.`
+  return isActive ? `${problem} Publish the product’s new options first, or save this variant off sale.` : null
+}
+
+/** What is wrong with the variants of one product, as the editor's table shows them, row by row and cell by cell. */
+export function checkVariants(rules: VariantRules, rows: readonly CheckedVariant[]): VariantProblem[] {
+  return rows.flatMap((variant, row): VariantProblem[] => {
+    const before = rows.slice(0, row)
+    const problems: (Omit<VariantProblem, 'row'> | null)[] = [
+      at('sku', skuProblem(variant.sku)),
+      before.some(({ sku }) => skuKey(sku) === skuKey(variant.sku)) || rules.takenSkus?.has(skuKey(variant.sku))
+        ? at('sku', takenSku(variant.sku))
+        : null,
+      at('options', valuesProblem(rules, variant)),
+      before.some(({ options }) => optionKey(options) === optionKey(variant.options))
+        ? at('options', doubleCombination)
+        : null,
+      ...variant.prices.map((_, price) => {
+        const problem = priceProblem(variant.prices, price, rules.currencies)
+        return problem && { ...problem, price }
+      }),
+    ]
+    return problems.flatMap((problem) => (problem === null ? [] : [{ row, ...problem }]))
+  })
+}
+
+const at = (cell: VariantProblem['cell'], message: string | null): Omit<VariantProblem, 'row'> | null =>
+  message === null ? null : { cell, message }

@@ -1,0 +1,30 @@
+import type { OptionRow } from './option-rows'
+import type { OptionValues } from './variant-matrix'
+
+/**
+ * Why a variant with these values has no name among the product's options, in words, or null: a variant has exactly one
+ * value of each option. An option without values is ignored, as in the matrix.
+ */
+export function misfit(options: readonly OptionRow[], values: OptionValues): string | null {
+  const used = options.filter((option) => option.code !== '' && option.values.some(({ code }) => code !== ''))
+  const unknown = Object.keys(values).find((code) => !used.some((option) => option.code === code))
+  if (unknown !== undefined) return `The product has no option “${unknown}”.`
+  for (const { code, label, values: known } of used) {
+    const value = Object.hasOwn(values, code) ? values[code] : undefined
+    if (value === undefined) return `It has no value for ${label}.`
+    if (!known.some((each) => each.code === value)) return `“${value}” is not a value of ${label}.`
+  }
+  return null
+}
+
+/** What a variant is called by its values, such as 'Ink, A5'; codes where a value has no label. Empty without options. */
+export function valuesLabel(options: readonly OptionRow[], values: OptionValues): string {
+  const known = options.filter(({ code }) => Object.hasOwn(values, code))
+  const others = Object.entries(values).filter(([code]) => !known.some((option) => option.code === code))
+  return [
+    ...known.map(
+      (option) => option.values.find(({ code }) => code === values[option.code])?.label ?? values[option.code],
+    ),
+    ...others.map(([, value]) => value),
+  ].join(', ')
+}

@@ -1,0 +1,32 @@
+/** A row of the panel's form. Its id stays when its code is changed, so that a new name is told from a removal. */
+export interface OptionValueRow {
+  readonly id: string | null
+  readonly code: string
+  readonly label: string
+}
+
+/** An option as it is stored: the values are in the editor's order. */
+export interface OptionRow extends OptionValueRow {
+  readonly values: readonly OptionValueRow[]
+}
+
+type Input = { readonly id?: unknown; readonly code?: unknown; readonly label?: unknown; readonly values?: unknown }
+
+const isObject = (value: unknown): value is Input => typeof value === 'object' && value !== null
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+
+const toRows = (list: unknown): (OptionValueRow & { readonly source: Input })[] =>
+  (Array.isArray(list) ? (list as unknown[]) : []).filter(isObject).map((source) => ({
+    source,
+    id: text(source.id),
+    code: text(source.code) ?? '',
+    label: text(source.label) ?? text(source.code) ?? '',
+  }))
+
+/** The options of a document of Payload's, also of an unfinished draft. */
+export const toOptionRows = (options: unknown): OptionRow[] =>
+  toRows(options).map(({ source, ...row }) => ({
+    ...row,
+    values: toRows(source.values).map(({ id, code, label }) => ({ id, code, label })),
+  }))

@@ -1,0 +1,45 @@
+import type { FieldProblem } from './field-problem'
+import { followChoice, hasChoice, type OptionChange } from './follow-options'
+
+/** A download that only the buyers of one choice get, such as `language:de`. */
+export interface ChoiceFile {
+  readonly id: string
+  readonly title: string
+  readonly choice: string
+  /** Whether another product has it too. */
+  readonly isShared: boolean
+}
+
+interface FilePlan {
+  readonly changed: readonly Pick<ChoiceFile, 'id' | 'choice'>[]
+  readonly problems: readonly FieldProblem[]
+}
+
+/**
+ * What becomes of a product's downloads when its options change: one that is meant for a choice follows a new code. Its
+ * buyers would no longer get it if the choice were removed, or if another product still used the former code.
+ */
+export function planFiles(change: OptionChange, files: readonly ChoiceFile[]): FilePlan {
+  const followed = files
+    .filter(({ choice }) => hasChoice(change.before, choice))
+    .map((file) => ({ ...file, former: file.choice, choice: followChoice(change, file.choice) }))
+  const moved = followed.filter(({ choice, former }) => choice !== former)
+  const problem = (message: string): FieldProblem => ({ path: 'options', message })
+  return {
+    changed: moved.filter(({ isShared }) => !isShared),
+    problems: [
+      ...followed
+        .filter(({ choice }) => !hasChoice(change.after, choice))
+        .map(({ title, former }) =>
+          problem(`The download “${title}” is meant for ${former}. Change that first, or keep the value.`),
+        ),
+      ...moved
+        .filter(({ isShared, choice }) => isShared && hasChoice(change.after, choice))
+        .map(({ title, former }) =>
+          problem(
+            `The download “${title}” is meant for ${former} and belongs to another product too. Keep the code, or give each product a download of its own.`,
+          ),
+        ),
+    ],
+  }
+}

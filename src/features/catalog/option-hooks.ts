@@ -1,0 +1,80 @@
+import {
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+  type Validate,
+} from 'payload'
+
+import type { Product } from '@/platform/payload-types'
+import { systemClock } from '@/shared/clock'
+
+import { carryOptions } from './carry-options'
+import { checkOptions } from './domain/check-options'
+import type { FieldProblem } from './domain/field-problem'
+import { followChoice, hasChoice } from './domain/follow-options'
+import { toOptionRows, type OptionRow } from './domain/option-rows'
+import { lockOptions, optionsForSale, readOptions, type OptionReference } from './option-reference'
+
+const contextOf = (req: PayloadRequest) => ({ payload: req.payload, req, clock: systemClock })
+
+const refuse = (errors: readonly FieldProblem[]): void => {
+  if (errors.length > 0) throw new ValidationError({ collection: 'products', errors: [...errors] })
+}
+
+/** The options before the change, by product, kept in the request's context until the change is written. */
+function memoryOf(context: PayloadRequest['context']): Map<string, OptionReference> {
+  const known = context['optionsBefore']
+  if (known instanceof Map) return known as Map<string, OptionReference>
+  const memory = new Map<string, OptionReference>()
+  context['optionsBefore'] = memory
+  return memory
+}
+
+/** Checks the codes, in drafts too, and lets pictures keep the choice that they are shown for when its code changes. */
+const checkCodes: CollectionBeforeChangeHook<Product> = async ({ data, operation, originalDoc, req }) => {
+  const options = toOptionRows(data.options)
+  const former = toOptionRows(originalDoc?.options)
+  refuse(checkOptions(options, former))
+  const id = originalDoc?.id
+  if (operation !== 'update' || id === undefined) return data
+  const ctx = contextOf(req)
+  await lockOptions(ctx, id)
+  const before = await readOptions(ctx, id)
+  if (!before) return data
+  memoryOf(req.context).set(id, before)
+  return { ...data, ...movedPictures(data, options, [former, optionsForSale(before)]) }
+}
+
+/** The form may still hold a code that is renamed in the same save, or that was renamed by an autosave before. */
+function movedPictures(
+  { gallery }: Partial<Product>,
+  after: readonly OptionRow[],
+  states: readonly (readonly OptionRow[])[],
+): Pick<Product, 'gallery'> {
+  if (!gallery) return {}
+  const moved = (choice: string) =>
+    states.map((before) => followChoice({ before, after }, choice)).find((each) => hasChoice(after, each)) ?? choice
+  return {
+    gallery: gallery.map((row) =>
+      row.optionValue && !hasChoice(after, row.optionValue) ? { ...row, optionValue: moved(row.optionValue) } : row,
+    ),
+  }
+}
+
+/** Carries the change over to the variants in the same transaction, or refuses it by naming them. */
+const carryOver: CollectionAfterChangeHook<Product> = async ({ doc, operation, req }) => {
+  const before = operation === 'update' ? memoryOf(req.context).get(doc.id) : undefined
+  if (!before) return doc
+  refuse(await carryOptions(contextOf(req), doc.id, before))
+  return doc
+}
+
+export const optionHooks = { beforeChange: [checkCodes], afterChange: [carryOver] }
+
+/** A picture is shown for a choice that the product has, or for all. */
+export const checkChoice: Validate = (value: unknown, { data }: { readonly data: unknown }) =>
+  value == null ||
+  value === '' ||
+  (typeof value === 'string' && hasChoice(toOptionRows((data as Partial<Product>).options), value)) ||
+  'The product’s options have no such choice. Choose another one, or none to show the picture for all.'

@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+
+import type { SystemContext } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+
+import { toOptionRows, type OptionRow } from './domain/option-rows'
+
+/** The options of a product by which its variants are called. */
+export interface OptionReference {
+  /** What shoppers see; null while the product is not published. */
+  readonly sold: readonly OptionRow[] | null
+  /** Those of the latest version. */
+  readonly drafted: readonly OptionRow[]
+}
+
+/**
+ * Keeps other writers of the product's options and variants waiting until the transaction ends: a variant is checked
+ * against the options, and the options against the variants.
+ */
+export async function lockOptions(ctx: SystemContext, productId: string): Promise<void> {
+  await sqlOf(ctx).execute(sql`select id from products where id = ${productId}::uuid for update`)
+}
+
+/** Null when there is no such product. */
+export async function readOptions({ payload, req }: SystemContext, productId: string): Promise<OptionReference | null> {
+  const read = (draft: boolean) =>
+    payload.findByID({
+      collection: 'products',
+      id: productId,
+      draft,
+      depth: 0,
+      disableErrors: true,
+      select: { options: true, _status: true },
+      req,
+    })
+  const stored = await read(false)
+  const latest = stored && (await read(true))
+  if (!stored) return null
+  return {
+    sold: stored._status === 'published' ? toOptionRows(stored.options) : null,
+    drafted: toOptionRows((latest ?? stored).options),
+  }
+}
+
+/** The options that a variant for sale must fit: what shoppers see, or what they will see once it is published. */
+export const optionsForSale = ({ sold, drafted }: OptionReference): readonly OptionRow[] => sold ?? drafted

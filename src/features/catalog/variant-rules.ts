@@ -1,0 +1,123 @@
+import { sql } from 'drizzle-orm'
+import type { FieldHook, PayloadRequest, Validate } from 'payload'
+
+import type { SystemContext } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
+import { systemClock } from '@/shared/clock'
+import { normalizeCode } from '@/shared/typed-text'
+
+import {
+  compareAtProblem,
+  doubleCombination,
+  priceProblem,
+  skuKey,
+  skuProblem,
+  takenSku,
+  valuesProblem,
+  type CheckedPrice,
+} from './domain/check-variants'
+import { optionKey, type OptionValues } from './domain/variant-matrix'
+import { lockOptions, optionsForSale, readOptions } from './option-reference'
+import { listNamedVariants } from './option-values.repository'
+
+/** The rules of one variant as Payload's validation asks for them: in the panel, by REST, GraphQL and the Local API. */
+
+type Doc = Readonly<Record<string, unknown>>
+interface Asked {
+  readonly data: unknown
+  readonly id?: string | number | undefined
+  readonly req: PayloadRequest
+}
+
+const contextOf = (req: PayloadRequest): SystemContext => ({ payload: req.payload, req, clock: systemClock })
+
+const relationOf = (value: unknown): string | null =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+      ? value.id
+      : null
+
+const typed: FieldHook = ({ value }) => (typeof value === 'string' ? normalizeCode(value) : (value as unknown))
+
+export const typedSku: FieldHook = typed
+
+export const typedCurrency: FieldHook = ({ value }) =>
+  typeof value === 'string' ? normalizeCode(value).toUpperCase() : (value as unknown)
+
+export const checkSku: Validate = async (value: unknown, { data, id, req }: Asked) => {
+  const sku = typeof value === 'string' ? value : ''
+  const problem = skuProblem(sku)
+  if (problem !== null) return problem
+  const store = relationOf((data as Doc)['store'])
+  const { rows } = await sqlOf(contextOf(req)).execute(sql`
+    select 1 from variants where store_id = ${store}::uuid and lower(sku) = ${skuKey(sku)}
+      and id is distinct from ${id ?? null}::uuid limit 1`)
+  return rows.length === 0 || takenSku(sku)
+}
+
+const isOptionValues = (value: unknown): value is OptionValues =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((each) => typeof each === 'string')
+
+/** One value of each of the product's options, in a combination that no other variant of the product has. */
+export const checkOptionValues: Validate = async (value: unknown, { data, id, req }: Asked) => {
+  if (!isOptionValues(value)) return 'Write the code of a value for each option, such as { "color": "ink" }.'
+  const { product, isActive } = data as Doc
+  const productId = relationOf(product)
+  if (productId === null) return true
+  const ctx = contextOf(req)
+  await lockOptions(ctx, productId)
+  const options = await readOptions(ctx, productId)
+  // A product that does not exist is refused by its own field.
+  if (!options) return true
+  const variants = await listNamedVariants(ctx, productId)
+  const stored = variants.find((variant) => variant.id === id)
+  const problem = valuesProblem(
+    { options: optionsForSale(options), drafted: options.drafted },
+    { options: value, isActive: isActive !== false, storedOptions: stored?.options ?? null },
+  )
+  if (problem !== null) return problem
+  const isDouble = variants.some((other) => other.id !== id && optionKey(other.options) === optionKey(value))
+  return isDouble ? doubleCombination : true
+}
+
+/** What the store sells in, and what the variant has a price in already: the store may have sold in it, or may again. */
+async function currenciesFor(ctx: SystemContext, { store, id }: { store: unknown; id: unknown }): Promise<string[]> {
+  const find = { depth: 0, disableErrors: true, req: ctx.req } as const
+  const storeId = relationOf(store)
+  const [sold, stored] = [
+    storeId &&
+      (await ctx.payload.findByID({ collection: 'stores', id: storeId, select: { currencies: true }, ...find })),
+    typeof id === 'string' &&
+      (await ctx.payload.findByID({ collection: 'variants', id, select: { prices: true }, ...find })),
+  ]
+  return [...(sold ? sold.currencies : []), ...(stored ? stored.prices.map(({ currency }) => currency) : [])]
+}
+
+type PriceRow = Partial<Record<'currency' | 'amount' | 'compareAtAmount', unknown>>
+
+const toPrice = ({ currency, amount, compareAtAmount }: PriceRow): CheckedPrice => ({
+  currency: typeof currency === 'string' ? currency : '',
+  amount: Number(amount),
+  compareAt: typeof compareAtAmount === 'number' ? compareAtAmount : null,
+})
+
+/** A currency of the store, once. Amounts are checked by their own fields. */
+export const checkCurrency: Validate = async (
+  _value: unknown,
+  { data, id, path, req }: Asked & { readonly path: readonly (string | number)[] },
+) => {
+  const { prices, store } = data as { prices?: unknown; store?: unknown }
+  const rows = Array.isArray(prices) ? (prices as PriceRow[]).map(toPrice) : []
+  const currencies = await currenciesFor(contextOf(req), { store, id })
+  const problem = priceProblem(rows, Number(path.at(-2)), currencies)
+  return problem?.cell !== 'currency' || problem.message
+}
+
+export const checkCompareAt: Validate = (_value: unknown, { siblingData }: { readonly siblingData: unknown }) => {
+  const { amount, compareAt, currency } = toPrice(siblingData as PriceRow)
+  return compareAtProblem(amount, compareAt, currency) ?? true
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+
+import { down, up } from '@/migrations/20261129_100240_whole_variants'
+import { sqlOf } from '@/platform/transaction'
+
+import { fillCart } from '../../factories/cart'
+import { createProduct } from '../../factories/product'
+import { figuresOf } from '../support/stock-figures'
+import { openShop } from '../support/store-context'
+
+const { ctx } = await openShop()
+const db = sqlOf(ctx)
+const args = { db, payload: ctx.payload, req: ctx.req }
+
+const color = {
+  code: 'color',
+  label: 'Color',
+  values: [
+    { code: 'ink', label: 'Ink' },
+    { code: 'bone', label: 'Bone' },
+  ],
+}
+
+async function variantOf(id: string) {
+  const { rows } = await db.execute(sql`
+    select sku, option_values as options, is_active as "isActive",
+      (select array_agg(currency || ' ' || amount order by _order) from variants_prices where _parent_id = v.id) as prices
+    from variants v where id = ${id}::uuid`)
+  return rows[0]
+}
+
+test('what the former version let in is mended by the same rule each time, and keeps its stock', async () => {
+  const product = await createProduct(ctx, {
+    options: [color],
+    variants: [{ options: { color: 'ink' } }, { options: { color: 'bone' } }],
+  })
+  const [first, second] = [product.variants[0], product.variants[1] ?? product.variants[0]]
+  const plain = await createProduct(ctx, { variants: [{ sku: 'letters-1' }] })
+  const cart = await fillCart(ctx, { lines: [[first.sku, 1]] })
+  await down(args)
+  await db.execute(sql`update variants set option_values = '{"color": "ink"}' where id = ${second.id}::uuid`)
+  await db.execute(sql`
+    insert into variants_prices (id, _parent_id, _order, currency, amount) values
+      (${randomUUID()}, ${first.id}::uuid, 7, 'xyz', 1), (${randomUUID()}, ${first.id}::uuid, 8, 'USD', 2),
+      (${randomUUID()}, ${first.id}::uuid, 9, 'chf', 3)`)
+  await db.execute(sql`update variants set sku = 'LETTERS-1' where id = ${second.id}::uuid`)
+  await up(args)
+  expect(await variantOf(first.id)).toMatchObject({
+    options: { color: 'ink' },
+    isActive: true,
+    prices: ['USD 1000', 'EUR 1000', 'CHF 3'],
+  })
+  expect(await variantOf(second.id)).toMatchObject({ isActive: false, options: { color: 'ink', copy: 'LETTERS-1' } })
+  expect(await variantOf(plain.variants[0].id)).toMatchObject({
+    sku: `letters-1-${plain.variants[0].id.slice(0, 8)}`,
+    isActive: true,
+  })
+  expect(await figuresOf(ctx, [first.id, second.id])).toHaveLength(2)
+  const { rows } = await db.execute(
+    sql`select sku, title, options_label as label from cart_lines where id = ${cart.lines[0]?.id}::uuid`,
+  )
+  expect(rows).toEqual([{ sku: first.sku, title: 'Notebook', label: 'Ink' }])
+})
+
+test('a value that was renamed under its variants is found by its row; one that was removed ends the sale', async () => {
+  const product = await createProduct(ctx, {
+    options: [color],
+    variants: [{ options: { color: 'ink' } }, { options: { color: 'bone' } }],
+  })
+  await down(args)
+  const { rows } = await db.execute<{ id: string }>(sql`
+    update products_options_values set code = 'night' where code = 'ink' and _parent_id in (
+      select id from products_options where _parent_id = ${product.id}::uuid) returning id`)
+  expect(rows).toHaveLength(1)
+  await db.execute(sql`
+    delete from products_options_values where code = 'bone' and _parent_id in (
+      select id from products_options where _parent_id = ${product.id}::uuid)`)
+  await up(args)
+  expect(await variantOf(product.variants[0].id)).toMatchObject({ options: { color: 'night' }, isActive: true })
+  expect(await variantOf(product.variants[1]?.id ?? '')).toMatchObject({ options: { color: 'bone' }, isActive: false })
+})
