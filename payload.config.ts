@@ -35,6 +35,7 @@ import { backups } from '@/platform/backup/backups.tables'
 import { env } from '@/platform/env'
 import { hardenCollection, hardenOwnCollections } from '@/platform/harden-collection'
 import { explainRestError } from '@/platform/http/explain-rest-error'
+import { explainUniqueViolation } from '@/platform/http/explain-unique-violation'
 import { indexLocalized } from '@/platform/localized-indexes'
 import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { payloadLoggerOptions } from '@/platform/logger'
@@ -120,7 +121,7 @@ export default buildConfig({
     Staff,
   ].map(hardenCollection),
   onInit: hardenOwnCollections,
-  hooks: { afterError: [explainRestError] },
+  hooks: { afterError: [explainUniqueViolation, explainRestError] },
   db: postgresAdapter({
     idType: 'uuid',
     blocksAsJSON: true,

@@ -9,6 +9,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 
+import { emptyBlankTexts } from './blank-texts'
 import { checkQuery } from './checked-query'
 import { checkPath, type Queried } from './readable-paths'
 import { normalizeDocument } from './typed-documents'
@@ -135,9 +136,10 @@ export function hardenOwnCollections({ config }: Payload): void {
   }
 }
 
-/** The collection with these limits in front of its own hooks, and without a view of its raw data. */
+/** The collection with these limits in front of its own hooks, without blank texts, and without a view of its raw data. */
 export const hardenCollection = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  fields: emptyBlankTexts(collection.fields),
   // Hides the tab with the document's JSON, which no member of staff needs.
   admin: { ...collection.admin, hideAPIURL: true },
   hooks: {

@@ -1,25 +1,151 @@
-import type { TextField } from 'payload'
+import { randomBytes } from 'node:crypto'
 
-import { slugify } from '@/shared/slugify'
+import type { FieldHook, PayloadRequest, TextField } from 'payload'
+
+import { numberedSlug, slugAfter, standInSlug } from '@/shared/slug-rules'
+import { longestSlug, slugify } from '@/shared/slugify'
+import { normalizeText } from '@/shared/typed-text'
+
+import { staffOf } from './access'
+import { isTaken, singularOf, takenMessage, type SlugPlace } from './taken-slug'
+
+interface SlugRules {
+  /** Slugs that lead to something else of the shop. */
+  readonly isReserved?: (slug: string) => boolean
+}
+
+type Doc = Readonly<Record<string, unknown>>
+
+const relationId = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined
+}
+
+/** A text of a document; of one that holds every language, the first that is written. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object' || value === null) return ''
+  return Object.values(value).find((text): text is string => typeof text === 'string') ?? ''
+}
+
+type Writing = Parameters<FieldHook>[0]
+
+function placeOf({ collection, data, originalDoc, req }: Writing): SlugPlace | null {
+  if (!collection) return null
+  const before = (originalDoc ?? {}) as Doc
+  const id = before['id']
+  return {
+    req,
+    collection: collection.slug,
+    store: relationId(before['store']) ?? relationId(data?.['store']) ?? staffOf(req)?.storeIds[0],
+    id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
+  }
+}
+
+async function wasPublished({ req, collection, id }: SlugPlace): Promise<boolean> {
+  if (id === undefined) return false
+  if (!req.payload.collections[collection].config.versions?.drafts) return true
+  const published = { equals: 'published' }
+  const present = await req.payload.count({ collection, where: { id: { equals: id }, _status: published }, req })
+  if (present.totalDocs > 0) return true
+  const where = { parent: { equals: id }, 'version._status': published }
+  return (await req.payload.countVersions({ collection, where, req })).totalDocs > 0
+}
+
+interface Validation {
+  readonly id?: string | number | undefined
+  readonly data?: unknown
+  readonly collectionSlug?: string | undefined
+  readonly req: PayloadRequest
+}
+
+const isCollection = (slug: string | undefined, { payload }: PayloadRequest): slug is SlugPlace['collection'] =>
+  slug !== undefined && slug in payload.collections
+
+/** Refuses an address that leads to something else, with words; an empty one is filled before it is validated. */
+const checkSlug =
+  ({ isReserved }: SlugRules) =>
+  async (value: unknown, { id, data, collectionSlug, req }: Validation): Promise<string | true> => {
+    const slug = slugify(textOf(value))
+    if (slug === '' || !isCollection(collectionSlug, req)) return true
+    if (isReserved?.(slug)) return `The shop itself uses the address “${slug}”. Choose another.`
+    const store = relationId((data as Doc | undefined)?.['store']) ?? staffOf(req)?.storeIds[0]
+    const place: SlugPlace = { req, collection: collectionSlug, store, id }
+    return (await isTaken(place, slug)) ? takenMessage(place, slug) : true
+  }
+
+/** The first of `slug`, `slug-2`, `slug-3` … that leads to nothing else. */
+async function freeSlug(place: SlugPlace, slug: string, { isReserved }: SlugRules): Promise<string> {
+  for (let number = 1; number <= 20; number += 1) {
+    const candidate = number === 1 ? slug : numberedSlug(slug, number)
+    if (!isReserved?.(candidate) && !(await isTaken(place, candidate))) return candidate
+  }
+  return numberedSlug(slug, Number.parseInt(randomBytes(4).toString('hex'), 16))
+}
+
+/** The slug as it is saved: see {@link slugAfter}. */
+const chooseSlug =
+  (source: string, rules: SlugRules): FieldHook =>
+  async (writing) => {
+    const { operation, req } = writing
+    const data = (writing.data ?? {}) as Doc
+    const place = placeOf(writing)
+    if (!place) return writing.value as unknown
+    const before = (operation === 'update' ? (writing.originalDoc ?? {}) : {}) as Doc
+    const newTitle = normalizeText(textOf(data[source]))
+    const change = {
+      slug: textOf(before['slug']),
+      title: normalizeText(textOf(before[source])),
+      writtenSlug: textOf(writing.value),
+      newTitle,
+    }
+    const isQuiet = change.writtenSlug === change.slug && change.title === newTitle
+    const after = slugAfter({ ...change, wasPublished: isQuiet || (await wasPublished(place)) })
+    if (after.kind === 'written') return after.slug
+    if (after.kind === 'kept') return change.slug
+    const made = slugify(newTitle)
+    if (made !== '') return freeSlug(place, made, rules)
+    // A draft without a title waits for one.
+    if (newTitle === '' && data['_status'] === 'draft') return null
+    return standInSlug(slugify(singularOf(req, place.collection)), randomBytes(3).toString('hex'))
+  }
+
+/**
+ * Drafts are saved as versions only. Until the first publication the document itself gets the slug as well: it would
+ * hold the one of its first letter for good, and keep other documents from it.
+ */
+const keepAddress: FieldHook = async (writing) => {
+  const { collection, operation, req } = writing
+  const value: unknown = writing.value
+  const { id, store } = (writing.originalDoc ?? {}) as Doc
+  const isDraft = (writing.data as Doc | undefined)?.['_status'] === 'draft'
+  if (!collection || operation !== 'update' || !isDraft || typeof id !== 'string') return value
+  if (typeof value !== 'string' || value === writing.previousValue) return value
+  const place: SlugPlace = { req, collection: collection.slug, store: relationId(store), id }
+  if ((await wasPublished(place)) || (await isTaken(place, value))) return value
+  await req.payload.db.updateOne({ collection: place.collection, id, data: { slug: value }, req, returning: false })
+  return value
+}
 
 /** The last part of a document's address, made from `source` until an editor writes one. Unique per store by an index. */
-export function slugField(source: string): TextField {
+export function slugField(source: string, rules: SlugRules = {}): TextField {
   return {
     name: 'slug',
     type: 'text',
     required: true,
     index: true,
-    maxLength: 120,
-    admin: { position: 'sidebar', description: 'Last part of the address. Made from the title when left empty.' },
+    maxLength: longestSlug,
+    admin: {
+      position: 'sidebar',
+      description:
+        'Last part of the address. Follows the title until the first publication, or until you write one here. Emptied, it is made from the title again.',
+    },
+    validate: checkSlug(rules),
     hooks: {
-      beforeValidate: [
-        ({ data, originalDoc, value }) => {
-          const written: unknown = value ?? (originalDoc as { slug?: unknown } | undefined)?.slug
-          if (typeof written === 'string' && written.trim() !== '') return slugify(written)
-          const title: unknown = (data as Record<string, unknown> | undefined)?.[source]
-          return typeof title === 'string' ? slugify(title) : written
-        },
-      ],
+      // A copy gets an address of its own.
+      beforeDuplicate: [() => null],
+      beforeChange: [chooseSlug(source, rules)],
+      afterChange: [keepAddress],
     },
   }
 }

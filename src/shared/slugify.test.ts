@@ -19,9 +19,21 @@ describe('slugify', () => {
     ['دفتر الملاحظات', 'dftr-almlahzat'],
     ['مصباح ٢٠', 'msbah-20'],
     ['أدوات', 'adwat'],
-    ['笔记本', ''],
+    ['دفتر هدايا', 'dftr-hdaya'],
+    ['笔记本', 'bijiben'],
+    ['ノート', 'noto'],
+    ['Блокнот для записей', 'bloknot-dlya-zapisey'],
+    ['Σημειωματάριο', 'simeiomatario'],
+    ['ספר', 'sfr'],
+    ['Łódź', 'lodz'],
+    ['Smørrebrød', 'smorrebrod'],
+    ['Œuvre', 'oeuvre'],
+    ['½ liter', '1-2-liter'],
+    ['😀', 'grinning'],
     ['', ''],
     ['---', ''],
+    ['… ؟', ''],
+    ['\u200b\u00ad', ''],
   ])('%s becomes %s', (title, expected) => {
     expect(slugify(title)).toBe(expected)
   })

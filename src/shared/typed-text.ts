@@ -52,6 +52,12 @@ export function normalizeText(text: string): string {
   return nothingToSee.test(plain) ? '' : plain.trim()
 }
 
+/** Fillers that are letters to Unicode and that no reader sees; control characters. */
+const unseen = /[\u115f\u1160\u17b4\u17b5\p{C}\p{M}\p{Z}]/gu
+
+/** Whether a text has a character that a reader sees: a letter, a digit, a sign or an emoji. */
+export const hasVisibleText = (text: string): boolean => normalizeText(text).replace(unseen, '') !== ''
+
 /**
  * Codes, numbers, search words: as {@link normalizeText}, and full-width letters, foreign digits and other dashes as
  * their ASCII ones, with single spaces.

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { storeAccess } from '@/platform/access'
+import { copiedTitle } from '@/platform/copied-title'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
@@ -22,7 +23,7 @@ export const Categories: CollectionConfig = {
   },
   fields: [
     storeField(),
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 120 },
+    copiedTitle({ name: 'title', type: 'text', required: true, localized: true, maxLength: 120 }),
     slugField('title'),
     {
       name: 'description',

@@ -4,6 +4,7 @@ import { seoFields } from '@/features/content/seo-fields'
 import { previewOf } from '@/features/stores/preview-of'
 import { timestampFields } from '@/features/stores/time-fields'
 import { storeAccess } from '@/platform/access'
+import { copiedTitle } from '@/platform/copied-title'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
@@ -62,7 +63,7 @@ export const Products: CollectionConfig = {
         {
           label: 'Product',
           fields: [
-            { name: 'title', type: 'text', required: true, localized: true, ...shortText(160) },
+            copiedTitle({ name: 'title', type: 'text', required: true, localized: true, ...shortText(160) }),
             {
               name: 'subtitle',
               type: 'text',
@@ -186,7 +187,7 @@ export const Products: CollectionConfig = {
       admin: { position: 'sidebar', description: 'A word or two on the product card, such as New.' },
     },
     // Orders the newest first; kept when a product is published again.
-    { name: 'publishedAt', type: 'date', admin: { hidden: true } },
+    { name: 'publishedAt', type: 'date', admin: { hidden: true }, hooks: { beforeDuplicate: [() => null] } },
     ...timestampFields,
   ],
 }

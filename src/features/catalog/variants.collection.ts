@@ -12,6 +12,8 @@ import { checkCompareAt, checkCurrency, checkOptionValues, checkSku, typedCurren
 export const Variants: CollectionConfig = {
   slug: 'variants',
   labels: { singular: 'Variant', plural: 'Variants' },
+  // Two variants of a product differ in their options.
+  disableDuplicate: true,
   // Edited in the table of the product's form.
   admin: { hidden: true, useAsTitle: 'sku' },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { previewOf } from '@/features/stores/preview-of'
 import { timestampFields } from '@/features/stores/time-fields'
 import { storeAccess } from '@/platform/access'
+import { copiedTitle } from '@/platform/copied-title'
 import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
@@ -10,6 +11,7 @@ import { storeField } from '@/platform/store-field'
 
 import { blocks } from './blocks'
 import { seoFields } from './seo-fields'
+import { isShopPath } from './shop-paths'
 
 /** Content pages. The page with the slug `home` is the store's front page. */
 export const Pages: CollectionConfig = {
@@ -27,8 +29,8 @@ export const Pages: CollectionConfig = {
   hooks: invalidationHooks((store, { slug }) => [cacheTags.page(store, String(slug))]),
   fields: [
     storeField(),
-    { name: 'title', type: 'text', required: true, localized: true, maxLength: 160 },
-    slugField('title'),
+    copiedTitle({ name: 'title', type: 'text', required: true, localized: true, maxLength: 160 }),
+    slugField('title', { isReserved: isShopPath }),
     {
       name: 'blocks',
       label: 'Content',

@@ -24,6 +24,8 @@ const forgetCopies: CollectionAfterChangeHook<Customer> = async ({ doc, operatio
 export const Customers: CollectionConfig = {
   slug: 'customers',
   labels: { singular: 'Customer', plural: 'Customers' },
+  // A person has one account.
+  disableDuplicate: true,
   admin: { useAsTitle: 'email', group: 'Customers', defaultColumns: ['email', 'name', 'isVerified', 'createdAt'] },
   access: {
     read: ownStores('owner', 'manager', 'support'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { allowRoles, hasRole, staffOf, nobody } from '@/platform/access'
+import { copiedTitle } from '@/platform/copied-title'
 import { currencyField, timeZoneField } from '@/platform/panel-fields'
 
 import { lookFields } from './look-fields'
@@ -8,6 +9,7 @@ import { marketFields, notServedField } from './market-fields'
 import { orderMailFields } from './order-mail-fields'
 import { paymentFields, shippingFields, taxFields } from './store-fields'
 import { forgetStorePages, giveStoreToItsMaker } from './store-hooks'
+import { freeStoreSlug } from './free-store-slug'
 import { checkHosts, claimHosts, normalizeHosts } from './store-hosts'
 
 /** A sales channel: domains, languages, currencies, look, and the rules of its prices. */
@@ -36,7 +38,7 @@ export const Stores: CollectionConfig = {
         {
           label: 'Store',
           fields: [
-            { name: 'name', type: 'text', required: true, maxLength: 80 },
+            copiedTitle({ name: 'name', type: 'text', required: true, maxLength: 80 }),
             {
               name: 'slug',
               type: 'text',
@@ -49,6 +51,7 @@ export const Stores: CollectionConfig = {
               validate: (value: unknown) =>
                 (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
                 'Use lower-case letters, digits and single hyphens.',
+              hooks: { beforeDuplicate: [freeStoreSlug] },
             },
             {
               name: 'tagline',
@@ -61,7 +64,7 @@ export const Stores: CollectionConfig = {
               name: 'domains',
               type: 'text',
               hasMany: true,
-              hooks: { beforeValidate: [normalizeHosts] },
+              hooks: { beforeValidate: [normalizeHosts], beforeDuplicate: [() => []] },
               validate: checkHosts,
               admin: {
                 description:
@@ -73,6 +76,7 @@ export const Stores: CollectionConfig = {
               label: 'Default store',
               type: 'checkbox',
               defaultValue: false,
+              hooks: { beforeDuplicate: [() => false] },
               admin: {
                 description:
                   'Shown on every host name that no store lists. An owner of both stores makes another one the default.',
@@ -181,6 +185,7 @@ export const Stores: CollectionConfig = {
               unique: true,
               // Made and revoked by buttons, never typed.
               access: { create: () => false, update: () => false },
+              hooks: { beforeDuplicate: [() => null] },
               admin: {
                 components: { Field: '/features/staff/ui/admin/publishable-key#PublishableKeyField' },
               },

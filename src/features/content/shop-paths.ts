@@ -1,0 +1,11 @@
+import { locales } from '@/shared/locales'
+
+/** First parts of addresses that are not those of content pages: the shop’s own pages, its languages, and files. */
+const own = [
+  ...['account', 'cart', 'categories', 'checkout', 'filtered', 'order', 'products', 'search', 'suggest'],
+  ...['admin', 'api'],
+  ...locales,
+]
+
+/** Whether a content page with this slug could not be reached. */
+export const isShopPath = (slug: string): boolean => own.includes(slug)

@@ -1,0 +1,24 @@
+import type { Field, FieldHook } from 'payload'
+
+import { hasVisibleText } from '@/shared/typed-text'
+
+/** A text of spaces and invisible marks is empty: required fields refuse it then, and other languages stand in. */
+const emptyBlank: FieldHook = ({ value }) =>
+  typeof value === 'string' && !hasVisibleText(value) ? '' : (value as unknown)
+
+/** The fields, with all texts in them at any depth emptied when nobody could see them. */
+export const emptyBlankTexts = (fields: readonly Field[]): Field[] => fields.map(withHook)
+
+function withHook(field: Field): Field {
+  if (field.type === 'text' || field.type === 'textarea') {
+    const beforeValidate = [emptyBlank, ...(field.hooks?.beforeValidate ?? [])]
+    return { ...field, hooks: { ...field.hooks, beforeValidate } }
+  }
+  if (field.type === 'tabs') {
+    return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: emptyBlankTexts(tab.fields) })) }
+  }
+  if (field.type === 'blocks') {
+    return { ...field, blocks: field.blocks.map((block) => ({ ...block, fields: emptyBlankTexts(block.fields) })) }
+  }
+  return 'fields' in field ? { ...field, fields: emptyBlankTexts(field.fields) } : field
+}

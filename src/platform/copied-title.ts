@@ -1,0 +1,22 @@
+import type { FieldHook, TextField } from 'payload'
+
+import { isLocale, type Locale } from '@/shared/locales'
+
+const words: Readonly<Record<Locale, string>> = { en: 'copy', de: 'Kopie', ar: 'نسخة' }
+
+/** Payload calls the hook once for each language, without saying which: it is the one whose text is the value. */
+function localeOf(all: unknown, value: string): Locale {
+  if (typeof all !== 'object' || all === null) return 'en'
+  const [locale] = Object.entries(all).find(([, text]) => text === value) ?? []
+  return isLocale(locale) ? locale : 'en'
+}
+
+/** The field of a document's title; a duplicate is marked in it: `Pen (copy)`. */
+export function copiedTitle(field: TextField & { readonly maxLength: number }): TextField {
+  const mark: FieldHook = ({ siblingData, value }) => {
+    if (typeof value !== 'string' || value === '') return value as unknown
+    const ending = ` (${words[localeOf((siblingData as Record<string, unknown>)[field.name], value)]})`
+    return `${value.slice(0, field.maxLength - ending.length).trimEnd()}${ending}`
+  }
+  return { ...field, hooks: { ...field.hooks, beforeDuplicate: [mark] } }
+}

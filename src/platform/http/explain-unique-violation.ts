@@ -1,0 +1,63 @@
+import type { AfterErrorHook, FlattenedField, PayloadRequest, ValidationError } from 'payload'
+
+import { isNamed } from '@/shared/is-named'
+
+import { singularOf } from '../taken-slug'
+import { uniqueMessage, type UniqueField } from './unique-message'
+
+interface Named {
+  readonly collection?: string
+  readonly errors: readonly { readonly path?: string | null; readonly tableName?: string }[]
+}
+
+/** What Payload makes of SQLSTATE 23505: the columns of the index as the path, such as `store_id, slug`. */
+function violationOf(error: Error): { readonly collection: string; readonly columns: readonly string[] } | null {
+  const original: unknown = 'originalError' in error ? error.originalError : error
+  if (!isNamed<ValidationError>(original, 'ValidationError')) return null
+  const { collection, errors } = original.data as Named
+  const [first] = errors
+  if (collection === undefined || first?.tableName === undefined) return null
+  return { collection, columns: (first.path ?? '').split(',').map((column) => column.trim()) }
+}
+
+const words = (label: unknown, name: string): string => (typeof label === 'string' ? label : name)
+
+/** `option_values` and `optionValues` are the same field; a relation’s column ends in `_id`. */
+const plain = (name: string): string => name.replaceAll('_', '').toLowerCase()
+
+function fieldOf(fields: readonly FlattenedField[], column: string): UniqueField | null {
+  const field = fields.find(({ name }) => [plain(name), plain(`${name}_id`)].includes(plain(column)))
+  if (!field) return null
+  // People know a slug as the address of a page.
+  const label = field.name === 'slug' ? 'address' : words('label' in field ? field.label : undefined, field.name)
+  return { path: field.name, label }
+}
+
+function valueOf({ data }: PayloadRequest, path: string | undefined): string | undefined {
+  const value: unknown = path === undefined ? undefined : data?.[path]
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/**
+ * Says in words which value of which field is in use, where a unique index of Postgres refused a document. For REST, and
+ * with it the panel, which shows the message beside the field, and for GraphQL.
+ */
+export const explainUniqueViolation: AfterErrorHook = ({ error, graphqlResult, req }) => {
+  const violation = violationOf(error)
+  if (!violation) return undefined
+  const entry = Object.values(req.payload.collections).find(({ config }) => config.slug === violation.collection)
+  if (!entry) return undefined
+  const { config } = entry
+  const found = violation.columns.flatMap((column) => fieldOf(config.flattenedFields, column) ?? [])
+  const fields = found.filter(({ path }) => path !== 'store')
+  const { path, message } = uniqueMessage({
+    singular: singularOf(req, config.slug),
+    isPerStore: found.length > fields.length,
+    fields,
+    value: valueOf(req, fields[0]?.path),
+  })
+  const data = { collection: config.slug, errors: [{ path, message }] }
+  if (graphqlResult)
+    return { graphqlResult: { ...graphqlResult, message, extensions: { ...graphqlResult.extensions, data } } }
+  return { status: 400, response: { errors: [{ name: 'ValidationError', data, message }] } }
+}

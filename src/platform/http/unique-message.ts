@@ -1,0 +1,33 @@
+/** A column of a unique index, as people know it: the field’s path in the form, and what it is called. */
+export interface UniqueField {
+  readonly path: string
+  readonly label: string
+}
+
+export interface UniqueViolation {
+  /** What the document is called: `product`. */
+  readonly singular: string
+  /** Whether it is unique among the documents of its store only. */
+  readonly isPerStore: boolean
+  /** The fields of the index, without the store. */
+  readonly fields: readonly UniqueField[]
+  /** What was sent for the first field, if that is a text. */
+  readonly value: string | undefined
+}
+
+/** The field that an editor can change, and what the editor reads there. */
+export function uniqueMessage({ singular, isPerStore, fields, value }: UniqueViolation): {
+  readonly path: string
+  readonly message: string
+} {
+  const [first, ...others] = fields
+  if (!first) return { path: 'store', message: `This store has its ${singular} already. There is one for each store.` }
+  const another = `another ${singular}${isPerStore ? ' of this store' : ''}`
+  const labels = fields.map(({ label }) => label.toLowerCase())
+  // Of several, the last is what an editor chose; the ones before are what it belongs to.
+  const path = (others.at(-1) ?? first).path
+  if (others.length > 0 || value === undefined) {
+    return { path, message: `Another ${singular} has the same ${labels.join(' and ')}. Choose another.` }
+  }
+  return { path, message: `The ${labels.join()} “${value}” is already used by ${another}. Choose another.` }
+}

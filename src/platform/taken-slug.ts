@@ -1,0 +1,35 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+export interface SlugPlace {
+  readonly req: PayloadRequest
+  readonly collection: CollectionSlug
+  /** The store and the document, as far as they are known. */
+  readonly store: string | undefined
+  readonly id: string | number | undefined
+}
+
+/** Whether another document of the store has this slug. */
+export async function isTaken({ req, collection, store, id }: SlugPlace, slug: string): Promise<boolean> {
+  if (store === undefined) return false
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: {
+      store: { equals: store },
+      slug: { equals: slug },
+      ...(id === undefined ? {} : { id: { not_equals: id } }),
+    },
+    req,
+  })
+  return totalDocs > 0
+}
+
+/** What an editor reads who chose the address of another document. */
+export function takenMessage({ req, collection }: Pick<SlugPlace, 'req' | 'collection'>, slug: string): string {
+  return `The address “${slug}” is already used by another ${singularOf(req, collection)} of this store. Choose another.`
+}
+
+/** What a document of a collection is called: `product`. */
+export function singularOf({ payload }: PayloadRequest, collection: CollectionSlug): string {
+  const { singular } = payload.collections[collection].config.labels
+  return typeof singular === 'string' ? singular.toLowerCase() : collection
+}
