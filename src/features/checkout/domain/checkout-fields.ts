@@ -15,11 +15,18 @@ export type CheckoutProblem =
 /** Set when the billing address is the delivery address. */
 export const sameBillingField = 'sameBilling'
 
+/** The part of the page with the ways to pay: also the fragment by which a failed payment comes back to it. */
+export const paymentId = 'payment'
+
 /** The address that was typed, normalized; parts may be missing. */
-export function addressIn(values: CheckoutValues, kind: AddressKind): AddressInput {
+export const addressIn = (values: CheckoutValues, kind: AddressKind): AddressInput =>
+  normalizeAddress(typedAddress(values, kind))
+
+/** The same as typed, for the fields: normalizing would take spaces away under the cursor. */
+export function typedAddress(values: CheckoutValues, kind: AddressKind): AddressInput {
   const prefix = `${kind}.`
   const fields = Object.entries(values).filter(([name]) => name.startsWith(prefix))
-  return normalizeAddress(Object.fromEntries(fields.map(([name, value]) => [name.slice(prefix.length), value])))
+  return Object.fromEntries(fields.map(([name, value]) => [name.slice(prefix.length), value]))
 }
 
 /** The addresses that this checkout asks for: digital goods need no delivery, but a bill with its country's tax. */

@@ -4,20 +4,22 @@ import type { Locale } from '@/shared/locales'
 import { checkoutTexts } from '../texts'
 
 const plain = [
-  'contact', 'email', 'emailHint', 'signIn', 'address', 'billing', 'sameBilling', 'method', 'methodLater', 'noMethod',
-  'payment', 'card', 'cardNote', 'cardLoading', 'cardFailed', 'cardNeedsScripts', 'nothingToPay', 'noPayment', 'noPaymentText',
-  'summary',
-  'showSummary', 'edit', 'paying', 'secure',
+  'contact', 'email', 'emailHint', 'emailUse', 'signIn', 'address', 'billing', 'sameBilling', 'method', 'methodLater', 'noMethod',
+  'payment', 'card', 'cardNote', 'cardLoading', 'cardFailed', 'cardRetry', 'cardNeedsScripts',
+  'nothingToPay', 'noPayment', 'noPaymentText', 'summary', 'showSummary', 'hideSummary', 'edit', 'paying', 'secure',
 ] as const // prettier-ignore
 
 /** The checkout's words for the browser, which formats nothing. */
 export type CheckoutLabels = Readonly<Record<(typeof plain)[number], string>> & {
   readonly locale: Locale
   readonly words: AddressWords
+  /** With `{email}` for the address that was probably meant. */
+  readonly emailMeant: string
   readonly emailRequired: string
   readonly emailInvalid: string
   readonly problems: readonly string[]
   readonly declined: { readonly title: string; readonly text: string }
+  readonly cardForm: { readonly title: string; readonly text: string }
   readonly unreachable: { readonly title: string; readonly text: string }
   readonly emptied: { readonly title: string; readonly text: string; readonly action: string }
 }
@@ -31,10 +33,12 @@ export function checkoutLabels(locale: Locale): CheckoutLabels {
     ...(Object.fromEntries(plain.map((key) => [key, t(key)])) as Record<(typeof plain)[number], string>),
     locale,
     words: addressWords(locale),
+    emailMeant: t('emailMeant', { email: '{email}' }),
     emailRequired: t('errors.emailRequired'),
     emailInvalid: t('errors.emailInvalid'),
     problems: Array.from({ length: mostProblems }, (_, count) => t('problems', { count })),
-    declined: { title: t('failures.declined.title'), text: t('failures.declinedText') },
+    declined: { title: t('failures.declined.title'), text: t('failures.declined.text') },
+    cardForm: { title: t('failures.card_form.title'), text: t('cardFailed') },
     unreachable: { title: t('failures.unreachable.title'), text: t('failures.unreachable.text') },
     emptied: { title: t('emptied.title'), text: t('emptied.text'), action: t('emptied.action') },
   }

@@ -9,13 +9,14 @@ import { Alert } from '@/ui/alert'
 import { Button, ButtonLink } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
 import { EmptyState } from '@/ui/empty-state'
-import { TextField } from '@/ui/text-input'
 
 import { submitCheckout, type CheckoutState } from '../checkout.actions'
-import { addressIn, sameBillingField, type AddressKind } from '../domain/checkout-fields'
+import { addressIn, paymentId, sameBillingField, typedAddress, type AddressKind } from '../domain/checkout-fields'
 import type { CheckoutLabels } from './checkout-labels'
+import { CheckoutProblem } from './checkout-problem'
 import { CheckoutSummary } from './checkout-summary'
 import { DeliveryChoice } from './delivery-choice'
+import { EmailField } from './email-field'
 import { ErrorSummary } from './error-summary'
 import { errorsOf } from './field-problems'
 import { PaymentChoice } from './payment-choice'
@@ -36,33 +37,29 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
   const form = useRef<HTMLFormElement>(null)
   const card = useRef<CardFormHandle>(null)
   const checkout = useCheckout({ initial: posted, labels, form, card })
-  const { model, values, errors, problem, isBusy, setField, leaveField, onSubmit } = checkout
+  const { model, values, errors, problem, isBusy, setField, setAddress, leaveField, onSubmit } = checkout
   const address = (kind: AddressKind) => (
     <AddressFields
       prefix={kind}
       section={kind}
-      values={{ ...addressIn(values, kind), ...typed(values, kind) }}
+      values={{ ...addressIn(values, kind), ...typedAddress(values, kind) }}
       errors={errorsOf(errors, kind)}
       countries={countries}
       words={labels.words}
-      onChange={(field, value) => setField(`${kind}.${field}`, value)}
+      onChange={(field, value) => setAddress(kind, field, value)}
       onBlur={(field) => leaveField(`${kind}.${field}`)}
     />
   )
   const isSame = values[sameBillingField] === 'on'
   const isCard = values['payment'] === 'stripe' && model.card !== null
-  const changes = model.cart.messages.length > 0 && (
+  const changes = problem === null && model.cart.messages.length > 0 && (
     <Alert tone="warning" live>
       {model.cart.messages.map((message) => (
         <p key={message}>{message}</p>
       ))}
     </Alert>
   )
-  const failure = problem && (
-    <Alert tone="danger" title={problem.title} live>
-      <p>{problem.text}</p>
-    </Alert>
-  )
+  const failure = problem && <CheckoutProblem problem={problem} changes={model.cart.messages} />
   // Other shoppers have bought the last pieces, or another tab has emptied the cart: nothing is left to check out.
   if (model.cart.lines.length === 0) {
     return (
@@ -80,9 +77,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
   }
   return (
     <div className="grid items-start gap-x-20 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,28rem)]">
-      <div className="lg:order-1">
-        <CheckoutSummary cart={model.cart} labels={labels} cartHref={hrefs.cart} />
-      </div>
+      <CheckoutSummary cart={model.cart} labels={labels} cartHref={hrefs.cart} />
       <form ref={form} action={action} onSubmit={onSubmit} noValidate className="grid max-w-2xl gap-10">
         <input type="hidden" name="locale" value={labels.locale} />
         <input type="hidden" name="total" value={model.expected.amount} />
@@ -102,21 +97,12 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
             )
           }
         >
-          <TextField
-            name="email"
-            label={labels.email}
-            hint={labels.emailHint}
-            error={errors['email']}
+          <EmailField
             value={values['email'] ?? ''}
-            type="email"
-            inputMode="email"
-            autoComplete="email"
-            autoCapitalize="none"
-            spellCheck={false}
-            enterKeyHint="next"
-            maxLength={254}
-            onChange={({ currentTarget }) => setField('email', currentTarget.value)}
-            onBlur={() => leaveField('email')}
+            error={errors['email']}
+            labels={labels}
+            onChange={(value) => setField('email', value)}
+            onLeave={() => leaveField('email')}
           />
         </Part>
         <Part title={model.requiresShipping ? labels.address : labels.billing}>
@@ -132,7 +118,8 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
             />
           </Part>
         )}
-        <Part title={labels.payment}>
+        <Part id={paymentId} title={labels.payment}>
+          {failure}
           <PaymentChoice
             model={model}
             chosen={values['payment'] ?? ''}
@@ -161,7 +148,6 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
         )}
         <div className="grid gap-4">
           <ErrorSummary errors={errors} labels={labels} />
-          {failure}
           <Button type="submit" size="lg" block loading={isBusy}>
             {isCard ? model.buttons.card : model.buttons.manual}
           </Button>
@@ -171,17 +157,9 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
   )
 }
 
-/** As typed: normalizing would take spaces away under the cursor. */
-const typed = (values: Readonly<Record<string, string>>, kind: AddressKind) =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) =>
-      name.startsWith(`${kind}.`) ? [[name.slice(kind.length + 1), value]] : [],
-    ),
-  )
-
-function Part({ title, end, children }: { title: string; end?: ReactNode; children: ReactNode }) {
+function Part({ id, title, end, children }: { id?: string; title: string; end?: ReactNode; children: ReactNode }) {
   return (
-    <section className="grid gap-4">
+    <section id={id} className="grid scroll-mt-4 gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="text-xl">{title}</h2>
         {end}

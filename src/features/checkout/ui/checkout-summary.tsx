@@ -16,12 +16,17 @@ interface SummaryProps {
 /** What is bought for how much: beside the form, and on a phone above it, folded, with the total in sight. */
 export function CheckoutSummary({ cart, labels, cartHref }: SummaryProps) {
   return (
-    <aside aria-label={labels.summary} className="lg:sticky lg:top-24">
+    // The sticky box must be the grid's own item: inside a box of its own height it has no way to go.
+    <aside
+      aria-label={labels.summary}
+      className="lg:sticky lg:top-6 lg:order-1 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto"
+    >
       <details className="group/summary border-y border-rule lg:hidden">
         <summary className="flex min-h-14 list-none items-center justify-between gap-4 [&::-webkit-details-marker]:hidden">
           <span className="flex items-center gap-2 text-sm">
             <Icon name="bag" />
-            {labels.showSummary}
+            <span className="group-open/summary:hidden">{labels.showSummary}</span>
+            <span className="hidden group-open/summary:inline">{labels.hideSummary}</span>
             <Icon name="chevron-down" className="size-4 transition-transform group-open/summary:rotate-180" />
           </span>
           <span className="text-lg font-semibold tabular-nums">{cart.total}</span>

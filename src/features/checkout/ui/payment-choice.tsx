@@ -49,7 +49,7 @@ export function PaymentChoice({ model, chosen, error, labels, card, onChoose }: 
                 ref={card}
                 {...model.card}
                 locale={labels.locale}
-                labels={{ loading: labels.cardLoading, failed: labels.cardFailed }}
+                labels={{ loading: labels.cardLoading, failed: labels.cardFailed, retry: labels.cardRetry }}
               />
             )}
             <p className="flex items-center gap-2 pt-3 text-xs text-ink-soft">

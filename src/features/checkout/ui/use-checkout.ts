@@ -4,9 +4,12 @@ import { useEffect, useMemo, useRef, useState, type SubmitEvent, type RefObject 
 
 import { announceCart } from '@/features/cart/ui/cart-changed'
 import type { CardFormHandle } from '@/features/payments/ui/card-form'
+import { withField } from '@/shared/address-change'
+import type { AddressField } from '@/shared/address-format'
 
 import { saveCheckout, submitCheckout, type CheckoutState } from '../checkout.actions'
 import type { CheckoutModel } from '../checkout-model'
+import { paymentId, typedAddress, type AddressKind } from '../domain/checkout-fields'
 import { billingDetails } from './billing-details'
 import type { CheckoutLabels } from './checkout-labels'
 import { findErrors, type FieldErrors } from './field-problems'
@@ -42,19 +45,47 @@ export function useCheckout({ initial, labels, form, card }: Options) {
   useEffect(() => {
     if (isRestored) save()
   }, [isRestored, save])
+  // A message about a payment that failed belongs to this return, not to every later reload of the page.
+  useEffect(() => {
+    if (window.location.search.includes('declined')) {
+      window.history.replaceState(window.history.state, '', window.location.pathname)
+    }
+  }, [])
   useEffect(() => announceCart(model.cart.pieces), [model.cart.pieces])
 
   const setField = (name: string, value: string) => {
-    change(name, value)
-    setShown((before) => ({ ...before, errors: without(before.errors, name) }))
-    if (/country|region|method|sameBilling|payment/.test(name)) save()
+    const isChoice = /region|method|sameBilling|payment/.test(name)
+    change({ [name]: value })
+    setShown((before) => ({
+      ...before,
+      errors: without(before.errors, (key) => key === name),
+      // A choice may be the answer to the problem; the next try tells.
+      problem: isChoice ? null : before.problem,
+    }))
+    if (isChoice) save()
+  }
+
+  const setAddress = (kind: AddressKind, field: AddressField, value: string) => {
+    if (field !== 'country') {
+      setField(`${kind}.${field}`, value)
+      return
+    }
+    const moved = Object.entries(withField(typedAddress(values, kind), field, value))
+    change(Object.fromEntries(moved.map(([name, text]) => [`${kind}.${name}`, text ?? ''])))
+    // Another country has other fields, examples and rules: nothing that was wrong before is known to be wrong now.
+    setShown((before) => ({
+      ...before,
+      errors: without(before.errors, (key) => key.startsWith(`${kind}.`)),
+      problem: null,
+    }))
+    save()
   }
 
   const leaveField = (name: string) => {
     const error = values[name] ? findErrors(values, model.requiresShipping, labels)[name] : undefined
     setShown((before) => ({
       ...before,
-      errors: { ...without(before.errors, name), ...(error ? { [name]: error } : {}) },
+      errors: { ...without(before.errors, (key) => key === name), ...(error ? { [name]: error } : {}) },
     }))
     save()
   }
@@ -66,8 +97,15 @@ export function useCheckout({ initial, labels, form, card }: Options) {
 
   const order = async () => {
     const isCard = values['payment'] === 'stripe' && model.card !== null
-    if (isCard && (await card.current?.check())) return false
-    if (!form.current) return false
+    const wrong = isCard ? await card.current?.check() : null
+    if (wrong?.type === 'unavailable') {
+      setShown((before) => ({ ...before, problem: labels.cardForm }))
+      return false
+    }
+    if (wrong || !form.current) {
+      document.getElementById(paymentId)?.scrollIntoView()
+      return false
+    }
     const data = new FormData(form.current)
     data.set('scripts', '1')
     const answer = await submitCheckout(state, data)
@@ -116,7 +154,7 @@ export function useCheckout({ initial, labels, form, card }: Options) {
       .catch(() => undefined)
   }
 
-  return { ...shown, values, isBusy, setField, leaveField, onSubmit }
+  return { ...shown, values, isBusy, setField, setAddress, leaveField, onSubmit }
 }
 
 /** Saves the form a moment after the last call; an answer that a later call has made old is dropped. */
@@ -144,8 +182,8 @@ function useSaving(form: RefObject<HTMLFormElement | null>, onSaved: (model: Che
   }, [form])
 }
 
-const without = (errors: FieldErrors, name: string): FieldErrors =>
-  Object.fromEntries(Object.entries(errors).filter(([key]) => key !== name))
+const without = (errors: FieldErrors, isGone: (name: string) => boolean): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).filter(([name]) => !isGone(name)))
 
 function focusField(form: HTMLFormElement | null, name: string | undefined): void {
   const field = name === undefined ? null : form?.elements.namedItem(name)

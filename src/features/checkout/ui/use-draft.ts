@@ -40,7 +40,7 @@ export function useDraft(initial: CheckoutValues): {
   values: CheckoutValues
   /** Whether the kept values are in place. */
   isRestored: boolean
-  change: (name: string, value: string) => void
+  change: (changed: CheckoutValues) => void
 } {
   const [{ values, isRestored }, setDraft] = useState({ values: initial, isRestored: false })
   useEffect(() => {
@@ -50,7 +50,7 @@ export function useDraft(initial: CheckoutValues): {
     if (isRestored) write(values)
   }, [isRestored, values])
   const change = useCallback(
-    (name: string, value: string) => setDraft((draft) => ({ ...draft, values: { ...draft.values, [name]: value } })),
+    (changed: CheckoutValues) => setDraft((draft) => ({ ...draft, values: { ...draft.values, ...changed } })),
     [],
   )
   return { values, isRestored, change }

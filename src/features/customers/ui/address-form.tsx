@@ -2,6 +2,7 @@
 
 import { startTransition, useActionState, useEffect, useRef, useState, type SubmitEvent } from 'react'
 
+import { withField } from '@/shared/address-change'
 import { addressProblems, normalizeAddress, type AddressField, type AddressInput } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
 import { Alert } from '@/ui/alert'
@@ -29,6 +30,7 @@ export function AddressForm({ saved, initial, countries, words, labels, locale, 
   const [values, setValues] = useState<AddressInput>(initial)
   const [errors, setErrors] = useState<Partial<Record<AddressField, string>>>({})
   const [state, send, isPending] = useActionState(saveAddress, null)
+  const [outdated, setOutdated] = useState<typeof state>(null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (state?.ok) window.location.assign(doneHref)
@@ -63,12 +65,14 @@ export function AddressForm({ saved, initial, countries, words, labels, locale, 
       <AddressFields
         prefix=""
         values={values}
-        errors={state && !state.ok ? { ...state.fields, ...errors } : errors}
+        errors={state && !state.ok && state !== outdated ? { ...state.fields, ...errors } : errors}
         countries={countries}
         words={words}
         onChange={(field, value) => {
-          setValues({ ...values, [field]: value })
-          setErrors({ ...errors, [field]: undefined })
+          setValues(withField(values, field, value))
+          // Another country has other rules, so what was wrong before, also by the last answer, says nothing now.
+          if (field === 'country') setOutdated(state)
+          setErrors(field === 'country' ? {} : { ...errors, [field]: undefined })
         }}
         onBlur={(field) => setErrors({ ...errors, [field]: values[field] ? check()[field] : undefined })}
       />

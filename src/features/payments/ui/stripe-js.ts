@@ -55,6 +55,9 @@ declare global {
   }
 }
 
+/** Milliseconds until a request for Stripe.js that gets no answer is given up. */
+const patience = 14_000
+
 const loading = new Map<string, Promise<StripeConstructor>>()
 
 /** Loads Stripe.js from Stripe, as PCI DSS wants it, once for the page; a failed try can be repeated. */
@@ -65,10 +68,17 @@ export function loadStripe(url: string): Promise<StripeConstructor> {
     const script = document.createElement('script')
     script.src = url
     script.async = true
-    script.onload = () => (window.Stripe ? resolve(window.Stripe) : reject(new Error('Stripe.js did not start')))
-    script.onerror = () => {
+    const giveUp = () => {
       script.remove()
       reject(new Error('Stripe.js did not load'))
+    }
+    // A request that is held back forever must not keep the next try from asking again.
+    const late = setTimeout(giveUp, patience)
+    script.onerror = giveUp
+    script.onload = () => {
+      clearTimeout(late)
+      if (window.Stripe) resolve(window.Stripe)
+      else reject(new Error('Stripe.js did not start'))
     }
     document.head.append(script)
   })

@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
-import { findNavigation } from '@/features/content/navigation.queries'
 import { storeSettings } from '@/features/stores/store-settings'
 import { usualMarket } from '@/features/stores/usual-market'
 import { storeTheme } from '@/features/stores/ui/theme'
@@ -17,12 +16,8 @@ import { colorThemes } from '@/ui/tokens'
 import '@/ui/styles/globals.css'
 
 import { currentShop } from '../../page-context'
-import { Footer } from '../../shell/footer'
-import { Header } from '../../shell/header'
 import { contentId } from '../../shell/ids'
-import { MenuDrawer } from '../../shell/menu-drawer'
 import { personalPaths } from '../../shell/personal-pages'
-import { SearchDialog } from '../../shell/search-dialog'
 import { shellTexts } from '../../texts'
 
 export const viewport: Viewport = {
@@ -43,9 +38,16 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-export default async function StorefrontLayout({ children }: { children: ReactNode }) {
+interface LayoutProps {
+  readonly children: ReactNode
+  /** What is above and below a page: the shop's header and footer, or the short ones of the checkout. */
+  readonly top: ReactNode
+  readonly bottom: ReactNode
+}
+
+export default async function StorefrontLayout({ children, top, bottom }: LayoutProps) {
   const shop = await currentShop()
-  const [settings, navigation] = await Promise.all([storeSettings(shop.ctx), findNavigation(shop.ctx)])
+  const settings = await storeSettings(shop.ctx)
   const t = shellTexts(shop.locale)
   const { currencies, notServed } = shop.ctx.store
   const market = usualMarket(shop.ctx)
@@ -67,21 +69,11 @@ export default async function StorefrontLayout({ children }: { children: ReactNo
       </head>
       <body className="flex flex-col">
         <SkipLink target={contentId}>{t('skip')}</SkipLink>
-        {settings.announcement && (
-          <aside
-            aria-label={t('announcement')}
-            className="bg-action px-gutter py-2 text-center text-sm text-on-action dark:bg-sunken dark:text-ink"
-          >
-            <p>{settings.announcement}</p>
-          </aside>
-        )}
-        <Header shop={shop} settings={settings} navigation={navigation} />
+        {top}
         <main id={contentId} tabIndex={-1} className="flex-1">
           {children}
         </main>
-        <Footer shop={shop} settings={settings} navigation={navigation} />
-        <MenuDrawer shop={shop} navigation={navigation} />
-        <SearchDialog shop={shop} />
+        {bottom}
         <Enhancements />
         <Navigator native={personalPaths} />
       </body>

@@ -6,6 +6,7 @@ import { currentMarket } from '@/features/cart/current-market'
 import { getCart } from '@/features/cart/get-cart'
 import { checkoutModel } from '@/features/checkout/checkout-model'
 import { checkoutStart } from '@/features/checkout/checkout-start'
+import { returnProblem } from '@/features/checkout/return-failures'
 import { checkoutTexts } from '@/features/checkout/texts'
 import { checkoutLabels } from '@/features/checkout/ui/checkout-labels'
 import { CheckoutPage } from '@/features/checkout/ui/checkout-page'
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { absolute: `${checkoutTexts(locale)('title')} · ${ctx.store.name}` }, robots: { index: false } }
 }
 
-export default async function Page({ searchParams }: { searchParams: Promise<{ declined?: string }> }) {
+export default async function Page({ searchParams }: { searchParams: Promise<{ declined?: string | string[] }> }) {
   const { ctx, locale, href } = await currentShop()
   const token = await readCartToken()
   const customer = await findCurrentCustomer(ctx)
@@ -37,7 +38,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ d
   const known = home?.address.country === country ? home.address : undefined
   const model = await checkoutModel(ctx, cart.value, country)
   const t = checkoutTexts(locale)
-  const isDeclined = (await searchParams).declined !== undefined
+  const { declined } = await searchParams
   return (
     <Section tight>
       <Container>
@@ -47,7 +48,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ d
         <CheckoutPage
           initial={{
             ...checkoutStart(cart.value, model, { country, email: customer?.email, address: known }),
-            problem: isDeclined ? { title: t('failures.declined.title'), text: t('failures.declinedText') } : null,
+            problem: returnProblem(declined, locale),
           }}
           labels={checkoutLabels(locale)}
           countries={countryOptions(

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 
+import { readCartToken } from '@/features/cart/current-cart'
+import { getCart } from '@/features/cart/get-cart'
+import { paymentId } from '@/features/checkout/domain/checkout-fields'
+import { returnFailure } from '@/features/checkout/return-failures'
 import { checkoutTexts } from '@/features/checkout/texts'
 import { WaitForPayment } from '@/features/checkout/ui/wait-for-payment'
 import { findOrderByToken } from '@/features/orders/order.queries'
 import { settleOrder } from '@/features/orders/settle-order'
+import type { Context } from '@/platform/context'
 import { forkContext } from '@/platform/fork-context'
 import { ButtonLink } from '@/ui/button'
 import { Container } from '@/ui/container'
@@ -19,17 +24,26 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { absolute: title }, robots: { index: false } }
 }
 
+interface PageProps {
+  readonly searchParams: Promise<Partial<Record<'order' | 'redirect_status', string | string[]>>>
+}
+
 /** Where a payment comes back to: settles it without waiting for a webhook, and goes on to the order or back to pay. */
-export default async function Page({ searchParams }: { searchParams: Promise<{ order?: string | string[] }> }) {
+export default async function Page({ searchParams }: PageProps) {
   const { ctx, locale, href } = await currentShop()
-  const { order: token } = await searchParams
+  const { order: token, redirect_status: redirectStatus } = await searchParams
   const found = typeof token === 'string' ? await findOrderByToken(ctx, token) : null
   if (!found) notFound()
   // The layout reads by the page's context meanwhile.
   if (found.status === 'pending') await settleOrder(await forkContext(ctx, locale), found.id)
   const order = (await findOrderByToken(ctx, found.token)) ?? found
+  const failure = returnFailure(order, typeof redirectStatus === 'string' ? redirectStatus : undefined)
+  // The checkout goes on only with the cart that the order was made from; without it the order's page tells the rest.
+  if (failure !== null) {
+    const again = `${href(`/checkout?declined=${failure}`)}#${paymentId}`
+    redirect((await hasCart(ctx)) ? again : href(`/order/${order.token}`))
+  }
   if (order.status !== 'pending') redirect(href(`/order/${order.token}?thanks=1`))
-  if (order.nextStep === 'pay_again') redirect(href('/checkout?declined=1'))
   const t = checkoutTexts(locale)
   return (
     <Container width="prose">
@@ -47,4 +61,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ o
       <WaitForPayment />
     </Container>
   )
+}
+
+async function hasCart(ctx: Context): Promise<boolean> {
+  const token = await readCartToken()
+  const cart = token === null ? null : await getCart(ctx, token)
+  return cart?.ok === true && cart.value.lines.length > 0
 }

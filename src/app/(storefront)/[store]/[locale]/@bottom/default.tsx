@@ -1,0 +1,20 @@
+import { findNavigation } from '@/features/content/navigation.queries'
+import { storeSettings } from '@/features/stores/store-settings'
+
+import { currentShop } from '../../../page-context'
+import { Footer } from '../../../shell/footer'
+import { MenuDrawer } from '../../../shell/menu-drawer'
+import { SearchDialog } from '../../../shell/search-dialog'
+
+/** Below every page that has no foot of its own: the footer, and what the header opens. */
+export default async function Bottom() {
+  const shop = await currentShop()
+  const [settings, navigation] = await Promise.all([storeSettings(shop.ctx), findNavigation(shop.ctx)])
+  return (
+    <>
+      <Footer shop={shop} settings={settings} navigation={navigation} />
+      <MenuDrawer shop={shop} navigation={navigation} />
+      <SearchDialog shop={shop} />
+    </>
+  )
+}

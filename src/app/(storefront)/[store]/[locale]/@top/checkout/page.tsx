@@ -1,0 +1,9 @@
+import { storeSettings } from '@/features/stores/store-settings'
+
+import { currentShop } from '../../../../page-context'
+import { CheckoutHeader } from '../../../../shell/checkout-header'
+
+export default async function CheckoutTop() {
+  const shop = await currentShop()
+  return <CheckoutHeader shop={shop} settings={await storeSettings(shop.ctx)} />
+}

@@ -1,0 +1,68 @@
+/**
+ * Providers of mail that many shoppers of our languages use. Real domains that resemble another one must be listed too,
+ * or the shopper is asked about an address that is right: `mail.com` and `gmail.com`, `gmx.net` and `gmx.de`.
+ */
+const providers = [
+  ...['gmail.com', 'googlemail.com', 'mail.com', 'email.com', 'gmx.com', 'gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch'],
+  ...['yahoo.com', 'yahoo.de', 'yahoo.fr', 'yahoo.it', 'yahoo.es', 'yahoo.co.uk', 'ymail.com', 'rocketmail.com'],
+  ...['hotmail.com', 'hotmail.de', 'hotmail.fr', 'hotmail.it', 'hotmail.es', 'hotmail.co.uk', 'outlook.com', 'outlook.de'],
+  ...['outlook.fr', 'outlook.sa', 'live.com', 'live.de', 'live.fr', 'msn.com', 'icloud.com', 'me.com', 'mac.com', 'aol.com'],
+  ...['web.de', 't-online.de', 'freenet.de', 'mailbox.org', 'posteo.de', 'arcor.de', 'proton.me', 'protonmail.com'],
+  ...['bluewin.ch', 'orange.fr', 'wanadoo.fr', 'free.fr', 'laposte.net', 'sfr.fr', 'libero.it', 'comcast.net'],
+  ...['verizon.net', 'att.net', 'sbcglobal.net', 'fastmail.com', 'zoho.com', 'hey.com', 'btinternet.com'],
+] // prettier-ignore
+
+const known = new Set(providers)
+
+/** Endings that no domain has, and what was meant. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:con|cmo|comm|ocm|cim|vom|xom|coom|cpm)$/, '.com'],
+  [/\.(?:nett|ner|nte|met)$/, '.net'],
+  [/\.(?:dee|ed)$/, '.de'],
+  [/\.(?:orgg|ogr|prg)$/, '.org'],
+]
+
+/**
+ * The address that was probably meant, where the domain looks like a slip: `ada@gmial.com` gives `ada@gmail.com`. Null
+ * when nothing looks wrong. A question for the shopper, never a reason to refuse the address.
+ */
+export function suggestEmail(email: string): string | null {
+  const typed = email.trim()
+  const at = typed.lastIndexOf('@')
+  const domain = typed.slice(at + 1).toLowerCase()
+  if (at < 1 || domain === '' || known.has(domain)) return null
+  const meant = closestProvider(domain) ?? mendedEnding(domain)
+  return meant === null ? null : `${typed.slice(0, at)}@${meant}`
+}
+
+/** The provider that differs by one slip; a provider's name with a wrong ending that exists nowhere counts as well. */
+function closestProvider(domain: string): string | null {
+  const repaired = mendedEnding(domain)
+  if (repaired !== null && known.has(repaired)) return repaired
+  return (
+    providers.find((provider) => isOneSlip(domain, provider)) ??
+    (repaired === null ? null : (providers.find((provider) => isOneSlip(repaired, provider)) ?? null))
+  )
+}
+
+function mendedEnding(domain: string): string | null {
+  const found = endings.find(([ending]) => ending.test(domain))
+  return found ? domain.replace(found[0], found[1]) : null
+}
+
+/**
+ * Whether two texts differ by one letter too many, one too few, one other letter, or two that changed places. Short names
+ * are left alone: `wed.de` may be a domain of its own.
+ */
+function isOneSlip(typed: string, meant: string): boolean {
+  if (meant.length < 8 || Math.abs(typed.length - meant.length) > 1) return false
+  let first = 0
+  while (first < meant.length && typed[first] === meant[first]) first += 1
+  const [a, b] = [typed.slice(first), meant.slice(first)]
+  return (
+    a.slice(1) === b || // one too many
+    a === b.slice(1) || // one too few
+    a.slice(1) === b.slice(1) || // another one
+    (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0]) // two that changed places
+  )
+}

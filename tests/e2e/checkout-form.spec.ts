@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test'
+
+import { addToCart, expectAccessible, fillInAmericanAddress, fillInCard, uniqueEmail } from './checkout-steps.ts'
+
+test('another country takes the errors, the examples and the regions of the old one away', async ({ page }) => {
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/checkout')
+  await fillInAmericanAddress(page, uniqueEmail())
+  const field = (name: string) => page.getByLabel(name, { exact: true })
+  await field('ZIP code').fill('1')
+  await field('City').focus()
+  await expect(page.getByText('95014')).toBeVisible()
+  await field('Country or region').selectOption('DE')
+  await expect(page.getByText('95014')).toHaveCount(0)
+  await expect(page.locator('[aria-invalid=true]')).toHaveCount(0)
+  await field('Postal code').focus()
+  await field('City').focus()
+  await expect(page.getByText('26133')).toBeVisible()
+  await field('Country or region').selectOption('CA')
+  await expect(page.getByText('26133')).toHaveCount(0)
+  // Oregon is no province.
+  await expect(field('Province')).toHaveValue('')
+  await expect(field('Full name')).toHaveValue('Ada Lovelace')
+})
+
+test('a slip in the address of mail is asked about and never refused', async ({ page }) => {
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/checkout')
+  const email = page.getByLabel('E-mail', { exact: true })
+  await email.fill('ada@gmial.com')
+  await email.blur()
+  await expect(page.getByText('Did you mean ada@gmail.com?')).toBeVisible()
+  await expect(email).not.toHaveAttribute('aria-invalid')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Use it' }).click()
+  await expect(email).toHaveValue('ada@gmail.com')
+  await expect(page.getByText('Did you mean')).toHaveCount(0)
+  await email.fill('ada@flowmasters.example')
+  await email.blur()
+  await expect(page.getByText('Did you mean')).toHaveCount(0)
+})
+
+test('a payment form that cannot be loaded says so, and is loaded again on demand', async ({ page }) => {
+  await addToCart(page, '/products/field-notebook')
+  let isBlocked = true
+  await page.route(/\/v3\/?$|stripe\.js/, (route) => (isBlocked ? route.abort() : route.continue()))
+  await page.goto('/checkout')
+  await expect(page.getByText('The payment form could not be loaded.', { exact: false })).toBeVisible()
+  await fillInAmericanAddress(page, uniqueEmail())
+  await page.getByRole('button', { name: /^Pay / }).click()
+  await expect(page.getByText('The payment form is not there')).toBeInViewport()
+  isBlocked = false
+  await page.getByRole('button', { name: 'Load it again' }).click()
+  await fillInCard(page)
+  await page.getByRole('button', { name: /^Pay / }).click()
+  await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible({ timeout: 30_000 })
+})
+
+test('the checkout has a header of its own: back to the cart, and nothing to wander off to', async ({ page }) => {
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/checkout')
+  const header = page.getByRole('banner')
+  await expect(header.getByRole('link')).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Search' })).toHaveCount(0)
+  await header.getByRole('link', { name: 'Back to cart' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Your cart' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Search' })).toBeVisible()
+})
+
+test('the summary stays in sight down to the button', async ({ page, isMobile }) => {
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/checkout')
+  await fillInAmericanAddress(page, uniqueEmail())
+  const summary = page.getByRole('complementary', { name: 'Your order' })
+  if (isMobile) {
+    await expect(summary.getByText('Show what you order')).toBeInViewport()
+    await expect(summary.getByText('$26.00').first()).toBeVisible()
+    await summary.getByText('Show what you order').click()
+    await expect(summary.getByText('Field notebook').first()).toBeVisible()
+  } else {
+    await page.getByRole('button', { name: /^Pay / }).scrollIntoViewIfNeeded()
+    await expect(summary.getByRole('heading', { name: 'Your order' })).toBeInViewport()
+  }
+})
