@@ -5,6 +5,7 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 
+import { referenceRules } from '@/app/reference-rules'
 import { cartLines, carts } from '@/features/cart/cart.tables'
 import { boughtFiles } from '@/features/catalog/bought-file.tables'
 import { Categories } from '@/features/catalog/categories.collection'
@@ -44,6 +45,7 @@ import { payloadMail } from '@/platform/mail'
 import { accountSessions } from '@/platform/sessions/sessions.tables'
 import { panelCookiePrefix } from '@/platform/staff-cookie'
 import { largestUpload, storagePlugins } from '@/platform/storage/storage-plugins'
+import { keepReferenced } from '@/platform/references/keep-referenced'
 import { cacheTagVersions } from '@/platform/page-cache/cache-tag-versions.tables'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -119,7 +121,9 @@ export default buildConfig({
     Navigation,
     Stores,
     Staff,
-  ].map(hardenCollection),
+  ]
+    .map(hardenCollection)
+    .map(keepReferenced(referenceRules)),
   onInit: hardenOwnCollections,
   hooks: { afterError: [explainUniqueViolation, explainRestError] },
   db: postgresAdapter({

@@ -17,6 +17,7 @@ import * as migration_20261129_021400_staff_keys from './20261129_021400_staff_k
 import * as migration_20261129_091552_sharing_pictures_and_paid_on_delivery from './20261129_091552_sharing_pictures_and_paid_on_delivery';
 import * as migration_20261129_094534_store_markets from './20261129_094534_store_markets';
 import * as migration_20261129_100240_whole_variants from './20261129_100240_whole_variants';
+import * as migration_20261129_101049_references from './20261129_101049_references';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261129_100240_whole_variants.up,
     down: migration_20261129_100240_whole_variants.down,
-    name: '20261129_100240_whole_variants'
+    name: '20261129_100240_whole_variants',
+  },
+  {
+    up: migration_20261129_101049_references.up,
+    down: migration_20261129_101049_references.down,
+    name: '20261129_101049_references'
   },
 ];

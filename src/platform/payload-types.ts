@@ -601,6 +601,7 @@ export interface OrderEvent {
     | boolean
     | null;
   staff?: (string | null) | Staff;
+  staffName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1356,6 +1357,7 @@ export interface OrderEventsSelect<T extends boolean = true> {
   type?: T;
   data?: T;
   staff?: T;
+  staffName?: T;
   updatedAt?: T;
   createdAt?: T;
 }

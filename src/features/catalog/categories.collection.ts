@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { whereUsedField } from '@/features/content/where-used-field'
 import { storeAccess } from '@/platform/access'
 import { copiedTitle } from '@/platform/copied-title'
 import { slugField } from '@/platform/slug-field'
@@ -15,6 +16,7 @@ export const Categories: CollectionConfig = {
   labels: { singular: 'Category', plural: 'Categories' },
   admin: { useAsTitle: 'title', group: 'Catalog', defaultColumns: ['title', 'parent', 'position'] },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
+  custom: { pathOf: (slug: string) => `/categories/${slug}` },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   defaultSort: 'position',
   hooks: {
@@ -56,5 +58,6 @@ export const Categories: CollectionConfig = {
       defaultValue: 0,
       admin: { position: 'sidebar', description: 'Order among its neighbors; lower comes first.' },
     },
+    whereUsedField,
   ],
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { CollectionConfig } from 'payload'
 
+import { whereUsedField } from '@/features/content/where-used-field'
 import { storeAccess } from '@/platform/access'
 import { env } from '@/platform/env'
 import { storeField } from '@/platform/store-field'
@@ -51,5 +52,6 @@ export const Files: CollectionConfig = {
         (typeof value === 'string' && /^[a-z0-9-]+:[a-z0-9-]+$/.test(value)) ||
         'Write the codes of an option and of its value, such as language:de.',
     },
+    whereUsedField,
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { seoFields } from '@/features/content/seo-fields'
+import { whereUsedField } from '@/features/content/where-used-field'
 import { previewOf } from '@/features/stores/preview-of'
 import { timestampFields } from '@/features/stores/time-fields'
 import { storeAccess } from '@/platform/access'
@@ -16,6 +17,8 @@ import { systemClock } from '@/shared/clock'
 
 import { checkChoice, optionHooks } from './option-hooks'
 import { optionFields } from './product-option-fields'
+
+const productPath = (slug: string): string => `/products/${slug}`
 
 const invalidation = invalidationHooks((store, { slug }) => [
   cacheTags.product(store, String(slug)),
@@ -34,9 +37,10 @@ export const Products: CollectionConfig = {
     listSearchableFields: ['title'],
     // Whole documents, with all their texts and options, would be put together for every row of the pages before.
     enableListViewSelectAPI: true,
-    preview: previewOf('products', (slug) => `/products/${slug}`),
+    preview: previewOf('products', productPath),
   },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
+  custom: { pathOf: productPath },
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   hooks: {
@@ -48,12 +52,6 @@ export const Products: CollectionConfig = {
         data._status === 'published' && !data.publishedAt
           ? { ...data, publishedAt: systemClock.now().toISOString() }
           : data,
-    ],
-    // Orders are snapshots and keep working; nothing else needs the variants of a product that is gone.
-    beforeDelete: [
-      async ({ id, req }) => {
-        await req.payload.delete({ collection: 'variants', where: { product: { equals: id } }, depth: 0, req })
-      },
     ],
   },
   fields: [
@@ -188,6 +186,7 @@ export const Products: CollectionConfig = {
     },
     // Orders the newest first; kept when a product is published again.
     { name: 'publishedAt', type: 'date', admin: { hidden: true }, hooks: { beforeDuplicate: [() => null] } },
+    whereUsedField,
     ...timestampFields,
   ],
 }

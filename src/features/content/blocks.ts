@@ -3,6 +3,7 @@ import type { Block, Field } from 'payload'
 import { rowLabel } from '@/platform/panel-fields'
 import { inSameStore } from '@/platform/store-field'
 
+import { holdsAddress } from '@/platform/references/reference-fields'
 import { linkHint, validLink } from './link-address'
 
 const link: Field = {
@@ -21,6 +22,7 @@ const link: Field = {
           maxLength: 300,
           admin: { description: linkHint },
           validate: validLink,
+          custom: holdsAddress,
         },
       ],
     },

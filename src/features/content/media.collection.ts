@@ -10,6 +10,7 @@ import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { storeField } from '@/platform/store-field'
 
 import { checkPicture, keptSize } from './check-picture'
+import { whereUsedField } from './where-used-field'
 
 /**
  * Every size is made once, at upload, so that no page view resizes anything. A size that is wider than the original is
@@ -75,6 +76,7 @@ export const Media: CollectionConfig = {
       maxLength: 300,
       admin: { description: 'For people who cannot see it, and for search engines.' },
     },
+    whereUsedField,
     ...timestampFields,
   ],
 }

@@ -7,6 +7,7 @@ import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { rowLabel } from '@/platform/panel-fields'
 import { storeField } from '@/platform/store-field'
 
+import { holdsAddress } from '@/platform/references/reference-fields'
 import { linkHint, validLink } from './link-address'
 
 const links = (name: string, label: string): Field => ({
@@ -29,6 +30,7 @@ const links = (name: string, label: string): Field => ({
           maxLength: 300,
           admin: { description: linkHint },
           validate: validLink,
+          custom: holdsAddress,
         },
       ],
     },

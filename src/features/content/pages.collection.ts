@@ -12,6 +12,9 @@ import { storeField } from '@/platform/store-field'
 import { blocks } from './blocks'
 import { seoFields } from './seo-fields'
 import { isShopPath } from './shop-paths'
+import { whereUsedField } from './where-used-field'
+
+const pagePath = (slug: string): string => (slug === 'home' ? '/' : `/${slug}`)
 
 /** Content pages. The page with the slug `home` is the store's front page. */
 export const Pages: CollectionConfig = {
@@ -21,9 +24,10 @@ export const Pages: CollectionConfig = {
     useAsTitle: 'title',
     group: 'Content',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
-    preview: previewOf('pages', (slug) => (slug === 'home' ? '/' : `/${slug}`)),
+    preview: previewOf('pages', pagePath),
   },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
+  custom: { pathOf: pagePath },
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   hooks: invalidationHooks((store, { slug }) => [cacheTags.page(store, String(slug))]),
@@ -50,6 +54,7 @@ export const Pages: CollectionConfig = {
         picture: 'the first picture of the page, or else the store’s',
       }),
     },
+    whereUsedField,
     ...timestampFields,
   ],
 }

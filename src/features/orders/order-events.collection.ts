@@ -16,5 +16,7 @@ export const OrderEvents: CollectionConfig = {
     { name: 'type', type: 'text', required: true },
     { name: 'data', type: 'json' },
     { name: 'staff', type: 'relationship', relationTo: 'staff', maxDepth: 0 },
+    // Kept when the account is deleted.
+    { name: 'staffName', type: 'text' },
   ],
 }

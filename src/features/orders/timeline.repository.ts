@@ -48,7 +48,13 @@ export async function wasReinstated(ctx: SystemContext, orderId: string): Promis
 
 export async function listTimeline(ctx: SystemContext, orderId: string): Promise<TimelineEntry[]> {
   const { rows } = await sqlOf(ctx).execute<TimelineEntry>(sql`
-    select id, type, data, staff_id as "staffId", to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+    select id, type, data, staff_id as "staffId", staff_name as "staffName",
+      to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
     from order_events where order_id = ${orderId} order by created_at, id`)
   return rows
+}
+
+/** Writes a person's name into all their entries: who did it is known when the account is gone. */
+export async function writeStaffName(ctx: SystemContext, staffId: string, name: string): Promise<void> {
+  await sqlOf(ctx).execute(sql`update order_events set staff_name = ${name} where staff_id = ${staffId}::uuid`)
 }

@@ -4,6 +4,7 @@ import { allowRoles, fieldForRoles, hasRole, staffOf, staffRoles } from '@/platf
 import { env } from '@/platform/env'
 import { sessionLimits } from '@/platform/sessions/session-kinds'
 
+import { keepOwnersOnChange, keepOwnersOnDelete } from './keep-owners'
 import { signOutEndpoint } from './sign-out.endpoint'
 import { hideResetToken, seekResetToken } from './reset-token'
 import {
@@ -71,7 +72,8 @@ export const Staff: CollectionConfig = {
   hooks: {
     beforeOperation: [noteReset, seekResetToken],
     beforeValidate: [requireTexts, guardReset],
-    beforeChange: [guardAccount, guardSecrets, mailChanges, endSessionsOnChange],
+    beforeChange: [guardAccount, keepOwnersOnChange, guardSecrets, mailChanges, endSessionsOnChange],
+    beforeDelete: [keepOwnersOnDelete],
     afterDelete: [endSessionsOnDelete],
     afterLogin: [beginStaffSession],
     afterLogout: [endStaffSession],

@@ -47,13 +47,15 @@ async function isOutOfSight({ slug, access }: SanitizedCollectionConfig, req: Pa
 
 /**
  * Gives clients of Payload's REST API the right status where Payload answers 500: 400 for a value that Postgres does
- * not take (SQLSTATE class 22) and for a form that cannot be read, 503 for an outage. And turns 403 into 404 for a
+ * not take (SQLSTATE class 22) and for a form that cannot be read, 409 for a relation to a document that another
+ * request deletes at the same time (foreign_key_violation), 503 for an outage. And turns 403 into 404 for a
  * document of another store, so that callers cannot tell whether it exists.
  */
 export const explainRestError: AfterErrorHook = async ({ collection, error, req }) => {
   if (req.payloadAPI === 'GraphQL') return undefined
   if (isOutage(error)) return answer(503, 'Temporarily unavailable')
   if (sqlState(error)?.startsWith('22')) return answer(400, 'This value cannot be queried')
+  if (sqlState(error) === '23503') return answer(409, 'Something that this document refers to was just deleted')
   if (isMalformedForm(req, error)) return answer(400, 'The form cannot be read: its field _payload holds a JSON object')
   if (collection && 'status' in error && error.status === 403 && (await isOutOfSight(collection, req))) {
     const { message, status } = new NotFound(req.t)

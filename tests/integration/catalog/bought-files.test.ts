@@ -3,22 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 
 import { listBoughtFiles } from '@/features/catalog/bought-files'
-import type { Context } from '@/platform/context'
-
+import { createFile } from '../../factories/file'
 import { createProduct } from '../../factories/product'
-import { unique } from '../../factories/unique'
 import { openShop } from '../support/store-context'
-
-async function createFile(ctx: Context, title: string, optionValue?: string): Promise<string> {
-  const data = Buffer.from('%PDF-1.4 a book xref %%EOF')
-  const { id } = await ctx.payload.create({
-    collection: 'files',
-    locale: 'en',
-    data: { store: ctx.store.id, title, ...(optionValue === undefined ? {} : { optionValue }) },
-    file: { name: `${unique('book')}.pdf`, data, mimetype: 'application/pdf', size: data.length },
-  })
-  return id
-}
 
 test('a buyer gets the files of the language that was bought, and those for everybody', async () => {
   const { ctx } = await openShop()

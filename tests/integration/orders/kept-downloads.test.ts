@@ -11,10 +11,10 @@ import { openPrivateFile } from '@/platform/storage/private-files'
 import { sqlOf } from '@/platform/transaction'
 
 import { must } from '../../factories/cart'
+import { createFile, pdf } from '../../factories/file'
 import { createTestOrder } from '../../factories/order'
 import { createProduct, type TestProduct } from '../../factories/product'
 import { createStaff } from '../../factories/staff'
-import { unique } from '../../factories/unique'
 import { runJobs } from '../support/run-jobs'
 import { callRest, signStaffIn } from '../support/staff-rest'
 import { openShop } from '../support/store-context'
@@ -28,16 +28,6 @@ beforeAll(async () => {
   await createStaff(ctx, 'manager', account)
   cookie = await signStaffIn(account)
 })
-
-const pdf = (text: string, name = unique('book')) => {
-  const data = Buffer.from(`%PDF-1.4 ${text} xref %%EOF`)
-  return { name: `${name}.pdf`, data, mimetype: 'application/pdf', size: data.length }
-}
-
-async function createFile(title: string, optionValue?: string): Promise<string> {
-  const data = { store: ctx.store.id, title, ...(optionValue === undefined ? {} : { optionValue }) }
-  return (await ctx.payload.create({ collection: 'files', locale: 'en', data, file: pdf(title) })).id
-}
 
 interface Sale {
   readonly product: TestProduct
@@ -58,9 +48,9 @@ async function sell(): Promise<Sale> {
     options: [{ code: 'language', label: 'Language', values }],
     variants: [{ options: { language: 'en' } }, { options: { language: 'de' } }],
   })
-  const english = await createFile('Book in English', 'language:en')
-  const sheets = await createFile('Work sheets')
-  const files = [english, await createFile('Book in German', 'language:de'), sheets]
+  const english = await createFile(ctx, 'Book in English', 'language:en')
+  const sheets = await createFile(ctx, 'Work sheets')
+  const files = [english, await createFile(ctx, 'Book in German', 'language:de'), sheets]
   await ctx.payload.update({ collection: 'products', id: product.id, data: { files } })
   const manual = { provider: 'manual', method: 'bank-transfer' } as const
   const { id: orderId, token } = await createTestOrder(ctx, { ...manual, lines: [{ product, isDigital: true }] })
@@ -86,7 +76,6 @@ const changes: readonly [what: string, change: (sale: Sale) => Promise<{ status:
     ({ product }) => rest('PATCH', `products/${product.id}`, { kind: 'physical' }),
   ],
   ['its files are taken off the product', ({ product }) => rest('PATCH', `products/${product.id}`, { files: [] })],
-  ['the options of its product are removed', ({ product }) => rest('PATCH', `products/${product.id}`, { options: [] })],
   ['its variant is deleted', (sale) => rest('DELETE', `variants/${variantOf(sale)}`)],
   ['its variant is no longer sold', (sale) => rest('PATCH', `variants/${variantOf(sale)}`, { isActive: false })],
   [
@@ -141,7 +130,7 @@ test('an order of which no files are noted, as a former version places it, gives
 
 test('a file that comes to the product later is for those who bought it before too', async () => {
   const sale = await sell()
-  const later = await createFile('Errata')
+  const later = await createFile(ctx, 'Errata')
   await ctx.payload.update({ collection: 'products', id: sale.product.id, data: { files: [...sale.files, later] } })
   expect(await titlesOf(sale)).toEqual(['Book in English', 'Work sheets', 'Errata'])
 })
@@ -158,7 +147,7 @@ test('an order that stands again before its cancellation was worked off keeps it
 describe('a file that was bought', () => {
   test('is deleted neither alone nor with others, and the answer says why', async () => {
     const sale = await sell()
-    const unsold = await createFile('Unsold')
+    const unsold = await createFile(ctx, 'Unsold')
     const [english, sheets] = sale.files
     const one = await rest('DELETE', `files/${english}`)
     expect(one.status).toBe(409)
@@ -174,6 +163,7 @@ describe('a file that was bought', () => {
     const sale = await sell()
     must(await cancelOrder(ctx, { orderId: sale.orderId, reason: 'customer' }))
     await runJobs()
+    await ctx.payload.update({ collection: 'products', id: sale.product.id, data: { files: [] } })
     expect((await rest('DELETE', `files/${sale.files[0]}`)).status).toBe(200)
   })
 })

@@ -32,6 +32,7 @@ import { OptionValueField as OptionValueField_92efc5d1840191e065cbea5f3e31a052 }
 import { PictureRowLabel as PictureRowLabel_9018a2a7d88611dd4e4ce4aa2cc5cffb } from '../../../features/catalog/ui/admin/picture-row-label'
 import { RowLabel as RowLabel_adfc70ea6af99432c6adf8d4cf596797 } from '../../../ui/admin/fields/row-label'
 import { VariantMatrix as VariantMatrix_39903faf20f51aa9131103bd74acf70e } from '../../../features/inventory/ui/admin/variant-matrix'
+import { WhereUsed as WhereUsed_ac14d408770cf9ae7ed78cdbd934885b } from '../../../features/content/ui/admin/where-used'
 import { MoneyField as MoneyField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
 import { CurrencyField as CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { TimeZoneField as TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
@@ -86,6 +87,7 @@ export const importMap = {
   "/features/catalog/ui/admin/picture-row-label#PictureRowLabel": PictureRowLabel_9018a2a7d88611dd4e4ce4aa2cc5cffb,
   "/ui/admin/fields/row-label#RowLabel": RowLabel_adfc70ea6af99432c6adf8d4cf596797,
   "/features/inventory/ui/admin/variant-matrix#VariantMatrix": VariantMatrix_39903faf20f51aa9131103bd74acf70e,
+  "/features/content/ui/admin/where-used#WhereUsed": WhereUsed_ac14d408770cf9ae7ed78cdbd934885b,
   "/ui/admin/fields/scaled-field#MoneyField": MoneyField_db344b404fe58f42eab2423f6efe4169,
   "/ui/admin/fields/code-field#CurrencyField": CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/code-field#TimeZoneField": TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed,

@@ -56,6 +56,8 @@ export type TimelineEntry = {
     readonly type: T
     readonly at: string
     readonly staffId: string | null
+    /** Of a person whose account was deleted since. */
+    readonly staffName: string | null
     readonly data: TimelineData[T]
   }
 }[TimelineType]

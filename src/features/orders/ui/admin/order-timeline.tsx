@@ -19,7 +19,7 @@ export const OrderTimeline = ({ order, names, timeZone }: OrderTimelineProps) =>
     <ol className="fm-timeline">
       {order.timeline.toReversed().map((entry) => {
         const { title, detail, link } = timelineWords(entry, order.currency)
-        const author = entry.staffId === null ? null : (names.get(entry.staffId) ?? 'Former staff')
+        const author = entry.staffName ?? (entry.staffId === null ? null : names.get(entry.staffId))
         return (
           <li key={entry.id} className={`fm-timeline__${entry.type === 'note' ? 'note' : 'entry'}`}>
             <strong>{title}</strong>
@@ -33,7 +33,7 @@ export const OrderTimeline = ({ order, names, timeZone }: OrderTimelineProps) =>
             )}
             <p className="fm-soft">
               <StoreTime at={entry.at} timeZone={timeZone} />
-              {author !== null && ` · ${author}`}
+              {author && ` · ${author}`}
             </p>
           </li>
         )

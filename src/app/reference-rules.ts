@@ -1,0 +1,56 @@
+import { deleteVariants } from '@/features/catalog/delete-variants'
+import { keepStaffName } from '@/features/orders/keep-staff-name'
+import type { ReferenceRules } from '@/platform/references/reference-rules'
+
+/** What becomes of each relation between documents when what it points to is to be deleted. A test asks for every one. */
+export const referenceRules: ReferenceRules = {
+  fields: {
+    // Orders and what belongs to them hold names, addresses and amounts of their own.
+    'orders.store': 'restrict',
+    'orders.customer': 'clear',
+    'order-events.store': 'restrict',
+    'order-events.order': 'restrict',
+    'order-events.staff': keepStaffName,
+    'payments.store': 'restrict',
+    'payments.order': 'restrict',
+    'refunds.store': 'restrict',
+    'refunds.order': 'restrict',
+    'refunds.payment': 'restrict',
+    'fulfillments.store': 'restrict',
+    'fulfillments.order': 'restrict',
+    'products.description': 'restrict',
+    'products.gallery.picture': 'restrict',
+    'products.seo.picture': 'restrict',
+    'products.store': 'restrict',
+    'products.categories': 'restrict',
+    'products.files': 'restrict',
+    'products.related': 'restrict',
+    'variants.store': 'restrict',
+    'variants.product': deleteVariants,
+    'categories.store': 'restrict',
+    'categories.picture': 'restrict',
+    'categories.parent': 'restrict',
+    'files.store': 'restrict',
+    'customers.store': 'restrict',
+    'pages.store': 'restrict',
+    'pages.blocks.hero.picture': 'restrict',
+    'pages.blocks.productRow.products': 'restrict',
+    'pages.blocks.story.text': 'restrict',
+    'pages.blocks.story.picture': 'restrict',
+    'pages.blocks.richText.text': 'restrict',
+    'pages.seo.picture': 'restrict',
+    'media.store': 'restrict',
+    'navigation.store': 'restrict',
+    'stores.logo': 'restrict',
+    'stores.sharingPicture': 'restrict',
+    'staff.stores': 'restrict',
+  },
+  advice: {
+    media: 'Choose another picture there, or upload a new file for this one: every place then shows it.',
+    files: 'Take it out of these products first, or upload a new file for this one.',
+    categories: 'Move its subcategories and products to another category first, and change the links to it.',
+    products: 'Take it out there first. To stop selling it, unpublish it instead.',
+    pages: 'Change the links to it first, or unpublish it instead.',
+    stores: 'A store with content, customers or orders stays.',
+  },
+}

@@ -1,0 +1,114 @@
+import type { CollectionSlug, SanitizedCollectionConfig } from 'payload'
+
+import type { SystemContext } from '../context'
+import { isAddressOf } from './address-pattern'
+import { findCandidates, mostNamed, type Candidate, type Wanted } from './candidates'
+import { documentOf, readableAmong, titleOf, type Doc } from './used-documents'
+import { pointsTo, referenceFields } from './reference-fields'
+import { ruleOf } from './reference-rules'
+import { addressesAt, placesIn, referencesAt } from './references-in'
+
+/** A document that uses another one, and where in it. */
+export interface Use {
+  readonly collection: string
+  readonly id: string
+  readonly title: string
+  /** As editors read them in the form: 'Pictures › Picture'. */
+  readonly fields: readonly string[]
+  readonly isPublished: boolean
+  /** Used in the newest draft, which is not published. */
+  readonly isDraft: boolean
+}
+
+export interface Uses {
+  readonly total: number
+  /** The first of them that the requester may read. */
+  readonly named: readonly Use[]
+}
+
+interface Asked {
+  readonly collection: CollectionSlug
+  readonly id: string
+  /** Documents of the same collection that are deleted at the same time. */
+  readonly except?: readonly string[]
+}
+
+/** Where published documents and the newest drafts of others use a document, so that it must not be deleted. */
+export async function findUses(ctx: SystemContext, { collection, id, except = [] }: Asked): Promise<Uses> {
+  const wanted: Wanted = { collection, id, page: await pageOf(ctx, collection, id) }
+  const found: Uses[] = []
+  for (const source of ctx.payload.config.collections) {
+    // Payload's own records about documents, such as who edits one, say nothing about them.
+    if (source.slug.startsWith('payload-')) continue
+    const ignored = source.slug === collection ? [id, ...except] : []
+    found.push(await usesIn(ctx, { wanted, source, except: ignored }))
+  }
+  return {
+    total: found.reduce((sum, { total }) => sum + total, 0),
+    named: found.flatMap(({ named }) => named).slice(0, mostNamed),
+  }
+}
+
+/** The page of a document in its store: others can link to it by its address. */
+async function pageOf(ctx: SystemContext, collection: CollectionSlug, id: string): Promise<Wanted['page']> {
+  const pathOf: unknown = ctx.payload.collections[collection].config.custom['pathOf']
+  if (typeof pathOf !== 'function') return null
+  const { slug, store } = (await documentOf(ctx, collection, id)) ?? {}
+  if (typeof slug !== 'string' || typeof store !== 'string') return null
+  return { path: (pathOf as (slug: string) => string)(slug), store }
+}
+
+interface Search {
+  readonly wanted: Wanted
+  readonly source: SanitizedCollectionConfig
+  readonly except: readonly string[]
+}
+
+async function usesIn(ctx: SystemContext, search: Search): Promise<Uses> {
+  const { wanted, source, except } = search
+  const fields = referenceFields(source)
+  const pointing = fields.filter((field) => pointsTo(field, wanted.collection))
+  const ignored = pointing.filter(({ path }) => ruleOf(source, path) !== 'restrict').map(({ path }) => path)
+  const named = (...kinds: readonly string[]) =>
+    fields.flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : []))
+  const addresses = named('address')
+  if (pointing.length === ignored.length && addresses.length === 0) return { total: 0, named: [] }
+  const names = { json: named('richText', 'blocks'), addresses }
+  const { total, first } = await findCandidates(ctx, { wanted, source, except, names, ignored })
+  const readable = await readableAmong(ctx, source.slug, first)
+  const uses: (Use | null)[] = []
+  for (const candidate of first) uses.push(await useIn(ctx, search, candidate))
+  const certain = uses.filter((use) => use !== null)
+  return { total: total - (first.length - certain.length), named: certain.filter(({ id }) => readable.has(id)) }
+}
+
+/** Where exactly a candidate uses the wanted document: the search in JSON may have found an id that means nothing. */
+async function useIn(ctx: SystemContext, search: Search, candidate: Candidate): Promise<Use | null> {
+  const { source } = search
+  const published = candidate.isPublished ? await documentOf(ctx, source.slug, candidate.id) : null
+  const draft = candidate.isDraft ? await documentOf(ctx, source.slug, candidate.id, 'draft') : null
+  const labels = [published, draft].map((doc) => (doc ? labelsIn(search, doc) : []))
+  const [inPublished = [], inDraft = []] = labels
+  const doc = draft ?? published
+  if (!doc || inPublished.length + inDraft.length === 0) return null
+  return {
+    collection: source.slug,
+    id: candidate.id,
+    title: titleOf(ctx, source, doc) ?? candidate.id,
+    fields: [...new Set([...inPublished, ...inDraft])],
+    isPublished: inPublished.length > 0,
+    isDraft: inDraft.length > 0,
+  }
+}
+
+function labelsIn({ wanted, source }: Search, doc: Doc): string[] {
+  const { page } = wanted
+  return placesIn({ fields: source.fields, data: doc, hasEveryLocale: true })
+    .filter((place) => ruleOf(source, place.path) === 'restrict')
+    .filter(
+      (place) =>
+        referencesAt(place).some(({ id, to }) => id === wanted.id && to === wanted.collection) ||
+        (page?.store === doc['store'] && addressesAt(place).some((href) => isAddressOf(page?.path ?? '', href))),
+    )
+    .map(({ label }) => label)
+}

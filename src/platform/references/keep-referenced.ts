@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+
+import { lockReferences } from './lock-references'
+import { customOf, type ReferenceRules } from './reference-rules'
+import { groupDeletions, refuseUsed } from './refuse-deletion'
+import { restoreWhatExists } from './restore-what-exists'
+
+/** The collection with the promise that nothing of it is deleted while other documents point to it. */
+export const keepReferenced =
+  (rules: ReferenceRules) =>
+  (collection: CollectionConfig): CollectionConfig => ({
+    ...collection,
+    custom: { ...collection.custom, ...customOf(rules) },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), groupDeletions, restoreWhatExists],
+      beforeChange: [...(collection.hooks?.beforeChange ?? []), lockReferences],
+      // Last, so that the collection's own refusals, which say more, come first.
+      beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseUsed],
+    },
+  })

@@ -1,0 +1,34 @@
+import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+
+import { systemClock } from '@/shared/clock'
+
+import { lockExisting } from './lock-existing'
+import { placesIn, referencesAt } from './references-in'
+
+/**
+ * Refuses a document that newly points to something that does not exist, with the field named, and keeps what it points
+ * to from being deleted until it is saved. Postgres does that for relations with a foreign key; blocks and rich text are
+ * JSON. What the document pointed to before stays, so that it can always be saved.
+ */
+export const lockReferences: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  const before = JSON.stringify(originalDoc ?? null)
+  const added = placesIn({ fields: collection.fields, data, hasEveryLocale: false }).flatMap((place) =>
+    referencesAt(place)
+      .filter(({ id }) => !before.includes(id))
+      .map((reference) => ({ place, reference })),
+  )
+  if (added.length === 0) return data as unknown
+  const existing = await lockExisting(
+    { payload: req.payload, req, clock: systemClock },
+    added.map(({ reference }) => reference),
+  )
+  const errors = added
+    .filter(({ reference }) => !existing.has(reference.id))
+    .map(({ place }) => ({
+      path: place.formPath,
+      label: place.label,
+      message: 'What was chosen does not exist any more. Choose another.',
+    }))
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors })
+  return data as unknown
+}

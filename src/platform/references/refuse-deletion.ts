@@ -1,0 +1,116 @@
+import { asc, getTableColumns, inArray, sql } from 'drizzle-orm'
+import {
+  APIError,
+  type CollectionBeforeDeleteHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type Where,
+} from 'payload'
+
+import { systemClock } from '@/shared/clock'
+
+import type { SystemContext } from '../context'
+import { sqlOf } from '../transaction'
+import { rootTable } from './document-tables'
+import { findUses } from './find-uses'
+import { pointsTo, referenceFields } from './reference-fields'
+import type { Operation } from './operation'
+import { rulesOf } from './reference-rules'
+import { refusalWords } from './refusal'
+
+const contextOf = (req: PayloadRequest): SystemContext => ({ payload: req.payload, req, clock: systemClock })
+
+/**
+ * Locks documents until the transaction ends. A write that points to one of them takes a weaker lock on it
+ * (`lock-references.ts`, and Postgres for its foreign keys), so that it is either seen by the search that follows, or
+ * waits for the deletion and fails. Always in the same sequence, so that two deletions cannot wait for each other.
+ */
+async function lock(ctx: SystemContext, collection: string, ids: readonly string[]): Promise<void> {
+  const root = rootTable(ctx.payload.db, collection, 'documents')
+  const id = root && getTableColumns(root)['id']
+  if (!root || !id || ids.length === 0) return
+  await sqlOf(ctx).execute(sql`select ${id} from ${root} where ${inArray(id, [...ids])} order by ${asc(id)} for update`)
+}
+
+/** Of the requests that delete many documents of a collection: those that nothing else uses, and that are locked. */
+const together = new WeakMap<PayloadRequest, ReadonlySet<string>>()
+
+const labelOf = (label: unknown, slug: string): string => (typeof label === 'string' ? label : slug)
+
+/** Refuses to delete a document that others use, with an error that names them. */
+export const refuseUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const ctx = contextOf(req)
+  const { slug } = collection
+  const rules = rulesOf(collection)
+  await lock(ctx, slug, [String(id)])
+  const isSure = together.get(req)?.has(String(id)) === true
+  const uses = isSure ? null : await findUses(ctx, { collection: slug, id: String(id) })
+  if (uses && uses.total > 0) {
+    const nameOf = (each: string) =>
+      labelOf(req.payload.config.collections.find((known) => known.slug === each)?.labels.singular, each)
+    const advice = rules.advice[slug]
+    const message = refusalWords({ what: nameOf(slug), uses, nameOf, advice })
+    throw new APIError(message, 409, { uses: uses.named, total: uses.total }, true)
+  }
+  for (const [field, rule] of Object.entries(rules.fields)) {
+    if (typeof rule === 'function' && isAbout(req, field, slug)) await rule(ctx, String(id))
+  }
+}
+
+/** Whether a field of a rule points to a collection. */
+const isAbout = ({ payload }: PayloadRequest, field: string, target: string): boolean =>
+  payload.config.collections.some((source) =>
+    referenceFields(source).some((each) => `${source.slug}.${each.path}` === field && pointsTo(each, target)),
+  )
+
+const pointsToItself = (collection: SanitizedCollectionConfig): boolean =>
+  referenceFields(collection).some((field) => field.kind === 'relation' && field.to.includes(collection.slug))
+
+/**
+ * Before many documents of a collection are deleted by one call: finds those that nothing uses but others of them, so
+ * that a category and its subcategories, or products that name each other as related, can go together.
+ */
+export async function groupDeletions({ args, collection, operation, overrideAccess, req }: Operation) {
+  const { where } = args as { readonly where?: Where }
+  if (operation !== 'delete' || !where || !pointsToItself(collection)) return args
+  const allowed = overrideAccess === true ? true : await collection.access.delete({ req })
+  if (allowed === false) return args
+  const wanted: Where = { and: [where, ...(typeof allowed === 'object' ? [allowed] : [])] }
+  const ctx = contextOf(req)
+  const list = async (query: Where): Promise<string[]> => {
+    const { docs } = await req.payload.find({
+      collection: collection.slug,
+      where: query,
+      depth: 0,
+      overrideAccess: true,
+      pagination: false,
+      select: {},
+      trash: true,
+      req,
+    })
+    return docs.map(({ id }) => id)
+  }
+  await lock(ctx, collection.slug, await list(wanted))
+  // Asked again, because they could change until they were locked.
+  together.set(req, await closedGroup(ctx, { collection: collection.slug, ids: await list(wanted) }))
+  return args
+}
+
+interface Group {
+  readonly collection: CollectionSlug
+  readonly ids: readonly string[]
+}
+
+/** The largest part of the documents that is used by nothing outside of it. */
+async function closedGroup(ctx: SystemContext, { collection, ids }: Group): Promise<ReadonlySet<string>> {
+  const group = new Set(ids)
+  for (let size = -1; size !== group.size;) {
+    size = group.size
+    for (const id of ids.filter((each) => group.has(each))) {
+      const { total } = await findUses(ctx, { collection, id, except: [...group] })
+      if (total > 0) group.delete(id)
+    }
+  }
+  return group
+}

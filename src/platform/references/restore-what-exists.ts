@@ -1,0 +1,52 @@
+import { systemClock } from '@/shared/clock'
+
+import { lockExisting } from './lock-existing'
+import type { Operation } from './operation'
+import { placesIn, referencesAt, type Place } from './references-in'
+
+/** A row of an array or of blocks that must not be without what it pointed to. */
+type EmptyRow = NonNullable<Place['row']>
+
+const isEmpty = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0)
+
+/** Takes what does not exist out of a relation; answers the row that is nothing without it. */
+function clearMissing(place: Place, existing: ReadonlySet<string>): EmptyRow | null {
+  const { field, holder, key, row } = place
+  if (field.type !== 'relationship' && field.type !== 'upload') return null
+  const isKept = (each: unknown): boolean => {
+    const [reference] = referencesAt({ ...place, holder: { [key]: each } })
+    return reference !== undefined && existing.has(reference.id)
+  }
+  const value = holder[key]
+  holder[key] = Array.isArray(value) ? value.filter(isKept) : isKept(value) ? value : null
+  return field.required === true && isEmpty(holder[key]) ? row : null
+}
+
+/**
+ * Before an old version is restored: takes out of it what was deleted since. A picture that is gone would otherwise make
+ * the version invalid, as a required field of its row is empty. What is left can be restored, published and saved.
+ */
+export async function restoreWhatExists({ args, collection, operation, req }: Operation) {
+  const { id } = args as { readonly id?: unknown }
+  if (operation !== 'restoreVersion' || typeof id !== 'string') return args
+  const { db } = req.payload
+  const { docs } = await db.findVersions<Record<string, unknown>>({
+    collection: collection.slug,
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { id: { equals: id } },
+  })
+  const [version] = docs
+  if (!version) return args
+  const places = placesIn({ fields: collection.fields, data: version.version, hasEveryLocale: true })
+  const existing = await lockExisting({ payload: req.payload, req, clock: systemClock }, places.flatMap(referencesAt))
+  const before = JSON.stringify(version.version)
+  const empty = places.flatMap((place) => clearMissing(place, existing) ?? [])
+  for (const { rows, index } of empty.toSorted((one, other) => other.index - one.index)) rows.splice(index, 1)
+  if (JSON.stringify(version.version) !== before) {
+    await db.updateVersion({ collection: collection.slug, id, locale: 'all', req, versionData: version })
+  }
+  return args
+}

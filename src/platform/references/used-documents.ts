@@ -1,0 +1,62 @@
+import type { CollectionSlug, SanitizedCollectionConfig } from 'payload'
+
+import type { SystemContext } from '../context'
+import type { Candidate } from './candidates'
+
+/** A document as the database has it: relations as ids, and localized fields in every language. */
+export type Doc = Record<string, unknown>
+
+/** A document as it is stored, or its newest version. */
+export async function documentOf(
+  { payload, req }: SystemContext,
+  collection: CollectionSlug,
+  id: string,
+  kind: 'published' | 'draft' = 'published',
+): Promise<Doc | null> {
+  const every = { collection, limit: 1, locale: 'all', pagination: false, req } as const
+  if (kind === 'published') {
+    const { docs } = await payload.db.find<Doc & { id: string }>({
+      ...every,
+      where: { id: { equals: id } },
+    })
+    return docs[0] ?? null
+  }
+  const newest = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
+  const { docs } = await payload.db.findVersions<Doc>({ ...every, where: newest })
+  return docs[0]?.version ?? null
+}
+
+/** Those that the person behind the request may read; without a person, as in a command, all of them. */
+export async function readableAmong(
+  { payload, req }: SystemContext,
+  collection: CollectionSlug,
+  candidates: readonly Candidate[],
+): Promise<ReadonlySet<string>> {
+  const ids = candidates.map(({ id }) => id)
+  if (!req.user || ids.length === 0) return new Set(ids)
+  if ((await payload.collections[collection].config.access.read({ req })) === false) return new Set()
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { in: ids } },
+    depth: 0,
+    limit: ids.length,
+    overrideAccess: false,
+    pagination: false,
+    select: {},
+    trash: true,
+    req,
+  })
+  return new Set(docs.map(({ id }) => id))
+}
+
+/** What the panel calls a document: in the language of the request, or else in any. */
+export function titleOf({ req }: SystemContext, { admin }: SanitizedCollectionConfig, doc: Doc): string | null {
+  const { filename } = doc
+  const title = (admin.useAsTitle === 'id' ? filename : doc[admin.useAsTitle ?? 'id']) ?? filename
+  if (typeof title !== 'object' || title === null) return typeof title === 'string' && title !== '' ? title : null
+  const texts: Partial<Record<string, unknown>> = { ...title }
+  const text = [texts[String(req.locale)], ...Object.values(texts)].find(
+    (each) => typeof each === 'string' && each !== '',
+  )
+  return typeof text === 'string' ? text : null
+}
