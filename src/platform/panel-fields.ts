@@ -2,8 +2,11 @@ import type { NumberField, TextField } from 'payload'
 
 import { isCountryCode } from '@/shared/countries'
 import { isCurrencyCode } from '@/shared/currencies'
+import { isLocale, locales } from '@/shared/locales'
 import { checkAmount, checkPercentage } from '@/shared/scaled-fields'
 import { isTimeZone, timeZones } from '@/shared/time-zones'
+
+import { isRepeated } from './repeated-code'
 
 type Own = Omit<Partial<NumberField>, 'type' | 'validate'> & { readonly name: string }
 
@@ -34,30 +37,50 @@ type OwnText = Omit<Partial<TextField>, 'type' | 'validate'> & { readonly name: 
 const each = (value: unknown, isKnown: (code: string) => boolean): boolean =>
   (Array.isArray(value) ? value : [value]).every((code) => typeof code === 'string' && isKnown(code))
 
+/** A list that names something twice. */
+const hasDoubles = (value: unknown): boolean => Array.isArray(value) && new Set(value).size < value.length
+
 const isLeftOut = (value: unknown): boolean =>
   value == null || value === '' || (Array.isArray(value) && value.length === 0)
 
+interface Asked {
+  readonly data: unknown
+  readonly path: readonly (string | number)[]
+}
+
+/** `once`: of the rows that the field is in, only one may name it. */
+type OwnCode = OwnText & { readonly once?: boolean }
+
 /** One country, or with `hasMany` several, by code; chosen by name. */
-export const countryField = ({ admin, ...field }: OwnText): TextField =>
+export const countryField = ({ admin, once = false, ...field }: OwnCode): TextField =>
   ({
     ...field,
     type: 'text',
-    validate: (value: unknown) =>
-      isLeftOut(value)
-        ? !field.required || 'Choose a country.'
-        : each(value, isCountryCode) || 'Use two-letter country codes such as DE.',
+    validate: (value: unknown, asked: Asked) => {
+      if (isLeftOut(value)) return !field.required || 'Choose a country.'
+      if (!each(value, isCountryCode)) return 'Use two-letter country codes such as DE.'
+      if (hasDoubles(value)) return 'Name each country once.'
+      return !once || !isRepeated(value, asked) || `Another row is for ${String(value)}. Name each country once.`
+    },
     admin: { ...admin, components: { Field: '/ui/admin/fields/code-field#CountryField' } },
   }) as TextField
 
 /** A currency by code, chosen by name; `from: 'store'` among those of the store whose form it is in. */
-export const currencyField = ({ admin, from, ...field }: OwnText & { readonly from: 'all' | 'store' }): TextField =>
+export const currencyField = ({
+  admin,
+  from,
+  once = false,
+  ...field
+}: OwnCode & { readonly from: 'all' | 'store' }): TextField =>
   ({
     ...field,
     type: 'text',
-    validate: (value: unknown, { data }: { data?: unknown }) => {
+    validate: (value: unknown, asked: Asked) => {
       if (isLeftOut(value)) return !field.required || 'Choose a currency.'
       if (!each(value, isCurrencyCode)) return 'Use the code of a currency, such as EUR.'
-      const { currencies } = (data ?? {}) as { currencies?: unknown }
+      if (hasDoubles(value)) return 'Name each currency once.'
+      if (once && isRepeated(value, asked)) return `Another row is in ${String(value)}. Name each currency once.`
+      const { currencies } = (asked.data ?? {}) as { currencies?: unknown }
       return (
         from === 'all' ||
         !Array.isArray(currencies) ||
@@ -85,6 +108,17 @@ export const timeZoneField = ({ admin, ...field }: OwnText): TextField =>
       // The server's list, because the server computes with the zone; a browser may know other zones.
       components: { Field: { path: '/ui/admin/fields/code-field#TimeZoneField', clientProps: { zones: timeZones } } },
     },
+  }) as TextField
+
+/** A language of the shop by code. */
+export const localeField = (field: OwnText): TextField =>
+  ({
+    ...field,
+    type: 'text',
+    validate: (value: unknown) =>
+      isLeftOut(value)
+        ? !field.required || 'Choose a language.'
+        : each(value, isLocale) || `Use the code of a language: ${locales.join(', ')}.`,
   }) as TextField
 
 /** Calls a row of an array by the texts in it. */

@@ -53,5 +53,5 @@ export type CartView = {
   readonly addresses: { readonly shipping: Address | null; readonly billing: Address | null }
   readonly email: string | null
   /** What changed without the shopper's doing, or is less than was asked for. */
-  readonly messages: readonly (CartMessage & { readonly title: string })[]
+  readonly messages: readonly (CartMessage & Pick<CartViewLine, 'title' | 'optionsLabel'>)[]
 }

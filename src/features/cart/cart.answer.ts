@@ -28,12 +28,18 @@ const cartLineSchema = z
   })
   .meta({ id: 'CartLine' })
 
+const messageOf = {
+  lineId: z.string(),
+  sku: z.string().describe('Of a variant that is gone, the one that it had when it was put into the cart'),
+  title: z.string().describe("The product's; of one that is gone, as it was called in the cart"),
+  optionsLabel: z.string().nullable(),
+}
+
 const cartMessageSchema = z
   .discriminatedUnion('code', [
     z.object({
       code: z.literal('quantity_reduced'),
-      lineId: z.string(),
-      sku: z.string(),
+      ...messageOf,
       from: z.int().describe('Pieces asked for, with those that were in the cart'),
       to: z.int().describe('Pieces that are in the cart now'),
       had: z.int().describe('Pieces that were in the cart before this call'),
@@ -41,14 +47,12 @@ const cartMessageSchema = z
     }),
     z.object({
       code: z.literal('line_removed'),
-      lineId: z.string(),
-      sku: z.string(),
+      ...messageOf,
       reason: z.enum(['sold_out', 'unavailable']),
     }),
     z.object({
       code: z.literal('price_changed'),
-      lineId: z.string(),
-      sku: z.string(),
+      ...messageOf,
       from: moneySchema,
       to: moneySchema,
     }),

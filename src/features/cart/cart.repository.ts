@@ -14,6 +14,10 @@ export type StoredLine = {
   readonly id: string
   readonly variantId: string
   readonly quantity: number
+  /** What the line was called when it was last saved; null when a former version saved it. */
+  readonly sku: string | null
+  readonly title: string | null
+  readonly optionsLabel: string | null
   /** Minor units of the cart's currency; null before the first price was shown. */
   readonly shownPrice: number | null
 }
@@ -45,7 +49,8 @@ const columns = sql`
   c.updated_at::text as version,
   coalesce((
     select jsonb_agg(jsonb_build_object(
-      'id', l.id, 'variantId', l.variant_id, 'quantity', l.quantity, 'shownPrice', l.shown_price
+      'id', l.id, 'variantId', l.variant_id, 'quantity', l.quantity, 'shownPrice', l.shown_price,
+      'sku', l.sku, 'title', l.title, 'optionsLabel', l.options_label
     ) order by l.created_at, l.id)
     from cart_lines l where l.cart_id = c.id
   ), '[]'::jsonb) as lines`
@@ -104,14 +109,15 @@ export async function saveLines(ctx: Context, cartId: string, lines: readonly St
   await sqlOf(ctx).execute(sql`
     with wanted as (
       select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-        as line (id uuid, "variantId" uuid, quantity int, "shownPrice" bigint)
+        as line (id uuid, "variantId" uuid, quantity int, "shownPrice" bigint, sku text, title text, "optionsLabel" text)
     ),
     gone as (
       delete from cart_lines where cart_id = ${cartId}::uuid and id not in (select id from wanted)
     )
-    insert into cart_lines (id, cart_id, variant_id, quantity, shown_price)
-    select id, ${cartId}::uuid, "variantId", quantity, "shownPrice" from wanted
-    on conflict (id) do update set quantity = excluded.quantity, shown_price = excluded.shown_price`)
+    insert into cart_lines (id, cart_id, variant_id, quantity, shown_price, sku, title, options_label)
+    select id, ${cartId}::uuid, "variantId", quantity, "shownPrice", sku, title, "optionsLabel" from wanted
+    on conflict (id) do update set quantity = excluded.quantity, shown_price = excluded.shown_price, sku = excluded.sku,
+      title = excluded.title, options_label = excluded.options_label`)
 }
 
 export type CartDetails = Partial<

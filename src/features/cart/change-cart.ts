@@ -4,7 +4,15 @@ import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
 import type { CartView } from './cart-view'
-import { findCart, lockOpenCart, saveDetails, saveLines, type CartDetails, type StoredCart } from './cart.repository'
+import {
+  findCart,
+  lockOpenCart,
+  saveDetails,
+  saveLines,
+  type CartDetails,
+  type StoredCart,
+  type StoredLine,
+} from './cart.repository'
 import type { Cart } from './domain/cart'
 import type { CartMessage } from './domain/cart-messages'
 import type { CartFailure } from './get-cart'
@@ -59,9 +67,11 @@ export async function changeCart<F extends { code: string } = never>(
   return changed.ok ? ok(await presentCart(ctx, changed.value)) : changed
 }
 
-/** The lines with the prices that the answer is about to show. */
-const linesToSave = ({ lines }: Cart, variants: CartVariants) =>
+/** The lines with the prices and the names that the answer is about to show. */
+const linesToSave = ({ lines }: Cart, variants: CartVariants): StoredLine[] =>
   lines.map(({ id, variantId, quantity }) => {
     const variant = variants.get(variantId)
-    return { id, variantId, quantity, shownPrice: variant && isForSale(variant) ? variant.price.amount : null }
+    const { sku = null, title = null, optionsLabel = null } = variant ?? {}
+    const shownPrice = variant && isForSale(variant) ? variant.price.amount : null
+    return { id, variantId, quantity, shownPrice, sku, title, optionsLabel }
   })

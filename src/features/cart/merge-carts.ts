@@ -71,7 +71,7 @@ function mergeDestinations(guest: StoredCart, target: StoredCart) {
 function mergeLines(ctx: Context, guest: StoredCart, target: StoredCart) {
   const toCart = ({ currency, lines }: StoredCart): Cart => ({
     currency,
-    lines: lines.map((line) => ({ ...line, sku: '' })),
+    lines: lines.map((line) => ({ ...line, sku: line.sku ?? '' })),
   })
   const now = ctx.clock.now().getTime()
   return merge(toCart(guest), toCart(target)).lines.map(({ variantId, quantity }, index) => {
@@ -80,6 +80,8 @@ function mergeLines(ctx: Context, guest: StoredCart, target: StoredCart) {
     const isSameCurrency = guest.currency === target.currency
     const shownPrice = brought?.shownPrice ?? (isSameCurrency ? (known?.shownPrice ?? null) : null)
     // A millisecond apart, so that the lines keep their order, which is that of their ids.
-    return { id: known?.id ?? uuidV7(new Date(now + index)), variantId, quantity, shownPrice }
+    const { sku = null, title = null, optionsLabel = null } = brought ?? known ?? {}
+    const id = known?.id ?? uuidV7(new Date(now + index))
+    return { id, variantId, quantity, shownPrice, sku, title, optionsLabel }
   })
 }

@@ -39,11 +39,11 @@ export async function loadVariants(
 /** The stored cart as the domain knows it. */
 export const toCart = (stored: StoredCart, variants: CartVariants): Cart => ({
   currency: stored.currency,
-  lines: stored.lines.map(({ id, variantId, quantity }) => ({
+  lines: stored.lines.map(({ id, variantId, quantity, sku }) => ({
     id,
     variantId,
     quantity,
-    sku: variants.get(variantId)?.sku ?? '',
+    sku: variants.get(variantId)?.sku ?? sku ?? '',
   })),
 })
 
@@ -126,7 +126,7 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
     email: stored.email,
     messages: [...presentation.messages, ...priceChanges(cart.lines, shown, present)].map((message) => ({
       ...message,
-      title: titleOf(message.sku, variants),
+      ...nameOf(message, { stored, variants }),
     })),
   }
 }
@@ -149,8 +149,18 @@ function destinationOf(
 export const isShippedCart = ({ lines }: Pick<StoredCart, 'lines'>, variants: CartVariants): boolean =>
   lines.some(({ variantId }) => variants.get(variantId)?.isDigital === false)
 
-const titleOf = (sku: string, variants: CartVariants): string =>
-  [...variants.values()].find((variant) => variant.sku === sku)?.title ?? sku
+/** What a message is about: as the catalog calls it now, or as the line was called when there was such a variant. */
+function nameOf(
+  { lineId, sku }: CartMessage,
+  { stored, variants }: Pick<Presentation, 'stored' | 'variants'>,
+): Pick<CartViewLine, 'title' | 'optionsLabel'> {
+  const line = stored.lines.find(({ id }) => id === lineId)
+  const variant = line ? variants.get(line.variantId) : [...variants.values()].find((each) => each.sku === sku)
+  return {
+    title: variant?.title ?? line?.title ?? sku,
+    optionsLabel: variant?.optionsLabel ?? line?.optionsLabel ?? null,
+  }
+}
 
 const pick = ({ unitPrice, compareAtPrice, subtotal, total }: CartViewLine | CartView['quote']['lines'][number]) => ({
   unitPrice,

@@ -4,11 +4,13 @@ import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { assertNever } from '@/shared/assert-never'
 import { countryName } from '@/shared/countries'
+import type { Locale } from '@/shared/locales'
 import { add, compare, isZero, type Money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 
 import type { CartView, CartViewLine } from './cart-view'
 import type { CartMessage } from './domain/cart-messages'
+import { lineName } from './domain/line-name'
 import { cartTexts, type CartTranslate } from './texts'
 
 export interface ShownLine {
@@ -68,7 +70,7 @@ export function showCart(ctx: Context, cart: CartView): ShownCart {
     pieces: cart.pieces,
     piecesText: t('pieces', { count: cart.pieces }),
     lines: cart.lines.map((line) => showLine(ctx, t, line)),
-    messages: cartMessages(cart, t, text),
+    messages: cartMessages(cart, t, locale),
     freeShipping: left && {
       value: goodsTotal(quote).amount,
       max: add(goodsTotal(quote), left).amount,
@@ -82,6 +84,7 @@ export function showCart(ctx: Context, cart: CartView): ShownCart {
 
 function showLine(ctx: Context, t: CartTranslate, line: CartViewLine): ShownLine {
   const locale = localeOf(ctx)
+  const name = lineName(line)
   const { id, sku, title, quantity, unitPrice, compareAtPrice, availability, maxQuantity: max } = line
   const price = formatMoney(unitPrice, locale)
   return {
@@ -104,28 +107,30 @@ function showLine(ctx: Context, t: CartTranslate, line: CartViewLine): ShownLine
           ? t('line.backorder')
           : null,
     labels: {
-      quantity: t('line.quantity', { title }),
-      increase: t('line.more', { title }),
-      decrease: t('line.less', { title }),
-      remove: t('line.removeNamed', { title }),
+      quantity: t('line.quantity', { title: name }),
+      increase: t('line.more', { title: name }),
+      decrease: t('line.less', { title: name }),
+      remove: t('line.removeNamed', { title: name }),
     },
   }
 }
 
 /** What changed without the shopper's doing, and what is less than was asked for, in words. */
-function cartMessages(cart: CartView, t: CartTranslate, text: (amount: Money) => string): string[] {
+function cartMessages(cart: CartView, t: CartTranslate, locale: Locale): string[] {
   const { formerCurrency: from, currency: to } = cart
   const moved = from === null ? [] : [t('messages.currency_changed', { from, to })]
-  return [...moved, ...cart.messages.map((message) => messageText(message, t, text))]
+  return [...moved, ...cart.messages.map((message) => messageText(message, t, locale))]
 }
 
-function messageText(message: CartView['messages'][number], t: CartTranslate, text: (amount: Money) => string): string {
-  const { title } = message
+function messageText(message: CartView['messages'][number], t: CartTranslate, locale: Locale): string {
+  const title = lineName(message)
+  const text = (amount: Money) => formatMoney(amount, locale)
   switch (message.code) {
     case 'quantity_reduced':
       return t(reducedKey(message), { title, from: message.from, to: message.to, had: message.had })
     case 'line_removed':
-      return t(`messages.${message.reason}`, { title })
+      // A line that a former version saved, of a variant that was deleted before this one.
+      return title === '' ? t('messages.unnamed') : t(`messages.${message.reason}`, { title })
     case 'price_changed': {
       const key = compare(message.to, message.from) > 0 ? 'messages.price_up' : 'messages.price_down'
       return t(key, { title, from: text(message.from), to: text(message.to) })

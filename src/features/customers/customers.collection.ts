@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 
 import { timestampFields } from '@/features/stores/time-fields'
 import { createInOwnStore, fieldForRoles, ownStores } from '@/platform/access'
+import { countryField, localeField } from '@/platform/panel-fields'
 import type { Customer } from '@/platform/payload-types'
 import { forgetAccount } from '@/platform/sessions/session-store'
 import { storeField } from '@/platform/store-field'
@@ -65,7 +66,7 @@ export const Customers: CollectionConfig = {
       },
     },
     { name: 'name', type: 'text', maxLength: 120 },
-    { name: 'locale', type: 'text', maxLength: 8, admin: { position: 'sidebar' } },
+    localeField({ name: 'locale', label: 'Language', admin: { position: 'sidebar' } }),
     {
       name: 'isVerified',
       label: 'Address confirmed',
@@ -87,7 +88,7 @@ export const Customers: CollectionConfig = {
         { name: 'city', type: 'text', required: true, maxLength: 120 },
         { name: 'region', type: 'text', maxLength: 80 },
         { name: 'postalCode', type: 'text', maxLength: 20 },
-        { name: 'country', type: 'text', required: true, minLength: 2, maxLength: 2 },
+        countryField({ name: 'country', required: true }),
         { name: 'phone', type: 'text', maxLength: 40 },
         { name: 'isDefault', type: 'checkbox', defaultValue: false },
       ],

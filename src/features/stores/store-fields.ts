@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { defaultTransferDays, mostTransferDays } from '@/features/stores/domain/transfer-days'
 import { countryField, currencyField, moneyField, percentField, rowLabel } from '@/platform/panel-fields'
+import { isRepeated } from '@/platform/repeated-code'
 
 const code: Field = {
   name: 'code',
@@ -9,9 +10,11 @@ const code: Field = {
   required: true,
   maxLength: 40,
   admin: { description: 'Names it in the API and in orders. Keep it once orders have been placed.' },
-  validate: (value: unknown) =>
-    (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
-    'Use lower-case letters, digits and single hyphens.',
+  validate: (value: unknown, asked: { readonly data: unknown; readonly path: readonly (string | number)[] }) => {
+    if (typeof value !== 'string' || value.length > 40 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value))
+      return 'Use lower-case letters, digits and single hyphens, at most 40 characters.'
+    return !isRepeated(value, asked) || `Another row has the code ${value}. Each needs a code of its own.`
+  },
 }
 
 const countries = (description: string): Field =>
@@ -41,7 +44,7 @@ export const taxFields: Field[] = [
       {
         type: 'row',
         fields: [
-          countryField({ name: 'country', required: true, maxLength: 2, minLength: 2 }),
+          countryField({ name: 'country', required: true, maxLength: 2, minLength: 2, once: true }),
           {
             name: 'name',
             type: 'text',
@@ -61,7 +64,7 @@ const rateFields: Field[] = [
   {
     type: 'row',
     fields: [
-      currencyField({ name: 'currency', required: true, minLength: 3, maxLength: 3, from: 'store' }),
+      currencyField({ name: 'currency', required: true, minLength: 3, maxLength: 3, from: 'store', once: true }),
       moneyField({ name: 'amount', label: 'Price', required: true, admin: { description: '0.00 is free of charge.' } }),
       moneyField({
         name: 'freeFrom',

@@ -114,6 +114,9 @@ export const Stores: CollectionConfig = {
                     { label: 'Deutsch', value: 'de' },
                     { label: 'العربية', value: 'ar' },
                   ],
+                  validate: (value: unknown, { data }: { data: { locales?: unknown } }) =>
+                    (Array.isArray(data.locales) && data.locales.includes(value)) ||
+                    'Choose one of the store’s languages.',
                   admin: { description: 'Its addresses have no language in them.' },
                 },
               ],
