@@ -1,5 +1,6 @@
 import { deleteVariants } from '@/features/catalog/delete-variants'
 import { keepStaffName } from '@/features/orders/keep-staff-name'
+import { refuseOrderedPicture } from '@/features/orders/refuse-ordered-picture'
 import type { ReferenceRules } from '@/platform/references/reference-rules'
 
 /** What becomes of each relation between documents when what it points to is to be deleted. A test asks for every one. */
@@ -45,6 +46,7 @@ export const referenceRules: ReferenceRules = {
     'stores.sharingPicture': 'restrict',
     'staff.stores': 'restrict',
   },
+  guards: { media: refuseOrderedPicture },
   advice: {
     media: 'Choose another picture there, or upload a new file for this one: every place then shows it.',
     files: 'Take it out of these products first, or upload a new file for this one.',

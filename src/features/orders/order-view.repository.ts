@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 
-import type { Context } from '@/platform/context'
+import type { Context, SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 import type { Address } from '@/shared/address-format'
 import type { CurrencyCode } from '@/shared/currencies'
@@ -124,4 +124,12 @@ export async function listOrderRows(
       and ${after ? sql`(o.created_at, o.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql`true`}
     order by o.created_at desc, o.id desc limit ${limit}`)
   return rows
+}
+
+/** How many orders have a line with one of these pictures, by their addresses. */
+export async function countOrdersWithPicture(ctx: SystemContext, paths: readonly string[]): Promise<number> {
+  const { rows } = await sqlOf(ctx).execute<{ count: number }>(sql`
+    select count(distinct _parent_id)::int as count from orders_lines
+    where picture_url = any(${sql.param([...paths])}::text[])`)
+  return rows[0]?.count ?? 0
 }

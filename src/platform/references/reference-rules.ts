@@ -13,6 +13,8 @@ export type ReferenceRule = 'restrict' | 'clear' | ((ctx: SystemContext, id: str
 export interface ReferenceRules {
   /** By collection and path of the field, such as `products.gallery.picture`. A field without a rule restricts. */
   readonly fields: Readonly<Record<string, ReferenceRule>>
+  /** By collection: functions that throw when records without a form need a document, given its id. */
+  readonly guards: Readonly<Record<string, (ctx: SystemContext, id: string) => Promise<void>>>
   /** What an editor can do instead of deleting, by collection. */
   readonly advice: Readonly<Record<string, string>>
 }
@@ -24,7 +26,7 @@ export const customOf = (rules: ReferenceRules): Record<string, unknown> => ({ [
 
 export function rulesOf({ custom }: Pick<SanitizedCollectionConfig, 'custom'>): ReferenceRules {
   const rules = custom[key] as ReferenceRules | undefined
-  return rules ?? { fields: {}, advice: {} }
+  return rules ?? { fields: {}, guards: {}, advice: {} }
 }
 
 export const ruleOf = (collection: SanitizedCollectionConfig, path: string): ReferenceRule =>

@@ -44,6 +44,7 @@ export const refuseUsed: CollectionBeforeDeleteHook = async ({ collection, id, r
   const { slug } = collection
   const rules = rulesOf(collection)
   await lock(ctx, slug, [String(id)])
+  await rules.guards[slug]?.(ctx, String(id))
   const isSure = together.get(req)?.has(String(id)) === true
   const uses = isSure ? null : await findUses(ctx, { collection: slug, id: String(id) })
   if (uses && uses.total > 0) {

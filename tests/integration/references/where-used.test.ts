@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm'
+import { createLocalReq } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { beforeAll, expect, test } from 'vitest'
+
+import { WhereUsed } from '@/features/content/ui/admin/where-used'
+import type { Context } from '@/platform/context'
+import { publicFilePath } from '@/platform/storage/public-file-url'
+import { sqlOf } from '@/platform/transaction'
+
+import { createTestOrder } from '../../factories/order'
+import { createPicture } from '../../factories/picture'
+import { createProduct } from '../../factories/product'
+import { openShop } from '../support/store-context'
+
+let ctx: Context
+
+beforeAll(async () => {
+  ;({ ctx } = await openShop())
+})
+
+/** The list beside the form of a picture, as text. */
+async function listOf(id: string): Promise<string> {
+  const { payload } = ctx
+  const req = await createLocalReq({}, payload)
+  const props = { collectionSlug: 'media', id, payload, req } as Parameters<typeof WhereUsed>[0]
+  return renderToStaticMarkup(await WhereUsed(props))
+}
+
+test('the form of a picture lists with links where it is used, drafts too', async () => {
+  const picture = await createPicture(ctx)
+  expect(await listOf(picture)).toContain('Nowhere: it can be deleted.')
+  const { id } = await createProduct(ctx, { title: 'Pencil', isPublished: false })
+  await ctx.payload.update({
+    collection: 'products',
+    id,
+    draft: true,
+    data: { gallery: [{ picture }], _status: 'draft' },
+  })
+  const list = await listOf(picture)
+  expect(list).toContain(`<a href="/admin/collections/products/${id}">Pencil</a>`)
+  expect(list).toContain('Product · draft · Pictures › Picture')
+})
+
+test('a picture that only an order shows stays: the order keeps the picture of what was bought', async () => {
+  const picture = await createPicture(ctx)
+  const lines = [{ product: await createProduct(ctx) }]
+  const { id } = await createTestOrder(ctx, { provider: 'manual', method: 'bank-transfer', lines })
+  const { sizes, filename } = await ctx.payload.findByID({ collection: 'media', id: picture })
+  const path = publicFilePath(sizes?.thumb?.filename ?? filename ?? '')
+  await sqlOf(ctx).execute(sql`update orders_lines set picture_url = ${path} where _parent_id = ${id}::uuid`)
+  await expect(ctx.payload.delete({ collection: 'media', id: picture })).rejects.toMatchObject({
+    status: 409,
+    message: expect.stringContaining('shown in 1 order') as string,
+  })
+})
