@@ -15,10 +15,11 @@ export interface OptionReference {
 
 /**
  * Keeps other writers of the product's options and variants waiting until the transaction ends: a variant is checked
- * against the options, and the options against the variants.
+ * against the options, and the options against the variants. A document that points to the product holds a weaker lock on
+ * it (`for key share`), with which this one does not conflict: several new variants would otherwise wait for each other.
  */
 export async function lockOptions(ctx: SystemContext, productId: string): Promise<void> {
-  await sqlOf(ctx).execute(sql`select id from products where id = ${productId}::uuid for update`)
+  await sqlOf(ctx).execute(sql`select id from products where id = ${productId}::uuid for no key update`)
 }
 
 /** Null when there is no such product. */

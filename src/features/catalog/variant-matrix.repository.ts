@@ -10,7 +10,7 @@ import type { VariantInput } from './variant-input'
 /** Locks the product. Its slug, null while it has none; undefined when this store has no such product. */
 export async function findProductSlug(ctx: Context, id: string): Promise<string | null | undefined> {
   const { rows } = await sqlOf(ctx).execute<{ slug: string | null }>(sql`
-    select slug from products where id = ${id}::uuid and store_id = ${ctx.store.id}::uuid for update`)
+    select slug from products where id = ${id}::uuid and store_id = ${ctx.store.id}::uuid for no key update`)
   return rows[0]?.slug
 }
 

@@ -262,6 +262,21 @@ describe('a variant', () => {
     expect(await valuesOf(product)).toHaveLength(2)
   })
 
+  test('is never left between two names while editors rename, add and save at the same time', async () => {
+    const product = await coloredProduct()
+    const stored = await optionsOf(product)
+    const sku = () => unique('RACE')
+    const answers = await Promise.all([
+      rest('PATCH', `products/${product.id}`, { options: renamed(stored, { ink: 'night' }) }),
+      rest('POST', 'variants', { product: product.id, sku: sku(), optionValues: { color: 'ink' }, prices: usd }),
+      rest('POST', 'variants', { product: product.id, sku: sku(), optionValues: { color: 'night' }, prices: usd }),
+      rest('PATCH', `products/${product.id}`, { title: 'Pen' }),
+    ])
+    for (const { status, text } of answers) expect([200, 201, 400], text).toContain(status)
+    const codes = (await optionsOf(product)).flatMap(({ values }) => values.map(({ code }) => code))
+    for (const values of await valuesOf(product)) expect(codes).toContain((values as { color: string }).color)
+  })
+
   test('keeps a price in a currency that the store has dropped', async () => {
     const { ctx } = await openShop({ currencies: ['USD', 'CHF'] })
     const product = await createProduct(ctx, {})
