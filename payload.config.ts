@@ -20,6 +20,7 @@ import { customerCredentials, customerTokens } from '@/features/customers/custom
 import { Customers } from '@/features/customers/customers.collection'
 import { Fulfillments } from '@/features/fulfillment/fulfillments.collection'
 import { mailEndpoints } from '@/features/mails/mails.endpoints'
+import { publishWithVariants } from '@/features/inventory/publish-with-variants'
 import { variantMatrixEndpoints } from '@/features/inventory/variant-matrix.endpoints'
 import { stockHolds, stockLevels, stockMovements } from '@/features/inventory/inventory.tables'
 import { OrderEvents } from '@/features/orders/order-events.collection'
@@ -111,7 +112,7 @@ export default buildConfig({
     Payments,
     Refunds,
     Fulfillments,
-    Products,
+    publishWithVariants(Products),
     Variants,
     Categories,
     Files,

@@ -18,6 +18,7 @@ import * as migration_20261129_091552_sharing_pictures_and_paid_on_delivery from
 import * as migration_20261129_094534_store_markets from './20261129_094534_store_markets';
 import * as migration_20261129_100240_whole_variants from './20261129_100240_whole_variants';
 import * as migration_20261129_101049_references from './20261129_101049_references';
+import * as migration_20261129_103652_variant_rows from './20261129_103652_variant_rows';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261129_101049_references.up,
     down: migration_20261129_101049_references.down,
-    name: '20261129_101049_references'
+    name: '20261129_101049_references',
+  },
+  {
+    up: migration_20261129_103652_variant_rows.up,
+    down: migration_20261129_103652_variant_rows.down,
+    name: '20261129_103652_variant_rows'
   },
 ];

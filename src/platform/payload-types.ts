@@ -796,6 +796,18 @@ export interface Product {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  /**
+   * What was typed of the variants since the product was published last. It goes on sale when the product is published.
+   */
+  variantRows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   seo?: {
     /**
      * Title in search results and browser tabs. Empty: the product’s title.
@@ -815,7 +827,7 @@ export interface Product {
    */
   store?: (string | null) | Store;
   /**
-   * Last part of the address. Made from the title when left empty.
+   * Last part of the address. Follows the title until the first publication, or until you write one here. Emptied, it is made from the title again.
    */
   slug: string;
   /**
@@ -895,7 +907,7 @@ export interface Category {
   store?: (string | null) | Store;
   title: string;
   /**
-   * Last part of the address. Made from the title when left empty.
+   * Last part of the address. Follows the title until the first publication, or until you write one here. Emptied, it is made from the title again.
    */
   slug: string;
   /**
@@ -961,7 +973,7 @@ export interface Page {
   store?: (string | null) | Store;
   title: string;
   /**
-   * Last part of the address. Made from the title when left empty.
+   * Last part of the address. Follows the title until the first publication, or until you write one here. Emptied, it is made from the title again.
    */
   slug: string;
   /**
@@ -1452,6 +1464,7 @@ export interface ProductsSelect<T extends boolean = true> {
         id?: T;
       };
   variants?: T;
+  variantRows?: T;
   seo?:
     | T
     | {

@@ -1,39 +1,94 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 
-import { openProduct, signInAs, variantRow } from './support/staff.ts'
+import { makeProduct, type OwnProduct } from './support/own-product.ts'
+import { publish, signInAs, typeCell, variantRow } from './support/staff.ts'
 
-test('a price and a content changed in the table of variants are the shop’s at once', async ({ page, context }) => {
-  const shopPage = await context.newPage()
-  await shopPage.goto('/products/dot-grid-pad')
-  await expect(shopPage.getByText('$9.00').filter({ visible: true }).first()).toBeVisible()
-
+/** A product of the test's own in the panel, and the shop's page of it beside it. */
+async function openOwn(page: Page, name: string): Promise<OwnProduct> {
   await signInAs(page, 'editor@flowmasters.example')
-  await openProduct(page, 'Dot grid pad')
-  const row = await variantRow(page, 'FM-DOTPAD-A5')
-  await row.getByLabel(/^Price in USD/).fill('9.75')
-  await row.getByLabel(/^Content of/).fill('75 pieces')
-  await page.getByRole('button', { name: 'Save variants' }).click()
-  await expect(page.getByText('Variants saved.')).toBeVisible()
+  const product = await makeProduct(page, name)
+  await page.goto(`/admin/collections/products/${product.id}`)
+  await expect(page.getByRole('heading', { level: 1, name: product.title })).toBeVisible()
+  return product
+}
 
+const cellOf = (row: Locator, name: string) => row.locator(`[data-name="${name}"]`)
+const draftSaved = (page: Page) =>
+  page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.url().includes('autosave=true'))
+
+/** Puts a text on the clipboard and into the focused cell, as a paste from a spreadsheet does. */
+const paste = (page: Page, text: string) =>
+  page.locator(':focus').evaluate((cell, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+
+test('a price and a content typed in the table of variants are the shop’s once the product is published', async ({
+  page,
+  context,
+}) => {
+  const { slug, skus } = await openOwn(page, 'Grid pad')
+  const row = await variantRow(page, skus[0])
+  const saved = draftSaved(page)
+  await typeCell(row, 'price.USD', '7.75')
+  await typeCell(row, 'measure', '75 pieces')
+  await saved
+  const shopPage = await context.newPage()
+  await shopPage.goto(`/products/${slug}`)
+  await expect(shopPage.getByText('$9.00').filter({ visible: true }).first()).toBeVisible()
+  await publish(page)
+  await expect(cellOf(row, 'price.USD')).not.toHaveAttribute('data-changed')
   await expect(async () => {
     await shopPage.reload()
-    await expect(shopPage.getByText('$9.75').filter({ visible: true }).first()).toBeVisible({ timeout: 500 })
-    await expect(shopPage.getByText('$0.13 per piece').filter({ visible: true }).first()).toBeVisible({ timeout: 500 })
+    await expect(shopPage.getByText('$7.75').filter({ visible: true }).first()).toBeVisible({ timeout: 500 })
+    await expect(shopPage.getByText('$0.10 per piece').filter({ visible: true }).first()).toBeVisible({ timeout: 500 })
   }).toPass({ timeout: 10_000 })
 })
 
-test('a wrong price is refused in words and changes nothing', async ({ page }) => {
-  await signInAs(page, 'editor@flowmasters.example')
-  await openProduct(page, 'Pencil cup')
-  const row = await variantRow(page, 'FM-CUP-SAND')
-  await row.getByLabel(/^Price in USD/).fill('1,299.00')
-  await page.getByRole('button', { name: 'Save variants' }).click()
-  await expect(row.getByText('Write a price such as 24.00.')).toBeVisible()
+test('what was typed survives another tab and a reload, is refused in words, and changes nothing on sale', async ({
+  page,
+}) => {
+  const { id, skus } = await openOwn(page, 'Kept')
+  const row = await variantRow(page, skus[1])
+  const saved = draftSaved(page)
+  await typeCell(row, 'price.USD', '1,299.00')
+  await page.getByRole('button', { name: 'Product', exact: true }).click()
+  await expect(row).toHaveCount(0)
+  await page.getByRole('button', { name: 'Options and variants' }).click()
+  await expect(cellOf(row, 'price.USD')).toContainText('Write a price such as 24.00.')
+  await saved
+  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await expect(page.getByText(/^Not published\. a5: Write a price such as 24\.00\./)).toBeVisible()
   await page.reload()
-  await expect((await variantRow(page, 'FM-CUP-SAND')).getByLabel(/^Price in USD/)).toHaveValue('26.00')
+  const again = await variantRow(page, skus[1])
+  await expect(cellOf(again, 'price.USD')).toContainText('1,299.00')
+  await expect(cellOf(again, 'price.USD')).toHaveAttribute('data-invalid')
+  const stored = await page.request.get(`/api/variant-matrix/${id}`)
+  expect(await stored.text()).not.toContain('1,299.00')
+  await typeCell(again, 'price.USD', '12.99')
+  await publish(page)
+  expect(await (await page.request.get(`/api/variant-matrix/${id}`)).text()).toContain('12.99')
 })
 
-test('a new product is a draft until it is published, then the shop has it', async ({ page, context }) => {
+test('leaving asks while something typed is not kept yet', async ({ page }) => {
+  const { skus } = await openOwn(page, 'Guarded')
+  const row = await variantRow(page, skus[0])
+  // The draft cannot be saved.
+  await page.route('**/api/products/**', (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.fallback(),
+  )
+  await typeCell(row, 'onHand', '11')
+  await page.getByRole('link', { name: 'Products' }).first().click()
+  await expect(page.getByRole('heading', { name: 'Leave without saving' })).toBeVisible()
+  await page.getByRole('button', { name: 'Stay on this page' }).click()
+  await expect(cellOf(row, 'onHand')).toContainText('11')
+})
+
+test('a new product is a draft until it is published, with its options and variants, in one go', async ({
+  page,
+  context,
+}) => {
   const title = `Letter opener ${String(Date.now())}`
   await signInAs(page, 'editor@flowmasters.example')
   await page.goto('/admin/collections/products/create')
@@ -42,13 +97,17 @@ test('a new product is a draft until it is published, then the shop has it', asy
     .first()
     .fill(title)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByLabel(/^Slug/)).not.toHaveValue('')
+  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await expect(page.getByText(/Nobody could buy this product as it is\. Add a variant/)).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: /^Status:\s*Draft$/ })).toBeVisible()
+
   await page.getByRole('button', { name: 'Options and variants' }).click()
   await page.getByRole('button', { name: 'Make the missing variant' }).click()
-  await page.getByLabel(/^SKU of/).fill(`OPENER-${String(Date.now())}`)
-  await page.getByLabel(/^Price in USD/).fill('18.50')
-  await page.getByLabel(/^Pieces on hand/).fill('3')
-  await page.getByRole('button', { name: 'Save variants' }).click()
-  await expect(page.getByText('Variants saved.')).toBeVisible()
+  const row = page.getByRole('grid', { name: 'Variants' }).getByRole('row').last()
+  await typeCell(row, 'sku', `OPENER-${String(Date.now())}`)
+  await typeCell(row, 'price.USD', '18.50')
+  await typeCell(row, 'onHand', '3')
 
   const slug = await page.getByLabel(/^Slug/).inputValue()
   const shopPage = await context.newPage()
@@ -60,4 +119,82 @@ test('a new product is a draft until it is published, then the shop has it', asy
   }).toPass({ timeout: 10_000 })
   await expect(shopPage.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(shopPage.getByText('$18.50').filter({ visible: true }).first()).toBeVisible()
+})
+
+test('the table works by keyboard, and takes and undoes a paste from a spreadsheet', async ({ page }) => {
+  const { skus } = await openOwn(page, 'Sheet')
+  const [first, second, third] = [
+    await variantRow(page, skus[0]),
+    await variantRow(page, skus[1]),
+    await variantRow(page, skus[2]),
+  ]
+  await cellOf(first, 'price.USD').click()
+  await paste(page, '$10.50\t$12.00\r\n11,50\t\r\n1.012,50 €\t\r\n')
+  await expect(cellOf(first, 'price.USD')).toContainText('10.50')
+  await expect(cellOf(first, 'compareAt.USD')).toContainText('12.00')
+  await expect(cellOf(third, 'price.USD')).toContainText('1012.50')
+  await page.keyboard.press('Control+z')
+  await expect(cellOf(third, 'price.USD')).toContainText('9.00')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(cellOf(third, 'price.USD')).toContainText('1012.50')
+
+  // Typing replaces, Enter goes down, Escape takes back, arrows move.
+  await page.keyboard.type('10')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('99')
+  await page.keyboard.press('Escape')
+  await expect(cellOf(second, 'price.USD')).toContainText('11.50')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+d')
+  for (const row of [first, second, third])
+    await expect(cellOf(row, 'price.USD').locator('.fm-grid__text')).toHaveText('10')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Space')
+  await expect(cellOf(third, 'isActive').getByRole('checkbox')).not.toBeChecked()
+  await publish(page)
+})
+
+test('many variants are changed at once, and one is deleted', async ({ page }) => {
+  const { id, skus } = await openOwn(page, 'Bulk')
+  await variantRow(page, skus[0])
+  await page.getByLabel('Select all').check()
+  await page.getByLabel('What to set').selectOption({ label: 'Pieces on hand' })
+  await page.getByLabel('New value').fill('25')
+  await page.getByRole('button', { name: 'Set', exact: true }).click()
+  await page.getByRole('button', { name: 'Delete A6' }).click()
+  await expect(page.getByText('Will be deleted')).toBeVisible()
+  await publish(page)
+  const { rows } = (await (await page.request.get(`/api/variant-matrix/${id}`)).json()) as {
+    rows: readonly { sku: string; onHand: string }[]
+  }
+  expect(rows).toMatchObject([
+    { sku: skus[0], onHand: '25' },
+    { sku: skus[1], onHand: '25' },
+  ])
+})
+
+test('on a desktop all columns are seen without scrolling sideways, and heads stay', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const { skus } = await openOwn(page, 'Wide')
+  const row = await variantRow(page, skus[0])
+  await expect(page.getByRole('columnheader', { name: 'Price in EUR' })).toBeVisible()
+  const grid = page.locator('.fm-grid')
+  expect(await grid.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
+  await expect(cellOf(row, 'available')).toBeInViewport()
+  await expect(cellOf(row, 'sku').locator('.fm-grid__text')).toHaveText(skus[0])
+})
+
+test('on a phone the variants are cards', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { id, skus } = await openOwn(page, 'Phone')
+  await page.getByRole('button', { name: 'Options and variants' }).click()
+  await page.getByRole('button', { name: /^A5/ }).click()
+  const card = page.getByRole('listitem').filter({ hasText: 'A5' })
+  await card.getByLabel('Price in USD', { exact: true }).fill('8.25')
+  await expect(card.getByText('8.25 USD')).toBeVisible()
+  await publish(page)
+  const stored = await page.request.get(`/api/variant-matrix/${id}`)
+  expect(await stored.json()).toMatchObject({ rows: [{}, { sku: skus[1], price: { USD: '8.25' } }, {}] })
 })

@@ -49,9 +49,12 @@ export async function createProduct(ctx: Context, wished: ProductWishes = {}): P
   const wishes = withOptions(wished)
   const kind = wishes.kind ?? 'physical'
   const slug = wishes.slug ?? unique('product')
+  // A published product has variants; these are made after it, as the demo data makes them.
+  const context = { isBulk: true }
   const product = await payload.create({
     collection: 'products',
     locale: 'en',
+    context,
     data: {
       store: store.id,
       title: wishes.title ?? 'Notebook',
@@ -70,6 +73,7 @@ export async function createProduct(ctx: Context, wished: ProductWishes = {}): P
       collection: 'products',
       id: product.id,
       locale: locale as 'de' | 'ar',
+      context,
       data: { title, options: product.options ?? null, _status: 'published' },
     })
   }

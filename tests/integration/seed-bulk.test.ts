@@ -139,6 +139,9 @@ test('what the seed adds can be listed, edited as a draft and published, and goe
   expect(await payload.findByID({ ...whole, locale: 'en' })).toMatchObject({ title: copy?.title })
   const draft = await payload.find({ ...list, draft: true, where: { title: { equals: 'Notebook, revised' } } })
   expect(draft.docs).toMatchObject([{ id, _status: 'draft', options: copy?.options, gallery: copy?.gallery }])
+  const priced = { optionValues: { color: 'ink', size: 'a5' }, prices: [{ currency: 'USD', amount: 900 }] }
+  const variant = { store: ctx.store.id, product: id, sku: 'COPIED', ...priced }
+  await payload.create({ collection: 'variants', data: variant })
   await payload.update({ collection: 'products', id, data: { title: 'Notebook, revised', _status: 'published' } })
   expect(await payload.findByID({ ...whole, locale: 'en' })).toMatchObject({ title: 'Notebook, revised' })
   const { docs: after } = await payload.findVersions(versions)

@@ -79,8 +79,16 @@ export const optionFields: Field[] = [
     admin: { hidden: true },
   },
   {
-    name: 'variantMatrix',
-    type: 'ui',
-    admin: { components: { Field: '/features/inventory/ui/admin/variant-matrix#VariantMatrix' } },
+    name: 'variantRows',
+    type: 'json',
+    label: 'Variants',
+    admin: {
+      description:
+        'What was typed of the variants since the product was published last. It goes on sale when the product is published.',
+      disableBulkEdit: true,
+      disableListColumn: true,
+      disableListFilter: true,
+      components: { Field: '/features/inventory/ui/admin/variants-field#VariantsField' },
+    },
   },
 ]

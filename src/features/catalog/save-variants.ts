@@ -1,74 +1,89 @@
 import { invalidateAfterCommit, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
-import type { FieldError } from '@/platform/http/problem'
-import { fail, ok, type Result } from '@/shared/result'
 
-import { checkVariants, doubleCombination, type VariantProblem } from './domain/check-variants'
-import type { NamedVariant } from './domain/plan-variants'
-import { optionKey, type OptionValues } from './domain/variant-matrix'
-import { optionsForSale, readOptions } from './option-reference'
+import { checkVariants as checkRows, type VariantProblem } from './domain/check-variants'
+import type { OptionRow } from './domain/option-rows'
 import { listNamedVariants } from './option-values.repository'
 import type { VariantInput } from './variant-input'
-import { findProductSlug, listVariantRows, listTakenSkus, upsertVariants } from './variant-matrix.repository'
-
-export type SaveVariantsFailure =
-  | { readonly code: 'not_found' }
-  /** `path` is `rows.<index>.<cell>`. */
-  | { readonly code: 'validation_failed'; readonly errors: readonly FieldError[] }
+import {
+  deactivateVariants,
+  findProductSlug,
+  freeSkus,
+  listTakenSkus,
+  listVariantRows,
+  upsertVariants,
+} from './variant-matrix.repository'
 
 /** Keeps other writers of the product's variants waiting until the transaction ends; false when there is none. */
 export const lockProduct = async (ctx: Context, productId: string): Promise<boolean> =>
   (await findProductSlug(ctx, productId)) !== undefined
 
-/** Writes a product's variants, new ones among them, in the caller's transaction and in the order of the rows. */
-export async function saveVariants(
-  ctx: Context,
-  productId: string,
-  wanted: readonly VariantInput[],
-): Promise<Result<null, SaveVariantsFailure>> {
-  const slug = await findProductSlug(ctx, productId)
-  const options = slug === undefined ? null : await readOptions(ctx, productId)
-  if (slug === undefined || options === null) return fail('not_found')
-  const stored = await listNamedVariants(ctx, productId)
-  // A variant stays what it is: its form may be older than the last change of a code.
-  const rows = wanted.map((row) => ({ ...row, options: optionsOf(stored, row.id) ?? row.options }))
-  const rules = {
-    options: optionsForSale(options),
-    drafted: options.drafted,
-    currencies: ctx.store.currencies,
-    takenSkus: await listTakenSkus(ctx, productId, rows),
-  }
-  const problems = checkVariants(
-    rules,
-    rows.map((row) => ({ ...row, storedOptions: optionsOf(stored, row.id) })),
-  )
-  const errors = [...problems.map((problem) => toFieldError(problem, rows)), ...unlistedCombinations(rows, stored)]
-  if (errors.length > 0) return fail('validation_failed', { errors })
-  await upsertVariants(ctx, productId, rows)
-  const tags = [cacheTags.listing(ctx.store.id), ...(slug === null ? [] : [cacheTags.product(ctx.store.id, slug)])]
-  await invalidateAfterCommit(ctx, tags)
-  return ok(null)
+/** What is wrong with a cell of the table of variants. */
+export interface RefusedVariant {
+  readonly variantId: string
+  readonly cell: 'sku' | `price.${string}` | `compareAt.${string}`
+  readonly message: string
 }
 
-const optionsOf = (stored: readonly NamedVariant[], id: string): OptionValues | null =>
-  stored.find((variant) => variant.id === id)?.options ?? null
+/**
+ * What is wrong with the variants of a product that is to have these options, by cell. Of two that are alike the later
+ * one is named.
+ */
+export async function checkVariants(
+  ctx: Context,
+  product: { readonly id: string; readonly options: readonly OptionRow[] },
+  rows: readonly VariantInput[],
+): Promise<readonly RefusedVariant[]> {
+  const takenSkus = await listTakenSkus(ctx, product.id, rows)
+  const rules = { options: product.options, currencies: ctx.store.currencies, takenSkus }
+  // What is off sale may keep the values that it has.
+  const problems = checkRows(
+    rules,
+    rows.map((row) => ({ ...row, storedOptions: row.options })),
+  )
+  return problems.flatMap((problem) => {
+    const row = rows[problem.row]
+    return row ? [{ variantId: row.id, cell: cellOf(problem, row), message: problem.message }] : []
+  })
+}
 
 /** The table marks a wrong combination at the SKU: the combination itself is no cell that can be typed over. */
-function toFieldError({ row, cell, price, message }: VariantProblem, rows: readonly VariantInput[]): FieldError {
-  const currency = price === undefined ? '' : (rows[row]?.prices[price]?.currency ?? '')
-  const cells = { sku: 'sku', options: 'sku', compareAt: `compareAt.${currency}` }
-  const named = cell === 'currency' || cell === 'amount' ? `price.${currency}` : cells[cell]
-  return { path: `rows.${String(row)}.${named}`, message }
+function cellOf({ cell, price }: VariantProblem, { prices }: VariantInput): RefusedVariant['cell'] {
+  const currency = price === undefined ? '' : (prices[price]?.currency ?? '')
+  if (cell === 'sku' || cell === 'options') return 'sku'
+  return cell === 'compareAt' ? `compareAt.${currency}` : `price.${currency}`
 }
 
-/** Combinations that variants of the product have which are not among the rows: the form did not know of them yet. */
-function unlistedCombinations(rows: readonly VariantInput[], stored: readonly NamedVariant[]): FieldError[] {
-  const others = stored.filter(({ id }) => !rows.some((row) => row.id === id))
-  return rows.flatMap(({ options }, index) =>
-    others.some((other) => optionKey(other.options) === optionKey(options))
-      ? [{ path: `rows.${String(index)}.sku`, message: doubleCombination }]
-      : [],
-  )
+/**
+ * Deletes variants of a product and takes others off sale, in the caller's transaction: before the product's new options
+ * ask whether each variant that is on sale still has a name. Placed orders keep what they hold of them.
+ */
+export async function retireVariants(
+  ctx: Context,
+  productId: string,
+  { removed, inactive }: { removed: readonly string[]; inactive: readonly string[] },
+): Promise<void> {
+  if (inactive.length > 0) await deactivateVariants(ctx, productId, inactive)
+  if (removed.length === 0) return
+  const where = { and: [{ id: { in: [...removed] } }, { product: { equals: productId } }] }
+  const { errors } = await ctx.payload.delete({ collection: 'variants', where, depth: 0, req: ctx.req })
+  const [error] = errors
+  if (error) throw new Error(`A variant was not deleted: ${error.message}`)
+}
+
+/**
+ * Writes a product's variants, new ones among them, in the caller's transaction and in the order of the rows. Those that
+ * exist keep their option values, which follow the product's options.
+ */
+export async function saveVariants(ctx: Context, productId: string, wanted: readonly VariantInput[]): Promise<void> {
+  const stored = new Map((await listNamedVariants(ctx, productId)).map(({ id, options }) => [id, options]))
+  const rows = wanted.map((row) => ({ ...row, options: stored.get(row.id) ?? row.options }))
+  // Two variants may have exchanged their SKUs.
+  await freeSkus(ctx, productId, rows)
+  await upsertVariants(ctx, productId, rows)
+  const slug = await findProductSlug(ctx, productId)
+  const tags = [cacheTags.listing(ctx.store.id), ...(slug ? [cacheTags.product(ctx.store.id, slug)] : [])]
+  await invalidateAfterCommit(ctx, tags)
 }
 
 /** A product's variants as the editor's table shows them, without their stock. */

@@ -27,6 +27,21 @@ export async function listTakenSkus(
   return new Set(rows.map(({ sku }) => sku))
 }
 
+/** Gives variants whose SKU changes one that nobody has, because Postgres checks a unique index row by row. */
+export async function freeSkus(ctx: Context, productId: string, variants: readonly VariantInput[]): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    update variants v set sku = v.id::text
+    from jsonb_to_recordset(${JSON.stringify(variants)}::jsonb) as row(id uuid, sku text)
+    where v.id = row.id and v.product_id = ${productId}::uuid and v.sku <> row.sku`)
+}
+
+/** Takes variants off sale. */
+export async function deactivateVariants(ctx: Context, productId: string, ids: readonly string[]): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    update variants set is_active = false
+    where product_id = ${productId}::uuid and id = any(${sql.param([...ids])}::uuid[])`)
+}
+
 /**
  * Writes all rows in two statements. The id of another product's variant changes nothing. Prices in a currency that the
  * store does not sell in at present are kept.

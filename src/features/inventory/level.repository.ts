@@ -23,6 +23,15 @@ export async function selectLevels(ctx: Context, variantIds: readonly string[]):
   return rows
 }
 
+/** Keeps other writers of these levels waiting until the transaction ends; in the order in which all lock them. */
+export async function lockLevels(ctx: Context, variantIds: readonly string[]): Promise<void> {
+  if (variantIds.length === 0) return
+  await sqlOf(ctx).execute(sql`
+    select variant_id from stock_levels
+    where store_id = ${ctx.store.id}::uuid and variant_id = any(${sql.param([...variantIds])}::uuid[])
+    order by variant_id for update`)
+}
+
 export interface LevelChange {
   readonly variantId: string
   /** Pieces on hand: the new figure, or the signed difference. */

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { expect, test, type APIRequestContext } from '@playwright/test'
 
 import { asStaff, valueOf } from './shop.ts'
@@ -24,6 +26,9 @@ async function must<T>(answer: ReturnType<APIRequestContext['post']>): Promise<T
   return (await response.json()) as T
 }
 
+/** A variant as the product's form sends it. */
+const row = { options: {}, isActive: true, price: { USD: '12.34', EUR: '11.34' }, compareAt: {} }
+
 interface Fresh {
   id: string
   slug: string
@@ -34,16 +39,11 @@ interface Fresh {
 /** A published product of the tests' own with one variant, at 12.34. */
 async function publish(data: object = {}): Promise<Fresh> {
   const slug = unique('fresh')
-  const product = { store, title: `Fresh ${slug}`, slug, kind: 'physical', _status: 'published', ...data }
+  const [variant, sku] = [randomUUID(), slug.toUpperCase()]
+  const variantRows = [{ ...row, id: variant, sku }]
+  const product = { store, title: `Fresh ${slug}`, slug, kind: 'physical', variantRows, _status: 'published', ...data }
   const { doc } = await must<{ doc: { id: string } }>(owner.post('/api/products', { data: product }))
-  const sku = slug.toUpperCase()
-  const prices = [
-    { currency: 'USD', amount: 1234 },
-    { currency: 'EUR', amount: 1134 },
-  ]
-  const variant = { store, product: doc.id, sku, optionValues: {}, prices, isActive: true }
-  const made = await must<{ doc: { id: string } }>(owner.post('/api/variants', { data: variant }))
-  return { id: doc.id, slug, variant: made.doc.id, sku }
+  return { id: doc.id, slug, variant, sku }
 }
 
 const textOf = async (request: APIRequestContext, path: string): Promise<string> => (await request.get(path)).text()
@@ -84,10 +84,10 @@ test('a translation shows on the translated page', async ({ request }) => {
 
 test('the last piece sold, and pieces that arrive, show on the page', async ({ request }) => {
   const { id, slug, variant, sku } = await publish()
-  const price = { USD: '12.34', EUR: '11.34' }
-  const row = { id: variant, sku, options: {}, isActive: true, price, compareAt: {}, measure: '' }
-  const setOnHand = (onHand: string) =>
-    must(owner.post(`/api/variant-matrix/${id}`, { data: { rows: [{ ...row, onHand, shown: null }] } }))
+  const setOnHand = (onHand: string) => {
+    const variantRows = [{ ...row, id: variant, sku, onHand }]
+    return must(owner.patch(`/api/products/${id}`, { data: { variantRows, _status: 'published' } }))
+  }
   await setOnHand('1')
   const availability = async () =>
     /schema\.org\/(InStock|LimitedAvailability|OutOfStock)/.exec(await textOf(request, `/products/${slug}`))?.[1]

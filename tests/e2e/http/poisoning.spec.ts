@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 
 import { expect, test, type APIResponse } from '@playwright/test'
@@ -139,13 +140,14 @@ test.describe('25: markup in what editors and shoppers write', () => {
     const owner = await asStaff('owner@flowmasters.example')
     const store = await valueOf(`select id::text from stores where slug = 'flow-masters'`)
     const slug = `markup-${String(Date.now())}`
-    const data = { store, title: `Markup ${markup}`, subtitle: markup, slug, kind: 'physical', _status: 'published' }
+    const sku = slug.toUpperCase()
+    const price = { USD: '12.34' }
+    const variantRows = [{ id: randomUUID(), sku, options: {}, isActive: true, price, compareAt: {} }]
+    const texts = { title: `Markup ${markup}`, subtitle: markup, slug }
+    const data = { store, ...texts, kind: 'physical', variantRows, _status: 'published' }
     const made = await owner.post('/api/products', { data })
     expect(made.status(), await made.text()).toBe(201)
     const { doc } = (await made.json()) as { doc: { id: string } }
-    const prices = [{ currency: 'USD', amount: 1234 }]
-    const variant = { store, product: doc.id, sku: slug.toUpperCase(), optionValues: {}, prices, isActive: true }
-    expect((await owner.post('/api/variants', { data: variant })).status()).toBe(201)
 
     await expect.poll(async () => (await request.get(`/products/${slug}`)).status()).toBe(200)
     const html = await (await request.get(`/products/${slug}`)).text()

@@ -38,15 +38,31 @@ export async function openProduct(page: Page, title: string): Promise<string> {
 /** The row of a variant in the table of the product's form. */
 export async function variantRow(page: Page, sku: string): Promise<Locator> {
   await page.getByRole('button', { name: 'Options and variants' }).click()
-  const row = page.locator('.fm-matrix tbody tr').filter({ has: page.locator(`input[value="${sku}"]`) })
+  const row = page
+    .getByRole('grid', { name: 'Variants' })
+    .getByRole('row')
+    .filter({ has: page.locator('[data-name="sku"]').getByText(sku, { exact: true }) })
   await expect(row).toBeVisible()
   return row
+}
+
+/** Types into a cell of a variant's row, such as `price.USD`. */
+export async function typeCell(row: Locator, name: string, text: string): Promise<void> {
+  const cell = row.locator(`[data-name="${name}"]`)
+  await cell.click()
+  await cell.getByRole('textbox').fill(text)
+}
+
+/** Presses "Publish changes" and waits until the product is published. */
+export async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await expect(page.getByText('Updated successfully.')).toBeVisible()
 }
 
 /** Pieces that can still be sold, as the product's form tells them. */
 export async function availablePieces(page: Page, title: string, sku: string): Promise<number> {
   await openProduct(page, title)
-  return Number(await (await variantRow(page, sku)).getByRole('cell').last().textContent())
+  return Number(await (await variantRow(page, sku)).locator('[data-name="available"]').textContent())
 }
 
 /** Opens an order by its number; answers its address. */

@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Measure } from '@/features/catalog/domain/measure'
 import { findProduct } from '@/features/catalog/product.queries'
-import { getVariantMatrix, saveVariantMatrix } from '@/features/inventory/variant-matrix'
+import { cellsOf } from '@/features/inventory/domain/typed-variants'
+import { getVariantMatrix } from '@/features/inventory/variant-matrix'
 import { cacheTags } from '@/platform/cache'
 import { sqlOf } from '@/platform/transaction'
 
 import { createProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
 import { callApi } from '../support/api'
+import { publishProduct } from '../support/publish-product'
 import { runJobs } from '../support/run-jobs'
 import { openShop, type TestShop } from '../support/store-context'
 
@@ -19,11 +20,9 @@ vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheM
 const fifty: Measure = { quantity: 50, unit: 'ml' }
 
 let shop: TestShop
-let staffId: string
 
 beforeAll(async () => {
   shop = await openShop({ isDefault: true })
-  staffId = await createStaff(shop.ctx, 'editor')
 })
 
 describe('a measure', () => {
@@ -49,16 +48,22 @@ describe('a measure', () => {
   test('is typed in the table of variants, and refused there with the cell marked', async () => {
     const { id, slug } = await createProduct(shop.ctx, { slug: 'varnish' })
     const save = async (measure: string) => {
-      const { rows } = await getVariantMatrix(shop.ctx, id)
-      const typed = rows.map((shown) => ({ ...shown, measure, shown }))
-      return saveVariantMatrix(await shop.newContext(), { productId: id, rows: typed, staffId })
+      const { rows } = await getVariantMatrix(await shop.newContext(), id)
+      const variantRows = rows.map((row) => ({
+        ...cellsOf(row),
+        id: row.id,
+        options: {},
+        measure,
+        shown: cellsOf(row),
+      }))
+      return publishProduct(shop, id, { variantRows })
     }
-    expect(await save('0.75 l')).toMatchObject({ ok: true, value: { rows: [{ measure: '750 ml' }] } })
+    expect(await save('0.75 l')).toEqual([])
     const shown = async () => (await findProduct(shop.ctx, slug))?.variants[0]?.measure
     expect(await shown()).toEqual({ quantity: 750, unit: 'ml' })
-    expect(await save('a bottle')).toMatchObject({ ok: false, errors: [{ path: 'rows.0.measure' }] })
+    expect(await save('a bottle')).toMatchObject([{ path: 'variantRows[0].measure' }, { path: 'variantRows' }])
     expect(await shown()).toEqual({ quantity: 750, unit: 'ml' })
-    expect(await save('')).toMatchObject({ ok: true, value: { rows: [{ measure: '' }] } })
+    expect(await save('')).toEqual([])
     expect(await shown()).toBeNull()
   })
 

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { getVariantMatrix, saveVariantMatrix } from '@/features/inventory/variant-matrix'
+import { cellsOf, type MatrixRow } from '@/features/inventory/domain/typed-variants'
+import { getVariantMatrix } from '@/features/inventory/variant-matrix'
 import type { Product } from '@/platform/payload-types'
 
 import { createProduct, type TestProduct } from '../../factories/product'
 import { createStaff } from '../../factories/staff'
 import { unique } from '../../factories/unique'
+import { publishProduct } from '../support/publish-product'
 import { callRest, signStaffIn } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
 
@@ -278,7 +280,8 @@ describe('a variant', () => {
   })
 
   test('keeps a price in a currency that the store has dropped', async () => {
-    const { ctx } = await openShop({ currencies: ['USD', 'CHF'] })
+    const other = await openShop({ currencies: ['USD', 'CHF'] })
+    const { ctx } = other
     const product = await createProduct(ctx, {})
     const variantId = product.variants[0].id
     await ctx.payload.update({
@@ -289,10 +292,7 @@ describe('a variant', () => {
     const dropped = { ...ctx, store: { ...ctx.store, currencies: ['USD' as const] } }
     await ctx.payload.update({ collection: 'variants', id: variantId, data: { weightGrams: 7 } })
     const { rows } = await getVariantMatrix(dropped, product.id)
-    const typed = rows.map((row) => ({ ...row, price: { USD: '7.00' }, shown: row }))
-    expect(
-      (await saveVariantMatrix(dropped, { productId: product.id, rows: typed, staffId: crypto.randomUUID() })).ok,
-    ).toBe(true)
+    expect(await publishProduct(other, product.id, { variantRows: rows.map(sevenDollars) })).toEqual([])
     const { prices } = await ctx.payload.findByID({ collection: 'variants', id: variantId, depth: 0 })
     expect(prices.map(({ currency, amount }) => [currency, amount]).toSorted()).toEqual([
       ['CHF', 1000],
@@ -301,6 +301,12 @@ describe('a variant', () => {
   })
 })
 
+/** A row of the table in which another price was typed. */
+const sevenDollars = (row: MatrixRow) => {
+  const shown = cellsOf(row)
+  return { ...shown, id: row.id, options: row.options, price: { ...shown.price, USD: '7.00' }, shown }
+}
+
 test('the table of a form that is older than a rename keeps the new code', async () => {
   const product = await coloredProduct()
   const { rows } = await getVariantMatrix(shop.ctx, product.id)
@@ -308,8 +314,6 @@ test('the table of a form that is older than a rename keeps the new code', async
     (await rest('PATCH', `products/${product.id}`, { options: renamed(await optionsOf(product), { ink: 'night' }) }))
       .status,
   ).toBe(200)
-  const typed = rows.map((row) => ({ ...row, price: { ...row.price, USD: '7.00' }, shown: row }))
-  const saved = await saveVariantMatrix(shop.ctx, { productId: product.id, rows: typed, staffId: crypto.randomUUID() })
-  expect(saved.ok).toBe(true)
+  expect(await publishProduct(shop, product.id, { variantRows: rows.map(sevenDollars) })).toEqual([])
   expect(await valuesOf(product)).toEqual([{ color: 'night' }, { color: 'bone' }])
 })

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { createStaff } from '../../factories/staff'
+import { unique } from '../../factories/unique'
 import { callRest, signStaffIn } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
 
@@ -35,9 +38,24 @@ async function made(method: 'POST' | 'PATCH', path: string, data: Record<string,
   return doc
 }
 
+/** What a product needs to be published: a variant that can be bought. */
+const variant = () => ({
+  id: randomUUID(),
+  sku: unique('SLUG'),
+  options: {},
+  isActive: true,
+  price: { USD: '9.00' },
+  compareAt: {},
+})
+
 /** As the panel's autosave does it: the whole form, with the slug that it has. */
 const startDraft = (collection: Drafts, title: string) =>
-  made('POST', `${collection}?draft=true&autosave=true&depth=0`, { store: shop.ctx.store.id, title, _status: 'draft' })
+  made('POST', `${collection}?draft=true&autosave=true&depth=0`, {
+    store: shop.ctx.store.id,
+    title,
+    ...(collection === 'products' ? { variantRows: [variant()] } : {}),
+    _status: 'draft',
+  })
 const autosave = (collection: Drafts, { id }: { id: string }, data: Record<string, unknown>, locale = 'en') =>
   made('PATCH', `${collection}/${id}?draft=true&autosave=true&depth=0&locale=${locale}&fallback-locale=null`, {
     ...data,

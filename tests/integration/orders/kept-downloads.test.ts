@@ -75,7 +75,10 @@ const changes: readonly [what: string, change: (sale: Sale) => Promise<{ status:
     'its product becomes a physical one',
     ({ product }) => rest('PATCH', `products/${product.id}`, { kind: 'physical' }),
   ],
-  ['its files are taken off the product', ({ product }) => rest('PATCH', `products/${product.id}`, { files: [] })],
+  [
+    'its files are taken off the product',
+    ({ product }) => rest('PATCH', `products/${product.id}`, { files: [], _status: 'draft' }),
+  ],
   ['its variant is deleted', (sale) => rest('DELETE', `variants/${variantOf(sale)}`)],
   ['its variant is no longer sold', (sale) => rest('PATCH', `variants/${variantOf(sale)}`, { isActive: false })],
   [
@@ -140,7 +143,7 @@ test('an order that stands again before its cancellation was worked off keeps it
   must(await cancelOrder(ctx, { orderId: sale.orderId, reason: 'unpaid' }))
   must(await reinstateOrder(ctx, { orderId: sale.orderId, staffId: await createStaff(ctx) }))
   await runJobs()
-  await ctx.payload.update({ collection: 'products', id: sale.product.id, data: { files: [] } })
+  await ctx.payload.update({ collection: 'products', id: sale.product.id, data: { files: [], _status: 'draft' } })
   expect(await titlesOf(sale)).toEqual(['Book in English', 'Work sheets'])
 })
 
@@ -163,7 +166,7 @@ describe('a file that was bought', () => {
     const sale = await sell()
     must(await cancelOrder(ctx, { orderId: sale.orderId, reason: 'customer' }))
     await runJobs()
-    await ctx.payload.update({ collection: 'products', id: sale.product.id, data: { files: [] } })
+    await ctx.payload.update({ collection: 'products', id: sale.product.id, data: { files: [], _status: 'draft' } })
     expect((await rest('DELETE', `files/${sale.files[0]}`)).status).toBe(200)
   })
 })

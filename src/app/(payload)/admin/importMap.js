@@ -31,13 +31,13 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { OptionValueField as OptionValueField_92efc5d1840191e065cbea5f3e31a052 } from '../../../features/catalog/ui/admin/option-value-field'
 import { PictureRowLabel as PictureRowLabel_9018a2a7d88611dd4e4ce4aa2cc5cffb } from '../../../features/catalog/ui/admin/picture-row-label'
 import { RowLabel as RowLabel_adfc70ea6af99432c6adf8d4cf596797 } from '../../../ui/admin/fields/row-label'
-import { VariantMatrix as VariantMatrix_39903faf20f51aa9131103bd74acf70e } from '../../../features/inventory/ui/admin/variant-matrix'
+import { VariantsField as VariantsField_60e9444f1781b84b5e54323e247756f4 } from '../../../features/inventory/ui/admin/variants-field'
 import { WhereUsed as WhereUsed_ac14d408770cf9ae7ed78cdbd934885b } from '../../../features/content/ui/admin/where-used'
 import { MoneyField as MoneyField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
+import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { CurrencyField as CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { TimeZoneField as TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { PublishableKeyField as PublishableKeyField_8ab29463269d1a64bca498ba2e803c35 } from '../../../features/staff/ui/admin/publishable-key'
-import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { PercentField as PercentField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
 import { CurrentPassword as CurrentPassword_a06d1990800d535a0d8804399b08d6f3 } from '../../../features/staff/ui/admin/current-password'
 import { StaffKeyField as StaffKeyField_fdb0bb5936601be56784b38aab0582f0 } from '../../../features/staff/ui/admin/staff-key'
@@ -86,13 +86,13 @@ export const importMap = {
   "/features/catalog/ui/admin/option-value-field#OptionValueField": OptionValueField_92efc5d1840191e065cbea5f3e31a052,
   "/features/catalog/ui/admin/picture-row-label#PictureRowLabel": PictureRowLabel_9018a2a7d88611dd4e4ce4aa2cc5cffb,
   "/ui/admin/fields/row-label#RowLabel": RowLabel_adfc70ea6af99432c6adf8d4cf596797,
-  "/features/inventory/ui/admin/variant-matrix#VariantMatrix": VariantMatrix_39903faf20f51aa9131103bd74acf70e,
+  "/features/inventory/ui/admin/variants-field#VariantsField": VariantsField_60e9444f1781b84b5e54323e247756f4,
   "/features/content/ui/admin/where-used#WhereUsed": WhereUsed_ac14d408770cf9ae7ed78cdbd934885b,
   "/ui/admin/fields/scaled-field#MoneyField": MoneyField_db344b404fe58f42eab2423f6efe4169,
+  "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/code-field#CurrencyField": CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/code-field#TimeZoneField": TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/features/staff/ui/admin/publishable-key#PublishableKeyField": PublishableKeyField_8ab29463269d1a64bca498ba2e803c35,
-  "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/scaled-field#PercentField": PercentField_db344b404fe58f42eab2423f6efe4169,
   "/features/staff/ui/admin/current-password#CurrentPassword": CurrentPassword_a06d1990800d535a0d8804399b08d6f3,
   "/features/staff/ui/admin/staff-key#StaffKeyField": StaffKeyField_fdb0bb5936601be56784b38aab0582f0,

@@ -1,0 +1,62 @@
+import { skuProblem } from '@/features/catalog/domain/check-variants'
+import { parseMeasure } from '@/features/catalog/domain/measure'
+import type { Measure } from '@/features/catalog/domain/measure'
+import type { CurrencyCode } from '@/shared/currencies'
+import { parseAmount } from '@/shared/money-parse'
+
+import type { CellName, Cells } from './typed-variants'
+
+export interface CellProblem {
+  readonly cell: CellName
+  readonly message: string
+}
+
+/** What cells say, in minor units. A currency without a price is one in which the variant is not sold. */
+interface ReadCells {
+  readonly prices: readonly {
+    readonly currency: CurrencyCode
+    readonly amount: number
+    readonly compareAt: number | null
+  }[]
+  readonly measure: Measure | null
+  readonly problems: readonly CellProblem[]
+}
+
+/** Reads the cells of a variant; each cell that cannot be read is named, with what is expected of it. */
+export function readCells(cells: Cells, currencies: readonly CurrencyCode[]): ReadCells {
+  const problems: CellProblem[] = []
+  const wrong = (cell: CellName, message: string) => problems.push({ cell, message })
+  const read = (key: 'price' | 'compareAt', currency: CurrencyCode): number | null => {
+    const text = cells[key][currency]?.trim() ?? ''
+    if (text === '') return null
+    const amount = parseAmount(text, currency)
+    if (amount.ok) return amount.value
+    wrong(`${key}.${currency}`, 'Write a price such as 24.00.')
+    return null
+  }
+  const prices = currencies.flatMap((currency) => {
+    const known = problems.length
+    const amount = read('price', currency)
+    const compareAt = read('compareAt', currency)
+    if (problems.length === known && compareAt !== null && (amount === null || compareAt <= amount)) {
+      wrong(`compareAt.${currency}`, 'The former price is higher than the price, or empty.')
+    }
+    return amount === null ? [] : [{ currency, amount, compareAt }]
+  })
+  const [first] = currencies
+  if (first !== undefined && problems.length === 0 && prices.length === 0) {
+    wrong(`price.${first}`, 'A variant needs a price.')
+  }
+  const sku = skuProblem(cells.sku.trim())
+  if (sku !== null) wrong('sku', sku)
+  const measure = parseMeasure(cells.measure)
+  if (!measure.ok) wrong('measure', 'Write a content such as 50 ml, 1.5 kg, 20 cm or 80 pieces.')
+  if (!/^\s*\d{0,7}\s*$/.test(cells.onHand)) wrong('onHand', 'Write a whole number of pieces.')
+  return { prices, measure: measure.ok ? measure.value : null, problems }
+}
+
+/** Why an emptied count is refused; null for any other. */
+export const emptiedCount = (cells: Cells, present: Cells | undefined): CellProblem | null =>
+  cells.onHand.trim() === '' && present !== undefined && present.onHand !== ''
+    ? { cell: 'onHand', message: 'Stock that is counted stays counted. Write 0 when there is none.' }
+    : null

@@ -1,0 +1,74 @@
+import {
+  optionKey,
+  variantMatrix,
+  type OptionValues,
+  type ProductOption,
+} from '@/features/catalog/domain/variant-matrix'
+
+import { cellNames, cellsOf, onlyChanges, type Cells, type MatrixRow, type TypedVariant } from './typed-variants'
+
+/** A variant as the table shows it: what the shop has, with what was typed over it. */
+export type TableRow = Cells & {
+  readonly id: string
+  readonly options: OptionValues
+  /** As the shop has it; undefined for a variant that is not saved yet. */
+  readonly present: MatrixRow | undefined
+  readonly typed: TypedVariant | undefined
+  readonly isRemoved: boolean
+}
+
+/** Rows that nothing was typed in, so that they stay the same objects: a table of 500 rows then draws one at a key press. */
+const untouched = new WeakMap<MatrixRow, TableRow>()
+
+function asSaved(present: MatrixRow): TableRow {
+  const known = untouched.get(present)
+  if (known) return known
+  const { id, options } = present
+  const row = { ...cellsOf(present), id, options, present, typed: undefined, isRemoved: false }
+  untouched.set(present, row)
+  return row
+}
+
+/** Lays what was typed over what the shop has, in the order of the product's options. */
+export function variantTable(
+  present: readonly MatrixRow[],
+  typed: readonly TypedVariant[],
+  { options, currencies }: { options: readonly ProductOption[]; currencies: readonly string[] },
+): readonly TableRow[] {
+  const names = cellNames(currencies)
+  const typedById = new Map(typed.map((each) => [each.id, each]))
+  const known = new Set(present.map(({ id }) => id))
+  const rows: readonly TableRow[] = [
+    ...present.map((row): TableRow => {
+      const over = typedById.get(row.id)
+      if (!over) return asSaved(row)
+      const cells = onlyChanges(over, row, names)
+      return {
+        ...cells,
+        id: row.id,
+        options: row.options,
+        present: row,
+        typed: over,
+        isRemoved: over.isRemoved,
+      }
+    }),
+    ...typed
+      .filter(({ id }) => !known.has(id))
+      .map((over): TableRow => ({
+        ...cellsOf(over),
+        id: over.id,
+        options: over.options,
+        present: undefined,
+        typed: over,
+        isRemoved: over.isRemoved,
+      })),
+  ]
+  return inOrderOf(options, rows)
+}
+
+/** Variants that the options do not name stay at the end, as they were. */
+function inOrderOf(options: readonly ProductOption[], rows: readonly TableRow[]): readonly TableRow[] {
+  const places = new Map(variantMatrix(options).map((values, place) => [optionKey(values), place]))
+  const placeOf = (row: TableRow) => places.get(optionKey(row.options)) ?? places.size
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
+}

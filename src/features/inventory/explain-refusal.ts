@@ -1,0 +1,63 @@
+import type { SaleProblem } from '@/features/catalog/domain/sale-problems'
+import type { FieldError } from '@/platform/http/problem'
+import type { CurrencyCode } from '@/shared/currencies'
+
+import type { TypedVariant } from './domain/typed-variants'
+import type { PlanFailure } from './plan-variants'
+
+interface Refusal {
+  /** For people: the panel shows it wherever the editor is. */
+  readonly message: string
+  readonly errors: readonly FieldError[]
+}
+
+/** As many cells as a message names; the table marks all of them. */
+const mostNamed = 3
+
+/** Says in words why a product is not published, and which of its fields are to blame. */
+export function explainRefusal(
+  failure: PlanFailure,
+  { currency, typed }: { currency: CurrencyCode; typed: readonly TypedVariant[] },
+): Refusal {
+  switch (failure.code) {
+    case 'not_found':
+      return { message: 'This product does not exist any more.', errors: [] }
+    case 'not_for_sale': {
+      const errors = failure.problems.map((problem) => ({
+        path: problem === 'no_file' ? 'files' : 'variantRows',
+        message: saleTexts[problem](currency),
+      }))
+      const words = errors.map(({ message }) => message).join(' ')
+      return { message: `Nobody could buy this product as it is. ${words}`, errors }
+    }
+    case 'validation_failed': {
+      const { errors } = failure
+      const named = errors.slice(0, mostNamed).map(({ path, message }) => `${nameOf(path, typed)}: ${message}`)
+      const rest = errors.length - named.length
+      const more = rest > 0 ? ` And ${rest} more, marked in the table of variants.` : ''
+      return { message: `Not published. ${named.join(' ')}${more}`, errors: [...errors, marked(errors.length)] }
+    }
+  }
+}
+
+const marked = (count: number): FieldError => ({
+  path: 'variantRows',
+  message:
+    count === 1 ? 'One cell of the variants needs a correction.' : `${count} cells of the variants need a correction.`,
+})
+
+const saleTexts: Readonly<Record<SaleProblem, (currency: CurrencyCode) => string>> = {
+  no_variant: () => 'Add a variant in "Options and variants".',
+  none_active: () => 'Mark at least one variant as for sale, or unpublish the product.',
+  none_chosen: () => 'Each variant for sale needs a value of every option. Add the missing variants.',
+  no_price: (currency) =>
+    `At least one variant for sale needs a price in ${currency}, the first currency of the store.`,
+  no_file: () => 'Choose the files that the buyer of this digital product may download.',
+}
+
+/** Calls a variant by its option values, or by its SKU. */
+function nameOf(path: string, typed: readonly TypedVariant[]): string {
+  const variant = typed[Number(/^variantRows\[(\d+)\]/.exec(path)?.[1])]
+  if (!variant) return 'Variants'
+  return Object.values(variant.options).join(', ') || variant.sku || 'Variant'
+}

@@ -1,0 +1,127 @@
+'use client'
+
+import { LeaveWithoutSaving } from '@payloadcms/ui'
+import type { JSONFieldClientProps } from 'payload'
+import { useMemo, useState } from 'react'
+
+import { DataGrid } from '@/ui/admin/grid/data-grid'
+import { pastedNumber, separatorsOf } from '@/ui/admin/grid/pasted-number'
+import type { GridColumn, GridRow } from '@/ui/admin/grid/grid-model'
+import { useMediaQuery } from '@/ui/admin/use-media-query'
+
+import type { TableRow } from '../../domain/variant-table'
+import { BulkBar } from './bulk-bar'
+import { useVariantTable } from './use-variant-table'
+import { VariantCards } from './variant-cards'
+import { allColumns, gridRow } from './variant-columns'
+import { VariantsHelp } from './variants-help'
+import { VariantsToolbar } from './variants-toolbar'
+
+const readPasted = ({ kind }: GridColumn, text: string): string => {
+  if (kind === 'check') return /^(yes|true|1|x|ja|wahr|نعم)$/i.test(text.trim()) ? 'yes' : 'no'
+  return kind === 'number' ? pastedNumber(text, separatorsOf(navigator.language)) : text.trim()
+}
+
+/** Rows that nothing was typed in stay the same objects and are not drawn again. */
+const untouched = new WeakMap<TableRow, GridRow>()
+
+/** Every variant of the product in one table: SKU, prices, stock. It is a field of the form and saved with it. */
+export function VariantsField({ path, readOnly }: JSONFieldClientProps) {
+  const table = useVariantTable(path)
+  const { rows, currencies, nameOf, missing } = table
+  const isReadOnly = table.isReadOnly || readOnly === true
+  const [filter, setFilter] = useState('')
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
+  const isPhone = useMediaQuery('(max-width: 768px)')
+  const columns = useMemo(() => allColumns(currencies), [currencies])
+
+  if (!table.isLoaded) return null
+  const wanted = filter.trim().toLowerCase()
+  const shown = rows
+    .map((row) => {
+      const name = nameOf(row.options)
+      const drawn = untouched.get(row)
+      if (drawn?.name === name) return drawn
+      const made = gridRow(row, { name, currencies, problems: table.problemsOf(row.id) })
+      if (!row.typed) untouched.set(row, made)
+      return made
+    })
+    .filter(({ name, cells }) => `${name} ${cells['sku'] ?? ''}`.toLowerCase().includes(wanted))
+  const isPicked = (id: string) => picked.has(id)
+  const pick = (id: string, isWanted: boolean) => {
+    const others = [...picked].filter((each) => each !== id)
+    setPicked(new Set(isWanted ? [...others, id] : others))
+  }
+  const toggleRemoved = (id: string) => table.remove([id], !rows.find((row) => row.id === id)?.isRemoved)
+
+  return (
+    <section className="fm-variants" data-grid-scope aria-labelledby="fm-variants-title">
+      {/* The form saves drafts by itself; this asks those who leave in the second before that. */}
+      <LeaveWithoutSaving />
+      <h3 id="fm-variants-title">Variants</h3>
+      <VariantsHelp isReadOnly={isReadOnly} isPhone={isPhone} />
+      {table.error !== undefined && (
+        <p className="fm-alert" role="alert">
+          {table.error}
+        </p>
+      )}
+      <VariantsToolbar
+        filter={filter}
+        onFilter={setFilter}
+        rowCount={rows.length}
+        problemCount={table.problemCount}
+        missingCount={missing.length}
+        isReadOnly={isReadOnly}
+        onAddMissing={table.addMissing}
+        onUndo={table.undo}
+        onRedo={table.redo}
+      />
+      {!isReadOnly && (
+        <BulkBar
+          currencies={currencies}
+          shownIds={shown.map(({ id }) => id)}
+          pickedIds={shown.map(({ id }) => id).filter(isPicked)}
+          onPickAll={(ids) => setPicked(new Set(ids))}
+          onSet={(changes) => table.type(changes, '')}
+          onRemove={(ids) => {
+            table.remove(ids, true)
+            setPicked(new Set())
+          }}
+        />
+      )}
+      {shown.length === 0 ? (
+        <p className="fm-variants__none">
+          {rows.length === 0
+            ? 'There are no variants yet. A product can be published once it has one that is for sale.'
+            : 'No variant matches.'}
+        </p>
+      ) : isPhone ? (
+        <VariantCards
+          rows={shown}
+          columns={columns}
+          isReadOnly={isReadOnly}
+          picked={picked}
+          onPick={pick}
+          onChange={table.type}
+          onRemove={toggleRemoved}
+        />
+      ) : (
+        <DataGrid
+          label="Variants"
+          rowLabel="Variant"
+          describedBy="fm-variants-keys"
+          columns={columns}
+          rows={shown}
+          picked={picked}
+          isReadOnly={isReadOnly}
+          onChange={table.type}
+          onPick={pick}
+          onRemove={toggleRemoved}
+          onUndo={table.undo}
+          onRedo={table.redo}
+          readPasted={readPasted}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { Button } from '@payloadcms/ui'
+
+interface Props {
+  readonly filter: string
+  readonly onFilter: (text: string) => void
+  readonly rowCount: number
+  /** Variants with a cell that needs a correction. */
+  readonly problemCount: number
+  readonly missingCount: number
+  readonly isReadOnly: boolean
+  readonly onAddMissing: () => void
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+}
+
+const small = { buttonStyle: 'secondary', size: 'small', margin: false } as const
+
+function showProblem(): void {
+  const scope = document.querySelector('[data-grid-scope]')
+  const wrong = scope?.querySelector<HTMLElement>('[data-invalid]')
+  wrong?.closest('details')?.setAttribute('open', '')
+  wrong?.scrollIntoView({ block: 'center', inline: 'nearest' })
+  wrong?.querySelector('input')?.focus()
+}
+
+/** Above the table: find, undo, and make what the options lack. Escape in the table comes here. */
+export function VariantsToolbar(props: Props) {
+  const { filter, onFilter, rowCount, problemCount, missingCount, isReadOnly, onAddMissing, onUndo, onRedo } = props
+  return (
+    <div className="fm-variants__bar" role="group" aria-label="Table of variants">
+      {rowCount > 1 && (
+        <input
+          className="fm-input"
+          type="search"
+          placeholder="Find a variant"
+          aria-label="Find a variant"
+          value={filter}
+          onChange={({ target }) => onFilter(target.value)}
+          data-grid-exit
+        />
+      )}
+      {!isReadOnly && (
+        <>
+          <Button {...small} onClick={onUndo} tooltip="Ctrl+Z">
+            Undo
+          </Button>
+          <Button {...small} onClick={onRedo} tooltip="Ctrl+Shift+Z">
+            Redo
+          </Button>
+          {missingCount > 0 && (
+            <Button {...small} buttonStyle="primary" onClick={onAddMissing}>
+              {missingCount === 1 ? 'Make the missing variant' : `Make the ${missingCount} missing variants`}
+            </Button>
+          )}
+        </>
+      )}
+      {problemCount > 0 && (
+        <button type="button" className="fm-variants__problems" onClick={showProblem}>
+          {problemCount === 1 ? '1 variant needs a correction' : `${problemCount} variants need a correction`}
+        </button>
+      )}
+    </div>
+  )
+}
