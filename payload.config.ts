@@ -29,8 +29,10 @@ import { Orders } from '@/features/orders/orders.collection'
 import { disputes, paymentEvents } from '@/features/payments/payment.tables'
 import { Payments } from '@/features/payments/payments.collection'
 import { Refunds } from '@/features/payments/refunds.collection'
+import { panelStoreEndpoint } from '@/features/staff/panel-store.endpoint'
 import { publishableKeyEndpoints } from '@/features/staff/publishable-key.endpoints'
 import { Staff } from '@/features/staff/staff.collection'
+import { followStore } from '@/features/stores/follow-store'
 import { Stores } from '@/features/stores/stores.collection'
 import { migrations } from '@/migrations'
 import { backups } from '@/platform/backup/backups.tables'
@@ -73,6 +75,8 @@ export default buildConfig({
           exact: true,
         },
       },
+      actions: ['/features/stores/ui/admin/store-switcher#StoreSwitcher'],
+      providers: ['/features/stores/ui/admin/store-tab#StoreTab'],
       afterNavLinks: ['/features/mails/ui/admin/mails-link#MailsLink'],
       graphics: {
         Logo: '/features/staff/ui/admin/brand#AdminLogo',
@@ -104,7 +108,7 @@ export default buildConfig({
     fallback: true,
   },
   editor: lexicalEditor(),
-  endpoints: [...variantMatrixEndpoints, ...publishableKeyEndpoints, ...mailEndpoints],
+  endpoints: [...variantMatrixEndpoints, ...publishableKeyEndpoints, panelStoreEndpoint, ...mailEndpoints],
   // In the order of the navigation.
   collections: [
     Orders,
@@ -123,6 +127,7 @@ export default buildConfig({
     Stores,
     Staff,
   ]
+    .map(followStore)
     .map(hardenCollection)
     .map(keepReferenced(referenceRules)),
   onInit: hardenOwnCollections,

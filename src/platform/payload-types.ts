@@ -823,7 +823,7 @@ export interface Product {
     picture?: (string | null) | Media;
   };
   /**
-   * The shop that this belongs to. It cannot be moved later.
+   * The shop that this belongs to. It can move to another one until it is published for the first time.
    */
   store?: (string | null) | Store;
   /**
@@ -968,7 +968,7 @@ export interface File {
 export interface Page {
   id: string;
   /**
-   * The shop that this belongs to. It cannot be moved later.
+   * The shop that this belongs to. It can move to another one until it is published for the first time.
    */
   store?: (string | null) | Store;
   title: string;

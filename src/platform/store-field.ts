@@ -1,7 +1,12 @@
-import type { FieldHook, FilterOptions, RelationshipField } from 'payload'
+import type { FieldHook, FilterOptions, PayloadRequest, RelationshipField } from 'payload'
 import { ValidationError } from 'payload'
 
 import { staffOf } from './access'
+import { refuseMove } from './move-document'
+import { storeForNew } from './panel-store'
+
+/** Collections whose documents may move to another store as long as they were never published. */
+type MovingSlug = 'products' | 'pages'
 
 function idOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value
@@ -10,11 +15,33 @@ function idOf(value: unknown): string | undefined {
 
 const idsOf = (value: unknown): string[] => [value].flat().flatMap((each) => idOf(each) ?? [])
 
+const storeOf = (doc: unknown): string | undefined => idOf((doc as { store?: unknown } | undefined)?.store)
+
+const refuseStore = (message: string) => new ValidationError({ errors: [{ path: 'store', message }] })
+
+/** Whether a document is public or ever was. What shoppers have seen, bought or linked to stays in its store. */
+async function wasPublished(req: PayloadRequest, collection: MovingSlug, id: string): Promise<boolean> {
+  const isPublic = { _status: { equals: 'published' } }
+  // Old versions are deleted, this moment is kept.
+  const states = collection === 'products' ? [isPublic, { publishedAt: { exists: true } }] : [isPublic]
+  const now = { and: [{ id: { equals: id } }, { or: states }] }
+  if ((await req.payload.count({ collection, where: now, req })).totalDocs > 0) return true
+  const before = { parent: { equals: id }, 'version._status': { equals: 'published' } }
+  return (await req.payload.countVersions({ collection, where: before, req })).totalDocs > 0
+}
+
+interface StoreField {
+  /** Set in collections whose documents may move until they are published for the first time. */
+  readonly movesIn?: MovingSlug
+}
+
 /**
- * The store a document belongs to: chosen among the staff member's stores when it is created, fixed from then on.
- * With only one store there is nothing to choose and the field stays out of sight.
+ * The store a document belongs to: one of the staff member's own. It can be changed only until the first publication,
+ * and not at all where documents are public at once. Staff of a single store do not see the field.
  */
-export function storeField(): RelationshipField & { name: 'store' } {
+export function storeField({ movesIn }: StoreField = {}): RelationshipField & { name: 'store' } {
+  const mayMove = async (req: PayloadRequest, id: unknown): Promise<boolean> =>
+    movesIn !== undefined && typeof id === 'string' && !(await wasPublished(req, movesIn, id))
   return {
     name: 'store',
     type: 'relationship',
@@ -22,40 +49,76 @@ export function storeField(): RelationshipField & { name: 'store' } {
     required: true,
     index: true,
     maxDepth: 0,
-    defaultValue: ({ req }) => staffOf(req)?.storeIds[0],
+    defaultValue: ({ req }) => storeForNew(req),
     filterOptions: ({ req }) => {
       const staff = staffOf(req)
       return staff ? { id: { in: [...staff.storeIds] } } : true
     },
-    access: { update: () => false },
+    access: { update: ({ id, doc, req }) => mayMove(req, id ?? (doc as { id?: unknown } | undefined)?.id) },
     hooks: {
-      beforeChange: [
-        ({ operation, originalDoc, req, value }) => {
-          if (operation === 'update') return (originalDoc as { store?: unknown }).store
-          const staff = staffOf(req)
-          const id = idOf(value)
-          if (staff && (!id || !staff.storeIds.includes(id))) {
-            throw new ValidationError({ errors: [{ path: 'store', message: 'Choose one of your own stores.' }] })
+      beforeValidate: [
+        ({ operation, req, value }) => {
+          // Drafts are saved without a check of what is required, but every document has a store.
+          if (operation === 'create' && staffOf(req) && !idOf(value)) {
+            throw refuseStore('Name one of your stores by its id.')
           }
           return value as unknown
+        },
+      ],
+      beforeChange: [
+        async ({ collection, data, operation, originalDoc, req, value }) => {
+          const before = operation === 'update' ? storeOf(originalDoc) : undefined
+          const id = idOf(value)
+          if (before !== undefined && (id === undefined || id === before)) return before
+          const own = idOf(originalDoc)
+          if (before !== undefined && !(await mayMove(req, own))) return before
+          const staff = staffOf(req)
+          if (staff && (!id || !staff.storeIds.includes(id))) throw refuseStore('Choose one of your own stores.')
+          if (collection && before !== undefined && own !== undefined && id !== undefined) {
+            await refuseMove({ req, collection, id: own, store: id }, data)
+          }
+          return value as unknown
+        },
+      ],
+      afterChange: [
+        async ({ collection, operation, originalDoc, previousValue, req, value }) => {
+          const [id, store] = [idOf(originalDoc), idOf(value)]
+          if (!collection || operation !== 'update' || !id || !store || store === idOf(previousValue)) return
+          // A draft is saved as a version only, but who may see and change it is decided by the document itself.
+          await req.payload.db.updateOne({ collection: collection.slug as MovingSlug, id, data: { store }, req })
         },
       ],
     },
     admin: {
       position: 'sidebar',
-      description: 'The shop that this belongs to. It cannot be moved later.',
+      disableBulkEdit: true,
+      allowCreate: false,
+      allowEdit: false,
+      description: movesIn
+        ? 'The shop that this belongs to. It can move to another one until it is published for the first time.'
+        : 'The shop that this belongs to. It cannot be moved later.',
       condition: (_data, _sibling, { user }) => (staffOf({ user })?.storeIds.length ?? 0) > 1,
     },
   }
 }
 
-/** Documents of the same store as the one that points to them. A form that holds no store yet gets what {@link storeField} will fill in. */
+/**
+ * The store of the document that a field is a part of: the one it has or moves to; for a new one that names none, the
+ * store it will get. For filters of relations and links, and for checks when they are saved.
+ */
+const storeOfDocument = (req: PayloadRequest, ...docs: readonly unknown[]): string | undefined =>
+  docs.map(storeOf).find((id) => id !== undefined) ?? storeForNew(req)
+
+/** Documents of the same store as the one that points to them. */
 const sameStore: FilterOptions = ({ data, req }) => {
-  const store = idOf((data as { store?: unknown } | undefined)?.store) ?? staffOf(req)?.storeIds[0]
+  const store = storeOfDocument(req, data)
   return store ? { store: { equals: store } } : false
 }
 
-/** Payload validates relations when it saves and publishes, but not when it saves a draft: this looks at those as well. */
+/**
+ * Payload validates relations when it saves and publishes, but not when it saves a draft: this looks at those as well.
+ * What was related before is not looked at again; when a document moves to another store, its field `store` does that.
+ */
 const refuseOtherStores: FieldHook = async ({
   collection,
   data,
@@ -69,11 +132,9 @@ const refuseOtherStores: FieldHook = async ({
   const known = idsOf(previousValue)
   const ids = idsOf(value).filter((id) => !known.includes(id))
   if (ids.length === 0 || !('relationTo' in field) || typeof field.relationTo !== 'string') return value as unknown
-  const [store] = [originalDoc, data].flatMap((doc: unknown) => idsOf((doc as { store?: unknown } | undefined)?.store))
-  const own = store ?? staffOf(req)?.storeIds[0]
   const { totalDocs } = await req.payload.count({
     collection: field.relationTo,
-    where: { id: { in: ids }, store: { equals: own ?? null } },
+    where: { id: { in: ids }, store: { equals: storeOfDocument(req, data, originalDoc) ?? null } },
     req,
   })
   if (totalDocs === new Set(ids).size) return value as unknown

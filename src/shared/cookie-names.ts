@@ -5,4 +5,5 @@ export const cookieNames = {
   staff: 'fm_staff',
   country: 'country',
   currency: 'currency',
+  panelStore: 'fm_store',
 } as const

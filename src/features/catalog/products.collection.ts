@@ -132,7 +132,7 @@ export const Products: CollectionConfig = {
         },
       ],
     },
-    storeField(),
+    storeField({ movesIn: 'products' }),
     slugField('title'),
     {
       name: 'kind',

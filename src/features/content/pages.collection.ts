@@ -32,7 +32,7 @@ export const Pages: CollectionConfig = {
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   hooks: invalidationHooks((store, { slug }) => [cacheTags.page(store, String(slug))]),
   fields: [
-    storeField(),
+    storeField({ movesIn: 'pages' }),
     copiedTitle({ name: 'title', type: 'text', required: true, localized: true, maxLength: 160 }),
     slugField('title', { isReserved: isShopPath }),
     {

@@ -19,14 +19,22 @@ import { dismissMail } from './mail-job.repository'
 import { mailRoles } from './mail-roles'
 import { sendMailsAgain } from './send-again'
 
+/** Ids, separated by commas as a form sends them. */
+const storeList = typedLine({ max: 10_000 }).transform((text) => text.split(','))
+
 const sendAgainCall = staffCall({
   path: '/mails/send-again',
   roles: mailRoles,
   body: z.union([
     z.strictObject({ id: z.uuid() }).transform(({ id }) => ({ ids: [id] })),
-    z.strictObject({ kind: typedLine({ max: 120 }) }),
+    // The stores that the page showed: another tab may have turned the panel's switcher meanwhile.
+    z.strictObject({ kind: typedLine({ max: 120 }), stores: storeList.optional() }),
   ]),
-  run: ({ ctx, staff, body: choice }) => sendMailsAgain(ctx, { storeIds: staff.storeIds, staffId: staff.id, choice }),
+  run: ({ ctx, staff, body: choice }) => {
+    const shown = 'kind' in choice ? choice.stores : undefined
+    const storeIds = staff.storeIds.filter((id) => shown?.includes(id) ?? true)
+    return sendMailsAgain(ctx, { storeIds, staffId: staff.id, choice })
+  },
   explain: () => 'There is nothing to send any more: it was sent again meanwhile. Load the page again.',
 })
 

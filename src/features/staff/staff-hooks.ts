@@ -95,17 +95,18 @@ export const guardAccount: CollectionBeforeChangeHook<Staff> = ({ data, original
 const noKey = { apiKeyIndex: null, enableAPIKey: false }
 
 /**
- * When a person's password, role or stores change, their sessions end and their API key is revoked, in the transaction
- * of the change. A person who changes their own password stays signed in in the browser where they do it.
+ * When a person gets another password or role, or loses a store, their sessions end and their API key is revoked, in the
+ * transaction of the change. A person who changes their own password stays signed in in the browser where they do it.
+ * Gaining a store ends nothing: every request reads the person's stores anew, so the session has it at once.
  */
 export const endSessionsOnChange: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create' || !originalDoc) return data
   const before = idsOf(originalDoc.stores)
   const after = data.stores === undefined ? before : idsOf(data.stores)
-  const hasOtherStores = before.length !== after.length || before.some((id) => !after.includes(id))
+  const hasLostStore = before.some((id) => !after.includes(id))
   const hasOtherRole = data.role !== undefined && data.role !== originalDoc.role
   const hasOtherPassword = typeof data.password === 'string' && data.password !== ''
-  if (!hasOtherStores && !hasOtherRole && !hasOtherPassword) return data
+  if (!hasLostStore && !hasOtherRole && !hasOtherPassword) return data
   const isOwn = staffOf(req)?.id === originalDoc.id
   const except = isOwn ? staffTokenOf(req.headers, req.payload.config.csrf) : null
   const ctx = { payload: req.payload, req, clock: systemClock }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Where } from 'payload'
 
 import { allowRoles, fieldForRoles, hasRole, staffOf, staffRoles } from '@/platform/access'
 import { env } from '@/platform/env'
+import { shownStores } from '@/platform/panel-store'
 import { sessionLimits } from '@/platform/sessions/session-kinds'
 
 import { keepOwnersOnChange, keepOwnersOnDelete } from './keep-owners'
@@ -46,7 +47,12 @@ export const Staff: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env().NEXT_PUBLIC_SERVER_URL.startsWith('https:') },
     removeTokenFromResponses: true,
   },
-  admin: { useAsTitle: 'email', group: 'Settings', defaultColumns: ['name', 'email', 'role', 'stores'] },
+  admin: {
+    useAsTitle: 'email',
+    group: 'Settings',
+    defaultColumns: ['name', 'email', 'role', 'stores'],
+    baseFilter: ({ req }) => ({ stores: { in: [...shownStores(req)] } }),
+  },
   access: {
     admin: ({ req }) => staffOf(req) !== null,
     read: ({ req }) => {

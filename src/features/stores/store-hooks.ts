@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 
 import { staffOf } from '@/platform/access'
 import { cacheTags, invalidateAfterCommit } from '@/platform/cache'
+import { chooseStore } from '@/platform/panel-store'
 import { systemClock } from '@/shared/clock'
 
 /** Every page shows something of its store: all of them are made again when the store changes. */
@@ -13,7 +14,10 @@ export const forgetStorePages: CollectionAfterChangeHook = async ({ doc, req }) 
   return doc as unknown
 }
 
-/** A new store is one of its maker's own: nobody else could give it to them. */
+/**
+ * A new store is one of its maker's own: nobody else could give it to them. They stay signed in, and the panel's
+ * switcher is set to the new store.
+ */
 export const giveStoreToItsMaker: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   const staff = staffOf(req)
   if (operation !== 'create' || !staff) return doc as unknown
@@ -26,5 +30,6 @@ export const giveStoreToItsMaker: CollectionAfterChangeHook = async ({ doc, oper
     // In the transaction, but not in the maker's name, who may hand out only what they have.
     req: req.transactionID === undefined ? {} : { transactionID: req.transactionID },
   })
+  chooseStore(req, id)
   return doc as unknown
 }

@@ -13,6 +13,7 @@ export const PanelFrame = ({ view, children }: { view: AdminViewServerProps; chi
       permissions={permissions}
       req={req}
       visibleEntities={visibleEntities}
+      viewActions={req.payload.config.admin.components.actions}
       {...(params ? { params } : {})}
       {...(searchParams ? { searchParams } : {})}
       {...(locale ? { locale } : {})}

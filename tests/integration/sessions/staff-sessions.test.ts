@@ -35,7 +35,7 @@ afterEach(() => {
   env().NEXT_PUBLIC_SERVER_URL = origin
 })
 
-type Json = { user?: { id: string; role: string } | null; exp?: number; token?: string }
+type Json = { user?: { id: string; role: string } | null; exp?: number; token?: string; doc?: { id: string } }
 
 /** One browser of a member of staff: keeps the session's cookie as a browser would. */
 class StaffBrowser {
@@ -243,7 +243,7 @@ describe('a session ends', () => {
   test.each<[string, () => object]>([
     ['password', () => ({ password: 'three small green doors', currentPassword: password })],
     ['role', () => ({ role: 'support' })],
-    ['stores', () => ({ stores: [shop.store.id, elsewhere.store.id] })],
+    ['store in place of one', () => ({ stores: [elsewhere.store.id] })],
   ])('by another %s that an owner gives, and by no other change', async (_what, change) => {
     const owner = await hire('owner')
     await shop.payload.update({
@@ -259,6 +259,41 @@ describe('a session ends', () => {
     expect((await boss.call('PATCH', `staff/${id}`, change())).status).toBe(200)
     expect(await ada.who()).toBeNull()
     expect(await boss.who()).toBe(owner.id)
+  })
+
+  test('not by one more store, which every session has at once', async () => {
+    const owner = await hire('owner')
+    const both = [shop.store.id, elsewhere.store.id]
+    await shop.payload.update({ collection: 'staff', id: owner.id, data: { stores: both } })
+    const [boss, ada] = [await browser(owner.email), await browser()]
+    expect((await boss.call('PATCH', `staff/${id}`, { stores: both })).status).toBe(200)
+    expect(await ada.who()).toBe(id)
+    expect((await ada.call('GET', `stores/${elsewhere.store.id}`)).status).toBe(200)
+    expect((await boss.call('PATCH', `staff/${id}`, { stores: [shop.store.id] })).status).toBe(200)
+    expect(await ada.who()).toBeNull()
+  })
+
+  test('not by making a store: its owner stays signed in, has it at once, and the panel shows it', async () => {
+    const owner = await hire('owner')
+    const [here, there] = [await browser(owner.email), await browser(owner.email)]
+    const slug = unique('third')
+    const made = await here.call('POST', 'stores', {
+      name: slug,
+      slug,
+      locales: ['en'],
+      defaultLocale: 'en',
+      currencies: ['USD'],
+      defaultCurrency: 'USD',
+      timeZone: 'UTC',
+      contact: { email: 'hello@example.com' },
+    })
+    expect(made.status).toBe(201)
+    const store = made.body.doc?.id ?? ''
+    expect(here.setCookie).toContain(`fm_store=${store}; Path=/admin`)
+    for (const tab of [here, there]) {
+      expect(await tab.who()).toBe(owner.id)
+      expect((await tab.call('GET', `stores/${store}`)).status).toBe(200)
+    }
   })
 
   test('by deleting the account', async () => {

@@ -1,10 +1,13 @@
+import { StoreCell as StoreCell_4e73bf2af2d5817006d11b53f48cae0e } from '../../../features/stores/ui/admin/store-cell'
 import { StatusCell as StatusCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
 import { PaymentCell as PaymentCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
 import { FulfillmentCell as FulfillmentCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
 import { TotalCell as TotalCell_569a8444a690f83d7f77aa8097d40b29 } from '../../../features/orders/ui/admin/order-cells'
 import { TimeCell as TimeCell_61d1c04cbc7d783dbaee4d5b03370cb3 } from '../../../features/stores/ui/admin/time-cell'
 import { OrderFilters as OrderFilters_eef05e2dc27cf66e0039952237786d17 } from '../../../features/orders/ui/admin/order-filters'
+import { DocumentStore as DocumentStore_33e9bcea03f91b6f3836dde72a31d777 } from '../../../features/stores/ui/admin/document-store'
 import { OrderDesk as OrderDesk_ce02737dbd56d30d56344ab84974bb38 } from '../../../features/fulfillment/ui/admin/order-desk'
+import { ChooseStorePage as ChooseStorePage_4c6dfa00871a273da6f2f45e63070f12 } from '../../../features/stores/ui/admin/choose-store-page'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,6 +39,7 @@ import { WhereUsed as WhereUsed_ac14d408770cf9ae7ed78cdbd934885b } from '../../.
 import { MoneyField as MoneyField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
 import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { CurrencyField as CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
+import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { TimeZoneField as TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { PublishableKeyField as PublishableKeyField_8ab29463269d1a64bca498ba2e803c35 } from '../../../features/staff/ui/admin/publishable-key'
 import { PercentField as PercentField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
@@ -44,7 +48,9 @@ import { StaffKeyField as StaffKeyField_fdb0bb5936601be56784b38aab0582f0 } from 
 import { SignOutEverywhere as SignOutEverywhere_8490ad66ae1d46c264687c5bc0e0993e } from '../../../features/staff/ui/admin/sign-out-everywhere'
 import { AdminIcon as AdminIcon_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
 import { AdminLogo as AdminLogo_47f5b52a9310a0fda1470540e0d9547e } from '../../../features/staff/ui/admin/brand'
+import { StoreSwitcher as StoreSwitcher_270161f82bf186a754cf2bc6c035c60f } from '../../../features/stores/ui/admin/store-switcher'
 import { MailsLink as MailsLink_330cbbd224e477a7c7e1be9d2fdb4e77 } from '../../../features/mails/ui/admin/mails-link'
+import { StoreTab as StoreTab_370d09d26074c7e08e1e9958bfcc6c42 } from '../../../features/stores/ui/admin/store-tab'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Dashboard as Dashboard_e7a579c4e63500415980bed4c818bf80 } from '../../../features/analytics/ui/admin/dashboard'
 import { MailsPage as MailsPage_bca9606866b9b0e2c3e11ed8449aecb5 } from '../../../features/mails/ui/admin/mails-page'
@@ -53,13 +59,16 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/features/stores/ui/admin/store-cell#StoreCell": StoreCell_4e73bf2af2d5817006d11b53f48cae0e,
   "/features/orders/ui/admin/order-cells#StatusCell": StatusCell_569a8444a690f83d7f77aa8097d40b29,
   "/features/orders/ui/admin/order-cells#PaymentCell": PaymentCell_569a8444a690f83d7f77aa8097d40b29,
   "/features/orders/ui/admin/order-cells#FulfillmentCell": FulfillmentCell_569a8444a690f83d7f77aa8097d40b29,
   "/features/orders/ui/admin/order-cells#TotalCell": TotalCell_569a8444a690f83d7f77aa8097d40b29,
   "/features/stores/ui/admin/time-cell#TimeCell": TimeCell_61d1c04cbc7d783dbaee4d5b03370cb3,
   "/features/orders/ui/admin/order-filters#OrderFilters": OrderFilters_eef05e2dc27cf66e0039952237786d17,
+  "/features/stores/ui/admin/document-store#DocumentStore": DocumentStore_33e9bcea03f91b6f3836dde72a31d777,
   "/features/fulfillment/ui/admin/order-desk#OrderDesk": OrderDesk_ce02737dbd56d30d56344ab84974bb38,
+  "/features/stores/ui/admin/choose-store-page#ChooseStorePage": ChooseStorePage_4c6dfa00871a273da6f2f45e63070f12,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -91,6 +100,7 @@ export const importMap = {
   "/ui/admin/fields/scaled-field#MoneyField": MoneyField_db344b404fe58f42eab2423f6efe4169,
   "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/code-field#CurrencyField": CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed,
+  "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/code-field#TimeZoneField": TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/features/staff/ui/admin/publishable-key#PublishableKeyField": PublishableKeyField_8ab29463269d1a64bca498ba2e803c35,
   "/ui/admin/fields/scaled-field#PercentField": PercentField_db344b404fe58f42eab2423f6efe4169,
@@ -99,7 +109,9 @@ export const importMap = {
   "/features/staff/ui/admin/sign-out-everywhere#SignOutEverywhere": SignOutEverywhere_8490ad66ae1d46c264687c5bc0e0993e,
   "/features/staff/ui/admin/brand#AdminIcon": AdminIcon_47f5b52a9310a0fda1470540e0d9547e,
   "/features/staff/ui/admin/brand#AdminLogo": AdminLogo_47f5b52a9310a0fda1470540e0d9547e,
+  "/features/stores/ui/admin/store-switcher#StoreSwitcher": StoreSwitcher_270161f82bf186a754cf2bc6c035c60f,
   "/features/mails/ui/admin/mails-link#MailsLink": MailsLink_330cbbd224e477a7c7e1be9d2fdb4e77,
+  "/features/stores/ui/admin/store-tab#StoreTab": StoreTab_370d09d26074c7e08e1e9958bfcc6c42,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/features/analytics/ui/admin/dashboard#Dashboard": Dashboard_e7a579c4e63500415980bed4c818bf80,
   "/features/mails/ui/admin/mails-page#MailsPage": MailsPage_bca9606866b9b0e2c3e11ed8449aecb5,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 
+import { askForStore } from '../../ask-for-store'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -12,6 +13,7 @@ type Args = {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config, params, searchParams })
 
-export default function Page({ params, searchParams }: Args) {
+export default async function Page({ params, searchParams }: Args) {
+  await askForStore({ ...(await params), query: await searchParams })
   return RootPage({ config, params, searchParams, importMap })
 }

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 
 import { orderListUrl, toShip, unpaid } from '@/features/orders/order-lists'
-import { findStoreById } from '@/features/stores/store-directory'
+import { storesInView } from '@/features/stores/own-stores'
 import { staffOf } from '@/platform/access'
 import { systemClock } from '@/shared/clock'
 
@@ -9,15 +9,14 @@ import { getDashboard } from '../../dashboard.queries'
 import { Sales } from './sales'
 import { WorkLists } from './work-lists'
 
-/** The panel's first page: today's sales and open work in the stores of the signed-in person, by each store's time. */
+/** The panel's first page: today's sales and open work in the stores that the panel shows, by each store's time. */
 export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const staff = staffOf(req)
   if (!staff) return null
   if (staff.role === 'editor') return <EditorStart />
   const clock = systemClock
-  const found = await Promise.all(staff.storeIds.map(findStoreById))
-  const stores = found.filter((store) => store !== null)
+  const stores = await storesInView(req)
   const figures = await getDashboard({ payload: req.payload, req, clock }, stores)
   return (
     <div className="fm-page">

@@ -2,7 +2,7 @@ import { SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
-import { findStoreById } from '@/features/stores/store-directory'
+import { storesInView } from '@/features/stores/own-stores'
 import { staffOf } from '@/platform/access'
 import type { Context } from '@/platform/context'
 import { forkContext } from '@/platform/fork-context'
@@ -21,7 +21,7 @@ export async function ExamplesPage(view: AdminViewServerProps) {
   const staff = staffOf(req)
   // Payload asks for a sign-in at its own views only.
   if (!staff) redirect('/admin/login?redirect=/admin/mails/examples')
-  const stores = (await Promise.all(staff.storeIds.map(findStoreById))).filter((store) => store !== null)
+  const stores = await storesInView(req)
   const wanted = (name: string) => view.searchParams?.[name]
   const store = stores.find(({ id }) => id === wanted('store')) ?? stores[0]
   if (!store) return <PanelFrame view={view}>You work for no store yet.</PanelFrame>

@@ -2,8 +2,9 @@ import { SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
-import { staffOf, type StaffIdentity } from '@/platform/access'
+import { staffOf } from '@/platform/access'
 import type { SystemContext } from '@/platform/context'
+import { shownStores } from '@/platform/panel-store'
 import { systemClock } from '@/shared/clock'
 import { ActionDialog } from '@/ui/admin/action-dialog'
 import { PanelFrame } from '@/ui/admin/panel-frame'
@@ -12,7 +13,7 @@ import { mailRoles } from '../../mail-roles'
 import { deadMailKinds, listMails, mostMails } from '../../mails.queries'
 import { MailList } from './mail-list'
 
-/** Which mails could not be sent and which are still on their way, for the stores of the signed-in person. */
+/** Which mails could not be sent and which are still on their way, for the stores that the panel shows. */
 export function MailsPage(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const staff = staffOf(req)
@@ -23,7 +24,7 @@ export function MailsPage(view: AdminViewServerProps) {
     <PanelFrame view={view}>
       <SetStepNav nav={[{ label: 'Mails' }]} />
       {mayRead ? (
-        <Mails ctx={{ payload: req.payload, req, clock: systemClock }} staff={staff} />
+        <Mails ctx={{ payload: req.payload, req, clock: systemClock }} storeIds={shownStores(req)} />
       ) : (
         <p className="fm-page">Your role does not see whom mails go to.</p>
       )}
@@ -31,7 +32,7 @@ export function MailsPage(view: AdminViewServerProps) {
   )
 }
 
-async function Mails({ ctx, staff: { storeIds } }: { ctx: SystemContext; staff: StaffIdentity }) {
+async function Mails({ ctx, storeIds }: { ctx: SystemContext; storeIds: readonly string[] }) {
   const [kinds, failed, waiting] = await Promise.all([
     deadMailKinds(ctx, storeIds),
     listMails(ctx, { storeIds, state: 'failed' }),
@@ -58,6 +59,7 @@ async function Mails({ ctx, staff: { storeIds } }: { ctx: SystemContext; staff: 
               done="The mails are on their way."
             >
               <input type="hidden" name="kind" value={kind} />
+              <input type="hidden" name="stores" value={storeIds.join()} />
             </ActionDialog>
           ))}
         </div>

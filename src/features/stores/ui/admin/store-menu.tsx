@@ -1,0 +1,92 @@
+'use client'
+
+import { Popup, PopupList, toast, useRouteCache } from '@payloadcms/ui'
+import { usePathname, useRouter } from 'next/navigation'
+import { useEffect } from 'react'
+
+import { sendJson } from '@/ui/admin/send-form'
+
+import { useStoreTab } from './store-tab'
+
+interface Props {
+  readonly stores: readonly { readonly id: string; readonly name: string }[]
+  /** Null for all stores. */
+  readonly chosen: string | null
+}
+
+/** Other tabs of this browser hear of a change: what they show must not be of another store than what they create. */
+const channelName = 'panel-store'
+
+const listOf = (path: string): string | undefined => /^(\/admin\/collections\/[^/]+)\/./.exec(path)?.[1]
+
+/** A page's number and a store in the address are those of the store before. */
+function addressWithoutStore(): string {
+  const url = new URL(window.location.href)
+  url.searchParams.delete('page')
+  url.searchParams.delete('store')
+  return `${url.pathname}${url.search}`
+}
+
+/** Shows the store of the open document, else the chosen one, and changes it. */
+export function StoreMenu({ stores, chosen }: Props) {
+  const router = useRouter()
+  const path = usePathname()
+  const { clearRouteCache } = useRouteCache()
+  const { store: open } = useStoreTab()
+  const shown = stores.find(({ id }) => id === (open ?? chosen))
+
+  useEffect(() => {
+    const channel = new BroadcastChannel(channelName)
+    channel.addEventListener('message', () => {
+      if (open === null) clearRouteCache()
+    })
+    return () => channel.close()
+  }, [open, clearRouteCache])
+
+  async function choose(store: string | null) {
+    const answer = await sendJson('/api/panel-store', { store })
+    if (!answer.ok) {
+      toast.error(answer.refusal.message)
+      return
+    }
+    const channel = new BroadcastChannel(channelName)
+    channel.postMessage(store)
+    channel.close()
+    const list = listOf(path)
+    // The form stays in its store. A full load, so that the browser asks about what is not saved.
+    if (list !== undefined && store !== null && store !== open) {
+      window.location.assign(list)
+      return
+    }
+    router.replace(addressWithoutStore())
+    clearRouteCache()
+  }
+
+  return (
+    <Popup
+      className={open === null && chosen === null ? 'fm-switcher fm-switcher--all' : 'fm-switcher'}
+      horizontalAlign="right"
+      size="fit-content"
+      button={
+        <span className="fm-switcher__button">
+          <span className="fm-hidden">Store: </span>
+          <span className="fm-switcher__name">{shown?.name ?? 'All stores'}</span>
+        </span>
+      }
+    >
+      <PopupList.ButtonGroup>
+        {[{ id: null, name: 'All stores' }, ...stores].map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            className={`popup-button-list__button${id === chosen ? ' popup-button-list__button--selected' : ''}`}
+            aria-current={id === chosen}
+            onClick={() => void choose(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </PopupList.ButtonGroup>
+    </Popup>
+  )
+}

@@ -1,0 +1,13 @@
+import type { PayloadRequest } from 'payload'
+
+import { chosenStore } from '@/platform/panel-store'
+
+import { ownStores } from '../../own-stores'
+import { StoreMenu } from './store-menu'
+
+/** In the panel's header: which store the panel shows. Staff of one store have nothing to choose. */
+export async function StoreSwitcher({ req }: { readonly req: PayloadRequest }) {
+  const stores = await ownStores(req)
+  if (stores.length < 2) return null
+  return <StoreMenu stores={stores.map(({ id, name }) => ({ id, name }))} chosen={chosenStore(req)} />
+}
