@@ -2,7 +2,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 
 import { referenceRules } from '@/app/reference-rules'
@@ -16,6 +15,7 @@ import { drawSizes } from '@/features/content/draw-sizes'
 import { Media } from '@/features/content/media.collection'
 import { Navigation } from '@/features/content/navigation.collection'
 import { Pages } from '@/features/content/pages.collection'
+import { richTextEditor } from '@/features/content/rich-text-editor'
 import { customerCredentials, customerTokens } from '@/features/customers/customer.tables'
 import { Customers } from '@/features/customers/customers.collection'
 import { Fulfillments } from '@/features/fulfillment/fulfillments.collection'
@@ -107,7 +107,7 @@ export default buildConfig({
     defaultLocale: 'en',
     fallback: true,
   },
-  editor: lexicalEditor(),
+  editor: richTextEditor,
   endpoints: [...variantMatrixEndpoints, ...publishableKeyEndpoints, panelStoreEndpoint, ...mailEndpoints],
   // In the order of the navigation.
   collections: [

@@ -10,7 +10,7 @@ import { bumpTags } from './page-cache/invalidations'
 
 /**
  * Every cache tag there is. `store` covers settings and navigation, `listing` all lists and searches of a store's
- * catalog, `media` the words of pictures, the others one document each.
+ * catalog, `media` the words of pictures, `pages` the addresses of pages in texts, the others one document each.
  */
 export const cacheTags = {
   store: (storeId: string) => `store:${storeId}`,
@@ -19,6 +19,7 @@ export const cacheTags = {
   category: (storeId: string, slug: string) => `category:${storeId}:${slug}`,
   media: (storeId: string) => `media:${storeId}`,
   page: (storeId: string, slug: string) => `page:${storeId}:${slug}`,
+  pages: (storeId: string) => `pages:${storeId}`,
 } as const
 
 /** Seconds after which a public page or read model is made again even when nothing invalidated it. */

@@ -10,6 +10,7 @@ import { Grid } from '@/ui/grid'
 import { Heading } from '@/ui/heading'
 
 import type { Shop } from './page-context'
+import { richTextSetting } from './rich-text-setting'
 
 interface ContentPageProps {
   readonly shop: Shop
@@ -20,11 +21,15 @@ interface ContentPageProps {
 export async function ContentPage({ shop, page }: ContentPageProps) {
   const { ctx, locale, href } = shop
   const ids = page.blocks.flatMap((block) => (block.blockType === 'productRow' ? block.products : []))
-  const [cards, categories] = await Promise.all([
+  const texts = page.blocks.flatMap((block) =>
+    block.blockType === 'richText' || block.blockType === 'story' ? (block.text ?? []) : [],
+  )
+  const [cards, categories, richText] = await Promise.all([
     ids.length === 0
       ? []
       : cached(['cards', ctx.store.id, locale, ...ids], [cacheTags.listing(ctx.store.id)], () => listCards(ctx, ids)),
     listCategories(ctx),
+    richTextSetting(shop, texts),
   ])
   const [first] = page.blocks
   const hasTitle = first?.blockType !== 'hero'
@@ -42,6 +47,7 @@ export async function ContentPage({ shop, page }: ContentPageProps) {
         hasTitle={hasTitle}
         setting={{
           href,
+          richText,
           renderProducts: (wanted) => {
             const chosen = wanted.flatMap((id) => cards.filter((card) => card.id === id))
             return chosen.length === 0 ? null : <ProductGrid cards={chosen} locale={locale} href={href} />

@@ -20,6 +20,7 @@ import { JsonLd } from './json-ld'
 import type { Shop } from './page-context'
 import { breadcrumbData, productData } from './product-data'
 import { BuyNotes, StorePromises } from './product-notes'
+import { richTextSetting } from './rich-text-setting'
 
 interface ProductPageProps {
   readonly shop: Shop
@@ -30,6 +31,7 @@ interface ProductPageProps {
 export async function ProductPage({ shop, product }: ProductPageProps) {
   const { ctx, locale, href } = shop
   const settings = await storeSettings(ctx)
+  const richText = await richTextSetting(shop, product.description ? [product.description] : [])
   const t = catalogTexts(locale)
   const crumbs = [
     { label: t('product.home'), href: href('/') },
@@ -69,7 +71,7 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
               <Heading level={2} size="lg" id="description" className="mb-4">
                 {t('product.description')}
               </Heading>
-              <RichTextView value={product.description} href={href} />
+              <RichTextView value={product.description} setting={richText} />
             </section>
           )}
           {product.details.length > 0 && (

@@ -29,7 +29,7 @@ export function answerCard(store: StoreScope, card: ProductCard, currency: Curre
 export function answerProduct(store: StoreScope, product: ProductView, currency: CurrencyCode) {
   return {
     ...product,
-    description: product.description && plainText(product.description).trim(),
+    description: product.description && plainText(product.description),
     media: product.pictures.map(({ picture, optionValue }) => ({
       picture: answerPicture(store, picture),
       optionValue,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { seoFields } from '@/features/content/seo-fields'
 import { whereUsedField } from '@/features/content/where-used-field'
+import { richTextField } from '@/features/content/rich-text-field'
 import { previewOf } from '@/features/stores/preview-of'
 import { timestampFields } from '@/features/stores/time-fields'
 import { storeAccess } from '@/platform/access'
@@ -69,12 +70,11 @@ export const Products: CollectionConfig = {
               maxLength: 200,
               admin: { description: 'One line under the title, also on the product cards.' },
             },
-            {
+            richTextField({
               name: 'description',
-              type: 'richText',
               localized: true,
-              admin: { description: 'On the product page, beside the pictures.' },
-            },
+              admin: { description: 'On the product page, below the pictures.' },
+            }),
             {
               name: 'gallery',
               type: 'array',

@@ -5,6 +5,7 @@ import { inSameStore } from '@/platform/store-field'
 
 import { holdsAddress } from '@/platform/references/reference-fields'
 import { linkHint, validLink } from './link-address'
+import { richTextField } from './rich-text-field'
 
 const link: Field = {
   name: 'link',
@@ -79,13 +80,13 @@ export const blocks: Block[] = [
     slug: 'story',
     ...drawn('story', 'A picture with a text beside it'),
     labels: { singular: 'Picture with text', plural: 'Pictures with text' },
-    fields: [heading, { name: 'text', type: 'richText' }, link, picture],
+    fields: [heading, richTextField({ name: 'text' }), link, picture],
   },
   {
     slug: 'richText',
     ...drawn('text', 'A column of text'),
     labels: { singular: 'Text', plural: 'Texts' },
-    fields: [{ name: 'text', type: 'richText', required: true }],
+    fields: [richTextField({ name: 'text', required: true })],
   },
   {
     slug: 'quote',

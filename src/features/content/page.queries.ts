@@ -7,6 +7,7 @@ import { sqlOf } from '@/platform/transaction'
 
 import { parseBlocks, pictureIds, withPictures, type PageBlock } from './page-blocks'
 import { pictureJson, toPicture, type PictureRow, type PictureView } from './picture'
+import { selectPictures } from './picture.queries'
 
 /** A content page in the context's language. */
 export interface PageView {
@@ -60,12 +61,4 @@ async function selectPage(ctx: Context, slug: string): Promise<PageView | null> 
       picture: row.seoPicture ? toPicture(row.seoPicture) : (pictures.get(ids[0] ?? '') ?? null),
     },
   }
-}
-
-async function selectPictures(ctx: Context, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, PictureView>()
-  const { rows } = await sqlOf(ctx).execute<{ id: string; picture: PictureRow }>(sql`
-    select m.id, ${pictureJson('m', languagesOf(ctx))} as picture from media m
-    where m.id::text = any(${sql.param([...ids])}::text[]) and m.store_id = ${ctx.store.id}::uuid`)
-  return new Map(rows.map(({ id, picture }) => [id, toPicture(picture)]))
 }

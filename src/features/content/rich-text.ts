@@ -1,4 +1,4 @@
-/** A Lexical document as the editor stores it; only what {@link RichTextView} draws is read of it. */
+/** A Lexical document as the editor stores it; only what the pages draw is read of it. */
 export interface RichText {
   readonly root: RichTextNode
 }
@@ -11,21 +11,42 @@ export interface RichTextNode {
   readonly format?: number | string
   /** Of headings and lists: h2, ul. */
   readonly tag?: string
-  readonly fields?: { readonly url?: string; readonly linkType?: string; readonly newTab?: boolean }
+  /** Of lists: bullet, number, check. */
+  readonly listType?: string
+  readonly checked?: boolean
+  /** Of pictures and relations: the collection, and the id in it. */
+  readonly relationTo?: string
+  readonly value?: unknown
+  readonly fields?: {
+    readonly url?: string
+    readonly linkType?: string
+    readonly newTab?: boolean
+    readonly doc?: { readonly relationTo?: string; readonly value?: unknown } | null
+  }
 }
 
 const isNode = (value: unknown): value is RichTextNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
+/** Nodes that are seen without any text in them. */
+const drawn = new Set(['upload', 'relationship', 'horizontalrule'])
+
+const isEmpty = (node: RichTextNode): boolean =>
+  !drawn.has(node.type) && (node.text ?? '').trim() === '' && (node.children ?? []).every(isEmpty)
+
 /** What a rich text field holds, or null when it is empty or not a document. */
 export function toRichText(value: unknown): RichText | null {
   if (typeof value !== 'object' || value === null || !('root' in value) || !isNode(value.root)) return null
-  return plainText({ root: value.root }).trim() === '' ? null : { root: value.root }
+  return isEmpty(value.root) ? null : { root: value.root }
 }
 
-/** The words alone, for descriptions in search engines. */
+const inline = new Set(['link', 'autolink'])
+
+/** The words alone, for descriptions in search engines and for clients of the API. */
 export function plainText({ root }: RichText): string {
-  const read = (node: RichTextNode): string =>
-    node.text ?? (node.children ?? []).map(read).join(node.type === 'root' ? ' ' : '')
-  return read(root).replaceAll(/\s+/g, ' ')
+  const read = (node: RichTextNode): string => {
+    if (node.type === 'linebreak' || node.type === 'tab') return ' '
+    return node.text ?? `${(node.children ?? []).map(read).join('')}${inline.has(node.type) ? '' : ' '}`
+  }
+  return read(root).replaceAll(/\s+/g, ' ').trim()
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 
 import type { PageBlock } from '../../page-blocks'
+import type { RichTextSetting } from '../../rich-text-setting'
 
 /** What blocks need from the page: addresses in its language, and what the catalog shows inside a page. */
 export interface BlockSetting {
   readonly href: (path: string) => string
+  readonly richText: RichTextSetting
   /** Products by id, as a row; null when none of them is for sale. */
   readonly renderProducts: (ids: readonly string[]) => ReactNode
   /** All top categories. */

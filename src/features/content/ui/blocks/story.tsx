@@ -42,7 +42,7 @@ export function Story({ block, isFirst, setting, turned }: StoryProps) {
             )
           }
         >
-          {text && <RichTextView value={text} href={setting.href} />}
+          {text && <RichTextView value={text} setting={setting.richText} />}
         </Feature>
       </Container>
     </Section>

@@ -12,7 +12,7 @@ export function TextBlock({ block, setting }: BlockProps<'richText'>) {
   return (
     <Section tight>
       <Container width="prose">
-        <RichTextView value={block.text} href={setting.href} />
+        <RichTextView value={block.text} setting={setting.richText} />
       </Container>
     </Section>
   )

@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm'
+
+import { cached, cacheTags } from '@/platform/cache'
+import type { Context } from '@/platform/context'
+import { languagesOf } from '@/platform/localized-sql'
+import { sqlOf } from '@/platform/transaction'
+
+import { pictureJson, toPicture, type PictureRow, type PictureView } from './picture'
+
+/** Pictures of the store by id; those of other stores and those that are gone are left out. */
+export async function selectPictures(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, PictureView>> {
+  return new Map(await selectEntries(ctx, ids))
+}
+
+/** As {@link selectPictures}, kept in the cache until a picture of the store changes. */
+export async function findPictures(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, PictureView>> {
+  if (ids.length === 0) return new Map()
+  const key = ['pictures', ctx.store.id, languagesOf(ctx).locale, ...ids]
+  return new Map(await cached(key, [cacheTags.media(ctx.store.id)], () => selectEntries(ctx, ids)))
+}
+
+async function selectEntries(ctx: Context, ids: readonly string[]): Promise<(readonly [string, PictureView])[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sqlOf(ctx).execute<{ id: string; picture: PictureRow }>(sql`
+    select m.id, ${pictureJson('m', languagesOf(ctx))} as picture from media m
+    where m.id::text = any(${sql.param([...ids])}::text[]) and m.store_id = ${ctx.store.id}::uuid`)
+  return rows.map(({ id, picture }) => [id, toPicture(picture)] as const)
+}

@@ -1,0 +1,82 @@
+import {
+  AlignFeature,
+  BlockquoteFeature,
+  BoldFeature,
+  ChecklistFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  IndentFeature,
+  InlineCodeFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  RelationshipFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Field, FilterOptions, FilterOptionsProps } from 'payload'
+
+import { inSameStore } from '@/platform/store-field'
+
+import { validLink } from './link-address'
+import { linkedCollections } from './rich-text-parts'
+
+/** Documents of the store of the text; drafts have no address yet. */
+const publishedInSameStore: FilterOptions = async (props: FilterOptionsProps) => {
+  const { filterOptions } = inSameStore
+  const inStore = typeof filterOptions === 'function' ? await filterOptions(props) : filterOptions
+  if (typeof inStore === 'boolean' || props.relationTo === 'categories') return inStore
+  return { and: [inStore, { _status: { equals: 'published' } }] }
+}
+
+/** The fields of a link, with what may be linked to. */
+function linkField(field: Field): Field {
+  if (!('name' in field)) return field
+  if (field.name === 'doc' && field.type === 'relationship') return { ...field, filterOptions: publishedInSameStore }
+  if (field.name !== 'url' || field.type !== 'text') return field
+  return {
+    ...field,
+    validate: (value: unknown, { siblingData }: { siblingData: { linkType?: string } }) =>
+      siblingData.linkType === 'internal' || (Boolean(value) && validLink(value)) || 'Enter an address.',
+  }
+}
+
+const collections = [...linkedCollections]
+
+/** The editor of all rich texts: it offers what `ui/rich-text-view.tsx` draws, and nothing else. */
+export const richTextEditor = lexicalEditor({
+  features: [
+    BoldFeature(),
+    ItalicFeature(),
+    UnderlineFeature(),
+    StrikethroughFeature(),
+    SubscriptFeature(),
+    SuperscriptFeature(),
+    InlineCodeFeature(),
+    ParagraphFeature(),
+    // The page's own title is its h1.
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    AlignFeature(),
+    IndentFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    ChecklistFeature(),
+    LinkFeature({
+      enabledCollections: collections,
+      fields: ({ defaultFields }) => defaultFields.flatMap((field) => (field.type === 'tab' ? [] : [linkField(field)])),
+      maxDepth: 0,
+    }),
+    RelationshipFeature({ enabledCollections: collections, maxDepth: 0 }),
+    BlockquoteFeature(),
+    UploadFeature({ enabledCollections: ['media'], maxDepth: 0 }),
+    HorizontalRuleFeature(),
+    InlineToolbarFeature(),
+  ],
+})

@@ -1,0 +1,55 @@
+import { ValidationError, type CollectionSlug, type FieldHook, type RichTextField } from 'payload'
+
+import { staffOf } from '@/platform/access'
+
+import { validLink } from './link-address'
+import { toRichText } from './rich-text'
+import { idIn, isLinked, partsOf, type RichTextParts } from './rich-text-parts'
+
+type Writing = Parameters<FieldHook>[0]
+
+/** The ids that are of another store. One that is gone is no error: a page shows its words alone. */
+async function isForeign({ data, originalDoc, req }: Writing, collection: CollectionSlug, ids: readonly string[]) {
+  if (ids.length === 0) return false
+  const [own] = [originalDoc, data].flatMap(
+    (doc: unknown) => idIn((doc as { store?: unknown } | undefined)?.store) ?? [],
+  )
+  const store = own ?? staffOf(req)?.storeIds[0]
+  const where = { id: { in: [...ids] }, store: { not_equals: store ?? null } }
+  return (await req.payload.count({ collection, where, req })).totalDocs > 0
+}
+
+async function problemOf(writing: Writing, { documents, pictures, addresses }: RichTextParts): Promise<string | null> {
+  const wrong = addresses.map(validLink).find((answer) => answer !== true)
+  if (wrong !== undefined) return `A link in the text: ${wrong}`
+  if (addresses.includes('')) return 'A link in the text has no address.'
+  const others = documents.find(({ collection }) => !isLinked(collection))
+  if (others) return `A link in the text leads to ${others.collection}. Link to pages, products or categories.`
+  const targets: [CollectionSlug, string[]][] = [['media', [...pictures]]]
+  for (const { collection, id } of documents) if (isLinked(collection)) targets.push([collection, [id]])
+  for (const [collection, ids] of targets) {
+    if (await isForeign(writing, collection, ids)) {
+      return 'The text shows or links to something of another store. Choose something of the same store.'
+    }
+  }
+  return null
+}
+
+/** Payload asks an editor for valid links only in the dialog, and validates nothing when a draft is saved. */
+const checkParts: FieldHook = async (writing) => {
+  const value: unknown = writing.value
+  const text = toRichText(value)
+  const problem = text && (await problemOf(writing, partsOf([text])))
+  if (problem === null) return value
+  throw new ValidationError({
+    ...(writing.collection ? { collection: writing.collection.slug } : {}),
+    errors: [{ path: writing.path.join('.'), message: problem }],
+  })
+}
+
+/** A rich text in the editor of the configuration, whose links stay inside the store and lead to addresses. */
+export const richTextField = (field: Omit<RichTextField, 'type' | 'hooks'>): RichTextField => ({
+  ...field,
+  type: 'richText',
+  hooks: { beforeChange: [checkParts] },
+})

@@ -1,0 +1,174 @@
+import type { Field, RichTextField } from 'payload'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { richTextConverters } from '@/features/content/ui/rich-text-converters'
+import { systemContext } from '@/platform/request-context'
+
+import { createCategory } from '../../factories/category'
+import { createProduct } from '../../factories/product'
+import { createStaff } from '../../factories/staff'
+import { callRest, signStaffIn } from '../support/staff-rest'
+import { openShop, type TestShop } from '../support/store-context'
+
+const account = { email: 'editor@texts.example', password: 'quiet lamp at noon' }
+
+let shop: TestShop
+let other: TestShop
+let cookie = ''
+let product = ''
+
+beforeAll(async () => {
+  shop = await openShop()
+  other = await openShop()
+  product = (await createProduct(shop.ctx)).id
+  await createStaff(shop.ctx, 'editor', account)
+  cookie = await signStaffIn(account)
+})
+
+function* richTexts(fields: readonly Field[]): Generator<RichTextField> {
+  for (const field of fields) {
+    if (field.type === 'richText') yield field
+    if (field.type === 'tabs') for (const tab of field.tabs) yield* richTexts(tab.fields)
+    if (field.type === 'blocks') for (const block of field.blocks) yield* richTexts(block.fields)
+    if ('fields' in field) yield* richTexts(field.fields)
+  }
+}
+
+interface Features {
+  readonly nodes: readonly { node: { getType?: () => string; replace?: { getType: () => string } } }[]
+}
+
+interface Editor {
+  readonly editorConfig: { readonly features: Features; readonly resolvedFeatureMap: ReadonlyMap<string, unknown> }
+}
+
+async function editors(): Promise<[name: string, editor: Editor][]> {
+  const { payload } = await systemContext()
+  return payload.config.collections.flatMap(({ slug, fields }) =>
+    [...richTexts(fields)].map(({ name, editor }): [string, Editor] => [
+      `${slug}.${name}`,
+      editor as unknown as Editor,
+    ]),
+  )
+}
+
+/** Features that bring nodes of their own, and the toolbar. */
+const nodeFeatures = new Set([
+  ...['paragraph', 'heading', 'orderedList', 'unorderedList', 'checklist', 'link', 'relationship', 'blockquote'],
+  ...['upload', 'horizontalRule', 'toolbarInline'],
+])
+
+test('every kind of node that an editor offers is drawn, in every rich text of every collection', async () => {
+  const all = await editors()
+  expect(all.length).toBeGreaterThanOrEqual(3)
+  const drawn = richTextConverters({ href: (path) => path, documents: new Map(), pictures: new Map() })
+  for (const [name, { editorConfig }] of all) {
+    const offered = editorConfig.features.nodes.map(({ node }) => node.getType?.() ?? node.replace?.getType())
+    expect(offered.length, name).toBeGreaterThan(5)
+    for (const type of offered) expect(Object.keys(drawn), `${name}: ${String(type)}`).toContain(type)
+    // What is no node: `rich-text-view.test.tsx` draws each of them.
+    const others = [...editorConfig.resolvedFeatureMap.keys()].filter((key) => !nodeFeatures.has(key))
+    expect(others.toSorted(), name).toEqual([
+      'align',
+      'bold',
+      'indent',
+      'inlineCode',
+      'italic',
+      'strikethrough',
+      'subscript',
+      'superscript',
+      'underline',
+    ])
+  }
+})
+
+test('links and relations are offered to what has a page in the shop, pictures to the media', async () => {
+  for (const [name, { editorConfig }] of await editors()) {
+    const props = (key: string) =>
+      (editorConfig.resolvedFeatureMap.get(key) as { sanitizedServerFeatureProps?: unknown })
+        .sanitizedServerFeatureProps
+    const pages = { enabledCollections: ['pages', 'products', 'categories'] }
+    expect(props('link'), name).toMatchObject(pages)
+    expect(props('relationship'), name).toMatchObject(pages)
+    expect(props('upload'), name).toMatchObject({ enabledCollections: ['media'] })
+  }
+})
+
+const paragraph = (...children: object[]) => ({
+  root: {
+    ...{ type: 'root', direction: null, format: '', indent: 0, version: 1 },
+    children: [{ type: 'paragraph', children, direction: null, format: '', indent: 0, version: 1 }],
+  },
+})
+const link = (fields: object) => ({
+  ...{ type: 'link', version: 3, direction: null, format: '', indent: 0, fields },
+  children: [{ type: 'text', text: 'here', format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+})
+const internal = (relationTo: string, value: string) =>
+  link({ linkType: 'internal', doc: { relationTo, value }, newTab: false })
+
+async function save(text: object, query = '?draft=true') {
+  const body = JSON.stringify({ description: text, ...(query ? { _status: 'draft' } : { _status: 'published' }) })
+  return callRest({ method: 'PATCH', path: `products/${product}${query}`, body }, cookie)
+}
+
+describe('a rich text is refused, as a draft too, with a link to', () => {
+  test.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:x',
+    'data:text/html,x',
+    'vbscript:x',
+    '//evil.example',
+    'java\nscript:x',
+    '',
+  ])('%j', async (url) => {
+    for (const query of ['?draft=true', '']) {
+      const { status, text } = await save(paragraph(link({ linkType: 'custom', url })), query)
+      expect([status, text]).toEqual([400, expect.stringContaining('"path":"description"')])
+    }
+  })
+
+  test.each(['orders', 'staff', 'customers', 'files', 'stores'])('a document in %s', async (collection) => {
+    const { status, text } = await save(paragraph(internal(collection, product)))
+    expect([status, text]).toEqual([400, expect.stringContaining('Link to pages, products or categories.')])
+  })
+
+  test('something of another store', async () => {
+    const foreign = await createProduct(other.ctx)
+    const foreignCategory = await createCategory(other.ctx)
+    for (const [collection, id] of [
+      ['products', foreign.id],
+      ['categories', foreignCategory.id],
+    ] as const) {
+      const { status, text } = await save(paragraph(internal(collection, id)))
+      expect([status, text]).toEqual([400, expect.stringContaining('of another store')])
+    }
+  })
+
+  test('the same inside a block of a page', async () => {
+    const foreign = await createProduct(other.ctx)
+    for (const node of [internal('products', foreign.id), link({ linkType: 'custom', url: 'javascript:x' })]) {
+      const blocks = [{ blockType: 'richText', text: paragraph(node) }]
+      const body = JSON.stringify({ store: shop.ctx.store.id, title: 'Page', blocks, _status: 'draft' })
+      const { status, text } = await callRest({ method: 'POST', path: 'pages?draft=true', body }, cookie)
+      expect([status, text]).toEqual([400, expect.stringContaining('"path":"blocks.0.text"')])
+    }
+  })
+})
+
+test('links inside the store, to other sites, and to what is gone since are saved', async () => {
+  const target = await createProduct(shop.ctx)
+  const category = await createCategory(shop.ctx)
+  for (const node of [
+    internal('products', target.id),
+    internal('categories', category.id),
+    internal('pages', '00000000-0000-4000-8000-000000000000'),
+    link({ linkType: 'custom', url: 'https://maker.example/a?b=c', newTab: true }),
+    link({ linkType: 'custom', url: '/categories/paper', newTab: false }),
+  ]) {
+    expect((await save(paragraph(node))).status).toBe(200)
+    const { status, text } = await save(paragraph(node), '')
+    // Publishing asks that the target is there.
+    if (!JSON.stringify(node).includes('00000000')) expect([status, text]).toEqual([200, expect.anything()])
+  }
+})
