@@ -45,6 +45,7 @@ import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { payloadLoggerOptions } from '@/platform/logger'
 import { lineDestination } from '@/platform/logs/log-lines'
 import { payloadMail } from '@/platform/mail'
+import { publishByLanguage } from '@/platform/publish-language'
 import { accountSessions } from '@/platform/sessions/sessions.tables'
 import { panelCookiePrefix } from '@/platform/staff-cookie'
 import { largestUpload, storagePlugins } from '@/platform/storage/storage-plugins'
@@ -105,6 +106,8 @@ export default buildConfig({
       { code: 'ar', label: 'العربية', rtl: true },
     ],
     defaultLocale: 'en',
+    // “Publish” publishes the language that is edited; its menu publishes all.
+    defaultLocalePublishOption: 'active',
     fallback: true,
   },
   editor: richTextEditor,
@@ -128,6 +131,7 @@ export default buildConfig({
     Staff,
   ]
     .map(followStore)
+    .map(publishByLanguage)
     .map(hardenCollection)
     .map(keepReferenced(referenceRules)),
   onInit: hardenOwnCollections,

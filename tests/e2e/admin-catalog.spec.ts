@@ -58,7 +58,7 @@ test('what was typed survives another tab and a reload, is refused in words, and
   await page.getByRole('button', { name: 'Options and variants' }).click()
   await expect(cellOf(row, 'price.USD')).toContainText('Write a price such as 24.00.')
   await saved
-  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await page.getByRole('button', { name: 'Publish in English' }).click()
   await expect(page.getByText(/^Not published\. a5: Write a price such as 24\.00\./)).toBeVisible()
   await page.reload()
   const again = await variantRow(page, skus[1])
@@ -98,7 +98,7 @@ test('a new product is a draft until it is published, with its options and varia
     .fill(title)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByLabel(/^Slug/)).not.toHaveValue('')
-  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await page.getByRole('button', { name: 'Publish in English' }).click()
   await expect(page.getByText(/Nobody could buy this product as it is\. Add a variant/)).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: /^Status:\s*Draft$/ })).toBeVisible()
 
@@ -112,7 +112,7 @@ test('a new product is a draft until it is published, with its options and varia
   const slug = await page.getByLabel(/^Slug/).inputValue()
   const shopPage = await context.newPage()
   expect((await shopPage.goto(`/products/${slug}`))?.status()).toBe(404)
-  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await page.getByRole('button', { name: 'Publish in English' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: /^Status:\s*Published$/ })).toBeVisible()
   await expect(async () => {
     expect((await shopPage.goto(`/products/${slug}`))?.status()).toBe(200)

@@ -53,9 +53,9 @@ export async function typeCell(row: Locator, name: string, text: string): Promis
   await cell.getByRole('textbox').fill(text)
 }
 
-/** Presses "Publish changes" and waits until the product is published. */
+/** Presses "Publish in English" and waits until the product is published. */
 export async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publish changes' }).click()
+  await page.getByRole('button', { name: 'Publish in English' }).click()
   await expect(page.getByText('Updated successfully.')).toBeVisible()
 }
 
