@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 
 import { demoAccounts } from '../../src/seed/accounts.ts'
 import { uniqueEmail } from './checkout-steps.ts'
+import { ownPage } from './http/shop.ts'
 import { buyByTransfer } from './support/orders.ts'
 import { fetchInPage, openOrder, openProduct, signInAs, variantRow } from './support/staff.ts'
 
@@ -53,7 +54,10 @@ test('support reads products and changes no price', async ({ page }) => {
   await expect(price).toHaveAttribute('aria-readonly', 'true')
   await expect(price.getByRole('textbox')).not.toBeEditable()
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
-  const changed = await page.request.patch(`/api/products/${idOf(address)}`, { data: { variantRows: [] } })
+  const changed = await page.request.patch(`/api/products/${idOf(address)}`, {
+    data: { variantRows: [] },
+    headers: ownPage,
+  })
   expect(changed.status()).toBe(403)
 })
 

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 
+import { ownPage } from './http/shop.ts'
 import { makeProduct, type OwnProduct } from './support/own-product.ts'
 import { publish, signInAs, typeCell, variantRow } from './support/staff.ts'
 
@@ -64,11 +65,11 @@ test('what was typed survives another tab and a reload, is refused in words, and
   const again = await variantRow(page, skus[1])
   await expect(cellOf(again, 'price.USD')).toContainText('1,299.00')
   await expect(cellOf(again, 'price.USD')).toHaveAttribute('data-invalid')
-  const stored = await page.request.get(`/api/variant-matrix/${id}`)
+  const stored = await page.request.get(`/api/variant-matrix/${id}`, { headers: ownPage })
   expect(await stored.text()).not.toContain('1,299.00')
   await typeCell(again, 'price.USD', '12.99')
   await publish(page)
-  expect(await (await page.request.get(`/api/variant-matrix/${id}`)).text()).toContain('12.99')
+  expect(await (await page.request.get(`/api/variant-matrix/${id}`, { headers: ownPage })).text()).toContain('12.99')
 })
 
 test('leaving asks while something typed is not kept yet', async ({ page }) => {
@@ -166,7 +167,7 @@ test('many variants are changed at once, and one is deleted', async ({ page }) =
   await page.getByRole('button', { name: 'Delete A6' }).click()
   await expect(page.getByText('Will be deleted')).toBeVisible()
   await publish(page)
-  const { rows } = (await (await page.request.get(`/api/variant-matrix/${id}`)).json()) as {
+  const { rows } = (await (await page.request.get(`/api/variant-matrix/${id}`, { headers: ownPage })).json()) as {
     rows: readonly { sku: string; onHand: string }[]
   }
   expect(rows).toMatchObject([
@@ -195,6 +196,6 @@ test('on a phone the variants are cards', async ({ page }) => {
   await card.getByLabel('Price in USD', { exact: true }).fill('8.25')
   await expect(card.getByText('8.25 USD')).toBeVisible()
   await publish(page)
-  const stored = await page.request.get(`/api/variant-matrix/${id}`)
+  const stored = await page.request.get(`/api/variant-matrix/${id}`, { headers: ownPage })
   expect(await stored.json()).toMatchObject({ rows: [{}, { sku: skus[1], price: { USD: '8.25' } }, {}] })
 })

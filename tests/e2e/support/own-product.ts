@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { expect, type Page } from '@playwright/test'
 
-import { valueOf } from '../http/shop.ts'
+import { ownPage, valueOf } from '../http/shop.ts'
 
 const sizes = ['a4', 'a5', 'a6'] as const
 
@@ -39,7 +39,7 @@ export async function makeProduct(page: Page, name: string): Promise<OwnProduct>
     variantRows,
     _status: 'published',
   }
-  const made = await page.request.post('/api/products', { data })
+  const made = await page.request.post('/api/products', { data, headers: ownPage })
   expect(made.status(), await made.text()).toBe(201)
   const { doc } = (await made.json()) as { doc: { id: string } }
   const [first = '', second = '', third = ''] = variantRows.map(({ sku }) => sku)
