@@ -39,7 +39,6 @@ import { WhereUsed as WhereUsed_ac14d408770cf9ae7ed78cdbd934885b } from '../../.
 import { MoneyField as MoneyField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
 import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { CurrencyField as CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
-import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { TimeZoneField as TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { PublishableKeyField as PublishableKeyField_8ab29463269d1a64bca498ba2e803c35 } from '../../../features/staff/ui/admin/publishable-key'
 import { PercentField as PercentField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
@@ -100,7 +99,6 @@ export const importMap = {
   "/ui/admin/fields/scaled-field#MoneyField": MoneyField_db344b404fe58f42eab2423f6efe4169,
   "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/code-field#CurrencyField": CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed,
-  "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/code-field#TimeZoneField": TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/features/staff/ui/admin/publishable-key#PublishableKeyField": PublishableKeyField_8ab29463269d1a64bca498ba2e803c35,
   "/ui/admin/fields/scaled-field#PercentField": PercentField_db344b404fe58f42eab2423f6efe4169,
