@@ -80,7 +80,7 @@ test('leaving asks while something typed is not kept yet', async ({ page }) => {
     route.request().method() === 'PATCH' ? route.abort() : route.fallback(),
   )
   await typeCell(row, 'onHand', '11')
-  await page.getByRole('link', { name: 'Products' }).first().click()
+  await page.locator('.step-nav').getByRole('link', { name: 'Products' }).click()
   await expect(page.getByRole('heading', { name: 'Leave without saving' })).toBeVisible()
   await page.getByRole('button', { name: 'Stay on this page' }).click()
   await expect(cellOf(row, 'onHand')).toContainText('11')
@@ -180,7 +180,7 @@ test('on a desktop all columns are seen without scrolling sideways, and heads st
   await page.setViewportSize({ width: 1440, height: 900 })
   const { skus } = await openOwn(page, 'Wide')
   const row = await variantRow(page, skus[0])
-  await expect(page.getByRole('columnheader', { name: 'Price in EUR' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Price in EUR', exact: true })).toBeVisible()
   const grid = page.locator('.fm-grid')
   expect(await grid.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
   await expect(cellOf(row, 'available')).toBeInViewport()

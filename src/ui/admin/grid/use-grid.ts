@@ -23,6 +23,8 @@ export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement 
   const isEditing = useRef(false)
   // What the active cell held when it became active: Escape brings it back.
   const before = useRef('')
+  // What was typed last, to tell it from a text that a paste, undo or fill has put there.
+  const typed = useRef<string | null>(null)
   const isFilling = useRef(false)
   const shouldFocus = useRef(false)
 
@@ -51,9 +53,20 @@ export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement 
     cell?.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [active.row, active.column, table, chosen])
 
+  const text = row?.cells[column?.name ?? '']
+  useEffect(() => {
+    if (text === undefined || text === typed.current) return
+    const cell = table.current?.querySelector<HTMLInputElement>('[data-active] input[data-cell][type=text]')
+    if (!cell || cell !== document.activeElement) return
+    // A text that was replaced from outside is as if the cell had just become active: the next key replaces it.
+    before.current = text
+    cell.select()
+  }, [text, table])
+
   const go = (to: Place, isExtending = false) => {
     const place = inside(to, size)
     isEditing.current = false
+    typed.current = null
     shouldFocus.current = true
     setSelection({ anchor: isExtending ? selection.anchor : place, active: place })
   }
@@ -67,6 +80,7 @@ export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement 
   /** After the active cell has got another text: the next key replaces that as well. */
   const settle = () => {
     isEditing.current = false
+    typed.current = null
     shouldFocus.current = true
     setSelection({ ...selection })
   }
@@ -110,7 +124,10 @@ export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement 
     events: {
       onInput: ({ target }: React.ChangeEvent<HTMLTableElement>) => {
         const input: EventTarget = target
-        if (input instanceof HTMLInputElement && input.type === 'text') write(input.value)
+        if (input instanceof HTMLInputElement && input.type === 'text') {
+          typed.current = input.value
+          write(input.value)
+        }
       },
       onKeyDown: (event: React.KeyboardEvent) => {
         if (!placeOf(event.target)) return
