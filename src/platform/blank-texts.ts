@@ -1,10 +1,18 @@
 import type { Field, FieldHook } from 'payload'
 
+import { isLocale } from '@/shared/locales'
 import { hasVisibleText } from '@/shared/typed-text'
 
 /** A text of spaces and invisible marks is empty: required fields refuse it then, and other languages stand in. */
-const emptyBlank: FieldHook = ({ value }) =>
-  typeof value === 'string' && !hasVisibleText(value) ? '' : (value as unknown)
+const emptyBlank: FieldHook = (field) => {
+  const value: unknown = field.value
+  if (typeof value === 'string') return hasVisibleText(value) ? value : ''
+  return isOddObject(value) ? '' : value
+}
+
+/** Payload takes any object for a text that is required. Only the texts of all languages come as one. */
+const isOddObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.keys(value).every(isLocale)
 
 /** The fields, with all texts in them at any depth emptied when nobody could see them. */
 export const emptyBlankTexts = (fields: readonly Field[]): Field[] => fields.map(withHook)

@@ -45,7 +45,7 @@ const isLeftOut = (value: unknown): boolean =>
 
 interface Asked {
   readonly data: unknown
-  readonly path: readonly (string | number)[]
+  readonly path?: readonly (string | number)[]
 }
 
 /** `once`: of the rows that the field is in, only one may name it. */

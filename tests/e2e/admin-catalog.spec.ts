@@ -183,6 +183,7 @@ test('on a desktop all columns are seen without scrolling sideways, and heads st
   await expect(page.getByRole('columnheader', { name: 'Price in EUR', exact: true })).toBeVisible()
   const grid = page.locator('.fm-grid')
   expect(await grid.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
+  await row.scrollIntoViewIfNeeded()
   await expect(cellOf(row, 'available')).toBeInViewport()
   await expect(cellOf(row, 'sku').locator('.fm-grid__text')).toHaveText(skus[0])
 })

@@ -154,6 +154,7 @@ test('a category’s name is on its page, in the list and above its products', a
   const title = unique('Rack')
   await must(owner.patch(`/api/categories/${doc.id}`, { data: { title } }))
   for (const path of pages) await expect.poll(() => textOf(request, path), soon).toContain(title)
+  await must(owner.patch(`/api/products/${product.id}`, { data: { categories: [], _status: 'published' } }))
   await must(owner.delete(`/api/categories/${doc.id}`))
   await expect.poll(async () => (await request.get(`/categories/${slug}`)).status(), soon).toBe(404)
 })
