@@ -95,7 +95,8 @@ test('what is made from a document belongs to its store, whatever the switcher s
     .png()
     .toBuffer()
   await drawer.locator('input[type=file]').setInputFiles({ name: `${name}.png`, mimeType: 'image/png', buffer })
-  await drawer.getByLabel(/^What it shows/).fill('A sheet of paper')
+  // Payload ties no label to a field in a drawer.
+  await drawer.locator('input[name=alt]').fill('A sheet of paper')
   await drawer.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('successfully created')).toBeVisible()
   const { text } = await fetchInPage(page, `/api/media?where[filename][equals]=${name}.webp`)
