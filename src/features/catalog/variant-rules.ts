@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
-import type { FieldHook, PayloadRequest, Validate } from 'payload'
+import type { CollectionBeforeChangeHook, FieldHook, PayloadRequest, Validate } from 'payload'
 
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 import { systemClock } from '@/shared/clock'
+import { isUuid } from '@/shared/ids'
 import { normalizeCode } from '@/shared/typed-text'
 
 import {
@@ -62,6 +63,17 @@ const isOptionValues = (value: unknown): value is OptionValues =>
   !Array.isArray(value) &&
   Object.values(value).every((each) => typeof each === 'string')
 
+/**
+ * Locks the product before anything else does. The variant's reference to it takes a weaker lock (`for key share`), for
+ * which a save of the product, an upsert by Payload, has to wait: taken first, it would leave each waiting for the other.
+ */
+export const lockOptionsOfProduct: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const { product } = { ...(originalDoc as Doc | undefined), ...(data as Doc) }
+  const productId = relationOf(product)
+  if (productId !== null && isUuid(productId)) await lockOptions(contextOf(req), productId)
+  return data as unknown
+}
+
 /** One value of each of the product's options, in a combination that no other variant of the product has. */
 export const checkOptionValues: Validate = async (value: unknown, { data, id, req }: Asked) => {
   if (!isOptionValues(value)) return 'Write the code of a value for each option, such as { "color": "ink" }.'
@@ -69,7 +81,6 @@ export const checkOptionValues: Validate = async (value: unknown, { data, id, re
   const productId = relationOf(product)
   if (productId === null) return true
   const ctx = contextOf(req)
-  await lockOptions(ctx, productId)
   const options = await readOptions(ctx, productId)
   // A product that does not exist is refused by its own field.
   if (!options) return true

@@ -6,7 +6,15 @@ import { inSameStore, storeField } from '@/platform/store-field'
 
 import { measureField } from './measure-field'
 import { variantHooks } from './variant-hooks'
-import { checkCompareAt, checkCurrency, checkOptionValues, checkSku, typedCurrency, typedSku } from './variant-rules'
+import {
+  checkCompareAt,
+  checkCurrency,
+  checkOptionValues,
+  checkSku,
+  lockOptionsOfProduct,
+  typedCurrency,
+  typedSku,
+} from './variant-rules'
 
 /** The sellable unit: one combination of a product's option values with a SKU, prices and stock of its own. */
 export const Variants: CollectionConfig = {
@@ -23,7 +31,7 @@ export const Variants: CollectionConfig = {
     { fields: ['product', 'optionValues'], unique: true },
   ],
   defaultSort: 'position',
-  hooks: variantHooks,
+  hooks: { ...variantHooks, beforeChange: [lockOptionsOfProduct] },
   fields: [
     storeField(),
     {
