@@ -726,7 +726,7 @@ export interface Product {
    */
   subtitle?: string | null;
   /**
-   * On the product page, beside the pictures.
+   * On the product page, below the pictures.
    */
   description?: {
     root: {
