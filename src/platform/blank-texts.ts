@@ -14,7 +14,7 @@ const emptyBlank: FieldHook = (field) => {
 const isOddObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.keys(value).every(isLocale)
 
-/** The fields, with all texts in them at any depth emptied when nobody could see them. */
+/** The fields, with all texts in them at any depth emptied when no reader could see them. */
 export const emptyBlankTexts = (fields: readonly Field[]): Field[] => fields.map(withHook)
 
 function withHook(field: Field): Field {

@@ -71,6 +71,6 @@ const dependents = (move: Move): Promise<string[]> =>
 export async function refuseMove(move: Move, data: unknown): Promise<void> {
   const kept = [...(await keptRelations(move, data)), ...(await dependents(move))]
   if (kept.length === 0) return
-  const message = `It still has something of its present store: ${kept.join(', ')}. Remove that first, or make it anew in the other store.`
+  const message = `It still has something of its present store: ${kept.join(', ')}. Remove that first, or create it again in the other store.`
   throw new ValidationError({ collection: move.collection.slug, errors: [{ path: 'store', message }] })
 }

@@ -100,7 +100,7 @@ test('a new product is a draft until it is published, with its options and varia
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByLabel(/^Slug/)).not.toHaveValue('')
   await page.getByRole('button', { name: 'Publish in English' }).click()
-  await expect(page.getByText(/Nobody could buy this product as it is\. Add a variant/)).toBeVisible()
+  await expect(page.getByText(/This product cannot be bought as it is\. Add a variant/)).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: /^Status:\s*Draft$/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Options and variants' }).click()

@@ -27,7 +27,7 @@ export async function listTakenSkus(
   return new Set(rows.map(({ sku }) => sku))
 }
 
-/** Gives variants whose SKU changes one that nobody has, because Postgres checks a unique index row by row. */
+/** Gives each variant whose SKU changes a temporary SKU first, because Postgres checks a unique index row by row. */
 export async function freeSkus(ctx: Context, productId: string, variants: readonly VariantInput[]): Promise<void> {
   await sqlOf(ctx).execute(sql`
     update variants v set sku = v.id::text

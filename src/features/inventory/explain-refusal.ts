@@ -28,7 +28,7 @@ export function explainRefusal(
         message: saleTexts[problem](currency),
       }))
       const words = errors.map(({ message }) => message).join(' ')
-      return { message: `Nobody could buy this product as it is. ${words}`, errors }
+      return { message: `This product cannot be bought as it is. ${words}`, errors }
     }
     case 'validation_failed': {
       const { errors } = failure

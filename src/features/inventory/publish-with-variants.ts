@@ -32,8 +32,8 @@ interface Handed {
 
 /**
  * Products with these hooks are saved together with their variants: what was typed of them is kept in the draft, in the
- * field `variantRows`, and is written when the product is published, in the same transaction. A product that nobody
- * could buy is not published. That holds for every way to publish: the form, many at once, REST, GraphQL, a schedule.
+ * field `variantRows`, and is written when the product is published, in the same transaction. A product that
+ * cannot be bought is not published. That holds for every way to publish: the form, many at once, REST, GraphQL, a schedule.
  */
 export const publishWithVariants = (products: CollectionConfig): CollectionConfig => ({
   ...products,

@@ -97,7 +97,7 @@ const noKey = { apiKeyIndex: null, enableAPIKey: false }
 /**
  * When a person gets another password or role, or loses a store, their sessions end and their API key is revoked, in the
  * transaction of the change. A person who changes their own password stays signed in in the browser where they do it.
- * Gaining a store ends nothing: every request reads the person's stores anew, so the session has it at once.
+ * Gaining a store ends nothing: every request reads the person's stores again, so the session has it at once.
  */
 export const endSessionsOnChange: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create' || !originalDoc) return data

@@ -15,7 +15,7 @@ export const forgetStorePages: CollectionAfterChangeHook = async ({ doc, req }) 
 }
 
 /**
- * A new store is one of its maker's own: nobody else could give it to them. They stay signed in, and the panel's
+ * A new store is given to the person who made it, because no other account has it to give. They stay signed in, and the panel's
  * switcher is set to the new store.
  */
 export const giveStoreToItsMaker: CollectionAfterChangeHook = async ({ doc, operation, req }) => {

@@ -1,7 +1,7 @@
 import { useForm, useLocale } from '@payloadcms/ui'
 
 /**
- * Saves the form as a draft, as the panel does by itself while somebody types. It does not when a publication that was
+ * Saves the form as a draft, as the panel does by itself while an editor types. It does not when a publication that was
  * refused came in between: what was typed just before would be lost on a reload.
  */
 export function useKeepDraft(id: string | number | undefined): () => void {

@@ -23,8 +23,8 @@ export function VariantsHelp({ isReadOnly, isPhone }: { readonly isReadOnly: boo
             Price: empty means that the variant is not sold in that currency. Before: the former price, struck through.
           </li>
           <li>
-            On hand: pieces on the shelf; empty means that nobody counts them, and the variant never runs out. Promised:
-            pieces that orders hold. Available: what can still be sold.
+            On hand: pieces on the shelf; empty means that they are not counted, and the variant never runs out.
+            Promised: pieces that orders hold. Available: what can still be sold.
           </li>
           <li>
             Content: what one package holds, such as 50 ml, 250 g, 2 m or 80 pieces. The shop then shows the price per
