@@ -71,7 +71,12 @@ describe('a picture is not deleted', () => {
     const { id } = await createProduct(ctx, { title: 'Field notebook' })
     await publish(id, { gallery: [{ picture }] })
     await expect(remove('media', picture)).rejects.toMatchObject(
-      refusal('This picture', '1 place', 'product “Field notebook” (Pictures › Picture)', 'Choose another picture there first'),
+      refusal(
+        'This picture',
+        '1 place',
+        'product “Field notebook” (Pictures › Picture)',
+        'Choose another picture there first',
+      ),
     )
     expect(await publish(id, { title: 'Field notebook, new' })).toMatchObject({ gallery: [{ picture }] })
   })
