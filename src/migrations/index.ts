@@ -19,6 +19,7 @@ import * as migration_20261129_094534_store_markets from './20261129_094534_stor
 import * as migration_20261129_100240_whole_variants from './20261129_100240_whole_variants';
 import * as migration_20261129_101049_references from './20261129_101049_references';
 import * as migration_20261129_103652_variant_rows from './20261129_103652_variant_rows';
+import * as migration_20261129_104956_withdrawal_consent from './20261129_104956_withdrawal_consent';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261129_103652_variant_rows.up,
     down: migration_20261129_103652_variant_rows.down,
-    name: '20261129_103652_variant_rows'
+    name: '20261129_103652_variant_rows',
+  },
+  {
+    up: migration_20261129_104956_withdrawal_consent.up,
+    down: migration_20261129_104956_withdrawal_consent.down,
+    name: '20261129_104956_withdrawal_consent'
   },
 ];

@@ -17,6 +17,8 @@ export interface StoreScope {
   readonly defaultCurrency: CurrencyCode
   readonly currencies: readonly CurrencyCode[]
   readonly defaultCountry: CountryCode | null
+  /** Where the seller is established; null when that is not set. */
+  readonly sellerCountry: CountryCode | null
   /** What shoppers of a language see until they choose; a null stands for the store's default. */
   readonly languageDefaults: readonly {
     readonly locale: Locale

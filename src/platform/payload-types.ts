@@ -224,6 +224,15 @@ export interface Order {
     | number
     | boolean
     | null;
+  withdrawalConsent?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   subtotal: number;
   discountTotal: number;
   shippingTotal: number;
@@ -431,6 +440,26 @@ export interface Store {
       }[]
     | null;
   /**
+   * Linked beside the button of the checkout and at the end of every page, once it is published.
+   */
+  termsPage?: (string | null) | Page;
+  /**
+   * With the model form for a withdrawal. Linked in the same places.
+   */
+  withdrawalPage?: (string | null) | Page;
+  /**
+   * Linked in the same places.
+   */
+  privacyPage?: (string | null) | Page;
+  /**
+   * Who runs the store. Linked in the same places.
+   */
+  imprintPage?: (string | null) | Page;
+  /**
+   * Where your business is established. In the European Economic Area and the United Kingdom every buyer of downloads agrees that the right of withdrawal ends; elsewhere only buyers who live there do.
+   */
+  sellerCountry?: string | null;
+  /**
    * In the header of every page. Without one the wordmark is shown.
    */
   logo?: (string | null) | Media;
@@ -471,6 +500,177 @@ export interface Store {
   announcement?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  /**
+   * The shop that this belongs to. It cannot be moved later.
+   */
+  store?: (string | null) | Store;
+  title: string;
+  /**
+   * Last part of the address. Follows the title until the first publication, or until you write one here. Emptied, it is made from the title again.
+   */
+  slug: string;
+  /**
+   * From top to bottom. Each language has blocks of its own.
+   */
+  blocks?:
+    | (
+        | {
+            eyebrow?: string | null;
+            heading: string;
+            text?: string | null;
+            link?: {
+              /**
+               * Empty: no button.
+               */
+              label?: string | null;
+              /**
+               * A path of this shop such as /categories/paper, or an https:// address.
+               */
+              href?: string | null;
+            };
+            picture?: (string | null) | Media;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'hero';
+          }
+        | {
+            heading?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'categoryGrid';
+          }
+        | {
+            heading?: string | null;
+            text?: string | null;
+            /**
+             * In this order. Drafts and what is not for sale are left out.
+             */
+            products?: (string | Product)[] | null;
+            link?: {
+              /**
+               * Empty: no button.
+               */
+              label?: string | null;
+              /**
+               * A path of this shop such as /categories/paper, or an https:// address.
+               */
+              href?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'productRow';
+          }
+        | {
+            heading?: string | null;
+            text?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            link?: {
+              /**
+               * Empty: no button.
+               */
+              label?: string | null;
+              /**
+               * A path of this shop such as /categories/paper, or an https:// address.
+               */
+              href?: string | null;
+            };
+            picture?: (string | null) | Media;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'story';
+          }
+        | {
+            text: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'richText';
+          }
+        | {
+            text: string;
+            source?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'quote';
+          }
+        | {
+            heading?: string | null;
+            items?:
+              | {
+                  title: string;
+                  text?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'featureList';
+          }
+        | {
+            heading?: string | null;
+            items?:
+              | {
+                  question: string;
+                  answer: string;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'faq';
+          }
+      )[]
+    | null;
+  seo?: {
+    /**
+     * Title in search results and browser tabs. Empty: the page’s title.
+     */
+    title?: string | null;
+    /**
+     * The lines under it in search results. Empty: none.
+     */
+    description?: string | null;
+    /**
+     * Shown where a link to it is shared. Empty: the first picture of the page, or else the store’s.
+     */
+    picture?: (string | null) | Media;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Everybody can open these. Set the focal point where a picture must not be cut off.
@@ -543,176 +743,6 @@ export interface Media {
       filename?: string | null;
     };
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "customers".
- */
-export interface Customer {
-  id: string;
-  /**
-   * The shop that this belongs to. It cannot be moved later.
-   */
-  store?: (string | null) | Store;
-  /**
-   * Only an owner can change it. The former address is told, every session ends, and the new one must be confirmed.
-   */
-  email: string;
-  name?: string | null;
-  locale?: string | null;
-  isVerified?: boolean | null;
-  addresses?:
-    | {
-        name: string;
-        company?: string | null;
-        line1: string;
-        line2?: string | null;
-        city: string;
-        region?: string | null;
-        postalCode?: string | null;
-        country: string;
-        phone?: string | null;
-        isDefault?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "order-events".
- */
-export interface OrderEvent {
-  id: string;
-  /**
-   * The shop that this belongs to. It cannot be moved later.
-   */
-  store?: (string | null) | Store;
-  order: string | Order;
-  type: string;
-  data?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  staff?: (string | null) | Staff;
-  staffName?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff".
- */
-export interface Staff {
-  id: string;
-  currentPassword?: string | null;
-  name: string;
-  /**
-   * Owner: everything. Manager: products, orders and store settings. Editor: products and pages. Support: orders and customers.
-   */
-  role: 'owner' | 'manager' | 'editor' | 'support';
-  /**
-   * The stores this person works for.
-   */
-  stores?: (string | Store)[] | null;
-  enableAPIKey?: boolean | null;
-  apiKeyIndex?: string | null;
-  apiKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  password?: string | null;
-  collection: 'staff';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payments".
- */
-export interface Payment {
-  id: string;
-  /**
-   * The shop that this belongs to. It cannot be moved later.
-   */
-  store?: (string | null) | Store;
-  order: string | Order;
-  provider: string;
-  method?: string | null;
-  status: 'pending' | 'authorized' | 'captured' | 'failed' | 'voided';
-  amount: number;
-  capturedAmount: number;
-  refundedAmount: number;
-  currency: string;
-  /**
-   * The provider's id, such as pi_…
-   */
-  reference?: string | null;
-  failureCode?: string | null;
-  failureMessage?: string | null;
-  capturedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "refunds".
- */
-export interface Refund {
-  id: string;
-  /**
-   * The shop that this belongs to. It cannot be moved later.
-   */
-  store?: (string | null) | Store;
-  order: string | Order;
-  payment: string | Payment;
-  status: 'pending' | 'succeeded' | 'failed';
-  amount: number;
-  currency: string;
-  reason?: string | null;
-  reference?: string | null;
-  failureMessage?: string | null;
-  /**
-   * The failed refund that this one repeats
-   */
-  retryOf?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "fulfillments".
- */
-export interface Fulfillment {
-  id: string;
-  /**
-   * The shop that this belongs to. It cannot be moved later.
-   */
-  store?: (string | null) | Store;
-  order: string | Order;
-  lines:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  carrier?: string | null;
-  trackingNumber?: string | null;
-  trackingUrl?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -963,174 +993,173 @@ export interface File {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
+ * via the `definition` "customers".
  */
-export interface Page {
+export interface Customer {
   id: string;
   /**
    * The shop that this belongs to. It can move to another one until it is published for the first time.
    */
   store?: (string | null) | Store;
-  title: string;
   /**
-   * Last part of the address. Follows the title until the first publication, or until you write one here. Emptied, it is made from the title again.
+   * Only an owner can change it. The former address is told, every session ends, and the new one must be confirmed.
    */
-  slug: string;
-  /**
-   * From top to bottom. Each language has blocks of its own.
-   */
-  blocks?:
-    | (
-        | {
-            eyebrow?: string | null;
-            heading: string;
-            text?: string | null;
-            link?: {
-              /**
-               * Empty: no button.
-               */
-              label?: string | null;
-              /**
-               * A path of this shop such as /categories/paper, or an https:// address.
-               */
-              href?: string | null;
-            };
-            picture?: (string | null) | Media;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'hero';
-          }
-        | {
-            heading?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'categoryGrid';
-          }
-        | {
-            heading?: string | null;
-            text?: string | null;
-            /**
-             * In this order. Drafts and what is not for sale are left out.
-             */
-            products?: (string | Product)[] | null;
-            link?: {
-              /**
-               * Empty: no button.
-               */
-              label?: string | null;
-              /**
-               * A path of this shop such as /categories/paper, or an https:// address.
-               */
-              href?: string | null;
-            };
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'productRow';
-          }
-        | {
-            heading?: string | null;
-            text?: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            } | null;
-            link?: {
-              /**
-               * Empty: no button.
-               */
-              label?: string | null;
-              /**
-               * A path of this shop such as /categories/paper, or an https:// address.
-               */
-              href?: string | null;
-            };
-            picture?: (string | null) | Media;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'story';
-          }
-        | {
-            text: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            };
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'richText';
-          }
-        | {
-            text: string;
-            source?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'quote';
-          }
-        | {
-            heading?: string | null;
-            items?:
-              | {
-                  title: string;
-                  text?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'featureList';
-          }
-        | {
-            heading?: string | null;
-            items?:
-              | {
-                  question: string;
-                  answer: string;
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'faq';
-          }
-      )[]
+  email: string;
+  name?: string | null;
+  locale?: string | null;
+  isVerified?: boolean | null;
+  addresses?:
+    | {
+        name: string;
+        company?: string | null;
+        line1: string;
+        line2?: string | null;
+        city: string;
+        region?: string | null;
+        postalCode?: string | null;
+        country: string;
+        phone?: string | null;
+        isDefault?: boolean | null;
+        id?: string | null;
+      }[]
     | null;
-  seo?: {
-    /**
-     * Title in search results and browser tabs. Empty: the page’s title.
-     */
-    title?: string | null;
-    /**
-     * The lines under it in search results. Empty: none.
-     */
-    description?: string | null;
-    /**
-     * Shown where a link to it is shared. Empty: the first picture of the page, or else the store’s.
-     */
-    picture?: (string | null) | Media;
-  };
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "order-events".
+ */
+export interface OrderEvent {
+  id: string;
+  /**
+   * The shop that this belongs to. It cannot be moved later.
+   */
+  store?: (string | null) | Store;
+  order: string | Order;
+  type: string;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  staff?: (string | null) | Staff;
+  staffName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff".
+ */
+export interface Staff {
+  id: string;
+  currentPassword?: string | null;
+  name: string;
+  /**
+   * Owner: everything. Manager: products, orders and store settings. Editor: products and pages. Support: orders and customers.
+   */
+  role: 'owner' | 'manager' | 'editor' | 'support';
+  /**
+   * The stores this person works for.
+   */
+  stores?: (string | Store)[] | null;
+  enableAPIKey?: boolean | null;
+  apiKeyIndex?: string | null;
+  apiKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  password?: string | null;
+  collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface Payment {
+  id: string;
+  /**
+   * The shop that this belongs to. It cannot be moved later.
+   */
+  store?: (string | null) | Store;
+  order: string | Order;
+  provider: string;
+  method?: string | null;
+  status: 'pending' | 'authorized' | 'captured' | 'failed' | 'voided';
+  amount: number;
+  capturedAmount: number;
+  refundedAmount: number;
+  currency: string;
+  /**
+   * The provider's id, such as pi_…
+   */
+  reference?: string | null;
+  failureCode?: string | null;
+  failureMessage?: string | null;
+  capturedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "refunds".
+ */
+export interface Refund {
+  id: string;
+  /**
+   * The shop that this belongs to. It cannot be moved later.
+   */
+  store?: (string | null) | Store;
+  order: string | Order;
+  payment: string | Payment;
+  status: 'pending' | 'succeeded' | 'failed';
+  amount: number;
+  currency: string;
+  reason?: string | null;
+  reference?: string | null;
+  failureMessage?: string | null;
+  /**
+   * The failed refund that this one repeats
+   */
+  retryOf?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fulfillments".
+ */
+export interface Fulfillment {
+  id: string;
+  /**
+   * The shop that this belongs to. It cannot be moved later.
+   */
+  store?: (string | null) | Store;
+  order: string | Order;
+  lines:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  carrier?: string | null;
+  trackingNumber?: string | null;
+  trackingUrl?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1341,6 +1370,7 @@ export interface OrdersSelect<T extends boolean = true> {
   billingAddress?: T;
   shippingLine?: T;
   taxLines?: T;
+  withdrawalConsent?: T;
   subtotal?: T;
   discountTotal?: T;
   shippingTotal?: T;
@@ -1877,6 +1907,11 @@ export interface StoresSelect<T extends boolean = true> {
         code?: T;
         id?: T;
       };
+  termsPage?: T;
+  withdrawalPage?: T;
+  privacyPage?: T;
+  imprintPage?: T;
+  sellerCountry?: T;
   logo?: T;
   sharingPicture?: T;
   wordmark?: T;

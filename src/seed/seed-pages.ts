@@ -1,3 +1,6 @@
+import { sql } from 'drizzle-orm'
+
+import { sqlOf } from '@/platform/transaction'
 import type { Locale } from '@/shared/locales'
 
 import type { SeedBlock, SeedPage, SeedPictureRef, StoreText } from './data/types'
@@ -81,4 +84,14 @@ export async function seedPages(
       _status: 'published',
     })
   }
+  await linkLegalPages(seeder, parts.store)
+}
+
+/** Tells the store which of its pages the law asks for. Pages belong to a store, so it was made before them. */
+async function linkLegalPages({ ctx }: Seeder, store: string): Promise<void> {
+  const page = (slug: string) => sql`(select id from pages where store_id = ${store}::uuid and slug = ${slug})`
+  await sqlOf(ctx).execute(sql`
+    update stores set terms_page_id = ${page('terms')}, withdrawal_page_id = ${page('right-of-withdrawal')},
+      privacy_page_id = ${page('privacy')}, imprint_page_id = ${page('imprint')}
+    where id = ${store}::uuid`)
 }

@@ -29,6 +29,7 @@ export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Pr
     contact: { email: store.contact.email, phone: store.contact.phone, address: address(store) },
     timeZone: store.timeZone,
     orderPrefix: store.isDefault ? 'FM-' : 'PW-',
+    sellerCountry: store.legal.address.country,
     publishableKey: newPublishableKey(),
     taxInclusive: store.pricesIncludeTax,
     taxRates: store.taxRates.map((rate) => ({ ...rate, name: localized(rate.name) })),

@@ -20,6 +20,15 @@ export type Address = {
 
 export type AddressField = keyof Address
 
+/** What a bill needs: who pays, and the country whose tax it is. A postal address is one too. */
+export type BillingAddress = Pick<Address, 'name' | 'country'> & AddressInput
+
+/**
+ * How much is asked of a buyer: where parcels go, or only what a bill for downloads needs. Downloads are taxed by country
+ * (Directive 2006/112/EC, article 58), and consumers are owed no invoice with their address (article 220).
+ */
+export type AddressUse = 'delivery' | 'bill'
+
 /** An address as it was typed into a form: any field may be missing. */
 export type AddressInput = Partial<Record<AddressField, string | undefined>>
 
@@ -44,20 +53,26 @@ export type AddressProblem = {
  * The form of a country: its fields in the order of typing, and which must be filled. Fields that the country does not
  * use are left out. The region comes with its choices where the country has a fixed list.
  */
-export function addressFields(country: CountryCode): { field: AddressField; required: boolean }[] {
+export function addressFields(
+  country: CountryCode,
+  use: AddressUse = 'delivery',
+): { field: AddressField; required: boolean }[] {
+  if (use === 'bill') return ['country' as const, 'name' as const].map((field) => ({ field, required: true }))
   const { region, postalCode } = addressRule(country)
-  const fields: { field: AddressField; use: string }[] = [
-    { field: 'country', use: 'required' },
-    { field: 'name', use: 'required' },
-    { field: 'company', use: 'optional' },
-    { field: 'line1', use: 'required' },
-    { field: 'line2', use: 'optional' },
-    { field: 'postalCode', use: postalCode },
-    { field: 'city', use: 'required' },
-    { field: 'region', use: region },
-    { field: 'phone', use: 'optional' },
+  const fields: { field: AddressField; need: string }[] = [
+    { field: 'country', need: 'required' },
+    { field: 'name', need: 'required' },
+    { field: 'company', need: 'optional' },
+    { field: 'line1', need: 'required' },
+    { field: 'line2', need: 'optional' },
+    { field: 'postalCode', need: postalCode },
+    { field: 'city', need: 'required' },
+    { field: 'region', need: region },
+    { field: 'phone', need: 'optional' },
   ]
-  return fields.filter(({ use }) => use !== 'unused').map(({ field, use }) => ({ field, required: use === 'required' }))
+  return fields
+    .filter(({ need }) => need !== 'unused')
+    .map(({ field, need }) => ({ field, required: need === 'required' }))
 }
 
 /**
@@ -89,8 +104,8 @@ function plainText(field: string, value: string): string {
   return field === 'postalCode' || field === 'phone' ? normalizeCode(value) : normalizeText(value)
 }
 
-/** What is wrong with a normalized address, field by field; empty when it can be delivered to. */
-export function addressProblems(address: AddressInput): AddressProblem[] {
+/** What is wrong with a normalized address, field by field; empty when it serves its use. */
+export function addressProblems(address: AddressInput, use: AddressUse = 'delivery'): AddressProblem[] {
   const { country } = address
   const limits = Object.entries(addressLimits) as [Exclude<AddressField, 'country'>, number][]
   const malformed = limits.flatMap(([field, limit]): AddressProblem[] => {
@@ -100,7 +115,7 @@ export function addressProblems(address: AddressInput): AddressProblem[] {
   })
   if (country === undefined || country === '') return [{ field: 'country', code: 'required' }, ...malformed]
   if (!isCountryCode(country)) return [{ field: 'country', code: 'unknown_country' }, ...malformed]
-  const missing = addressFields(country)
+  const missing = addressFields(country, use)
     .filter(({ field, required }) => required && (address[field] ?? '') === '')
     .map(({ field }): AddressProblem => ({ field, code: 'required' }))
   return [...missing, ...malformed, ...countryProblems(country, address)]
@@ -110,7 +125,7 @@ export function addressProblems(address: AddressInput): AddressProblem[] {
  * The lines to print on a parcel, in the order of the destination country. `country` is the country's name for the last
  * line, in the language of the sending country; leave it out for domestic mail.
  */
-export function formatAddress(address: Address, country?: string): string[] {
+export function formatAddress(address: BillingAddress, country?: string): string[] {
   const rule = addressRule(address.country)
   const lines = rule.lines.map((line) =>
     line

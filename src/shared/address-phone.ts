@@ -1,4 +1,10 @@
-import { addressProblems, normalizeAddress, type AddressInput, type AddressProblem } from '@/shared/address-format'
+import {
+  addressProblems,
+  normalizeAddress,
+  type AddressInput,
+  type AddressProblem,
+  type AddressUse,
+} from '@/shared/address-format'
 import { isCountryCode } from '@/shared/countries'
 import { normalizePhone } from '@/shared/phone'
 
@@ -14,9 +20,9 @@ export function completeAddress<A extends AddressInput>(input: A): A {
   return phone === null ? address : { ...address, phone }
 }
 
-/** What is wrong with an address from {@link completeAddress}; empty when it can be delivered to. */
-export function deliveryProblems(address: AddressInput): AddressProblem[] {
-  const problems = addressProblems(address)
+/** What is wrong with an address from {@link completeAddress}; empty when it serves its use. */
+export function deliveryProblems(address: AddressInput, use: AddressUse = 'delivery'): AddressProblem[] {
+  const problems = addressProblems(address, use)
   const isKnown = address.phone === undefined || problems.some(({ field }) => field === 'phone' || field === 'country')
   return isKnown || callable(address) !== null ? problems : [...problems, { field: 'phone', code: 'invalid' }]
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { addressLimits, type AddressInput, type AddressProblem } from '@/shared/address-format'
+import { addressLimits, type AddressInput, type AddressProblem, type AddressUse } from '@/shared/address-format'
 import { completeAddress, deliveryProblems } from '@/shared/address-phone'
 import { addressRule } from '@/shared/address-rules'
 import { countryCodes, isCountryCode } from '@/shared/countries'
@@ -23,6 +23,27 @@ function messageOf({ field, code }: AddressProblem, { country = '' }: AddressInp
   return field === 'region' ? 'A region of this country by its code' : 'One line, without control characters'
 }
 
+const fields = {
+  name: text.meta({ maxLength: addressLimits.name }),
+  company: text.optional(),
+  line1: text.meta({ maxLength: addressLimits.line1 }),
+  line2: text.optional(),
+  city: text.meta({ maxLength: addressLimits.city }),
+  region: text.optional().describe('Where the country has states or provinces; by code for US, CA and AU'),
+  postalCode: text.optional().describe('Where the country has postal codes'),
+  country: typedChoice(countryCodes).describe('ISO 3166-1 alpha-2'),
+  phone: text
+    .optional()
+    .describe('With the prefix of its country, or as it is dialed in the country of the address; with an extension'),
+}
+
+function refuse(address: AddressInput, use: AddressUse, context: z.RefinementCtx): void {
+  for (const problem of deliveryProblems(address, use)) {
+    const message = messageOf(problem, address)
+    context.addIssue({ code: 'custom', path: [problem.field], message, params: { reason: problem.code } })
+  }
+}
+
 /**
  * An address as the API takes it; parses to a normalized `Address`. Every issue's path names the field, so that a form
  * can show it there; `params.reason` is the code of `AddressProblem` for translation. It lives apart from
@@ -30,23 +51,12 @@ function messageOf({ field, code }: AddressProblem, { country = '' }: AddressInp
  * all telephone networks.
  */
 export const addressSchema = z
-  .object({
-    name: text.meta({ maxLength: addressLimits.name }),
-    company: text.optional(),
-    line1: text.meta({ maxLength: addressLimits.line1 }),
-    line2: text.optional(),
-    city: text.meta({ maxLength: addressLimits.city }),
-    region: text.optional().describe('Where the country has states or provinces; by code for US, CA and AU'),
-    postalCode: text.optional().describe('Where the country has postal codes'),
-    country: typedChoice(countryCodes).describe('ISO 3166-1 alpha-2'),
-    phone: text
-      .optional()
-      .describe('With the prefix of its country, or as it is dialed in the country of the address; with an extension'),
-  })
+  .object(fields)
   .overwrite(completeAddress)
-  .superRefine((address, context) => {
-    for (const problem of deliveryProblems(address)) {
-      const message = messageOf(problem, address)
-      context.addIssue({ code: 'custom', path: [problem.field], message, params: { reason: problem.code } })
-    }
-  })
+  .superRefine((address, context) => refuse(address, 'delivery', context))
+
+/** The same for a bill: what is bought decides whether name and country are enough. */
+export const billingAddressSchema = z
+  .object({ ...fields, line1: fields.line1.optional(), city: fields.city.optional() })
+  .overwrite(completeAddress)
+  .superRefine((address, context) => refuse(address, 'bill', context))

@@ -26,6 +26,11 @@ export const postalAddressSchema = z
   })
   .meta({ id: 'Address' })
 
+/** A bill for downloads has a name and a country, and may have nothing else. */
+export const billingAddressAnswer = postalAddressSchema
+  .extend({ line1: z.string().optional(), city: z.string().optional() })
+  .meta({ id: 'BillingAddress' })
+
 /** ISO 8601 in UTC. */
 export const instantSchema = z.string().meta({ format: 'date-time' })
 

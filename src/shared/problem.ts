@@ -30,6 +30,7 @@ export const problemTable = {
   payload_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'Send application/json' },
   coupon_invalid: { status: 422, title: 'This coupon cannot be used' },
+  consent_required: { status: 422, title: 'The buyer of downloads must agree that the right of withdrawal ends' },
   shipping_unavailable: { status: 422, title: 'Nothing is delivered there in this way' },
   payment_method_unavailable: { status: 422, title: 'This way to pay is not offered here' },
   payment_refused: { status: 422, title: 'The payment provider does not take this amount or currency' },

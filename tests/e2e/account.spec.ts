@@ -42,11 +42,22 @@ test('a customer opens an account, confirms the address, and buys a download', a
 
   await addToCart(page, '/products/deep-work-handbook')
   await page.goto('/checkout')
-  await expect(page.getByLabel('City', { exact: true })).toHaveValue('Berlin')
+  // A bill for a download needs a name and a country.
+  await expect(page.getByLabel('Country or region', { exact: true })).toHaveValue('DE')
+  await expect(page.getByLabel('Full name', { exact: true })).toHaveValue('Ada Lovelace')
+  await expect(page.getByLabel('City', { exact: true })).toHaveCount(0)
   await fillInCard(page)
+  const consent = page.getByRole('checkbox', { name: /lose my right of withdrawal/ })
+  await expect(consent).not.toBeChecked()
+  await page.getByRole('button', { name: /^Pay / }).click()
+  await expect(consent).toBeFocused()
+  await expect(page.getByText('Please agree to this, or take the downloads out of your cart.')).toBeVisible()
+  await expectAccessible(page)
+  await consent.check()
   await page.getByRole('button', { name: /^Pay / }).click()
   // The book comes in two languages; a buyer gets the one that was bought.
   await expect(page.getByRole('link', { name: 'Download' })).toHaveCount(1, { timeout: 30_000 })
+  await expect(page.getByText('Your consent to the download')).toBeVisible()
   await page.goto('/account')
   await expect(page.getByRole('link', { name: /^Order FM-/ })).toBeVisible()
 })

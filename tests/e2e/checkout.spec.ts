@@ -49,7 +49,7 @@ test('a shopper pays by bank transfer and is told how', async ({ page }) => {
   await page.goto('/checkout')
   await fillInAmericanAddress(page, email)
   await page.getByRole('radio', { name: /Bank transfer/ }).check()
-  await page.getByRole('button', { name: /^Place the order for/ }).click()
+  await page.getByRole('button', { name: /^Order and pay/ }).click()
   await expect(page.getByText(/Please transfer \$26\.00/)).toBeVisible({ timeout: 30_000 })
   expect(await expectOneMail(email, /^Your order FM-/)).toContain('IBAN')
 })
@@ -68,10 +68,23 @@ test('what is missing is said in words, and the first of it has the focus', asyn
   await addToCart(page, '/products/field-notebook')
   await page.goto('/checkout')
   await page.getByRole('radio', { name: /Bank transfer/ }).check()
-  await page.getByRole('button', { name: /^Place the order for/ }).click()
+  await page.getByRole('button', { name: /^Order and pay/ }).click()
   await expect(page.getByText('Enter your e-mail address, so that we can send the confirmation.').first()).toBeVisible()
   await expect(page.getByLabel('E-mail', { exact: true })).toBeFocused()
   await expectAccessible(page)
+})
+
+test('terms and other pages that the law asks for are beside the button, in a tab of their own', async ({ page }) => {
+  await addToCart(page, '/products/field-notebook')
+  await page.goto('/checkout')
+  const form = page.getByRole('main')
+  await expect(form.getByText(/By placing the order you agree to our terms/)).toBeVisible()
+  for (const name of [/^terms/, /^Privacy/, /^Imprint/]) {
+    const link = form.getByRole('link', { name })
+    await expect(link).toHaveAttribute('target', '_blank')
+    const page2 = await page.request.get((await link.getAttribute('href')) ?? '')
+    expect(page2.status()).toBe(200)
+  }
 })
 
 test('an order is opened by its secret link alone', async ({ page }) => {

@@ -6,6 +6,8 @@ export const byCard = ({ token, quote }: CartView): Checkout => ({
   token,
   payment: { provider: 'stripe' },
   expectedTotal: quote.total,
+  // Counts only where the law asks for it.
+  withdrawalConsent: true,
 })
 
 /** What the shopper sends who pays by hand. */

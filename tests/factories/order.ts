@@ -91,6 +91,7 @@ export async function createTestOrder(ctx: Context, wishes: OrderWishes): Promis
       billingAddress: address,
       shippingLine: null,
       taxLines: [],
+      withdrawalConsent: null,
       subtotal: total,
       discountTotal: 0,
       shippingTotal: 0,

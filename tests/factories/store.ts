@@ -15,6 +15,7 @@ export interface StoreWishes {
   readonly taxInclusive?: boolean
   readonly timeZone?: string
   readonly defaultCountry?: CountryCode
+  readonly sellerCountry?: CountryCode
   readonly languageDefaults?: StoreScope['languageDefaults']
   /** None when left out. */
   readonly notServed?: readonly CountryCode[]
@@ -34,7 +35,7 @@ export async function createStore(ctx: SystemContext, wishes: StoreWishes = {}):
   const [defaultCurrency = 'USD'] = currencies
   const taxInclusive = wishes.taxInclusive ?? true
   const timeZone = wishes.timeZone ?? 'UTC'
-  const { defaultCountry = null, languageDefaults = [], notServed = [] } = wishes
+  const { defaultCountry = null, sellerCountry = null, languageDefaults = [], notServed = [] } = wishes
   const rates = (amount: number, freeFrom?: number) =>
     currencies.map((currency) => ({ currency, amount, ...(freeFrom === undefined ? {} : { freeFrom }) }))
   const { id } = await ctx.payload.create({
@@ -49,6 +50,7 @@ export async function createStore(ctx: SystemContext, wishes: StoreWishes = {}):
       currencies,
       defaultCurrency,
       defaultCountry,
+      sellerCountry,
       languageDefaults: [...languageDefaults],
       notServed: [...notServed],
       contact: { email: `hello@${slug}.example` },
@@ -80,6 +82,7 @@ export async function createStore(ctx: SystemContext, wishes: StoreWishes = {}):
     defaultCurrency,
     currencies,
     defaultCountry,
+    sellerCountry,
     languageDefaults,
     notServed,
     deliveryCountries: deliveryCountries([[]], notServed),

@@ -1,7 +1,7 @@
 import type { Availability } from '@/features/catalog/domain/availability'
 import type { Quote } from '@/features/pricing/domain/quote'
 import type { ShippingOffer } from '@/features/pricing/quote-cart'
-import type { Address } from '@/shared/address-format'
+import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Money } from '@/shared/money'
@@ -50,7 +50,7 @@ export type CartView = {
   /** The chosen one, or else the cheapest; null while the destination is not known, and where nothing is shipped. */
   readonly shippingMethod: ShippingOffer | null
   readonly leftToFreeShipping: Money | null
-  readonly addresses: { readonly shipping: Address | null; readonly billing: Address | null }
+  readonly addresses: { readonly shipping: Address | null; readonly billing: BillingAddress | null }
   readonly email: string | null
   /** What changed without the shopper's doing, or is less than was asked for. */
   readonly messages: readonly (CartMessage & Pick<CartViewLine, 'title' | 'optionsLabel'>)[]

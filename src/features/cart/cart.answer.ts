@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { quoteSchema } from '@/features/pricing/quote.answer'
 import { publicUrl } from '@/features/stores/public-url'
 import type { StoreScope } from '@/platform/context'
-import { moneySchema, postalAddressSchema, urlSchema } from '@/shared/answer-schemas'
+import { billingAddressAnswer, moneySchema, postalAddressSchema, urlSchema } from '@/shared/answer-schemas'
 
 import type { CartView } from './cart-view'
 
@@ -83,7 +83,7 @@ export const cartSchema = z
     pieces: z.int(),
     quote: quoteSchema.describe('Tax and shipping are zero while the destination is not known'),
     email: z.string().nullable(),
-    addresses: z.object({ shipping: postalAddressSchema.nullable(), billing: postalAddressSchema.nullable() }),
+    addresses: z.object({ shipping: postalAddressSchema.nullable(), billing: billingAddressAnswer.nullable() }),
     shippingMethod: shippingMethodSchema.nullable().describe('The chosen one, or else the cheapest'),
     leftToFreeShipping: moneySchema.nullable(),
     messages: z.array(cartMessageSchema),

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Context, SystemContext } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { sqlOf } from '@/platform/transaction'
-import type { Address } from '@/shared/address-format'
+import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
@@ -33,7 +33,7 @@ export type StoredCart = {
   readonly locale: Locale
   readonly email: string | null
   readonly shippingAddress: Address | null
-  readonly billingAddress: Address | null
+  readonly billingAddress: BillingAddress | null
   readonly shippingMethod: string | null
   /** The order that was made from it last, if any: pending, placed or canceled. */
   readonly orderId: string | null
@@ -136,7 +136,7 @@ export type CartDetails = Partial<
 
 /** Saves what is given and keeps the rest. Call it on a locked cart. */
 export async function saveDetails(ctx: SystemContext, cartId: string, details: CartDetails): Promise<void> {
-  const json = (address: Address | null) => sql`${address === null ? null : JSON.stringify(address)}::jsonb`
+  const json = (address: BillingAddress | null) => sql`${address === null ? null : JSON.stringify(address)}::jsonb`
   const changes = [
     ...(details.customerId === undefined ? [] : [sql`customer_id = ${details.customerId}::uuid`]),
     ...(details.currency === undefined ? [] : [sql`currency = ${details.currency}`]),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { addressSchema } from '@/shared/address-schema'
+import { addressSchema, billingAddressSchema } from '@/shared/address-schema'
 import { countryCodes } from '@/shared/countries'
 import { currencyCodes } from '@/shared/currencies'
 import { emailSchema, typedChoice, typedCode } from '@/shared/typed-fields'
@@ -39,7 +39,9 @@ export const setAddressesSchema = z
   .object({
     email: emailSchema,
     shipping: addressSchema.nullish().describe('Not needed where nothing is shipped'),
-    billing: addressSchema.nullish().describe('The shipping address when left out'),
+    billing: billingAddressSchema
+      .nullish()
+      .describe('The shipping address when left out. Where nothing is shipped, `name` and `country` are enough'),
   })
   .meta({ id: 'CartAddresses' })
 

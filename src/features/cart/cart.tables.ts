@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, check, index, integer, jsonb, pgTable, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
 
-import type { Address } from '@/shared/address-format'
+import type { Address, BillingAddress } from '@/shared/address-format'
 
 /** A mutable cart, found by its unguessable token. It is `completed` once all of its pieces were ordered. */
 export const carts = pgTable(
@@ -17,7 +17,7 @@ export const carts = pgTable(
     locale: text('locale').notNull(),
     email: text('email'),
     shippingAddress: jsonb('shipping_address').$type<Address>(),
-    billingAddress: jsonb('billing_address').$type<Address>(),
+    billingAddress: jsonb('billing_address').$type<BillingAddress>(),
     shippingMethod: text('shipping_method'),
     /** The order placed from this cart, pending or later. */
     orderId: uuid('order_id'),

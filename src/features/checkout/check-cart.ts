@@ -2,6 +2,7 @@ import type { CartView } from '@/features/cart/cart-view'
 import type { CartMessage } from '@/features/cart/domain/cart-messages'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import { isExpectedTotal } from '@/features/pricing/domain/quote'
+import { addressProblems } from '@/shared/address-format'
 import { isZero, type Money } from '@/shared/money'
 import { fail, ok, type Result } from '@/shared/result'
 
@@ -29,16 +30,21 @@ export function checkCart(cart: CartView, expectedTotal: Money): Result<{ email:
   const missing: MissingDetail[] = [
     ...(email === null ? (['email'] as const) : []),
     ...(cart.requiresShipping && !cart.addresses.shipping ? (['shippingAddress'] as const) : []),
-    ...(lacksTaxCountry(cart) ? (['billingAddress'] as const) : []),
+    ...(lacksBill(cart) ? (['billingAddress'] as const) : []),
   ]
   if (email === null || missing.length > 0) return fail('cart_incomplete', { missing })
   if (cart.requiresShipping && !cart.shippingMethod) return fail('shipping_unavailable')
   return isExpectedTotal(cart.quote, expectedTotal) ? ok({ email }) : fail('total_changed', { cart })
 }
 
-/** Digital goods are taxed where the customer lives (Directive 2006/112/EC, article 58), which an address tells. */
-const lacksTaxCountry = ({ requiresShipping, addresses, quote }: CartView): boolean =>
-  !requiresShipping && !addresses.billing && !addresses.shipping && !isZero(quote.total)
+/**
+ * Digital goods are taxed where the customer lives (Directive 2006/112/EC, article 58), which the bill's country tells.
+ * With goods that are sent, a bill of its own needs a whole address, as its form asks for.
+ */
+function lacksBill({ requiresShipping, addresses: { billing, shipping }, quote }: CartView): boolean {
+  if (requiresShipping) return billing !== null && addressProblems(billing).some(({ code }) => code === 'required')
+  return billing === null && shipping === null && !isZero(quote.total)
+}
 
 function shortageOf(message: CartMessage): StockShortage['lines'] {
   if (message.code === 'quantity_reduced') {

@@ -1,4 +1,4 @@
-import type { Address } from '@/shared/address-format'
+import type { Address, BillingAddress } from '@/shared/address-format'
 import { completeAddress, deliveryProblems } from '@/shared/address-phone'
 import { isCurrencyCode } from '@/shared/currencies'
 import { normalizeEmail } from '@/shared/email'
@@ -6,7 +6,7 @@ import { money, type Money } from '@/shared/money'
 import { isWellFormed, normalizeCode } from '@/shared/typed-text'
 
 import type { PaymentChoice } from './checkout.schemas'
-import { addressIn, sameBillingField, type AddressKind, type CheckoutValues } from './domain/checkout-fields'
+import { addressIn, consentField, sameBillingField, type CheckoutValues } from './domain/checkout-fields'
 
 /** The checkout's form, read leniently: anything may be missing or wrong. */
 export interface CheckoutForm {
@@ -15,21 +15,23 @@ export interface CheckoutForm {
   readonly details: {
     readonly email?: string
     readonly shippingAddress?: Address
-    readonly billingAddress?: Address | null
+    readonly billingAddress?: BillingAddress | null
     readonly shippingMethod?: string
   }
   /** Null when nothing is chosen. */
   readonly payment: PaymentChoice | null
   /** The total on the button; null when it is not readable. */
   readonly expectedTotal: Money | null
+  readonly hasConsent: boolean
   readonly hasScripts: boolean
 }
 
 const longestValue = 1000
-const fieldName = /^(email|method|payment|sameBilling|(shipping|billing)\.[a-zA-Z0-9]{1,12})$/
+const fieldName = /^(email|method|payment|sameBilling|withdrawalConsent|(shipping|billing)\.[a-zA-Z0-9]{1,12})$/
 
 /**
- * Fields: `email`, `shipping.*` and `billing.*` (the parts of an address), `sameBilling` ('on'), `method` (a code),
+ * Fields: `email`, `shipping.*` and `billing.*` (the parts of an address), `sameBilling` and
+ * `withdrawalConsent` ('on'), `method` (a code),
  * `payment` ('stripe', or 'manual:' and a code), `total` (minor units) with `currency`, `scripts`.
  */
 export function readCheckoutForm(form: FormData): CheckoutForm {
@@ -40,8 +42,9 @@ export function readCheckoutForm(form: FormData): CheckoutForm {
   const names = [...new Set(form.keys())].filter((name) => fieldName.test(name))
   const values: CheckoutValues = Object.fromEntries(names.map((name) => [name, text(name)]))
   const email = normalizeEmail(values['email'] ?? '')
-  const shipping = wholeAddress(values, 'shipping')
-  const billing = wholeAddress(values, 'billing')
+  const shipping = shippingAddressOf(values)
+  // What a bill for downloads needs is kept; with goods that are sent, the order asks for the rest.
+  const billing = billOf(values)
   const isSame = values[sameBillingField] === 'on'
   const code = (name: string) => (isWellFormed(text(name)) ? normalizeCode(text(name)) : '')
   const amount = Number(code('total') || Number.NaN)
@@ -57,13 +60,19 @@ export function readCheckoutForm(form: FormData): CheckoutForm {
     },
     payment: readPayment(code('payment')),
     expectedTotal: Number.isSafeInteger(amount) && isCurrencyCode(currency) ? money(amount, currency) : null,
+    hasConsent: values[consentField] === 'on',
     hasScripts: form.has('scripts'),
   }
 }
 
-function wholeAddress(values: CheckoutValues, kind: AddressKind): Address | null {
-  const address = completeAddress(addressIn(values, kind))
+function shippingAddressOf(values: CheckoutValues): Address | null {
+  const address = completeAddress(addressIn(values, 'shipping'))
   return deliveryProblems(address).length === 0 ? (address as Address) : null
+}
+
+function billOf(values: CheckoutValues): BillingAddress | null {
+  const address = completeAddress(addressIn(values, 'billing'))
+  return deliveryProblems(address, 'bill').length === 0 ? (address as BillingAddress) : null
 }
 
 function readPayment(value: string): PaymentChoice | null {

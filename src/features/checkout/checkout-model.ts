@@ -11,6 +11,7 @@ import type { CountryCode } from '@/shared/countries'
 import { isZero, type Money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 
+import { consentText } from './consent'
 import { refusalWords } from './refusal-words'
 import { checkoutTexts } from './texts'
 
@@ -46,6 +47,8 @@ export interface CheckoutModel {
    * Tells the shopper why cards are not offered for this total, and what to do; null when there is nothing to explain.
    */
   readonly cardRefusal: string | null
+  /** What the buyer of downloads must agree to; null where the law asks for nothing. */
+  readonly consent: string | null
   readonly buttons: { readonly card: string; readonly manual: string }
 }
 
@@ -77,6 +80,7 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
       ? []
       : offered.manual.map(({ code, name, description }) => ({ code, name, note: description ?? '', price: '' })),
     cardRefusal: offered.refusal && !isFree ? refusalWords(offered.refusal, locale) : null,
+    consent: consentText(ctx, cart, country),
     buttons: {
       card: t('pay', { total: text }),
       manual: isFree ? t('orderFree') : t('order', { total: text }),

@@ -1,5 +1,5 @@
 import type { CartView } from '@/features/cart/cart-view'
-import type { Address } from '@/shared/address-format'
+import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
 
 import type { CheckoutModel } from './checkout-model'
@@ -30,5 +30,5 @@ export function checkoutStart(cart: CartView, model: CheckoutModel, known: Known
   return { model, values, errors: {}, problem: null, goTo: null, card: null, at: 0 }
 }
 
-const fields = (kind: AddressKind, address: Address | null): CheckoutValues =>
+const fields = (kind: AddressKind, address: BillingAddress | null): CheckoutValues =>
   Object.fromEntries(Object.entries(address ?? {}).map(([name, value]) => [`${kind}.${name}`, value ?? '']))

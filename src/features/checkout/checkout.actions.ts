@@ -14,6 +14,7 @@ import { takeClientTurn } from '@/platform/http/client-turn'
 import { isCountryCode, type CountryCode } from '@/shared/countries'
 import { normalizeCode } from '@/shared/typed-text'
 
+import { consentText } from './consent'
 import { checkoutModel, type CheckoutModel } from './checkout-model'
 import { readCheckoutForm, type CheckoutForm } from './checkout-form'
 import { submitOrder, type CheckoutAnswer } from './submit-order'
@@ -62,7 +63,8 @@ export async function submitCheckout(before: CheckoutState, form: FormData): Pro
   if (!saved.ok && saved.code === 'not_found') redirect(path('/cart'))
   // The former state comes from the browser and may be forged: use the saved cart instead whenever it can be read.
   const { requiresShipping } = saved.ok ? saved.value : before.model
-  const answer = await submitOrder(ctx, { token, input, country, requiresShipping })
+  const needsConsent = saved.ok && consentText(ctx, saved.value, country) !== null
+  const answer = await submitOrder(ctx, { token, input, country, asked: { requiresShipping, needsConsent } })
   if (answer.goTo !== null && !input.hasScripts) redirect(answer.goTo)
   const { model = saved.ok ? await checkoutModel(ctx, saved.value, country) : before.model, ...rest } = answer
   return { ...rest, model, values: input.values, at: Date.now() }

@@ -40,6 +40,7 @@ export const checkoutCall = operation(
     description:
       'Quotes once more, compares with `expectedTotal` and reserves the stock. A repetition answers with the same order ' +
       'and the same payment. With `manual` the order is `placed` at once; with `stripe` it is `pending` until it is paid. ' +
+      '`consent_required`: the buyer of downloads has to agree to `text`, then send `withdrawalConsent`. ' +
       '`payment_refused`: cards do not take this amount or currency; `reason`, `limit` and `detail` say why and what to do.',
     params: z.object({ token: tokenParam }),
     body: checkoutSchema,
@@ -50,6 +51,7 @@ export const checkoutCall = operation(
       'cart_completed',
       'cart_empty',
       'cart_incomplete',
+      'consent_required',
       'shipping_unavailable',
       'country_not_served',
       'total_changed',
@@ -67,6 +69,10 @@ export const checkoutCall = operation(
     const customer = await findCurrentCustomer(ctx)
     const placed = await placeOrder(ctx, { ...body, token: params.token, customerId: customer?.id ?? null })
     if (placed.ok) return placed
+    if (placed.code === 'consent_required') {
+      const message = 'Must be true: the buyer has to agree to `text` first'
+      return fail('consent_required', { text: placed.text, errors: [{ path: 'withdrawalConsent', message }] })
+    }
     if (placed.code === 'payment_refused') {
       const { refusal } = placed
       const limit = refusal && 'limit' in refusal ? { limit: refusal.limit } : {}

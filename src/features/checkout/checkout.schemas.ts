@@ -20,6 +20,14 @@ export const checkoutSchema = z
     expectedTotal: z
       .object({ amount: z.int().min(0).describe('Minor units'), currency: typedChoice(currencyCodes) })
       .describe('The total that the shopper saw; another one is answered with total_changed'),
+    withdrawalConsent: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the buyer agreed that downloads begin before the withdrawal period ends, by a box that was not ticked ' +
+          'beforehand. Needed for downloads that cost something where buyer or seller is in the European Economic Area or ' +
+          'the United Kingdom; `consent_required` has the `text` to show',
+      ),
   })
   .meta({ id: 'Checkout', description: 'Turns the cart into an order' })
 

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import type { CheckoutCart } from '@/features/cart/checkout-cart'
-import type { NewOrder, NewOrderLine, OrderShippingLine } from '@/features/orders/domain/order'
+import type { NewOrder, NewOrderLine, OrderShippingLine, WithdrawalConsent } from '@/features/orders/domain/order'
+import { promisedTime } from '@/features/pricing/delivery-words'
+import { arrivalDays } from '@/features/pricing/domain/delivery'
 import type { Locale } from '@/shared/locales'
 
 /** What an order says, whichever its number and its links. */
@@ -9,16 +11,20 @@ export type OrderContent = Omit<NewOrder, 'id' | 'number' | 'token'>
 
 interface Purchase {
   readonly cart: CheckoutCart
+  readonly now: Date
+  /** The store's, in which days are promised. */
+  readonly timeZone: string
   readonly email: string
   readonly customerId: string | null
   readonly locale: Locale
+  readonly withdrawalConsent: WithdrawalConsent | null
   readonly paymentProvider: NewOrder['paymentProvider']
   readonly paymentMethod: string | null
   readonly isPaidOnDelivery: boolean
 }
 
 /** The snapshot of a priced cart that the order keeps for good. */
-export function orderFromCart({ cart, ...rest }: Purchase): OrderContent {
+export function orderFromCart({ cart, now, timeZone, ...rest }: Purchase): OrderContent {
   const { view } = cart
   const { quote, addresses } = view
   return {
@@ -28,7 +34,7 @@ export function orderFromCart({ cart, ...rest }: Purchase): OrderContent {
     lines: linesOf(view),
     shippingAddress: quote.requiresShipping ? addresses.shipping : null,
     billingAddress: addresses.billing ?? addresses.shipping,
-    shippingLine: shippingLineOf(view),
+    shippingLine: shippingLineOf(view, now, timeZone),
     taxLines: quote.taxLines.map(({ name, rateBasisPoints, taxable, tax }) => ({
       name,
       basisPoints: rateBasisPoints,
@@ -69,9 +75,14 @@ function linesOf({ lines, quote }: CheckoutCart['view']): NewOrderLine[] {
   })
 }
 
-function shippingLineOf({ quote, shippingMethod }: CheckoutCart['view']): OrderShippingLine | null {
+function shippingLineOf(
+  { quote, shippingMethod }: CheckoutCart['view'],
+  now: Date,
+  timeZone: string,
+): OrderShippingLine | null {
   const { shippingLine } = quote
   if (!shippingLine) return null
+  const time = shippingMethod && promisedTime(shippingMethod)
   return {
     code: shippingLine.code,
     name: shippingLine.name,
@@ -79,13 +90,19 @@ function shippingLineOf({ quote, shippingMethod }: CheckoutCart['view']): OrderS
     taxTotal: shippingLine.taxTotal.amount,
     minDays: shippingMethod?.minDays ?? null,
     maxDays: shippingMethod?.maxDays ?? null,
+    arrival: time && arrivalDays(now, time, timeZone),
   }
 }
 
-/** Whether an order that was made before says the same, so that its payment may be used again. */
+/**
+ * Whether an order that was made before says the same, so that its payment may be used again. The same consent, given a
+ * second time, is no other order.
+ */
 export function isSameOrder(before: NewOrder, now: OrderContent): boolean {
   const { id, number, token } = before
-  return isDeepStrictEqual(plain(before), plain({ ...now, id, number, token }))
+  const at = before.withdrawalConsent?.at
+  const withdrawalConsent = now.withdrawalConsent && { ...now.withdrawalConsent, ...(at === undefined ? {} : { at }) }
+  return isDeepStrictEqual(plain(before), plain({ ...now, id, number, token, withdrawalConsent }))
 }
 
 /** As it comes back from the database: without what is undefined. */

@@ -12,6 +12,7 @@ import { fail, ok, type Result } from '@/shared/result'
 import { checkCart, type CartCheckFailure } from './check-cart'
 import type { CheckoutInput } from './checkout.schemas'
 import { choosePayment, type ChoiceFailure } from './choose-payment'
+import { consentText, consentTo } from './consent'
 import { createPendingOrder } from './create-pending-order'
 import { findReusableOrder } from './find-reusable-order'
 import { orderFromCart } from './order-from-cart'
@@ -43,6 +44,8 @@ export type PlaceOrderFailure =
   | { readonly code: 'cart_completed'; readonly order: { readonly number: string; readonly token: string } | null }
   | CartCheckFailure
   | CountryFailure
+  /** The buyer must agree to `text` first, in the context's language. */
+  | { readonly code: 'consent_required'; readonly text: string }
   | StockShortage
   | ChoiceFailure
   /** The provider does not answer; the stock is free again and the cart is as it was. */
@@ -77,13 +80,19 @@ async function placeFrom(
   if (!served.ok) return served
   const checked = checkCart(cart.view, checkout.expectedTotal)
   if (!checked.ok) return checked
+  const now = ctx.clock.now()
+  const consent = consentText(ctx, cart.view, null)
+  if (consent !== null && checkout.withdrawalConsent !== true) return fail('consent_required', { text: consent })
   const payment = await choosePayment(ctx, cart.view, checkout.payment)
   if (!payment.ok) return payment
   const content = orderFromCart({
     cart,
+    now,
+    timeZone: ctx.store.timeZone,
     email: checked.value.email,
     customerId: checkout.customerId ?? cart.view.customerId,
     locale: localeOf(ctx),
+    withdrawalConsent: consent === null ? null : consentTo(consent, now),
     paymentProvider: payment.value.provider,
     paymentMethod: payment.value.method,
     isPaidOnDelivery: payment.value.isPaidOnDelivery,

@@ -5,14 +5,14 @@ import { isServed } from '@/features/stores/domain/market'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
-import type { AddressInput } from '@/shared/address-format'
+import type { AddressInput, AddressUse } from '@/shared/address-format'
 import { completeAddress, deliveryProblems } from '@/shared/address-phone'
 import { isCountryCode, type CountryCode } from '@/shared/countries'
 import { formatMoney } from '@/shared/money-format'
 
 import type { CheckoutForm } from './checkout-form'
 import { checkoutModel, type CheckoutModel } from './checkout-model'
-import { checkoutProblems, type CheckoutProblem } from './domain/checkout-fields'
+import { checkoutProblems, consentField, type Asked, type CheckoutProblem } from './domain/checkout-fields'
 import { placeOrder, type PlaceOrderFailure } from './place-order'
 import { refusalWords } from './refusal-words'
 import { checkoutTexts } from './texts'
@@ -33,7 +33,7 @@ interface Submission {
   readonly token: string
   readonly input: CheckoutForm
   readonly country: CountryCode
-  readonly requiresShipping: boolean
+  readonly asked: Asked
 }
 
 type Answered = CheckoutAnswer & { readonly model?: CheckoutModel }
@@ -42,11 +42,11 @@ const nothing: CheckoutAnswer = { errors: {}, problem: null, goTo: null, card: n
 
 /** Checks what was filled in, places the order, and says in words what came of it. */
 export async function submitOrder(ctx: Context, submission: Submission): Promise<Answered> {
-  const { token, input, requiresShipping } = submission
+  const { token, input, asked } = submission
   const t = checkoutTexts(localeOf(ctx))
-  const checkAddress = (address: AddressInput) => deliveryProblems(completeAddress(address))
-  const errors = fieldErrors(ctx, input.values, checkoutProblems(input.values, requiresShipping, checkAddress))
-  const named = requiresShipping ? 'shipping.country' : 'billing.country'
+  const checkAddress = (address: AddressInput, use: AddressUse) => deliveryProblems(completeAddress(address), use)
+  const errors = fieldErrors(ctx, input.values, checkoutProblems(input.values, asked, checkAddress))
+  const named = asked.requiresShipping ? 'shipping.country' : 'billing.country'
   const wanted = input.values[named] ?? ''
   if (isCountryCode(wanted) && !isServed(ctx.store, wanted)) errors[named] = t('errors.notServed')
   if (Object.keys(errors).length > 0) return { ...nothing, errors }
@@ -62,6 +62,7 @@ export async function submitOrder(ctx: Context, submission: Submission): Promise
     token,
     payment: input.payment,
     expectedTotal: input.expectedTotal,
+    withdrawalConsent: input.hasConsent,
     customerId: customer?.id ?? null,
   })
   if (!placed.ok) return explain(ctx, placed, submission)
@@ -82,14 +83,12 @@ function fieldErrors(
   const locale = localeOf(ctx)
   const t = checkoutTexts(locale)
   const words = addressWords(locale)
-  return Object.fromEntries(
-    problems.map((problem) => [
-      problem.name,
-      problem.kind === 'email'
-        ? t(problem.code === 'required' ? 'errors.emailRequired' : 'errors.emailInvalid')
-        : addressProblemText(words, problem.problem, values[`${problem.kind}.country`] ?? ''),
-    ]),
-  )
+  const wordsFor = (problem: CheckoutProblem): string => {
+    if (problem.kind === 'consent') return t('errors.consent')
+    if (problem.kind === 'email') return t(problem.code === 'required' ? 'errors.emailRequired' : 'errors.emailInvalid')
+    return addressProblemText(words, problem.problem, values[`${problem.kind}.country`] ?? '')
+  }
+  return Object.fromEntries(problems.map((problem) => [problem.name, wordsFor(problem)]))
 }
 
 async function explain(
@@ -111,6 +110,8 @@ async function explain(
     const problem = { title: t('refused.title'), text: refusalWords(failure.refusal, locale) }
     return { ...nothing, problem, model }
   }
+  // The country was changed in another tab, so the box was not on the page that was sent.
+  if (failure.code === 'consent_required') return { ...nothing, errors: { [consentField]: t('errors.consent') }, model }
   const isSoldOut = failure.code === 'insufficient_stock' && present.value.lines.length === 0
   const code = failure.code === 'cart_incomplete' ? 'conflict' : isSoldOut ? 'sold_out' : failure.code
   const values = {

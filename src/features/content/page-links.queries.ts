@@ -12,11 +12,12 @@ export interface PageLink {
   readonly title: string
 }
 
-/** The published pages among these. Kept in the cache until any page of the store changes. */
+/** The published pages among these. Kept in the cache until one of them changes. */
 export function findPageLinks(ctx: Context, ids: readonly string[]): Promise<PageLink[]> {
   if (ids.length === 0) return Promise.resolve([])
   const languages = languagesOf(ctx)
-  return cached(['page-links', ctx.store.id, languages.locale, ...ids], [cacheTags.pages(ctx.store.id)], async () => {
+  const tags = ids.map((id) => cacheTags.pageAddress(ctx.store.id, id))
+  return cached(['page-links', ctx.store.id, languages.locale, ...ids], tags, async () => {
     const { rows } = await sqlOf(ctx).execute<{ id: string; slug: string; title: string | null }>(sql`
       select p.id, p.slug, ${localizedText('pages_locales', 'title', sql`p.id`, languages)} as title from pages p
       where p.id::text = any(${sql.param([...ids])}::text[]) and p.store_id = ${ctx.store.id}::uuid

@@ -30,7 +30,10 @@ export const Pages: CollectionConfig = {
   custom: { pathOf: pagePath },
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 30 },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
-  hooks: invalidationHooks((store, { slug }) => [cacheTags.page(store, String(slug)), cacheTags.pages(store)]),
+  hooks: invalidationHooks((store, { id, slug }) => [
+    cacheTags.page(store, String(slug)),
+    cacheTags.pageAddress(store, String(id)),
+  ]),
   fields: [
     storeField({ movesIn: 'pages' }),
     copiedTitle({ name: 'title', type: 'text', required: true, localized: true, maxLength: 160 }),

@@ -33,7 +33,7 @@ export async function findCheckoutOrder(ctx: Context, orderId: string): Promise<
         'shippingLine', o.shipping_line, 'taxLines', o.tax_lines, 'subtotal', o.subtotal,
         'discountTotal', o.discount_total, 'shippingTotal', o.shipping_total, 'taxTotal', o.tax_total,
         'total', o.total, 'paymentProvider', o.payment_provider, 'paymentMethod', o.payment_method,
-        'isPaidOnDelivery', ${isPaidOnDelivery}, 'cartId', o.cart_id,
+        'isPaidOnDelivery', ${isPaidOnDelivery}, 'cartId', o.cart_id, 'withdrawalConsent', o.withdrawal_consent,
         'lines', (
           select jsonb_agg(jsonb_build_object(
             'product', l.product, 'variant', l.variant, 'sku', l.sku, 'title', l.title, 'slug', l.slug,

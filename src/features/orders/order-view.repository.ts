@@ -2,10 +2,10 @@ import { sql, type SQL } from 'drizzle-orm'
 
 import type { Context, SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
-import type { Address } from '@/shared/address-format'
+import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CurrencyCode } from '@/shared/currencies'
 
-import type { OrderShippingLine, OrderTaxLine } from './domain/order'
+import type { OrderShippingLine, OrderTaxLine, WithdrawalConsent } from './domain/order'
 import type { OrderState } from './domain/order-state'
 import type { FulfillmentStatus, PaymentStatus } from './domain/order-summary'
 import { isPaidOnDelivery } from './paid-on-delivery'
@@ -43,9 +43,10 @@ export type OrderRow = {
   readonly currency: CurrencyCode
   readonly taxInclusive: boolean
   readonly shippingAddress: Address | null
-  readonly billingAddress: Address | null
+  readonly billingAddress: BillingAddress | null
   readonly shippingLine: OrderShippingLine | null
   readonly taxLines: readonly OrderTaxLine[] | null
+  readonly withdrawalConsent: WithdrawalConsent | null
   readonly subtotal: number
   readonly discountTotal: number
   readonly shippingTotal: number
@@ -72,7 +73,7 @@ const columns = sql`
   o.id, o.number, o.token, o.status, o.payment_status as "paymentStatus", o.fulfillment_status as "fulfillmentStatus",
   o.customer_id as "customerId", o.email, o.locale, o.currency, o.tax_inclusive as "taxInclusive",
   o.shipping_address as "shippingAddress", o.billing_address as "billingAddress", o.shipping_line as "shippingLine",
-  o.tax_lines as "taxLines", o.subtotal::float8 as subtotal, o.discount_total::float8 as "discountTotal",
+  o.tax_lines as "taxLines", o.withdrawal_consent as "withdrawalConsent", o.subtotal::float8 as subtotal, o.discount_total::float8 as "discountTotal",
   o.shipping_total::float8 as "shippingTotal", o.tax_total::float8 as "taxTotal", o.total::float8 as total,
   o.payment_provider as "paymentProvider", o.payment_method as "paymentMethod", ${isPaidOnDelivery} as "isPaidOnDelivery",
   ${time(sql`o.created_at`)} as "createdAt",

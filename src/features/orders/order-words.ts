@@ -1,18 +1,42 @@
-import { formatAddress, type Address } from '@/shared/address-format'
+import { deliveryDays, promisedTime } from '@/features/pricing/delivery-words'
+import { formatAddress, type BillingAddress } from '@/shared/address-format'
 import { countryName } from '@/shared/countries'
 import type { Locale } from '@/shared/locales'
 import { isZero, type Money } from '@/shared/money'
-import { formatDate } from '@/shared/date-format'
+import { formatDate, formatDays, formatMoment } from '@/shared/date-format'
 import { formatMoney } from '@/shared/money-format'
 
+import type { WithdrawalConsent } from './domain/order'
 import type { OrderView } from './domain/order-view'
 import type { OrderTranslate } from './texts'
 
 /** The lines of an address as its reader expects them, with the country's name in the reader's language. */
-export const addressLines = (address: Address, locale: Locale): string[] => [
+export const addressLines = (address: BillingAddress, locale: Locale): string[] => [
   ...formatAddress(address),
   countryName(address.country, locale),
 ]
+
+/** How the order is delivered, and when: by the days that the checkout promised. Nothing where nothing is delivered. */
+export function deliveryLines(
+  { nextStep, shippingLine }: Pick<OrderView, 'nextStep' | 'shippingLine'>,
+  t: OrderTranslate,
+  locale: Locale,
+): string[] {
+  if (!shippingLine) return []
+  const { name, arrival } = shippingLine
+  if (promisedTime(shippingLine) === null) return [name, t('arrivesLater')]
+  if (arrival === null) return [name, deliveryDays(shippingLine, locale)]
+  const promise = t('arrives', { days: formatDays(arrival.earliest, arrival.latest, locale) })
+  // Nothing is sent before the money is there.
+  return nextStep === 'transfer_money' ? [name, promise, t('arrivesAfterTransfer')] : [name, promise]
+}
+
+/** What the buyer of downloads agreed to, and when (Directive 2011/83/EU, article 8(7)(b)). */
+export const consentLines = (
+  { text, at }: WithdrawalConsent,
+  t: OrderTranslate,
+  place: { locale: Locale; timeZone: string },
+): string[] => [text, t('consent.agreed', { date: formatMoment(at, place) })]
 
 /** How the order is paid, in words. */
 export function paymentName({ payment }: OrderView, t: OrderTranslate): string {

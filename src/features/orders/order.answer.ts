@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-import { instantSchema, moneySchema, postalAddressSchema, urlSchema } from '@/shared/answer-schemas'
+import {
+  billingAddressAnswer,
+  instantSchema,
+  moneySchema,
+  postalAddressSchema,
+  urlSchema,
+} from '@/shared/answer-schemas'
 
 export const orderStatusSchema = z
   .enum(['pending', 'placed', 'completed', 'canceled'])
@@ -89,7 +95,7 @@ export const orderSchema = z
     taxInclusive: z.boolean(),
     lines: z.array(orderLineSchema),
     shippingAddress: postalAddressSchema.nullable(),
-    billingAddress: postalAddressSchema.nullable(),
+    billingAddress: billingAddressAnswer.nullable(),
     shippingLine: z
       .object({
         code: z.string(),
@@ -98,8 +104,16 @@ export const orderSchema = z
         taxTotal: moneySchema,
         minDays: z.int().nullable().describe('Working days from the order to the door; null with goods made to order'),
         maxDays: z.int().nullable(),
+        arrival: z
+          .object({ earliest: z.iso.date(), latest: z.iso.date() })
+          .nullable()
+          .describe('The days that the checkout promised, where the store is; null with goods made to order'),
       })
       .nullable(),
+    withdrawalConsent: z
+      .object({ version: z.string(), text: z.string(), at: instantSchema })
+      .nullable()
+      .describe('What the buyer of downloads agreed to; null where the law asks for nothing'),
     taxLines: z.array(z.object({ name: z.string(), basisPoints: z.int(), taxable: moneySchema, tax: moneySchema })),
     subtotal: moneySchema,
     discountTotal: moneySchema,

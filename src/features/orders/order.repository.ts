@@ -22,15 +22,16 @@ export async function insertOrder(ctx: Context, order: NewOrder): Promise<void> 
       insert into orders (
         id, store_id, number, token, status, payment_status, fulfillment_status, customer_id, email, locale, currency,
         tax_inclusive, shipping_address, billing_address, shipping_line, tax_lines, subtotal, discount_total,
-        shipping_total, tax_total, total, payment_provider, payment_method,
+        shipping_total, tax_total, total, withdrawal_consent, payment_provider, payment_method,
         is_paid_on_delivery, cart_id)
       values (
         ${order.id}, ${ctx.store.id}, ${order.number}, ${order.token}, 'pending', 'unpaid',
         ${order.lines.every((line) => line.isDigital) ? 'not_required' : 'unfulfilled'}, ${order.customerId},
         ${order.email}, ${order.locale}, ${order.currency}, ${order.taxInclusive}, ${json(order.shippingAddress)},
         ${json(order.billingAddress)}, ${json(order.shippingLine)}, ${json(order.taxLines)}, ${order.subtotal},
-        ${order.discountTotal}, ${order.shippingTotal}, ${order.taxTotal}, ${order.total}, ${order.paymentProvider},
-        ${order.paymentMethod}, ${order.isPaidOnDelivery}, ${order.cartId})
+        ${order.discountTotal}, ${order.shippingTotal}, ${order.taxTotal}, ${order.total},
+        ${json(order.withdrawalConsent)}, ${order.paymentProvider}, ${order.paymentMethod},
+        ${order.isPaidOnDelivery}, ${order.cartId})
       returning id, store_id
     ), new_lines as (
       insert into orders_lines (

@@ -82,6 +82,7 @@ export const Orders: CollectionConfig = {
     { name: 'billingAddress', type: 'json', admin: unlisted },
     { name: 'shippingLine', type: 'json', admin: unlisted },
     { name: 'taxLines', type: 'json', admin: unlisted },
+    { name: 'withdrawalConsent', type: 'json', admin: unlisted },
     {
       type: 'row',
       fields: [

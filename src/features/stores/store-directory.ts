@@ -42,6 +42,7 @@ interface Row {
   tax_inclusive: boolean | null
   time_zone: string
   default_country: string | null
+  seller_country: string | null
   language_defaults: { locale: string; country: string | null; currency: string | null }[] | null
   not_served: string[] | null
   /** The countries of each shipping method. */
@@ -53,7 +54,7 @@ interface Row {
 
 const query = `
   select s.id, s.slug, s.name, s.is_default, s.publishable_key, s.default_locale, s.default_currency, s.tax_inclusive,
-    s.time_zone, s.default_country,
+    s.time_zone, s.default_country, s.seller_country,
     (select jsonb_agg(jsonb_build_object('locale', d.locale, 'country', d.country, 'currency', d.currency) order by d._order)
       from store_language_defaults d where d._parent_id = s.id) as language_defaults,
     (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'notServed') as not_served,
@@ -88,6 +89,7 @@ function toStore(row: Row): ListedStore {
     defaultCurrency,
     currencies: currencies.length > 0 ? currencies : [defaultCurrency],
     defaultCountry: knownCountry(row.default_country),
+    sellerCountry: knownCountry(row.seller_country),
     languageDefaults: (row.language_defaults ?? []).flatMap(({ locale, country, currency }) =>
       isLocale(locale)
         ? [

@@ -6,6 +6,10 @@ import { languagesOf, localizedText } from '@/platform/localized-sql'
 import { publicFileUrl } from '@/platform/storage/public-file-url'
 import { sqlOf } from '@/platform/transaction'
 
+/** In the order in which they are linked. */
+export const legalPageNames = ['terms', 'withdrawal', 'privacy', 'imprint'] as const
+export type LegalPage = (typeof legalPageNames)[number]
+
 /** What every page of a store shows of it, in the context's language. */
 export interface StoreSettings {
   readonly name: string
@@ -23,6 +27,8 @@ export interface StoreSettings {
   readonly accentDark: string | null
   readonly corners: 'square' | 'soft' | 'round'
   readonly takesCards: boolean
+  /** Ids of the pages that the law asks for. */
+  readonly legalPages: Readonly<Record<LegalPage, string | null>>
   /** Names of the other ways to pay. */
   readonly manualPayments: readonly string[]
 }
@@ -46,6 +52,8 @@ async function selectSettings(ctx: Context): Promise<StoreSettings> {
   const { rows } = await sqlOf(ctx).execute<Row>(sql`
     select s.name, nullif(s.wordmark, '') as wordmark, s.theme_accent as accent, s.theme_accent_dark as "accentDark",
       s.theme_radius::text as corners, coalesce(s.card_payments, false) as "takesCards",
+      jsonb_build_object('terms', s.terms_page_id, 'withdrawal', s.withdrawal_page_id, 'privacy', s.privacy_page_id,
+        'imprint', s.imprint_page_id) as "legalPages",
       ${localizedText('stores_locales', 'tagline', sql`s.id`, languages)} as tagline,
       ${localizedText('stores_locales', 'announcement', sql`s.id`, languages)} as announcement,
       jsonb_build_object('email', s.contact_email, 'phone', nullif(s.contact_phone, ''),

@@ -4,6 +4,7 @@ import { allowRoles, hasRole, staffOf, nobody } from '@/platform/access'
 import { copiedTitle } from '@/platform/copied-title'
 import { currencyField, timeZoneField } from '@/platform/panel-fields'
 
+import { legalFields } from './legal-fields'
 import { lookFields } from './look-fields'
 import { marketFields, notServedField } from './market-fields'
 import { orderMailFields } from './order-mail-fields'
@@ -198,6 +199,7 @@ export const Stores: CollectionConfig = {
         { label: 'Taxes', fields: taxFields },
         { label: 'Shipping', fields: [notServedField, ...shippingFields] },
         { label: 'Payment', fields: paymentFields },
+        { label: 'Legal', fields: legalFields },
         { label: 'Look', fields: lookFields },
       ],
     },

@@ -3,6 +3,7 @@ import { contactPage } from '@/seed/data/pages/contact'
 import { homePage } from '@/seed/data/pages/home'
 import { imprintPage } from '@/seed/data/pages/imprint'
 import { privacyPage } from '@/seed/data/pages/privacy'
+import { rightOfWithdrawalPage } from '@/seed/data/pages/right-of-withdrawal'
 import { shippingAndReturnsPage } from '@/seed/data/pages/shipping-and-returns'
 import { termsPage } from '@/seed/data/pages/terms'
 import type { SeedPage } from '@/seed/data/types'
@@ -14,6 +15,7 @@ export const pages: SeedPage[] = [
   shippingAndReturnsPage,
   contactPage,
   termsPage,
+  rightOfWithdrawalPage,
   privacyPage,
   imprintPage,
 ]

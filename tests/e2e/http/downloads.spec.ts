@@ -16,11 +16,15 @@ async function orderEbook(request: APIRequestContext): Promise<string> {
   )
   const { token } = (await (await request.post(`${base}/carts`, { data: {} })).json()) as { token: string }
   await request.post(`${base}/carts/${token}/lines`, { data: { sku, quantity: 1 } })
-  const billing = { name: 'Ada Lovelace', line1: 'Werkhof 12', postalCode: '10999', city: 'Berlin', country: 'DE' }
+  const billing = { name: 'Ada Lovelace', country: 'DE' }
   const saved = await request.put(`${base}/carts/${token}/addresses`, { data: { email: 'ada@example.com', billing } })
   const { quote } = (await saved.json()) as { quote: { total: unknown } }
   const data = { payment: { provider: 'manual', method: 'bank-transfer' }, expectedTotal: quote.total }
-  const placed = await request.post(`${base}/carts/${token}/checkout`, { data })
+  const refused = await request.post(`${base}/carts/${token}/checkout`, { data })
+  expect(refused.status()).toBe(422)
+  expect(await refused.json()).toMatchObject({ code: 'consent_required', errors: [{ path: 'withdrawalConsent' }] })
+  const agreed = { ...data, withdrawalConsent: true }
+  const placed = await request.post(`${base}/carts/${token}/checkout`, { data: agreed })
   expect(placed.status(), await placed.text()).toBe(201)
   return ((await placed.json()) as { order: { token: string } }).order.token
 }

@@ -5,7 +5,13 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { addLine } from '@/features/cart/add-line'
 import { checkoutModel } from '@/features/checkout/checkout-model'
 import { placeOrder } from '@/features/checkout/place-order'
+import { confirmationMail } from '@/features/orders/mails/confirmation-mail'
+import { getMailedOrder } from '@/features/orders/mails/mailed-order'
+import { renderOrderMail } from '@/features/orders/mails/send-order-mail'
+import { orderSchema } from '@/features/orders/order.answer'
+import { deliveryLines } from '@/features/orders/order-words'
 import { findOrder } from '@/features/orders/order.queries'
+import { orderTexts } from '@/features/orders/texts'
 import { deliveryDays } from '@/features/pricing/delivery-words'
 import { findDeliveryZones } from '@/features/pricing/delivery-zones'
 import { deliveryDates, promiseFor } from '@/features/pricing/domain/delivery'
@@ -42,10 +48,24 @@ describe('the days of a delivery', () => {
     const { methods } = await checkoutModel(ctx, cart, 'DE')
     expect(methods.find(({ code }) => code === 'standard')?.note).toBe(`Arrives ${String(dates)}`)
 
-    const placed = must(await placeOrder(shop.ctx, byHand(cart)))
+    const placed = must(await placeOrder(ctx, byHand(cart)))
     const order = await findOrder(shop.ctx, placed.order.id)
-    expect(order?.shippingLine).toMatchObject(promised ?? {})
-    expect(order?.shippingLine && deliveryDays(order.shippingLine, 'en')).toBe('1 to 3 working days')
+    if (!order) throw new Error('The order is missing')
+    expect(order.shippingLine).toMatchObject(promised ?? {})
+    expect(order.shippingLine?.arrival).toEqual({ earliest: '2026-12-01', latest: '2026-12-03' })
+    expect(orderSchema.shape.shippingLine.parse(order.shippingLine)).toMatchObject({
+      arrival: order.shippingLine?.arrival,
+    })
+    // The transfer is still to come.
+    expect(order.nextStep).toBe('transfer_money')
+    expect(deliveryLines(order, orderTexts('en'), 'en')).toEqual([
+      'Standard',
+      `Arrives ${String(dates)}`,
+      'If your transfer reaches us later, your parcel arrives later too.',
+    ])
+    const mailed = await getMailedOrder(shop.ctx, { orderId: order.id, storeId: shop.ctx.store.id })
+    const { html } = await renderOrderMail(mailed, confirmationMail(mailed))
+    expect(html).toContain(`Arrives ${String(dates)}`)
   })
 
   test('are not promised for what is made to order, nor as soon as more is wanted than there is', async () => {
@@ -63,7 +83,12 @@ describe('the days of a delivery', () => {
       Array(2).fill('Made to order: we tell you the date after you order'),
     )
     const placed = must(await placeOrder(shop.ctx, byHand(more)))
-    expect((await findOrder(shop.ctx, placed.order.id))?.shippingLine).toMatchObject({ minDays: null, maxDays: null })
+    const order = await findOrder(shop.ctx, placed.order.id)
+    expect(order?.shippingLine).toMatchObject({ minDays: null, maxDays: null, arrival: null })
+    expect(order && deliveryLines(order, orderTexts('en'), 'en')).toEqual([
+      'Standard',
+      'Made to order: we will write to you with the date',
+    ])
   })
 
   test('are none of what is downloaded', async () => {

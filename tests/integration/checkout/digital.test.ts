@@ -1,14 +1,23 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import '../support/stripe'
 
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+
+import type { CartView } from '@/features/cart/cart-view'
 import { findCheckoutCart } from '@/features/cart/checkout-cart'
 import { getCart } from '@/features/cart/get-cart'
 import { setAddresses } from '@/features/cart/set-addresses'
 import { placeOrder } from '@/features/checkout/place-order'
+import { consentVersion } from '@/features/orders/domain/withdrawal-consent'
+import { confirmationMail } from '@/features/orders/mails/confirmation-mail'
+import { getMailedOrder } from '@/features/orders/mails/mailed-order'
+import { renderOrderMail } from '@/features/orders/mails/send-order-mail'
 import { findOrderByToken } from '@/features/orders/order.queries'
+import { orderTexts } from '@/features/orders/texts'
+import { jobQueue } from '@/platform/jobs'
 import { money } from '@/shared/money'
 
 import { berlin, fillCart, must } from '../../factories/cart'
-import { byHand } from '../../factories/checkout'
+import { byCard, byHand } from '../../factories/checkout'
 import { createProduct } from '../../factories/product'
 import { openShop, type TestShop } from '../support/store-context'
 
@@ -23,6 +32,7 @@ const vienna = { ...berlin, city: 'Wien', postalCode: '1010', country: 'AT' } as
 
 beforeAll(async () => {
   shop = await openShop({ taxInclusive: false, taxRates: { DE: 1900, AT: 2000 } })
+  await jobQueue()
   ebook = (await createProduct(shop.ctx, { kind: 'digital' })).variants[0].sku
   lamp = (await createProduct(shop.ctx)).variants[0].sku
 })
@@ -45,6 +55,62 @@ test('it is taxed where the customer lives, and the order says so', async () => 
   const { order } = must(await placeOrder(shop.ctx, byHand(cart)))
   const placed = await findOrderByToken(shop.ctx, order.token)
   expect(placed).toMatchObject({ total: money(1200, 'USD'), taxTotal: money(200, 'USD'), billingAddress: vienna })
+})
+
+test('a name and a country are enough for the bill of a download, and too little for goods', async () => {
+  const billing = { name: 'Ada Lovelace', country: 'AT' } as const
+  const download = await fillCart(shop.ctx, { lines: [[ebook, 1]], address: null })
+  const cart = must(await setAddresses(shop.ctx, download.token, { email, billing }))
+  const { order } = must(await placeOrder(shop.ctx, byHand(cart)))
+  expect((await findOrderByToken(shop.ctx, order.token))?.billingAddress).toEqual(billing)
+  const goods = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: null })
+  const sent = must(await setAddresses(shop.ctx, goods.token, { email, shipping: berlin, billing }))
+  expect(await placeOrder(shop.ctx, byHand(sent))).toMatchObject({
+    code: 'cart_incomplete',
+    missing: ['billingAddress'],
+  })
+})
+
+describe('the consent that ends the right of withdrawal', () => {
+  const cartTo = async (country: 'AT' | 'US' | 'GB', sku = ebook) => {
+    const { token } = await fillCart(shop.ctx, { lines: [[sku, 1]], address: null })
+    return must(await setAddresses(shop.ctx, token, { email, billing: { name: 'Ada Lovelace', country } }))
+  }
+  const silent = (cart: CartView) => ({ ...byHand(cart), withdrawalConsent: false })
+
+  test.each(['AT', 'GB'] as const)(
+    'is asked of a buyer in %s, kept with the order, and confirmed by mail',
+    async (to) => {
+      const cart = await cartTo(to)
+      const refused = await placeOrder(shop.ctx, silent(cart))
+      expect(refused).toMatchObject({ ok: false, code: 'consent_required' })
+      const { order } = must(await placeOrder(shop.ctx, byHand(cart)))
+      const placed = await findOrderByToken(shop.ctx, order.token)
+      expect(placed?.withdrawalConsent).toMatchObject({
+        version: consentVersion,
+        text: orderTexts('en')('consent.text'),
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+      })
+      const mailed = await getMailedOrder(shop.ctx, { orderId: order.id, storeId: shop.ctx.store.id })
+      const { text } = await renderOrderMail(mailed, confirmationMail(mailed))
+      expect(text.replaceAll(/\s+/g, ' ')).toContain(placed?.withdrawalConsent?.text)
+    },
+  )
+
+  test('given a second time it is the same order', async () => {
+    const cart = await cartTo('AT')
+    const first = must(await placeOrder(shop.ctx, byCard(cart)))
+    const later = { ...shop.ctx, clock: { now: () => new Date(Date.now() + 5000) } }
+    const second = must(await placeOrder(later, byCard(cart)))
+    expect(second.order.number).toBe(first.order.number)
+  })
+
+  test('is asked neither elsewhere, nor for goods', async () => {
+    const elsewhere = must(await placeOrder(shop.ctx, silent(await cartTo('US'))))
+    expect((await findOrderByToken(shop.ctx, elsewhere.order.token))?.withdrawalConsent).toBeNull()
+    const goods = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: vienna })
+    must(await placeOrder(shop.ctx, silent(goods)))
+  })
 })
 
 test('a bill to another country than the delivery counts for a download, and not for goods', async () => {

@@ -1,7 +1,17 @@
+import type { LegalLink } from '@/features/content/legal-pages.queries'
 import type { StoreSettings } from '@/features/stores/store-settings'
 
-/** The foot of the checkout: whom to ask. */
-export function CheckoutFooter({ settings: { contact } }: { readonly settings: StoreSettings }) {
+import type { Shop } from '../page-context'
+import { LegalLinks } from './legal-links'
+
+interface CheckoutFooterProps {
+  readonly shop: Shop
+  readonly settings: StoreSettings
+  readonly legal: readonly LegalLink[]
+}
+
+/** The foot of the checkout: whom to ask, and the pages that the law asks for. */
+export function CheckoutFooter({ shop, settings: { contact }, legal }: CheckoutFooterProps) {
   return (
     <footer className="border-t border-rule">
       <div className="ui-container flex flex-wrap items-center gap-x-6 py-4 text-sm text-ink-soft">
@@ -16,6 +26,7 @@ export function CheckoutFooter({ settings: { contact } }: { readonly settings: S
             <bdi>{contact.phone}</bdi>
           </a>
         )}
+        <LegalLinks shop={shop} links={legal} inNewTab />
       </div>
     </footer>
   )

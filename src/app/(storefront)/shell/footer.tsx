@@ -1,3 +1,4 @@
+import type { LegalLink } from '@/features/content/legal-pages.queries'
 import type { NavigationView } from '@/features/content/navigation.queries'
 import { isStripeConfigured } from '@/features/payments/stripe/stripe-client'
 import type { StoreSettings } from '@/features/stores/store-settings'
@@ -5,16 +6,19 @@ import { SiteFooter } from '@/ui/site-footer'
 
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
+import { LegalLinks } from './legal-links'
 
 interface FooterProps {
   readonly shop: Shop
   readonly settings: StoreSettings
   readonly navigation: NavigationView
+  readonly legal: readonly LegalLink[]
 }
 
 /** The foot of every page: who the store is, where else to go, how to pay, what the prices mean. */
-export function Footer({ shop, settings, navigation }: FooterProps) {
+export function Footer({ shop, settings, navigation, legal }: FooterProps) {
   const t = shellTexts(shop.locale)
+  const linked = new Set(navigation.footer.flatMap(({ links }) => links.map(({ href }) => href)))
   const payments = [
     ...(settings.takesCards && isStripeConfigured() ? [t('footer.cards')] : []),
     ...settings.manualPayments,
@@ -49,6 +53,7 @@ export function Footer({ shop, settings, navigation }: FooterProps) {
       }))}
       base={
         <>
+          <LegalLinks shop={shop} links={legal.filter(({ path }) => !linked.has(path))} />
           <p>{t(shop.ctx.store.taxInclusive ? 'footer.taxIncluded' : 'footer.taxExcluded')}</p>
           {payments.length > 0 && (
             <p>

@@ -1,10 +1,10 @@
-import type { Address } from '@/shared/address-format'
+import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
 
 interface Destination {
   readonly country: CountryCode | null
   readonly shippingAddress: Address | null
-  readonly billingAddress: Address | null
+  readonly billingAddress: BillingAddress | null
 }
 
 /**
@@ -16,7 +16,7 @@ export function settleCountry(
   cart: Omit<Destination, 'country'>,
   { country, isShipped }: { country: CountryCode; isShipped: boolean },
 ): Destination {
-  const there = (address: Address | null) => (address?.country === country ? address : null)
+  const there = <A extends BillingAddress>(address: A | null) => (address?.country === country ? address : null)
   return {
     country,
     shippingAddress: there(cart.shippingAddress),

@@ -1,4 +1,10 @@
-import { addressProblems, normalizeAddress, type AddressInput, type AddressProblem } from '@/shared/address-format'
+import {
+  addressProblems,
+  normalizeAddress,
+  type AddressInput,
+  type AddressProblem,
+  type AddressUse,
+} from '@/shared/address-format'
 import { normalizeEmail } from '@/shared/email'
 
 /**
@@ -11,9 +17,13 @@ export type AddressKind = 'shipping' | 'billing'
 export type CheckoutProblem =
   | { readonly name: string; readonly kind: 'email'; readonly code: 'required' | 'invalid' }
   | { readonly name: string; readonly kind: AddressKind; readonly problem: AddressProblem }
+  | { readonly name: string; readonly kind: 'consent' }
 
 /** Set when the billing address is the delivery address. */
 export const sameBillingField = 'sameBilling'
+
+/** Set when the buyer agrees that the right of withdrawal ends. */
+export const consentField = 'withdrawalConsent'
 
 /** The part of the page with the ways to pay: also the fragment by which a failed payment comes back to it. */
 export const paymentId = 'payment'
@@ -29,13 +39,23 @@ export function typedAddress(values: CheckoutValues, kind: AddressKind): Address
   return Object.fromEntries(fields.map(([name, value]) => [name.slice(prefix.length), value]))
 }
 
-/** The addresses that this checkout asks for: digital goods need no delivery, but a bill with its country's tax. */
+/** The addresses that this checkout asks for: downloads need a bill only. */
 export function addressesAsked(values: CheckoutValues, requiresShipping: boolean): AddressKind[] {
   if (!requiresShipping) return ['billing']
   return values[sameBillingField] === 'on' ? ['shipping'] : ['shipping', 'billing']
 }
 
-type CheckAddress = (address: AddressInput) => readonly AddressProblem[]
+/** What is asked of each of them. */
+export const addressUse = (requiresShipping: boolean): AddressUse => (requiresShipping ? 'delivery' : 'bill')
+
+type CheckAddress = (address: AddressInput, use: AddressUse) => readonly AddressProblem[]
+
+/** What a cart asks of its shopper. */
+export interface Asked {
+  readonly requiresShipping: boolean
+  /** Whether the buyer must agree that the right of withdrawal ends. */
+  readonly needsConsent: boolean
+}
 
 /**
  * What is missing or wrong, in the order of the form; empty when the order can be placed. The server passes a stricter
@@ -43,17 +63,22 @@ type CheckAddress = (address: AddressInput) => readonly AddressProblem[]
  */
 export function checkoutProblems(
   values: CheckoutValues,
-  requiresShipping: boolean,
+  { requiresShipping, needsConsent }: Asked,
   checkAddress: CheckAddress = addressProblems,
 ): CheckoutProblem[] {
   const email = (values['email'] ?? '').trim()
   const code = email === '' ? 'required' : normalizeEmail(email) === null ? 'invalid' : null
+  const emails: CheckoutProblem[] = code ? [{ name: 'email', kind: 'email', code }] : []
   const addresses = addressesAsked(values, requiresShipping).flatMap((kind) =>
-    checkAddress(addressIn(values, kind)).map((problem): CheckoutProblem => ({
+    checkAddress(addressIn(values, kind), addressUse(requiresShipping)).map((problem): CheckoutProblem => ({
       name: `${kind}.${problem.field}`,
       kind,
       problem,
     })),
   )
-  return [...(code ? [{ name: 'email', kind: 'email' as const, code }] : []), ...addresses] as CheckoutProblem[]
+  return [
+    ...emails,
+    ...addresses,
+    ...(needsConsent && values[consentField] !== 'on' ? [{ name: consentField, kind: 'consent' as const }] : []),
+  ]
 }

@@ -1,10 +1,11 @@
 import { addressWords, type AddressWords } from '@/features/customers/ui/address-words'
+import type { LegalPage } from '@/features/stores/store-settings'
 import type { Locale } from '@/shared/locales'
 
 import { checkoutTexts } from '../texts'
 
 const plain = [
-  'contact', 'email', 'emailHint', 'emailUse', 'signIn', 'address', 'billing', 'sameBilling', 'method', 'methodLater', 'noMethod',
+  'contact', 'email', 'emailHint', 'emailUse', 'signIn', 'address', 'billing', 'bill', 'sameBilling', 'method', 'methodLater', 'noMethod',
   'payment', 'card', 'cardNote', 'cardLoading', 'cardFailed', 'cardRetry', 'cardNeedsScripts',
   'nothingToPay', 'noPayment', 'noPaymentText', 'summary', 'showSummary', 'hideSummary', 'edit', 'paying', 'secure',
 ] as const // prettier-ignore
@@ -17,6 +18,13 @@ export type CheckoutLabels = Readonly<Record<(typeof plain)[number], string>> & 
   readonly emailMeant: string
   readonly emailRequired: string
   readonly emailInvalid: string
+  readonly consentMissing: string
+  /** `terms` is a sentence with `{terms}` for the link to them. */
+  readonly legal: {
+    readonly terms: string
+    readonly newTab: string
+    readonly links: readonly { readonly page: LegalPage; readonly name: string; readonly href: string }[]
+  }
   readonly problems: readonly string[]
   readonly declined: { readonly title: string; readonly text: string }
   readonly cardForm: { readonly title: string; readonly text: string }
@@ -27,7 +35,11 @@ export type CheckoutLabels = Readonly<Record<(typeof plain)[number], string>> & 
 /** More problems at once than a form has fields. */
 const mostProblems = 24
 
-export function checkoutLabels(locale: Locale): CheckoutLabels {
+/** `legalLinks` with the addresses of this shop. */
+export function checkoutLabels(
+  locale: Locale,
+  legalLinks: readonly { readonly page: LegalPage; readonly href: string }[],
+): CheckoutLabels {
   const t = checkoutTexts(locale)
   return {
     ...(Object.fromEntries(plain.map((key) => [key, t(key)])) as Record<(typeof plain)[number], string>),
@@ -36,6 +48,12 @@ export function checkoutLabels(locale: Locale): CheckoutLabels {
     emailMeant: t('emailMeant', { email: '{email}' }),
     emailRequired: t('errors.emailRequired'),
     emailInvalid: t('errors.emailInvalid'),
+    consentMissing: t('errors.consent'),
+    legal: {
+      terms: t('legal.terms', { terms: '{terms}' }),
+      newTab: t('legal.newTab'),
+      links: legalLinks.map((link) => ({ ...link, name: t(`legal.pages.${link.page}`) })),
+    },
     problems: Array.from({ length: mostProblems }, (_, count) => t('problems', { count })),
     declined: { title: t('failures.declined.title'), text: t('failures.declined.text') },
     cardForm: { title: t('failures.card_form.title'), text: t('cardFailed') },

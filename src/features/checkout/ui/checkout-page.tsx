@@ -11,7 +11,16 @@ import { Checkbox } from '@/ui/checkbox'
 import { EmptyState } from '@/ui/empty-state'
 
 import { submitCheckout, type CheckoutState } from '../checkout.actions'
-import { addressIn, paymentId, sameBillingField, typedAddress, type AddressKind } from '../domain/checkout-fields'
+import {
+  addressIn,
+  consentField,
+  paymentId,
+  sameBillingField,
+  typedAddress,
+  addressUse,
+  type AddressKind,
+} from '../domain/checkout-fields'
+import { BeforeOrder } from './before-order'
 import type { CheckoutLabels } from './checkout-labels'
 import { CheckoutProblem } from './checkout-problem'
 import { CheckoutSummary } from './checkout-summary'
@@ -42,6 +51,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
     <AddressFields
       prefix={kind}
       section={kind}
+      use={addressUse(model.requiresShipping)}
       values={{ ...addressIn(values, kind), ...typedAddress(values, kind) }}
       errors={errorsOf(errors, kind)}
       countries={countries}
@@ -105,7 +115,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
             onLeave={() => leaveField('email')}
           />
         </Part>
-        <Part title={model.requiresShipping ? labels.address : labels.billing}>
+        <Part title={model.requiresShipping ? labels.address : labels.bill}>
           {address(model.requiresShipping ? 'shipping' : 'billing')}
         </Part>
         {model.requiresShipping && (
@@ -147,6 +157,13 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
           </div>
         )}
         <div className="grid gap-4">
+          <BeforeOrder
+            model={model}
+            isAgreed={values[consentField] === 'on'}
+            error={errors[consentField]}
+            labels={labels}
+            onAgree={(isAgreed) => setField(consentField, isAgreed ? 'on' : '')}
+          />
           <ErrorSummary errors={errors} labels={labels} />
           <Button type="submit" size="lg" block loading={isBusy}>
             {isCard ? model.buttons.card : model.buttons.manual}

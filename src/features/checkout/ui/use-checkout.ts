@@ -38,6 +38,7 @@ export function useCheckout({ initial, labels, form, card }: Options) {
   const [isBusy, setBusy] = useState(false)
   const isSending = useRef(false)
   const { model } = shown
+  const asked = { requiresShipping: model.requiresShipping, needsConsent: model.consent !== null }
   const state = useMemo(() => ({ ...initial, ...shown, values }), [initial, shown, values])
 
   const save = useSaving(form, (next) => setShown((before) => ({ ...before, model: next })))
@@ -82,7 +83,7 @@ export function useCheckout({ initial, labels, form, card }: Options) {
   }
 
   const leaveField = (name: string) => {
-    const error = values[name] ? findErrors(values, model.requiresShipping, labels)[name] : undefined
+    const error = values[name] ? findErrors(values, asked, labels)[name] : undefined
     setShown((before) => ({
       ...before,
       errors: { ...without(before.errors, (key) => key === name), ...(error ? { [name]: error } : {}) },
@@ -134,7 +135,7 @@ export function useCheckout({ initial, labels, form, card }: Options) {
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (isSending.current) return
-    const errors = findErrors(values, model.requiresShipping, labels)
+    const errors = findErrors(values, asked, labels)
     if (Object.keys(errors).length > 0) {
       fail(errors)
       return

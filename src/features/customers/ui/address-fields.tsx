@@ -1,4 +1,10 @@
-import { addressFields, addressLimits, type AddressField, type AddressInput } from '@/shared/address-format'
+import {
+  addressFields,
+  addressLimits,
+  type AddressField,
+  type AddressInput,
+  type AddressUse,
+} from '@/shared/address-format'
 import { regionsOf } from '@/shared/address-regions'
 import { addressRule } from '@/shared/address-rules'
 import { isCountryCode, type CountryCode } from '@/shared/countries'
@@ -13,6 +19,8 @@ export interface AddressFieldsProps {
   readonly prefix: string
   /** Section of the autocomplete attributes; none for an address book. */
   readonly section?: 'shipping' | 'billing' | undefined
+  /** A bill for downloads asks for name and country only. A whole address unless given. */
+  readonly use?: AddressUse
   readonly values: AddressInput
   readonly errors: Partial<Record<AddressField, string>>
   readonly countries: readonly { readonly code: CountryCode; readonly name: string }[]
@@ -38,10 +46,12 @@ const folded: readonly AddressField[] = ['company', 'line2', 'phone']
 
 /** The address form of a country: its own fields and names in its own order, region by list where there is one. */
 export function AddressFields(props: AddressFieldsProps) {
-  const { values, words, countries } = props
+  const { values, words, countries, use = 'delivery' } = props
   const country = values.country ?? ''
   const rule = isCountryCode(country) ? addressRule(country) : null
-  const fields = isCountryCode(country) ? addressFields(country).map(({ field }) => field) : (['country'] as const)
+  const fields = isCountryCode(country)
+    ? addressFields(country, use).map(({ field }) => field)
+    : (['country', 'name', ...(use === 'bill' ? [] : (['line1', 'city', 'phone'] as const))] as const)
   const has = (field: AddressField) => fields.some((one) => one === field)
   const form = rule?.lines.join('\n') ?? ''
   const isPostalFirst = form.indexOf('{postalCode}') < form.indexOf('{city}')
@@ -56,30 +66,40 @@ export function AddressFields(props: AddressFieldsProps) {
         onChange={({ currentTarget }) => props.onChange('country', currentTarget.value)}
       />
       <Line {...props} field="name" className={wide} />
-      <Line {...props} field="line1" className={wide} />
+      {has('line1') && <Line {...props} field="line1" className={wide} />}
       {has('postalCode') && isPostalFirst && <Line {...props} field="postalCode" className="sm:col-span-2" />}
-      <Line
-        {...props}
-        field="city"
-        className={has('postalCode') && (isPostalFirst || !has('region')) ? 'sm:col-span-4' : wide}
-      />
+      {has('city') && (
+        <Line
+          {...props}
+          field="city"
+          className={has('postalCode') && (isPostalFirst || !has('region')) ? 'sm:col-span-4' : wide}
+        />
+      )}
       {has('region') && <Region {...props} className={has('postalCode') && !isPostalFirst ? 'sm:col-span-4' : wide} />}
       {has('postalCode') && !isPostalFirst && <Line {...props} field="postalCode" className="sm:col-span-2" />}
-      <details
-        className={`group/more ${wide}`}
-        open={folded.some((field) => Boolean(values[field]) || props.errors[field])}
-      >
-        <summary className="flex min-h-11 w-fit list-none items-center gap-2 text-sm underline decoration-rule-strong underline-offset-4 group-open/more:hidden hover:text-accent [&::-webkit-details-marker]:hidden">
-          <Icon name="plus" className="size-4" />
-          {words.more}
-        </summary>
-        <div className="grid gap-4">
-          <Line {...props} field="company" isOptional />
-          <Line {...props} field="line2" isOptional />
-          <Line {...props} field="phone" isOptional hint={words.phoneHint} />
-        </div>
-      </details>
+      {has('phone') && <More {...props} className={wide} />}
     </div>
+  )
+}
+
+/** What few buyers fill in. */
+function More(props: AddressFieldsProps & { className: string }) {
+  const { values, words, errors, className } = props
+  return (
+    <details
+      className={`group/more ${className}`}
+      open={folded.some((field) => Boolean(values[field]) || errors[field])}
+    >
+      <summary className="flex min-h-11 w-fit list-none items-center gap-2 text-sm underline decoration-rule-strong underline-offset-4 group-open/more:hidden hover:text-accent [&::-webkit-details-marker]:hidden">
+        <Icon name="plus" className="size-4" />
+        {words.more}
+      </summary>
+      <div className="grid gap-4">
+        <Line {...props} field="company" isOptional />
+        <Line {...props} field="line2" isOptional />
+        <Line {...props} field="phone" isOptional hint={words.phoneHint} />
+      </div>
+    </details>
   )
 }
 

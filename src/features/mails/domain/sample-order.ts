@@ -5,7 +5,9 @@ import type { Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
 /** What the examples say in the language of the mail; nothing of it is anybody's. */
-const words: Readonly<Record<Locale, Readonly<Record<'mug' | 'book' | 'blue' | 'epub' | 'post' | 'tax', string>>>> = {
+const words: Readonly<
+  Record<Locale, Readonly<Record<'mug' | 'book' | 'blue' | 'epub' | 'post' | 'tax' | 'consent', string>>>
+> = {
   en: {
     mug: 'Example mug',
     book: 'Example notebook',
@@ -13,6 +15,8 @@ const words: Readonly<Record<Locale, Readonly<Record<'mug' | 'book' | 'blue' | '
     epub: 'EPUB',
     post: 'Standard delivery',
     tax: 'VAT',
+    consent:
+      'I agree that the download begins before the withdrawal period ends, and I know that I thereby lose my right of withdrawal for the downloads.',
   },
   de: {
     mug: 'Beispieltasse',
@@ -21,6 +25,8 @@ const words: Readonly<Record<Locale, Readonly<Record<'mug' | 'book' | 'blue' | '
     epub: 'EPUB',
     post: 'Standardversand',
     tax: 'MwSt.',
+    consent:
+      'Ich bin damit einverstanden, dass der Download vor Ablauf der Widerrufsfrist beginnt, und ich weiß, dass ich dadurch mein Widerrufsrecht für die Downloads verliere.',
   },
   ar: {
     mug: 'كوب للمثال',
@@ -29,6 +35,8 @@ const words: Readonly<Record<Locale, Readonly<Record<'mug' | 'book' | 'blue' | '
     epub: 'EPUB',
     post: 'توصيل عادي',
     tax: 'ضريبة القيمة المضافة',
+    consent:
+      'أوافق على أن يبدأ التنزيل قبل انتهاء مهلة العدول، وأعلم أنني أفقد بذلك حقي في العدول عن شراء الملفات الرقمية.',
   },
 }
 
@@ -121,8 +129,17 @@ export function sampleOrder(wishes: SampleWishes): OrderView {
     billingAddress: address,
     shippingLine: isDigital
       ? null
-      : { code: 'standard', name: text.post, amount: amount(shipping), taxTotal: amount(0), minDays: 2, maxDays: 4 },
+      : {
+          code: 'standard',
+          name: text.post,
+          amount: amount(shipping),
+          taxTotal: amount(0),
+          minDays: 2,
+          maxDays: 4,
+          arrival: { earliest: '2026-03-04', latest: '2026-03-06' },
+        },
     taxLines: [{ name: text.tax, basisPoints: 1900, taxable: amount(total - tax), tax: amount(tax) }],
+    withdrawalConsent: isDigital ? { version: 'example', text: text.consent, at } : null,
     subtotal: amount(subtotal),
     discountTotal: amount(0),
     shippingTotal: amount(shipping),

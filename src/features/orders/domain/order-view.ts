@@ -1,11 +1,13 @@
 import type { PaymentProviderName } from '@/features/payments/domain/payment'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
-import type { Address } from '@/shared/address-format'
+import type { ArrivalDays } from '@/features/pricing/domain/delivery'
+import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Money } from '@/shared/money'
 
 import type { FulfilledLine } from './fulfilled-lines'
 import type { NextStep } from './next-step'
+import type { WithdrawalConsent } from './order'
 import type { OrderState } from './order-state'
 import type { FulfillmentStatus, PaymentStatus } from './order-summary'
 import type { TimelineEntry } from './timeline'
@@ -86,7 +88,7 @@ export type OrderView = {
   readonly taxInclusive: boolean
   readonly lines: readonly OrderLineView[]
   readonly shippingAddress: Address | null
-  readonly billingAddress: Address | null
+  readonly billingAddress: BillingAddress | null
   readonly shippingLine: {
     readonly code: string
     readonly name: string
@@ -95,6 +97,8 @@ export type OrderView = {
     /** Working days from the order to the door; null where a line is made to order. */
     readonly minDays: number | null
     readonly maxDays: number | null
+    /** The days that the checkout promised; null with goods made to order, and in orders from before they were kept. */
+    readonly arrival: ArrivalDays | null
   } | null
   readonly taxLines: readonly {
     readonly name: string
@@ -102,6 +106,8 @@ export type OrderView = {
     readonly taxable: Money
     readonly tax: Money
   }[]
+  /** What the buyer of downloads agreed to; null where the law asks for nothing. */
+  readonly withdrawalConsent: WithdrawalConsent | null
   readonly subtotal: Money
   readonly discountTotal: Money
   readonly shippingTotal: Money

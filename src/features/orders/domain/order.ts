@@ -1,4 +1,5 @@
-import type { Address } from '@/shared/address-format'
+import type { ArrivalDays } from '@/features/pricing/domain/delivery'
+import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
@@ -37,6 +38,8 @@ export type OrderShippingLine = {
   /** Null where a line is made to order, so that no date can be promised. */
   readonly minDays: number | null
   readonly maxDays: number | null
+  /** The days that the checkout promised; null with goods made to order. Orders from before this was kept lack it. */
+  readonly arrival?: ArrivalDays | null
 }
 
 /** One line of the invoice's tax summary; `taxable` is without the tax. */
@@ -45,6 +48,19 @@ export type OrderTaxLine = {
   readonly basisPoints: number
   readonly taxable: number
   readonly tax: number
+}
+
+/**
+ * That the buyer agreed to begin with the downloads at once, and knew that the right of withdrawal ends with that
+ * (Directive 2011/83/EU, article 16(m)).
+ */
+export type WithdrawalConsent = {
+  /** Of the text, so that it can be shown which one was agreed to. */
+  readonly version: string
+  /** As the buyer read it, in their language. */
+  readonly text: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
 }
 
 /** An order as checkout hands it over: the snapshot of a quote that the shopper agreed to. It is `pending` at first. */
@@ -61,7 +77,7 @@ export type NewOrder = {
   readonly taxInclusive: boolean
   readonly lines: readonly NewOrderLine[]
   readonly shippingAddress: Address | null
-  readonly billingAddress: Address | null
+  readonly billingAddress: BillingAddress | null
   readonly shippingLine: OrderShippingLine | null
   readonly taxLines: readonly OrderTaxLine[]
   readonly subtotal: number
@@ -69,6 +85,8 @@ export type NewOrder = {
   readonly shippingTotal: number
   readonly taxTotal: number
   readonly total: number
+  /** Null where the law asks for none. */
+  readonly withdrawalConsent: WithdrawalConsent | null
   readonly paymentProvider: 'stripe' | 'manual'
   readonly paymentMethod: string | null
   /** Whether it is sent before it is paid, as its way to pay said when it was placed. */

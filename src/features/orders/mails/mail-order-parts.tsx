@@ -1,14 +1,13 @@
 import { Column, Img, Row, Section, Text } from '@react-email/components'
 import type { ReactNode } from 'react'
 
-import { deliveryDays } from '@/features/pricing/delivery-words'
 import { formatMoney } from '@/shared/money-format'
 import { direction } from '@/shared/locales'
 import { mailColors } from '@/ui/mail/mail-look'
 import { MailHeading, MailRule, MailText } from '@/ui/mail/mail-parts'
 
 import type { OrderLineView } from '../domain/order-view'
-import { addressLines, paymentName, totalLines } from '../order-words'
+import { addressLines, consentLines, deliveryLines, paymentName, totalLines } from '../order-words'
 import type { MailedOrder } from './mailed-order'
 
 const small = { fontSize: 14, lineHeight: '21px', margin: 0 }
@@ -101,7 +100,7 @@ export function MailOrderTotals({ mailed: { order, t, locale } }: { mailed: Mail
 }
 
 /** Where it goes, how, and how it is paid. */
-export function MailOrderDetails({ mailed: { order, t, locale } }: { mailed: MailedOrder }) {
+export function MailOrderDetails({ mailed: { ctx, order, t, locale } }: { mailed: MailedOrder }) {
   const { shippingAddress, billingAddress, shippingLine } = order
   const isOwnBilling = billingAddress && JSON.stringify(billingAddress) !== JSON.stringify(shippingAddress)
   return (
@@ -109,10 +108,14 @@ export function MailOrderDetails({ mailed: { order, t, locale } }: { mailed: Mai
       <MailRule />
       {shippingAddress && <MailFact title={t('shippingAddress')} lines={addressLines(shippingAddress, locale)} />}
       {isOwnBilling && <MailFact title={t('billingAddress')} lines={addressLines(billingAddress, locale)} />}
-      {shippingLine && (
-        <MailFact title={t('deliveryBy')} lines={[shippingLine.name, deliveryDays(shippingLine, locale)]} />
-      )}
+      {shippingLine && <MailFact title={t('deliveryBy')} lines={deliveryLines(order, t, locale)} />}
       <MailFact title={t('paidBy.title')} lines={[paymentName(order, t)]} />
+      {order.withdrawalConsent && (
+        <MailFact
+          title={t('consent.title')}
+          lines={consentLines(order.withdrawalConsent, t, { locale, timeZone: ctx.store.timeZone })}
+        />
+      )}
     </>
   )
 }

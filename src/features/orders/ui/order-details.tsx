@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 
-import { deliveryDays } from '@/features/pricing/delivery-words'
 import type { Locale } from '@/shared/locales'
 import { formatMoney } from '@/shared/money-format'
 import { Sums } from '@/ui/definition-list'
@@ -8,7 +7,7 @@ import { MediaRow } from '@/ui/media-row'
 import { Picture } from '@/ui/picture'
 
 import type { OrderLineView, OrderView } from '../domain/order-view'
-import { addressLines, paymentName, totalLines } from '../order-words'
+import { addressLines, consentLines, deliveryLines, paymentName, totalLines } from '../order-words'
 import type { OrderTranslate } from '../texts'
 
 export interface OrderDetailsProps {
@@ -53,15 +52,18 @@ export function OrderTotals({ order, t, locale }: OrderDetailsProps) {
 }
 
 /** Where it goes, how, and how it is paid. */
-export function OrderFacts({ order, t, locale }: OrderDetailsProps) {
+export function OrderFacts({ order, t, locale, timeZone }: OrderDetailsProps) {
   const { shippingAddress, billingAddress, shippingLine } = order
   const isOwnBilling = billingAddress && JSON.stringify(billingAddress) !== JSON.stringify(shippingAddress)
   return (
     <dl className="grid gap-x-8 gap-y-6 text-sm sm:grid-cols-2">
       {shippingAddress && <Fact term={t('shippingAddress')} lines={addressLines(shippingAddress, locale)} />}
       {isOwnBilling && <Fact term={t('billingAddress')} lines={addressLines(billingAddress, locale)} />}
-      {shippingLine && <Fact term={t('deliveryBy')} lines={[shippingLine.name, deliveryDays(shippingLine, locale)]} />}
+      {shippingLine && <Fact term={t('deliveryBy')} lines={deliveryLines(order, t, locale)} />}
       <Fact term={t('paidBy.title')} lines={[paymentName(order, t)]} />
+      {order.withdrawalConsent && (
+        <Fact term={t('consent.title')} lines={consentLines(order.withdrawalConsent, t, { locale, timeZone })} />
+      )}
     </dl>
   )
 }

@@ -1,4 +1,4 @@
-import { addWorkingDays, dayIn } from '@/shared/calendar-day'
+import { addWorkingDays, dayIn, type CalendarDay } from '@/shared/calendar-day'
 import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import { formatDays } from '@/shared/date-format'
@@ -32,15 +32,24 @@ export function promiseFor(
   return (named ?? zones.find(({ countries }) => countries.length === 0))?.time ?? null
 }
 
-/**
- * The dates between which a parcel arrives that is ordered now, as text: 'Tue, Nov 24 – Fri, Nov 27'. They are counted
- * from today's date in the store's time zone, not in the shopper's.
- */
+/** The days between which a parcel arrives, by the calendar of the store. */
+export interface ArrivalDays {
+  readonly earliest: CalendarDay
+  readonly latest: CalendarDay
+}
+
+/** The days for a parcel that is ordered now, counted from today's date in the store's time zone, not in the shopper's. */
+export function arrivalDays(now: Date, { minDays, maxDays }: DeliveryTime, timeZone: string): ArrivalDays {
+  const today = dayIn(timeZone, now)
+  return { earliest: addWorkingDays(today, minDays), latest: addWorkingDays(today, Math.max(minDays, maxDays)) }
+}
+
+/** The same as text: 'Tue, Nov 24 – Fri, Nov 27'. */
 export function deliveryDates(
   now: Date,
-  { minDays, maxDays }: DeliveryTime,
+  time: DeliveryTime,
   { locale, timeZone }: { locale: string; timeZone: string },
 ): string {
-  const today = dayIn(timeZone, now)
-  return formatDays(addWorkingDays(today, minDays), addWorkingDays(today, Math.max(minDays, maxDays)), locale)
+  const { earliest, latest } = arrivalDays(now, time, timeZone)
+  return formatDays(earliest, latest, locale)
 }

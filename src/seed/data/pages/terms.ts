@@ -52,9 +52,9 @@ export const termsPage: SeedPage = {
         heading(text('5. Right of withdrawal', '5. Widerrufsrecht', '5. حق العدول')),
         paragraph(
           text(
-            'As a consumer you may withdraw from the contract within 14 days of delivery without giving reasons. We extend this period to 30 days. An informal message is enough. The right ends for downloads once you have opened them with your consent.',
-            'Als Verbraucherin oder Verbraucher können Sie den Vertrag innerhalb von 14 Tagen ab Lieferung ohne Angabe von Gründen widerrufen. Wir verlängern diese Frist auf 30 Tage. Eine formlose Mitteilung genügt. Bei Downloads erlischt das Recht, sobald Sie sie mit Ihrer Zustimmung geöffnet haben.',
-            'يحق لك بصفتك مستهلكًا العدول عن العقد خلال 14 يومًا من الاستلام من غير إبداء أسباب، وقد مددنا هذه المهلة إلى 30 يومًا. وتكفي رسالة بسيطة. ويسقط هذا الحق في الملفات الرقمية متى فتحتها بموافقتك.',
+            'As a consumer you may withdraw from the contract within 14 days of delivery without giving reasons. We extend this period to 30 days. An informal message is enough. For downloads it ends when the download begins, if you have agreed to that before.',
+            'Als Verbraucherin oder Verbraucher können Sie den Vertrag innerhalb von 14 Tagen ab Lieferung ohne Angabe von Gründen widerrufen. Wir verlängern diese Frist auf 30 Tage. Eine formlose Mitteilung genügt. Bei Downloads erlischt das Recht mit Beginn des Downloads, wenn Sie dem vorher zugestimmt haben.',
+            'يحق لك بصفتك مستهلكًا العدول عن العقد خلال 14 يومًا من الاستلام من غير إبداء أسباب، وقد مددنا هذه المهلة إلى 30 يومًا. وتكفي رسالة بسيطة. ويسقط هذا الحق في الملفات الرقمية عند بدء التنزيل إذا وافقت على ذلك مسبقًا.',
           ),
         ),
         heading(text('6. Warranty', '6. Gewährleistung', '6. الضمان')),

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 
 import { deliveryDays } from '@/features/pricing/delivery-words'
-import type { Address } from '@/shared/address-format'
+import type { BillingAddress } from '@/shared/address-format'
+import { formatDays } from '@/shared/date-format'
 import { isZero } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
+import { StoreTime } from '@/ui/admin/store-time'
 
 import { addressLines } from '../../order-words'
 import type { StaffOrderView } from '../../order.queries'
@@ -15,7 +17,7 @@ const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 )
 
-const AddressText = ({ address }: { address: Address }) => (
+const AddressText = ({ address }: { address: BillingAddress }) => (
   <address>
     {addressLines(address, 'en').map((line) => (
       <span key={line}>{line}</span>
@@ -24,11 +26,17 @@ const AddressText = ({ address }: { address: Address }) => (
   </address>
 )
 
-const isSame = (a: Address | null, b: Address | null) => JSON.stringify(a) === JSON.stringify(b)
+const isSame = (a: BillingAddress | null, b: BillingAddress | null) => JSON.stringify(a) === JSON.stringify(b)
+
+interface OrderCustomerProps {
+  readonly order: StaffOrderView
+  readonly origin: string
+  readonly timeZone: string
+}
 
 /** Who bought it, where it goes, and the page that the buyer sees. */
-export function OrderCustomer({ order, origin }: { order: StaffOrderView; origin: string }) {
-  const { shippingAddress, billingAddress, shippingLine, customerId } = order
+export function OrderCustomer({ order, origin, timeZone }: OrderCustomerProps) {
+  const { shippingAddress, billingAddress, shippingLine, withdrawalConsent, customerId } = order
   return (
     <aside className="fm-panel fm-facts">
       <Fact title="Customer">
@@ -43,7 +51,7 @@ export function OrderCustomer({ order, origin }: { order: StaffOrderView; origin
         </p>
       </Fact>
       {shippingAddress && (
-        <Fact title="Delivered to">
+        <Fact title="Delivery to">
           <AddressText address={shippingAddress} />
         </Fact>
       )}
@@ -51,18 +59,28 @@ export function OrderCustomer({ order, origin }: { order: StaffOrderView; origin
         <Fact title="Delivery">
           <p>{shippingLine.name}</p>
           <p className="fm-soft">
-            {deliveryDays(shippingLine, 'en')},{' '}
-            {isZero(shippingLine.amount) ? 'free' : formatMoney(shippingLine.amount, 'en')}
+            {shippingLine.arrival
+              ? `Promised for ${formatDays(shippingLine.arrival.earliest, shippingLine.arrival.latest, 'en')}`
+              : deliveryDays(shippingLine, 'en')}
+            , {isZero(shippingLine.amount) ? 'free' : formatMoney(shippingLine.amount, 'en')}
           </p>
         </Fact>
       )}
       {billingAddress && (
-        <Fact title="Billed to">
+        <Fact title="Billing address">
           {isSame(shippingAddress, billingAddress) ? (
             <p className="fm-soft">The same address</p>
           ) : (
             <AddressText address={billingAddress} />
           )}
+        </Fact>
+      )}
+      {withdrawalConsent && (
+        <Fact title="Consent to the download">
+          <p>{withdrawalConsent.text}</p>
+          <p className="fm-soft">
+            Version {withdrawalConsent.version}, <StoreTime at={withdrawalConsent.at} timeZone={timeZone} />
+          </p>
         </Fact>
       )}
       <Fact title="What the customer sees">

@@ -61,7 +61,7 @@ export async function OrderPage({ doc, initPageResult, shipping }: OrderPageProp
           <OrderPayments order={order} />
           <OrderTimeline order={order} names={names} timeZone={ctx.store.timeZone} />
         </div>
-        <OrderCustomer order={order} origin={ctx.store.origin} />
+        <OrderCustomer order={order} origin={ctx.store.origin} timeZone={ctx.store.timeZone} />
       </div>
     </div>
   )

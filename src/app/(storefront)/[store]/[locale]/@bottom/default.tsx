@@ -1,3 +1,4 @@
+import { findLegalLinks } from '@/features/content/legal-pages.queries'
 import { findNavigation } from '@/features/content/navigation.queries'
 import { storeSettings } from '@/features/stores/store-settings'
 
@@ -9,10 +10,14 @@ import { SearchDialog } from '../../../shell/search-dialog'
 /** Below every page that has no foot of its own: the footer, and what the header opens. */
 export default async function Bottom() {
   const shop = await currentShop()
-  const [settings, navigation] = await Promise.all([storeSettings(shop.ctx), findNavigation(shop.ctx)])
+  const [settings, navigation, legal] = await Promise.all([
+    storeSettings(shop.ctx),
+    findNavigation(shop.ctx),
+    findLegalLinks(shop.ctx),
+  ])
   return (
     <>
-      <Footer shop={shop} settings={settings} navigation={navigation} />
+      <Footer shop={shop} settings={settings} navigation={navigation} legal={legal} />
       <MenuDrawer shop={shop} navigation={navigation} />
       <SearchDialog shop={shop} />
     </>

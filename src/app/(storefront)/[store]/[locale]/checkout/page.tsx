@@ -10,6 +10,7 @@ import { returnProblem } from '@/features/checkout/return-failures'
 import { checkoutTexts } from '@/features/checkout/texts'
 import { checkoutLabels } from '@/features/checkout/ui/checkout-labels'
 import { CheckoutPage } from '@/features/checkout/ui/checkout-page'
+import { findLegalLinks } from '@/features/content/legal-pages.queries'
 import { listAddresses } from '@/features/customers/addresses'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { servedCountries } from '@/features/stores/domain/market'
@@ -50,7 +51,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ d
             ...checkoutStart(cart.value, model, { country, email: customer?.email, address: known }),
             problem: returnProblem(declined, locale),
           }}
-          labels={checkoutLabels(locale)}
+          labels={checkoutLabels(
+            locale,
+            (await findLegalLinks(ctx)).map(({ page, path }) => ({ page, href: href(path) })),
+          )}
           countries={countryOptions(
             locale,
             model.requiresShipping ? ctx.store.deliveryCountries : servedCountries(ctx.store),

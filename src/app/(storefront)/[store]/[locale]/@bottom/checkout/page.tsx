@@ -1,3 +1,4 @@
+import { findLegalLinks } from '@/features/content/legal-pages.queries'
 import { storeSettings } from '@/features/stores/store-settings'
 
 import { currentShop } from '../../../../page-context'
@@ -5,5 +6,6 @@ import { CheckoutFooter } from '../../../../shell/checkout-footer'
 
 export default async function CheckoutBottom() {
   const shop = await currentShop()
-  return <CheckoutFooter settings={await storeSettings(shop.ctx)} />
+  const [settings, legal] = await Promise.all([storeSettings(shop.ctx), findLegalLinks(shop.ctx)])
+  return <CheckoutFooter shop={shop} settings={settings} legal={legal} />
 }

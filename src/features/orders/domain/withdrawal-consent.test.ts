@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+
+import { asksForConsent } from './withdrawal-consent'
+
+const sold = { hasDownloads: true, isFree: false, buyerCountry: 'US', sellerCountry: 'US' }
+
+describe('the consent that ends the right of withdrawal', () => {
+  test.each([
+    ['a buyer in the Union', { ...sold, buyerCountry: 'DE' }, true],
+    ['a buyer in Norway', { ...sold, buyerCountry: 'NO' }, true],
+    ['a buyer in the United Kingdom', { ...sold, buyerCountry: 'GB' }, true],
+    ['a seller in the Union', { ...sold, sellerCountry: 'AT' }, true],
+    [
+      'a buyer in the Union of a seller who did not say where they are',
+      { ...sold, buyerCountry: 'FR', sellerCountry: null },
+      true,
+    ],
+    ['buyer and seller elsewhere', sold, false],
+    ['a buyer in Switzerland', { ...sold, buyerCountry: 'CH' }, false],
+    ['nobody whose country is known', { ...sold, buyerCountry: null, sellerCountry: null }, false],
+    ['goods that are sent', { ...sold, hasDownloads: false, buyerCountry: 'DE' }, false],
+    ['downloads for nothing', { ...sold, isFree: true, buyerCountry: 'DE' }, false],
+  ])('of %s: %j gives %s', (_, purchase, expected) => {
+    expect(asksForConsent(purchase)).toBe(expected)
+  })
+})

@@ -1,0 +1,35 @@
+import type { Field } from 'payload'
+
+import { countryField } from '@/platform/panel-fields'
+
+const page = (name: string, label: string, description: string): Field => ({
+  name,
+  label,
+  type: 'relationship',
+  relationTo: 'pages',
+  // Pages belong to a store, so a store has to be saved before it can have one.
+  filterOptions: ({ id }) => (id ? { store: { equals: id } } : false),
+  admin: { description },
+})
+
+/** What the law asks a store to show, and where the store is. */
+export const legalFields: Field[] = [
+  page(
+    'termsPage',
+    'Terms',
+    'Linked beside the button of the checkout and at the end of every page, once it is published.',
+  ),
+  page('withdrawalPage', 'Right of withdrawal', 'With the model form for a withdrawal. Linked in the same places.'),
+  page('privacyPage', 'Privacy', 'Linked in the same places.'),
+  page('imprintPage', 'Imprint', 'Who runs the store. Linked in the same places.'),
+  countryField({
+    name: 'sellerCountry',
+    label: 'Country of the seller',
+    maxLength: 2,
+    minLength: 2,
+    admin: {
+      description:
+        'Where your business is established. In the European Economic Area and the United Kingdom every buyer of downloads agrees that the right of withdrawal ends; elsewhere only buyers who live there do.',
+    },
+  }),
+]
