@@ -10,7 +10,7 @@ import { bumpTags } from './page-cache/invalidations'
 
 /**
  * Every cache tag there is. `store` covers settings and navigation, `listing` all lists and searches of a store's
- * catalog, `media` the words of pictures, `pages` the addresses of pages in texts, the others one document each.
+ * catalog, `media` the words of pictures, the others one document each.
  */
 export const cacheTags = {
   store: (storeId: string) => `store:${storeId}`,
