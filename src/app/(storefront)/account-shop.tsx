@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { signOut } from '@/features/cart/session.actions'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { accountWords, type AccountWords } from '@/features/customers/ui/account-words'
+import { ActionForm } from '@/ui/action-form'
 import { Container } from '@/ui/container'
 import { Heading } from '@/ui/heading'
 import { Nav } from '@/ui/nav'
@@ -53,12 +54,12 @@ export function AccountFrame({ shop: { href, locale, words }, path, title, child
               items={pages.map((page) => ({ label: page.label, href: href(page.href), current: page.href === path }))}
             />
           </div>
-          <form action={signOut}>
+          <ActionForm action={signOut}>
             <input type="hidden" name="locale" value={locale} />
             <button type="submit" className="ui-button ui-button-link ui-button-sm">
               {words.signOut}
             </button>
-          </form>
+          </ActionForm>
         </div>
         <Heading level={1} size="xl" className="mb-8">
           {title}

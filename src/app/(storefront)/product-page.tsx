@@ -1,4 +1,3 @@
-import { addToCart } from '@/features/cart/actions'
 import { BuyBox } from '@/features/cart/ui/buy-box'
 import { stickyBuyId } from '@/features/cart/ui/sticky-buy-id'
 import type { ProductView } from '@/features/catalog/product-view'
@@ -54,10 +53,9 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
             </div>
             <BuyBox
               model={buyModel(product, locale)}
-              action={addToCart}
               texts={buyTexts(product, locale)}
               locale={locale}
-              cartHref={href('/cart')}
+              cartHref={`${href('/cart')}?added=1`}
             >
               <BuyNotes shop={shop} product={product} />
             </BuyBox>

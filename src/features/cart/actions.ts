@@ -1,101 +1,52 @@
 'use server'
 
-import { z } from 'zod'
-
-import type { Context } from '@/platform/context'
 import { actionContext } from '@/features/stores/action-context'
-import { marketFor } from '@/features/stores/domain/market'
-import { chosenMarket, keepMarket } from '@/features/stores/shopper-market'
+import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
-import { takeClientTurn } from '@/platform/http/client-turn'
-import { parseWith } from '@/platform/http/parse'
-import { currencyCodes, type CurrencyCode } from '@/shared/currencies'
-import { typedChoice, typedCode, typedWhole } from '@/shared/typed-fields'
 
-import { addLine, type AddLineFailure } from './add-line'
-import type { CartView } from './cart-view'
-import { addLineSchema, setQuantitySchema } from './cart.schemas'
-import { createCart } from './create-cart'
-import { readCartToken, writeCartToken } from './current-cart'
-import { removeLine } from './remove-line'
-import { setQuantity } from './set-quantity'
-
-/** What a cart form shows after it was sent; null before. `at` tells one answer from the next. */
-export type CartActionState =
-  | null
-  | { readonly ok: true; readonly at: number; readonly cart: CartView }
-  | {
-      readonly ok: false
-      readonly at: number
-      readonly code:
-        AddLineFailure['code'] | 'validation_failed' | 'currency_unavailable' | 'country_not_served' | 'rate_limited'
-    }
-
-const wholeNumber = typedWhole(3)
-const currencySchema = typedChoice(currencyCodes).nullable().catch(null)
+import { changeCartByForm, type CartFormFailure } from './cart-forms'
+import type { CartState } from './cart-state'
+import { findShownCart } from './find-shown-cart'
+import type { ShownCart } from './shown-cart'
+import { cartTexts } from './texts'
 
 /**
- * Adds to the cart, and makes one where there is none or where the old one is an order by now. Fields: `sku`,
- * `quantity` (1 when left out), `currency` of a new cart, `locale`.
+ * Every change of the cart. Fields: `sku` with `quantity` (1 when left out) to add, or to put back what was removed, and
+ * `currency` of a cart that has to be made; `line` with `quantity`, or with `remove`; `currency` alone to price the cart
+ * in another one; `locale`.
  */
-export async function addToCart(_before: CartActionState, form: FormData): Promise<CartActionState> {
-  const input = parseWith(
-    z.object({ sku: addLineSchema.shape.sku, quantity: wholeNumber.pipe(addLineSchema.shape.quantity) }),
-    { sku: form.get('sku'), quantity: form.get('quantity') ?? '1' },
-  )
-  if (!input.ok) return failed('validation_failed')
+export async function updateCart(_before: CartState, form: FormData): Promise<CartState> {
   const ctx = await actionContext(form)
-  const turn = await takeClientTurn(ctx, 'write')
-  if (!turn.ok) return failed(turn.code)
-  const token = await readCartToken()
-  const added = token === null ? null : await addLine(ctx, token, input.value)
-  if (added && (added.ok || !isGone(added.code))) return answer(added)
-  const fresh = await startCart(ctx, currencySchema.parse(form.get('currency')))
-  return fresh.ok ? answer(await addLine(ctx, fresh.value.token, input.value)) : failed(fresh.code)
+  const removed = form.has('remove') ? lineOf(await findShownCart(ctx), form.get('line')) : null
+  const result = await changeCartByForm(ctx, form)
+  const cart = await findShownCart(ctx, result.ok ? result.value.cart : null)
+  const at = Date.now()
+  if (!result.ok) return { cart, added: null, removed: null, error: errorText(ctx, result, cart), at }
+  return { cart, added: result.value.added, removed, error: null, at }
 }
 
-/** Sets a line's quantity, or removes the line when it is 0. Fields: `line`, `quantity`, `locale`. */
-export async function changeLine(_before: CartActionState, form: FormData): Promise<CartActionState> {
-  const input = parseWith(z.object({ line: typedCode({ min: 1, max: 64 }), quantity: wholeNumber }), {
-    line: form.get('line'),
-    quantity: form.get('quantity'),
-  })
-  if (!input.ok) return failed('validation_failed')
-  const { line: lineId, quantity } = input.value
-  const token = await readCartToken()
-  if (token === null) return failed('not_found')
-  const ctx = await actionContext(form)
-  const turn = await takeClientTurn(ctx, 'write')
-  if (!turn.ok) return failed(turn.code)
-  if (quantity === 0) return answer(await removeLine(ctx, token, lineId))
-  if (!setQuantitySchema.safeParse({ quantity }).success) return failed('validation_failed')
-  return answer(await setQuantity(ctx, token, { lineId, quantity }))
+function errorText(ctx: Context, failure: CartFormFailure, cart: ShownCart | null): string {
+  const t = cartTexts(localeOf(ctx))
+  switch (failure.code) {
+    case 'rate_limited':
+      return t('errors.rate_limited', { seconds: failure.retryAfter })
+    case 'not_found':
+      return t(cart === null ? 'errors.not_found' : 'errors.line_not_found')
+    case 'cart_full':
+      return t('errors.cart_full', { count: failure.maxLines })
+    case 'invalid_quantity':
+      return t('errors.validation_failed')
+    case 'cart_completed':
+    case 'country_not_served':
+    case 'currency_unavailable':
+    case 'insufficient_stock':
+    case 'validation_failed':
+    case 'variant_unavailable':
+      return t(`errors.${failure.code}`)
+  }
 }
 
-/** A cart that this browser cannot use any more; a new one takes its place. */
-const isGone = (code: string): boolean => code === 'not_found' || code === 'cart_completed'
-
-async function startCart(ctx: Context, currency: CurrencyCode | null) {
-  const turn = await takeClientTurn(ctx, 'new_cart')
-  if (!turn.ok) return turn
-  const chosen = await chosenMarket()
-  // The page sends the currency on the shopper's screen; without scripts it sends none.
-  const market = marketFor(ctx.store, localeOf(ctx), { currency }, chosen)
-  const hasCountry = chosen.country === market.country
-  const created = await createCart(ctx, hasCountry ? market : { currency: market.currency })
-  if (!created.ok) return created
-  await writeCartToken(created.value.token)
-  // From now on every page, in each language, shows prices in the currency of the cart.
-  await keepMarket({ currency: market.currency })
-  return created
-}
-
-const failed = (code: Extract<CartActionState, { ok: false }>['code']): CartActionState => ({
-  ok: false,
-  at: Date.now(),
-  code,
-})
-
-function answer(result: Awaited<ReturnType<typeof addLine>>): CartActionState {
-  return result.ok ? { ok: true, at: Date.now(), cart: result.value } : failed(result.code)
+function lineOf(cart: ShownCart | null, id: FormDataEntryValue | null): CartState['removed'] {
+  const line = cart?.lines.find((one) => one.id === id)
+  return line ? { sku: line.sku, title: line.title, quantity: line.quantity } : null
 }

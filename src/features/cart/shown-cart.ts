@@ -53,6 +53,7 @@ export interface ShownCart {
   readonly lines: readonly ShownLine[]
   readonly messages: readonly string[]
   readonly freeShipping: { readonly value: number; readonly max: number; readonly label: string } | null
+  readonly subtotal: ShownSum
   readonly sums: readonly ShownSum[]
   readonly total: string
   /** What the figures leave open. */
@@ -76,6 +77,7 @@ export function showCart(ctx: Context, cart: CartView): ShownCart {
       max: add(goodsTotal(quote), left).amount,
       label: isZero(left) ? t('freeShipping.reached') : t('freeShipping.left', { amount: text(left) }),
     },
+    subtotal: subtotalOf(cart, t, text),
     sums: cartSums(ctx, cart),
     total: text(quote.total),
     note: cart.addresses.shipping ? null : cart.requiresShipping ? t('summary.estimate') : null,
@@ -147,8 +149,15 @@ function reducedKey({ to, had, reason }: Extract<CartMessage, { code: 'quantity_
   return `messages.none_more_${reason}` as const
 }
 
+const subtotalOf = ({ quote }: CartView, t: CartTranslate, text: (amount: Money) => string): ShownSum => ({
+  kind: 'line',
+  label: t('summary.subtotal'),
+  amount: text(quote.subtotal),
+})
+
 /** The figures of a cart, as its shopper adds them up. */
-function cartSums(ctx: Context, { quote, requiresShipping, shippingMethod, addresses, country }: CartView): ShownSum[] {
+function cartSums(ctx: Context, cart: CartView): ShownSum[] {
+  const { quote, requiresShipping, shippingMethod, addresses, country } = cart
   const locale = localeOf(ctx)
   const t = cartTexts(locale)
   const text = (amount: Money) => formatMoney(amount, locale)
@@ -168,7 +177,7 @@ function cartSums(ctx: Context, { quote, requiresShipping, shippingMethod, addre
       : t('summary.shippingTo', { country: countryName(country, locale) })
   const shippingAmount = isZero(quote.shippingTotal) ? t('summary.free') : text(quote.shippingTotal)
   return [
-    line(t('summary.subtotal'), text(quote.subtotal)),
+    subtotalOf(cart, t, text),
     ...(isZero(quote.discountTotal) ? [] : [line(t('summary.discount'), `−${text(quote.discountTotal)}`)]),
     ...(requiresShipping ? [line(shippingLabel, shippingMethod ? shippingAmount : t('summary.shippingLater'))] : []),
     ...(quote.taxInclusive ? [] : taxes),

@@ -41,6 +41,8 @@ function subscribe(listener: () => void): () => void {
     window.addEventListener('pageshow', (event) => {
       if (event.persisted) void ask()
     })
+    // Another tab may have changed the cart, or signed in.
+    window.addEventListener('focus', () => void ask())
     // Safari has no idle callbacks.
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => void ask())
     else setTimeout(() => void ask(), 200)

@@ -1,25 +1,22 @@
 'use client'
 
-import { useActionState, useEffect, useState, type SubmitEvent } from 'react'
+import { useEffect, useState } from 'react'
 
 import { choose, firstChoice, variantWith } from '@/features/catalog/domain/variant-choice'
 import type { BuyModel, BuyVariant } from '@/features/catalog/ui/buy-model'
 import { VariantOptions } from '@/features/catalog/ui/variant-options'
 import { Button } from '@/ui/button'
-import { openDialog } from '@/ui/dialog-control'
 import { Price } from '@/ui/price'
 import { QuantityStepper } from '@/ui/quantity-stepper'
 
-import type { CartActionState } from '../actions'
-import { AddedDrawer } from './added-drawer'
 import type { BuyTexts } from './buy-texts'
-import { announceCart } from './cart-changed'
-import { NoScriptVariants } from './no-script-variants'
+import type { AddedLine } from './foreseen-cart'
+import { nameOf, NoScriptVariants } from './no-script-variants'
 import { StickyBuy } from './sticky-buy'
+import { useBuying } from './use-buying'
 
 interface BuyBoxProps {
   readonly model: BuyModel
-  readonly action: (before: CartActionState, form: FormData) => Promise<CartActionState>
   readonly texts: BuyTexts
   readonly locale: string
   readonly cartHref: string
@@ -28,7 +25,6 @@ interface BuyBoxProps {
 }
 
 const formId = 'buy'
-const addedId = 'added'
 const maxQuantity = 99
 
 /** Moves the gallery to the picture of a value that was taken. */
@@ -68,26 +64,14 @@ function useVariant(model: BuyModel) {
 }
 
 /** Price, options, quantity and the button: everything between liking a product and having it in the cart. */
-export function BuyBox({ model, action, texts, locale, cartHref, children }: BuyBoxProps) {
+export function BuyBox({ model, texts, locale, cartHref, children }: BuyBoxProps) {
   const { choice, take, variant } = useVariant(model)
-  const [state, submit, isPending] = useActionState(action, null)
-
-  useEffect(() => {
-    if (state?.ok) announceCart(state.cart.pieces)
-  }, [state])
-
-  const onSubmit = ({ currentTarget }: SubmitEvent<HTMLFormElement>) => {
-    const currency = currentTarget.elements.namedItem('currency')
-    if (currency instanceof HTMLInputElement) currency.value = document.documentElement.dataset['currency'] ?? ''
-    openDialog(addedId)
-  }
-
+  const { outcome, isPending, form } = useBuying({ line: variant && lineOf(variant, model, texts), texts })
   const canBuy = variant !== null && variant.availability !== 'sold_out'
   const prices = variant ? (model.prices[variant.price] ?? []) : []
   const price = <Price size="lg" prices={prices} labels={texts.price} />
-  const error = state && !state.ok && !isPending ? (texts.errors[state.code] ?? texts.errors['other']) : undefined
   return (
-    <form id={formId} action={submit} onSubmit={onSubmit} className="grid gap-6">
+    <form id={formId} {...form} className="grid gap-6">
       <div className="grid gap-1">
         {price}
         {children}
@@ -109,22 +93,38 @@ export function BuyBox({ model, action, texts, locale, cartHref, children }: Buy
           {canBuy ? texts.add : texts.soldOut}
         </Button>
       </div>
-      {(error !== undefined || state?.ok) && (
-        <p role="status" className={error ? 'text-danger' : 'text-success'}>
-          {error ?? `${texts.addedText} `}
-          {!error && (
-            <a className="underline" href={cartHref} data-native>
-              {texts.toCart}
-            </a>
-          )}
-        </p>
-      )}
-      <AddedDrawer id={addedId} model={model} variant={variant} texts={texts} cartHref={cartHref} error={error} />
+      <div role="status" className="grid gap-1 empty:hidden">
+        {outcome.map(({ tone, text }) => (
+          <p key={text} className={tones[tone]}>
+            {text}{' '}
+            {tone === 'success' && (
+              <a className="underline" href={cartHref} data-native>
+                {texts.toCart}
+              </a>
+            )}
+          </p>
+        ))}
+      </div>
       <StickyBuy formId={formId} title={model.title} canBuy={canBuy} isPending={isPending} texts={texts}>
         {price}
       </StickyBuy>
     </form>
   )
+}
+
+const tones = { success: 'text-success', warning: 'text-warning', danger: 'text-danger' }
+
+/** A variant as the cart will show it. A unit price is for comparing, before something is taken. */
+function lineOf(variant: BuyVariant, model: BuyModel, { adding }: BuyTexts): Omit<AddedLine, 'quantity'> {
+  const keys = Object.entries(variant.options).map(([code, value]) => `${code}:${value}`)
+  return {
+    sku: variant.sku,
+    title: model.title,
+    note: nameOf(variant, model),
+    thumbUrl: keys.flatMap((key) => model.thumbs[key] ?? [])[0] ?? model.thumbs[''] ?? null,
+    prices: (model.prices[variant.price] ?? []).map(({ unitText: _, ...price }) => price),
+    status: adding,
+  }
 }
 
 function VariantNote({ variant, texts }: { readonly variant: BuyVariant | null; readonly texts: BuyTexts }) {

@@ -11,12 +11,8 @@ export interface BuyTexts {
   readonly increase: string
   readonly add: string
   readonly soldOut: string
+  readonly adding: string
   readonly added: string
   readonly notAdded: string
-  readonly addedText: string
   readonly toCart: string
-  readonly goOn: string
-  readonly close: string
-  /** By error code; `other` for all the rest. */
-  readonly errors: Readonly<Record<string, string>>
 }

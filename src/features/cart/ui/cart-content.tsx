@@ -1,43 +1,48 @@
+import { useEffect, useRef } from 'react'
+
 import { Alert } from '@/ui/alert'
 import { Meter } from '@/ui/meter'
 
-import type { CartPageState } from '../cart-page.actions'
+import type { CartState } from '../cart-state'
 import type { ShownCart } from '../shown-cart'
 import type { CartLabels } from './cart-labels'
 import { CartLine } from './cart-line'
+import type { CartChange } from './foreseen-cart'
 import type { CartFormProps } from './use-cart'
 
 interface CartContentProps {
   readonly cart: ShownCart | null
-  readonly state: CartPageState
+  readonly state: CartState
   readonly locale: string
-  readonly labels: CartLabels
+  /** Null as long as the drawer has not got them; there is nothing to put back then either. */
+  readonly labels: CartLabels | null
   readonly form: CartFormProps
 }
 
-/** What was removed, what went wrong, what changed: each in words, announced when it appears. */
+/** What was added or removed, what went wrong, what changed: each in words, announced when it appears. */
 export function CartNews({ cart, state, locale, labels, form }: CartContentProps) {
-  const { removed, error } = state
+  const { added, removed, error } = state
   const messages = cart?.messages ?? []
   return (
     <div className="grid gap-3 empty:hidden" role="status">
-      {removed && (
+      {labels && added && added.pieces > 0 && (
+        <Alert tone="success">{labels.added.replace('{title}', () => added.title)}</Alert>
+      )}
+      {labels && removed && (
         <Alert>
           <form {...form} className="flex flex-wrap items-center gap-x-4">
-            <span>{labels.removed.replace('{title}', removed.title)}</span>
+            <span>{labels.removed.replace('{title}', () => removed.title)}</span>
             <input type="hidden" name="sku" value={removed.sku} />
             <input type="hidden" name="quantity" value={removed.quantity} />
             <input type="hidden" name="currency" value={cart?.currency ?? ''} />
             <input type="hidden" name="locale" value={locale} />
-            <button type="submit" className="ui-button ui-button-link ui-button-sm">
-              {labels.undo}
-            </button>
+            <UndoButton label={labels.undo} />
           </form>
         </Alert>
       )}
       {error !== null && <Alert tone="danger">{error}</Alert>}
       {messages.length > 0 && (
-        <Alert tone="warning" title={labels.changed}>
+        <Alert tone="warning" title={labels?.changed}>
           {messages.map((message) => (
             <p key={message}>{message}</p>
           ))}
@@ -47,12 +52,37 @@ export function CartNews({ cart, state, locale, labels, form }: CartContentProps
   )
 }
 
-/** The free-shipping meter and the lines. */
-export function CartLines({ cart, locale, labels, form }: Omit<CartContentProps, 'state'> & { cart: ShownCart }) {
+/** Takes the focus over from the button of the line that is gone with it. */
+function UndoButton({ label }: { readonly label: string }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const { activeElement } = document
+    if (activeElement === document.body || activeElement instanceof HTMLDialogElement) button.current?.focus()
+  }, [])
   return (
-    <ul aria-label={labels.summary}>
+    <button ref={button} type="submit" className="ui-button ui-button-link ui-button-sm">
+      {label}
+    </button>
+  )
+}
+
+interface CartLinesProps {
+  readonly cart: ShownCart
+  /** Lines in them wait for an answer. */
+  readonly changes: readonly CartChange[]
+  readonly locale: string
+  readonly labels: CartLabels
+  readonly form: CartFormProps
+}
+
+/** The lines, each of which can be changed. */
+export function CartLines({ cart, changes, locale, labels, form }: CartLinesProps) {
+  const isBusy = ({ id, sku }: ShownCart['lines'][number]) =>
+    changes.some((change) => change.line?.sku === sku || change.form.get('line') === id)
+  return (
+    <ul aria-label={labels.lines}>
       {cart.lines.map((line) => (
-        <li key={line.id} className="border-rule not-first:border-t">
+        <li key={line.id} id={`line-${line.id}`} aria-busy={isBusy(line)} className="border-rule not-first:border-t">
           <CartLine line={line} locale={locale} labels={labels} form={form} />
         </li>
       ))}
@@ -60,6 +90,7 @@ export function CartLines({ cart, locale, labels, form }: Omit<CartContentProps,
   )
 }
 
+/** How far it is to free delivery. */
 export function FreeShipping({ cart: { freeShipping } }: { cart: ShownCart }) {
   return freeShipping && <Meter {...freeShipping} />
 }

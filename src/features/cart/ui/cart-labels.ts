@@ -9,12 +9,15 @@ export interface CartLabels {
   readonly remove: string
   readonly was: string
   readonly now: string
+  /** With `{title}` for what was added. */
+  readonly added: string
   /** With `{title}` for what was removed. */
   readonly removed: string
   readonly undo: string
-  readonly unreachable: string
   readonly checkout: string
   readonly summary: string
+  /** Name of the list of lines. */
+  readonly lines: string
   readonly empty: { readonly title: string; readonly text: string; readonly action: string }
 }
 
@@ -26,11 +29,12 @@ export function cartLabels(locale: Locale): CartLabels {
     remove: t('line.remove'),
     was: t('line.was'),
     now: t('line.now'),
+    added: t('added', { title: '{title}' }),
     removed: t('removed', { title: '{title}' }),
     undo: t('undo'),
-    unreachable: t('errors.unreachable'),
     checkout: t('checkout'),
     summary: t('summary.title'),
+    lines: t('lines'),
     empty: { title: t('empty.title'), text: t('empty.text'), action: t('empty.action') },
   }
 }

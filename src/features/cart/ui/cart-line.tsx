@@ -26,7 +26,7 @@ export function CartLine({ line, locale, labels, form }: CartLineProps) {
         )
       }
       note={<LineNote line={line} labels={labels} />}
-      end={line.total}
+      end={<span className="transition-opacity in-aria-busy:opacity-55">{line.total}</span>}
     >
       <QuantityForm line={line} locale={locale} update={labels.update} form={form} />
       <form {...form}>

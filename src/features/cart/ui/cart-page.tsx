@@ -6,13 +6,14 @@ import { EmptyState } from '@/ui/empty-state'
 import { Heading } from '@/ui/heading'
 import { StickyBar } from '@/ui/sticky-bar'
 
-import type { CartPageState } from '../cart-page.actions'
+import type { CartState } from '../cart-state'
 import { CartLines, CartNews, FreeShipping } from './cart-content'
 import type { CartLabels } from './cart-labels'
 import { useCart } from './use-cart'
+import { followSettled } from './follow-settled'
 
 interface CartPageProps {
-  readonly initial: CartPageState
+  readonly initial: CartState
   readonly locale: string
   readonly labels: CartLabels
   readonly title: string
@@ -22,7 +23,7 @@ interface CartPageProps {
 
 /** The cart: lines that can be changed, what it costs, and the way to the checkout. */
 export function CartPage({ initial, locale, labels, title, promises, hrefs }: CartPageProps) {
-  const { state, cart, isPending, form } = useCart(initial, { locale, unreachable: labels.unreachable })
+  const { state, cart, isPending, changes, form } = useCart(initial, locale)
   const news = <CartNews cart={cart} state={state} locale={locale} labels={labels} form={form} />
   if (!cart || cart.lines.length === 0) {
     return (
@@ -46,7 +47,7 @@ export function CartPage({ initial, locale, labels, title, promises, hrefs }: Ca
       <div className="grid items-start gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]">
         <div className="grid gap-6">
           {news}
-          <CartLines cart={cart} locale={locale} labels={labels} form={form} />
+          <CartLines cart={cart} changes={changes} locale={locale} labels={labels} form={form} />
         </div>
         <section
           aria-label={labels.summary}
@@ -56,7 +57,14 @@ export function CartPage({ initial, locale, labels, title, promises, hrefs }: Ca
           <FreeShipping cart={cart} />
           <Sums lines={cart.sums} />
           {cart.note && <p className="text-xs text-ink-soft">{cart.note}</p>}
-          <ButtonLink href={hrefs.checkout} size="lg" block data-native className="max-lg:hidden">
+          <ButtonLink
+            href={hrefs.checkout}
+            size="lg"
+            block
+            data-native
+            onClick={followSettled}
+            className="max-lg:hidden"
+          >
             {labels.checkout}
           </ButtonLink>
           <ul className="grid gap-1.5 text-sm text-ink-soft">
@@ -69,7 +77,7 @@ export function CartPage({ initial, locale, labels, title, promises, hrefs }: Ca
       <div className="mx-[calc(-1*var(--spacing-gutter))] mt-8 lg:hidden">
         <StickyBar>
           <span className="text-lg font-semibold tabular-nums">{cart.total}</span>
-          <ButtonLink href={hrefs.checkout} data-native className="flex-1">
+          <ButtonLink href={hrefs.checkout} data-native onClick={followSettled} className="flex-1">
             {labels.checkout}
           </ButtonLink>
         </StickyBar>

@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 
 import { QuantityStepper } from '@/ui/quantity-stepper'
 
 import type { ShownLine } from '../shown-cart'
+import { unsent } from './follow-settled'
 import type { CartFormProps } from './use-cart'
 
 interface QuantityFormProps {
@@ -18,6 +19,9 @@ interface QuantityFormProps {
 /** Milliseconds without another click after which a new quantity is sent. */
 const restMs = 400
 
+/** Something that the server can judge; of too many it says how many are possible. */
+const isNumber = (draft: string): boolean => /^\d{1,3}$/.test(draft)
+
 /** The pieces of a line. A change is sent by itself after a moment; without scripts there is a button. */
 export function QuantityForm({ line, locale, update, form }: QuantityFormProps) {
   const [shown, setShown] = useState({ draft: String(line.quantity), quantity: line.quantity })
@@ -30,14 +34,20 @@ export function QuantityForm({ line, locale, update, form }: QuantityFormProps) 
   const onChange = (draft: string) => {
     setShown({ ...shown, draft })
     window.clearTimeout(timer.current)
-    if (/^\d{1,2}$/.test(draft)) timer.current = window.setTimeout(() => element.current?.requestSubmit(), restMs)
+    element.current?.toggleAttribute(unsent, isNumber(draft))
+    if (isNumber(draft)) timer.current = window.setTimeout(() => element.current?.requestSubmit(), restMs)
   }
   const onBlur = () => {
-    if (!/^\d{1,2}$/.test(shown.draft)) setShown({ ...shown, draft: String(line.quantity) })
+    if (!isNumber(shown.draft)) setShown({ ...shown, draft: String(line.quantity) })
+  }
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    window.clearTimeout(timer.current)
+    event.currentTarget.removeAttribute(unsent)
+    form.onSubmit(event)
   }
 
   return (
-    <form ref={element} {...form} className="flex items-center gap-2" noValidate>
+    <form ref={element} {...form} onSubmit={onSubmit} className="flex items-center gap-2" noValidate>
       <input type="hidden" name="line" value={line.id} />
       <input type="hidden" name="locale" value={locale} />
       <QuantityStepper

@@ -1,101 +1,75 @@
 'use client'
 
-import {
-  startTransition,
-  useActionState,
-  useCallback,
-  useEffect,
-  useOptimistic,
-  useState,
-  useTransition,
-  type SubmitEvent,
-} from 'react'
+import { useActionState, useEffect, useMemo, type SubmitEvent } from 'react'
 
-import { updateCart, type CartPageState } from '../cart-page.actions'
+import { useSendWords } from '@/ui/send-words'
+
+import { updateCart } from '../actions'
+import { noCart, type CartState } from '../cart-state'
 import type { ShownCart } from '../shown-cart'
-import { announceCart } from './cart-changed'
+import { adoptCart, sendCart, storeOf, useCartStore, type CartStore } from './cart-store'
+import { foreseenCart } from './foreseen-cart'
 
 /** What every form of the cart is given: without scripts it is posted, with them it is sent behind the shopper's back. */
 export interface CartFormProps {
-  readonly action: (form: FormData) => void
+  readonly action?: (form: FormData) => void
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void
 }
 
+/** Sends a form of the cart from the browser. */
+export function onCartSubmit(event: SubmitEvent<HTMLFormElement>): void {
+  event.preventDefault()
+  void sendCart(new FormData(event.currentTarget, event.nativeEvent.submitter))
+}
+
 interface LiveCart {
-  readonly state: CartPageState
+  readonly state: CartState
   /** The cart as it will be when the server agrees. */
   readonly cart: ShownCart | null
   readonly isPending: boolean
+  readonly changes: CartStore['changes']
   readonly form: CartFormProps
 }
 
-/** A cart that changes at once and asks the server afterwards; a refusal puts it back and says why. */
-export function useCart(
-  initial: CartPageState,
-  { locale, unreachable }: { locale: string; unreachable: string },
-): LiveCart {
+/** The cart of a page that came with it: it changes at once and asks the server afterwards. */
+export function useCart(initial: CartState, locale: string): LiveCart {
   const [posted, action] = useActionState(updateCart, initial)
-  const [state, setState] = useState(posted)
-  const [isPending, startSending] = useTransition()
-  const [cart, foresee] = useOptimistic(state.cart, withChange)
-
-  const send = useCallback(
-    (form: FormData) => {
-      startSending(async () => {
-        foresee(form)
-        const next = await updateCart(state, form).catch(() => ({
-          ...state,
-          removed: null,
-          error: unreachable,
-          at: Date.now(),
-        }))
-        startTransition(() => setState(next))
-      })
-    },
-    [foresee, state, unreachable],
-  )
-
-  const pieces = state.cart?.pieces ?? 0
-  useEffect(() => announceCart(pieces), [pieces])
-  useCurrency(state.cart?.currency, (currency) => {
-    const form = new FormData()
-    form.set('currency', currency)
-    form.set('locale', locale)
-    send(form)
-  })
-
-  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const { submitter } = event.nativeEvent
-    send(new FormData(event.currentTarget, submitter))
+  const own = useMemo(() => storeOf(posted), [posted])
+  useEffect(() => adoptCart(posted), [posted])
+  const store = useCartStore(own)
+  const state = useNews(store)
+  useCurrency(state.cart?.currency, locale)
+  return {
+    state,
+    cart: foreseenCart(state.cart, store.changes),
+    isPending: store.changes.length > 0,
+    changes: store.changes,
+    form: { action, onSubmit: onCartSubmit },
   }
-  return { state, cart, isPending, form: { action, onSubmit } }
 }
 
-/** Calls when the shopper has chosen to see other prices than the cart's. */
-function useCurrency(current: string | undefined, onOther: (currency: string) => void): void {
+/** The server's last answer; when the last call brought none, the reason takes the place of its news. */
+export function useNews({ state, failure }: CartStore): CartState {
+  const words = useSendWords()
+  if (failure === null) return state ?? noCart
+  return { ...noCart, cart: state?.cart ?? null, error: words[failure] }
+}
+
+/** Prices the cart in another currency when the shopper has chosen to see other prices than the cart's. */
+export function useCurrency(current: string | undefined, locale: string): void {
   useEffect(() => {
     const root = document.documentElement
     const follow = () => {
       const wanted = root.dataset['currency']
-      if (current !== undefined && wanted !== undefined && wanted !== current) onOther(wanted)
+      if (current === undefined || wanted === undefined || wanted === current) return
+      const form = new FormData()
+      form.set('currency', wanted)
+      form.set('locale', locale)
+      void sendCart(form)
     }
     follow()
     const observer = new MutationObserver(follow)
     observer.observe(root, { attributeFilter: ['data-currency'] })
     return () => observer.disconnect()
-    // Only a new currency of the cart starts over: the callback is another one after each change of the cart.
-  }, [current])
-}
-
-/** What a sent form will make of the cart, as far as the browser can tell: the lines, not the figures. */
-function withChange(cart: ShownCart | null, form: FormData): ShownCart | null {
-  const id = form.get('line')
-  const quantity = form.has('remove') ? 0 : Number(form.get('quantity'))
-  if (!cart || id === null || !Number.isInteger(quantity)) return cart
-  const lines = cart.lines.flatMap((line) => {
-    if (line.id !== id) return [line]
-    return quantity === 0 ? [] : [{ ...line, quantity }]
-  })
-  return { ...cart, lines }
+  }, [current, locale])
 }

@@ -10,7 +10,8 @@ export function WaitForPayment() {
   const router = useRouter()
   useEffect(() => {
     const timer = window.setInterval(() => {
-      if (!document.hidden) router.refresh()
+      // Without a network the router would leave the page for the browser's own error.
+      if (!document.hidden && navigator.onLine) router.refresh()
     }, everyMs)
     return () => window.clearInterval(timer)
   }, [router])

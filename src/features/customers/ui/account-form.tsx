@@ -1,12 +1,12 @@
 'use client'
 
-import { startTransition, useActionState, useId, type SubmitEvent, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 
 import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/text-input'
 
-import type { AccountFormState } from '../form-state'
+import { useAccountForm, type AccountAction } from './use-account-form'
 
 export interface AccountField {
   readonly name: string
@@ -18,7 +18,7 @@ export interface AccountField {
 }
 
 interface AccountFormProps {
-  readonly action: (before: AccountFormState, form: FormData) => Promise<AccountFormState>
+  readonly action: AccountAction
   readonly fields: readonly AccountField[]
   readonly submit: string
   readonly hidden: Readonly<Record<string, string>>
@@ -30,15 +30,8 @@ interface AccountFormProps {
  * A small form of an account: fields, a button, and the answer in words. What was typed stays when something is wrong.
  */
 export function AccountForm({ action, fields, submit, hidden, after }: AccountFormProps) {
-  const [state, send, isPending] = useActionState(action, null)
+  const { state, isPending, form } = useAccountForm(action)
   const id = useId()
-  // React empties a form after its action; a customer who mistyped the password wants to keep the other fields.
-  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (isPending) return
-    const form = new FormData(event.currentTarget)
-    startTransition(() => send(form))
-  }
   const answer = state && (
     <Alert key={state.at} tone={state.ok ? 'success' : 'danger'} live>
       {state.message}
@@ -53,7 +46,7 @@ export function AccountForm({ action, fields, submit, hidden, after }: AccountFo
     )
   }
   return (
-    <form action={send} onSubmit={onSubmit} className="grid gap-5">
+    <form {...form} className="grid gap-5">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

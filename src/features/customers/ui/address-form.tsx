@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition, useActionState, useEffect, useRef, useState, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { withField } from '@/shared/address-change'
 import { addressProblems, normalizeAddress, type AddressField, type AddressInput } from '@/shared/address-format'
@@ -10,8 +10,10 @@ import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
 
 import { saveAddress } from '../actions'
+import type { AccountFormState } from '../form-state'
 import { AddressFields } from './address-fields'
 import { addressProblemText, type AddressWords } from './address-words'
+import { useAccountForm } from './use-account-form'
 
 interface AddressFormProps {
   /** The address to change; null to add one. */
@@ -29,12 +31,8 @@ interface AddressFormProps {
 export function AddressForm({ saved, initial, countries, words, labels, locale, doneHref }: AddressFormProps) {
   const [values, setValues] = useState<AddressInput>(initial)
   const [errors, setErrors] = useState<Partial<Record<AddressField, string>>>({})
-  const [state, send, isPending] = useActionState(saveAddress, null)
-  const [outdated, setOutdated] = useState<typeof state>(null)
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (state?.ok) window.location.assign(doneHref)
-  }, [doneHref, state])
+  const [outdated, setOutdated] = useState<AccountFormState>(null)
+  const element = useRef<HTMLFormElement>(null)
 
   const check = () =>
     Object.fromEntries(
@@ -44,22 +42,21 @@ export function AddressForm({ saved, initial, countries, words, labels, locale, 
       ]),
     ) as Partial<Record<AddressField, string>>
 
-  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
+  const isRight = (): boolean => {
     const found = check()
     setErrors(found)
     const [first] = Object.keys(found)
-    if (first !== undefined) {
-      const field = form.current?.elements.namedItem(first)
-      if (field instanceof HTMLElement) field.focus()
-      return
-    }
-    const data = new FormData(event.currentTarget)
-    startTransition(() => send(data))
+    const field = first === undefined ? null : element.current?.elements.namedItem(first)
+    if (field instanceof HTMLElement) field.focus()
+    return first === undefined
   }
+  const { state, isPending, form } = useAccountForm(saveAddress, isRight)
+  useEffect(() => {
+    if (state?.ok) window.location.assign(doneHref)
+  }, [doneHref, state])
 
   return (
-    <form ref={form} action={send} onSubmit={onSubmit} noValidate className="grid gap-5">
+    <form ref={element} {...form} noValidate className="grid gap-5">
       <input type="hidden" name="locale" value={locale} />
       {saved && <input type="hidden" name="id" value={saved.id} />}
       <AddressFields

@@ -1,12 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useActionState, useEffect } from 'react'
+import { useEffect } from 'react'
 
-import type { AccountFormState } from '../form-state'
+import { useAccountForm, type AccountAction } from './use-account-form'
 
 interface RemoveAddressProps {
-  readonly action: (before: AccountFormState, form: FormData) => Promise<AccountFormState>
+  readonly action: AccountAction
   readonly id: string
   readonly locale: string
   readonly label: string
@@ -15,17 +15,20 @@ interface RemoveAddressProps {
 /** Takes an address out of the book, and shows the book without it. */
 export function RemoveAddress({ action, id, locale, label }: RemoveAddressProps) {
   const router = useRouter()
-  const [state, send] = useActionState(action, null)
+  const { state, form } = useAccountForm(action)
   useEffect(() => {
     if (state?.ok) router.refresh()
   }, [router, state])
   return (
-    <form action={send}>
+    <form {...form}>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="locale" value={locale} />
       <button type="submit" className="ui-button ui-button-link ui-button-sm">
         {label}
       </button>
+      <p role="status" className="text-sm text-danger empty:hidden">
+        {state?.ok === false && state.message}
+      </p>
     </form>
   )
 }

@@ -11,6 +11,7 @@ import { Enhancements } from '@/ui/enhancements'
 import { FontPreload } from '@/ui/font-preload'
 import { Navigator } from '@/ui/navigator'
 import { CurrencyStyle } from '@/ui/price'
+import { SendWordsProvider } from '@/ui/send-words'
 import { SkipLink } from '@/ui/skip-link'
 import { colorThemes } from '@/ui/tokens'
 import '@/ui/styles/globals.css'
@@ -18,6 +19,7 @@ import '@/ui/styles/globals.css'
 import { currentShop } from '../../page-context'
 import { contentId } from '../../shell/ids'
 import { personalPaths } from '../../shell/personal-pages'
+import { sendWords } from '../../shell/send-words'
 import { shellTexts } from '../../texts'
 
 export const viewport: Viewport = {
@@ -68,14 +70,16 @@ export default async function StorefrontLayout({ children, top, bottom }: Layout
         <script dangerouslySetInnerHTML={{ __html: bootScript(cookieNames) }} />
       </head>
       <body className="flex flex-col">
-        <SkipLink target={contentId}>{t('skip')}</SkipLink>
-        {top}
-        <main id={contentId} tabIndex={-1} className="flex-1">
-          {children}
-        </main>
-        {bottom}
-        <Enhancements />
-        <Navigator native={personalPaths} />
+        <SendWordsProvider words={sendWords(shop)}>
+          <SkipLink target={contentId}>{t('skip')}</SkipLink>
+          {top}
+          <main id={contentId} tabIndex={-1} className="flex-1">
+            {children}
+          </main>
+          {bottom}
+          <Enhancements />
+          <Navigator native={personalPaths} />
+        </SendWordsProvider>
       </body>
     </html>
   )

@@ -3,6 +3,7 @@ import { findNavigation } from '@/features/content/navigation.queries'
 import { storeSettings } from '@/features/stores/store-settings'
 
 import { currentShop } from '../../../page-context'
+import { CartPanel } from '../../../shell/cart-panel'
 import { Footer } from '../../../shell/footer'
 import { MenuDrawer } from '../../../shell/menu-drawer'
 import { SearchDialog } from '../../../shell/search-dialog'
@@ -20,6 +21,7 @@ export default async function Bottom() {
       <Footer shop={shop} settings={settings} navigation={navigation} legal={legal} />
       <MenuDrawer shop={shop} navigation={navigation} />
       <SearchDialog shop={shop} />
+      <CartPanel shop={shop} />
     </>
   )
 }

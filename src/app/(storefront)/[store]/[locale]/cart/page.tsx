@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 
 import { readCartToken } from '@/features/cart/current-cart'
-import { currentMarket } from '@/features/cart/current-market'
-import { getCart } from '@/features/cart/get-cart'
-import { showCart, type ShownCart } from '@/features/cart/shown-cart'
+import { noCart } from '@/features/cart/cart-state'
+import { findShownCart } from '@/features/cart/find-shown-cart'
 import { cartTexts } from '@/features/cart/texts'
 import { cartLabels } from '@/features/cart/ui/cart-labels'
 import { CartPage } from '@/features/cart/ui/cart-page'
@@ -11,22 +10,29 @@ import { storeSettings } from '@/features/stores/store-settings'
 import { Container } from '@/ui/container'
 import { Section } from '@/ui/section'
 
-import { currentShop, type Shop } from '../../../page-context'
+import { currentShop } from '../../../page-context'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { ctx, locale } = await currentShop()
   return { title: { absolute: `${cartTexts(locale)('title')} · ${ctx.store.name}` }, robots: { index: false } }
 }
 
-export default async function Page() {
+interface PageProps {
+  readonly searchParams: Promise<Readonly<Record<string, unknown>>>
+}
+
+export default async function Page({ searchParams }: PageProps) {
   const shop = await currentShop()
   const { ctx, locale, href } = shop
-  const [cart, { promises }] = [await findShownCart(shop), await storeSettings(ctx)]
+  const [cart, { promises }] = [await findShownCart(ctx), await storeSettings(ctx)]
+  // Who has just added something comes with its cookie, unless the browser refused it.
+  const isCookieLost = 'added' in (await searchParams) && (await readCartToken()) === null
+  const error = isCookieLost ? cartTexts(locale)('errors.cookies') : null
   return (
     <Section tight>
       <Container>
         <CartPage
-          initial={{ cart, removed: null, error: null, at: 0 }}
+          initial={{ ...noCart, cart, error }}
           locale={locale}
           labels={cartLabels(locale)}
           title={cartTexts(locale)('title')}
@@ -36,12 +42,4 @@ export default async function Page() {
       </Container>
     </Section>
   )
-}
-
-async function findShownCart({ ctx }: Shop): Promise<ShownCart | null> {
-  const token = await readCartToken()
-  if (token === null) return null
-  const { country } = await currentMarket(ctx)
-  const cart = await getCart(ctx, token, { country })
-  return cart.ok ? showCart(ctx, cart.value) : null
 }

@@ -1,6 +1,7 @@
 import { signOut } from '@/features/cart/session.actions'
 import { changeMyPassword, saveProfile } from '@/features/customers/actions'
 import { AccountForm } from '@/features/customers/ui/account-form'
+import { ActionForm } from '@/ui/action-form'
 
 import { AccountFrame, accountMetadata, accountShop } from '../../../../account-shop'
 
@@ -51,12 +52,12 @@ export default async function Page() {
         <section className="grid justify-items-start gap-4">
           <h2 className="text-xl">{words.sessions}</h2>
           <p className="text-ink-soft">{words.sessionsText}</p>
-          <form action={signOut}>
+          <ActionForm action={signOut}>
             <input type="hidden" name="locale" value={locale} />
             <button type="submit" name="everywhere" value="1" className="ui-button ui-button-secondary">
               {words.signOutEverywhere}
             </button>
-          </form>
+          </ActionForm>
         </section>
       </div>
     </AccountFrame>

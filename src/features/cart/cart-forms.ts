@@ -1,0 +1,110 @@
+import { z } from 'zod'
+
+import { marketFor } from '@/features/stores/domain/market'
+import { chosenMarket, keepMarket } from '@/features/stores/shopper-market'
+import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+import { takeClientTurn } from '@/platform/http/client-turn'
+import { parseWith } from '@/platform/http/parse'
+import type { RateLimited } from '@/platform/rate-limits'
+import { currencyCodes, type CurrencyCode } from '@/shared/currencies'
+import { fail, ok, type Result } from '@/shared/result'
+import { typedChoice, typedCode, typedWhole } from '@/shared/typed-fields'
+
+import { addLine, type AddLineFailure } from './add-line'
+import type { CartView } from './cart-view'
+import { addLineSchema, setQuantitySchema, type AddLineInput } from './cart.schemas'
+import type { MarketFailure } from './check-market'
+import { createCart } from './create-cart'
+import { readCartToken, writeCartToken } from './current-cart'
+import { removeLine } from './remove-line'
+import { setMarket } from './set-market'
+import { setQuantity } from './set-quantity'
+
+export type CartFormFailure = AddLineFailure | MarketFailure | RateLimited | { readonly code: 'validation_failed' }
+
+interface Changed {
+  readonly cart: CartView
+  /** How many pieces more are on a line than before, and on which. */
+  readonly added: { readonly lineId: string; readonly title: string; readonly pieces: number } | null
+}
+
+type CartChange = Promise<Result<Changed, CartFormFailure>>
+
+const wholeNumber = typedWhole(3)
+const currencySchema = typedChoice(currencyCodes)
+
+/** Does what a form of the cart asks for. Only in actions: it may remember a new cart in the browser. */
+export async function changeCartByForm(ctx: Context, form: FormData): CartChange {
+  const turn = await takeClientTurn(ctx, 'write')
+  if (!turn.ok) return turn
+  if (form.has('sku')) return addByForm(ctx, form)
+  const currency = currencySchema.safeParse(form.get('currency'))
+  return currency.success ? priceIn(ctx, currency.data) : changeLineByForm(ctx, form)
+}
+
+/** Adds to the cart, and makes one where there is none or where the old one is an order by now. */
+async function addByForm(ctx: Context, form: FormData): CartChange {
+  const input = parseWith(
+    z.object({ sku: addLineSchema.shape.sku, quantity: wholeNumber.pipe(addLineSchema.shape.quantity) }),
+    { sku: form.get('sku'), quantity: form.get('quantity') ?? '1' },
+  )
+  if (!input.ok) return fail('validation_failed')
+  const token = await readCartToken()
+  const added = token === null ? null : await addLine(ctx, token, input.value)
+  if (added && (added.ok || !isGone(added.code))) return added.ok ? ok(withAdded(added.value, input.value)) : added
+  const fresh = await startCart(ctx, currencySchema.nullable().catch(null).parse(form.get('currency')))
+  if (!fresh.ok) return fresh
+  const first = await addLine(ctx, fresh.value.token, input.value)
+  return first.ok ? ok(withAdded(first.value, input.value)) : first
+}
+
+/** Sets a line's quantity, or removes the line when it is 0. */
+async function changeLineByForm(ctx: Context, form: FormData): CartChange {
+  const input = parseWith(z.object({ line: typedCode({ min: 1, max: 64 }), quantity: wholeNumber }), {
+    line: form.get('line'),
+    quantity: form.has('remove') ? '0' : form.get('quantity'),
+  })
+  if (!input.ok) return fail('validation_failed')
+  const { line: lineId, quantity } = input.value
+  const token = await readCartToken()
+  if (token === null) return fail('not_found')
+  if (quantity === 0) return changed(await removeLine(ctx, token, lineId))
+  if (!setQuantitySchema.safeParse({ quantity }).success) return fail('validation_failed')
+  return changed(await setQuantity(ctx, token, { lineId, quantity }))
+}
+
+async function priceIn(ctx: Context, currency: CurrencyCode): CartChange {
+  const token = await readCartToken()
+  return token === null ? fail('not_found') : changed(await setMarket(ctx, token, { currency }))
+}
+
+function changed<F extends CartFormFailure>(result: Result<CartView, F>): Result<Changed, F> {
+  return result.ok ? ok({ cart: result.value, added: null }) : result
+}
+
+/** A cart that this browser cannot use any more; a new one takes its place. */
+const isGone = (code: string): boolean => code === 'not_found' || code === 'cart_completed'
+
+async function startCart(ctx: Context, currency: CurrencyCode | null) {
+  const turn = await takeClientTurn(ctx, 'new_cart')
+  if (!turn.ok) return turn
+  const chosen = await chosenMarket()
+  // The page sends the currency on the shopper's screen; without scripts it sends none.
+  const market = marketFor(ctx.store, localeOf(ctx), { currency }, chosen)
+  const hasCountry = chosen.country === market.country
+  const created = await createCart(ctx, hasCountry ? market : { currency: market.currency })
+  if (!created.ok) return created
+  await writeCartToken(created.value.token)
+  // From now on every page, in each language, shows prices in the currency of the cart.
+  await keepMarket({ currency: market.currency })
+  return created
+}
+
+function withAdded(cart: CartView, { sku, quantity }: AddLineInput): Changed {
+  const line = cart.lines.find((each) => each.sku === sku)
+  if (!line) return { cart, added: null }
+  const cut = cart.messages.find((message) => message.code === 'quantity_reduced' && message.lineId === line.id)
+  const pieces = cut?.code === 'quantity_reduced' ? Math.max(0, cut.to - cut.had) : quantity
+  return { cart, added: { lineId: line.id, title: line.title, pieces } }
+}

@@ -1,0 +1,167 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+
+import { openDialog } from '@/ui/dialog-control'
+import { sent, type SendFailure } from '@/ui/sent'
+
+import { updateCart } from '../actions'
+import type { CartContents } from '../cart-contents'
+import { noCart, type CartState } from '../cart-state'
+import { announceCart } from './cart-changed'
+import type { AddedLine, CartChange } from './foreseen-cart'
+
+/** What this tab knows of the cart. One for all: the drawer, the cart's page and the product's form show the same. */
+export interface CartStore {
+  /** The server's last answer; null as long as it was not asked. */
+  readonly state: CartState | null
+  /** The words of the drawer, which come with the cart. */
+  readonly labels: CartContents['labels'] | null
+  readonly changes: readonly CartChange[]
+  /** Why the last call brought nothing. `cookies`: the browser did not keep the new cart. */
+  readonly failure: SendFailure | 'cookies' | null
+  /** How often the drawer was opened. */
+  readonly openings: number
+}
+
+/** The id of the drawer's dialog. */
+export const cartDrawerId = 'cart'
+
+const empty: CartStore = { state: null, labels: null, changes: [], failure: null, openings: 0 }
+
+const held = { store: empty, source: '', asked: 0, lastId: 0 }
+const listeners = new Set<() => void>()
+
+function set(changed: Partial<CartStore>): void {
+  const before = held.store.state?.cart?.pieces
+  held.store = { ...held.store, ...changed }
+  const pieces = held.store.state?.cart?.pieces ?? 0
+  if (held.store.state && pieces !== before) announceCart(pieces)
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** `initial` is what the page came with; it is shown until this tab has asked by itself. */
+export const useCartStore = (initial: CartStore = empty): CartStore =>
+  useSyncExternalStore(
+    subscribe,
+    () => (held.store.state === null && initial.state !== null ? initial : held.store),
+    () => initial,
+  )
+
+/** The store of a page that came with its cart. */
+export const storeOf = (state: CartState): CartStore => ({ ...empty, state })
+
+/** Takes over what the page came with. */
+export const adoptCart = (state: CartState): void => set({ state })
+
+/** Opens the drawer with what is known, and asks the server for the rest. Browser only. */
+export function openCart(): void {
+  const { changes, openings } = held.store
+  set({ openings: openings + 1 })
+  openDialog(cartDrawerId)
+  // What is being added brings the cart along.
+  if (changes.length > 0) return
+  set({ failure: null, state: withoutNews(false) })
+  void loadCart()
+}
+
+/** Asks the server for the cart. An answer that a change has overtaken brings its words alone. */
+async function loadCart(): Promise<CartContents | null> {
+  held.asked += 1
+  const { asked } = held
+  const contents = await fetchContents()
+  if (!contents) {
+    if (held.store.state === null && held.store.changes.length === 0) {
+      set({ failure: navigator.onLine ? 'failed' : 'offline' })
+    }
+    return null
+  }
+  const { labels, cart } = contents
+  const isOld = asked !== held.asked || held.store.changes.length > 0
+  const { state } = held.store
+  if (isOld || (state && isSame(state.cart, cart))) set({ labels })
+  else set({ labels, state: { ...noCart, cart } })
+  return contents
+}
+
+async function fetchContents(): Promise<CartContents | null> {
+  try {
+    const response = await fetch(held.source, { headers: { Accept: 'application/json' }, cache: 'no-store' })
+    return response.ok ? ((await response.json()) as CartContents) : null
+  } catch {
+    return null
+  }
+}
+
+/** Messages are said once: a cart that differs in them alone is the same, and what it says stays to be read. */
+const isSame = (one: CartState['cart'], other: CartState['cart']): boolean =>
+  JSON.stringify({ ...one, messages: [] }) === JSON.stringify({ ...other, messages: [] })
+
+/** Sends a form of the cart and shows meanwhile what it will make of it; a refusal puts it back and says why. */
+export async function sendCart(form: FormData, line: AddedLine | null = null): Promise<CartStore> {
+  held.lastId += 1
+  held.asked += 1
+  const id = held.lastId
+  const hadCart = held.store.state?.cart != null
+  set({ changes: [...held.store.changes, { id, form, line }], failure: null })
+  const answer = await sent(updateCart(noCart, form))
+  const isLost = answer.ok && !hadCart && answer.value.cart !== null && !(await keepsCart())
+  held.asked += 1
+  const changes = held.store.changes.filter((change) => change.id !== id)
+  if (answer.ok && !isLost) set({ changes, state: answer.value })
+  else set({ changes, failure: answer.ok ? 'cookies' : answer.code, state: withoutNews(answer.ok) })
+  const result = held.store
+  // Whether a late change was made, only the cart itself can tell.
+  if (!answer.ok && answer.code === 'slow') void loadCart()
+  return result
+}
+
+/** Whether the browser sends the cookie of a cart that was just made. Without an answer it counts as sent. */
+async function keepsCart(): Promise<boolean> {
+  const contents = await fetchContents()
+  if (contents) set({ labels: contents.labels })
+  return contents === null || contents.cart !== null
+}
+
+function withoutNews(isLost: boolean): CartState | null {
+  const { state } = held.store
+  if (isLost) return noCart
+  return state && { ...state, added: null, removed: null, error: null }
+}
+
+/** Whether every change is answered. */
+export const isSettled = (): boolean => held.store.changes.length === 0
+
+/** Resolves when every change is answered: whether all of them were made as they were asked for. */
+export function settled(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const { changes, failure, state } = held.store
+      if (changes.length > 0) return
+      listeners.delete(look)
+      resolve(failure === null && state?.error == null && (state?.cart?.messages.length ?? 0) === 0)
+    }
+    listeners.add(look)
+    look()
+  })
+}
+
+/**
+ * Keeps what this tab shows in step with other tabs and with the past: asks again when the window is turned to, and when
+ * the page comes back from the browser's memory. `source` is the address of the contents. The answer stops it.
+ */
+export function watchCart(source: string): () => void {
+  held.source = source
+  const controller = new AbortController()
+  const ask = () => {
+    if (held.store.state !== null && held.store.changes.length === 0) void loadCart()
+  }
+  window.addEventListener('focus', ask, { signal: controller.signal })
+  window.addEventListener('pageshow', ({ persisted }) => persisted && ask(), { signal: controller.signal })
+  return () => controller.abort()
+}

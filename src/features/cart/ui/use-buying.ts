@@ -1,0 +1,67 @@
+'use client'
+
+import { useActionState, useState, type SubmitEvent } from 'react'
+
+import { useSendWords, type SendWords } from '@/ui/send-words'
+
+import { updateCart } from '../actions'
+import { noCart, type CartState } from '../cart-state'
+import type { BuyTexts } from './buy-texts'
+import { openCart, sendCart, type CartStore } from './cart-store'
+import type { AddedLine } from './foreseen-cart'
+
+/** What is said at the button after it was pressed. */
+export interface Outcome {
+  readonly tone: 'success' | 'warning' | 'danger'
+  readonly text: string
+}
+
+interface BuyingProps {
+  /** What the form would add. */
+  readonly line: Omit<AddedLine, 'quantity'> | null
+  readonly texts: Pick<BuyTexts, 'added' | 'notAdded'>
+}
+
+/**
+ * The form that puts something into the cart. Without scripts it is posted; with them the drawer opens at once, shows
+ * the line as being added, and keeps it or takes it back by the server's answer.
+ */
+export function useBuying({ line, texts }: BuyingProps) {
+  const words = useSendWords()
+  const [posted, action] = useActionState(updateCart, noCart)
+  const [answer, setAnswer] = useState<Pick<CartStore, 'state' | 'failure'> | null>(null)
+  const [isPending, setPending] = useState(false)
+
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (isPending || !line) return
+    const form = new FormData(event.currentTarget)
+    form.set('currency', document.documentElement.dataset['currency'] ?? '')
+    setPending(true)
+    setAnswer(null)
+    const sending = sendCart(form, { ...line, quantity: Number(form.get('quantity')) })
+    openCart()
+    void sending.then((result) => {
+      setAnswer(result)
+      setPending(false)
+    })
+  }
+
+  const failure = answer?.failure ?? null
+  const outcome = failure === null ? outcomeOf(answer?.state ?? posted, texts) : [notAdded(failure, words, texts)]
+  return { outcome: isPending ? [] : outcome, isPending, form: { action, onSubmit } }
+}
+
+/** Of a late answer it is not known whether something was added. */
+const notAdded = (failure: keyof SendWords, words: SendWords, texts: BuyingProps['texts']): Outcome => ({
+  tone: 'danger',
+  text: failure === 'slow' ? words.slow : `${texts.notAdded} ${words[failure]}`,
+})
+
+/** That it is in the cart, that fewer are than were asked for, or why nothing was added. */
+function outcomeOf({ at, added, error, cart }: CartState, { added: text }: BuyingProps['texts']): Outcome[] {
+  if (at === 0) return []
+  if (error !== null) return [{ tone: 'danger', text: error }]
+  const messages = (cart?.messages ?? []).map((message): Outcome => ({ tone: 'warning', text: message }))
+  return added && added.pieces > 0 ? [{ tone: 'success', text }, ...messages] : messages
+}

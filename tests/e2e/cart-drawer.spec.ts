@@ -1,0 +1,201 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+
+import { expectAccessible } from './checkout-steps.ts'
+
+const drawerOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Your cart' })
+const bagOf = (page: Page): Locator => page.getByRole('link', { name: /^Cart/ })
+const addButton = (page: Page): Locator =>
+  page.getByRole('main').getByRole('button', { name: 'Add to cart' }).filter({ visible: true }).first()
+
+/** Opens a product's page once its scripts run: the badge is asked for by them. */
+async function openProduct(page: Page, slug = 'field-notebook'): Promise<void> {
+  const started = page.waitForResponse('**/api/storefront/v1/me')
+  await page.goto(`/products/${slug}`)
+  await started
+}
+
+/** Holds back what the page sends to the shop until the answer is called. */
+async function holdActions(page: Page): Promise<() => void> {
+  let release = (): void => undefined
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*', async (route) => {
+    if (route.request().headers()['next-action']) await gate
+    await route.fallback()
+  })
+  return release
+}
+
+test('what is added is shown as on its way, and as in the cart only when the shop has said so', async ({ page }) => {
+  await openProduct(page)
+  const release = await holdActions(page)
+  await addButton(page).click()
+  const drawer = drawerOf(page)
+  await expect(drawer.getByText('Being added')).toBeVisible()
+  await expect(drawer.getByText('Field notebook').first()).toBeVisible()
+  await expect(drawer.getByText('Field notebook is in your cart.')).toBeHidden()
+  await expect(page.getByText('is in your cart.').filter({ visible: true })).toHaveCount(0)
+  release()
+  await expect(drawer.getByText('Field notebook is in your cart.')).toBeVisible()
+  await expect(drawer.getByText('Being added')).toBeHidden()
+  await expect(drawer.getByLabel('Quantity of Field notebook')).toHaveValue('1')
+  await expect(drawer.getByRole('link', { name: 'Go to checkout' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test.describe('what could not be added is taken back with a word', () => {
+  test('offline, and added when the network is back', async ({ page, context }) => {
+    await openProduct(page)
+    await context.setOffline(true)
+    await addButton(page).click()
+    const drawer = drawerOf(page)
+    await expect(drawer.getByText('You seem to be offline')).toBeVisible()
+    await expect(drawer.getByText('Being added')).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('Not added. You seem to be offline')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Field notebook' })).toBeVisible()
+    await context.setOffline(false)
+    await addButton(page).click()
+    await expect(drawer.getByText('Field notebook is in your cart.')).toBeVisible()
+  })
+
+  test('when the shop is out of order', async ({ page }) => {
+    await openProduct(page)
+    await page.route('**/*', (route) =>
+      route.request().headers()['next-action'] ? route.fulfill({ status: 503, body: 'busy' }) : route.fallback(),
+    )
+    await addButton(page).click()
+    await expect(drawerOf(page).getByText('The shop could not be reached')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('Not added. The shop could not be reached')).toBeVisible()
+  })
+
+  test('when the browser keeps no cookies', async ({ page, context }) => {
+    await openProduct(page)
+    await page.route('**/*', async (route) => {
+      if (!route.request().headers()['next-action']) return route.fallback()
+      const response = await route.fetch()
+      await context.clearCookies()
+      const { 'set-cookie': _, ...headers } = response.headers()
+      await route.fulfill({ response, headers })
+    })
+    await addButton(page).click()
+    const drawer = drawerOf(page)
+    await expect(drawer.getByText('Your browser does not accept cookies from this shop')).toBeVisible()
+    await expect(drawer.getByText('is in your cart.')).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(page.getByText('Not added. Your browser does not accept cookies')).toBeVisible()
+    await page.goto('/cart?added=1')
+    await expect(page.getByText('Your browser does not accept cookies from this shop')).toBeVisible()
+  })
+})
+
+test('a quantity that is cut is said at once, on the product, in the drawer and on the page of the cart', async ({
+  page,
+}) => {
+  await openProduct(page, 'founders-notebook')
+  const main = page.getByRole('main')
+  await main.getByLabel('Quantity', { exact: true }).fill('30')
+  await addButton(page).click()
+  const drawer = drawerOf(page)
+  await expect(drawer.getByText(/you asked for 30, but only \d+ are left/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(main.getByText(/you asked for 30, but only \d+ are left/)).toBeVisible()
+
+  await main.getByLabel('Quantity', { exact: true }).fill('5')
+  await addButton(page).click()
+  await expect(drawer.getByText(/no more are left than the \d+ in your cart, so nothing was added/)).toBeVisible()
+  await expect(drawer.getByText('is in your cart.')).toBeHidden()
+  await drawer.getByLabel('Quantity of Founders’ notebook').fill('25')
+  await expect(drawer.getByText(/no more are left than the \d+ in your cart/)).toBeVisible()
+
+  await page.goto('/cart')
+  const quantity = page.getByLabel('Quantity of Founders’ notebook')
+  const most = await quantity.inputValue()
+  await quantity.fill('150')
+  await expect(page.getByText('Please enter a whole number from 0 to 99.')).toBeVisible()
+  await expect(quantity).toHaveValue(most)
+})
+
+test('the bag opens the cart beside the page, and closing it leads back to the bag', async ({ page }) => {
+  await openProduct(page)
+  await bagOf(page).focus()
+  await page.keyboard.press('Enter')
+  const drawer = drawerOf(page)
+  await expect(drawer.getByText('Your cart is empty')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await expect(bagOf(page)).toBeFocused()
+  await expect(page).toHaveURL(/\/products\/field-notebook/)
+  await expect(bagOf(page)).toHaveAttribute('href', '/cart')
+})
+
+test('quick clicks end in the right figure, also when the checkout follows at once', async ({ page }) => {
+  await openProduct(page, 'index-cards')
+  await addButton(page).click()
+  const drawer = drawerOf(page)
+  const quantity = drawer.getByRole('spinbutton')
+  await expect(quantity).toHaveValue('1')
+  const more = drawer.getByRole('button', { name: /^One more/ })
+  for (let clicks = 0; clicks < 5; clicks += 1) await more.click()
+  await expect(quantity).toHaveValue('6')
+  await drawer.getByRole('link', { name: 'Go to checkout' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Checkout' })).toBeVisible()
+  await page.goto('/cart')
+  await expect(page.getByRole('main').getByRole('spinbutton')).toHaveValue('6')
+})
+
+test('a removed line can be put back, by keyboard, and a network that is gone changes nothing', async ({
+  page,
+  context,
+}) => {
+  await openProduct(page, 'index-cards')
+  await addButton(page).click()
+  const drawer = drawerOf(page)
+  await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
+  await drawer.getByRole('button', { name: /^Remove/ }).click()
+  const undo = drawer.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
+  await context.setOffline(true)
+  await drawer.getByRole('button', { name: /^Remove/ }).click()
+  await expect(drawer.getByText('You seem to be offline')).toBeVisible()
+  await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
+  await drawer.getByRole('button', { name: /^One more/ }).click()
+  await expect(drawer.getByRole('spinbutton')).toHaveValue('2')
+  await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
+})
+
+test('two tabs show the same cart', async ({ page, context }) => {
+  await openProduct(page, 'index-cards')
+  await addButton(page).click()
+  await expect(drawerOf(page).getByRole('spinbutton')).toHaveValue('1')
+  const other = await context.newPage()
+  await openProduct(other)
+  await addButton(other).click()
+  await expect(drawerOf(other).getByRole('spinbutton')).toHaveCount(2)
+  // A browser tells a window that it is turned to; here both are in front.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(drawerOf(page).getByRole('spinbutton')).toHaveCount(2)
+})
+
+test('without a network no form of the shop gives way to the error page', async ({ page, context }) => {
+  for (const path of ['/account/sign-in', '/account/forgot', '/account/sign-up']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const form = page.getByRole('main').locator('form').first()
+    // The badge is asked for once scripts run.
+    await page.waitForFunction(() => '__next_f' in window && document.readyState === 'complete')
+    for (const field of await form.locator('input:visible').all()) {
+      await field.fill((await field.getAttribute('type')) === 'email' ? 'ada@example.com' : 'quiet lamp at noon')
+    }
+    await context.setOffline(true)
+    await form.getByRole('button').last().click()
+    await expect(page.getByText('You seem to be offline')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await context.setOffline(false)
+  }
+})
