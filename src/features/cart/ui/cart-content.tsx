@@ -19,12 +19,15 @@ interface CartContentProps {
   readonly form: CartFormProps
 }
 
+/** The id of {@link CartNews}. */
+export const newsId = 'cart-news'
+
 /** What was added or removed, what went wrong, what changed: each in words, announced when it appears. */
 export function CartNews({ cart, state, locale, labels, form }: CartContentProps) {
   const { added, removed, error } = state
   const messages = cart?.messages ?? []
   return (
-    <div className="grid gap-3 empty:hidden" role="status">
+    <div id={newsId} className="grid gap-3 empty:hidden" role="status">
       {labels && added && added.pieces > 0 && (
         <Alert tone="success">{labels.added.replace('{title}', () => added.title)}</Alert>
       )}
@@ -82,7 +85,7 @@ export function CartLines({ cart, changes, locale, labels, form }: CartLinesProp
   return (
     <ul aria-label={labels.lines}>
       {cart.lines.map((line) => (
-        <li key={line.id} id={`line-${line.id}`} aria-busy={isBusy(line)} className="border-rule not-first:border-t">
+        <li key={line.id} aria-busy={isBusy(line)} className="border-rule not-first:border-t">
           <CartLine line={line} locale={locale} labels={labels} form={form} />
         </li>
       ))}

@@ -8,7 +8,7 @@ import { MediaRow } from '@/ui/media-row'
 import { Price } from '@/ui/price'
 import { Spinner } from '@/ui/spinner'
 
-import { CartLines, CartNews, FreeShipping } from './cart-content'
+import { CartLines, CartNews, FreeShipping, newsId } from './cart-content'
 import { useCartStore } from './cart-store'
 import { followSettled } from './follow-settled'
 import { comingLines, foreseenCart, type AddedLine } from './foreseen-cart'
@@ -30,7 +30,7 @@ export function CartDrawerBody({ shopHref, locale, loading }: BodyProps) {
   const cart = foreseenCart(state.cart, changes)
   const coming = comingLines(state, changes)
   useCurrency(state.cart?.currency, locale)
-  useInSight(coming.length > 0 ? comingId : state.added && `line-${state.added.lineId}`)
+  useInSight(coming.length > 0 ? comingId : newsId, state.at)
 
   const isKnown = store.state !== null || store.failure !== null
   const isEmpty = isKnown && coming.length === 0 && (cart?.lines.length ?? 0) === 0
@@ -70,11 +70,11 @@ export function CartDrawerBody({ shopHref, locale, loading }: BodyProps) {
 
 const comingId = 'coming'
 
-/** Brings what was just added into sight among many lines. */
-function useInSight(id: string | null): void {
+/** Brings into sight, among many lines, what is being added, and after each answer what it says. */
+function useInSight(id: string, at: number): void {
   useEffect(() => {
-    if (id !== null) document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
-  }, [id])
+    document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
+  }, [id, at])
 }
 
 function ComingLine({ line: { title, note, thumbUrl, prices, quantity, status } }: { readonly line: AddedLine }) {

@@ -63,16 +63,21 @@ function Suggestion({
   return (
     <a
       href={href}
-      className="-mx-2 flex items-center gap-4 px-2 py-2 no-underline hover:bg-sunken focus-visible:bg-sunken"
+      className="-mx-2 grid grid-cols-[3.25rem_minmax(0,1fr)] items-center gap-x-4 px-2 py-2 no-underline hover:bg-sunken focus-visible:bg-sunken sm:grid-cols-[3.25rem_minmax(0,1fr)_auto]"
     >
-      <span className="block h-16 w-13 flex-none overflow-hidden bg-sunken">
+      <span className="row-span-2 block h-16 overflow-hidden bg-sunken sm:row-span-1">
         {thumbUrl && <img src={thumbUrl} alt="" width={52} height={64} className="h-full w-full object-cover" />}
       </span>
-      <span className="min-w-0 flex-1">
-        <span className="block font-medium">{title}</span>
+      <span>
+        <span className="line-clamp-2 font-medium">{title}</span>
         {note && <span className="block truncate text-sm text-ink-soft">{note}</span>}
       </span>
-      <Price prices={prices} prefix={from} labels={{ now: '', was: '' }} className="text-end" />
+      <Price
+        prices={prices}
+        prefix={from}
+        labels={{ now: '', was: '' }}
+        className="col-start-2 sm:col-start-3 sm:text-end"
+      />
     </a>
   )
 }
