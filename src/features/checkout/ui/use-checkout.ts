@@ -13,6 +13,7 @@ import { paymentId, typedAddress, type AddressKind } from '../domain/checkout-fi
 import { billingDetails } from './billing-details'
 import type { CheckoutLabels } from './checkout-labels'
 import { findErrors, type FieldErrors } from './field-problems'
+import { keepSaid } from './keep-said'
 import { forgetDraft, useDraft } from './use-draft'
 
 /** Milliseconds after the last change that what is filled in is saved with the cart. */
@@ -41,7 +42,7 @@ export function useCheckout({ initial, labels, form, card }: Options) {
   const asked = { requiresShipping: model.requiresShipping, needsConsent: model.consent !== null }
   const state = useMemo(() => ({ ...initial, ...shown, values }), [initial, shown, values])
 
-  const save = useSaving(form, (next) => setShown((before) => ({ ...before, model: next })))
+  const save = useSaving(form, (next) => setShown((before) => ({ ...before, model: keepSaid(before.model, next) })))
   // What the browser had kept may be newer than what the server knows.
   useEffect(() => {
     if (isRestored) save()
@@ -111,7 +112,7 @@ export function useCheckout({ initial, labels, form, card }: Options) {
     data.set('scripts', '1')
     const answer = await submitCheckout(state, data)
     const { model: next, errors, problem } = answer
-    setShown({ model: next, errors, problem })
+    setShown((before) => ({ model: keepSaid(before.model, next), errors, problem }))
     if (answer.goTo !== null) {
       if (answer.goTo.includes('/order/')) forgetDraft()
       window.location.assign(answer.goTo)
