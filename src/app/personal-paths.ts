@@ -1,2 +1,12 @@
 /** Where addresses begin that search engines leave alone: panel, API, what is of one visitor, and endless lists. */
-export const personalPaths = ['/admin', '/api/', '/cart', '/checkout', '/account', '/order/', '/search?', '/suggest']
+export const personalPaths = [
+  '/admin',
+  '/api/',
+  '/cart',
+  '/checkout',
+  '/account',
+  '/order/',
+  '/market',
+  '/search?',
+  '/suggest',
+]

@@ -1,6 +1,6 @@
 import { isLocale } from '@/shared/locales'
 
-const pages = new Set(['products', 'categories', 'search', 'cart', 'checkout', 'account', 'order'])
+const pages = new Set(['products', 'categories', 'search', 'cart', 'checkout', 'account', 'order', 'market'])
 const apis = new Set([
   'carts',
   'categories',

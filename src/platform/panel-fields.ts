@@ -51,8 +51,16 @@ interface Asked {
 /** `once`: of the rows that the field is in, only one may name it. */
 type OwnCode = OwnText & { readonly once?: boolean }
 
-/** One country, or with `hasMany` several, by code; chosen by name. */
-export const countryField = ({ admin, once = false, ...field }: OwnCode): TextField =>
+/**
+ * One country, or with `hasMany` several, by code; chosen by name. With `marksNotServed` the form of a store says which
+ * of them are on its list of countries not served.
+ */
+export const countryField = ({
+  admin,
+  once = false,
+  marksNotServed = false,
+  ...field
+}: OwnCode & { readonly marksNotServed?: boolean }): TextField =>
   ({
     ...field,
     type: 'text',
@@ -62,7 +70,10 @@ export const countryField = ({ admin, once = false, ...field }: OwnCode): TextFi
       if (hasDoubles(value)) return 'Name each country once.'
       return !once || !isRepeated(value, asked) || `Another row is for ${String(value)}. Name each country once.`
     },
-    admin: { ...admin, components: { Field: '/ui/admin/fields/code-field#CountryField' } },
+    admin: {
+      ...admin,
+      components: { Field: { path: '/ui/admin/fields/code-field#CountryField', clientProps: { marksNotServed } } },
+    },
   }) as TextField
 
 /** A currency by code, chosen by name; `from: 'store'` among those of the store whose form it is in. */

@@ -21,12 +21,6 @@ function closeByBackdrop(target: Element, event: MouseEvent): void {
   if (!inside) target.close()
 }
 
-function closeMenus(except: Element | null): void {
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.ui-menu[open]')) {
-    if (!except || !menu.contains(except)) menu.open = false
-  }
-}
-
 function step(target: Element): void {
   const button = target.closest<HTMLButtonElement>('button[data-step]')
   const input = button?.parentElement?.querySelector('input')
@@ -91,17 +85,9 @@ export function enhance(): () => void {
     if (!(event.target instanceof Element)) return
     if (!knowsCommands) runCommand(event.target)
     if (!knowsClosedBy) closeByBackdrop(event.target, event)
-    closeMenus(event.target)
     step(event.target)
     slide(event.target, event)
     zoom(event.target, event)
-  }
-
-  const onKeydown = (event: KeyboardEvent) => {
-    const open = event.key === 'Escape' ? document.querySelector('details.ui-menu[open]') : null
-    if (!open) return
-    if (open.contains(document.activeElement)) open.querySelector('summary')?.focus()
-    closeMenus(null)
   }
 
   document.addEventListener('click', onClick, { signal: controller.signal })
@@ -111,6 +97,5 @@ export function enhance(): () => void {
   }
 
   document.addEventListener('scroll', onScroll, { signal: controller.signal, capture: true, passive: true })
-  document.addEventListener('keydown', onKeydown, { signal: controller.signal })
   return () => controller.abort()
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { ProductView } from '@/features/catalog/product-view'
 import { catalogTexts } from '@/features/catalog/texts'
 import { deliveryDays } from '@/features/pricing/delivery-words'
@@ -7,7 +9,7 @@ import { pricingTexts } from '@/features/pricing/texts'
 import { DeliveryPromise } from '@/features/pricing/ui/delivery-promise'
 import { usualMarket } from '@/features/stores/usual-market'
 import { countryName } from '@/shared/countries'
-import { Icon } from '@/ui/icon'
+import { Icon, type IconName } from '@/ui/icon'
 
 import type { Shop } from './page-context'
 
@@ -22,13 +24,21 @@ export function BuyNotes({ shop, product }: BuyNotesProps) {
   return (
     <div className="grid gap-3">
       <TaxNote shop={shop} isDigital={isDigital} />
-      <p className="flex items-center gap-2 text-sm">
-        <Icon name={isDigital ? 'download' : 'truck'} />
-        <span>
-          {isDigital ? catalogTexts(shop.locale)('product.download') : <Delivery shop={shop} product={product} />}
-        </span>
-      </p>
+      {isDigital ? (
+        <Note icon="download">{catalogTexts(shop.locale)('product.download')}</Note>
+      ) : (
+        <Delivery shop={shop} product={product} />
+      )}
     </div>
+  )
+}
+
+function Note({ icon, className = '', children }: { icon: IconName; className?: string; children: ReactNode }) {
+  return (
+    <p className={`flex items-center gap-2 text-sm ${className}`}>
+      <Icon name={icon} />
+      <span>{children}</span>
+    </p>
   )
 }
 
@@ -56,26 +66,44 @@ function TaxNote({ shop, isDigital }: { readonly shop: Shop; readonly isDigital:
   )
 }
 
+/**
+ * When the chosen variant arrives: the form around it knows which one that is. What is made to order says so, and what
+ * is sold out promises nothing.
+ */
 async function Delivery({ shop: { ctx, locale }, product }: BuyNotesProps) {
-  if (product.availability === 'backorder') return <>{pricingTexts(locale)('delivery.later')}</>
   const t = catalogTexts(locale)
+  const has = (...wanted: string[]) => product.variants.some(({ availability }) => wanted.includes(availability))
   const zones = await findDeliveryZones(ctx)
   const market = usualMarket(ctx)
   const time = promiseFor(zones, market)
   const country = countryName(market.country, locale)
   return (
-    <DeliveryPromise
-      zones={zones}
-      locale={locale}
-      timeZone={ctx.store.timeZone}
-      template={t('product.deliveryTo', { country: '{country}', range: '{range}' })}
-      noDelivery={t('product.noDelivery', { country: '{country}' })}
-      usual={
-        time
-          ? t('product.deliveryTo', { country, range: deliveryDays(time, locale) })
-          : t('product.noDelivery', { country })
-      }
-    />
+    <>
+      {has('in_stock', 'low_stock') && (
+        <Note
+          icon="truck"
+          className="group-data-[availability=backorder]/buy:hidden group-data-[availability=sold_out]/buy:hidden"
+        >
+          <DeliveryPromise
+            zones={zones}
+            locale={locale}
+            timeZone={ctx.store.timeZone}
+            template={t('product.deliveryTo', { country: '{country}', range: '{range}' })}
+            noDelivery={t('product.noDelivery', { country: '{country}' })}
+            usual={
+              time
+                ? t('product.deliveryTo', { country, range: deliveryDays(time, locale) })
+                : t('product.noDelivery', { country })
+            }
+          />
+        </Note>
+      )}
+      {has('backorder') && (
+        <Note icon="truck" className="hidden group-data-[availability=backorder]/buy:flex">
+          {pricingTexts(locale)('delivery.later')}
+        </Note>
+      )}
+    </>
   )
 }
 

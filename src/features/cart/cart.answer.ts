@@ -48,7 +48,9 @@ const cartMessageSchema = z
     z.object({
       code: z.literal('line_removed'),
       ...messageOf,
-      reason: z.enum(['sold_out', 'unavailable']),
+      reason: z
+        .enum(['sold_out', 'unavailable', 'not_in_currency'])
+        .describe('`not_in_currency`: it has no price in the currency of the cart, and is back with the former one'),
     }),
     z.object({
       code: z.literal('price_changed'),

@@ -54,7 +54,15 @@ export function clampCart(cart: Cart, variants: CartVariants, before?: Cart): { 
       isForSale(variant) ? [[variant.variantId, limitOf(variant)] as const] : [],
     ),
   )
-  return clampToAvailability(cart, limits, before)
+  const clamped = clampToAvailability(cart, limits, before)
+  return { ...clamped, messages: clamped.messages.map((message) => withReason(message, variants)) }
+}
+
+/** What is for sale in another currency is not gone for good. */
+function withReason(message: CartMessage, variants: CartVariants): CartMessage {
+  if (message.code !== 'line_removed' || message.reason !== 'unavailable') return message
+  const variant = [...variants.values()].find(({ sku }) => sku === message.sku)
+  return variant?.isActive && variant.price === null ? { ...message, reason: 'not_in_currency' } : message
 }
 
 /** Whether it can be bought at all; whether there is any left is another question. */

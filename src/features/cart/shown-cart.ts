@@ -121,10 +121,13 @@ function showLine(ctx: Context, t: CartTranslate, line: CartViewLine): ShownLine
 function cartMessages(cart: CartView, t: CartTranslate, locale: Locale): string[] {
   const { formerCurrency: from, currency: to } = cart
   const moved = from === null ? [] : [t('messages.currency_changed', { from, to })]
-  return [...moved, ...cart.messages.map((message) => messageText(message, t, locale))]
+  return [...moved, ...cart.messages.map((message) => messageText(message, { t, locale, currency: to }))]
 }
 
-function messageText(message: CartView['messages'][number], t: CartTranslate, locale: Locale): string {
+function messageText(
+  message: CartView['messages'][number],
+  { t, locale, currency }: { t: CartTranslate; locale: Locale; currency: string },
+): string {
   const title = lineName(message)
   const text = (amount: Money) => formatMoney(amount, locale)
   switch (message.code) {
@@ -132,7 +135,7 @@ function messageText(message: CartView['messages'][number], t: CartTranslate, lo
       return t(reducedKey(message), { title, from: message.from, to: message.to, had: message.had })
     case 'line_removed':
       // A line that a former version saved, of a variant that was deleted before this one.
-      return title === '' ? t('messages.unnamed') : t(`messages.${message.reason}`, { title })
+      return title === '' ? t('messages.unnamed') : t(`messages.${message.reason}`, { title, currency })
     case 'price_changed': {
       const key = compare(message.to, message.from) > 0 ? 'messages.price_up' : 'messages.price_down'
       return t(key, { title, from: text(message.from), to: text(message.to) })

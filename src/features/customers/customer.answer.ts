@@ -15,7 +15,14 @@ export const customerSchema = z
 export const savedAddressesSchema = z
   .object({
     items: z.array(
-      z.object({ id: z.string(), isDefault: z.boolean(), address: postalAddressSchema }).meta({ id: 'SavedAddress' }),
+      z
+        .object({
+          id: z.string(),
+          isDefault: z.boolean(),
+          isDeliverable: z.boolean().describe('Whether the store delivers to the country'),
+          address: postalAddressSchema,
+        })
+        .meta({ id: 'SavedAddress' }),
     ),
   })
   .meta({ id: 'SavedAddresses' })

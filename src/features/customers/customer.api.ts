@@ -1,7 +1,8 @@
+import type { Context } from '@/platform/context'
 import { operation } from '@/platform/http/operation'
 import { fail, ok } from '@/shared/result'
 
-import { listAddresses, removeCustomerAddress, saveCustomerAddress } from './addresses'
+import { listAddresses, removeCustomerAddress, saveCustomerAddress, type SavedAddress } from './addresses'
 import { changePassword } from './change-password'
 import { findCurrentCustomer } from './current-customer'
 import { customerSchema, savedAddressesSchema } from './customer.answer'
@@ -74,6 +75,13 @@ export const changePasswordCall = operation(
   },
 )
 
+const answerAddresses = ({ store }: Context, addresses: readonly SavedAddress[]) => ({
+  items: addresses.map((each) => ({
+    ...each,
+    isDeliverable: store.deliveryCountries.includes(each.address.country),
+  })),
+})
+
 export const listAddressesCall = operation(
   {
     ...own,
@@ -87,7 +95,7 @@ export const listAddressesCall = operation(
   },
   async ({ ctx }) => {
     const customer = await findCurrentCustomer(ctx)
-    return customer ? ok({ items: await listAddresses(ctx, customer.id) }) : fail('unauthorized')
+    return customer ? ok(answerAddresses(ctx, await listAddresses(ctx, customer.id))) : fail('unauthorized')
   },
 )
 
@@ -111,7 +119,7 @@ export const addAddressCall = operation(
     const customer = await findCurrentCustomer(ctx)
     if (!customer) return fail('unauthorized')
     const saved = await saveCustomerAddress(ctx, customer.id, body)
-    return saved.ok ? ok({ items: saved.value }) : saved
+    return saved.ok ? ok(answerAddresses(ctx, saved.value)) : saved
   },
 )
 
@@ -131,7 +139,7 @@ export const replaceAddressCall = operation(
     const customer = await findCurrentCustomer(ctx)
     if (!customer) return fail('unauthorized')
     const saved = await saveCustomerAddress(ctx, customer.id, { ...body, id: params.id })
-    return saved.ok ? ok({ items: saved.value }) : saved
+    return saved.ok ? ok(answerAddresses(ctx, saved.value)) : saved
   },
 )
 
@@ -150,6 +158,6 @@ export const removeAddressCall = operation(
     const customer = await findCurrentCustomer(ctx)
     if (!customer) return fail('unauthorized')
     const removed = await removeCustomerAddress(ctx, customer.id, params.id)
-    return removed.ok ? ok({ items: removed.value }) : removed
+    return removed.ok ? ok(answerAddresses(ctx, removed.value)) : removed
   },
 )

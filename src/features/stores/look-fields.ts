@@ -92,6 +92,9 @@ export const lookFields: Field[] = [
     type: 'text',
     localized: true,
     maxLength: 160,
-    admin: { description: 'A line above the header of every page. Empty: no such line.' },
+    admin: {
+      description:
+        'A line above the header of every page. Empty: no such line. {freeFrom} becomes the value of goods from which delivery is free in the shopper’s country and currency; where it never is, the line is not shown.',
+    },
   },
 ]

@@ -18,7 +18,7 @@ const code: Field = {
 }
 
 const countries = (description: string): Field =>
-  countryField({ name: 'countries', hasMany: true, admin: { description } })
+  countryField({ name: 'countries', hasMany: true, marksNotServed: true, admin: { description } })
 
 export const taxFields: Field[] = [
   {

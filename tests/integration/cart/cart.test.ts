@@ -255,7 +255,7 @@ describe('the quote', () => {
     })
     const euros = must(await setMarket(shop.ctx, cart.token, { currency: 'EUR' }))
     expect(euros.quote.total).toEqual(eur(1000))
-    expect(euros.messages).toMatchObject([{ code: 'line_removed', sku: local.sku, reason: 'unavailable' }])
+    expect(euros.messages).toMatchObject([{ code: 'line_removed', sku: local.sku, reason: 'not_in_currency' }])
     expect(must(await setMarket(shop.ctx, cart.token, { currency: 'USD' })).quote.total).toEqual(money(1600, 'USD'))
   })
 })

@@ -130,7 +130,9 @@ describe('a cart', () => {
     })
     const euros = must(await setMarket(shop.ctx, cart.token, { currency: 'EUR' }))
     expect(euros.lines.map(({ sku }) => sku)).toEqual([lamp])
-    expect(euros.messages).toMatchObject([{ code: 'line_removed', sku: dollars.sku, title: 'Dollar lamp' }])
+    expect(euros.messages).toMatchObject([
+      { code: 'line_removed', sku: dollars.sku, title: 'Dollar lamp', reason: 'not_in_currency' },
+    ])
     expect(must(await setMarket(shop.ctx, cart.token, { currency: 'USD' })).lines).toHaveLength(2)
   })
 

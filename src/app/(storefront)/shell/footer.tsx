@@ -7,6 +7,7 @@ import { SiteFooter } from '@/ui/site-footer'
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
 import { LegalLinks } from './legal-links'
+import { MarketChoice } from './market-choice'
 
 interface FooterProps {
   readonly shop: Shop
@@ -54,6 +55,7 @@ export function Footer({ shop, settings, navigation, legal }: FooterProps) {
       base={
         <>
           <LegalLinks shop={shop} links={legal.filter(({ path }) => !linked.has(path))} />
+          <MarketChoice shop={shop} />
           <p>{t(shop.ctx.store.taxInclusive ? 'footer.taxIncluded' : 'footer.taxExcluded')}</p>
           {payments.length > 0 && (
             <p>

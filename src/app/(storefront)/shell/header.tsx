@@ -9,7 +9,7 @@ import { ThemeToggle } from '@/ui/theme-toggle'
 
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
-import { RegionMenu } from './region-menu'
+import { MarketChoice } from './market-choice'
 import { AccountLink, CartLink } from './session-links'
 import { menuId, searchId } from './ids'
 
@@ -37,7 +37,7 @@ export function Header({ shop, settings, navigation }: HeaderProps) {
         <>
           <IconButton icon="search" label={t('search.open')} {...opensDialog(searchId)} />
           <div className="hidden items-center xl:flex">
-            <RegionMenu shop={shop} />
+            <MarketChoice shop={shop} className="px-3" />
             <ThemeToggle label={t('theme')} />
             <AccountLink href={shop.href('/account')} label={t('account.title')} />
           </div>

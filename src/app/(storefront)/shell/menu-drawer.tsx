@@ -7,17 +7,16 @@ import { ThemeToggle } from '@/ui/theme-toggle'
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
 import { menuId } from './ids'
-import { CurrencyItems, LanguageItems, RegionGroup } from './region-menu'
+import { MarketChoice } from './market-choice'
 
 interface MenuDrawerProps {
   readonly shop: Shop
   readonly navigation: NavigationView
 }
 
-/** The navigation of a phone: categories, account, language, currency, light and dark. A native dialog. */
+/** The navigation of a phone: categories, account, country, currency and language, light and dark. A native dialog. */
 export function MenuDrawer({ shop, navigation }: MenuDrawerProps) {
   const t = shellTexts(shop.locale)
-  const { locales, currencies } = shop.ctx.store
   return (
     <Drawer
       id={menuId}
@@ -38,17 +37,8 @@ export function MenuDrawer({ shop, navigation }: MenuDrawerProps) {
         label={t('menu.title')}
         items={navigation.header.map(({ label, href }) => ({ label, href: shop.href(href) }))}
       />
-      <div className="-mx-4 mt-6 grid gap-3">
-        {locales.length > 1 && (
-          <RegionGroup title={t('region.language')}>
-            <LanguageItems shop={shop} />
-          </RegionGroup>
-        )}
-        {currencies.length > 1 && (
-          <RegionGroup title={t('region.currency')}>
-            <CurrencyItems shop={shop} />
-          </RegionGroup>
-        )}
+      <div className="mt-6 border-t border-rule pt-2">
+        <MarketChoice shop={shop} />
       </div>
     </Drawer>
   )

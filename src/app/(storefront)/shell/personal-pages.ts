@@ -2,7 +2,7 @@
  * Pages of one person, without store and language: never cached, nor fetched ahead, and loaded whole, because no script
  * runs there that the server did not put there.
  */
-const names = '(?:cart|checkout|order|account)(?:/|$)'
+const names = '(?:cart|checkout|order|account|market)(?:/|$)'
 
 /** Matches the path that `localeFromPath` answers. */
 export const personalPages = new RegExp(`^/${names}`)

@@ -20,7 +20,7 @@ export type CartMessage =
       readonly lineId: string
       readonly sku: string
       readonly from: number
-      readonly reason: 'sold_out' | 'unavailable'
+      readonly reason: 'sold_out' | 'unavailable' | 'not_in_currency'
     }
   | {
       readonly code: 'price_changed'

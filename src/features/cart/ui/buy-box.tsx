@@ -71,7 +71,12 @@ export function BuyBox({ model, texts, locale, cartHref, children }: BuyBoxProps
   const prices = variant ? (model.prices[variant.price] ?? []) : []
   const price = <Price size="lg" prices={prices} labels={texts.price} />
   return (
-    <form id={formId} {...form} className="grid gap-6">
+    <form
+      id={formId}
+      {...form}
+      className="group/buy grid gap-6"
+      data-availability={variant?.availability ?? 'sold_out'}
+    >
       <div className="grid gap-1">
         {price}
         {children}

@@ -1,6 +1,7 @@
 import type { Locale } from '@/shared/locales'
 import type { PriceText } from '@/ui/price'
 
+import { editionFirst } from '../domain/edition'
 import type { Choosable } from '../domain/variant-choice'
 import type { ProductOptionView, ProductView, VariantView } from '../product-view'
 import { catalogTexts } from '../texts'
@@ -41,7 +42,7 @@ export function buyModel(product: ProductView, locale: Locale): BuyModel {
     }
     return keys.indexOf(key)
   }
-  const variants = product.variants.map((variant) => ({
+  const variants = editionFirst(product.variants, product.options, locale).map((variant) => ({
     sku: variant.sku,
     options: variant.options,
     availability: variant.availability,

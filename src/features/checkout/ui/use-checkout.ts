@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState, type SubmitEvent, type RefObject 
 
 import { announceCart } from '@/features/cart/ui/cart-changed'
 import type { CardFormHandle } from '@/features/payments/ui/card-form'
+import { rememberCountry } from '@/features/stores/ui/remember-country'
 import { withField } from '@/shared/address-change'
 import type { AddressField } from '@/shared/address-format'
 
@@ -72,6 +73,7 @@ export function useCheckout({ initial, labels, form, card }: Options) {
       setField(`${kind}.${field}`, value)
       return
     }
+    if (kind === (model.requiresShipping ? 'shipping' : 'billing')) rememberCountry(value)
     const moved = Object.entries(withField(typedAddress(values, kind), field, value))
     change(Object.fromEntries(moved.map(([name, text]) => [`${kind}.${name}`, text ?? ''])))
     // Another country has other fields, examples and rules: nothing that was wrong before is known to be wrong now.

@@ -35,6 +35,12 @@ export function forgetDraft(): void {
   }
 }
 
+/** The country may have been changed since on another page or in another tab: the server knows, this tab does not. */
+const withDraft = (known: CheckoutValues, draft: CheckoutValues): CheckoutValues => {
+  const country = known['shipping.country']
+  return { ...known, ...draft, ...(country === undefined ? {} : { 'shipping.country': country }) }
+}
+
 /** What is typed and chosen, kept over reloads. `initial` is what the server knows. */
 export function useDraft(initial: CheckoutValues): {
   values: CheckoutValues
@@ -44,7 +50,7 @@ export function useDraft(initial: CheckoutValues): {
 } {
   const [{ values, isRestored }, setDraft] = useState({ values: initial, isRestored: false })
   useEffect(() => {
-    setDraft((draft) => ({ values: { ...draft.values, ...read() }, isRestored: true }))
+    setDraft((draft) => ({ values: withDraft(draft.values, read()), isRestored: true }))
   }, [])
   useEffect(() => {
     if (isRestored) write(values)

@@ -53,8 +53,8 @@ export const navigation: SeedNavigation = {
     },
   ],
   announcement: text(
-    'Within Germany, delivery is free from €75. Elsewhere, see our rates.',
-    'Innerhalb Deutschlands liefern wir ab 75 € kostenlos. Für andere Länder gelten eigene Sätze.',
-    'التوصيل داخل ألمانيا مجاني ابتداءً من 75 يورو، ولبقية البلدان أسعار خاصة بها.',
+    'Delivery is free from {freeFrom}.',
+    'Ab {freeFrom} liefern wir kostenlos.',
+    'التوصيل مجاني ابتداءً من {freeFrom}.',
   ),
 }

@@ -3,7 +3,7 @@
 import { FieldDescription, SelectInput, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 
-import { countryOptions } from '@/shared/countries'
+import { countryName, countryOptions, isCountryCode } from '@/shared/countries'
 import { currencyCodes } from '@/shared/currencies'
 
 import { chosenValues } from './chosen-values'
@@ -43,10 +43,35 @@ function CodeField({ path, field, readOnly, choices }: TextFieldClientProps & { 
   )
 }
 
-export function CountryField(props: TextFieldClientProps) {
+/** With `marksNotServed`, chosen countries that the store's list of those not served holds are named below. */
+export function CountryField({
+  marksNotServed = false,
+  ...props
+}: TextFieldClientProps & { marksNotServed?: boolean }) {
   const { i18n } = useTranslation()
   const choices = countryOptions(i18n.language).map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))
-  return <CodeField {...props} choices={choices} />
+  return (
+    <>
+      <CodeField {...props} choices={choices} />
+      {marksNotServed && <NotServedHint path={props.path} />}
+    </>
+  )
+}
+
+/** Updates while either field changes, before anything is saved. */
+function NotServedHint({ path }: { path: string }) {
+  const { i18n } = useTranslation()
+  const chosen = useFormFields(([fields]) => fields[path]?.value)
+  const closed = useFormFields(([fields]) => fields['notServed']?.value)
+  if (!Array.isArray(chosen) || !Array.isArray(closed)) return null
+  const both = chosen.map(String).filter((code) => isCountryCode(code) && closed.includes(code))
+  if (both.length === 0) return null
+  const names = both.map((code) => (isCountryCode(code) ? countryName(code, i18n.language) : code))
+  return (
+    <p role="status" className="field-description">
+      Nothing is delivered to {names.join(', ')}: “Countries not served” lists {both.length === 1 ? 'it' : 'them'}.
+    </p>
+  )
 }
 
 /** `from: 'store'` offers the currencies that the store's own field lists; all that there are otherwise. */

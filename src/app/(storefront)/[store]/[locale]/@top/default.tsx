@@ -1,4 +1,6 @@
 import { findNavigation } from '@/features/content/navigation.queries'
+import { findFreeDeliveries } from '@/features/pricing/free-deliveries'
+import { Announcement } from '@/features/pricing/ui/announcement'
 import { storeSettings } from '@/features/stores/store-settings'
 
 import { currentShop } from '../../../page-context'
@@ -12,12 +14,12 @@ export default async function Top() {
   return (
     <>
       {settings.announcement && (
-        <aside
-          aria-label={shellTexts(shop.locale)('announcement')}
-          className="bg-action px-gutter py-2 text-center text-sm text-on-action dark:bg-sunken dark:text-ink"
-        >
-          <p>{settings.announcement}</p>
-        </aside>
+        <Announcement
+          text={settings.announcement}
+          label={shellTexts(shop.locale)('announcement')}
+          locale={shop.locale}
+          limits={await findFreeDeliveries(shop.ctx)}
+        />
       )}
       <Header shop={shop} settings={settings} navigation={navigation} />
     </>

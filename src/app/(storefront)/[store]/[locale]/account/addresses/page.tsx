@@ -26,6 +26,9 @@ export default async function Page() {
                 </bdi>
               ))}
             </address>
+            {!ctx.store.deliveryCountries.includes(address.country) && (
+              <p className="text-sm text-ink-soft">{words.notDelivered}</p>
+            )}
             {isDefault && (
               <p>
                 <Badge>{words.default}</Badge>

@@ -1,0 +1,35 @@
+'use client'
+
+import { useEffect } from 'react'
+
+import { countryCodes } from '@/shared/countries'
+import { openDialog } from '@/ui/dialog-control'
+import { Drawer } from '@/ui/drawer'
+
+import { MarketForm } from './market-form'
+import type { MarketSetting } from './market-texts'
+import { ownPath } from './own-path'
+
+interface MarketDialogProps {
+  readonly id: string
+  readonly setting: MarketSetting
+  /** Counts how often it was asked for. */
+  readonly opened: number
+}
+
+/** The choice in a sheet over the page. Its code and its list of countries are loaded when a shopper first asks for it. */
+export default function MarketDialog({ id, setting, opened }: MarketDialogProps) {
+  useEffect(() => openDialog(id), [id, opened])
+  const { country = '', currency = '', notServed = '' } = document.documentElement.dataset
+  const closed = notServed.split(' ')
+  return (
+    <Drawer id={id} title={setting.words.title} closeLabel={setting.words.close}>
+      <MarketForm
+        setting={setting}
+        countries={setting.countries ?? countryCodes.filter((code) => !closed.includes(code))}
+        market={{ country, currency }}
+        back={ownPath(location.pathname, setting) + location.search}
+      />
+    </Drawer>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { countryOptions, isCountryCode } from '@/shared/countries'
+import { Button } from '@/ui/button'
+import { SelectField } from '@/ui/select'
+
+import type { MarketSetting } from './market-texts'
+
+interface MarketFormProps {
+  readonly setting: MarketSetting
+  /** All countries to choose from. */
+  readonly countries: readonly string[]
+  readonly market: { readonly country: string; readonly currency: string }
+  /** The page to go back to, without store and language. */
+  readonly back: string
+}
+
+/** Country, currency and language in one form. It is posted and answered by the page it came from, with or without scripts. */
+export function MarketForm({ setting, countries, market, back }: MarketFormProps) {
+  const { locale, currencies, languages, words } = setting
+  // A country that was chosen for a download may have no parcel service.
+  const codes = [...new Set([...countries, market.country])].filter(isCountryCode)
+  return (
+    <form method="post" action={`${setting.href}/choose`} className="grid gap-5">
+      <input type="hidden" name="back" value={back} />
+      <SelectField
+        name="country"
+        id="market-country"
+        label={words.country}
+        hint={words.text}
+        defaultValue={market.country}
+        options={countryOptions(locale, codes).map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      {currencies.length > 1 && (
+        <SelectField
+          name="currency"
+          id="market-currency"
+          label={words.currency}
+          defaultValue={market.currency}
+          options={currencies.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+        />
+      )}
+      {languages.length > 1 && (
+        <SelectField
+          name="language"
+          id="market-language"
+          label={words.language}
+          defaultValue={locale}
+          options={languages.map(({ locale: value, name }) => ({ value, label: name }))}
+        />
+      )}
+      <Button type="submit" block>
+        {words.save}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,130 @@
+import { expect, test, type Page } from '@playwright/test'
+
+import { addToCart, expectAccessible } from './checkout-steps.ts'
+
+const notebook = '/products/field-notebook'
+const visible = { visible: true } as const
+
+/** The way to the choice that the page shows at this width: in the header, or in the footer. */
+const choice = (page: Page, name: RegExp) => page.getByRole('link', { name }).filter(visible).first()
+
+test('a German page begins with Germany and euros: price, promise, banner, cart and checkout', async ({ page }) => {
+  await page.goto(`/de${notebook}`)
+  await expect(page.locator('html')).toHaveAttribute('data-currency', 'EUR')
+  await expect(choice(page, /Deutschland · EUR/)).toBeVisible()
+  await expect(page.getByText(/^Lieferung \(Deutschland\): /)).toBeVisible()
+  await expect(page.getByText(/^Ab 75,00\s€ liefern wir kostenlos\.$/).filter(visible)).toHaveCount(1)
+  await addToCart(page, `/de${notebook}`, 'In den Warenkorb')
+  await page.goto('/de/cart')
+  await expect(page.getByText('Versand (Deutschland)').filter(visible).first()).toBeVisible()
+  await expect(page.getByText(/€/).filter(visible).first()).toBeVisible()
+  await page.goto('/de/checkout')
+  await expect(page.locator('[name="shipping.country"]')).toHaveValue('DE')
+  // The cart's currency is kept when the language changes.
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-currency', 'EUR')
+})
+
+test('what is chosen once holds on every page, in the cart and at the checkout', async ({ page }) => {
+  await addToCart(page, notebook)
+  await page.goto(`${notebook}?from=letter`)
+  await choice(page, /United States · USD/).click()
+  const sheet = page.getByRole('dialog', { name: 'Country and currency' })
+  await expect(sheet).toBeVisible()
+  await expect(sheet.getByLabel('Delivery country').getByRole('option', { name: 'Russia' })).toHaveCount(0)
+  await sheet.getByLabel('Delivery country').selectOption('AT')
+  await sheet.getByLabel('Currency').selectOption('EUR')
+  await expectAccessible(page)
+  await sheet.getByRole('button', { name: 'Save' }).click()
+  await page.waitForURL(new RegExp(`${notebook}\\?from=letter$`))
+  await expect(page.getByText(/^Delivery \(Austria\): /)).toBeVisible()
+  await expect(page.getByText('Delivery is free from €120.00.').filter(visible)).toHaveCount(1)
+  await page.goto('/cart')
+  await expect(page.getByText('Delivery (Austria)').filter(visible).first()).toBeVisible()
+  await expect(page.getByText('€', { exact: false }).filter(visible).first()).toBeVisible()
+  await page.goto('/checkout')
+  const country = page.locator('[name="shipping.country"]')
+  await expect(country).toHaveValue('AT')
+  await country.selectOption('CH')
+  await expect(page.locator('html')).toHaveAttribute('data-country', 'CH')
+  await page.goto(notebook)
+  await expect(page.getByText(/^Delivery \(Switzerland\): /)).toBeVisible()
+})
+
+test('the sheet opens and closes by keyboard and gives the focus back', async ({ page }) => {
+  await page.goto('/')
+  const link = choice(page, /United States · USD/)
+  await link.focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Country and currency' })
+  await expect(sheet).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(link).toBeFocused()
+})
+
+test('on a telephone the choice is in the menu, and the language changes with it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(notebook)
+  await page.getByRole('button', { name: 'Open the menu' }).click()
+  await page
+    .getByRole('dialog', { name: 'Menu' })
+    .getByRole('link', { name: /United States · USD/ })
+    .click()
+  const sheet = page.getByRole('dialog', { name: 'Country and currency' })
+  await sheet.getByLabel('Language').selectOption('ar')
+  await sheet.getByLabel('Delivery country').selectOption('SA')
+  await sheet.getByRole('button', { name: 'Save' }).click()
+  await page.waitForURL(`/ar${notebook}`)
+  await expect(page.getByText(/^التوصيل \(المملكة العربية السعودية\): /)).toBeVisible()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the choice is a page, and the cart and the checkout follow it', { tag: '@once' }, async ({ page }) => {
+    await page.goto(notebook)
+    await choice(page, /United States · USD/).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Country and currency' })).toBeVisible()
+    await page.getByLabel('Delivery country').selectOption('DE')
+    await page.getByLabel('Currency').selectOption('EUR')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Field notebook' })).toBeVisible()
+    await page.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click()
+    await page.goto('/cart')
+    await expect(page.getByText('Delivery (Germany)').filter(visible).first()).toBeVisible()
+    await page.goto('/checkout')
+    await expect(page.locator('[name="shipping.country"]')).toHaveValue('DE')
+  })
+})
+
+test('what is sold out promises no date', async ({ page }) => {
+  await page.goto('/products/daily-planner?variant=FM-PLAN-INK-EN')
+  await expect(page.getByText(/^Delivery \(/)).toBeVisible()
+  await page.goto('/products/daily-planner?variant=FM-PLAN-FOG-EN')
+  await expect(page.getByRole('main').getByRole('button', { name: 'Sold out' }).first()).toBeVisible()
+  await expect(page.getByText(/^Delivery \(/)).toBeHidden()
+})
+
+test('a German page begins with the German edition', async ({ page }) => {
+  await page.goto('/de/products/daily-planner')
+  await expect(page.getByRole('radio', { name: /Deutsch/ })).toBeChecked()
+  await page.goto('/products/daily-planner')
+  await expect(page.getByRole('radio', { name: /English/ })).toBeChecked()
+})
+
+test(
+  'a choice from another site is refused, and one that leads away stays here',
+  { tag: '@once' },
+  async ({ request }) => {
+    const choose = (form: Record<string, string>, headers: Record<string, string> = {}) =>
+      request.post('/market/choose', { form, headers, maxRedirects: 0 })
+    expect((await choose({ country: 'DE' }, { origin: 'https://evil.example' })).status()).toBe(403)
+    for (const back of ['https://evil.example/', '//evil.example', '/\\evil.example']) {
+      const answer = await choose({ country: 'DE', back })
+      expect([answer.status(), answer.headers()['location']]).toEqual([303, '/'])
+    }
+    const forged = await choose({ country: 'RU', currency: 'XXX', language: 'fr', back: '/products' })
+    expect([forged.status(), forged.headers()['set-cookie']]).toEqual([303, undefined])
+  },
+)

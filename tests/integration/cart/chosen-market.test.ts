@@ -1,0 +1,98 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+
+import { addToCart } from '@/features/cart/actions'
+import { beginSession } from '@/features/cart/begin-session'
+import { chooseMarket } from '@/features/cart/choose-market'
+import { currentMarket } from '@/features/cart/current-market'
+import { readCartToken } from '@/features/cart/current-cart'
+import { getCart } from '@/features/cart/get-cart'
+import { saveCustomerAddress } from '@/features/customers/addresses'
+import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
+import { checkSignIn } from '@/features/customers/sign-in'
+import type { Context } from '@/platform/context'
+
+import { berlin, must } from '../../factories/cart'
+import { createProduct } from '../../factories/product'
+import { Browser, useBrowser } from '../support/next-mocks'
+import { openShop, type TestShop } from '../support/store-context'
+
+vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
+vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
+
+let shop: TestShop
+let ctx: Context
+let sku: string
+let browser: Browser
+
+beforeAll(async () => {
+  shop = await openShop({
+    notServed: ['RU'],
+    defaultCountry: 'GB',
+    languageDefaults: [{ locale: 'de', country: 'DE', currency: 'EUR' }],
+  })
+  ctx = shop.ctx
+  sku = (await createProduct(ctx)).variants[0].sku
+})
+
+beforeEach(() => {
+  browser = new Browser()
+  browser.headers.set('host', `${ctx.store.slug}.example`)
+  useBrowser(browser)
+})
+
+async function add(fields: Record<string, string> = {}): Promise<void> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ sku, ...fields })) form.set(name, value)
+  expect(await addToCart(null, form)).toMatchObject({ ok: true })
+}
+
+const cart = async () => must(await getCart(ctx, (await readCartToken()) ?? ''))
+const cookies = () => Object.fromEntries([...browser.cookies].filter(([name]) => name !== 'cart'))
+
+test('a shopper who has chosen nothing begins with the language, and a cart keeps their currency', async () => {
+  expect(await currentMarket(ctx)).toEqual({ country: 'GB', currency: 'USD' })
+  await add({ locale: 'de' })
+  expect(await cart()).toMatchObject({ currency: 'EUR', country: null })
+  expect(cookies()).toEqual({ currency: 'EUR' })
+  // In English, too, the cart's currency is the one on every page; the country follows the language.
+  expect(await currentMarket(ctx)).toEqual({ country: 'GB', currency: 'EUR' })
+})
+
+test('a choice is kept in the browser and in the cart', async () => {
+  await add()
+  await chooseMarket(ctx, { country: 'AT', currency: 'EUR' })
+  expect(cookies()).toEqual({ country: 'AT', currency: 'EUR' })
+  expect(await cart()).toMatchObject({ country: 'AT', currency: 'EUR' })
+  expect(await currentMarket(ctx)).toEqual({ country: 'AT', currency: 'EUR' })
+})
+
+test('a cart that is made after the choice begins with it', async () => {
+  await chooseMarket(ctx, { country: 'AT', currency: 'EUR' })
+  await add()
+  expect(await cart()).toMatchObject({ country: 'AT', currency: 'EUR' })
+})
+
+test('what the store does not offer is not kept', async () => {
+  await add()
+  await chooseMarket(ctx, { country: 'RU', currency: 'JPY' })
+  await chooseMarket(ctx, { country: null, currency: null })
+  expect(cookies()).toEqual({ currency: 'USD' })
+  expect(await cart()).toMatchObject({ country: null, currency: 'USD' })
+  browser.cookies.set('country', 'RU')
+  browser.cookies.set('currency', 'XXX')
+  expect(await currentMarket(ctx)).toEqual({ country: 'GB', currency: 'USD' })
+})
+
+test('signing in brings the country of the account into a browser that has chosen none', async () => {
+  const email = `${ctx.store.slug}@example.com`
+  await createVerifiedCustomer(ctx, { email, password: 'quiet lamp at noon', name: 'Ada' })
+  const customer = must(await checkSignIn(ctx, { email, password: 'quiet lamp at noon' }, 'test'))
+  must(await saveCustomerAddress(ctx, customer.id, { address: berlin }))
+  await beginSession(ctx, customer.id, { userAgent: null })
+  expect(cookies()).toMatchObject({ country: 'DE' })
+  const chosen = new Browser()
+  useBrowser(chosen)
+  await chooseMarket(ctx, { country: 'AT', currency: 'EUR' })
+  await beginSession(ctx, customer.id, { userAgent: null })
+  expect(chosen.cookies.get('country')).toBe('AT')
+})
