@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
-import { addToCart } from '@/features/cart/actions'
+import { updateCart } from '@/features/cart/actions'
 import { beginSession } from '@/features/cart/begin-session'
+import { noCart } from '@/features/cart/cart-state'
 import { chooseMarket } from '@/features/cart/choose-market'
 import { currentMarket } from '@/features/cart/current-market'
 import { readCartToken } from '@/features/cart/current-cart'
@@ -43,7 +44,7 @@ beforeEach(() => {
 async function add(fields: Record<string, string> = {}): Promise<void> {
   const form = new FormData()
   for (const [name, value] of Object.entries({ sku, ...fields })) form.set(name, value)
-  expect(await addToCart(null, form)).toMatchObject({ ok: true })
+  expect(await updateCart(noCart, form)).toMatchObject({ error: null, added: { pieces: 1 } })
 }
 
 const cart = async () => must(await getCart(ctx, (await readCartToken()) ?? ''))
