@@ -12,17 +12,22 @@ import { cartTexts } from './texts'
 
 /**
  * Every change of the cart. Fields: `sku` with `quantity` (1 when left out) to add, or to put back what was removed, and
- * `currency` of a cart that has to be made; `line` with `quantity`, or with `remove`; `currency` alone to price the cart
- * in another one; `locale`.
+ * `currency` of a cart that has to be made; `line` with `quantity`, or with `remove`; `locale`.
  */
 export async function updateCart(_before: CartState, form: FormData): Promise<CartState> {
   const ctx = await actionContext(form)
-  const removed = form.has('remove') ? lineOf(await findShownCart(ctx), form.get('line')) : null
+  const removed = isRemoval(form) ? lineOf(await findShownCart(ctx), form.get('line')) : null
   const result = await changeCartByForm(ctx, form)
   const cart = await findShownCart(ctx, result.ok ? result.value.cart : null)
   const at = Date.now()
   if (!result.ok) return { cart, added: null, removed: null, error: errorText(ctx, result, cart), at }
   return { cart, added: result.value.added, removed, error: null, at }
+}
+
+/** A quantity of 0 removes as the button does. */
+function isRemoval(form: FormData): boolean {
+  const quantity = form.get('quantity')
+  return form.has('remove') || (form.has('line') && typeof quantity === 'string' && /^0+$/.test(quantity))
 }
 
 function errorText(ctx: Context, failure: CartFormFailure, cart: ShownCart | null): string {

@@ -18,7 +18,6 @@ import type { MarketFailure } from './check-market'
 import { createCart } from './create-cart'
 import { readCartToken, writeCartToken } from './current-cart'
 import { removeLine } from './remove-line'
-import { setMarket } from './set-market'
 import { setQuantity } from './set-quantity'
 
 export type CartFormFailure = AddLineFailure | MarketFailure | RateLimited | { readonly code: 'validation_failed' }
@@ -38,9 +37,7 @@ const currencySchema = typedChoice(currencyCodes)
 export async function changeCartByForm(ctx: Context, form: FormData): CartChange {
   const turn = await takeClientTurn(ctx, 'write')
   if (!turn.ok) return turn
-  if (form.has('sku')) return addByForm(ctx, form)
-  const currency = currencySchema.safeParse(form.get('currency'))
-  return currency.success ? priceIn(ctx, currency.data) : changeLineByForm(ctx, form)
+  return form.has('sku') ? addByForm(ctx, form) : changeLineByForm(ctx, form)
 }
 
 /** Adds to the cart, and makes one where there is none or where the old one is an order by now. */
@@ -74,11 +71,6 @@ async function changeLineByForm(ctx: Context, form: FormData): CartChange {
   return changed(await setQuantity(ctx, token, { lineId, quantity }))
 }
 
-async function priceIn(ctx: Context, currency: CurrencyCode): CartChange {
-  const token = await readCartToken()
-  return token === null ? fail('not_found') : changed(await setMarket(ctx, token, { currency }))
-}
-
 function changed<F extends CartFormFailure>(result: Result<CartView, F>): Result<Changed, F> {
   return result.ok ? ok({ cart: result.value, added: null }) : result
 }
@@ -90,8 +82,8 @@ async function startCart(ctx: Context, currency: CurrencyCode | null) {
   const turn = await takeClientTurn(ctx, 'new_cart')
   if (!turn.ok) return turn
   const chosen = await chosenMarket()
-  // The page sends the currency on the shopper's screen; without scripts it sends none.
-  const market = marketFor(ctx.store, localeOf(ctx), { currency }, chosen)
+  // The page sends the currency on the shopper's screen, which may be older than the choice; without scripts it sends none.
+  const market = marketFor(ctx.store, localeOf(ctx), chosen, { currency })
   const hasCountry = chosen.country === market.country
   const created = await createCart(ctx, hasCountry ? market : { currency: market.currency })
   if (!created.ok) return created

@@ -1,5 +1,7 @@
 'use client'
 
+import { useId } from 'react'
+
 import { countryOptions, isCountryCode } from '@/shared/countries'
 import { Button } from '@/ui/button'
 import { SelectField } from '@/ui/select'
@@ -18,6 +20,8 @@ interface MarketFormProps {
 /** Country, currency and language in one form. It is posted and answered by the page it came from, with or without scripts. */
 export function MarketForm({ setting, countries, market, back }: MarketFormProps) {
   const { locale, currencies, languages, words } = setting
+  // The page may hold the form several times.
+  const id = useId()
   // A country that was chosen for a download may have no parcel service.
   const codes = [...new Set([...countries, market.country])].filter(isCountryCode)
   return (
@@ -25,7 +29,7 @@ export function MarketForm({ setting, countries, market, back }: MarketFormProps
       <input type="hidden" name="back" value={back} />
       <SelectField
         name="country"
-        id="market-country"
+        id={`${id}-country`}
         label={words.country}
         hint={words.text}
         defaultValue={market.country}
@@ -34,7 +38,7 @@ export function MarketForm({ setting, countries, market, back }: MarketFormProps
       {currencies.length > 1 && (
         <SelectField
           name="currency"
-          id="market-currency"
+          id={`${id}-currency`}
           label={words.currency}
           defaultValue={market.currency}
           options={currencies.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
@@ -43,7 +47,7 @@ export function MarketForm({ setting, countries, market, back }: MarketFormProps
       {languages.length > 1 && (
         <SelectField
           name="language"
-          id="market-language"
+          id={`${id}-language`}
           label={words.language}
           defaultValue={locale}
           options={languages.map(({ locale: value, name }) => ({ value, label: name }))}

@@ -12,7 +12,7 @@ import { CartLines, CartNews, FreeShipping, newsId } from './cart-content'
 import { useCartStore } from './cart-store'
 import { followSettled } from './follow-settled'
 import { comingLines, foreseenCart, type AddedLine } from './foreseen-cart'
-import { onCartSubmit, useCurrency, useNews } from './use-cart'
+import { onCartSubmit, useNews } from './use-cart'
 
 interface BodyProps {
   readonly shopHref: string
@@ -29,7 +29,6 @@ export function CartDrawerBody({ shopHref, locale, loading }: BodyProps) {
   const { labels, changes } = store
   const cart = foreseenCart(state.cart, changes)
   const coming = comingLines(state, changes)
-  useCurrency(state.cart?.currency, locale)
   useInSight(coming.length > 0 ? comingId : newsId, state.at)
 
   const isKnown = store.state !== null || store.failure !== null

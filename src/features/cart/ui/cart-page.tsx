@@ -23,7 +23,7 @@ interface CartPageProps {
 
 /** The cart: lines that can be changed, what it costs, and the way to the checkout. */
 export function CartPage({ initial, locale, labels, title, promises, hrefs }: CartPageProps) {
-  const { state, cart, isPending, changes, form } = useCart(initial, locale)
+  const { state, cart, isPending, changes, form } = useCart(initial)
   const news = <CartNews cart={cart} state={state} locale={locale} labels={labels} form={form} />
   if (!cart || cart.lines.length === 0) {
     return (

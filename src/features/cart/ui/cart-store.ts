@@ -61,11 +61,14 @@ export const adoptCart = (state: CartState): void => set({ state })
 
 /** Opens the drawer with what is known, and asks the server for the rest. Browser only. */
 export function openCart(): void {
-  const { changes, openings } = held.store
+  const { changes, labels, openings } = held.store
   set({ openings: openings + 1 })
   openDialog(cartDrawerId)
-  // What is being added brings the cart along.
-  if (changes.length > 0) return
+  // What is being added brings the cart along, but not the drawer's words.
+  if (changes.length > 0) {
+    if (labels === null) void loadCart()
+    return
+  }
   set({ failure: null, state: withoutNews(false) })
   void loadCart()
 }

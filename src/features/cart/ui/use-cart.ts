@@ -32,13 +32,12 @@ interface LiveCart {
 }
 
 /** The cart of a page that came with it: it changes at once and asks the server afterwards. */
-export function useCart(initial: CartState, locale: string): LiveCart {
+export function useCart(initial: CartState): LiveCart {
   const [posted, action] = useActionState(updateCart, initial)
   const own = useMemo(() => storeOf(posted), [posted])
   useEffect(() => adoptCart(posted), [posted])
   const store = useCartStore(own)
   const state = useNews(store)
-  useCurrency(state.cart?.currency, locale)
   return {
     state,
     cart: foreseenCart(state.cart, store.changes),
@@ -53,23 +52,4 @@ export function useNews({ state, failure }: CartStore): CartState {
   const words = useSendWords()
   if (failure === null) return state ?? noCart
   return { ...noCart, cart: state?.cart ?? null, error: words[failure] }
-}
-
-/** Prices the cart in another currency when the shopper has chosen to see other prices than the cart's. */
-export function useCurrency(current: string | undefined, locale: string): void {
-  useEffect(() => {
-    const root = document.documentElement
-    const follow = () => {
-      const wanted = root.dataset['currency']
-      if (current === undefined || wanted === undefined || wanted === current) return
-      const form = new FormData()
-      form.set('currency', wanted)
-      form.set('locale', locale)
-      void sendCart(form)
-    }
-    follow()
-    const observer = new MutationObserver(follow)
-    observer.observe(root, { attributeFilter: ['data-currency'] })
-    return () => observer.disconnect()
-  }, [current, locale])
 }

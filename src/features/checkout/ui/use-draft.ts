@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
-import type { CheckoutValues } from '../domain/checkout-fields'
+import { consentField, type CheckoutValues } from '../domain/checkout-fields'
 
 /** Where the browser keeps what is typed until the order is placed. Of one tab alone, and gone with it. */
 const storageKey = 'checkout'
@@ -20,7 +20,8 @@ function read(): CheckoutValues {
 
 function write(values: CheckoutValues): void {
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify(values))
+    // A consent holds for the cart as it is: a box that is ticked beforehand is none (Directive 2011/83/EU, article 16(m)).
+    sessionStorage.setItem(storageKey, JSON.stringify({ ...values, [consentField]: undefined }))
   } catch {
     // A browser that keeps nothing: the cart on the server still has what was complete.
   }

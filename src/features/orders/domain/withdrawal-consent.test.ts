@@ -17,6 +17,11 @@ describe('the consent that ends the right of withdrawal', () => {
     ],
     ['buyer and seller elsewhere', sold, false],
     ['a buyer in Switzerland', { ...sold, buyerCountry: 'CH' }, false],
+    [
+      'someone in a part of the Union with a code of its own',
+      { ...sold, buyerCountry: 'RE', sellerCountry: null },
+      true,
+    ],
     ['nobody whose country is known', { ...sold, buyerCountry: null, sellerCountry: null }, false],
     ['goods that are sent', { ...sold, hasDownloads: false, buyerCountry: 'DE' }, false],
     ['downloads for nothing', { ...sold, isFree: true, buyerCountry: 'DE' }, false],

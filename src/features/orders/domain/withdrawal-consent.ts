@@ -6,11 +6,12 @@ export const consentVersion = '2026-11'
 /**
  * Where buyers of downloads may withdraw until they agree to begin: the European Economic Area (Directive 2011/83/EU,
  * article 16(m), made part of its agreement by decision 181/2012) and the United Kingdom (Consumer Contracts Regulations
- * 2013, regulation 37).
+ * 2013, regulation 37). Parts of France and Finland have codes of their own and the same law (TFEU, articles 349 and 355).
  */
 const countriesWithConsent: ReadonlySet<string> = new Set<CountryCode>([
   ...(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT'] as const),
   ...(['LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'IS', 'LI', 'NO', 'GB'] as const),
+  ...(['AX', 'GF', 'GP', 'MF', 'MQ', 'RE', 'YT'] as const),
 ])
 
 interface Purchase {
