@@ -495,7 +495,7 @@ export interface Store {
       }[]
     | null;
   /**
-   * A line above the header of every page. Empty: no such line.
+   * A line above the header of every page. Empty: no such line. {freeFrom} becomes the value of goods from which delivery is free in the shopper’s country and currency; where it never is, the line is not shown.
    */
   announcement?: string | null;
   updatedAt: string;
@@ -508,7 +508,7 @@ export interface Store {
 export interface Page {
   id: string;
   /**
-   * The shop that this belongs to. It cannot be moved later.
+   * The shop that this belongs to. It can move to another one until it is published for the first time.
    */
   store?: (string | null) | Store;
   title: string;
@@ -998,7 +998,7 @@ export interface File {
 export interface Customer {
   id: string;
   /**
-   * The shop that this belongs to. It can move to another one until it is published for the first time.
+   * The shop that this belongs to. It cannot be moved later.
    */
   store?: (string | null) | Store;
   /**
