@@ -64,7 +64,12 @@ export async function readyCart(url: string, sku: string, email: string): Promis
 }
 
 export const checkOut = (url: string, { token, total }: ReadyCart, provider: 'stripe' | 'manual'): Promise<Answer> =>
-  call(url, 'POST', `/carts/${token}/checkout`, { payment: { provider }, expectedTotal: total })
+  call(url, 'POST', `/carts/${token}/checkout`, {
+    payment: { provider },
+    expectedTotal: total,
+    // Counts only where the law asks for it: downloads to a country of the Union.
+    withdrawalConsent: true,
+  })
 
 /** What a successful checkout answered; `intentId` is empty for a manual payment. */
 export function placedOrder(answer: Answer): { number: string; token: string; status: string; intentId: string } {
