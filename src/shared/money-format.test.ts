@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { money } from '@/shared/money'
-import { formatMoney } from '@/shared/money-format'
+import { formatDeduction, formatMoney } from '@/shared/money-format'
 
 // Intl separates with no-break spaces; Arabic adds direction marks.
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '')
@@ -35,5 +35,11 @@ describe('formatMoney', () => {
   test('keeps a price whole inside a sentence that runs right to left', () => {
     expect(formatMoney(money(2400, 'USD'), 'ar')).toMatch(/^\u2066.*\u2069$/)
     expect(formatMoney(money(2400, 'USD'), 'de')).not.toMatch(/\u2066/)
+  })
+
+  test('keeps the sign of what is taken off beside the figure, also from right to left', () => {
+    expect(formatDeduction(money(500, 'USD'), 'en')).toBe('−$5.00')
+    expect(plain(formatDeduction(money(500, 'EUR'), 'de'))).toBe('−5,00 €')
+    expect(plain(formatDeduction(money(500, 'USD'), 'ar'))).toMatch(/^\u2066−5\.00 US\$\u2069$/)
   })
 })

@@ -13,9 +13,18 @@ const formatters = new Map<string, Intl.NumberFormat>()
  * Gulf and of the Levant read in prices and which `tabular-nums` aligns.
  */
 export function formatMoney(amount: Money, locale: string, options: MoneyFormatOptions = {}): string {
-  const text = formatter(amount, locale, options).format(toDecimal(amount))
-  return rightToLeft.test(locale) ? `\u2066${text}\u2069` : text
+  return isolated(formatter(amount, locale, options).format(toDecimal(amount)), locale)
 }
+
+/**
+ * Money that is taken off or paid back: '−$5.00'. The sign stands inside the isolate: before it, a text that runs right
+ * to left would draw it on the other side of the figure.
+ */
+export function formatDeduction(amount: Money, locale: string): string {
+  return isolated(`−${formatter(amount, locale, {}).format(toDecimal(amount))}`, locale)
+}
+
+const isolated = (text: string, locale: string): string => (rightToLeft.test(locale) ? `\u2066${text}\u2069` : text)
 
 // Inside a sentence that runs right to left a bare '24.00 US$' is shown as '$US 24.00'; isolates keep it whole (UAX #9).
 const rightToLeft = /^(ar|fa|he|ur)\b/

@@ -11,7 +11,7 @@ test('a customer opens an account, confirms the address, and buys a download', a
   await page.getByLabel('Name', { exact: true }).fill('Ada Lovelace')
   await page.getByLabel('E-mail', { exact: true }).fill(email)
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Open an account' }).click()
+  await page.getByRole('button', { name: 'Create an account' }).click()
   await expect(page.getByText('Almost done.')).toBeVisible()
 
   const link = /https?:\/\/\S+verify\?token=\S+/.exec(await expectOneMail(email, /^Confirm/))?.[0] ?? ''
@@ -23,7 +23,7 @@ test('a customer opens an account, confirms the address, and buys a download', a
   await page.getByLabel('Password', { exact: true }).fill(password)
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Confirm' }).click()
-  await expect(page.getByText('Thank you, your address is confirmed.')).toBeVisible()
+  await expect(page.getByText('Thank you, your e-mail address is confirmed.')).toBeVisible()
 
   await page.goto('/account')
   await page.getByLabel('E-mail', { exact: true }).fill(email)
@@ -38,7 +38,7 @@ test('a customer opens an account, confirms the address, and buys a download', a
   await page.getByLabel('Postal code').fill('10999')
   await page.getByLabel('City').fill('Berlin')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Used first')).toBeVisible()
+  await expect(page.getByText('Default', { exact: true })).toBeVisible()
 
   await addToCart(page, '/products/deep-work-handbook')
   await page.goto('/checkout')
@@ -51,7 +51,7 @@ test('a customer opens an account, confirms the address, and buys a download', a
   await expect(consent).not.toBeChecked()
   await page.getByRole('button', { name: /^Pay / }).click()
   await expect(consent).toBeFocused()
-  await expect(page.getByText('Please agree to this, or take the downloads out of your cart.')).toBeVisible()
+  await expect(page.getByText('Please agree to this, or remove the downloads from your cart.')).toBeVisible()
   await expectAccessible(page)
   await consent.check()
   await page.getByRole('button', { name: /^Pay / }).click()

@@ -64,5 +64,5 @@ test('an order paid by card is refunded in full, and the buyer is told', async (
   }).toPass()
   await expectOneMail(email, /^Refund for order/)
   await openOrderPage(page, order)
-  await expect(page.getByRole('heading', { name: 'Your money is on its way back' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your refund is on its way' })).toBeVisible()
 })

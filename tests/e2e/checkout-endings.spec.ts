@@ -90,7 +90,7 @@ test(
     await expect(page.getByText(/Index cards \(.+\) has just sold out/)).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Nothing is left to order' })).toBeVisible()
     await expect(page.getByRole('button', { name: /^(Pay|Order and pay|Place the order)/ })).toHaveCount(0)
-    await page.getByRole('link', { name: 'Look around the shop' }).click()
+    await page.getByRole('link', { name: 'Browse the shop' }).click()
     await expect(page).toHaveURL(/\/$/)
   },
 )

@@ -69,7 +69,7 @@ test('what is missing is said in words, and the first of it has the focus', asyn
   await page.goto('/checkout')
   await page.getByRole('radio', { name: /Bank transfer/ }).check()
   await page.getByRole('button', { name: /^Order and pay/ }).click()
-  await expect(page.getByText('Enter your e-mail address, so that we can send the confirmation.').first()).toBeVisible()
+  await expect(page.getByText('Enter your e-mail address so that we can send the confirmation.').first()).toBeVisible()
   await expect(page.getByLabel('E-mail', { exact: true })).toBeFocused()
   await expectAccessible(page)
 })

@@ -31,7 +31,7 @@ test('a list is narrowed, and widened again by its chips', async ({ page, isMobi
   }
   await expect(page).toHaveURL(/option\.color=clay/)
   await expect(count).not.toHaveText(all ?? '')
-  const chosen = page.getByRole('list', { name: 'Chosen filters' })
+  const chosen = page.getByRole('list', { name: 'Selected filters' })
   await expect(chosen.getByRole('link', { name: /Clay/ })).toBeVisible()
   await page.goBack()
   await expect(count).toHaveText(all ?? '')

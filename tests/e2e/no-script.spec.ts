@@ -15,7 +15,7 @@ test(
       .click()
     await expect(page.getByRole('heading', { level: 1, name: 'Field notebook' })).toBeVisible()
     await page.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click()
-    await expect(page.getByText('Field notebook is in your cart.')).toBeVisible()
+    await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
 
     await page.goto('/cart')
     await expect(page.getByRole('heading', { level: 1, name: 'Your cart' })).toBeVisible()
@@ -28,9 +28,9 @@ test(
 )
 
 const missing = [
-  { path: '/no-such-page', heading: 'This page is not here' },
-  { path: '/products/no-such-product', heading: 'This page is not here' },
-  { path: '/de/categories/no-such-category', heading: 'Diese Seite gibt es hier nicht' },
+  { path: '/no-such-page', heading: 'This page does not exist' },
+  { path: '/products/no-such-product', heading: 'This page does not exist' },
+  { path: '/de/categories/no-such-category', heading: 'Diese Seite gibt es nicht' },
   { path: '/ar/no-such-page', heading: 'هذه الصفحة غير موجودة' },
 ]
 

@@ -6,19 +6,19 @@ export const errorTexts: Readonly<
 > = {
   en: {
     title: 'Something went wrong on our side',
-    text: 'Nothing was lost. Try again; if the error comes back, write to us.',
+    text: 'Please try again. If it happens again, write to us.',
     retry: 'Try again',
     reference: 'Reference',
   },
   de: {
     title: 'Bei uns ist etwas schiefgegangen',
-    text: 'Es ist nichts verloren. Versuchen Sie es noch einmal; wenn es wieder passiert, schreiben Sie uns.',
+    text: 'Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, schreiben Sie uns.',
     retry: 'Noch einmal versuchen',
     reference: 'Kennung',
   },
   ar: {
     title: 'حدث خطأ من جهتنا',
-    text: 'لم يضِع شيء. حاول مرة أخرى، وإن تكرر الأمر فراسلنا.',
+    text: 'يُرجى المحاولة مرة أخرى، وإن تكرر الخطأ فراسلنا.',
     retry: 'حاول مرة أخرى',
     reference: 'الرقم المرجعي',
   },

@@ -6,7 +6,7 @@ import { assertNever } from '@/shared/assert-never'
 import { countryName } from '@/shared/countries'
 import type { Locale } from '@/shared/locales'
 import { add, compare, isZero, type Money } from '@/shared/money'
-import { formatMoney } from '@/shared/money-format'
+import { formatDeduction, formatMoney } from '@/shared/money-format'
 
 import type { CartView, CartViewLine } from './cart-view'
 import type { CartMessage } from './domain/cart-messages'
@@ -181,7 +181,7 @@ function cartSums(ctx: Context, cart: CartView): ShownSum[] {
   const shippingAmount = isZero(quote.shippingTotal) ? t('summary.free') : text(quote.shippingTotal)
   return [
     subtotalOf(cart, t, text),
-    ...(isZero(quote.discountTotal) ? [] : [line(t('summary.discount'), `−${text(quote.discountTotal)}`)]),
+    ...(isZero(quote.discountTotal) ? [] : [line(t('summary.discount'), formatDeduction(quote.discountTotal, locale))]),
     ...(requiresShipping ? [line(shippingLabel, shippingMethod ? shippingAmount : t('summary.shippingLater'))] : []),
     ...(quote.taxInclusive ? [] : taxes),
     { kind: 'total', label: t('summary.total'), amount: text(quote.total) },

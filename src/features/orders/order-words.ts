@@ -4,7 +4,7 @@ import { countryName } from '@/shared/countries'
 import type { Locale } from '@/shared/locales'
 import { isZero, type Money } from '@/shared/money'
 import { formatDate, formatDays, formatMoment } from '@/shared/date-format'
-import { formatMoney } from '@/shared/money-format'
+import { formatDeduction, formatMoney } from '@/shared/money-format'
 
 import type { WithdrawalConsent } from './domain/order'
 import type { OrderView } from './domain/order-view'
@@ -66,7 +66,7 @@ export function totalLines(order: OrderView, t: OrderTranslate, locale: Locale):
   const line = (label: string, amount: string): TotalLine => ({ kind: 'line', label, amount })
   return [
     line(t('totals.subtotal'), text(order.subtotal)),
-    ...(isZero(order.discountTotal) ? [] : [line(t('totals.discount'), `−${text(order.discountTotal)}`)]),
+    ...(isZero(order.discountTotal) ? [] : [line(t('totals.discount'), formatDeduction(order.discountTotal, locale))]),
     ...(order.shippingLine
       ? [line(t('totals.shipping'), isZero(order.shippingTotal) ? t('totals.free') : text(order.shippingTotal))]
       : []),

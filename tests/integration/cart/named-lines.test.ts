@@ -77,7 +77,7 @@ describe('a line names what was taken out of the cart when', () => {
       ],
     })
     expect(showCart(ctx, cart).messages).toEqual([
-      'Field notebook (Large) is no longer for sale, so we took it out of your cart.',
+      'Field notebook (Large): no longer for sale and removed from your cart.',
     ])
     expect(cartSchema.parse(presentCart(ctx.store, cart)).messages).toMatchObject([
       { title: 'Field notebook', optionsLabel: 'Large', sku: large.sku },
@@ -97,7 +97,7 @@ describe('a line names what was taken out of the cart when', () => {
     ])
     await setOnHand(ctx, { variantId: large.id, onHand: 0 })
     expect(showCart(ctx, must(await getCart(ctx, token))).messages).toEqual([
-      'Field notebook (Large) has just sold out, so we took it out of your cart.',
+      'Field notebook (Large): now sold out and removed from your cart.',
     ])
   })
 })

@@ -46,7 +46,7 @@ describe('the days of a delivery', () => {
     const dates = promised && deliveryDates(ctx.clock.now(), promised, { locale: 'en', timeZone: ctx.store.timeZone })
     expect(dates).toBe('Tue, Dec 1\u2009–\u2009Thu, Dec 3')
     const { methods } = await checkoutModel(ctx, cart, 'DE')
-    expect(methods.find(({ code }) => code === 'standard')?.note).toBe(`Arrives ${String(dates)}`)
+    expect(methods.find(({ code }) => code === 'standard')?.note).toBe(`Expected ${String(dates)}`)
 
     const placed = must(await placeOrder(ctx, byHand(cart)))
     const order = await findOrder(shop.ctx, placed.order.id)
@@ -60,12 +60,12 @@ describe('the days of a delivery', () => {
     expect(order.nextStep).toBe('transfer_money')
     expect(deliveryLines(order, orderTexts('en'), 'en')).toEqual([
       'Standard',
-      `Arrives ${String(dates)}`,
-      'If your transfer reaches us later, your parcel arrives later too.',
+      `Expected ${String(dates)}`,
+      'If your transfer reaches us later, your parcel will arrive later too.',
     ])
     const mailed = await getMailedOrder(shop.ctx, { orderId: order.id, storeId: shop.ctx.store.id })
     const { html } = await renderOrderMail(mailed, confirmationMail(mailed))
-    expect(html).toContain(`Arrives ${String(dates)}`)
+    expect(html).toContain(`Expected ${String(dates)}`)
   })
 
   test('are not promised for what is made to order, nor as soon as more is wanted than there is', async () => {
@@ -100,10 +100,10 @@ describe('the days of a delivery', () => {
 })
 
 test.each([
-  [{ minDays: 5, maxDays: 9 }, '5 to 9 working days', '5 bis 9 Werktage', 'من 5 إلى 9 أيام عمل'],
-  [{ minDays: 7, maxDays: 14 }, '7 to 14 working days', '7 bis 14 Werktage', 'من 7 إلى 14 يوم عمل'],
-  [{ minDays: 1, maxDays: 1 }, '1 working day', '1 Werktag', 'يوم عمل واحد'],
-  [{ minDays: 0, maxDays: 0 }, 'the same working day', 'am selben Werktag', 'في يوم العمل نفسه'],
+  [{ minDays: 5, maxDays: 9 }, '5 to 9 working days', '5 bis 9 Arbeitstage', 'من 5 إلى 9 أيام عمل'],
+  [{ minDays: 7, maxDays: 14 }, '7 to 14 working days', '7 bis 14 Arbeitstage', 'من 7 إلى 14 يوم عمل'],
+  [{ minDays: 1, maxDays: 1 }, '1 working day', '1 Arbeitstag', 'يوم عمل واحد'],
+  [{ minDays: 0, maxDays: 0 }, 'the same working day', 'am selben Arbeitstag', 'في يوم العمل نفسه'],
 ])('%j reads well in every language', (days, en, de, ar) => {
   expect((['en', 'de', 'ar'] as const).map((locale) => deliveryDays(days, locale))).toEqual([en, de, ar])
 })

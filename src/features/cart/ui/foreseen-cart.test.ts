@@ -42,7 +42,7 @@ function change(values: Readonly<Record<string, string>>, line: AddedLine | null
 }
 
 const adding = (sku: string, quantity: number): CartChange =>
-  change({ sku }, { sku, title: sku, note: '', thumbUrl: null, prices: [], quantity, status: 'Being added' })
+  change({ sku }, { sku, title: sku, note: '', thumbUrl: null, prices: [], quantity, status: 'Adding to your cart' })
 
 const quantities = (cart: ShownCart | null) => cart?.lines.map(({ sku, quantity }) => [sku, quantity])
 

@@ -1,5 +1,5 @@
 import { isZero } from '@/shared/money'
-import { formatMoney } from '@/shared/money-format'
+import { formatDeduction, formatMoney } from '@/shared/money-format'
 
 import type { OrderLineView } from '../../domain/order-view'
 import { totalLines } from '../../order-words'
@@ -24,7 +24,9 @@ export const OrderItems = ({ order }: { order: StaffOrderView }) => (
           </span>
           <span className="fm-figure">
             {formatMoney(line.subtotal, 'en')}
-            {!isZero(line.discountTotal) && <small className="fm-soft">−{formatMoney(line.discountTotal, 'en')}</small>}
+            {!isZero(line.discountTotal) && (
+              <small className="fm-soft">{formatDeduction(line.discountTotal, 'en')}</small>
+            )}
           </span>
         </li>
       ))}

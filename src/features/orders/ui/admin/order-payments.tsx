@@ -1,6 +1,6 @@
 import { isRetryable, type Refund } from '@/features/payments/domain/payment'
 import { money } from '@/shared/money'
-import { formatMoney } from '@/shared/money-format'
+import { formatDeduction, formatMoney } from '@/shared/money-format'
 import { ActionDialog } from '@/ui/admin/action-dialog'
 import { StatusBadge } from '@/ui/admin/status-badge'
 
@@ -36,7 +36,7 @@ export function OrderPayments({ order }: { order: StaffOrderView }) {
               {isRetryable(refund, order) && <RetryRefund order={order} refund={refund} />}
             </div>
             <StatusBadge tone={refundWords[refund.status].tone}>{refundWords[refund.status].label}</StatusBadge>
-            <span className="fm-figure">−{text(refund.amount)}</span>
+            <span className="fm-figure">{formatDeduction(money(refund.amount, order.currency), 'en')}</span>
           </li>
         ))}
         {order.disputes.map((dispute) => (
@@ -60,7 +60,7 @@ export function OrderPayments({ order }: { order: StaffOrderView }) {
 const RetryRefund = ({ order, refund }: { order: StaffOrderView; refund: Refund }) => (
   <ActionDialog
     label="Try again"
-    title={`Refund ${formatMoney(money(refund.amount, refund.currency), 'en')} once more?`}
+    title={`Refund ${formatMoney(money(refund.amount, refund.currency), 'en')} again?`}
     intro={<p>The customer still waits for this money. It is sent back to the card or wallet it came from.</p>}
     submit="Refund"
     isDestructive

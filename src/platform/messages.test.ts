@@ -1,0 +1,91 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import { locales } from '@/shared/locales'
+
+type Messages = { readonly [key: string]: string | Messages }
+type Text = readonly [key: string, text: string]
+
+const flat = (messages: Messages, path = ''): Text[] =>
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as const] : flat(value, `${path}${key}.`),
+  )
+
+/** What stands between the braces of a message (ICU MessageFormat), the outermost only. */
+function braced(text: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let start = 0
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '{' && depth++ === 0) start = index + 1
+    if (text[index] === '}' && --depth === 0) found.push(text.slice(start, index))
+  }
+  expect(depth, `the braces of: ${text}`).toBe(0)
+  return found
+}
+
+/** The names of the values that a message needs, also of those inside the forms of a plural. */
+const valuesOf = (text: string): string[] =>
+  braced(text).flatMap((argument) => {
+    const [name = '', kind] = argument.split(',').map((part) => part.trim())
+    return [name, ...(kind === 'plural' || kind === 'select' ? braced(argument).flatMap(valuesOf) : [])]
+  })
+
+const uniqueValues = (text: string) => [...new Set(valuesOf(text))].toSorted()
+
+const folders = globSync('src/**/messages/en.json')
+  .map((file) => dirname(file))
+  .toSorted()
+
+const textsOf = (folder: string, locale: string): Text[] =>
+  flat(JSON.parse(readFileSync(`${folder}/${locale}.json`, 'utf8')) as Messages)
+
+/** Words that a copy editor took out: a riddle, German English, or a second word for what has one. */
+const refused: Readonly<Record<(typeof locales)[number], RegExp>> = {
+  en: /(?<!e-)\bmails?\b|\bany ?more\b(?! \w)|\bsome(?:body|one)\b|\bnobody\b|\bway to pay\b|\bgiven? back\b|\bpresent password\b|\btries\b|\bat the checkout\b/i,
+  de: /\bjemand(?:en)?\b|\bWerktage?\b|\bfreiwillig\b|\bKonto eröffnen\b|(?<!E-)\bMails?\b|\bbisheriges Passwort\b/i,
+  ar: /أحدهم|نقود|استعم|حوال[ةت]|٪|يرجى|نرجو|فتح حساب|شروط البيع|صفحة الشراء|مردود/,
+}
+
+test('there are texts to look at', () => {
+  expect(folders.length).toBeGreaterThanOrEqual(8)
+})
+
+describe.each(folders)('%s', (folder) => {
+  const english = new Map(textsOf(folder, 'en'))
+
+  test.each(locales)('%s has every text, and each takes the same values', (locale) => {
+    const texts = textsOf(folder, locale)
+    expect(texts.map(([key]) => key)).toEqual([...english.keys()])
+    for (const [key, text] of texts)
+      expect([key, uniqueValues(text)]).toEqual([key, uniqueValues(english.get(key) ?? '')])
+  })
+
+  // A straight apostrophe also begins a quotation in ICU MessageFormat and would hide the values after it.
+  test.each(locales)('%s has typographic quotes, no double spaces and no word that was taken out', (locale) => {
+    for (const [key, text] of textsOf(folder, locale)) {
+      expect([key, text]).toEqual([key, text.trim()])
+      expect([key, text]).toEqual([key, expect.not.stringMatching(/["']| {2}|\.\.\./)])
+      expect([key, text]).toEqual([key, expect.not.stringMatching(refused[locale])])
+    }
+  })
+
+  test('a number and its unit stay on one line in German', () => {
+    for (const [key, text] of textsOf(folder, 'de')) {
+      expect([key, text]).toEqual([key, expect.not.stringMatching(/[\d}] (?:%|°C|kg|mm|cm|g|l|m)(?![\p{L}\d])/u)])
+    }
+  })
+})
+
+// "Index cards is in your cart": a title may be plural, in Arabic also feminine, so no verb stands beside it.
+test.each(locales)('%s tells of a product without a verb that would have to agree with its title', (locale) => {
+  const told = textsOf('src/features/cart/messages', locale).filter(([key]) =>
+    /^(added|removed|messages\..+)$/.test(key),
+  )
+  const named = told.filter(([, text]) => text.includes('{title}'))
+  expect(named.length).toBeGreaterThanOrEqual(10)
+  for (const [key, text] of named)
+    expect([key, text]).toEqual([key, expect.stringMatching(/^\{title\}: |: \{title\}$/)])
+})
