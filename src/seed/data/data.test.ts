@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { products } from '@/seed/data/catalog'
 import { categories } from '@/seed/data/categories'
 import { emptyTexts } from '@/seed/data/empty-texts'
+import { pages } from '@/seed/data/pages'
 import { flowMasters } from '@/seed/data/stores/flow-masters'
 import type { SeedPictureRef, SeedProduct } from '@/seed/data/types'
 
@@ -29,6 +30,14 @@ describe('the demo catalog', () => {
 
   it('is complete in every language', () => {
     expect(emptyTexts({ products, categories, flowMasters }, flowMasters.locales)).toEqual([])
+  })
+
+  it('keeps a number and its unit on one line, and uses one word for one thing', () => {
+    const words = JSON.stringify({ products, categories, flowMasters, pages })
+    expect(words).not.toMatch(/\d (?:mm|cm|kg|ml|lm|kHz|°C|%|مم|سم|كغ)(?![\p{L}\d])/u)
+    // Saturday is a Werktag in German law; the shop counts from Monday to Friday.
+    expect(words).not.toMatch(/Werktag/)
+    expect(words).not.toMatch(/محوّلات|إتمام الطلب|شروط البيع|استعمل|٪|[^ُ]يرجى/)
   })
 
   it.each(products)('$slug: each variant chooses one existing value of every option, once', ({ options, variants }) => {

@@ -7,7 +7,7 @@ export const palette = {
   clay: { swatch: '#B5583A', label: text('Clay', 'Tonrot', 'فخّاري') },
   moss: { swatch: '#5E6B4A', label: text('Moss', 'Moosgrün', 'أخضر طحلبي') },
   slate: { swatch: '#5B6B78', label: text('Slate', 'Schieferblau', 'أردوازي') },
-  ochre: { swatch: '#C8923B', label: text('Ochre', 'Ocker', 'أوكر') },
+  ochre: { swatch: '#C8923B', label: text('Ochre', 'Ocker', 'مُغرة') },
   walnut: { swatch: '#6B4A34', label: text('Walnut', 'Nussbaum', 'جوزي') },
   oak: { swatch: '#C9A27A', label: text('Oak', 'Eiche', 'بلوطي') },
   sand: { swatch: '#D9C7A8', label: text('Sand', 'Sand', 'رملي') },

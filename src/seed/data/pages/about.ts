@@ -29,7 +29,7 @@ export const aboutPage: SeedPage = {
         paragraph(
           text(
             'Friends came to borrow the room, then asked where the lamp was from, and the paper. That is how a shop started, with eleven things in it.',
-            'Freunde kamen, um das Zimmer zu leihen, und fragten dann, woher die Lampe sei und das Papier. So entstand ein Laden, mit elf Dingen darin.',
+            'Freunde kamen, um sich das Zimmer auszuleihen, und fragten dann, woher die Lampe sei und das Papier. So entstand ein Laden, mit elf Dingen darin.',
             'صار الأصدقاء يستعيرون الغرفة، ثم يسألون من أين المصباح ومن أين الورق. وهكذا نشأ متجر فيه أحد عشر شيئًا.',
           ),
         ),
@@ -50,7 +50,7 @@ export const aboutPage: SeedPage = {
       heading: text('What we look for', 'Worauf wir achten', 'ما الذي نبحث عنه'),
       items: [
         {
-          title: text('It does one thing', 'Es tut eine Sache', 'أن يؤدي غرضًا واحدًا'),
+          title: text('It does one thing', 'Es kann eine Sache', 'أن يؤدي غرضًا واحدًا'),
           text: text(
             'A lamp gives light. It does not need an account for that.',
             'Eine Leuchte gibt Licht. Ein Benutzerkonto braucht sie dafür nicht.',
@@ -78,7 +78,7 @@ export const aboutPage: SeedPage = {
           text: text(
             'Leather darkens, brass dulls, paper yellows a little. We call that use.',
             'Leder dunkelt, Messing wird matt, Papier vergilbt ein wenig. Wir nennen das Gebrauch.',
-            'الجلد يغمق، والنحاس تذهب لمعته، والورق يصفرّ قليلًا. ونحن نسمّي ذلك استعمالًا.',
+            'الجلد يغمق، والنحاس الأصفر تذهب لمعته، والورق يصفرّ قليلًا. ونحن نسمّي ذلك استخدامًا.',
           ),
         },
       ],
@@ -99,7 +99,7 @@ export const aboutPage: SeedPage = {
         paragraph(
           text(
             'We are fourteen people. Four of us repair: headphones, chairs, keyboards, now and then a teapot. The workshop has a long bench, and its front door opens on Thursdays from two to seven.',
-            'Wir sind vierzehn. Vier von uns reparieren: Kopfhörer, Stühle, Tastaturen, ab und zu eine Teekanne. Die Werkstatt hat eine lange Bank, und donnerstags von vierzehn bis neunzehn Uhr steht ihre Tür offen.',
+            'Wir sind zu vierzehnt. Vier von uns reparieren: Kopfhörer, Stühle, Tastaturen, ab und zu eine Teekanne. Die Werkstatt hat eine lange Werkbank, und donnerstags von vierzehn bis neunzehn Uhr steht ihre Tür offen.',
             'نحن اليوم أربعة عشر شخصًا، أربعة منا يُصلحون: السماعات والكراسي ولوحات المفاتيح، وأحيانًا إبريق شاي. في الورشة طاولة طويلة، وبابها مفتوح كل خميس من الثانية ظهرًا إلى السابعة مساءً.',
           ),
         ),

@@ -28,7 +28,7 @@ export const contactPage: SeedPage = {
         paragraph(
           text(
             'hello@flowmasters.example, answered within one working day',
-            'hello@flowmasters.example, Antwort innerhalb eines Werktags',
+            'hello@flowmasters.example, Antwort innerhalb eines Arbeitstags',
             'hello@flowmasters.example، ونجيب خلال يوم عمل واحد',
           ),
         ),
@@ -44,7 +44,7 @@ export const contactPage: SeedPage = {
         paragraph(
           text(
             'Werkhof 12, 10999 Berlin, open on Thursdays from 2 to 7 p.m. Bring what is broken; the coffee is free.',
-            'Werkhof 12, 10999 Berlin, donnerstags von 14 bis 19 Uhr geöffnet. Bringen Sie mit, was kaputt ist, der Kaffee geht auf uns.',
+            'Werkhof 12, 10999 Berlin, donnerstags von 14 bis 19 Uhr geöffnet. Bringen Sie mit, was kaputt ist; der Kaffee geht auf uns.',
             'Werkhof 12, 10999 Berlin، مفتوحة كل خميس من الثانية ظهرًا إلى السابعة مساءً. أحضر معك ما تعطّل، والقهوة على حسابنا.',
           ),
         ),
@@ -58,22 +58,22 @@ export const contactPage: SeedPage = {
           question: text('Where is my order?', 'Wo ist meine Bestellung?', 'أين طلبي؟'),
           answer: text(
             'The link in your confirmation e-mail shows where it is, without an account.',
-            'Der Link in Ihrer Bestätigungsmail zeigt es Ihnen, auch ohne Konto.',
+            'Der Link in Ihrer Bestätigungs-E-Mail zeigt es Ihnen, auch ohne Konto.',
             'يبيّن لك ذلك الرابط الموجود في رسالة التأكيد، من غير حاجة إلى حساب.',
           ),
         },
         {
           question: text('Do you sell spare parts?', 'Verkaufen Sie Ersatzteile?', 'هل تبيعون قطع الغيار؟'),
           answer: text(
-            'Yes, for everything we have ever sold. Tell us the product and the part, a photo helps.',
-            'Ja, für alles, was wir je verkauft haben. Nennen Sie Produkt und Teil, ein Foto hilft.',
+            'Yes, for everything we have ever sold. Tell us the product and the part; a photo helps.',
+            'Ja, für alles, was wir je verkauft haben. Nennen Sie Produkt und Teil; ein Foto hilft.',
             'نعم، لكل ما بعناه يومًا. أخبرنا باسم المنتج والقطعة، والصورة تفيد.',
           ),
         },
         {
           question: text('Do you supply offices?', 'Beliefern Sie Büros?', 'هل تزوّدون المكاتب؟'),
           answer: text(
-            'From five desks on we make an offer and come by to measure, if you are in Berlin or Leipzig.',
+            'For five desks or more we make you an offer and come to measure, if you are in Berlin or Leipzig.',
             'Ab fünf Tischen machen wir ein Angebot und kommen zum Ausmessen, sofern Sie in Berlin oder Leipzig sind.',
             'نقدّم عرضًا ابتداءً من خمسة مكاتب، ونأتي لأخذ المقاسات إن كنت في برلين أو لايبزيغ.',
           ),

@@ -25,7 +25,7 @@ export const homePage: SeedPage = {
       heading: text('A quiet desk is a tool', 'Ein ruhiger Tisch ist ein Werkzeug', 'المكتب الهادئ أداة عمل'),
       text: text(
         'We make and choose things for the hours in which you think: paper that takes ink, light that stays put, keys that do not clatter.',
-        'Wir fertigen und wählen Dinge für die Stunden, in denen Sie nachdenken: Papier, das Tinte annimmt, Licht, das bleibt, Tasten, die nicht klappern.',
+        'Wir fertigen Dinge und wählen sie aus, für die Stunden, in denen Sie nachdenken: Papier, das Tinte annimmt, Licht, das bleibt, wo es soll, Tasten, die nicht klappern.',
         'نصنع ونختار أشياء للساعات التي تفكر فيها: ورقًا يتقبّل الحبر، وضوءًا ثابتًا، ومفاتيح لا تُصدر ضجيجًا.',
       ),
       cta: {
@@ -96,7 +96,7 @@ export const homePage: SeedPage = {
           text: text(
             'Cushions, nibs, switches and casters are kept in stock for at least ten years after the last sale.',
             'Polster, Federn, Schalter und Rollen halten wir mindestens zehn Jahre über den letzten Verkauf hinaus vorrätig.',
-            'نوفر الوسائد والريش والمحوّلات والعجلات عشر سنوات على الأقل بعد آخر عملية بيع.',
+            'نوفر الوسائد والريش وآليات المفاتيح والعجلات عشر سنوات على الأقل بعد آخر عملية بيع.',
           ),
         },
         {
@@ -104,7 +104,7 @@ export const homePage: SeedPage = {
           text: text(
             'Use it, and send it back if it is not right. A started notebook is fine, too.',
             'Benutzen Sie es, und schicken Sie es zurück, wenn es nicht passt. Auch ein angefangenes Notizbuch.',
-            'استعمله، وإن لم يناسبك فأعده إلينا، حتى لو كان دفترًا بدأت الكتابة فيه.',
+            'استخدمه، وإن لم يناسبك فأعده إلينا، حتى لو كان دفترًا بدأت الكتابة فيه.',
           ),
         },
         {

@@ -50,9 +50,9 @@ export const imprintPage: SeedPage = {
         heading(text('Dispute resolution', 'Streitbeilegung', 'تسوية النزاعات')),
         paragraph(
           text(
-            'We do not take part in dispute resolution before a consumer arbitration board. Write to us first; so far we have always found a way.',
+            'We do not take part in dispute resolution before a consumer arbitration board. Write to us first; so far we have always found a solution.',
             'Wir nehmen nicht an Verfahren vor einer Verbraucherschlichtungsstelle teil. Schreiben Sie uns: Bisher haben wir immer eine Lösung gefunden.',
-            'لا نشارك في إجراءات هيئات التحكيم الخاصة بالمستهلكين. راسلنا أولًا، فقد وجدنا حلًا في كل مرة حتى الآن.',
+            'لا نشارك في إجراءات هيئات تسوية نزاعات المستهلكين. راسلنا أولًا، فقد وجدنا حلًا في كل مرة حتى الآن.',
           ),
         ),
         paragraph(notice),

@@ -8,7 +8,7 @@ export const privacyPage: SeedPage = {
   seo: {
     title: text('Privacy notice', 'Datenschutzerklärung', 'سياسة الخصوصية'),
     description: text(
-      'Which data we hold, what for, how long, and how you get it or have it deleted.',
+      'Which data we hold, why and for how long, and how to obtain it or have it deleted.',
       'Welche Daten wir speichern, wozu, wie lange, und wie Sie Auskunft oder Löschung erhalten.',
       'أي بيانات نحفظ ولماذا وإلى متى، وكيف تحصل عليها أو تطلب حذفها.',
     ),
@@ -19,7 +19,7 @@ export const privacyPage: SeedPage = {
       content: [
         paragraph(
           text(
-            'We hold what we need to send you what you bought, and nothing beyond it. Responsible is Flow Masters GmbH, Werkhof 12, 10999 Berlin, hello@flowmasters.example.',
+            'We hold what we need to send you what you bought, and nothing beyond it. The controller is Flow Masters GmbH, Werkhof 12, 10999 Berlin, hello@flowmasters.example.',
             'Wir speichern, was nötig ist, um Ihnen das Gekaufte zu schicken, und nichts darüber hinaus. Verantwortlich ist die Flow Masters GmbH, Werkhof 12, 10999 Berlin, hello@flowmasters.example.',
             'نحفظ ما نحتاج إليه لإيصال ما اشتريته إليك، ولا شيء سواه. الجهة المسؤولة هي Flow Masters GmbH, Werkhof 12, 10999 Berlin، البريد: hello@flowmasters.example.',
           ),
@@ -27,16 +27,16 @@ export const privacyPage: SeedPage = {
         heading(text('When you visit', 'Beim Besuch', 'عند زيارتك')),
         paragraph(
           text(
-            'The server notes the time, the page and a shortened address of your connection, to find faults and fend off attacks. These notes are deleted after 14 days (Art. 6(1)(f) GDPR).',
-            'Der Server notiert Zeit, Seite und eine gekürzte Adresse Ihrer Verbindung, um Fehler zu finden und Angriffe abzuwehren. Diese Notizen werden nach 14 Tagen gelöscht (Art. 6 Abs. 1 lit. f DSGVO).',
+            'The server logs the time, the page and a shortened address of your connection, to find faults and fend off attacks. These logs are deleted after 14 days (Art. 6(1)(f) GDPR).',
+            'Der Server protokolliert Zeit, Seite und eine gekürzte Adresse Ihrer Verbindung, um Fehler zu finden und Angriffe abzuwehren. Diese Protokolle werden nach 14 Tagen gelöscht (Art. 6 Abs. 1 lit. f DSGVO).',
             'يسجّل الخادم الوقت والصفحة وعنوانًا مختصرًا لاتصالك، لاكتشاف الأعطال وصدّ الهجمات، ويُحذف هذا السجل بعد 14 يومًا (المادة 6(1)(و) من اللائحة الأوروبية العامة لحماية البيانات).',
           ),
         ),
         paragraph(
           text(
-            'Cookies hold your cart, your sign-in and your choice of currency. They are necessary for the shop and carry no advertising.',
-            'Cookies halten Ihren Warenkorb, Ihre Anmeldung und die gewählte Währung fest. Sie sind für den Shop nötig und dienen keiner Werbung.',
-            'تحفظ ملفات الارتباط سلّتك وتسجيل دخولك والعملة التي اخترتها. وهي ضرورية لعمل المتجر ولا تُستخدم في الإعلان.',
+            'Cookies hold your cart, your sign-in and your choice of country and currency. They are necessary for the shop and carry no advertising.',
+            'Cookies halten Ihren Warenkorb, Ihre Anmeldung und Ihre Wahl von Land und Währung fest. Sie sind für den Shop nötig und dienen keiner Werbung.',
+            'تحفظ ملفات تعريف الارتباط سلّتك وتسجيل دخولك والبلد والعملة اللذين اخترتهما. وهي ضرورية لعمل المتجر ولا تُستخدم في الإعلان.',
           ),
         ),
         heading(text('When you order', 'Bei einer Bestellung', 'عند الطلب')),
@@ -59,17 +59,17 @@ export const privacyPage: SeedPage = {
             'تتولى شركة Stripe عمليات الدفع بالبطاقة، ولا يصل رقم بطاقتك إلى خوادمنا.',
           ),
           text(
-            'Invoices are kept for ten years, as German tax law requires.',
-            'Rechnungen bewahren wir zehn Jahre auf, wie es das deutsche Steuerrecht verlangt.',
-            'نحتفظ بالفواتير عشر سنوات وفق ما يقتضيه قانون الضرائب الألماني.',
+            'Invoices are kept for eight years, as German tax law requires.',
+            'Rechnungen bewahren wir acht Jahre auf, wie es das deutsche Steuerrecht verlangt.',
+            'نحتفظ بالفواتير ثماني سنوات وفق ما يقتضيه قانون الضرائب الألماني.',
           ),
         ),
         heading(text('Your rights', 'Ihre Rechte', 'حقوقك')),
         paragraph(
           text(
-            'You may ask what we hold about you, have it corrected, restricted or deleted, and take it with you. If you have an account, you find the export and the deletion there. You may also complain to the Berlin Commissioner for Data Protection.',
-            'Sie können erfahren, was wir über Sie gespeichert haben, es berichtigen, einschränken oder löschen lassen und es mitnehmen. Mit einem Kundenkonto finden Sie Export und Löschung dort. Beschweren können Sie sich auch bei der Berliner Beauftragten für Datenschutz.',
-            'يحق لك أن تعرف ما نحفظه عنك، وأن تطلب تصحيحه أو تقييده أو حذفه أو نقله. وإن كان لديك حساب فستجد فيه التصدير والحذف. كما يحق لك تقديم شكوى إلى مفوّضة حماية البيانات في برلين.',
+            'You may ask what we hold about you, have it corrected, restricted or deleted, and take it with you. Write to us at hello@flowmasters.example; we answer within one month. You may also complain to the Berlin Commissioner for Data Protection.',
+            'Sie können erfahren, was wir über Sie gespeichert haben, es berichtigen, einschränken oder löschen lassen und es mitnehmen. Schreiben Sie dafür an hello@flowmasters.example; wir antworten innerhalb eines Monats. Beschweren können Sie sich auch bei der Berliner Beauftragten für Datenschutz.',
+            'يحق لك أن تعرف ما نحفظه عنك، وأن تطلب تصحيحه أو تقييده أو حذفه أو نقله. راسلنا لذلك على hello@flowmasters.example، ونجيبك خلال شهر. كما يحق لك تقديم شكوى إلى مفوّضة حماية البيانات في برلين.',
           ),
         ),
       ],

@@ -22,9 +22,9 @@ export const shippingAndReturnsPage: SeedPage = {
         heading(text('Delivery', 'Lieferung', 'التوصيل')),
         paragraph(
           text(
-            'Orders leave our workshop in Berlin within one working day; the days below count from your order and include it. As soon as the carrier has the parcel, you receive an e-mail with the tracking number.',
-            'Bestellungen verlassen unsere Werkstatt in Berlin innerhalb eines Werktags; er ist in den folgenden Zeiten, die ab der Bestellung zählen, enthalten. Sobald der Paketdienst das Paket hat, erhalten Sie eine E-Mail mit der Sendungsnummer.',
-            'تغادر الطلبات ورشتنا في برلين خلال يوم عمل واحد، وهو محسوب ضمن المدد أدناه التي تبدأ من تاريخ الطلب. وما إن يتسلّم الناقل الطرد حتى تصلك رسالة برقم التتبّع.',
+            'Orders of items in stock leave our workshop in Berlin within one working day of payment; the days below count from your order and include it. As soon as the carrier has the parcel, we e-mail you, with the tracking number if there is one.',
+            'Bestellungen von Lagerware verlassen unsere Werkstatt in Berlin innerhalb eines Arbeitstags nach der Zahlung; er ist in den folgenden Zeiten, die ab der Bestellung zählen, enthalten. Sobald der Paketdienst das Paket hat, erhalten Sie eine E-Mail, mit Sendungsnummer, falls es eine gibt.',
+            'تغادر طلبات المنتجات المتوفرة ورشتنا في برلين خلال يوم عمل واحد من الدفع، وهو محسوب ضمن المدد أدناه التي تبدأ من تاريخ الطلب. وما إن تتسلّم شركة الشحن الطرد حتى تصلك رسالة، وفيها رقم التتبّع إن وُجد.',
           ),
         ),
         list(
@@ -40,7 +40,7 @@ export const shippingAndReturnsPage: SeedPage = {
             'standard-europe',
             text(
               'United Kingdom, Switzerland, Norway',
-              'Großbritannien, Schweiz, Norwegen',
+              'Vereinigtes Königreich, Schweiz, Norwegen',
               'المملكة المتحدة وسويسرا والنرويج',
             ),
             'EUR',
@@ -68,36 +68,36 @@ export const shippingAndReturnsPage: SeedPage = {
           text(
             'Express delivery is offered at checkout where it is available. Books, courses and sounds are ready to download as soon as your payment has arrived.',
             'Expressversand bieten wir an der Kasse an, wo er verfügbar ist. Bücher, Kurse und Klänge können Sie herunterladen, sobald Ihre Zahlung eingegangen ist.',
-            'يظهر التوصيل السريع عند إتمام الطلب حيثما توفّر. أما الكتب والدورات والأصوات فتصير جاهزة للتنزيل فور وصول دفعتك.',
+            'يظهر التوصيل السريع عند إتمام الشراء حيثما توفّر. أما الكتب والدورات والأصوات فتصير جاهزة للتنزيل فور وصول دفعتك.',
           ),
         ),
         heading(text('Returns', 'Rückgabe', 'الإرجاع')),
         paragraph(
           text(
-            'You have 30 days from the day of delivery. Write to us with your order number; we send you a label and refund the full price within five days of the parcel’s arrival, by the way you paid.',
-            'Sie haben ab der Lieferung 30 Tage Zeit. Schreiben Sie uns mit Ihrer Bestellnummer: Wir schicken ein Etikett und erstatten den vollen Preis innerhalb von fünf Tagen nach Eingang, auf demselben Weg, auf dem Sie bezahlt haben.',
-            'أمامك 30 يومًا من تاريخ الاستلام. راسلنا برقم طلبك فنرسل إليك ملصق الشحن، ونعيد إليك المبلغ كاملًا خلال خمسة أيام من وصول الطرد، وبوسيلة الدفع نفسها.',
+            'You have 30 days from the day of delivery. Write to us with your order number; we send you a prepaid label and refund the full price within five days of the parcel’s arrival, to the payment method you used.',
+            'Sie haben ab der Lieferung 30 Tage Zeit. Schreiben Sie uns mit Ihrer Bestellnummer: Wir schicken Ihnen ein frankiertes Etikett und erstatten den vollen Preis innerhalb von fünf Tagen nach Eingang, auf demselben Weg, auf dem Sie bezahlt haben.',
+            'أمامك 30 يومًا من تاريخ الاستلام. راسلنا برقم طلبك فنرسل إليك ملصق شحن مدفوعًا، ونردّ إليك المبلغ كاملًا خلال خمسة أيام من وصول الطرد، وبوسيلة الدفع نفسها.',
           ),
         ),
         paragraph(
           text(
-            'Things may show that they were tried. Downloads can be returned as long as they have not been opened.',
-            'Man darf den Dingen ansehen, dass sie ausprobiert wurden. Downloads nehmen wir zurück, solange sie nicht geöffnet wurden.',
-            'ولا بأس أن تظهر على المنتج آثار التجربة. أما الملفات الرقمية فتُقبل إعادتها ما لم تُفتح.',
+            'Things may show that they were tried. Downloads can be returned until you have started to download them.',
+            'Man darf den Dingen ansehen, dass sie ausprobiert wurden. Downloads nehmen wir zurück, solange Sie sie nicht heruntergeladen haben.',
+            'ولا بأس أن تظهر على المنتج آثار التجربة. أما الملفات الرقمية فتُقبل إعادتها ما لم تبدأ تنزيلها.',
           ),
         ),
       ],
     },
     {
       type: 'faq',
-      heading: text('Often asked', 'Häufig gefragt', 'أسئلة شائعة'),
+      heading: text('Frequently asked', 'Häufig gefragt', 'أسئلة شائعة'),
       items: [
         {
           question: text('How is a desk delivered?', 'Wie wird ein Tisch geliefert?', 'كيف يُسلَّم المكتب؟'),
           answer: text(
             'In two parcels, by two people, to the room of your choice on the ground floor. The carrier calls the day before.',
             'In zwei Paketen und zu zweit, im Erdgeschoss bis in den Raum Ihrer Wahl. Die Spedition ruft am Vortag an.',
-            'في طردين يحملهما شخصان إلى الغرفة التي تختارها في الطابق الأرضي، ويتصل بك الناقل قبل يوم.',
+            'في طردين يحملهما شخصان إلى الغرفة التي تختارها في الطابق الأرضي، وتتصل بك شركة الشحن قبل يوم.',
           ),
         },
         {
@@ -105,15 +105,15 @@ export const shippingAndReturnsPage: SeedPage = {
           answer: text(
             'Not within the European Union. Elsewhere duties depend on your country. Where the carrier collects them, you are told before delivery.',
             'Innerhalb der Europäischen Union nicht. Anderswo hängen sie vom Land ab. Erhebt sie der Paketdienst, erfahren Sie es vor der Zustellung.',
-            'لا، داخل الاتحاد الأوروبي. أما خارجه فبحسب بلدك، وإن كان الناقل يحصّلها فستُبلَّغ قبل التوصيل.',
+            'لا، داخل الاتحاد الأوروبي. أما خارجه فبحسب بلدك، وإن كانت شركة الشحن تحصّلها فستُبلَّغ قبل التوصيل.',
           ),
         },
         {
           question: text('Can I change an order?', 'Kann ich eine Bestellung ändern?', 'هل يمكنني تعديل الطلب؟'),
           answer: text(
-            'Until it is packed, yes. Write or call with the order number; we answer the same day.',
-            'Ja, bis sie gepackt ist. Schreiben Sie oder rufen Sie an, mit der Bestellnummer. Wir antworten am selben Tag.',
-            'نعم، قبل أن يُغلَّف. راسلنا أو اتصل بنا مع ذكر رقم الطلب، ونجيبك في اليوم نفسه.',
+            'Until it is packed, yes. Write or call with the order number as soon as you can.',
+            'Ja, bis sie gepackt ist. Schreiben Sie oder rufen Sie an, möglichst bald und mit der Bestellnummer.',
+            'نعم، قبل أن يُغلَّف. راسلنا أو اتصل بنا في أقرب وقت مع ذكر رقم الطلب.',
           ),
         },
         {

@@ -6,7 +6,7 @@ export const termsPage: SeedPage = {
   slug: 'terms',
   title: text('Terms', 'Allgemeine Geschäftsbedingungen', 'الشروط والأحكام'),
   seo: {
-    title: text('Terms of sale', 'Allgemeine Geschäftsbedingungen', 'شروط البيع'),
+    title: text('Terms of sale', 'Allgemeine Geschäftsbedingungen', 'الشروط والأحكام'),
     description: text(
       'Contract, prices, payment, delivery, withdrawal and warranty, in plain words.',
       'Vertrag, Preise, Zahlung, Lieferung, Widerruf und Gewährleistung in klaren Worten.',
@@ -17,12 +17,12 @@ export const termsPage: SeedPage = {
     {
       type: 'richText',
       content: [
-        heading(text('1. Who contracts with whom', '1. Vertragspartner', '1. طرفا العقد')),
+        heading(text('1. Parties to the contract', '1. Vertragsparteien', '1. طرفا العقد')),
         paragraph(
           text(
-            'These terms apply to purchases from Flow Masters GmbH, Berlin. When you press the button that names the amount, you make a binding offer. The contract is concluded when we confirm the order by e-mail.',
-            'Diese Bedingungen gelten für Käufe bei der Flow Masters GmbH, Berlin. Mit dem Knopf, der den Betrag nennt, geben Sie ein verbindliches Angebot ab. Der Vertrag kommt zustande, wenn wir die Bestellung per E-Mail bestätigen.',
-            'تسري هذه الشروط على المشتريات من شركة Flow Masters GmbH في برلين. بالضغط على الزر الذي يبيّن المبلغ تقدّم عرضًا ملزمًا، وينعقد العقد حين نؤكد الطلب بالبريد الإلكتروني.',
+            'These terms apply to purchases from Flow Masters GmbH, Berlin. When you press the order button, you make a binding offer. The contract is concluded when we confirm the order by e-mail.',
+            'Diese Bedingungen gelten für Käufe bei der Flow Masters GmbH, Berlin. Mit der Bestellschaltfläche geben Sie ein verbindliches Angebot ab. Der Vertrag kommt zustande, wenn wir die Bestellung per E-Mail bestätigen.',
+            'تسري هذه الشروط على المشتريات من شركة Flow Masters GmbH في برلين. بالضغط على زر الطلب تقدّم عرضًا ملزمًا، وينعقد العقد حين نؤكد الطلب بالبريد الإلكتروني.',
           ),
         ),
         heading(text('2. Prices and shipping', '2. Preise und Versand', '2. الأسعار والشحن')),
@@ -36,9 +36,9 @@ export const termsPage: SeedPage = {
         heading(text('3. Payment', '3. Zahlung', '3. الدفع')),
         paragraph(
           text(
-            'You can pay by card and the other methods shown at checkout, by bank transfer, and in some countries in cash on delivery. For bank transfers we hold the items until the day that the confirmation names.',
+            'You can pay by card and the other methods shown at checkout, by bank transfer, and in some countries by cash on delivery. For bank transfers we hold the items until the day that the confirmation names.',
             'Sie zahlen per Karte oder mit den anderen an der Kasse gezeigten Verfahren, per Überweisung und in einigen Ländern per Nachnahme. Bei Überweisung halten wir die Artikel bis zu dem Tag zurück, den die Bestätigung nennt.',
-            'يمكنك الدفع بالبطاقة وبالوسائل الأخرى المعروضة عند إتمام الطلب، أو بالتحويل المصرفي، أو نقدًا عند الاستلام في بعض البلدان. وعند التحويل نحجز المنتجات حتى اليوم المذكور في رسالة التأكيد.',
+            'يمكنك الدفع بالبطاقة وبالوسائل الأخرى المعروضة عند إتمام الشراء، أو بالتحويل المصرفي، أو نقدًا عند الاستلام في بعض البلدان. وعند التحويل نحجز المنتجات حتى اليوم المذكور في رسالة التأكيد.',
           ),
         ),
         heading(text('4. Delivery', '4. Lieferung', '4. التوصيل')),
@@ -46,13 +46,13 @@ export const termsPage: SeedPage = {
           text(
             'If an item turns out not to be available, we tell you without delay and refund what you have paid for it. Ownership passes to you with full payment, the risk with delivery.',
             'Stellt sich heraus, dass ein Artikel nicht lieferbar ist, teilen wir es Ihnen unverzüglich mit und erstatten den dafür gezahlten Betrag. Das Eigentum geht mit vollständiger Zahlung über, die Gefahr mit der Übergabe.',
-            'إذا تبيّن أن منتجًا غير متوفر أبلغناك دون تأخير وأعدنا إليك ثمنه. تنتقل الملكية إليك بسداد الثمن كاملًا، وتنتقل تبعة الهلاك بالتسليم.',
+            'إذا تبيّن أن منتجًا غير متوفر أبلغناك دون تأخير ورددنا إليك ثمنه. تنتقل الملكية إليك بسداد الثمن كاملًا، وتنتقل تبعة الهلاك بالتسليم.',
           ),
         ),
         heading(text('5. Right of withdrawal', '5. Widerrufsrecht', '5. حق العدول')),
         paragraph(
           text(
-            'As a consumer you may withdraw from the contract within 14 days of delivery without giving reasons. We extend this period to 30 days. An informal message is enough. For downloads it ends when the download begins, if you have agreed to that before.',
+            'As a consumer you may withdraw from the contract within 14 days of delivery without giving reasons. We extend this period to 30 days. An informal message is enough. For downloads the right ends when the download begins, if you have agreed to that before.',
             'Als Verbraucherin oder Verbraucher können Sie den Vertrag innerhalb von 14 Tagen ab Lieferung ohne Angabe von Gründen widerrufen. Wir verlängern diese Frist auf 30 Tage. Eine formlose Mitteilung genügt. Bei Downloads erlischt das Recht mit Beginn des Downloads, wenn Sie dem vorher zugestimmt haben.',
             'يحق لك بصفتك مستهلكًا العدول عن العقد خلال 14 يومًا من الاستلام من غير إبداء أسباب، وقد مددنا هذه المهلة إلى 30 يومًا. وتكفي رسالة بسيطة. ويسقط هذا الحق في الملفات الرقمية عند بدء التنزيل إذا وافقت على ذلك مسبقًا.',
           ),

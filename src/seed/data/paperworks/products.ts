@@ -18,7 +18,7 @@ const kraftNotebook: SeedProduct<StoreText> = {
     ),
     pair(
       'The cover is unbleached kraft paper. It picks up marks from keys and coffee, and after a month it looks like yours.',
-      'Der Umschlag ist ungebleichtes Kraftpapier. Er nimmt Spuren von Schlüsseln und Kaffee an und sieht nach einem Monat aus wie Ihr eigenes.',
+      'Der Umschlag ist ungebleichtes Kraftpapier. Er nimmt Spuren von Schlüsseln und Kaffee an, und nach einem Monat sieht er aus, als gehörte er zu Ihnen.',
     ),
   ],
   details: [

@@ -54,7 +54,11 @@ export const flowMasters: SeedStore = {
   shippingMethods,
   manualPayments,
   promises: [
-    text('Dispatched within one working day', 'Versand innerhalb eines Werktags', 'نشحن خلال يوم عمل واحد'),
+    text(
+      'In stock: dispatched within one working day',
+      'Lagerware: Versand innerhalb eines Arbeitstags',
+      'المتوفر يُشحن خلال يوم عمل واحد',
+    ),
     text('30 days to return', '30 Tage Rückgaberecht', 'إرجاع خلال 30 يومًا'),
     text('Spare parts for everything that moves', 'Ersatzteile für alles, was sich bewegt', 'قطع غيار لكل ما يتحرك'),
   ],

@@ -8,12 +8,12 @@ export const manualPayments: SeedManualPayment[] = [
     code: 'bank-transfer',
     name: text('Bank transfer', 'Überweisung', 'تحويل مصرفي'),
     description: text(
-      'We send your order as soon as the money has arrived, usually within two working days.',
-      'Wir versenden, sobald das Geld eingegangen ist, in der Regel nach zwei Werktagen.',
-      'نشحن طلبك فور وصول المبلغ، ويستغرق ذلك عادةً يومي عمل.',
+      'We send your order as soon as your transfer has arrived, which usually takes two working days.',
+      'Wir versenden, sobald Ihre Überweisung eingegangen ist; das dauert in der Regel zwei Arbeitstage.',
+      'نشحن طلبك فور وصول تحويلك، ويستغرق وصوله عادةً يومي عمل.',
     ),
     instructions: text(
-      'Please transfer {total} to Flow Masters GmbH, IBAN DE89 3704 0044 0532 0130 00, and give {number} as the reference. We keep your items until {payBy}.',
+      'Please transfer {total} to Flow Masters GmbH, IBAN DE89 3704 0044 0532 0130 00, and give {number} as the reference. We will hold your items until {payBy}.',
       'Bitte überweisen Sie {total} an die Flow Masters GmbH, IBAN DE89 3704 0044 0532 0130 00, mit dem Verwendungszweck {number}. Wir halten die Artikel bis zum {payBy} für Sie zurück.',
       'يُرجى تحويل {total} إلى Flow Masters GmbH، رقم الحساب (IBAN): ‎DE89 3704 0044 0532 0130 00‎، مع ذكر رقم الطلب {number}. نحتفظ لك بالمنتجات حتى {payBy}.',
     ),
@@ -28,8 +28,8 @@ export const manualPayments: SeedManualPayment[] = [
       'تدفع نقدًا للمندوب عند وصول الطرد.',
     ),
     instructions: text(
-      'Please have {total} ready for the courier. They will ask for order {number}.',
-      'Bitte halten Sie {total} für den Zusteller bereit. Er fragt nach der Bestellung {number}.',
+      'Please have {total} ready for the courier. They will ask for the order number: {number}.',
+      'Bitte halten Sie {total} für den Zusteller bereit. Er fragt nach der Bestellnummer: {number}.',
       'يُرجى تجهيز مبلغ {total} للمندوب، وسيسألك عن الطلب رقم {number}.',
     ),
     countries: cashOnDeliveryCountries,

@@ -18,11 +18,7 @@ export const shippingMethods: SeedShippingMethod[] = [
   {
     code: 'standard-de',
     name: standard,
-    description: text(
-      'By DHL GoGreen, with tracking',
-      'Mit DHL GoGreen, mit Sendungsverfolgung',
-      'عبر DHL مع رقم للتتبّع',
-    ),
+    description: text('By DHL GoGreen, with tracking', 'DHL GoGreen mit Sendungsverfolgung', 'عبر DHL مع رقم للتتبّع'),
     countries: germany,
     deliveryDays: { min: 1, max: 3 },
     amounts: { EUR: 490, USD: 590 },
@@ -41,7 +37,7 @@ export const shippingMethods: SeedShippingMethod[] = [
     name: standard,
     description: text(
       'By DHL and local post, with tracking',
-      'Mit DHL und lokaler Post, mit Sendungsverfolgung',
+      'DHL und örtliche Post, mit Sendungsverfolgung',
       'عبر DHL والبريد المحلي مع رقم للتتبّع',
     ),
     countries: europeanUnion,
@@ -66,8 +62,8 @@ export const shippingMethods: SeedShippingMethod[] = [
     name: standard,
     description: text(
       'With tracking; customs handled by the carrier',
-      'Mit Sendungsverfolgung, Verzollung durch den Paketdienst',
-      'مع رقم للتتبّع، ويتولى الناقل إجراءات الجمارك',
+      'Mit Sendungsverfolgung; Verzollung durch den Paketdienst',
+      'مع رقم للتتبّع، وتتولى شركة الشحن إجراءات الجمارك',
     ),
     countries: restOfEurope,
     deliveryDays: { min: 4, max: 7 },
@@ -104,7 +100,7 @@ export const shippingMethods: SeedShippingMethod[] = [
     name: standard,
     description: text(
       'By Aramex, with tracking and a call before delivery',
-      'Mit Aramex, mit Sendungsverfolgung und Anruf vor der Zustellung',
+      'Aramex mit Sendungsverfolgung und Anruf vor der Zustellung',
       'عبر أرامكس مع رقم للتتبّع واتصال قبل التوصيل',
     ),
     countries: middleEast,
@@ -117,7 +113,7 @@ export const shippingMethods: SeedShippingMethod[] = [
     name: text('International delivery', 'Internationaler Versand', 'التوصيل الدولي'),
     description: text(
       'With tracking; import duties are paid by the recipient',
-      'Mit Sendungsverfolgung, Einfuhrabgaben trägt der Empfänger',
+      'Mit Sendungsverfolgung; Einfuhrabgaben trägt der Empfänger',
       'مع رقم للتتبّع، ويتحمّل المستلم رسوم الاستيراد',
     ),
     countries: 'rest',

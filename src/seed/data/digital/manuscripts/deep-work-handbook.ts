@@ -11,8 +11,8 @@ export const deepWorkHandbookEn: Manuscript = {
       heading: '1. The open office',
       paragraphs: [
         'An open office is a room in which everybody can be asked everything at any time. That is convenient for the person who asks. For the person who answers, each question costs more than the minute it takes: the thread has to be found again, and often it is a different thread.',
-        'You will not get a door this month. What you can get is a sign that others learn to read. Choose one object, a lamp or a pair of headphones, and tell the four people closest to you what it means: when it is on, I will answer at the full hour.',
-        'Then keep your side. At the full hour, look up and be available for ten minutes, gladly. People respect a closed door if they know when it opens.',
+        'You will not get a door this month. What you can get is a sign that others learn to read. Choose one object, a lamp or a pair of headphones, and tell the four people closest to you what it means: when it is on, I will answer on the hour.',
+        'Then keep your side. On the hour, look up and be available for ten minutes, gladly. People respect a closed door if they know when it opens.',
         'Try this week: two blocks of fifty minutes, at the same time each day, with the sign visible.',
         '[ ] Monday   [ ] Tuesday   [ ] Wednesday   [ ] Thursday   [ ] Friday',
       ],

@@ -42,7 +42,7 @@ export const quietMorningsDe: Manuscript = {
     {
       heading: 'Licht',
       paragraphs: [
-        'Vor allem anderen kommt das Licht, und im Winter sein Fehlen. Früher füllte ich die Lücke mit dem Hellsten, was im Haus war, einem Bildschirm. Wach machte er mich. Er erzählte mir aber auch von einer Flut, einem Ausverkauf und drei Menschen, denen ich einmal begegnet war.',
+        'Vor allem anderen kommt das Licht, und im Winter sein Fehlen. Früher füllte ich die Lücke mit dem Hellsten, was im Haus war, einem Bildschirm. Wach machte er mich. Er erzählte mir aber auch von einer Überschwemmung, einem Ausverkauf und drei Menschen, denen ich einmal begegnet war.',
         'Jetzt stehe ich mit leeren Händen am Fenster. Es dauert ungefähr so lange wie das Teewasser. An manchen Tagen gibt es einen Himmel, an anderen nur die Lampe der Nachbarin, aber beides ist draußen, und keines will etwas.',
         'Geht Ihr Fenster auf eine Wand, dann nehmen Sie eine Lampe, die bleibt, wie sie ist. Es kommt darauf an, dass sich nichts ändert, während Sie hinsehen.',
       ],

@@ -33,7 +33,11 @@ export const drawerUnit: SeedProduct = {
   details: [
     detail(
       'material',
-      text('Solid oak, lacquered ash, brass', 'Massive Eiche, lackierte Esche, Messing', 'بلوط مصمت ودردار مطلي ونحاس'),
+      text(
+        'Solid oak, lacquered ash, brass',
+        'Massive Eiche, lackierte Esche, Messing',
+        'بلوط مصمت ودردار مطلي ونحاس أصفر',
+      ),
     ),
     detail('dimensions', measure('380 × 520 × 545', 'mm')),
     detail('load', text('20 kg a drawer', '20 kg je Schublade', '20 كغ لكل درج')),

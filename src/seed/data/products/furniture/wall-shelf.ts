@@ -17,7 +17,7 @@ export const wallShelf: SeedProduct = {
   subtitle: text(
     'A board and two brackets of brass',
     'Ein Brett und zwei Konsolen aus Messing',
-    'لوح وحاملان من النحاس',
+    'لوح وحاملان من النحاس الأصفر',
   ),
   description: [
     text(
@@ -32,7 +32,7 @@ export const wallShelf: SeedProduct = {
     ),
   ],
   details: [
-    detail('material', text('Solid wood, 24 mm; brass', 'Massivholz, 24 mm; Messing', 'خشب مصمت 24 مم ونحاس')),
+    detail('material', text('Solid wood, 24 mm; brass', 'Massivholz, 24 mm; Messing', 'خشب مصمت 24 مم ونحاس أصفر')),
     detail(
       'dimensions',
       text('60 or 90 cm wide, 20 cm deep', '60 oder 90 cm breit, 20 cm tief', 'العرض 60 أو 90 سم، والعمق 20 سم'),

@@ -36,7 +36,7 @@ export const arcDeskLamp: SeedProduct = {
       text(
         'Brass, spun steel shade, cast iron base',
         'Messing, Schirm aus Stahlblech, Fuß aus Gusseisen',
-        'نحاس وغطاء فولاذي وقاعدة من حديد الزهر',
+        'نحاس أصفر وغطاء فولاذي وقاعدة من حديد الزهر',
       ),
     ),
     detail(

@@ -33,7 +33,7 @@ export const readingLight: SeedProduct = {
   details: [
     detail(
       'material',
-      text('Brass, powder-coated steel', 'Messing, pulverbeschichteter Stahl', 'نحاس وفولاذ مطلي بالبودرة'),
+      text('Brass, powder-coated steel', 'Messing, pulverbeschichteter Stahl', 'نحاس أصفر وفولاذ مطلي بالبودرة'),
     ),
     detail('light', text('LED, 2400 K, up to 180 lm', 'LED, 2400 K, bis 180 lm', 'LED، ‏2400 كلفن، حتى 180 لومن')),
     detail(
@@ -41,7 +41,7 @@ export const readingLight: SeedProduct = {
       text(
         '4000 mAh, 7 to 30 hours, USB-C',
         '4000 mAh, 7 bis 30 Stunden, USB-C',
-        '4000 مللي أمبير، من 7 إلى 30 ساعة، USB-C',
+        '4000 ملّي أمبير ساعة، من 7 إلى 30 ساعة، USB-C',
       ),
     ),
     detail(

@@ -36,7 +36,7 @@ export const fountainPen: SeedProduct = {
       text(
         'Anodized aluminum, brass clip and rings',
         'Eloxiertes Aluminium, Clip und Ringe aus Messing',
-        'ألومنيوم مؤكسد ومشبك وحلقات من النحاس',
+        'ألومنيوم مؤكسد ومشبك وحلقات من النحاس الأصفر',
       ),
     ),
     detail(

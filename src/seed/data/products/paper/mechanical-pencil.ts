@@ -22,7 +22,7 @@ export const mechanicalPencil: SeedProduct = {
     text(
       'A solid brass cone puts most of the weight near the tip, where a ruler wants it. The four-millimeter sleeve keeps the lead in view and slides back into the barrel for the pocket.',
       'Ein massiver Konus aus Messing verlagert das Gewicht zur Spitze, dorthin, wo das Lineal es braucht. Das vier Millimeter lange Führungsrohr lässt die Mine sichtbar und verschwindet für die Tasche im Schaft.',
-      'في مقدّمته مخروط نحاسي مصمت يجعل معظم الوزن قرب الرأس، حيث تحتاجه عند استعمال المسطرة. وأنبوب الرأس بطول أربعة ملّيمترات يُبقي الرصاص مرئيًا، ويدخل في جسم القلم عند حمله في الجيب.',
+      'في مقدّمته مخروط نحاسي مصمت يجعل معظم الوزن قرب الرأس، حيث تحتاجه عند استخدام المسطرة. وأنبوب الرأس بطول أربعة ملّيمترات يُبقي الرصاص مرئيًا، ويدخل في جسم القلم عند حمله في الجيب.',
     ),
     text(
       'Twelve leads fit in the barrel, and an eraser sits under the cap. Every part unscrews for cleaning.',
@@ -36,7 +36,7 @@ export const mechanicalPencil: SeedProduct = {
       text(
         'Aluminum barrel, brass tip and cap',
         'Schaft aus Aluminium, Spitze und Kappe aus Messing',
-        'جسم من الألومنيوم ورأس وغطاء من النحاس',
+        'جسم من الألومنيوم ورأس وغطاء من النحاس الأصفر',
       ),
     ),
     detail(

@@ -27,7 +27,7 @@ export const penRoll: SeedProduct = {
     text(
       'The canvas is waxed by hand and darkens along the folds with use. The pocket is vegetable-tanned leather, and a leather cord ties the roll.',
       'Das Segeltuch wird von Hand gewachst und dunkelt an den Kanten mit der Zeit nach. Die Tasche ist aus pflanzlich gegerbtem Leder, eine Lederschnur hält die Rolle zusammen.',
-      'يُشمَّع القماش يدويًا ويغمق لونه عند الطيّات مع الاستعمال. أما الجيوب فمن جلد مدبوغ بمواد نباتية، ويربط اللفافة خيط جلدي.',
+      'يُشمَّع القماش يدويًا ويغمق لونه عند الطيّات مع الاستخدام. أما الجيوب فمن جلد مدبوغ بمواد نباتية، ويربط اللفافة خيط جلدي.',
     ),
   ],
   details: [

@@ -20,7 +20,7 @@ export const rollerballPen: SeedProduct = {
   ),
   description: [
     text(
-      'Made for meetings and margins: the mechanism is damped, so extending the tip makes about as much noise as turning a page. The ribbed steel grip holds on to your fingers, and not the other way around.',
+      'Made for meetings and margins: the mechanism is damped, so extending the tip makes about as much noise as turning a page. The ribbed steel grip stays put without a tight hold.',
       'Gemacht für Besprechungen und Randnotizen: Die Mechanik ist gedämpft, das Ausfahren der Spitze ist kaum lauter als das Umblättern einer Seite. Der gerillte Griff aus Stahl liegt sicher, auch ohne festes Zufassen.',
       'صُنع للاجتماعات وللكتابة في الهوامش: آليته مخمَّدة الصوت، فإخراج رأسه لا يزيد ضجيجًا على تقليب صفحة. ومقبضه الفولاذي المخدَّد يثبت بين الأصابع من غير ضغط.',
     ),

@@ -25,15 +25,19 @@ export const deskSpeaker: SeedProduct = {
       'معظم المكبّرات لا تظهر محاسنها إلا إذا علا صوتها. أما هذا فضُبط للاستماع الهادئ على بعد ذراع: تبقى الأصوات واضحة والجهير حاضرًا من غير أن يشغلك.',
     ),
     text(
-      'The cabinet is solid wood with a grain that runs around the corners. There is one brass knob, for volume; the source is chosen by whatever plays last.',
-      'Das Gehäuse ist aus massivem Holz, dessen Maserung um die Ecken läuft. Es gibt einen Drehknopf aus Messing für die Lautstärke, die Quelle wählt, was zuletzt spielt.',
+      'The cabinet is solid wood with a grain that runs around the corners. There is one brass knob, for volume; the source is whatever played last.',
+      'Das Gehäuse ist aus massivem Holz, dessen Maserung um die Ecken läuft. Es gibt einen Drehknopf aus Messing für die Lautstärke; Quelle ist, was zuletzt gespielt hat.',
       'صندوقه من الخشب المصمت تمتد تجازيعه حول الزوايا. وفيه مقبض نحاسي واحد للصوت، أما المصدر فهو آخر ما شغّلته.',
     ),
   ],
   details: [
     detail(
       'material',
-      text('Solid wood, paper cones, brass', 'Massivholz, Papiermembranen, Messing', 'خشب مصمت وأغشية ورقية ونحاس'),
+      text(
+        'Solid wood, paper cones, brass',
+        'Massivholz, Papiermembranen, Messing',
+        'خشب مصمت وأغشية ورقية ونحاس أصفر',
+      ),
     ),
     detail(
       'sound',

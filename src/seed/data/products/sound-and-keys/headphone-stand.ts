@@ -16,7 +16,7 @@ export const headphoneStand: SeedProduct = {
   subtitle: text(
     'A saddle of wood on a brass rod',
     'Ein Sattel aus Holz auf einem Stab aus Messing',
-    'سرج من الخشب على عمود من النحاس',
+    'سرج من الخشب على عمود من النحاس الأصفر',
   ),
   description: [
     text(
@@ -31,7 +31,7 @@ export const headphoneStand: SeedProduct = {
     ),
   ],
   details: [
-    detail('material', text('Solid wood, brass, steel', 'Massivholz, Messing, Stahl', 'خشب مصمت ونحاس وفولاذ')),
+    detail('material', text('Solid wood, brass, steel', 'Massivholz, Messing, Stahl', 'خشب مصمت ونحاس أصفر وفولاذ')),
     detail(
       'dimensions',
       text('270 mm high, base 120 mm', '270 mm hoch, Fuß 120 mm', 'الارتفاع 270 مم والقاعدة 120 مم'),
@@ -61,7 +61,7 @@ export const headphoneStand: SeedProduct = {
     title: text(
       'Headphone stand in wood and brass',
       'Kopfhörerständer aus Holz und Messing',
-      'حامل سماعات من الخشب والنحاس',
+      'حامل سماعات من الخشب والنحاس الأصفر',
     ),
     description: text(
       'Headphone stand of solid walnut or oak on a brass rod with a weighted foot.',

@@ -33,7 +33,11 @@ export const inEarMonitors: SeedProduct = {
   details: [
     detail(
       'material',
-      text('Resin, brass, braided copper cable', 'Harz, Messing, geflochtenes Kupferkabel', 'راتنج ونحاس وكابل مجدول'),
+      text(
+        'Resin, brass, braided copper cable',
+        'Harz, Messing, geflochtenes Kupferkabel',
+        'راتنج ونحاس أصفر وكابل نحاسي مجدول',
+      ),
     ),
     detail(
       'sound',

@@ -26,9 +26,9 @@ export const mechanicalKeyboard: SeedProduct = {
       'اللوح معلّق على حشوات مطاطية بدل البراغي، فينزل كل مفتاح بلين ويكون الصوت خفيضًا قصيرًا. ولا إضاءة فيها سوى مؤشر صغير تحت منفذ الشحن.',
     ),
     text(
-      'Switches are pulled and replaced without soldering. A puller, a spare for every type of switch and a brush lie in the box.',
+      'Switches are pulled and replaced without soldering. A puller, a spare for every type of switch and a brush come in the box.',
       'Schalter lassen sich ohne Löten ziehen und ersetzen. Ein Abzieher, Ersatzschalter und ein Pinsel liegen bei.',
-      'تُنزع المحوّلات وتُستبدل من غير لحام، وفي العلبة أداة نزع ومحوّلات احتياطية وفرشاة.',
+      'تُنزع آليات المفاتيح وتُستبدل من غير لحام، وفي العلبة أداة نزع وآليات احتياطية وفرشاة.',
     ),
   ],
   details: [
@@ -37,7 +37,7 @@ export const mechanicalKeyboard: SeedProduct = {
       text(
         '75% layout, hot-swap switches, PBT caps',
         '75-%-Format, wechselbare Schalter, PBT-Kappen',
-        'مقاس 75٪، محوّلات قابلة للتبديل، أغطية PBT',
+        'مقاس 75%، آليات مفاتيح قابلة للتبديل، أغطية PBT',
       ),
     ),
     detail(
@@ -56,7 +56,7 @@ export const mechanicalKeyboard: SeedProduct = {
   ],
   options: [
     colorOption(['bone', 'ink']),
-    ownOption('switch', text('Switch', 'Schalter', 'المحوّل'), {
+    ownOption('switch', text('Switch', 'Schalter', 'نوع المفتاح'), {
       linear: text('Linear, 45 g', 'Linear, 45 g', 'خطي، 45 غ'),
       tactile: text('Tactile, 55 g', 'Taktil, 55 g', 'لمسي، 55 غ'),
     }),
@@ -97,7 +97,7 @@ export const mechanicalKeyboard: SeedProduct = {
     description: text(
       'Aluminum 75% keyboard with gasket mount and hot-swap switches, linear or tactile, US or German layout.',
       'Tastatur aus Aluminium im 75-%-Format, Gasket-Mount, wechselbare Schalter, linear oder taktil.',
-      'لوحة مفاتيح من الألومنيوم بمقاس 75٪ وتعليق مطاطي ومحوّلات قابلة للتبديل، خطية أو لمسية.',
+      'لوحة مفاتيح من الألومنيوم بمقاس 75% وتعليق مطاطي وآليات مفاتيح قابلة للتبديل، خطية أو لمسية.',
     ),
   },
 }

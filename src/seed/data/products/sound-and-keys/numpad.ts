@@ -67,7 +67,7 @@ export const numpad: SeedProduct = {
     description: text(
       'Mechanical number pad in aluminum with hot-swap switches and magnets that hold it to the keyboard.',
       'Mechanischer Ziffernblock aus Aluminium mit wechselbaren Schaltern und Magneten für die Tastatur.',
-      'لوحة أرقام ميكانيكية من الألومنيوم بمحوّلات قابلة للتبديل ومغناطيس يثبّتها إلى لوحة المفاتيح.',
+      'لوحة أرقام ميكانيكية من الألومنيوم بآليات مفاتيح قابلة للتبديل ومغناطيس يثبّتها إلى لوحة المفاتيح.',
     ),
   },
 }
