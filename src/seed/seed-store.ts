@@ -1,3 +1,4 @@
+import { usuallyNotServed } from '@/features/stores/domain/not-served'
 import { newPublishableKey } from '@/features/stores/publishable-key'
 
 import type { SeedStore } from './data/store-types'
@@ -26,6 +27,7 @@ export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Pr
     defaultCurrency: store.defaultCurrency,
     defaultCountry: store.defaultCountry,
     languageDefaults: store.languageDefaults,
+    notServed: [...usuallyNotServed],
     contact: { email: store.contact.email, phone: store.contact.phone, address: address(store) },
     timeZone: store.timeZone,
     orderPrefix: store.isDefault ? 'FM-' : 'PW-',

@@ -82,7 +82,7 @@ async function Delivery({ shop: { ctx, locale }, product }: BuyNotesProps) {
       {has('in_stock', 'low_stock') && (
         <Note
           icon="truck"
-          className="group-data-[availability=backorder]/buy:hidden group-data-[availability=sold_out]/buy:hidden"
+          className="group-data-[availability=backorder]/buy:hidden group-data-[availability=sold\_out]/buy:hidden"
         >
           <DeliveryPromise
             zones={zones}
