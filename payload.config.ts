@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
 
+import { patient } from '@/app/patient-migrations'
 import { referenceRules } from '@/app/reference-rules'
 import { cartLines, carts } from '@/features/cart/cart.tables'
 import { boughtFiles } from '@/features/catalog/bought-file.tables'
@@ -143,7 +144,7 @@ export default buildConfig({
     extensions: ['pg_trgm'],
     push: false,
     migrationDir: path.resolve(root, 'src/migrations'),
-    prodMigrations: migrations,
+    prodMigrations: migrations.map(patient),
     pool: {
       connectionString: env().DATABASE_URL,
       max: env().DATABASE_POOL_MAX,

@@ -23,8 +23,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "stores" ADD COLUMN "new_order_mails" boolean DEFAULT true;
   ALTER TABLE "stores" ADD COLUMN "transfer_days" numeric DEFAULT 7;
   CREATE INDEX "disputes_order_idx" ON "disputes" USING btree ("order_id");
-  CREATE INDEX "orders_pay_by_idx" ON "orders" USING btree ("pay_by");
-  CREATE UNIQUE INDEX "refunds_retry_of_idx" ON "refunds" USING btree ("retry_of");`)
+  CREATE INDEX IF NOT EXISTS "orders_pay_by_idx" ON "orders" USING btree ("pay_by");
+  CREATE UNIQUE INDEX IF NOT EXISTS "refunds_retry_of_idx" ON "refunds" USING btree ("retry_of");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

@@ -11,8 +11,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
    ) d WHERE d."id" = t."id" AND d.place > 1;
    UPDATE "stores" SET "is_default" = false WHERE "is_default" AND "id" <> (
      SELECT "id" FROM "stores" WHERE "is_default" ORDER BY "created_at", "id" LIMIT 1);
-   CREATE UNIQUE INDEX "stores_texts_domains_idx" ON "stores_texts" ("text") WHERE "path" = 'domains';
-   CREATE UNIQUE INDEX "stores_one_default_idx" ON "stores" ("is_default") WHERE "is_default";`)
+   CREATE UNIQUE INDEX IF NOT EXISTS "stores_texts_domains_idx" ON "stores_texts" ("text") WHERE "path" = 'domains';
+   CREATE UNIQUE INDEX IF NOT EXISTS "stores_one_default_idx" ON "stores" ("is_default") WHERE "is_default";`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

@@ -10,9 +10,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "pages" ADD CONSTRAINT "pages_seo_picture_id_media_id_fk" FOREIGN KEY ("seo_picture_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_pages_v" ADD CONSTRAINT "_pages_v_version_seo_picture_id_media_id_fk" FOREIGN KEY ("version_seo_picture_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stores" ADD CONSTRAINT "stores_sharing_picture_id_media_id_fk" FOREIGN KEY ("sharing_picture_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  CREATE INDEX "pages_seo_seo_picture_idx" ON "pages" USING btree ("seo_picture_id");
-  CREATE INDEX "_pages_v_version_seo_version_seo_picture_idx" ON "_pages_v" USING btree ("version_seo_picture_id");
-  CREATE INDEX "stores_sharing_picture_idx" ON "stores" USING btree ("sharing_picture_id");`)
+  CREATE INDEX IF NOT EXISTS "pages_seo_seo_picture_idx" ON "pages" USING btree ("seo_picture_id");
+  CREATE INDEX IF NOT EXISTS "_pages_v_version_seo_version_seo_picture_idx" ON "_pages_v" USING btree ("version_seo_picture_id");
+  CREATE INDEX IF NOT EXISTS "stores_sharing_picture_idx" ON "stores" USING btree ("sharing_picture_id");`)
   // Until now the code of a way to pay decided alone. Orders of the version before keep null, which is read by their code.
   await db.execute(sql`
     UPDATE "orders" SET "is_paid_on_delivery" = true WHERE "payment_method" = 'cash-on-delivery';

@@ -1,4 +1,5 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
+import type { SQL } from 'drizzle-orm'
 
 /** The currencies of ISO 4217 at the time of this migration. */
 const currencies = [
@@ -10,32 +11,20 @@ const currencies = [
   'TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG',
 ].join(' ')
 
+/** Tells in the log which variants a step has changed, by their SKUs: an editor looks at them after the upgrade. */
+async function change({ db, payload }: MigrateUpArgs, what: string, statement: SQL): Promise<void> {
+  const { rows } = await db.execute<{ sku: string }>(statement)
+  if (rows.length > 0) payload.logger.warn({ what, skus: rows.map(({ sku }) => sku) }, 'variants were changed')
+}
+
 // The data steps are written by hand. Each keeps every variant and its stock.
-export async function up({ db }: MigrateUpArgs): Promise<void> {
+export async function up(args: MigrateUpArgs): Promise<void> {
+  const { db } = args
+  // Cart lines of before have no name of their own: they get one when they are saved next.
   await db.execute(sql`
    ALTER TABLE "cart_lines" ADD COLUMN "sku" text;
    ALTER TABLE "cart_lines" ADD COLUMN "title" text;
-   ALTER TABLE "cart_lines" ADD COLUMN "options_label" text;
-   UPDATE "cart_lines" l SET "sku" = v."sku",
-     "title" = coalesce(own."title", fallback."title", v."sku"),
-     "options_label" = (
-       SELECT string_agg(coalesce(label."label", label_fallback."label", value."code"),
-         CASE c."locale" WHEN 'ar' THEN '، ' ELSE ', ' END ORDER BY o."_order")
-       FROM "products_options" o
-       JOIN "products_options_values" value
-         ON value."_parent_id" = o."id" AND value."code" = v."option_values" ->> o."code"
-       LEFT JOIN "products_options_values_locales" label
-         ON label."_parent_id" = value."id" AND label."_locale"::text = c."locale"
-       LEFT JOIN "products_options_values_locales" label_fallback
-         ON label_fallback."_parent_id" = value."id" AND label_fallback."_locale"::text = s."default_locale"::text
-       WHERE o."_parent_id" = v."product_id")
-     FROM "carts" c
-     JOIN "stores" s ON s."id" = c."store_id"
-     CROSS JOIN "variants" v
-     LEFT JOIN "products_locales" own ON own."_parent_id" = v."product_id" AND own."_locale"::text = c."locale"
-     LEFT JOIN "products_locales" fallback
-       ON fallback."_parent_id" = v."product_id" AND fallback."_locale"::text = s."default_locale"::text
-     WHERE c."id" = l."cart_id" AND v."id" = l."variant_id";`)
+   ALTER TABLE "cart_lines" ADD COLUMN "options_label" text;`)
   // Only texts are values of options.
   await db.execute(sql`
    UPDATE "variants" SET "option_values" = '{}' WHERE jsonb_typeof("option_values") <> 'object';
@@ -44,7 +33,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
      WHERE jsonb_typeof(e.value) = 'string')
    WHERE EXISTS (SELECT 1 FROM jsonb_each(v."option_values") e WHERE jsonb_typeof(e.value) <> 'string');`)
   // A value that was renamed under its variants is found again by the id of its row in the product's versions.
-  await db.execute(sql`
+  await change(
+    args,
+    'values that were renamed',
+    sql`
    WITH lost AS (
      SELECT v."id", v."product_id", e.key, e.value FROM "variants" v
      JOIN "products" p ON p."id" = v."product_id" AND p."_status" = 'published'
@@ -61,46 +53,90 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
      JOIN "products_options" o ON o."id" = ov."_parent_id" AND o."_parent_id" = lost."product_id"
      ORDER BY lost."id", lost.key, pv."created_at" DESC
    )
-   UPDATE "variants" v SET "option_values" = (
+   UPDATE "variants" v SET "updated_at" = now(), "option_values" = (
      SELECT jsonb_object_agg(coalesce(found.option, e.key), coalesce(found.value, e.value))
      FROM jsonb_each_text(v."option_values") e LEFT JOIN found ON found."id" = v."id" AND found.key = e.key)
-   WHERE v."id" IN (SELECT "id" FROM found);`)
-  // What has no name is not sold any more.
-  await db.execute(sql`
-   UPDATE "variants" v SET "is_active" = false FROM "products" p
+   WHERE v."id" IN (SELECT "id" FROM found) RETURNING v."sku";`,
+  )
+  // An option that was removed under its variants is left out of them, as it is from now on: the shop has sold them by
+  // the others. Of several that are alike without it, the shop has offered the first.
+  await change(
+    args,
+    'options that were removed',
+    sql`
+   WITH known AS (
+     SELECT v."id", v."product_id", v."option_values", v."is_active", v."position", v."created_at", (
+       SELECT coalesce(jsonb_object_agg(e.key, e.value), '{}') FROM jsonb_each_text(v."option_values") e
+       WHERE EXISTS (
+         SELECT 1 FROM "products_options" o WHERE o."_parent_id" = v."product_id" AND o."code" = e.key)) AS kept
+     FROM "variants" v JOIN "products" p ON p."id" = v."product_id" AND p."_status" = 'published'
+   ), place AS (
+     SELECT *, row_number() OVER (PARTITION BY "product_id", kept
+       ORDER BY coalesce("is_active", false) DESC, "position", "created_at", "id") AS n FROM known
+   )
+   UPDATE "variants" v SET "updated_at" = now(), "option_values" = place.kept FROM place
+   WHERE place."id" = v."id" AND place.n = 1 AND place.kept <> v."option_values" AND NOT EXISTS (
+     SELECT 1 FROM jsonb_each_text(place.kept) e WHERE NOT EXISTS (
+       SELECT 1 FROM "products_options" o JOIN "products_options_values" ov ON ov."_parent_id" = o."id"
+       WHERE o."_parent_id" = v."product_id" AND o."code" = e.key AND ov."code" = e.value))
+   RETURNING v."sku";`,
+  )
+  await change(
+    args,
+    'off sale: without a name',
+    sql`
+   UPDATE "variants" v SET "is_active" = false, "updated_at" = now() FROM "products" p
    WHERE p."id" = v."product_id" AND p."_status" = 'published' AND v."is_active" AND EXISTS (
      SELECT 1 FROM jsonb_each_text(v."option_values") e WHERE NOT EXISTS (
        SELECT 1 FROM "products_options" o JOIN "products_options_values" ov ON ov."_parent_id" = o."id"
-       WHERE o."_parent_id" = v."product_id" AND o."code" = e.key AND ov."code" = e.value));`)
+       WHERE o."_parent_id" = v."product_id" AND o."code" = e.key AND ov."code" = e.value))
+   RETURNING v."sku";`,
+  )
   // Of several variants with one combination the first stays on sale; the others keep their stock and their SKU.
-  await db.execute(sql`
+  await change(
+    args,
+    'off sale: the combination of another variant',
+    sql`
    WITH place AS (
      SELECT "id", row_number() OVER (PARTITION BY "product_id", "option_values"
        ORDER BY coalesce("is_active", false) DESC, "position", "created_at", "id") AS n FROM "variants"
    )
-   UPDATE "variants" v SET "is_active" = false,
+   UPDATE "variants" v SET "is_active" = false, "updated_at" = now(),
      "option_values" = v."option_values" || jsonb_build_object('copy', v."sku")
-   FROM place WHERE place."id" = v."id" AND place.n > 1;
-   CREATE UNIQUE INDEX "product_optionValues_idx" ON "variants" USING btree ("product_id","option_values");`)
+   FROM place WHERE place."id" = v."id" AND place.n > 1 RETURNING v."sku";`,
+  )
   // SKUs that differ in upper and lower case only: the first keeps its own. Payload's schema has no index by expression.
-  await db.execute(sql`
+  await change(
+    args,
+    'a suffix for a SKU of another variant',
+    sql`
    WITH place AS (
      SELECT "id", row_number() OVER (PARTITION BY "store_id", lower("sku") ORDER BY "created_at", "id") AS n FROM "variants"
    )
-   UPDATE "variants" v SET "sku" = left(v."sku", 51) || '-' || left(v."id"::text, 8)
-   FROM place WHERE place."id" = v."id" AND place.n > 1;
-   CREATE UNIQUE INDEX "variants_store_sku_letters_idx" ON "variants" ("store_id", lower("sku"));`)
+   UPDATE "variants" v SET "updated_at" = now(), "sku" = left(v."sku", 51) || '-' || left(v."id"::text, 8)
+   FROM place WHERE place."id" = v."id" AND place.n > 1 RETURNING v."sku";`,
+  )
+  await db.execute(sql`
+   CREATE UNIQUE INDEX IF NOT EXISTS "product_optionValues_idx" ON "variants" USING btree ("product_id","option_values");
+   CREATE UNIQUE INDEX IF NOT EXISTS "variants_store_sku_letters_idx" ON "variants" ("store_id", lower("sku"));`)
   // Nothing was ever sold at a price in no currency; of several in one currency the first counted.
   await db.execute(sql`
    UPDATE "variants_prices" SET "currency" = upper("currency") WHERE "currency" <> upper("currency");`)
-  await db.execute(
-    sql`DELETE FROM "variants_prices" WHERE "currency" <> ALL (string_to_array(${currencies}, ' '));`,
+  await change(
+    args,
+    'prices in no currency were deleted',
+    sql`
+   DELETE FROM "variants_prices" p USING "variants" v
+   WHERE v."id" = p."_parent_id" AND p."currency" <> ALL (string_to_array(${currencies}, ' ')) RETURNING v."sku";`,
   )
-  await db.execute(sql`
-   DELETE FROM "variants_prices" WHERE "id" IN (
-     SELECT "id" FROM (
-       SELECT "id", row_number() OVER (PARTITION BY "_parent_id", "currency" ORDER BY "_order", "id") AS n FROM "variants_prices"
-     ) place WHERE n > 1);`)
+  await change(
+    args,
+    'second prices in one currency were deleted',
+    sql`
+   DELETE FROM "variants_prices" p USING "variants" v, (
+     SELECT "id", row_number() OVER (PARTITION BY "_parent_id", "currency" ORDER BY "_order", "id") AS n FROM "variants_prices"
+   ) place WHERE place."id" = p."id" AND place.n > 1 AND v."id" = p."_parent_id" RETURNING v."sku";`,
+  )
   // Pictures of a choice that is gone are shown for all.
   await db.execute(sql`
    UPDATE "products_gallery" g SET "option_value" = NULL WHERE "option_value" <> '' AND NOT EXISTS (

@@ -12,10 +12,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "stores" ADD CONSTRAINT "stores_withdrawal_page_id_pages_id_fk" FOREIGN KEY ("withdrawal_page_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stores" ADD CONSTRAINT "stores_privacy_page_id_pages_id_fk" FOREIGN KEY ("privacy_page_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stores" ADD CONSTRAINT "stores_imprint_page_id_pages_id_fk" FOREIGN KEY ("imprint_page_id") REFERENCES "public"."pages"("id") ON DELETE set null ON UPDATE no action;
-  CREATE INDEX "stores_terms_page_idx" ON "stores" USING btree ("terms_page_id");
-  CREATE INDEX "stores_withdrawal_page_idx" ON "stores" USING btree ("withdrawal_page_id");
-  CREATE INDEX "stores_privacy_page_idx" ON "stores" USING btree ("privacy_page_id");
-  CREATE INDEX "stores_imprint_page_idx" ON "stores" USING btree ("imprint_page_id");`)
+  CREATE INDEX IF NOT EXISTS "stores_terms_page_idx" ON "stores" USING btree ("terms_page_id");
+  CREATE INDEX IF NOT EXISTS "stores_withdrawal_page_idx" ON "stores" USING btree ("withdrawal_page_id");
+  CREATE INDEX IF NOT EXISTS "stores_privacy_page_idx" ON "stores" USING btree ("privacy_page_id");
+  CREATE INDEX IF NOT EXISTS "stores_imprint_page_idx" ON "stores" USING btree ("imprint_page_id");`)
 
   // Stores that have such pages already link them at once, as their navigation does; the store's form changes that.
   const page = (...slugs: string[]) => sql`(select p.id from pages p

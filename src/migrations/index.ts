@@ -20,6 +20,7 @@ import * as migration_20261129_100240_whole_variants from './20261129_100240_who
 import * as migration_20261129_101049_references from './20261129_101049_references';
 import * as migration_20261129_103652_variant_rows from './20261129_103652_variant_rows';
 import * as migration_20261129_104956_withdrawal_consent from './20261129_104956_withdrawal_consent';
+import * as migration_20261129_130204_order_pictures from './20261129_130204_order_pictures';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261129_104956_withdrawal_consent.up,
     down: migration_20261129_104956_withdrawal_consent.down,
-    name: '20261129_104956_withdrawal_consent'
+    name: '20261129_104956_withdrawal_consent',
+  },
+  {
+    up: migration_20261129_130204_order_pictures.up,
+    down: migration_20261129_130204_order_pictures.down,
+    name: '20261129_130204_order_pictures'
   },
 ];

@@ -10,7 +10,8 @@ export const orderLineFields: Field[] = [
   { name: 'title', type: 'text', required: true },
   { name: 'slug', type: 'text', required: true },
   { name: 'optionsLabel', type: 'text' },
-  { name: 'pictureUrl', type: 'text' },
+  // The index finds the orders that show a picture when its files are to be deleted.
+  { name: 'pictureUrl', type: 'text', index: true },
   { name: 'isDigital', type: 'checkbox', required: true },
   amount('quantity'),
   amount('unitPrice'),

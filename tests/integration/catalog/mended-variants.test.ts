@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
 import { sql } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { down, up } from '@/migrations/20261129_100240_whole_variants'
 import { sqlOf } from '@/platform/transaction'
 
-import { fillCart } from '../../factories/cart'
 import { createProduct } from '../../factories/product'
 import { figuresOf } from '../support/stock-figures'
 import { openShop } from '../support/store-context'
@@ -39,7 +38,6 @@ test('what the former version let in is mended by the same rule each time, and k
   })
   const [first, second] = [product.variants[0], product.variants[1] ?? product.variants[0]]
   const plain = await createProduct(ctx, { variants: [{ sku: 'letters-1' }] })
-  const cart = await fillCart(ctx, { lines: [[first.sku, 1]] })
   await down(args)
   await db.execute(sql`update variants set option_values = '{"color": "ink"}' where id = ${second.id}::uuid`)
   await db.execute(sql`
@@ -59,10 +57,6 @@ test('what the former version let in is mended by the same rule each time, and k
     isActive: true,
   })
   expect(await figuresOf(ctx, [first.id, second.id])).toHaveLength(2)
-  const { rows } = await db.execute(
-    sql`select sku, title, options_label as label from cart_lines where id = ${cart.lines[0]?.id}::uuid`,
-  )
-  expect(rows).toEqual([{ sku: first.sku, title: 'Notebook', label: 'Ink' }])
 })
 
 test('a value that was renamed under its variants is found by its row; one that was removed ends the sale', async () => {
@@ -81,4 +75,91 @@ test('a value that was renamed under its variants is found by its row; one that 
   await up(args)
   expect(await variantOf(product.variants[0].id)).toMatchObject({ options: { color: 'night' }, isActive: true })
   expect(await variantOf(product.variants[1]?.id ?? '')).toMatchObject({ options: { color: 'bone' }, isActive: false })
+})
+
+const edition = {
+  code: 'edition',
+  label: 'Edition',
+  values: [
+    { code: 'one', label: 'One' },
+    { code: 'two', label: 'Two' },
+  ],
+}
+
+const removeOptions = (productId: string, codes: readonly string[]) =>
+  db.execute(sql`
+    delete from products_options where _parent_id = ${productId}::uuid and code = any(${sql.param([...codes])}::text[])`)
+
+const productOf = (...choices: readonly Readonly<Record<string, string>>[]) =>
+  createProduct(ctx, { options: [color, edition], variants: choices.map((options) => ({ options })) })
+
+const statesOf = ({ variants }: { readonly variants: readonly { readonly id: string }[] }) =>
+  Promise.all(variants.map(({ id }) => variantOf(id)))
+
+test('an option that was removed under its variants takes none off sale that can be told apart by the others', async () => {
+  const product = await productOf({ color: 'ink', edition: 'one' }, { color: 'bone', edition: 'one' })
+  const bare = await productOf({ color: 'ink', edition: 'two' })
+  await down(args)
+  await removeOptions(product.id, ['edition'])
+  await removeOptions(bare.id, ['color', 'edition'])
+  await up(args)
+  expect(await statesOf(product)).toMatchObject([
+    { options: { color: 'ink' }, isActive: true },
+    { options: { color: 'bone' }, isActive: true },
+  ])
+  expect(await statesOf(bare)).toMatchObject([{ options: {}, isActive: true }])
+  for (const { id } of [product, bare]) {
+    const data = { title: 'Still for sale', _status: 'published' as const }
+    expect(await ctx.payload.update({ collection: 'products', id, data, depth: 0 })).toMatchObject({
+      title: 'Still for sale',
+    })
+  }
+})
+
+test('of variants that are alike without the removed option the first for sale stays on sale', async () => {
+  const product = await productOf(
+    { color: 'ink', edition: 'one' },
+    { color: 'ink', edition: 'two' },
+    { color: 'bone', edition: 'one' },
+  )
+  await down(args)
+  await removeOptions(product.id, ['edition'])
+  await db.execute(sql`update variants set is_active = false where id = ${product.variants[0].id}::uuid`)
+  await up(args)
+  expect(await statesOf(product)).toMatchObject([
+    { options: { color: 'ink', edition: 'one' }, isActive: false },
+    { options: { color: 'ink' }, isActive: true },
+    { options: { color: 'bone' }, isActive: true },
+  ])
+  expect(
+    await figuresOf(
+      ctx,
+      product.variants.map(({ id }) => id),
+    ),
+  ).toHaveLength(3)
+})
+
+test('a value that was removed beside a removed option still ends the sale', async () => {
+  const product = await productOf({ color: 'ink', edition: 'one' }, { color: 'bone', edition: 'one' })
+  await down(args)
+  await removeOptions(product.id, ['edition'])
+  await db.execute(sql`
+    delete from products_options_values where code = 'bone' and _parent_id in (
+      select id from products_options where _parent_id = ${product.id}::uuid)`)
+  await up(args)
+  expect(await statesOf(product)).toMatchObject([{ isActive: true }, { isActive: false }])
+})
+
+test('the log names each variant that was changed, and indexes that were made by hand are kept', async () => {
+  const product = await productOf({ color: 'ink', edition: 'one' }, { color: 'bone', edition: 'one' })
+  const [first, second] = product.variants
+  await down(args)
+  await removeOptions(product.id, ['edition'])
+  await db.execute(sql`update variants set option_values = '{"color": "lost"}' where id = ${second?.id}::uuid`)
+  await db.execute(sql`create unique index "variants_store_sku_letters_idx" on variants (store_id, lower(sku))`)
+  const warn = vi.spyOn(ctx.payload.logger, 'warn')
+  await up(args)
+  const told = warn.mock.calls.map(([each]) => each as unknown)
+  expect(told).toContainEqual({ what: 'options that were removed', skus: [first.sku] })
+  expect(told).toContainEqual({ what: 'off sale: without a name', skus: [second?.sku] })
 })

@@ -1,0 +1,18 @@
+import { sql, type MigrateUpArgs } from '@payloadcms/db-postgres'
+
+import type { migrations } from '@/migrations'
+
+type Migration = (typeof migrations)[number]
+
+/**
+ * A migration without the limit of a request's statements: it runs in the pool of requests, and an index over a large
+ * table takes longer than any request may. The limit of waiting for a lock stays, because the shop waits behind it.
+ */
+export const patient = ({ name, up, down }: Migration): Migration => ({
+  name,
+  up: async (args: MigrateUpArgs) => {
+    await args.db.execute(sql`SET LOCAL statement_timeout = 0`)
+    await up(args)
+  },
+  down,
+})
