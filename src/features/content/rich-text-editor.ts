@@ -21,15 +21,20 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Field, FilterOptions, FilterOptionsProps } from 'payload'
+import type { Field, FilterOptions, FilterOptionsProps, PayloadRequest } from 'payload'
 
 import { inSameStore } from '@/platform/store-field'
 
+import { areTextsChecked } from './checked-texts'
 import { validLink } from './link-address'
 import { linkedCollections } from './rich-text-parts'
 
-/** Documents of the store of the text; drafts have no address yet. */
+/**
+ * Documents of the store of the text; drafts have no address yet. A whole document is saved with links to what was
+ * unpublished since, which are drawn as words; what is new in it was checked before.
+ */
 const publishedInSameStore: FilterOptions = async (props: FilterOptionsProps) => {
+  if (areTextsChecked(props.req)) return true
   const { filterOptions } = inSameStore
   const inStore = typeof filterOptions === 'function' ? await filterOptions(props) : filterOptions
   if (typeof inStore === 'boolean' || props.relationTo === 'categories') return inStore
@@ -43,8 +48,11 @@ function linkField(field: Field): Field {
   if (field.name !== 'url' || field.type !== 'text') return field
   return {
     ...field,
-    validate: (value: unknown, { siblingData }: { siblingData: { linkType?: string } }) =>
-      siblingData.linkType === 'internal' || (Boolean(value) && validLink(value)) || 'Enter an address.',
+    validate: (value: unknown, { req, siblingData }: { req: PayloadRequest; siblingData: { linkType?: string } }) =>
+      areTextsChecked(req) ||
+      siblingData.linkType === 'internal' ||
+      (Boolean(value) && validLink(value)) ||
+      'Enter an address.',
   }
 }
 

@@ -2,9 +2,10 @@ import { ValidationError, type CollectionSlug, type FieldHook, type RichTextFiel
 
 import { staffOf } from '@/platform/access'
 
+import { noteCheckedTexts } from './checked-texts'
 import { validLink } from './link-address'
-import { toRichText } from './rich-text'
-import { idIn, isLinked, partsOf, type RichTextParts } from './rich-text-parts'
+import { textsIn, toRichText } from './rich-text'
+import { idIn, isLinked, linkedCollections, partsOf, type DocumentRef, type RichTextParts } from './rich-text-parts'
 
 type Writing = Parameters<FieldHook>[0]
 
@@ -25,9 +26,10 @@ async function problemOf(writing: Writing, { documents, pictures, addresses }: R
   if (addresses.includes('')) return 'A link in the text has no address.'
   const others = documents.find(({ collection }) => !isLinked(collection))
   if (others) return `A link in the text leads to ${others.collection}. Link to pages, products or categories.`
-  const targets: [CollectionSlug, string[]][] = [['media', [...pictures]]]
-  for (const { collection, id } of documents) if (isLinked(collection)) targets.push([collection, [id]])
-  for (const [collection, ids] of targets) {
+  const linked = linkedCollections.map(
+    (each) => [each, documents.flatMap(({ collection, id }) => (collection === each ? [id] : []))] as const,
+  )
+  for (const [collection, ids] of [['media', pictures] as const, ...linked]) {
     if (await isForeign(writing, collection, ids)) {
       return 'The text shows or links to something of another store. Choose something of the same store.'
     }
@@ -35,11 +37,30 @@ async function problemOf(writing: Writing, { documents, pictures, addresses }: R
   return null
 }
 
+const keyOf = ({ collection, id }: DocumentRef): string => `${collection} ${id}`
+
+/**
+ * What no text of the document referred to before. The rest stays as it is, so that a document can always be saved: of a
+ * link that is not allowed now the pages draw the words alone.
+ */
+function addedParts({ originalDoc }: Writing, { documents, pictures, addresses }: RichTextParts): RichTextParts {
+  const before = partsOf(textsIn(originalDoc))
+  const known = new Set(before.documents.map(keyOf))
+  return {
+    documents: documents.filter((each) => !known.has(keyOf(each))),
+    pictures: pictures.filter((each) => !before.pictures.includes(each)),
+    addresses: addresses.filter((each) => !before.addresses.includes(each)),
+  }
+}
+
 /** Payload asks an editor for valid links only in the dialog, and validates nothing when a draft is saved. */
 const checkParts: FieldHook = async (writing) => {
   const value: unknown = writing.value
   const text = toRichText(value)
-  const problem = text && (await problemOf(writing, partsOf([text])))
+  // An old version brings what was allowed when it was written.
+  const isChecked = text !== null && writing.req.context['isRestoringVersion'] !== true
+  noteCheckedTexts(writing.req)
+  const problem = isChecked ? await problemOf(writing, addedParts(writing, partsOf([text]))) : null
   if (problem === null) return value
   throw new ValidationError({
     ...(writing.collection ? { collection: writing.collection.slug } : {}),

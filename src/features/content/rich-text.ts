@@ -40,6 +40,13 @@ export function toRichText(value: unknown): RichText | null {
   return isEmpty(value.root) ? null : { root: value.root }
 }
 
+/** Every rich text in a document, at any depth. */
+export function textsIn(value: unknown): RichText[] {
+  if (typeof value !== 'object' || value === null) return []
+  const text = toRichText(value)
+  return text ? [text] : Object.values(value).flatMap(textsIn)
+}
+
 const inline = new Set(['link', 'autolink'])
 
 /** The words alone, for descriptions in search engines and for clients of the API. */

@@ -34,7 +34,8 @@ interface Walk {
   readonly hasEveryLocale: boolean
 }
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Every place of a document that can hold a reference or an address, at any depth. */
 export function placesIn({ fields, data, hasEveryLocale }: Walk): Place[] {
@@ -151,7 +152,8 @@ const idOf = (value: unknown): string | undefined => {
   return isData(value) && typeof value['id'] === 'string' ? value['id'] : undefined
 }
 
-const pair = (value: unknown): Reference[] => {
+/** What a value of the form `{ relationTo, value }` points to. */
+export const pair = (value: unknown): Reference[] => {
   if (!isData(value) || typeof value['relationTo'] !== 'string') return []
   const id = idOf(value['value'])
   return id === undefined ? [] : [{ to: value['relationTo'], id }]

@@ -3,15 +3,17 @@ import { systemClock } from '@/shared/clock'
 import { lockExisting } from './lock-existing'
 import type { Operation } from './operation'
 import { placesIn, referencesAt, type Place } from './references-in'
+import { withoutMissing } from './without-missing'
 
 /** A row of an array or of blocks that must not be without what it pointed to. */
 type EmptyRow = NonNullable<Place['row']>
 
 const isEmpty = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0)
 
-/** Takes what does not exist out of a relation; answers the row that is nothing without it. */
+/** Takes what does not exist out of a relation or a rich text; answers the row that is nothing without it. */
 function clearMissing(place: Place, existing: ReadonlySet<string>): EmptyRow | null {
   const { field, holder, key, row } = place
+  if (field.type === 'richText') holder[key] = withoutMissing(holder[key], existing)
   if (field.type !== 'relationship' && field.type !== 'upload') return null
   const isKept = (each: unknown): boolean => {
     const [reference] = referencesAt({ ...place, holder: { [key]: each } })

@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import type { Context } from '@/platform/context'
 import type { Page, Product } from '@/platform/payload-types'
+import { sqlOf } from '@/platform/transaction'
 
 import { createCategory } from '../../factories/category'
 import { createFile } from '../../factories/file'
@@ -185,6 +187,86 @@ describe('a picture is not deleted', () => {
       expect(page.blocks).toMatchObject([{ heading, picture: null }])
       await save(locale, page.blocks)
     }
+  })
+})
+
+describe('what a text shows or links to and is gone', () => {
+  const oldVersion = async (collection: 'products' | 'pages', id: string, at: number) => {
+    const where = { parent: { equals: id } }
+    const { docs } = await ctx.payload.findVersions({ collection, where, sort: 'createdAt', depth: 0 })
+    return docs[at]?.id ?? ''
+  }
+  const internal = (page: string) => linkTo({ linkType: 'internal', doc: { relationTo: 'pages', value: page } })
+  const texts = (value: unknown) => JSON.stringify(value)
+
+  test('is taken out of the old version of a product that is restored; the words stay', async () => {
+    const [picture, page, shown] = [await createPicture(ctx), await createPage({}), await createProduct(ctx)]
+    const related = node({ type: 'relationship', relationTo: 'products', value: shown.id })
+    const { id } = await createProduct(ctx, { title: 'Ink' })
+    await publish(id, { description: richText(upload(picture), internal(page.id), related) })
+    const version = await oldVersion(
+      'products',
+      id,
+      -1 +
+        (
+          await ctx.payload.countVersions({
+            collection: 'products',
+            where: { parent: { equals: id } },
+          })
+        ).totalDocs,
+    )
+    await publish(id, { description: richText() })
+    for (const [collection, each] of [
+      ['media', picture],
+      ['pages', page.id],
+      ['products', shown.id],
+    ] as const) {
+      await remove(collection, each)
+    }
+    const { description } = await ctx.payload.restoreVersion({ collection: 'products', id: version, depth: 0 })
+    for (const gone of [picture, page.id, shown.id]) expect(texts(description)).not.toContain(gone)
+    expect(texts(description)).toContain('there')
+    expect(await publish(id, { title: 'Ink, again' })).toMatchObject({ title: 'Ink, again' })
+  })
+
+  test('is taken out of the blocks of a page, in each language', async () => {
+    const picture = await createPicture(ctx)
+    const blocks = [
+      { blockType: 'richText' as const, text: richText(upload(picture)) },
+      { blockType: 'story' as const, heading: 'Story', text: richText(upload(picture)) },
+    ]
+    const { id } = await createPage({ blocks })
+    const save = (locale: 'en' | 'de', data: Partial<Page>) =>
+      ctx.payload.update({
+        collection: 'pages',
+        id,
+        locale,
+        data: { title: 'T', ...data, _status: 'published' },
+        depth: 0,
+      })
+    await save('de', { blocks })
+    const version = await oldVersion('pages', id, 1)
+    await save('en', { blocks: [] })
+    await save('de', { blocks: [] })
+    await remove('media', picture)
+    await ctx.payload.restoreVersion({ collection: 'pages', id: version })
+    for (const locale of ['en', 'de'] as const) {
+      const page = await ctx.payload.findByID({ collection: 'pages', id, locale, depth: 0 })
+      expect(page.blocks).toHaveLength(2)
+      expect(texts(page.blocks)).not.toContain(picture)
+      await save(locale, {})
+    }
+  })
+
+  test('does not keep a product or a page from being copied, whose picture an older version let go', async () => {
+    const picture = await createPicture(ctx)
+    const { id } = await createProduct(ctx, { title: 'Copied' })
+    await publish(id, { description: richText(upload(picture)) })
+    const page = await createPage({ blocks: [{ blockType: 'richText', text: richText(upload(picture)) }] })
+    await sqlOf(ctx).execute(sql`delete from media where id = ${picture}::uuid`)
+    expect((await ctx.payload.duplicate({ collection: 'products', id, depth: 0 })).id).not.toBe(id)
+    expect((await ctx.payload.duplicate({ collection: 'pages', id: page.id, depth: 0 })).id).not.toBe(page.id)
+    expect(await publish(id, { title: 'Saved' })).toMatchObject({ title: 'Saved' })
   })
 })
 

@@ -16,17 +16,19 @@ const args = { db, payload: ctx.payload, req: ctx.req }
 const update = (id: string, data: Partial<Product>, draft: boolean) =>
   ctx.payload.update({ collection: 'products', id, data, draft, depth: 0 })
 
+type Gallery = NonNullable<Product['gallery']>
+
 /** As the former version did: the picture is gone, and so is every reference to it. */
 const loseIt = (picture: string) => db.execute(sql`delete from media where id = ${picture}::uuid`)
 
 test.each([
   [
     'published',
-    async (id: string, gallery: Product['gallery']) => update(id, { gallery, _status: 'published' }, false),
+    async (id: string, gallery: Gallery) => update(id, { gallery, _status: 'published' }, false),
   ],
   [
     'published, with a draft after it',
-    async (id: string, gallery: Product['gallery']) => {
+    async (id: string, gallery: Gallery) => {
       await update(id, { gallery, _status: 'published' }, false)
       await update(id, { subtitle: 'Draft', _status: 'draft' }, true)
     },
