@@ -22,10 +22,7 @@ type Gallery = NonNullable<Product['gallery']>
 const loseIt = (picture: string) => db.execute(sql`delete from media where id = ${picture}::uuid`)
 
 test.each([
-  [
-    'published',
-    async (id: string, gallery: Gallery) => update(id, { gallery, _status: 'published' }, false),
-  ],
+  ['published', async (id: string, gallery: Gallery) => update(id, { gallery, _status: 'published' }, false)],
   [
     'published, with a draft after it',
     async (id: string, gallery: Gallery) => {
