@@ -159,7 +159,7 @@ test('the log names each variant that was changed, and indexes that were made by
   await db.execute(sql`create unique index "variants_store_sku_letters_idx" on variants (store_id, lower(sku))`)
   const warn = vi.spyOn(ctx.payload.logger, 'warn')
   await up(args)
-  const told = warn.mock.calls.map(([each]) => each as unknown)
+  const told = warn.mock.calls.map(([each]) => each)
   expect(told).toContainEqual({ what: 'options that were removed', skus: [first.sku] })
   expect(told).toContainEqual({ what: 'off sale: without a name', skus: [second?.sku] })
 })
