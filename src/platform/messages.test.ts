@@ -89,3 +89,17 @@ test.each(locales)('%s tells of a product without a verb that would have to agre
   for (const [key, text] of named)
     expect([key, text]).toEqual([key, expect.stringMatching(/^\{title\}: |: \{title\}$/)])
 })
+
+const oldWords =
+  /\bany more\b|[Ll]oad the page again|present password|told by mail|Fulfill all|\bMails\b(?=[<'])|[Ww]ays? to pay/
+
+test('the panel and its answers use the words of its guide', () => {
+  const files = globSync(
+    'src/features/**/*{ui/admin/*.tsx,ui/admin/*.ts,endpoints.ts,fields.ts,collection.ts,domain/*-words.ts}',
+  )
+  expect(files.length).toBeGreaterThan(60)
+  for (const file of files) {
+    const code = readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')
+    expect([file, oldWords.exec(code)?.[0]]).toEqual([file, undefined])
+  }
+})

@@ -244,7 +244,7 @@ export interface Order {
   cartId?: string | null;
   placedAt?: string | null;
   /**
-   * Until when the goods are kept for a transfer; after that the order is canceled.
+   * Until when the items are held for a transfer; after that the order is canceled.
    */
   payBy?: string | null;
   completedAt?: string | null;
@@ -282,7 +282,7 @@ export interface Store {
    */
   locales: ('en' | 'de' | 'ar')[];
   /**
-   * Its addresses have no language in them.
+   * Its URLs carry no language code.
    */
   defaultLocale: 'en' | 'de' | 'ar';
   /**
@@ -298,34 +298,34 @@ export interface Store {
    */
   defaultCountry?: string | null;
   /**
-   * For languages whose readers begin elsewhere, such as German with Germany and EUR.
+   * For languages that start with another market, such as German with Germany and EUR.
    */
   languageDefaults?:
     | {
         locale: 'en' | 'de' | 'ar';
         /**
-         * Empty: the first country.
+         * Empty: the default country.
          */
         country?: string | null;
         /**
-         * Empty: the first currency.
+         * Empty: the default currency.
          */
         currency?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Orders, mails, the dashboard’s days and the days of deliveries follow the clock there, summer time included.
+   * Orders, e-mails, the dashboard’s days and the days of deliveries follow the clock there, summer time included.
    */
   timeZone: string;
   contact: {
     /**
-     * Shown to shoppers; answers to the store’s mails come here.
+     * Shown to shoppers; replies to the store’s e-mails come here.
      */
     email: string;
     phone?: string | null;
     /**
-     * At the end of every mail and page.
+     * At the end of every e-mail and page.
      */
     address?: string | null;
   };
@@ -335,12 +335,12 @@ export interface Store {
    */
   newOrderMailTo?: string[] | null;
   /**
-   * Such as FM- for FM-1001. Only new orders get a new one.
+   * Such as FM- for FM-1001. A change applies to new orders only.
    */
   orderPrefix?: string | null;
   publishableKey?: string | null;
   /**
-   * On: what a shopper sees is what they pay, as in Europe. Off: the tax is added at the checkout.
+   * On: what a shopper sees is what they pay, as in Europe. Off: the tax is added at checkout.
    */
   taxInclusive?: boolean | null;
   /**
@@ -368,7 +368,7 @@ export interface Store {
     | {
         name: string;
         /**
-         * One line under the name in the checkout.
+         * One line under the name at checkout.
          */
         description?: string | null;
         /**
@@ -377,7 +377,7 @@ export interface Store {
         countries?: string[] | null;
         minDays: number;
         /**
-         * From the order to the door, packing included. Product pages, the checkout, orders and mails promise these days.
+         * From the order to the door, packing included. Product pages, the checkout, orders and e-mails promise these days.
          */
         maxDays: number;
         /**
@@ -403,11 +403,11 @@ export interface Store {
       }[]
     | null;
   /**
-   * For so many days an order keeps its goods for a transfer. The customer is reminded before, and an order that is not paid by then is canceled. Ways to pay on delivery have no such days. Only new orders get a new term.
+   * How many days an order holds its items for a transfer. The customer is reminded before the end; an order that is still unpaid is then canceled. Does not apply to payment on delivery. A change applies to new orders only.
    */
   transferDays?: number | null;
   /**
-   * Offers payment by Stripe in the checkout, where Stripe’s keys are set on the server.
+   * Offers payment by Stripe at checkout, where Stripe’s keys are set on the server.
    */
   cardPayments?: boolean | null;
   /**
@@ -417,11 +417,11 @@ export interface Store {
     | {
         name: string;
         /**
-         * One line under the name in the checkout.
+         * One line under the name at checkout.
          */
         description?: string | null;
         /**
-         * Shown on the order page and in the mail until the order is paid. {total}, {number} and {payBy}, the last day to pay, become those of the order.
+         * Shown on the order page and in the e-mail until the order is paid. {total}, {number} and {payBy}, the last day to pay, become those of the order.
          */
         instructions?: string | null;
         /**
@@ -429,7 +429,7 @@ export interface Store {
          */
         countries?: string[] | null;
         /**
-         * On: orders are sent before they are paid, and the carrier collects the money. Off: they are sent once staff have marked them as paid. Only new orders follow a change.
+         * On: orders are shipped before they are paid, and the carrier collects the money. Off: they are shipped once staff have marked them as paid. A change applies to new orders only.
          */
         paidOnDelivery?: boolean | null;
         /**
@@ -440,7 +440,7 @@ export interface Store {
       }[]
     | null;
   /**
-   * Linked beside the button of the checkout and at the end of every page, once it is published.
+   * Linked beside the order button at checkout and in the footer of every page, once it is published.
    */
   termsPage?: (string | null) | Page;
   /**
@@ -468,7 +468,7 @@ export interface Store {
    */
   sharingPicture?: (string | null) | Media;
   /**
-   * The name as the header and mails write it.
+   * The name as the header and e-mails write it.
    */
   wordmark?: string | null;
   theme?: {
@@ -477,7 +477,7 @@ export interface Store {
      */
     accent?: string | null;
     /**
-     * For those who read dark pages; lighter than the other.
+     * For the dark theme; lighter than the other.
      */
     accentDark?: string | null;
     /**
@@ -673,7 +673,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Everybody can open these. Set the focal point where a picture must not be cut off.
+ * These are public. Set the focal point where a picture must not be cut off.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -827,7 +827,7 @@ export interface Product {
     totalDocs?: number;
   };
   /**
-   * What was typed of the variants since the product was published last. It goes on sale when the product is published.
+   * Changes to the variants since the product was last published. It goes on sale when the product is published.
    */
   variantRows?:
     | {
@@ -1002,7 +1002,7 @@ export interface Customer {
    */
   store?: (string | null) | Store;
   /**
-   * Only an owner can change it. The former address is told, every session ends, and the new one must be confirmed.
+   * Only an owner can change it. The previous address is notified, every session ends, and the new one must be confirmed.
    */
   email: string;
   name?: string | null;

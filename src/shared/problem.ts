@@ -32,14 +32,14 @@ export const problemTable = {
   coupon_invalid: { status: 422, title: 'This coupon cannot be used' },
   consent_required: { status: 422, title: 'The buyer of downloads must agree that the right of withdrawal ends' },
   shipping_unavailable: { status: 422, title: 'Nothing is delivered there in this way' },
-  payment_method_unavailable: { status: 422, title: 'This way to pay is not offered here' },
+  payment_method_unavailable: { status: 422, title: 'This payment method is not offered here' },
   payment_refused: { status: 422, title: 'The payment provider does not take this amount or currency' },
   variant_unavailable: { status: 422, title: 'This is not for sale' },
   currency_unavailable: { status: 422, title: 'Not sold in this currency' },
   country_not_served: { status: 422, title: 'This store does not sell to this country' },
   rate_limited: { status: 429, title: 'Too many requests' },
   internal_error: { status: 500, title: 'Something went wrong here' },
-  payment_unavailable: { status: 503, title: 'The payment service does not answer' },
+  payment_unavailable: { status: 503, title: 'The payment service is not responding' },
   unavailable: { status: 503, title: 'Temporarily unavailable' },
 } as const satisfies Record<string, { status: number; title: string }>
 

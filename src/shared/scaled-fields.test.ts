@@ -7,24 +7,24 @@ test('an amount is a whole number of minor units; what else was typed is answere
   expect(checkAmount(0, usd)).toBe(true)
   expect(checkAmount(1450, usd)).toBe(true)
   for (const value of [-1, 14.5, null, undefined, '1450', Number.NaN])
-    expect(checkAmount(value, usd)).toBe('Write an amount such as 4.50.')
-  expect(checkAmount(-1, { required: true, currency: 'JPY' })).toBe('Write an amount such as 450.')
-  expect(checkAmount(-1, { required: true, currency: undefined })).toBe('Write an amount such as 4.50.')
+    expect(checkAmount(value, usd)).toBe('Enter an amount such as 4.50.')
+  expect(checkAmount(-1, { required: true, currency: 'JPY' })).toBe('Enter an amount such as 450.')
+  expect(checkAmount(-1, { required: true, currency: undefined })).toBe('Enter an amount such as 4.50.')
   expect(checkAmount(null, { ...usd, required: false })).toBe(true)
 })
 
 test('an amount has a bound, so that a full cart still adds up', () => {
   expect(checkAmount(99_999_999_999, { required: true, currency: 'USD' })).toBe(true)
   expect(checkAmount(100_000_000_000, { required: true, currency: 'USD' })).toBe(
-    'Write an amount of at most 999999999.99.',
+    'Enter an amount of at most 999999999.99.',
   )
   expect(checkAmount(100_000_000_000, { required: true, currency: 'JPY' })).toBe(
-    'Write an amount of at most 99999999999.',
+    'Enter an amount of at most 99999999999.',
   )
 })
 
 test('a percentage ends at 100', () => {
   expect(checkPercentage(10_000, { required: true })).toBe(true)
   for (const value of [10_001, -1, null])
-    expect(checkPercentage(value, { required: true })).toMatch(/^Write a percentage/)
+    expect(checkPercentage(value, { required: true })).toMatch(/^Enter a percentage/)
 })

@@ -17,11 +17,11 @@ export function checkAmount(value: unknown, rule: Rule & { readonly currency: un
   if (isCount(value, rule, mostAmount)) return true
   const currency = typeof rule.currency === 'string' && isCurrencyCode(rule.currency) ? rule.currency : 'USD'
   if (isCount(value, rule, Number.MAX_SAFE_INTEGER))
-    return `Write an amount of at most ${toDecimal({ amount: mostAmount, currency })}.`
+    return `Enter an amount of at most ${toDecimal({ amount: mostAmount, currency })}.`
   const digits = currencyDigits[currency]
-  return `Write an amount such as ${(digits === 0 ? 450 : 4.5).toFixed(digits)}.`
+  return `Enter an amount such as ${(digits === 0 ? 450 : 4.5).toFixed(digits)}.`
 }
 
 /** True for a percentage up to 100 in basis points, or what to write instead. */
 export const checkPercentage = (value: unknown, rule: Rule): true | string =>
-  isCount(value, rule, 10_000) || 'Write a percentage from 0 to 100, such as 19 or 5.5.'
+  isCount(value, rule, 10_000) || 'Enter a percentage from 0 to 100, such as 19 or 5.5.'

@@ -57,10 +57,10 @@ test('what was typed survives another tab and a reload, is refused in words, and
   await page.getByRole('button', { name: 'Product', exact: true }).click()
   await expect(row).toHaveCount(0)
   await page.getByRole('button', { name: 'Options and variants' }).click()
-  await expect(cellOf(row, 'price.USD')).toContainText('Write a price such as 24.00.')
+  await expect(cellOf(row, 'price.USD')).toContainText('Enter a price such as 24.00.')
   await saved
   await page.getByRole('button', { name: 'Publish in English' }).click()
-  await expect(page.getByText(/^Not published\. a5: Write a price such as 24\.00\./)).toBeVisible()
+  await expect(page.getByText(/^Not published\. a5: Enter a price such as 24\.00\./)).toBeVisible()
   await page.reload()
   const again = await variantRow(page, skus[1])
   await expect(cellOf(again, 'price.USD')).toContainText('1,299.00')
@@ -104,7 +104,7 @@ test('a new product is a draft until it is published, with its options and varia
   await expect(page.getByRole('listitem').filter({ hasText: /^Status:\s*Draft$/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Options and variants' }).click()
-  await page.getByRole('button', { name: 'Make the missing variant' }).click()
+  await page.getByRole('button', { name: 'Create the missing variant' }).click()
   const row = page.getByRole('grid', { name: 'Variants' }).getByRole('row').last()
   await typeCell(row, 'sku', `OPENER-${String(Date.now())}`)
   await typeCell(row, 'price.USD', '18.50')

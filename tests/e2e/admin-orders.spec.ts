@@ -13,13 +13,13 @@ test('an order by bank transfer is marked as paid and sent, and the buyer can fo
   await openOrder(page, order.number)
   await act(page, { button: 'Mark as paid', confirm: 'It has arrived', done: 'Marked as paid.' })
   await act(page, {
-    button: 'Fulfill',
-    confirm: 'Mark as sent',
+    button: 'Ship items',
+    confirm: 'Mark as shipped',
     fields: { Carrier: 'DHL', 'Tracking number': '00340434161094' },
-    done: 'Marked as sent, and the customer is told.',
+    done: 'Marked as shipped. The customer is notified by e-mail.',
   })
-  await expect(page.getByText('Sent 1 piece', { exact: true })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Fulfill', exact: true })).toHaveCount(0)
+  await expect(page.getByText('Shipped 1 piece', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ship items', exact: true })).toHaveCount(0)
 
   expect(await expectOneMail(email, /^Payment received for order/)).toContain(order.number)
   expect(await expectOneMail(email, /is on its way$/)).toContain('00340434161094')

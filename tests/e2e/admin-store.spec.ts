@@ -33,7 +33,7 @@ test('prices of shipping are typed as people write them', async ({ page }) => {
     await expect(save).toBeEnabled({ timeout: 1000 })
   }).toPass()
   await save.click()
-  await expect(page.getByText('Write an amount such as 4.50.').first()).toBeVisible()
+  await expect(page.getByText('Enter an amount such as 4.50.').first()).toBeVisible()
 
   await price.fill(typed)
   await save.click()
@@ -58,7 +58,7 @@ test('a key for other hosts is made and revoked', async ({ page, request }) => {
   await expect(page.getByText('There is no key')).toBeVisible()
   await expect.poll(() => status(before), { timeout: 15_000 }).toBe(403)
 
-  await page.getByRole('button', { name: 'Make a key' }).click()
+  await page.getByRole('button', { name: 'Create a key' }).click()
   await expect(key).not.toHaveText(before ?? '')
   const after = await key.textContent()
   await expect.poll(() => status(after), { timeout: 15_000 }).toBe(200)

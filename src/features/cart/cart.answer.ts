@@ -50,7 +50,7 @@ const cartMessageSchema = z
       ...messageOf,
       reason: z
         .enum(['sold_out', 'unavailable', 'not_in_currency'])
-        .describe('`not_in_currency`: it has no price in the currency of the cart, and is back with the former one'),
+        .describe('`not_in_currency`: it has no price in the currency of the cart, and is back with the previous one'),
     }),
     z.object({
       code: z.literal('price_changed'),

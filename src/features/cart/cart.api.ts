@@ -44,7 +44,7 @@ export const createCartCall = operation(
     method: 'POST',
     path: '/carts',
     tag,
-    summary: 'Make an empty cart',
+    summary: 'Create an empty cart',
     body: createCartSchema,
     status: 201,
     answer: cartSchema,
@@ -78,7 +78,7 @@ export const setMarketCall = operation(
     summary: 'Set the country, the currency, or both',
     description:
       'Lines without a price in the new currency are left out of the answer, with a message, and are back with the ' +
-      'former currency. An address in another country is removed.',
+      'previous currency. An address in another country is removed.',
     body: setMarketSchema,
     failures: [...cartGone, 'currency_unavailable', 'country_not_served'],
     example: { country: 'DE', currency: 'EUR' },

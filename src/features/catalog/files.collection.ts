@@ -50,7 +50,7 @@ export const Files: CollectionConfig = {
         value == null ||
         value === '' ||
         (typeof value === 'string' && /^[a-z0-9-]+:[a-z0-9-]+$/.test(value)) ||
-        'Write the codes of an option and of its value, such as language:de.',
+        'Enter the codes of an option and of its value, such as language:de.',
     },
     whereUsedField,
   ],

@@ -61,7 +61,7 @@ export const optionFields: Field[] = [
                   value == null ||
                   value === '' ||
                   (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) ||
-                  'Write it as #22252b.',
+                  'Enter it as #22252b.',
               },
             ],
           },
@@ -84,7 +84,7 @@ export const optionFields: Field[] = [
     label: 'Variants',
     admin: {
       description:
-        'What was typed of the variants since the product was published last. It goes on sale when the product is published.',
+        'Changes to the variants since the product was last published. It goes on sale when the product is published.',
       disableBulkEdit: true,
       disableListColumn: true,
       disableListFilter: true,

@@ -76,7 +76,7 @@ export const lockOptionsOfProduct: CollectionBeforeChangeHook = async ({ data, o
 
 /** One value of each of the product's options, in a combination that no other variant of the product has. */
 export const checkOptionValues: Validate = async (value: unknown, { data, id, req }: Asked) => {
-  if (!isOptionValues(value)) return 'Write the code of a value for each option, such as { "color": "ink" }.'
+  if (!isOptionValues(value)) return 'Enter the code of a value for each option, such as { "color": "ink" }.'
   const { product, isActive } = data as Doc
   const productId = relationOf(product)
   if (productId === null) return true

@@ -38,7 +38,7 @@ export const checkoutCall = operation(
     tag: 'Checkout',
     summary: 'Turn the cart into an order',
     description:
-      'Quotes once more, compares with `expectedTotal` and reserves the stock. A repetition answers with the same order ' +
+      'Recalculates the quote, compares with `expectedTotal` and reserves the stock. A repetition answers with the same order ' +
       'and the same payment. With `manual` the order is `placed` at once; with `stripe` it is `pending` until it is paid. ' +
       '`consent_required`: the buyer of downloads has to agree to `text`, then send `withdrawalConsent`. ' +
       '`payment_refused`: cards do not take this amount or currency; `reason`, `limit` and `detail` say why and what to do.',

@@ -55,7 +55,7 @@ export async function toShopPicture(data: Buffer): Promise<Result<ShopPicture, R
     const { data: drawnData, info } = await redraw(data)
     return ok({ data: drawnData, seen, drawn: info })
   } catch {
-    return refuse('The picture is damaged, or too complicated to draw. Save it again and try once more.')
+    return refuse('The picture is damaged, or too complicated to draw. Save it again and retry.')
   }
 }
 

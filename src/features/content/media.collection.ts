@@ -42,7 +42,7 @@ export const Media: CollectionConfig = {
   labels: { singular: 'Picture', plural: 'Pictures' },
   admin: {
     group: 'Content',
-    description: 'Everybody can open these. Set the focal point where a picture must not be cut off.',
+    description: 'These are public. Set the focal point where a picture must not be cut off.',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
   },
   access: {

@@ -8,7 +8,7 @@ export const customerSchema = z
     email: z.string(),
     name: z.string().nullable(),
     locale: z.string().nullable(),
-    isVerified: z.boolean().describe('Whether a link that was mailed to the address has been opened'),
+    isVerified: z.boolean().describe('Whether a link that was e-mailed to the address has been opened'),
   })
   .meta({ id: 'Customer' })
 

@@ -62,7 +62,7 @@ export const Customers: CollectionConfig = {
       access: { update: fieldForRoles('owner') },
       admin: {
         description:
-          'Only an owner can change it. The former address is told, every session ends, and the new one must be confirmed.',
+          'Only an owner can change it. The previous address is notified, every session ends, and the new one must be confirmed.',
       },
     },
     { name: 'name', type: 'text', maxLength: 120 },

@@ -18,7 +18,7 @@ const parcel = z
     despiteDispute: z.literal('on'),
   })
   .partial()
-  .catchall(z.coerce.number('Write a number of pieces.').int('Only whole pieces.').min(0).max(9999))
+  .catchall(z.coerce.number('Enter a number of pieces.').int('Only whole pieces.').min(0).max(9999))
   .transform(({ carrier = '', trackingNumber = '', trackingUrl = '', despiteDispute, ...pieces }) => ({
     carrier,
     trackingNumber,
@@ -32,22 +32,22 @@ const parcel = z
 function explain(failure: FulfillOrderFailure): string {
   switch (failure.code) {
     case 'not_found':
-      return 'This order does not exist any more.'
+      return 'This order no longer exists.'
     case 'not_shippable':
-      return 'This order cannot be sent now: it is not paid, was canceled, was refunded, or has left the house already.'
+      return 'This order cannot be shipped now: it is not paid, was canceled, was refunded, or has been shipped already.'
     case 'payment_disputed':
-      return 'The customer’s bank has taken the payment of this order. To send it all the same, confirm it in the form.'
+      return 'The customer’s bank has taken the payment of this order. To ship it anyway, confirm it in the form.'
     case 'nothing_to_fulfill':
-      return 'Choose at least one piece to send.'
+      return 'Choose at least one piece to ship.'
     case 'unknown_line':
     case 'invalid_quantity':
-      return 'Write a whole number of pieces for each line.'
+      return 'Enter a whole number of pieces for each line.'
     case 'exceeds_remaining':
-      return `Only ${failure.remaining} of one of the lines are left to send. Load the page again to see which.`
+      return `Only ${failure.remaining} of one of the lines are left to ship. Reload the page to see which.`
     case 'invalid_tracking_number':
       return 'A tracking number has letters, digits and hyphens, as printed on the label.'
     case 'insufficient_stock':
-      return 'Some of these pieces are not on the shelf yet. Correct the stock first, or send the others.'
+      return 'Some of these pieces are not on the shelf yet. Correct the stock first, or ship the others.'
   }
 }
 

@@ -21,7 +21,7 @@ export function explainRefusal(
 ): Refusal {
   switch (failure.code) {
     case 'not_found':
-      return { message: 'This product does not exist any more.', errors: [] }
+      return { message: 'This product no longer exists.', errors: [] }
     case 'not_for_sale': {
       const errors = failure.problems.map((problem) => ({
         path: problem === 'no_file' ? 'files' : 'variantRows',
@@ -51,7 +51,7 @@ const saleTexts: Readonly<Record<SaleProblem, (currency: CurrencyCode) => string
   none_active: () => 'Mark at least one variant as for sale, or unpublish the product.',
   none_chosen: () => 'Each variant for sale needs a value of every option. Add the missing variants.',
   no_price: (currency) =>
-    `At least one variant for sale needs a price in ${currency}, the first currency of the store.`,
+    `At least one variant for sale needs a price in ${currency}, the default currency of the store.`,
   no_file: () => 'Choose the files that the buyer of this digital product may download.',
 }
 

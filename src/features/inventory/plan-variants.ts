@@ -126,21 +126,24 @@ function promised({ present }: TableRow): readonly CellProblem[] {
   if (held === 0) return []
   const pieces = held === 1 ? 'One piece of it is' : `${held} pieces of it are`
   return [
-    { cell: 'sku', message: `${pieces} promised to open orders. Take it off sale, and delete it when they are sent.` },
+    {
+      cell: 'sku',
+      message: `${pieces} reserved for open orders. Take it off sale, and delete it once they have shipped.`,
+    },
   ]
 }
 
 /** What has changed between the moment in which the editor saw the variant and now. */
 function sinceShown(typed: TypedVariant, present: MatrixRow | undefined): readonly CellProblem[] {
   if (typed.shown && !present)
-    return [{ cell: 'sku', message: 'This variant has been deleted by now. Delete the row too.' }]
+    return [{ cell: 'sku', message: 'This variant has been deleted in the meantime. Delete the row too.' }]
   const conflict = countProblem(typed, present)
   if (conflict !== null) return [{ cell: 'onHand', message: conflict }]
   const emptied = emptiedCount(typed, typed.shown ?? undefined)
   if (emptied) return [emptied]
   const { reserved = 0, allocated = 0 } = present?.stock ?? {}
   const isTooFew = typed.onHand !== typed.shown?.onHand && Number(typed.onHand) < reserved + allocated
-  return isTooFew ? [{ cell: 'onHand', message: 'More pieces than that are promised to open orders.' }] : []
+  return isTooFew ? [{ cell: 'onHand', message: 'More pieces than that are reserved for open orders.' }] : []
 }
 
 function countsOf(row: TableRow, typed: TypedVariant): readonly Count[] {

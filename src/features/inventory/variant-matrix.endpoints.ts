@@ -15,6 +15,6 @@ export const variantMatrixEndpoints: Endpoint[] = [
     roles: ['owner', 'manager', 'editor', 'support'],
     body: z.object({}),
     run: async ({ ctx, id }) => ok(await getVariantMatrix(ctx, id)),
-    explain: () => 'This product does not exist any more.',
+    explain: () => 'This product no longer exists.',
   }),
 ]

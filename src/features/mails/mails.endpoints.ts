@@ -35,7 +35,7 @@ const sendAgainCall = staffCall({
     const storeIds = staff.storeIds.filter((id) => shown?.includes(id) ?? true)
     return sendMailsAgain(ctx, { storeIds, staffId: staff.id, choice })
   },
-  explain: () => 'There is nothing to send any more: it was sent again meanwhile. Load the page again.',
+  explain: () => 'There is nothing left to send: it has already been sent again. Reload the page.',
 })
 
 const giveUpCall = staffCall({
@@ -44,7 +44,7 @@ const giveUpCall = staffCall({
   body: z.strictObject({ id: z.uuid() }),
   run: async ({ ctx, staff: { storeIds }, body: { id } }) =>
     (await dismissMail(ctx, { storeIds, id })) ? ok(null) : fail('not_found'),
-  explain: () => 'This mail is not among those that failed any more. Load the page again.',
+  explain: () => 'This e-mail is no longer among those that failed. Reload the page.',
 })
 
 const example = z.object({ template: z.enum(mailTemplateIds), locale: z.enum(locales) })

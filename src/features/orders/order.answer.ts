@@ -88,7 +88,7 @@ export const orderSchema = z
     payBy: instantSchema
       .nullable()
       .describe('Until when the goods are kept for a transfer: the end of a day where the store is'),
-    isRestCanceled: z.boolean().describe('What was not sent yet is not sent any more'),
+    isRestCanceled: z.boolean().describe('What was not sent yet will not be sent'),
     email: z.string(),
     locale: z.string(),
     currency: z.string(),

@@ -107,7 +107,7 @@ export const Orders: CollectionConfig = {
       name: 'payBy',
       label: 'To be paid by',
       index: true,
-      description: 'Until when the goods are kept for a transfer; after that the order is canceled.',
+      description: 'Until when the items are held for a transfer; after that the order is canceled.',
     }),
     momentField({ name: 'completedAt' }),
     { name: 'restCanceledAt', type: 'date', admin: unlisted },

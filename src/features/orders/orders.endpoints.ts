@@ -26,7 +26,7 @@ import { resendConfirmation } from './resend-confirmation'
 
 const roles: readonly StaffRole[] = ['owner', 'manager', 'support']
 const nothing = z.object({})
-const gone = 'This order does not exist any more.'
+const gone = 'This order no longer exists.'
 
 /** A clause that tells why the provider refused a refund, with the provider's own message if there is one. */
 const refusal = ({ message }: { message: string | null }): string =>
@@ -46,16 +46,16 @@ function explainRefund(failure: RefundRefusal | { ok: false; code: 'not_found' }
     case 'not_found':
       return gone
     case 'invalid_amount':
-      return 'Write the amount as a number above zero, such as 24.00.'
+      return 'Enter an amount above zero, such as 24.00.'
     case 'payment_disputed':
       return disputed('refunded')
     case 'refund_refused':
-      return `Nothing was given back: ${refusal(failure)}`
+      return `Nothing was refunded: ${refusal(failure)}`
     case 'amount_not_refundable':
       return `This payment can only be refunded in steps of ${formatMoney(money(failure.step, failure.currency), 'en')}.`
     case 'refund_exceeds_captured':
       return failure.refundable < 1
-        ? 'Everything that was paid has been refunded already.'
+        ? 'Everything that was paid has already been refunded.'
         : `At most ${formatMoney(money(failure.refundable, failure.currency), 'en')} can still be refunded.`
   }
 }
@@ -72,8 +72,8 @@ const markPaidCall = staffEndpoint({
   },
   explain: ({ code }) =>
     code === 'insufficient_stock'
-      ? 'Its goods have been sold meanwhile. Add stock first, or cancel the order.'
-      : 'This order is paid already, or is not paid by hand. Load the page again to see how it stands.',
+      ? 'Its items have been sold in the meantime. Add stock first, or cancel the order.'
+      : 'This order is already paid, or is not paid by hand. Reload the page to see its status.',
 })
 
 const cancelCall = staffEndpoint({
@@ -96,9 +96,9 @@ const cancelCall = staffEndpoint({
       case 'payment_disputed':
         return disputed('canceled')
       case 'refund_refused':
-        return `The order is canceled and its goods are free, but the money is not given back: ${refusal(failure)} The payment section has a button to try again.`
+        return `The order is canceled and its items are on sale again, but the money was not refunded: ${refusal(failure)} The payment section has a button to try again.`
       case 'invalid_transition':
-        return 'Goods of this order have left the house, so it cannot be canceled. Refund it, or cancel the rest of it.'
+        return 'Part of this order has been shipped, so it cannot be canceled. Refund it, or cancel the rest of it.'
     }
   },
 })
@@ -133,7 +133,7 @@ const retryRefundCall = staffEndpoint({
     return answerOf(await retryRefund(ctx, { orderId, refundId, staffId: staff.id }), order.currency)
   },
   explain: (failure) =>
-    failure.code === 'not_found' ? 'This refund was repeated already. Load the page again.' : explainRefund(failure),
+    failure.code === 'not_found' ? 'This refund has already been repeated. Reload the page.' : explainRefund(failure),
 })
 
 const cancelRestCall = staffEndpoint({
@@ -146,7 +146,7 @@ const cancelRestCall = staffEndpoint({
     const canceled = await cancelRest(ctx, { orderId, staffId: staff.id })
     return canceled.ok ? ok(null) : canceled
   },
-  explain: ({ code }) => (code === 'not_found' ? gone : 'Only a partly sent order has a rest to cancel.'),
+  explain: ({ code }) => (code === 'not_found' ? gone : 'Only a partly shipped order has a rest to cancel.'),
 })
 
 const closeUnpaidCall = staffEndpoint({
@@ -160,7 +160,7 @@ const closeUnpaidCall = staffEndpoint({
     return closed.ok ? ok(null) : closed
   },
   explain: ({ code }) =>
-    code === 'not_found' ? gone : 'Only an order that was sent and is not paid can be closed without its money.',
+    code === 'not_found' ? gone : 'Only an order that was shipped and is not paid can be closed without payment.',
 })
 
 const reinstateCall = staffEndpoint({
@@ -175,10 +175,10 @@ const reinstateCall = staffEndpoint({
   },
   explain: ({ code }) =>
     code === 'insufficient_stock'
-      ? 'Its goods have been sold meanwhile. Add stock first, or send the money back by hand: nothing was recorded.'
+      ? 'Its items have been sold in the meantime. Add stock first, or send the money back by hand: nothing was recorded.'
       : code === 'not_found'
         ? gone
-        : 'Only an order that was canceled because it was not paid can be taken up again.',
+        : 'Only an order that was canceled because it was not paid can be reinstated.',
 })
 
 const resendCall = staffEndpoint({
@@ -188,7 +188,7 @@ const resendCall = staffEndpoint({
   roles,
   body: nothing,
   run: ({ ctx, id: orderId, staff }) => resendConfirmation(ctx, { orderId, staffId: staff.id }),
-  explain: ({ code }) => (code === 'not_found' ? gone : 'Only an order that stands has a confirmation to send.'),
+  explain: ({ code }) => (code === 'not_found' ? gone : 'Only a placed order has a confirmation to send.'),
 })
 
 const noteCall = staffEndpoint({
@@ -196,7 +196,7 @@ const noteCall = staffEndpoint({
   path: '/:id/notes',
   collection: 'orders',
   roles,
-  body: z.object({ text: typedText({ max: 2000 }).min(1, 'Write something first.') }),
+  body: z.object({ text: typedText({ max: 2000 }).min(1, 'Enter a note first.') }),
   run: ({ ctx, id: orderId, staff, body: { text } }) => addNote(ctx, { orderId, text, staffId: staff.id }),
   explain: () => gone,
 })

@@ -14,7 +14,7 @@ const call = staffEndpoint({
   body: z.object({ action: z.enum(['make', 'revoke']) }),
   run: async ({ ctx, body: { action } }) =>
     ok<{ key: string | null }>(action === 'make' ? await makePublishableKey(ctx) : await revokePublishableKey(ctx)),
-  explain: () => 'This store does not exist any more.',
+  explain: () => 'This store no longer exists.',
 })
 
 /** What the field of a store's publishable key calls. */

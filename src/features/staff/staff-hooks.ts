@@ -27,7 +27,7 @@ export const requireTexts: CollectionBeforeValidateHook<Staff> = ({ data }) => {
   const wrong = texts.find(
     (path) => data?.[path] !== undefined && data[path] !== null && typeof data[path] !== 'string',
   )
-  if (wrong !== undefined) throw refuse(wrong, 'Write a text.')
+  if (wrong !== undefined) throw refuse(wrong, 'Enter a text.')
   return data
 }
 

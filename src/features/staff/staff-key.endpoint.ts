@@ -53,8 +53,8 @@ export const staffKeyEndpoint: Omit<Endpoint, 'root'> = {
     const proved = await provePassword(ctx, actor.id, currentPassword)
     if (!proved.ok) {
       if (proved.code === 'rate_limited') return failureProblem(proved)
-      const errors = [{ path: 'currentPassword', message: 'Type your own present password.' }]
-      return problem('validation_failed', { detail: 'Type your own present password.', errors })
+      const errors = [{ path: 'currentPassword', message: 'Enter your current password.' }]
+      return problem('validation_failed', { detail: 'Enter your current password.', errors })
     }
     const key = action === 'make' ? `${keyPrefix}${randomBytes(32).toString('base64url')}` : null
     await inTransaction(ctx, async () => {

@@ -82,6 +82,6 @@ export async function requirePassword(
   }
   throw new ValidationError({
     collection: 'staff',
-    errors: [{ path: 'currentPassword', message: 'Type your own present password.' }],
+    errors: [{ path: 'currentPassword', message: 'Enter your current password.' }],
   })
 }

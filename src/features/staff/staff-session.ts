@@ -82,7 +82,7 @@ export const noteReset = ({ args, operation, req }: Operation & { readonly args:
   const data: unknown = Reflect.get(args, 'data')
   const password: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'password') : undefined
   if (typeof password !== 'string')
-    throw new ValidationError({ errors: [{ path: 'password', message: 'Write a text.' }] })
+    throw new ValidationError({ errors: [{ path: 'password', message: 'Enter a text.' }] })
   req.context['newPassword'] = password
 }
 

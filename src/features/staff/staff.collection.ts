@@ -92,7 +92,7 @@ export const Staff: CollectionConfig = {
   fields: [
     {
       name: 'currentPassword',
-      label: 'Your present password',
+      label: 'Your current password',
       type: 'text',
       virtual: true,
       admin: {

@@ -17,7 +17,7 @@ export const legalFields: Field[] = [
   page(
     'termsPage',
     'Terms',
-    'Linked beside the button of the checkout and at the end of every page, once it is published.',
+    'Linked beside the order button at checkout and in the footer of every page, once it is published.',
   ),
   page('withdrawalPage', 'Right of withdrawal', 'With the model form for a withdrawal. Linked in the same places.'),
   page('privacyPage', 'Privacy', 'Linked in the same places.'),

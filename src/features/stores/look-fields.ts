@@ -13,7 +13,7 @@ const accent = (name: string, theme: 'light' | 'dark', label: string, descriptio
   validate: (value: unknown, { previousValue }: { previousValue?: unknown }) => {
     // One that was accepted before the check must not keep the rest of the store from being saved.
     if (value == null || value === '' || value === previousValue) return true
-    if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) return 'Write it as #9c3f22.'
+    if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) return 'Enter it as #9c3f22.'
     const faint = faintestPair(theme, { accent: value })
     if (!faint) return true
     const better = theme === 'light' ? 'darker' : 'lighter'
@@ -42,7 +42,7 @@ export const lookFields: Field[] = [
     name: 'wordmark',
     type: 'text',
     maxLength: 40,
-    admin: { description: 'The name as the header and mails write it.' },
+    admin: { description: 'The name as the header and e-mails write it.' },
   },
   {
     name: 'theme',
@@ -53,12 +53,7 @@ export const lookFields: Field[] = [
         type: 'row',
         fields: [
           accent('accent', 'light', 'Accent color', 'Of links and marks on light pages, such as #9c3f22.'),
-          accent(
-            'accentDark',
-            'dark',
-            'Accent color on dark',
-            'For those who read dark pages; lighter than the other.',
-          ),
+          accent('accentDark', 'dark', 'Accent color on dark', 'For the dark theme; lighter than the other.'),
         ],
       },
       {

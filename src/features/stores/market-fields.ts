@@ -12,7 +12,7 @@ interface Row {
 export const marketFields: Field[] = [
   countryField({
     name: 'defaultCountry',
-    label: 'First country',
+    label: 'Default country',
     maxLength: 2,
     admin: {
       description:
@@ -32,7 +32,7 @@ export const marketFields: Field[] = [
     },
     admin: {
       initCollapsed: true,
-      description: 'For languages whose readers begin elsewhere, such as German with Germany and EUR.',
+      description: 'For languages that start with another market, such as German with Germany and EUR.',
       components: rowLabel('Language', 'locale', 'country', 'currency'),
     },
     fields: [
@@ -51,12 +51,12 @@ export const marketFields: Field[] = [
               { label: 'العربية', value: 'ar' },
             ],
           },
-          countryField({ name: 'country', maxLength: 2, admin: { description: 'Empty: the first country.' } }),
+          countryField({ name: 'country', maxLength: 2, admin: { description: 'Empty: the default country.' } }),
           currencyField({
             name: 'currency',
             maxLength: 3,
             from: 'store',
-            admin: { description: 'Empty: the first currency.' },
+            admin: { description: 'Empty: the default currency.' },
           }),
         ],
       },

@@ -8,20 +8,20 @@ const each = (value: unknown): string[] => (Array.isArray(value) ? value.map(Str
 export const orderMailFields: Field[] = [
   {
     name: 'newOrderMails',
-    label: 'Mail us about each new order',
+    label: 'E-mail us about each new order',
     type: 'checkbox',
     defaultValue: true,
   },
   {
     name: 'newOrderMailTo',
-    label: 'Addresses for these mails',
+    label: 'Addresses for these e-mails',
     type: 'text',
     hasMany: true,
     maxRows: 10,
     hooks: { beforeValidate: [({ value }) => each(value).map((address) => normalizeEmail(address) ?? address)] },
     validate: (value: unknown) =>
       each(value).every((address) => normalizeEmail(address) !== null) ||
-      'Write addresses of mail, such as orders@shop.example.',
+      'Enter e-mail addresses, such as orders@shop.example.',
     admin: {
       condition: (data: { newOrderMails?: unknown }) => data.newOrderMails !== false,
       description: 'Empty: the address under Contact.',

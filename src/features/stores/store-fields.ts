@@ -23,11 +23,11 @@ const countries = (description: string): Field =>
 export const taxFields: Field[] = [
   {
     name: 'taxInclusive',
-    label: 'Prices contain the tax',
+    label: 'Prices include tax',
     type: 'checkbox',
     defaultValue: true,
     admin: {
-      description: 'On: what a shopper sees is what they pay, as in Europe. Off: the tax is added at the checkout.',
+      description: 'On: what a shopper sees is what they pay, as in Europe. Off: the tax is added at checkout.',
     },
   },
   {
@@ -93,7 +93,7 @@ export const shippingFields: Field[] = [
         type: 'text',
         localized: true,
         maxLength: 200,
-        admin: { description: 'One line under the name in the checkout.' },
+        admin: { description: 'One line under the name at checkout.' },
       },
       countries('Offered for these countries. Empty: for all that no other method lists.'),
       {
@@ -108,15 +108,17 @@ export const shippingFields: Field[] = [
             min: 0,
             max: 90,
             validate: (value: unknown, { siblingData }: { siblingData: Partial<Record<'minDays', unknown>> }) => {
-              if (typeof value !== 'number' || value < 0 || value > 90) return 'Use a number of days from 0 to 90.'
+              if (typeof value !== 'number' || value < 0 || value > 90) return 'Enter a number of days from 0 to 90.'
               const { minDays } = siblingData
               return (
-                typeof minDays !== 'number' || value >= minDays || 'The slowest takes at least as long as the fastest.'
+                typeof minDays !== 'number' ||
+                value >= minDays ||
+                'The slowest time cannot be shorter than the fastest.'
               )
             },
             admin: {
               description:
-                'From the order to the door, packing included. Product pages, the checkout, orders and mails promise these days.',
+                'From the order to the door, packing included. Product pages, the checkout, orders and e-mails promise these days.',
             },
           },
         ],
@@ -141,7 +143,7 @@ export const shippingFields: Field[] = [
 const wholeDays = (value: unknown): true | string =>
   value == null || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostTransferDays)
     ? true
-    : `Write a whole number of days from 1 to ${String(mostTransferDays)}.`
+    : `Enter a whole number of days from 1 to ${String(mostTransferDays)}.`
 
 export const paymentFields: Field[] = [
   {
@@ -154,7 +156,7 @@ export const paymentFields: Field[] = [
     validate: wholeDays,
     admin: {
       description:
-        'For so many days an order keeps its goods for a transfer. The customer is reminded before, and an order that is not paid by then is canceled. Ways to pay on delivery have no such days. Only new orders get a new term.',
+        'How many days an order holds its items for a transfer. The customer is reminded before the end; an order that is still unpaid is then canceled. Does not apply to payment on delivery. A change applies to new orders only.',
     },
   },
   {
@@ -162,18 +164,18 @@ export const paymentFields: Field[] = [
     label: 'Cards and wallets',
     type: 'checkbox',
     defaultValue: true,
-    admin: { description: 'Offers payment by Stripe in the checkout, where Stripe’s keys are set on the server.' },
+    admin: { description: 'Offers payment by Stripe at checkout, where Stripe’s keys are set on the server.' },
   },
   {
     name: 'manualPayments',
     type: 'array',
     dbName: 'store_manual_payments',
-    label: 'Other ways to pay',
-    labels: { singular: 'Way to pay', plural: 'Ways to pay' },
+    label: 'Other payment methods',
+    labels: { singular: 'Payment method', plural: 'Payment methods' },
     admin: {
       initCollapsed: true,
       description: 'Such as bank transfer. Staff mark these orders as paid by hand.',
-      components: rowLabel('Way to pay', 'name'),
+      components: rowLabel('Payment method', 'name'),
     },
     fields: [
       { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
@@ -182,7 +184,7 @@ export const paymentFields: Field[] = [
         type: 'text',
         localized: true,
         maxLength: 200,
-        admin: { description: 'One line under the name in the checkout.' },
+        admin: { description: 'One line under the name at checkout.' },
       },
       {
         name: 'instructions',
@@ -191,7 +193,7 @@ export const paymentFields: Field[] = [
         maxLength: 1000,
         admin: {
           description:
-            'Shown on the order page and in the mail until the order is paid. {total}, {number} and {payBy}, the last day to pay, become those of the order.',
+            'Shown on the order page and in the e-mail until the order is paid. {total}, {number} and {payBy}, the last day to pay, become those of the order.',
         },
       },
       countries('Offered for these countries. Empty: for all.'),
@@ -202,7 +204,7 @@ export const paymentFields: Field[] = [
         defaultValue: false,
         admin: {
           description:
-            'On: orders are sent before they are paid, and the carrier collects the money. Off: they are sent once staff have marked them as paid. Only new orders follow a change.',
+            'On: orders are shipped before they are paid, and the carrier collects the money. Off: they are shipped once staff have marked them as paid. A change applies to new orders only.',
         },
       },
       code,

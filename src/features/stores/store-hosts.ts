@@ -34,11 +34,11 @@ export const normalizeHosts: FieldHook = ({ value }) =>
 
 export const checkHosts: Validate = (value: unknown) => {
   if (value === undefined || value === null) return true
-  if (!Array.isArray(value) || value.length > most) return `Write at most ${String(most)} host names.`
+  if (!Array.isArray(value) || value.length > most) return `Enter at most ${String(most)} host names.`
   const wrong = value.map(String).find((each) => parseHostName(each) !== each)
   return (
     wrong === undefined ||
-    `“${wrong.slice(0, 100)}” is not a host name. Write it as shop.example, without https://, port or path.`
+    `“${wrong.slice(0, 100)}” is not a host name. Enter it as shop.example, without https://, port or path.`
   )
 }
 

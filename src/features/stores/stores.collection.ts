@@ -106,7 +106,7 @@ export const Stores: CollectionConfig = {
                 },
                 {
                   name: 'defaultLocale',
-                  label: 'First language',
+                  label: 'Default language',
                   type: 'select',
                   required: true,
                   defaultValue: 'en',
@@ -118,7 +118,7 @@ export const Stores: CollectionConfig = {
                   validate: (value: unknown, { data }: { data: { locales?: unknown } }) =>
                     (Array.isArray(data.locales) && data.locales.includes(value)) ||
                     'Choose one of the store’s languages.',
-                  admin: { description: 'Its addresses have no language in them.' },
+                  admin: { description: 'Its URLs carry no language code.' },
                 },
               ],
             },
@@ -135,7 +135,7 @@ export const Stores: CollectionConfig = {
                 }),
                 currencyField({
                   name: 'defaultCurrency',
-                  label: 'First currency',
+                  label: 'Default currency',
                   required: true,
                   defaultValue: 'USD',
                   from: 'store',
@@ -152,7 +152,7 @@ export const Stores: CollectionConfig = {
               maxLength: 60,
               admin: {
                 description:
-                  'Orders, mails, the dashboard’s days and the days of deliveries follow the clock there, summer time included.',
+                  'Orders, e-mails, the dashboard’s days and the days of deliveries follow the clock there, summer time included.',
               },
             }),
             {
@@ -163,25 +163,25 @@ export const Stores: CollectionConfig = {
                   name: 'email',
                   type: 'email',
                   required: true,
-                  admin: { description: 'Shown to shoppers; answers to the store’s mails come here.' },
+                  admin: { description: 'Shown to shoppers; replies to the store’s e-mails come here.' },
                 },
                 { name: 'phone', type: 'text', maxLength: 40 },
                 {
                   name: 'address',
                   type: 'textarea',
                   maxLength: 400,
-                  admin: { description: 'At the end of every mail and page.' },
+                  admin: { description: 'At the end of every e-mail and page.' },
                 },
               ],
             },
             ...orderMailFields,
             {
               name: 'orderPrefix',
-              label: 'Beginning of order numbers',
+              label: 'Order number prefix',
               type: 'text',
               defaultValue: '',
               maxLength: 8,
-              admin: { description: 'Such as FM- for FM-1001. Only new orders get a new one.' },
+              admin: { description: 'Such as FM- for FM-1001. A change applies to new orders only.' },
             },
             {
               name: 'publishableKey',

@@ -27,7 +27,7 @@ export const lockReferences: CollectionBeforeChangeHook = async ({ collection, d
     .map(({ place }) => ({
       path: place.formPath,
       label: place.label,
-      message: 'What was chosen does not exist any more. Choose another.',
+      message: 'What was chosen no longer exists. Choose another.',
     }))
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors })
   return data as unknown

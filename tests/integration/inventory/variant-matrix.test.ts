@@ -138,7 +138,7 @@ describe('a form that was open while pieces were sent', () => {
     const { variant, publish, rows } = await openForm()
     await sell(variant, 2, true)
     expect(await publish({ onHand: '15' })).toMatchObject([
-      { path: 'variantRows[0].onHand', message: 'There are 8 by now. Type what you count now.' },
+      { path: 'variantRows[0].onHand', message: 'There are 8 now. Enter what you count.' },
       { path: 'variantRows' },
     ])
     expect(await figuresOf(shop.ctx, [variant.id])).toEqual([{ onHand: 8, reserved: 0, allocated: 0 }])
@@ -178,7 +178,7 @@ test('counting begins with a figure and does not end with an empty cell', async 
   expect(await untracked.rows()).toMatchObject([{ onHand: '4' }])
   const tracked = await openForm()
   expect(await tracked.publish({ onHand: ' ' })).toMatchObject([
-    { path: 'variantRows[0].onHand', message: 'Stock that is counted stays counted. Write 0 when there is none.' },
+    { path: 'variantRows[0].onHand', message: 'Stock that is counted stays counted. Enter 0 when there is none.' },
     { path: 'variantRows' },
   ])
 })
@@ -260,7 +260,7 @@ describe('variants that are added, exchanged and deleted', () => {
     const removed = { ...form.typedOver({}), isRemoved: true }
     const variantRows = [removed, added()]
     expect(await publishProduct(shop, form.productId, { variantRows })).toMatchObject([
-      { path: 'variantRows[0].sku', message: expect.stringContaining('One piece of it is promised') as unknown },
+      { path: 'variantRows[0].sku', message: expect.stringContaining('One piece of it is reserved') as unknown },
       { path: 'variantRows' },
     ])
     const free = await openForm()

@@ -334,7 +334,7 @@ describe('staff get a mail of each new order', () => {
   test.each([[['nobody']], [['a@example.com', '@']]])(
     'addresses that are none are refused: %j',
     async (newOrderMailTo) => {
-      await expect(shopWith({ newOrderMailTo })).rejects.toThrow(/Addresses for these mails/)
+      await expect(shopWith({ newOrderMailTo })).rejects.toThrow(/Addresses for these e-mails/)
     },
   )
 

@@ -212,7 +212,7 @@ describe('in words, for the panel', () => {
     stripeControl.addFault({ method: 'POST', path: '/v1/refunds', status: 400, times: 1 })
     const answer = await post(bought, 'refund', someRefund)
     expect(answer).toMatchObject({ status: 409, code: 'refund_refused' })
-    expect(answer.detail).toMatch(/^Nothing was given back: the payment provider refuses it/)
+    expect(answer.detail).toMatch(/^Nothing was refunded: the payment provider refuses it/)
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ paymentStatus: 'paid', refunded: 0 })
     const view = await findOrderForStaff(shop.ctx, bought.id)
     const failed = view?.refunds[0]
@@ -238,7 +238,7 @@ describe('in words, for the panel', () => {
   test.each([
     ['1.001', 409, 'This payment can only be refunded in steps of'],
     ['0.005', 409, 'This payment can only be refunded in steps of'],
-    ['1.0001', 409, 'Write the amount as a number above zero'],
+    ['1.0001', 409, 'Enter an amount above zero'],
     ['1.010', 200, undefined],
   ])('a refund of %s KWD by card answers %i', async (amount, status, words) => {
     const bought = await createTestOrder(shop.ctx, { currency: 'KWD', lines: [{ product: pen, quantity: 3 }] })

@@ -201,7 +201,7 @@ describe('36: the session alone', () => {
     await runJobs()
     const subjects = async (to: string) => (await mailsTo(to)).map(({ subject }) => subject).sort()
     expect(await subjects(ada.email)).toEqual([
-      'An API key was made for your account',
+      'An API key was created for your account',
       'The e-mail address of your account was changed',
       'Your password was changed',
     ])

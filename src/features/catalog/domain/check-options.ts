@@ -35,7 +35,7 @@ function checkCodes(
     const at = `${path}.${String(index)}.code`
     if (code === '') {
       const before = id === null ? undefined : former.find((row) => row.id === id && row.code !== '')
-      return before ? [{ path: at, message: `Write a code. Variants are tied to it: it was ${before.code}.` }] : []
+      return before ? [{ path: at, message: `Enter a code. Variants are tied to it: it was ${before.code}.` }] : []
     }
     const problem = codeProblem(code)
     if (problem !== null) return [{ path: at, message: problem }]

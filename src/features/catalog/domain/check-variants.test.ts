@@ -41,10 +41,10 @@ describe('variants', () => {
       'The store sells in USD, EUR',
     ],
     ['two prices in one currency', { prices: [price, price] }, 'There is a price in USD already'],
-    ['a price below zero', { prices: [{ ...price, amount: -1 }] }, 'Write an amount such as 4.50'],
-    ['a price beyond all bounds', { prices: [{ ...price, amount: 1e15 }] }, 'Write an amount of at most'],
-    ['a former price that is lower', { prices: [{ ...price, compareAt: 900 }] }, 'The former price is higher'],
-    ['a former price that is the same', { prices: [{ ...price, compareAt: 1000 }] }, 'The former price is higher'],
+    ['a price below zero', { prices: [{ ...price, amount: -1 }] }, 'Enter an amount such as 4.50'],
+    ['a price beyond all bounds', { prices: [{ ...price, amount: 1e15 }] }, 'Enter an amount of at most'],
+    ['a former price that is lower', { prices: [{ ...price, compareAt: 900 }] }, 'The former price must be higher'],
+    ['a former price that is the same', { prices: [{ ...price, compareAt: 1000 }] }, 'The former price must be higher'],
   ])('are refused with %s', (_, wrong, message) => {
     const problems = checkVariants(rules, [
       { ...ink, sku: 'B', options: { color: 'bone' } },

@@ -77,7 +77,7 @@ export function priceProblem(
 export function compareAtProblem(amount: number, compareAt: number | null, currency: string): string | null {
   const wrong = checkAmount(compareAt, { required: false, currency })
   if (wrong !== true) return wrong
-  return compareAt !== null && compareAt <= amount ? 'The former price is higher than the price, or empty.' : null
+  return compareAt !== null && compareAt <= amount ? 'The former price must be higher than the price, or empty.' : null
 }
 
 /** What is wrong with the values of a variant, in words, or null. */

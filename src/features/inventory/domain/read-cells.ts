@@ -31,7 +31,7 @@ export function readCells(cells: Cells, currencies: readonly CurrencyCode[]): Re
     if (text === '') return null
     const amount = parseAmount(text, currency)
     if (amount.ok) return amount.value
-    wrong(`${key}.${currency}`, 'Write a price such as 24.00.')
+    wrong(`${key}.${currency}`, 'Enter a price such as 24.00.')
     return null
   }
   const prices = currencies.flatMap((currency) => {
@@ -39,7 +39,7 @@ export function readCells(cells: Cells, currencies: readonly CurrencyCode[]): Re
     const amount = read('price', currency)
     const compareAt = read('compareAt', currency)
     if (problems.length === known && compareAt !== null && (amount === null || compareAt <= amount)) {
-      wrong(`compareAt.${currency}`, 'The former price is higher than the price, or empty.')
+      wrong(`compareAt.${currency}`, 'The former price must be higher than the price, or empty.')
     }
     return amount === null ? [] : [{ currency, amount, compareAt }]
   })
@@ -50,13 +50,13 @@ export function readCells(cells: Cells, currencies: readonly CurrencyCode[]): Re
   const sku = skuProblem(cells.sku.trim())
   if (sku !== null) wrong('sku', sku)
   const measure = parseMeasure(cells.measure)
-  if (!measure.ok) wrong('measure', 'Write a content such as 50 ml, 1.5 kg, 20 cm or 80 pieces.')
-  if (!/^\s*\d{0,7}\s*$/.test(cells.onHand)) wrong('onHand', 'Write a whole number of pieces.')
+  if (!measure.ok) wrong('measure', 'Enter a content such as 50 ml, 1.5 kg, 20 cm or 80 pieces.')
+  if (!/^\s*\d{0,7}\s*$/.test(cells.onHand)) wrong('onHand', 'Enter a whole number of pieces.')
   return { prices, measure: measure.ok ? measure.value : null, problems }
 }
 
 /** Why an emptied count is refused; null for any other. */
 export const emptiedCount = (cells: Cells, present: Cells | undefined): CellProblem | null =>
   cells.onHand.trim() === '' && present !== undefined && present.onHand !== ''
-    ? { cell: 'onHand', message: 'Stock that is counted stays counted. Write 0 when there is none.' }
+    ? { cell: 'onHand', message: 'Stock that is counted stays counted. Enter 0 when there is none.' }
     : null

@@ -84,5 +84,5 @@ export function onlyChanges(typed: TypedVariant, present: Cells | undefined, nam
 export function countProblem(typed: TypedVariant, present: Cells | undefined): string | null {
   const { shown } = typed
   if (!shown || !present || isSame(typed, shown, 'onHand') || isSame(typed, present, 'onHand')) return null
-  return isSame(shown, present, 'onHand') ? null : `There are ${present.onHand} by now. Type what you count now.`
+  return isSame(shown, present, 'onHand') ? null : `There are ${present.onHand} now. Enter what you count.`
 }

@@ -7,7 +7,7 @@ const failure = { code: 'EENVELOPE', command: 'RCPT TO', replyCode: 550, reply: 
 test.each([
   [failure, 'The mailbox does not exist.'],
   [{ ...failure, reply: '550 No' }, 'The mail server does not accept this recipient.'],
-  [{ ...failure, command: 'DATA', replyCode: 554, reply: '554 No' }, 'The mail server refused the mail.'],
+  [{ ...failure, command: 'DATA', replyCode: 554, reply: '554 No' }, 'The mail server refused the e-mail.'],
   [{ ...failure, replyCode: 451, reply: '451 Later' }, 'The mail server asked to try again later.'],
   [{ ...failure, command: 'MAIL FROM', reply: '550 No' }, 'does not accept the shop’s own address'],
   [{ ...failure, command: 'AUTH PLAIN', replyCode: 535, reply: '535 No' }, 'the shop’s password'],

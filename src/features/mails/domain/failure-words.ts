@@ -12,10 +12,10 @@ const byDetail: Readonly<Record<string, string>> = {
   '2.2': 'The mailbox is full.',
   '3.1': 'The mail server is full.',
   '3.2': 'The mail server takes no mail at the moment.',
-  '3.4': 'The mail is too large for the mail server.',
+  '3.4': 'The e-mail is too large for the mail server.',
   '7.1': 'The mail server refused it by its own rules, for example as spam.',
   '7.8': 'The mail server does not accept the shop’s password.',
-  '7.26': 'The mail server could not check that the mail is really from the shop (SPF, DKIM).',
+  '7.26': 'The mail server could not check that the e-mail is really from the shop (SPF, DKIM).',
 }
 
 /**
@@ -37,7 +37,7 @@ function byReply({ code, command, replyCode }: SmtpFailure): string {
   if (command === 'MAIL FROM') return 'The mail server does not accept the shop’s own address as the sender.'
   if (replyCode < 500) return 'The mail server asked to try again later.'
   if (command === 'RCPT TO') return 'The mail server does not accept this recipient.'
-  return 'The mail server refused the mail.'
+  return 'The mail server refused the e-mail.'
 }
 
 /** The reply's codes, such as `550 5.1.1`, which staff need when they ask the mail provider. */

@@ -33,7 +33,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         <Figure label="Waiting for a transfer or cash" value={String(figures.unpaid)} href={orderListUrl(unpaid)} />
         <Figure label="Failed payments this week" value={String(figures.failed)} />
         {figures.deadMails > 0 && (
-          <Figure label="Mails not sent" value={String(figures.deadMails)} href="/admin/mails" isWaiting />
+          <Figure label="E-mails not sent" value={String(figures.deadMails)} href="/admin/mails" isWaiting />
         )}
       </ul>
       {stores.map((store) => (

@@ -5,28 +5,28 @@ import { FormCheck, FormInput } from '@/ui/admin/form-field'
 import { remainingLines } from '../../domain/fulfillable-lines'
 import { carriers } from '../../domain/tracking'
 
-/** What is still at home, line by line, how many of it go now, and by whom. */
+/** What is still in stock, line by line, how many of it go now, and by whom. */
 export function FulfillDialog({ order }: { order: StaffOrderView }) {
   const shipped = new Map(order.lines.map(({ id, fulfilledQuantity }) => [id, fulfilledQuantity]))
   const isDisputed = order.actions.includes('fulfill_anyway')
   const remaining = new Map(remainingLines(order.lines, shipped).map(({ lineId, quantity }) => [lineId, quantity]))
   return (
     <ActionDialog
-      label={isDisputed ? 'Fulfill all the same' : 'Fulfill'}
+      label={isDisputed ? 'Ship anyway' : 'Ship items'}
       look={isDisputed ? 'secondary' : 'primary'}
-      title={`Send order ${order.number}`}
-      intro={<p>The customer gets a mail with the tracking link as soon as you send it.</p>}
-      submit="Mark as sent"
+      title={`Ship order ${order.number}`}
+      intro={<p>The customer gets an e-mail, with the tracking link if there is one.</p>}
+      submit="Mark as shipped"
       isDestructive={isDisputed}
       action={`/api/fulfillments/for-order/${order.id}`}
-      done="Marked as sent, and the customer is told."
+      done="Marked as shipped. The customer is notified by e-mail."
     >
       {isDisputed && (
         <FormCheck
           label={
             order.paymentStatus === 'charged_back'
-              ? 'The bank gave the money back to the customer. Send it all the same, unpaid.'
-              : 'The bank holds the money until the dispute is decided. Send it all the same.'
+              ? 'The bank gave the money back to the customer. Ship it anyway, unpaid.'
+              : 'The bank holds the money until the dispute is decided. Ship it anyway.'
           }
           name="despiteDispute"
           required

@@ -3,7 +3,7 @@ import { StoreTime } from '@/ui/admin/store-time'
 
 import { carrierName } from '../../domain/tracking'
 
-/** What has left the house so far. */
+/** What has been shipped so far. */
 export function Parcels({ order, timeZone }: { order: StaffOrderView; timeZone: string }) {
   if (order.fulfillments.length === 0) return null
   const titles = new Map(order.lines.map(({ id, title }) => [id, title]))
@@ -15,7 +15,7 @@ export function Parcels({ order, timeZone }: { order: StaffOrderView; timeZone: 
           <li key={id}>
             <div>
               <strong>
-                {carrier === null ? 'Sent' : carrierName(carrier)}{' '}
+                {carrier === null ? 'Shipped' : carrierName(carrier)}{' '}
                 {trackingUrl === null ? (
                   trackingNumber
                 ) : (

@@ -33,7 +33,7 @@ const typedColumns = (currencies: readonly string[]): readonly VariantColumn[] =
 ]
 
 const figures: readonly GridColumn[] = [
-  { name: 'promised', label: 'Promised', group: 'Stock', longLabel: 'Pieces promised', kind: 'figure' },
+  { name: 'promised', label: 'Reserved', group: 'Stock', longLabel: 'Pieces reserved', kind: 'figure' },
   { name: 'available', label: 'Available', group: 'Stock', longLabel: 'Pieces available', kind: 'figure' },
 ]
 

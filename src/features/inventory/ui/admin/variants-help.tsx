@@ -5,8 +5,8 @@ export function VariantsHelp({ isReadOnly, isPhone }: { readonly isReadOnly: boo
     <>
       <p className="fm-soft">
         What you type is kept in the draft, with the product’s texts. Prices, SKUs and stock go on sale when you publish
-        the product: one button for all of it. Pieces that are sold meanwhile are never written back: if a count has
-        changed since you saw it, publishing stops and tells you the new one.
+        the product: one button for all of it. Pieces that are sold in the meantime are never written back: if a count
+        has changed since you saw it, publishing stops and tells you the new one.
       </p>
       <details className="fm-variants__help">
         <summary>{isPhone ? 'About the figures' : 'Keys, copy and paste, and what the columns mean'}</summary>
@@ -24,7 +24,7 @@ export function VariantsHelp({ isReadOnly, isPhone }: { readonly isReadOnly: boo
           </li>
           <li>
             On hand: pieces on the shelf; empty means that they are not counted, and the variant never runs out.
-            Promised: pieces that orders hold. Available: what can still be sold.
+            Reserved: pieces that orders hold. Available: what can still be sold.
           </li>
           <li>
             Content: what one package holds, such as 50 ml, 250 g, 2 m or 80 pieces. The shop then shows the price per

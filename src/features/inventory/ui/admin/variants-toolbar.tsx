@@ -49,7 +49,7 @@ export function VariantsToolbar(props: Props) {
           </Button>
           {missingCount > 0 && (
             <Button {...small} buttonStyle="primary" onClick={onAddMissing}>
-              {missingCount === 1 ? 'Make the missing variant' : `Make the ${missingCount} missing variants`}
+              {missingCount === 1 ? 'Create the missing variant' : `Create the ${missingCount} missing variants`}
             </Button>
           )}
         </>

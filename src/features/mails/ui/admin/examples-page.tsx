@@ -24,20 +24,18 @@ export async function ExamplesPage(view: AdminViewServerProps) {
   const stores = await storesInView(req)
   const wanted = (name: string) => view.searchParams?.[name]
   const store = stores.find(({ id }) => id === wanted('store')) ?? stores[0]
-  if (!store) return <PanelFrame view={view}>You work for no store yet.</PanelFrame>
+  if (!store) return <PanelFrame view={view}>You do not work for any store yet.</PanelFrame>
   const { id: template } = mailTemplates.find(({ id }) => id === wanted('template')) ?? mailTemplates[0]
   const locale = store.locales.find((each) => each === wanted('language')) ?? store.defaultLocale
   const fork = await forkContext({ payload: req.payload, req, clock: systemClock }, locale)
   return (
     <PanelFrame view={view}>
-      <SetStepNav nav={[{ label: 'Mail previews' }]} />
+      <SetStepNav nav={[{ label: 'E-mail previews' }]} />
       <div className="fm-page fm-page--wide">
         <header className="fm-page__head">
           <div>
-            <h1>Mail previews</h1>
-            <p className="fm-soft">
-              With an order that nobody placed, and with the name, the color and the address of the store.
-            </p>
+            <h1>E-mail previews</h1>
+            <p className="fm-soft">With a sample order, and with the name, the color and the address of the store.</p>
           </div>
         </header>
         <div className="fm-example">
@@ -89,12 +87,12 @@ async function Example({ ctx, template, locale, to }: Props) {
       </header>
       <div className="fm-example__frames">
         <figure>
-          <figcaption>On a desk</figcaption>
-          <iframe className="fm-example__desk" title="On a desk" src={source} sandbox="" />
+          <figcaption>On a computer</figcaption>
+          <iframe className="fm-example__desk" title="On a computer" src={source} sandbox="" />
         </figure>
         <figure>
-          <figcaption>On a telephone</figcaption>
-          <iframe className="fm-example__phone" title="On a telephone" src={source} sandbox="" />
+          <figcaption>On a phone</figcaption>
+          <iframe className="fm-example__phone" title="On a phone" src={source} sandbox="" />
         </figure>
       </div>
       <section className="fm-panel">

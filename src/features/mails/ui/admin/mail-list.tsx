@@ -11,7 +11,7 @@ interface Props {
 }
 
 const triesInWords = (tries: number): string =>
-  tries === 0 ? 'not tried yet' : `${String(tries)} ${tries === 1 ? 'try' : 'tries'}`
+  tries === 0 ? 'not attempted yet' : `${String(tries)} ${tries === 1 ? 'attempt' : 'attempts'}`
 
 /** A row a mail: what, to whom, why not, and what can be done. */
 export const MailList = ({ mails, state, hasStores }: Props) => (
@@ -27,7 +27,7 @@ export const MailList = ({ mails, state, hasStores }: Props) => (
             </>
           )}
           {hasStores && <span className="fm-soft"> · {mail.storeName}</span>}
-          <p className="fm-mails__to">{mail.recipient ?? 'Nobody any more'}</p>
+          <p className="fm-mails__to">{mail.recipient ?? 'No recipient'}</p>
         </div>
         <div className="fm-mails__why">
           {mail.error && (
@@ -55,26 +55,26 @@ const FailedActions = ({ mail: { id, label, recipient } }: { mail: MailView }) =
   <div className="fm-actions">
     <ActionDialog
       label="Send again"
-      title="Send this mail again?"
+      title="Send this e-mail again?"
       intro={
         <p>
-          {label}, to {recipient ?? 'nobody any more'}.
+          {label}, to {recipient ?? 'no recipient'}.
         </p>
       }
       submit="Send"
       action="/api/mails/send-again"
-      done="The mail is on its way."
+      done="The e-mail is on its way."
     >
       <input type="hidden" name="id" value={id} />
     </ActionDialog>
     <ActionDialog
-      label="Give up"
-      title="Give this mail up?"
-      intro={<p>It leaves this list and is never sent. {recipient ?? 'The recipient'} is not told.</p>}
-      submit="Give up"
+      label="Discard"
+      title="Discard this e-mail?"
+      intro={<p>It leaves this list and will never be sent. {recipient ?? 'The recipient'} will not be notified.</p>}
+      submit="Discard"
       isDestructive
       action="/api/mails/give-up"
-      done="The mail is given up."
+      done="E-mail discarded."
     >
       <input type="hidden" name="id" value={id} />
     </ActionDialog>

@@ -8,14 +8,14 @@ import { mailRoles } from '../../mail-roles'
 /** The way to the pages about mails, below the collections. */
 export function MailsLink({ user }: Pick<ServerProps, 'user'>) {
   return (
-    <NavGroup label="Mail">
+    <NavGroup label="E-mail">
       {hasRole({ user }, ...mailRoles) && (
         <a className="nav__link" href="/admin/mails" id="nav-mails">
-          <span className="nav__link-label">Mails</span>
+          <span className="nav__link-label">E-mails</span>
         </a>
       )}
       <a className="nav__link" href="/admin/mails/examples" id="nav-mail-examples">
-        <span className="nav__link-label">Mail previews</span>
+        <span className="nav__link-label">E-mail previews</span>
       </a>
     </NavGroup>
   )

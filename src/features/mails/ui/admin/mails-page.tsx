@@ -22,11 +22,11 @@ export function MailsPage(view: AdminViewServerProps) {
   const mayRead = mailRoles.includes(staff.role)
   return (
     <PanelFrame view={view}>
-      <SetStepNav nav={[{ label: 'Mails' }]} />
+      <SetStepNav nav={[{ label: 'E-mails' }]} />
       {mayRead ? (
         <Mails ctx={{ payload: req.payload, req, clock: systemClock }} storeIds={shownStores(req)} />
       ) : (
-        <p className="fm-page">Your role does not see whom mails go to.</p>
+        <p className="fm-page">Your role may not see the recipients of e-mails.</p>
       )}
     </PanelFrame>
   )
@@ -44,8 +44,8 @@ async function Mails({ ctx, storeIds }: { ctx: SystemContext; storeIds: readonly
     <div className="fm-page">
       <header className="fm-page__head">
         <div>
-          <h1>Mails</h1>
-          <p className="fm-soft">What could not be sent, and what is on its way. Sent mails are not kept.</p>
+          <h1>E-mails</h1>
+          <p className="fm-soft">What could not be sent, and what is on its way. Sent e-mails are not kept.</p>
         </div>
         <div className="fm-actions">
           {kinds.map(({ kind, label, count }) => (
@@ -53,10 +53,10 @@ async function Mails({ ctx, storeIds }: { ctx: SystemContext; storeIds: readonly
               key={kind}
               label={`Send all again: ${label} (${String(count)})`}
               title={`Send ${inWords(count)} again?`}
-              intro={<p>{label}. Recipients who have the mail already see it once: it is the same mail.</p>}
+              intro={<p>{label}. Recipients who already have it see it only once: it is the same e-mail.</p>}
               submit="Send again"
               action="/api/mails/send-again"
-              done="The mails are on their way."
+              done="The e-mails are on their way."
             >
               <input type="hidden" name="kind" value={kind} />
               <input type="hidden" name="stores" value={storeIds.join()} />
@@ -67,13 +67,13 @@ async function Mails({ ctx, storeIds }: { ctx: SystemContext; storeIds: readonly
       <section className="fm-panel" aria-labelledby="mails-failed">
         <h2 id="mails-failed">Not sent{total > 0 && ` (${String(total)})`}</h2>
         {failed.length === 0 ? (
-          <p className="fm-soft">Nothing. Every mail has reached a mail server, or is on its way.</p>
+          <p className="fm-soft">Nothing. Every e-mail has reached a mail server, or is on its way.</p>
         ) : (
           <>
             <p className="fm-soft fm-mails__intro">
-              These are not tried again by themselves. Look at the reason first; when it is mended, send them again. A
-              wrong address cannot be mended here: reach the customer in another way and give the mail up. They are kept
-              for 30 days.
+              These are not retried automatically. Look at the reason first; when it is fixed, send them again. A wrong
+              address cannot be corrected here: contact the customer in another way and discard the e-mail. They are
+              kept for 30 days.
             </p>
             <MailList mails={failed} state="failed" hasStores={hasStores} />
             {total > mostMails && <p className="fm-soft">The newest {mostMails} of them are shown.</p>}
@@ -83,7 +83,7 @@ async function Mails({ ctx, storeIds }: { ctx: SystemContext; storeIds: readonly
       <section className="fm-panel" aria-labelledby="mails-waiting">
         <h2 id="mails-waiting">On their way</h2>
         {waiting.length === 0 ? (
-          <p className="fm-soft">No mail is waiting.</p>
+          <p className="fm-soft">No e-mails are waiting.</p>
         ) : (
           <MailList mails={waiting} state="waiting" hasStores={hasStores} />
         )}
@@ -92,4 +92,4 @@ async function Mails({ ctx, storeIds }: { ctx: SystemContext; storeIds: readonly
   )
 }
 
-const inWords = (count: number): string => (count === 1 ? 'this mail' : `these ${String(count)} mails`)
+const inWords = (count: number): string => (count === 1 ? 'this e-mail' : `these ${String(count)} e-mails`)

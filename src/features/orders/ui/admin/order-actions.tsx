@@ -44,7 +44,9 @@ const MarkPaid = ({ order, isNext }: { order: StaffOrderView; isNext: boolean })
     label="Mark as paid"
     look={isNext ? 'primary' : 'secondary'}
     title={`Has ${formatMoney(order.total, 'en')} arrived?`}
-    intro={<p>The customer is told by mail that the payment has come. This cannot be undone, only refunded.</p>}
+    intro={
+      <p>The customer is notified by e-mail that the payment has arrived. This cannot be undone, only refunded.</p>
+    }
     submit="It has arrived"
     action={`/api/orders/${order.id}/mark-paid`}
     done="Marked as paid."
@@ -53,27 +55,28 @@ const MarkPaid = ({ order, isNext }: { order: StaffOrderView; isNext: boolean })
 
 const Reinstate = ({ order }: { order: StaffOrderView }) => (
   <ActionDialog
-    label="The money has come"
+    label="Payment has arrived"
     title={`Has ${formatMoney(order.total, 'en')} arrived after all?`}
     intro={
       <p>
-        The order is taken up again as paid, if its goods are still there, and the customer is told by mail. If they are
-        not, send the money back by hand.
+        The order is reinstated as paid, if its items are still available, and the customer is notified by e-mail. If
+        they are not, send the money back by hand.
       </p>
     }
     submit="It has arrived"
     action={`/api/orders/${order.id}/reinstate`}
-    done="The order is taken up again."
+    done="The order is reinstated."
   />
 )
 
 const CancelRest = ({ order }: { order: StaffOrderView }) => (
   <ActionDialog
     label="Cancel the rest"
-    title={`Send nothing more of order ${order.number}?`}
+    title={`Ship nothing more of order ${order.number}?`}
     intro={
       <p>
-        What was not sent yet goes back on sale, and the order ends with what was sent. The customer is told by mail.
+        What has not been shipped goes back on sale, and the order ends with what has. The customer is notified by
+        e-mail.
         {order.refundable.amount > 0 &&
           ` Money is not moved by this: refund what they paid for it, up to ${formatMoney(order.refundable, 'en')}.`}{' '}
         This cannot be undone.
@@ -92,11 +95,11 @@ const CloseUnpaid = ({ order }: { order: StaffOrderView }) => (
     title={`Close order ${order.number} unpaid?`}
     intro={
       <p>
-        For a parcel that was refused at the door, or money that never comes. Count what came back into the stock by
-        hand. The customer gets no mail. This cannot be undone.
+        For a parcel that was refused at the door, or a payment that never arrives. Add what came back to the stock by
+        hand. The customer gets no e-mail. This cannot be undone.
       </p>
     }
-    submit="Close it"
+    submit="Close the order"
     isDestructive
     action={`/api/orders/${order.id}/close-unpaid`}
     done="The order is closed."
@@ -113,8 +116,8 @@ function RefundDialog({ order }: { order: StaffOrderView }) {
       intro={
         <p>
           {isByHand
-            ? `Up to ${left}. Transfer the money yourself: this writes it into the books and tells the customer.`
-            : `Up to ${left}, sent back to the card or wallet it came from. The customer is told by mail.`}
+            ? `Up to ${left}. Transfer the money yourself: this only records it and notifies the customer.`
+            : `Up to ${left}, sent back to the card or wallet it came from. The customer is notified by e-mail.`}
         </p>
       }
       submit="Refund"
@@ -140,9 +143,9 @@ const CancelDialog = ({ order }: { order: StaffOrderView }) => (
     title={`Cancel order ${order.number}?`}
     intro={
       <p>
-        Its goods go back on sale
+        Its items go back on sale
         {order.refundable.amount > 0 && `, and ${formatMoney(order.refundable, 'en')} are refunded`}. The customer is
-        told by mail. This cannot be undone.
+        notified by e-mail. This cannot be undone.
       </p>
     }
     submit="Cancel the order"

@@ -51,7 +51,7 @@ export function OrderCustomer({ order, origin, timeZone }: OrderCustomerProps) {
         </p>
       </Fact>
       {shippingAddress && (
-        <Fact title="Delivery to">
+        <Fact title="Delivery address">
           <AddressText address={shippingAddress} />
         </Fact>
       )}
@@ -89,7 +89,7 @@ export function OrderCustomer({ order, origin, timeZone }: OrderCustomerProps) {
             Order page
           </a>
         </p>
-        <p className="fm-soft">Everyone who has this link can see the order. Give it to the buyer only.</p>
+        <p className="fm-soft">Anyone with this link can see the order. Share it with the buyer only.</p>
       </Fact>
     </aside>
   )

@@ -52,8 +52,8 @@ const LinePicture = ({ url }: { url: string | null }) =>
 function shippingWords(line: OrderLineView, { isRestCanceled }: StaffOrderView): string {
   const { isDigital, quantity, fulfilledQuantity } = line
   if (isDigital) return 'Delivered by download'
-  if (fulfilledQuantity >= quantity) return 'Sent'
-  const sent = fulfilledQuantity === 0 ? [] : [`${fulfilledQuantity} of ${quantity} sent`]
+  if (fulfilledQuantity >= quantity) return 'Shipped'
+  const sent = fulfilledQuantity === 0 ? [] : [`${fulfilledQuantity} of ${quantity} shipped`]
   const canceled = isRestCanceled ? [`${quantity - fulfilledQuantity} canceled`] : []
   return [...sent, ...canceled].join(', ')
 }

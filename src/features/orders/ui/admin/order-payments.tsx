@@ -61,7 +61,7 @@ const RetryRefund = ({ order, refund }: { order: StaffOrderView; refund: Refund 
   <ActionDialog
     label="Try again"
     title={`Refund ${formatMoney(money(refund.amount, refund.currency), 'en')} again?`}
-    intro={<p>The customer still waits for this money. It is sent back to the card or wallet it came from.</p>}
+    intro={<p>The customer is still waiting for this money. It is sent back to the card or wallet it came from.</p>}
     submit="Refund"
     isDestructive
     action={`/api/orders/${order.id}/retry-refund`}

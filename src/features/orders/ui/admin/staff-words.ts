@@ -74,7 +74,7 @@ export const refundReasonWords: Readonly<Record<RefundReason, string>> = {
 /** What staff read of a dispute, and what to do about it. */
 export const disputeWords: Readonly<Record<DisputeState, Word & { readonly advice: string }>> = {
   inquiry: {
-    label: 'Bank asks',
+    label: 'Bank inquiry',
     tone: 'todo',
     advice: 'The money is still here. Answer the bank at the payment provider, or refund to end it.',
   },
@@ -82,29 +82,29 @@ export const disputeWords: Readonly<Record<DisputeState, Word & { readonly advic
     label: 'Disputed',
     tone: 'bad',
     advice:
-      'The bank has taken the money until it decides. It cannot be refunded, and the order not canceled. Answer at the payment provider before its deadline, or accept the dispute there.',
+      'The bank has taken the money until it decides. It cannot be refunded, and the order cannot be canceled. Answer at the payment provider before its deadline, or accept the dispute there.',
   },
-  won: { label: 'Won', tone: 'good', advice: 'The money is back, and the order goes on as before.' },
+  won: { label: 'Won', tone: 'good', advice: 'The money is back, and the order continues as before.' },
   lost: {
     label: 'Lost',
     tone: 'bad',
     advice:
-      'The bank gave the money back to the customer. Nothing is left to refund. Cancel what was not sent, so that its goods are free again.',
+      'The bank gave the money back to the customer. Nothing is left to refund. Cancel what has not been shipped, so that it can be sold again.',
   },
 }
 
 /** Reasons that the shop itself gives. */
 const ownReasons: Readonly<Record<string, string>> = {
   expired: 'It was not paid in time',
-  transfer_expired: 'The transfer did not come in time',
-  payment_refused: 'The payment service does not take this amount',
+  transfer_expired: 'The transfer did not arrive in time',
+  payment_refused: 'The payment service does not accept this amount',
   payment_canceled: 'The payment was canceled',
-  out_of_stock: 'Its goods were sold out when the payment came',
-  order_canceled: 'The payment came after the order was canceled',
+  out_of_stock: 'It was sold out when the payment arrived',
+  order_canceled: 'The payment arrived after the order was canceled',
   paid_twice: 'It was paid twice',
   refunded: 'It was refunded in full',
-  replaced: 'The shopper changed the cart and began again',
-  payment_unavailable: 'The payment service did not answer',
+  replaced: 'The shopper changed the cart and started again',
+  payment_unavailable: 'The payment service did not respond',
   dashboard: 'Refunded at the payment provider',
 }
 

@@ -13,13 +13,13 @@ interface Sentence {
 
 const mails: Readonly<Record<TimelineData['mail.resent']['mail'], string>> = {
   confirmation: 'Confirmation',
-  payment_received: 'Mail about the payment',
-  shipped: 'Mail about the parcel',
-  canceled: 'Mail about the cancellation',
-  rest_canceled: 'Mail about the canceled rest',
-  refunded: 'Mail about the refund',
-  payment_due: 'Reminder of the payment',
-  new_order: 'Mail to staff',
+  payment_received: 'E-mail about the payment',
+  shipped: 'E-mail about the parcel',
+  canceled: 'E-mail about the cancellation',
+  rest_canceled: 'E-mail about the canceled items',
+  refunded: 'E-mail about the refund',
+  payment_due: 'Payment reminder',
+  new_order: 'E-mail to staff',
 }
 
 const providers: Readonly<Record<string, string>> = { stripe: 'by card or wallet', manual: 'by hand' }
@@ -28,9 +28,10 @@ const providers: Readonly<Record<string, string>> = { stripe: 'by card or wallet
 export function timelineWords(entry: TimelineEntry, currency: CurrencyCode): Sentence {
   const text = (amount: number) => formatMoney(money(amount, currency), 'en')
   const by = (provider: string) => providers[provider] ?? provider
+  const received = (provider: string) => (provider === 'manual' ? 'recorded by hand' : `received ${by(provider)}`)
   switch (entry.type) {
     case 'order.created':
-      return { title: 'Checkout begun' }
+      return { title: 'Checkout started' }
     case 'order.placed':
       return { title: 'Order placed' }
     case 'order.completed':
@@ -41,13 +42,13 @@ export function timelineWords(entry: TimelineEntry, currency: CurrencyCode): Sen
       const { lines, carrier, trackingNumber, trackingUrl } = entry.data
       const pieces = lines.reduce((sum, line) => sum + line.quantity, 0)
       const detail = [carrier, trackingNumber].filter(Boolean).join(' ')
-      return { title: `Sent ${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`, detail, link: trackingUrl }
+      return { title: `Shipped ${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`, detail, link: trackingUrl }
     }
     case 'order.rest_canceled': {
       const pieces = entry.data.lines.reduce((sum, line) => sum + line.quantity, 0)
       return {
         title: 'Rest of the order canceled',
-        detail: `${pieces} ${pieces === 1 ? 'piece is' : 'pieces are'} not sent any more.`,
+        detail: `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} will not be shipped.`,
       }
     }
     case 'order.payment_reminded':
@@ -55,23 +56,26 @@ export function timelineWords(entry: TimelineEntry, currency: CurrencyCode): Sen
     case 'order.closed_unpaid':
       return { title: 'Closed without payment' }
     case 'order.reinstated':
-      return { title: 'Order taken up again', detail: 'Its money came after it had been canceled.' }
+      return { title: 'Order reinstated', detail: 'The payment arrived after it had been canceled.' }
     case 'payment.authorized':
       return { title: `${text(entry.data.amount)} authorized ${by(entry.data.provider)}` }
     case 'payment.captured':
-      return { title: `${text(entry.data.amount)} received ${by(entry.data.provider)}` }
+      return { title: `${text(entry.data.amount)} ${received(entry.data.provider)}` }
     case 'payment.failed':
       return { title: 'Payment declined', detail: `${entry.data.message} (${entry.data.code})` }
     case 'payment.voided':
       return { title: 'Payment voided' }
     case 'payment.quarantined':
-      return { title: 'A payment does not fit this order', detail: `${entry.data.reason}, ${entry.data.reference}` }
+      return { title: 'A payment does not match this order', detail: `${entry.data.reason}, ${entry.data.reference}` }
     case 'refund.pending':
-      return { title: `Refund of ${text(entry.data.amount)} asked for`, detail: reasonOf(entry.data.reason) }
+      return { title: `Refund of ${text(entry.data.amount)} requested`, detail: reasonOf(entry.data.reason) }
     case 'refund.succeeded':
       return { title: `${text(entry.data.amount)} refunded`, detail: reasonOf(entry.data.reason) }
     case 'refund.failed':
-      return { title: `Refund of ${text(entry.data.amount)} failed`, detail: 'The customer still waits for the money.' }
+      return {
+        title: `Refund of ${text(entry.data.amount)} failed`,
+        detail: 'The customer is still waiting for the money.',
+      }
     case 'dispute.created':
       return entry.data.status === 'inquiry'
         ? { title: `The bank asks about ${text(entry.data.amount)}`, detail: reasonOf(entry.data.reason) }

@@ -8,12 +8,12 @@ export function CurrentPassword({ path }: { path: string }) {
     <div className="field-type">
       <PasswordField
         autoComplete="current-password"
-        field={{ name: 'currentPassword', label: 'Your present password', required: false }}
+        field={{ name: 'currentPassword', label: 'Your current password', required: false }}
         path={path}
         validate={() => true}
       />
       <p className="fm-soft">
-        Needed to add a person, to change a password or an e-mail address, and to make or revoke an API key.
+        Needed to add a person, to change a password or an e-mail address, and to create or revoke an API key.
       </p>
     </div>
   )

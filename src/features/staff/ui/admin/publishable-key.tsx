@@ -22,7 +22,7 @@ export function PublishableKeyField({ path }: { path: string }) {
       return
     }
     setMade((answer.value as { key: string | null }).key)
-    toast.success(action === 'make' ? 'The key is made.' : 'The key is revoked.')
+    toast.success(action === 'make' ? 'Key created.' : 'Key revoked.')
   }
 
   if (id === undefined) return null
@@ -38,7 +38,7 @@ export function PublishableKeyField({ path }: { path: string }) {
         <div className="fm-actions">
           {key === null ? (
             <Button buttonStyle="secondary" margin={false} onClick={() => void send('make')}>
-              Make a key
+              Create a key
             </Button>
           ) : (
             <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modal)}>
@@ -50,7 +50,7 @@ export function PublishableKeyField({ path }: { path: string }) {
       <ConfirmationModal
         modalSlug={modal}
         heading="Revoke the key?"
-        body="Whatever uses it stops working within seconds. A new key can be made afterwards."
+        body="Whatever uses it stops working within seconds. You can create a new key afterwards."
         confirmLabel="Revoke it"
         onConfirm={() => send('revoke')}
       />

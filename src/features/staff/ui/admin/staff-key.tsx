@@ -23,7 +23,7 @@ export function StaffKeyField({ path }: { path: string }) {
       return
     }
     setMade((answer.value as { key: string | null }).key)
-    toast.success(action === 'make' ? 'The key is made. It is shown this once.' : 'The key is revoked.')
+    toast.success(action === 'make' ? 'Key created. It is shown only once.' : 'Key revoked.')
   }
 
   if (id === undefined || !hasSavePermission) return null
@@ -31,13 +31,13 @@ export function StaffKeyField({ path }: { path: string }) {
     <section className="field-type fm-key">
       <h3>API key</h3>
       <p className="fm-soft">
-        Lets a program act as this person: it sends <code>Authorization: staff API-Key …</code>. The key is void after a
-        new password, role or store, and after signing out everywhere. Type your present password above first.
+        Lets a program act as this person: it sends <code>Authorization: staff API-Key …</code>. The key stops working
+        after a new password, role or store, and after signing out everywhere. Enter your current password above first.
       </p>
       {made ? <p className="fm-key__text">{made}</p> : <p>{hasKey ? 'There is a key.' : 'There is no key.'}</p>}
       <div className="fm-actions">
         <Button buttonStyle="secondary" margin={false} onClick={() => void send('make')}>
-          {hasKey ? 'Make another key' : 'Make a key'}
+          {hasKey ? 'Create another key' : 'Create a key'}
         </Button>
         {hasKey && (
           <Button buttonStyle="secondary" margin={false} onClick={() => void send('revoke')}>
