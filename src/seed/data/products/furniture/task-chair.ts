@@ -21,7 +21,7 @@ export const taskChair: SeedProduct = {
   description: [
     text(
       'Seat and back tilt around the ankle, so your feet stay on the floor when you lean back. The mechanism weighs you by itself; there is no tension to set.',
-      'Sitz und Lehne neigen sich um das Fußgelenk: Beim Zurücklehnen bleiben die Füße am Boden. Die Mechanik stellt sich selbst auf Ihr Gewicht ein, eine Federkraft gibt es nicht zu wählen.',
+      'Sitz und Lehne neigen sich um das Fußgelenk: Beim Zurücklehnen bleiben die Füße am Boden. Die Mechanik stellt sich selbst auf Ihr Gewicht ein; eine Federkraft müssen Sie nicht wählen.',
       'يميل المقعد والظهر حول محور الكاحل، فتبقى قدماك على الأرض حين تسترخي إلى الوراء. وتضبط الآلية نفسها وفق وزنك، فلا شدّ تعدّله.',
     ),
     text(

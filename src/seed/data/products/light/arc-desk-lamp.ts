@@ -21,7 +21,7 @@ export const arcDeskLamp: SeedProduct = {
   description: [
     text(
       'The arm is a single brass tube, bent cold and left unlacquered, so it darkens with the years. It turns through a full circle in the base, and the shade tilts on a brass pin that needs no tightening.',
-      'Der Arm besteht aus einem einzigen Messingrohr, kalt gebogen und unlackiert, so dunkelt es mit den Jahren nach. Er dreht sich im Fuß um volle 360 Grad, der Schirm kippt auf einem Messingstift, der nie nachgezogen werden muss.',
+      'Der Arm besteht aus einem einzigen Messingrohr, kalt gebogen und unlackiert; so dunkelt es mit den Jahren nach. Er dreht sich im Fuß um volle 360 Grad, und der Schirm kippt auf einem Messingstift, der nie nachgezogen werden muss.',
       'الذراع أنبوب نحاسي واحد ثُني على البارد وتُرك بلا طلاء ليغمق لونه مع السنين. يدور في قاعدته دورة كاملة، ويميل الغطاء على محور نحاسي لا يحتاج إلى شدّ.',
     ),
     text(

@@ -21,7 +21,7 @@ export const clampLamp: SeedProduct = {
   description: [
     text(
       'Two arms with springs inside the tubes hold any position with one hand. The clamp closes on edges up to 55 millimeters thick and is lined with cork, so it leaves no mark.',
-      'Zwei Arme mit innen liegenden Federn bleiben in jeder Stellung, die Sie mit einer Hand wählen. Die Klemme fasst Kanten bis 55 Millimeter und ist mit Kork belegt, sie hinterlässt keine Spuren.',
+      'Zwei Arme mit innen liegenden Federn bleiben in jeder Stellung, die Sie mit einer Hand wählen. Die Klemme fasst Kanten bis 55 Millimeter ist mit Kork belegt und hinterlässt keine Spuren.',
       'ذراعان في داخلهما نوابض تحفظان أي وضع تختاره بيد واحدة. يُطبق المشبك على حوافّ سماكتها حتى 55 مم، وهو مبطّن بالفلين فلا يترك أثرًا.',
     ),
     text(

@@ -20,7 +20,7 @@ export const paperLantern: SeedProduct = {
   description: [
     text(
       'A calm light for the corner of a room where the desk lamp is too much. The paper is brushed onto one long spiral of split bamboo, so the lantern folds flat for a move.',
-      'Ein ruhiges Licht für die Ecke, in der die Schreibtischleuchte zu viel wäre. Das Papier wird auf eine durchgehende Spirale aus gespaltenem Bambus gestrichen, die Laterne lässt sich deshalb für den Umzug flach falten.',
+      'Ein ruhiges Licht für die Ecke, in der die Schreibtischleuchte zu viel wäre. Das Papier wird auf eine durchgehende Spirale aus gespaltenem Bambus gestrichen; deshalb lässt sich die Laterne für den Umzug flach falten.',
       'ضوء هادئ لركن الغرفة حيث يكون مصباح المكتب أكثر من اللازم. يُلصق الورق بالفرشاة على لولب واحد من الخيزران المشقوق، فيُطوى الفانوس مسطحًا عند الانتقال.',
     ),
     text(

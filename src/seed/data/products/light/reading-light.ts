@@ -20,8 +20,8 @@ export const readingLight: SeedProduct = {
   ),
   description: [
     text(
-      'A narrow bar of warm light on a brass neck, just wide enough for an open book. It falls on the page and nowhere else, so whoever lies beside you can sleep.',
-      'Ein schmaler Streifen warmes Licht an einem Hals aus Messing, gerade so breit wie ein offenes Buch. Es fällt auf die Seite und sonst nirgendwohin, wer neben Ihnen liegt, kann schlafen.',
+      'A narrow bar of warm light on a brass neck, just wide enough for an open book. It falls on the page and nowhere else, so the person beside you can sleep.',
+      'Ein schmaler Streifen warmes Licht an einem Hals aus Messing, gerade so breit wie ein offenes Buch. Es fällt auf die Seite und sonst nirgendwohin: Wer neben Ihnen liegt, kann schlafen.',
       'شريط رفيع من الضوء الدافئ على عنق نحاسي، بعرض كتاب مفتوح. يقع على الصفحة وحدها، فينام من بجانبك مطمئنًا.',
     ),
     text(
