@@ -7,6 +7,7 @@ import { shippedMails } from '@/features/fulfillment/mails/shipped-mail'
 import { expireReservationsHandler, expireReservationsJob } from '@/features/inventory/expire-reservations'
 import { tellAvailability } from '@/features/inventory/tell-availability'
 import { exampleHandler } from '@/features/mails/example.job'
+import { deleteUnusedFilesHandler } from '@/features/orders/delete-unused-files'
 import { guestOrderClaims } from '@/features/orders/claim-guest-orders'
 import { endTransfersHandler, endTransfersJob } from '@/features/orders/jobs/end-transfers'
 import { processPaymentEventHandler } from '@/features/orders/jobs/process-payment-event'
@@ -57,6 +58,7 @@ export const handlers: readonly JobHandler[] = [
   resendConfirmationHandler,
   exampleHandler,
   backupHandler,
+  deleteUnusedFilesHandler,
   ...subscriptionHandlers(
     [
       orderPlaced,

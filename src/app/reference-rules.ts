@@ -52,7 +52,7 @@ export const referenceRules: ReferenceRules = {
   },
   guards: { media: refuseOrderedPicture },
   advice: {
-    media: 'Choose another picture there first.',
+    media: 'Choose another picture there first, or upload a new file for this one: every place then shows it.',
     files: 'Take it out of these products first, or upload a new file for this one.',
     categories: 'Move its subcategories and products to another category first, and change the links to it.',
     products: 'Take it out there first. To stop selling it, unpublish it instead.',

@@ -95,10 +95,13 @@ test('a picture is encoded again into the bucket, and the shop shows it from the
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('successfully created')).toBeVisible({ timeout: 30_000 })
 
-  const stored = await fetch(`${bucket}/public/clay.webp`)
+  // Each upload has a name of its own.
+  const shown = page.getByRole('img', { name: /^clay-[0-9a-f]{8}\.webp$/ }).first()
+  await expect(shown).toBeVisible()
+  const name = (await shown.getAttribute('alt')) ?? ''
+  const stored = await fetch(`${bucket}/public/${name}`)
   expect(stored.headers.get('content-type')).toBe('image/webp')
-  const served = await fetch(`${shop.url}/api/media/file/clay.webp`)
+  const served = await fetch(`${shop.url}/api/media/file/${name}`)
   expect(served.headers.get('x-content-type-options')).toBe('nosniff')
   expect(Buffer.from(await served.arrayBuffer())).toEqual(Buffer.from(await stored.arrayBuffer()))
-  await expect(page.getByRole('img', { name: 'clay.webp' }).first()).toBeVisible()
 })

@@ -93,3 +93,9 @@ export async function countBuyers(ctx: SystemContext, fileId: string): Promise<n
     select count(distinct order_id)::int as count from bought_files where file_id = ${fileId}::uuid`)
   return rows[0]?.count ?? 0
 }
+
+/** Whether a download has a file of this name. */
+export async function isDownloadNamed(ctx: SystemContext, name: string): Promise<boolean> {
+  const { rows } = await sqlOf(ctx).execute(sql`select 1 from files where filename = ${name} limit 1`)
+  return rows.length > 0
+}

@@ -1,10 +1,9 @@
-import path from 'node:path'
-
 import type { CollectionConfig } from 'payload'
 
 import { whereUsedField } from '@/features/content/where-used-field'
 import { storeAccess } from '@/platform/access'
-import { env } from '@/platform/env'
+import { uploadDir } from '@/platform/storage/upload-dir'
+import { unusedFilesHooks } from '@/platform/storage/unused-files'
 import { storeField } from '@/platform/store-field'
 
 import { checkDownload, dropRefused } from './check-download'
@@ -21,9 +20,16 @@ export const Files: CollectionConfig = {
     defaultColumns: ['title', 'filename', 'filesize'],
   },
   access: storeAccess({ read: ['owner', 'manager', 'editor'], write: ['owner', 'manager', 'editor'] }),
-  hooks: { beforeOperation: [checkDownload], beforeDelete: [refuseBoughtFile], afterError: [dropRefused] },
+  hooks: {
+    beforeOperation: [checkDownload],
+    beforeChange: unusedFilesHooks('private').beforeChange,
+    beforeDelete: [refuseBoughtFile, ...unusedFilesHooks('private').beforeDelete],
+    afterError: [dropRefused],
+  },
+  disableDuplicate: true,
+  forceSelect: { filename: true, mimeType: true },
   upload: {
-    staticDir: path.resolve(env().MEDIA_DIR, 'private'),
+    staticDir: uploadDir,
     mimeTypes: ['application/pdf', 'application/zip', 'application/epub+zip', 'audio/*', 'video/mp4'],
     pasteURL: false,
     crop: false,

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
@@ -89,6 +91,13 @@ const redraw = (data: Buffer) =>
     .toBuffer({ resolveWithObject: true })
 
 /**
+ * A name that no file has had before: the files of a replaced picture are kept while orders show them, and browsers keep
+ * what they have loaded under a name for a day.
+ */
+const newName = (name: string): string =>
+  `${name.replace(/\.[^.]*$/, '').replace(/-[0-9a-f]{8}$/, '')}-${randomUUID().slice(0, 8)}.webp`
+
+/**
  * Checks an upload before Payload makes any size of it, and replaces it by the picture that the sizes are made from.
  * The type that the browser names is ignored. An accepted picture is encoded again as WebP and AVIF, so that data
  * hidden in the original file is not published (docs/guides/storage.md).
@@ -98,7 +107,7 @@ export const checkPicture: CollectionBeforeOperationHook = async ({ req }) => {
   const picture = await toShopPicture(req.file.data)
   if (!picture.ok) throw new APIError(picture.message, 400, { field: 'file' }, true)
   const { data, seen, drawn } = picture.value
-  const name = `${req.file.name.replace(/\.[^.]*$/, '')}.webp`
+  const name = newName(req.file.name)
   req.file = { ...req.file, data, size: data.length, mimetype: 'image/webp', name }
   if (req.query['uploadEdits'] !== undefined)
     req.query['uploadEdits'] = scaleCrop(req.query['uploadEdits'], seen, drawn)

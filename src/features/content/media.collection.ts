@@ -1,14 +1,14 @@
-import path from 'node:path'
-
 import type { CollectionConfig, ImageSize } from 'payload'
 
 import { timestampFields } from '@/features/stores/time-fields'
 import { storeAccess } from '@/platform/access'
 import { cacheTags } from '@/platform/cache'
-import { env } from '@/platform/env'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
+import { uploadDir } from '@/platform/storage/upload-dir'
+import { unusedFilesHooks } from '@/platform/storage/unused-files'
 import { storeField } from '@/platform/store-field'
 
+import { bringStoredPicture } from './bring-stored-picture'
 import { checkPicture, keptSize } from './check-picture'
 import { whereUsedField } from './where-used-field'
 
@@ -52,10 +52,15 @@ export const Media: CollectionConfig = {
   // Cards, products and categories are all under the tag of the listing.
   hooks: {
     ...invalidationHooks((store) => [cacheTags.media(store), cacheTags.listing(store)]),
-    beforeOperation: [checkPicture],
+    ...unusedFilesHooks('public'),
+    beforeOperation: [bringStoredPicture, checkPicture],
   },
+  // One picture can be shown in many places; a copy of it would only be another file.
+  disableDuplicate: true,
+  // The hook that stores the files needs their names, whatever a request selects.
+  forceSelect: { filename: true, mimeType: true, sizes: true },
   upload: {
-    staticDir: path.resolve(env().MEDIA_DIR, 'public'),
+    staticDir: uploadDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     focalPoint: true,
     crop: true,

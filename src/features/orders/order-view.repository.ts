@@ -134,3 +134,11 @@ export async function countOrdersWithPicture(ctx: SystemContext, paths: readonly
     where picture_url = any(${sql.param([...paths])}::text[])`)
   return rows[0]?.count ?? 0
 }
+
+/** Those of the addresses of pictures that orders show. */
+export async function picturesInOrders(ctx: SystemContext, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sqlOf(ctx).execute<{ path: string }>(sql`
+    select path from unnest(${sql.param([...paths])}::text[]) as path
+    where exists (select 1 from orders_lines where picture_url = path)`)
+  return new Set(rows.map(({ path }) => path))
+}

@@ -1,4 +1,10 @@
-import { DeleteObjectCommand, GetObjectCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  type S3ClientConfig,
+} from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 import { OverloadError } from '@/platform/overload-error'
@@ -81,6 +87,25 @@ export async function signedAddress(area: FileArea, filename: string, options: S
     ResponseContentDisposition: options.contentDisposition,
   })
   return getSignedUrl(clientOf(settings.config), command, { expiresIn: options.seconds, signingDate: options.from })
+}
+
+interface Put {
+  readonly filename: string
+  readonly data: Buffer
+  readonly mimeType: string
+}
+
+/** Puts a file into the bucket, if there is a bucket. */
+export async function putStoredFile(area: FileArea, { filename, data, mimeType }: Put): Promise<void> {
+  const settings = bucketSettings()
+  if (!settings) return
+  const command = new PutObjectCommand({
+    Bucket: settings.bucket,
+    Key: keyOf(area, filename),
+    Body: data,
+    ContentType: mimeType,
+  })
+  await clientOf(settings.config).send(command)
 }
 
 /** Deletes a file of the bucket, if there is a bucket. */

@@ -8,6 +8,7 @@ const s3: TestS3 = await startS3('integration')
 for (const [name, value] of Object.entries(s3.env)) vi.stubEnv(name, value)
 const { openShop } = await import('../support/store-context')
 const { openPrivateFile } = await import('@/platform/storage/private-files')
+const { deleteUnusedFilesHandler } = await import('@/features/orders/delete-unused-files')
 const { servePublicFile } = await import('@/platform/storage/public-files')
 
 let shop: Awaited<ReturnType<typeof openShop>>
@@ -50,6 +51,7 @@ test('a picture goes to the bucket with all its sizes, is served from there, and
   expect((await servePublicFile(request({ 'if-none-match': etag }), filename)).status).toBe(304)
 
   await shop.ctx.payload.delete({ collection: 'media', id: media.id })
+  await deleteUnusedFilesHandler.handle(shop.ctx, { area: 'public', names })
   for (const name of names) expect((await servePublicFile(request(), name)).status).toBe(404)
 })
 

@@ -1,0 +1,68 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { systemClock } from '@/shared/clock'
+
+import { defineJob, enqueue } from '../jobs'
+import { bucketSettings } from './bucket'
+
+/** Deletes the files that a document had, unless something else still needs them. */
+export const unusedFilesJob = defineJob(
+  'storage/unused-files',
+  z.object({ area: z.enum(['public', 'private']), names: z.array(z.string()).min(1) }),
+)
+
+/** Files of a replaced upload stay for a day, because pages that are open or cached still name them. */
+const keptFor = 24 * 3600 * 1000
+
+type UnusedFiles = z.infer<typeof unusedFilesJob.schema>
+
+interface Stored {
+  readonly filename?: string | null
+  readonly sizes?: Readonly<Record<string, { readonly filename?: string | null } | null | undefined>> | null
+}
+
+/** The names of an upload's files; that of the upload itself comes first. */
+const namesOf = ({ filename, sizes }: Stored): string[] =>
+  [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].filter((name) => typeof name === 'string')
+
+interface Ended {
+  readonly req: PayloadRequest
+  readonly area: UnusedFiles['area']
+  readonly document: Stored
+  readonly startAfter: Date
+}
+
+async function endFiles({ req, area, document, startAfter }: Ended): Promise<void> {
+  const names = namesOf(document)
+  const [key] = names
+  // The plugin of the bucket stores downloads, each upload in a folder of its own, and deletes them.
+  if (key === undefined || (area === 'private' && bucketSettings())) return
+  const ctx = { payload: req.payload, req, clock: systemClock }
+  await enqueue(ctx, unusedFilesJob, { area, names }, { key: `${area} ${key} ${startAfter.toISOString()}`, startAfter })
+}
+
+/**
+ * The hooks of a collection of uploads by which its files are deleted: after the commit, so that a change or a deletion
+ * that is refused leaves them where they are.
+ */
+export function unusedFilesHooks(area: UnusedFiles['area']) {
+  const replaced: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+    const [before, after]: [Stored, Stored] = [(originalDoc ?? {}) as Stored, data as Stored]
+    const isReplaced = typeof after.filename === 'string' && before.filename !== after.filename
+    const startAfter = new Date(systemClock.now().getTime() + keptFor)
+    if (isReplaced) await endFiles({ req, area, document: before, startAfter })
+    return data as unknown
+  }
+  const deleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+    const { docs } = await req.payload.db.find<Stored & { id: string }>({
+      collection: collection.slug,
+      limit: 1,
+      pagination: false,
+      req,
+      where: { id: { equals: id } },
+    })
+    if (docs[0]) await endFiles({ req, area, document: docs[0], startAfter: systemClock.now() })
+  }
+  return { beforeChange: [replaced], beforeDelete: [deleted] }
+}
