@@ -3,11 +3,26 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { personalPaths } from './personal-paths'
+import { personalAreas, personalPaths } from './personal-paths'
 
 const areas = ['(storefront)/[store]/[locale]', '(payload)', '.']
 
 test.each(personalPaths)('%s, which robots.txt names, is an address of this app', (path) => {
-  const [folder = ''] = path.slice(1).split(/[/?]/)
+  const [folder = ''] = path.slice(1).split(/[/?$]/)
   expect(areas.some((area) => existsSync(join(import.meta.dirname, area, folder)))).toBe(true)
+})
+
+/** As crawlers match: by prefix, with `$` for the end. */
+const isForbidden = (path: string) =>
+  personalPaths.some((rule) => (rule.endsWith('$') ? `${path}$` === rule : path.startsWith(rule)))
+
+test.each(personalAreas)('%s is left alone with all below it, and no page that only begins like it', (area) => {
+  for (const path of [area, `${area}/x`, `${area}?back=%2F`]) expect([path, isForbidden(path)]).toEqual([path, true])
+  for (const path of [`${area}ing`, `${area}s-of-ours`, `/about${area}`]) {
+    expect([path, isForbidden(path)]).toEqual([path, false])
+  }
+})
+
+test('searches are left alone, the search page is not', () => {
+  expect([isForbidden('/search?q=lamp'), isForbidden('/search')]).toEqual([true, false])
 })

@@ -28,7 +28,7 @@ export function ActionForm({ action, children }: ActionFormProps) {
   return (
     <form action={action} onSubmit={onSubmit}>
       {children}
-      <p role="status" className="text-sm text-danger empty:hidden">
+      <p role="status" className="text-sm text-danger empty:sr-only">
         {failure}
       </p>
     </form>

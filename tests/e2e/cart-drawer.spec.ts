@@ -166,9 +166,46 @@ test('a removed line can be put back, by keyboard, and a network that is gone ch
   await drawer.getByRole('button', { name: /^Remove/ }).click()
   await expect(drawer.getByText('You seem to be offline')).toBeVisible()
   await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
+  await page.keyboard.press('Escape')
+  await context.setOffline(false)
+  await bagOf(page).click()
+  await expect(drawer.getByText('You seem to be offline')).toBeHidden()
+  await context.setOffline(true)
   await drawer.getByRole('button', { name: /^One more/ }).click()
-  await expect(drawer.getByRole('spinbutton')).toHaveValue('2')
+  await expect(drawer.getByText('You seem to be offline')).toBeVisible()
   await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
+})
+
+test('several removals and Undo keep the focus in the cart', async ({ page }) => {
+  for (const slug of ['index-cards', 'field-notebook', 'rollerball-pen']) {
+    await openProduct(page, slug)
+    await addButton(page).click()
+    await expect(drawerOf(page).getByText('is in your cart.')).toBeVisible()
+  }
+  const steps = async (scope: Locator) => {
+    const undo = scope.getByRole('button', { name: 'Undo' })
+    for (const left of [2, 1]) {
+      await scope
+        .getByRole('button', { name: /^Remove/ })
+        .first()
+        .focus()
+      await page.keyboard.press('Enter')
+      await expect(scope.getByRole('spinbutton')).toHaveCount(left)
+      await expect(undo).toBeFocused()
+    }
+    await page.keyboard.press('Enter')
+    await expect(scope.getByRole('spinbutton')).toHaveCount(2)
+    await expect(scope.locator('li:focus').getByRole('spinbutton')).toHaveCount(1)
+    await page.keyboard.press('Tab')
+    await expect(scope.locator('li :focus')).toHaveCount(1)
+  }
+  await steps(drawerOf(page))
+  await page.goto('/cart')
+  await page.getByRole('main').getByRole('spinbutton').first().fill('0')
+  const undo = page.getByRole('main').getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeVisible()
+  await undo.click()
+  await expect(page.getByRole('main').locator('li:focus').getByRole('spinbutton')).toHaveCount(1)
 })
 
 test('two tabs show the same cart', async ({ page, context }) => {
@@ -186,11 +223,11 @@ test('two tabs show the same cart', async ({ page, context }) => {
 
 test('without a network no form of the shop gives way to the error page', async ({ page, context }) => {
   for (const path of ['/account/sign-in', '/account/forgot', '/account/sign-up']) {
-    await page.goto(path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const form = page.getByRole('main').locator('form').first()
     // The badge is asked for once scripts run.
-    await page.waitForFunction(() => '__next_f' in window && document.readyState === 'complete')
+    const started = page.waitForResponse('**/api/storefront/v1/me')
+    await page.goto(path)
+    await started
+    const form = page.getByRole('main').locator('form').first()
     for (const field of await form.locator('input:visible').all()) {
       await field.fill((await field.getAttribute('type')) === 'email' ? 'ada@example.com' : 'quiet lamp at noon')
     }

@@ -29,7 +29,7 @@ test('what is chosen once holds on every page, in the cart and at the checkout',
   await addToCart(page, notebook)
   await page.goto(`${notebook}?from=letter`)
   await choice(page, /United States · USD/).click()
-  const sheet = page.getByRole('dialog', { name: 'Country and currency' })
+  const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
   await expect(sheet).toBeVisible()
   await expect(sheet.getByLabel('Delivery country').getByRole('option', { name: 'Russia' })).toHaveCount(0)
   await sheet.getByLabel('Delivery country').selectOption('AT')
@@ -51,12 +51,57 @@ test('what is chosen once holds on every page, in the cart and at the checkout',
   await expect(page.getByText(/^Delivery \(Switzerland\): /)).toBeVisible()
 })
 
+test('another language begins with its own market, unless one was chosen', async ({ page, context }) => {
+  await page.goto('/')
+  await choice(page, /United States · USD/).click()
+  const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
+  await sheet.getByLabel('Language').selectOption('de')
+  await sheet.getByRole('button', { name: 'Save' }).click()
+  await page.waitForURL('/de')
+  await expect(choice(page, /Deutschland · EUR · DE/)).toBeVisible()
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain('country')
+})
+
+test('the sheets of the header and the footer are two forms with labels of their own', async ({ page }) => {
+  await page.goto(notebook)
+  const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
+  for (const place of [page.getByRole('banner'), page.getByRole('contentinfo')]) {
+    await place
+      .getByRole('link', { name: /United States · USD/ })
+      .filter(visible)
+      .click()
+    await expect(sheet.filter(visible)).toHaveCount(1)
+    await expect(sheet.filter(visible).getByLabel('Delivery country')).toHaveValue('US')
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('a country chosen elsewhere replaces the one of a half-filled bill for a download', async ({ page }) => {
+  await addToCart(page, '/products/deep-work-handbook')
+  await page.goto('/checkout')
+  const country = page.locator('[name="billing.country"]')
+  await expect(country).toHaveValue('US')
+  const saved = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
+  await country.selectOption('DE')
+  await page.locator('[name="billing.name"]').fill('Ada Lovelace')
+  await page.locator('[name="billing.name"]').blur()
+  await saved
+  await page.goto('/market?back=/checkout')
+  await page.getByLabel('Delivery country').selectOption('AT')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.waitForURL('/checkout')
+  await expect(country).toHaveValue('AT')
+  await expect(page.locator('[name="billing.name"]')).toHaveValue('Ada Lovelace')
+  await expect(page.locator('html')).toHaveAttribute('data-country', 'AT')
+})
+
 test('the sheet opens and closes by keyboard and gives the focus back', async ({ page }) => {
   await page.goto('/')
   const link = choice(page, /United States · USD/)
   await link.focus()
   await page.keyboard.press('Enter')
-  const sheet = page.getByRole('dialog', { name: 'Country and currency' })
+  const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
   await expect(sheet).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
@@ -71,7 +116,7 @@ test('on a telephone the choice is in the menu, and the language changes with it
     .getByRole('dialog', { name: 'Menu' })
     .getByRole('link', { name: /United States · USD/ })
     .click()
-  const sheet = page.getByRole('dialog', { name: 'Country and currency' })
+  const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
   await sheet.getByLabel('Language').selectOption('ar')
   await sheet.getByLabel('Delivery country').selectOption('SA')
   await sheet.getByRole('button', { name: 'Save' }).click()
@@ -85,7 +130,7 @@ test.describe('without JavaScript', () => {
   test('the choice is a page, and the cart and the checkout follow it', { tag: '@once' }, async ({ page }) => {
     await page.goto(notebook)
     await choice(page, /United States · USD/).click()
-    await expect(page.getByRole('heading', { level: 1, name: 'Country and currency' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Country, currency and language' })).toBeVisible()
     await page.getByLabel('Delivery country').selectOption('DE')
     await page.getByLabel('Currency').selectOption('EUR')
     await page.getByRole('button', { name: 'Save' }).click()
@@ -95,6 +140,16 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Delivery (Germany)').filter(visible).first()).toBeVisible()
     await page.goto('/checkout')
     await expect(page.locator('[name="shipping.country"]')).toHaveValue('DE')
+  })
+
+  test('it leads back to the very list or search', { tag: '@once' }, async ({ page }) => {
+    for (const path of ['/search?q=lamp', '/de/products?option.color=ink&sort=price_asc', '/ar/categories/notebooks']) {
+      await page.goto(path)
+      await page.locator('footer a[href$="/market"]').click()
+      await page.locator('select[name="country"]').selectOption('AT')
+      await page.locator('main form button[type="submit"]').click()
+      await expect.poll(() => page.url()).toBe(new URL(path, page.url()).href)
+    }
   })
 })
 

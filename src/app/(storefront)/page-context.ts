@@ -16,11 +16,14 @@ export interface Shop {
   readonly href: (path: string) => string
 }
 
-/** The shop of a store's slug and a language; null when there is no such store or it does not speak that language. */
-export async function openShop(slug: string, locale: string): Promise<Shop | null> {
+/**
+ * The shop of a store's slug and a language; null when there is no such store or it does not speak that language. Routes
+ * pass the `headers` of their request, by which limits tell one client from another; pages that are cached have none.
+ */
+export async function openShop(slug: string, locale: string, headers?: Headers): Promise<Shop | null> {
   const store = await findStoreBySlug(slug)
   if (!store || !isLocale(locale) || !(locale === store.defaultLocale || store.locales.includes(locale))) return null
-  const ctx = await storeContext(store, { locale })
+  const ctx = await storeContext(store, { locale, ...(headers ? { headers } : {}) })
   const href = (path: string) => (path.startsWith('/') ? localizedPath(store, locale, path) : path)
   return { ctx, locale, href }
 }

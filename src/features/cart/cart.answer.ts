@@ -49,8 +49,11 @@ const cartMessageSchema = z
       code: z.literal('line_removed'),
       ...messageOf,
       reason: z
-        .enum(['sold_out', 'unavailable', 'not_in_currency'])
-        .describe('`not_in_currency`: it has no price in the currency of the cart, and is back with the previous one'),
+        .enum(['sold_out', 'unavailable', 'not_in_currency', 'cart_full'])
+        .describe(
+          '`not_in_currency`: it has no price in the currency of the cart, and is back with the previous one. ' +
+            '`cart_full`: carts that were merged at sign-in held more different things than one cart does',
+        ),
     }),
     z.object({
       code: z.literal('price_changed'),

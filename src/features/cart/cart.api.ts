@@ -78,7 +78,8 @@ export const setMarketCall = operation(
     summary: 'Set the country, the currency, or both',
     description:
       'Lines without a price in the new currency are left out of the answer, with a message, and are back with the ' +
-      'previous currency. An address in another country is removed.',
+      'previous currency. An address in another country is removed: the delivery address, and of downloads the bill, whose ' +
+      'country taxes them. A country that the store does not sell to is a 422 `country_not_served`; nothing is changed then.',
     body: setMarketSchema,
     failures: [...cartGone, 'currency_unavailable', 'country_not_served'],
     example: { country: 'DE', currency: 'EUR' },
@@ -139,7 +140,10 @@ export const setAddressesCall = operation(
     path: '/carts/{token}/addresses',
     summary: 'Say who buys and where it goes',
     description:
-      'Region and postal code are asked for where the country has them. The quote follows with tax and shipping.',
+      'Region and postal code are asked for where the country has them. The quote follows with tax and shipping. A ' +
+      'delivery address in a country that the store does not sell to, or for downloads such a bill, is a 422 ' +
+      '`country_not_served` that names the field. A bill of name and country alone, which is enough for downloads, is ' +
+      'removed when goods that are sent come into the cart.',
     body: setAddressesSchema,
     failures: [...cartGone, 'country_not_served'],
     example: {

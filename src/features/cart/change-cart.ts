@@ -15,8 +15,17 @@ import {
 } from './cart.repository'
 import type { Cart } from './domain/cart'
 import type { CartMessage } from './domain/cart-messages'
+import { wholeBill } from './domain/settle-country'
 import type { CartFailure } from './get-cart'
-import { clampCart, isForSale, loadVariants, presentCart, toCart, type CartVariants } from './present-cart'
+import {
+  clampCart,
+  isForSale,
+  isShippedCart,
+  loadVariants,
+  presentCart,
+  toCart,
+  type CartVariants,
+} from './present-cart'
 
 interface Change {
   /** The new lines, before they are cut down to what can be had. */
@@ -56,10 +65,15 @@ export async function changeCart<F extends { code: string } = never>(
     const present = toCart(before, variants)
     const result = await change({ cart: present, stored: before, variants })
     if (!result.ok) return result
-    const { currency, formerCurrency } = before
-    const details = { ...(formerCurrency === null ? {} : { currency }), ...result.value.details }
-    const stored = { ...before, ...details }
     const { cart, messages } = clampCart(result.value.cart ?? present, variants, present)
+    const { currency, formerCurrency, billingAddress } = before
+    const isNewlyShipped = !isShippedCart(present, variants) && isShippedCart(cart, variants)
+    const details = {
+      ...(formerCurrency === null ? {} : { currency }),
+      ...(isNewlyShipped ? { billingAddress: wholeBill(billingAddress, true) } : {}),
+      ...result.value.details,
+    }
+    const stored = { ...before, ...details }
     await saveLines(ctx, stored.id, linesToSave(cart, variants))
     await saveDetails(ctx, stored.id, details)
     return ok({ stored, cart, variants, messages })

@@ -1,4 +1,4 @@
-import { marketFor } from '@/features/stores/domain/market'
+import { marketFor, type Market } from '@/features/stores/domain/market'
 import { keepMarket } from '@/features/stores/shopper-market'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
@@ -6,23 +6,25 @@ import { localeOf } from '@/platform/context-locale'
 import { readCartToken } from './current-cart'
 import { setMarket } from './set-market'
 
-interface Wanted {
-  readonly country: FormDataEntryValue | null
-  readonly currency: FormDataEntryValue | null
-}
-
-/** Keeps what a shopper chose, in the browser and in their cart; what the store does not offer changes nothing. */
-export async function chooseMarket(ctx: Context, { country, currency }: Wanted): Promise<void> {
-  const wanted = {
-    country: typeof country === 'string' ? country : null,
-    currency: typeof currency === 'string' ? currency : null,
-  }
-  const market = marketFor(ctx.store, localeOf(ctx), wanted)
-  const chosen = {
-    ...(market.country === wanted.country ? { country: market.country } : {}),
-    ...(market.currency === wanted.currency ? { currency: market.currency } : {}),
+/**
+ * Keeps what a shopper chose, in the browser and in their cart. Fields: `country` and `currency`, and as `shownCountry`
+ * and `shownCurrency` what the form began with. What was left as it was is no choice: it goes on following the language
+ * and the address. What the store does not offer changes nothing.
+ */
+export async function chooseMarket(ctx: Context, form: FormData): Promise<void> {
+  const [country, currency] = [changed(form, 'country', 'shownCountry'), changed(form, 'currency', 'shownCurrency')]
+  const market = marketFor(ctx.store, localeOf(ctx), { country, currency })
+  const chosen: Partial<Market> = {
+    ...(market.country === country ? { country: market.country } : {}),
+    ...(market.currency === currency ? { currency: market.currency } : {}),
   }
   await keepMarket(chosen)
   const token = await readCartToken()
   if (token !== null) await setMarket(ctx, token, chosen)
+}
+
+/** What a field was changed to; null when it is as it was shown. */
+function changed(form: FormData, name: string, shownName: string): string | null {
+  const value = form.get(name)
+  return typeof value === 'string' && value !== form.get(shownName) ? value : null
 }

@@ -13,8 +13,9 @@ import {
   saveLines,
   type StoredCart,
 } from './cart.repository'
-import { mergeCarts as merge, type Cart } from './domain/cart'
-import { settleCountry } from './domain/settle-country'
+import { maxLines, mergeCarts as merge, type Cart } from './domain/cart'
+import { settleCountry, wholeBill } from './domain/settle-country'
+import { isShippedCart, loadVariants } from './present-cart'
 
 /**
  * Gives a shopper who signs in one cart with everything of the cart in their browser and of the one they left on
@@ -34,11 +35,15 @@ export async function mergeCarts(
     if (!guest || guest.customerId !== null) return own && cartTokenOf(own.id)
     const target = own ?? (await openCartFor(ctx, guest, customerId))
     await deleteCart(ctx, guest.id)
-    await saveLines(ctx, target.id, mergeLines(ctx, guest, target))
+    const lines = mergeLines(ctx, guest, target)
+    const isShipped = isShippedCart({ lines }, await loadVariants(ctx, { ...target, lines }))
+    // Lines with new ids would meet the old ones of the same variant.
+    if (lines.length > maxLines) await saveLines(ctx, target.id, [])
+    await saveLines(ctx, target.id, lines)
     await saveDetails(ctx, target.id, {
       currency: guest.currency,
       email: guest.email ?? target.email,
-      ...mergeDestinations(guest, target),
+      ...mergeDestinations({ guest, target, isShipped }),
       shippingMethod: guest.shippingMethod ?? target.shippingMethod,
       orderId: guest.orderId ?? target.orderId,
     })
@@ -57,31 +62,41 @@ async function openCartFor(ctx: Context, guest: StoredCart, customerId: string):
   return { ...guest, id, customerId, lines: [] }
 }
 
-/** The guest's country is the one on the shopper's screen: an address of the other cart must not change it. */
-function mergeDestinations(guest: StoredCart, target: StoredCart) {
-  const merged = {
-    shippingAddress: guest.shippingAddress ?? target.shippingAddress,
-    billingAddress: guest.billingAddress ?? target.billingAddress,
-  }
-  const country = guest.country ?? target.country
-  return country === null ? { ...merged, country } : settleCountry(merged, { country, isShipped: true })
+interface Carts {
+  readonly guest: StoredCart
+  readonly target: StoredCart
 }
 
-/** Lines of the guest's cart get an id of their own in the other; those that are there keep theirs. */
+/** The guest's country is the one on the shopper's screen: an address of the other cart must not change it. */
+function mergeDestinations({ guest, target, isShipped }: Carts & { readonly isShipped: boolean }) {
+  const merged = {
+    shippingAddress: guest.shippingAddress ?? target.shippingAddress,
+    billingAddress: wholeBill(guest.billingAddress ?? target.billingAddress, isShipped),
+  }
+  const country = guest.country ?? target.country
+  return country === null ? { ...merged, country } : settleCountry(merged, { country, isShipped })
+}
+
+/**
+ * Lines of the guest's cart get an id of their own in the other; those that are there keep theirs. Where not all fit, all
+ * get new ids, in whose order they are kept: the last ones are left out.
+ */
 function mergeLines(ctx: Context, guest: StoredCart, target: StoredCart) {
   const toCart = ({ currency, lines }: StoredCart): Cart => ({
     currency,
     lines: lines.map((line) => ({ ...line, sku: line.sku ?? '' })),
   })
   const now = ctx.clock.now().getTime()
-  return merge(toCart(guest), toCart(target)).lines.map(({ variantId, quantity }, index) => {
+  const { lines } = merge(toCart(guest), toCart(target))
+  const isOver = lines.length > maxLines
+  return lines.map(({ variantId, quantity }, index) => {
     const known = target.lines.find((line) => line.variantId === variantId)
     const brought = guest.lines.find((line) => line.variantId === variantId)
     const isSameCurrency = guest.currency === target.currency
     const shownPrice = brought?.shownPrice ?? (isSameCurrency ? (known?.shownPrice ?? null) : null)
     // A millisecond apart, so that the lines keep their order, which is that of their ids.
     const { sku = null, title = null, optionsLabel = null } = brought ?? known ?? {}
-    const id = known?.id ?? uuidV7(new Date(now + index))
+    const id = (isOver ? null : known?.id) ?? uuidV7(new Date(now + index))
     return { id, variantId, quantity, shownPrice, sku, title, optionsLabel }
   })
 }

@@ -154,8 +154,10 @@ function destinationOf(
 }
 
 /** Whether something in the cart needs a parcel. */
-export const isShippedCart = ({ lines }: Pick<StoredCart, 'lines'>, variants: CartVariants): boolean =>
-  lines.some(({ variantId }) => variants.get(variantId)?.isDigital === false)
+export const isShippedCart = (
+  { lines }: { readonly lines: readonly { readonly variantId: string }[] },
+  variants: CartVariants,
+): boolean => lines.some(({ variantId }) => variants.get(variantId)?.isDigital === false)
 
 /** What a message is about: as the catalog calls it now, or as the line was called when there was such a variant. */
 function nameOf(

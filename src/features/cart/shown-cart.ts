@@ -9,6 +9,7 @@ import { add, compare, isZero, type Money } from '@/shared/money'
 import { formatDeduction, formatMoney } from '@/shared/money-format'
 
 import type { CartView, CartViewLine } from './cart-view'
+import { maxLines } from './domain/cart'
 import type { CartMessage } from './domain/cart-messages'
 import { lineName } from './domain/line-name'
 import { cartTexts, type CartTranslate } from './texts'
@@ -135,7 +136,9 @@ function messageText(
       return t(reducedKey(message), { title, from: message.from, to: message.to, had: message.had })
     case 'line_removed':
       // A line that a former version saved, of a variant that was deleted before this one.
-      return title === '' ? t('messages.unnamed') : t(`messages.${message.reason}`, { title, currency })
+      return title === ''
+        ? t('messages.unnamed')
+        : t(`messages.${message.reason}`, { title, currency, count: maxLines })
     case 'price_changed': {
       const key = compare(message.to, message.from) > 0 ? 'messages.price_up' : 'messages.price_down'
       return t(key, { title, from: text(message.from), to: text(message.to) })

@@ -1,8 +1,8 @@
 import type { CartView } from '@/features/cart/cart-view'
 import type { CartMessage } from '@/features/cart/domain/cart-messages'
+import { wholeBill } from '@/features/cart/domain/settle-country'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import { isExpectedTotal } from '@/features/pricing/domain/quote'
-import { addressProblems } from '@/shared/address-format'
 import { isZero, type Money } from '@/shared/money'
 import { fail, ok, type Result } from '@/shared/result'
 
@@ -42,7 +42,7 @@ export function checkCart(cart: CartView, expectedTotal: Money): Result<{ email:
  * With goods that are sent, a bill of its own needs a whole address, as its form asks for.
  */
 function lacksBill({ requiresShipping, addresses: { billing, shipping }, quote }: CartView): boolean {
-  if (requiresShipping) return billing !== null && addressProblems(billing).some(({ code }) => code === 'required')
+  if (requiresShipping) return wholeBill(billing, true) !== billing
   return billing === null && shipping === null && !isZero(quote.total)
 }
 

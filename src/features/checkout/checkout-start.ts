@@ -1,4 +1,5 @@
 import type { CartView } from '@/features/cart/cart-view'
+import { wholeBill } from '@/features/cart/domain/settle-country'
 import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
 
@@ -15,7 +16,9 @@ interface Known {
 
 /** The checkout as it opens: what is known already is filled in, and the first way to pay is chosen. */
 export function checkoutStart(cart: CartView, model: CheckoutModel, known: Known): CheckoutState {
-  const { shipping, billing } = cart.addresses
+  const { shipping } = cart.addresses
+  // An editor may have made a parcel of what was a download when the bill was filled in.
+  const billing = wholeBill(cart.addresses.billing, model.requiresShipping)
   const home = known.address ?? null
   const [manual] = model.manual
   const values: CheckoutValues = {

@@ -8,6 +8,7 @@ import { saveCartDetails } from '@/features/cart/save-details'
 import { actionContext } from '@/features/stores/action-context'
 import { isServed } from '@/features/stores/domain/market'
 import { localizedPath } from '@/features/stores/domain/locale-path'
+import { keepMarket } from '@/features/stores/shopper-market'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { takeClientTurn } from '@/platform/http/client-turn'
@@ -41,8 +42,7 @@ export async function saveCheckout(form: FormData): Promise<CheckoutModel | null
   const token = await readCartToken()
   if (!turn.ok || token === null) return null
   const input = readCheckoutForm(form)
-  const country = await countryOf(ctx, input)
-  const saved = await saveCartDetails(ctx, token, { ...input.details, country })
+  const { saved, country } = await saveForm(ctx, token, input)
   return saved.ok ? checkoutModel(ctx, saved.value, country) : null
 }
 
@@ -58,8 +58,7 @@ export async function submitCheckout(before: CheckoutState, form: FormData): Pro
   const token = await readCartToken()
   if (token === null) redirect(path('/cart'))
   const input = readCheckoutForm(form)
-  const country = await countryOf(ctx, input)
-  const saved = await saveCartDetails(ctx, token, { ...input.details, country })
+  const { saved, country } = await saveForm(ctx, token, input)
   if (!saved.ok && saved.code === 'not_found') redirect(path('/cart'))
   // The former state comes from the browser and may be forged: use the saved cart instead whenever it can be read.
   const { requiresShipping } = saved.ok ? saved.value : before.model
@@ -75,6 +74,17 @@ function tooManyTries(ctx: Context, before: CheckoutState, form: FormData): Chec
   const problem = { title: t('failures.rate_limited.title'), text: t('failures.rate_limited.text') }
   const { values } = readCheckoutForm(form)
   return { model: before.model, errors: {}, problem, goTo: null, card: null, values, at: Date.now() }
+}
+
+/** Keeps with the cart what is complete. A whole address is a choice of its country, on every page. */
+async function saveForm(ctx: Context, token: string, input: CheckoutForm) {
+  const country = await countryOf(ctx, input)
+  const { details } = input
+  const saved = await saveCartDetails(ctx, token, { ...details, country })
+  if (!saved.ok) return { saved, country }
+  const address = saved.value.requiresShipping ? details.shippingAddress : details.billingAddress
+  if (address?.country === country) await keepMarket({ country })
+  return { saved, country }
 }
 
 async function countryOf(ctx: Context, { values }: CheckoutForm): Promise<CountryCode> {

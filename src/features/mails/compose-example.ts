@@ -99,7 +99,7 @@ async function orderExample(
   const locale = localeOf(ctx)
   const t = orderTexts(locale)
   const { defaultCurrency: currency, taxInclusive } = store
-  const order = sampleOrder({ ...wishes, locale, currency, taxInclusive })
+  const order = sampleOrder({ ...wishes, consent: t('consent.text'), locale, currency, taxInclusive })
   const brand = await mailBrand(ctx, t('mail.reason', { store: store.name }))
   const orderUrl = store.origin + localizedPath(store, locale, '/order/example')
   const ordered = { ctx, order: await withInstructions(ctx, order), locale, t, brand, orderUrl }

@@ -2,6 +2,7 @@ import { cookies } from 'next/headers'
 
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
+import { env } from '@/platform/env'
 import { cookieNames } from '@/shared/cookie-names'
 
 import { marketFor, type KnownMarket, type Market } from './domain/market'
@@ -18,11 +19,22 @@ export async function shopperMarket(ctx: Context, known: KnownMarket = {}): Prom
 }
 
 /** A choice is kept for a year. The pages' own script reads it, so it is not HttpOnly; it opens nothing. */
-const attributes = { path: '/', maxAge: 365 * 24 * 3600, sameSite: 'lax' } as const
+const attributes = () =>
+  ({
+    path: '/',
+    maxAge: 365 * 24 * 3600,
+    sameSite: 'lax',
+    secure: env().NEXT_PUBLIC_SERVER_URL.startsWith('https:'),
+  }) as const
 
-/** Keeps the market in this browser. Only in actions and route handlers. */
-export async function keepMarket({ country, currency }: Partial<Market>): Promise<void> {
+/**
+ * Keeps the market in this browser. Only in actions and route handlers. What is kept already is not set again: an action
+ * that sets a cookie has its page rendered once more.
+ */
+export async function keepMarket(market: Partial<Market>): Promise<void> {
   const jar = await cookies()
-  if (country) jar.set(cookieNames.country, country, attributes)
-  if (currency) jar.set(cookieNames.currency, currency, attributes)
+  for (const name of ['country', 'currency'] as const) {
+    const value = market[name]
+    if (value && jar.get(cookieNames[name])?.value !== value) jar.set(cookieNames[name], value, attributes())
+  }
 }

@@ -7,10 +7,13 @@ import { chooseMarket } from '@/features/cart/choose-market'
 import { currentMarket } from '@/features/cart/current-market'
 import { readCartToken } from '@/features/cart/current-cart'
 import { getCart } from '@/features/cart/get-cart'
+import { setAddresses } from '@/features/cart/set-addresses'
+import { saveCheckout } from '@/features/checkout/checkout.actions'
 import { saveCustomerAddress } from '@/features/customers/addresses'
 import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
 import { checkSignIn } from '@/features/customers/sign-in'
 import type { Context } from '@/platform/context'
+import type { AddressInput } from '@/shared/address-format'
 
 import { berlin, must } from '../../factories/cart'
 import { createProduct } from '../../factories/product'
@@ -41,11 +44,19 @@ beforeEach(() => {
   useBrowser(browser)
 })
 
-async function add(fields: Record<string, string> = {}): Promise<void> {
+type Fields = Readonly<Record<string, string>>
+
+function formOf(fields: Fields): FormData {
   const form = new FormData()
-  for (const [name, value] of Object.entries({ sku, ...fields })) form.set(name, value)
-  expect(await updateCart(noCart, form)).toMatchObject({ error: null, added: { pieces: 1 } })
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
 }
+
+async function add(fields: Fields = {}): Promise<void> {
+  expect(await updateCart(noCart, formOf({ sku, ...fields }))).toMatchObject({ error: null, added: { pieces: 1 } })
+}
+
+const choose = (fields: Fields) => chooseMarket(ctx, formOf(fields))
 
 const cart = async () => must(await getCart(ctx, (await readCartToken()) ?? ''))
 const cookies = () => Object.fromEntries([...browser.cookies].filter(([name]) => name !== 'cart'))
@@ -61,22 +72,53 @@ test('a shopper who has chosen nothing begins with the language, and a cart keep
 
 test('a choice is kept in the browser and in the cart', async () => {
   await add()
-  await chooseMarket(ctx, { country: 'AT', currency: 'EUR' })
+  await choose({ country: 'AT', currency: 'EUR' })
   expect(cookies()).toEqual({ country: 'AT', currency: 'EUR' })
   expect(await cart()).toMatchObject({ country: 'AT', currency: 'EUR' })
   expect(await currentMarket(ctx)).toEqual({ country: 'AT', currency: 'EUR' })
 })
 
+const shown = { shownCountry: 'GB', shownCurrency: 'USD' }
+
+test.each<[string, Fields, Fields]>([
+  ['only the language', { country: 'GB', currency: 'USD' }, {}],
+  ['only the currency', { country: 'GB', currency: 'EUR' }, { currency: 'EUR' }],
+  ['only the country', { country: 'AT', currency: 'USD' }, { country: 'AT' }],
+  ['both', { country: 'AT', currency: 'EUR' }, { country: 'AT', currency: 'EUR' }],
+])('of a form in which %s was changed, the rest is no choice', async (_what, fields, kept) => {
+  await choose({ ...fields, ...shown })
+  expect(cookies()).toEqual(kept)
+})
+
+test('a choice of currency leaves the address of the cart alone, whatever country the form began with', async () => {
+  await add()
+  const { token } = await cart()
+  must(await setAddresses(ctx, token, { email: 'ada@example.com', shipping: berlin }))
+  await choose({ country: 'GB', currency: 'EUR', ...shown })
+  expect(await cart()).toMatchObject({ currency: 'EUR', country: 'DE', addresses: { shipping: berlin } })
+})
+
+test.each<[string, AddressInput, Fields]>([
+  ['a whole address is a choice of its country', berlin, { country: 'DE' }],
+  ['a country alone, which the checkout begins with, is none', { country: 'DE' }, {}],
+  ['a country that is not served is none', { ...berlin, country: 'RU' as const }, {}],
+])('at the checkout, %s', async (_what, address, kept) => {
+  await add()
+  const fields = Object.fromEntries(Object.entries(address).map(([name, value = '']) => [`shipping.${name}`, value]))
+  expect(await saveCheckout(formOf(fields))).not.toBeNull()
+  expect(cookies()).toEqual({ currency: 'USD', ...kept })
+})
+
 test('a cart that is made after the choice begins with it', async () => {
-  await chooseMarket(ctx, { country: 'AT', currency: 'EUR' })
+  await choose({ country: 'AT', currency: 'EUR' })
   await add()
   expect(await cart()).toMatchObject({ country: 'AT', currency: 'EUR' })
 })
 
 test('what the store does not offer is not kept', async () => {
   await add()
-  await chooseMarket(ctx, { country: 'RU', currency: 'JPY' })
-  await chooseMarket(ctx, { country: null, currency: null })
+  await choose({ country: 'RU', currency: 'JPY' })
+  await choose({})
   expect(cookies()).toEqual({ currency: 'USD' })
   expect(await cart()).toMatchObject({ country: null, currency: 'USD' })
   browser.cookies.set('country', 'RU')
@@ -93,7 +135,7 @@ test('signing in brings the country of the account into a browser that has chose
   expect(cookies()).toMatchObject({ country: 'DE' })
   const chosen = new Browser()
   useBrowser(chosen)
-  await chooseMarket(ctx, { country: 'AT', currency: 'EUR' })
+  await choose({ country: 'AT', currency: 'EUR' })
   await beginSession(ctx, customer.id, { userAgent: null })
   expect(chosen.cookies.get('country')).toBe('AT')
 })

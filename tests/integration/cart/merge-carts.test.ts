@@ -2,11 +2,19 @@ import { randomUUID } from 'node:crypto'
 
 import { beforeAll, expect, test } from 'vitest'
 
+import { addLine } from '@/features/cart/add-line'
+import { findCart, saveLines } from '@/features/cart/cart.repository'
+import { countCart } from '@/features/cart/count-cart'
 import { getCart } from '@/features/cart/get-cart'
 import { mergeCarts } from '@/features/cart/merge-carts'
+import { removeLine } from '@/features/cart/remove-line'
+import { setAddresses } from '@/features/cart/set-addresses'
+import { setMarket } from '@/features/cart/set-market'
+import { showCart } from '@/features/cart/shown-cart'
+import { tokenHash, uuidV7 } from '@/shared/ids'
 
 import { berlin, fillCart, must } from '../../factories/cart'
-import { createProduct, type TestProduct } from '../../factories/product'
+import { createProduct, type TestProduct, type TestVariant } from '../../factories/product'
 import { openShop, type TestShop } from '../support/store-context'
 
 let shop: TestShop
@@ -81,4 +89,55 @@ test("another customer's cart is not taken over", async () => {
 test('without any cart there is none', async () => {
   expect(await mergeCarts(shop.ctx, { token: null, customerId: randomUUID() })).toBeNull()
   expect(await mergeCarts(shop.ctx, { token: 'unknown', customerId: randomUUID() })).toBeNull()
+})
+
+/** A cart with one piece of each, in one statement. */
+async function cartWith(variants: readonly TestVariant[]): Promise<string> {
+  const { token } = await fillCart(shop.ctx)
+  const stored = await findCart(shop.ctx, tokenHash(token))
+  const now = shop.ctx.clock.now().getTime()
+  const lines = variants.map(({ id: variantId, sku: own }, index) => ({
+    ...{ id: uuidV7(new Date(now + index)), variantId, quantity: 1, shownPrice: null },
+    ...{ sku: own, title: null, optionsLabel: null },
+  }))
+  await saveLines(shop.ctx, stored?.id ?? '', lines)
+  return token
+}
+
+test('of two carts that one cannot hold, the newer is kept whole, and what is left out is said', async () => {
+  const customerId = randomUUID()
+  const cards = () => createProduct(shop.ctx, { title: 'Card', variants: Array.from({ length: 52 }, () => ({})) })
+  const variants = [...(await cards()).variants, ...(await cards()).variants]
+  const skus = variants.map((variant) => variant.sku)
+  await mergeCarts(shop.ctx, { token: await cartWith(variants.slice(0, 53)), customerId })
+  const token = (await mergeCarts(shop.ctx, { token: await cartWith(variants.slice(52)), customerId })) ?? ''
+
+  const left = skus.slice(48, 52)
+  const merged = must(await getCart(shop.ctx, token))
+  expect(merged.lines.map((line) => line.sku)).toEqual([...skus.slice(52), ...skus.slice(0, 48)])
+  expect(merged.messages).toMatchObject(left.map((each) => ({ code: 'line_removed', reason: 'cart_full', sku: each })))
+  expect(showCart(shop.ctx, merged).messages[0]).toMatch(/^Card.*: did not fit in .* at most 100 different products/)
+  expect(await countCart(shop.ctx, token)).toBe(merged.pieces)
+  expect(await addLine(shop.ctx, token, { sku: left[0] ?? '', quantity: 1 })).toMatchObject({ ok: true })
+
+  // Said until the cart is changed, which leaves them out for good; the change makes room for one.
+  const changed = must(await removeLine(shop.ctx, token, merged.lines[0]?.id ?? ''))
+  expect(changed.lines).toHaveLength(99)
+  expect(must(await getCart(shop.ctx, token)).messages).toEqual([])
+}, 120_000)
+
+test('the country of a bill for downloads on another device does not change the one on the screen', async () => {
+  const customerId = randomUUID()
+  const book = (await createProduct(shop.ctx, { kind: 'digital' })).variants[0]
+  const cartWithBill = async (country: 'AT' | 'DE' | null) => {
+    const cart = await fillCart(shop.ctx, { lines: [[book.sku, 1]] })
+    const billing = country && ({ name: 'Ada Lovelace', country } as const)
+    if (billing) must(await setAddresses(shop.ctx, cart.token, { email: 'ada@example.com', billing }))
+    return cart.token
+  }
+  await mergeCarts(shop.ctx, { token: await cartWithBill('AT'), customerId })
+  const here = await cartWithBill(null)
+  must(await setMarket(shop.ctx, here, { country: 'DE' }))
+  const merged = await mergeCarts(shop.ctx, { token: here, customerId })
+  expect(must(await getCart(shop.ctx, merged ?? ''))).toMatchObject({ country: 'DE', addresses: { billing: null } })
 })

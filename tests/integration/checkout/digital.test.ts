@@ -2,10 +2,13 @@ import '../support/stripe'
 
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
+import { addLine } from '@/features/cart/add-line'
 import type { CartView } from '@/features/cart/cart-view'
 import { findCheckoutCart } from '@/features/cart/checkout-cart'
 import { getCart } from '@/features/cart/get-cart'
 import { setAddresses } from '@/features/cart/set-addresses'
+import { checkoutModel } from '@/features/checkout/checkout-model'
+import { checkoutStart } from '@/features/checkout/checkout-start'
 import { placeOrder } from '@/features/checkout/place-order'
 import { consentVersion } from '@/features/orders/domain/withdrawal-consent'
 import { confirmationMail } from '@/features/orders/mails/confirmation-mail'
@@ -69,6 +72,25 @@ test('a name and a country are enough for the bill of a download, and too little
     code: 'cart_incomplete',
     missing: ['billingAddress'],
   })
+  // The checkout asks for one address again, not for the rest of a second one.
+  const start = checkoutStart(sent, await checkoutModel(shop.ctx, sent, 'DE'), known)
+  expect(start.values).toMatchObject({ sameBilling: 'on', 'billing.country': 'DE' })
+})
+
+const known = { country: 'DE', email: undefined, address: undefined } as const
+
+test.each([
+  ['of name and country is dropped', { name: 'Ada Lovelace', country: 'AT' } as const, null],
+  ['that is whole is kept', vienna, vienna],
+])('when goods that are sent follow a download, a bill %s', async (_what, billing, kept) => {
+  const { token } = await fillCart(shop.ctx, { lines: [[ebook, 1]], address: null })
+  must(await setAddresses(shop.ctx, token, { email, billing }))
+  const mixed = must(await addLine(shop.ctx, token, { sku: lamp, quantity: 1 }))
+  expect(mixed).toMatchObject({ email, country: 'AT', addresses: { billing: kept } })
+  const model = await checkoutModel(shop.ctx, mixed, 'AT')
+  expect(checkoutStart(mixed, model, known).values['sameBilling']).toBe(kept === null ? 'on' : '')
+  const ready = must(await setAddresses(shop.ctx, token, { email, shipping: vienna, billing: kept ?? undefined }))
+  expect(await placeOrder(shop.ctx, byHand(ready))).toMatchObject({ ok: true })
 })
 
 describe('the consent that ends the right of withdrawal', () => {

@@ -1,6 +1,8 @@
 import type * as RateLimiters from 'rate-limiter-flexible'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { GET as readContents } from '@/app/(storefront)/[store]/[locale]/cart/contents/route'
+import { POST as chooseCountry } from '@/app/(storefront)/[store]/[locale]/market/choose/route'
 import { updateCart } from '@/features/cart/actions'
 import { noCart } from '@/features/cart/cart-state'
 import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
@@ -18,6 +20,8 @@ import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
+// Only pages read their store and language from there.
+vi.mock('next/root-params', () => ({ store: () => Promise.resolve(), locale: () => Promise.resolve() }))
 // What is counted here is not how fast: the floors of even timing are tried elsewhere.
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 // Nor is it how slow: on a busy machine the calls of one test may take longer than the minute that they are counted for.
@@ -156,6 +160,42 @@ describe("the panel's sign-in", () => {
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     expect((await send(newClient(), path, 'owner@example.com')).status).toBe(401)
+  })
+})
+
+describe('the routes of the storefront', () => {
+  const context = () => ({ params: Promise.resolve({ store: shop.ctx.store.slug, locale: 'en' }) })
+  const requestOf = (client: string, path: string, body?: string) =>
+    new Request(`http://${host}${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        'x-forwarded-for': client,
+        ...(body === undefined
+          ? {}
+          : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length) }),
+      },
+      ...(body === undefined ? {} : { body }),
+    })
+
+  test.each<[RateLimitName, string, (client: string) => Promise<Response>]>([
+    ['read', 'what the drawer shows', (client) => readContents(requestOf(client, '/cart/contents'), context())],
+    ['write', 'the choice of country', (client) => chooseCountry(requestOf(client, '/market/choose', 'country=DE'), context())], // prettier-ignore
+  ])('%s: %s is limited by client, and lets others pass', async (name, _what, send) => {
+    useBrowser(new Browser())
+    const client = newClient()
+    for (let count = 0; count < rateLimits[name].points; count += 1) {
+      expect((await send(client)).status).not.toBe(429)
+    }
+    const refused = await send(client)
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await send(newClient())).status).not.toBe(429)
+  })
+
+  test('what a browser posts by itself is refused with a word', async () => {
+    const refused = await chooseCountry(requestOf(newClient(), '/market/choose', 'x'.repeat(40_000)), context())
+    expect(refused.status).toBe(413)
+    expect(await refused.text()).toBe('Your choice was not saved. Please go back and try again in a minute.')
   })
 })
 

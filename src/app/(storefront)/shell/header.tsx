@@ -37,7 +37,7 @@ export function Header({ shop, settings, navigation }: HeaderProps) {
         <>
           <IconButton icon="search" label={t('search.open')} {...opensDialog(searchId)} />
           <div className="hidden items-center xl:flex">
-            <MarketChoice shop={shop} className="px-3" />
+            <MarketChoice shop={shop} className="max-w-56 px-3" />
             <ThemeToggle label={t('theme')} />
             <AccountLink href={shop.href('/account')} label={t('account.title')} />
           </div>

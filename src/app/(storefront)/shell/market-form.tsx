@@ -27,6 +27,8 @@ export function MarketForm({ setting, countries, market, back }: MarketFormProps
   return (
     <form method="post" action={`${setting.href}/choose`} className="grid gap-5">
       <input type="hidden" name="back" value={back} />
+      <input type="hidden" name="shownCountry" value={market.country} />
+      <input type="hidden" name="shownCurrency" value={market.currency} />
       <SelectField
         name="country"
         id={`${id}-country`}

@@ -1,14 +1,11 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { usePathname } from 'next/navigation'
-import { useId, useState, useSyncExternalStore, type MouseEvent } from 'react'
+import { useId, useMemo, useState, useSyncExternalStore, type MouseEvent } from 'react'
 
-import { countryName, isCountryCode } from '@/shared/countries'
 import { Icon } from '@/ui/icon'
 
 import type { MarketSetting } from './market-texts'
-import { ownPath } from './own-path'
 
 const MarketDialog = dynamic(() => import('./market-dialog'), { ssr: false })
 
@@ -35,14 +32,10 @@ export function MarketLink({ setting, usual, className = '' }: MarketLinkProps) 
   const [opened, setOpened] = useState(0)
   const country = useShown('country', usual.country)
   const currency = useShown('currency', usual.currency)
-  const back = ownPath(usePathname(), setting)
   const { words, locale, languages, currencies } = setting
-  const name = isCountryCode(country) ? countryName(country, locale) : country
-  const parts = [
-    name,
-    ...(currencies.length > 1 ? [currency] : []),
-    ...(languages.length > 1 ? [locale.toUpperCase()] : []),
-  ]
+  // Not by `shared/countries`: this is in the first load of every page, and all codes with it.
+  const names = useMemo(() => new Intl.DisplayNames([locale], { type: 'region' }), [locale])
+  const rest = [...(currencies.length > 1 ? [currency] : []), ...(languages.length > 1 ? [locale.toUpperCase()] : [])]
 
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -52,7 +45,7 @@ export function MarketLink({ setting, usual, className = '' }: MarketLinkProps) 
   return (
     <>
       <a
-        href={`${setting.href}?back=${encodeURIComponent(back)}`}
+        href={setting.href}
         data-native
         rel="nofollow"
         aria-haspopup="dialog"
@@ -60,10 +53,12 @@ export function MarketLink({ setting, usual, className = '' }: MarketLinkProps) 
         onClick={onClick}
       >
         <Icon name="globe" />
-        <span>
-          <span className="sr-only">{words.title}: </span>
-          <bdi>{parts.join(' · ')}</bdi>
-        </span>
+        <span className="sr-only">{words.title}: </span>
+        {/* A long name must not make the header higher; the currency stays in sight. */}
+        <bdi className="flex min-w-0">
+          <span className="truncate">{names.of(country) ?? country}</span>
+          <span className="shrink-0 whitespace-pre">{rest.map((part) => ` · ${part}`).join('')}</span>
+        </bdi>
       </a>
       {opened > 0 && <MarketDialog id={id} setting={setting} opened={opened} />}
     </>

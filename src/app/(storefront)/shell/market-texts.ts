@@ -1,5 +1,6 @@
 import { cache } from 'react'
 
+import { namedDeliveryCountries } from '@/features/stores/domain/market'
 import { localeNames, type Locale } from '@/shared/locales'
 
 import type { Shop } from '../page-context'
@@ -8,10 +9,10 @@ import { shellTexts } from '../texts'
 /** What the choice of country, currency and language needs to know and say, on its page and in its dialog. */
 export interface MarketSetting {
   readonly locale: Locale
-  readonly store: { readonly slug: string; readonly defaultLocale: Locale }
+  readonly defaultLocale: Locale
   /** The choice's own page. */
   readonly href: string
-  /** Countries that parcels go to; null for all but those that the page lists as not served. */
+  /** Countries that parcels go to. Null for all that the store serves: these the browser knows. */
   readonly countries: readonly string[] | null
   readonly currencies: readonly { readonly code: string; readonly name: string }[]
   readonly languages: readonly { readonly locale: Locale; readonly name: string }[]
@@ -22,18 +23,15 @@ export interface MarketSetting {
 const currencyName = (locale: string, code: string): string =>
   new Intl.DisplayNames([locale], { type: 'currency' }).of(code) ?? code
 
-/** More countries than this are not written into every page: the browser knows all of them. */
-const mostNamed = 60
-
 /** Once a page: it is in the header, the menu and the footer. */
 export const marketSetting = cache(({ ctx, locale, href }: Shop): MarketSetting => {
-  const { slug, defaultLocale, locales, currencies, deliveryCountries } = ctx.store
+  const { defaultLocale, locales, currencies } = ctx.store
   const t = shellTexts(locale)
   return {
     locale,
-    store: { slug, defaultLocale },
+    defaultLocale,
     href: href('/market'),
-    countries: deliveryCountries.length > mostNamed ? null : deliveryCountries,
+    countries: namedDeliveryCountries(ctx.store),
     currencies: currencies.map((code) => ({ code, name: currencyName(locale, code) })),
     languages: [...new Set([defaultLocale, ...locales])].map((each) => ({ locale: each, name: localeNames[each] })),
     words: {

@@ -1,16 +1,13 @@
 import type { Locale } from '@/shared/locales'
 
 interface Place {
-  readonly store: { readonly slug: string; readonly defaultLocale: Locale }
+  readonly defaultLocale: Locale
   readonly locale: Locale
 }
 
-/** A page's path without store and language. On the server the path is the rewritten one, in the browser the public one. */
-export function ownPath(pathname: string, { store, locale }: Place): string {
-  for (const prefix of [`/${store.slug}/${locale}`, locale === store.defaultLocale ? '' : `/${locale}`]) {
-    if (prefix !== '' && (pathname === prefix || pathname.startsWith(`${prefix}/`))) {
-      return pathname.slice(prefix.length) || '/'
-    }
-  }
-  return pathname
+/** A page's public path without its language. */
+export function ownPath(pathname: string, { defaultLocale, locale }: Place): string {
+  const prefix = `/${locale}`
+  const isPrefixed = locale !== defaultLocale && (pathname === prefix || pathname.startsWith(`${prefix}/`))
+  return isPrefixed ? pathname.slice(prefix.length) || '/' : pathname
 }

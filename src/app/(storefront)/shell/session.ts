@@ -12,7 +12,8 @@ export interface Session {
 }
 
 const unknown: Session = { pieces: 0, customerName: null }
-const state = { session: unknown, isAsked: false }
+/** `changed` counts what the page has heard of the cart since: an answer that was asked for before is older. */
+const state = { session: unknown, isAsked: false, changed: 0 }
 const listeners = new Set<() => void>()
 
 function tell(session: Session): void {
@@ -21,11 +22,13 @@ function tell(session: Session): void {
 }
 
 async function ask(): Promise<void> {
+  const { changed } = state
   try {
     const response = await fetch('/api/storefront/v1/me', { headers: { Accept: 'application/json' } })
     if (!response.ok) return
     const answer = (await response.json()) as { cart: { count: number } | null; customer: { name: string } | null }
-    tell({ pieces: answer.cart?.count ?? 0, customerName: answer.customer?.name ?? null })
+    const pieces = changed === state.changed ? (answer.cart?.count ?? 0) : state.session.pieces
+    tell({ pieces, customerName: answer.customer?.name ?? null })
   } catch {
     // Without an answer the badge stays empty; the cart's own page tells the truth.
   }
@@ -35,7 +38,9 @@ function subscribe(listener: () => void): () => void {
   if (!state.isAsked) {
     state.isAsked = true
     window.addEventListener(cartChangedEvent, (event) => {
-      if (event instanceof CustomEvent) tell({ ...state.session, pieces: Number(event.detail) })
+      if (!(event instanceof CustomEvent)) return
+      state.changed += 1
+      tell({ ...state.session, pieces: Number(event.detail) })
     })
     // A page that comes back from the browser's memory shows what was true when it was left.
     window.addEventListener('pageshow', (event) => {

@@ -1,4 +1,4 @@
-import { maxQuantity, type Cart, type CartLine } from '@/features/cart/domain/cart'
+import { maxLines, maxQuantity, type Cart, type CartLine } from '@/features/cart/domain/cart'
 import { equals, type Money } from '@/shared/money'
 
 /** What is other in a cart than the shopper wants, as data; each interface says it in its own words. */
@@ -20,7 +20,8 @@ export type CartMessage =
       readonly lineId: string
       readonly sku: string
       readonly from: number
-      readonly reason: 'sold_out' | 'unavailable' | 'not_in_currency'
+      /** `cart_full`: carts that were merged at sign-in held more different things than one cart does. */
+      readonly reason: 'sold_out' | 'unavailable' | 'not_in_currency' | 'cart_full'
     }
   | {
       readonly code: 'price_changed'
@@ -34,7 +35,7 @@ export type CartMessage =
 export type Purchasable = ReadonlyMap<string, number | null>
 
 /**
- * Cuts the cart down to what can be had, by variant id, and to what a line can hold, and says what was cut. `before` is
+ * Cuts the cart down to what can be had, by variant id, and to what a line and a cart can hold, and says what was cut. `before` is
  * the cart before the change that led here; left out when it is only read. Stock is shared by all lines of a variant,
  * should there ever be two: the first is served first.
  */
@@ -45,13 +46,16 @@ export function clampToAvailability(
 ): { cart: Cart; messages: CartMessage[] } {
   const left = new Map(purchasable)
   const messages: CartMessage[] = []
+  let kept = 0
   const lines = cart.lines.flatMap((line): CartLine[] => {
     const limit = left.get(line.variantId)
-    if (limit === undefined || (limit !== null && limit <= 0)) {
-      const reason = limit === undefined ? 'unavailable' : 'sold_out'
+    const isHad = limit !== undefined && (limit === null || limit > 0)
+    if (!isHad || kept >= maxLines) {
+      const reason = isHad ? 'cart_full' : limit === undefined ? 'unavailable' : 'sold_out'
       messages.push({ code: 'line_removed', lineId: line.id, sku: line.sku, from: line.quantity, reason })
       return []
     }
+    kept += 1
     const quantity = Math.min(line.quantity, limit ?? maxQuantity, maxQuantity)
     if (limit !== null) left.set(line.variantId, limit - quantity)
     if (quantity === line.quantity) return [line]

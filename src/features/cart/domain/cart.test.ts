@@ -117,6 +117,18 @@ describe('availability', () => {
     expect(countPieces(cart)).toBe(cut.to)
   })
 
+  test('leaves out what a cart does not hold, and counts only what can be had', () => {
+    const many = Array.from({ length: 103 }, (_, index) => line(`v${String(index)}`, 1))
+    const limits = new Map(many.map(({ variantId }) => [variantId, variantId === 'v0' ? 0 : null]))
+    const { cart, messages } = clampToAvailability(cartOf(...many), limits)
+    expect(cart).toEqual(cartOf(...many.slice(1, 101)))
+    expect(messages).toMatchObject([
+      { lineId: 'line-v0', reason: 'sold_out' },
+      { lineId: 'line-v101', reason: 'cart_full' },
+      { lineId: 'line-v102', reason: 'cart_full' },
+    ])
+  })
+
   test('returns the very same cart when nothing changes', () => {
     const cart = cartOf(line('pen', 2))
     expect(clampToAvailability(cart, new Map([['pen', 2]])).cart).toBe(cart)

@@ -17,7 +17,8 @@ export type Cart = { readonly currency: CurrencyCode; readonly lines: readonly C
 /** More of one thing is an order for the sales team, not for a cart. */
 export const maxQuantity = 99
 
-const maxLines = 100
+/** Different things in a cart; what was merged beyond that is left out with a message. */
+export const maxLines = 100
 
 /** Pieces in the cart, as the badge counts them. */
 export const countPieces = ({ lines }: Cart): number => lines.reduce((pieces, line) => pieces + line.quantity, 0)
@@ -57,8 +58,9 @@ export function removeLine(cart: Cart, lineId: string): Result<Cart, { code: 'li
 
 /**
  * The cart after signing in: everything of both, and of what is in both the larger quantity, so that merging the same
- * cart twice changes nothing. The currency is the guest cart's, the one on the shopper's screen. Of more lines than
- * fit, the guest cart's come first, being the newest.
+ * cart twice changes nothing. The currency is the guest cart's, the one on the shopper's screen. The guest cart's lines
+ * come first, being the newest. Of more lines than a cart holds `clampToAvailability` leaves out the rest and says so; two
+ * full carts are kept at most.
  */
 export function mergeCarts(guest: Cart, customer: Cart): Cart {
   const larger = guest.lines.map((line) => {
@@ -66,7 +68,7 @@ export function mergeCarts(guest: Cart, customer: Cart): Cart {
     return other && other.quantity > line.quantity ? { ...line, quantity: other.quantity } : line
   })
   const rest = customer.lines.filter((line) => !guest.lines.some((one) => one.variantId === line.variantId))
-  return { currency: guest.currency, lines: [...larger, ...rest].slice(0, maxLines) }
+  return { currency: guest.currency, lines: [...larger, ...rest].slice(0, 2 * maxLines) }
 }
 
 const isQuantity = (quantity: number): boolean =>

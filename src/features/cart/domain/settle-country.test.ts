@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Address } from '@/shared/address-format'
 
-import { settleCountry } from './settle-country'
+import { settleCountry, wholeBill } from './settle-country'
 
 const berlin: Address = { name: 'Ada', line1: 'Turmstraße 1', postalCode: '10559', city: 'Berlin', country: 'DE' }
 const cart = { shippingAddress: berlin, billingAddress: berlin }
@@ -23,4 +23,13 @@ test('a delivery address elsewhere is removed, the address of the bill for parce
 test('of downloads the bill names the country that taxes them, so that it is removed too', () => {
   const bare = { country: 'AT', shippingAddress: null, billingAddress: null }
   expect(settleCountry(cart, { country: 'AT', isShipped: false })).toEqual(bare)
+})
+
+test('a bill of name and country is enough for downloads, and says nothing once parcels are sent', () => {
+  const short = { name: 'Ada', country: 'DE' } as const
+  expect([wholeBill(short, false), wholeBill(short, true)]).toEqual([short, null])
+  expect(wholeBill({ ...berlin, postalCode: undefined }, true)).toBeNull()
+  // A country without postal codes.
+  const dubai = { ...berlin, country: 'AE', postalCode: undefined, region: 'DU' } as const
+  expect([wholeBill(berlin, true), wholeBill(dubai, true), wholeBill(null, true)]).toEqual([berlin, dubai, null])
 })

@@ -1,4 +1,4 @@
-import type { Address, BillingAddress } from '@/shared/address-format'
+import { addressProblems, type Address, type BillingAddress } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
 
 interface Destination {
@@ -23,3 +23,10 @@ export function settleCountry(
     billingAddress: isShipped ? cart.billingAddress : there(cart.billingAddress),
   }
 }
+
+/**
+ * The billing address of a cart. One of name and country, which is enough for downloads, says nothing once parcels are
+ * sent: the bill goes where they go.
+ */
+export const wholeBill = (bill: BillingAddress | null, isShipped: boolean): BillingAddress | null =>
+  bill && isShipped && addressProblems(bill).some(({ code }) => code === 'required') ? null : bill

@@ -98,7 +98,7 @@ export function BuyBox({ model, texts, locale, cartHref, children }: BuyBoxProps
           {canBuy ? texts.add : texts.soldOut}
         </Button>
       </div>
-      <div role="status" className="grid gap-1 empty:hidden">
+      <div role="status" className="grid gap-1 empty:sr-only">
         {outcome.map(({ tone, text }) => (
           <p key={text} className={tones[tone]}>
             {text}{' '}

@@ -22,17 +22,30 @@ interface CartContentProps {
 /** The id of {@link CartNews}. */
 export const newsId = 'cart-news'
 
+const lineElementId = (id: string) => `line-${id}`
+
+/** Whether what had the focus is gone. */
+const isFocusLost = (): boolean =>
+  document.activeElement === document.body || document.activeElement instanceof HTMLDialogElement
+
 /** What was added or removed, what went wrong, what changed: each in words, announced when it appears. */
 export function CartNews({ cart, state, locale, labels, form }: CartContentProps) {
-  const { added, removed, error } = state
+  const { added, removed, error, at } = state
   const messages = cart?.messages ?? []
+  const addedId = added?.lineId
+  useEffect(() => {
+    // Putting back takes its own button away.
+    if (addedId !== undefined && isFocusLost()) document.getElementById(lineElementId(addedId))?.focus()
+  }, [addedId, at])
   return (
-    <div id={newsId} className="grid gap-3 empty:hidden" role="status">
+    // Without words it takes no room, but stays for screen readers: they tell only what changes in a box that they know.
+    <div id={newsId} className="grid gap-3 empty:sr-only" role="status">
       {labels && added && added.pieces > 0 && (
         <Alert tone="success">{labels.added.replace('{title}', () => added.title)}</Alert>
       )}
       {labels && removed && (
-        <Alert>
+        // Another removal is another notice, whose button takes the focus again.
+        <Alert key={state.at}>
           <form {...form} className="flex flex-wrap items-center gap-x-4">
             <span>{labels.removed.replace('{title}', () => removed.title)}</span>
             <input type="hidden" name="sku" value={removed.sku} />
@@ -59,8 +72,7 @@ export function CartNews({ cart, state, locale, labels, form }: CartContentProps
 function UndoButton({ label }: { readonly label: string }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    const { activeElement } = document
-    if (activeElement === document.body || activeElement instanceof HTMLDialogElement) button.current?.focus()
+    if (isFocusLost()) button.current?.focus()
   }, [])
   return (
     <button ref={button} type="submit" className="ui-button ui-button-link ui-button-sm">
@@ -85,7 +97,13 @@ export function CartLines({ cart, changes, locale, labels, form }: CartLinesProp
   return (
     <ul aria-label={labels.lines}>
       {cart.lines.map((line) => (
-        <li key={line.id} aria-busy={isBusy(line)} className="border-rule not-first:border-t">
+        <li
+          key={line.id}
+          id={lineElementId(line.id)}
+          tabIndex={-1}
+          aria-busy={isBusy(line)}
+          className="border-rule not-first:border-t"
+        >
           <CartLine line={line} locale={locale} labels={labels} form={form} />
         </li>
       ))}

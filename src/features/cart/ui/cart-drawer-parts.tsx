@@ -43,7 +43,7 @@ export function CartDrawerBody({ shopHref, locale, loading }: BodyProps) {
           <CartLines cart={cart} changes={changes} locale={locale} labels={labels} form={form} />
         </>
       )}
-      <ul id={comingId} aria-live="polite" className="empty:hidden">
+      <ul id={comingId} aria-live="polite" className="empty:sr-only">
         {coming.map((line) => (
           <li key={line.sku} aria-busy>
             <ComingLine line={line} />

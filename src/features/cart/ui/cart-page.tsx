@@ -1,5 +1,7 @@
 'use client'
 
+import { useEffect } from 'react'
+
 import { ButtonLink } from '@/ui/button'
 import { Sums } from '@/ui/definition-list'
 import { EmptyState } from '@/ui/empty-state'
@@ -24,6 +26,10 @@ interface CartPageProps {
 /** The cart: lines that can be changed, what it costs, and the way to the checkout. */
 export function CartPage({ initial, locale, labels, title, promises, hrefs }: CartPageProps) {
   const { state, cart, isPending, changes, form } = useCart(initial)
+  // 'added' in the address asks whether the cookie of a new cart was kept: a question of this visit, not of every reload.
+  useEffect(() => {
+    if (window.location.search !== '') window.history.replaceState(window.history.state, '', window.location.pathname)
+  }, [])
   const news = <CartNews cart={cart} state={state} locale={locale} labels={labels} form={form} />
   if (!cart || cart.lines.length === 0) {
     return (

@@ -8,6 +8,7 @@ import { sent, type SendFailure } from '@/ui/sent'
 import { updateCart } from '../actions'
 import type { CartContents } from '../cart-contents'
 import { noCart, type CartState } from '../cart-state'
+import { lineName } from '../domain/line-name'
 import { announceCart } from './cart-changed'
 import type { AddedLine, CartChange } from './foreseen-cart'
 
@@ -29,7 +30,8 @@ export const cartDrawerId = 'cart'
 
 const empty: CartStore = { state: null, labels: null, changes: [], failure: null, openings: 0 }
 
-const held = { store: empty, source: '', asked: 0, lastId: 0 }
+/** `late` counts what was added and is not answered in time: it may still be made. */
+const held = { store: empty, source: '', asked: 0, lastId: 0, late: 0 }
 const listeners = new Set<() => void>()
 
 function set(changed: Partial<CartStore>): void {
@@ -105,24 +107,55 @@ async function fetchContents(): Promise<CartContents | null> {
 const isSame = (one: CartState['cart'], other: CartState['cart']): boolean =>
   JSON.stringify({ ...one, messages: [] }) === JSON.stringify({ ...other, messages: [] })
 
-/** Sends a form of the cart and shows meanwhile what it will make of it; a refusal puts it back and says why. */
+/**
+ * Sends a form of the cart and shows meanwhile what it will make of it; a refusal puts it back and says why. As long as
+ * it is not known whether the last thing was added, nothing more is: the answers of the shop come one after the other.
+ */
 export async function sendCart(form: FormData, line: AddedLine | null = null): Promise<CartStore> {
+  if (form.has('sku') && held.late > 0) {
+    set({ failure: 'slow', state: withoutNews(false) })
+    return held.store
+  }
   held.lastId += 1
   held.asked += 1
   const id = held.lastId
   const hadCart = held.store.state?.cart != null
   set({ changes: [...held.store.changes, { id, form, line }], failure: null })
-  const answer = await sent(updateCart(noCart, form))
+  const name = addedName(form, line)
+  const answering = updateCart(noCart, form)
+  const answer = await sent(answering)
   const isLost = answer.ok && !hadCart && answer.value.cart !== null && !(await keepsCart())
   held.asked += 1
   const changes = held.store.changes.filter((change) => change.id !== id)
-  if (answer.ok && !isLost) set({ changes, state: answer.value })
+  if (answer.ok && !isLost) set({ changes, state: withName(answer.value, name) })
   else set({ changes, failure: answer.ok ? 'cookies' : answer.code, state: withoutNews(answer.ok) })
   const result = held.store
   // Whether a late change was made, only the cart itself can tell.
-  if (!answer.ok && answer.code === 'slow') void loadCart()
+  if (!answer.ok && answer.code === 'slow') {
+    void loadCart()
+    if (form.has('sku')) void awaitLate(answering)
+  }
   return result
 }
+
+/** Waits for an answer that did not come in time, and shows the cart as it is then. */
+async function awaitLate(answering: Promise<unknown>): Promise<void> {
+  held.late += 1
+  await answering.catch(() => undefined)
+  held.late -= 1
+  await loadCart()
+}
+
+/** What a form adds, by name; null where it adds nothing. */
+function addedName(form: FormData, line: AddedLine | null): string | null {
+  const removed = held.store.state?.removed
+  if (line) return lineName({ title: line.title, optionsLabel: line.note })
+  return removed && removed.sku === form.get('sku') ? removed.title : null
+}
+
+/** In the drawer, away from the product's page, a refusal has to say what it is about. */
+const withName = (state: CartState, name: string | null): CartState =>
+  state.error === null || name === null ? state : { ...state, error: `${name}: ${state.error}` }
 
 /** Whether the browser sends the cookie of a cart that was just made. Without an answer it counts as sent. */
 async function keepsCart(): Promise<boolean> {

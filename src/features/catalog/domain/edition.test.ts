@@ -24,6 +24,7 @@ describe('the edition that a page begins with', () => {
     ],
     ['by name in another language', option('edition', ['english', '1'], ['german', '2']), 'de', 'german'],
     ['by name in Arabic', option('edition', ['x', 'الإنجليزية'], ['y', 'العربية']), 'ar', 'y'],
+    ['by one word of several', option('edition', ['a', 'English edition'], ['b', 'German edition']), 'de', 'b'],
     ['by code, under any name', option('version', ['en', '1'], ['ar', '2']), 'ar', 'ar'],
   ] as const)('is the reader’s own, told %s', (_how, languages, locale, expected) => {
     const variants = languages.values.map(({ code }) => variant({ color: 'ink', [languages.code]: code }))
@@ -36,6 +37,16 @@ describe('the edition that a page begins with', () => {
     const variants = [variant({ language: 'en' }), variant({ language: 'de' }, 'sold_out')]
     expect(firstChoice(editionFirst(variants, [languages], 'de'))?.options).toEqual({ language: 'en' })
     expect(editionFirst(variants, [languages], 'ar')).toEqual(variants)
+  })
+
+  it.each([
+    option('wood', ['walnut', 'English walnut'], ['oak', 'German oak']),
+    option('style', ['english', 'English garden'], ['x', 'Deutschland'], ['y', 'Germanium']),
+    option('color', ['a', 'Englischrot'], ['b', 'Deutschblau']),
+  ])('leaves alone what only has the name of a language in it: $code', (named) => {
+    const variants = named.values.map(({ code }) => variant({ [named.code]: code }))
+    expect(editionFirst(variants, [named], 'de')).toEqual(variants)
+    expect(editionFirst(variants, [named], 'en')).toEqual(variants)
   })
 
   it('leaves sizes and colors alone whose codes look like languages', () => {

@@ -6,7 +6,7 @@ import { checkoutTexts } from '../texts'
 
 const plain = [
   'contact', 'email', 'emailHint', 'emailUse', 'signIn', 'address', 'billing', 'bill', 'sameBilling', 'method', 'methodLater', 'noMethod',
-  'payment', 'card', 'cardNote', 'cardLoading', 'cardFailed', 'cardRetry', 'cardNeedsScripts',
+  'payment', 'otherCurrency', 'card', 'cardNote', 'cardLoading', 'cardFailed', 'cardRetry', 'cardNeedsScripts',
   'nothingToPay', 'noPayment', 'noPaymentText', 'summary', 'showSummary', 'hideSummary', 'edit', 'paying', 'secure',
 ] as const // prettier-ignore
 

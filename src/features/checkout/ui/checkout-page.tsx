@@ -23,7 +23,7 @@ import {
 import { BeforeOrder } from './before-order'
 import type { CheckoutLabels } from './checkout-labels'
 import { CheckoutProblem } from './checkout-problem'
-import { CheckoutSummary } from './checkout-summary'
+import { CheckoutSummary, OrderedThings } from './checkout-summary'
 import { DeliveryChoice } from './delivery-choice'
 import { EmailField } from './email-field'
 import { ErrorSummary } from './error-summary'
@@ -35,7 +35,13 @@ interface CheckoutPageProps {
   readonly initial: CheckoutState
   readonly labels: CheckoutLabels
   readonly countries: readonly { readonly code: CountryCode; readonly name: string }[]
-  readonly hrefs: { readonly home: string; readonly cart: string; readonly signIn: string | null }
+  readonly hrefs: {
+    readonly home: string
+    readonly cart: string
+    readonly signIn: string | null
+    /** The choice of another currency; null in a store of one. */
+    readonly market: string | null
+  }
 }
 
 /**
@@ -136,6 +142,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
             error={errors['payment']}
             labels={labels}
             card={card}
+            marketHref={hrefs.market}
             onChoose={(value) => setField('payment', value)}
           />
         </Part>
@@ -164,6 +171,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
             labels={labels}
             onAgree={(isAgreed) => setField(consentField, isAgreed ? 'on' : '')}
           />
+          <OrderedThings cart={model.cart} />
           <ErrorSummary errors={errors} labels={labels} />
           <Button type="submit" size="lg" block loading={isBusy}>
             {isCard ? model.buttons.card : model.buttons.manual}

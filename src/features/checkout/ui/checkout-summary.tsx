@@ -45,6 +45,28 @@ export function CheckoutSummary({ cart, labels, cartHref }: SummaryProps) {
   )
 }
 
+/**
+ * On a phone, where the summary is far above: what is bought and for how much once more, right above the button
+ * (Directive 2011/83/EU, article 8(2)).
+ */
+export function OrderedThings({ cart }: Pick<SummaryProps, 'cart'>) {
+  return (
+    <div className="grid gap-2 border-t border-rule pt-4 text-sm lg:hidden">
+      <ul className="grid gap-1">
+        {cart.lines.map((line) => (
+          <li key={line.id} className="flex justify-between gap-4">
+            <span className="min-w-0 wrap-anywhere">
+              {[line.title, line.note, `× ${String(line.quantity)}`].filter(Boolean).join(' · ')}
+            </span>
+            <span className="shrink-0 tabular-nums">{line.total}</span>
+          </li>
+        ))}
+      </ul>
+      <Sums lines={cart.sums} />
+    </div>
+  )
+}
+
 function SummaryContent({ cart, labels, cartHref }: SummaryProps) {
   return (
     <>

@@ -16,17 +16,25 @@ interface PaymentChoiceProps {
   readonly error: string | undefined
   readonly labels: CheckoutLabels
   readonly card: Ref<CardFormHandle>
+  /** Where another currency can be chosen; null in a store of one. */
+  readonly marketHref: string | null
   readonly onChoose: (value: string) => void
 }
 
 /** The ways to pay. The card's form opens below its choice and is loaded only then. */
-export function PaymentChoice({ model, chosen, error, labels, card, onChoose }: PaymentChoiceProps) {
+export function PaymentChoice({ model, chosen, error, labels, card, marketHref, onChoose }: PaymentChoiceProps) {
   if (model.isFree) return <p>{labels.nothingToPay}</p>
+  const otherCurrency = model.cardRefusal !== null && marketHref !== null && (
+    <a href={marketHref} data-native className="inline-flex min-h-9 items-center text-sm underline underline-offset-4">
+      {labels.otherCurrency}
+    </a>
+  )
   const none = model.card === null && model.manual.length === 0
   if (none) {
     return (
       <Alert tone="warning" title={labels.noPayment} live>
         <p>{model.cardRefusal ?? labels.noPaymentText}</p>
+        {otherCurrency}
       </Alert>
     )
   }
@@ -62,7 +70,12 @@ export function PaymentChoice({ model, chosen, error, labels, card, onChoose }: 
           <RadioCard key={code} {...radio(`manual:${code}`)} label={name} note={note} />
         ))}
       </RadioCards>
-      {model.cardRefusal !== null && <p className="text-sm text-ink-soft">{model.cardRefusal}</p>}
+      {model.cardRefusal !== null && (
+        <div>
+          <p className="text-sm text-ink-soft">{model.cardRefusal}</p>
+          {otherCurrency}
+        </div>
+      )}
       <FieldError>{error}</FieldError>
     </Fieldset>
   )

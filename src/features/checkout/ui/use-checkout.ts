@@ -5,16 +5,16 @@ import { useEffect, useMemo, useRef, useState, type SubmitEvent, type RefObject 
 import { announceCart } from '@/features/cart/ui/cart-changed'
 import type { CardFormHandle } from '@/features/payments/ui/card-form'
 import { rememberCountry } from '@/features/stores/ui/remember-country'
-import { withField } from '@/shared/address-change'
 import type { AddressField } from '@/shared/address-format'
 
 import { saveCheckout, submitCheckout, type CheckoutState } from '../checkout.actions'
 import type { CheckoutModel } from '../checkout-model'
-import { paymentId, typedAddress, type AddressKind } from '../domain/checkout-fields'
+import { paymentId, type AddressKind } from '../domain/checkout-fields'
 import { billingDetails } from './billing-details'
 import type { CheckoutLabels } from './checkout-labels'
 import { findErrors, type FieldErrors } from './field-problems'
 import { keepSaid } from './keep-said'
+import { movedTo } from './kept-draft'
 import { forgetDraft, useDraft } from './use-draft'
 
 /** Milliseconds after the last change that what is filled in is saved with the cart. */
@@ -35,15 +35,21 @@ interface Options {
 
 /** The checkout in the browser: checks fields as they are left, keeps them, orders once, and pays. */
 export function useCheckout({ initial, labels, form, card }: Options) {
-  const { values, isRestored, change } = useDraft(initial.values)
   const [shown, setShown] = useState<Shown>(initial)
   const [isBusy, setBusy] = useState(false)
   const isSending = useRef(false)
   const { model } = shown
+  // The address that says where the cart goes.
+  const leading: AddressKind = model.requiresShipping ? 'shipping' : 'billing'
+  const { values, isRestored, change, markSaved } = useDraft(initial.values, leading)
   const asked = { requiresShipping: model.requiresShipping, needsConsent: model.consent !== null }
   const state = useMemo(() => ({ ...initial, ...shown, values }), [initial, shown, values])
 
-  const save = useSaving(form, (next) => setShown((before) => ({ ...before, model: keepSaid(before.model, next) })))
+  const save = useSaving(form, (next, sent) => {
+    setShown((before) => ({ ...before, model: keepSaid(before.model, next) }))
+    const country = sent.get(`${leading}.country`)
+    if (typeof country === 'string') markSaved(country)
+  })
   // What the browser had kept may be newer than what the server knows.
   useEffect(() => {
     if (isRestored) save()
@@ -73,9 +79,8 @@ export function useCheckout({ initial, labels, form, card }: Options) {
       setField(`${kind}.${field}`, value)
       return
     }
-    if (kind === (model.requiresShipping ? 'shipping' : 'billing')) rememberCountry(value)
-    const moved = Object.entries(withField(typedAddress(values, kind), field, value))
-    change(Object.fromEntries(moved.map(([name, text]) => [`${kind}.${name}`, text ?? ''])))
+    if (kind === leading) rememberCountry(value)
+    change(movedTo(values, kind, value))
     // Another country has other fields, examples and rules: nothing that was wrong before is known to be wrong now.
     setShown((before) => ({
       ...before,
@@ -162,7 +167,10 @@ export function useCheckout({ initial, labels, form, card }: Options) {
 }
 
 /** Saves the form a moment after the last call; an answer that a later call has made old is dropped. */
-function useSaving(form: RefObject<HTMLFormElement | null>, onSaved: (model: CheckoutModel) => void): () => void {
+function useSaving(
+  form: RefObject<HTMLFormElement | null>,
+  onSaved: (model: CheckoutModel, sent: FormData) => void,
+): () => void {
   const timer = useRef(0)
   const latest = useRef(0)
   const saved = useRef(onSaved)
@@ -176,8 +184,9 @@ function useSaving(form: RefObject<HTMLFormElement | null>, onSaved: (model: Che
       latest.current += 1
       const own = latest.current
       // The next change saves again, and the order itself saves everything: a failure here needs no words.
-      const model = await saveCheckout(new FormData(form.current)).catch(() => null)
-      if (model && own === latest.current) saved.current(model)
+      const sent = new FormData(form.current)
+      const model = await saveCheckout(sent).catch(() => null)
+      if (model && own === latest.current) saved.current(model, sent)
     }
     return () => {
       window.clearTimeout(timer.current)

@@ -2,26 +2,23 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
-import { consentField, type CheckoutValues } from '../domain/checkout-fields'
+import type { AddressKind, CheckoutValues } from '../domain/checkout-fields'
+import { draftOf, readDraft, withDraft, type KeptDraft } from './kept-draft'
 
 /** Where the browser keeps what is typed until the order is placed. Of one tab alone, and gone with it. */
 const storageKey = 'checkout'
 
-function read(): CheckoutValues {
+function read(): KeptDraft | null {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}')
-    return typeof kept === 'object' && kept !== null
-      ? Object.fromEntries(Object.entries(kept).filter(([, value]) => typeof value === 'string'))
-      : {}
+    return readDraft(sessionStorage.getItem(storageKey))
   } catch {
-    return {}
+    return null
   }
 }
 
-function write(values: CheckoutValues): void {
+function write(draft: KeptDraft): void {
   try {
-    // A consent holds for the cart as it is: a box that is ticked beforehand is none (Directive 2011/83/EU, article 16(m)).
-    sessionStorage.setItem(storageKey, JSON.stringify({ ...values, [consentField]: undefined }))
+    sessionStorage.setItem(storageKey, JSON.stringify(draft))
   } catch {
     // A browser that keeps nothing: the cart on the server still has what was complete.
   }
@@ -36,29 +33,37 @@ export function forgetDraft(): void {
   }
 }
 
-/** The country may have been changed since on another page or in another tab: the server knows, this tab does not. */
-const withDraft = (known: CheckoutValues, draft: CheckoutValues): CheckoutValues => {
-  const country = known['shipping.country']
-  return { ...known, ...draft, ...(country === undefined ? {} : { 'shipping.country': country }) }
-}
-
-/** What is typed and chosen, kept over reloads. `initial` is what the server knows. */
-export function useDraft(initial: CheckoutValues): {
+/**
+ * What is typed and chosen, kept over reloads. `initial` is what the server knows; `kind` is the address that says where
+ * the cart goes.
+ */
+export function useDraft(
+  initial: CheckoutValues,
+  kind: AddressKind,
+): {
   values: CheckoutValues
   /** Whether the kept values are in place. */
   isRestored: boolean
   change: (changed: CheckoutValues) => void
+  /** Tells which country the server has saved. */
+  markSaved: (country: string) => void
 } {
-  const [{ values, isRestored }, setDraft] = useState({ values: initial, isRestored: false })
+  const [{ values, savedCountry, isRestored }, setDraft] = useState({
+    values: initial,
+    savedCountry: initial[`${kind}.country`] ?? '',
+    isRestored: false,
+  })
   useEffect(() => {
-    setDraft((draft) => ({ values: withDraft(draft.values, read()), isRestored: true }))
+    setDraft((draft) => ({ ...draft, values: withDraft(draft.values, read(), kind), isRestored: true }))
+    // Only the values that the page came with are older than the kept ones.
   }, [])
   useEffect(() => {
-    if (isRestored) write(values)
-  }, [isRestored, values])
+    if (isRestored) write(draftOf(values, savedCountry))
+  }, [isRestored, values, savedCountry])
   const change = useCallback(
     (changed: CheckoutValues) => setDraft((draft) => ({ ...draft, values: { ...draft.values, ...changed } })),
     [],
   )
-  return { values, isRestored, change }
+  const markSaved = useCallback((country: string) => setDraft((draft) => ({ ...draft, savedCountry: country })), [])
+  return { values, isRestored, change, markSaved }
 }

@@ -26,7 +26,7 @@ export function RemoveAddress({ action, id, locale, label }: RemoveAddressProps)
       <button type="submit" className="ui-button ui-button-link ui-button-sm">
         {label}
       </button>
-      <p role="status" className="text-sm text-danger empty:hidden">
+      <p role="status" className="text-sm text-danger empty:sr-only">
         {state?.ok === false && state.message}
       </p>
     </form>

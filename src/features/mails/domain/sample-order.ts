@@ -5,9 +5,7 @@ import type { Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
 /** What the examples say in the language of the mail; nothing of it is anybody's. */
-const words: Readonly<
-  Record<Locale, Readonly<Record<'mug' | 'book' | 'blue' | 'epub' | 'post' | 'tax' | 'consent', string>>>
-> = {
+const words: Readonly<Record<Locale, Readonly<Record<'mug' | 'book' | 'blue' | 'epub' | 'post' | 'tax', string>>>> = {
   en: {
     mug: 'Example mug',
     book: 'Example notebook',
@@ -15,8 +13,6 @@ const words: Readonly<
     epub: 'EPUB',
     post: 'Standard delivery',
     tax: 'VAT',
-    consent:
-      'I agree that the download begins before the withdrawal period ends, and I know that I thereby lose my right of withdrawal for the downloads.',
   },
   de: {
     mug: 'Beispieltasse',
@@ -25,8 +21,6 @@ const words: Readonly<
     epub: 'EPUB',
     post: 'Standardversand',
     tax: 'MwSt.',
-    consent:
-      'Ich bin damit einverstanden, dass der Download vor Ablauf der Widerrufsfrist beginnt, und ich weiß, dass ich dadurch mein Widerrufsrecht für die Downloads verliere.',
   },
   ar: {
     mug: 'كوب للمثال',
@@ -35,8 +29,6 @@ const words: Readonly<
     epub: 'EPUB',
     post: 'توصيل عادي',
     tax: 'ضريبة القيمة المضافة',
-    consent:
-      'أوافق على أن يبدأ التنزيل قبل انتهاء مهلة العدول، وأعلم أنني أفقد بذلك حقي في العدول عن شراء الملفات الرقمية.',
   },
 }
 
@@ -74,6 +66,8 @@ export interface SampleWishes {
   readonly currency: CurrencyCode
   readonly taxInclusive: boolean
   readonly payment: 'card' | 'transfer'
+  /** What a buyer of downloads agrees to. */
+  readonly consent: string
   readonly isDigital?: boolean
   /** How much of it has left the house. */
   readonly sent?: 'nothing' | 'part' | 'all'
@@ -139,7 +133,7 @@ export function sampleOrder(wishes: SampleWishes): OrderView {
           arrival: { earliest: '2026-03-04', latest: '2026-03-06' },
         },
     taxLines: [{ name: text.tax, basisPoints: 1900, taxable: amount(total - tax), tax: amount(tax) }],
-    withdrawalConsent: isDigital ? { version: 'example', text: text.consent, at } : null,
+    withdrawalConsent: isDigital ? { version: 'example', text: wishes.consent, at } : null,
     subtotal: amount(subtotal),
     discountTotal: amount(0),
     shippingTotal: amount(shipping),

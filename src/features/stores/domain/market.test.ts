@@ -1,6 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
 
-import { deliveryCountries, isServed, marketFor, servedCountries, type MarketRules } from './market'
+import { countryCodes } from '@/shared/countries'
+
+import {
+  deliveryCountries,
+  isServed,
+  marketFor,
+  namedDeliveryCountries,
+  servedCountries,
+  type MarketRules,
+} from './market'
 
 const rules: MarketRules = {
   currencies: ['USD', 'EUR'],
@@ -83,4 +92,17 @@ describe('the countries of a store', () => {
     expect(isServed(rules, 'JP')).toBe(true)
     expect(isServed(rules, 'KP')).toBe(false)
   })
+})
+
+test.each([
+  ['a few countries', ['DE', 'AT'], ['DE', 'AT']],
+  ['most countries of the world', [...countryCodes.slice(0, 120), 'RU'], countryCodes.slice(0, 120)],
+  ['all countries', countryCodes, null],
+  ['every country but those not served', countryCodes.filter((code) => code !== 'RU'), null],
+  ['all served countries but one', countryCodes.filter((code) => code !== 'DE'), countryCodes.filter((code) => !['DE', 'RU'].includes(code))], // prettier-ignore
+] as const)('a store that delivers to %s names them unless they are all that it serves', (_what, countries, named) => {
+  const notServed = ['RU'] as const
+  expect(namedDeliveryCountries({ notServed, deliveryCountries: deliveryCountries([countries], notServed) })).toEqual(
+    named,
+  )
 })

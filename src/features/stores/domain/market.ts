@@ -42,6 +42,12 @@ export const isServed = ({ notServed }: Pick<MarketRules, 'notServed'>, country:
 export const servedCountries = (store: Pick<MarketRules, 'notServed'>): CountryCode[] =>
   countryCodes.filter((country) => isServed(store, country))
 
+/** Where parcels go, by name; null if they go to every country that the store serves. */
+export const namedDeliveryCountries = (
+  store: Pick<MarketRules, 'notServed' | 'deliveryCountries'>,
+): readonly CountryCode[] | null =>
+  store.deliveryCountries.length === servedCountries(store).length ? null : store.deliveryCountries
+
 /**
  * The market of a shopper who reads the store in `locale`. Of what is known of them, the first counts that the store
  * still serves and sells in; then the store's default for the language, then the store's default.

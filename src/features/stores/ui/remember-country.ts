@@ -4,5 +4,6 @@ import { cookieNames } from '@/shared/cookie-names'
 export function rememberCountry(country: string): void {
   if (!/^[A-Z]{2}$/.test(country)) return
   document.documentElement.dataset['country'] = country
-  document.cookie = `${cookieNames.country}=${country}; path=/; max-age=31536000; samesite=lax`
+  const secure = location.protocol === 'https:' ? '; secure' : ''
+  document.cookie = `${cookieNames.country}=${country}; path=/; max-age=31536000; samesite=lax${secure}`
 }

@@ -62,6 +62,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ d
           hrefs={{
             home: href('/'),
             cart: href('/cart'),
+            market: ctx.store.currencies.length > 1 ? href('/market?back=/checkout') : null,
             signIn: customer ? null : href(`/account/sign-in?next=${href('/checkout')}`),
           }}
         />

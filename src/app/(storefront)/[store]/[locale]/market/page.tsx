@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 
 import { currentMarket } from '@/features/cart/current-market'
-import { localPath } from '@/shared/local-path'
 import { Container } from '@/ui/container'
 import { Heading } from '@/ui/heading'
 import { Section } from '@/ui/section'
 
 import { currentShop } from '../../../page-context'
+import { backTo } from '../../../shell/back-to'
 import { MarketForm } from '../../../shell/market-form'
 import { marketSetting } from '../../../shell/market-texts'
 import { shellTexts } from '../../../texts'
@@ -30,7 +31,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ b
           setting={setting}
           countries={shop.ctx.store.deliveryCountries}
           market={await currentMarket(shop.ctx)}
-          back={localPath((await searchParams).back)}
+          back={backTo({ ...setting, back: (await searchParams).back, headers: await headers() })}
         />
       </Container>
     </Section>

@@ -10,9 +10,9 @@ interface RouteContext {
 }
 
 /** `GET /cart/contents`: what the drawer of this shop's pages shows to the browser that asks. */
-export async function GET(_request: Request, { params }: RouteContext): Promise<Response> {
+export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
   const { store, locale: wanted } = await params
-  const shop = await openShop(store, wanted)
+  const shop = await openShop(store, wanted, request.headers)
   if (!shop) return new Response(null, { status: 404 })
   const { ctx, locale } = shop
   const turn = await takeClientTurn(ctx, 'read')

@@ -1,38 +1,46 @@
 import { chooseMarket } from '@/features/cart/choose-market'
 import { localizedPath } from '@/features/stores/domain/locale-path'
-import { clientKey } from '@/platform/http/client-address'
-import { takeTurn } from '@/platform/rate-limits'
-import { isLocale } from '@/shared/locales'
+import { takeClientTurn } from '@/platform/http/client-turn'
+import { isLocale, type Locale } from '@/shared/locales'
 import { localPath } from '@/shared/local-path'
 
 import { openShop } from '../../../../page-context'
+import { shellTexts } from '../../../../texts'
 
 interface RouteContext {
   params: Promise<{ store: string; locale: string }>
 }
 
 /** Bytes of the longest form: three codes and a path. */
-const longestForm = 8000
+const longestForm = 32_000
 
 /**
  * `POST /market/choose`: keeps the country and the currency that a shopper chose, in the browser and in the cart, and
- * goes back to the page in the chosen language. What is not one of the store's stays as it was.
+ * goes back to the page in the chosen language. What is not one of the store's stays as it was. Fields: those of
+ * `chooseMarket`, `language`, and `back`, a path without language.
  */
 export async function POST(request: Request, { params }: RouteContext): Promise<Response> {
   const { store: slug, locale: present } = await params
-  const shop = await openShop(slug, present)
+  const shop = await openShop(slug, present, request.headers)
   if (!shop) return new Response(null, { status: 404 })
-  const length = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (!(length <= longestForm)) return new Response(null, { status: 413 })
-  const turn = await takeTurn('write', clientKey(request.headers))
-  if (!turn.ok) return new Response(null, { status: 429, headers: { 'retry-after': String(turn.retryAfter) } })
-  const form = await request.formData().catch(() => null)
-  if (!form) return new Response(null, { status: 400 })
   const { ctx, locale } = shop
-  await chooseMarket(ctx, { country: form.get('country'), currency: form.get('currency') })
+  const length = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (!(length <= longestForm)) return refused(locale, { status: 413 })
+  const turn = await takeClientTurn(ctx, 'write')
+  if (!turn.ok) return refused(locale, { status: 429, headers: { 'Retry-After': String(turn.retryAfter) } })
+  const form = await request.formData().catch(() => null)
+  if (!form) return refused(locale, { status: 400 })
+  await chooseMarket(ctx, form)
   const wanted = form.get('language')
   const language =
     isLocale(wanted) && (wanted === ctx.store.defaultLocale || ctx.store.locales.includes(wanted)) ? wanted : locale
   const location = localizedPath(ctx.store, language, localPath(form.get('back')))
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'private, no-store' } })
 }
+
+/** The form is posted by the browser itself, which shows this in place of the page. */
+const refused = (locale: Locale, { status, headers }: { status: number; headers?: Record<string, string> }): Response =>
+  new Response(shellTexts(locale)('market.refused'), {
+    status,
+    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
+  })

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+import { noCart, type CartState } from '../cart-state'
+import type { AddedLine } from './foreseen-cart'
+
+const updateCart = vi.fn<(before: CartState, form: FormData) => Promise<CartState>>()
+vi.mock('../actions', () => ({ updateCart }))
+
+const pen: AddedLine = { sku: 'pen', title: 'Pen', note: 'Ink', thumbUrl: null, prices: [], quantity: 1, status: '' }
+
+const formOf = (fields: Readonly<Record<string, string>>) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.resetModules()
+  updateCart.mockReset()
+  vi.stubGlobal('window', Object.assign(new EventTarget(), { setTimeout, clearTimeout }))
+  vi.stubGlobal('navigator', { onLine: true })
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ cart: null, labels: null })))
+})
+afterEach(() => vi.useRealTimers())
+
+test('while an add is not answered, another press adds nothing, and says so', async () => {
+  const { sendCart } = await import('./cart-store')
+  let answer = (_: CartState): void => undefined
+  updateCart.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
+  const first = sendCart(formOf({ sku: 'pen' }), pen)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(await first).toMatchObject({ failure: 'slow' })
+
+  expect(await sendCart(formOf({ sku: 'pen' }), pen)).toMatchObject({ failure: 'slow' })
+  expect(await sendCart(formOf({ sku: 'ink' }))).toMatchObject({ failure: 'slow' })
+  expect(updateCart).toHaveBeenCalledTimes(1)
+
+  // The former one has come through at last: now it is known what there is.
+  answer(noCart)
+  await vi.advanceTimersByTimeAsync(0)
+  updateCart.mockResolvedValue({ ...noCart, at: 1 })
+  expect(await sendCart(formOf({ sku: 'pen' }), pen)).toMatchObject({ failure: null })
+  expect(updateCart).toHaveBeenCalledTimes(2)
+})
+
+test('an add that failed after it was late does not hold back the next one', async () => {
+  const { sendCart } = await import('./cart-store')
+  let fail = (_: Error): void => undefined
+  updateCart.mockReturnValueOnce(new Promise((_, reject) => (fail = reject)))
+  const first = sendCart(formOf({ sku: 'pen' }), pen)
+  await vi.advanceTimersByTimeAsync(20_000)
+  await first
+  fail(new Error('network'))
+  await vi.advanceTimersByTimeAsync(0)
+  updateCart.mockResolvedValue({ ...noCart, at: 1 })
+  expect(await sendCart(formOf({ sku: 'pen' }), pen)).toMatchObject({ failure: null })
+})
+
+const refused: CartState = { ...noCart, error: 'Not for sale.', at: 1 }
+
+test('what cannot be added is named: of the product page, and what is put back', async () => {
+  const { adoptCart, sendCart } = await import('./cart-store')
+  updateCart.mockResolvedValue(refused)
+  expect((await sendCart(formOf({ sku: 'pen' }), pen)).state?.error).toBe('Pen (Ink): Not for sale.')
+  expect((await sendCart(formOf({ sku: 'pen' }), { ...pen, note: '' })).state?.error).toBe('Pen: Not for sale.')
+  adoptCart({ ...noCart, removed: { sku: 'ink', title: 'Ink well', quantity: 1 } })
+  expect((await sendCart(formOf({ sku: 'ink' }))).state?.error).toBe('Ink well: Not for sale.')
+  expect((await sendCart(formOf({ line: 'x', quantity: '100' }))).state?.error).toBe('Not for sale.')
+})
