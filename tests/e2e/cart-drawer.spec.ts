@@ -135,7 +135,7 @@ test('the bag opens the cart beside the page, and closing it leads back to the b
 })
 
 test('quick clicks end in the right figure, also when the checkout follows at once', async ({ page }) => {
-  await openProduct(page, 'index-cards')
+  await openProduct(page, 'dot-grid-pad')
   await addButton(page).click()
   const drawer = drawerOf(page)
   const quantity = drawer.getByRole('spinbutton')
@@ -153,7 +153,7 @@ test('a removed line can be put back, by keyboard, and a network that is gone ch
   page,
   context,
 }) => {
-  await openProduct(page, 'index-cards')
+  await openProduct(page, 'dot-grid-pad')
   await addButton(page).click()
   const drawer = drawerOf(page)
   await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
@@ -177,7 +177,7 @@ test('a removed line can be put back, by keyboard, and a network that is gone ch
 })
 
 test('several removals and Undo keep the focus in the cart', async ({ page }) => {
-  for (const slug of ['index-cards', 'field-notebook', 'rollerball-pen']) {
+  for (const slug of ['dot-grid-pad', 'field-notebook', 'rollerball-pen']) {
     await openProduct(page, slug)
     await addButton(page).click()
     await expect(drawerOf(page).getByText('is in your cart.')).toBeVisible()
@@ -209,7 +209,7 @@ test('several removals and Undo keep the focus in the cart', async ({ page }) =>
 })
 
 test('two tabs show the same cart', async ({ page, context }) => {
-  await openProduct(page, 'index-cards')
+  await openProduct(page, 'dot-grid-pad')
   await addButton(page).click()
   await expect(drawerOf(page).getByRole('spinbutton')).toHaveValue('1')
   const other = await context.newPage()
