@@ -116,7 +116,7 @@ test('of two carts that one cannot hold, the newer is kept whole, and what is le
   const merged = must(await getCart(shop.ctx, token))
   expect(merged.lines.map((line) => line.sku)).toEqual([...skus.slice(52), ...skus.slice(0, 48)])
   expect(merged.messages).toMatchObject(left.map((each) => ({ code: 'line_removed', reason: 'cart_full', sku: each })))
-  expect(showCart(shop.ctx, merged).messages[0]).toMatch(/^Card.*: did not fit in .* at most 100 different products/)
+  expect(showCart(shop.ctx, merged).messages[0]).toMatch(/^Card.*: no room left.* at most 100 different products/)
   expect(await countCart(shop.ctx, token)).toBe(merged.pieces)
   expect(await addLine(shop.ctx, token, { sku: left[0] ?? '', quantity: 1 })).toMatchObject({ ok: true })
 
