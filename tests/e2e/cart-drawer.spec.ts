@@ -180,7 +180,7 @@ test('several removals and Undo keep the focus in the cart', async ({ page }) =>
   for (const slug of ['dot-grid-pad', 'field-notebook', 'rollerball-pen']) {
     await openProduct(page, slug)
     await addButton(page).click()
-    await expect(drawerOf(page).getByText('is in your cart.')).toBeVisible()
+    await expect(drawerOf(page).getByText('Added to your cart:')).toBeVisible()
   }
   const steps = async (scope: Locator) => {
     const undo = scope.getByRole('button', { name: 'Undo' })
