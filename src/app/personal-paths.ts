@@ -1,5 +1,15 @@
 /** Areas that search engines leave alone, with all below them: panel, API, and what is of one visitor. */
-export const personalAreas = ['/admin', '/api', '/cart', '/checkout', '/account', '/order', '/market', '/suggest']
+export const personalAreas = [
+  '/admin',
+  '/api',
+  '/cart',
+  '/checkout',
+  '/account',
+  '/order',
+  '/market',
+  '/suggest',
+  '/matches',
+]
 
 /** Endless lists: the page itself may be found. */
 const personalQueries = ['/search?']

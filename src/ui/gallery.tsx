@@ -1,64 +1,137 @@
 'use client'
 
+import { useEffect, useState, useSyncExternalStore, type MouseEvent } from 'react'
+
 import { cx } from '@/ui/cx'
-import { closesDialog } from '@/ui/dialog-props'
-import { IconButton } from '@/ui/icon-button'
 import { Picture, type PictureProps } from '@/ui/picture'
+import { placeText } from '@/ui/place-text'
+import { useSlides } from '@/ui/use-slides'
+import { Zoom, type ZoomLabels } from '@/ui/zoom'
 
 export type GalleryItem = {
   /** Unique on the page. */
   id: string
   /** `src` is also the large one, to look closer. */
   picture: Pick<PictureProps, 'src' | 'width' | 'height' | 'alt' | 'sources' | 'focalPoint'>
-  /** A small one of the same, 240 pixels wide; its alt names the link, for instance "View 2: open". */
-  thumb: { src: string; alt: string }
+  /** Address of a small one of the same, 240 pixels wide. */
+  thumb: string
+  /** Not to be shown at present. Without scripts all are. */
+  isHidden?: boolean
 }
 
 type GalleryProps = {
-  /** Unique on the page. */
-  id: string
   items: readonly GalleryItem[]
+  /** The picture to go to when this or the pictures that are shown change; the one in sight stays where it is null. */
+  goTo: string | null
   /** Of all pictures, as in `Picture`. */
   sizes: string
   aspectRatio: string
-  /** Names for screen readers: of the region, and of the button that closes the large picture. */
-  labels: { gallery: string; close: string }
+  labels: ZoomLabels
 }
 
+const never = () => () => undefined
+
+/** Whether scripts run: not in the HTML from the server, which has to do without them. */
+const useScripts = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+
+const isPlain = (event: MouseEvent): boolean => !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+
 /**
- * Pictures to swipe through, by CSS scroll snapping alone. Thumbnails and large pictures are links, so both work without
- * scripts; Enhancements marks the present one, keeps the page from jumping and opens the large one in place.
+ * Pictures to swipe through, by CSS scroll snapping. Thumbnails and large pictures are links, so both work without scripts.
+ * With them the large ones open in place, and Tab stops only at the picture in sight: focus on another would scroll to it.
  */
-export function Gallery({ id, items, sizes, aspectRatio, labels }: GalleryProps) {
-  const single = items.length < 2
-  const zoomId = `${id}-zoom`
+export function Gallery({ items, goTo, sizes, aspectRatio, labels }: GalleryProps) {
+  const shown = items.filter(({ isHidden }) => !isHidden)
+  const ids = shown.map(({ id }) => id)
+  const { track, current, show, onScroll } = useSlides(ids)
+  const [zoomed, setZoomed] = useState<string | null>(null)
+  const hasScripts = useScripts()
+  const idsKey = ids.join(' ')
+
+  useEffect(() => {
+    show(goTo ?? current, 'instant')
+    // Only a choice moves the gallery, not the picture that the shopper has come to.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [show, goTo, idsKey])
+
+  const open = (event: MouseEvent, id: string) => {
+    if (!isPlain(event)) return
+    event.preventDefault()
+    setZoomed(id)
+  }
+  const close = (id: string) => {
+    setZoomed(null)
+    show(id, 'instant')
+    track.current?.querySelector<HTMLElement>(`[data-slide="${id}"] > a`)?.focus({ preventScroll: true })
+  }
+  const isSingle = items.length < 2
   return (
-    <section className={cx('ui-gallery', single && 'ui-gallery-single')} aria-label={labels.gallery}>
+    <section className={cx('ui-gallery', isSingle && 'ui-gallery-single')} aria-label={labels.gallery}>
       {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      <ul className="ui-gallery-track" {...(single ? {} : { tabIndex: 0, 'aria-label': labels.gallery })}>
-        {items.map((item, index) => (
-          <li key={item.id} id={item.id}>
-            <a href={item.picture.src} data-zoom>
-              <Picture {...item.picture} sizes={sizes} aspectRatio={aspectRatio} priority={index === 0} />
+      <ul
+        ref={track}
+        className="ui-gallery-track"
+        onScroll={onScroll}
+        {...(isSingle ? {} : { tabIndex: 0, 'aria-label': labels.gallery })}
+      >
+        {items.map(({ id, picture, isHidden }) => (
+          <li key={id} id={id} data-slide={id} {...(isHidden ? { 'data-other': '' } : {})}>
+            <a
+              href={picture.src}
+              onClick={(event) => open(event, id)}
+              {...(hasScripts && id !== current ? { tabIndex: -1 } : {})}
+            >
+              <Picture {...picture} sizes={sizes} aspectRatio={aspectRatio} priority={id === ids[0]} />
             </a>
           </li>
         ))}
       </ul>
-      {!single && <Thumbs items={items} aspectRatio={aspectRatio} />}
-      <dialog id={zoomId} className="ui-dialog ui-zoom" aria-label={labels.gallery}>
-        <IconButton icon="close" outline label={labels.close} {...closesDialog(zoomId)} />
-        <div className="ui-zoom-pane" />
-      </dialog>
+      {!isSingle && (
+        <Thumbs
+          items={items}
+          current={current}
+          label={labels.place}
+          aspectRatio={aspectRatio}
+          onChoose={(id) => show(id, 'auto')}
+        />
+      )}
+      {zoomed !== null && <Zoom items={shown} first={zoomed} labels={labels} onClose={close} />}
     </section>
   )
 }
 
-function Thumbs({ items, aspectRatio }: Pick<GalleryProps, 'items' | 'aspectRatio'>) {
+interface ThumbsProps extends Pick<GalleryProps, 'items' | 'aspectRatio'> {
+  readonly current: string
+  readonly label: ZoomLabels['place']
+  readonly onChoose: (id: string) => void
+}
+
+function Thumbs({ items, aspectRatio, current, label, onChoose }: ThumbsProps) {
+  const shown = items.filter(({ isHidden }) => !isHidden)
+  const nameOf = (item: GalleryItem) => {
+    const among = item.isHidden ? items : shown
+    return placeText(label, { number: among.indexOf(item) + 1, count: among.length })
+  }
   return (
     <div className="ui-gallery-thumbs">
-      {items.map((item, index) => (
-        <a key={item.id} href={`#${item.id}`} data-slide {...(index === 0 ? { 'aria-current': 'true' } : {})}>
-          <Picture {...item.thumb} width={240} height={300} aspectRatio={aspectRatio} />
+      {items.map((item) => (
+        <a
+          key={item.id}
+          href={`#${item.id}`}
+          {...(item.isHidden ? { 'data-other': '' } : {})}
+          {...(item.id === current ? { 'aria-current': 'true' } : {})}
+          onClick={(event) => {
+            // It moves the gallery alone, not the page.
+            event.preventDefault()
+            onChoose(item.id)
+          }}
+        >
+          <Picture src={item.thumb} alt={nameOf(item)} width={240} height={300} aspectRatio={aspectRatio} />
         </a>
       ))}
     </div>

@@ -2,7 +2,13 @@
 
 import type { ElementType } from 'react'
 
-type NavItem = { label: string; href: string; current?: boolean | undefined }
+type NavItem = {
+  label: string
+  href: string
+  current?: boolean | undefined
+  /** The name for screen readers where the label is short; begins with it. */
+  name?: string | undefined
+}
 
 type NavProps = {
   /** Name of this navigation for screen readers. */
@@ -20,7 +26,12 @@ export function Nav({ label, items, stacked, as: Anchor = 'a' }: NavProps) {
       <ul className={stacked ? 'ui-nav ui-nav-stacked' : 'ui-nav'}>
         {items.map((item) => (
           <li key={item.href}>
-            <Anchor className="ui-nav-link" href={item.href} {...(item.current ? { 'aria-current': 'page' } : {})}>
+            <Anchor
+              className="ui-nav-link"
+              href={item.href}
+              aria-label={item.name}
+              {...(item.current ? { 'aria-current': 'page' } : {})}
+            >
               {item.label}
             </Anchor>
           </li>

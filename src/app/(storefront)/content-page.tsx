@@ -1,5 +1,6 @@
 import { listCategories } from '@/features/catalog/category.queries'
 import { listCards } from '@/features/catalog/listing.queries'
+import { catalogTexts } from '@/features/catalog/texts'
 import { CategoryTile } from '@/features/catalog/ui/category-tile'
 import { ProductGrid } from '@/features/catalog/ui/product-grid'
 import type { PageView } from '@/features/content/page.queries'
@@ -48,6 +49,7 @@ export async function ContentPage({ shop, page }: ContentPageProps) {
         setting={{
           href,
           richText,
+          allProducts: { label: catalogTexts(locale)('listing.all'), href: href('/products') },
           renderProducts: (wanted) => {
             const chosen = wanted.flatMap((id) => cards.filter((card) => card.id === id))
             return chosen.length === 0 ? null : <ProductGrid cards={chosen} locale={locale} href={href} />

@@ -1,26 +1,35 @@
 import type { Metadata } from 'next'
 
 import { findCategory } from '@/features/catalog/category.queries'
+import { isOnlyPaged, printFilters, type ListingFilters } from '@/features/catalog/domain/listing-url'
 import { catalogTexts } from '@/features/catalog/texts'
 
 import { missingMetadata } from './missing-page'
 import { currentShop } from './page-context'
 import { pageMetadata } from './page-metadata'
 
-/** Filtered lists name the unfiltered one as canonical, and are not for search engines. */
-export async function listingMetadata(slug: string | null, isFiltered: boolean): Promise<Metadata> {
+/**
+ * A later page of a whole list is a page of its own, which search engines may show. Filtered lists name the unfiltered one as
+ * canonical, and are not for search engines.
+ */
+export async function listingMetadata(slug: string | null, filters: ListingFilters): Promise<Metadata> {
   const shop = await currentShop()
   const t = catalogTexts(shop.locale)
+  const { page } = filters
+  const isPaged = isOnlyPaged(filters)
+  const query = isPaged ? printFilters(filters) : ''
+  const titled = (title: string) => (isPaged ? t('listing.pageTitle', { title, page }) : title)
+  const isHidden = !isPaged && printFilters(filters) !== ''
   if (slug === null) {
-    return pageMetadata(shop, { path: '/products', title: t('listing.all'), isHidden: isFiltered })
+    return pageMetadata(shop, { path: `/products${query}`, title: titled(t('listing.all')), isHidden })
   }
   const category = await findCategory(shop.ctx, slug)
   if (!category) return missingMetadata(shop)
   return pageMetadata(shop, {
-    path: `/categories/${category.slug}`,
-    title: category.title,
+    path: `/categories/${category.slug}${query}`,
+    title: titled(category.title),
     description: category.description,
     picture: category.picture,
-    isHidden: isFiltered,
+    isHidden,
   })
 }

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { categoryPath } from '@/features/catalog/domain/category-tree'
 import {
   isFiltered,
+  lastPage,
   noFilters,
   parseFilters,
   printFilters,
@@ -45,6 +46,12 @@ async function readListing({ ctx, locale }: Shop, filters: ListingFilters, categ
   return cached(['listing', ctx.store.id, locale, category ?? ''], [cacheTags.listing(ctx.store.id)], read)
 }
 
+/** An address beyond the end of a list leads to its last page. */
+export function redirectToLastPage(listing: Listing, filters: ListingFilters, action: string): void {
+  const last = lastPage(listing.total)
+  if (filters.page > last) redirect(action + printFilters({ ...filters, page: last }))
+}
+
 interface ListingPageProps {
   readonly shop: Shop
   readonly filters: ListingFilters
@@ -64,10 +71,12 @@ export async function ListingPage({ shop, filters, category: slug }: ListingPage
   const t = catalogTexts(locale)
   const category = categories.find((each) => each.slug === slug)
   const action = href(category ? `/categories/${category.slug}` : '/products')
+  redirectToLastPage(listing, filters, action)
   const path = category ? categoryPath(categories, category.id) : []
   const title = category?.title ?? t('listing.all')
   const crumbs = [
     { label: t('product.home'), href: href('/') },
+    ...(category ? [{ label: t('listing.all'), href: href('/products') }] : []),
     ...path.slice(0, -1).map((each) => ({ label: each.title, href: href(`/categories/${each.slug}`) })),
     { label: title },
   ]
@@ -83,7 +92,7 @@ export async function ListingPage({ shop, filters, category: slug }: ListingPage
         </div>
       </Container>
       <ListingView
-        setting={{ listing, filters, action, locale, href, currencies: ctx.store.currencies }}
+        setting={{ listing, filters, action, category: slug, locale, href, currencies: ctx.store.currencies }}
         beside={
           <NarrowerCategories label={t('listing.categories')} categories={listing.facets.categories} href={href} />
         }

@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import type { Metadata } from 'next'
 
 import { listCategories } from '@/features/catalog/category.queries'
+import { catalogTexts } from '@/features/catalog/texts'
 import { SearchForm } from '@/features/catalog/ui/search-form'
 import { ButtonLink } from '@/ui/button'
 import { Container } from '@/ui/container'
@@ -60,9 +61,12 @@ async function NothingHere({ shop: { ctx, locale, href } }: { readonly shop: Sho
               items={categories.map(({ slug, title }) => ({ label: title, href: href(`/categories/${slug}`) }))}
             />
           </div>
-          <p>
+          <p className="flex flex-wrap gap-4">
             <ButtonLink variant="secondary" href={href('/')}>
               {t('notFound.home')}
+            </ButtonLink>
+            <ButtonLink variant="secondary" href={href('/products')}>
+              {catalogTexts(locale)('listing.seeAll')}
             </ButtonLink>
           </p>
         </div>

@@ -5,6 +5,7 @@ import { catalogTexts } from '@/features/catalog/texts'
 import { buyModel } from '@/features/catalog/ui/buy-model'
 import { ProductGallery } from '@/features/catalog/ui/product-gallery'
 import { ProductGrid } from '@/features/catalog/ui/product-grid'
+import { VariantChoiceProvider } from '@/features/catalog/ui/variant-choice'
 import { RichTextView } from '@/features/content/ui/rich-text-view'
 import { storeSettings } from '@/features/stores/store-settings'
 import { Badge } from '@/ui/badge'
@@ -34,11 +35,12 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
   const t = catalogTexts(locale)
   const crumbs = [
     { label: t('product.home'), href: href('/') },
+    { label: t('listing.all'), href: href('/products') },
     ...product.categoryPath.map(({ slug, title }) => ({ label: title, href: href(`/categories/${slug}`) })),
     { label: product.title },
   ]
   return (
-    <>
+    <VariantChoiceProvider model={buyModel(product, locale)}>
       <Container className="pt-3 pb-section">
         <Breadcrumbs label={t('product.breadcrumbs')} items={crumbs} />
         <div className="mt-3 grid gap-x-gutter gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] xl:gap-x-20">
@@ -51,12 +53,7 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
               </Heading>
               {product.subtitle && <p className="text-lg text-ink-soft">{product.subtitle}</p>}
             </div>
-            <BuyBox
-              model={buyModel(product, locale)}
-              texts={buyTexts(product, locale)}
-              locale={locale}
-              cartHref={`${href('/cart')}?added=1`}
-            >
+            <BuyBox texts={buyTexts(product, locale)} locale={locale} cartHref={`${href('/cart')}?added=1`}>
               <BuyNotes shop={shop} product={product} />
             </BuyBox>
             {/* They are about parcels. */}
@@ -97,6 +94,6 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
       <div id={stickyBuyId} className="sticky bottom-0 z-20" />
       <JsonLd data={productData(shop, product)} />
       <JsonLd data={breadcrumbData(shop, product)} />
-    </>
+    </VariantChoiceProvider>
   )
 }

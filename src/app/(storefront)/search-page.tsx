@@ -6,10 +6,12 @@ import { CategoryTile } from '@/features/catalog/ui/category-tile'
 import { ListingView } from '@/features/catalog/ui/listing-view'
 import { NarrowerCategories } from '@/features/catalog/ui/narrower-categories'
 import { SearchForm } from '@/features/catalog/ui/search-form'
+import { ButtonLink } from '@/ui/button'
 import { Container } from '@/ui/container'
 import { Grid } from '@/ui/grid'
 import { Heading } from '@/ui/heading'
 
+import { redirectToLastPage } from './listing-page'
 import type { Shop } from './page-context'
 import { shownCurrency } from './shell/shown-currency'
 
@@ -25,6 +27,7 @@ export async function SearchPage({ shop, filters }: SearchPageProps) {
   const action = href('/search')
   const listing =
     filters.q === '' ? null : await listProducts(ctx, toQuery(filters, { shown: await shownCurrency(ctx) }))
+  if (listing) redirectToLastPage(listing, filters, action)
   return (
     <>
       <Container className="grid gap-5 pt-block pb-block">
@@ -37,8 +40,9 @@ export async function SearchPage({ shop, filters }: SearchPageProps) {
         {listing === null && <p className="text-ink-soft">{t('search.startText')}</p>}
       </Container>
       {listing === null ? (
-        <Container className="pb-section">
+        <Container className="grid gap-10 pb-section">
           <Categories shop={shop} />
+          <SeeAll shop={shop} />
         </Container>
       ) : (
         <ListingView
@@ -62,7 +66,18 @@ function NothingFound({ shop, filters }: SearchPageProps) {
         <p className="text-ink-soft">{t('search.emptyText')}</p>
       </div>
       <Categories shop={shop} />
+      <SeeAll shop={shop} />
     </div>
+  )
+}
+
+function SeeAll({ shop: { locale, href } }: { readonly shop: Shop }) {
+  return (
+    <p>
+      <ButtonLink variant="secondary" href={href('/products')}>
+        {catalogTexts(locale)('listing.seeAll')}
+      </ButtonLink>
+    </p>
   )
 }
 

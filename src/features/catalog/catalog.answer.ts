@@ -47,10 +47,12 @@ const counted = { label: z.string(), count: z.int() }
 
 const facetsSchema = z
   .object({
+    products: z.int().describe('Products of the list without any filter'),
     options: z.array(
       z.object({
         code: z.string(),
         label: z.string(),
+        products: z.int().describe('Products with this option, without any filter'),
         values: z.array(z.object({ code: z.string(), swatch: z.string().nullable(), ...counted })),
       }),
     ),
@@ -58,7 +60,11 @@ const facetsSchema = z
     inStock: z.int().describe('Products with something in stock; what is made to order is not'),
     categories: z.array(titledSlug.extend({ count: z.int() })),
   })
-  .meta({ id: 'Facets', description: 'What the list can be narrowed by, with the number of products' })
+  .meta({
+    id: 'Facets',
+    description:
+      'What the list can be narrowed by, with the number of products. Options and values are those of the list without filters, in the order of the catalog; a value that would find nothing now has the count 0',
+  })
 
 export const listingSchema = z
   .object({

@@ -8,10 +8,11 @@ import { money, type CurrencyCode } from '@/shared/money'
 import { selectCards } from './card.repository'
 import { listCategories, type Category } from './category.queries'
 import { descendantIds } from './domain/category-tree'
+import { commonOrder } from './domain/common-order'
 import {
   cursorOf,
   encodeCursor,
-  maxPageSize,
+  maxItems,
   sortOf,
   type Facets,
   type ListingQuery,
@@ -55,7 +56,7 @@ async function readListing(ctx: Context, query: ListingQuery): Promise<Listing |
   const narrower = categories.filter(({ parent }) => parent === (category?.id ?? null))
   const options = Object.entries(query.options ?? {}).map(([code, values]) => ({ code, values }))
   const sort = sortOf(query)
-  const limit = Math.min(Math.max(1, query.limit ?? usualPageSize), maxPageSize)
+  const limit = Math.min(Math.max(1, query.limit ?? usualPageSize), maxItems)
   const currency = query.currency ?? usualMarket(ctx).currency
   const filter: ListingFilter = {
     categoryIds: category ? descendantIds(categories, category.id) : null,
@@ -69,6 +70,7 @@ async function readListing(ctx: Context, query: ListingQuery): Promise<Listing |
     inStock: query.inStock ?? false,
     sort,
     cursor: cursorOf({ ...query, currency }),
+    offset: query.offset ?? 0,
     limit: limit + 1,
     currency,
     counted: narrower.flatMap(({ id }) => descendantIds(categories, id).map((member) => ({ category: id, member }))),
@@ -95,6 +97,7 @@ async function readListing(ctx: Context, query: ListingQuery): Promise<Listing |
 function toFacets(row: ListingRow, narrower: readonly Category[], currency: CurrencyCode): Facets {
   const { minPrice, maxPrice } = row
   return {
+    products: row.products,
     options: optionFacets(row),
     price:
       minPrice === null || maxPrice === null
@@ -109,19 +112,22 @@ function toFacets(row: ListingRow, narrower: readonly Category[], currency: Curr
   }
 }
 
-const weight = ({ values }: OptionFacet): number => values.reduce((total, { count }) => total + count, 0)
-
-/** The option that most products have comes first, in it the value that most have. */
-function optionFacets({ optionCounts }: ListingRow): OptionFacet[] {
-  return [...groupBy(optionCounts ?? [], ({ option }) => option)]
-    .map(([code, counts]) => ({
+function optionFacets({ optionCounts, optionOrders, valueOrders }: ListingRow): OptionFacet[] {
+  const counts = groupBy(optionCounts ?? [], ({ option }) => option)
+  const orders = groupBy(valueOrders ?? [], ({ option }) => option)
+  return commonOrder(optionOrders ?? []).map((code) => {
+    const values = counts.get(code) ?? []
+    const given = orders.get(code) ?? []
+    return {
       code,
-      label: counts[0]?.optionLabel ?? code,
-      values: counts
-        .map(({ value, label, swatch, count }) => ({ code: value, label, swatch, count }))
-        .toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)),
-    }))
-    .toSorted((a, b) => weight(b) - weight(a) || (a.code < b.code ? -1 : 1))
+      label: values[0]?.optionLabel ?? code,
+      products: given.reduce((total, { products }) => total + products, 0),
+      values: commonOrder(given).flatMap((each) => {
+        const found = values.find(({ value }) => value === each)
+        return found ? [{ code: each, label: found.label, swatch: found.swatch, count: found.count }] : []
+      }),
+    }
+  })
 }
 
 /** The cards of these products, in this order; what is not published is left out. */

@@ -5,6 +5,7 @@ import { languagesOf, localizedText } from '@/platform/localized-sql'
 import { sqlOf } from '@/platform/transaction'
 import type { CurrencyCode } from '@/shared/currencies'
 
+import type { GivenOrder } from './domain/common-order'
 import type { Cursor, ListingSort } from './domain/listing'
 import type { SearchSql } from './search-sql'
 import { priceOf, supplyOf } from './variant-sql'
@@ -18,6 +19,7 @@ export interface ListingFilter {
   readonly inStock: boolean
   readonly sort: ListingSort
   readonly cursor: Cursor | null
+  readonly offset: number
   readonly limit: number
   readonly currency: CurrencyCode
   /** Pairs of a category to count and a category whose products count for it. */
@@ -28,8 +30,13 @@ export type ListingRow = {
   /** `variants` are those that pass all filters. */
   page: { id: string; key: number | string; variants: string[] }[] | null
   total: number
+  /** Of the list without filters, active variants only. */
+  products: number
   optionCounts:
     { option: string; value: string; optionLabel: string; label: string; swatch: string | null; count: number }[] | null
+  /** How products order their options, and the values of each. */
+  optionOrders: GivenOrder[] | null
+  valueOrders: (GivenOrder & { option: string })[] | null
   minPrice: number | null
   maxPrice: number | null
   inStock: number
@@ -112,30 +119,46 @@ export async function selectListing(ctx: Context, filter: ListingFilter): Promis
     ),
     page as (
       select k.id, k.key, k.variants from (select m.id, m.variants, ${key} as key from matched m) k ${after}
-      order by k.key ${order}, k.id ${order} limit ${filter.limit}
+      order by k.key ${order}, k.id ${order} limit ${filter.limit} offset ${filter.offset}
+    ),
+    used as (
+      select v.product_id, o.key as option, o.value, bool_or(v.misses <@ array['option:' || o.key]) as passes
+      from vars v cross join lateral jsonb_each_text(v.option_values) o group by 1, 2, 3
+    ),
+    named as (
+      select used.*, option.id as option_id, option._order as option_order, value.id as value_id,
+        value._order as value_order, nullif(value.swatch, '') as swatch
+      from used join products_options option on option._parent_id = used.product_id and option.code = used.option
+      join products_options_values value on value._parent_id = option.id and value.code = used.value
     ),
     option_counts as (
-      select o.key as option, o.value, count(distinct v.product_id) as count,
-        (array_agg(labels.option_label))[1] as "optionLabel", (array_agg(labels.label))[1] as label,
-        (array_agg(labels.swatch) filter (where labels.swatch <> ''))[1] as swatch
-      from vars v cross join lateral jsonb_each_text(v.option_values) o
-      join lateral (
-        select value.swatch,
-          coalesce(${localizedText('products_options_locales', 'label', sql`option.id`, languages)}, option.code)
-            as option_label,
-          coalesce(${localizedText('products_options_values_locales', 'label', sql`value.id`, languages)}, value.code)
-            as label
-        from products_options option join products_options_values value on value._parent_id = option.id
-        where option._parent_id = v.product_id and option.code = o.key and value.code = o.value
-        limit 1
-      ) labels on true
-      where v.misses <@ array['option:' || o.key]
-      group by o.key, o.value
+      select n.option, n.value, count(distinct n.product_id) filter (where n.passes) as count,
+        min(n.swatch) as swatch, min(n.option_id) as option_id, min(n.value_id) as value_id
+      from named n group by n.option, n.value
+    ),
+    option_orders as (
+      select codes, count(*) as products from (
+        select array_agg(n.option order by n.place, n.option) as codes
+        from (select product_id, option, min(option_order) as place from named group by 1, 2) n group by n.product_id
+      ) given group by codes
+    ),
+    value_orders as (
+      select option, codes, count(*) as products from (
+        select n.option, array_agg(n.value order by n.place, n.value) as codes
+        from (select product_id, option, value, min(value_order) as place from named group by 1, 2, 3) n
+        group by n.product_id, n.option
+      ) given group by option, codes
     )
     select
       (select jsonb_agg(to_jsonb(page) order by page.key ${order}, page.id ${order}) from page) as page,
       (select count(*)::int from matched) as total,
-      (select jsonb_agg(to_jsonb(option_counts)) from option_counts) as "optionCounts",
+      (select count(distinct product_id)::int from vars) as products,
+      (select jsonb_agg(jsonb_build_object('option', c.option, 'value', c.value, 'count', c.count, 'swatch', c.swatch,
+          'optionLabel', coalesce(${localizedText('products_options_locales', 'label', sql`c.option_id`, languages)}, c.option),
+          'label', coalesce(${localizedText('products_options_values_locales', 'label', sql`c.value_id`, languages)}, c.value)))
+        from option_counts c) as "optionCounts",
+      (select jsonb_agg(to_jsonb(option_orders)) from option_orders) as "optionOrders",
+      (select jsonb_agg(to_jsonb(value_orders)) from value_orders) as "valueOrders",
       (select min(amount)::float8 from vars where misses <@ array['price']) as "minPrice",
       (select max(amount)::float8 from vars where misses <@ array['price']) as "maxPrice",
       (select count(distinct product_id)::int from vars where misses <@ array['stock'] and is_in_stock) as "inStock",

@@ -14,7 +14,7 @@ export interface SitemapEntry {
 /** The most addresses of one sitemap (sitemaps.org). */
 const most = 50_000
 
-/** The public products, categories and pages of the store, the latest changed first. */
+/** The public products, their list, categories and pages of the store, the latest changed first. */
 export function listSitemap(ctx: Context): Promise<SitemapEntry[]> {
   return cached(['sitemap', ctx.store.id], [cacheTags.listing(ctx.store.id)], () => selectSitemap(ctx))
 }
@@ -24,6 +24,9 @@ async function selectSitemap(ctx: Context): Promise<SitemapEntry[]> {
     select path, to_char(changed, 'YYYY-MM-DD') as changed from (
       select '/products/' || slug as path, updated_at as changed from products
         where store_id = ${ctx.store.id}::uuid and _status = 'published' and slug is not null
+      union all
+      select '/products', max(updated_at) from products
+        where store_id = ${ctx.store.id}::uuid and _status = 'published' having count(*) > 0
       union all
       select '/categories/' || slug, updated_at from categories where store_id = ${ctx.store.id}::uuid
       union all

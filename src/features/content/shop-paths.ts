@@ -2,7 +2,8 @@ import { locales } from '@/shared/locales'
 
 /** First parts of addresses that are not those of content pages: the shop’s own pages, its languages, and files. */
 const own = [
-  ...['account', 'cart', 'categories', 'checkout', 'filtered', 'market', 'order', 'products', 'search', 'suggest'],
+  ...['account', 'cart', 'categories', 'checkout', 'filtered', 'market', 'order', 'products', 'search'],
+  ...['matches', 'suggest'],
   ...['admin', 'api'],
   ...locales,
 ]

@@ -82,13 +82,13 @@ export type CustomerOrder = Omit<OrderListRow, 'total' | 'currency' | 'position'
 
 export type CustomerOrders = { readonly items: readonly CustomerOrder[]; readonly nextCursor: string | null }
 
-const pageSize = 20
+export const orderPageSize = 20
 
 /** A customer's placed orders, the newest first, by keyset. An unreadable cursor starts from the beginning. */
 export async function listCustomerOrders(
   ctx: Context,
   customerId: string,
-  { cursor = null, limit = pageSize }: { cursor?: string | null; limit?: number } = {},
+  { cursor = null, limit = orderPageSize }: { cursor?: string | null; limit?: number } = {},
 ): Promise<CustomerOrders> {
   const rows = await listOrderRows(ctx, {
     customerId,

@@ -136,7 +136,7 @@ function expected(query: ListingQuery) {
       value,
       withPiece((each) => each.options[code] === value && passes(each, query, code)).length,
     ])
-    return [code, Object.fromEntries(counted.filter(([, count]) => count > 0))]
+    return [code, Object.fromEntries(counted)]
   })
   return {
     slugs: matched.map(({ slug }) => slug).toSorted(),
@@ -173,7 +173,7 @@ async function found(query: ListingQuery) {
 test('a color narrows the sizes and not the other colors', async () => {
   const { options, slugs } = await found({ options: { color: ['clay'] } })
   expect(slugs).toEqual(['field-book'])
-  expect(options).toEqual({ color: { ink: 4, clay: 1, moss: 2, bone: 2 }, size: { a5: 1, a6: 1 } })
+  expect(options).toEqual({ color: { ink: 4, clay: 1, moss: 2, bone: 2 }, size: { a4: 0, a5: 1, a6: 1 } })
 })
 
 test('values of one option are alternatives, and of two options one variant must have both', async () => {
@@ -224,4 +224,35 @@ test('every combination of filters shows and counts what a plain reading of the 
     }),
     { numRuns: 150 },
   )
+})
+
+/** Options and values as they are shown, one under the other. */
+async function shownOrder(query: ListingQuery): Promise<string[]> {
+  const listing = await listProducts(await shop.newContext(), query)
+  return (listing?.facets.options ?? []).flatMap(({ code, values }) => [code, ...values.map((value) => value.code)])
+}
+
+test('options and values are in the order in which the products have them', async () => {
+  expect(await shownOrder({ category: 'notebooks' })).toEqual(['color', 'ink', 'clay', 'size', 'a5', 'a6'])
+})
+
+test('no choice moves a facet, takes one away or adds one', async () => {
+  const byCategory = fc.record({ query: queries, category: fc.constantFrom(undefined, 'paper', 'notebooks', 'pens') })
+  await fc.assert(
+    fc.asyncProperty(byCategory, async ({ query, category }) => {
+      expect(await shownOrder({ ...query, category })).toEqual(await shownOrder({ category }))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('an option knows how many products have it, whatever is chosen', async () => {
+  for (const query of [{}, { options: { color: ['clay'] } }, { inStock: true }]) {
+    const { facets } = (await listProducts(await shop.newContext(), query)) ?? {}
+    expect(facets?.products).toBe(things.length)
+    expect(facets?.options.map(({ code, products }) => [code, products])).toEqual([
+      ['color', 6],
+      ['size', 3],
+    ])
+  }
 })

@@ -67,6 +67,16 @@ describe.each(listingSorts)('sorted by %s', (sort) => {
     expect(await allPages(query)).toEqual(whole)
   })
 
+  test('an offset begins where the products before it end', async () => {
+    const query: ListingQuery = { sort, ...(q ? { q: 'sku' } : {}) }
+    const whole = (await page({ ...query, limit: 100 })).items.map(({ slug }) => slug)
+    for (const offset of [0, 1, 5, 11, 12, 500]) {
+      const { items, total } = await page({ ...query, offset, limit: 4 })
+      expect(items.map(({ slug }) => slug)).toEqual(whole.slice(offset, offset + 4))
+      expect(total).toBe(titles.length)
+    }
+  })
+
   test('what is sold or published while paging moves nothing twice onto a page', async () => {
     const query: ListingQuery = { sort, limit: 4, ...(q ? { q: 'sku' } : {}) }
     const first = await page(query)

@@ -16,7 +16,12 @@ export function CartPanel({ shop: { locale, href } }: { readonly shop: Shop }) {
         loading: t('drawer.loading'),
         view: t('drawer.view'),
       }}
-      hrefs={{ cart: href('/cart'), contents: href('/cart/contents'), checkout: href('/checkout'), shop: href('/') }}
+      hrefs={{
+        cart: href('/cart'),
+        contents: href('/cart/contents'),
+        checkout: href('/checkout'),
+        shop: href('/products'),
+      }}
     />
   )
 }

@@ -12,6 +12,7 @@ import { shellTexts } from '../texts'
 import { MarketChoice } from './market-choice'
 import { AccountLink, CartLink } from './session-links'
 import { menuId, searchId } from './ids'
+import { mainLinks } from './main-links'
 
 interface HeaderProps {
   readonly shop: Shop
@@ -22,14 +23,13 @@ interface HeaderProps {
 /** The bar on top of every page. On a phone it keeps the menu, the name, search and the cart; the rest is in the menu. */
 export function Header({ shop, settings, navigation }: HeaderProps) {
   const t = shellTexts(shop.locale)
-  const links = navigation.header.map(({ label, href }) => ({ label, href: shop.href(href) }))
   return (
     <SiteHeader
       start={
         <>
           <IconButton icon="menu" label={t('menu.open')} className="xl:hidden" {...opensDialog(menuId)} />
           <div className="hidden xl:block">
-            <Nav label={t('navigation')} items={links} />
+            <Nav label={t('navigation')} items={mainLinks(shop, navigation, { short: true })} />
           </div>
         </>
       }

@@ -7,6 +7,7 @@ import { ThemeToggle } from '@/ui/theme-toggle'
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
 import { menuId } from './ids'
+import { mainLinks } from './main-links'
 import { MarketChoice } from './market-choice'
 
 interface MenuDrawerProps {
@@ -32,11 +33,7 @@ export function MenuDrawer({ shop, navigation }: MenuDrawerProps) {
         </div>
       }
     >
-      <Nav
-        stacked
-        label={t('menu.title')}
-        items={navigation.header.map(({ label, href }) => ({ label, href: shop.href(href) }))}
-      />
+      <Nav stacked label={t('menu.title')} items={mainLinks(shop, navigation, { short: false })} />
       <div className="mt-6 border-t border-rule pt-2">
         <MarketChoice shop={shop} />
       </div>

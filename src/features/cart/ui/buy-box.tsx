@@ -1,9 +1,7 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-
-import { choose, firstChoice, variantWith } from '@/features/catalog/domain/variant-choice'
 import type { BuyModel, BuyVariant } from '@/features/catalog/ui/buy-model'
+import { useVariantChoice } from '@/features/catalog/ui/variant-choice'
 import { VariantOptions } from '@/features/catalog/ui/variant-options'
 import { Button } from '@/ui/button'
 import { Price } from '@/ui/price'
@@ -16,7 +14,6 @@ import { StickyBuy } from './sticky-buy'
 import { useBuying } from './use-buying'
 
 interface BuyBoxProps {
-  readonly model: BuyModel
   readonly texts: BuyTexts
   readonly locale: string
   readonly cartHref: string
@@ -27,45 +24,9 @@ interface BuyBoxProps {
 const formId = 'buy'
 const maxQuantity = 99
 
-/** Moves the gallery to the picture of a value that was taken. */
-function showSlide(id: string | undefined): void {
-  const slide = id === undefined ? null : document.getElementById(id)
-  const track = slide?.parentElement
-  if (!slide || !track) return
-  track.scrollTo({ left: track.scrollLeft + slide.getBoundingClientRect().left - track.getBoundingClientRect().left })
-}
-
-/** Keeps the chosen variant in the address, so that it can be passed on. */
-function rememberInAddress(sku: string): void {
-  const url = new URL(location.href)
-  url.searchParams.set('variant', sku)
-  window.history.replaceState(window.history.state, '', url)
-}
-
-function useVariant(model: BuyModel) {
-  const [choice, setChoice] = useState(() => firstChoice(model.variants)?.options ?? {})
-  useEffect(() => {
-    const sku = new URLSearchParams(location.search).get('variant')
-    const wanted = model.variants.find((variant) => variant.sku === sku)
-    if (!wanted) return
-    // The page is the same for everybody; only the browser knows which variant its address asks for.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setChoice(wanted.options)
-    showSlide(Object.entries(wanted.options).flatMap(([code, value]) => model.slides[`${code}:${value}`] ?? [])[0])
-  }, [model])
-  const take = (taken: { code: string; value: string }) => {
-    const next = choose(model.variants, choice, taken)
-    setChoice(next)
-    showSlide(model.slides[`${taken.code}:${taken.value}`])
-    const variant = variantWith(model.variants, next)
-    if (variant) rememberInAddress(variant.sku)
-  }
-  return { choice, take, variant: variantWith(model.variants, choice) }
-}
-
 /** Price, options, quantity and the button: everything between liking a product and having it in the cart. */
-export function BuyBox({ model, texts, locale, cartHref, children }: BuyBoxProps) {
-  const { choice, take, variant } = useVariant(model)
+export function BuyBox({ texts, locale, cartHref, children }: BuyBoxProps) {
+  const { model, choice, take, variant } = useVariantChoice()
   const { outcome, isPending, form } = useBuying({ line: variant && lineOf(variant, model, texts), texts })
   const canBuy = variant !== null && variant.availability !== 'sold_out'
   const prices = variant ? (model.prices[variant.price] ?? []) : []

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest'
 import {
   filterCount,
   filteredPath,
+  firstPage,
+  isOnlyPaged,
+  lastPage,
   noFilters,
   parseFilters,
   parsePrice,
   printFilters,
   printPrice,
+  toQuery,
   withoutFilters,
   withoutValue,
 } from './listing-url'
@@ -18,7 +22,7 @@ const filters = {
   price: { currency: 'EUR', min: 2000, max: null },
   inStock: true,
   sort: 'price_asc',
-  cursor: null,
+  page: 3,
 } as const
 
 describe('filters in an address', () => {
@@ -49,6 +53,8 @@ describe('filters in an address', () => {
   it('go away one by one', () => {
     const less = withoutValue(filters, 'color', 'ink')
     expect(less.options).toEqual({ color: ['bone'], size: ['a5'] })
+    expect(less.page).toBe(1)
+    expect(withoutFilters(filters).page).toBe(1)
     expect(withoutValue(less, 'color', 'bone').options).toEqual({ size: ['a5'] })
     expect(filterCount(filters)).toBe(5)
     expect(filterCount(withoutFilters(filters))).toBe(0)
@@ -77,7 +83,58 @@ describe('the page of a list', () => {
     expect(filteredPath('/products', ['option.color'])).toBe('/filtered/products')
     expect(filteredPath('/categories/paper', ['price.min.USD'])).toBe('/filtered/categories/paper')
     expect(filteredPath('/search', ['q'])).toBe('/filtered/search')
+    expect(filteredPath('/categories/paper', ['page'])).toBe('/filtered/categories/paper')
+    // Addresses of an earlier version, which named a place in the list: they lead to its beginning.
+    expect(filteredPath('/categories/paper', ['cursor'])).toBeNull()
     expect(filteredPath('/products/field-notebook', ['variant'])).toBeNull()
     expect(filteredPath('/products/field-notebook', ['q'])).toBeNull()
+  })
+})
+
+describe('pages in an address', () => {
+  const pageOf = (page: string) => parseFilters({ page }, ['USD']).page
+  const windowOf = (page: number) => {
+    const { offset, limit } = toQuery({ ...noFilters, page })
+    return { offset, limit }
+  }
+
+  it('are numbers from 1; anything else is the first', () => {
+    expect(pageOf('2')).toBe(2)
+    expect(pageOf('999999')).toBe(999_999)
+    for (const text of ['0', '-1', '1.5', '02', '1e3', 'two', '', '1000000', "1'; drop table products"]) {
+      expect(pageOf(text), text).toBe(1)
+    }
+    expect(printFilters({ ...noFilters, page: 2 })).toBe('?page=2')
+    expect(printFilters({ ...noFilters, page: 1 })).toBe('')
+  })
+
+  it('show all products from the first page on, so that nothing that was loaded is missing', () => {
+    expect(windowOf(1)).toEqual({ offset: 0, limit: 18 })
+    expect(windowOf(2)).toEqual({ offset: 0, limit: 36 })
+    expect(windowOf(10)).toEqual({ offset: 0, limit: 180 })
+  })
+
+  it('begin again after ten pages, so that a page deep in a catalog costs no more', () => {
+    expect(windowOf(11)).toEqual({ offset: 180, limit: 18 })
+    expect(windowOf(20)).toEqual({ offset: 180, limit: 180 })
+    expect(windowOf(1001)).toEqual({ offset: 18_000, limit: 18 })
+    expect([1, 10, 11, 20, 21].map(firstPage)).toEqual([1, 1, 11, 11, 21])
+  })
+
+  it('end with the list', () => {
+    expect([0, 1, 18, 19, 36, 37].map(lastPage)).toEqual([1, 1, 1, 2, 2, 3])
+  })
+
+  it('of a whole list are told from those of a filtered one', () => {
+    expect(isOnlyPaged({ ...noFilters, page: 2 })).toBe(true)
+    expect(isOnlyPaged(noFilters)).toBe(false)
+    for (const filter of [
+      { q: 'lamp' },
+      { inStock: true },
+      { sort: 'name' },
+      { options: { color: ['ink'] } },
+    ] as const) {
+      expect(isOnlyPaged({ ...noFilters, ...filter, page: 2 })).toBe(false)
+    }
   })
 })

@@ -1,11 +1,12 @@
 import { currencyDigits, isCurrencyCode, type CurrencyCode } from '@/shared/currencies'
+import { pageNumber } from '@/shared/page-number'
 import { normalizeCode } from '@/shared/typed-text'
 
 import { isListingSort, type ListingQuery, type ListingSort } from './listing'
 
 /**
  * What a shopper has narrowed a list by, as the address says it:
- * `?q=lamp&option.color=ink&option.color=bone&price.min.EUR=20&inStock=1&sort=price_asc&cursor=…`.
+ * `?q=lamp&option.color=ink&option.color=bone&price.min.EUR=20&inStock=1&sort=price_asc&page=2`.
  * A price names its currency, because the page is the same for shoppers of every currency.
  */
 export interface ListingFilters {
@@ -15,7 +16,8 @@ export interface ListingFilters {
   readonly price: { readonly currency: CurrencyCode; readonly min: number | null; readonly max: number | null } | null
   readonly inStock: boolean
   readonly sort: ListingSort | null
-  readonly cursor: string | null
+  /** From 1. A list shows its pages up to this one, see {@link toQuery}. */
+  readonly page: number
 }
 
 /** The query of an address, as pages get it. */
@@ -26,7 +28,7 @@ const optionPrefix = 'option.'
 const mostOptions = 10
 const mostValues = 20
 
-const filterKey = /^(q|sort|cursor|inStock|option\..+|price\.(min|max)\..+)$/
+const filterKey = /^(q|sort|page|inStock|option\..+|price\.(min|max)\..+)$/
 
 /**
  * Whether an address asks for something that the page without a query does not show. Campaign tags and the like do not.
@@ -82,12 +84,12 @@ export function parseFilters(params: SearchParams, currencies: readonly string[]
     price: parsePriceFilter(params, currencies.filter(isCurrencyCode)),
     inStock: first(params['inStock']) === '1',
     sort: isListingSort(sort) ? sort : null,
-    cursor: first(params['cursor']) || null,
+    page: pageNumber(first(params['page'])),
   }
 }
 
 /** The query of the filters, with its question mark, or nothing. The same filters always give the same text. */
-export function printFilters({ q, options, price, inStock, sort, cursor }: ListingFilters): string {
+export function printFilters({ q, options, price, inStock, sort, page }: ListingFilters): string {
   const params = new URLSearchParams()
   if (q !== '') params.set('q', q)
   for (const option of Object.keys(options).toSorted()) {
@@ -97,7 +99,7 @@ export function printFilters({ q, options, price, inStock, sort, cursor }: Listi
   if (price && price.max !== null) params.set(`price.max.${price.currency}`, printPrice(price.max, price.currency))
   if (inStock) params.set('inStock', '1')
   if (sort) params.set('sort', sort)
-  if (cursor) params.set('cursor', cursor)
+  if (page > 1) params.set('page', String(page))
   const text = params.toString()
   return text === '' ? '' : `?${text}`
 }
@@ -109,24 +111,43 @@ export const withoutFilters = ({ q, sort }: ListingFilters): ListingFilters => (
   options: {},
   price: null,
   inStock: false,
-  cursor: null,
+  page: 1,
 })
 
 /** The same filters without one value of an option. */
 export function withoutValue(filters: ListingFilters, option: string, value: string): ListingFilters {
   const left = (filters.options[option] ?? []).filter((each) => each !== value)
   const { [option]: _taken, ...others } = filters.options
-  return { ...filters, cursor: null, options: left.length === 0 ? others : { ...others, [option]: left } }
+  return { ...filters, page: 1, options: left.length === 0 ? others : { ...others, [option]: left } }
 }
 
 /** How many choices narrow the list: what the filter button counts. */
 export const filterCount = ({ options, price, inStock }: ListingFilters): number =>
   Object.values(options).reduce((total, values) => total + values.length, 0) + (price ? 1 : 0) + (inStock ? 1 : 0)
 
-/** Six rows of three: more would make the page heavier than it has to be for who looks at its beginning. */
-const pageSize = 18
+/** Whether the address asks for a later page of a whole list, and for nothing else. */
+export const isOnlyPaged = (filters: ListingFilters): boolean =>
+  filters.page > 1 && printFilters({ ...filters, page: 1 }) === ''
 
-/** The query for the catalog. `shown` is the currency of the prices that the shopper sees; the list is sorted by it. */
+/** Six rows of three: more would make the page heavier than a shopper needs who looks at its beginning. */
+export const pageSize = 18
+
+/**
+ * How many pages one address shows together. Ten are 180 products; a longer list goes on at an address that begins
+ * after them, so that no page of a large catalog costs more than this.
+ */
+const pagesTogether = 10
+
+/** The page that an address begins with: the first of its ten. */
+export const firstPage = (page: number): number => page - ((page - 1) % pagesTogether)
+
+/** The last page of a list with so many products; 1 when it has none. */
+export const lastPage = (total: number): number => Math.max(1, Math.ceil(total / pageSize))
+
+/**
+ * The query for the catalog: all products up to those of the page, so that the address brings back what a shopper had
+ * in front of them. `shown` is the currency of the prices that the shopper sees; the list is sorted by it.
+ */
 export const toQuery = (
   filters: ListingFilters,
   { category, shown }: { category?: string | undefined; shown?: CurrencyCode | undefined } = {},
@@ -142,8 +163,8 @@ export const toQuery = (
   currency: shown,
   inStock: filters.inStock,
   sort: filters.sort ?? undefined,
-  cursor: filters.cursor,
-  limit: pageSize,
+  offset: (firstPage(filters.page) - 1) * pageSize,
+  limit: (filters.page - firstPage(filters.page) + 1) * pageSize,
 })
 
 /** No filter at all: the list as everybody sees it first. */
@@ -153,5 +174,5 @@ export const noFilters: ListingFilters = {
   price: null,
   inStock: false,
   sort: null,
-  cursor: null,
+  page: 1,
 }

@@ -7,8 +7,8 @@ export type ListingSort = (typeof listingSorts)[number]
 
 export const isListingSort = (value: unknown): value is ListingSort => listingSorts.some((sort) => sort === value)
 
-/** The most products of one page. */
-export const maxPageSize = 100
+/** The most products that are read at once. The API has a lower limit of its own. */
+export const maxItems = 200
 
 /** What a list of products shows. All filters hold at once; several values of one option are alternatives. */
 export interface ListingQuery {
@@ -31,7 +31,9 @@ export interface ListingQuery {
   readonly sort?: ListingSort | undefined
   /** `nextCursor` of the page before. A cursor of another sort or currency is ignored: the list begins at the top. */
   readonly cursor?: string | null | undefined
-  /** 24 unless given; at most {@link maxPageSize}. */
+  /** How many products to leave out at the beginning: for pages with a number, which have no cursor. */
+  readonly offset?: number | undefined
+  /** 24 unless given; at most {@link maxItems}. */
   readonly limit?: number | undefined
   /** The currency of the prices that are shown and sorted by; the store's default currency unless given. */
   readonly currency?: CurrencyCode | undefined
@@ -42,18 +44,25 @@ export interface FacetValue {
   readonly label: string
   /** `#rrggbb` */
   readonly swatch: string | null
-  /** Products that would be shown with this value and all other facets as they are. */
+  /** Products that would be shown with this value and all other facets as they are; 0 keeps its place as well. */
   readonly count: number
 }
 
 export interface OptionFacet {
   readonly code: string
   readonly label: string
+  /** Products with this option in the list without filters. */
+  readonly products: number
   readonly values: readonly FacetValue[]
 }
 
-/** What the list can be narrowed by. A facet does not count itself out. */
+/**
+ * What the list can be narrowed by. A facet does not count itself out. Options and values are those of the list without
+ * filters, in the order of the catalog: a choice changes figures and moves nothing.
+ */
 export interface Facets {
+  /** Products of the list without filters. */
+  readonly products: number
   readonly options: readonly OptionFacet[]
   readonly price: { readonly min: Money; readonly max: Money } | null
   /** Products with something in stock. */

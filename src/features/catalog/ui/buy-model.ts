@@ -14,9 +14,7 @@ export interface BuyModel {
   readonly variants: readonly BuyVariant[]
   /** Each list of prices once; variants refer to it by place. */
   readonly prices: readonly (readonly PriceText[])[]
-  /** The id of the gallery's picture for an option value such as `color:ink`. */
-  readonly slides: Readonly<Record<string, string>>
-  /** Addresses of small pictures, for option values alike; that of the product under ''. */
+  /** Addresses of small pictures, for option values such as `color:ink`; that of the product under ''. */
   readonly thumbs: Readonly<Record<string, string>>
 }
 
@@ -27,9 +25,6 @@ export interface BuyVariant extends Choosable {
   /** What is said about its availability. */
   readonly note: string
 }
-
-/** The id of a picture in the gallery. */
-export const slideId = (index: number): string => `picture-${String(index + 1)}`
 
 export function buyModel(product: ProductView, locale: Locale): BuyModel {
   const keys: string[] = []
@@ -49,9 +44,6 @@ export function buyModel(product: ProductView, locale: Locale): BuyModel {
     price: placeOf(variantPriceTexts(variant, locale)),
     note: availabilityNote(variant, product.kind, locale),
   }))
-  const slides = product.pictures.flatMap(({ optionValue }, index): [string, string][] =>
-    optionValue === null ? [] : [[optionValue, slideId(index)]],
-  )
   const thumbs = product.pictures.map(({ optionValue, picture }) => [optionValue ?? '', picture.thumbUrl] as const)
   const [front] = product.pictures
   return {
@@ -60,7 +52,6 @@ export function buyModel(product: ProductView, locale: Locale): BuyModel {
     variants,
     prices,
     // The first picture of a value wins.
-    slides: Object.fromEntries(slides.toReversed()),
     thumbs: { ...Object.fromEntries(thumbs.toReversed()), ...(front ? { '': front.picture.thumbUrl } : {}) },
   }
 }

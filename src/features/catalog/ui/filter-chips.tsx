@@ -44,7 +44,7 @@ function chosenFilters({ filters, listing, locale }: ListingSetting): { text: st
   )
   const amount = (value: number) =>
     price ? formatMoney(money(value, price.currency), locale, { trimZeros: true }) : ''
-  const less = { ...filters, cursor: null }
+  const less = { ...filters, page: 1 }
   return [
     ...ofOptions,
     ...(price && price.min !== null

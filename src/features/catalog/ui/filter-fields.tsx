@@ -1,6 +1,7 @@
 'use client'
 
 import { Checkbox } from '@/ui/checkbox'
+import { cx } from '@/ui/cx'
 import { Disclosure } from '@/ui/disclosure'
 import { Swatch } from '@/ui/swatch'
 
@@ -40,6 +41,8 @@ interface FilterValueProps {
 }
 
 function FilterValue({ name, value: { code, label, count, swatch, isChosen } }: FilterValueProps) {
+  // It can be chosen all the same: together with others that are about to be chosen or taken back it may find something.
+  const tone = count === 0 && !isChosen ? 'text-ink-soft' : undefined
   return (
     <Checkbox
       id={`${name}-${code}`}
@@ -48,12 +51,12 @@ function FilterValue({ name, value: { code, label, count, swatch, isChosen } }: 
       defaultChecked={isChosen}
       label={
         swatch ? (
-          <span className="inline-flex items-center gap-2">
+          <span className={cx('inline-flex items-center gap-2', tone)}>
             <Swatch color={swatch} />
             {label}
           </span>
         ) : (
-          label
+          <span className={tone}>{label}</span>
         )
       }
       end={count}

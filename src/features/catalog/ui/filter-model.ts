@@ -53,10 +53,10 @@ export function filterModel(setting: ListingSetting): FilterModel {
   const t = catalogTexts(locale)
   const { options, price, inStock } = listing.facets
   const chosenOf = (code: string) => filters.options[code] ?? []
-  const least = listing.total * leastShare
+  // By the list without filters: a choice must not take a group away.
+  const least = listing.facets.products * leastShare
   const useful = options.filter(
-    ({ code, values }) =>
-      chosenOf(code).length > 0 || (values.length > 1 && values.reduce((sum, { count }) => sum + count, 0) >= least),
+    ({ code, values, products }) => chosenOf(code).length > 0 || (values.length > 1 && products >= least),
   )
   return {
     ...(filters.q === '' ? {} : { q: filters.q }),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { Button, ButtonLink } from '@/ui/button'
+import { ButtonLink } from '@/ui/button'
 import { Drawer } from '@/ui/drawer'
 
 import { printFilters, withoutFilters } from '../domain/listing-url'
@@ -8,6 +8,7 @@ import { catalogTexts } from '../texts'
 import { FilterFields } from './filter-fields'
 import { filterModel } from './filter-model'
 import { filterDrawerId, filterFormId, type ListingSetting } from './listing-setting'
+import { ShowButton } from './show-button'
 
 interface FilterPanelProps {
   readonly setting: ListingSetting
@@ -20,7 +21,7 @@ interface FilterPanelProps {
  * button. One GET form, which works without scripts as well.
  */
 export function FilterPanel({ setting, children }: FilterPanelProps) {
-  const { filters, action, locale } = setting
+  const { listing, filters, action, category, locale, href } = setting
   const t = catalogTexts(locale)
   return (
     <Drawer
@@ -30,12 +31,16 @@ export function FilterPanel({ setting, children }: FilterPanelProps) {
       closeLabel={t('listing.close')}
       footer={
         <div className="flex items-center gap-4">
-          <ButtonLink variant="secondary" className="flex-1" href={action + printFilters(withoutFilters(filters))}>
+          <ButtonLink variant="link" href={action + printFilters(withoutFilters(filters))}>
             {t('listing.clear')}
           </ButtonLink>
-          <Button type="submit" form={filterFormId} className="flex-1">
-            {t('listing.apply')}
-          </Button>
+          <ShowButton
+            key={action + printFilters(filters)}
+            form={filterFormId}
+            source={`${href('/matches')}?${category === undefined ? '' : `category=${encodeURIComponent(category)}&`}`}
+            label={t('listing.show', { count: listing.total })}
+            plainLabel={t('listing.apply')}
+          />
         </div>
       }
     >

@@ -10,6 +10,8 @@ export interface ListingSetting {
   readonly filters: ListingFilters
   /** Address of the list without a query. */
   readonly action: string
+  /** Slug; everything without one. */
+  readonly category?: string | undefined
   readonly locale: Locale
   readonly href: (path: string) => string
   readonly currencies: readonly CurrencyCode[]

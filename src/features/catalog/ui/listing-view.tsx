@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react'
 
-import { Button, ButtonLink } from '@/ui/button'
+import { Button } from '@/ui/button'
 import { Container } from '@/ui/container'
 import { opensDialog } from '@/ui/dialog-props'
 
-import { filterCount, printFilters } from '../domain/listing-url'
+import { filterCount } from '../domain/listing-url'
 import { catalogTexts } from '../texts'
 import { FilterChips } from './filter-chips'
 import { FilterPanel } from './filter-panel'
 import { filterDrawerId, resultsId, type ListingSetting } from './listing-setting'
-import { ProductGrid } from './product-grid'
+import { ShownProducts } from './shown-products'
 import { SortSelect } from './sort-select'
 
 interface ListingViewProps {
@@ -22,7 +22,7 @@ interface ListingViewProps {
 
 /** A list of products with everything that narrows and sorts it. All of it is plain links and one GET form. */
 export function ListingView({ setting, beside, empty }: ListingViewProps) {
-  const { listing, filters, action, locale, href } = setting
+  const { listing, filters, locale } = setting
   const t = catalogTexts(locale)
   const chosen = filterCount(filters)
   const isEmpty = listing.items.length === 0
@@ -43,35 +43,7 @@ export function ListingView({ setting, beside, empty }: ListingViewProps) {
         <div id={resultsId} className="grid content-start gap-8">
           <p className="text-sm text-ink-soft lg:hidden">{t('listing.count', { count: listing.total })}</p>
           <FilterChips setting={setting} />
-          {isEmpty ? (
-            empty
-          ) : (
-            <ProductGrid
-              cards={listing.items}
-              locale={locale}
-              href={href}
-              level={2}
-              columns={3}
-              priorities={filters.cursor ? 0 : 2}
-            />
-          )}
-          <nav className="flex flex-wrap gap-4 empty:hidden" aria-label={t('listing.page')}>
-            {listing.nextCursor && (
-              <ButtonLink
-                variant="secondary"
-                rel="next"
-                iconEnd="arrow"
-                href={action + printFilters({ ...filters, cursor: listing.nextCursor })}
-              >
-                {t('listing.more')}
-              </ButtonLink>
-            )}
-            {filters.cursor && (
-              <ButtonLink variant="link" href={action + printFilters({ ...filters, cursor: null })}>
-                {t('listing.first')}
-              </ButtonLink>
-            )}
-          </nav>
+          {isEmpty ? empty : <ShownProducts setting={setting} />}
         </div>
       </div>
     </Container>

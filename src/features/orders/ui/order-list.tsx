@@ -5,7 +5,7 @@ import { Badge } from '@/ui/badge'
 import { MediaRow } from '@/ui/media-row'
 import { Picture } from '@/ui/picture'
 
-import type { CustomerOrders } from '../order.queries'
+import { orderPageSize, type CustomerOrders } from '../order.queries'
 import type { OrderTranslate } from '../texts'
 import { orderStatus } from './order-status'
 
@@ -18,14 +18,21 @@ interface OrderListProps {
   readonly timeZone: string
 }
 
+/** Id of the first order of a page in a list of several. */
+export const orderPageId = (page: number): string => `page-${String(page)}`
+
 /** A customer's orders, the newest first. */
 export function OrderList({ orders, t, locale, href, timeZone }: OrderListProps) {
   return (
     <ul>
-      {orders.map((order) => {
+      {orders.map((order, index) => {
         const status = orderStatus(order, t)
         return (
-          <li key={order.id} className="border-rule not-first:border-t">
+          <li
+            key={order.id}
+            id={index > 0 && index % orderPageSize === 0 ? orderPageId(index / orderPageSize + 1) : undefined}
+            className="border-rule not-first:border-t"
+          >
             <MediaRow
               title={t('number', { number: order.number })}
               href={href(`/order/${order.token}`)}

@@ -9,7 +9,7 @@ export function CategoryGrid({ block, isFirst, setting }: BlockProps<'categoryGr
   return (
     <Section>
       <Container>
-        <SectionTitle heading={block.heading} isFirst={isFirst} />
+        <SectionTitle heading={block.heading} isFirst={isFirst} link={setting.allProducts} />
         {setting.renderCategories()}
       </Container>
     </Section>

@@ -9,6 +9,8 @@ export interface BlockSetting {
   readonly richText: RichTextSetting
   /** Products by id, as a row; null when none of them is for sale. */
   readonly renderProducts: (ids: readonly string[]) => ReactNode
+  /** The way to everything that is for sale, beside the categories. */
+  readonly allProducts: { readonly label: string; readonly href: string }
   /** All top categories. */
   readonly renderCategories: () => ReactNode
 }

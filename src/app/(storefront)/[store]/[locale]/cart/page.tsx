@@ -37,7 +37,7 @@ export default async function Page({ searchParams }: PageProps) {
           labels={cartLabels(locale)}
           title={cartTexts(locale)('title')}
           promises={promises}
-          hrefs={{ checkout: href('/checkout'), shop: href('/') }}
+          hrefs={{ checkout: href('/checkout'), shop: href('/products') }}
         />
       </Container>
     </Section>

@@ -9,7 +9,7 @@ import { currentShop } from '../../../page-context'
 export const dynamic = 'force-static'
 export const revalidate = 3600
 
-export const generateMetadata = (): Promise<Metadata> => listingMetadata(null, false)
+export const generateMetadata = (): Promise<Metadata> => listingMetadata(null, noFilters)
 
 export default async function AllProductsPage() {
   return <ListingPage shop={await currentShop()} filters={noFilters} />

@@ -18,7 +18,7 @@ interface Props {
 }
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
-  listingMetadata((await params).slug, false)
+  listingMetadata((await params).slug, noFilters)
 
 export default async function CategoryPage({ params }: Props) {
   const { slug } = await params

@@ -6,10 +6,16 @@ import { listingMetadata } from '../../../../listing-metadata'
 import { filtersOf, ListingPage } from '../../../../listing-page'
 import { currentShop } from '../../../../page-context'
 
-export const generateMetadata = (): Promise<Metadata> => listingMetadata(null, true)
+interface Props {
+  searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return listingMetadata(null, await filtersOf(await currentShop(), searchParams))
+}
 
 /** `/products?…`: proxy.ts leads here, so that the page without a query stays static. */
-export default async function FilteredProductsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function FilteredProductsPage({ searchParams }: Props) {
   const shop = await currentShop()
   return <ListingPage shop={shop} filters={await filtersOf(shop, searchParams)} />
 }

@@ -11,8 +11,10 @@ interface Props {
   searchParams: Promise<SearchParams>
 }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> =>
-  listingMetadata((await params).slug, true)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { slug } = await params
+  return listingMetadata(slug, await filtersOf(await currentShop(), searchParams))
+}
 
 /** `/categories/…?…`: proxy.ts leads here, so that the page without a query stays static. */
 export default async function FilteredCategoryPage({ params, searchParams }: Props) {

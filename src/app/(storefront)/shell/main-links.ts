@@ -1,0 +1,28 @@
+import type { NavigationView } from '@/features/content/navigation.queries'
+import { catalogTexts } from '@/features/catalog/texts'
+
+import type { Shop } from '../page-context'
+
+interface MainLink {
+  readonly label: string
+  readonly href: string
+  /** The name for screen readers, where the label is short. */
+  readonly name?: string
+}
+
+const allPath = '/products'
+
+/** The editor's main links, and before them the one to all products, unless an editor has put it among them. */
+export function mainLinks(
+  { locale, href }: Shop,
+  { header }: NavigationView,
+  { short }: { short: boolean },
+): MainLink[] {
+  const t = catalogTexts(locale)
+  const all = {
+    href: allPath,
+    ...(short ? { label: t('listing.allShort'), name: t('listing.all') } : { label: t('listing.all') }),
+  }
+  const hasAll = header.some((link) => link.href === allPath)
+  return [...(hasAll ? [] : [all]), ...header].map((link) => ({ ...link, href: href(link.href) }))
+}

@@ -1,0 +1,63 @@
+'use client'
+
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
+
+import { choose, firstChoice, variantWith } from '../domain/variant-choice'
+import type { OptionValues } from '../domain/variant-matrix'
+import type { BuyModel, BuyVariant } from './buy-model'
+
+interface VariantChoice {
+  readonly model: BuyModel
+  readonly choice: OptionValues
+  /** The choice before this one; the same as `choice` at first. */
+  readonly before: OptionValues
+  readonly take: (taken: { code: string; value: string }) => void
+  /** Null where the chosen values do not make one. */
+  readonly variant: BuyVariant | null
+}
+
+const Choice = createContext<VariantChoice | null>(null)
+
+/** What is chosen on a product page. */
+export function useVariantChoice(): VariantChoice {
+  const choice = use(Choice)
+  if (!choice) throw new Error('useVariantChoice outside of VariantChoiceProvider')
+  return choice
+}
+
+/** Keeps the chosen variant in the address, so that it can be passed on. */
+function rememberInAddress(sku: string): void {
+  const url = new URL(location.href)
+  url.searchParams.set('variant', sku)
+  window.history.replaceState(window.history.state, '', url)
+}
+
+interface ProviderProps {
+  readonly model: BuyModel
+  readonly children: ReactNode
+}
+
+/** One choice for all parts of a product page: the gallery shows what the options beside it say. */
+export function VariantChoiceProvider({ model, children }: ProviderProps) {
+  const [{ choice, before }, setState] = useState(() => {
+    const first = firstChoice(model.variants)?.options ?? {}
+    return { choice: first, before: first }
+  })
+  useEffect(() => {
+    const sku = new URLSearchParams(location.search).get('variant')
+    const wanted = model.variants.find((variant) => variant.sku === sku)
+    // The page is the same for everybody; only the browser knows which variant its address asks for.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    if (wanted) setState((state) => ({ choice: wanted.options, before: state.choice }))
+  }, [model])
+  const value = useMemo(() => {
+    const take: VariantChoice['take'] = (taken) => {
+      const next = choose(model.variants, choice, taken)
+      setState({ choice: next, before: choice })
+      const variant = variantWith(model.variants, next)
+      if (variant) rememberInAddress(variant.sku)
+    }
+    return { model, choice, before, take, variant: variantWith(model.variants, choice) }
+  }, [model, choice, before])
+  return <Choice value={value}>{children}</Choice>
+}

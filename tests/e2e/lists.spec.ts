@@ -1,0 +1,159 @@
+import { expect, test, type Page } from '@playwright/test'
+
+/** Products of the seed alone: those that other tests make have no color. More than one page of 18, less than three. */
+const colored = '/products?option.color=ink&option.color=bone&option.color=clay&option.color=fog&sort=price_asc'
+const secondPage = /[?&]page=2$/
+
+const tiles = (page: Page) => page.locator('#results .ui-tile-title > a')
+const hrefsOf = (page: Page) => tiles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+const showMore = (page: Page, name = 'Show more') => page.getByRole('main').getByRole('link', { name, exact: true })
+
+test('a list grows where it is, says so, and goes on with the first new product', async ({ page }) => {
+  await page.goto(colored)
+  await expect(tiles(page)).toHaveCount(18)
+  const before = await hrefsOf(page)
+  await showMore(page).click()
+  await expect(tiles(page).nth(18)).toBeFocused()
+  await expect(page).toHaveURL(secondPage)
+  const after = await hrefsOf(page)
+  expect(after.slice(0, 18)).toEqual(before)
+  expect(new Set(after).size).toBe(after.length)
+  const shown = `${String(after.length)} of ${String(after.length)} products`
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: shown })).toHaveCount(1)
+  await expect(tiles(page).nth(18)).toBeInViewport()
+  await expect(showMore(page)).toBeHidden()
+})
+
+test('by keyboard the list goes on at the first new product, too', async ({ page }) => {
+  await page.goto('/products')
+  await showMore(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(tiles(page).nth(18)).toBeFocused()
+  await expect(page).toHaveURL(/\/products\?page=2$/)
+  await showMore(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(tiles(page).nth(36)).toBeFocused()
+  await expect(page).toHaveURL(/\/products\?page=3$/)
+})
+
+test('Back from a product leads to the same place of the same list, and then to what was before it', async ({
+  page,
+}) => {
+  await page.goto('/about')
+  await page.goto('/products')
+  await showMore(page).click()
+  await expect(tiles(page).nth(35)).toBeAttached()
+  const product = tiles(page).nth(20)
+  await product.scrollIntoViewIfNeeded()
+  const place = await page.evaluate(() => window.scrollY)
+  expect(place).toBeGreaterThan(500)
+  await product.click()
+  await expect(page).toHaveURL(/\/products\/[a-z0-9-]+$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/products\?page=2$/)
+  await expect(tiles(page)).toHaveCount(36)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(place - 200)
+  await page.goBack()
+  await expect(page).toHaveURL(/\/about$/)
+})
+
+test('the address of a grown list shows the same list to another person', async ({ page, context }) => {
+  await page.goto(colored)
+  await showMore(page).click()
+  await expect(page).toHaveURL(secondPage)
+  await expect(tiles(page).nth(18)).toBeAttached()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  expect(await hrefsOf(other)).toEqual(await hrefsOf(page))
+})
+
+test('a choice of another filter begins at the first page', async ({ page, isMobile }) => {
+  await page.goto(`${colored}&page=2`)
+  const filters = page.getByRole('dialog', { name: 'Filters' })
+  if (isMobile) await page.getByRole('button', { name: /^Filter \(/ }).click()
+  await filters.getByRole('checkbox', { name: /^In stock only/ }).check()
+  if (isMobile) await filters.getByRole('button', { name: /^Show \d+ products$/ }).click()
+  await expect(page).toHaveURL(/inStock=1/)
+  expect(new URL(page.url()).searchParams.get('page')).toBeNull()
+})
+
+test('no choice moves a filter or takes one away', async ({ page, isMobile }) => {
+  const filters = page.getByRole('dialog', { name: 'Filters' })
+  const order = () =>
+    filters.locator('input[type="checkbox"]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('id')))
+  await page.goto('/categories/paper')
+  const before = await order()
+  for (const query of ['option.color=clay', 'option.color=ochre&option.color=fog', 'inStock=1&price.max.USD=20']) {
+    await page.goto(`/categories/paper?${query}`)
+    expect(await order(), query).toEqual(before)
+  }
+  if (isMobile) await page.getByRole('button', { name: /^Filter/ }).click()
+  await expect(filters.getByRole('checkbox', { name: /^Ink/ })).toBeVisible()
+})
+
+test('the button of the filters says what they leave while they are chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const { path, button, show } of [
+    { path: '/categories/paper', button: 'Filter', show: /^Show (\d+) products?$/ },
+    { path: '/de/categories/paper', button: 'Filtern', show: /^(\d+) Produkte? anzeigen$/ },
+  ]) {
+    await page.goto(path)
+    await page.getByRole('button', { name: button, exact: true }).click()
+    const filters = page.locator('#filter-drawer')
+    const submit = filters.getByRole('button', { name: show })
+    const countOf = async () => Number(show.exec((await submit.innerText()).trim())?.[1])
+    const all = await countOf()
+    await filters.locator('[name="option.color"][value="clay"]').check()
+    await expect.poll(countOf).toBeLessThan(all)
+    const clay = await countOf()
+    await filters.locator('[name="option.color"][value="ink"]').check()
+    await expect.poll(countOf).toBeGreaterThan(clay)
+    const both = await countOf()
+    await submit.click()
+    await expect(page).toHaveURL(/option\.color=/)
+    await expect(tiles(page)).toHaveCount(both)
+  }
+})
+
+test('all products are one step from every page', async ({ page, isMobile }) => {
+  await page.goto('/about')
+  if (isMobile) {
+    await page.getByRole('button', { name: 'Open the menu' }).click()
+    await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'All products' }).click()
+  } else {
+    await page.getByRole('banner').getByRole('link', { name: 'All products' }).click()
+  }
+  await expect(page.getByRole('heading', { level: 1, name: 'All products' })).toBeVisible()
+  for (const path of [
+    '/',
+    '/cart',
+    '/no-such-page',
+    '/search?q=qqqqq',
+    '/categories/paper',
+    '/products/field-notebook',
+  ]) {
+    await page.goto(path)
+    await expect(page.getByRole('main').locator('a[href="/products"]').first(), path).toBeVisible()
+  }
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('"Show more" leads to the longer list, at its first new product', { tag: '@once' }, async ({ page }) => {
+    await page.goto(colored)
+    const before = await hrefsOf(page)
+    await showMore(page).click()
+    await expect(page).toHaveURL(/&page=2#page-2$/)
+    expect((await hrefsOf(page)).slice(0, 18)).toEqual(before)
+    await expect(page.locator('#page-2')).toBeInViewport()
+  })
+
+  test('the filters are applied by a button that promises no number', { tag: '@once' }, async ({ page }) => {
+    await page.goto('/categories/paper')
+    const filters = page.locator('#filter-drawer')
+    await filters.getByRole('checkbox', { name: /^Clay/ }).check()
+    await filters.getByRole('button', { name: 'Apply', exact: true }).click()
+    await expect(page).toHaveURL(/option\.color=clay/)
+  })
+})
