@@ -668,6 +668,7 @@ export interface Page {
      */
     picture?: (string | null) | Media;
   };
+  publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1721,6 +1722,7 @@ export interface PagesSelect<T extends boolean = true> {
         description?: T;
         picture?: T;
       };
+  publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -8,6 +8,7 @@ import { normalizeText } from '@/shared/typed-text'
 
 import { staffOf } from './access'
 import { isTaken, singularOf, takenMessage, type SlugPlace } from './taken-slug'
+import { wasPublished } from './was-published'
 
 interface SlugRules {
   /** Slugs that lead to something else of the shop. */
@@ -40,16 +41,6 @@ function placeOf({ collection, data, originalDoc, req }: Writing): SlugPlace | n
     store: relationId(before['store']) ?? relationId(data?.['store']) ?? staffOf(req)?.storeIds[0],
     id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
   }
-}
-
-async function wasPublished({ req, collection, id }: SlugPlace): Promise<boolean> {
-  if (id === undefined) return false
-  if (!req.payload.collections[collection].config.versions?.drafts) return true
-  const published = { equals: 'published' }
-  const present = await req.payload.count({ collection, where: { id: { equals: id }, _status: published }, req })
-  if (present.totalDocs > 0) return true
-  const where = { parent: { equals: id }, 'version._status': published }
-  return (await req.payload.countVersions({ collection, where, req })).totalDocs > 0
 }
 
 interface Validation {

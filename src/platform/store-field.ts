@@ -4,6 +4,7 @@ import { ValidationError } from 'payload'
 import { staffOf } from './access'
 import { refuseMove } from './move-document'
 import { storeForNew } from './panel-store'
+import { wasPublished } from './was-published'
 
 /** Collections whose documents may move to another store as long as they were never published. */
 type MovingSlug = 'products' | 'pages'
@@ -19,17 +20,6 @@ const storeOf = (doc: unknown): string | undefined => idOf((doc as { store?: unk
 
 const refuseStore = (message: string) => new ValidationError({ errors: [{ path: 'store', message }] })
 
-/** Whether a document is public or ever was. What shoppers have seen, bought or linked to stays in its store. */
-async function wasPublished(req: PayloadRequest, collection: MovingSlug, id: string): Promise<boolean> {
-  const isPublic = { _status: { equals: 'published' } }
-  // Old versions are deleted, this moment is kept.
-  const states = collection === 'products' ? [isPublic, { publishedAt: { exists: true } }] : [isPublic]
-  const now = { and: [{ id: { equals: id } }, { or: states }] }
-  if ((await req.payload.count({ collection, where: now, req })).totalDocs > 0) return true
-  const before = { parent: { equals: id }, 'version._status': { equals: 'published' } }
-  return (await req.payload.countVersions({ collection, where: before, req })).totalDocs > 0
-}
-
 interface StoreField {
   /** Set in collections whose documents may move until they are published for the first time. */
   readonly movesIn?: MovingSlug
@@ -41,7 +31,7 @@ interface StoreField {
  */
 export function storeField({ movesIn }: StoreField = {}): RelationshipField & { name: 'store' } {
   const mayMove = async (req: PayloadRequest, id: unknown): Promise<boolean> =>
-    movesIn !== undefined && typeof id === 'string' && !(await wasPublished(req, movesIn, id))
+    movesIn !== undefined && typeof id === 'string' && !(await wasPublished({ req, collection: movesIn, id }))
   return {
     name: 'store',
     type: 'relationship',

@@ -11,10 +11,9 @@ import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { rowLabel } from '@/platform/panel-fields'
-import type { Product } from '@/platform/payload-types'
 import { shortText } from '@/platform/short-text'
 import { inSameStore, storeField } from '@/platform/store-field'
-import { systemClock } from '@/shared/clock'
+import { publishedAtField } from '@/platform/was-published'
 
 import { checkChoice, optionHooks } from './option-hooks'
 import { optionFields } from './product-option-fields'
@@ -47,13 +46,7 @@ export const Products: CollectionConfig = {
   hooks: {
     ...invalidation,
     afterChange: [...optionHooks.afterChange, ...invalidation.afterChange],
-    beforeChange: [
-      ...optionHooks.beforeChange,
-      ({ data }: { data: Partial<Product> }) =>
-        data._status === 'published' && !data.publishedAt
-          ? { ...data, publishedAt: systemClock.now().toISOString() }
-          : data,
-    ],
+    beforeChange: optionHooks.beforeChange,
   },
   fields: [
     {
@@ -184,8 +177,8 @@ export const Products: CollectionConfig = {
       maxLength: 40,
       admin: { position: 'sidebar', description: 'A word or two on the product card, such as New.' },
     },
-    // Orders the newest first; kept when a product is published again.
-    { name: 'publishedAt', type: 'date', admin: { hidden: true }, hooks: { beforeDuplicate: [() => null] } },
+    // Orders the newest first.
+    publishedAtField,
     whereUsedField,
     ...timestampFields,
   ],

@@ -8,6 +8,7 @@ import { slugField } from '@/platform/slug-field'
 import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { storeField } from '@/platform/store-field'
+import { publishedAtField } from '@/platform/was-published'
 
 import { blocks } from './blocks'
 import { seoFields } from './seo-fields'
@@ -57,6 +58,7 @@ export const Pages: CollectionConfig = {
         picture: 'the first picture of the page, or else the store’s',
       }),
     },
+    publishedAtField,
     whereUsedField,
     ...timestampFields,
   ],

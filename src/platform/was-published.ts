@@ -1,0 +1,45 @@
+import type { CollectionSlug, DateField, FieldHook, PayloadRequest } from 'payload'
+
+import { systemClock } from '@/shared/clock'
+
+/** The moment of the first publication is never taken back: not by unpublishing, an old version, or an open form. */
+const keepFirst: FieldHook = ({ data, operation, originalDoc, value }) => {
+  const before = operation === 'update' ? (originalDoc as { publishedAt?: unknown } | undefined)?.publishedAt : null
+  const isPublished = (data as { _status?: unknown } | undefined)?._status === 'published'
+  return (value ?? before ?? (isPublished ? systemClock.now().toISOString() : null)) as unknown
+}
+
+/** When a document was published for the first time. Collections whose documents have drafts have this field. */
+export const publishedAtField: DateField & { readonly name: 'publishedAt' } = {
+  name: 'publishedAt',
+  type: 'date',
+  admin: { hidden: true },
+  hooks: {
+    // A copy has not been published.
+    beforeDuplicate: [() => null],
+    beforeChange: [keepFirst],
+  },
+}
+
+interface Asked {
+  readonly req: PayloadRequest
+  readonly collection: CollectionSlug
+  /** Undefined for a new document. */
+  readonly id: string | number | undefined
+}
+
+/**
+ * Whether a document is public or ever was: shoppers have seen it, bought it or linked to it. Documents without drafts
+ * are public at once.
+ */
+export async function wasPublished({ req, collection, id }: Asked): Promise<boolean> {
+  if (id === undefined) return false
+  if (!req.payload.collections[collection].config.versions?.drafts) return true
+  const published = { equals: 'published' }
+  const states = [{ _status: published }, { publishedAt: { exists: true } }]
+  const now = { and: [{ id: { equals: id } }, { or: states }] }
+  if ((await req.payload.count({ collection, where: now, req })).totalDocs > 0) return true
+  // While a release is rolled out, pages may be published by the one before, which does not note the moment.
+  const before = { parent: { equals: id }, 'version._status': published }
+  return (await req.payload.countVersions({ collection, where: before, req })).totalDocs > 0
+}
