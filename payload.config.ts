@@ -21,6 +21,7 @@ import { customerCredentials, customerTokens } from '@/features/customers/custom
 import { Customers } from '@/features/customers/customers.collection'
 import { Fulfillments } from '@/features/fulfillment/fulfillments.collection'
 import { mailEndpoints } from '@/features/mails/mails.endpoints'
+import { keepPromised } from '@/features/inventory/delete-variants'
 import { publishWithVariants } from '@/features/inventory/publish-with-variants'
 import { variantMatrixEndpoints } from '@/features/inventory/variant-matrix.endpoints'
 import { stockHolds, stockLevels, stockMovements } from '@/features/inventory/inventory.tables'
@@ -121,7 +122,7 @@ export default buildConfig({
     Refunds,
     Fulfillments,
     publishWithVariants(Products),
-    Variants,
+    keepPromised(Variants),
     Categories,
     Files,
     Customers,

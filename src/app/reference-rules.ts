@@ -1,4 +1,4 @@
-import { deleteVariants } from '@/features/catalog/delete-variants'
+import { deleteVariants } from '@/features/inventory/delete-variants'
 import { keepStaffName } from '@/features/orders/keep-staff-name'
 import { refuseOrderedPicture } from '@/features/orders/refuse-ordered-picture'
 import type { ReferenceRules } from '@/platform/references/reference-rules'

@@ -1,7 +1,7 @@
 import type { Measure } from '@/features/catalog/domain/measure'
-import { setOnHand } from '@/features/inventory/correct-stock'
 import type { Context } from '@/platform/context'
 
+import { setOnHand } from './stock'
 import { unique } from './unique'
 
 export interface VariantWishes {

@@ -11,6 +11,8 @@ export interface OptionReference {
   readonly sold: readonly OptionRow[] | null
   /** Those of the latest version. */
   readonly drafted: readonly OptionRow[]
+  /** The downloads of the stored document. */
+  readonly fileIds: readonly string[]
 }
 
 /**
@@ -31,7 +33,7 @@ export async function readOptions({ payload, req }: SystemContext, productId: st
       draft,
       depth: 0,
       disableErrors: true,
-      select: { options: true, _status: true },
+      select: { options: true, files: true, _status: true },
       req,
     })
   const stored = await read(false)
@@ -40,6 +42,7 @@ export async function readOptions({ payload, req }: SystemContext, productId: st
   return {
     sold: stored._status === 'published' ? toOptionRows(stored.options) : null,
     drafted: toOptionRows((latest ?? stored).options),
+    fileIds: (stored.files ?? []).map((file) => (typeof file === 'string' ? file : file.id)),
   }
 }
 

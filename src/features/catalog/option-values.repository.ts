@@ -30,15 +30,21 @@ export async function updateOptionValues(
     from jsonb_to_recordset(${JSON.stringify(variants)}::jsonb) as row(id uuid, options jsonb) where row.id = v.id`)
 }
 
-/** The downloads of a product that are meant for one choice, in the language of the request if they have a title in it. */
-export async function listChoiceFiles(ctx: SystemContext, productId: string): Promise<ChoiceFile[]> {
+/** Of a product's downloads those that are meant for one choice, in the language of the request if they have a title in it. */
+export async function listChoiceFiles(
+  ctx: SystemContext,
+  productId: string,
+  fileIds: readonly string[],
+): Promise<ChoiceFile[]> {
+  if (fileIds.length === 0) return []
+  const ids = sql.param([...fileIds])
   const { rows } = await sqlOf(ctx).execute<ChoiceFile & Record<string, unknown>>(sql`
     select f.id, f.option_value as choice,
       coalesce((select title from files_locales l where l._parent_id = f.id
         order by l._locale::text = ${ctx.req.locale ?? ''} desc limit 1), f.filename, '') as title,
-      exists (select 1 from products_rels other where other.files_id = f.id and other.parent_id <> r.parent_id) as "isShared"
-    from products_rels r join files f on f.id = r.files_id
-    where r.parent_id = ${productId}::uuid and r.path = 'files' and f.option_value <> '' order by r."order"`)
+      exists (select 1 from products_rels r where r.files_id = f.id and r.parent_id <> ${productId}::uuid) as "isShared"
+    from files f where f.id = any(${ids}::uuid[]) and f.option_value <> ''
+    order by array_position(${ids}::uuid[], f.id)`)
   return rows
 }
 

@@ -7,9 +7,12 @@ import { listNamedVariants } from './option-values.repository'
 import type { VariantInput } from './variant-input'
 import {
   deactivateVariants,
+  deleteVariantRows,
   findProductSlug,
   freeSkus,
+  listForeignIds,
   listTakenSkus,
+  listUsedSkuRows,
   listVariantRows,
   upsertVariants,
 } from './variant-matrix.repository'
@@ -31,10 +34,10 @@ export interface RefusedVariant {
  */
 export async function checkVariants(
   ctx: Context,
-  product: { readonly id: string; readonly options: readonly OptionRow[] },
+  product: { readonly id: string; readonly options: readonly OptionRow[]; readonly claimedSkus: ReadonlySet<string> },
   rows: readonly VariantInput[],
 ): Promise<readonly RefusedVariant[]> {
-  const takenSkus = await listTakenSkus(ctx, product.id, rows)
+  const takenSkus = new Set([...(await listTakenSkus(ctx, product.id, rows)), ...product.claimedSkus])
   const rules = { options: product.options, currencies: ctx.store.currencies, takenSkus }
   // What is off sale may keep the values that it has.
   const problems = checkRows(
@@ -46,6 +49,18 @@ export async function checkVariants(
     return row ? [{ variantId: row.id, cell: cellOf(problem, row), message: problem.message }] : []
   })
 }
+
+/** Ids of rows that are variants of other products. */
+export const listForeignVariants = (
+  ctx: Context,
+  productId: string,
+  rows: readonly VariantInput[],
+): Promise<ReadonlySet<string>> =>
+  listForeignIds(
+    ctx,
+    productId,
+    rows.map(({ id }) => id),
+  )
 
 /** The table marks a wrong combination at the SKU: the combination itself is no cell that can be typed over. */
 function cellOf({ cell, price }: VariantProblem, { prices }: VariantInput): RefusedVariant['cell'] {
@@ -64,12 +79,12 @@ export async function retireVariants(
   { removed, inactive }: { removed: readonly string[]; inactive: readonly string[] },
 ): Promise<void> {
   if (inactive.length > 0) await deactivateVariants(ctx, productId, inactive)
-  if (removed.length === 0) return
-  const where = { and: [{ id: { in: [...removed] } }, { product: { equals: productId } }] }
-  const { errors } = await ctx.payload.delete({ collection: 'variants', where, depth: 0, req: ctx.req })
-  const [error] = errors
-  if (error) throw new Error(`A variant was not deleted: ${error.message}`)
+  if (removed.length > 0) await deleteVariantRows(ctx, productId, removed)
 }
+
+/** Deletes all variants of a product, in one statement. What they are sold under is kept by the orders that hold them. */
+export const deleteAllVariants = (ctx: Context, productId: string): Promise<void> =>
+  deleteVariantRows(ctx, productId, null)
 
 /**
  * Writes a product's variants, new ones among them, in the caller's transaction and in the order of the rows. Those that
@@ -85,6 +100,9 @@ export async function saveVariants(ctx: Context, productId: string, wanted: read
   const tags = [cacheTags.listing(ctx.store.id), ...(slug ? [cacheTags.product(ctx.store.id, slug)] : [])]
   await invalidateAfterCommit(ctx, tags)
 }
+
+/** Those of these SKUs that variants of the store have, or will have once a draft is published, as `skuKey` compares them. */
+export const listUsedSkus = listUsedSkuRows
 
 /** A product's variants as the editor's table shows them, without their stock. */
 export const listVariants = listVariantRows

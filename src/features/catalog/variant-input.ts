@@ -9,4 +9,6 @@ export type VariantInput = {
   readonly isActive: boolean
   readonly prices: readonly { readonly currency: string; readonly amount: number; readonly compareAt: number | null }[]
   readonly measure: Measure | null
+  /** Null where it is not known: a new variant then weighs what the product's others do. */
+  readonly weightGrams: number | null
 }

@@ -10,6 +10,7 @@ import { normalizeCode } from '@/shared/typed-text'
 import {
   compareAtProblem,
   doubleCombination,
+  mostVariants,
   priceProblem,
   skuKey,
   skuProblem,
@@ -86,6 +87,7 @@ export const checkOptionValues: Validate = async (value: unknown, { data, id, re
   if (!options) return true
   const variants = await listNamedVariants(ctx, productId)
   const stored = variants.find((variant) => variant.id === id)
+  if (!stored && variants.length >= mostVariants) return `A product has at most ${String(mostVariants)} variants.`
   const problem = valuesProblem(
     { options: optionsForSale(options), drafted: options.drafted },
     { options: value, isActive: isActive !== false, storedOptions: stored?.options ?? null },
@@ -94,6 +96,9 @@ export const checkOptionValues: Validate = async (value: unknown, { data, id, re
   const isDouble = variants.some((other) => other.id !== id && optionKey(other.options) === optionKey(value))
   return isDouble ? doubleCombination : true
 }
+
+/** By the document that is validated: each of its prices asks. */
+const knownCurrencies = new WeakMap<object, Promise<string[]>>()
 
 /** What the store sells in, and what the variant has a price in already: the store may have sold in it, or may again. */
 async function currenciesFor(ctx: SystemContext, { store, id }: { store: unknown; id: unknown }): Promise<string[]> {
@@ -123,7 +128,9 @@ export const checkCurrency: Validate = async (
 ) => {
   const { prices, store } = data as { prices?: unknown; store?: unknown }
   const rows = Array.isArray(prices) ? (prices as PriceRow[]).map(toPrice) : []
-  const currencies = await currenciesFor(contextOf(req), { store, id })
+  const known = knownCurrencies.get(data as object) ?? currenciesFor(contextOf(req), { store, id })
+  knownCurrencies.set(data as object, known)
+  const currencies = await known
   const problem = priceProblem(rows, Number(path.at(-2)), currencies)
   return problem?.cell !== 'currency' || problem.message
 }

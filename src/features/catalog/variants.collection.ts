@@ -4,6 +4,7 @@ import { storeAccess } from '@/platform/access'
 import { moneyField } from '@/platform/panel-fields'
 import { inSameStore, storeField } from '@/platform/store-field'
 
+import { keepSellable } from './keep-sellable'
 import { measureField } from './measure-field'
 import { variantHooks } from './variant-hooks'
 import {
@@ -31,7 +32,11 @@ export const Variants: CollectionConfig = {
     { fields: ['product', 'optionValues'], unique: true },
   ],
   defaultSort: 'position',
-  hooks: { ...variantHooks, beforeChange: [lockOptionsOfProduct] },
+  hooks: {
+    ...variantHooks,
+    beforeChange: [lockOptionsOfProduct, keepSellable.beforeChange],
+    beforeDelete: [keepSellable.beforeDelete],
+  },
   fields: [
     storeField(),
     {

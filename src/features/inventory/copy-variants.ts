@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
+import { listUsedSkus } from '@/features/catalog/save-variants'
 import type { Context } from '@/platform/context'
 
-import { copiedVariants } from './domain/copy-variants'
+import { copiedSkus, copiedVariants } from './domain/copy-variants'
 import type { TypedVariant } from './domain/typed-variants'
 import { variantTable } from './domain/variant-table'
 import { getVariantMatrix } from './variant-matrix'
@@ -13,5 +14,10 @@ export async function copyVariants(
   { id, typed }: { id: string; typed: readonly TypedVariant[] },
 ): Promise<readonly TypedVariant[]> {
   const { currencies, rows } = await getVariantMatrix(ctx, id)
-  return copiedVariants(variantTable(rows, typed, { options: [], currencies }), randomUUID)
+  const table = variantTable(rows, typed, { options: [], currencies })
+  const takenSkus = await listUsedSkus(
+    ctx,
+    table.flatMap(({ sku }) => copiedSkus(sku)),
+  )
+  return copiedVariants(table, { takenSkus, newId: randomUUID })
 }

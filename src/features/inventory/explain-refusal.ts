@@ -1,4 +1,5 @@
-import type { SaleProblem } from '@/features/catalog/domain/sale-problems'
+import { mostVariants } from '@/features/catalog/domain/check-variants'
+import { saleProblemText } from '@/features/catalog/domain/sale-problems'
 import type { FieldError } from '@/platform/http/problem'
 import type { CurrencyCode } from '@/shared/currencies'
 
@@ -22,10 +23,18 @@ export function explainRefusal(
   switch (failure.code) {
     case 'not_found':
       return { message: 'This product no longer exists.', errors: [] }
+    case 'too_many': {
+      const message = `These would be ${String(failure.count)} variants. A product has at most ${String(mostVariants)}: delete some, or add fewer.`
+      return { message: `Not published. ${message}`, errors: [{ path: 'variantRows', message }] }
+    }
+    case 'options_refused': {
+      const { problems } = failure
+      return { message: `Not published. ${problems.map(({ message }) => message).join(' ')}`, errors: problems }
+    }
     case 'not_for_sale': {
       const errors = failure.problems.map((problem) => ({
         path: problem === 'no_file' ? 'files' : 'variantRows',
-        message: saleTexts[problem](currency),
+        message: saleProblemText(problem, currency),
       }))
       const words = errors.map(({ message }) => message).join(' ')
       return { message: `This product cannot be bought as it is. ${words}`, errors }
@@ -45,15 +54,6 @@ const marked = (count: number): FieldError => ({
   message:
     count === 1 ? 'One cell of the variants needs a correction.' : `${count} cells of the variants need a correction.`,
 })
-
-const saleTexts: Readonly<Record<SaleProblem, (currency: CurrencyCode) => string>> = {
-  no_variant: () => 'Add a variant in "Options and variants".',
-  none_active: () => 'Mark at least one variant as for sale, or unpublish the product.',
-  none_chosen: () => 'Each variant for sale needs a value of every option. Add the missing variants.',
-  no_price: (currency) =>
-    `At least one variant for sale needs a price in ${currency}, the default currency of the store.`,
-  no_file: () => 'Choose the files that the buyer of this digital product may download.',
-}
 
 /** Calls a variant by its option values, or by its SKU. */
 function nameOf(path: string, typed: readonly TypedVariant[]): string {

@@ -42,27 +42,41 @@ export interface LevelChange {
   readonly staffId?: string | undefined
 }
 
-/** Begins to track a variant of this store, with nothing on hand; one that is tracked stays as it is. */
-export async function insertLevel(ctx: Context, variantId: string): Promise<void> {
+/** Begins to track variants of this store, with nothing on hand; those that are tracked stay as they are. */
+export async function insertLevels(ctx: Context, variantIds: readonly string[]): Promise<void> {
   await sqlOf(ctx).execute(sql`
     insert into stock_levels (variant_id, store_id)
-    select v.id, v.store_id from variants v where v.id = ${variantId}::uuid and v.store_id = ${ctx.store.id}::uuid
+    select v.id, v.store_id from variants v
+    where v.id = any(${sql.param([...variantIds])}::uuid[]) and v.store_id = ${ctx.store.id}::uuid
+    order by v.id
     on conflict (variant_id) do nothing`)
 }
 
-/** Corrects the pieces on hand; null when there is no level, or when it would fall below what is promised. */
-export async function updateLevel(ctx: Context, change: LevelChange): Promise<Stock | null> {
-  const { onHand } = change
-  const isSet = 'set' in onHand
-  const figure = isSet ? onHand.set : onHand.add
-  const { rows } = await sqlOf(ctx).execute<Stock>(sql`
-    with wished as materialized (
-      select variant_id, on_hand as before,
-        case when ${isSet}::boolean then 0 else on_hand end + ${figure}::int as after,
-        coalesce(${change.allowBackorder ?? null}::boolean, allow_backorder) as backorder
-      from stock_levels
-      where variant_id = ${change.variantId}::uuid and store_id = ${ctx.store.id}::uuid
-      for update
+/**
+ * Corrects the pieces on hand, all in one statement. Left out are variants without a level, and those that would fall
+ * below what is promised.
+ */
+export async function updateLevels(ctx: Context, changes: readonly LevelChange[]): Promise<Stock[]> {
+  const rows = changes.map(({ variantId, onHand, allowBackorder, note, staffId }) => ({
+    variantId,
+    isSet: 'set' in onHand,
+    figure: 'set' in onHand ? onHand.set : onHand.add,
+    allowBackorder: allowBackorder ?? null,
+    note: note ?? null,
+    staffId: staffId ?? null,
+  }))
+  const { rows: changed } = await sqlOf(ctx).execute<Stock>(sql`
+    with asked as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(
+        "variantId" uuid, "isSet" boolean, figure int, "allowBackorder" boolean, note text, "staffId" uuid)
+    ),
+    wished as materialized (
+      select s.variant_id, s.on_hand as before,
+        case when a."isSet" then 0 else s.on_hand end + a.figure as after,
+        coalesce(a."allowBackorder", s.allow_backorder) as backorder
+      from stock_levels s join asked a on a."variantId" = s.variant_id
+      where s.store_id = ${ctx.store.id}::uuid
+      order by s.variant_id for update of s
     ),
     changed as (
       update stock_levels s set on_hand = w.after, allow_backorder = w.backorder, updated_at = now()
@@ -73,9 +87,20 @@ export async function updateLevel(ctx: Context, change: LevelChange): Promise<St
     ),
     noted as (
       insert into stock_movements (variant_id, kind, quantity, staff_id, note)
-      select "variantId", 'adjust', difference, ${change.staffId ?? null}::uuid, ${change.note ?? null}::text
-      from changed where difference <> 0
+      select c."variantId", 'adjust', c.difference, a."staffId", a.note
+      from changed c join asked a using ("variantId") where c.difference <> 0
     )
     select "variantId", "onHand", reserved, allocated, available, "allowBackorder" from changed`)
-  return rows[0] ?? null
+  return changed
+}
+
+/** Ends the tracking of variants that are deleted. The ledger keeps their movements, and a last one that clears the shelf. */
+export async function deleteLevels(ctx: Context, variantIds: readonly string[]): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    with gone as (
+      delete from stock_levels where store_id = ${ctx.store.id}::uuid and variant_id = any(${sql.param([...variantIds])}::uuid[])
+      returning variant_id, on_hand
+    )
+    insert into stock_movements (variant_id, kind, quantity, note)
+    select variant_id, 'adjust', -on_hand, 'The variant was deleted' from gone where on_hand <> 0`)
 }

@@ -1,27 +1,37 @@
+import { optionProblems } from '@/features/catalog/carry-options'
+import { mostVariants } from '@/features/catalog/domain/check-variants'
+import type { FieldProblem } from '@/features/catalog/domain/field-problem'
 import { followOptions } from '@/features/catalog/domain/follow-options'
 import type { OptionRow } from '@/features/catalog/domain/option-rows'
 import { saleProblems, type SaleProblem, type Sellable } from '@/features/catalog/domain/sale-problems'
-import { optionsForSale, readOptions } from '@/features/catalog/option-reference'
-import { checkVariants, lockProduct, type RefusedVariant } from '@/features/catalog/save-variants'
+import { optionsForSale, readOptions, type OptionReference } from '@/features/catalog/option-reference'
+import { checkVariants, listForeignVariants, lockProduct, type RefusedVariant } from '@/features/catalog/save-variants'
 import type { VariantInput } from '@/features/catalog/variant-input'
 import type { Context } from '@/platform/context'
 import type { FieldError } from '@/platform/http/problem'
+import type { CurrencyCode } from '@/shared/currencies'
 import { fail, ok, type Result } from '@/shared/result'
 
-import { emptiedCount, readCells, type CellProblem } from './domain/read-cells'
-import { cellsOf, countProblem, type MatrixRow, type TypedVariant } from './domain/typed-variants'
+import { plannedCounts, type Count } from './domain/planned-counts'
+import { readCells, type CellProblem } from './domain/read-cells'
+import { problemsSince, removalProblems } from './domain/row-problems'
+import { cellsOf, type MatrixRow, type TypedVariant } from './domain/typed-variants'
 import { variantTable, type TableRow } from './domain/variant-table'
 import { lockLevels } from './level.repository'
 import { getVariantMatrix } from './variant-matrix'
 
 /** A product as it is to be published. */
-export type ProductToSell = Pick<Sellable, 'kind' | 'fileCount'> & {
+export type ProductToSell = Pick<Sellable, 'kind'> & {
   readonly id: string
+  readonly fileIds: readonly string[]
   readonly options: readonly OptionRow[]
 }
 
-/** A count that was typed: pieces by which what is on hand changes, or the first count of a variant. */
-export type Count = { readonly variantId: string } & ({ readonly change: number } | { readonly first: number })
+interface Wishes {
+  readonly typed: readonly TypedVariant[]
+  /** SKUs, as `skuKey` compares them, that other products get in the same transaction. */
+  readonly claimedSkus: ReadonlySet<string>
+}
 
 /** What is written when a product is published. */
 export interface VariantPlan {
@@ -36,18 +46,21 @@ export interface VariantPlan {
 
 export type PlanFailure =
   | { readonly code: 'not_found' }
+  | { readonly code: 'too_many'; readonly count: number }
+  | { readonly code: 'options_refused'; readonly problems: readonly FieldProblem[] }
   /** Cells that are wrong: `path` is `variantRows[<index of the typed row>].<cell>`. */
   | { readonly code: 'validation_failed'; readonly errors: readonly FieldError[] }
   | { readonly code: 'not_for_sale'; readonly problems: readonly SaleProblem[] }
 
 /**
- * Looks at what was typed of a product's variants and whether the product can be bought with it, and locks what it has
- * looked at until the transaction ends: nothing that {@link writeVariants} does with the plan can be refused any more.
+ * Looks at what was typed of a product's variants, at its new options, and whether the product can be bought with them,
+ * and locks what it has looked at until the transaction ends: nothing that {@link writeVariants} does with the plan can
+ * be refused after that.
  */
 export async function planVariants(
   ctx: Context,
   product: ProductToSell,
-  typed: readonly TypedVariant[],
+  { typed, claimedSkus }: Wishes,
 ): Promise<Result<VariantPlan, PlanFailure>> {
   if (!(await lockProduct(ctx, product.id))) return fail('not_found')
   await lockLevels(
@@ -55,102 +68,111 @@ export async function planVariants(
     typed.filter(({ shown, isRemoved, onHand }) => isRemoved || onHand !== shown?.onHand).map(({ id }) => id),
   )
   const { currencies, rows } = await getVariantMatrix(ctx, product.id)
-  const present = await withOptionsOf(ctx, product, rows)
+  const before = rows.length > 0 ? await readOptions(ctx, product.id) : null
   const options = product.options.map(({ code, values }) => ({ code, values: values.map((value) => value.code) }))
-  const table = variantTable(present, typed, { options, currencies })
+  const table = variantTable(before ? followed(rows, before, product) : rows, typed, { options, currencies })
   const kept = table.filter(({ isRemoved }) => !isRemoved)
+  if (kept.length > mostVariants && kept.some(({ present }) => !present))
+    return fail('too_many', { count: kept.length })
+  const refusedOptions = before
+    ? await optionProblems(ctx, { ...product, ...changeOf(product, rows, kept), before })
+    : []
+  if (refusedOptions.length > 0) return fail('options_refused', { problems: refusedOptions })
+
   const read = kept.map((row) => ({ row, ...readCells(cellsOf(row), currencies) }))
   const variants = read.map(({ row, prices, measure }): VariantInput => {
-    const { id, sku, isActive } = row
-    return { id, sku: sku.trim(), options: row.options, isActive, prices, measure }
+    const { id, sku, options: values, isActive, typed: over } = row
+    const weightGrams = over?.carried?.weightGrams ?? null
+    return { id, sku: sku.trim(), options: values, isActive, prices, measure, weightGrams }
   })
-
-  const typedIds = new Set(typed.map(({ id }) => id))
-  // Of two that are alike the one is to blame that was typed.
-  const typedLast = variants.toSorted((a, b) => Number(typedIds.has(a.id)) - Number(typedIds.has(b.id)))
-  const refused = await checkVariants(ctx, product, typedLast)
-  const problems = new Map<string, readonly CellProblem[]>([
-    ...table.filter(({ isRemoved }) => isRemoved).map((row) => [row.id, promised(row)] as const),
-    ...read.map(({ row, problems: unreadable }) => {
-      const since = row.typed ? sinceShown(row.typed, row.present) : []
-      return [row.id, onePerCell([...unreadable, ...since, ...ofRow(refused, row.id)])] as const
-    }),
+  const found = new Map<string, readonly CellProblem[]>([
+    ...table.filter(({ isRemoved }) => isRemoved).map((row) => [row.id, removalProblems(row)] as const),
+    ...read.map(({ row, problems }) => [row.id, problems] as const),
   ])
+  const refused = await refusedCells(ctx, product, { kept, variants, claimedSkus })
   const errors = typed.flatMap(({ id }, index) =>
-    (problems.get(id) ?? []).map(({ cell, message }) => ({ path: `variantRows[${index}].${cell}`, message })),
+    onePerCell([...(found.get(id) ?? []), ...(refused.get(id) ?? [])]).map(({ cell, message }) => ({
+      path: `variantRows[${String(index)}].${cell}`,
+      message,
+    })),
   )
   if (errors.length > 0) return fail('validation_failed', { errors })
 
   const missing = saleProblems(
-    {
-      ...product,
-      options,
-      variants: variants.map(({ isActive, options: values, prices }) => ({
-        isActive,
-        options: values,
-        currencies: prices.map(({ currency }) => currency),
-      })),
-    },
-    ctx.store.defaultCurrency,
+    { ...product, fileCount: product.fileIds.length, options, variants: variants.map(forSale) },
+    firstOf(ctx),
   )
   if (missing.length > 0) return fail('not_for_sale', { problems: missing })
   return ok({
     productId: product.id,
     variants: typed.length === 0 ? null : variants,
-    removed: table.flatMap(({ id, isRemoved, present: saved }) => (isRemoved && saved ? [id] : [])),
-    inactive: kept.flatMap(({ id, isActive, present: saved }) => (saved?.isActive && !isActive ? [id] : [])),
-    counts: kept.flatMap((row) => (row.typed ? countsOf(row, row.typed) : [])),
+    removed: table.flatMap(({ id, isRemoved, present }) => (isRemoved && present ? [id] : [])),
+    inactive: kept.flatMap(({ id, isActive, present }) => (present?.isActive && !isActive ? [id] : [])),
+    counts: plannedCounts(kept),
   })
 }
 
+const firstOf = ({ store }: Context): CurrencyCode => store.defaultCurrency
+
+const forSale = ({ isActive, options, prices }: VariantInput): Sellable['variants'][number] => ({
+  isActive,
+  options,
+  currencies: prices.map(({ currency }) => currency),
+})
+
 /** The variants with the values that they will have: those follow the options of the product when it is published. */
-async function withOptionsOf(
-  ctx: Context,
-  { id, options: after }: ProductToSell,
+function followed(
   rows: readonly MatrixRow[],
-): Promise<readonly MatrixRow[]> {
-  const known = rows.length > 0 ? await readOptions(ctx, id) : null
-  if (!known) return rows
-  const change = { before: optionsForSale(known), after }
+  before: OptionReference,
+  { options: after }: ProductToSell,
+): readonly MatrixRow[] {
+  const change = { before: optionsForSale(before), after }
   return rows.map((row) => ({ ...row, options: followOptions(change, row.options) }))
 }
 
-const ofRow = (refused: readonly RefusedVariant[], id: string): readonly RefusedVariant[] =>
-  refused.filter(({ variantId }) => variantId === id)
+/** The change of options, with the variants as they are when the others have been deleted or taken off sale. */
+function changeOf({ options }: ProductToSell, rows: readonly MatrixRow[], kept: readonly TableRow[]) {
+  const keptById = new Map(kept.map((row) => [row.id, row]))
+  const variants = rows.flatMap((row) => {
+    const now = keptById.get(row.id)
+    return now ? [{ ...row, isActive: row.isActive && now.isActive }] : []
+  })
+  return { after: options, variants }
+}
+
+interface Checked {
+  readonly kept: readonly TableRow[]
+  readonly variants: readonly VariantInput[]
+  readonly claimedSkus: ReadonlySet<string>
+}
+
+/** What other variants and the present stock say against the rows that are kept. */
+async function refusedCells(
+  ctx: Context,
+  product: ProductToSell,
+  { kept, variants, claimedSkus }: Checked,
+): Promise<ReadonlyMap<string, readonly CellProblem[]>> {
+  const isTyped = new Set(kept.flatMap(({ id, typed }) => (typed ? [id] : [])))
+  // Of two that are alike the one is to blame that was typed.
+  const typedLast = variants.toSorted((a, b) => Number(isTyped.has(a.id)) - Number(isTyped.has(b.id)))
+  const refused: readonly RefusedVariant[] = await checkVariants(ctx, { ...product, claimedSkus }, typedLast)
+  const foreign = await listForeignVariants(ctx, product.id, variants)
+  return new Map(
+    kept.map(({ id, typed, present }) => [
+      id,
+      [
+        ...(foreign.has(id) ? [foreignRow] : []),
+        ...(typed ? problemsSince(typed, present) : []),
+        ...refused.filter(({ variantId }) => variantId === id),
+      ],
+    ]),
+  )
+}
+
+const foreignRow: CellProblem = {
+  cell: 'sku',
+  message: 'The id of this row is that of another product’s variant. A new variant needs an id of its own.',
+}
 
 const onePerCell = (problems: readonly CellProblem[]): readonly CellProblem[] =>
   problems.filter(({ cell }, index) => problems.findIndex((other) => other.cell === cell) === index)
-
-function promised({ present }: TableRow): readonly CellProblem[] {
-  const held = (present?.stock?.reserved ?? 0) + (present?.stock?.allocated ?? 0)
-  if (held === 0) return []
-  const pieces = held === 1 ? 'One piece of it is' : `${held} pieces of it are`
-  return [
-    {
-      cell: 'sku',
-      message: `${pieces} reserved for open orders. Take it off sale, and delete it once they have shipped.`,
-    },
-  ]
-}
-
-/** What has changed between the moment in which the editor saw the variant and now. */
-function sinceShown(typed: TypedVariant, present: MatrixRow | undefined): readonly CellProblem[] {
-  if (typed.shown && !present)
-    return [{ cell: 'sku', message: 'This variant has been deleted in the meantime. Delete the row too.' }]
-  const conflict = countProblem(typed, present)
-  if (conflict !== null) return [{ cell: 'onHand', message: conflict }]
-  const emptied = emptiedCount(typed, typed.shown ?? undefined)
-  if (emptied) return [emptied]
-  const { reserved = 0, allocated = 0 } = present?.stock ?? {}
-  const isTooFew = typed.onHand !== typed.shown?.onHand && Number(typed.onHand) < reserved + allocated
-  return isTooFew ? [{ cell: 'onHand', message: 'More pieces than that are reserved for open orders.' }] : []
-}
-
-function countsOf(row: TableRow, typed: TypedVariant): readonly Count[] {
-  const text = typed.onHand.trim()
-  const now = row.present?.onHand ?? ''
-  if (text === now || text === (typed.shown?.onHand ?? '')) return []
-  return [
-    now === '' ? { variantId: row.id, first: Number(text) } : { variantId: row.id, change: Number(text) - Number(now) },
-  ]
-}

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import {
   APIError,
   ValidationError,
@@ -7,28 +9,25 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { toOptionRows } from '@/features/catalog/domain/option-rows'
+import { haveSameCodes, toOptionRows } from '@/features/catalog/domain/option-rows'
 import { findStoreById } from '@/features/stores/store-directory'
 import { staffOf } from '@/platform/access'
 import type { Context } from '@/platform/context'
 import { parseWith } from '@/platform/http/parse'
+import { inTurn } from '@/platform/in-turn'
 import type { Product } from '@/platform/payload-types'
 import { systemClock } from '@/shared/clock'
 
 import type { TypedVariant } from './domain/typed-variants'
 import { copyVariants } from './copy-variants'
 import { explainRefusal } from './explain-refusal'
+import { claimedSkus, hand, take } from './handed-plans'
 import { planVariants, type PlanFailure, type ProductToSell, type VariantPlan } from './plan-variants'
 import { typedVariantsSchema } from './typed-variants.schema'
 import { writeRetired, writeVariants } from './write-variants'
 
 type Draft = Partial<Product>
-
-/** What the hook before a change hands to the one after it, by the product's id; a new product has none yet. */
-interface Handed {
-  readonly typed: readonly TypedVariant[]
-  readonly plan?: VariantPlan
-}
+type Known = Draft & { readonly id: string }
 
 /**
  * Products with these hooks are saved together with their variants: what was typed of them is kept in the draft, in the
@@ -46,52 +45,74 @@ export const publishWithVariants = (products: CollectionConfig): CollectionConfi
   },
 })
 
-/** Notes which product a new one is a copy of: the hooks after this one are not told. */
+/** Notes which product a new one is a copy of, and whether a version is restored as a draft: later hooks are not told. */
 const beforeOperation = ({ args, operation, req }: { args: object; operation: string; req: PayloadRequest }): void => {
-  if (operation === 'create') req.context['copyOf'] = 'duplicateFromID' in args ? args.duplicateFromID : undefined
+  // Reading, which is a part of all of these, tells nothing.
+  if (!['create', 'update', 'restoreVersion'].includes(operation)) return
+  req.context['copyOf'] = operation === 'create' && 'duplicateFromID' in args ? args.duplicateFromID : undefined
+  req.context['restoresDraft'] = operation === 'restoreVersion' && 'draft' in args && args.draft === true
 }
 
 const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const [next, before] = [data as Draft, originalDoc as Product | undefined]
   // The demo data is written product by product, its variants after it.
   if (req.context['isBulk'] === true) return next
-  // Variants have no versions: an old version brings its texts back, not what was typed of the variants then.
+  if (before && operation === 'update') take(req, before.id)
+  // Variants have no versions: an old version brings its texts back, and what is typed of the variants now stays typed.
   const isRestored = req.context['isRestoringVersion'] === true
+  const sent = readTyped(isRestored || !('variantRows' in next) ? before?.variantRows : next.variantRows)
   const { copyOf } = req.context
-  const sent = readTyped('variantRows' in next ? next.variantRows : before?.variantRows)
   const typed =
     operation === 'create' && typeof copyOf === 'string'
       ? await copyVariants(await contextOf(req, next), { id: copyOf, typed: sent })
-      : isRestored
-        ? []
-        : sent
-  const isPublished = (next._status ?? before?._status) === 'published'
-  if (!isPublished) return { ...next, variantRows: typed.length > 0 ? typed : null }
+      : sent
+  const kept = typed.length > 0 ? typed : null
+  const isPublished = (next._status ?? before?._status) === 'published' && req.context['restoresDraft'] !== true
+  if (!isPublished) return { ...next, variantRows: kept }
   if (operation === 'create') {
-    hand(req, '', { typed })
+    hand(req, '', { ctx: await contextOf(req, next), typed, product: next })
     return { ...next, variantRows: null }
   }
   if (!before) return next
-  // Here and not after the change: of many products that are published at once, the refused ones are left as they are.
-  hand(req, before.id, { typed, plan: await plan(req, { ...before, ...next, id: before.id }, typed) })
-  return { ...next, variantRows: null }
+  await planUpdate(req, { ...before, ...next, id: before.id }, isRestored ? [] : typed)
+  return { ...next, variantRows: isRestored ? kept : null }
+}
+
+/** Here and not after the change: of many products that are published at once, the refused ones are left as they are. */
+async function planUpdate(req: PayloadRequest, product: Known, typed: readonly TypedVariant[]): Promise<void> {
+  if (typed.length === 0 && (await isSoldUnchanged(req, product))) return
+  const ctx = await contextOf(req, product)
+  await inTurn(req, async () => hand(req, product.id, { ctx, typed, product, plan: await plan(ctx, product, typed) }))
+}
+
+/** Whether shoppers can buy the published product after the change just as before it: then nothing is asked again. */
+async function isSoldUnchanged(req: PayloadRequest, product: Known): Promise<boolean> {
+  const select = { _status: true, kind: true, files: true, options: true } as const
+  const find = { collection: 'products', id: product.id, depth: 0, disableErrors: true, select } as const
+  const stored = await req.payload.findByID({ ...find, req })
+  if (stored?._status !== 'published') return false
+  const [before, after] = [toSell(stored), toSell(product)]
+  return (
+    before.kind === after.kind &&
+    isDeepStrictEqual(before.fileIds, after.fileIds) &&
+    haveSameCodes(before.options, after.options)
+  )
 }
 
 const retire: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  const product = doc as Product
-  const handed = take(req, operation === 'create' ? '' : product.id)
-  if (!handed) return product
-  const { typed, plan: planned = await plan(req, product, typed) } = handed
-  hand(req, product.id, { typed, plan: planned })
-  await writeRetired(await contextOf(req, product), planned)
-  return product
+  const { id } = doc as Known
+  const handed = take(req, operation === 'create' ? '' : id)
+  if (!handed) return doc as unknown
+  const { ctx, typed, product, plan: planned = await plan(ctx, { ...product, id }, typed) } = handed
+  hand(req, id, { ...handed, plan: planned })
+  await writeRetired(ctx, planned)
+  return doc as unknown
 }
 
 const write: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const product = doc as Product
-  const planned = take(req, product.id)?.plan
-  if (planned) await writeVariants(await contextOf(req, product), planned, staffOf(req)?.id)
-  return product
+  const handed = take(req, (doc as Known).id)
+  if (handed?.plan) await writeVariants(handed.ctx, handed.plan, staffOf(req)?.id)
+  return doc as unknown
 }
 
 function readTyped(value: unknown): readonly TypedVariant[] {
@@ -105,13 +126,8 @@ function readTyped(value: unknown): readonly TypedVariant[] {
   throw new ValidationError({ collection: 'products', errors })
 }
 
-async function plan(
-  req: PayloadRequest,
-  product: Draft & { id: string },
-  typed: readonly TypedVariant[],
-): Promise<VariantPlan> {
-  const ctx = await contextOf(req, product)
-  const planned = await planVariants(ctx, toSell(product), typed)
+async function plan(ctx: Context, product: Known, typed: readonly TypedVariant[]): Promise<VariantPlan> {
+  const planned = await planVariants(ctx, toSell(product), { typed, claimedSkus: claimedSkus(ctx.req) })
   if (!planned.ok) throw refusal(planned, ctx, typed)
   return planned.value
 }
@@ -129,25 +145,9 @@ async function contextOf(req: PayloadRequest, { store }: { store?: unknown }): P
   return { payload: req.payload, req, store: found, clock: systemClock }
 }
 
-const toSell = ({ id, kind, files, options }: Draft & { id: string }): ProductToSell => ({
+const toSell = ({ id, kind, files, options }: Pick<Known, 'id' | 'kind' | 'files' | 'options'>): ProductToSell => ({
   id,
   kind: kind ?? 'physical',
-  fileCount: files?.length ?? 0,
+  fileIds: (files ?? []).map((file) => (typeof file === 'string' ? file : file.id)),
   options: toOptionRows(options),
 })
-
-function handedOf(req: PayloadRequest): Map<string, Handed> {
-  const known: unknown = req.context['typedVariants']
-  if (known instanceof Map) return known as Map<string, Handed>
-  const made = new Map<string, Handed>()
-  req.context['typedVariants'] = made
-  return made
-}
-
-const hand = (req: PayloadRequest, id: string, handed: Handed): void => void handedOf(req).set(id, handed)
-
-function take(req: PayloadRequest, id: string): Handed | undefined {
-  const handed = handedOf(req).get(id)
-  handedOf(req).delete(id)
-  return handed
-}

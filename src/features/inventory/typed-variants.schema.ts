@@ -1,11 +1,9 @@
 import { z } from 'zod'
 
+import { mostVariants } from '@/features/catalog/domain/check-variants'
 import { typedCode } from '@/shared/typed-fields'
 
 import type { TypedVariant } from './domain/typed-variants'
-
-/** As many variants as one product may have. */
-const mostVariants = 500
 
 const texts = z.record(z.string().max(60), typedCode({ max: 60 }))
 
@@ -23,11 +21,13 @@ const variant = cells.extend({
   options: texts,
   shown: cells.nullable().default(null),
   isRemoved: z.boolean().default(false),
+  carried: z.object({ weightGrams: z.number().min(0).max(1e9).nullable(), isMadeToOrder: z.boolean() }).optional(),
 })
 
 /** The field `variantRows` of a product, as the panel and clients of the API send it. */
 export const typedVariantsSchema = z
   .array(variant)
-  .max(mostVariants)
+  // All that the product has may be deleted and as many be added.
+  .max(2 * mostVariants, `A product has at most ${String(mostVariants)} variants.`)
   .refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length, 'Each variant once')
   .transform((rows): readonly TypedVariant[] => rows)

@@ -32,7 +32,7 @@ const currenciesOf = ({ store }: Context): readonly CurrencyCode[] => [
 
 function toRow(
   currencies: readonly CurrencyCode[],
-  { id, sku, options, isActive, prices, measure }: VariantInput,
+  { id, sku, options, isActive, prices, measure, weightGrams }: VariantInput,
   level: Stock | undefined,
 ): MatrixRow {
   const inWords = (key: 'amount' | 'compareAt') =>
@@ -52,5 +52,6 @@ function toRow(
     measure: measure ? measureText(measure) : '',
     onHand: level ? String(level.onHand) : '',
     stock: level ?? null,
+    weightGrams,
   }
 }

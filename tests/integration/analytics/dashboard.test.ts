@@ -5,7 +5,6 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { businessMetrics } from '@/features/analytics/business-metrics'
 import { getDashboard } from '@/features/analytics/dashboard.queries'
-import { setOnHand } from '@/features/inventory/correct-stock'
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { markPaid } from '@/features/orders/mark-paid'
 import { refundOrder } from '@/features/orders/refund-order'
@@ -18,6 +17,7 @@ import { sqlOf } from '@/platform/transaction'
 import { createTestOrder, type TestOrder } from '../../factories/order'
 import { createProduct, type TestProduct } from '../../factories/product'
 import { createStaff } from '../../factories/staff'
+import { setOnHand } from '../../factories/stock'
 import { openShop, type TestShop } from '../support/store-context'
 
 let shop: TestShop

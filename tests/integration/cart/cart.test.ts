@@ -12,12 +12,12 @@ import { setAddresses } from '@/features/cart/set-addresses'
 import { setMarket } from '@/features/cart/set-market'
 import { setQuantity } from '@/features/cart/set-quantity'
 import { setShippingMethod } from '@/features/cart/set-shipping-method'
-import { setOnHand } from '@/features/inventory/correct-stock'
 import { sqlOf } from '@/platform/transaction'
 import { money } from '@/shared/money'
 
 import { berlin, fillCart, must } from '../../factories/cart'
 import { createProduct } from '../../factories/product'
+import { setOnHand } from '../../factories/stock'
 import { statementsOf } from '../support/count-statements'
 import { openShop, type TestShop } from '../support/store-context'
 

@@ -6,12 +6,12 @@ import { getCart } from '@/features/cart/get-cart'
 import { mergeCarts } from '@/features/cart/merge-carts'
 import { setQuantity } from '@/features/cart/set-quantity'
 import { showCart } from '@/features/cart/shown-cart'
-import { setOnHand } from '@/features/inventory/correct-stock'
 import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
 import { fillCart, must } from '../../factories/cart'
 import { createProduct, type TestProduct } from '../../factories/product'
+import { setOnHand } from '../../factories/stock'
 import { openShop, type TestShop } from '../support/store-context'
 
 let shop: TestShop

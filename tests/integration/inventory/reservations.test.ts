@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { allocateReserved } from '@/features/inventory/allocate-reserved'
 import { consumeAllocated } from '@/features/inventory/consume-allocated'
-import { adjustStock, setOnHand } from '@/features/inventory/correct-stock'
 import { expireReservations } from '@/features/inventory/expire-reservations'
 import { extendReservation } from '@/features/inventory/extend-reservation'
 import { releaseHolds } from '@/features/inventory/release-holds'
@@ -14,6 +13,7 @@ import { selectLevels } from '@/features/inventory/level.repository'
 import { inTransaction, sqlOf } from '@/platform/transaction'
 
 import { createProduct, type TestVariant, type VariantWishes } from '../../factories/product'
+import { adjustStock, setOnHand } from '../../factories/stock'
 import { expectSoundStock, figuresOf } from '../support/stock-figures'
 import { openShop, type TestShop } from '../support/store-context'
 

@@ -5,13 +5,13 @@ import { beforeAll, expect, test } from 'vitest'
 
 import { allocateReserved } from '@/features/inventory/allocate-reserved'
 import { consumeAllocated } from '@/features/inventory/consume-allocated'
-import { adjustStock } from '@/features/inventory/correct-stock'
 import { stockEffects, type StockMovementKind } from '@/features/inventory/domain/stock'
 import { expireReservations } from '@/features/inventory/expire-reservations'
 import { releaseHolds } from '@/features/inventory/release-holds'
 import { reserveStock } from '@/features/inventory/reserve-stock'
 
 import { createProduct, type TestVariant } from '../../factories/product'
+import { adjustStock } from '../../factories/stock'
 import { expectSoundStock, figuresOf, type Figures } from '../support/stock-figures'
 import { openShop, type TestShop } from '../support/store-context'
 

@@ -274,6 +274,8 @@ describe('variants that are added, exchanged and deleted', () => {
 
   test('one that was deleted meanwhile does not come back', async () => {
     const { productId, variant, publish } = await openForm()
+    const { payload, req } = await shop.newContext()
+    await payload.update({ collection: 'products', id: productId, data: { _status: 'draft' }, req })
     await shop.ctx.payload.delete({ collection: 'variants', id: variant.id })
     expect(await publish({ sku: 'BACK' })).toMatchObject([{ path: 'variantRows[0].sku' }, { path: 'variantRows' }])
     expect(await rowsOf(productId)).toEqual([])
@@ -324,10 +326,36 @@ test('a copied product brings its variants along, with SKUs of their own and emp
     req,
   })
   expect(copy.variantRows).toMatchObject([{ sku: `${variant.sku}-COPY`, onHand: '0', measure: '50 ml', shown: null }])
+  const second = await copyOf(productId)
+  expect(second.variantRows).toMatchObject([{ sku: `${variant.sku}-COPY-2` }])
   expect(await publishProduct(shop, copy.id, {})).toEqual([])
   expect(await rowsOf(copy.id)).toMatchObject([{ sku: `${variant.sku}-COPY`, onHand: '0' }])
   expect(await rows()).toMatchObject([{ id: variant.id, sku: variant.sku, onHand: '10', measure: '' }])
 })
+
+test('a copy takes over the weight and what is made to order, and tells SKUs apart that are long', async () => {
+  const long = 'L'.repeat(50) + unique('').slice(-6)
+  const { id } = await createProduct(shop.ctx, {
+    variants: [
+      { sku: `${long}-A`, weightGrams: 750, allowBackorder: true, onHand: 3 },
+      { sku: `${long}-B`, weightGrams: 20 },
+    ],
+  })
+  const copy = await copyOf(id)
+  expect(await publishProduct(shop, copy.id, {})).toEqual([])
+  const rows = await rowsOf(copy.id)
+  expect(rows).toMatchObject([
+    { weightGrams: 750, onHand: '0', stock: { allowBackorder: true } },
+    { weightGrams: 20, onHand: '0', stock: { allowBackorder: false } },
+  ])
+  expect(new Set(rows.map(({ sku }) => sku)).size).toBe(2)
+})
+
+async function copyOf(id: string) {
+  const { payload, req } = await shop.newContext()
+  const data = { slug: unique('copy'), _status: 'draft' as const }
+  return payload.duplicate({ collection: 'products', id, data, draft: true, req })
+}
 
 describe('a product that nobody could buy', () => {
   test.each<[string, ProductWishes, readonly string[]]>([

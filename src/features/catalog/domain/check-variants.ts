@@ -42,6 +42,9 @@ interface VariantRules {
 
 const longestSku = 60
 
+/** As many variants as one product may have. */
+export const mostVariants = 500
+
 /** SKUs that differ in upper and lower case only are one: people type them, scanners and spreadsheets change them. */
 export const skuKey = (sku: string): string => sku.toLowerCase()
 

@@ -24,6 +24,13 @@ const toRows = (list: unknown): (OptionValueRow & { readonly source: Input })[] 
     label: text(source.label) ?? text(source.code) ?? '',
   }))
 
+const codesOf = (options: readonly OptionRow[]) =>
+  options.map(({ id, code, values }) => [id, code, values.map((value) => [value.id, value.code])])
+
+/** Whether variants and downloads can stay as they are: labels may differ. */
+export const haveSameCodes = (a: readonly OptionRow[], b: readonly OptionRow[]): boolean =>
+  JSON.stringify(codesOf(a)) === JSON.stringify(codesOf(b))
+
 /** The options of a document of Payload's, also of an unfinished draft. */
 export const toOptionRows = (options: unknown): OptionRow[] =>
   toRows(options).map(({ source, ...row }) => ({

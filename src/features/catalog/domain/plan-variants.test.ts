@@ -128,7 +128,7 @@ const optionsOf = (prefix: string) =>
 test('after any change that is not refused, each variant for sale fits the options and no two are the same', () => {
   fc.assert(
     fc.property(optionsOf('x'), optionsOf('x'), fc.array(fc.boolean(), { maxLength: 9 }), (before, after, flags) => {
-      const matrix = variantMatrix(before.map(({ code, values }) => ({ code, values: values.map((v) => v.code) })))
+      const matrix = [...variantMatrix(before.map(({ code, values }) => ({ code, values: values.map((v) => v.code) })))]
       const variants = matrix
         .slice(0, flags.length)
         .map((options, index) => variant(`S${String(index)}`, options, flags[index]))
@@ -150,7 +150,7 @@ test('a rename there and back leaves every variant as it was', () => {
         values: each.values.map((value, index) => ({ ...value, code: names[index] ?? value.code })),
       }))
       fc.pre(after.every(({ values }) => new Set(values.map(({ code }) => code)).size === values.length))
-      const matrix = variantMatrix(before.map(({ code, values }) => ({ code, values: values.map((v) => v.code) })))
+      const matrix = [...variantMatrix(before.map(({ code, values }) => ({ code, values: values.map((v) => v.code) })))]
       const variants = matrix.map((options, index) => variant(`S${String(index)}`, options))
       const there = planVariants({ before, after }, variants)
       expect(there.problems).toEqual([])

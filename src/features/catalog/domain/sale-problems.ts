@@ -41,3 +41,15 @@ const canBeChosen = (options: readonly ProductOption[], values: OptionValues): b
   options
     .filter((option) => option.values.length > 0)
     .every(({ code, values: known }) => known.some((value) => value === values[code]))
+
+/** What is to be done about it, in words. `currency` is the first one of the store. */
+export const saleProblemText = (problem: SaleProblem, currency: CurrencyCode): string => texts[problem](currency)
+
+const texts: Readonly<Record<SaleProblem, (currency: CurrencyCode) => string>> = {
+  no_variant: () => 'Add a variant in "Options and variants".',
+  none_active: () => 'Mark at least one variant as for sale, or unpublish the product.',
+  none_chosen: () => 'Each variant for sale needs a value of every option. Add the missing variants.',
+  no_price: (currency) =>
+    `At least one variant for sale needs a price in ${currency}, the default currency of the store.`,
+  no_file: () => 'Choose the files that the buyer of this digital product may download.',
+}

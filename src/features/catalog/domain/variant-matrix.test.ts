@@ -1,14 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { missingVariants, optionKey, variantMatrix } from '@/features/catalog/domain/variant-matrix'
+import {
+  combinationCount,
+  missingVariants,
+  optionKey,
+  placesIn,
+  variantMatrix,
+} from '@/features/catalog/domain/variant-matrix'
 
 const color = { code: 'color', values: ['ink', 'bone'] }
 const size = { code: 'size', values: ['a5', 'a6'] }
 
 describe('variantMatrix', () => {
   test('combines every value with every other, the last option turning fastest', () => {
-    expect(variantMatrix([color, size])).toEqual([
+    expect([...variantMatrix([color, size])]).toEqual([
       { color: 'ink', size: 'a5' },
       { color: 'ink', size: 'a6' },
       { color: 'bone', size: 'a5' },
@@ -17,8 +23,8 @@ describe('variantMatrix', () => {
   })
 
   test('gives a product without options its one variant', () => {
-    expect(variantMatrix([])).toEqual([{}])
-    expect(variantMatrix([{ code: 'color', values: [] }])).toEqual([{}])
+    expect([...variantMatrix([])]).toEqual([{}])
+    expect([...variantMatrix([{ code: 'color', values: [] }])]).toEqual([{}])
   })
 
   test('has no combination twice', () => {
@@ -30,11 +36,13 @@ describe('variantMatrix', () => {
     fc.assert(
       fc.property(options, (list) => {
         fc.pre(list.every(({ code }) => code !== '__proto__'))
-        const keys = variantMatrix(list).map(optionKey)
-        expect(new Set(keys).size).toBe(keys.length)
-        expect(keys).toHaveLength(
+        const matrix = [...variantMatrix(list)]
+        expect(new Set(matrix.map(optionKey)).size).toBe(matrix.length)
+        expect(matrix).toHaveLength(
           list.reduce((product, option) => product * Math.max(1, new Set(option.values).size), 1),
         )
+        expect(combinationCount(list)).toBe(matrix.length)
+        expect(matrix.map(placesIn(list))).toEqual(matrix.map((_, place) => place))
       }),
     )
   })
@@ -52,6 +60,36 @@ describe('optionKey', () => {
   })
 })
 
-test('missingVariants leaves out what exists', () => {
-  expect(missingVariants([color, size], [{ size: 'a5', color: 'ink' }])).toHaveLength(3)
+describe('missingVariants', () => {
+  test('leaves out what exists, and does not count what the options do not make', () => {
+    const existing = [{ size: 'a5', color: 'ink' }, { color: 'red', size: 'a5' }, { color: 'ink' }, {}]
+    expect(missingVariants([color, size], existing, 10)).toEqual({
+      count: 3,
+      first: [
+        { color: 'ink', size: 'a6' },
+        { color: 'bone', size: 'a5' },
+        { color: 'bone', size: 'a6' },
+      ],
+    })
+    expect(missingVariants([], [], 10)).toEqual({ count: 1, first: [{}] })
+    expect(missingVariants([], [{}], 10)).toEqual({ count: 0, first: [] })
+  })
+
+  test('makes no more than are asked for, of a million as of ten', () => {
+    const many = ['a', 'b', 'c'].map((code) => ({
+      code,
+      values: Array.from({ length: 100 }, (_, index) => String(index)),
+    }))
+    const [last] = [{ a: '99', b: '99', c: '99' }]
+    expect(placesIn(many)(last)).toBe(999_999)
+    const { count, first } = missingVariants(many, [last, { a: '0', b: '0', c: '0' }], 2)
+    expect([count, first]).toEqual([
+      999_998,
+      [
+        { a: '0', b: '0', c: '1' },
+        { a: '0', b: '0', c: '2' },
+      ],
+    ])
+    expect(missingVariants(many, [], 0).first).toEqual([])
+  })
 })

@@ -4,18 +4,50 @@ export type ProductOption = { readonly code: string; readonly values: readonly s
 /** What one variant is: the code of a value for each option, such as `{ color: 'ink', size: 'a5' }`. */
 export type OptionValues = Readonly<Record<string, string>>
 
+/** The options by which variants differ, each value once; an option without values is ignored while the editor is still typing. */
+const chosen = (options: readonly ProductOption[]): readonly ProductOption[] =>
+  options.filter(({ values }) => values.length > 0).map(({ code, values }) => ({ code, values: [...new Set(values)] }))
+
+/** How many combinations the options' values have: 1 without options, a million for three options of 100 values. */
+export const combinationCount = (options: readonly ProductOption[]): number =>
+  chosen(options).reduce((count, { values }) => count * values.length, 1)
+
 /**
- * Every combination of the options' values, the last option turning fastest, so that the rows of the editor's table
- * keep their order. A product without options has one variant; an option without values is ignored while the editor is
- * still typing.
+ * Every combination of the options' values, one after the other, the last option turning fastest, so that the rows of
+ * the editor's table keep their order. A product without options has one variant.
  */
-export function variantMatrix(options: readonly ProductOption[]): OptionValues[] {
-  return options
-    .filter((option) => option.values.length > 0)
-    .reduce<OptionValues[]>(
-      (rows, { code, values }) => rows.flatMap((row) => unique(values).map((value) => ({ ...row, [code]: value }))),
-      [{}],
-    )
+export function* variantMatrix(options: readonly ProductOption[]): Generator<OptionValues> {
+  const used = chosen(options)
+  const count = combinationCount(options)
+  for (let place = 0; place < count; place += 1) {
+    let rest = place
+    const values = used.toReversed().map(({ code, values: known }): [string, string] => {
+      const value = known[rest % known.length] ?? ''
+      rest = Math.floor(rest / known.length)
+      return [code, value]
+    })
+    yield Object.fromEntries(values.toReversed())
+  }
+}
+
+/** The place of a combination among all, by which rows are ordered; null for one that the options do not make. */
+export function placesIn(options: readonly ProductOption[]): (values: OptionValues) => number | null {
+  const used = chosen(options).map(({ code, values }) => ({
+    code,
+    size: values.length,
+    places: new Map(values.map((value, place) => [value, place])),
+  }))
+  return (values) => {
+    if (Object.keys(values).length !== used.length) return null
+    let at = 0
+    for (const { code, size, places } of used) {
+      const value = Object.hasOwn(values, code) ? values[code] : undefined
+      const place = value === undefined ? undefined : places.get(value)
+      if (place === undefined) return null
+      at = at * size + place
+    }
+    return at
+  }
 }
 
 /**
@@ -29,10 +61,21 @@ export function optionKey(options: OptionValues): string {
     .join('&')
 }
 
-/** The combinations that no variant has yet, in the matrix' order. */
-export function missingVariants(options: readonly ProductOption[], existing: readonly OptionValues[]): OptionValues[] {
-  const taken = new Set(existing.map(optionKey))
-  return variantMatrix(options).filter((combination) => !taken.has(optionKey(combination)))
+/** The combinations that no variant has yet: how many they are, and the first ones, in the matrix' order. */
+export function missingVariants(
+  options: readonly ProductOption[],
+  existing: readonly OptionValues[],
+  most: number,
+): { readonly count: number; readonly first: readonly OptionValues[] } {
+  const placeOf = placesIn(options)
+  const taken = new Set(existing.map(placeOf).filter((place) => place !== null))
+  const count = combinationCount(options) - taken.size
+  const first: OptionValues[] = []
+  let place = 0
+  for (const values of variantMatrix(options)) {
+    if (first.length >= Math.min(count, most)) break
+    if (!taken.has(place)) first.push(values)
+    place += 1
+  }
+  return { count, first }
 }
-
-const unique = (values: readonly string[]): string[] => [...new Set(values)]

@@ -17,14 +17,32 @@ type Variant = { readonly id: string; readonly options: Texts }
 /** A variant that the shop has, with the pieces that orders hold; `stock` is null where none is tracked. */
 export type MatrixRow = Variant &
   Cells & {
-    readonly stock: { readonly reserved: number; readonly allocated: number; readonly available: number } | null
+    readonly stock: {
+      readonly reserved: number
+      readonly allocated: number
+      readonly available: number
+      readonly allowBackorder: boolean
+    } | null
+    readonly weightGrams: number | null
   }
+
+/** What a copied variant takes over that the table has no cell for. */
+export interface CarriedOver {
+  readonly weightGrams: number | null
+  readonly isMadeToOrder: boolean
+}
 
 /**
  * A variant that an editor has changed, added or removed. `shown` is what its cells held when they were typed over, by
  * which to tell what was changed; null for a new variant. It is kept in the product's draft until that is published.
  */
-export type TypedVariant = Variant & Cells & { readonly shown: Cells | null; readonly isRemoved: boolean }
+export type TypedVariant = Variant &
+  Cells & {
+    readonly shown: Cells | null
+    readonly isRemoved: boolean
+    /** Of new variants that are copies. */
+    readonly carried?: CarriedOver | undefined
+  }
 
 /** The name of a cell, such as `sku` or `price.EUR`. */
 export type CellName = 'sku' | 'isActive' | 'measure' | 'onHand' | `price.${string}` | `compareAt.${string}`

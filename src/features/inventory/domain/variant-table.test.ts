@@ -17,7 +17,8 @@ const saved = (value: string, cells: Partial<MatrixRow> = {}): MatrixRow => ({
   compareAt: { USD: '', EUR: '' },
   measure: '',
   onHand: '10',
-  stock: { reserved: 1, allocated: 0, available: 9 },
+  stock: { reserved: 1, allocated: 0, available: 9, allowBackorder: false },
+  weightGrams: 100,
   ...cells,
 })
 const present = [saved('a4'), saved('a5')]

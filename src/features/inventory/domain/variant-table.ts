@@ -1,9 +1,4 @@
-import {
-  optionKey,
-  variantMatrix,
-  type OptionValues,
-  type ProductOption,
-} from '@/features/catalog/domain/variant-matrix'
+import { placesIn, type OptionValues, type ProductOption } from '@/features/catalog/domain/variant-matrix'
 
 import { cellNames, cellsOf, onlyChanges, type Cells, type MatrixRow, type TypedVariant } from './typed-variants'
 
@@ -68,7 +63,7 @@ export function variantTable(
 
 /** Variants that the options do not name stay at the end, as they were. */
 function inOrderOf(options: readonly ProductOption[], rows: readonly TableRow[]): readonly TableRow[] {
-  const places = new Map(variantMatrix(options).map((values, place) => [optionKey(values), place]))
-  const placeOf = (row: TableRow) => places.get(optionKey(row.options)) ?? places.size
-  return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const placeOf = placesIn(options)
+  const places = new Map(rows.map((row) => [row, placeOf(row.options) ?? Number.MAX_SAFE_INTEGER]))
+  return rows.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
 }

@@ -1,6 +1,7 @@
 import { useDocumentInfo, useField } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef } from 'react'
 
+import { mostVariants } from '@/features/catalog/domain/check-variants'
 import { missingVariants } from '@/features/catalog/domain/variant-matrix'
 import type { Change } from '@/ui/admin/grid/grid-model'
 import { noHistory, noted, redone, undone, type History } from '@/ui/admin/grid/history'
@@ -69,9 +70,14 @@ export function useVariantTable(path: string) {
     set(taken.value)
   }
   const byId = new Map(rows.map((row) => [row.id, row]))
-  const missing = missingVariants(
-    options,
-    rows.map((row) => row.options),
+  const missing = useMemo(
+    () =>
+      missingVariants(
+        options,
+        rows.map((row) => row.options),
+        mostVariants - rows.filter(({ isRemoved }) => !isRemoved).length,
+      ),
+    [options, rows],
   )
 
   return {
@@ -109,7 +115,7 @@ export function useVariantTable(path: string) {
         '',
       ),
     addMissing: () =>
-      change(addVariants(typed, missing, { slug, like: rows[0], newId: () => crypto.randomUUID() }), ''),
+      change(addVariants(typed, missing.first, { slug, like: rows[0], newId: () => crypto.randomUUID() }), ''),
     undo: () => step(undone(history.current, typed)),
     redo: () => step(redone(history.current, typed)),
   }

@@ -70,7 +70,7 @@ export function VariantsField({ path, readOnly }: JSONFieldClientProps) {
         onFilter={setFilter}
         rowCount={rows.length}
         problemCount={table.problemCount}
-        missingCount={missing.length}
+        missing={missing}
         isReadOnly={isReadOnly}
         onAddMissing={table.addMissing}
         onUndo={table.undo}

@@ -1,12 +1,15 @@
 import { Button } from '@payloadcms/ui'
 
+import { mostVariants } from '@/features/catalog/domain/check-variants'
+
 interface Props {
   readonly filter: string
   readonly onFilter: (text: string) => void
   readonly rowCount: number
   /** Variants with a cell that needs a correction. */
   readonly problemCount: number
-  readonly missingCount: number
+  /** Combinations without a variant: how many they are, and those that can be made. */
+  readonly missing: { readonly count: number; readonly first: readonly unknown[] }
   readonly isReadOnly: boolean
   readonly onAddMissing: () => void
   readonly onUndo: () => void
@@ -14,6 +17,11 @@ interface Props {
 }
 
 const small = { buttonStyle: 'secondary', size: 'small', margin: false } as const
+
+function makeWords(made: number, count: number): string {
+  if (made < count) return `Create ${String(made)} of the ${String(count)} missing variants`
+  return made === 1 ? 'Create the missing variant' : `Create the ${String(made)} missing variants`
+}
 
 function showProblem(): void {
   const scope = document.querySelector('[data-grid-scope]')
@@ -25,7 +33,7 @@ function showProblem(): void {
 
 /** Above the table: find, undo, and make what the options lack. Escape in the table comes here. */
 export function VariantsToolbar(props: Props) {
-  const { filter, onFilter, rowCount, problemCount, missingCount, isReadOnly, onAddMissing, onUndo, onRedo } = props
+  const { filter, onFilter, rowCount, problemCount, missing, isReadOnly, onAddMissing, onUndo, onRedo } = props
   return (
     <div className="fm-variants__bar" role="group" aria-label="Table of variants">
       {rowCount > 1 && (
@@ -47,10 +55,13 @@ export function VariantsToolbar(props: Props) {
           <Button {...small} onClick={onRedo} tooltip="Ctrl+Shift+Z">
             Redo
           </Button>
-          {missingCount > 0 && (
+          {missing.first.length > 0 && (
             <Button {...small} buttonStyle="primary" onClick={onAddMissing}>
-              {missingCount === 1 ? 'Create the missing variant' : `Create the ${missingCount} missing variants`}
+              {makeWords(missing.first.length, missing.count)}
             </Button>
+          )}
+          {missing.count > 0 && missing.first.length < missing.count && (
+            <span className="fm-soft">A product has at most {mostVariants} variants.</span>
           )}
         </>
       )}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+
+import { sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { allocateReserved } from '@/features/inventory/allocate-reserved'
+import { selectLevels } from '@/features/inventory/level.repository'
+import { releaseHolds } from '@/features/inventory/release-holds'
+import { reserveStock } from '@/features/inventory/reserve-stock'
+import { sqlOf } from '@/platform/transaction'
+
+import { createProduct, type ProductWishes, type TestProduct } from '../../factories/product'
+import { createStaff } from '../../factories/staff'
+import { unique } from '../../factories/unique'
+import { statementsOf } from '../support/count-statements'
+import { callRest, signStaffIn } from '../support/staff-rest'
+import { figuresOf } from '../support/stock-figures'
+import { openShop, type TestShop } from '../support/store-context'
+
+let shop: TestShop
+let cookie: string
+
+beforeAll(async () => {
+  shop = await openShop()
+  const account = { email: `${unique('editor')}@example.com`, password: unique('a-long-password') }
+  await createStaff(shop.ctx, 'editor', account)
+  cookie = await signStaffIn(account)
+})
+
+const rest = (method: 'PATCH' | 'DELETE', path: string, body: object = {}) =>
+  callRest({ method, path, body: JSON.stringify(body) }, cookie)
+
+const variantsOf = async ({ id }: TestProduct) =>
+  (await shop.ctx.payload.find({ collection: 'variants', where: { product: { equals: id } }, depth: 0 })).docs
+
+const last = /last variant with which shoppers can buy/
+
+describe('the last variant that shoppers can buy of a published product', () => {
+  const ways: readonly [string, (id: string) => Promise<{ status: number; text: string }>, number][] = [
+    ['deleted', (id) => rest('DELETE', `variants/${id}`), 409],
+    ['taken off sale', (id) => rest('PATCH', `variants/${id}`, { isActive: false }), 400],
+    [
+      'left without a price in the first currency',
+      (id) => rest('PATCH', `variants/${id}`, { prices: [{ currency: 'EUR', amount: 900 }] }),
+      400,
+    ],
+  ]
+
+  test.each(ways)('is not %s; of a draft it is, and so is one of two', async (_, change, status) => {
+    const product = await createProduct(shop.ctx, { variants: [{}, { isActive: false }] })
+    const [{ id }] = product.variants
+    const refused = await change(id)
+    expect([refused.status, refused.text]).toEqual([status, expect.stringMatching(last) as string])
+    expect((await variantsOf(product)).filter(({ isActive }) => isActive)).toHaveLength(1)
+
+    expect((await rest('PATCH', `products/${product.id}`, { _status: 'draft' })).status).toBe(200)
+    expect((await change(id)).status).toBe(200)
+    const two = await createProduct(shop.ctx, { variants: [{}, {}] })
+    expect((await change(two.variants[0].id)).status).toBe(200)
+  })
+
+  test('is kept when many are deleted or changed by one call', async () => {
+    for (const method of ['DELETE', 'PATCH'] as const) {
+      const product = await createProduct(shop.ctx, { variants: [{}, {}, {}] })
+      const { text } = await rest(method, `variants?where[product][equals]=${product.id}`, { isActive: false })
+      const { docs, errors } = JSON.parse(text) as { docs: unknown[]; errors: { message: string }[] }
+      expect([docs.length, errors.map(({ message }) => message)]).toEqual([2, [expect.stringMatching(last) as string]])
+      expect((await variantsOf(product)).filter(({ isActive }) => isActive)).toHaveLength(1)
+    }
+  })
+
+  test('may be changed in all else, and a product that cannot be bought already stays open to changes', async () => {
+    const product = await createProduct(shop.ctx)
+    expect((await rest('PATCH', `variants/${product.variants[0].id}`, { weightGrams: 7 })).status).toBe(200)
+    const broken = await createProduct(shop.ctx, { variants: [{ isActive: false }] })
+    expect((await rest('DELETE', `variants/${broken.variants[0].id}`)).status).toBe(200)
+  })
+})
+
+describe('pieces that open orders hold', () => {
+  async function sold(wishes: ProductWishes = { variants: [{}, {}] }) {
+    const product = await createProduct(shop.ctx, wishes)
+    const [{ id: variantId, sku }] = product.variants
+    const orderId = randomUUID()
+    const lines = [{ variantId, sku, quantity: 2 }]
+    const expiresAt = new Date(Date.now() + 60_000)
+    expect((await reserveStock(shop.ctx, { orderId, lines, expiresAt })).ok).toBe(true)
+    expect((await allocateReserved(shop.ctx, orderId)).ok).toBe(true)
+    return { product, variantId, orderId }
+  }
+
+  test.each<[string, (sale: Awaited<ReturnType<typeof sold>>) => string, RegExp]>([
+    ['a variant', ({ variantId }) => `variants/${variantId}`, /2 pieces of it are reserved/],
+    ['its product', ({ product }) => `products/${product.id}`, /2 pieces of this product are reserved/],
+  ])(
+    'keep %s from deletion; when they are free, its stock goes too, and the books are sound',
+    async (_, pathOf, words) => {
+      const sale = await sold()
+      const refused = await rest('DELETE', pathOf(sale))
+      expect([refused.status, refused.text]).toEqual([409, expect.stringMatching(words) as string])
+      expect(await figuresOf(shop.ctx, [sale.variantId])).toEqual([{ onHand: 10, reserved: 0, allocated: 2 }])
+
+      await releaseHolds(shop.ctx, sale.orderId)
+      expect((await rest('DELETE', pathOf(sale))).status).toBe(200)
+      expect(await selectLevels(shop.ctx, [sale.variantId])).toEqual([])
+      const { rows } = await sqlOf(shop.ctx).execute(sql`
+      select sum(quantity)::int as left from stock_movements
+      where variant_id = ${sale.variantId}::uuid and kind = 'adjust'`)
+      expect(rows).toEqual([{ left: 0 }])
+    },
+  )
+})
+
+test('a product of many variants is deleted in as many statements as one of few', async () => {
+  const counts: number[] = []
+  for (const count of [2, 12]) {
+    const product = await createProduct(shop.ctx, { variants: Array.from({ length: count }, () => ({})) })
+    const ctx = await shop.newContext()
+    const { payload, req } = ctx
+    const statements = await statementsOf(ctx, () => payload.delete({ collection: 'products', id: product.id, req }))
+    expect(await variantsOf(product)).toEqual([])
+    counts.push(statements.length)
+  }
+  expect(counts[1]).toBe(counts[0])
+})
