@@ -21,6 +21,7 @@ import * as migration_20261129_101049_references from './20261129_101049_referen
 import * as migration_20261129_103652_variant_rows from './20261129_103652_variant_rows';
 import * as migration_20261129_104956_withdrawal_consent from './20261129_104956_withdrawal_consent';
 import * as migration_20261129_130204_order_pictures from './20261129_130204_order_pictures';
+import * as migration_20261129_135401_first_publication from './20261129_135401_first_publication';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261129_130204_order_pictures.up,
     down: migration_20261129_130204_order_pictures.down,
-    name: '20261129_130204_order_pictures'
+    name: '20261129_130204_order_pictures',
+  },
+  {
+    up: migration_20261129_135401_first_publication.up,
+    down: migration_20261129_135401_first_publication.down,
+    name: '20261129_135401_first_publication'
   },
 ];
