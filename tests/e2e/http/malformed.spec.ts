@@ -22,7 +22,7 @@ const pages = globSync(`${pagesDir.replaceAll('[', '[[]')}/**/page.tsx`)
   .map((path) => path.replace(/^\/filtered/, '').replace(/\[[^\]]+\]/g, '{}') || '/')
 
 const others = [
-  ...['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/suggest', '/admin', '/admin/login'],
+  ...['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/suggest', '/matches', '/admin', '/admin/login'],
   ...[
     '/api/{}',
     '/api/products',
