@@ -14,6 +14,7 @@ describe('the words of a search', () => {
 
   it('are apart where marks are, in the folded text too', () => {
     expect(foldText('USB-C hub (Founder’s)')).toBe('usb c hub  founders ')
+    expect(foldText('120\u00A0cm, 5\u202Fkg')).toBe('120 cm  5 kg')
     expect(searchWords("USB-C hub, Founder's")).toEqual(['usb', 'c', 'hub', 'founders'])
     expect(foldedLetters.from.indexOf('ä')).toBe(foldedLetters.to.indexOf('a'))
   })

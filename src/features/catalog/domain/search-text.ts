@@ -1,5 +1,5 @@
-/** What stands between words: 'USB-C' is two words, in a title as in a search. */
-const marks = '-–—‑_/.,:;!?"„“”«»‹›&+*#|@%~=<>()[]{}·•®™©°،؛؟'
+/** What stands between words, no-break spaces too: 'USB-C' is two words, in a title as in a search. */
+const marks = '-–—‑_/.,:;!?"„“”«»‹›&+*#|@%~=<>()[]{}·•®™©°،؛؟\u00A0\u202F'
 
 /** What is left out of words: 'founder’s', 'founders’' and 'founders' are found by each other. */
 const apostrophes = "'’‘"
