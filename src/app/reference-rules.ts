@@ -1,3 +1,4 @@
+import { refuseBoughtFile } from '@/features/catalog/refuse-bought-file'
 import { deleteVariants } from '@/features/inventory/delete-variants'
 import { keepStaffName } from '@/features/orders/keep-staff-name'
 import { refuseOrderedPicture } from '@/features/orders/refuse-ordered-picture'
@@ -50,7 +51,7 @@ export const referenceRules: ReferenceRules = {
     'stores.imprintPage': 'restrict',
     'staff.stores': 'restrict',
   },
-  guards: { media: refuseOrderedPicture },
+  guards: { media: refuseOrderedPicture, files: refuseBoughtFile },
   advice: {
     media: 'Choose another picture there first, or upload a new file for this one: every place then shows it.',
     files: 'Take it out of these products first, or upload a new file for this one.',

@@ -86,9 +86,8 @@ export async function listBoughtFiles(ctx: SystemContext, { orderId, variants }:
   return rows.filter((file, index) => rows.findIndex(({ id }) => id === file.id) === index)
 }
 
-/** How many orders include a file. Locks the file, and so waits for an order with it that is just being placed. */
+/** How many orders include a file. One that is just being placed holds a lock on the file, for which its deletion waits. */
 export async function countBuyers(ctx: SystemContext, fileId: string): Promise<number> {
-  await sqlOf(ctx).execute(sql`select from files where id = ${fileId}::uuid for update`)
   const { rows } = await sqlOf(ctx).execute<{ count: number }>(sql`
     select count(distinct order_id)::int as count from bought_files where file_id = ${fileId}::uuid`)
   return rows[0]?.count ?? 0

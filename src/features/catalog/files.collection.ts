@@ -7,7 +7,6 @@ import { unusedFilesHooks } from '@/platform/storage/unused-files'
 import { storeField } from '@/platform/store-field'
 
 import { checkDownload, dropRefused } from './check-download'
-import { refuseBoughtFile } from './refuse-bought-file'
 
 /** Files of digital products. Staff only; a buyer fetches them by an expiring link. */
 export const Files: CollectionConfig = {
@@ -22,8 +21,7 @@ export const Files: CollectionConfig = {
   access: storeAccess({ read: ['owner', 'manager', 'editor'], write: ['owner', 'manager', 'editor'] }),
   hooks: {
     beforeOperation: [checkDownload],
-    beforeChange: unusedFilesHooks('private').beforeChange,
-    beforeDelete: [refuseBoughtFile, ...unusedFilesHooks('private').beforeDelete],
+    ...unusedFilesHooks('private'),
     afterError: [dropRefused],
   },
   disableDuplicate: true,

@@ -52,6 +52,8 @@ export const checkSku: Validate = async (value: unknown, { data, id, req }: Aske
   const problem = skuProblem(sku)
   if (problem !== null) return problem
   const store = relationOf((data as Doc)['store'])
+  // The field `store` refuses what is no id.
+  if (store === null || !isUuid(store)) return true
   const { rows } = await sqlOf(contextOf(req)).execute(sql`
     select 1 from variants where store_id = ${store}::uuid and lower(sku) = ${skuKey(sku)}
       and id is distinct from ${id ?? null}::uuid limit 1`)
@@ -65,23 +67,35 @@ const isOptionValues = (value: unknown): value is OptionValues =>
   Object.values(value).every((each) => typeof each === 'string')
 
 /**
+ * The product of a variant when it is one of the variant's own store, or null. Others are refused by the field `product`;
+ * nothing is told of them, and they are not locked.
+ */
+async function ownProduct(ctx: SystemContext, { product, store }: Doc): Promise<string | null> {
+  const [productId, storeId] = [relationOf(product), relationOf(store)]
+  if (productId === null || storeId === null || !isUuid(productId) || !isUuid(storeId)) return null
+  const { rows } = await sqlOf(ctx).execute(sql`
+    select 1 from products where id = ${productId}::uuid and store_id = ${storeId}::uuid`)
+  return rows.length === 0 ? null : productId
+}
+
+/**
  * Locks the product before anything else does. The variant's reference to it takes a weaker lock (`for key share`), for
  * which a save of the product, an upsert by Payload, has to wait: taken first, it would leave each waiting for the other.
  */
 export const lockOptionsOfProduct: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const { product } = { ...(originalDoc as Doc | undefined), ...(data as Doc) }
-  const productId = relationOf(product)
-  if (productId !== null && isUuid(productId)) await lockOptions(contextOf(req), productId)
+  const ctx = contextOf(req)
+  const productId = await ownProduct(ctx, { ...(originalDoc as Doc | undefined), ...(data as Doc) })
+  if (productId !== null) await lockOptions(ctx, productId)
   return data as unknown
 }
 
 /** One value of each of the product's options, in a combination that no other variant of the product has. */
 export const checkOptionValues: Validate = async (value: unknown, { data, id, req }: Asked) => {
   if (!isOptionValues(value)) return 'Enter the code of a value for each option, such as { "color": "ink" }.'
-  const { product, isActive } = data as Doc
-  const productId = relationOf(product)
-  if (productId === null) return true
+  const { isActive } = data as Doc
   const ctx = contextOf(req)
+  const productId = await ownProduct(ctx, data as Doc)
+  if (productId === null) return true
   const options = await readOptions(ctx, productId)
   // A product that does not exist is refused by its own field.
   if (!options) return true

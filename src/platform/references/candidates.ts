@@ -1,17 +1,17 @@
-import { and, eq, getTableColumns, inArray, isNull, ne, not, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { SanitizedCollectionConfig } from 'payload'
 
 import type { SystemContext } from '../context'
 import { sqlOf } from '../transaction'
-import { addressInText } from './address-pattern'
+import { addressInText, type PageAddress } from './address-pattern'
 import { documentTables, rootTable, type PartTable } from './document-tables'
 
 /** What is looked for: a document by its id, and links to the address of its page in its store. */
 export interface Wanted {
   readonly collection: string
   readonly id: string
-  readonly page: { readonly path: string; readonly store: string } | null
+  readonly page: (PageAddress & { readonly store: string }) | null
 }
 
 interface Search {
@@ -65,7 +65,7 @@ function searches(part: PartTable, { wanted, names, ignored }: Search, target: u
 
 function linking(part: PartTable, { wanted: { page }, names }: Search): SQL[] {
   if (!page) return []
-  const pattern = addressInText(page.path)
+  const pattern = addressInText(page)
   return Object.entries(part.columns).flatMap(([key, column]) => {
     const isJson = endsIn(key, names.json)
     if (!isJson && !endsIn(key, names.addresses)) return []
@@ -95,7 +95,8 @@ function rowsOf(ctx: SystemContext, search: Search, kind: 'documents' | 'version
     pointing.length > 0 ? sql`${id} in (${union(pointing)})` : undefined,
     links.length > 0 && store && page ? and(eq(store, page.store), sql`${id} in (${union(links)})`) : undefined,
   )
-  const except = search.except.length > 0 ? not(inArray(document, [...search.except])) : undefined
+  const except =
+    search.except.length > 0 ? sql`${document} <> all(${sql.param([...search.except])}::uuid[])` : undefined
   if (kind === 'documents') {
     // A row that was never published is the first draft; what editors see is the newest version.
     const isPublished = search.source.versions?.drafts && status ? eq(status, 'published') : undefined

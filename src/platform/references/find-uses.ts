@@ -1,6 +1,7 @@
 import type { CollectionSlug, SanitizedCollectionConfig } from 'payload'
 
 import type { SystemContext } from '../context'
+import { env } from '../env'
 import { isAddressOf } from './address-pattern'
 import { findCandidates, mostNamed, type Candidate, type Wanted } from './candidates'
 import { documentOf, readableAmong, titleOf, type Doc } from './used-documents'
@@ -55,7 +56,14 @@ async function pageOf(ctx: SystemContext, collection: CollectionSlug, id: string
   if (typeof pathOf !== 'function') return null
   const { slug, store } = (await documentOf(ctx, collection, id)) ?? {}
   if (typeof slug !== 'string' || typeof store !== 'string') return null
-  return { path: (pathOf as (slug: string) => string)(slug), store }
+  const domains = (await documentOf(ctx, 'stores', store))?.['domains']
+  const own: unknown[] = Array.isArray(domains) ? domains : []
+  const hosts = [new URL(env().NEXT_PUBLIC_SERVER_URL).hostname, ...own]
+  return {
+    path: (pathOf as (slug: string) => string)(slug),
+    store,
+    hosts: hosts.filter((host) => typeof host === 'string'),
+  }
 }
 
 interface Search {
@@ -108,7 +116,7 @@ function labelsIn({ wanted, source }: Search, doc: Doc): string[] {
     .filter(
       (place) =>
         referencesAt(place).some(({ id, to }) => id === wanted.id && to === wanted.collection) ||
-        (page?.store === doc['store'] && addressesAt(place).some((href) => isAddressOf(page?.path ?? '', href))),
+        (page !== null && page.store === doc['store'] && addressesAt(place).some((href) => isAddressOf(page, href))),
     )
     .map(({ label }) => label)
 }

@@ -5,6 +5,12 @@ import { systemClock } from '@/shared/clock'
 import { lockExisting } from './lock-existing'
 import { placesIn, referencesAt } from './references-in'
 
+function storeOf(document: unknown): string | null {
+  const { store } = (document ?? {}) as { readonly store?: unknown }
+  if (typeof store === 'string') return store
+  return typeof store === 'object' && store !== null && 'id' in store ? String(store.id) : null
+}
+
 /**
  * Refuses a document that newly points to something that does not exist, with the field named, and keeps what it points
  * to from being deleted until it is saved. Postgres does that for relations with a foreign key; blocks and rich text are
@@ -20,7 +26,7 @@ export const lockReferences: CollectionBeforeChangeHook = async ({ collection, d
   if (added.length === 0) return data as unknown
   const existing = await lockExisting(
     { payload: req.payload, req, clock: systemClock },
-    added.map(({ reference }) => reference),
+    { references: added.map(({ reference }) => reference), store: storeOf(data) ?? storeOf(originalDoc) },
   )
   const errors = added
     .filter(({ reference }) => !existing.has(reference.id))

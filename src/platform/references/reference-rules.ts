@@ -13,8 +13,8 @@ export type ReferenceRule = 'restrict' | 'clear' | ((ctx: SystemContext, id: str
 export interface ReferenceRules {
   /** By collection and path of the field, such as `products.gallery.picture`. A field without a rule restricts. */
   readonly fields: Readonly<Record<string, ReferenceRule>>
-  /** By collection: functions that throw when records without a form need a document, given its id. */
-  readonly guards: Readonly<Record<string, (ctx: SystemContext, id: string) => Promise<void>>>
+  /** By collection: whether records without a form need a document, given its id; why, in words for editors, or null. */
+  readonly guards: Readonly<Record<string, (ctx: SystemContext, id: string) => Promise<string | null>>>
   /** What an editor can do instead of deleting, by collection. */
   readonly advice: Readonly<Record<string, string>>
 }

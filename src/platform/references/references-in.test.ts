@@ -117,6 +117,12 @@ test('a document in one language holds the values of that language', () => {
 
 test.each([
   ['/about', '/about', true],
+  ['/about', 'https://shop.example/about', true],
+  ['/about', 'http://www.shop.example:3000/de/about/?x=1', true],
+  ['/about', 'https://shop.example.evil.example/about', false],
+  ['/about', 'https://shopxexample/about', false],
+  ['/about', 'https://other.example/about', false],
+  ['/', 'https://shop.example/de', true],
   ['/about', '/about/', true],
   ['/about', '/de/about?from=menu#top', true],
   ['/about', '/about-us', false],
@@ -128,6 +134,7 @@ test.each([
   ['/', '', false],
   ['/', '/about', false],
 ])('a link to the page %s: %s is one: %s', (path, href, isOne) => {
-  expect(isAddressOf(path, href)).toBe(isOne)
-  expect(new RegExp(addressInText(path)).test(JSON.stringify({ href }))).toBe(isOne)
+  const page = { path, hosts: ['shop.example', 'www.shop.example'] }
+  expect(isAddressOf(page, href)).toBe(isOne)
+  expect(new RegExp(addressInText(page)).test(JSON.stringify({ href }))).toBe(isOne)
 })

@@ -44,7 +44,8 @@ export const refuseUsed: CollectionBeforeDeleteHook = async ({ collection, id, r
   const { slug } = collection
   const rules = rulesOf(collection)
   await lock(ctx, slug, [String(id)])
-  await rules.guards[slug]?.(ctx, String(id))
+  const reason = (await rules.guards[slug]?.(ctx, String(id))) ?? null
+  if (reason !== null) throw new APIError(reason, 409, null, true)
   const isSure = together.get(req)?.has(String(id)) === true
   const uses = isSure ? null : await findUses(ctx, { collection: slug, id: String(id) })
   if (uses && uses.total > 0) {
@@ -92,11 +93,23 @@ export async function groupDeletions({ args, collection, operation, overrideAcce
     })
     return docs.map(({ id }) => id)
   }
-  await lock(ctx, collection.slug, await list(wanted))
+  const found = await list(wanted)
+  if (found.length > mostTogether) {
+    throw new APIError(
+      `Delete at most ${String(mostTogether)} at a time; ${String(found.length)} are chosen.`,
+      400,
+      null,
+      true,
+    )
+  }
+  await lock(ctx, collection.slug, found)
   // Asked again, because they could change until they were locked.
   together.set(req, await closedGroup(ctx, { collection: collection.slug, ids: await list(wanted) }))
   return args
 }
+
+/** Each is looked for in every collection, while writes that point to one of them wait. */
+const mostTogether = 100
 
 interface Group {
   readonly collection: CollectionSlug

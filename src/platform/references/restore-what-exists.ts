@@ -43,7 +43,10 @@ export async function restoreWhatExists({ args, collection, operation, req }: Op
   const [version] = docs
   if (!version) return args
   const places = placesIn({ fields: collection.fields, data: version.version, hasEveryLocale: true })
-  const existing = await lockExisting({ payload: req.payload, req, clock: systemClock }, places.flatMap(referencesAt))
+  const existing = await lockExisting(
+    { payload: req.payload, req, clock: systemClock },
+    { references: places.flatMap(referencesAt), store: null },
+  )
   const before = JSON.stringify(version.version)
   const empty = places.flatMap((place) => clearMissing(place, existing) ?? [])
   for (const { rows, index } of empty.toSorted((one, other) => other.index - one.index)) rows.splice(index, 1)

@@ -306,6 +306,8 @@ describe('other things that are in use', () => {
   test('a page stays while the navigation, a button or a text links to it', async () => {
     const page = await createPage({})
     const path = `/${page.slug}`
+    const domain = `${unique('shop')}.example`
+    await ctx.payload.update({ collection: 'stores', id: ctx.store.id, data: { domains: [domain] } })
     const navigation = await ctx.payload.create({
       collection: 'navigation',
       data: {
@@ -328,13 +330,17 @@ describe('other things that are in use', () => {
     const { id } = await createProduct(ctx, { title: 'Linker' })
     for (const fields of [
       { linkType: 'custom', url: path },
+      { linkType: 'custom', url: `https://${domain}/de${path}?from=mail` },
       { linkType: 'internal', doc: { relationTo: 'pages', value: page.id } },
     ]) {
       await publish(id, { description: richText(linkTo(fields)) })
       await expect(remove('pages', page.id)).rejects.toMatchObject(refusal('product “Linker” (Description)'))
     }
     await publish(id, {
-      description: richText(linkTo({ linkType: 'custom', url: `${path}-more` })),
+      description: richText(
+        linkTo({ linkType: 'custom', url: `${path}-more` }),
+        linkTo({ linkType: 'custom', url: `https://elsewhere.example${path}` }),
+      ),
     })
     await remove('pages', page.id)
   })
@@ -368,5 +374,15 @@ describe('many at once', () => {
     const { docs, errors } = await removeMany('products', [one.id, two.id])
     expect({ docs, errors }).toMatchObject({ docs: [], errors: [{}, {}] })
     expect((await removeMany('products', [one.id, two.id, three.id])).docs).toHaveLength(3)
+  })
+
+  test('of more than 100 categories or products is refused in words', async () => {
+    const title = unique('Heap')
+    for (let count = 0; count <= 100; count += 1) await createCategory(ctx, { title })
+    const deletion = ctx.payload.delete({ collection: 'categories', where: { title: { equals: title } } })
+    await expect(deletion).rejects.toMatchObject({
+      status: 400,
+      message: 'Delete at most 100 at a time; 101 are chosen.',
+    })
   })
 })

@@ -9,6 +9,7 @@ import { publicFilePath } from '@/platform/storage/public-file-url'
 import { sqlOf } from '@/platform/transaction'
 
 import { createTestOrder } from '../../factories/order'
+import { createFile } from '../../factories/file'
 import { createPicture } from '../../factories/picture'
 import { createProduct } from '../../factories/product'
 import { openShop } from '../support/store-context'
@@ -19,11 +20,11 @@ beforeAll(async () => {
   ;({ ctx } = await openShop())
 })
 
-/** The list beside the form of a picture, as text. */
-async function listOf(id: string): Promise<string> {
+/** The list beside the form of a document, as text. */
+async function listOf(id: string, collectionSlug = 'media'): Promise<string> {
   const { payload } = ctx
   const req = await createLocalReq({}, payload)
-  const props = { collectionSlug: 'media', id, payload, req } as Parameters<typeof WhereUsed>[0]
+  const props = { collectionSlug, id, payload, req } as Parameters<typeof WhereUsed>[0]
   return renderToStaticMarkup(await WhereUsed(props))
 }
 
@@ -53,4 +54,17 @@ test('a picture that only an order shows stays: the order keeps the picture of w
     status: 409,
     message: expect.stringContaining('shown in 1 order') as string,
   })
+  const list = await listOf(picture)
+  expect(list).toContain('This picture is shown in 1 order')
+  expect(list).not.toContain('it can be deleted')
+})
+
+test('the form of a download that was bought says so', async () => {
+  const [file, next] = [await createFile(ctx, 'Handbook'), await createFile(ctx, 'Second edition')]
+  const product = await createProduct(ctx, { kind: 'digital' })
+  await ctx.payload.update({ collection: 'products', id: product.id, data: { files: [file] }, depth: 0 })
+  await createTestOrder(ctx, { provider: 'manual', method: 'bank-transfer', lines: [{ product, isDigital: true }] })
+  await ctx.payload.update({ collection: 'products', id: product.id, data: { files: [next] }, depth: 0 })
+  expect(await listOf(file, 'files')).toContain('This file was bought with 1 order')
+  await expect(ctx.payload.delete({ collection: 'files', id: file })).rejects.toMatchObject({ status: 409 })
 })

@@ -1,6 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 
 import { findUses, type Use } from '@/platform/references/find-uses'
+import { rulesOf } from '@/platform/references/reference-rules'
 import { systemClock } from '@/shared/clock'
 
 /** In the form of a document: the places that use it, with links. While there are any, it cannot be deleted. */
@@ -9,10 +10,9 @@ export async function WhereUsed({ collectionSlug, id, payload, req }: UIFieldSer
   const { collections, routes } = payload.config
   const source = collections.find(({ slug }) => slug === collectionSlug)
   if (!source) return null
-  const { named, total } = await findUses(
-    { payload, req, clock: systemClock },
-    { collection: source.slug, id: String(id) },
-  )
+  const ctx = { payload, req, clock: systemClock }
+  const { named, total } = await findUses(ctx, { collection: source.slug, id: String(id) })
+  const reason = (await rulesOf(source).guards[source.slug]?.(ctx, String(id))) ?? null
   const kindOf = (use: Use): string => {
     const label = collections.find(({ slug }) => slug === use.collection)?.labels.singular
     return typeof label === 'string' ? label : use.collection
@@ -20,7 +20,8 @@ export async function WhereUsed({ collectionSlug, id, payload, req }: UIFieldSer
   return (
     <section className="field-type fm-uses">
       <h3>Where it is used</h3>
-      {total === 0 && <p className="fm-soft">Nowhere: it can be deleted.</p>}
+      {reason !== null && <p>{reason}</p>}
+      {total === 0 && reason === null && <p className="fm-soft">Nowhere: it can be deleted.</p>}
       <ul>
         {named.map((use) => (
           <li key={`${use.collection} ${use.id}`}>
