@@ -8,7 +8,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { isLocale } from '@/shared/locales'
+import { isLocale, type Locale } from '@/shared/locales'
 
 import { keepOtherLanguages } from './other-languages'
 
@@ -18,18 +18,56 @@ type Operation = { readonly args: object; readonly operation: string; readonly r
 const stored = async (req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<Doc | null> =>
   (await req.payload.db.findOne<Doc & { id: string }>({ collection, where: { id: { equals: id } }, req })) ?? null
 
+const key = 'publishedLanguages'
+
+/** The language that is published of a document, with what was published of it before. */
+interface Publication {
+  readonly locale: Locale
+  readonly before: Doc
+}
+
+/** By document: Payload changes many at once, in one request. */
+function publicationsOf({ context }: PayloadRequest): Map<unknown, Publication> {
+  const known: unknown = context[key]
+  if (known instanceof Map) return known as Map<unknown, Publication>
+  const made = new Map<unknown, Publication>()
+  context[key] = made
+  return made
+}
+
+interface Asked {
+  readonly where?: unknown
+  readonly draft?: unknown
+  readonly data?: { readonly _status?: unknown }
+  publishSpecificLocale?: unknown
+}
+
+/**
+ * The language that a call asks to publish; null for all. The panel's list and its change of many do not name it, but send
+ * the language in which the editor works, and `draft`, without which other clients publish: they mean that language too.
+ */
+function askedLanguage(
+  { where, draft, data, publishSpecificLocale }: Asked,
+  { locale }: PayloadRequest,
+): Locale | null {
+  if (isLocale(publishSpecificLocale)) return publishSpecificLocale
+  const isFromList = where !== undefined && draft === true && data?._status === 'published'
+  return isFromList && isLocale(locale) ? locale : null
+}
+
+const writing = new Set(['create', 'update', 'restoreVersion'])
+
 /**
  * Takes "publish this language" over from Payload, whose own way assigns the texts of moved rows to the wrong rows, forgets
  * what was published more than `maxPerDoc` versions ago, and shows no draft where one is left (ADR 0022).
  */
 function noteLanguage({ args, operation, req }: Operation): void {
-  if (operation !== 'update') return
-  const asked: { publishSpecificLocale?: unknown } = args
-  const { publishSpecificLocale } = asked
-  delete req.context['publishedLanguage']
-  if (!isLocale(publishSpecificLocale)) return
-  req.locale = publishSpecificLocale
-  req.context['publishedLanguage'] = publishSpecificLocale
+  if (!writing.has(operation)) return
+  const asked: Asked = args
+  const locale = operation === 'update' ? askedLanguage(asked, req) : null
+  req.context['publishedLanguage'] = locale
+  if (locale === null) return
+  req.locale = locale
   delete asked.publishSpecificLocale
 }
 
@@ -38,23 +76,25 @@ const isPublished = (doc: Doc): boolean => doc['_status'] === 'published'
 /** Remembers what was published so far. */
 const noteBefore: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const { id } = (originalDoc ?? {}) as Doc
-  if (req.context['publishedLanguage'] === undefined || !isPublished(data as Doc)) return data
+  const locale: unknown = req.context['publishedLanguage']
+  publicationsOf(req).delete(id)
+  if (!isLocale(locale) || !isPublished(data as Doc)) return data
   const before = await stored(req, collection.slug, id)
-  req.context['publishedBefore'] = before && isPublished(before) ? before : {}
+  publicationsOf(req).set(id, { locale, before: before && isPublished(before) ? before : {} })
   return data
 }
 
 /** Gives the other languages back what was published in them, and keeps their drafts as a draft. */
 const restoreOthers: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const { publishedLanguage: locale, publishedBefore: before } = req.context
   const { id } = doc as { id: string }
-  delete req.context['publishedLanguage']
-  delete req.context['publishedBefore']
-  if (typeof locale !== 'string' || before === undefined) return doc as unknown
+  const publication = publicationsOf(req).get(id)
+  publicationsOf(req).delete(id)
+  if (!publication) return doc as unknown
+  const { locale, before } = publication
   const slug = collection.slug
   const all = await stored(req, slug, id)
   if (!all) return doc as unknown
-  const published = keepOtherLanguages(collection.flattenedFields, all, before as Doc, locale)
+  const published = keepOtherLanguages(collection.flattenedFields, all, before, locale)
   if (isDeepStrictEqual(published, all)) return doc as unknown
   const { db } = req.payload
   await db.updateOne({ collection: slug, id, data: published, req, returning: false })
@@ -85,7 +125,7 @@ const restoreOthers: CollectionAfterChangeHook = async ({ collection, doc, req }
   return doc as unknown
 }
 
-/** The collection with each language published by itself; a call without `publishSpecificLocale` publishes all. */
+/** The collection with each language published by itself; a call of the API that names none publishes all. */
 export const publishByLanguage = (collection: CollectionConfig): CollectionConfig =>
   typeof collection.versions === 'object' && collection.versions.drafts
     ? {

@@ -136,8 +136,7 @@ test('an owner decides about the staff of their own stores only', async () => {
   expect(await change(await createStaff(shop, 'support'), { role: 'editor' })).toMatchObject({ role: 'editor' })
 })
 
-test('a new store belongs to the owner who made it', async () => {
-  const req = await requestOf('owner')
+async function makeStore(req: PayloadRequest): Promise<string> {
   const slug = unique('store')
   const { id } = await shop.payload.create({
     collection: 'stores',
@@ -154,8 +153,24 @@ test('a new store belongs to the owner who made it', async () => {
     overrideAccess: false,
     req,
   })
-  const maker = await shop.payload.findByID({ collection: 'staff', id: String(req.user?.id), depth: 0 })
-  expect(maker.stores).toEqual([shop.store.id, id])
+  return id
+}
+
+const storesOf = async ({ user }: PayloadRequest) =>
+  (await shop.payload.findByID({ collection: 'staff', id: String(user?.id), depth: 0 })).stores
+
+test('a new store belongs to the owner who made it', async () => {
+  const req = await requestOf('owner')
+  const id = await makeStore(req)
+  expect(await storesOf(req)).toEqual([shop.store.id, id])
+})
+
+test('so do several that are made at the same time, as in several tabs', async () => {
+  const req = await requestOf('owner')
+  const { user } = req
+  const tabs = await Promise.all([1, 2, 3].map(() => createLocalReq(user ? { user } : {}, shop.payload)))
+  const ids = await Promise.all(tabs.map(makeStore))
+  expect((await storesOf(req))?.toSorted()).toEqual([shop.store.id, ...ids].toSorted())
 })
 
 test('what is published has a link to its page in the language being edited, a draft has none', async () => {

@@ -1,8 +1,10 @@
+import { sql } from 'drizzle-orm'
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { staffOf } from '@/platform/access'
 import { cacheTags, invalidateAfterCommit } from '@/platform/cache'
 import { chooseStore } from '@/platform/panel-store'
+import { sqlOf } from '@/platform/transaction'
 import { systemClock } from '@/shared/clock'
 
 /** Every page shows something of its store: all of them are made again when the store changes. */
@@ -22,14 +24,18 @@ export const giveStoreToItsMaker: CollectionAfterChangeHook = async ({ doc, oper
   const staff = staffOf(req)
   if (operation !== 'create' || !staff) return doc as unknown
   const { id } = doc as { id: string }
-  await req.payload.update({
-    collection: 'staff',
-    id: staff.id,
-    data: { stores: [...staff.storeIds, id] },
+  // In the transaction, but not in the maker's name, who may hand out only what they have.
+  const asSystem = {
     depth: 0,
-    // In the transaction, but not in the maker's name, who may hand out only what they have.
     req: req.transactionID === undefined ? {} : { transactionID: req.transactionID },
-  })
+  } as const
+  // Of two stores that one person makes at the same time, each is added to what the other has left.
+  await sqlOf({ payload: req.payload, req, clock: systemClock }).execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`stores of staff ${staff.id}`}, 0))`,
+  )
+  const { stores } = await req.payload.findByID({ collection: 'staff', id: staff.id, ...asSystem })
+  const present = (stores ?? []).map((store) => (typeof store === 'string' ? store : store.id))
+  await req.payload.update({ collection: 'staff', id: staff.id, data: { stores: [...present, id] }, ...asSystem })
   chooseStore(req, id)
   return doc as unknown
 }

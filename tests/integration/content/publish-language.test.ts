@@ -40,6 +40,17 @@ const publishIn = (collection: Drafts, id: string, locale: string, data: object 
     _status: 'published',
   })
 
+/** As the panel's list publishes the selected rows, and as its change of many does with a field. */
+const publishMany = async (collection: Drafts, ids: readonly string[], locale: string, data: object = {}) => {
+  const where = ids.map((id, index) => `where[id][in][${String(index)}]=${id}`).join('&')
+  const path = `${collection}?locale=${locale}&${where}&draft=true`
+  const answer = await callRest(
+    { method: 'PATCH', path, body: JSON.stringify({ ...data, _status: 'published' }) },
+    cookie,
+  )
+  expect(JSON.parse(answer.text)).toMatchObject({ errors: [] })
+}
+
 /** A text in the languages that it is written in. */
 const written = (texts: Texts): Texts => Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== null))
 
@@ -84,6 +95,31 @@ describe.each(['products', 'pages'] as const)('publishing one language of %s', (
     const published = await read(collection, id, false)
     expect([published.slug, published.title]).toEqual([slug, { en: 'Lamp' }])
   })
+
+  test.each([{}, { seo: { description: 'For every evening' } }])(
+    'of many from the list publishes the language of the editor, each document by itself: %j',
+    async (data) => {
+      const ids = [await begin(collection), await begin(collection)]
+      for (const [index, id] of ids.entries()) {
+        await publishIn(collection, id, 'ar', { title: `مصباح ${String(index)}` })
+        await saveDraft(collection, id, 'de', { title: `Entwurf ${String(index)}` })
+        await saveDraft(collection, id, 'ar', { title: 'مسودة' })
+        await saveDraft(collection, id, 'en', { title: `Lamp ${String(index)}` })
+      }
+      await publishMany(collection, ids, 'en', data)
+      for (const [index, id] of ids.entries()) {
+        const texts = { en: `Lamp ${String(index)}`, ar: `مصباح ${String(index)}` }
+        expect((await read(collection, id, false)).title).toEqual(texts)
+        const draft = await read(collection, id, true)
+        expect(draft.title).toEqual({ en: texts.en, de: `Entwurf ${String(index)}`, ar: 'مسودة' })
+        expect(draft._status).toBe('draft')
+      }
+      await publishMany(collection, ids.slice(1), 'de')
+      const published = await Promise.all(ids.map(async (id) => (await read(collection, id, false)).title['de']))
+      expect(published).toEqual([undefined, 'Entwurf 1'])
+    },
+    60_000,
+  )
 
   test('without naming it publishes all of them', async () => {
     const id = await begin(collection)

@@ -2,9 +2,13 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { VariantMatrix } from '../../variant-matrix'
 
-/** The variants as the shop has them. `reload` asks again, after the product was published or a count was refused. */
+/**
+ * The variants as the shop has them. `reload` asks again, after the product was published, a count was refused or a request
+ * has failed.
+ */
 export function useSavedVariants(id: string | number | undefined) {
   const [saved, setSaved] = useState<VariantMatrix | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
   const [asked, setAsked] = useState(0)
   const reload = useCallback(() => setAsked((times) => times + 1), [])
 
@@ -13,12 +17,16 @@ export function useSavedVariants(id: string | number | undefined) {
     const controller = new AbortController()
     const load = async () => {
       const init = { credentials: 'same-origin', signal: controller.signal } as const
-      const response = await fetch(`/api/variant-matrix/${String(id)}`, init).catch(() => null)
-      if (response?.ok) setSaved((await response.json()) as VariantMatrix)
+      const matrix = await fetch(`/api/variant-matrix/${String(id)}`, init)
+        .then(async (response) => (response.ok ? ((await response.json()) as VariantMatrix) : null))
+        .catch(() => null)
+      if (controller.signal.aborted) return
+      if (matrix) setSaved(matrix)
+      setHasFailed(matrix === null)
     }
     void load()
     return () => controller.abort()
   }, [id, asked])
 
-  return { saved, reload }
+  return { saved, hasFailed, reload }
 }

@@ -27,7 +27,7 @@ export function useVariantTable(path: string) {
   const { id, hasSavePermission = false } = useDocumentInfo()
   const { value, setValue, errorMessage, showError, disabled } = useField<Typed | null>({ path })
   const typed = Array.isArray(value) ? value : none
-  const { saved, reload } = useSavedVariants(id)
+  const { saved, hasFailed, reload } = useSavedVariants(id)
   const { options, slug = 'variant', nameOf } = useProductOptions()
   const keepDraft = useKeepDraft(id)
   const refused = useRefusedCells(typed, () => {
@@ -82,6 +82,8 @@ export function useVariantTable(path: string) {
 
   return {
     isLoaded: saved !== null,
+    hasFailed,
+    reload,
     isReadOnly: !hasSavePermission,
     currencies,
     rows,

@@ -11,6 +11,7 @@ import { useMediaQuery } from '@/ui/admin/use-media-query'
 
 import type { TableRow } from '../../domain/variant-table'
 import { BulkBar } from './bulk-bar'
+import { LoadFailed } from './load-failed'
 import { useVariantTable } from './use-variant-table'
 import { VariantCards } from './variant-cards'
 import { allColumns, gridRow } from './variant-columns'
@@ -35,7 +36,8 @@ export function VariantsField({ path, readOnly }: JSONFieldClientProps) {
   const isPhone = useMediaQuery('(max-width: 768px)')
   const columns = useMemo(() => allColumns(currencies), [currencies])
 
-  if (!table.isLoaded) return null
+  const failed = table.hasFailed && <LoadFailed isShown={table.isLoaded} onRetry={table.reload} />
+  if (!table.isLoaded) return failed || null
   const wanted = filter.trim().toLowerCase()
   const shown = rows
     .map((row) => {
@@ -60,6 +62,7 @@ export function VariantsField({ path, readOnly }: JSONFieldClientProps) {
       <LeaveWithoutSaving />
       <h3 id="fm-variants-title">Variants</h3>
       <VariantsHelp isReadOnly={isReadOnly} isPhone={isPhone} />
+      {failed}
       {table.error !== undefined && (
         <p className="fm-alert" role="alert">
           {table.error}
