@@ -719,6 +719,14 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    avif1200?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     avif1600?: {
       url?: string | null;
       width?: number | null;
@@ -874,7 +882,7 @@ export interface Product {
    */
   files?: (string | File)[] | null;
   /**
-   * Shown at the end of the product page.
+   * Shown at the end of the product page. If there are fewer than four, others of the same category fill the row.
    */
   related?: (string | Product)[] | null;
   /**
@@ -1761,6 +1769,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         avif800?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif1200?:
           | T
           | {
               url?: T;

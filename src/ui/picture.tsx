@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { cx } from '@/ui/cx'
+import { cropFactor, croppedSizes } from '@/ui/picture-sizes'
 
 export type PictureSource = {
   /** MIME type, best first: image/avif, image/webp. */
@@ -16,7 +17,7 @@ export type PictureProps = {
   height: number
   /** What it shows; '' when it only decorates. */
   alt: string
-  /** How wide it is shown, as in `<img sizes>`. */
+  /** How wide its frame is, as in `<img sizes>`; the browser is told more where the frame cuts off the sides. */
   sizes?: string | undefined
   /** Main color of the picture, shown until it is there. */
   color?: string | undefined
@@ -37,10 +38,11 @@ export function Picture(props: PictureProps) {
   if (aspectRatio) style.aspectRatio = aspectRatio
   const isMiddle = focalPoint?.x === 50 && focalPoint.y === 50
   if (aspectRatio && focalPoint && !isMiddle) style.objectPosition = `${focalPoint.x}% ${focalPoint.y}%`
+  const wanted = sizes && croppedSizes(sizes, cropFactor({ width, height }, aspectRatio))
   return (
     <picture className={cx('ui-picture', aspectRatio && 'ui-picture-cover', className)}>
       {sources.map((source) => (
-        <source key={source.type} type={source.type} srcSet={source.srcSet} sizes={sizes} />
+        <source key={source.type} type={source.type} srcSet={source.srcSet} sizes={wanted} />
       ))}
       <img
         src={src}

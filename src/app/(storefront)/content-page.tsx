@@ -1,13 +1,13 @@
 import { listCategories } from '@/features/catalog/category.queries'
 import { listCards } from '@/features/catalog/listing.queries'
 import { catalogTexts } from '@/features/catalog/texts'
-import { CategoryTile } from '@/features/catalog/ui/category-tile'
-import { ProductGrid } from '@/features/catalog/ui/product-grid'
+import { CategoryRows } from '@/features/catalog/ui/category-rows'
+import { ProductRows } from '@/features/catalog/ui/product-rows'
+import { tileModel } from '@/features/catalog/ui/tile-model'
 import type { PageView } from '@/features/content/page.queries'
 import { PageBlocksView } from '@/features/content/ui/blocks/page-blocks-view'
 import { cached, cacheTags } from '@/platform/cache'
 import { Container } from '@/ui/container'
-import { Grid } from '@/ui/grid'
 import { Heading } from '@/ui/heading'
 
 import type { Shop } from './page-context'
@@ -32,6 +32,7 @@ export async function ContentPage({ shop, page }: ContentPageProps) {
     listCategories(ctx),
     richTextSetting(shop, texts),
   ])
+  const top = categories.filter(({ parent }) => parent === null)
   const [first] = page.blocks
   const hasTitle = first?.blockType !== 'hero'
   return (
@@ -52,19 +53,11 @@ export async function ContentPage({ shop, page }: ContentPageProps) {
           allProducts: { label: catalogTexts(locale)('listing.all'), href: href('/products') },
           renderProducts: (wanted) => {
             const chosen = wanted.flatMap((id) => cards.filter((card) => card.id === id))
-            return chosen.length === 0 ? null : <ProductGrid cards={chosen} locale={locale} href={href} />
+            const tiles = chosen.map((card) => tileModel(card, { locale, href }))
+            return tiles.length === 0 ? null : { count: tiles.length, list: <ProductRows tiles={tiles} /> }
           },
-          renderCategories: () => (
-            <Grid columns={3} minColumns={1} minWidth="18rem">
-              {categories
-                .filter(({ parent }) => parent === null)
-                .map((category) => (
-                  <li key={category.id}>
-                    <CategoryTile category={category} href={href} />
-                  </li>
-                ))}
-            </Grid>
-          ),
+          renderCategories: () =>
+            top.length === 0 ? null : { count: top.length, list: <CategoryRows categories={top} href={href} /> },
         }}
       />
     </>

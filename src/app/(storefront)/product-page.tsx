@@ -4,7 +4,8 @@ import type { ProductView } from '@/features/catalog/product-view'
 import { catalogTexts } from '@/features/catalog/texts'
 import { buyModel } from '@/features/catalog/ui/buy-model'
 import { ProductGallery } from '@/features/catalog/ui/product-gallery'
-import { ProductGrid } from '@/features/catalog/ui/product-grid'
+import { ProductRows } from '@/features/catalog/ui/product-rows'
+import { tileModel } from '@/features/catalog/ui/tile-model'
 import { VariantChoiceProvider } from '@/features/catalog/ui/variant-choice'
 import { RichTextView } from '@/features/content/ui/rich-text-view'
 import { storeSettings } from '@/features/stores/store-settings'
@@ -14,6 +15,7 @@ import { Container } from '@/ui/container'
 import { Facts } from '@/ui/definition-list'
 import { Heading } from '@/ui/heading'
 import { Section, SectionHead } from '@/ui/section'
+import { Shelf } from '@/ui/shelf'
 
 import { buyTexts } from './buy-texts'
 import { JsonLd } from './json-ld'
@@ -33,6 +35,7 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
   const settings = await storeSettings(ctx)
   const richText = await richTextSetting(shop, product.description ? [product.description] : [])
   const t = catalogTexts(locale)
+  const related = product.related.map((card) => tileModel(card, { locale, href }))
   const crumbs = [
     { label: t('product.home'), href: href('/') },
     { label: t('listing.all'), href: href('/products') },
@@ -43,9 +46,10 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
     <VariantChoiceProvider model={buyModel(product, locale)}>
       <Container className="pt-3 pb-section">
         <Breadcrumbs label={t('product.breadcrumbs')} items={crumbs} />
-        <div className="mt-3 grid gap-x-gutter gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] xl:gap-x-20">
+        <div className="mt-3 grid gap-x-gutter gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:grid-rows-[auto_1fr] xl:gap-x-20">
           <ProductGallery product={product} locale={locale} />
-          <div className="grid content-start gap-6 lg:sticky lg:top-24 lg:self-start">
+          {/* It goes along with the pictures and the words, however long they are. */}
+          <div className="ui-follow grid content-start gap-6 lg:row-span-2">
             <div className="grid justify-items-start gap-2">
               {product.badge && <Badge tone="outline">{product.badge}</Badge>}
               <Heading level={1} size="xl">
@@ -59,35 +63,41 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
             {/* They are about parcels. */}
             {product.kind === 'physical' && <StorePromises promises={settings.promises} />}
           </div>
-        </div>
-        <div className="mt-section grid gap-x-gutter gap-y-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] xl:gap-x-20">
-          {product.description && (
-            <section aria-labelledby="description">
-              <Heading level={2} size="lg" id="description" className="mb-4">
-                {t('product.description')}
-              </Heading>
-              <RichTextView value={product.description} setting={richText} />
-            </section>
-          )}
-          {product.details.length > 0 && (
-            <section aria-labelledby="details">
-              <Heading level={2} size="lg" id="details" className="mb-4">
-                {t('product.details')}
-              </Heading>
-              <Facts items={product.details.map(({ label, value }) => ({ term: label, detail: value }))} />
-            </section>
-          )}
+          <div className="grid content-start gap-12 pt-4 empty:hidden lg:pt-8">
+            {product.description && (
+              <section aria-labelledby="description">
+                <Heading level={2} size="lg" id="description" className="mb-4">
+                  {t('product.description')}
+                </Heading>
+                <RichTextView value={product.description} setting={richText} />
+              </section>
+            )}
+            {product.details.length > 0 && (
+              <section aria-labelledby="details">
+                <Heading level={2} size="lg" id="details" className="mb-4">
+                  {t('product.details')}
+                </Heading>
+                <Facts items={product.details.map(({ label, value }) => ({ term: label, detail: value }))} />
+              </section>
+            )}
+          </div>
         </div>
       </Container>
-      {product.related.length > 0 && (
+      {related.length > 0 && (
         <Section sunken>
           <Container>
-            <SectionHead>
-              <Heading level={2} size="xl">
-                {t('product.related')}
-              </Heading>
-            </SectionHead>
-            <ProductGrid cards={product.related.slice(0, 4)} locale={locale} href={href} />
+            <Shelf
+              count={related.length}
+              head={
+                <SectionHead>
+                  <Heading level={2} size="xl">
+                    {t('product.related')}
+                  </Heading>
+                </SectionHead>
+              }
+            >
+              <ProductRows tiles={related} />
+            </Shelf>
           </Container>
         </Section>
       )}

@@ -2,13 +2,12 @@ import { listCategories } from '@/features/catalog/category.queries'
 import { toQuery, type ListingFilters } from '@/features/catalog/domain/listing-url'
 import { listProducts } from '@/features/catalog/listing.queries'
 import { catalogTexts } from '@/features/catalog/texts'
-import { CategoryTile } from '@/features/catalog/ui/category-tile'
+import { CategoryRows } from '@/features/catalog/ui/category-rows'
 import { ListingView } from '@/features/catalog/ui/listing-view'
 import { NarrowerCategories } from '@/features/catalog/ui/narrower-categories'
 import { SearchForm } from '@/features/catalog/ui/search-form'
 import { ButtonLink } from '@/ui/button'
 import { Container } from '@/ui/container'
-import { Grid } from '@/ui/grid'
 import { Heading } from '@/ui/heading'
 
 import { redirectToLastPage } from './listing-page'
@@ -83,13 +82,6 @@ function SeeAll({ shop: { locale, href } }: { readonly shop: Shop }) {
 
 async function Categories({ shop: { ctx, href } }: { readonly shop: Shop }) {
   const categories = (await listCategories(ctx)).filter(({ parent }) => parent === null)
-  return (
-    <Grid columns={3} minColumns={2} minWidth="14rem">
-      {categories.map((category) => (
-        <li key={category.id}>
-          <CategoryTile category={{ ...category, description: null }} href={href} level={2} />
-        </li>
-      ))}
-    </Grid>
-  )
+  const brief = categories.map((category) => ({ ...category, description: null }))
+  return <CategoryRows categories={brief} href={href} level={2} small />
 }

@@ -73,6 +73,22 @@ export async function selectCards(
   return rows.map((row) => toCard(ctx, row, shownValues))
 }
 
+/** The newest published products in any of these categories. */
+export async function selectNewest(
+  ctx: Context,
+  categoryIds: readonly string[],
+  { except, limit }: { readonly except: readonly string[]; readonly limit: number },
+): Promise<string[]> {
+  const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
+    select p.id from products p
+    where p.store_id = ${ctx.store.id}::uuid and p._status = 'published'
+      and p.id <> all(${sql.param([...except])}::uuid[])
+      and exists (select 1 from products_rels r where r.parent_id = p.id and r.path = 'categories'
+        and r.categories_id = any(${sql.param([...categoryIds])}::uuid[]))
+    order by p.created_at desc, p.id limit ${limit}`)
+  return rows.map(({ id }) => id)
+}
+
 function toCard(ctx: Context, row: Row, shownValues: readonly string[]): ProductCard {
   const pictures = row.pictures ?? []
   const first =

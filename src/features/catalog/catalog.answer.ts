@@ -117,7 +117,9 @@ export const productSchema = z
     variants: z.array(variantSchema),
     availability: availabilitySchema,
     categories: z.array(titledSlug),
-    related: z.array(productCardSchema),
+    related: z
+      .array(productCardSchema)
+      .describe('Chosen by an editor; if fewer than four, others of the same category follow'),
     updatedAt: instantSchema,
   })
   .meta({ id: 'Product' })

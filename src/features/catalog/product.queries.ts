@@ -2,9 +2,10 @@ import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 import { languagesOf } from '@/platform/localized-sql'
 
-import { selectCards } from './card.repository'
-import { listCategories } from './category.queries'
-import { categoryPath } from './domain/category-tree'
+import { selectCards, selectNewest } from './card.repository'
+import { listCategories, type Category } from './category.queries'
+import { categoryPath, descendantIds } from './domain/category-tree'
+import type { ProductCard } from './product-card'
 import type { ProductView } from './product-view'
 import { selectProduct } from './product.repository'
 
@@ -29,6 +30,31 @@ async function readProduct(ctx: Context, slug: string): Promise<ProductView | nu
     ...view,
     categories: own.map(brief),
     categoryPath: path.map(brief),
-    related: await selectCards(ctx, relatedIds),
+    related: await relatedCards(ctx, { id: view.id, chosen: relatedIds, categories, path }),
   }
+}
+
+interface Surroundings {
+  readonly id: string
+  readonly chosen: readonly string[]
+  readonly categories: readonly Category[]
+  /** The product's categories from the top down. */
+  readonly path: readonly Category[]
+}
+
+/** So many fill a row. */
+const fullRow = 4
+
+/** The products that an editor chose; up to a full row, others of the same category that can be bought. */
+async function relatedCards(ctx: Context, { id, chosen, categories, path }: Surroundings): Promise<ProductCard[]> {
+  const cards = await selectCards(ctx, chosen)
+  for (const category of path.toReversed()) {
+    if (cards.length >= fullRow) break
+    const except = [id, ...cards.map((card) => card.id)]
+    // More than are missing, as some may be sold out.
+    const found = await selectNewest(ctx, descendantIds(categories, category.id), { except, limit: 2 * fullRow })
+    const others = (await selectCards(ctx, found)).filter(({ availability }) => availability !== 'sold_out')
+    cards.push(...others.slice(0, fullRow - cards.length))
+  }
+  return cards
 }

@@ -168,7 +168,11 @@ export const Products: CollectionConfig = {
       hasMany: true,
       maxDepth: 0,
       maxRows: 8,
-      admin: { position: 'sidebar', description: 'Shown at the end of the product page.' },
+      admin: {
+        position: 'sidebar',
+        description:
+          'Shown at the end of the product page. If there are fewer than four, others of the same category fill the row.',
+      },
     },
     {
       name: 'badge',

@@ -14,19 +14,25 @@ import { whereUsedField } from './where-used-field'
 
 /**
  * Every size is made once, at upload, so that no page view resizes anything. A size that is wider than the original is
- * left out, and none is enlarged: the work is bounded by the size that `checkPicture` allows. Only the preview is
- * cropped, so only there the focal point counts. Browsers without AVIF, and the full view of a picture, get the
+ * left out, and none is enlarged: the work is bounded by the size that `checkPicture` allows. The small picture of lines
+ * and the preview are cropped around the focal point. Browsers without AVIF, and the full view of a picture, get the
  * original as WebP.
  */
 const sizes: ImageSize[] = [
-  ...[400, 800, 1600].map((width): ImageSize => ({
+  ...[400, 800, 1200, 1600].map((width): ImageSize => ({
     name: `avif${String(width)}`,
     width,
     fit: 'inside',
     formatOptions: { format: 'avif', options: { quality: 60, effort: 1 } },
   })),
-  // Mail programs know neither AVIF nor WebP for sure.
-  { name: 'thumb', width: 240, fit: 'inside', formatOptions: { format: 'jpeg', options: { quality: 80 } } },
+  // For the lines of carts, orders and mails, 80 pixels wide; mail programs know neither AVIF nor WebP for sure.
+  {
+    name: 'thumb',
+    width: 240,
+    height: 300,
+    withoutEnlargement: true,
+    formatOptions: { format: 'jpeg', options: { quality: 80 } },
+  },
   {
     name: 'og',
     width: 1200,
@@ -67,7 +73,7 @@ export const Media: CollectionConfig = {
     imageSizes: sizes,
     formatOptions: { format: 'webp', options: { quality: 86, effort: 0 } },
     resizeOptions: keptSize,
-    adminThumbnail: 'thumb',
+    adminThumbnail: 'avif400',
     pasteURL: false,
   },
   fields: [

@@ -13,7 +13,7 @@ export interface PictureView {
   readonly alt: string
   /** By MIME type, best first; `srcSet` as in HTML. */
   readonly sources: readonly { readonly type: string; readonly srcSet: string }[]
-  /** JPEG, 240 pixels wide, for small lines of a list. */
+  /** JPEG, 240 x 300 pixels around the focal point, for small lines of a list. */
   readonly thumbUrl: string
   /** JPEG of 1200 x 630 pixels for previews in messengers and social networks. */
   readonly previewUrl: string | null
@@ -46,7 +46,7 @@ const size = (alias: string, name: string): string =>
 export function pictureJson(alias: string, languages: Languages): SQL {
   const columns = `'file', ${alias}.filename, 'width', ${alias}.width, 'height', ${alias}.height, 'x', ${alias}.focal_x,
     'y', ${alias}.focal_y, 'og', ${alias}.sizes_og_filename, 'thumb', ${alias}.sizes_thumb_filename,
-    'avif', jsonb_build_array(${['avif400', 'avif800', 'avif1600'].map((name) => size(alias, name)).join(', ')})`
+    'avif', jsonb_build_array(${['avif400', 'avif800', 'avif1200', 'avif1600'].map((name) => size(alias, name)).join(', ')})`
   const alt = localizedText('media_locales', 'alt', sql.raw(`${alias}.id`), languages)
   return sql`jsonb_build_object(${sql.raw(columns)}, 'alt', ${alt})`
 }

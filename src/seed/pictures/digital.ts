@@ -1,28 +1,20 @@
+import { eReader, phone, tablet } from './devices'
 import { text } from './lettering/text'
 import type { Look } from './look'
-import { notebook } from './paper'
-import { GRAPHITE, printOn, tone } from './palette'
-import { ellipse, path, roundRect, smooth } from './shapes'
-import { castShadow, corners } from './shadows'
-import { slab } from './solids'
-import { record } from './sound'
+import { printOn, tone } from './palette'
+import { ellipse, group, path, roundRect, smooth } from './shapes'
 
 type Cover = { readonly lines: readonly string[]; readonly art: string; readonly byline: string }
 
-/** A printed book lying on the table, cover art and title set large. */
-export function printedBook(look: Look, cover: Cover): string {
+/** An e-book on its reader, opened at the cover; the cover is drawn for 148 x 210 millimetres. */
+export function eBook(look: Look, cover: Cover): string {
   const ink = printOn(look.color)
   const titles = cover.lines.map((line, i) =>
-    text(line, { x: -56, y: -66 + i * 19, size: 19.5, fill: ink, face: 'serif' }),
+    text(line, { x: -60, y: -66 + i * 19, size: 19.5, fill: ink, face: 'serif' }),
   )
-  const byline = text(cover.byline, { x: -56, y: 88, size: 4.6, fill: ink, face: 'sans', tracking: 160, opacity: 0.85 })
-  return notebook(look, {
-    width: 148,
-    height: 210,
-    thickness: 20,
-    color: look.color,
-    art: cover.art + titles.join('') + byline,
-  })
+  const byline = text(cover.byline, { x: -60, y: 92, size: 4.6, fill: ink, face: 'sans', tracking: 160, opacity: 0.85 })
+  const paper = path(roundRect(-80, -112, 160, 224, 0), { fill: look.color })
+  return eReader(look, group('scale(0.9)', paper + cover.art + titles.join('') + byline))
 }
 
 export const COVERS: Readonly<Record<'deep-work-handbook' | 'quiet-mornings' | 'the-weekly-review', Cover>> = {
@@ -55,31 +47,18 @@ export const COVERS: Readonly<Record<'deep-work-handbook' | 'quiet-mornings' | '
   },
 }
 
-/** A tablet that shows a lesson, with a stylus beside it. */
+/** A course on a tablet: its title page, and below it the four weeks, the first of them begun. */
 export function lesson(look: Look, l: { title: readonly string[]; art: string }): string {
-  const { sheet, cam, color } = look
-  const glass = path(roundRect(-112, -80, 224, 160, 3), { fill: color })
-  const panelArt = `<g clip-path="${sheet.clip(roundRect(-112, -80, 224, 160, 3))}">${l.art}</g>`
-  const titles = l.title.map((line, i) =>
-    text(line, { x: -98, y: -46 + i * 19, size: 19, fill: printOn(color), face: 'serif' }),
+  const ink = printOn(look.color)
+  const glass = path(roundRect(-112, -80, 224, 160, 0), { fill: look.color })
+  const titles = l.title.map((line, i) => text(line, { x: -98, y: -46 + i * 19, size: 19, fill: ink, face: 'serif' }))
+  const weeks = [0, 1, 2, 3].map(
+    (week) =>
+      path(roundRect(-98 + week * 26, 58, 22, 2.4, 1.2), { fill: ink, opacity: 0.35 }) +
+      (week === 0 ? path(roundRect(-98, 58, 14, 2.4, 1.2), { fill: '#D9A441' }) : '') +
+      text(String(week + 1), { x: -98 + week * 26, y: 68, size: 5.4, fill: ink, face: 'sans', opacity: 0.8 }),
   )
-  const bar =
-    path('M-98 66H98', { stroke: printOn(color), width: 1.2, opacity: 0.35 }) +
-    path('M-98 66H-30', { stroke: '#D9A441', width: 2 }) +
-    path(ellipse(-30, 66, 3, 3), { fill: '#D9A441' })
-  const gleam = path('M-112 -80H20L-90 80H-112Z', { fill: '#FFFFFF', opacity: 0.07 })
-  return (
-    castShadow(cam, [corners({ width: 250, height: 8, depth: 186, radius: 14 })]) +
-    slab(cam, {
-      width: 250,
-      depth: 186,
-      height: 8,
-      color: GRAPHITE,
-      radius: 14,
-      edge: 0.9,
-      top: glass + panelArt + titles.join('') + bar + gleam,
-    })
-  )
+  return tablet(look, glass + l.art + titles.join('') + weeks.join(''))
 }
 
 export const LESSONS = {
@@ -112,12 +91,47 @@ export const LESSONS = {
   },
 } as const
 
-function sleeve(title: readonly string[], ink: string, art: string): string {
-  const lines = title.map((line, i) => text(line, { x: -138, y: -112 + i * 34, size: 35, fill: ink, face: 'serif' }))
-  return (
-    art +
-    lines.join('') +
-    text('FIELD RECORDINGS', { x: -138, y: 136, size: 8, fill: ink, face: 'sans', tracking: 180 })
+type Track = { readonly title: string; readonly cover: string; readonly played: number }
+
+/** How loud a recording is over its length: two slow swells and a little unrest. */
+const loudness = (i: number): number =>
+  2.2 + 3.6 * Math.abs(Math.sin(i * 0.31) * Math.cos(i * 0.11)) + ((i * 37) % 5) * 0.5
+
+/** A sound pack as it is used: a phone that plays it. The cover is drawn for 314 x 314 units. */
+function soundPack(look: Look, { title, cover, played }: Track): string {
+  const ink = '#EFE8DC'
+  const bars = [...Array(30).keys()].map((i) => {
+    const height = loudness(i)
+    const paint = { fill: i < played ? '#D9A441' : ink, opacity: i < played ? 1 : 0.45 }
+    return path(roundRect(-29 + i * 1.96, 35 - height / 2, 1.1, height, 0.5), paint)
+  })
+  const sleeve = path(roundRect(-157, -157, 314, 314, 0), { fill: look.color }) + cover
+  const square = look.sheet.clip(roundRect(-157, -157, 314, 314, 14))
+  const controls =
+    path(ellipse(0, 56, 8.4, 8.4), { fill: ink }) +
+    path(roundRect(-2.9, 52.4, 2, 7.2, 0.6) + roundRect(0.9, 52.4, 2, 7.2, 0.6), { fill: '#22252B' }) +
+    path('M-18 52.8V59.2L-22.6 56ZM-23.6 52.8V59.2M18 52.8V59.2L22.6 56ZM23.6 52.8V59.2', {
+      fill: ink,
+      stroke: ink,
+      width: 0.9,
+    })
+  return phone(
+    look,
+    path(roundRect(-40, -80, 80, 160, 0), { fill: tone(look.color, -0.62) }) +
+      group('translate(0 -33) scale(0.188)', `<g clip-path="${square}">${sleeve}</g>`) +
+      text(title, { x: -29.5, y: 12, size: 7.4, fill: ink, face: 'serif' }) +
+      text('FIELD RECORDINGS', {
+        x: -29.5,
+        y: 19.4,
+        size: 2.7,
+        fill: ink,
+        face: 'sans',
+        tracking: 160,
+        opacity: 0.75,
+      }) +
+      bars.join('') +
+      controls +
+      path(roundRect(-10, 71, 20, 1.2, 0.6), { fill: ink, opacity: 0.6 }),
   )
 }
 
@@ -127,45 +141,35 @@ export function rainAndRooms(look: Look): string {
     const y = -150 + ((i * 131) % 270)
     return `M${x} ${y}l-9 30`
   })
-  return record(
-    look,
-    sleeve(
-      ['Rain', '& Rooms'],
-      '#EFE8DC',
-      path(rain.join(''), { stroke: '#DCE4E6', width: 1.6, opacity: 0.6 }) +
-        path(roundRect(30, 20, 84, 104, 0), { fill: '#E9C27A' }) +
-        path('M72 20V124M30 72H114', { stroke: look.color, width: 4 }),
-    ),
-  )
+  const cover =
+    path(rain.join(''), { stroke: '#DCE4E6', width: 2, opacity: 0.6 }) +
+    path(roundRect(-66, -56, 132, 160, 0), { fill: '#E9C27A' }) +
+    path('M0 -56V104M-66 24H66', { stroke: look.color, width: 6 })
+  return soundPack(look, { title: 'Rain & Rooms', cover, played: 11 })
 }
 
 export function brownNoise(look: Look): string {
-  const waves = [...Array(11).keys()].map((i) =>
+  const waves = [...Array(15).keys()].map((i) =>
     path(
       smooth(
         [...Array(13).keys()].map(
-          (k) => [-157 + k * 26.2, -10 + i * 14 + Math.sin(k * 1.1 + i * 0.7) * (4 + i * 1.3)] as const,
+          (k) => [-157 + k * 26.2, -104 + i * 16 + Math.sin(k * 1.1 + i * 0.7) * (4 + i * 1.1)] as const,
         ),
       ),
-      { stroke: i % 4 === 2 ? '#E9C27A' : tone(look.color, 0.6), width: 2.2, opacity: 0.85 },
+      { stroke: i % 4 === 2 ? '#E9C27A' : tone(look.color, 0.6), width: 3, opacity: 0.9 },
     ),
   )
-  return record(look, sleeve(['Brown', 'Noise'], '#EFE8DC', waves.join('')))
+  return soundPack(look, { title: 'Brown Noise', cover: waves.join(''), played: 19 })
 }
 
 export function libraryAmbience(look: Look): string {
-  const spines = [...Array(17).keys()].map((i) =>
-    path(roundRect(-138 + i * 16.4, 104 - (70 + ((i * 37) % 50)), 14, 70 + ((i * 37) % 50), 1), {
+  const spines = [...Array(17).keys()].map((i) => {
+    const height = 110 + ((i * 37) % 70)
+    return path(roundRect(-138 + i * 16.4, 94 - height, 14, height, 1), {
       fill: ['#C8923B', '#EFE8DC', '#B5583A', '#D9C7A8', '#22252B'][i % 5] ?? '#EFE8DC',
       opacity: 0.92,
-    }),
-  )
-  return record(
-    look,
-    sleeve(
-      ['Library', 'Ambience'],
-      '#EFE8DC',
-      spines.join('') + path('M-142 105H142', { stroke: '#EFE8DC', width: 2 }),
-    ),
-  )
+    })
+  })
+  const board = path('M-142 96H142', { stroke: '#EFE8DC', width: 3 })
+  return soundPack(look, { title: 'Library Ambience', cover: spines.join('') + board, played: 7 })
 }

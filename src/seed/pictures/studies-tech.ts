@@ -99,11 +99,11 @@ export const SOUND_STUDIES = {
   },
 } satisfies Readonly<Record<string, Study>>
 
-const book = (slug: keyof typeof digital.COVERS) => (look: Look) => digital.printedBook(look, digital.COVERS[slug])
+const book = (slug: keyof typeof digital.COVERS) => (look: Look) => digital.eBook(look, digital.COVERS[slug])
 const course = (slug: keyof typeof digital.LESSONS) => (look: Look) => digital.lesson(look, digital.LESSONS[slug])
 const bookShot = { pitch: 58, yaw: 18, y: 550, scale: 2.4, detail: { x: 430, y: 460, zoom: 2.1 } } as const
 const screenShot = { pitch: 54, yaw: -18, y: 540, scale: 2.3, detail: { x: 430, y: 500, zoom: 2.1 } } as const
-const discShot = { pitch: 56, yaw: -16, y: 540, scale: 1.5, x: 370, detail: { x: 480, y: 500, zoom: 2.1 } } as const
+const phoneShot = { pitch: 58, yaw: 16, y: 550, scale: 4.3, detail: { x: 425, y: 470, zoom: 1.75 } } as const
 
 export const DIGITAL_STUDIES = {
   'deep-work-handbook': {
@@ -150,24 +150,21 @@ export const DIGITAL_STUDIES = {
     colors: ['slate'],
     draw: digital.rainAndRooms,
     backdrop: 'fog',
-    ...discShot,
-    detail: { x: 330, y: 560, zoom: 2.2 },
-    scene: onTable(digital.rainAndRooms, { table: 'evening', scale: 1.35 }),
+    ...phoneShot,
+    scene: onTable(digital.rainAndRooms, { table: 'evening', scale: 3.5 }),
   },
   'brown-noise': {
     colors: ['walnut'],
     draw: digital.brownNoise,
     backdrop: 'sand',
-    ...discShot,
-    detail: { x: 320, y: 560, zoom: 2.2 },
-    scene: onTable(digital.brownNoise, { table: 'reading', scale: 1.35 }),
+    ...phoneShot,
+    scene: onTable(digital.brownNoise, { table: 'reading', scale: 3.5 }),
   },
   'library-ambience': {
     colors: ['moss'],
     draw: digital.libraryAmbience,
     backdrop: 'rose',
-    ...discShot,
-    detail: { x: 330, y: 560, zoom: 2.2 },
-    scene: onTable(digital.libraryAmbience, { table: 'morning', scale: 1.35 }),
+    ...phoneShot,
+    scene: onTable(digital.libraryAmbience, { table: 'morning', scale: 3.5 }),
   },
 } satisfies Readonly<Record<string, Study>>

@@ -2,7 +2,7 @@ import { camera, STILL_PITCH } from './camera'
 import * as ceramics from './ceramics'
 import * as cups from './cups'
 import { pile, shelfLoad, standing } from './company'
-import { COVERS, lesson, LESSONS, libraryAmbience, printedBook } from './digital'
+import { COVERS, eBook, lesson, LESSONS, libraryAmbience } from './digital'
 import { drawerUnit, standingDesk, taskChair, wallShelf } from './furniture'
 import { arcLamp } from './light'
 import { candleLamp, paperLantern } from './lanterns'
@@ -157,9 +157,9 @@ export const WIDE_STUDIES = {
     wall: 'slate',
     pitch: 58,
     actors: [
-      { draw: libraryAmbience, x: 770, y: 210, k: 1.15, color: slate, yaw: -16 },
+      { draw: libraryAmbience, x: 800, y: 250, k: 2.5, color: slate, yaw: -16 },
       { draw: (look) => lesson(look, LESSONS['attention-trained']), x: 330, y: 300, k: 2.05, color: moss, yaw: -14 },
-      { draw: (look) => printedBook(look, COVERS['quiet-mornings']), x: 680, y: 500, k: 1.7, color: bone, yaw: 18 },
+      { draw: (look) => eBook(look, COVERS['quiet-mornings']), x: 620, y: 530, k: 1.6, color: bone, yaw: 18 },
     ],
   },
   'paperworks-hero': {

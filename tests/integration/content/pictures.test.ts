@@ -76,6 +76,9 @@ async function corners(file: Buffer): Promise<string[]> {
   return [at(0, 0), at(3, 0), at(0, 3), at(3, 3)]
 }
 
+/** The preview, and the small picture of lines: cropped around the focal point. */
+const isCropped = (name: string): boolean => name === 'og' || name === 'thumb'
+
 const asDrawn = ['red', 'green', 'blue', 'gray']
 
 describe('no size is larger than the picture, nor has another shape than it', () => {
@@ -102,10 +105,12 @@ describe('no size is larger than the picture, nor has another shape than it', ()
       expect(size.height, name).toBeLessThanOrEqual(media.height ?? 0)
       // Rounding makes at most one pixel of a very thin one.
       const expected = ((media.height ?? 0) * size.width) / (media.width ?? 1)
-      if (name !== 'og') expect(Math.abs(size.height - expected), name).toBeLessThanOrEqual(1)
+      if (!isCropped(name)) expect(Math.abs(size.height - expected), name).toBeLessThanOrEqual(1)
     }
     const names = filesOf(media).map(([name]) => name)
-    const wide = [400, 800, 1600].filter((each) => (media.width ?? 0) >= each).map((each) => `avif${String(each)}`)
+    const wide = [400, 800, 1200, 1600]
+      .filter((each) => (media.width ?? 0) >= each)
+      .map((each) => `avif${String(each)}`)
     expect(names.filter((name) => name.startsWith('avif')).toSorted()).toEqual(wide.toSorted())
   })
 })
@@ -137,12 +142,27 @@ describe('a photograph as a camera turns it', () => {
     expect(files.map(([name]) => name).toSorted()).toEqual(['avif400', 'og', 'original', 'thumb'])
     for (const [name, filename] of files) {
       const file = await stored(filename)
-      if (name !== 'og') expect(await corners(file), name).toEqual(asDrawn)
+      if (!isCropped(name)) expect(await corners(file), name).toEqual(asDrawn)
       // Where it was taken, and by what, is nobody's business.
       const { exif, xmp, iptc, orientation: left = 1 } = await sharp(file).metadata()
       expect({ exif, xmp, iptc, left }, name).toEqual({ exif: undefined, xmp: undefined, iptc: undefined, left: 1 })
     }
   })
+})
+
+test.each([
+  { place: 'left', focalX: 0, corner: 'red' },
+  { place: 'right', focalX: 100, corner: 'green' },
+])('the small picture of a wide one shows what lies at the focal point: $place', async ({ focalX, corner }) => {
+  const data = await quarters(1600, 400).png().toBuffer()
+  const { sizes } = await shop.ctx.payload.create({
+    collection: 'media',
+    data: { store: shop.ctx.store.id, alt: 'A wide picture', focalX, focalY: 50 },
+    file: { data, name: `${unique('wide')}.png`, mimetype: 'image/png', size: data.length },
+  })
+  expect([sizes?.thumb?.width, sizes?.thumb?.height]).toEqual([240, 300])
+  const [first, second] = await corners(await stored(sizes?.thumb?.filename))
+  expect([first, second]).toEqual([corner, corner])
 })
 
 test('the part that an editor cuts out of a large, turned photograph is that part', async () => {
@@ -213,7 +233,7 @@ describe('a picture of another kind becomes one of the shop', () => {
       const file = await stored(filename)
       const { space, depth, icc, pages = 1 } = await sharp(file).metadata()
       expect({ space, depth, icc, pages }, name).toEqual({ space: 'srgb', depth: 'uchar', icc: undefined, pages: 1 })
-      if (name !== 'og') expect(await corners(file), name).toEqual(asDrawn)
+      if (!isCropped(name)) expect(await corners(file), name).toEqual(asDrawn)
     }
   })
 

@@ -8,10 +8,12 @@ interface CategoryTileProps {
   readonly category: Category
   readonly href: (path: string) => string
   readonly level?: 2 | 3 | undefined
+  /** As in `Picture`. */
+  readonly sizes: string
 }
 
 /** The way into a category, with its picture. */
-export function CategoryTile({ category, href, level }: CategoryTileProps) {
+export function CategoryTile({ category, href, level, sizes }: CategoryTileProps) {
   return (
     <Tile
       href={href(`/categories/${category.slug}`)}
@@ -23,7 +25,7 @@ export function CategoryTile({ category, href, level }: CategoryTileProps) {
           <Picture
             {...pictureProps(category.picture, {
               alt: '',
-              sizes: '(width >= 64rem) 30vw, (width >= 40rem) 45vw, 90vw',
+              sizes,
               aspectRatio: '4 / 3',
             })}
           />

@@ -15,15 +15,17 @@ interface ProductTileProps {
   readonly level?: 2 | 3 | 4 | undefined
   /** In the first screen. */
   readonly priority?: boolean | undefined
+  /** As in `Picture`; those of a list unless given. */
+  readonly sizes?: string | undefined
 }
 
-/** Two columns on a phone, three on a tablet, four on a desktop. */
-const sizes = '(width >= 80rem) 20rem, (width >= 48rem) 30vw, 45vw'
+/** In a list beside its filters: two columns, three in a wide window. */
+const listSizes = '(width >= 90rem) 21rem, (width >= 64rem) 32vw, 45vw'
 
 const noLabels = { now: '', was: '' }
 
 /** A product in a list: picture, name, price, colors. */
-export function ProductTile({ model, level, priority }: ProductTileProps) {
+export function ProductTile({ model, level, priority, sizes = listSizes }: ProductTileProps) {
   const { badge, isSale, swatches } = model
   const [isNear, setIsNear] = useState(false)
   return (
@@ -35,11 +37,11 @@ export function ProductTile({ model, level, priority }: ProductTileProps) {
       media={
         <div className="relative bg-sunken" onPointerEnter={() => setIsNear(true)}>
           {model.picture ? (
-            <Picture {...pictureOf(model.picture)} priority={priority} />
+            <Picture {...pictureOf(model.picture)} sizes={sizes} priority={priority} />
           ) : (
             <BlankPicture title={model.title} />
           )}
-          {model.hover && isNear && <Picture {...pictureOf(model.hover)} className="ui-tile-hover" />}
+          {model.hover && isNear && <Picture {...pictureOf(model.hover)} sizes={sizes} className="ui-tile-hover" />}
         </div>
       }
       badge={badge && <Badge tone={isSale ? 'accent' : 'outline'}>{badge}</Badge>}
@@ -71,6 +73,5 @@ const pictureOf = ({ src, size: [width, height], avif, at }: TilePicture): Pictu
   sources: avif ? [{ type: 'image/avif', srcSet: avif }] : [],
   focalPoint: at,
   alt: '',
-  sizes,
   aspectRatio: '4 / 5',
 })

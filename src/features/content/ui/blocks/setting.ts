@@ -7,12 +7,18 @@ import type { RichTextSetting } from '../../rich-text-setting'
 export interface BlockSetting {
   readonly href: (path: string) => string
   readonly richText: RichTextSetting
-  /** Products by id, as a row; null when none of them is for sale. */
-  readonly renderProducts: (ids: readonly string[]) => ReactNode
+  /** Products by id; null when none of them is for sale. */
+  readonly renderProducts: (ids: readonly string[]) => Rendered | null
   /** The way to everything that is for sale, beside the categories. */
   readonly allProducts: { readonly label: string; readonly href: string }
-  /** All top categories. */
-  readonly renderCategories: () => ReactNode
+  /** All top categories; null when there are none. */
+  readonly renderCategories: () => Rendered | null
+}
+
+/** A list, and how many things are in it. */
+export interface Rendered {
+  readonly count: number
+  readonly list: ReactNode
 }
 
 export type BlockOf<T extends PageBlock['blockType']> = Extract<PageBlock, { blockType: T }>

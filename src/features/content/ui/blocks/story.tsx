@@ -27,8 +27,8 @@ export function Story({ block, isFirst, setting, turned }: StoryProps) {
             picture && (
               <Picture
                 {...pictureProps(picture, {
-                  sizes: '(width >= 56rem) 50vw, 90vw',
-                  aspectRatio: '5 / 6',
+                  sizes: '(width >= 90rem) 46rem, (width >= 56rem) 54vw, 93vw',
+                  aspectRatio: '5 / 4',
                   className: 'overflow-hidden rounded-lg',
                 })}
               />

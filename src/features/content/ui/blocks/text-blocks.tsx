@@ -1,5 +1,6 @@
 import { Container } from '@/ui/container'
 import { Disclosure } from '@/ui/disclosure'
+import { FullRows, type Rows } from '@/ui/rows'
 import { Section } from '@/ui/section'
 
 import { RichTextView } from '../rich-text-view'
@@ -34,20 +35,26 @@ export function Quote({ block }: BlockProps<'quote'>) {
   )
 }
 
+const pointRows: Rows = {
+  phone: { least: 1, most: 1 },
+  tablet: { least: 1, most: 2 },
+  desktop: { least: 2, most: 4 },
+}
+
 /** Short points beside each other: what the shop promises, what a thing can do. */
 export function FeatureList({ block, isFirst }: BlockProps<'featureList'>) {
   return (
     <Section ruled={!isFirst}>
       <Container>
         <SectionTitle heading={block.heading} isFirst={isFirst} />
-        <ul className="grid gap-x-gutter gap-y-10 sm:grid-cols-2 lg:grid-cols-4">
-          {block.items.map(({ title, text }) => (
-            <li key={title} className="grid content-start gap-2 border-t border-ink pt-4">
+        <FullRows items={block.items} rows={pointRows} keyOf={({ title }) => title}>
+          {({ title, text }) => (
+            <div className="grid content-start gap-2 border-t border-ink pt-4">
               <h3 className="font-text text-base font-medium tracking-normal">{title}</h3>
               {text && <p className="text-ink-soft">{text}</p>}
-            </li>
-          ))}
-        </ul>
+            </div>
+          )}
+        </FullRows>
       </Container>
     </Section>
   )

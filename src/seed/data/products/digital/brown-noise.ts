@@ -42,11 +42,11 @@ export const brownNoise: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Sleeve of Brown noise: waves on brown',
-      'Hülle von „Braunes Rauschen“: Wellen auf Braun',
-      'غلاف «الضوضاء البنّية»: أمواج على البنّي',
+      'Brown noise playing on a phone: waves on brown',
+      '„Braunes Rauschen“ auf einem Telefon: Wellen auf Braun',
+      '«الضوضاء البنّية» على هاتف: أمواج على البنّي',
     ),
-    detail: text('The waves on the sleeve', 'Die Wellen auf der Hülle', 'الأمواج على الغلاف'),
+    detail: text('The waves on the cover', 'Die Wellen auf dem Titelbild', 'الأمواج على الغلاف'),
     setting: 'table',
   }),
   related: ['desk-speaker', 'rain-and-rooms', 'in-ear-monitors'],

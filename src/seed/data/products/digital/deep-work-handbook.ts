@@ -45,11 +45,11 @@ export const deepWorkHandbook: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Cover of the deep work handbook: rings in ochre on black',
-      'Titel des Handbuchs: ockerfarbene Ringe auf Schwarz',
-      'غلاف دليل العمل العميق: حلقات بلون المغرة على الأسود',
+      'The deep work handbook on an e-book reader: rings in ochre on black',
+      'Das Handbuch auf einem E-Book-Reader: ockerfarbene Ringe auf Schwarz',
+      'دليل العمل العميق على قارئ إلكتروني: حلقات بلون المغرة على الأسود',
     ),
-    detail: text('The rings on the cover', 'Die Ringe auf dem Einband', 'الحلقات على الغلاف'),
+    detail: text('The rings on the cover', 'Die Ringe auf dem Titelbild', 'الحلقات على الغلاف'),
     setting: 'table',
   }),
   related: ['attention-trained', 'the-weekly-review', 'field-notebook'],

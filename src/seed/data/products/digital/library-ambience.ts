@@ -39,11 +39,11 @@ export const libraryAmbience: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Sleeve of Library ambience: a row of books on green',
-      'Hülle von „Klang der Bibliothek“: eine Bücherreihe auf Grün',
-      'غلاف «أجواء المكتبة»: صف كتب على الأخضر',
+      'Library ambience playing on a phone: a row of books on green',
+      '„Klang der Bibliothek“ auf einem Telefon: eine Bücherreihe auf Grün',
+      '«أجواء المكتبة» على هاتف: صف كتب على الأخضر',
     ),
-    detail: text('The row of books on the sleeve', 'Die Bücherreihe auf der Hülle', 'صف الكتب على الغلاف'),
+    detail: text('The row of books on the cover', 'Die Bücherreihe auf dem Titelbild', 'صف الكتب على الغلاف'),
     setting: 'table',
   }),
   related: ['desk-speaker', 'rain-and-rooms', 'arc-desk-lamp'],

@@ -45,11 +45,11 @@ export const quietMornings: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Cover of Quiet mornings: a red sun over green hills',
-      'Titel von „Stille Morgen“: eine rote Sonne über grünen Hügeln',
-      'غلاف «صباحات هادئة»: شمس حمراء فوق تلال خضراء',
+      'Quiet mornings on an e-book reader: a red sun over green hills',
+      '„Stille Morgen“ auf einem E-Book-Reader: eine rote Sonne über grünen Hügeln',
+      '«صباحات هادئة» على قارئ إلكتروني: شمس حمراء فوق تلال خضراء',
     ),
-    detail: text('The sun on the cover', 'Die Sonne auf dem Einband', 'الشمس على الغلاف'),
+    detail: text('The sun on the cover', 'Die Sonne auf dem Titelbild', 'الشمس على الغلاف'),
     setting: 'table',
   }),
   related: ['morning-mug', 'daylight-panel', 'deep-work-handbook'],

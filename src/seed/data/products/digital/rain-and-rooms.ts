@@ -39,11 +39,11 @@ export const rainAndRooms: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Sleeve of Rain and rooms: a lit window in the rain',
-      'Hülle von „Regen und Räume“: ein helles Fenster im Regen',
-      'غلاف «مطر وغُرف»: نافذة مضاءة في المطر',
+      'Rain and rooms playing on a phone: a lit window in the rain',
+      '„Regen und Räume“ auf einem Telefon: ein helles Fenster im Regen',
+      '«مطر وغُرف» على هاتف: نافذة مضاءة في المطر',
     ),
-    detail: text('The lit window on the sleeve', 'Das helle Fenster auf der Hülle', 'النافذة المضاءة على الغلاف'),
+    detail: text('The lit window on the cover', 'Das helle Fenster auf dem Titelbild', 'النافذة المضاءة على الغلاف'),
     setting: 'table',
   }),
   related: ['over-ear-headphones', 'library-ambience', 'brown-noise'],

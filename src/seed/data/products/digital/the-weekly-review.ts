@@ -50,11 +50,11 @@ export const theWeeklyReview: SeedProduct = {
   pictures: gallery({
     name: title,
     front: text(
-      'Cover of The weekly review: seven bars, one in ochre',
-      'Titel von „Der Wochenrückblick“: sieben Balken, einer in Ocker',
-      'غلاف «المراجعة الأسبوعية»: سبعة أعمدة أحدها بلون المغرة',
+      'The weekly review on an e-book reader: seven bars, one in ochre',
+      '„Der Wochenrückblick“ auf einem E-Book-Reader: sieben Balken, einer in Ocker',
+      '«المراجعة الأسبوعية» على قارئ إلكتروني: سبعة أعمدة أحدها بلون المغرة',
     ),
-    detail: text('The seven bars on the cover', 'Die sieben Balken auf dem Einband', 'الأعمدة السبعة على الغلاف'),
+    detail: text('The seven bars on the cover', 'Die sieben Balken auf dem Titelbild', 'الأعمدة السبعة على الغلاف'),
     setting: 'table',
   }),
   related: ['daily-planner', 'note-systems', 'deep-work-handbook'],

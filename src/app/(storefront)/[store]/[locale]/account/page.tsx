@@ -21,7 +21,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
   const { items, nextCursor } = await listCustomerOrders(ctx, customer.id, { limit: page * orderPageSize })
   return (
     <AccountFrame shop={shop} path="/account" title={words.hello.replace('{name}', customer.name ?? customer.email)}>
-      <div className="grid max-w-3xl gap-6">
+      <div className="grid max-w-md gap-6">
         {items.length === 0 ? (
           <EmptyState title={words.noOrders} action={<ButtonLink href={href('/products')}>{words.shop}</ButtonLink>}>
             {words.noOrdersText}

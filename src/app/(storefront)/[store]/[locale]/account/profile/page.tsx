@@ -12,7 +12,7 @@ export default async function Page() {
   const { locale, customer, words } = shop
   return (
     <AccountFrame shop={shop} path="/account/profile" title={words.profile}>
-      <div className="grid max-w-xl gap-12">
+      <div className="grid max-w-form gap-12">
         <section className="grid gap-5">
           <p className="text-ink-soft">
             <bdi>{customer.email}</bdi>

@@ -19,7 +19,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ i
   const { country } = await shopperMarket(ctx)
   return (
     <AccountFrame shop={shop} path="/account/addresses" title={saved ? words.edit : words.addAddress}>
-      <div className="max-w-xl">
+      <div className="max-w-form">
         <AddressForm
           saved={saved && { id: saved.id, isDefault: saved.isDefault }}
           initial={saved?.address ?? { country, name: customer.name ?? '' }}

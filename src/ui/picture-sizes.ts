@@ -1,0 +1,53 @@
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Chromium takes the smaller of two files when the wanted width is nearer to it (by their geometric mean), which may
+ * be a third too small. This makes it choose the larger one in all but the narrowest misses.
+ */
+const reserve = 1.25
+
+/** 1.25 for '5 / 4'. */
+function ratioOf(aspectRatio: string): number {
+  const [width = 1, height = 1] = aspectRatio.split('/').map(Number)
+  return width / height
+}
+
+/**
+ * How many times wider than its frame a picture is drawn by `object-fit: cover`: a frame of a taller shape shows the
+ * full height of the picture and cuts off its sides.
+ */
+export function cropFactor(picture: Size, aspectRatio: string | undefined): number {
+  if (aspectRatio === undefined || picture.width <= 0 || picture.height <= 0) return 1
+  return Math.max(1, picture.width / picture.height / ratioOf(aspectRatio))
+}
+
+/** At commas or blanks, but not at those inside of parentheses. */
+function splitOutside(text: string, separator: ',' | ' '): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const letter of text) {
+    if (letter === '(') depth += 1
+    if (letter === ')') depth -= 1
+    if (letter === separator && depth === 0) parts.push('')
+    else parts.push((parts.pop() ?? '') + letter)
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/**
+ * `<img sizes>` of a picture, from the widths of its frame in the same notation: wider by what the frame cuts off, so
+ * that the browser fetches a file that is sharp.
+ */
+export function croppedSizes(frame: string, factor: number): string {
+  const times = Math.ceil(factor * reserve * 100) / 100
+  return splitOutside(frame, ',')
+    .map((step) => {
+      const words = splitOutside(step, ' ')
+      const width = words.pop() ?? '100vw'
+      return [...words, `calc(${width} * ${String(times)})`].join(' ')
+    })
+    .join(', ')
+}
