@@ -8,11 +8,11 @@ import { expect, it } from 'vitest'
 
 const source = fileURLToPath(new URL('..', import.meta.url))
 const styles = path.join(source, 'ui/styles')
-const resolve = createRequire(import.meta.url).resolve
+const require = createRequire(import.meta.url)
 
 /** Imports of globals.css: its own files, and the style sheets of Tailwind. */
 function loadStylesheet(id: string, base: string) {
-  const file = id.startsWith('.') ? path.join(base, id) : resolve(id)
+  const file = id.startsWith('.') ? path.join(base, id) : require.resolve(id)
   return Promise.resolve({ path: file, base: path.dirname(file), content: readFileSync(file, 'utf8') })
 }
 
@@ -23,7 +23,7 @@ const hasStyle = (css: string, name: string): boolean => new RegExp(`\\.${escape
 
 // A utility whose token the theme lacks, such as `max-w-xl`, is silently left out: the forms of the account were 1,340 pixels wide.
 it('every class name of the storefront has a style', async () => {
-  const { build } = await compile(readFileSync(path.join(styles, 'globals.css'), 'utf8'), {
+  const storefront = await compile(readFileSync(path.join(styles, 'globals.css'), 'utf8'), {
     base: styles,
     loadStylesheet,
   })
@@ -34,7 +34,7 @@ it('every class name of the storefront has a style', async () => {
       for (const name of names.split(/\s+/)) places.set(name, file)
     }
   }
-  const css = build([...places.keys()])
+  const css = storefront.build([...places.keys()])
   const unstyled = [...places].filter(
     // `group` and `peer` only mark an element for the utilities of others.
     ([name]) => name !== '' && !/^(group|peer)(\/|$)/.test(name) && !hasStyle(css, name),

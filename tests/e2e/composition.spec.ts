@@ -77,9 +77,9 @@ test.describe('the storefront is well composed', { tag: '@once' }, () => {
         await page.setViewportSize({ width, height: 900 })
         const gaps = await page.evaluate(() =>
           [...document.querySelectorAll<HTMLElement>('.ui-rows')].flatMap((list) => {
-            const rows = Map.groupBy(list.querySelectorAll<HTMLElement>(':scope > li'), (item) => item.offsetTop)
-            return [...rows.values()].map((row) => {
-              const boxes = row.map((item) => item.getBoundingClientRect())
+            const items = [...list.querySelectorAll<HTMLElement>(':scope > li')]
+            return [...new Set(items.map((item) => item.offsetTop))].map((top) => {
+              const boxes = items.filter((item) => item.offsetTop === top).map((item) => item.getBoundingClientRect())
               const left = Math.min(...boxes.map((box) => box.left))
               const right = Math.max(...boxes.map((box) => box.right))
               return Math.round(list.clientWidth - (right - left))
