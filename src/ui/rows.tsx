@@ -35,9 +35,14 @@ export function FullRows<T>({ items, rows, keyOf, share = 1, children }: FullRow
     <ul className="ui-rows">
       {items.map((item, index) => {
         const lengths = [phone?.[index] ?? 1, tablet?.[index] ?? 1, desktop?.[index] ?? 1] as const
-        const style: Record<string, number> = { '--phone': lengths[0], '--tablet': lengths[1], '--desktop': lengths[2] }
+        const variables: Record<string, number> = {
+          '--phone': lengths[0],
+          '--tablet': lengths[1],
+          '--desktop': lengths[2],
+        }
+        const style: CSSProperties = { ...variables }
         return (
-          <li key={keyOf(item)} style={style satisfies CSSProperties}>
+          <li key={keyOf(item)} style={style}>
             {children(item, sizesOf(lengths[0], lengths[1], lengths[2] / share))}
           </li>
         )
