@@ -22,6 +22,7 @@ import * as migration_20261129_103652_variant_rows from './20261129_103652_varia
 import * as migration_20261129_104956_withdrawal_consent from './20261129_104956_withdrawal_consent';
 import * as migration_20261129_130204_order_pictures from './20261129_130204_order_pictures';
 import * as migration_20261129_135401_first_publication from './20261129_135401_first_publication';
+import * as migration_20261129_141901_picture_size_1200 from './20261129_141901_picture_size_1200';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261129_135401_first_publication.up,
     down: migration_20261129_135401_first_publication.down,
-    name: '20261129_135401_first_publication'
+    name: '20261129_135401_first_publication',
+  },
+  {
+    up: migration_20261129_141901_picture_size_1200.up,
+    down: migration_20261129_141901_picture_size_1200.down,
+    name: '20261129_141901_picture_size_1200'
   },
 ];
