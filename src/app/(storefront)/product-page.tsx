@@ -52,7 +52,7 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
           <div className="ui-follow grid content-start gap-6 lg:row-span-2">
             <div className="grid justify-items-start gap-2">
               {product.badge && <Badge tone="outline">{product.badge}</Badge>}
-              <Heading level={1} size="xl">
+              <Heading level={1} size="xl" className="wrap-anywhere">
                 {product.title}
               </Heading>
               {product.subtitle && <p className="text-lg text-ink-soft">{product.subtitle}</p>}
