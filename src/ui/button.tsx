@@ -71,6 +71,8 @@ type ButtonLinkProps = ButtonLook &
     href: string
     /** Another link component, for instance the router's. */
     as?: ElementType | undefined
+    /** What it leads to is under way, as in {@link Button}. */
+    loading?: boolean | undefined
   }
 
 /** A link that looks like a button. */
@@ -83,13 +85,19 @@ export function ButtonLink({
   iconEnd,
   children,
   as: Anchor = 'a',
+  loading,
   ...rest
 }: ButtonLinkProps) {
   return (
-    <Anchor {...rest} className={buttonClass({ variant, size, block, className })}>
+    <Anchor
+      {...rest}
+      className={buttonClass({ variant, size, block, className })}
+      {...(loading ? { 'aria-busy': true } : {})}
+    >
       <ButtonContent icon={icon} iconEnd={iconEnd}>
         {children}
       </ButtonContent>
+      {loading && <Spinner />}
     </Anchor>
   )
 }

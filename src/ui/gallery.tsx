@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react'
 
 import { cx } from '@/ui/cx'
 import { Picture, type PictureProps } from '@/ui/picture'
@@ -52,9 +52,14 @@ export function Gallery({ items, goTo, sizes, aspectRatio, labels }: GalleryProp
   const [zoomed, setZoomed] = useState<string | null>(null)
   const hasScripts = useScripts()
   const idsKey = ids.join(' ')
+  const hasStarted = useRef(false)
 
   useEffect(() => {
-    show(goTo ?? current, 'instant')
+    const isFirst = !hasStarted.current
+    hasStarted.current = true
+    // What was swiped to before scripts ran, or is named by the address, stays in sight.
+    if (isFirst && goTo === null) onScroll()
+    else show(goTo ?? current, 'instant')
     // Only a choice moves the gallery, not the picture that the shopper has come to.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [show, goTo, idsKey])

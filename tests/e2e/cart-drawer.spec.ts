@@ -1,18 +1,14 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 
 import { expectAccessible } from './checkout-steps.ts'
+import { openStarted } from './support/open-started.ts'
 
 const drawerOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Your cart' })
 const bagOf = (page: Page): Locator => page.getByRole('link', { name: /^Cart/ })
 const addButton = (page: Page): Locator =>
   page.getByRole('main').getByRole('button', { name: 'Add to cart' }).filter({ visible: true }).first()
 
-/** Opens a product's page once its scripts run: the badge is asked for by them. */
-async function openProduct(page: Page, slug = 'field-notebook'): Promise<void> {
-  const started = page.waitForResponse('**/api/storefront/v1/me')
-  await page.goto(`/products/${slug}`)
-  await started
-}
+const openProduct = (page: Page, slug = 'field-notebook'): Promise<void> => openStarted(page, `/products/${slug}`)
 
 /** Holds back what the page sends to the shop until the answer is called. */
 async function holdActions(page: Page): Promise<() => void> {
@@ -112,7 +108,7 @@ test('a quantity that is cut is said at once, on the product, in the drawer and 
   await drawer.getByLabel('Quantity of Founders’ notebook').fill('25')
   await expect(drawer.getByText(/there are no more than the \d+ already in your cart/)).toBeVisible()
 
-  await page.goto('/cart')
+  await openStarted(page, '/cart')
   const quantity = page.getByLabel('Quantity of Founders’ notebook')
   const most = await quantity.inputValue()
   await quantity.fill('150')
@@ -200,7 +196,7 @@ test('several removals and Undo keep the focus in the cart', async ({ page }) =>
     await expect(scope.locator('li :focus')).toHaveCount(1)
   }
   await steps(drawerOf(page))
-  await page.goto('/cart')
+  await openStarted(page, '/cart')
   await page.getByRole('main').getByRole('spinbutton').first().fill('0')
   const undo = page.getByRole('main').getByRole('button', { name: 'Undo' })
   await expect(undo).toBeVisible()
@@ -223,10 +219,7 @@ test('two tabs show the same cart', async ({ page, context }) => {
 
 test('without a network no form of the shop gives way to the error page', async ({ page, context }) => {
   for (const path of ['/account/sign-in', '/account/forgot', '/account/sign-up']) {
-    // The badge is asked for once scripts run.
-    const started = page.waitForResponse('**/api/storefront/v1/me')
-    await page.goto(path)
-    await started
+    await openStarted(page, path)
     const form = page.getByRole('main').locator('form').first()
     for (const field of await form.locator('input:visible').all()) {
       await field.fill((await field.getAttribute('type')) === 'email' ? 'ada@example.com' : 'quiet lamp at noon')

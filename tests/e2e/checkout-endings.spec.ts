@@ -87,7 +87,7 @@ test(
       ['index-cards'],
     )
     await page.getByLabel('Country or region', { exact: true }).selectOption('US')
-    await expect(page.getByText(/Index cards \(.+\) has just sold out/)).toBeVisible()
+    await expect(page.getByText(/Index cards \(.+\): now sold out and removed from your cart/)).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Nothing is left to order' })).toBeVisible()
     await expect(page.getByRole('button', { name: /^(Pay|Order and pay|Place the order)/ })).toHaveCount(0)
     await page.getByRole('link', { name: 'Browse the shop' }).click()

@@ -1,5 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 
+import { openStarted } from './support/open-started.ts'
+
 const notebook = '/products/field-notebook'
 
 const gallery = (page: Page) => page.locator('.ui-gallery')
@@ -36,7 +38,7 @@ async function expectWhole(page: Page): Promise<void> {
 }
 
 test('pictures of another color go when one is chosen, and come back with theirs', async ({ page }) => {
-  await page.goto(notebook)
+  await openStarted(page, notebook)
   const ofInk = await names(shown(page))
   expect(ofInk.length).toBeGreaterThan(1)
   expect(ofInk.join()).not.toMatch(/clay|moss|bone/i)
@@ -59,7 +61,7 @@ test('the address of a variant opens with its pictures', async ({ page }) => {
 
 test('Tab goes through the page and leaves the picture in sight', async ({ page }) => {
   for (const path of [notebook, '/ar/products/field-notebook']) {
-    await page.goto(path)
+    await openStarted(page, path)
     await expect(slides(page).nth(1).locator('a')).toHaveAttribute('tabindex', '-1')
     const picture = await inSight(page)
     await page.locator('.ui-breadcrumbs a').last().focus()
@@ -94,7 +96,7 @@ for (const { path, forward, back, place, next, close } of [
   },
 ]) {
   test(`${path}: every picture is seen whole and large, by keys, buttons and swiping`, async ({ page }) => {
-    await page.goto(path)
+    await openStarted(page, path)
     const count = await shown(page).count()
     await expect(slides(page).nth(1).locator('a')).toHaveAttribute('tabindex', '-1')
     await shown(page).first().locator('a').click()
@@ -134,7 +136,7 @@ for (const { path, forward, back, place, next, close } of [
 
 test('a picture is looked at closer, and whole again', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(notebook)
+  await openStarted(page, notebook)
   await expect(slides(page).nth(1).locator('a')).toHaveAttribute('tabindex', '-1')
   await shown(page).first().locator('a').click()
   const closer = zoom(page).getByRole('button', { name: 'Look closer' })

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 
+import { openStarted } from './support/open-started.ts'
+
 /** Products of the seed alone: those that other tests make have no color. More than one page of 18, less than three. */
 const colored = '/products?option.color=ink&option.color=bone&option.color=clay&option.color=fog&sort=price_asc'
 const secondPage = /[?&]page=2$/
@@ -9,7 +11,7 @@ const hrefsOf = (page: Page) => tiles(page).evaluateAll((links) => links.map((li
 const showMore = (page: Page, name = 'Show more') => page.getByRole('main').getByRole('link', { name, exact: true })
 
 test('a list grows where it is, says so, and goes on with the first new product', async ({ page }) => {
-  await page.goto(colored)
+  await openStarted(page, colored)
   await expect(tiles(page)).toHaveCount(18)
   const before = await hrefsOf(page)
   await showMore(page).click()
@@ -25,7 +27,7 @@ test('a list grows where it is, says so, and goes on with the first new product'
 })
 
 test('by keyboard the list goes on at the first new product, too', async ({ page }) => {
-  await page.goto('/products')
+  await openStarted(page, '/products')
   await showMore(page).focus()
   await page.keyboard.press('Enter')
   await expect(tiles(page).nth(18)).toBeFocused()
@@ -40,7 +42,7 @@ test('Back from a product leads to the same place of the same list, and then to 
   page,
 }) => {
   await page.goto('/about')
-  await page.goto('/products')
+  await openStarted(page, '/products')
   await showMore(page).click()
   await expect(tiles(page).nth(35)).toBeAttached()
   const product = tiles(page).nth(20)
@@ -58,7 +60,7 @@ test('Back from a product leads to the same place of the same list, and then to 
 })
 
 test('the address of a grown list shows the same list to another person', async ({ page, context }) => {
-  await page.goto(colored)
+  await openStarted(page, colored)
   await showMore(page).click()
   await expect(page).toHaveURL(secondPage)
   await expect(tiles(page).nth(18)).toBeAttached()
@@ -68,7 +70,7 @@ test('the address of a grown list shows the same list to another person', async 
 })
 
 test('a choice of another filter begins at the first page', async ({ page, isMobile }) => {
-  await page.goto(`${colored}&page=2`)
+  await openStarted(page, `${colored}&page=2`)
   const filters = page.getByRole('dialog', { name: 'Filters' })
   if (isMobile) await page.getByRole('button', { name: /^Filter \(/ }).click()
   await filters.getByRole('checkbox', { name: /^In stock only/ }).check()
@@ -97,7 +99,7 @@ test('the button of the filters says what they leave while they are chosen', asy
     { path: '/categories/paper', button: 'Filter', show: /^Show (\d+) products?$/ },
     { path: '/de/categories/paper', button: 'Filtern', show: /^(\d+) Produkte? anzeigen$/ },
   ]) {
-    await page.goto(path)
+    await openStarted(page, path)
     await page.getByRole('button', { name: button, exact: true }).click()
     const filters = page.locator('#filter-drawer')
     const submit = filters.getByRole('button', { name: show })
@@ -116,7 +118,7 @@ test('the button of the filters says what they leave while they are chosen', asy
 })
 
 test('all products are one step from every page', async ({ page, isMobile }) => {
-  await page.goto('/about')
+  await openStarted(page, '/about')
   if (isMobile) {
     await page.getByRole('button', { name: 'Open the menu' }).click()
     await page.getByRole('dialog', { name: 'Menu' }).getByRole('link', { name: 'All products' }).click()

@@ -15,6 +15,7 @@ import { saleProblems, type Sellable, type SaleProblem } from './domain/sale-pro
 import type { OptionValues } from './domain/variant-matrix'
 import { lockOptions } from './option-reference'
 import { listVariants } from './save-variants'
+import { isOptionValues } from './variant-rules'
 
 type SellableVariant = Sellable['variants'][number]
 
@@ -97,8 +98,14 @@ async function refuseLoss(req: PayloadRequest, change: Change): Promise<void> {
   })
 }
 
-const productOf = ({ product }: Partial<Variant>): string | null =>
-  (typeof product === 'object' ? product.id : product) ?? null
+/** `product` may be anything that a client sends: the fields check it after this hook. */
+const productOf = ({ product }: { readonly product?: unknown }): string | null => {
+  const id = typeof product === 'object' && product !== null && 'id' in product ? product.id : product
+  return typeof id === 'string' && id !== '' ? id : null
+}
+
+const isPriceList = (prices: unknown): prices is Variant['prices'] =>
+  Array.isArray(prices) && prices.every((price) => typeof price === 'object' && price !== null)
 
 const beforeChange: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const [next, before] = [data as Partial<Variant>, originalDoc as Variant | undefined]
@@ -106,6 +113,8 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, operation, origi
   if (operation !== 'update' || !before || productId === null || req.context['isBulk'] === true) return next
   const isMoved = productOf(next) !== null && productOf(next) !== productId
   const { isActive, optionValues, prices } = { ...before, ...next }
+  // The fields refuse what has another shape.
+  if (!isOptionValues(optionValues) || !isPriceList(prices)) return next
   const after = forSale({ isActive: isActive !== false, options: optionValues, prices })
   await refuseLoss(req, { id: before.id, productId, next: isMoved ? null : after, isMoved })
   return next

@@ -60,7 +60,7 @@ export const checkSku: Validate = async (value: unknown, { data, id, req }: Aske
   return rows.length === 0 || takenSku(sku)
 }
 
-const isOptionValues = (value: unknown): value is OptionValues =>
+export const isOptionValues = (value: unknown): value is OptionValues =>
   typeof value === 'object' &&
   value !== null &&
   !Array.isArray(value) &&

@@ -94,8 +94,15 @@ const redraw = (data: Buffer) =>
  * A name that no file has had before: the files of a replaced picture are kept while orders show them, and browsers keep
  * what they have loaded under a name for a day.
  */
-const newName = (name: string): string =>
-  `${name.replace(/\.[^.]*$/, '').replace(/-[0-9a-f]{8}$/, '')}-${randomUUID().slice(0, 8)}.webp`
+const newName = (name: string): string => `${stemOf(name)}-${randomUUID().slice(0, 8)}.webp`
+
+/** Without its ending, a former mark, and the dots in front by which it would not be served; short enough for a disk. */
+const stemOf = (name: string): string =>
+  name
+    .replace(/^\.+/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/-[0-9a-f]{8}$/, '')
+    .slice(0, 60)
 
 /**
  * Checks an upload before Payload makes any size of it, and replaces it by the picture that the sizes are made from.

@@ -148,6 +148,7 @@ async function contextOf(req: PayloadRequest, { store }: { store?: unknown }): P
 const toSell = ({ id, kind, files, options }: Pick<Known, 'id' | 'kind' | 'files' | 'options'>): ProductToSell => ({
   id,
   kind: kind ?? 'physical',
-  fileIds: (files ?? []).map((file) => (typeof file === 'string' ? file : file.id)),
+  // The field refuses what is no list of files, after this.
+  fileIds: (Array.isArray(files) ? files : []).flatMap((file) => (typeof file === 'string' ? file : (file?.id ?? []))),
   options: toOptionRows(options),
 })

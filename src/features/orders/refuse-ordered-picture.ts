@@ -10,6 +10,6 @@ export async function refuseOrderedPicture(ctx: SystemContext, mediaId: string):
   const count = await countOrdersWithPicture(ctx, paths)
   if (count === 0) return null
   const many = count > mostCounted ? `more than ${String(mostCounted)} orders` : `${String(count)} orders`
-  const orders = count === 1 ? '1 order' : many
-  return `This picture is shown in ${orders}, which keep the picture of what was bought. Take it out of products and pages instead.`
+  const orders = count === 1 ? '1 order, which keeps' : `${many}, which keep`
+  return `This picture is shown in ${orders} the picture of what was bought. Take it out of products and pages instead.`
 }

@@ -8,7 +8,9 @@ import { storeFile } from './stored-files'
 
 /** A private file of the disk for staff, whose access Payload has checked; pictures have a route of their own. */
 const sendPrivateFile: StaticHandler = async (_req, { doc, params: { filename } }) => {
-  const mimeType = doc && 'mimeType' in doc && typeof doc.mimeType === 'string' ? doc.mimeType : 'application/zip'
+  // Payload gives no document where it has not checked the access.
+  if (!doc) return new Response(null, { status: 404 })
+  const mimeType = 'mimeType' in doc && typeof doc.mimeType === 'string' ? doc.mimeType : 'application/zip'
   const opened = await openPrivateFile({ filename, folder: null, mimeType, askedAt: new Date() })
   if (!opened || !('body' in opened)) return new Response(null, { status: 404 })
   const headers = {
@@ -28,6 +30,8 @@ export const fileAdapter =
   (area: FileArea): Adapter =>
   () => ({
     name: `files-${area}`,
+    // No receipts are given for it: a call that names a stored file as its upload is refused before the file is opened.
+    requiresClientUploadReceipt: true,
     handleUpload: ({ file: { filename, buffer: data, mimeType } }) => storeFile(area, { filename, data, mimeType }),
     handleDelete: () => undefined,
     staticHandler: area === 'private' ? sendPrivateFile : () => new Response(null, { status: 404 }),

@@ -8,7 +8,8 @@ import { deleteStoredFile, openStoredFile, putStoredFile, type FileArea } from '
 
 /** The file's place on the disk. @throws Error for a name that leads elsewhere. */
 function localPath(area: FileArea, filename: string): string {
-  if (filename !== path.basename(filename) || filename.startsWith('.')) throw new Error('This is no name of a file')
+  const isName = filename === path.basename(filename) && !['', '.', '..'].includes(filename)
+  if (!isName) throw new Error('This is no name of a file')
   return path.resolve(env().MEDIA_DIR, area, filename)
 }
 

@@ -12,8 +12,13 @@ export const unusedFilesJob = defineJob(
   z.object({ area: z.enum(['public', 'private']), names: z.array(z.string()).min(1) }),
 )
 
-/** Files of a replaced upload stay for a day, because pages that are open or cached still name them. */
+/**
+ * Files of a replaced upload stay for a day, because pages that are open or cached still name them; so do those of a
+ * deleted download, because an upload that is not committed yet may have taken their name.
+ */
 const keptFor = 24 * 3600 * 1000
+
+const later = (): Date => new Date(systemClock.now().getTime() + keptFor)
 
 type UnusedFiles = z.infer<typeof unusedFilesJob.schema>
 
@@ -50,8 +55,7 @@ export function unusedFilesHooks(area: UnusedFiles['area']) {
   const replaced: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
     const [before, after]: [Stored, Stored] = [(originalDoc ?? {}) as Stored, data as Stored]
     const isReplaced = typeof after.filename === 'string' && before.filename !== after.filename
-    const startAfter = new Date(systemClock.now().getTime() + keptFor)
-    if (isReplaced) await endFiles({ req, area, document: before, startAfter })
+    if (isReplaced) await endFiles({ req, area, document: before, startAfter: later() })
     return data as unknown
   }
   const deleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
@@ -62,7 +66,8 @@ export function unusedFilesHooks(area: UnusedFiles['area']) {
       req,
       where: { id: { equals: id } },
     })
-    if (docs[0]) await endFiles({ req, area, document: docs[0], startAfter: systemClock.now() })
+    const startAfter = area === 'private' ? later() : systemClock.now()
+    if (docs[0]) await endFiles({ req, area, document: docs[0], startAfter })
   }
   return { beforeChange: [replaced], beforeDelete: [deleted] }
 }

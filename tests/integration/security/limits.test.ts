@@ -3,6 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 
 import { GET as readContents } from '@/app/(storefront)/[store]/[locale]/cart/contents/route'
 import { POST as chooseCountry } from '@/app/(storefront)/[store]/[locale]/market/choose/route'
+import { GET as countMatches } from '@/app/(storefront)/[store]/[locale]/matches/route'
+import { GET as suggest } from '@/app/(storefront)/[store]/[locale]/suggest/route'
 import { updateCart } from '@/features/cart/actions'
 import { noCart } from '@/features/cart/cart-state'
 import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
@@ -179,6 +181,8 @@ describe('the routes of the storefront', () => {
 
   test.each<[RateLimitName, string, (client: string) => Promise<Response>]>([
     ['read', 'what the drawer shows', (client) => readContents(requestOf(client, '/cart/contents'), context())],
+    ['read', 'suggestions', (client) => suggest(requestOf(client, '/suggest?q=x'), context())],
+    ['read', 'the count of the filters', (client) => countMatches(requestOf(client, '/matches'), context())],
     ['write', 'the choice of country', (client) => chooseCountry(requestOf(client, '/market/choose', 'country=DE'), context())], // prettier-ignore
   ])('%s: %s is limited by client, and lets others pass', async (name, _what, send) => {
     useBrowser(new Browser())

@@ -5,6 +5,7 @@ import type { AddedLine } from './foreseen-cart'
 
 const updateCart = vi.fn<(before: CartState, form: FormData) => Promise<CartState>>()
 vi.mock('../actions', () => ({ updateCart }))
+vi.mock('react', () => ({ useSyncExternalStore: (_: unknown, snapshot: () => unknown) => snapshot() }))
 
 const pen: AddedLine = { sku: 'pen', title: 'Pen', note: 'Ink', thumbUrl: null, prices: [], quantity: 1, status: '' }
 
@@ -20,12 +21,14 @@ beforeEach(() => {
   updateCart.mockReset()
   vi.stubGlobal('window', Object.assign(new EventTarget(), { setTimeout, clearTimeout }))
   vi.stubGlobal('navigator', { onLine: true })
+  vi.stubGlobal('document', { getElementById: () => null })
+  vi.stubGlobal('HTMLDialogElement', class {})
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ cart: null, labels: null })))
 })
 afterEach(() => vi.useRealTimers())
 
 test('while an add is not answered, another press adds nothing, and says so', async () => {
-  const { sendCart } = await import('./cart-store')
+  const { openCart, sendCart, useCartStore: readStore } = await import('./cart-store')
   let answer = (_: CartState): void => undefined
   updateCart.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
   const first = sendCart(formOf({ sku: 'pen' }), pen)
@@ -33,6 +36,8 @@ test('while an add is not answered, another press adds nothing, and says so', as
   expect(await first).toMatchObject({ failure: 'slow' })
 
   expect(await sendCart(formOf({ sku: 'pen' }), pen)).toMatchObject({ failure: 'slow' })
+  openCart()
+  expect(readStore()).toMatchObject({ failure: 'slow' })
   expect(await sendCart(formOf({ sku: 'ink' }))).toMatchObject({ failure: 'slow' })
   expect(updateCart).toHaveBeenCalledTimes(1)
 

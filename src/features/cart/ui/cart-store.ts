@@ -71,7 +71,8 @@ export function openCart(): void {
     if (labels === null) void loadCart()
     return
   }
-  set({ failure: null, state: withoutNews(false) })
+  // That an earlier piece is still on its way is news until it has come.
+  if (held.late === 0) set({ failure: null, state: withoutNews(false) })
   void loadCart()
 }
 

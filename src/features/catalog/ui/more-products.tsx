@@ -62,7 +62,7 @@ export function MoreProducts({ address, shown, next, firstId, nextId }: MoreProd
           rel="next"
           href={`${next.address}#${nextId}`}
           onClick={showMore}
-          {...(isPending ? { 'aria-busy': true } : {})}
+          loading={isPending}
         >
           {next.label}
         </ButtonLink>

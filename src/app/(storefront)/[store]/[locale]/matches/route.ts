@@ -2,6 +2,7 @@ import { parseFilters, toQuery } from '@/features/catalog/domain/listing-url'
 import { listProducts } from '@/features/catalog/listing.queries'
 import type { MatchCount } from '@/features/catalog/match-count'
 import { catalogTexts } from '@/features/catalog/texts'
+import { takeClientTurn } from '@/platform/http/client-turn'
 import { normalizeCode } from '@/shared/typed-text'
 
 import { openShop } from '../../../page-context'
@@ -14,9 +15,11 @@ interface RouteContext {
 /** `GET /matches?category=paper&option.color=ink`: how many products the filters leave, while a shopper chooses them. */
 export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
   const { store, locale: wanted } = await params
-  const shop = await openShop(store, wanted)
+  const shop = await openShop(store, wanted, request.headers)
   if (!shop) return new Response(null, { status: 404 })
   const { ctx, locale } = shop
+  const turn = await takeClientTurn(ctx, 'read')
+  if (!turn.ok) return new Response(null, { status: 429, headers: { 'Retry-After': String(turn.retryAfter) } })
   const { searchParams } = new URL(request.url)
   const filters = parseFilters(valuesOf(searchParams), ctx.store.currencies)
   const category = normalizeCode(searchParams.get('category') ?? '') || undefined

@@ -2,6 +2,7 @@ import { suggest } from '@/features/catalog/listing.queries'
 import type { SuggestionList } from '@/features/catalog/suggestion'
 import { catalogTexts } from '@/features/catalog/texts'
 import { cardPriceTexts } from '@/features/catalog/ui/price-texts'
+import { takeClientTurn } from '@/platform/http/client-turn'
 import { normalizeCode } from '@/shared/typed-text'
 
 import { openShop } from '../../../page-context'
@@ -13,9 +14,11 @@ interface RouteContext {
 /** `GET /suggest?q=`: what the search field of this shop's pages shows while a shopper types. */
 export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
   const { store, locale: wanted } = await params
-  const shop = await openShop(store, wanted)
+  const shop = await openShop(store, wanted, request.headers)
   if (!shop) return new Response(null, { status: 404 })
   const { ctx, locale, href } = shop
+  const turn = await takeClientTurn(ctx, 'read')
+  if (!turn.ok) return new Response(null, { status: 429, headers: { 'Retry-After': String(turn.retryAfter) } })
   const query = normalizeCode(new URL(request.url).searchParams.get('q') ?? '').slice(0, 100)
   const { products, categories } = await suggest(ctx, query)
   const list: SuggestionList = {
