@@ -20,7 +20,8 @@ const mostDocuments = 100
 /** Relations that one call over HTTP may follow, one inside the other. */
 const deepest = 3
 
-const writes = new Set(['create', 'update', 'delete', 'restoreVersion'])
+const isWrite = ({ operation }: { readonly operation: string }): boolean =>
+  ['create', 'update', 'delete', 'restoreVersion'].includes(operation)
 
 /** The highest page of a list; no reader gets this far. */
 const lastPage = 1_000_000
@@ -71,7 +72,8 @@ interface OperationArgs extends Query {
  * A call on behalf of a person, by REST, by GraphQL or in a page of the panel, compares and sorts only by fields that
  * the person may read, and over HTTP its size is bounded. Calls of use cases (`overrideAccess`) are not changed.
  */
-const hardenOperation: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+const hardenOperation: CollectionBeforeOperationHook = async (call) => {
+  const { args, collection, overrideAccess, req } = call
   if (overrideAccess === true) return args
   const given = args as OperationArgs
   const queried: Queried = { req, collection }
@@ -82,7 +84,7 @@ const hardenOperation: CollectionBeforeOperationHook = async ({ args, collection
   const depth = numberOf(given.depth, 'depth')
   return Object.assign(args, {
     // Hooks after a write read what was written: a page is made again, a stock level is deleted. It is answered whole.
-    ...(writes.has(operation) ? { select: undefined } : {}),
+    ...(isWrite(call) ? { select: undefined } : {}),
     ...(given.pagination === false && given.currentDepth === undefined ? { limit: mostDocuments } : {}),
     ...window,
     ...(depth === undefined ? {} : { depth: Math.min(Math.max(0, Math.trunc(depth)), deepest) }),

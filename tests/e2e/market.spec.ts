@@ -62,20 +62,24 @@ test('another language begins with its own market, unless one was chosen', async
   expect((await context.cookies()).map(({ name }) => name)).not.toContain('country')
 })
 
-test('the sheets of the header and the footer are two forms with labels of their own', async ({ page }) => {
-  await page.goto(notebook)
-  const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
-  for (const place of [page.getByRole('banner'), page.getByRole('contentinfo')]) {
-    await place
-      .getByRole('link', { name: /United States · USD/ })
-      .filter(visible)
-      .click()
-    await expect(sheet.filter(visible)).toHaveCount(1)
-    await expect(sheet.filter(visible).getByLabel('Delivery country')).toHaveValue('US')
-    await expectAccessible(page)
-    await page.keyboard.press('Escape')
-  }
-})
+test(
+  'the sheets of the header and the footer are two forms with labels of their own',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto(notebook)
+    const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
+    for (const place of [page.getByRole('banner'), page.getByRole('contentinfo')]) {
+      await place
+        .getByRole('link', { name: /United States · USD/ })
+        .filter(visible)
+        .click()
+      await expect(sheet.filter(visible)).toHaveCount(1)
+      await expect(sheet.filter(visible).getByLabel('Delivery country')).toHaveValue('US')
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+    }
+  },
+)
 
 test('a country chosen elsewhere replaces the one of a half-filled bill for a download', async ({ page }) => {
   await addToCart(page, '/products/deep-work-handbook')

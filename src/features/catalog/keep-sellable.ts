@@ -9,6 +9,7 @@ import { findStoreById } from '@/features/stores/store-directory'
 import { inTurn } from '@/platform/in-turn'
 import type { Variant } from '@/platform/payload-types'
 import { systemClock } from '@/shared/clock'
+import { idIn } from '@/shared/id-in'
 
 import { toOptionRows } from './domain/option-rows'
 import { saleProblems, type Sellable, type SaleProblem } from './domain/sale-problems'
@@ -100,8 +101,8 @@ async function refuseLoss(req: PayloadRequest, change: Change): Promise<void> {
 
 /** `product` may be anything that a client sends: the fields check it after this hook. */
 const productOf = ({ product }: { readonly product?: unknown }): string | null => {
-  const id = typeof product === 'object' && product !== null && 'id' in product ? product.id : product
-  return typeof id === 'string' && id !== '' ? id : null
+  const id = idIn(product)
+  return id === '' ? null : id
 }
 
 const isPriceList = (prices: unknown): prices is Variant['prices'] =>

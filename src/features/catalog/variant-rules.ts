@@ -6,6 +6,7 @@ import { sqlOf } from '@/platform/transaction'
 import { systemClock } from '@/shared/clock'
 import { isUuid } from '@/shared/ids'
 import { normalizeCode } from '@/shared/typed-text'
+import { idIn } from '@/shared/id-in'
 
 import {
   compareAtProblem,
@@ -33,13 +34,6 @@ interface Asked {
 
 const contextOf = (req: PayloadRequest): SystemContext => ({ payload: req.payload, req, clock: systemClock })
 
-const relationOf = (value: unknown): string | null =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-      ? value.id
-      : null
-
 const typed: FieldHook = ({ value }) => (typeof value === 'string' ? normalizeCode(value) : (value as unknown))
 
 export const typedSku: FieldHook = typed
@@ -51,7 +45,7 @@ export const checkSku: Validate = async (value: unknown, { data, id, req }: Aske
   const sku = typeof value === 'string' ? value : ''
   const problem = skuProblem(sku)
   if (problem !== null) return problem
-  const store = relationOf((data as Doc)['store'])
+  const store = idIn((data as Doc)['store'])
   // The field `store` refuses what is no id.
   if (store === null || !isUuid(store)) return true
   const { rows } = await sqlOf(contextOf(req)).execute(sql`
@@ -71,7 +65,7 @@ export const isOptionValues = (value: unknown): value is OptionValues =>
  * nothing is told of them, and they are not locked.
  */
 async function ownProduct(ctx: SystemContext, { product, store }: Doc): Promise<string | null> {
-  const [productId, storeId] = [relationOf(product), relationOf(store)]
+  const [productId, storeId] = [idIn(product), idIn(store)]
   if (productId === null || storeId === null || !isUuid(productId) || !isUuid(storeId)) return null
   const { rows } = await sqlOf(ctx).execute(sql`
     select 1 from products where id = ${productId}::uuid and store_id = ${storeId}::uuid`)
@@ -117,7 +111,7 @@ const knownCurrencies = new WeakMap<object, Promise<string[]>>()
 /** What the store sells in, and what the variant has a price in already: the store may have sold in it, or may again. */
 async function currenciesFor(ctx: SystemContext, { store, id }: { store: unknown; id: unknown }): Promise<string[]> {
   const find = { depth: 0, disableErrors: true, req: ctx.req } as const
-  const storeId = relationOf(store)
+  const storeId = idIn(store)
   const [sold, stored] = [
     storeId &&
       (await ctx.payload.findByID({ collection: 'stores', id: storeId, select: { currencies: true }, ...find })),

@@ -1,11 +1,12 @@
 import { ValidationError, type CollectionSlug, type FieldHook, type RichTextField } from 'payload'
 
 import { staffOf } from '@/platform/access'
+import { idIn } from '@/shared/id-in'
 
 import { noteCheckedTexts } from './checked-texts'
 import { validLink } from './link-address'
 import { textsIn, toRichText } from './rich-text'
-import { idIn, isLinked, linkedCollections, partsOf, type DocumentRef, type RichTextParts } from './rich-text-parts'
+import { isLinked, linkedCollections, partsOf, type DocumentRef, type RichTextParts } from './rich-text-parts'
 
 type Writing = Parameters<FieldHook>[0]
 

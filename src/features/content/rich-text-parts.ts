@@ -1,3 +1,5 @@
+import { idIn } from '@/shared/id-in'
+
 import type { RichText, RichTextNode } from './rich-text'
 
 /** Collections whose documents have an address in the shop: only these are offered to link to. */
@@ -17,12 +19,6 @@ export interface RichTextParts {
   readonly pictures: readonly string[]
   /** What an editor typed as the address of a link. */
   readonly addresses: readonly string[]
-}
-
-/** An id, or a document that was loaded in its place. */
-export function idIn(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
 }
 
 export const isLinked = (collection: unknown): collection is LinkedCollection =>

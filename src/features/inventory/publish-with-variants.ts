@@ -17,6 +17,7 @@ import { parseWith } from '@/platform/http/parse'
 import { inTurn } from '@/platform/in-turn'
 import type { Product } from '@/platform/payload-types'
 import { systemClock } from '@/shared/clock'
+import { idIn } from '@/shared/id-in'
 
 import type { TypedVariant } from './domain/typed-variants'
 import { copyVariants } from './copy-variants'
@@ -138,17 +139,20 @@ function refusal(failure: PlanFailure, { store }: Context, typed: readonly Typed
 }
 
 async function contextOf(req: PayloadRequest, { store }: { store?: unknown }): Promise<Context> {
-  const id = typeof store === 'object' && store !== null && 'id' in store ? store.id : store
-  const found = typeof id === 'string' ? await findStoreById(id) : null
+  const id = idIn(store)
+  const found = id === null ? null : await findStoreById(id)
   if (!found)
     throw new ValidationError({ collection: 'products', errors: [{ path: 'store', message: 'No such store.' }] })
   return { payload: req.payload, req, store: found, clock: systemClock }
 }
 
+/** `files` may be anything that a client sends: the field checks it after this. */
+const fileIdsOf = (files: unknown): string[] =>
+  Array.isArray(files) ? files.flatMap((file: unknown) => idIn(file) ?? []) : []
+
 const toSell = ({ id, kind, files, options }: Pick<Known, 'id' | 'kind' | 'files' | 'options'>): ProductToSell => ({
   id,
   kind: kind ?? 'physical',
-  // The field refuses what is no list of files, after this.
-  fileIds: (Array.isArray(files) ? files : []).flatMap((file) => (typeof file === 'string' ? file : (file?.id ?? []))),
+  fileIds: fileIdsOf(files),
   options: toOptionRows(options),
 })

@@ -22,7 +22,7 @@ beforeEach(() => {
   vi.stubGlobal('window', Object.assign(new EventTarget(), { setTimeout, clearTimeout }))
   vi.stubGlobal('navigator', { onLine: true })
   vi.stubGlobal('document', { getElementById: () => null })
-  vi.stubGlobal('HTMLDialogElement', class {})
+  vi.stubGlobal('HTMLDialogElement', Object)
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ cart: null, labels: null })))
 })
 afterEach(() => vi.useRealTimers())

@@ -1,11 +1,12 @@
 import { defaultJSXConverters, type JSXConverters } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
 
+import { idIn } from '@/shared/id-in'
 import { cx } from '@/ui/cx'
 import { Picture } from '@/ui/picture'
 
 import { isSafeAddress } from '../link-address'
-import { idIn, referenceOf } from '../rich-text-parts'
+import { referenceOf } from '../rich-text-parts'
 import { referenceKey, type RichTextSetting } from '../rich-text-setting'
 import { pictureProps } from './picture-props'
 
