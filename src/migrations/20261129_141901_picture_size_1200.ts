@@ -8,7 +8,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "media" ADD COLUMN "sizes_avif1200_mime_type" varchar;
   ALTER TABLE "media" ADD COLUMN "sizes_avif1200_filesize" numeric;
   ALTER TABLE "media" ADD COLUMN "sizes_avif1200_filename" varchar;
-  CREATE INDEX "media_sizes_avif1200_sizes_avif1200_filename_idx" ON "media" USING btree ("sizes_avif1200_filename");`)
+  CREATE INDEX IF NOT EXISTS "media_sizes_avif1200_sizes_avif1200_filename_idx" ON "media" USING btree ("sizes_avif1200_filename");`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
