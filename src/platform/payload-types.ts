@@ -969,7 +969,7 @@ export interface Category {
   createdAt: string;
 }
 /**
- * What buyers of digital products get. Nobody else can open these files.
+ * What buyers of digital products get. Only they can open these files.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "files".

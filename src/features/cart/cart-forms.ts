@@ -75,7 +75,7 @@ function changed<F extends CartFormFailure>(result: Result<CartView, F>): Result
   return result.ok ? ok({ cart: result.value, added: null }) : result
 }
 
-/** A cart that this browser cannot use any more; a new one takes its place. */
+/** A cart that this browser can no longer use; a new one takes its place. */
 const isGone = (code: string): boolean => code === 'not_found' || code === 'cart_completed'
 
 async function startCart(ctx: Context, currency: CurrencyCode | null) {

@@ -14,7 +14,7 @@ export const Files: CollectionConfig = {
   labels: { singular: 'Download', plural: 'Downloads' },
   admin: {
     group: 'Catalog',
-    description: 'What buyers of digital products get. Nobody else can open these files.',
+    description: 'What buyers of digital products get. Only they can open these files.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'filename', 'filesize'],
   },

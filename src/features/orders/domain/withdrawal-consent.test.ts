@@ -22,7 +22,7 @@ describe('the consent that ends the right of withdrawal', () => {
       { ...sold, buyerCountry: 'RE', sellerCountry: null },
       true,
     ],
-    ['nobody whose country is known', { ...sold, buyerCountry: null, sellerCountry: null }, false],
+    ['a buyer and a store without a country', { ...sold, buyerCountry: null, sellerCountry: null }, false],
     ['goods that are sent', { ...sold, hasDownloads: false, buyerCountry: 'DE' }, false],
     ['downloads for nothing', { ...sold, isFree: true, buyerCountry: 'DE' }, false],
   ])('of %s: %j gives %s', (_, purchase, expected) => {
