@@ -5,6 +5,18 @@ import { withPayload } from '@payloadcms/next/withPayload'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
+/**
+ * Pages whose address is a secret: links from mails, orders, the way back from a payment. Their address is told to no
+ * page, not even of this site, because what logs requests logs referrers, too. `no-referrer` would also take the
+ * `Origin` of their forms away, by which they are known to be this site's.
+ */
+const secretPages = [
+  '/:locale([a-z]{2})?/account/:page(reset|verify)',
+  '/:locale([a-z]{2})?/order/:path*',
+  '/:locale([a-z]{2})?/checkout/return',
+  '/admin/reset/:path*',
+]
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   output: 'standalone',
@@ -25,6 +37,7 @@ const nextConfig = {
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       ],
     },
+    ...secretPages.map((source) => ({ source, headers: [{ key: 'Referrer-Policy', value: 'strict-origin' }] })),
   ],
   reactStrictMode: true,
   devIndicators: false,

@@ -37,6 +37,7 @@ import { Staff } from '@/features/staff/staff.collection'
 import { followStore } from '@/features/stores/follow-store'
 import { Stores } from '@/features/stores/stores.collection'
 import { migrations } from '@/migrations'
+import { askBeforeLanguage } from '@/platform/ask-before-language'
 import { backups } from '@/platform/backup/backups.tables'
 import { env } from '@/platform/env'
 import { hardenCollection, hardenOwnCollections } from '@/platform/harden-collection'
@@ -133,6 +134,7 @@ export default buildConfig({
     Staff,
   ]
     .map(followStore)
+    .map(askBeforeLanguage)
     .map(publishByLanguage)
     .map(hardenCollection)
     .map(keepReferenced(referenceRules)),

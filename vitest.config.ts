@@ -33,11 +33,13 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/integration/global-setup.ts'],
-          setupFiles: ['tests/integration/own-database.ts'],
+          setupFiles: ['tests/integration/own-database.ts', 'tests/integration/quick-hashes.ts'],
           pool: 'forks',
-          maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // A file waits for Postgres, a retry or a process a part of its time: more of them than processors.
+          maxWorkers: 3,
+          // Of a test that hangs; on a busy machine the others take ten times as long as usual.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -48,8 +50,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/faults/global-setup.ts'],
           pool: 'forks',
-          // Each starts and kills real servers; side by side they would take each other's processor.
-          maxWorkers: 1,
+          // A test waits for a server to start, or for a retry, about half of its time: another one runs meanwhile.
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -12,7 +12,7 @@ import { runE2e } from './stages/e2e.ts'
 import { runVerify } from './stages/verify.ts'
 import { runVitest } from './stages/vitest.ts'
 import { addCounts, describeCounts, noCounts, type Counts } from './support/counts.ts'
-import { runDir } from './support/test-run.ts'
+import { compileCacheDir, runDir } from './support/test-run.ts'
 
 type Stage = (shutdown: Shutdown) => Promise<Counts>
 
@@ -39,6 +39,7 @@ if (unknown.length > 0) {
 
 const shutdown = new Shutdown()
 process.umask(0o022)
+process.env.NODE_COMPILE_CACHE = compileCacheDir
 shutdown.onSignals(() => process.stderr.write('\n  Stopping…\n'))
 await stopLeftovers(runDir)
 

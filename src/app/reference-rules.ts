@@ -58,6 +58,5 @@ export const referenceRules: ReferenceRules = {
     categories: 'Move its subcategories and products to another category first, and change the links to it.',
     products: 'Take it out there first. To stop selling it, unpublish it instead.',
     pages: 'Change the links to it first, or unpublish it instead.',
-    stores: 'A store with content, customers or orders stays.',
   },
 }

@@ -23,6 +23,7 @@ import * as migration_20261129_104956_withdrawal_consent from './20261129_104956
 import * as migration_20261129_130204_order_pictures from './20261129_130204_order_pictures';
 import * as migration_20261129_135401_first_publication from './20261129_135401_first_publication';
 import * as migration_20261129_141901_picture_size_1200 from './20261129_141901_picture_size_1200';
+import * as migration_20261129_173333_store_columns from './20261129_173333_store_columns';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261129_141901_picture_size_1200.up,
     down: migration_20261129_141901_picture_size_1200.down,
-    name: '20261129_141901_picture_size_1200'
+    name: '20261129_141901_picture_size_1200',
+  },
+  {
+    up: migration_20261129_173333_store_columns.up,
+    down: migration_20261129_173333_store_columns.down,
+    name: '20261129_173333_store_columns'
   },
 ];

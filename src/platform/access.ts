@@ -1,5 +1,7 @@
 import type { Access, FieldAccess, Where } from 'payload'
 
+import { idIn } from '@/shared/id-in'
+
 /** Ranked: a role may do all that the roles after it may. */
 export const staffRoles = ['owner', 'manager', 'editor', 'support'] as const
 export type StaffRole = (typeof staffRoles)[number]
@@ -13,12 +15,6 @@ export interface StaffIdentity {
 
 type Requester = { user?: unknown }
 
-function relationId(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') return [value.id]
-  return []
-}
-
 /** The member of staff behind a request, or null for nobody and for any other kind of user. */
 export function staffOf(req: Requester): StaffIdentity | null {
   const { user } = req
@@ -28,7 +24,7 @@ export function staffOf(req: Requester): StaffIdentity | null {
   const role = 'role' in user ? staffRoles.find((each) => each === user.role) : undefined
   if (!role) return null
   const stores = 'stores' in user && Array.isArray(user.stores) ? user.stores : []
-  return { id: user.id, role, storeIds: stores.flatMap(relationId) }
+  return { id: user.id, role, storeIds: stores.flatMap((store: unknown) => idIn(store) ?? []) }
 }
 
 /** Whether the staff member's role is among `roles`. */
@@ -78,8 +74,8 @@ export const createInOwnStore =
   ({ req, data }) => {
     const staff = staffOf(req)
     if (!staff || !roles.includes(staff.role)) return false
-    const [store] = relationId((data as { store?: unknown } | undefined)?.store)
-    return store === undefined || staff.storeIds.includes(store)
+    const store = idIn((data as { store?: unknown } | undefined)?.store)
+    return store === null || staff.storeIds.includes(store)
   }
 
 interface StoreAccess {

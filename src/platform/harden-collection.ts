@@ -9,9 +9,12 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 
+import { locales } from '@/shared/locales'
+
 import { emptyBlankTexts } from './blank-texts'
 import { checkQuery } from './checked-query'
 import { checkPath, type Queried } from './readable-paths'
+import { explainBulkViolations } from './http/explain-bulk-violations'
 import { normalizeDocument } from './typed-documents'
 
 /** The most documents that one call over HTTP reads; `limit=0` means all of them to Payload. */
@@ -79,6 +82,7 @@ const hardenOperation: CollectionBeforeOperationHook = async (call) => {
   const queried: Queried = { req, collection }
   await checkQuery(given, queried)
   if (req.payloadAPI === 'local') return args
+  refuseEveryLanguage(call)
   const joins = await hardenJoins(given.joins, queried)
   const window = clampWindow(given)
   const depth = numberOf(given.depth, 'depth')
@@ -90,6 +94,13 @@ const hardenOperation: CollectionBeforeOperationHook = async (call) => {
     ...(depth === undefined ? {} : { depth: Math.min(Math.max(0, Math.trunc(depth)), deepest) }),
     ...(joins === undefined ? {} : { joins }),
   })
+}
+
+/** Payload validates no localized field of a write in all languages: it gets an object in place of each text. */
+function refuseEveryLanguage({ operation, req }: Pick<Operation, 'operation' | 'req'>): void {
+  if (req.locale !== 'all' || (operation !== 'create' && operation !== 'update')) return
+  const errors = [{ path: 'locale', message: `One of ${locales.join(', ')}` }]
+  throw new APIError('locale must be one language: each is written by itself', 400, { errors }, true)
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -156,5 +167,6 @@ export const hardenCollection = (collection: CollectionConfig): CollectionConfig
       hardenOperation,
       ...(collection.hooks?.beforeOperation ?? []),
     ],
+    afterOperation: [...(collection.hooks?.afterOperation ?? []), explainBulkViolations],
   },
 })

@@ -1,22 +1,17 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import { systemClock } from '@/shared/clock'
+import { idIn } from '@/shared/id-in'
 
 import { invalidateAfterCommit } from './cache'
 
 type Doc = Record<string, unknown>
 type TagsOf = (storeId: string, doc: Doc) => readonly string[]
 
-function storeIdOf(doc: Doc): string | undefined {
-  const { store } = doc
-  if (typeof store === 'string') return store
-  return typeof store === 'object' && store !== null && 'id' in store ? String(store.id) : undefined
-}
-
 async function invalidate(req: PayloadRequest, docs: readonly Doc[], tagsOf: TagsOf): Promise<void> {
   if (req.context['isBulk'] === true) return
   const tags = docs.flatMap((doc) => {
-    const storeId = storeIdOf(doc)
+    const storeId = idIn(doc['store'])
     return storeId ? tagsOf(storeId, doc) : []
   })
   await invalidateAfterCommit({ payload: req.payload, req, clock: systemClock }, tags)

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 
-import type { FieldHook, PayloadRequest, TextField } from 'payload'
+import { ValidationError, type FieldHook, type PayloadRequest, type TextField } from 'payload'
 
+import { idIn } from '@/shared/id-in'
 import { numberedSlug, slugAfter, standInSlug } from '@/shared/slug-rules'
 import { longestSlug, slugify } from '@/shared/slugify'
 import { normalizeText } from '@/shared/typed-text'
 
 import { staffOf } from './access'
+import { inTurn } from './in-turn'
 import { isTaken, singularOf, takenMessage, type SlugPlace } from './taken-slug'
 import { wasPublished } from './was-published'
 
@@ -16,11 +18,6 @@ interface SlugRules {
 }
 
 type Doc = Readonly<Record<string, unknown>>
-
-const relationId = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined
-}
 
 /** A text of a document; of one that holds every language, the first that is written. */
 function textOf(value: unknown): string {
@@ -38,7 +35,7 @@ function placeOf({ collection, data, originalDoc, req }: Writing): SlugPlace | n
   return {
     req,
     collection: collection.slug,
-    store: relationId(before['store']) ?? relationId(data?.['store']) ?? staffOf(req)?.storeIds[0],
+    store: idIn(before['store']) ?? idIn(data?.['store']) ?? staffOf(req)?.storeIds[0],
     id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
   }
 }
@@ -60,18 +57,52 @@ const checkSlug =
     const slug = slugify(textOf(value))
     if (slug === '' || !isCollection(collectionSlug, req)) return true
     if (isReserved?.(slug)) return `The shop itself uses the address “${slug}”. Choose another.`
-    const store = relationId((data as Doc | undefined)?.['store']) ?? staffOf(req)?.storeIds[0]
+    const store = idIn((data as Doc | undefined)?.['store']) ?? staffOf(req)?.storeIds[0]
     const place: SlugPlace = { req, collection: collectionSlug, store, id }
     return (await isTaken(place, slug)) ? takenMessage(place, slug) : true
   }
+
+/** Addresses that documents of the request get, by the document: when many are changed at once, none is written yet. */
+function claimsOf({ context }: PayloadRequest): Map<string, unknown> {
+  const known: unknown = context['claimedSlugs']
+  if (known instanceof Map) return known as Map<string, unknown>
+  const made = new Map<string, unknown>()
+  context['claimedSlugs'] = made
+  return made
+}
+
+const claimKey = ({ collection, store }: SlugPlace, slug: string): string => `${collection} ${store ?? ''} ${slug}`
+
+const isClaimed = (place: SlugPlace, slug: string): boolean => {
+  const claims = claimsOf(place.req)
+  const key = claimKey(place, slug)
+  return place.id !== undefined && claims.has(key) && claims.get(key) !== place.id
+}
+
+/** A document has one address: the one that it got before in the same request is free again. */
+function claim(place: SlugPlace, slug: string): string {
+  if (place.id === undefined) return slug
+  const claims = claimsOf(place.req)
+  for (const [key, id] of claims) if (id === place.id) claims.delete(key)
+  claims.set(claimKey(place, slug), place.id)
+  return slug
+}
 
 /** The first of `slug`, `slug-2`, `slug-3` … that leads to nothing else. */
 async function freeSlug(place: SlugPlace, slug: string, { isReserved }: SlugRules): Promise<string> {
   for (let number = 1; number <= 20; number += 1) {
     const candidate = number === 1 ? slug : numberedSlug(slug, number)
-    if (!isReserved?.(candidate) && !(await isTaken(place, candidate))) return candidate
+    if (isReserved?.(candidate) || isClaimed(place, candidate)) continue
+    if (!(await isTaken(place, candidate))) return claim(place, candidate)
   }
   return numberedSlug(slug, Number.parseInt(randomBytes(4).toString('hex'), 16))
+}
+
+/** A draft is not validated, but two documents of one change cannot have the same address. */
+function claimWritten({ path }: Writing, place: SlugPlace, slug: string): string {
+  if (!isClaimed(place, slug)) return claim(place, slug)
+  const errors = [{ path: path.join('.'), message: takenMessage(place, slug) }]
+  throw new ValidationError({ collection: place.collection, errors })
 }
 
 /** The slug as it is saved: see {@link slugAfter}. */
@@ -92,10 +123,10 @@ const chooseSlug =
     }
     const isQuiet = change.writtenSlug === change.slug && change.title === newTitle
     const after = slugAfter({ ...change, wasPublished: isQuiet || (await wasPublished(place)) })
-    if (after.kind === 'written') return after.slug
+    if (after.kind === 'written') return claimWritten(writing, place, after.slug)
     if (after.kind === 'kept') return change.slug
     const made = slugify(newTitle)
-    if (made !== '') return freeSlug(place, made, rules)
+    if (made !== '') return inTurn(req, () => freeSlug(place, made, rules))
     // A draft without a title waits for one.
     if (newTitle === '' && data['_status'] === 'draft') return null
     return standInSlug(slugify(singularOf(req, place.collection)), randomBytes(3).toString('hex'))
@@ -112,7 +143,7 @@ const keepAddress: FieldHook = async (writing) => {
   const isDraft = (writing.data as Doc | undefined)?.['_status'] === 'draft'
   if (!collection || operation !== 'update' || !isDraft || typeof id !== 'string') return value
   if (typeof value !== 'string' || value === writing.previousValue) return value
-  const place: SlugPlace = { req, collection: collection.slug, store: relationId(store), id }
+  const place: SlugPlace = { req, collection: collection.slug, store: idIn(store) ?? undefined, id }
   if ((await wasPublished(place)) || (await isTaken(place, value))) return value
   await req.payload.db.updateOne({ collection: place.collection, id, data: { slug: value }, req, returning: false })
   return value

@@ -1,6 +1,8 @@
 import type { FieldHook, FilterOptions, PayloadRequest, RelationshipField } from 'payload'
 import { ValidationError } from 'payload'
 
+import { idIn } from '@/shared/id-in'
+
 import { staffOf } from './access'
 import { refuseMove } from './move-document'
 import { storeForNew } from './panel-store'
@@ -9,14 +11,9 @@ import { wasPublished } from './was-published'
 /** Collections whose documents may move to another store as long as they were never published. */
 type MovingSlug = 'products' | 'pages'
 
-function idOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : undefined
-}
+const idsIn = (value: unknown): string[] => [value].flat().flatMap((each: unknown) => idIn(each) ?? [])
 
-const idsOf = (value: unknown): string[] => [value].flat().flatMap((each) => idOf(each) ?? [])
-
-const storeOf = (doc: unknown): string | undefined => idOf((doc as { store?: unknown } | undefined)?.store)
+const storeOf = (doc: unknown): string | null => idIn((doc as { store?: unknown } | undefined)?.store)
 
 const refuseStore = (message: string) => new ValidationError({ errors: [{ path: 'store', message }] })
 
@@ -49,7 +46,7 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
       beforeValidate: [
         ({ operation, req, value }) => {
           // Drafts are saved without a check of what is required, but every document has a store.
-          if (operation === 'create' && staffOf(req) && !idOf(value)) {
+          if (operation === 'create' && staffOf(req) && !idIn(value)) {
             throw refuseStore('Name one of your stores by its id.')
           }
           return value as unknown
@@ -57,14 +54,14 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
       ],
       beforeChange: [
         async ({ collection, data, operation, originalDoc, req, value }) => {
-          const before = operation === 'update' ? storeOf(originalDoc) : undefined
-          const id = idOf(value)
-          if (before !== undefined && (id === undefined || id === before)) return before
-          const own = idOf(originalDoc)
-          if (before !== undefined && !(await mayMove(req, own))) return before
+          const before = operation === 'update' ? storeOf(originalDoc) : null
+          const id = idIn(value)
+          if (before !== null && (id === null || id === before)) return before
+          const own = idIn(originalDoc)
+          if (before !== null && !(await mayMove(req, own))) return before
           const staff = staffOf(req)
           if (staff && (!id || !staff.storeIds.includes(id))) throw refuseStore('Choose one of your own stores.')
-          if (collection && before !== undefined && own !== undefined && id !== undefined) {
+          if (collection && before !== null && own !== null && id !== null) {
             await refuseMove({ req, collection, id: own, store: id }, data)
           }
           return value as unknown
@@ -72,8 +69,8 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
       ],
       afterChange: [
         async ({ collection, operation, originalDoc, previousValue, req, value }) => {
-          const [id, store] = [idOf(originalDoc), idOf(value)]
-          if (!collection || operation !== 'update' || !id || !store || store === idOf(previousValue)) return
+          const [id, store] = [idIn(originalDoc), idIn(value)]
+          if (!collection || operation !== 'update' || !id || !store || store === idIn(previousValue)) return
           // A draft is saved as a version only, but who may see and change it is decided by the document itself.
           await req.payload.db.updateOne({ collection: collection.slug as MovingSlug, id, data: { store }, req })
         },
@@ -97,7 +94,7 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
  * store it will get. For filters of relations and links, and for checks when they are saved.
  */
 const storeOfDocument = (req: PayloadRequest, ...docs: readonly unknown[]): string | undefined =>
-  docs.map(storeOf).find((id) => id !== undefined) ?? storeForNew(req)
+  docs.map(storeOf).find((id) => id !== null) ?? storeForNew(req)
 
 /** Documents of the same store as the one that points to them. */
 const sameStore: FilterOptions = ({ data, req }) => {
@@ -119,8 +116,8 @@ const refuseOtherStores: FieldHook = async ({
   req,
   value,
 }) => {
-  const known = idsOf(previousValue)
-  const ids = idsOf(value).filter((id) => !known.includes(id))
+  const known = idsIn(previousValue)
+  const ids = idsIn(value).filter((id) => !known.includes(id))
   if (ids.length === 0 || !('relationTo' in field) || typeof field.relationTo !== 'string') return value as unknown
   const { totalDocs } = await req.payload.count({
     collection: field.relationTo,

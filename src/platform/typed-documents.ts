@@ -1,12 +1,19 @@
-import { ValidationError, type PayloadRequest } from 'payload'
+import { ValidationError, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
 import { normalizeEmail } from '@/shared/email'
 import { malformedTexts } from '@/shared/malformed-texts'
 
+import { shapeProblemsIn } from './document-shape'
+
 /** Fields that are stored as they were typed: in a password every character counts. */
 const secrets = new Set(['password', 'confirm-password'])
 
-type Operation = { readonly args: object; readonly operation: string; readonly req: PayloadRequest }
+type Operation = {
+  readonly args: object
+  readonly collection: Pick<SanitizedCollectionConfig, 'fields'>
+  readonly operation: string
+  readonly req: PayloadRequest
+}
 
 /** Text as it is stored: in NFC, and e-mail addresses in the form in which they are compared. */
 function normalized(value: unknown, key: string): unknown {
@@ -21,14 +28,21 @@ function normalized(value: unknown, key: string): unknown {
 
 /**
  * Checks and normalizes a document that comes over HTTP, as JSON, as a form or by GraphQL, before Payload reads it:
- * text that cannot be stored is refused with its field, all other text is normalized.
+ * text that cannot be stored, and what is no list or group where one belongs, is refused with its field; all other text
+ * is normalized.
  *
  * @throws ValidationError that names the fields.
  */
-export function normalizeDocument({ args, operation, req }: Operation): void {
+export function normalizeDocument({ args, collection, operation, req }: Operation): void {
   if (req.payloadAPI === 'local' || !('data' in args)) return
-  const errors = malformedTexts(args.data)
-  if (errors.length > 0) throw new ValidationError({ errors })
+  refuse(malformedTexts(args.data))
   if (operation !== 'create' && operation !== 'update') return
-  Object.assign(args, { data: normalized(args.data, '') })
+  const data = normalized(args.data, '')
+  if (typeof data === 'object' && data !== null)
+    refuse(shapeProblemsIn(collection.fields, data as Record<string, unknown>))
+  Object.assign(args, { data })
+}
+
+function refuse(errors: { path: string; message: string }[]): void {
+  if (errors.length > 0) throw new ValidationError({ errors })
 }

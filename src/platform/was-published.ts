@@ -2,11 +2,17 @@ import type { CollectionSlug, DateField, FieldHook, PayloadRequest } from 'paylo
 
 import { systemClock } from '@/shared/clock'
 
-/** The moment of the first publication is never taken back: not by unpublishing, an old version, or an open form. */
-const keepFirst: FieldHook = ({ data, operation, originalDoc, value }) => {
+import { staffOf } from './access'
+
+/**
+ * The moment of the first publication stays: unpublishing, an old version and an open form do not change it. The shop's own
+ * code may set it, as for demo data; what staff send is ignored.
+ */
+const keepFirst: FieldHook = ({ data, operation, originalDoc, req, value }) => {
   const before = operation === 'update' ? (originalDoc as { publishedAt?: unknown } | undefined)?.publishedAt : null
   const isPublished = (data as { _status?: unknown } | undefined)?._status === 'published'
-  return (value ?? before ?? (isPublished ? systemClock.now().toISOString() : null)) as unknown
+  const given: unknown = staffOf(req) ? null : value
+  return (before ?? given ?? (isPublished ? systemClock.now().toISOString() : null)) as unknown
 }
 
 /** When a document was published for the first time. Collections whose documents have drafts have this field. */

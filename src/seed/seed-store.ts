@@ -1,17 +1,10 @@
 import { usuallyNotServed } from '@/features/stores/domain/not-served'
 import { newPublishableKey } from '@/features/stores/publishable-key'
+import { formatAddress } from '@/shared/address-format'
 
 import type { SeedStore } from './data/store-types'
 import type { StoreText } from './data/types'
 import { insert, localized, type Seeder } from './seeder'
-
-const address = ({ legal }: SeedStore<StoreText>): string =>
-  [
-    legal.address.name,
-    legal.address.line1,
-    `${legal.address.postalCode} ${legal.address.city}`,
-    legal.address.country,
-  ].join('\n')
 
 /** Creates the store with its rules and navigation; answers its id. */
 export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Promise<string> {
@@ -28,7 +21,11 @@ export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Pr
     defaultCountry: store.defaultCountry,
     languageDefaults: store.languageDefaults,
     notServed: [...usuallyNotServed],
-    contact: { email: store.contact.email, phone: store.contact.phone, address: address(store) },
+    contact: {
+      email: store.contact.email,
+      phone: store.contact.phone,
+      address: formatAddress(store.legal.address).join('\n'),
+    },
     timeZone: store.timeZone,
     orderPrefix: store.isDefault ? 'FM-' : 'PW-',
     sellerCountry: store.legal.address.country,

@@ -23,6 +23,7 @@ describe('a slip in the domain of an address', () => {
     ['iclod.com', 'icloud.com'],
     ['t-onlin.de', 't-online.de'],
     ['freenet.ed', 'freenet.de'],
+    ['hotmail.dw', 'hotmail.de'],
     ['googlemial.com', 'googlemail.com'],
     ['my-own-shop.con', 'my-own-shop.com'],
   ])('%s is asked about as %s', (typed, meant) => {
@@ -40,6 +41,7 @@ describe('a slip in the domain of an address', () => {
       'firma.co',
       'aol.com',
     ],
+    ...['hotmail.be', 'hotmail.se', 'hotmail.gr', 'yahoo.se', 'yahoo.ie', 'yahoo.be', 'outlook.be', 'outlook.ie'],
     ...['outlook.sa', 'etisalat.ae', 'company.me', 'company.om', 'shop.cm', 'mac.com', 'shop.io', 'gmail.example.com'],
   ])('%s is left alone', (domain) => {
     expect(suggestEmail(`ada@${domain}`)).toBeNull()

@@ -1,3 +1,5 @@
+import { isCountryCode } from '@/shared/countries'
+
 /**
  * Providers of mail that many shoppers of our languages use. Real domains that resemble another one must be listed too,
  * or the shopper is asked about an address that is right: `mail.com` and `gmail.com`, `gmx.net` and `gmx.de`.
@@ -39,11 +41,18 @@ export function suggestEmail(email: string): string | null {
 function closestProvider(domain: string): string | null {
   const repaired = mendedEnding(domain)
   if (repaired !== null && known.has(repaired)) return repaired
-  return (
-    providers.find((provider) => isOneSlip(domain, provider)) ??
-    (repaired === null ? null : (providers.find((provider) => isOneSlip(repaired, provider)) ?? null))
-  )
+  const isMeant = (typed: string) => (provider: string) => isOneSlip(typed, provider) && !isOfCountry(typed, provider)
+  return providers.find(isMeant(domain)) ?? (repaired === null ? null : (providers.find(isMeant(repaired)) ?? null))
 }
+
+/** Whether it is the provider under the ending of another country: Belgium's `hotmail.be` is no slip of `hotmail.de`. */
+function isOfCountry(typed: string, provider: string): boolean {
+  const [name, ending] = [typed.slice(0, -3), typed.slice(-3)]
+  return /^\.[a-z]{2}$/.test(provider.slice(-3)) && provider.slice(0, -3) === name && isCountryEnding(ending)
+}
+
+const isCountryEnding = (ending: string): boolean =>
+  ending.startsWith('.') && isCountryCode(ending.slice(1).toUpperCase())
 
 function mendedEnding(domain: string): string | null {
   const found = endings.find(([ending]) => ending.test(domain))

@@ -14,11 +14,37 @@ function runCommand(target: Element): void {
 
 /** A click on the backdrop, where the browser does not know `closedby`: it hits the dialog itself, outside its box. */
 function closeByBackdrop(target: Element, event: MouseEvent): void {
-  if (!(target instanceof HTMLDialogElement) || event.detail === 0) return
+  if (!(target instanceof HTMLDialogElement) || event.detail !== 1) return
   const box = target.getBoundingClientRect()
   const inside =
     event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom
   if (!inside) target.close()
+}
+
+/** Milliseconds in which a click is part of a double click, as in most systems. */
+const doubleClickMs = 500
+
+/**
+ * Keeps a dialog open that the first click of a double click has opened: the second one falls on its backdrop.
+ * Browsers that know `closedby` ask by the event `cancel`, as they do for Escape and for Android's Back, which comes later
+ * and without a key.
+ */
+function keepFromDoubleClicks(signal: AbortSignal): void {
+  let secondClickAt = Number.NEGATIVE_INFINITY
+  const onMouseDown = ({ target, detail }: MouseEvent) => {
+    // The time of handling: a busy page handles the click, and asks to close, long after the event's own time.
+    secondClickAt = target instanceof HTMLDialogElement && detail > 1 ? performance.now() : Number.NEGATIVE_INFINITY
+  }
+  const onKeyDown = () => {
+    secondClickAt = Number.NEGATIVE_INFINITY
+  }
+  document.addEventListener('mousedown', onMouseDown, { signal, capture: true })
+  document.addEventListener('keydown', onKeyDown, { signal, capture: true })
+  const onCancel = (event: Event) => {
+    const isOfClick = performance.now() - secondClickAt < doubleClickMs
+    if (isOfClick && event.target instanceof HTMLDialogElement) event.preventDefault()
+  }
+  document.addEventListener('cancel', onCancel, { signal, capture: true })
 }
 
 function step(target: Element): void {
@@ -47,5 +73,6 @@ export function enhance(): () => void {
   }
 
   document.addEventListener('click', onClick, { signal: controller.signal })
+  keepFromDoubleClicks(controller.signal)
   return () => controller.abort()
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useRef, useState, useSyncExternalStore, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
 
 import { cx } from '@/ui/cx'
 import { Picture, type PictureProps } from '@/ui/picture'
 import { placeText } from '@/ui/place-text'
+import { useScripts } from '@/ui/use-scripts'
 import { useSlides } from '@/ui/use-slides'
 import { Zoom, type ZoomLabels } from '@/ui/zoom'
 
@@ -28,16 +29,6 @@ type GalleryProps = {
   aspectRatio: string
   labels: ZoomLabels
 }
-
-const never = () => () => undefined
-
-/** Whether scripts run: not in the HTML from the server, which has to do without them. */
-const useScripts = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
 
 const isPlain = (event: MouseEvent): boolean => !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 

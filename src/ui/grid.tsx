@@ -10,7 +10,7 @@ type GridProps = ComponentPropsWithRef<'ul'> & {
   minWidth?: string | undefined
 }
 
-/** A list in as many equal columns as fit. Children are `<li>`. */
+/** A list in as many equal columns as fit. Children are `<li>`. Its last row may be short; `FullRows` drops such a row. */
 export function Grid({ columns, minColumns, minWidth, className, style, ...rest }: GridProps) {
   const variables: Record<string, string | number> = {}
   if (columns !== undefined) variables['--columns'] = columns

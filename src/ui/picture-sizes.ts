@@ -5,9 +5,10 @@ interface Size {
 
 /**
  * Chromium takes the smaller of two files when the wanted width is nearer to it (by their geometric mean), which may
- * be a third too small. This makes it choose the larger one in all but the narrowest misses.
+ * be a third too small. This makes it choose the larger one in all but the narrowest misses. More would make a phone of
+ * 390 pixels at three times the density take the file of 1,600 pixels in place of that of 1,200.
  */
-const reserve = 1.25
+const reserve = 1.15
 
 /** 1.25 for '5 / 4'. */
 function ratioOf(aspectRatio: string): number {

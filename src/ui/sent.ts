@@ -8,6 +8,16 @@ export type SendFailure = 'offline' | 'slow' | 'failed'
 /** Milliseconds after which an answer counts as missing. */
 const waitMs = 20_000
 
+/** Calls `tell` when an answer takes long, and goes on waiting for it: for what must not be given up. Browser only. */
+export async function awaited<T>(answer: Promise<T>, tell: () => void): Promise<T> {
+  const timer = window.setTimeout(tell, waitMs)
+  try {
+    return await answer
+  } finally {
+    window.clearTimeout(timer)
+  }
+}
+
 /**
  * The answer of a server action, or why there is none: an action that throws inside a form would replace the whole page
  * by the error page. Redirects are left to the router. Browser only.

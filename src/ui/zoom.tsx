@@ -84,7 +84,15 @@ export function Zoom({ items, first, labels, onClose }: ZoomProps) {
         />
         <p role="status">{placeText(labels.place, { number: index + 1, count: ids.length })}</p>
       </div>
-      <ul ref={track} className="ui-zoom-track" onScroll={onScroll}>
+      <ul
+        ref={track}
+        className="ui-zoom-track"
+        aria-label={labels.gallery}
+        // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onScroll={onScroll}
+      >
         {items.map(({ id, picture }) => (
           <li key={id} data-slide={id} inert={id !== current}>
             {/* A shortcut for the pointer; the button above does the same. */}

@@ -4,13 +4,13 @@ import { demoAccounts } from '../../src/seed/accounts.ts'
 import { uniqueEmail } from './checkout-steps.ts'
 import { ownPage } from './http/shop.ts'
 import { buyByTransfer } from './support/orders.ts'
-import { fetchInPage, openOrder, openProduct, signInAs, variantRow } from './support/staff.ts'
+import { fetchInPage, openOrder, openPanel, openProduct, signInAs, variantRow } from './support/staff.ts'
 
 const idOf = (address: string): string => /[0-9a-f-]{36}/.exec(address)?.[0] ?? ''
 
 test('staff sign in by the form and are asked what to do today', async ({ page }) => {
   const { email, password } = demoAccounts.staff[0]
-  await page.goto('/admin')
+  await openPanel(page, '/admin')
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Login' }).click()
@@ -24,10 +24,10 @@ test('a manager of another store sees nothing of this one, not even by its addre
   const productAddress = await openProduct(page, 'Pencil cup')
 
   await signInAs(page, 'manager@paperworks.example')
-  await page.goto('/admin/collections/orders')
+  await openPanel(page, '/admin/collections/orders')
   await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible()
   await expect(page.getByText(/\bFM-\d+/)).toHaveCount(0)
-  await page.goto('/admin/collections/products')
+  await openPanel(page, '/admin/collections/products')
   await expect(page.getByRole('link', { name: 'Brass ruler' })).toBeVisible()
   await expect(page.getByText('Pencil cup')).toHaveCount(0)
 
@@ -35,7 +35,7 @@ test('a manager of another store sees nothing of this one, not even by its addre
     [orderAddress, order.number],
     [productAddress, 'Pencil cup'],
   ] as const) {
-    await page.goto(address)
+    await openPanel(page, address)
     await expect(page.locator('body')).not.toContainText(secret)
   }
   for (const path of [`orders/${idOf(orderAddress)}`, `products/${idOf(productAddress)}`]) {
@@ -71,7 +71,7 @@ test('the session of a customer opens nothing of the panel, and that of staff no
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('heading', { name: /^Hello/ })).toBeVisible()
-  await page.goto('/admin')
+  await openPanel(page, '/admin')
   await expect(page.getByRole('button', { name: 'Login' })).toBeVisible()
   expect((await fetchInPage(page, '/api/orders')).status).toBe(403)
   expect((await fetchInPage(page, '/api/staff/me')).text).toContain('"user":null')

@@ -2,13 +2,14 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 
 import { ownPage } from './http/shop.ts'
 import { makeProduct, type OwnProduct } from './support/own-product.ts'
-import { publish, signInAs, typeCell, variantRow } from './support/staff.ts'
+import { openPanel, pressPublish, publish, signInAs, typeCell, variantRow } from './support/staff.ts'
+import { unique } from './support/unique.ts'
 
 /** A product of the test's own in the panel, and the shop's page of it beside it. */
 async function openOwn(page: Page, name: string): Promise<OwnProduct> {
   await signInAs(page, 'editor@flowmasters.example')
   const product = await makeProduct(page, name)
-  await page.goto(`/admin/collections/products/${product.id}`)
+  await openPanel(page, `/admin/collections/products/${product.id}`)
   await expect(page.getByRole('heading', { level: 1, name: product.title })).toBeVisible()
   return product
 }
@@ -42,9 +43,9 @@ test('a price and a content typed in the table of variants are the shop’s once
   await expect(cellOf(row, 'price.USD')).not.toHaveAttribute('data-changed')
   await expect(async () => {
     await shopPage.reload()
-    await expect(shopPage.getByText('$7.75').filter({ visible: true }).first()).toBeVisible({ timeout: 500 })
-    await expect(shopPage.getByText('$0.10 per piece').filter({ visible: true }).first()).toBeVisible({ timeout: 500 })
-  }).toPass({ timeout: 10_000 })
+    await expect(shopPage.getByText('$7.75').filter({ visible: true }).first()).toBeVisible({ timeout: 2000 })
+    await expect(shopPage.getByText('$0.10 per piece').filter({ visible: true }).first()).toBeVisible({ timeout: 2000 })
+  }).toPass()
 })
 
 test('what was typed survives another tab and a reload, is refused in words, and changes nothing on sale', async ({
@@ -59,7 +60,7 @@ test('what was typed survives another tab and a reload, is refused in words, and
   await page.getByRole('button', { name: 'Options and variants' }).click()
   await expect(cellOf(row, 'price.USD')).toContainText('Enter a price such as 24.00.')
   await saved
-  await page.getByRole('button', { name: 'Publish in English' }).click()
+  await pressPublish(page)
   await expect(page.getByText(/^Not published\. a5: Enter a price such as 24\.00\./)).toBeVisible()
   await page.reload()
   const again = await variantRow(page, skus[1])
@@ -70,6 +71,49 @@ test('what was typed survives another tab and a reload, is refused in words, and
   await typeCell(again, 'price.USD', '12.99')
   await publish(page)
   expect(await (await page.request.get(`/api/variant-matrix/${id}`, { headers: ownPage })).text()).toContain('12.99')
+})
+
+test('a table whose request fails says so, and “Try again” brings it', async ({ page }) => {
+  await page.route('**/api/variant-matrix/*', (route) => route.abort())
+  const { skus } = await openOwn(page, 'Offline')
+  await page.getByRole('button', { name: 'Options and variants' }).click()
+  const alert = page.getByRole('alert').filter({ hasText: 'The variants could not be loaded.' })
+  await expect(alert).toBeVisible()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(alert).toBeVisible()
+  await page.unroute('**/api/variant-matrix/*')
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  const row = page.getByRole('row').filter({ hasText: skus[0] })
+  await expect(row).toBeVisible()
+  await expect(alert).toHaveCount(0)
+
+  // A request that fails later leaves what was loaded, and what is typed, where it is.
+  await typeCell(row, 'price.USD', '7.75')
+  await page.route('**/api/variant-matrix/*', (route) => route.abort())
+  await pressPublish(page)
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded again' })).toBeVisible()
+  await expect(row).toBeVisible()
+  await page.unroute('**/api/variant-matrix/*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(cellOf(row, 'price.USD')).toContainText('7.75')
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+})
+
+test('the rows keep their names while the code of an option is typed', async ({ page }) => {
+  await openOwn(page, 'Renamed')
+  await page.getByRole('button', { name: 'Options and variants' }).click()
+  const grid = page.getByRole('grid', { name: 'Variants' })
+  const names = grid.getByRole('rowheader')
+  await expect(names.first()).toBeVisible()
+  const before = await names.allTextContents()
+  // Heads count as rows.
+  await expect(grid).toHaveAttribute('aria-rowcount', String(before.length + 2))
+  await page.getByRole('button', { name: 'Show All' }).first().click()
+  const code = page.getByLabel(/^Code/).first()
+  await code.fill('f')
+  await code.fill('format')
+  await expect(names).toHaveText(before)
+  await expect(page.getByRole('button', { name: /^Create the missing/ })).toHaveCount(0)
 })
 
 test('leaving asks while something typed is not kept yet', async ({ page }) => {
@@ -90,34 +134,34 @@ test('a new product is a draft until it is published, with its options and varia
   page,
   context,
 }) => {
-  const title = `Letter opener ${String(Date.now())}`
+  const title = unique('Letter opener')
   await signInAs(page, 'editor@flowmasters.example')
-  await page.goto('/admin/collections/products/create')
+  await openPanel(page, '/admin/collections/products/create')
   await page
     .getByLabel(/^Title/)
     .first()
     .fill(title)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByLabel(/^Slug/)).not.toHaveValue('')
-  await page.getByRole('button', { name: 'Publish in English' }).click()
+  await pressPublish(page)
   await expect(page.getByText(/This product cannot be bought as it is\. Add a variant/)).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: /^Status:\s*Draft$/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Options and variants' }).click()
   await page.getByRole('button', { name: 'Create the missing variant' }).click()
   const row = page.getByRole('grid', { name: 'Variants' }).getByRole('row').last()
-  await typeCell(row, 'sku', `OPENER-${String(Date.now())}`)
+  await typeCell(row, 'sku', unique('OPENER'))
   await typeCell(row, 'price.USD', '18.50')
   await typeCell(row, 'onHand', '3')
 
   const slug = await page.getByLabel(/^Slug/).inputValue()
   const shopPage = await context.newPage()
   expect((await shopPage.goto(`/products/${slug}`))?.status()).toBe(404)
-  await page.getByRole('button', { name: 'Publish in English' }).click()
+  await pressPublish(page)
   await expect(page.getByRole('listitem').filter({ hasText: /^Status:\s*Published$/ })).toBeVisible()
   await expect(async () => {
     expect((await shopPage.goto(`/products/${slug}`))?.status()).toBe(200)
-  }).toPass({ timeout: 10_000 })
+  }).toPass()
   await expect(shopPage.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(shopPage.getByText('$18.50').filter({ visible: true }).first()).toBeVisible()
 })

@@ -30,6 +30,29 @@ test('an order by bank transfer is marked as paid and sent, and the buyer can fo
   )
 })
 
+test('a button that needs scripts waits for them instead of losing the press', async ({ page }) => {
+  const order = await buyByTransfer('FM-CUP-CLAY', uniqueEmail())
+  await signInAs(page, 'support@flowmasters.example')
+  const address = await openOrder(page, order.number)
+  let release: (() => void) | undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: 'Cancel order', exact: true })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Add note', exact: true })).toBeDisabled()
+  release?.()
+  await page.getByRole('button', { name: 'Cancel order', exact: true }).click()
+  const confirm = page.getByRole('dialog').getByRole('button', { name: 'Cancel the order', exact: true })
+  await expect(confirm).toBeVisible()
+  // It looks like a button.
+  await expect(confirm).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+})
+
 test('the goods of a canceled order can be bought again, and the buyer is told', async ({ page }) => {
   const email = uniqueEmail()
   await signInAs(page, 'manager@flowmasters.example')

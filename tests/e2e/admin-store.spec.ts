@@ -2,10 +2,10 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { uniqueEmail } from './checkout-steps.ts'
 import { buyByTransfer } from './support/orders.ts'
-import { fetchInPage, follow, signInAs } from './support/staff.ts'
+import { fetchInPage, follow, openPanel, signInAs } from './support/staff.ts'
 
 async function openStore(page: Page, name: string): Promise<void> {
-  await page.goto('/admin/collections/stores')
+  await openPanel(page, '/admin/collections/stores')
   await follow(page, name)
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
@@ -56,12 +56,12 @@ test('a key for other hosts is made and revoked', async ({ page, request }) => {
   await page.getByRole('button', { name: 'Revoke the key' }).click()
   await page.getByRole('button', { name: 'Revoke it' }).click()
   await expect(page.getByText('There is no key')).toBeVisible()
-  await expect.poll(() => status(before), { timeout: 15_000 }).toBe(403)
+  await expect.poll(() => status(before)).toBe(403)
 
   await page.getByRole('button', { name: 'Create a key' }).click()
   await expect(key).not.toHaveText(before ?? '')
   const after = await key.textContent()
-  await expect.poll(() => status(after), { timeout: 15_000 }).toBe(200)
+  await expect.poll(() => status(after)).toBe(200)
 })
 
 test('the dashboard counts the orders of the list that it leads to', async ({ page }) => {
@@ -72,23 +72,23 @@ test('the dashboard counts the orders of the list that it leads to', async ({ pa
     ['To ship', true],
   ] as const) {
     await expect(async () => {
-      await page.goto('/admin')
+      await openPanel(page, '/admin')
       const counted = Number(await page.locator('.fm-figures li', { hasText: tile }).locator('strong').textContent())
       await page.getByRole('link', { name: tile }).click()
       await expect(page.getByRole('heading', { level: 1, name: 'Orders' })).toBeVisible()
       const listed = page.locator('.page-controls__page-info, .collection-list__page-info')
-      if (counted > 0) await expect(listed).toHaveText(new RegExp(`of ${String(counted)}$`), { timeout: 2000 })
+      if (counted > 0) await expect(listed).toHaveText(new RegExp(`of ${String(counted)}$`), { timeout: 5000 })
       else expect(empty).toBe(true)
-    }).toPass({ timeout: 20_000 })
+    }).toPass()
   }
 })
 
 test('the pages of the shop are listed, and a block is chosen by its picture', async ({ page }) => {
   await signInAs(page, 'editor@flowmasters.example')
-  await page.goto('/admin/collections/pages')
+  await openPanel(page, '/admin/collections/pages')
   await follow(page, 'Tools for deep work')
   await page.getByRole('button', { name: 'Add Block' }).click()
   const picture = page.locator('img[src$="/blocks/quote.svg"]')
   await expect(picture).toBeVisible()
-  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
 })

@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { z } from 'zod'
 
-import { fetchInPage, signInAs } from './support/staff.ts'
+import { fetchInPage, openPanel, signInAs } from './support/staff.ts'
+import { unique } from './support/unique.ts'
 
 /** The owner works for both stores; all others for one. */
 const owner = 'owner@flowmasters.example'
@@ -32,7 +33,7 @@ async function storeOf(page: Page, path: string): Promise<string> {
 
 test('lists show all stores with a column for them, or the chosen one without', async ({ page }) => {
   await signInAs(page, owner)
-  await page.goto('/admin/collections/products?limit=100')
+  await openPanel(page, '/admin/collections/products?limit=100')
   await expect(switcher(page)).toHaveText('Store: All stores')
   const names = page.locator('tbody .cell-store')
   await expect(names.filter({ hasText: 'Paperworks' }).first()).toBeVisible()
@@ -41,14 +42,14 @@ test('lists show all stores with a column for them, or the chosen one without', 
   await expect(page.getByRole('link', { name: 'Brass ruler' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Pencil cup' })).toHaveCount(0)
   await expect(names.first()).toBeHidden()
-  await page.goto('/admin/collections/categories')
+  await openPanel(page, '/admin/collections/categories')
   await expect(page.getByRole('link', { name: 'Stationery' }).first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Sound packs' })).toHaveCount(0)
 })
 
 test('staff of one store have no switcher and no column', async ({ page }) => {
   await signInAs(page, 'editor@flowmasters.example')
-  await page.goto('/admin/collections/products')
+  await openPanel(page, '/admin/collections/products')
   await expect(page.getByRole('heading', { level: 1, name: 'Products' })).toBeVisible()
   await expect(switcher(page)).toHaveCount(0)
   await expect(page.locator('#heading-store')).toBeHidden()
@@ -60,7 +61,7 @@ test('a product, a page and a picture are made in the second store: by the switc
   test.slow()
   await signInAs(page, owner)
   for (const kind of ['products', 'pages'] as const) {
-    await page.goto(`/admin/collections/${kind}/create`)
+    await openPanel(page, `/admin/collections/${kind}/create`)
     await expect(page.getByRole('heading', { level: 1, name: 'In which store?' })).toBeVisible()
     await page.getByRole('link', { name: /^Paperworks/ }).click()
     await page.waitForURL(/\/[0-9a-f-]{36}$/)
@@ -68,9 +69,9 @@ test('a product, a page and a picture are made in the second store: by the switc
     await expect(page.locator('.fm-document-store')).toHaveText('Paperworks')
     await expect(switcher(page)).toHaveText('Store: Paperworks')
   }
-  await page.goto('/admin/collections/products')
+  await openPanel(page, '/admin/collections/products')
   await choose(page, 'Paperworks')
-  await page.goto('/admin/collections/products/create')
+  await openPanel(page, '/admin/collections/products/create')
   await page.waitForURL(/\/[0-9a-f-]{36}$/)
   expect(await storeOf(page, `products/${idOf(page.url())}`)).toBe('paperworks')
 })
@@ -78,19 +79,19 @@ test('a product, a page and a picture are made in the second store: by the switc
 test('what is made from a document belongs to its store, whatever the switcher says', async ({ page, context }) => {
   test.slow()
   await signInAs(page, owner)
-  await page.goto('/admin/collections/products/create')
+  await openPanel(page, '/admin/collections/products/create')
   await page.getByRole('link', { name: /^Paperworks/ }).click()
   await page.waitForURL(/\/[0-9a-f-]{36}$/)
   await expect(page.locator('.fm-document-store')).toHaveText('Paperworks')
   const other = await context.newPage()
-  await other.goto('/admin/collections/media')
+  await openPanel(other, '/admin/collections/media')
   await choose(other, 'Flow Masters')
   await other.close()
 
   await page.getByRole('button', { name: 'Add Picture' }).click()
   await page.getByRole('button', { name: 'Create New' }).first().click()
   const drawer = page.getByRole('dialog').last()
-  const name = `paper-${String(Date.now())}`
+  const name = unique('paper')
   const buffer = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#b5583a' } })
     .png()
     .toBuffer()
@@ -107,8 +108,8 @@ test('what is made from a document belongs to its store, whatever the switcher s
 test('creating a third store keeps its owner signed in and shows the new store', async ({ page }) => {
   test.slow()
   await signInAs(page, owner)
-  await page.goto('/admin/collections/stores/create')
-  const name = `Third ${String(Date.now())}`
+  await openPanel(page, '/admin/collections/stores/create')
+  const name = unique('Third')
   await page.getByLabel(/^Name/).first().fill(name)
   await page.getByLabel(/^Slug/).fill(name.toLowerCase().replace(' ', '-'))
   await page
@@ -118,7 +119,7 @@ test('creating a third store keeps its owner signed in and shows the new store',
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.waitForURL(/stores\/[0-9a-f-]{36}/)
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  await page.goto('/admin/collections/products')
+  await openPanel(page, '/admin/collections/products')
   await expect(switcher(page)).toHaveText(`Store: ${name}`)
   await expect(page.getByRole('heading', { level: 1, name: 'Products' })).toBeVisible()
   await expect(page.locator('tbody tr')).toHaveCount(0)

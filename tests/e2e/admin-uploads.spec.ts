@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { demoAccounts } from '../../src/seed/accounts.ts'
 import { uniqueEmail } from './checkout-steps.ts'
 import { buyByCard } from './support/orders.ts'
-import { fetchInPage } from './support/staff.ts'
+import { fetchInPage, openPanel } from './support/staff.ts'
 
 /** A shop of its own, which keeps its files in a bucket. */
 const shop = {
@@ -17,7 +17,7 @@ test.use({ baseURL: shop.url })
 
 async function signInAsEditor(page: Page): Promise<void> {
   const { email, password } = demoAccounts.staff.find(({ role }) => role === 'editor') ?? demoAccounts.staff[0]
-  await page.goto('/admin/login')
+  await openPanel(page, '/admin/login')
   const answer = await fetchInPage(page, '/api/staff/login', { email, password })
   expect(answer.status).toBe(200)
 }
@@ -46,7 +46,7 @@ test('a large book goes from the browser straight to the bucket, and only its bu
   // Its bytes go to the bucket, to the server that looks at them, and to the buyer.
   test.slow()
   await signInAsEditor(page)
-  await page.goto('/admin/collections/files/create')
+  await openPanel(page, '/admin/collections/files/create')
   const sent: string[] = []
   page.on('request', (request) => {
     if (request.method() === 'PUT') sent.push(new URL(request.url()).origin)
@@ -86,7 +86,7 @@ test('a large book goes from the browser straight to the bucket, and only its bu
 
 test('a picture is encoded again into the bucket, and the shop shows it from there', async ({ page }) => {
   await signInAsEditor(page)
-  await page.goto('/admin/collections/media/create')
+  await openPanel(page, '/admin/collections/media/create')
   const picture = await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#b5583a' } })
     .png()
     .toBuffer()

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
 
-import { fetchInPage, openProduct, signInAs } from './support/staff.ts'
+import { fetchInPage, openPanel, openProduct, signInAs } from './support/staff.ts'
 
 test('a picture in use says where it is, and is not deleted', async ({ page }) => {
   await signInAs(page, 'editor@flowmasters.example')
   const product = new URL(await openProduct(page, 'Pencil cup')).pathname
   const { text } = await fetchInPage(page, `/api/products/${product.split('/').at(-1) ?? ''}?depth=0`)
   const { gallery } = JSON.parse(text) as { gallery: { picture: string }[] }
-  await page.goto(`/admin/collections/media/${gallery[0]?.picture ?? ''}`)
+  await openPanel(page, `/admin/collections/media/${gallery[0]?.picture ?? ''}`)
   const uses = page.locator('.fm-uses')
   await expect(uses.getByRole('heading', { name: 'Where it is used' })).toBeVisible()
   await expect(uses.getByRole('link', { name: 'Pencil cup' })).toHaveAttribute('href', product)

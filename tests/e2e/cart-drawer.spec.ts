@@ -99,6 +99,11 @@ test('a quantity that is cut is said at once, on the product, in the drawer and 
   await page.keyboard.press('Escape')
   await expect(main.getByText(/you asked for 30, but only \d+ are left/)).toBeVisible()
 
+  await main.getByLabel('Quantity', { exact: true }).fill('')
+  await addButton(page).click()
+  await expect(drawer.getByText('Please enter a whole number from 1 to 99.')).toBeVisible()
+  await page.keyboard.press('Escape')
+
   await main.getByLabel('Quantity', { exact: true }).fill('5')
   await addButton(page).click()
   await expect(
@@ -114,6 +119,35 @@ test('a quantity that is cut is said at once, on the product, in the drawer and 
   await quantity.fill('150')
   await expect(page.getByText('Please enter a whole number from 0 to 99.')).toBeVisible()
   await expect(quantity).toHaveValue(most)
+})
+
+test('a double click adds once and leaves the cart open', { tag: '@once' }, async ({ page }) => {
+  await openProduct(page)
+  await addButton(page).dblclick()
+  const drawer = drawerOf(page)
+  await expect(drawer.getByText('Added to your cart: Field notebook')).toBeVisible()
+  await expect(drawer.getByLabel('Quantity of Field notebook')).toHaveValue('1')
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await bagOf(page).click()
+  await page.mouse.click(5, 5)
+  await expect(drawer).toBeHidden()
+})
+
+test('a double tap in the open cart does not keep Back from closing it', { tag: '@once' }, async ({ page }) => {
+  await openProduct(page)
+  await bagOf(page).click()
+  const drawer = drawerOf(page)
+  await expect(drawer).toBeVisible()
+  // `requestClose` asks the dialog as Android's Back does: by `cancel`, without a key.
+  const isOpenAfterBack = (dialog: HTMLElement | SVGElement, isDoubleTap: boolean) => {
+    if (!(dialog instanceof HTMLDialogElement)) throw new Error('The cart is not in a dialog')
+    if (isDoubleTap) dialog.dispatchEvent(new MouseEvent('mousedown', { detail: 2, bubbles: true }))
+    dialog.requestClose()
+    return dialog.open
+  }
+  expect(await drawer.evaluate(isOpenAfterBack, true)).toBe(true)
+  await expect.poll(() => page.locator('dialog#cart').evaluate(isOpenAfterBack, false)).toBe(false)
 })
 
 test('the bag opens the cart beside the page, and closing it leads back to the bag', async ({ page }) => {

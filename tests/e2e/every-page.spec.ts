@@ -4,7 +4,7 @@ import { demoAccounts } from '../../src/seed/accounts.ts'
 import { addToCart, expectAccessible } from './checkout-steps.ts'
 
 /** 320 pixels are what is left of 1280 at 400 % zoom (WCAG 2.2, 1.4.10 Reflow). */
-const widths = [320, 390, 768, 1440]
+const widths = [320, 390, 768, 1440] as const
 
 const publicPages = [
   '/',
@@ -57,6 +57,8 @@ async function expectGoodPages(page: Page, paths: readonly string[], looks: read
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
   for (const path of paths) {
     await test.step(path, async () => {
+      // From the narrowest up: the drawer of the filters slides out of a window that is made narrower.
+      await page.setViewportSize({ width: widths[0], height: 900 })
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expectToFit(page, path)
@@ -84,14 +86,12 @@ const languages = [
 
 test.describe('fits every window and can be read by everybody', { tag: '@once' }, () => {
   for (const { name, prefix, looks } of languages) {
-    test(`every public page in ${name}`, async ({ page }) => {
-      test.slow()
-      await expectGoodPages(
-        page,
-        publicPages.map((path) => (prefix + path).replace(/\/$/, '') || '/'),
-        looks,
-      )
-    })
+    for (const path of publicPages) {
+      const localPath = (prefix + path).replace(/\/$/, '') || '/'
+      test(localPath, async ({ page }) => {
+        await expectGoodPages(page, [localPath], looks)
+      })
+    }
 
     test(`the pages of a customer in ${name}`, async ({ page }) => {
       test.slow()

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test'
 
+import { openStarted } from './support/open-started.ts'
+
 test('suggestions follow what is typed, and lead to the product by keyboard', async ({ page }) => {
-  await page.goto('/')
+  await openStarted(page, '/')
   await page.getByRole('button', { name: 'Search', exact: true }).first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('searchbox').fill('notebok')
@@ -18,7 +20,7 @@ test('suggestions follow what is typed, and lead to the product by keyboard', as
 })
 
 test('a list is narrowed, and widened again by its chips', async ({ page, isMobile }) => {
-  await page.goto('/categories/paper')
+  await openStarted(page, '/categories/paper')
   const count = page.getByText(/^\d+ products?$/).filter({ visible: true })
   const all = await count.textContent()
   const filters = page.getByRole('dialog', { name: 'Filters' })

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 
+import { expectAccessible } from './checkout-steps.ts'
 import { openStarted } from './support/open-started.ts'
 
 const notebook = '/products/field-notebook'
@@ -53,6 +54,23 @@ test('pictures of another color go when one is chosen, and come back with theirs
   expect(await inSight(page)).toBe(ofInk[0])
 })
 
+test('a color chosen before the scripts ran is the one that is bought', async ({ page }) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const started = page.waitForResponse('**/api/storefront/v1/me')
+  await page.goto(notebook, { waitUntil: 'commit' })
+  await choose(page, 'Clay')
+  release()
+  await started
+  await expect.poll(() => inSight(page)).toMatch(/clay/i)
+  await page.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click()
+  await expect(page.getByRole('dialog', { name: 'Your cart' }).getByText(/Clay/)).toBeVisible()
+})
+
 test('the address of a variant opens with its pictures', async ({ page }) => {
   await page.goto(`${notebook}?variant=FM-FIELD-MOSS-A5-PLAIN`)
   await expect.poll(() => inSight(page)).toMatch(/moss/i)
@@ -103,6 +121,7 @@ for (const { path, forward, back, place, next, close } of [
     const status = zoom(page).getByRole('status')
     await expect(status).toHaveText(place(1, count))
     await expectWhole(page)
+    await expectAccessible(page)
     for (let number = 2; number <= count; number += 1) {
       await page.keyboard.press(forward)
       await expect(status).toHaveText(place(number, count))

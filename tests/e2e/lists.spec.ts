@@ -59,6 +59,57 @@ test('Back from a product leads to the same place of the same list, and then to 
   await expect(page).toHaveURL(/\/about$/)
 })
 
+test('"Show more" says that the shop does not answer and stays, and works when it does', async ({ page }) => {
+  await openStarted(page, colored)
+  await page.route('**/api/health/live', (route) => route.abort())
+  await showMore(page).click()
+  const refusal = page
+    .getByRole('main')
+    .getByText('More products could not be loaded. Check your connection and try again.')
+  await expect(refusal).toBeVisible()
+  await expect(tiles(page)).toHaveCount(18)
+  await page.unroute('**/api/health/live')
+  await showMore(page).click()
+  await expect(tiles(page).nth(18)).toBeFocused()
+  await expect(refusal).toBeHidden()
+})
+
+for (const { how, goOn, isForgotten } of [
+  {
+    how: 'clicks elsewhere',
+    goOn: async (page: Page) => {
+      await page.getByRole('banner').click({ position: { x: 2, y: 2 } })
+      await page.getByRole('main').getByRole('combobox').first().focus()
+    },
+    isForgotten: true,
+  },
+  { how: 'moves on by keyboard', goOn: (page: Page) => page.keyboard.press('Tab'), isForgotten: false },
+  { how: 'moves back by keyboard', goOn: (page: Page) => page.keyboard.press('Shift+Tab'), isForgotten: false },
+]) {
+  test(`the focus stays with a shopper who ${how} before the products are there`, async ({ page }) => {
+    await openStarted(page, colored)
+    let release = (): void => undefined
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/products?*page=2*', async (route) => {
+      await released
+      await route.continue()
+    })
+    await showMore(page).focus()
+    await page.keyboard.press('Enter')
+    await goOn(page)
+    const focused = await page.locator(':focus').evaluateHandle((element) => element)
+    release()
+    await expect(tiles(page).nth(18)).toBeAttached()
+    // A list that was left by a click grows in silence; otherwise it speaks after it has decided about the focus.
+    const news = page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /\d+ of \d+ products/ })
+    await expect(news).toHaveCount(isForgotten ? 0 : 1)
+    expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+}
+
 test('the address of a grown list shows the same list to another person', async ({ page, context }) => {
   await openStarted(page, colored)
   await showMore(page).click()
@@ -115,6 +166,58 @@ test('the button of the filters says what they leave while they are chosen', asy
     await expect(page).toHaveURL(/option\.color=/)
     await expect(tiles(page)).toHaveCount(both)
   }
+})
+
+test('the button counts what was chosen before scripts ran', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto('/categories/paper', { waitUntil: 'commit' })
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  const filters = page.locator('#filter-drawer')
+  const submit = filters.getByRole('button', { name: /^Show \d+ products?$/ })
+  const all = await submit.innerText()
+  await filters.locator('[name="option.color"][value="clay"]').check()
+  expect(await submit.innerText()).toBe(all)
+  release()
+  await expect(submit).not.toHaveText(all)
+  await expect(filters.locator('[name="option.color"][value="clay"]')).toBeChecked()
+})
+
+test('prices typed the wrong way round are read as the range between them', async ({ page, isMobile }) => {
+  const filters = page.getByRole('dialog', { name: 'Filters' })
+  const isOrdered = async () => {
+    await expect(page.locator('#filter-min-USD')).toHaveValue('20')
+    await expect(page.locator('#filter-max-USD')).toHaveValue('50')
+    const chips = page.getByRole('main').getByRole('list', { name: 'Selected filters' })
+    await expect(chips.getByRole('link', { name: /from \$20/ })).toHaveAttribute('href', /\?price\.max\.USD=50$/)
+    await expect(chips.getByRole('link', { name: /up to \$50/ })).toHaveAttribute('href', /\?price\.min\.USD=20$/)
+  }
+  await openStarted(page, '/products?price.min.USD=20&price.max.USD=50')
+  await isOrdered()
+  const ordered = await hrefsOf(page)
+  expect(ordered.length).toBeGreaterThan(0)
+
+  await openStarted(page, '/products?price.min.USD=50&price.max.USD=20')
+  await isOrdered()
+  expect(await hrefsOf(page)).toEqual(ordered)
+
+  await openStarted(page, '/products?price.max.USD=20')
+  if (isMobile) await page.getByRole('button', { name: /^Filter/ }).click()
+  await page.locator('#filter-min-USD').fill('50')
+  await page.locator('#filter-min-USD').blur()
+  if (isMobile) await filters.getByRole('button', { name: /^Show \d+ products$/ }).click()
+  await expect(page).toHaveURL(/price\.min\.USD=/)
+  await isOrdered()
+  expect(await hrefsOf(page)).toEqual(ordered)
+
+  await openStarted(page, '/search?q=notebook&price.min.USD=100&price.max.USD=1')
+  await expect(page.locator('#filter-min-USD')).toHaveValue('1')
+  await expect(tiles(page).first()).toBeVisible()
 })
 
 test('all products are one step from every page', async ({ page, isMobile }) => {

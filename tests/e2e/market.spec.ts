@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
+
 import { expect, test, type Page } from '@playwright/test'
 
 import { addToCart, expectAccessible } from './checkout-steps.ts'
+import { openStarted } from './support/open-started.ts'
+import { buyByTransfer } from './support/orders.ts'
 
 const notebook = '/products/field-notebook'
 const visible = { visible: true } as const
@@ -20,14 +24,19 @@ test('a German page begins with Germany and euros: price, promise, banner, cart 
   await expect(page.getByText(/€/).filter(visible).first()).toBeVisible()
   await page.goto('/de/checkout')
   await expect(page.locator('[name="shipping.country"]')).toHaveValue('DE')
-  // The cart's currency is kept when the language changes.
+  // The cart's currency is kept when the language changes. The country was not chosen and follows the language, everywhere.
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('data-currency', 'EUR')
+  await expect(choice(page, /United States · EUR/)).toBeVisible()
+  await page.goto('/cart')
+  await expect(page.getByText('Delivery (United States)').filter(visible).first()).toBeVisible()
+  await page.goto('/checkout')
+  await expect(page.locator('[name="shipping.country"]')).toHaveValue('US')
 })
 
 test('what is chosen once holds on every page, in the cart and at the checkout', async ({ page }) => {
   await addToCart(page, notebook)
-  await page.goto(`${notebook}?from=letter`)
+  await openStarted(page, `${notebook}?from=letter`)
   await choice(page, /United States · USD/).click()
   const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
   await expect(sheet).toBeVisible()
@@ -42,17 +51,26 @@ test('what is chosen once holds on every page, in the cart and at the checkout',
   await page.goto('/cart')
   await expect(page.getByText('Delivery (Austria)').filter(visible).first()).toBeVisible()
   await expect(page.getByText('€', { exact: false }).filter(visible).first()).toBeVisible()
+  // The checkout saves once by itself as soon as its scripts run.
+  const started = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
   await page.goto('/checkout')
+  await started
   const country = page.locator('[name="shipping.country"]')
   await expect(country).toHaveValue('AT')
   await country.selectOption('CH')
   await expect(page.locator('html')).toHaveAttribute('data-country', 'CH')
+  // The form is saved a moment later: the summary is then priced for the new country.
+  await expect(page.getByText('Delivery (Switzerland)').filter(visible).first()).toBeVisible()
+  await page.reload()
+  await expect(country).toHaveValue('CH')
+  await page.goto('/cart')
+  await expect(page.getByText('Delivery (Switzerland)').filter(visible).first()).toBeVisible()
   await page.goto(notebook)
   await expect(page.getByText(/^Delivery \(Switzerland\): /)).toBeVisible()
 })
 
 test('another language begins with its own market, unless one was chosen', async ({ page, context }) => {
-  await page.goto('/')
+  await openStarted(page, '/')
   await choice(page, /United States · USD/).click()
   const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
   await sheet.getByLabel('Language').selectOption('de')
@@ -66,7 +84,7 @@ test(
   'the sheets of the header and the footer are two forms with labels of their own',
   { tag: '@once' },
   async ({ page }) => {
-    await page.goto(notebook)
+    await openStarted(page, notebook)
     const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
     for (const place of [page.getByRole('banner'), page.getByRole('contentinfo')]) {
       await place
@@ -101,7 +119,7 @@ test('a country chosen elsewhere replaces the one of a half-filled bill for a do
 })
 
 test('the sheet opens and closes by keyboard and gives the focus back', async ({ page }) => {
-  await page.goto('/')
+  await openStarted(page, '/')
   const link = choice(page, /United States · USD/)
   await link.focus()
   await page.keyboard.press('Enter')
@@ -114,7 +132,7 @@ test('the sheet opens and closes by keyboard and gives the focus back', async ({
 
 test('on a telephone the choice is in the menu, and the language changes with it', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(notebook)
+  await openStarted(page, notebook)
   await page.getByRole('button', { name: 'Open the menu' }).click()
   await page
     .getByRole('dialog', { name: 'Menu' })
@@ -153,6 +171,34 @@ test.describe('without JavaScript', () => {
       await page.locator('select[name="country"]').selectOption('AT')
       await page.locator('main form button[type="submit"]').click()
       await expect.poll(() => page.url()).toBe(new URL(path, page.url()).href)
+    }
+  })
+
+  test('it leads back to a page of the account', { tag: '@once' }, async ({ page }) => {
+    for (const path of ['/account/sign-in', '/de/account/sign-up']) {
+      await page.goto(path)
+      await page.locator('footer a[href$="/market"]').click()
+      await page.locator('select[name="country"]').selectOption('AT')
+      await page.locator('main form button[type="submit"]').click()
+      await expect.poll(() => page.url()).toBe(new URL(path, page.url()).href)
+    }
+  })
+
+  test('it does not learn the address of a page that is a secret', { tag: '@once' }, async ({ page }) => {
+    const { token } = await buyByTransfer('FM-FIELD-INK-A5-PLAIN', `market-${randomUUID()}@example.com`)
+    for (const path of [
+      `/order/${token}`,
+      `/ar/order/${token}?thanks=1`,
+      `/account/reset?token=${token}`,
+      `/de/account/verify?token=${token}`,
+    ]) {
+      await page.goto(path)
+      await page.locator('footer a[href$="/market"]').click()
+      await expect(page.locator('input[name="back"]')).toHaveValue('/')
+      expect(await page.content()).not.toContain(token)
+      await page.locator('select[name="country"]').selectOption('AT')
+      await page.locator('main form button[type="submit"]').click()
+      await expect(page).toHaveURL(/^https?:\/\/[^/]+(\/(de|ar))?\/?$/)
     }
   })
 })

@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test'
 
+import { query } from './http/shop.ts'
+import { makeProduct } from './support/own-product.ts'
+import { signInAs } from './support/staff.ts'
+
 test.use({ javaScriptEnabled: false })
 
 test(
@@ -26,6 +30,19 @@ test(
     await expect(page.getByRole('link', { name: 'Go to checkout' }).filter({ visible: true })).toBeVisible()
   },
 )
+
+test('without JavaScript a refusal names the product and says why', { tag: '@once' }, async ({ page }) => {
+  await signInAs(page, 'owner@flowmasters.example')
+  const { slug, skus, title } = await makeProduct(page, 'Rare pad')
+  await page.goto(`/products/${slug}`)
+  // Another shopper takes the last one while this one reads.
+  await query(`update stock_levels set on_hand = 0 where variant_id = (select id from variants where sku = $1)`, [
+    skus[1],
+  ])
+  await page.locator('select[name="sku"]').selectOption(skus[1])
+  await page.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click()
+  await expect(page.getByText(`${title} (A5): This item is sold out and could not be added.`)).toBeVisible()
+})
 
 const missing = [
   { path: '/no-such-page', heading: 'This page does not exist' },

@@ -1,6 +1,6 @@
 import { ensureBuild } from '../../deploy/local/build.ts'
 import { ensureSmallShop } from '../support/small-shop.ts'
-import { faultsPostgres } from './support/postgres.ts'
+import { faultsPostgres, outagesPostgres } from './support/postgres.ts'
 
 /** Builds the app if it is not built and fills the database that each test copies. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -8,5 +8,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   await ensureBuild(process.cwd())
   await ensureSmallShop(postgres.url)
   process.env.TEST_POSTGRES_URL = postgres.url
-  return faultsPostgres.stop
+  return async () => {
+    await Promise.all([faultsPostgres.stop(), outagesPostgres.stop()])
+  }
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { crowdDuring, expectKept } from './support/crowd'
 import { figureOf } from './support/figures'
-import { faultsPostgres } from './support/postgres'
+import { outagesPostgres } from './support/postgres'
 import { openShop, type FaultyShop } from './support/shop'
 import { startSlowClients } from './support/slow-clients'
 import { buy, call, checkOut, eventually, placedOrder, readyCart, type Answer } from './support/shopper'
@@ -10,7 +10,8 @@ import { buy, call, checkOut, eventually, placedOrder, readyCart, type Answer } 
 let shop: FaultyShop
 
 beforeAll(async () => {
-  shop = await openShop('outages')
+  const { url } = await outagesPostgres.start()
+  shop = await openShop('outages', {}, url)
 })
 
 afterEach(() => {
@@ -103,12 +104,12 @@ describe('the mail server', () => {
 })
 
 test('Postgres restarts under load: quick 503s, nothing acknowledged is lost, and it recovers by itself', async () => {
-  const { port } = await faultsPostgres.start()
+  const { port } = await outagesPostgres.start()
   const probes: Answer[] = []
   const answers = await crowdDuring(shop, 'postgres', async () => {
-    await faultsPostgres.stop()
+    await outagesPostgres.stop()
     for (let count = 0; count < 10; count += 1) probes.push(await call(shop.url, 'POST', '/carts', {}))
-    await faultsPostgres.start(port)
+    await outagesPostgres.start(port)
   })
   expect(probes.map(({ status, code }) => `${String(status)} ${String(code)}`)).toEqual(
     probes.map(() => '503 unavailable'),

@@ -144,7 +144,7 @@ test('a failed statement is logged without its values', async () => {
 })
 
 test('a process that cannot start says why in one line', async () => {
-  const cwd = join(testDir, 'apps', 'faults-output')
+  const cwd = shop.appDir
   const services = {
     databaseUrl: 'postgres://shop:hunter2@127.0.0.1:1/none',
     smtpUrl: 'smtp://127.0.0.1:1',

@@ -6,6 +6,7 @@ import type { Context } from '@/platform/context'
 import { storeContext, systemContext } from '@/platform/request-context'
 
 import { createTestOrder, type TestOrder } from '../factories/order'
+import { createPicture } from '../factories/picture'
 import { createProduct, type TestProduct } from '../factories/product'
 import { createStaff } from '../factories/staff'
 import { createStore } from '../factories/store'
@@ -30,7 +31,6 @@ const matrix: readonly { collection: CollectionSlug; read: Rights; create: Right
     { collection: 'categories', read: all, create: editors, update: editors, delete: editors },
     { collection: 'pages', read: all, create: editors, update: editors, delete: editors },
     { collection: 'navigation', read: all, create: editors, update: editors, delete: editors },
-    // Pictures are public: callers without a session may read them too.
     { collection: 'media', read: all, create: editors, update: editors, delete: editors },
     { collection: 'files', read: editors, create: editors, update: editors, delete: editors },
     { collection: 'customers', read: desk, create: ['owner', 'manager'], update: desk, delete: ['owner'] },
@@ -59,6 +59,7 @@ beforeAll(async () => {
   const manual = { provider: 'manual', method: 'bank-transfer' } as const
   order = await createTestOrder(shop, { ...manual, lines: [{ product: await createProduct(shop) }] })
   foreignProduct = await createProduct(other)
+  await createPicture(other)
   foreignOrder = await createTestOrder(other, { ...manual, lines: [{ product: foreignProduct }] })
 })
 
@@ -82,9 +83,7 @@ describe.each(staffRoles)('%s', (role) => {
 
   test('finds nothing of another store', async () => {
     const req = await requestOf(role)
-    for (const { collection, read } of matrix.filter(
-      ({ collection: slug }) => !['staff', 'stores', 'media'].includes(slug),
-    )) {
+    for (const { collection, read } of matrix.filter(({ collection: slug }) => !['staff', 'stores'].includes(slug))) {
       if (!read.includes(role)) continue
       const found = await shop.payload.find({
         collection,
@@ -115,8 +114,7 @@ test.each(matrix)('nobody has no access to $collection', async ({ collection }) 
   const req = await requestOf(null)
   const { access } = shop.payload.collections[collection].config
   for (const operation of ['read', 'create', 'update', 'delete'] as const) {
-    const isPublic = collection === 'media' && operation === 'read'
-    expect({ operation, granted: await access[operation]({ req }) }).toEqual({ operation, granted: isPublic })
+    expect({ operation, granted: await access[operation]({ req }) }).toEqual({ operation, granted: false })
   }
 })
 

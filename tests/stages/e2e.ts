@@ -17,10 +17,13 @@ import { runTool } from './runner.ts'
 export async function runE2e(shutdown: Shutdown): Promise<Counts> {
   const progress = new Progress()
   await progress.step('Chromium', setUpBrowser)
-  await progress.step('Production build', (report) => ensureBuild(process.cwd(), report))
   const postgres = await progress.step('Postgres', startTestPostgres)
   shutdown.add(postgres.stop)
-  await progress.step('Demo shop', () => ensureSeededDatabase(postgres.url))
+  // Neither needs the other, and each leaves a part of the processors idle.
+  await Promise.all([
+    progress.step('Production build', (report) => ensureBuild(process.cwd(), report)),
+    progress.step('Demo shop', () => ensureSeededDatabase(postgres.url)),
+  ])
   const app = await progress.step('Shop', () => startTestApp({ name: 'e2e', postgresUrl: postgres.url }))
   shutdown.add(app.stop)
   const s3 = await startS3('e2e')

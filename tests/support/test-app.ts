@@ -12,8 +12,10 @@ import { ensureSmallShop } from './small-shop.ts'
 import { runDir, testDir, testEnvironment, testSecrets } from './test-run.ts'
 
 export interface TestAppOptions {
-  /** Names the logs and the folder of the app. */
+  /** Names the logs and the database. */
   name: string
+  /** The folder of the app in `.data/test/apps`, which no other app may have at the same time; default: its name. */
+  folder?: string
   /** The Postgres server where the app's database is made. */
   postgresUrl: string
   /** `demo` (default) is what a visitor of the demo sees; `small` is one product, made in seconds. */
@@ -27,6 +29,8 @@ export interface TestApp {
   /** The first replica. */
   url: string
   databaseUrl: string
+  /** Where the copy of the build is that its processes run. */
+  appDir: string
   mail: MailFake
   stripe: StripeFake
   /** Starts one more process of the app on the same database. */
@@ -55,7 +59,13 @@ export interface Replica {
 }
 
 /** Starts the app as a customer would get it. The build must be there (`ensureBuild`). Call `stop` in the end. */
-export async function startTestApp({ name, postgresUrl, shop = 'demo', env = {} }: TestAppOptions): Promise<TestApp> {
+export async function startTestApp({
+  name,
+  folder = name,
+  postgresUrl,
+  shop = 'demo',
+  env = {},
+}: TestAppOptions): Promise<TestApp> {
   const { template, mediaDir } = await (shop === 'demo' ? ensureSeededDatabase : ensureSmallShop)(postgresUrl)
   const database = `${name.replaceAll('-', '_')}_${randomBytes(4).toString('hex')}`
   const databaseUrl = await cloneDatabase(postgresUrl, template, database)
@@ -67,7 +77,7 @@ export async function startTestApp({ name, postgresUrl, shop = 'demo', env = {} 
     publishableKey: testSecrets.stripePublishableKey,
     webhooks: [{ url: `http://127.0.0.1:${String(port)}/api/webhooks/stripe`, secret: testSecrets.stripeWebhook }],
   })
-  const appDir = join(testDir, 'apps', name)
+  const appDir = join(testDir, 'apps', folder)
   installBuild(process.cwd(), appDir, { fresh: true })
   const replicas: Replica[] = []
 
@@ -122,6 +132,7 @@ export async function startTestApp({ name, postgresUrl, shop = 'demo', env = {} 
     return {
       url,
       databaseUrl,
+      appDir,
       mail,
       stripe,
       replicas,

@@ -8,6 +8,9 @@ export const testDir = resolve('.data/test')
 /** Records of the started processes, for the case that this run is killed. */
 export const runDir = join(testDir, 'run')
 
+/** Machine code of what earlier processes have loaded: a server starts in about half of the time with it. */
+export const compileCacheDir = join(testDir, 'compile-cache')
+
 /** Not secret: nothing of a test run is reachable from outside, and fixed values keep failures repeatable. */
 export const testSecrets: AppSecrets = {
   payload: 'test-payload-secret-0123456789-0123456789',
@@ -35,5 +38,6 @@ export function testEnvironment({
     ...appEnvironment({ ...services, port, mediaDir, secrets: testSecrets }),
     LOG_LEVEL: 'warn',
     RATE_LIMITS: 'off',
+    NODE_COMPILE_CACHE: compileCacheDir,
   }
 }

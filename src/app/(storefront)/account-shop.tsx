@@ -15,11 +15,11 @@ import { currentShop, type Shop } from './page-context'
 
 type Page = 'title' | 'addresses' | 'profile' | 'signIn' | 'signUp' | 'forgotTitle' | 'resetTitle' | 'verifyTitle'
 
-/** Title of an account's page; none of them is for search engines, nor are their links for other sites. */
+/** Title of an account's page; none of them is for search engines. */
 export async function accountMetadata(page: Page): Promise<Metadata> {
   const { ctx, locale } = await currentShop()
   const title = `${accountWords(locale)[page]} · ${ctx.store.name}`
-  return { title: { absolute: title }, robots: { index: false }, referrer: 'no-referrer' }
+  return { title: { absolute: title }, robots: { index: false } }
 }
 
 /** The shop and its signed-in customer. A visitor who is not signed in is sent to sign in, and from there to `path`. */

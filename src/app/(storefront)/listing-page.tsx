@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation'
 import { categoryPath } from '@/features/catalog/domain/category-tree'
 import {
   isFiltered,
-  lastPage,
   noFilters,
   parseFilters,
   printFilters,
@@ -26,7 +25,7 @@ import { Heading } from '@/ui/heading'
 
 import { MissingPage } from './missing-page'
 import type { Shop } from './page-context'
-import { shownCurrency } from './shell/shown-currency'
+import { readFiltered } from './read-filtered'
 
 /** The filters in the address; without any, the list as everybody sees it first. */
 export async function filtersOf(
@@ -38,19 +37,15 @@ export async function filtersOf(
 }
 
 /** The list of a category or of everything. Unfiltered, it is kept in the cache until a product changes. */
-async function readListing({ ctx, locale }: Shop, filters: ListingFilters, category?: string): Promise<Listing | null> {
-  if (filters !== noFilters) {
-    return listProducts(ctx, toQuery(filters, { category, shown: await shownCurrency(ctx) }))
-  }
+async function readListing(shop: Shop, filters: ListingFilters, category?: string): Promise<Listing | null> {
+  const { ctx, locale, href } = shop
+  if (filters !== noFilters) return readFiltered(shop, filters, { action: href(pathOf(category)), category })
   const read = () => listProducts(ctx, toQuery(filters, { category }))
   return cached(['listing', ctx.store.id, locale, category ?? ''], [cacheTags.listing(ctx.store.id)], read)
 }
 
-/** An address beyond the end of a list leads to its last page. */
-export function redirectToLastPage(listing: Listing, filters: ListingFilters, action: string): void {
-  const last = lastPage(listing.total)
-  if (filters.page > last) redirect(action + printFilters({ ...filters, page: last }))
-}
+const pathOf = (category: string | undefined): string =>
+  category === undefined ? '/products' : `/categories/${category}`
 
 interface ListingPageProps {
   readonly shop: Shop
@@ -70,8 +65,7 @@ export async function ListingPage({ shop, filters, category: slug }: ListingPage
   }
   const t = catalogTexts(locale)
   const category = categories.find((each) => each.slug === slug)
-  const action = href(category ? `/categories/${category.slug}` : '/products')
-  redirectToLastPage(listing, filters, action)
+  const action = href(pathOf(category?.slug))
   const path = category ? categoryPath(categories, category.id) : []
   const title = category?.title ?? t('listing.all')
   const crumbs = [

@@ -7,7 +7,7 @@ import type { PictureView } from '@/features/content/picture'
 import type { Shop } from './page-context'
 
 interface PageFacts {
-  /** Without the language's prefix and without a query. */
+  /** Without the language's prefix. Later pages of a list have their number in it as a query. */
   readonly path: string
   readonly title: string
   readonly description?: string | null | undefined

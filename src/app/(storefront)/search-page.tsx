@@ -1,6 +1,5 @@
 import { listCategories } from '@/features/catalog/category.queries'
-import { toQuery, type ListingFilters } from '@/features/catalog/domain/listing-url'
-import { listProducts } from '@/features/catalog/listing.queries'
+import type { ListingFilters } from '@/features/catalog/domain/listing-url'
 import { catalogTexts } from '@/features/catalog/texts'
 import { CategoryRows } from '@/features/catalog/ui/category-rows'
 import { ListingView } from '@/features/catalog/ui/listing-view'
@@ -10,9 +9,8 @@ import { ButtonLink } from '@/ui/button'
 import { Container } from '@/ui/container'
 import { Heading } from '@/ui/heading'
 
-import { redirectToLastPage } from './listing-page'
 import type { Shop } from './page-context'
-import { shownCurrency } from './shell/shown-currency'
+import { readFiltered } from './read-filtered'
 
 interface SearchPageProps {
   readonly shop: Shop
@@ -24,9 +22,7 @@ export async function SearchPage({ shop, filters }: SearchPageProps) {
   const { ctx, locale, href } = shop
   const t = catalogTexts(locale)
   const action = href('/search')
-  const listing =
-    filters.q === '' ? null : await listProducts(ctx, toQuery(filters, { shown: await shownCurrency(ctx) }))
-  if (listing) redirectToLastPage(listing, filters, action)
+  const listing = filters.q === '' ? null : await readFiltered(shop, filters, { action })
   return (
     <>
       <Container className="grid gap-5 pt-block pb-block">

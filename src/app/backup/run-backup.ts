@@ -15,6 +15,8 @@ import { version } from '../../../package.json'
 /** Any number, the same in every version and unlike that of the migrations. */
 const backupLock = 7_310_532
 
+const lockNotAvailable = '55P03'
+
 export interface BackupJob {
   readonly databaseUrl: string
   readonly secret: string
@@ -65,9 +67,14 @@ export async function runBackup({ databaseUrl, secret, media, target, keep, now 
   }
 }
 
+/** Waits a moment: Postgres releases the lock of a backup that has just ended, or was killed, once it sees its connection closed. */
 async function lockOut(client: Client): Promise<void> {
-  const { rows } = await client.query<{ isFree: boolean }>('select pg_try_advisory_lock($1) as "isFree"', [backupLock])
-  if (!rows[0]?.isFree) throw new Error('Another backup of this database is under way.')
+  try {
+    await client.query(`begin; set local lock_timeout = '3s'; select pg_advisory_lock(${String(backupLock)}); commit`)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === lockNotAvailable)) throw error
+    throw new Error('Another backup of this database is under way.', { cause: error })
+  }
 }
 
 /** For the metric. A backup taken before the migrations of a new version may find no such table. */

@@ -1,11 +1,15 @@
 'use server'
 
+import { findSellableVariants } from '@/features/catalog/sellable-variants.queries'
 import { actionContext } from '@/features/stores/action-context'
+import { usualMarket } from '@/features/stores/usual-market'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 
 import { changeCartByForm, type CartFormFailure } from './cart-forms'
-import type { CartState } from './cart-state'
+import { addLineSchema } from './cart.schemas'
+import { noCart, type CartState } from './cart-state'
+import { lineName } from './domain/line-name'
 import { findShownCart } from './find-shown-cart'
 import type { ShownCart } from './shown-cart'
 import { cartTexts } from './texts'
@@ -20,8 +24,18 @@ export async function updateCart(_before: CartState, form: FormData): Promise<Ca
   const result = await changeCartByForm(ctx, form)
   const cart = await findShownCart(ctx, result.ok ? result.value.cart : null)
   const at = Date.now()
-  if (!result.ok) return { cart, added: null, removed: null, error: errorText(ctx, result, cart), at }
-  return { cart, added: result.value.added, removed, error: null, at }
+  if (result.ok) return { ...noCart, cart, added: result.value.added, removed, at }
+  const about = result.code === 'rate_limited' ? null : await nameOfAdded(ctx, form)
+  return { ...noCart, cart, error: errorText(ctx, result, cart), about, at }
+}
+
+/** What a form would have added. Nothing that is not public is named: its SKU may be guessed. */
+async function nameOfAdded(ctx: Context, form: FormData): Promise<string | null> {
+  const sku = addLineSchema.shape.sku.safeParse(form.get('sku'))
+  if (!sku.success) return null
+  const wanted = { skus: [sku.data], locale: localeOf(ctx), currency: usualMarket(ctx).currency }
+  const variant = (await findSellableVariants(ctx, wanted)).find(({ isActive }) => isActive)
+  return variant ? lineName(variant) : null
 }
 
 /** A quantity of 0 removes as the button does. */
@@ -39,12 +53,11 @@ function errorText(ctx: Context, failure: CartFormFailure, cart: ShownCart | nul
       return t(cart === null ? 'errors.not_found' : 'errors.line_not_found')
     case 'cart_full':
       return t('errors.cart_full', { count: failure.maxLines })
-    case 'invalid_quantity':
-      return t('errors.validation_failed')
     case 'cart_completed':
     case 'country_not_served':
     case 'currency_unavailable':
     case 'insufficient_stock':
+    case 'invalid_quantity':
     case 'validation_failed':
     case 'variant_unavailable':
       return t(`errors.${failure.code}`)

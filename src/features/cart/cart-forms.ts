@@ -46,7 +46,8 @@ async function addByForm(ctx: Context, form: FormData): CartChange {
     z.object({ sku: addLineSchema.shape.sku, quantity: wholeNumber.pipe(addLineSchema.shape.quantity) }),
     { sku: form.get('sku'), quantity: form.get('quantity') ?? '1' },
   )
-  if (!input.ok) return fail('validation_failed')
+  // A line can be set to none, but none cannot be added.
+  if (!input.ok) return fail('invalid_quantity')
   const token = await readCartToken()
   const added = token === null ? null : await addLine(ctx, token, input.value)
   if (added && (added.ok || !isGone(added.code))) return added.ok ? ok(withAdded(added.value, input.value)) : added

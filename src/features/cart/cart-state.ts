@@ -9,8 +9,14 @@ export interface CartState {
   readonly removed: { readonly sku: string; readonly title: string; readonly quantity: number } | null
   /** What went wrong, in words. */
   readonly error: string | null
+  /** What could not be added, by name. */
+  readonly about: string | null
   /** Tells one answer from the next; 0 before the first. */
   readonly at: number
 }
 
-export const noCart: CartState = { cart: null, added: null, removed: null, error: null, at: 0 }
+export const noCart: CartState = { cart: null, added: null, removed: null, error: null, about: null, at: 0 }
+
+/** Why something was not done, and what. */
+export const refusalOf = ({ error, about }: CartState): string | null =>
+  error !== null && about !== null ? `${about}: ${error}` : error

@@ -141,7 +141,7 @@ export const setAddressesCall = operation(
     summary: 'Say who buys and where it goes',
     description:
       'Region and postal code are asked for where the country has them. The quote follows with tax and shipping. A ' +
-      'delivery address in a country that the store does not sell to, or for downloads such a bill, is a 422 ' +
+      'delivery address in a country that the store does not sell to, or such a bill of a cart with downloads, is a 422 ' +
       '`country_not_served` that names the field. A bill of name and country alone, which is enough for downloads, is ' +
       'removed when goods that are sent come into the cart.',
     body: setAddressesSchema,

@@ -1,5 +1,6 @@
 import type { Context } from '@/platform/context'
 import { inTransactionResult } from '@/platform/transaction'
+import type { CountryCode } from '@/shared/countries'
 import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
@@ -33,6 +34,14 @@ interface Change {
   readonly details?: CartDetails
 }
 
+interface Asked {
+  readonly token: string
+  /** Variants that are about to be added. */
+  readonly skus?: readonly string[]
+  /** Where the cart would go, as long as it does not say so: the answer is priced for it. */
+  readonly country?: CountryCode | undefined
+}
+
 interface CartToChange {
   readonly cart: Cart
   readonly stored: StoredCart
@@ -52,7 +61,7 @@ interface Changed {
  */
 export async function changeCart<F extends { code: string } = never>(
   ctx: Context,
-  { token, skus = [] }: { token: string; skus?: readonly string[] },
+  { token, skus = [], country }: Asked,
   change: (cart: CartToChange) => Result<Change, F> | Promise<Result<Change, F>>,
 ): Promise<Result<CartView, F | CartFailure>> {
   const changed = await inTransactionResult(ctx, async (): Promise<Result<Changed, F | CartFailure>> => {
@@ -78,7 +87,7 @@ export async function changeCart<F extends { code: string } = never>(
     await saveDetails(ctx, stored.id, details)
     return ok({ stored, cart, variants, messages })
   })
-  return changed.ok ? ok(await presentCart(ctx, changed.value)) : changed
+  return changed.ok ? ok(await presentCart(ctx, { ...changed.value, country })) : changed
 }
 
 /** The lines with the prices and the names that the answer is about to show. */

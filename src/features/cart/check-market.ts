@@ -1,8 +1,10 @@
 import { isServed } from '@/features/stores/domain/market'
 import type { Context } from '@/platform/context'
+import type { BillingAddress } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import { fail, ok, type Result } from '@/shared/result'
+import { territoryOf } from '@/shared/us-territories'
 
 export type CountryFailure = {
   /** The store sells nothing to this country; `path` is the field that names it. */
@@ -29,6 +31,19 @@ export function checkCountry(
     { path, message: `This store does not sell to ${country}. GET /stores/current lists where it delivers.` },
   ]
   return fail('country_not_served', { country, errors })
+}
+
+/**
+ * Refuses an address in a country that is not served, also where the United States' mail calls that country a state:
+ * Puerto Rico is the same by either way of writing. `kind` is the address's field in the API.
+ */
+export function checkAddress(
+  ctx: Context,
+  address: BillingAddress | null,
+  kind: 'shipping' | 'billing',
+): Result<null, CountryFailure> {
+  const country = checkCountry(ctx, address?.country, `${kind}.country`)
+  return country.ok && address ? checkCountry(ctx, territoryOf(address), `${kind}.region`) : country
 }
 
 /** Whether the store sells in this currency and to this country. */

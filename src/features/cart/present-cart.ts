@@ -145,7 +145,7 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
  * As long as there is no address it is estimated for the cart's own country, or else for `country`; an order is not
  * placed without an address.
  */
-function destinationOf(
+export function destinationOf(
   { shippingAddress, billingAddress, country: own }: StoredCart,
   { isShipped, country }: { isShipped: boolean; country: CountryCode | null },
 ): CountryCode | null {
@@ -158,6 +158,12 @@ export const isShippedCart = (
   { lines }: { readonly lines: readonly { readonly variantId: string }[] },
   variants: CartVariants,
 ): boolean => lines.some(({ variantId }) => variants.get(variantId)?.isDigital === false)
+
+/** Whether something in the cart is downloaded. */
+export const hasDownloads = (
+  { lines }: { readonly lines: readonly { readonly variantId: string }[] },
+  variants: CartVariants,
+): boolean => lines.some(({ variantId }) => variants.get(variantId)?.isDigital === true)
 
 /** What a message is about: as the catalog calls it now, or as the line was called when there was such a variant. */
 function nameOf(

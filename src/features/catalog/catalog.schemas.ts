@@ -43,7 +43,7 @@ export const listingQuerySchema = z
       .union([optionValue, z.array(optionValue)])
       .optional()
       .describe('`option.<code>`, with any option of the catalog; several values are alternatives'),
-    'price.min': amountParam.optional().describe('Minor units'),
+    'price.min': amountParam.optional().describe('Minor units; must not exceed `price.max`'),
     'price.max': amountParam.optional().describe('Minor units'),
     inStock: flagParam,
   })
@@ -58,4 +58,8 @@ export const listingQuerySchema = z
     price: { min: query['price.min'], max: query['price.max'] },
     inStock: query.inStock,
   }))
+  .refine(({ price }) => price?.min === undefined || price.max === undefined || price.min <= price.max, {
+    path: ['price.min'],
+    message: 'Must not exceed `price.max`',
+  })
   .refine((query) => query.cursor == null || cursorOf(query) !== null, { path: ['cursor'], message: notACursor })

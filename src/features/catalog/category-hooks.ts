@@ -4,6 +4,7 @@ import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 import type { Category } from '@/platform/payload-types'
 import { sqlOf } from '@/platform/transaction'
 import { systemClock } from '@/shared/clock'
+import { idIn } from '@/shared/id-in'
 
 import { checkParent, type CategoryRow } from './domain/category-tree'
 
@@ -12,16 +13,19 @@ const messages = {
   parent_missing: 'Choose a category of the same store.',
 } as const
 
-const idOf = (value: string | { id: string } | null | undefined): string | null =>
-  typeof value === 'string' ? value : (value?.id ?? null)
-
-/** Refuses a parent that would close a circle. The store's categories are locked, so that two moves cannot close one. */
+/**
+ * Refuses a parent that would close a circle. Moves in one store take turns, so that two cannot close one. They wait for an
+ * advisory lock and not for rows: each save holds its own row and its parent's already (`lock-together.ts`).
+ */
 export const keepForest: CollectionBeforeChangeHook<Category> = async ({ data, operation, originalDoc, req }) => {
-  const parent = idOf(data.parent)
-  if (operation === 'create' || !originalDoc || parent === null || parent === idOf(originalDoc.parent)) return data
-  const { rows } = await sqlOf({ payload: req.payload, req, clock: systemClock }).execute<CategoryRow>(sql`
-    select id, parent_id as parent from categories where store_id = ${idOf(originalDoc.store)}::uuid
-    order by id for update`)
+  const parent = idIn(data.parent)
+  if (operation === 'create' || !originalDoc || parent === null || parent === idIn(originalDoc.parent)) return data
+  const db = sqlOf({ payload: req.payload, req, clock: systemClock })
+  const store = idIn(originalDoc.store)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`categories of store ${String(store)}`}, 0))`)
+  const { rows } = await db.execute<CategoryRow>(
+    sql`select id, parent_id as parent from categories where store_id = ${store}::uuid`,
+  )
   const checked = checkParent(rows, originalDoc.id, parent)
   if (checked.ok) return data
   throw new ValidationError({

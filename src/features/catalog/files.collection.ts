@@ -25,7 +25,7 @@ export const Files: CollectionConfig = {
     afterError: [dropRefused],
   },
   disableDuplicate: true,
-  forceSelect: { filename: true, mimeType: true },
+  forceSelect: { filename: true, mimeType: true, _objectKey: true },
   upload: {
     staticDir: uploadDir,
     mimeTypes: ['application/pdf', 'application/zip', 'application/epub+zip', 'audio/*', 'video/mp4'],

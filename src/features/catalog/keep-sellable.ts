@@ -28,41 +28,64 @@ interface Change {
   readonly isMoved?: boolean
 }
 
-/** What the request changes and deletes, by variant: of many at once, each is asked as if the others had been written. */
-function changesOf({ context }: PayloadRequest): Map<string, SellableVariant | null> {
-  const known: unknown = context['variantChanges']
-  if (known instanceof Map) return known as Map<string, SellableVariant | null>
-  const made = new Map<string, SellableVariant | null>()
-  context['variantChanges'] = made
-  return made
+/** A published product, with its variants as they are when what was asked before has been written. */
+interface Selling {
+  readonly variants: ReadonlyMap<string, SellableVariant>
+  readonly problemsWith: (variants: readonly SellableVariant[]) => readonly SaleProblem[]
 }
 
-/** What keeps shoppers from buying the published product after the change, if they can buy it before it. */
-async function problemsAfter(req: PayloadRequest, { id, productId, next }: Change): Promise<readonly SaleProblem[]> {
+/** The products that an operation has looked at and locked; null for those that are not for sale. */
+type Looked = Map<string, Selling | null>
+
+const beforeOperation = ({ operation, req }: { operation: string; req: PayloadRequest }): void => {
+  // Each operation looks again: others of the same request may have changed the product.
+  if (operation === 'update' || operation === 'delete') req.context['sellingProducts'] = new Map() satisfies Looked
+}
+
+const lookedAt = ({ context }: PayloadRequest): Looked => context['sellingProducts'] as Looked
+
+/** Of many variants that are changed at once, the product is read for the first of them. */
+async function sellingOf(req: PayloadRequest, productId: string): Promise<Selling | null> {
+  const known = lookedAt(req).get(productId)
+  if (known !== undefined) return known
+  const found = await readSelling(req, productId)
+  lookedAt(req).set(productId, found)
+  return found
+}
+
+async function readSelling(req: PayloadRequest, productId: string): Promise<Selling | null> {
   const { payload } = req
   const select = { _status: true, kind: true, files: true, options: true, store: true } as const
   const find = { collection: 'products', id: productId, depth: 0, disableErrors: true, select } as const
   await lockOptions({ payload, req, clock: systemClock }, productId)
   const product = await payload.findByID({ ...find, req })
   const store = typeof product?.store === 'string' ? await findStoreById(product.store) : null
-  if (product?._status !== 'published' || !store) return []
-  const others = changesOf(req)
-  const variants = (await listVariants({ payload, req, store, clock: systemClock }, productId)).flatMap((each) => {
-    const now = others.has(each.id) ? others.get(each.id) : forSale(each)
-    return now ? [{ id: each.id, now }] : []
-  })
+  if (product?._status !== 'published' || !store) return null
+  const variants = await listVariants({ payload, req, store, clock: systemClock }, productId)
   const options = toOptionRows(product.options).map(({ code, values }) => ({
     code,
     values: values.map((value) => value.code),
   }))
-  const problemsWith = (list: readonly SellableVariant[]) =>
-    saleProblems(
-      { kind: product.kind, fileCount: product.files?.length ?? 0, options, variants: list },
-      store.defaultCurrency,
-    )
-  if (problemsWith(variants.map(({ now }) => now)).length > 0) return []
-  const after = variants.flatMap((each) => (each.id === id ? (next ? [next] : []) : [each.now]))
-  return problemsWith(after)
+  const { kind, files } = product
+  return {
+    variants: new Map(variants.map((each) => [each.id, forSale(each)])),
+    problemsWith: (list) =>
+      saleProblems({ kind, fileCount: files?.length ?? 0, options, variants: list }, store.defaultCurrency),
+  }
+}
+
+/** Notes the change, unless it keeps shoppers from buying the published product that they can buy now; then says why. */
+async function lossBy(req: PayloadRequest, { id, productId, next }: Change): Promise<SaleProblem | undefined> {
+  const selling = await sellingOf(req, productId)
+  if (!selling) return undefined
+  const { variants, problemsWith } = selling
+  const after = new Map(variants)
+  if (next) after.set(id, next)
+  else after.delete(id)
+  const canBeBought = problemsWith([...variants.values()]).length === 0
+  const [problem] = canBeBought ? problemsWith([...after.values()]) : []
+  if (problem === undefined) lookedAt(req).set(productId, { ...selling, variants: after })
+  return problem
 }
 
 const forSale = ({
@@ -85,11 +108,8 @@ const fields: Readonly<Record<SaleProblem, string>> = {
 
 async function refuseLoss(req: PayloadRequest, change: Change): Promise<void> {
   await inTurn(req, async () => {
-    const [problem] = await problemsAfter(req, change)
-    if (problem === undefined) {
-      changesOf(req).set(change.id, change.next)
-      return
-    }
+    const problem = await lossBy(req, change)
+    if (problem === undefined) return
     const message =
       'This is the last variant with which shoppers can buy the published product. Keep it for sale, or unpublish the product first.'
     const path = change.isMoved ? 'product' : fields[problem]
@@ -132,4 +152,4 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
  * A product that shoppers can buy stays so as long as it is published: its last variant for sale is neither deleted, nor
  * taken off sale, nor moved. In the panel the table of variants sees to that; these hooks do it for all other ways.
  */
-export const keepSellable = { beforeChange, beforeDelete }
+export const keepSellable = { beforeOperation, beforeChange, beforeDelete }

@@ -20,8 +20,9 @@ export interface OptionReference {
  * against the options, and the options against the variants. A document that points to the product holds a weaker lock on
  * it (`for key share`), with which this one does not conflict: several new variants would otherwise wait for each other.
  */
-export async function lockOptions(ctx: SystemContext, productId: string): Promise<void> {
-  await sqlOf(ctx).execute(sql`select id from products where id = ${productId}::uuid for no key update`)
+export async function lockOptions(ctx: SystemContext, ...productIds: readonly string[]): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    select id from products where id = any(${sql.param(productIds)}::uuid[]) order by id for no key update`)
 }
 
 /** Null when there is no such product. */

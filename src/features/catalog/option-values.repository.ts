@@ -13,6 +13,12 @@ export async function listNamedVariants(ctx: SystemContext, productId: string): 
   return rows
 }
 
+export async function selectVariantIds(ctx: SystemContext, productIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
+    select id from variants where product_id = any(${sql.param([...productIds])}::uuid[])`)
+  return rows.map(({ id }) => id)
+}
+
 /**
  * Writes new option values. Each variant first gets a combination that no other has: the unique index is checked row by
  * row, and two values may change places.

@@ -27,6 +27,7 @@ export const optionFields: Field[] = [
     maxRows: 3,
     labels: { singular: 'Option', plural: 'Options' },
     admin: {
+      initCollapsed: true,
       description:
         'What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind. Variants that exist get the first value of a new option.',
       components: rowLabel('Option', 'label'),

@@ -3,7 +3,7 @@ import type { Context } from '@/platform/context'
 
 import { checkVariants as checkRows, type VariantProblem } from './domain/check-variants'
 import type { OptionRow } from './domain/option-rows'
-import { listNamedVariants } from './option-values.repository'
+import { listNamedVariants, selectVariantIds } from './option-values.repository'
 import type { VariantInput } from './variant-input'
 import {
   deactivateVariants,
@@ -106,3 +106,6 @@ export const listUsedSkus = listUsedSkuRows
 
 /** A product's variants as the editor's table shows them, without their stock. */
 export const listVariants = listVariantRows
+
+/** The variants of these products, of whatever stores. */
+export const listVariantIds = selectVariantIds

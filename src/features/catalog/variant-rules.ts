@@ -118,7 +118,8 @@ async function currenciesFor(ctx: SystemContext, { store, id }: { store: unknown
     typeof id === 'string' &&
       (await ctx.payload.findByID({ collection: 'variants', id, select: { prices: true }, ...find })),
   ]
-  return [...(sold ? sold.currencies : []), ...(stored ? stored.prices.map(({ currency }) => currency) : [])]
+  const all = [...(sold ? sold.currencies : []), ...(stored ? stored.prices.map(({ currency }) => currency) : [])]
+  return [...new Set(all)]
 }
 
 type PriceRow = Partial<Record<'currency' | 'amount' | 'compareAtAmount', unknown>>

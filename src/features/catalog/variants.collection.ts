@@ -34,6 +34,7 @@ export const Variants: CollectionConfig = {
   defaultSort: 'position',
   hooks: {
     ...variantHooks,
+    beforeOperation: [keepSellable.beforeOperation],
     beforeChange: [lockOptionsOfProduct, keepSellable.beforeChange],
     beforeDelete: [keepSellable.beforeDelete],
   },

@@ -58,11 +58,13 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
   const t = checkoutTexts(locale)
   const { total } = cart.quote
   const isFree = isZero(total)
-  const [offered, stripeAmount] = [await paymentMethods(ctx, { country, amount: total }), toStripeAmount(total)]
+  const { requiresShipping } = cart
+  const offered = await paymentMethods(ctx, { country, requiresShipping, amount: total })
+  const stripeAmount = toStripeAmount(total)
   const text = formatMoney(total, locale)
   return {
     cart: showCart(ctx, cart),
-    requiresShipping: cart.requiresShipping,
+    requiresShipping,
     expected: total,
     isFree,
     methods: cart.shippingMethods.map(({ code, name, description, amount, ...days }) => ({

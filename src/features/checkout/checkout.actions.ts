@@ -4,20 +4,23 @@ import { redirect } from 'next/navigation'
 
 import { readCartToken } from '@/features/cart/current-cart'
 import { currentMarket } from '@/features/cart/current-market'
+import { countryChoice } from '@/features/cart/domain/country-choice'
 import { saveCartDetails } from '@/features/cart/save-details'
 import { actionContext } from '@/features/stores/action-context'
 import { isServed } from '@/features/stores/domain/market'
 import { localizedPath } from '@/features/stores/domain/locale-path'
-import { keepMarket } from '@/features/stores/shopper-market'
+import { chosenMarket, keepMarket } from '@/features/stores/shopper-market'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { takeClientTurn } from '@/platform/http/client-turn'
 import { isCountryCode, type CountryCode } from '@/shared/countries'
+import { ok } from '@/shared/result'
 import { normalizeCode } from '@/shared/typed-text'
 
 import { consentText } from './consent'
 import { checkoutModel, type CheckoutModel } from './checkout-model'
 import { readCheckoutForm, type CheckoutForm } from './checkout-form'
+import { addressIn } from './domain/checkout-fields'
 import { submitOrder, type CheckoutAnswer } from './submit-order'
 import { checkoutTexts } from './texts'
 
@@ -76,18 +79,30 @@ function tooManyTries(ctx: Context, before: CheckoutState, form: FormData): Chec
   return { model: before.model, errors: {}, problem, goTo: null, card: null, values, at: Date.now() }
 }
 
-/** Keeps with the cart what is complete. A whole address is a choice of its country, on every page. */
+/**
+ * Keeps with the cart what is complete. The country is kept once the shopper has chosen it, in the cart and in the browser
+ * alike, so that every page names the same one; one that the form only began with goes on following the language.
+ */
 async function saveForm(ctx: Context, token: string, input: CheckoutForm) {
-  const country = await countryOf(ctx, input)
-  const { details } = input
-  const saved = await saveCartDetails(ctx, token, { ...details, country })
+  const named = countryIn(ctx, input)
+  const market = (await currentMarket(ctx)).country
+  const { country: kept } = await chosenMarket()
+  const choice = countryChoice({ named, market, kept, hasTyped: hasTyped(input.values) })
+  const country = named ?? market
+  const saved = await saveCartDetails(ctx, token, { ...input.details, country, choice })
   if (!saved.ok) return { saved, country }
-  const address = saved.value.requiresShipping ? details.shippingAddress : details.billingAddress
-  if (address?.country === country) await keepMarket({ country })
-  return { saved, country }
+  if (saved.value.isChosen) await keepMarket({ country })
+  return { saved: ok(saved.value.cart), country }
 }
 
-async function countryOf(ctx: Context, { values }: CheckoutForm): Promise<CountryCode> {
+/** Whether something of the address that says where the cart goes was typed, beside its country. */
+function hasTyped(values: CheckoutForm['values']): boolean {
+  const kind = values['shipping.country'] === undefined ? 'billing' : 'shipping'
+  return Object.entries(addressIn(values, kind)).some(([field, text]) => field !== 'country' && text?.trim())
+}
+
+/** The country that the form names; null if it names none that the store serves. */
+function countryIn(ctx: Context, { values }: CheckoutForm): CountryCode | null {
   const typed = normalizeCode(values['shipping.country'] ?? values['billing.country'] ?? '').toUpperCase()
-  return isCountryCode(typed) && isServed(ctx.store, typed) ? typed : (await currentMarket(ctx)).country
+  return isCountryCode(typed) && isServed(ctx.store, typed) ? typed : null
 }

@@ -21,15 +21,15 @@ export type ChoiceFailure =
    */
   | { readonly code: 'payment_refused'; readonly refusal: AmountRefusal | null }
 
-/** Checks the shopper's choice against what the store offers for the cart's total, in its country. */
+/** Checks the shopper's choice against what the store offers for the cart, in its country. */
 export async function choosePayment(
   ctx: Context,
-  { quote, addresses }: CartView,
+  { quote, addresses, requiresShipping }: CartView,
   choice: PaymentChoice,
 ): Promise<Result<ChosenPayment, ChoiceFailure>> {
   if (isZero(quote.total)) return ok({ provider: 'manual', method: 'free', isPaidOnDelivery: false })
   const country = addresses.shipping?.country ?? addresses.billing?.country
-  const offered = await paymentMethods(ctx, { amount: quote.total, ...(country ? { country } : {}) })
+  const offered = await paymentMethods(ctx, { amount: quote.total, requiresShipping, ...(country ? { country } : {}) })
   if (choice.provider === 'stripe') {
     if (offered.refusal) return fail('payment_refused', { refusal: offered.refusal })
     return offered.stripe

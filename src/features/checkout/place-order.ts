@@ -1,4 +1,4 @@
-import { checkCountry, type CountryFailure } from '@/features/cart/check-market'
+import { checkAddress, checkCountry, type CountryFailure } from '@/features/cart/check-market'
 import { findCheckoutCart, type CheckoutCart } from '@/features/cart/checkout-cart'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import { findCheckoutOrder } from '@/features/orders/checkout-order.queries'
@@ -75,9 +75,15 @@ async function placeFrom(
   cart: CheckoutCart,
   checkout: Checkout,
 ): Promise<Result<PlacedOrder, PlaceOrderFailure | { code: 'cart_changed' }>> {
-  const { country, requiresShipping } = cart.view
+  const { addresses, country, lines, requiresShipping } = cart.view
   const served = checkCountry(ctx, country, requiresShipping ? 'shipping.country' : 'billing.country')
   if (!served.ok) return served
+  const delivered = checkAddress(ctx, requiresShipping ? addresses.shipping : null, 'shipping')
+  if (!delivered.ok) return delivered
+  // Beside parcels, downloads are sold to where the bill goes.
+  const hasDownloads = lines.some(({ isDigital }) => isDigital)
+  const sold = checkAddress(ctx, hasDownloads ? addresses.billing : null, 'billing')
+  if (!sold.ok) return sold
   const checked = checkCart(cart.view, checkout.expectedTotal)
   if (!checked.ok) return checked
   const now = ctx.clock.now()

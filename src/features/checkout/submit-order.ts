@@ -9,10 +9,11 @@ import type { AddressInput, AddressUse } from '@/shared/address-format'
 import { completeAddress, deliveryProblems } from '@/shared/address-phone'
 import { isCountryCode, type CountryCode } from '@/shared/countries'
 import { formatMoney } from '@/shared/money-format'
+import { territoryOf } from '@/shared/us-territories'
 
 import type { CheckoutForm } from './checkout-form'
 import { checkoutModel, type CheckoutModel } from './checkout-model'
-import { checkoutProblems, consentField, type Asked, type CheckoutProblem } from './domain/checkout-fields'
+import { addressIn, checkoutProblems, consentField, type Asked, type CheckoutProblem } from './domain/checkout-fields'
 import { placeOrder, type PlaceOrderFailure } from './place-order'
 import { refusalWords } from './refusal-words'
 import { checkoutTexts } from './texts'
@@ -46,9 +47,12 @@ export async function submitOrder(ctx: Context, submission: Submission): Promise
   const t = checkoutTexts(localeOf(ctx))
   const checkAddress = (address: AddressInput, use: AddressUse) => deliveryProblems(completeAddress(address), use)
   const errors = fieldErrors(ctx, input.values, checkoutProblems(input.values, asked, checkAddress))
-  const named = asked.requiresShipping ? 'shipping.country' : 'billing.country'
-  const wanted = input.values[named] ?? ''
-  if (isCountryCode(wanted) && !isServed(ctx.store, wanted)) errors[named] = t('errors.notServed')
+  const kind = asked.requiresShipping ? 'shipping' : 'billing'
+  const address = addressIn(input.values, kind)
+  const { country = '' } = address
+  const territory = territoryOf(address)
+  if (isCountryCode(country) && !isServed(ctx.store, country)) errors[`${kind}.country`] = t('errors.notServed')
+  if (territory && !isServed(ctx.store, territory)) errors[`${kind}.region`] = t('errors.regionNotServed')
   if (Object.keys(errors).length > 0) return { ...nothing, errors }
   if (!input.details.email) return { ...nothing, errors: { email: t('errors.emailInvalid') } }
   if (!input.payment) return { ...nothing, errors: { payment: t('errors.payment') } }

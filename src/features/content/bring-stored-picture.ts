@@ -1,3 +1,5 @@
+import { APIError } from 'payload'
+
 import type { Operation } from '@/platform/references/operation'
 import { readPublicFile } from '@/platform/storage/stored-files'
 
@@ -14,13 +16,24 @@ function isDrawnAgain(edits: Edits, data: Edits): boolean {
 
 /**
  * When a stored picture is cropped or gets another focal point, makes it the upload of the request, so that its files get
- * new names like those of any other upload: Payload would write over the files that orders show.
+ * new names like those of any other upload: Payload would write over the files that orders show. The panel edits one
+ * picture at a time, so that a change of many with edits is refused.
  */
 export async function bringStoredPicture(asked: Operation): Promise<void> {
   const { args, collection, operation, overrideAccess, req } = asked
   const { id, data } = args as { readonly id?: unknown; readonly data?: unknown }
   const edits = req.query['uploadEdits']
-  if (operation !== 'update' || req.file || typeof id !== 'string') return
+  if (operation !== 'update' || edits === undefined) return
+  if (typeof id !== 'string') {
+    const errors = [{ path: 'uploadEdits', message: 'Name one picture by its id to change its crop or focal point.' }]
+    throw new APIError(
+      'The crop and the focal point are changed one picture at a time.',
+      400,
+      { collection: 'media', errors },
+      true,
+    )
+  }
+  if (req.file) return
   if (!isRecord(edits) || !isRecord(data) || !isDrawnAgain(edits, data)) return
   if (overrideAccess !== true && (await collection.access.update({ id, req })) === false) return
   const { docs } = await req.payload.db.find<{ id: string; filename?: string | null }>({

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
+import { shortStem } from '@/platform/storage/short-stem'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { scaleCrop } from './crop-edits'
@@ -98,11 +99,13 @@ const newName = (name: string): string => `${stemOf(name)}-${randomUUID().slice(
 
 /** Without its ending, a former mark, and the dots in front by which it would not be served; short enough for a disk. */
 const stemOf = (name: string): string =>
-  name
-    .replace(/^\.+/, '')
-    .replace(/\.[^.]*$/, '')
-    .replace(/-[0-9a-f]{8}$/, '')
-    .slice(0, 60)
+  shortStem(
+    name
+      .replace(/^\.+/, '')
+      .replace(/\.[^.]*$/, '')
+      .replace(/-[0-9a-f]{8}$/, ''),
+    100,
+  )
 
 /**
  * Checks an upload before Payload makes any size of it, and replaces it by the picture that the sizes are made from.

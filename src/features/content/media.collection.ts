@@ -42,7 +42,10 @@ const sizes: ImageSize[] = [
   },
 ]
 
-/** Public pictures. Files only a buyer may fetch are in `files`. */
+/**
+ * Pictures whose files are public: a route of their own serves them. Their documents, which list what every store has
+ * uploaded, are for staff. Files only a buyer may fetch are in `files`.
+ */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture', plural: 'Pictures' },
@@ -51,10 +54,7 @@ export const Media: CollectionConfig = {
     description: 'These are public. Set the focal point where a picture must not be cut off.',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
   },
-  access: {
-    ...storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
-    read: () => true,
-  },
+  access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   // Cards, products and categories are all under the tag of the listing.
   hooks: {
     ...invalidationHooks((store) => [cacheTags.media(store), cacheTags.listing(store)]),

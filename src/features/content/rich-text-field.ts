@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import { ValidationError, type CollectionSlug, type FieldHook, type RichTextField } from 'payload'
 
 import { staffOf } from '@/platform/access'
@@ -7,8 +9,11 @@ import { noteCheckedTexts } from './checked-texts'
 import { validLink } from './link-address'
 import { textsIn, toRichText } from './rich-text'
 import { isLinked, linkedCollections, partsOf, type DocumentRef, type RichTextParts } from './rich-text-parts'
+import { shapeProblem, kindsIn } from './rich-text-shape'
 
 type Writing = Parameters<FieldHook>[0]
+
+const notWritten = 'Send a text as the editor of the panel writes it: an object with a root.'
 
 /** The ids that are of another store. One that is gone is no error: a page shows its words alone. */
 async function isForeign({ data, originalDoc, req }: Writing, collection: CollectionSlug, ids: readonly string[]) {
@@ -54,6 +59,30 @@ function addedParts({ originalDoc }: Writing, { documents, pictures, addresses }
   }
 }
 
+const refuse = ({ collection, path }: Writing, message: string) =>
+  new ValidationError({
+    ...(collection ? { collection: collection.slug } : {}),
+    errors: [{ path: path.join('.'), message }],
+  })
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/**
+ * Refuses what is no text of the editor, in drafts too, before anything reads it. What the document holds already stays,
+ * so that the rest of it can be saved: Payload gives its value to a hook whose field is left out. A copy holds the texts
+ * of all languages in the same way. Parts of a type that the document has stay too, and so does what an old version brings.
+ */
+const checkShape: FieldHook = (writing) => {
+  const value: unknown = writing.value
+  if (isEmpty(value) || writing.req.context['isRestoringVersion'] === true) return value
+  if (isDeepStrictEqual(value, writing.previousValue)) return value
+  if (typeof value !== 'object' || value === null || !('root' in value)) throw refuse(writing, notWritten)
+  const known = new Set(textsIn(writing.originalDoc).flatMap(({ root }) => kindsIn(root)))
+  const problem = shapeProblem(value.root, known)
+  if (problem !== null) throw refuse(writing, problem)
+  return value
+}
+
 /** Payload asks an editor for valid links only in the dialog, and validates nothing when a draft is saved. */
 const checkParts: FieldHook = async (writing) => {
   const value: unknown = writing.value
@@ -63,15 +92,12 @@ const checkParts: FieldHook = async (writing) => {
   noteCheckedTexts(writing.req)
   const problem = isChecked ? await problemOf(writing, addedParts(writing, partsOf([text]))) : null
   if (problem === null) return value
-  throw new ValidationError({
-    ...(writing.collection ? { collection: writing.collection.slug } : {}),
-    errors: [{ path: writing.path.join('.'), message: problem }],
-  })
+  throw refuse(writing, problem)
 }
 
 /** A rich text in the editor of the configuration, whose links stay inside the store and lead to addresses. */
 export const richTextField = (field: Omit<RichTextField, 'type' | 'hooks'>): RichTextField => ({
   ...field,
   type: 'richText',
-  hooks: { beforeChange: [checkParts] },
+  hooks: { beforeValidate: [checkShape], beforeChange: [checkParts] },
 })

@@ -3,13 +3,12 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { Customer } from '@/platform/payload-types'
 import { systemClock } from '@/shared/clock'
+import { idIn } from '@/shared/id-in'
 import { isLocale } from '@/shared/locales'
 
 import { deleteAccountData } from './account-data.repository'
 import { createLink } from './account-links'
 import { queueMail } from './mails/account-mail.job'
-
-const idOf = (store: Customer['store']): string => (typeof store === 'object' ? (store?.id ?? '') : (store ?? ''))
 
 /**
  * After staff changed the address of an account: its password, sessions and links are deleted, because they belonged to
@@ -17,7 +16,7 @@ const idOf = (store: Customer['store']): string => (typeof store === 'object' ? 
  */
 export const afterAddressChange: CollectionAfterChangeHook<Customer> = async ({ doc, operation, previousDoc, req }) => {
   if (operation !== 'update' || doc.email === previousDoc.email) return
-  const store = await findStoreById(idOf(doc.store))
+  const store = await findStoreById(idIn(doc.store) ?? '')
   if (!store) throw new Error('The store of a customer is not there')
   const ctx = { payload: req.payload, req, clock: systemClock, store }
   const mail = { customerId: doc.id, ...(isLocale(doc.locale) ? { locale: doc.locale } : {}) }

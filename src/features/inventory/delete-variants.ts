@@ -5,13 +5,18 @@ import {
   type CollectionConfig,
 } from 'payload'
 
-import { deleteAllVariants, listVariants } from '@/features/catalog/save-variants'
+import { lockOptions } from '@/features/catalog/option-reference'
+import { deleteAllVariants, listVariantIds, listVariants } from '@/features/catalog/save-variants'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { Context, SystemContext } from '@/platform/context'
+import { documentsMeant } from '@/platform/references/documents-meant'
+import type { Operation } from '@/platform/references/operation'
+import { mostTogether } from '@/platform/references/refuse-deletion'
 import { systemClock } from '@/shared/clock'
+import { idIn } from '@/shared/id-in'
 
 import { heldPieces, promisedProblem } from './domain/row-problems'
-import { deleteLevels, lockLevels, selectLevels } from './level.repository'
+import { deleteLevels, lockLevels, lockLevelsToDelete, selectLevels } from './level.repository'
 
 async function withStore(ctx: SystemContext, storeId: unknown): Promise<Context | null> {
   const store = typeof storeId === 'string' ? await findStoreById(storeId) : null
@@ -54,10 +59,45 @@ export const keepPromised = (variants: CollectionConfig): CollectionConfig => ({
   ...variants,
   hooks: {
     ...variants.hooks,
+    beforeOperation: [...(variants.hooks?.beforeOperation ?? []), lockVariants],
     beforeDelete: [...(variants.hooks?.beforeDelete ?? []), beforeDelete],
     afterDelete: [...(variants.hooks?.afterDelete ?? []), afterDelete],
   },
 })
+
+const contextOf = ({ req }: Pick<Operation, 'req'>): SystemContext => ({
+  payload: req.payload,
+  req,
+  clock: systemClock,
+})
+
+/**
+ * Before many variants are changed or deleted by one call: locks their products and, for a deletion, their stock, each in
+ * the order in which checkouts and editors lock them. One after the other, in the order of a list, they could wait for
+ * another save that waits for them.
+ */
+async function lockVariants(asked: Operation): Promise<void> {
+  const variants = await documentsMeant(asked, ['product'])
+  if (variants.length === 0) return
+  const ctx = contextOf(asked)
+  await lockOptions(ctx, ...new Set(variants.flatMap(({ product }) => idIn(product) ?? [])))
+  if (asked.operation !== 'delete') return
+  await lockLevelsToDelete(
+    ctx,
+    variants.map(({ id }) => id),
+  )
+}
+
+/** The same for products, with all their variants. */
+export async function lockProductsToDelete(asked: Operation): Promise<void> {
+  if (asked.operation !== 'delete') return
+  const products = (await documentsMeant(asked, [])).map(({ id }) => id)
+  // A deletion of more is refused later.
+  if (products.length === 0 || products.length > mostTogether) return
+  const ctx = contextOf(asked)
+  await lockOptions(ctx, ...products)
+  await lockLevelsToDelete(ctx, await listVariantIds(ctx, products))
+}
 
 const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { payload } = req

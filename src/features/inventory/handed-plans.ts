@@ -19,15 +19,23 @@ interface Handed {
 }
 
 /** In the context: Payload gives hooks several objects for one request, with one context. */
-function handedOf({ context }: PayloadRequest): Map<string, Handed> {
-  const known: unknown = context['handedPlans']
-  if (known instanceof Map) return known as Map<string, Handed>
-  const made = new Map<string, Handed>()
-  context['handedPlans'] = made
+function mapIn<T>({ context }: PayloadRequest, key: 'handedPlans' | 'claimedSkus'): Map<string, T> {
+  const known: unknown = context[key]
+  if (known instanceof Map) return known as Map<string, T>
+  const made = new Map<string, T>()
+  context[key] = made
   return made
 }
 
-export const hand = (req: PayloadRequest, id: string, what: Handed): void => void handedOf(req).set(id, what)
+const handedOf = (req: PayloadRequest) => mapIn<Handed>(req, 'handedPlans')
+
+/** By the product's id. Longer than the plan, which is taken before its variants are written. */
+const claimsOf = (req: PayloadRequest) => mapIn<readonly string[]>(req, 'claimedSkus')
+
+export function hand(req: PayloadRequest, id: string, what: Handed): void {
+  handedOf(req).set(id, what)
+  if (what.plan) claimsOf(req).set(id, what.plan.variants?.map(({ sku }) => skuKey(sku)) ?? [])
+}
 
 export function take(req: PayloadRequest, id: string): Handed | undefined {
   const found = handedOf(req).get(id)
@@ -36,5 +44,7 @@ export function take(req: PayloadRequest, id: string): Handed | undefined {
 }
 
 /** SKUs, as `skuKey` compares them, that products of the same request get: they are not in the database yet. */
-export const claimedSkus = (req: PayloadRequest): ReadonlySet<string> =>
-  new Set([...handedOf(req).values()].flatMap(({ plan }) => plan?.variants?.map(({ sku }) => skuKey(sku)) ?? []))
+export const claimedSkus = (req: PayloadRequest): ReadonlySet<string> => new Set([...claimsOf(req).values()].flat())
+
+/** From now on the database has them, or the product does not get them. */
+export const releaseSkus = (req: PayloadRequest, id: string): void => void claimsOf(req).delete(id)

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 
-import type { Context } from '@/platform/context'
+import type { Context, SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
 /** A variant's stock in pieces; `available = onHand - reserved - allocated`, below zero only when sold beyond it. */
@@ -29,6 +29,13 @@ export async function lockLevels(ctx: Context, variantIds: readonly string[]): P
   await sqlOf(ctx).execute(sql`
     select variant_id from stock_levels
     where store_id = ${ctx.store.id}::uuid and variant_id = any(${sql.param([...variantIds])}::uuid[])
+    order by variant_id for update`)
+}
+
+/** The same for variants that are deleted together, of whatever stores. */
+export async function lockLevelsToDelete(ctx: SystemContext, variantIds: readonly string[]): Promise<void> {
+  await sqlOf(ctx).execute(sql`
+    select variant_id from stock_levels where variant_id = any(${sql.param([...variantIds])}::uuid[])
     order by variant_id for update`)
 }
 

@@ -1,10 +1,9 @@
 import { optionProblems } from '@/features/catalog/carry-options'
 import { mostVariants } from '@/features/catalog/domain/check-variants'
 import type { FieldProblem } from '@/features/catalog/domain/field-problem'
-import { followOptions } from '@/features/catalog/domain/follow-options'
 import type { OptionRow } from '@/features/catalog/domain/option-rows'
 import { saleProblems, type SaleProblem, type Sellable } from '@/features/catalog/domain/sale-problems'
-import { optionsForSale, readOptions, type OptionReference } from '@/features/catalog/option-reference'
+import { optionsForSale, readOptions } from '@/features/catalog/option-reference'
 import { checkVariants, listForeignVariants, lockProduct, type RefusedVariant } from '@/features/catalog/save-variants'
 import type { VariantInput } from '@/features/catalog/variant-input'
 import type { Context } from '@/platform/context'
@@ -14,9 +13,9 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import { plannedCounts, type Count } from './domain/planned-counts'
 import { readCells, type CellProblem } from './domain/read-cells'
-import { problemsSince, removalProblems } from './domain/row-problems'
+import { problemsSince, removalProblems, unsoldPrices } from './domain/row-problems'
 import { cellsOf, type MatrixRow, type TypedVariant } from './domain/typed-variants'
-import { variantTable, type TableRow } from './domain/variant-table'
+import { followRows, variantTable, type TableRow } from './domain/variant-table'
 import { lockLevels } from './level.repository'
 import { getVariantMatrix } from './variant-matrix'
 
@@ -70,7 +69,11 @@ export async function planVariants(
   const { currencies, rows } = await getVariantMatrix(ctx, product.id)
   const before = rows.length > 0 ? await readOptions(ctx, product.id) : null
   const options = product.options.map(({ code, values }) => ({ code, values: values.map((value) => value.code) }))
-  const table = variantTable(before ? followed(rows, before, product) : rows, typed, { options, currencies })
+  const table = variantTable(
+    before ? followRows(rows, { before: optionsForSale(before), after: product.options }) : rows,
+    typed,
+    { options, currencies },
+  )
   const kept = table.filter(({ isRemoved }) => !isRemoved)
   if (kept.length > mostVariants && kept.some(({ present }) => !present))
     return fail('too_many', { count: kept.length })
@@ -120,16 +123,6 @@ const forSale = ({ isActive, options, prices }: VariantInput): Sellable['variant
   currencies: prices.map(({ currency }) => currency),
 })
 
-/** The variants with the values that they will have: those follow the options of the product when it is published. */
-function followed(
-  rows: readonly MatrixRow[],
-  before: OptionReference,
-  { options: after }: ProductToSell,
-): readonly MatrixRow[] {
-  const change = { before: optionsForSale(before), after }
-  return rows.map((row) => ({ ...row, options: followOptions(change, row.options) }))
-}
-
 /** The change of options, with the variants as they are when the others have been deleted or taken off sale. */
 function changeOf({ options }: ProductToSell, rows: readonly MatrixRow[], kept: readonly TableRow[]) {
   const keptById = new Map(kept.map((row) => [row.id, row]))
@@ -162,7 +155,7 @@ async function refusedCells(
       id,
       [
         ...(foreign.has(id) ? [foreignRow] : []),
-        ...(typed ? problemsSince(typed, present) : []),
+        ...(typed ? [...problemsSince(typed, present), ...unsoldPrices(typed, ctx.store.currencies)] : []),
         ...refused.filter(({ variantId }) => variantId === id),
       ],
     ]),

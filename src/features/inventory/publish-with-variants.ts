@@ -21,14 +21,18 @@ import { idIn } from '@/shared/id-in'
 
 import type { TypedVariant } from './domain/typed-variants'
 import { copyVariants } from './copy-variants'
+import { lockProductsToDelete } from './delete-variants'
 import { explainRefusal } from './explain-refusal'
-import { claimedSkus, hand, take } from './handed-plans'
+import { claimedSkus, hand, releaseSkus, take } from './handed-plans'
 import { planVariants, type PlanFailure, type ProductToSell, type VariantPlan } from './plan-variants'
 import { typedVariantsSchema } from './typed-variants.schema'
 import { writeRetired, writeVariants } from './write-variants'
 
 type Draft = Partial<Product>
 type Known = Draft & { readonly id: string }
+
+/** A product that is created has no id yet: Payload creates one document at a time. */
+const newProduct = ''
 
 /**
  * Products with these hooks are saved together with their variants: what was typed of them is kept in the draft, in the
@@ -39,7 +43,7 @@ export const publishWithVariants = (products: CollectionConfig): CollectionConfi
   ...products,
   hooks: {
     ...products.hooks,
-    beforeOperation: [...(products.hooks?.beforeOperation ?? []), beforeOperation],
+    beforeOperation: [...(products.hooks?.beforeOperation ?? []), beforeOperation, lockProductsToDelete],
     beforeChange: [...(products.hooks?.beforeChange ?? []), beforeChange],
     // The product's own hooks let its variants follow its options.
     afterChange: [retire, ...(products.hooks?.afterChange ?? []), write],
@@ -58,7 +62,10 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, ope
   const [next, before] = [data as Draft, originalDoc as Product | undefined]
   // The demo data is written product by product, its variants after it.
   if (req.context['isBulk'] === true) return next
-  if (before && operation === 'update') take(req, before.id)
+  // What an earlier change of the same request has left, because it was refused, is no part of this one.
+  const key = operation === 'update' && before ? before.id : newProduct
+  take(req, key)
+  releaseSkus(req, key)
   // Variants have no versions: an old version brings its texts back, and what is typed of the variants now stays typed.
   const isRestored = req.context['isRestoringVersion'] === true
   const sent = readTyped(isRestored || !('variantRows' in next) ? before?.variantRows : next.variantRows)
@@ -71,7 +78,7 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, ope
   const isPublished = (next._status ?? before?._status) === 'published' && req.context['restoresDraft'] !== true
   if (!isPublished) return { ...next, variantRows: kept }
   if (operation === 'create') {
-    hand(req, '', { ctx: await contextOf(req, next), typed, product: next })
+    hand(req, newProduct, { ctx: await contextOf(req, next), typed, product: next })
     return { ...next, variantRows: null }
   }
   if (!before) return next
@@ -102,7 +109,7 @@ async function isSoldUnchanged(req: PayloadRequest, product: Known): Promise<boo
 
 const retire: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   const { id } = doc as Known
-  const handed = take(req, operation === 'create' ? '' : id)
+  const handed = take(req, operation === 'create' ? newProduct : id)
   if (!handed) return doc as unknown
   const { ctx, typed, product, plan: planned = await plan(ctx, { ...product, id }, typed) } = handed
   hand(req, id, { ...handed, plan: planned })
@@ -111,8 +118,10 @@ const retire: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
 }
 
 const write: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const handed = take(req, (doc as Known).id)
+  const { id } = doc as Known
+  const handed = take(req, id)
   if (handed?.plan) await writeVariants(handed.ctx, handed.plan, staffOf(req)?.id)
+  releaseSkus(req, id)
   return doc as unknown
 }
 

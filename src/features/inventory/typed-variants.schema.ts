@@ -2,16 +2,24 @@ import { z } from 'zod'
 
 import { mostVariants } from '@/features/catalog/domain/check-variants'
 import { typedCode } from '@/shared/typed-fields'
+import { normalizeCode } from '@/shared/typed-text'
 
 import type { TypedVariant } from './domain/typed-variants'
 
 const texts = z.record(z.string().max(60), typedCode({ max: 60 }))
 
+/** Amounts by currency, which may be written in lower case. */
+const amounts = texts.transform((byCurrency) =>
+  Object.fromEntries(
+    Object.entries(byCurrency).map(([currency, amount]) => [normalizeCode(currency).toUpperCase(), amount]),
+  ),
+)
+
 const cells = z.object({
   sku: typedCode({ max: 60 }),
   isActive: z.boolean(),
-  price: texts,
-  compareAt: texts,
+  price: amounts,
+  compareAt: amounts,
   measure: typedCode({ max: 30 }).default(''),
   onHand: typedCode({ max: 20 }).default(''),
 })

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { staffEndpoint } from '@/features/staff/staff-endpoint'
 import { ok } from '@/shared/result'
 
-import { getVariantMatrix } from './variant-matrix'
+import { getVariantTable } from './variant-matrix'
 
 /** What the table of variants in the product's form reads. It is saved with the product. */
 export const variantMatrixEndpoints: Endpoint[] = [
@@ -14,7 +14,7 @@ export const variantMatrixEndpoints: Endpoint[] = [
     collection: 'products',
     roles: ['owner', 'manager', 'editor', 'support'],
     body: z.object({}),
-    run: async ({ ctx, id }) => ok(await getVariantMatrix(ctx, id)),
+    run: async ({ ctx, id }) => ok(await getVariantTable(ctx, id)),
     explain: () => 'This product no longer exists.',
   }),
 ]

@@ -1,4 +1,6 @@
 import { measureText } from '@/features/catalog/domain/measure'
+import type { OptionRow } from '@/features/catalog/domain/option-rows'
+import { optionsForSale, readOptions } from '@/features/catalog/option-reference'
 import { listVariants } from '@/features/catalog/save-variants'
 import type { VariantInput } from '@/features/catalog/variant-input'
 import type { Context } from '@/platform/context'
@@ -12,6 +14,14 @@ export type VariantMatrix = {
   /** Those of the store, its first one first. */
   readonly currencies: readonly CurrencyCode[]
   readonly rows: readonly MatrixRow[]
+}
+
+/** With the options that the variants have their values of: they follow those of the form when it is published. */
+export type VariantTable = VariantMatrix & { readonly options: readonly OptionRow[] }
+
+export async function getVariantTable(ctx: Context, productId: string): Promise<VariantTable> {
+  const options = await readOptions(ctx, productId)
+  return { ...(await getVariantMatrix(ctx, productId)), options: options ? optionsForSale(options) : [] }
 }
 
 /** All variants of a product with prices and stock, as the table of the product's form shows them. */

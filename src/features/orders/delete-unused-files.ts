@@ -12,9 +12,9 @@ import { picturesInOrders } from './order-view.repository'
  * picture of what was bought. The first name is that of the upload itself, which a document may have after all: when the
  * deletion of one of many documents was refused.
  */
-export const deleteUnusedFilesHandler = handleJob(unusedFilesJob, async (ctx, { area, names }) => {
+export const deleteUnusedFilesHandler = handleJob(unusedFilesJob, async (ctx, { area, names, folder = null }) => {
   const [name = ''] = names
   if (await (area === 'public' ? isPictureNamed : isDownloadNamed)(ctx, name)) return
   const shown = area === 'public' ? await picturesInOrders(ctx, names.map(publicFilePath)) : new Set<string>()
-  for (const each of names) if (!shown.has(publicFilePath(each))) await deleteFile(area, each)
+  for (const each of names) if (!shown.has(publicFilePath(each))) await deleteFile(area, { filename: each, folder })
 })

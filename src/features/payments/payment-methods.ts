@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm'
 
 import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
-import type { CountryCode } from '@/shared/countries'
 import type { Money } from '@/shared/money'
 import { ok } from '@/shared/result'
 
 import type { AmountRefusal } from './domain/amount-refusal'
+import { isOffered, type Purchase } from './domain/offered-method'
 import { providerOf } from './providers'
 import { isStripeConfigured, stripeBrowserConfig } from './stripe/stripe-client'
 
@@ -34,12 +34,12 @@ export type PaymentMethods = {
 type Row = { cardPayments: boolean | null; manual: ManualPaymentMethod[] }
 
 /**
- * The ways to pay an order of this store, with texts in the context's locale. With `country`, only methods that are
- * offered there; with `amount`, only providers that take it.
+ * The ways to pay an order of this store, with texts in the context's locale. With `country` or `requiresShipping`, only
+ * methods that are offered for it; with `amount`, only providers that take it.
  */
 export async function paymentMethods(
   ctx: Context,
-  { country, amount }: { country?: CountryCode; amount?: Money } = {},
+  { amount, ...purchase }: Purchase & { readonly amount?: Money } = {},
 ): Promise<PaymentMethods> {
   const { rows } = await sqlOf(ctx).execute<Row>(sql`
     select s.card_payments as "cardPayments", coalesce((
@@ -60,13 +60,11 @@ export async function paymentMethods(
       where m._parent_id = s.id), '[]'::jsonb) as manual
     from stores s where s.id = ${ctx.store.id}`)
   const [row] = rows
-  const isOffered = ({ countries }: ManualPaymentMethod) =>
-    country === undefined || countries.length === 0 || countries.includes(country)
   const cards = row?.cardPayments !== false && isStripeConfigured() ? stripeBrowserConfig() : null
   const taken = amount && cards ? providerOf('stripe').canTake(amount) : ok(null)
   return {
     stripe: taken.ok ? cards : null,
     refusal: taken.ok ? null : taken,
-    manual: (row?.manual ?? []).filter(isOffered),
+    manual: (row?.manual ?? []).filter((method) => isOffered(method, purchase)),
   }
 }

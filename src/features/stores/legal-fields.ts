@@ -2,13 +2,14 @@ import type { Field } from 'payload'
 
 import { countryField } from '@/platform/panel-fields'
 
+import { ownDocument } from './own-document'
+
 const page = (name: string, label: string, description: string): Field => ({
   name,
   label,
   type: 'relationship',
   relationTo: 'pages',
-  // Pages belong to a store, so a store has to be saved before it can have one.
-  filterOptions: ({ id }) => (id ? { store: { equals: id } } : false),
+  ...ownDocument,
   admin: { description },
 })
 

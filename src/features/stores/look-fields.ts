@@ -3,6 +3,8 @@ import type { Field } from 'payload'
 import { rowLabel } from '@/platform/panel-fields'
 import { faintestPair } from '@/ui/theme'
 
+import { ownDocument } from './own-document'
+
 /** An accent color of the pages in a theme, refused where text in it, or on it, could not be read. */
 const accent = (name: string, theme: 'light' | 'dark', label: string, description: string): Field => ({
   name,
@@ -27,15 +29,14 @@ export const lookFields: Field[] = [
     name: 'logo',
     type: 'upload',
     relationTo: 'media',
-    // Pictures belong to a store, so a store has to be saved before it can have one.
-    filterOptions: ({ id }) => (id ? { store: { equals: id } } : false),
+    ...ownDocument,
     admin: { description: 'In the header of every page. Without one the wordmark is shown.' },
   },
   {
     name: 'sharingPicture',
     type: 'upload',
     relationTo: 'media',
-    filterOptions: ({ id }) => (id ? { store: { equals: id } } : false),
+    ...ownDocument,
     admin: { description: 'Shown where a link to a page without a picture of its own is shared.' },
   },
   {

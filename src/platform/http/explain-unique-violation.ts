@@ -1,4 +1,10 @@
-import type { AfterErrorHook, FlattenedField, PayloadRequest, ValidationError } from 'payload'
+import type {
+  AfterErrorHook,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  ValidationError,
+} from 'payload'
 
 import { isNamed } from '@/shared/is-named'
 
@@ -10,6 +16,8 @@ interface Named {
   readonly errors: readonly { readonly path?: string | null; readonly tableName?: string }[]
 }
 
+export const columnsOf = (path: string): string[] => path.split(',').map((column) => column.trim())
+
 /** What Payload makes of SQLSTATE 23505: the columns of the index as the path, such as `store_id, slug`. */
 function violationOf(error: Error): { readonly collection: string; readonly columns: readonly string[] } | null {
   const original: unknown = 'originalError' in error ? error.originalError : error
@@ -17,7 +25,7 @@ function violationOf(error: Error): { readonly collection: string; readonly colu
   const { collection, errors } = original.data as Named
   const [first] = errors
   if (collection === undefined || first?.tableName === undefined) return null
-  return { collection, columns: (first.path ?? '').split(',').map((column) => column.trim()) }
+  return { collection, columns: columnsOf(first.path ?? '') }
 }
 
 const words = (label: unknown, name: string): string => (typeof label === 'string' ? label : name)
@@ -25,12 +33,36 @@ const words = (label: unknown, name: string): string => (typeof label === 'strin
 /** `option_values` and `optionValues` are the same field; a relation’s column ends in `_id`. */
 const plain = (name: string): string => name.replaceAll('_', '').toLowerCase()
 
-function fieldOf(fields: readonly FlattenedField[], column: string): UniqueField | null {
+/** The field that a column of a unique index belongs to, or null. */
+export function uniqueFieldOf(fields: readonly FlattenedField[], column: string): UniqueField | null {
   const field = fields.find(({ name }) => [plain(name), plain(`${name}_id`)].includes(plain(column)))
   if (!field) return null
   // People know a slug as the address of a page.
   const label = field.name === 'slug' ? 'address' : words('label' in field ? field.label : undefined, field.name)
   return { path: field.name, label }
+}
+
+/** The columns of a field in a unique index, as {@link plain} names. */
+const columnOf = (fields: readonly FlattenedField[], name: string): string => {
+  const field = fields.find((each) => each.name === name)
+  return plain(field?.type === 'relationship' || field?.type === 'upload' ? `${name}_id` : name)
+}
+
+/** Whether a unique index of the collection has exactly these columns. Hooks name fields, which are no columns. */
+export function isUniqueIndex(
+  { flattenedFields, indexes }: Pick<SanitizedCollectionConfig, 'flattenedFields' | 'indexes'>,
+  columns: readonly string[],
+): boolean {
+  const own = flattenedFields.flatMap((field) => ('unique' in field && field.unique ? [[field.name]] : []))
+  const unique = [...indexes.flatMap(({ fields, unique: isOne }) => (isOne ? [fields] : [])), ...own]
+  const wanted = columns.map(plain).toSorted().join()
+  return unique.some(
+    (fields) =>
+      fields
+        .map((name) => columnOf(flattenedFields, name))
+        .toSorted()
+        .join() === wanted,
+  )
 }
 
 function valueOf({ data }: PayloadRequest, path: string | undefined): string | undefined {
@@ -48,7 +80,7 @@ export const explainUniqueViolation: AfterErrorHook = ({ error, graphqlResult, r
   const entry = Object.values(req.payload.collections).find(({ config }) => config.slug === violation.collection)
   if (!entry) return undefined
   const { config } = entry
-  const found = violation.columns.flatMap((column) => fieldOf(config.flattenedFields, column) ?? [])
+  const found = violation.columns.flatMap((column) => uniqueFieldOf(config.flattenedFields, column) ?? [])
   const fields = found.filter(({ path }) => path !== 'store')
   const { path, message } = uniqueMessage({
     singular: singularOf(req, config.slug),

@@ -73,7 +73,8 @@ function linkTo({ from, to }: { readonly from: PgTable; readonly to: PgTable }):
 /** The table of a collection's documents, or of their versions when it has any. */
 export function rootTable(db: Database, collection: string, kind: 'documents' | 'versions'): PgTable | undefined {
   const name = collection.replaceAll('-', '_')
-  const table: unknown =
-    db.tables[kind === 'documents' ? (db.tableNameMap.get(name) ?? name) : (db.tableNameMap.get(`_${name}_v`) ?? '')]
+  const key = kind === 'documents' ? (db.tableNameMap.get(name) ?? name) : (db.tableNameMap.get(`_${name}_v`) ?? '')
+  // A client may name any collection, `__proto__` too.
+  const table: unknown = Object.hasOwn(db.tables, key) ? db.tables[key] : undefined
   return is(table, PgTable) ? table : undefined
 }

@@ -3,8 +3,8 @@ import type { CollectionSlug, SanitizedCollectionConfig } from 'payload'
 import type { SystemContext } from '../context'
 import { env } from '../env'
 import { isAddressOf } from './address-pattern'
-import { findCandidates, mostNamed, type Candidate, type Wanted } from './candidates'
-import { documentOf, readableAmong, titleOf, type Doc } from './used-documents'
+import { findCandidates, mostNamed, type Wanted } from './candidates'
+import { documentsOf, draftsOf, readableAmong, titleOf, type Doc } from './used-documents'
 import { pointsTo, referenceFields } from './reference-fields'
 import { ruleOf } from './reference-rules'
 import { addressesAt, placesIn, referencesAt } from './references-in'
@@ -54,9 +54,9 @@ export async function findUses(ctx: SystemContext, { collection, id, except = []
 async function pageOf(ctx: SystemContext, collection: CollectionSlug, id: string): Promise<Wanted['page']> {
   const pathOf: unknown = ctx.payload.collections[collection].config.custom['pathOf']
   if (typeof pathOf !== 'function') return null
-  const { slug, store } = (await documentOf(ctx, collection, id)) ?? {}
+  const { slug, store } = (await documentsOf(ctx, { collection, ids: [id] })).get(id) ?? {}
   if (typeof slug !== 'string' || typeof store !== 'string') return null
-  const domains = (await documentOf(ctx, 'stores', store))?.['domains']
+  const domains = (await documentsOf(ctx, { collection: 'stores', ids: [store] })).get(store)?.['domains']
   const own: unknown[] = Array.isArray(domains) ? domains : []
   const hosts = [new URL(env().NEXT_PUBLIC_SERVER_URL).hostname, ...own]
   return {
@@ -84,25 +84,33 @@ async function usesIn(ctx: SystemContext, search: Search): Promise<Uses> {
   const names = { json: named('richText', 'blocks'), addresses }
   const { total, first } = await findCandidates(ctx, { wanted, source, except, names, ignored })
   const readable = await readableAmong(ctx, source.slug, first)
-  const uses: (Use | null)[] = []
-  for (const candidate of first) uses.push(await useIn(ctx, search, candidate))
+  const among = (kind: 'isPublished' | 'isDraft') => ({
+    collection: source.slug,
+    ids: first.flatMap((each) => (each[kind] ? [each.id] : [])),
+  })
+  const [published, drafts] = [await documentsOf(ctx, among('isPublished')), await draftsOf(ctx, among('isDraft'))]
+  const uses = first.map(({ id }) => useIn(ctx, search, { id, published: published.get(id), draft: drafts.get(id) }))
   const certain = uses.filter((use) => use !== null)
   return { total: total - (first.length - certain.length), named: certain.filter(({ id }) => readable.has(id)) }
 }
 
+interface Found {
+  readonly id: string
+  readonly published: Doc | undefined
+  readonly draft: Doc | undefined
+}
+
 /** Where exactly a candidate uses the wanted document: the search in JSON may have found an id that means nothing. */
-async function useIn(ctx: SystemContext, search: Search, candidate: Candidate): Promise<Use | null> {
+function useIn(ctx: SystemContext, search: Search, { id, published, draft }: Found): Use | null {
   const { source } = search
-  const published = candidate.isPublished ? await documentOf(ctx, source.slug, candidate.id) : null
-  const draft = candidate.isDraft ? await documentOf(ctx, source.slug, candidate.id, 'draft') : null
   const labels = [published, draft].map((doc) => (doc ? labelsIn(search, doc) : []))
   const [inPublished = [], inDraft = []] = labels
   const doc = draft ?? published
   if (!doc || inPublished.length + inDraft.length === 0) return null
   return {
     collection: source.slug,
-    id: candidate.id,
-    title: titleOf(ctx, source, doc) ?? candidate.id,
+    id,
+    title: titleOf(ctx, source, doc) ?? id,
     fields: [...new Set([...inPublished, ...inDraft])],
     isPublished: inPublished.length > 0,
     isDraft: inDraft.length > 0,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { lockReferences } from './lock-references'
+import { lockGroup, lockTogether } from './lock-together'
 import { customOf, type ReferenceRules } from './reference-rules'
 import { groupDeletions, refuseUsed } from './refuse-deletion'
 import { restoreWhatExists } from './restore-what-exists'
@@ -13,8 +14,8 @@ export const keepReferenced =
     custom: { ...collection.custom, ...customOf(rules) },
     hooks: {
       ...collection.hooks,
-      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), groupDeletions, restoreWhatExists],
-      beforeChange: [...(collection.hooks?.beforeChange ?? []), lockReferences],
+      beforeOperation: [...(collection.hooks?.beforeOperation ?? []), groupDeletions, lockGroup, restoreWhatExists],
+      beforeChange: [lockTogether, ...(collection.hooks?.beforeChange ?? []), lockReferences],
       // Last, so that the collection's own refusals, which say more, come first.
       beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseUsed],
     },

@@ -1,15 +1,12 @@
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 
 import { systemClock } from '@/shared/clock'
+import { idIn } from '@/shared/id-in'
 
 import { lockExisting } from './lock-existing'
 import { placesIn, referencesAt } from './references-in'
 
-function storeOf(document: unknown): string | null {
-  const { store } = (document ?? {}) as { readonly store?: unknown }
-  if (typeof store === 'string') return store
-  return typeof store === 'object' && store !== null && 'id' in store ? String(store.id) : null
-}
+const storeOf = (document: unknown): string | null => idIn((document as { store?: unknown } | undefined)?.store)
 
 /**
  * Refuses a document that newly points to something that does not exist, with the field named, and keeps what it points

@@ -1,5 +1,7 @@
 import type { BlocksField, Field, TextField } from 'payload'
 
+import { idIn } from '@/shared/id-in'
+
 import { blocksOf, isAddressField } from './reference-fields'
 
 type Data = Record<string, unknown>
@@ -147,16 +149,11 @@ export interface Reference {
   readonly id: string
 }
 
-const idOf = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value
-  return isData(value) && typeof value['id'] === 'string' ? value['id'] : undefined
-}
-
 /** What a value of the form `{ relationTo, value }` points to. */
 export const pair = (value: unknown): Reference[] => {
   if (!isData(value) || typeof value['relationTo'] !== 'string') return []
-  const id = idOf(value['value'])
-  return id === undefined ? [] : [{ to: value['relationTo'], id }]
+  const id = idIn(value['value'])
+  return id === null ? [] : [{ to: value['relationTo'], id }]
 }
 
 /** Every object inside a rich text: its nodes, and the fields of its links and uploads. */
@@ -173,8 +170,8 @@ export function referencesAt({ field, holder, key }: Place): Reference[] {
   const { relationTo } = field
   return [value].flat().flatMap((each: unknown): Reference[] => {
     if (Array.isArray(relationTo)) return pair(each)
-    const id = idOf(each)
-    return id === undefined ? [] : [{ to: relationTo, id }]
+    const id = idIn(each)
+    return id === null ? [] : [{ to: relationTo, id }]
   })
 }
 

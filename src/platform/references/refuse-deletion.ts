@@ -5,7 +5,6 @@ import {
   type CollectionSlug,
   type PayloadRequest,
   type SanitizedCollectionConfig,
-  type Where,
 } from 'payload'
 
 import { systemClock } from '@/shared/clock'
@@ -13,6 +12,7 @@ import { systemClock } from '@/shared/clock'
 import type { SystemContext } from '../context'
 import { sqlOf } from '../transaction'
 import { rootTable } from './document-tables'
+import { documentsMeant } from './documents-meant'
 import { findUses } from './find-uses'
 import { pointsTo, referenceFields } from './reference-fields'
 import type { Operation } from './operation'
@@ -73,27 +73,13 @@ const pointsToItself = (collection: SanitizedCollectionConfig): boolean =>
  * Before many documents of a collection are deleted by one call: finds those that nothing uses but others of them, so
  * that a category and its subcategories, or products that name each other as related, can go together.
  */
-export async function groupDeletions({ args, collection, operation, overrideAccess, req }: Operation) {
-  const { where } = args as { readonly where?: Where }
-  if (operation !== 'delete' || !where || !pointsToItself(collection)) return args
-  const allowed = overrideAccess === true ? true : await collection.access.delete({ req })
-  if (allowed === false) return args
-  const wanted: Where = { and: [where, ...(typeof allowed === 'object' ? [allowed] : [])] }
+export async function groupDeletions(asked: Operation) {
+  const { args, collection, operation, req } = asked
+  if (operation !== 'delete' || !pointsToItself(collection)) return args
   const ctx = contextOf(req)
-  const list = async (query: Where): Promise<string[]> => {
-    const { docs } = await req.payload.find({
-      collection: collection.slug,
-      where: query,
-      depth: 0,
-      overrideAccess: true,
-      pagination: false,
-      select: {},
-      trash: true,
-      req,
-    })
-    return docs.map(({ id }) => id)
-  }
-  const found = await list(wanted)
+  const list = async () => (await documentsMeant(asked, [])).map(({ id }) => id)
+  const found = await list()
+  if (found.length === 0) return args
   if (found.length > mostTogether) {
     throw new APIError(
       `Delete at most ${String(mostTogether)} at a time; ${String(found.length)} are chosen.`,
@@ -104,12 +90,12 @@ export async function groupDeletions({ args, collection, operation, overrideAcce
   }
   await lock(ctx, collection.slug, found)
   // Asked again, because they could change until they were locked.
-  together.set(req, await closedGroup(ctx, { collection: collection.slug, ids: await list(wanted) }))
+  together.set(req, await closedGroup(ctx, { collection: collection.slug, ids: await list() }))
   return args
 }
 
 /** Each is looked for in every collection, while writes that point to one of them wait. */
-const mostTogether = 100
+export const mostTogether = 100
 
 interface Group {
   readonly collection: CollectionSlug

@@ -6,24 +6,30 @@ import type { Candidate } from './candidates'
 /** A document as the database has it: relations as ids, and localized fields in every language. */
 export type Doc = Record<string, unknown>
 
-/** A document as it is stored, or its newest version. */
-export async function documentOf(
-  { payload, req }: SystemContext,
-  collection: CollectionSlug,
-  id: string,
-  kind: 'published' | 'draft' = 'published',
-): Promise<Doc | null> {
-  const every = { collection, limit: 1, locale: 'all', pagination: false, req } as const
-  if (kind === 'published') {
-    const { docs } = await payload.db.find<Doc & { id: string }>({
-      ...every,
-      where: { id: { equals: id } },
-    })
-    return docs[0] ?? null
-  }
-  const newest = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] }
-  const { docs } = await payload.db.findVersions<Doc>({ ...every, where: newest })
-  return docs[0]?.version ?? null
+/** Payload types `joins` for one known collection only. */
+const withoutJoins: object = { joins: false }
+
+interface Wanted {
+  readonly collection: CollectionSlug
+  readonly ids: readonly string[]
+}
+
+/** Documents as they are stored, by id, without the lists of what points to them (joins). */
+export async function documentsOf({ payload, req }: SystemContext, { collection, ids }: Wanted) {
+  if (ids.length === 0) return new Map<string, Doc>()
+  const where = { id: { in: [...ids] } }
+  const find = { collection, limit: ids.length, locale: 'all', pagination: false, req } as const
+  const { docs } = await payload.db.find<Doc & { id: string }>({ ...find, ...withoutJoins, where })
+  return new Map<string, Doc>(docs.map((doc) => [doc.id, doc]))
+}
+
+/** Their newest versions, by the id of the document. */
+export async function draftsOf({ payload, req }: SystemContext, { collection, ids }: Wanted) {
+  if (ids.length === 0) return new Map<string, Doc>()
+  const where = { and: [{ parent: { in: [...ids] } }, { latest: { equals: true } }] }
+  const find = { collection, limit: ids.length, locale: 'all', pagination: false, req } as const
+  const { docs } = await payload.db.findVersions<Doc>({ ...find, where })
+  return new Map<string, Doc>(docs.flatMap(({ parent, version }) => (parent ? [[String(parent), version]] : [])))
 }
 
 /** Those that the person behind the request may read; without a person, as in a command, all of them. */

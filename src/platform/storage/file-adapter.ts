@@ -1,25 +1,43 @@
 import type { Adapter, StaticHandler } from '@payloadcms/plugin-cloud-storage/types'
+import { getRangeRequestInfo } from 'payload/internal'
 
-import { attachment } from '@/platform/http/content-disposition'
+import { attachment } from '../http/content-disposition'
 
-import { openPrivateFile } from './private-files'
+import { findPrivateFile } from './private-files'
 import type { FileArea } from './s3'
 import { storeFile } from './stored-files'
 
-/** A private file of the disk for staff, whose access Payload has checked; pictures have a route of their own. */
-const sendPrivateFile: StaticHandler = async (_req, { doc, params: { filename } }) => {
+const textOf = (document: object, field: '_objectKey' | 'mimeType'): string | null => {
+  const value: unknown = field in document ? document[field as keyof typeof document] : null
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** What browsers show or play without running a script. The type is kept with the document, where a client can write it. */
+const shown = /^(application\/pdf|audio\/[\w.+-]+|video\/mp4)$/
+
+const notFound = (): Response => new Response(null, { status: 404 })
+
+/**
+ * A private file of the disk for staff, whose access Payload has checked; pictures have a route of their own. Shown by
+ * the browser, and in parts, as a player asks for them: like the files of a bucket.
+ */
+const sendPrivateFile: StaticHandler = async ({ headers: asked }, { doc, params: { filename } }) => {
   // Payload gives no document where it has not checked the access.
-  if (!doc) return new Response(null, { status: 404 })
-  const mimeType = 'mimeType' in doc && typeof doc.mimeType === 'string' ? doc.mimeType : 'application/zip'
-  const opened = await openPrivateFile({ filename, folder: null, mimeType, askedAt: new Date() })
-  if (!opened || !('body' in opened)) return new Response(null, { status: 404 })
+  const found = doc ? await findPrivateFile({ filename, folder: textOf(doc, '_objectKey') }) : null
+  if (!doc || !found) return notFound()
+  const range = getRangeRequestInfo({ fileSize: found.size, rangeHeader: asked.get('range') })
+  if (range.type === 'invalid') return new Response(null, range)
+  const type = textOf(doc, 'mimeType') ?? ''
   const headers = {
-    'content-type': mimeType,
-    'content-length': String(opened.size),
-    'content-disposition': attachment(filename),
+    ...range.headers,
+    ...(shown.test(type)
+      ? { 'content-type': type }
+      : { 'content-type': 'application/octet-stream', 'content-disposition': attachment(filename) }),
+    'content-security-policy': "script-src 'none'",
     'x-content-type-options': 'nosniff',
   }
-  return new Response(opened.body, { headers })
+  const part = range.type === 'partial' ? { start: range.rangeStart, end: range.rangeEnd } : {}
+  return new Response(found.read(part), { status: range.status, headers })
 }
 
 /**
@@ -32,7 +50,9 @@ export const fileAdapter =
     name: `files-${area}`,
     // No receipts are given for it: a call that names a stored file as its upload is refused before the file is opened.
     requiresClientUploadReceipt: true,
-    handleUpload: ({ file: { filename, buffer: data, mimeType } }) => storeFile(area, { filename, data, mimeType }),
+    // A document that a browser gave a file of a bucket keeps its folder, where all readers look for its next file too.
+    handleUpload: ({ data: document, file: { filename, buffer: data, mimeType } }) =>
+      storeFile(area, { filename, folder: textOf(document as object, '_objectKey'), data, mimeType }),
     handleDelete: () => undefined,
-    staticHandler: area === 'private' ? sendPrivateFile : () => new Response(null, { status: 404 }),
+    staticHandler: area === 'private' ? sendPrivateFile : notFound,
   })

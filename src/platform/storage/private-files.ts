@@ -1,20 +1,16 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import path from 'node:path'
 import { Readable } from 'node:stream'
 
-import { env } from '@/platform/env'
 import { attachment } from '@/platform/http/content-disposition'
 
-import { signedAddress } from './s3'
+import { signedAddress, type FileName } from './s3'
+import { localPath } from './stored-files'
 
 /** Seconds in which a browser must have begun to follow a signed address. */
 const followWithin = 60
 
-interface Named {
-  readonly filename: string
-  /** Its own in the bucket, where a browser has put it; null for what came through the server. */
-  readonly folder: string | null
+interface Asked extends FileName {
   readonly mimeType: string
   /** From when the minute of a signed address counts: by the database's clock, since a replica's own may be wrong. */
   readonly askedAt: Date
@@ -24,9 +20,11 @@ interface Named {
 export type OpenedFile = { readonly body: ReadableStream; readonly size: number } | { readonly location: string }
 
 /** Null when it is not there. */
-export async function openPrivateFile({ filename, folder, mimeType, askedAt }: Named): Promise<OpenedFile | null> {
-  if ([filename, folder ?? ''].some((name) => name !== path.basename(name) || name === '..')) return null
-  const location = await signedAddress('private', filename, {
+export async function openPrivateFile(asked: Asked): Promise<OpenedFile | null> {
+  if (localPath('private', asked) === null) return null
+  const { filename, folder, mimeType, askedAt } = asked
+  const location = await signedAddress('private', {
+    filename,
     folder,
     from: askedAt,
     seconds: followWithin,
@@ -34,8 +32,21 @@ export async function openPrivateFile({ filename, folder, mimeType, askedAt }: N
     contentDisposition: attachment(filename),
   })
   if (location) return { location }
-  const file = path.resolve(env().MEDIA_DIR, 'private', folder ?? '', filename)
-  const found = await stat(file).catch(() => null)
-  if (!found?.isFile()) return null
-  return { body: Readable.toWeb(createReadStream(file)) as ReadableStream, size: found.size }
+  const found = await findPrivateFile(asked)
+  return found && { body: found.read({}), size: found.size }
+}
+
+interface LocalFile {
+  /** Bytes. */
+  readonly size: number
+  /** All of it, or the bytes from `start` to `end`, both included. */
+  readonly read: (part: { readonly start?: number; readonly end?: number }) => ReadableStream
+}
+
+/** A private file of the disk; null when it is not there. */
+export async function findPrivateFile(name: FileName): Promise<LocalFile | null> {
+  const file = localPath('private', name)
+  const found = file === null ? null : await stat(file).catch(() => null)
+  if (file === null || !found?.isFile()) return null
+  return { size: found.size, read: (part) => Readable.toWeb(createReadStream(file, part)) as ReadableStream }
 }

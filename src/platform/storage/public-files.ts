@@ -20,8 +20,8 @@ export const publicTypes: Readonly<Record<string, string>> = {
 const notFound = (): Response => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
 
 /**
- * One public file by its name, or 404: from the bucket, or from the disk when there is none. A new crop or focal point
- * changes the bytes under the same name, so browsers and CDNs keep it for a day and then ask by its ETag.
+ * One public file by its name, or 404: from the bucket, or from the disk when there is none. Browsers and CDNs keep it
+ * for a day and then ask by its ETag.
  */
 export async function servePublicFile(request: Request, filename: string): Promise<Response> {
   const type = publicTypes[path.extname(filename).toLowerCase()]

@@ -14,6 +14,13 @@ import { bucketSettings, s3Connection } from './bucket'
 /** Where files lie: `public` is what everybody may see, `private` what buyers and staff fetch. A folder on disk, a prefix in S3. */
 export type FileArea = 'public' | 'private'
 
+/** What names a file in its area. */
+export interface FileName {
+  readonly filename: string
+  /** Its own, where a browser has put it straight into the bucket; null for what came through the server. */
+  readonly folder: string | null
+}
+
 const holder = globalThis as typeof globalThis & { flowMastersS3?: S3Client }
 
 export function clientOf(config: S3ClientConfig): S3Client {
@@ -27,8 +34,14 @@ export function s3Client(): S3Client {
   return clientOf(config)
 }
 
-/** A file that came straight from a browser lies in a `folder` of its own. */
-const keyOf = (area: FileArea, filename: string, folder: string | null = null): string =>
+/** @throws Error without a bucket: the callers ask whether there is one. */
+function ownBucket() {
+  const settings = bucketSettings()
+  if (!settings) throw new Error('S3_BUCKET is missing: files are on the disk')
+  return { client: clientOf(settings.config), bucket: settings.bucket }
+}
+
+const keyOf = (area: FileArea, { filename, folder }: FileName): string =>
   [area, ...(folder === null ? [] : [folder]), filename].join('/')
 
 /** The status of S3's own answer in an error of its library; 500 when it gave none. */
@@ -48,11 +61,10 @@ export interface StoredFile {
 
 /** A file of the bucket; null when it is not there. Throws an OverloadError (503) when S3 does not answer. */
 export async function openStoredFile(area: FileArea, filename: string): Promise<StoredFile | null> {
-  const settings = bucketSettings()
-  if (!settings) return null
+  const { client, bucket } = ownBucket()
   try {
-    const { Body, ContentLength, ETag } = await clientOf(settings.config).send(
-      new GetObjectCommand({ Bucket: settings.bucket, Key: keyOf(area, filename) }),
+    const { Body, ContentLength, ETag } = await client.send(
+      new GetObjectCommand({ Bucket: bucket, Key: keyOf(area, { filename, folder: null }) }),
     )
     if (!Body) return null
     return {
@@ -68,8 +80,7 @@ export async function openStoredFile(area: FileArea, filename: string): Promise<
   }
 }
 
-interface SignedOptions {
-  readonly folder: string | null
+interface SignedOptions extends FileName {
   readonly from: Date
   readonly seconds: number
   readonly contentType: string
@@ -77,41 +88,31 @@ interface SignedOptions {
 }
 
 /** An address that gives the file to anyone who has it, for `seconds` from `from`; null without S3. */
-export async function signedAddress(area: FileArea, filename: string, options: SignedOptions): Promise<string | null> {
+export async function signedAddress(area: FileArea, options: SignedOptions): Promise<string | null> {
   const settings = bucketSettings()
   if (!settings) return null
   const command = new GetObjectCommand({
     Bucket: settings.bucket,
-    Key: keyOf(area, filename, options.folder),
+    Key: keyOf(area, options),
     ResponseContentType: options.contentType,
     ResponseContentDisposition: options.contentDisposition,
   })
   return getSignedUrl(clientOf(settings.config), command, { expiresIn: options.seconds, signingDate: options.from })
 }
 
-interface Put {
-  readonly filename: string
+interface Put extends FileName {
   readonly data: Buffer
   readonly mimeType: string
 }
 
-/** Puts a file into the bucket, if there is a bucket. */
-export async function putStoredFile(area: FileArea, { filename, data, mimeType }: Put): Promise<void> {
-  const settings = bucketSettings()
-  if (!settings) return
-  const command = new PutObjectCommand({
-    Bucket: settings.bucket,
-    Key: keyOf(area, filename),
-    Body: data,
-    ContentType: mimeType,
-  })
-  await clientOf(settings.config).send(command)
+/** Puts a file into the bucket. */
+export async function putStoredFile(area: FileArea, { data, mimeType, ...name }: Put): Promise<void> {
+  const { client, bucket } = ownBucket()
+  await client.send(new PutObjectCommand({ Bucket: bucket, Key: keyOf(area, name), Body: data, ContentType: mimeType }))
 }
 
-/** Deletes a file of the bucket, if there is a bucket. */
-export async function deleteStoredFile(area: FileArea, filename: string, folder: string | null): Promise<void> {
-  const settings = bucketSettings()
-  if (!settings) return
-  const command = new DeleteObjectCommand({ Bucket: settings.bucket, Key: keyOf(area, filename, folder) })
-  await clientOf(settings.config).send(command)
+/** Deletes a file of the bucket. */
+export async function deleteStoredFile(area: FileArea, name: FileName): Promise<void> {
+  const { client, bucket } = ownBucket()
+  await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: keyOf(area, name) }))
 }

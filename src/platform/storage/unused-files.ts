@@ -9,7 +9,12 @@ import { bucketSettings } from './bucket'
 /** Deletes the files that a document had, unless something else still needs them. */
 export const unusedFilesJob = defineJob(
   'storage/unused-files',
-  z.object({ area: z.enum(['public', 'private']), names: z.array(z.string()).min(1) }),
+  z.object({
+    area: z.enum(['public', 'private']),
+    names: z.array(z.string()).min(1),
+    /** Jobs of the release before this one have none. */
+    folder: z.string().nullish(),
+  }),
 )
 
 /**
@@ -24,6 +29,7 @@ type UnusedFiles = z.infer<typeof unusedFilesJob.schema>
 
 interface Stored {
   readonly filename?: string | null
+  readonly _objectKey?: string | null
   readonly sizes?: Readonly<Record<string, { readonly filename?: string | null } | null | undefined>> | null
 }
 
@@ -44,7 +50,13 @@ async function endFiles({ req, area, document, startAfter }: Ended): Promise<voi
   // The plugin of the bucket stores downloads, each upload in a folder of its own, and deletes them.
   if (key === undefined || (area === 'private' && bucketSettings())) return
   const ctx = { payload: req.payload, req, clock: systemClock }
-  await enqueue(ctx, unusedFilesJob, { area, names }, { key: `${area} ${key} ${startAfter.toISOString()}`, startAfter })
+  const folder = document._objectKey ?? null
+  await enqueue(
+    ctx,
+    unusedFilesJob,
+    { area, names, folder },
+    { key: `${area} ${key} ${startAfter.toISOString()}`, startAfter },
+  )
 }
 
 /**

@@ -1,18 +1,8 @@
 import type { SeedCurrency, SeedLink, SeedLocale, StoreText, Text } from '@/seed/data/types'
+import type { BillingAddress } from '@/shared/address-format'
 
 /** Integer minor units per currency of the store. */
 type SeedAmounts = Partial<Record<SeedCurrency, number>>
-
-type SeedAddress = {
-  name: string
-  line1: string
-  line2?: string
-  postalCode: string
-  city: string
-  region?: string
-  /** ISO 3166-1 alpha-2. */
-  country: string
-}
 
 /** Rate in basis points: 1900 is 19 %, 810 is 8.1 %. */
 export type SeedTaxRate<T extends StoreText = Text> = { country: string; name: T; basisPoints: number }
@@ -76,7 +66,7 @@ export type SeedStore<T extends StoreText = Text> = {
   contact: { email: string; phone: string; hours: T }
   /** IANA. */
   timeZone: string
-  legal: { address: SeedAddress; director: string; register: string; vatId: string; notice: T }
+  legal: { address: BillingAddress; director: string; register: string; vatId: string; notice: T }
   taxRates: SeedTaxRate<T>[]
   /** For countries without a rate of their own. */
   defaultTaxBasisPoints: number

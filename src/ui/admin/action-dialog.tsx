@@ -4,6 +4,7 @@ import { Button, toast, useRouteCache } from '@payloadcms/ui'
 import { useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 
 import { sendForm, type Refusal } from '@/ui/admin/send-form'
+import { useScripts } from '@/ui/use-scripts'
 
 interface Props {
   /** The text of the button that opens it. */
@@ -38,6 +39,7 @@ export function ActionDialog({
 }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const hasScripts = useScripts()
   const { clearRouteCache } = useRouteCache()
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -65,6 +67,7 @@ export function ActionDialog({
       <Button
         buttonStyle={look}
         margin={false}
+        disabled={!hasScripts}
         onClick={() => {
           setRefusal(null)
           dialog.current?.showModal()

@@ -147,7 +147,7 @@ test.describe('22: bodies that are none', () => {
     const start = performance.now()
     const answer = await request.post('/cart', { headers: { 'next-action': '4'.repeat(42) }, multipart: { '0': deep } })
     expect(answer.status()).toBeLessThan(500)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(performance.now() - start).toBeLessThan(30_000)
   })
 })
 

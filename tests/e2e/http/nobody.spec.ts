@@ -3,26 +3,24 @@ import type { CollectionSlug } from 'payload'
 
 import { anybody, ownPage, query, valueOf } from './shop.ts'
 
-/** What nobody may see of each collection that Payload serves under `/api`; a new one is named here, or does not compile. */
-const shown: Record<Exclude<CollectionSlug, `payload-${string}`>, 'nothing' | 'pictures'> = {
-  orders: 'nothing',
-  'order-events': 'nothing',
-  payments: 'nothing',
-  refunds: 'nothing',
-  fulfillments: 'nothing',
-  products: 'nothing',
-  variants: 'nothing',
-  categories: 'nothing',
-  files: 'nothing',
-  customers: 'nothing',
-  pages: 'nothing',
-  media: 'pictures',
-  navigation: 'nothing',
-  stores: 'nothing',
-  staff: 'nothing',
-}
-
-const closed = Object.entries(shown).flatMap(([collection, seen]) => (seen === 'nothing' ? [collection] : []))
+/** Each collection that Payload serves under `/api`; a new one is named here, or does not compile. */
+const closed = Object.keys({
+  orders: true,
+  'order-events': true,
+  payments: true,
+  refunds: true,
+  fulfillments: true,
+  products: true,
+  variants: true,
+  categories: true,
+  files: true,
+  customers: true,
+  pages: true,
+  media: true,
+  navigation: true,
+  stores: true,
+  staff: true,
+} satisfies Record<Exclude<CollectionSlug, `payload-${string}`>, true>)
 
 const denied = [401, 403, 404]
 
@@ -57,15 +55,10 @@ test.describe('nobody', () => {
     })
   }
 
-  test('sees pictures, and neither changes them nor learns of other fields', async ({ request }) => {
-    const pictures = await request.get('/api/media?limit=1e9&depth=99')
-    expect(pictures.status()).toBe(200)
-    const { docs, limit } = (await pictures.json()) as { docs: { id: string; store: unknown }[]; limit: number }
-    expect(limit).toBeLessThanOrEqual(100)
-    expect(typeof docs[0]?.store).toBe('string')
-    const id = docs[0]?.id ?? ''
-    expect((await request.patch(`/api/media/${id}`, { data: { alt: 'x' } })).status()).toBe(403)
-    expect((await request.delete(`/api/media/${id}`)).status()).toBe(403)
+  test('sees the file of a picture', async ({ request }) => {
+    const filename = await valueOf(`select filename from media limit 1`)
+    const response = await request.get(`/api/media/file/${encodeURIComponent(filename)}`)
+    expect([response.status(), response.headers()['content-type']]).toEqual([200, expect.stringMatching(/^image\//)])
   })
 
   test('cannot become the first owner, nor ask for the forms of one', async ({ request }) => {

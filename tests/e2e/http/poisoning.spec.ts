@@ -5,6 +5,7 @@ import { expect, test, type APIResponse } from '@playwright/test'
 
 import { startReceiver } from '../../fakes/receiver.ts'
 import { asStaff, baseUrl, valueOf } from './shop.ts'
+import { unique } from '../support/unique.ts'
 
 interface Answer {
   readonly status: number
@@ -139,7 +140,7 @@ test.describe('25: markup in what editors and shoppers write', () => {
   test('is text on the page, in its data for search engines and in the API', async ({ request }) => {
     const owner = await asStaff('owner@flowmasters.example')
     const store = await valueOf(`select id::text from stores where slug = 'flow-masters'`)
-    const slug = `markup-${String(Date.now())}`
+    const slug = unique('markup')
     const sku = slug.toUpperCase()
     const price = { USD: '12.34' }
     const variantRows = [{ id: randomUUID(), sku, options: {}, isActive: true, price, compareAt: {} }]

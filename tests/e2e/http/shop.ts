@@ -5,7 +5,7 @@ import pg from 'pg'
 
 import { demoAccounts } from '../../../src/seed/accounts.ts'
 
-type Email = (typeof demoAccounts.staff)[number]['email']
+export type StaffEmail = (typeof demoAccounts.staff)[number]['email']
 
 export const baseUrl = process.env.E2E_BASE_URL ?? 'http://localhost:3000'
 
@@ -17,11 +17,11 @@ export const anybody = (headers: Record<string, string> = {}): Promise<APIReques
 export const ownPage = { 'sec-fetch-site': 'same-origin' }
 
 /**
- * A client that is signed in to the panel as a colleague of this member of staff, with the same rights: each has an
- * account of its own, so that tests side by side do not end one another's sessions.
+ * Signs this client in to the panel as a colleague of a member of staff, with the same rights; answers the colleague's
+ * address. Each has an account of its own: tests run side by side, and a session that one ends, or a preference that
+ * one sets (the language of the content, a list's columns), must not reach another.
  */
-export async function asStaff(like: Email): Promise<APIRequestContext> {
-  const client = await anybody(ownPage)
+export async function signInColleague(client: APIRequestContext, like: StaffEmail): Promise<string> {
   const email = `colleague-${randomBytes(6).toString('hex')}@example.com`
   await query(
     `with colleague as (
@@ -33,8 +33,15 @@ export async function asStaff(like: Email): Promise<APIRequestContext> {
     [like, email],
   )
   const { password } = demoAccounts.staff.find((each) => each.email === like) ?? { password: '' }
-  const answer = await client.post('/api/staff/login', { data: { email, password } })
+  const answer = await client.post(`${baseUrl}/api/staff/login`, { data: { email, password }, headers: ownPage })
   if (!answer.ok()) throw new Error(`${email} cannot sign in: ${String(answer.status())} ${await answer.text()}`)
+  return email
+}
+
+/** A client that is signed in to the panel as a colleague of this member of staff. */
+export async function asStaff(like: StaffEmail): Promise<APIRequestContext> {
+  const client = await anybody(ownPage)
+  await signInColleague(client, like)
   return client
 }
 

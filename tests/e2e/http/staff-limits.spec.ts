@@ -1,6 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test'
 
 import { asStaff, plainAnswer, query, valueOf } from './shop.ts'
+import { unique } from '../support/unique.ts'
 
 const ownStore = `(select id from stores where slug = 'paperworks')`
 const foreignStore = `(select id from stores where slug = 'flow-masters')`
@@ -155,7 +156,7 @@ test.describe('4 and 27: what is not theirs to set', () => {
   test('a store is neither chosen among others nor changed', async () => {
     const foreign = await valueOf(`select id::text from stores where slug = 'flow-masters'`)
     const own = await valueOf(`select id::text from stores where slug = 'paperworks'`)
-    const data = { title: 'Mine', slug: `mine-${String(Date.now())}`, store: foreign }
+    const data = { title: 'Mine', slug: unique('mine'), store: foreign }
     const refused = await piet.post('/api/categories', { data })
     expect([400, 403]).toContain(refused.status())
     const created = await piet.post('/api/categories', { data: { ...data, store: own } })

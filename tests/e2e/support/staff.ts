@@ -1,19 +1,36 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page, type Request } from '@playwright/test'
 
-import type { demoAccounts } from '../../../src/seed/accounts.ts'
-import { staffCookies } from './staff-cookies.ts'
+import { signInColleague, type StaffEmail } from '../http/shop.ts'
 
-type StaffEmail = (typeof demoAccounts.staff)[number]['email']
+/**
+ * Gives this browser a session of a colleague of this person instead of any other; the form has a test of its own.
+ * Answers the colleague's address.
+ */
+export async function signInAs(page: Page, like: StaffEmail): Promise<string> {
+  await page.context().clearCookies({ name: 'fm_staff' })
+  return signInColleague(page.context().request, like)
+}
 
-/** Gives this browser a session of this person instead of any other; the form has a test of its own. */
-export async function signInAs(page: Page, email: StaffEmail): Promise<void> {
-  const url = process.env.E2E_BASE_URL ?? 'http://localhost:3000'
-  await page.context().addCookies([{ name: 'fm_staff', value: staffCookies.of(email), url, httpOnly: true }])
+/**
+ * Opens a page of the panel and waits until its scripts run: before them, a press is lost and what is typed is
+ * forgotten. React marks the elements that it has taken over, and Payload the forms.
+ */
+export async function openPanel(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForFunction(() => {
+    const controls = [...document.querySelectorAll('button, a[href], input')]
+    const isTaken = (control: Element) => Object.keys(control).some((key) => key.startsWith('__reactProps'))
+    const hasUnready = document.querySelector('form[data-form-ready="false"]') !== null
+    return controls.length > 0 && controls.every(isTaken) && !hasUnready
+  })
 }
 
 /** Follows a link of a list by its address: the list may be rewriting its own address while it is clicked. */
 export async function follow(page: Page, name: string): Promise<void> {
-  await page.goto((await page.getByRole('table').getByRole('link', { name, exact: true }).getAttribute('href')) ?? '')
+  await openPanel(
+    page,
+    (await page.getByRole('table').getByRole('link', { name, exact: true }).getAttribute('href')) ?? '',
+  )
 }
 
 /** Fetches as the panel's own scripts do, with the cookies of the signed-in person. The page must be the shop's. */
@@ -29,7 +46,7 @@ export const fetchInPage = (page: Page, path: string, body?: unknown): Promise<{
 
 /** Opens a product's form by the list, as an editor does; answers the form's address. */
 export async function openProduct(page: Page, title: string): Promise<string> {
-  await page.goto(`/admin/collections/products?search=${encodeURIComponent(title)}`)
+  await openPanel(page, `/admin/collections/products?search=${encodeURIComponent(title)}`)
   await follow(page, title)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   return page.url()
@@ -53,9 +70,23 @@ export async function typeCell(row: Locator, name: string, text: string): Promis
   await cell.getByRole('textbox').fill(text)
 }
 
+/**
+ * Presses "Publish in English". Payload disables the button while a draft saves itself, and a press in that moment is
+ * lost: it is pressed until the request is on its way.
+ */
+export async function pressPublish(page: Page): Promise<void> {
+  const isPublication = (request: Request) => request.url().includes('publishSpecificLocale=en')
+  const button = page.getByRole('button', { name: 'Publish in English' })
+  await expect(async () => {
+    await expect(button).toBeEnabled()
+    // No press outlives its try: it would publish once more, or at another time.
+    await Promise.all([page.waitForRequest(isPublication, { timeout: 5000 }), button.click({ timeout: 5000 })])
+  }).toPass()
+}
+
 /** Presses "Publish in English" and waits until the product is published. */
 export async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publish in English' }).click()
+  await pressPublish(page)
   await expect(page.getByText('Updated successfully.')).toBeVisible()
 }
 
@@ -67,7 +98,7 @@ export async function availablePieces(page: Page, title: string, sku: string): P
 
 /** Opens an order by its number; answers its address. */
 export async function openOrder(page: Page, number: string): Promise<string> {
-  await page.goto(`/admin/collections/orders?search=${number}`)
+  await openPanel(page, `/admin/collections/orders?search=${number}`)
   await follow(page, number)
   await expect(page.getByRole('heading', { level: 1, name: `Order ${number}` })).toBeVisible()
   return page.url()

@@ -3,18 +3,29 @@ import { join } from 'node:path'
 import { startPostgres, stopPostgresIn, type Postgres } from '../../../deploy/local/postgres.ts'
 import { testDir } from '../../support/test-run.ts'
 
-const dir = join(testDir, 'faults-postgres')
-
-/** A server of the fault tests' own, because they stop it under way. */
-export const faultsPostgres = {
+interface FaultsPostgres {
   /** Starts it, or finds it running; after a stop give the port that its clients know. */
-  start: (port?: number): Promise<Postgres> =>
-    startPostgres({
-      dir,
-      durable: false,
-      settings: { max_connections: '200' },
-      ...(port === undefined ? {} : { port }),
-    }),
+  readonly start: (port?: number) => Promise<Postgres>
   /** A fast shutdown, as by SIGTERM to a container: ends all sessions. */
-  stop: (): Promise<void> => stopPostgresIn(dir),
+  readonly stop: () => Promise<void>
 }
+
+function serverIn(name: string): FaultsPostgres {
+  const dir = join(testDir, name)
+  return {
+    start: (port) =>
+      startPostgres({
+        dir,
+        durable: false,
+        settings: { max_connections: '300' },
+        ...(port === undefined ? {} : { port }),
+      }),
+    stop: () => stopPostgresIn(dir),
+  }
+}
+
+/** The server of all files but one. */
+export const faultsPostgres = serverIn('faults-postgres')
+
+/** For tests that stop Postgres: another file runs at the same time and needs its own. */
+export const outagesPostgres = serverIn('outages-postgres')

@@ -18,11 +18,17 @@ export interface FaultyShop extends TestApp {
   readonly mailsTo: (email: string) => number
 }
 
-/** `env` is on top of the usual environment. */
-export async function openShop(name: string, env: Record<string, string> = {}): Promise<FaultyShop> {
+/** `env` is on top of the usual environment, `postgresUrl` is a server other than that of most tests. */
+export async function openShop(
+  name: string,
+  env: Record<string, string> = {},
+  postgresUrl = process.env.TEST_POSTGRES_URL ?? '',
+): Promise<FaultyShop> {
   const app = await startTestApp({
     name: `faults-${name}`,
-    postgresUrl: process.env.TEST_POSTGRES_URL ?? '',
+    // One folder a worker: Node caches compiled code by its path, so that only the first start of a worker is slow.
+    folder: `faults-worker-${process.env.VITEST_POOL_ID ?? '1'}`,
+    postgresUrl,
     shop: 'small',
     env,
   })

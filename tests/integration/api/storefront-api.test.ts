@@ -113,6 +113,34 @@ describe('what is tried', () => {
     expect((await callApi(host, 'GET', `/products?cursor=${cursorOf('featured', 1.5)}`)).status).toBe(200)
   })
 
+  test('bounds of a price that no price can fulfill: 400 with the field and what is expected', async () => {
+    const swapped = { path: 'price.min', message: 'Must not exceed `price.max`' }
+    for (const query of ['price.min=5000&price.max=2000', 'price.min=1&price.max=0', 'price.max=9&price.min=10&q=x']) {
+      expect(await callApi(host, 'GET', `/products?${query}`), query).toMatchObject({
+        status: 400,
+        body: { errors: [swapped] },
+      })
+    }
+    for (const [query, path] of [
+      ['price.min=-1&price.max=20', 'price.min'],
+      ['price.min=10&price.max=20.5', 'price.max'],
+      ['price.max=cheap', 'price.max'],
+    ] as const) {
+      expect(await callApi(host, 'GET', `/products?${query}`), query).toMatchObject({
+        status: 400,
+        body: { errors: [{ path, message: 'A whole number of minor units' }] },
+      })
+    }
+    for (const query of [
+      'price.min=2000&price.max=2000',
+      'price.min=2000',
+      'price.max=0',
+      'price.min=9&price.max=10',
+    ]) {
+      expect((await callApi(host, 'GET', `/products?${query}`)).status, query).toBe(200)
+    }
+  })
+
   test('8: a price or a currency from the client is ignored', async () => {
     const token = await openCart()
     const body = { sku, quantity: 1, unitPrice: { amount: 1, currency: 'USD' }, currency: 'EUR', price: 0 }

@@ -219,6 +219,22 @@ test('two backups do not run at once', async () => {
   await backup({ target: slow })
 })
 
+test('a backup begins while Postgres still holds the lock of one that has just ended', async () => {
+  const ended = new Client({ connectionString: databaseUrl })
+  await ended.connect()
+  await ended.query('select pg_advisory_lock($1)', [7_310_532])
+  const released = ended.query(`
+    do $$ begin
+      while not exists (select from pg_locks where locktype = 'advisory' and objid = 7310532 and not granted
+        and database = (select oid from pg_database where datname = current_database()))
+      loop perform pg_sleep(0.01); end loop;
+    end $$;
+    select pg_advisory_unlock(7310532)`)
+  await backup()
+  await released
+  await ended.end()
+})
+
 test('verifying a backup restores it aside and finds wrong books', async () => {
   const sound = await backup()
   const check = async (name: string) =>

@@ -8,6 +8,7 @@ import { currentMarket } from '@/features/cart/current-market'
 import { readCartToken } from '@/features/cart/current-cart'
 import { getCart } from '@/features/cart/get-cart'
 import { setAddresses } from '@/features/cart/set-addresses'
+import { setMarket } from '@/features/cart/set-market'
 import { saveCheckout } from '@/features/checkout/checkout.actions'
 import { saveCustomerAddress } from '@/features/customers/addresses'
 import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
@@ -98,15 +99,68 @@ test('a choice of currency leaves the address of the cart alone, whatever countr
   expect(await cart()).toMatchObject({ currency: 'EUR', country: 'DE', addresses: { shipping: berlin } })
 })
 
-test.each<[string, AddressInput, Fields]>([
+/** The fields of the checkout's form for an address. */
+const typed = (address: AddressInput, kind: 'shipping' | 'billing' = 'shipping'): FormData =>
+  formOf(Object.fromEntries(Object.entries(address).map(([name, value = '']) => [`${kind}.${name}`, value])))
+
+test.each<[string, AddressInput, { country?: 'DE' | 'GB' }]>([
   ['a whole address is a choice of its country', berlin, { country: 'DE' }],
-  ['a country alone, which the checkout begins with, is none', { country: 'DE' }, {}],
-  ['a country that is not served is none', { ...berlin, country: 'RU' as const }, {}],
+  ['another country than it began with is a choice', { country: 'DE' }, { country: 'DE' }],
+  [
+    'the country that it began with is one once something is typed beside it',
+    { country: 'GB', city: 'Leeds' },
+    { country: 'GB' },
+  ],
+  ['the country that it began with alone is none', { country: 'GB' }, {}],
+  ['a country that is not served is none', { country: 'RU' }, {}],
+  ['a whole address in a country that is not served chooses no other one', { ...berlin, country: 'RU' }, {}],
+  ['an address without a country is none', { city: 'Leeds' }, {}],
 ])('at the checkout, %s', async (_what, address, kept) => {
   await add()
-  const fields = Object.fromEntries(Object.entries(address).map(([name, value = '']) => [`shipping.${name}`, value]))
-  expect(await saveCheckout(formOf(fields))).not.toBeNull()
+  expect(await saveCheckout(typed(address))).not.toBeNull()
   expect(cookies()).toEqual({ currency: 'USD', ...kept })
+  // The cart says the same as the pages, whichever language the shopper turns to.
+  expect((await cart()).country).toBe(kept.country ?? null)
+})
+
+test('a bill for downloads in a country that is not served chooses none either', async () => {
+  const ebook = (await createProduct(ctx, { kind: 'digital' })).variants[0].sku
+  expect(await updateCart(noCart, formOf({ sku: ebook }))).toMatchObject({ error: null })
+  expect(await saveCheckout(typed({ name: 'Ada Lovelace', country: 'RU' }, 'billing'))).not.toBeNull()
+  expect(cookies()).toEqual({ currency: 'USD' })
+  expect(await cart()).toMatchObject({ country: null, addresses: { billing: null } })
+})
+
+test.each<[string, AddressInput]>([
+  ['whose country was chosen in the header', {}],
+  ['that has an address', berlin],
+])('a country that the script of the checkout has kept in the browser is kept in a cart %s', async (_what, before) => {
+  await add()
+  await choose({ country: 'AT', currency: 'EUR' })
+  if (before.country) await saveCheckout(typed(before))
+  // The script sets the cookie before it sends the form, in which nothing is typed.
+  browser.cookies.set('country', 'CH')
+  expect(await saveCheckout(typed({ country: 'CH' }))).not.toBeNull()
+  expect(cookies()).toEqual({ country: 'CH', currency: 'EUR' })
+  expect(await cart()).toMatchObject({ country: 'CH', addresses: { shipping: null } })
+})
+
+test('a country that is chosen in place of the one of the cart is kept, also in a browser that keeps none', async () => {
+  await add()
+  const { token } = await cart()
+  must(await setMarket(ctx, token, { country: 'DE' }))
+  expect(await currentMarket(ctx)).toMatchObject({ country: 'GB' })
+  expect(await saveCheckout(typed({ country: 'GB' }))).not.toBeNull()
+  expect(cookies()).toEqual({ country: 'GB', currency: 'USD' })
+  expect((await cart()).country).toBe('GB')
+})
+
+test('a country that is not served leaves the one of the cart as it is', async () => {
+  await add()
+  await choose({ country: 'AT' })
+  expect(await saveCheckout(typed({ ...berlin, country: 'RU' }))).not.toBeNull()
+  expect(cookies()).toEqual({ country: 'AT', currency: 'USD' })
+  expect((await cart()).country).toBe('AT')
 })
 
 test('a cart that is made after the choice begins with it', async () => {

@@ -4,12 +4,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { inTransaction, sqlOf } from '@/platform/transaction'
 
 import { createProduct, type TestProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
 import { unique } from '../../factories/unique'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
-
-const account = { email: 'editor@foreign-product.example', password: 'quiet lamp at noon' }
 
 let own: TestShop
 let other: TestShop
@@ -22,8 +19,7 @@ beforeAll(async () => {
   const values = [{ code: 'secret', label: 'Secret' }]
   const options = [{ code: 'hue', label: 'Hidden hue', values }]
   foreign = await createProduct(other.ctx, { options, variants: [{ options: { hue: 'secret' } }] })
-  await createStaff(own.ctx, 'manager', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(own.ctx, 'manager')
 })
 
 const add = (body: object) => {

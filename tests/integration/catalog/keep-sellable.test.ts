@@ -7,13 +7,12 @@ import { allocateReserved } from '@/features/inventory/allocate-reserved'
 import { selectLevels } from '@/features/inventory/level.repository'
 import { releaseHolds } from '@/features/inventory/release-holds'
 import { reserveStock } from '@/features/inventory/reserve-stock'
+import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
 import { createProduct, type ProductWishes, type TestProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
-import { unique } from '../../factories/unique'
 import { statementsOf } from '../support/count-statements'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { figuresOf } from '../support/stock-figures'
 import { openShop, type TestShop } from '../support/store-context'
 
@@ -22,9 +21,7 @@ let cookie: string
 
 beforeAll(async () => {
   shop = await openShop()
-  const account = { email: `${unique('editor')}@example.com`, password: unique('a-long-password') }
-  await createStaff(shop.ctx, 'editor', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'editor')
 })
 
 const rest = (method: 'PATCH' | 'DELETE', path: string, body: object = {}) =>
@@ -140,4 +137,20 @@ test('a product of many variants is deleted in as many statements as one of few'
     counts.push(statements.length)
   }
   expect(counts[1]).toBe(counts[0])
+})
+
+test('many variants of one product are changed and deleted with one look at what the product sells', async () => {
+  const { id } = await createProduct(shop.ctx, { variants: Array.from({ length: 8 }, () => ({})) })
+  const where = { product: { equals: id } }
+  const looks = async (change: (ctx: Context) => Promise<{ docs: unknown[] }>) => {
+    const ctx = await shop.newContext()
+    let changed = 0
+    const statements = await statementsOf(ctx, async () => (changed = (await change(ctx)).docs.length))
+    return { changed, looks: statements.filter((text) => text.includes('compareAt')).length }
+  }
+  const weigh = ({ payload, req }: Context) =>
+    payload.update({ collection: 'variants', where, data: { weightGrams: 7 }, req })
+  expect(await looks(weigh)).toEqual({ changed: 8, looks: 1 })
+  const remove = ({ payload, req }: Context) => payload.delete({ collection: 'variants', where, req })
+  expect(await looks(remove)).toEqual({ changed: 7, looks: 1 })
 })

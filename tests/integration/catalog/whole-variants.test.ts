@@ -5,10 +5,9 @@ import { getVariantMatrix } from '@/features/inventory/variant-matrix'
 import type { Product } from '@/platform/payload-types'
 
 import { createProduct, type TestProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
 import { unique } from '../../factories/unique'
 import { publishProduct } from '../support/publish-product'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
 
 let shop: TestShop
@@ -16,9 +15,7 @@ let cookie: string
 
 beforeAll(async () => {
   shop = await openShop()
-  const account = { email: `${unique('editor')}@example.com`, password: unique('a-long-password') }
-  await createStaff(shop.ctx, 'editor', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'editor')
 })
 
 type Options = NonNullable<Product['options']>

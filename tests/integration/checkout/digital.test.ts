@@ -152,3 +152,19 @@ test('it is estimated for where the browser seems to be, until an address says b
   must(await setAddresses(shop.ctx, token, { email, billing: vienna }))
   expect(await taxIn('DE')).toBe(200)
 })
+
+test('it cannot be paid for on delivery, as there is no parcel', async () => {
+  const cashIn = async (sku: string) => {
+    const { token } = await fillCart(shop.ctx, { lines: [[sku, 1]], address: null })
+    const cart = must(await setAddresses(shop.ctx, token, { email, shipping: berlin, billing: berlin }))
+    const { manual } = await checkoutModel(shop.ctx, cart, 'DE')
+    return { cart, codes: manual.map(({ code }) => code) }
+  }
+  const download = await cashIn(ebook)
+  expect(download.codes).toEqual(['bank-transfer'])
+  expect(await placeOrder(shop.ctx, byHand(download.cart, 'at-the-door'))).toMatchObject({
+    ok: false,
+    code: 'payment_method_unavailable',
+  })
+  expect((await cashIn(lamp)).codes).toEqual(['bank-transfer', 'at-the-door'])
+})

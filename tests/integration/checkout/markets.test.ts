@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
+import { addLine } from '@/features/cart/add-line'
 import { getCart } from '@/features/cart/get-cart'
 import { saveCartDetails } from '@/features/cart/save-details'
 import { setAddresses } from '@/features/cart/set-addresses'
 import { setMarket } from '@/features/cart/set-market'
+import { readCheckoutForm } from '@/features/checkout/checkout-form'
 import { placeOrder } from '@/features/checkout/place-order'
+import { submitOrder } from '@/features/checkout/submit-order'
 import { findOrderByToken } from '@/features/orders/order.queries'
 import { findDeliveryZones } from '@/features/pricing/delivery-zones'
 import { promiseFor } from '@/features/pricing/domain/delivery'
@@ -22,6 +25,9 @@ vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheM
 
 const email = 'ada@example.com'
 const moscow = { ...berlin, city: 'Moscow', postalCode: '101000', country: 'RU' } as const
+const sanJuan = { ...berlin, city: 'San Juan', postalCode: '00901', country: 'US', region: 'PR' } as const
+const hagatna = { ...sanJuan, city: 'Hagåtña', postalCode: '96910', region: 'Guam' } as const
+const saintThomas = { ...sanJuan, city: 'Charlotte Amalie', postalCode: '00802', region: 'VI' } as const
 const havana = { ...berlin, city: 'Havana', postalCode: '10400', country: 'CU' } as const
 
 let shop: TestShop
@@ -33,7 +39,7 @@ beforeAll(async () => {
   shop = await openShop({
     languageDefaults: [{ locale: 'de', country: 'DE', currency: 'EUR' }],
     defaultCountry: 'GB',
-    notServed: ['RU', 'CU', 'KP'],
+    notServed: ['RU', 'CU', 'KP', 'PR', 'GU'],
     taxRates: { DE: 1900 },
   })
   host = `${shop.ctx.store.slug}.example`
@@ -66,7 +72,7 @@ describe('the market of a store', () => {
     expect(body).toMatchObject({
       market: { country: 'DE', currency: 'EUR' },
       markets: { en: { country: 'GB', currency: 'USD' }, de: { country: 'DE', currency: 'EUR' } },
-      notServed: ['RU', 'CU', 'KP'],
+      notServed: ['RU', 'CU', 'KP', 'PR', 'GU'],
     })
     expect(body['countries']).toContain('DE')
     expect(body['countries']).not.toContain('RU')
@@ -107,15 +113,12 @@ describe('a cart', () => {
     const moved = must(await setMarket(shop.ctx, cart.token, { country: 'AT' }))
     expect(moved).toMatchObject({ country: 'AT', addresses: { shipping: null } })
     must(await setAddresses(shop.ctx, cart.token, { email, shipping: berlin }))
-    const typed = must(await saveCartDetails(shop.ctx, cart.token, { country: 'US' }))
+    const { cart: typed } = must(await saveCartDetails(shop.ctx, cart.token, { country: 'US' }))
     expect(typed).toMatchObject({ country: 'US', addresses: { shipping: null } })
     expect(typed.quote.shippingTotal).toEqual(money(2490, 'USD'))
-    expect(must(await saveCartDetails(shop.ctx, cart.token, { country: 'DE', shippingAddress: berlin }))).toMatchObject(
-      {
-        country: 'DE',
-        addresses: { shipping: berlin },
-      },
-    )
+    expect(
+      must(await saveCartDetails(shop.ctx, cart.token, { country: 'DE', shippingAddress: berlin })).cart,
+    ).toMatchObject({ country: 'DE', addresses: { shipping: berlin } })
   })
 
   test('leaves out what has no price in the new currency, says so, and has it back in the former one', async () => {
@@ -171,10 +174,80 @@ describe('a country that is not served', () => {
       status: 422,
       body: { errors: [{ path: 'billing.country' }] },
     })
+    const both = await newCart(lamp)
+    await api('POST', `/carts/${both}/lines`, { sku: ebook, quantity: 1 })
+    expect(await api('PUT', `/carts/${both}/addresses`, { email, shipping: berlin, billing: moscow })).toMatchObject({
+      status: 422,
+      body: { code: 'country_not_served', errors: [{ path: 'billing.country' }] },
+    })
     const parcel = await newCart(lamp)
     expect((await api('PUT', `/carts/${parcel}/addresses`, { email, shipping: berlin, billing: moscow })).status).toBe(
       200,
     )
+  })
+
+  test('is the same where its mail is a state of the United States', async () => {
+    const parcel = await newCart(lamp)
+    for (const shipping of [sanJuan, hagatna]) {
+      expect(await api('PUT', `/carts/${parcel}/addresses`, { email, shipping }), shipping.city).toMatchObject({
+        status: 422,
+        body: { code: 'country_not_served', errors: [{ path: 'shipping.region' }] },
+      })
+    }
+    const asCountry = { ...sanJuan, country: 'PR', region: undefined }
+    expect(await api('PUT', `/carts/${parcel}/addresses`, { email, shipping: asCountry })).toMatchObject({
+      body: { errors: [{ path: 'shipping.country' }] },
+    })
+    expect((await api('PUT', `/carts/${parcel}/addresses`, { email, shipping: saintThomas })).status).toBe(200)
+    expect((await api('PUT', `/carts/${parcel}/addresses`, { email, shipping: berlin, billing: sanJuan })).status).toBe(
+      200,
+    )
+    const download = await newCart(ebook)
+    expect(await api('PUT', `/carts/${download}/addresses`, { email, billing: sanJuan })).toMatchObject({
+      body: { errors: [{ path: 'billing.region' }] },
+    })
+    const kept = { country: 'US', shippingAddress: sanJuan } as const
+    expect(must(await saveCartDetails(shop.ctx, parcel, kept)).cart.addresses.shipping).toBeNull()
+  })
+
+  test('is named beside the field of the form that says so', async () => {
+    const cart = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: null })
+    const errorsOf = async (address: object) => {
+      const form = new FormData()
+      for (const [field, value] of Object.entries(address)) form.set(`shipping.${field}`, String(value))
+      form.set('email', email)
+      form.set('sameBilling', 'on')
+      const asked = { requiresShipping: true, needsConsent: false }
+      const submission = { token: cart.token, input: readCheckoutForm(form), country: 'US', asked } as const
+      return (await submitOrder(shop.ctx, submission)).errors
+    }
+    const inRegion = { 'shipping.region': 'We do not sell to this region. Choose another one.' }
+    expect(await errorsOf(sanJuan)).toEqual(inRegion)
+    expect(await errorsOf({ ...sanJuan, region: 'puerto rico' })).toEqual(inRegion)
+    const inCountry = { 'shipping.country': 'We do not sell to this country. Choose another one.' }
+    expect(await errorsOf({ ...sanJuan, country: 'PR', region: '' })).toEqual(inCountry)
+    expect(Object.keys(await errorsOf(saintThomas))).toEqual(['payment'])
+  })
+
+  test('stops a cart that was filled before for a region that is not served now', async () => {
+    const open = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: saintThomas })
+    const ctx = { ...(await shop.newContext()), store: { ...shop.ctx.store, notServed: ['VI' as const] } }
+    expect(await placeOrder(ctx, byHand(open))).toMatchObject({
+      code: 'country_not_served',
+      country: 'VI',
+      errors: [{ path: 'shipping.region' }],
+    })
+  })
+
+  test('gets no download that is added beside a parcel after its bill', async () => {
+    const cart = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: null })
+    must(await setAddresses(shop.ctx, cart.token, { email, shipping: berlin, billing: moscow }))
+    const both = must(await addLine(shop.ctx, cart.token, { sku: ebook, quantity: 1 }))
+    expect(await placeOrder(shop.ctx, byHand(both))).toMatchObject({
+      code: 'country_not_served',
+      country: 'RU',
+      errors: [{ path: 'billing.country' }],
+    })
   })
 
   test('has no delivery promise and no shipping method, although one method goes everywhere', async () => {

@@ -7,6 +7,7 @@ import { wasPublished } from '@/platform/was-published'
 
 import { createProduct } from '../../factories/product'
 import { unique } from '../../factories/unique'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
 
 let shop: TestShop
@@ -53,6 +54,8 @@ describe.each(['products', 'pages'] as const)('that one of the %s was published'
     expect(first).toMatch(/^\d{4}-/)
     await save(collection, id, { publishedAt: null })
     await save(collection, id, { publishedAt: null }, false)
+    await save(collection, id, { publishedAt: '2001-01-01T00:00:00.000Z' })
+    await save(collection, id, { publishedAt: '2001-01-01T00:00:00.000Z', _status: 'published' }, false)
     expect(await momentOf(collection, id)).toBe(first)
     const { payload, req } = await shop.newContext()
     await payload.update({ collection, id, data: { title: 'Pen', _status: 'published' }, req })
@@ -60,6 +63,29 @@ describe.each(['products', 'pages'] as const)('that one of the %s was published'
 
     const copy = await payload.duplicate({ collection, id, data: { _status: 'draft' }, draft: true, req })
     expect([copy.publishedAt, await isKnown(collection, copy.id)]).toEqual([null, false])
+  })
+
+  test('is said by the shop, not by a client, from the first save on', async () => {
+    const cookie = await signInAs(shop.ctx, 'manager')
+    const send = async (
+      method: 'POST' | 'PATCH',
+      path: string,
+      data: { title: string; _status: string; store?: string },
+    ) => {
+      const body = JSON.stringify({ publishedAt: '2099-01-01T00:00:00.000Z', ...data })
+      const { status, text } = await callRest(
+        { method, path: `${collection}${path}?draft=${String(data._status === 'draft')}`, body },
+        cookie,
+      )
+      expect([200, 201]).toContain(status)
+      return (JSON.parse(text) as { doc: { id: string; publishedAt: string | null } }).doc
+    }
+    const made = await send('POST', '', { store: shop.ctx.store.id, title: 'Pen', _status: 'draft' })
+    const saved = await send('PATCH', `/${made.id}`, { title: 'Pen, lined', _status: 'draft' })
+    expect([made.publishedAt, saved.publishedAt, await isKnown(collection, made.id)]).toEqual([null, null, false])
+    if (collection === 'products') return
+    const page = await send('POST', '', { store: shop.ctx.store.id, title: 'Pen', _status: 'published' })
+    expect(Date.parse(page.publishedAt ?? '')).toBeLessThanOrEqual(Date.now())
   })
 
   test('is not said of a draft, which gets the moment with its first publication', async () => {

@@ -4,12 +4,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { sqlOf } from '@/platform/transaction'
 
 import { createProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
 import { unique } from '../../factories/unique'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
-
-const account = { email: 'editor@former-texts.example', password: 'quiet lamp at noon' }
 
 let shop: TestShop
 let cookie = ''
@@ -18,8 +15,7 @@ let target = ''
 beforeAll(async () => {
   shop = await openShop()
   target = (await createProduct(shop.ctx)).id
-  await createStaff(shop.ctx, 'editor', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'editor')
 })
 
 const paragraph = (...children: object[]) => ({
@@ -40,7 +36,8 @@ const typed = (url: string) => link({ linkType: 'custom', url, newTab: false })
 const allowed = () => paragraph(internal('products'), typed('/former'))
 
 const asFormer = (column: ReturnType<typeof sql>) =>
-  sql`replace(replace(${column}::text, '"relationTo": "products"', '"relationTo": "files"'), '/former', 'javascript:x')::jsonb`
+  sql`replace(replace(replace(${column}::text, '"relationTo": "products"', '"relationTo": "files"'), '/former', 'javascript:x'),
+    '"indent": 0', '"indent": 30')::jsonb`
 
 async function formerProduct(): Promise<string> {
   const { id } = await createProduct(shop.ctx)
@@ -83,7 +80,7 @@ test.each([
   ['products', formerProduct, { subtitle: 'New' }],
   ['pages', formerPage, { title: 'New' }],
 ] as const)(
-  '%s with a link that is not allowed now are saved, published, copied and restored',
+  '%s with a link and an indent that are not allowed now are saved, published, copied and restored',
   async (slug, make, change) => {
     const id = await make()
     for (const [path, body] of [

@@ -1,19 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { createStaff } from '../../factories/staff'
 import { createProduct } from '../../factories/product'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
-
-const account = { email: 'editor@languages.example', password: 'quiet lamp at noon' }
 
 let shop: TestShop
 let cookie = ''
 
 beforeAll(async () => {
   shop = await openShop()
-  await createStaff(shop.ctx, 'owner', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'owner')
 })
 
 type Drafts = 'products' | 'pages'

@@ -1,16 +1,16 @@
+import { randomUUID } from 'node:crypto'
+
 import type { Field, RichTextField } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 
+import { nodeTypes } from '@/features/content/rich-text-shape'
 import { richTextConverters } from '@/features/content/ui/rich-text-converters'
 import { systemContext } from '@/platform/request-context'
 
 import { createCategory } from '../../factories/category'
 import { createProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
-
-const account = { email: 'editor@texts.example', password: 'quiet lamp at noon' }
 
 let shop: TestShop
 let other: TestShop
@@ -21,8 +21,7 @@ beforeAll(async () => {
   shop = await openShop()
   other = await openShop()
   product = (await createProduct(shop.ctx)).id
-  await createStaff(shop.ctx, 'editor', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'editor')
 })
 
 function* richTexts(fields: readonly Field[]): Generator<RichTextField> {
@@ -65,7 +64,10 @@ test('every kind of node that an editor offers is drawn, in every rich text of e
   for (const [name, { editorConfig }] of all) {
     const offered = editorConfig.features.nodes.map(({ node }) => node.getType?.() ?? node.replace?.getType())
     expect(offered.length, name).toBeGreaterThan(5)
-    for (const type of offered) expect(Object.keys(drawn), `${name}: ${String(type)}`).toContain(type)
+    for (const type of offered) {
+      expect(Object.keys(drawn), `${name}: ${String(type)}`).toContain(type)
+      expect(nodeTypes, name).toContain(type)
+    }
     // What is no node: `rich-text-view.test.tsx` draws each of them.
     const others = [...editorConfig.resolvedFeatureMap.keys()].filter((key) => !nodeFeatures.has(key))
     expect(others.toSorted(), name).toEqual([
@@ -169,4 +171,48 @@ test('links inside the store and to other sites are saved and published', async 
     const { status, text } = await save(paragraph(node), '')
     expect([status, text]).toEqual([200, expect.anything()])
   }
+})
+
+describe('what is no text of the editor is refused with the field named, as a draft too:', () => {
+  const whole = (...children: unknown[]) => ({ root: { type: 'root', version: 1, children } })
+  const words = { type: 'text', text: 'words', format: 0, version: 1 }
+
+  test.each([
+    ['a part that is null', whole(null)],
+    ['a part that is a text', whole('words')],
+    ['parts that are a text', whole({ type: 'paragraph', children: 'words' })],
+    ['parts that are an object', { root: { type: 'root', children: { a: words } } }],
+    ['words that are a number', whole({ type: 'paragraph', children: [{ type: 'text', text: 5 }] })],
+    ['words that are an object', whole({ type: 'paragraph', children: [{ type: 'text', text: { a: 1 } }] })],
+    ['a type that the editor does not know', whole({ type: 'table', children: [] })],
+    ['an indent off the page', whole({ type: 'paragraph', indent: 1e9, children: [words] })],
+    ['a root that is a text', { root: 'words' }],
+    ['a root of another type', { root: words }],
+    ['a root inside the root', whole({ type: 'root', children: [words] })],
+    ['an empty object', {}],
+    ['the texts of all languages', { en: whole(words), de: 5 }],
+    ['a text of another editor', { ops: [{ insert: 'words' }] }],
+    ['a list', []],
+    ['HTML', '<p>words</p>'],
+  ])('%s', async (_name, value) => {
+    const blocks = [{ blockType: 'richText', text: value }]
+    const page = { store: shop.ctx.store.id, title: 'Shapes', blocks }
+    const calls = [
+      [`products/${product}?draft=true`, 'PATCH', { description: value, _status: 'draft' }, 'description'],
+      [`products/${product}`, 'PATCH', { description: value, _status: 'published' }, 'description'],
+      ['pages?draft=true', 'POST', { ...page, _status: 'draft' }, 'blocks.0.text'],
+    ] as const
+    for (const [path, method, data, field] of calls) {
+      const { status, text } = await callRest({ method, path, body: JSON.stringify(data) }, cookie)
+      expect([status, text], path).toEqual([400, expect.stringContaining(`"path":"${field}"`)])
+    }
+  })
+
+  test.each(['__proto__', 'constructor', 'nowhere', 'orders', 'files'])('a relation to %s', async (relationTo) => {
+    const shows = (type: string) => whole({ type, relationTo, value: product, version: 2 })
+    for (const value of [shows('relationship'), shows('upload'), paragraph(internal(relationTo, randomUUID()))]) {
+      const { status, text } = await save(value)
+      expect([status, text]).toEqual([400, expect.stringContaining('"path":"description"')])
+    }
+  })
 })

@@ -2,20 +2,17 @@ import { randomUUID } from 'node:crypto'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { createStaff } from '../../factories/staff'
+import { createPicture } from '../../factories/picture'
 import { unique } from '../../factories/unique'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
-
-const account = { email: 'editor@slugs.example', password: 'quiet lamp at noon' }
 
 let shop: TestShop
 let cookie = ''
 
 beforeAll(async () => {
   shop = await openShop()
-  await createStaff(shop.ctx, 'owner', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'owner')
 })
 
 interface Answer {
@@ -215,6 +212,86 @@ test('every collection can be duplicated, or says that it cannot be', async () =
     const isWritten = await access.create({ req: shop.ctx.req, data: {} })
     expect(disableDuplicate || Boolean(upload) || isWritten === false, slug).toBe(true)
   }
+  // A copy of a store has no pages and pictures yet.
+  const { id: page } = await made('POST', 'pages', { store, title: 'Terms', _status: 'published' })
+  const picture = await createPicture(shop.ctx)
+  const legal = { termsPage: page, withdrawalPage: page, privacyPage: page, imprintPage: page }
+  await made('PATCH', `stores/${store}`, { ...legal, logo: picture, sharingPicture: picture })
   const copy = await made('POST', `stores/${store}/duplicate`, {})
+  expect(copy).toMatchObject({ termsPage: null, imprintPage: null, logo: null, sharingPicture: null })
   expect(copy).toMatchObject({ name: `${shop.ctx.store.name} (copy)`, slug: `${shop.ctx.store.slug}-2` })
+})
+
+describe('many at once', () => {
+  const bulk = async (collection: string, ids: readonly string[], data: object) => {
+    const path = `${collection}?where[id][in]=${ids.join(',')}`
+    const { status, text } = await callRest({ method: 'PATCH', path, body: JSON.stringify(data) }, cookie)
+    return { status, ...(JSON.parse(text) as { docs: { slug: string }[]; errors: { message: string }[] }) }
+  }
+  const twoDrafts = async (collection: Drafts) => [
+    (await startDraft(collection, unique('Many'))).id,
+    (await startDraft(collection, unique('Many'))).id,
+  ]
+
+  test.each(['pages', 'products'] as const)('%s with one title get addresses of their own', async (collection) => {
+    const title = unique('Same title')
+    const { status, docs, errors } = await bulk(collection, await twoDrafts(collection), { title })
+    expect([status, errors]).toEqual([200, []])
+    expect(new Set(docs.map(({ slug }) => slug)).size).toBe(2)
+  })
+
+  test.each(['pages', 'products', 'categories'] as const)('%s with one address are refused in words', async (slug) => {
+    const store = shop.ctx.store.id
+    const category = async () => (await made('POST', 'categories', { store, title: unique('Many') })).id
+    const ids = slug === 'categories' ? [await category(), await category()] : await twoDrafts(slug)
+    const { status, errors } = await bulk(slug, ids, { slug: 'one-for-many' })
+    expect(status).toBe(400)
+    expect(errors.length).toBeGreaterThan(0)
+    for (const { message } of errors) expect(message).not.toMatch(/store_id|went wrong/)
+  })
+
+  test('one may take the address that another gave up before in the same request', async () => {
+    const [first = '', second = ''] = await twoDrafts('pages')
+    const { payload, req } = await shop.newContext()
+    const [wanted, other] = [unique('given-up'), unique('instead')]
+    const move = (id: string, slug: string) =>
+      payload.update({ collection: 'pages', id, data: { slug, _status: 'draft' }, draft: true, req })
+    await move(first, wanted)
+    await expect(move(second, wanted)).rejects.toThrow()
+    await move(first, other)
+    expect((await move(second, wanted)).slug).toBe(wanted)
+  })
+
+  test('customers with one e-mail address are refused in words', async () => {
+    const store = shop.ctx.store.id
+    const customer = async () => (await made('POST', 'customers', { store, email: `${unique('many')}@example.com` })).id
+    const { status, errors } = await bulk('customers', [await customer(), await customer()], {
+      email: 'one@example.com',
+    })
+    expect(status).toBe(400)
+    expect(errors.map(({ message }) => message)).toEqual(
+      expect.arrayContaining(['Another customer has the same email. Each needs its own.']),
+    )
+    for (const { message } of errors) expect(message).not.toMatch(/store_id|went wrong/)
+  })
+
+  test('a refusal by a rule is no address in use, and the others are saved', async () => {
+    const store = shop.ctx.store.id
+    const parent = (await made('POST', 'categories', { store, title: unique('Above') })).id
+    const child = (await made('POST', 'categories', { store, title: unique('Below'), parent })).id
+    const other = (await made('POST', 'categories', { store, title: unique('Beside') })).id
+    const { docs, errors } = await bulk('categories', [parent, other], { parent: child })
+    expect(docs).toMatchObject([{ id: other }])
+    expect(errors).toHaveLength(1)
+    expect(errors[0]?.message).not.toMatch(/Another|Not changed/)
+  })
+
+  test('of documents that an index refused none is answered as changed', async () => {
+    const store = shop.ctx.store.id
+    const customer = async () => (await made('POST', 'customers', { store, email: `${unique('many')}@example.com` })).id
+    const ids = [await customer(), await customer(), await customer()]
+    const { docs, errors } = await bulk('customers', ids, { email: `${unique('same')}@example.com` })
+    expect(docs).toEqual([])
+    expect(errors).toHaveLength(3)
+  })
 })

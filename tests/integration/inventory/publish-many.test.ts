@@ -8,10 +8,9 @@ import type { Product } from '@/platform/payload-types'
 
 import { createFile } from '../../factories/file'
 import { createProduct, type TestProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
 import { unique } from '../../factories/unique'
 import { saveDraft } from '../support/publish-product'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
 
 let shop: TestShop
@@ -19,9 +18,7 @@ let cookie: string
 
 beforeAll(async () => {
   shop = await openShop()
-  const account = { email: `${unique('editor')}@example.com`, password: unique('a-long-password') }
-  await createStaff(shop.ctx, 'editor', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'editor')
 })
 
 type Options = NonNullable<Product['options']>
@@ -170,4 +167,13 @@ test('an answer without the product’s fields publishes it all the same', async
     _status: 'published',
   })
   expect([made.status, made.text]).toEqual([201, expect.anything()])
+})
+
+test('what a refused new product wanted to sell is not sold by a draft that the same request creates after it', async () => {
+  const { payload, req, store } = await shop.newContext()
+  const data = { store: store.id, title: 'Pen', slug: unique('pen'), kind: 'physical' } as const
+  const wanted = { ...data, variantRows: [added()], badge: 'x'.repeat(41), _status: 'published' as const }
+  await expect(payload.create({ collection: 'products', data: wanted, req })).rejects.toThrow(/badge/i)
+  const { id } = await payload.create({ collection: 'products', data: { ...data, _status: 'draft' }, draft: true, req })
+  expect((await getVariantMatrix(await shop.newContext(), id)).rows).toEqual([])
 })

@@ -6,11 +6,10 @@ import { cellsOf, type TypedVariant } from '@/features/inventory/domain/typed-va
 import { getVariantMatrix } from '@/features/inventory/variant-matrix'
 
 import { createProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
 import { unique } from '../../factories/unique'
 import { statementsOf } from '../support/count-statements'
 import { publishProduct, saveDraft } from '../support/publish-product'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { expectSoundStock, figuresOf } from '../support/stock-figures'
 import { openShop, type TestShop } from '../support/store-context'
 
@@ -19,9 +18,7 @@ let cookie: string
 
 beforeAll(async () => {
   shop = await openShop()
-  const account = { email: `${unique('editor')}@example.com`, password: unique('a-long-password') }
-  await createStaff(shop.ctx, 'editor', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'editor')
 })
 
 const rowsOf = async (id: string) => (await getVariantMatrix(await shop.newContext(), id)).rows

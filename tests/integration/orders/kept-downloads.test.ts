@@ -16,17 +16,15 @@ import { createTestOrder } from '../../factories/order'
 import { createProduct, type TestProduct } from '../../factories/product'
 import { createStaff } from '../../factories/staff'
 import { runJobs } from '../support/run-jobs'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop } from '../support/store-context'
 
-const account = { email: 'manager@example.com', password: 'quiet lamp at noon' }
 let ctx: Context
 let cookie: string
 
 beforeAll(async () => {
   ctx = (await openShop({ isDefault: true })).ctx
-  await createStaff(ctx, 'manager', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(ctx, 'manager')
 })
 
 interface Sale {

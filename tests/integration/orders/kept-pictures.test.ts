@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { sql } from 'drizzle-orm'
@@ -115,6 +116,21 @@ describe.each([
     expect(files.all.filter((name) => hasFile('public', name))).toEqual([shown])
     for (const name of now.all) expect(hasFile('public', name), name).toBe(true)
   })
+})
+
+test.each([
+  ['crop', { crop: { unit: '%', x: 0, y: 0, width: 100, height: 50 }, widthInPixels: 300, heightInPixels: 250 }],
+  ['focal point', { focalPoint: { x: 10, y: 10 } }],
+])('a change of many pictures with a %s is refused, and writes over no file', async (_name, uploadEdits) => {
+  const id = await upload()
+  const { all } = await pictureFiles(id)
+  const bytes = () => Promise.all(all.map((name) => readFile(path.resolve(env().MEDIA_DIR, 'public', name))))
+  const before = await bytes()
+  const req = await createLocalReq({}, ctx.payload)
+  req.query = { uploadEdits }
+  const change = ctx.payload.update({ collection: 'media', where: { id: { equals: id } }, data: {}, req })
+  await expect(change).rejects.toMatchObject({ status: 400, data: { errors: [{ path: 'uploadEdits' }] } })
+  expect(await bytes()).toEqual(before)
 })
 
 test('a picture that was replaced and taken out of its product can be deleted; the order still shows the old one', async () => {

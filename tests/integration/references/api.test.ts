@@ -9,19 +9,16 @@ import { guardGraphql } from '@/platform/http/guard-graphql'
 import { createCategory } from '../../factories/category'
 import { createPicture } from '../../factories/picture'
 import { createProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop } from '../support/store-context'
 
-const account = { email: 'editor@example.com', password: 'quiet lamp at noon' }
 const graphql = guardGraphql(GRAPHQL_POST(config))
 let ctx: Context
 let cookie: string
 
 beforeAll(async () => {
   ;({ ctx } = await openShop({ isDefault: true }))
-  await createStaff(ctx, 'editor', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(ctx, 'editor')
 })
 
 const rest = async (method: 'DELETE' | 'PATCH', path: string, body?: object) => {

@@ -9,6 +9,7 @@ import { createCategory } from '../../factories/category'
 import { createFile } from '../../factories/file'
 import { createPicture } from '../../factories/picture'
 import { createProduct } from '../../factories/product'
+import { node, richText } from '../../factories/rich-text'
 import { unique } from '../../factories/unique'
 import { openShop } from '../support/store-context'
 
@@ -42,26 +43,6 @@ const createPage = (data: Partial<Page>, locale: 'en' | 'de' = 'en') =>
     data: { store: ctx.store.id, title: 'About us', slug: unique('page'), _status: 'published', ...data },
     depth: 0,
   })
-
-const node = (more: object) => ({ version: 1, ...more })
-
-/** A rich text with these nodes in a paragraph. */
-const richText = (...children: object[]) => ({
-  root: {
-    type: 'root',
-    version: 1,
-    format: '' as const,
-    indent: 0,
-    direction: 'ltr' as const,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        children: [node({ type: 'text', text: 'See here', format: 0 }), ...children.map(node)],
-      },
-    ],
-  },
-})
 
 const upload = (value: string) => node({ type: 'upload', id: unique('node'), relationTo: 'media', value, fields: {} })
 const linkTo = (fields: object) =>

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 
 import { WhereUsed } from '@/features/content/ui/admin/where-used'
 import type { Context } from '@/platform/context'
+import { findUses } from '@/platform/references/find-uses'
 import { publicFilePath } from '@/platform/storage/public-file-url'
 import { sqlOf } from '@/platform/transaction'
 
@@ -12,6 +13,7 @@ import { createTestOrder } from '../../factories/order'
 import { createFile } from '../../factories/file'
 import { createPicture } from '../../factories/picture'
 import { createProduct } from '../../factories/product'
+import { statementsOf } from '../support/count-statements'
 import { openShop } from '../support/store-context'
 
 let ctx: Context
@@ -67,4 +69,21 @@ test('the form of a download that was bought says so', async () => {
   await ctx.payload.update({ collection: 'products', id: product.id, data: { files: [next] }, depth: 0 })
   expect(await listOf(file, 'files')).toContain('This file was bought with 1 order')
   await expect(ctx.payload.delete({ collection: 'files', id: file })).rejects.toMatchObject({ status: 409 })
+})
+
+test('a picture that many show is looked up in as many statements as one that few show, without the variants of products', async () => {
+  const counts: number[] = []
+  for (const count of [1, 4]) {
+    const picture = await createPicture(ctx)
+    for (let made = 0; made < count; made += 1) {
+      const { id } = await createProduct(ctx)
+      const gallery = [{ picture }]
+      await ctx.payload.update({ collection: 'products', id, data: { gallery, _status: 'published' } })
+      await ctx.payload.update({ collection: 'products', id, draft: true, data: { gallery, _status: 'draft' } })
+    }
+    const statements = await statementsOf(ctx, () => findUses(ctx, { collection: 'media', id: picture }))
+    expect(statements.filter((text) => /"products"/.test(text) && /"variants"/.test(text))).toEqual([])
+    counts.push(statements.length)
+  }
+  expect(counts[1]).toBe(counts[0])
 })

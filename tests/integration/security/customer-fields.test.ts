@@ -7,7 +7,7 @@ import { staffRoles, type StaffRole } from '@/platform/access'
 
 import { createStaff } from '../../factories/staff'
 import { unique } from '../../factories/unique'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
 
 // These tests are not about timing: without the least time of sign-ins and resets they are faster.
@@ -50,9 +50,7 @@ async function requestOf(role: StaffRole): Promise<PayloadRequest> {
 }
 
 async function rest(role: StaffRole, path: string, data: object) {
-  const account = { email: `${unique(role)}@example.com`, password }
-  await createStaff(shop.ctx, role, account)
-  return callRest({ method: 'PATCH', path, body: JSON.stringify(data) }, await signStaffIn(account))
+  return callRest({ method: 'PATCH', path, body: JSON.stringify(data) }, await signInAs(shop.ctx, role))
 }
 
 /** The operations of GraphQL are those of the last two. */

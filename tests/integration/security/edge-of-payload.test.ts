@@ -173,7 +173,7 @@ describe('6: reads are limited by client', () => {
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     }
     expect((await call('/api/media', client, { headers: { cookie } })).status).toBe(200)
-    expect((await call('/api/media', newClient())).status).toBe(200)
+    expect((await call('/api/media', newClient())).status).toBe(403)
   })
 
   test('for staff too, in GraphQL as well', async () => {

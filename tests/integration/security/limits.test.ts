@@ -196,10 +196,24 @@ describe('the routes of the storefront', () => {
     expect((await send(newClient())).status).not.toBe(429)
   })
 
-  test('what a browser posts by itself is refused with a word', async () => {
-    const refused = await chooseCountry(requestOf(newClient(), '/market/choose', 'x'.repeat(40_000)), context())
-    expect(refused.status).toBe(413)
-    expect(await refused.text()).toBe('Your choice was not saved. Please go back and try again in a minute.')
+  test('what a browser posts by itself is refused with words, and only a limit asks to wait', async () => {
+    const client = newClient()
+    const choose = async (request: Request) => {
+      const answer = await chooseCountry(request, context())
+      return [answer.status, await answer.text()]
+    }
+    const again = 'Your choice was not saved. Please go back, reload the page and choose again.'
+    const garbled = requestOf(client, '/market/choose', 'no form')
+    garbled.headers.set('content-type', 'multipart/form-data')
+    expect(await choose(garbled)).toEqual([400, again])
+    expect(await choose(requestOf(client, '/market/choose', 'x'.repeat(40_000)))).toEqual([413, again])
+    for (let count = 1; count < rateLimits.write.points; count += 1) {
+      await choose(requestOf(client, '/market/choose', 'x'))
+    }
+    expect(await choose(requestOf(client, '/market/choose', 'x'))).toEqual([
+      429,
+      'Your choice was not saved. Please go back and try again in a minute.',
+    ])
   })
 })
 

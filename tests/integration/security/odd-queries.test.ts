@@ -8,11 +8,8 @@ import { sqlOf } from '@/platform/transaction'
 
 import { createTestOrder } from '../../factories/order'
 import { createProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop } from '../support/store-context'
-
-const account = { email: 'owner@example.com', password: 'quiet lamp at noon' }
 
 const { collections } = await config
 const slugs = collections.filter(({ endpoints }) => endpoints !== false).map(({ slug }) => slug)
@@ -25,8 +22,7 @@ beforeAll(async () => {
   ctx = (await openShop({ isDefault: true })).ctx
   const product = await createProduct(ctx)
   await createTestOrder(ctx, { provider: 'manual', lines: [{ product }] })
-  await createStaff(ctx, 'owner', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(ctx, 'owner')
 })
 
 const get = (path: string, as = cookie) => callRest({ method: 'GET', path }, as)
@@ -125,7 +121,7 @@ test('6: a query of very many conditions or words is refused, and a long list of
     const body = `where=${encodeURIComponent(JSON.stringify(where))}`
     const headers = { 'x-payload-http-method-override': 'GET' }
     const type = 'application/x-www-form-urlencoded'
-    const { status } = await callRest({ method: 'POST', path: 'media', body, type, headers })
+    const { status } = await callRest({ method: 'POST', path: 'media', body, type, headers }, cookie)
     expect([JSON.stringify(where).slice(0, 60), status]).toEqual([JSON.stringify(where).slice(0, 60), expected])
   }
 })

@@ -4,11 +4,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { sqlOf } from '@/platform/transaction'
 
 import { createProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
-
-const account = { email: 'editor@example.com', password: 'quiet lamp at noon' }
 
 let shop: TestShop
 let cookie = ''
@@ -17,8 +14,7 @@ let product = ''
 beforeAll(async () => {
   shop = await openShop({ isDefault: true })
   product = (await createProduct(shop.ctx)).id
-  await createStaff(shop.ctx, 'manager', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'manager')
 })
 
 const type = 'multipart/form-data; boundary=edge'

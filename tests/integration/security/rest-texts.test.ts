@@ -5,11 +5,8 @@ import { systemContext } from '@/platform/request-context'
 import { sqlOf } from '@/platform/transaction'
 
 import { createProduct } from '../../factories/product'
-import { createStaff } from '../../factories/staff'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
-
-const account = { email: 'owner@example.com', password: 'quiet lamp at noon' }
 
 let shop: TestShop
 let cookie = ''
@@ -18,8 +15,7 @@ let product = ''
 beforeAll(async () => {
   shop = await openShop({ isDefault: true })
   product = (await createProduct(shop.ctx)).id
-  await createStaff(shop.ctx, 'owner', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'owner')
 })
 
 const bad = ['\\u0000', 'a\\u0000b', '\\ud800', '\\udc00', '\\ufffd', `a${'\\u0300\\u0316'.repeat(16)}`]
@@ -52,6 +48,27 @@ test('each text field of each collection is refused by its name', async () => {
       const named = expect.stringMatching(new RegExp(`"path":"(${field}|file)"`)) as string
       expect([status, answer], `${collection}.${field} ${text}`).toEqual([400, named])
     }
+  }
+})
+
+test('a document is written in one language: no localized field would be validated', async () => {
+  const { payload } = await systemContext()
+  const localized = payload.config.collections.filter(({ flattenedFields }) =>
+    flattenedFields.some((field) => 'localized' in field && field.localized),
+  )
+  expect(localized.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['products', 'pages', 'categories']))
+  for (const locale of ['all', '*']) {
+    for (const { slug } of localized) {
+      const body = JSON.stringify({ store: shop.ctx.store.id })
+      const { status, text } = await callRest({ method: 'POST', path: `${slug}?locale=${locale}`, body }, cookie)
+      expect([slug, status, text]).toEqual([slug, 400, expect.stringMatching(/"path":"(locale|file)"/)])
+    }
+    const body = '{"description":{"en":{"root":{"type":"root","children":[]}}}}'
+    const { status, text } = await callRest(
+      { method: 'PATCH', path: `products/${product}?locale=${locale}`, body },
+      cookie,
+    )
+    expect([status, text]).toEqual([400, expect.stringContaining('"path":"locale"')])
   }
 })
 

@@ -9,7 +9,7 @@ import { sqlOf } from '@/platform/transaction'
 import { createStaff } from '../../factories/staff'
 import { createStore } from '../../factories/store'
 import { unique } from '../../factories/unique'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs, signStaffIn } from '../support/staff-rest'
 import { openShop } from '../support/store-context'
 
 const password = 'quiet lamp at noon'
@@ -20,9 +20,7 @@ let foreignHost: string
 const cookies = new Map<string, string>()
 
 async function signIn(ctx: Context, role: StaffRole): Promise<string> {
-  const account = { email: `${unique(role)}@example.com`, password }
-  await createStaff(ctx, role, account)
-  return signStaffIn(account)
+  return signInAs(ctx, role)
 }
 
 beforeAll(async () => {

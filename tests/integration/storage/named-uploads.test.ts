@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 
-import { createFile } from '../../factories/file'
-import { createStaff } from '../../factories/staff'
+import { env } from '@/platform/env'
+
+import { createFile, pdf } from '../../factories/file'
 import { unique } from '../../factories/unique'
-import { callRest, signStaffIn } from '../support/staff-rest'
+import { callRest, signInAs } from '../support/staff-rest'
 import { openShop, type TestShop } from '../support/store-context'
 
 let shop: TestShop
@@ -16,9 +21,7 @@ beforeAll(async () => {
   const { filename } = await other.ctx.payload.findByID({ collection: 'files', id, depth: 0 })
   stored = filename ?? ''
   shop = await openShop()
-  const account = { email: `${unique('editor')}@example.com`, password: unique('a-long-password') }
-  await createStaff(shop.ctx, 'editor', account)
-  cookie = await signStaffIn(account)
+  cookie = await signInAs(shop.ctx, 'editor')
 })
 
 /** A form that names a stored file as its upload, in the way of direct uploads to a bucket. */
@@ -45,5 +48,23 @@ test.each(['files', 'media'])(
     expect(first?.[0]).toBe(400)
     // The answer does not tell which names there are.
     expect(answers).toEqual(answers.map(() => first))
+  },
+)
+
+test.each(['a', 'ü', '中', '😀'])(
+  'uploads with a name of 240 times “%s” are saved under a shorter one',
+  async (letter) => {
+    const { payload, store } = shop.ctx
+    const book = pdf('A book', letter.repeat(240))
+    const file = await payload.create({ collection: 'files', data: { store: store.id, title: 'A book' }, file: book })
+    expect(existsSync(path.resolve(env().MEDIA_DIR, 'private', file.filename ?? ''))).toBe(true)
+    expect(file.filename).toMatch(new RegExp(`^${letter}+(-[0-9]+)?[.]pdf$`, 'u'))
+    const data = await sharp({ create: { width: 500, height: 500, channels: 3, background: '#336699' } })
+      .png()
+      .toBuffer()
+    const picture = { name: `${letter.repeat(240)}.png`, data, mimetype: 'image/png', size: data.length }
+    const media = await payload.create({ collection: 'media', data: { store: store.id, alt: 'A lamp' }, file: picture })
+    for (const name of [media.filename, media.sizes?.avif400?.filename])
+      expect(existsSync(path.resolve(env().MEDIA_DIR, 'public', name ?? 'none')), name ?? 'none').toBe(true)
   },
 )

@@ -2,8 +2,13 @@ import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 import { expect } from 'vitest'
 
+import type { StaffRole } from '@/platform/access'
+import type { Context } from '@/platform/context'
 import { env } from '@/platform/env'
 import { guardRest } from '@/platform/http/guard-payload'
+
+import { createStaff } from '../../factories/staff'
+import { unique } from '../../factories/unique'
 
 const handle = guardRest((request) => handleEndpoints({ config, request }))
 
@@ -27,6 +32,7 @@ export async function callRest({ method, path, body, type = 'application/json', 
     status: response.status,
     text: await response.text(),
     cookies: response.headers.getSetCookie(),
+    headers: response.headers,
     retryAfter: response.headers.get('retry-after'),
   }
 }
@@ -37,4 +43,11 @@ export async function signStaffIn(account: { email: string; password: string }):
   const [cookie] = (cookies[0] ?? '').split(';')
   expect(cookie).toMatch(/^fm_staff=./)
   return cookie ?? ''
+}
+
+/** Creates a member of the store's staff, signs them in, and returns the cookie. */
+export async function signInAs(ctx: Context, role: StaffRole): Promise<string> {
+  const account = { email: `${unique(role)}@example.com`, password: unique('a-long-password') }
+  await createStaff(ctx, role, account)
+  return signStaffIn(account)
 }

@@ -6,6 +6,7 @@ import { TotalCell as TotalCell_569a8444a690f83d7f77aa8097d40b29 } from '../../.
 import { TimeCell as TimeCell_61d1c04cbc7d783dbaee4d5b03370cb3 } from '../../../features/stores/ui/admin/time-cell'
 import { OrderFilters as OrderFilters_eef05e2dc27cf66e0039952237786d17 } from '../../../features/orders/ui/admin/order-filters'
 import { DocumentStore as DocumentStore_33e9bcea03f91b6f3836dde72a31d777 } from '../../../features/stores/ui/admin/document-store'
+import { AskBeforeLanguage as AskBeforeLanguage_abfa386808298ebb36815d0893d47caf } from '../../../ui/admin/ask-before-language'
 import { OrderDesk as OrderDesk_ce02737dbd56d30d56344ab84974bb38 } from '../../../features/fulfillment/ui/admin/order-desk'
 import { ChooseStorePage as ChooseStorePage_4c6dfa00871a273da6f2f45e63070f12 } from '../../../features/stores/ui/admin/choose-store-page'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -66,6 +67,7 @@ export const importMap = {
   "/features/stores/ui/admin/time-cell#TimeCell": TimeCell_61d1c04cbc7d783dbaee4d5b03370cb3,
   "/features/orders/ui/admin/order-filters#OrderFilters": OrderFilters_eef05e2dc27cf66e0039952237786d17,
   "/features/stores/ui/admin/document-store#DocumentStore": DocumentStore_33e9bcea03f91b6f3836dde72a31d777,
+  "/ui/admin/ask-before-language#AskBeforeLanguage": AskBeforeLanguage_abfa386808298ebb36815d0893d47caf,
   "/features/fulfillment/ui/admin/order-desk#OrderDesk": OrderDesk_ce02737dbd56d30d56344ab84974bb38,
   "/features/stores/ui/admin/choose-store-page#ChooseStorePage": ChooseStorePage_4c6dfa00871a273da6f2f45e63070f12,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -13,7 +13,10 @@ export function CheckoutHeader({ shop, settings }: { readonly shop: Shop; readon
       <div className="ui-container ui-header-bar">
         <a href={shop.href('/cart')} data-native className="inline-flex min-h-11 items-center gap-2 text-sm">
           <Icon name="chevron" back className="size-4" />
-          {t('checkout.back')}
+          <span className="max-sm:sr-only">{t('checkout.back')}</span>
+          <span aria-hidden className="sm:hidden">
+            {t('checkout.cart')}
+          </span>
         </a>
         <Logo
           name={settings.wordmark}

@@ -44,7 +44,9 @@ export function Footer({ shop, settings, navigation, legal }: FooterProps) {
             )}
           </p>
           {settings.contact.address && (
-            <address className="whitespace-pre-line text-ink-soft not-italic">{settings.contact.address}</address>
+            <address className="whitespace-pre-line text-ink-soft not-italic [unicode-bidi:plaintext] ltr:text-left rtl:text-right">
+              {settings.contact.address}
+            </address>
           )}
         </div>
       }

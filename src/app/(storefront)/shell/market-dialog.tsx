@@ -2,13 +2,13 @@
 
 import { useEffect } from 'react'
 
+import { localeFromPath } from '@/features/stores/domain/locale-path'
 import { countryCodes } from '@/shared/countries'
 import { openDialog } from '@/ui/dialog-control'
 import { Drawer } from '@/ui/drawer'
 
 import { MarketForm } from './market-form'
 import type { MarketSetting } from './market-texts'
-import { ownPath } from './own-path'
 
 interface MarketDialogProps {
   readonly id: string
@@ -22,13 +22,14 @@ export default function MarketDialog({ id, setting, opened }: MarketDialogProps)
   useEffect(() => openDialog(id), [id, opened])
   const { country = '', currency = '', notServed = '' } = document.documentElement.dataset
   const closed = notServed.split(' ')
+  const locales = setting.languages.map(({ locale }) => locale)
   return (
     <Drawer id={id} title={setting.words.title} closeLabel={setting.words.close}>
       <MarketForm
         setting={setting}
         countries={setting.countries ?? countryCodes.filter((code) => !closed.includes(code))}
         market={{ country, currency }}
-        back={ownPath(location.pathname, setting) + location.search}
+        back={localeFromPath(location.pathname, { ...setting, locales }).path + location.search}
       />
     </Drawer>
   )

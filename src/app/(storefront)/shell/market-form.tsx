@@ -1,10 +1,13 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useState, type SubmitEvent } from 'react'
 
 import { countryOptions, isCountryCode } from '@/shared/countries'
+import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
+import { keepsCookies } from '@/ui/keeps-cookies'
 import { SelectField } from '@/ui/select'
+import { useSendWords } from '@/ui/send-words'
 
 import type { MarketSetting } from './market-texts'
 
@@ -22,10 +25,18 @@ export function MarketForm({ setting, countries, market, back }: MarketFormProps
   const { locale, currencies, languages, words } = setting
   // The page may hold the form several times.
   const id = useId()
+  const { cookies } = useSendWords()
+  const [isRefused, setRefused] = useState(false)
+  // The choice is kept in two cookies.
+  const onSubmit = (event: SubmitEvent) => {
+    if (keepsCookies()) return
+    event.preventDefault()
+    setRefused(true)
+  }
   // A country that was chosen for a download may have no parcel service.
   const codes = [...new Set([...countries, market.country])].filter(isCountryCode)
   return (
-    <form method="post" action={`${setting.href}/choose`} className="grid gap-5">
+    <form method="post" action={`${setting.href}/choose`} onSubmit={onSubmit} className="grid gap-5">
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="shownCountry" value={market.country} />
       <input type="hidden" name="shownCurrency" value={market.currency} />
@@ -54,6 +65,11 @@ export function MarketForm({ setting, countries, market, back }: MarketFormProps
           defaultValue={locale}
           options={languages.map(({ locale: value, name }) => ({ value, label: name }))}
         />
+      )}
+      {isRefused && (
+        <Alert tone="danger" live>
+          {cookies}
+        </Alert>
       )}
       <Button type="submit" block>
         {words.save}

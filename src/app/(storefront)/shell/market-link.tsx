@@ -1,13 +1,11 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useId, useMemo, useState, useSyncExternalStore, type MouseEvent } from 'react'
 
 import { Icon } from '@/ui/icon'
 
+import type MarketDialog from './market-dialog'
 import type { MarketSetting } from './market-texts'
-
-const MarketDialog = dynamic(() => import('./market-dialog'), { ssr: false })
 
 interface MarketLinkProps {
   readonly setting: MarketSetting
@@ -30,6 +28,7 @@ const useShown = (name: 'country' | 'currency', usual: string): string =>
 export function MarketLink({ setting, usual, className = '' }: MarketLinkProps) {
   const id = useId()
   const [opened, setOpened] = useState(0)
+  const [Dialog, setDialog] = useState<typeof MarketDialog | null>(null)
   const country = useShown('country', usual.country)
   const currency = useShown('currency', usual.currency)
   const { words, locale, languages, currencies } = setting
@@ -39,8 +38,16 @@ export function MarketLink({ setting, usual, className = '' }: MarketLinkProps) 
 
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    // Offline the link is left to `StayOffline`: what would be chosen could not be saved.
+    if (!navigator.onLine) return
     event.preventDefault()
     setOpened(opened + 1)
+    if (Dialog !== null) return
+    import('./market-dialog').then(
+      (loaded) => setDialog(() => loaded.default),
+      // The same form has a page of its own.
+      () => window.location.assign(setting.href),
+    )
   }
   return (
     <>
@@ -60,7 +67,7 @@ export function MarketLink({ setting, usual, className = '' }: MarketLinkProps) 
           <span className="shrink-0 whitespace-pre">{rest.map((part) => ` · ${part}`).join('')}</span>
         </bdi>
       </a>
-      {opened > 0 && <MarketDialog id={id} setting={setting} opened={opened} />}
+      {Dialog && <Dialog id={id} setting={setting} opened={opened} />}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Alert } from '@/ui/alert'
 import { Meter } from '@/ui/meter'
 
-import type { CartState } from '../cart-state'
+import { refusalOf, type CartState } from '../cart-state'
 import type { ShownCart } from '../shown-cart'
 import type { CartLabels } from './cart-labels'
 import { CartLine } from './cart-line'
@@ -30,7 +30,8 @@ const isFocusLost = (): boolean =>
 
 /** What was added or removed, what went wrong, what changed: each in words, announced when it appears. */
 export function CartNews({ cart, state, locale, labels, form }: CartContentProps) {
-  const { added, removed, error, at } = state
+  const { added, removed, at } = state
+  const refusal = refusalOf(state)
   const messages = cart?.messages ?? []
   const addedId = added?.lineId
   useEffect(() => {
@@ -56,7 +57,7 @@ export function CartNews({ cart, state, locale, labels, form }: CartContentProps
           </form>
         </Alert>
       )}
-      {error !== null && <Alert tone="danger">{error}</Alert>}
+      {refusal !== null && <Alert tone="danger">{refusal}</Alert>}
       {messages.length > 0 && (
         <Alert tone="warning" title={labels?.changed}>
           {messages.map((message) => (

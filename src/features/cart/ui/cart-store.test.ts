@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-import { noCart, type CartState } from '../cart-state'
+import { noCart, refusalOf, type CartState } from '../cart-state'
 import type { AddedLine } from './foreseen-cart'
 
 const updateCart = vi.fn<(before: CartState, form: FormData) => Promise<CartState>>()
@@ -67,9 +67,15 @@ const refused: CartState = { ...noCart, error: 'Not for sale.', at: 1 }
 test('what cannot be added is named: of the product page, and what is put back', async () => {
   const { adoptCart, sendCart } = await import('./cart-store')
   updateCart.mockResolvedValue(refused)
-  expect((await sendCart(formOf({ sku: 'pen' }), pen)).state?.error).toBe('Pen (Ink): Not for sale.')
-  expect((await sendCart(formOf({ sku: 'pen' }), { ...pen, note: '' })).state?.error).toBe('Pen: Not for sale.')
+  expect(refusalOf((await sendCart(formOf({ sku: 'pen' }), pen)).state ?? noCart)).toBe('Pen (Ink): Not for sale.')
+  expect(refusalOf((await sendCart(formOf({ sku: 'pen' }), { ...pen, note: '' })).state ?? noCart)).toBe(
+    'Pen: Not for sale.',
+  )
+  updateCart.mockResolvedValueOnce({ ...refused, about: 'Pen (Ink, fine)' })
+  expect(refusalOf((await sendCart(formOf({ sku: 'pen' }), pen)).state ?? noCart)).toBe(
+    'Pen (Ink, fine): Not for sale.',
+  )
   adoptCart({ ...noCart, removed: { sku: 'ink', title: 'Ink well', quantity: 1 } })
-  expect((await sendCart(formOf({ sku: 'ink' }))).state?.error).toBe('Ink well: Not for sale.')
-  expect((await sendCart(formOf({ line: 'x', quantity: '100' }))).state?.error).toBe('Not for sale.')
+  expect(refusalOf((await sendCart(formOf({ sku: 'ink' }))).state ?? noCart)).toBe('Ink well: Not for sale.')
+  expect(refusalOf((await sendCart(formOf({ line: 'x', quantity: '100' }))).state ?? noCart)).toBe('Not for sale.')
 })

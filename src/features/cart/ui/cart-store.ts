@@ -154,9 +154,9 @@ function addedName(form: FormData, line: AddedLine | null): string | null {
   return removed && removed.sku === form.get('sku') ? removed.title : null
 }
 
-/** In the drawer, away from the product's page, a refusal has to say what it is about. */
+/** In the drawer, away from the product's page, a refusal has to say what it is about. The shop names only what is public. */
 const withName = (state: CartState, name: string | null): CartState =>
-  state.error === null || name === null ? state : { ...state, error: `${name}: ${state.error}` }
+  state.error === null ? state : { ...state, about: state.about ?? name }
 
 /** Whether the browser sends the cookie of a cart that was just made. Without an answer it counts as sent. */
 async function keepsCart(): Promise<boolean> {
@@ -168,7 +168,7 @@ async function keepsCart(): Promise<boolean> {
 function withoutNews(isLost: boolean): CartState | null {
   const { state } = held.store
   if (isLost) return noCart
-  return state && { ...state, added: null, removed: null, error: null }
+  return state && { ...state, added: null, removed: null, error: null, about: null }
 }
 
 /** Whether every change is answered. */

@@ -5,7 +5,7 @@ import { useActionState, useState, type SubmitEvent } from 'react'
 import { useSendWords, type SendWords } from '@/ui/send-words'
 
 import { updateCart } from '../actions'
-import { noCart, type CartState } from '../cart-state'
+import { noCart, refusalOf, type CartState } from '../cart-state'
 import type { BuyTexts } from './buy-texts'
 import { openCart, sendCart, type CartStore } from './cart-store'
 import type { AddedLine } from './foreseen-cart'
@@ -59,9 +59,11 @@ const notAdded = (failure: keyof SendWords, words: SendWords, texts: BuyingProps
 })
 
 /** That it is in the cart, that fewer are than were asked for, or why nothing was added. */
-function outcomeOf({ at, added, error, cart }: CartState, { added: text }: BuyingProps['texts']): Outcome[] {
+function outcomeOf(state: CartState, { added: text }: BuyingProps['texts']): Outcome[] {
+  const { at, added, cart } = state
+  const refusal = refusalOf(state)
   if (at === 0) return []
-  if (error !== null) return [{ tone: 'danger', text: error }]
+  if (refusal !== null) return [{ tone: 'danger', text: refusal }]
   const messages = (cart?.messages ?? []).map((message): Outcome => ({ tone: 'warning', text: message }))
   return added && added.pieces > 0 ? [{ tone: 'success', text }, ...messages] : messages
 }

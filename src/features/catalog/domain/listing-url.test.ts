@@ -76,6 +76,34 @@ describe('prices in an address', () => {
   })
 })
 
+describe('the bounds of a price in an address', () => {
+  const read = (min: string | undefined, max: string | undefined) => {
+    const { price } = parseFilters({ 'price.min.EUR': min, 'price.max.EUR': max }, ['USD', 'EUR'])
+    return price && [price.min, price.max]
+  }
+
+  it('are put in order: "50 to 20" is "20 to 50"', () => {
+    expect(read('50', '20')).toEqual([2000, 5000])
+    expect(read('20,01', '20')).toEqual([2000, 2001])
+    expect(read('9', '10')).toEqual([900, 1000])
+    expect(read('1', '0')).toEqual([0, 100])
+    const swapped = parseFilters({ 'price.min.EUR': '50', 'price.max.EUR': '20' }, ['EUR'])
+    expect(printFilters(swapped)).toBe('?price.min.EUR=20&price.max.EUR=50')
+  })
+
+  it('may be equal, or one alone', () => {
+    expect(read('20', '20')).toEqual([2000, 2000])
+    expect(read('50', undefined)).toEqual([5000, null])
+    expect(read('', '20')).toEqual([null, 2000])
+  })
+
+  it('that are no price are left out, and the other one stays where it is', () => {
+    expect(read('-5', '20')).toEqual([null, 2000])
+    expect(read('50', 'cheap')).toEqual([5000, null])
+    expect(read('-5', '-10')).toBeNull()
+  })
+})
+
 describe('the page of a list', () => {
   it('is made for everybody without filters, and on each visit with them', () => {
     expect(filteredPath('/products', [])).toBeNull()

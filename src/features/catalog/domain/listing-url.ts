@@ -59,10 +59,12 @@ export function parsePrice(text: string, currency: CurrencyCode): number | null 
 export const printPrice = (amount: number, currency: CurrencyCode): string =>
   String(amount / 10 ** currencyDigits[currency])
 
+/** Bounds given the wrong way round, "50 to 20", mean the range between them: as they stand they would find nothing. */
 function parsePriceFilter(params: SearchParams, currencies: readonly CurrencyCode[]): ListingFilters['price'] {
   for (const currency of currencies) {
     const min = parsePrice(first(params[`price.min.${currency}`]), currency)
     const max = parsePrice(first(params[`price.max.${currency}`]), currency)
+    if (min !== null && max !== null && min > max) return { currency, min: max, max: min }
     if (min !== null || max !== null) return { currency, min, max }
   }
   return null

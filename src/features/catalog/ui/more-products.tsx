@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition, type MouseEvent } from 'react'
 
 import { ButtonLink } from '@/ui/button'
+import { sent } from '@/ui/sent'
 import { VisuallyHidden } from '@/ui/visually-hidden'
 
 interface MoreProductsProps {
@@ -12,42 +13,74 @@ interface MoreProductsProps {
   /** "36 of 49 products" */
   readonly shown: string
   /** The next page, which holds the present products as well; null at the end of the list. */
-  readonly next: { readonly address: string; readonly label: string } | null
+  readonly next: { readonly address: string; readonly label: string; readonly failed: string } | null
   /** Id of the first product of the present page. */
   readonly firstId: string
   /** Id that the first product of the next page will have: where a page without scripts begins. */
   readonly nextId: string
 }
 
+/** Answers as soon as the shop can be reached. */
+const reachable = '/api/health/live'
+
 /** The address that was asked for by "Show more". The component may be mounted again before it is there. */
 let wanted: string | null = null
 
+/** Goes to the new products once they are there, unless the shopper does something else meanwhile. */
+function want(address: string): void {
+  wanted = address
+  const forget = () => {
+    wanted = null
+    document.removeEventListener('click', forget, true)
+    window.removeEventListener('popstate', forget)
+  }
+  // The present click has passed the document.
+  document.addEventListener('click', forget, true)
+  window.addEventListener('popstate', forget)
+}
+
+/** Whether the focus is still on "Show more", or on nothing since that link went away with the end of the list. */
+const isFocusHere = (): boolean =>
+  document.activeElement === document.body || document.activeElement?.matches('a[rel="next"]') === true
+
 /**
  * How much of the list is shown, and the link to more of it. The list grows where it is: the address follows without a
- * new entry in the history, so that Back leads to what was before the list, and from a product to the whole of it.
+ * new entry in the history, so that Back leads to what was before the list, and from a product to the whole of it. The
+ * shop is asked for a sign first: where the router gets no answer it leaves the list for the browser's error page.
  */
 export function MoreProducts({ address, shown, next, firstId, nextId }: MoreProductsProps) {
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const [announced, setAnnounced] = useState('')
+  const [failure, setFailure] = useState('')
 
   useEffect(() => {
     if (wanted !== address) return
     wanted = null
-    const first = document.getElementById(firstId)
-    first?.querySelector('a')?.focus({ preventScroll: true })
-    first?.scrollIntoView({ block: 'nearest' })
+    if (isFocusHere()) {
+      const first = document.getElementById(firstId)
+      first?.querySelector('a')?.focus({ preventScroll: true })
+      first?.scrollIntoView({ block: 'nearest' })
+    }
     // A region says only what changes after it is on the page.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     setAnnounced(shown)
   }, [address, firstId, shown])
 
   const showMore = (event: MouseEvent) => {
-    if (!next || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    // Offline the link is left to `StayOffline`.
+    if (!next || !navigator.onLine || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
+    want(next.address)
     if (isPending) return
-    wanted = next.address
-    startTransition(() => router.replace(next.address, { scroll: false }))
+    setFailure('')
+    startTransition(async () => {
+      const answer = await sent(fetch(reachable, { cache: 'no-store' }))
+      startTransition(() => {
+        if (answer.ok) router.replace(next.address, { scroll: false })
+        else setFailure(next.failed)
+      })
+    })
   }
 
   return (
@@ -67,6 +100,9 @@ export function MoreProducts({ address, shown, next, firstId, nextId }: MoreProd
           {next.label}
         </ButtonLink>
       )}
+      <p role="status" className="text-sm text-danger empty:sr-only">
+        {failure}
+      </p>
     </div>
   )
 }

@@ -29,6 +29,12 @@ const queryOf = (form: HTMLFormElement): string =>
     ),
   ).toString()
 
+/** Whether a field is no longer as the page came. */
+function isChanged(field: Element): boolean {
+  if (!(field instanceof HTMLInputElement)) return false
+  return field.type === 'checkbox' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue
+}
+
 /** Sends the filters, and says how many products they leave while they are being chosen in the drawer. */
 export function ShowButton({ form: formId, source, label, plainLabel }: ShowButtonProps) {
   const [found, setFound] = useState<string | null>(null)
@@ -54,6 +60,8 @@ export function ShowButton({ form: formId, source, label, plainLabel }: ShowButt
       timer = window.setTimeout(ask, pauseMs)
     }
     form.addEventListener('input', onInput, { signal: listening.signal })
+    // What was chosen before scripts ran, or what the browser filled in again.
+    if ([...form.elements].some(isChanged)) ask()
     return () => {
       window.clearTimeout(timer)
       asking.abort()

@@ -4,7 +4,8 @@ import { firstPage, lastPage, pageSize, printFilters } from '../domain/listing-u
 import { catalogTexts } from '../texts'
 import type { ListingSetting } from './listing-setting'
 import { MoreProducts } from './more-products'
-import { ProductGrid } from './product-grid'
+import { ProductTiles } from './product-tiles'
+import { tileModel } from './tile-model'
 
 /** Id of the first product of a page in a list of several. */
 const pageId = (page: number): string => `page-${String(page)}`
@@ -29,13 +30,8 @@ export function ShownProducts({ setting }: { readonly setting: ListingSetting })
           </ButtonLink>
         </p>
       )}
-      <ProductGrid
-        cards={items}
-        locale={locale}
-        href={href}
-        level={2}
-        columns={3}
-        priorities={2}
+      <ProductTiles
+        tiles={items.map((card) => tileModel(card, { locale, href }))}
         ids={Object.fromEntries(pages.map((each) => [(each - first) * pageSize, pageId(each)]))}
       />
       <MoreProducts
@@ -45,7 +41,11 @@ export function ShownProducts({ setting }: { readonly setting: ListingSetting })
             ? t('listing.shown', { shown, count: total })
             : t('listing.shownLater', { from: before + 1, to: shown, count: total })
         }
-        next={page < lastPage(total) ? { address: addressOf(page + 1), label: t('listing.more') } : null}
+        next={
+          page < lastPage(total)
+            ? { address: addressOf(page + 1), label: t('listing.more'), failed: t('listing.notLoaded') }
+            : null
+        }
         firstId={pageId(page)}
         nextId={pageId(page + 1)}
       />

@@ -5,6 +5,7 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import { choose, firstChoice, variantWith } from '../domain/variant-choice'
 import type { OptionValues } from '../domain/variant-matrix'
 import type { BuyModel, BuyVariant } from './buy-model'
+import { optionName } from './option-name'
 
 interface VariantChoice {
   readonly model: BuyModel
@@ -23,6 +24,14 @@ export function useVariantChoice(): VariantChoice {
   const choice = use(Choice)
   if (!choice) throw new Error('useVariantChoice outside of VariantChoiceProvider')
   return choice
+}
+
+/** What was chosen before the scripts ran: the browser has it, and React begins with what the server rendered. */
+function chosenEarly(first: OptionValues): { code: string; value: string }[] {
+  const radios = document.querySelectorAll<HTMLInputElement>(`input[type="radio"][name^="${optionName('')}"]:checked`)
+  return [...radios]
+    .map(({ name, value }) => ({ code: name.slice(optionName('').length), value }))
+    .filter(({ code, value }) => code in first && first[code] !== value)
 }
 
 /** Keeps the chosen variant in the address, so that it can be passed on. */
@@ -45,10 +54,15 @@ export function VariantChoiceProvider({ model, children }: ProviderProps) {
   })
   useEffect(() => {
     const sku = new URLSearchParams(location.search).get('variant')
-    const wanted = model.variants.find((variant) => variant.sku === sku)
-    // The page is the same for everybody; only the browser knows which variant its address asks for.
+    const wanted = model.variants.find((variant) => variant.sku === sku)?.options
+    const first = firstChoice(model.variants)?.options ?? {}
+    const chosen = chosenEarly(first)
+    const choice = chosen.reduce<OptionValues>((each, taken) => choose(model.variants, each, taken), wanted ?? first)
+    const variant = chosen.length > 0 ? variantWith(model.variants, choice) : null
+    if (variant) rememberInAddress(variant.sku)
+    // The page is the same for everybody: only the browser knows what its address asks for, and what was chosen in it.
     // eslint-disable-next-line react-hooks/set-state-in-effect
-    if (wanted) setState((state) => ({ choice: wanted.options, before: state.choice }))
+    if (wanted || chosen.length > 0) setState((state) => ({ choice, before: state.choice }))
   }, [model])
   const value = useMemo(() => {
     const take: VariantChoice['take'] = (taken) => {

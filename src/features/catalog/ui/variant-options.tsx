@@ -4,6 +4,7 @@ import { Option, Options } from '@/ui/option'
 import { isOut } from '../domain/variant-choice'
 import type { OptionValues } from '../domain/variant-matrix'
 import type { BuyModel } from './buy-model'
+import { optionName } from './option-name'
 
 interface VariantOptionsProps {
   readonly model: BuyModel
@@ -29,7 +30,7 @@ export function VariantOptions({ model: { options, variants }, choice, onChoose,
         {values.map((value) => (
           <Option
             key={value.code}
-            name={`option.${code}`}
+            name={optionName(code)}
             value={value.code}
             label={value.label}
             swatch={value.swatch ?? undefined}

@@ -28,6 +28,7 @@ export type CheckoutLabels = Readonly<Record<(typeof plain)[number], string>> & 
   readonly problems: readonly string[]
   readonly declined: { readonly title: string; readonly text: string }
   readonly cardForm: { readonly title: string; readonly text: string }
+  readonly late: { readonly title: string; readonly text: string }
   readonly unreachable: { readonly title: string; readonly text: string }
   readonly emptied: { readonly title: string; readonly text: string; readonly action: string }
 }
@@ -57,6 +58,7 @@ export function checkoutLabels(
     problems: Array.from({ length: mostProblems }, (_, count) => t('problems', { count })),
     declined: { title: t('failures.declined.title'), text: t('failures.declined.text') },
     cardForm: { title: t('failures.card_form.title'), text: t('cardFailed') },
+    late: { title: t('failures.late.title'), text: t('failures.late.text') },
     unreachable: { title: t('failures.unreachable.title'), text: t('failures.unreachable.text') },
     emptied: { title: t('emptied.title'), text: t('emptied.text'), action: t('emptied.action') },
   }

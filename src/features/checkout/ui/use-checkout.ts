@@ -6,12 +6,14 @@ import { announceCart } from '@/features/cart/ui/cart-changed'
 import type { CardFormHandle } from '@/features/payments/ui/card-form'
 import { rememberCountry } from '@/features/stores/ui/remember-country'
 import type { AddressField } from '@/shared/address-format'
+import { awaited } from '@/ui/sent'
 
 import { saveCheckout, submitCheckout, type CheckoutState } from '../checkout.actions'
 import type { CheckoutModel } from '../checkout-model'
 import { paymentId, type AddressKind } from '../domain/checkout-fields'
 import { billingDetails } from './billing-details'
 import type { CheckoutLabels } from './checkout-labels'
+import type { ShownProblem } from './checkout-problem'
 import { findErrors, type FieldErrors } from './field-problems'
 import { keepSaid } from './keep-said'
 import { movedTo } from './kept-draft'
@@ -23,7 +25,7 @@ const saveAfterMs = 250
 interface Shown {
   readonly model: CheckoutModel
   readonly errors: FieldErrors
-  readonly problem: CheckoutState['problem']
+  readonly problem: ShownProblem | null
 }
 
 interface Options {
@@ -117,7 +119,9 @@ export function useCheckout({ initial, labels, form, card }: Options) {
     }
     const data = new FormData(form.current)
     data.set('scripts', '1')
-    const answer = await submitCheckout(state, data)
+    const answer = await awaited(submitCheckout(state, data), () => {
+      setShown((before) => ({ ...before, problem: { ...labels.late, isWait: true } }))
+    })
     const { model: next, errors, problem } = answer
     setShown((before) => ({ model: keepSaid(before.model, next), errors, problem }))
     if (answer.goTo !== null) {

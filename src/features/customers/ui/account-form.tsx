@@ -22,6 +22,8 @@ interface AccountFormProps {
   readonly fields: readonly AccountField[]
   readonly submit: string
   readonly hidden: Readonly<Record<string, string>>
+  /** Its success is kept in a cookie: a browser that refuses cookies cannot send the form. */
+  readonly needsCookies?: boolean
   /** Instead of the form once it has done its work. */
   readonly after?: ReactNode
 }
@@ -29,8 +31,8 @@ interface AccountFormProps {
 /**
  * A small form of an account: fields, a button, and the answer in words. What was typed stays when something is wrong.
  */
-export function AccountForm({ action, fields, submit, hidden, after }: AccountFormProps) {
-  const { state, isPending, form } = useAccountForm(action)
+export function AccountForm({ action, fields, submit, hidden, needsCookies = false, after }: AccountFormProps) {
+  const { state, isPending, form } = useAccountForm(action, { needsCookies })
   const id = useId()
   const answer = state && (
     <Alert key={state.at} tone={state.ok ? 'success' : 'danger'} live>

@@ -50,7 +50,7 @@ export function AddressForm({ saved, initial, countries, words, labels, locale, 
     if (field instanceof HTMLElement) field.focus()
     return first === undefined
   }
-  const { state, isPending, form } = useAccountForm(saveAddress, isRight)
+  const { state, isPending, form } = useAccountForm(saveAddress, { check: isRight })
   useEffect(() => {
     if (state?.ok) window.location.assign(doneHref)
   }, [doneHref, state])

@@ -2,22 +2,32 @@
 
 import { useActionState, startTransition, type SubmitEvent } from 'react'
 
+import { fail } from '@/shared/result'
+import { keepsCookies } from '@/ui/keeps-cookies'
 import { useSendWords } from '@/ui/send-words'
 import { sent } from '@/ui/sent'
 
 import type { AccountFormState } from '../form-state'
 
+interface Options {
+  readonly check?: () => boolean
+  readonly needsCookies?: boolean
+}
+
+const noCookies = fail('cookies')
+
 export type AccountAction = (before: AccountFormState, form: FormData) => Promise<AccountFormState>
 
 /**
  * A form of an account: without scripts it is posted; with them it is sent from here, so that what was typed stays, and
- * a server that cannot be reached is an answer like any other. `check` may keep it from being sent.
+ * a server that cannot be reached is an answer like any other. It is not sent when `check` refuses it, nor with
+ * `needsCookies` in a browser that refuses cookies.
  */
-export function useAccountForm(action: AccountAction, check: () => boolean = () => true) {
+export function useAccountForm(action: AccountAction, { check = () => true, needsCookies = false }: Options = {}) {
   const words = useSendWords()
   const [posted, post] = useActionState(action, null)
   const [state, send, isPending] = useActionState(async (before: AccountFormState, form: FormData) => {
-    const answer = await sent(action(before, form))
+    const answer = needsCookies && !keepsCookies() ? noCookies : await sent(action(before, form))
     if (answer.ok) return answer.value
     return { ok: false, at: Date.now(), code: answer.code, message: words[answer.code], fields: {} } as const
   }, posted)

@@ -1,3 +1,5 @@
+import type { CurrencyCode } from '@/shared/currencies'
+
 import { emptiedCount, type CellProblem } from './read-cells'
 import { countProblem, type MatrixRow, type TypedVariant } from './typed-variants'
 import type { TableRow } from './variant-table'
@@ -29,4 +31,23 @@ export function problemsSince(typed: TypedVariant, present: MatrixRow | undefine
   if (emptied) return [emptied]
   const isTooFew = typed.onHand !== typed.shown?.onHand && Number(typed.onHand) < heldPieces(present)
   return isTooFew ? [{ cell: 'onHand', message: 'More pieces than that are reserved for open orders.' }] : []
+}
+
+/**
+ * Prices, and prices before, in currencies that the store does not sell in: they would not be kept. One that the table
+ * showed may stay, because the store has sold in its currency.
+ */
+export function unsoldPrices(
+  { price, compareAt, shown }: Pick<TypedVariant, 'price' | 'compareAt' | 'shown'>,
+  currencies: readonly CurrencyCode[],
+): readonly CellProblem[] {
+  return (['price', 'compareAt'] as const).flatMap((kind) => {
+    const sold: readonly string[] = [...currencies, ...Object.keys(shown?.[kind] ?? {})]
+    return Object.entries({ price, compareAt }[kind])
+      .filter(([currency, amount]) => amount.trim() !== '' && !sold.includes(currency))
+      .map(([currency]) => ({
+        cell: `${kind}.${currency}` as const,
+        message: `The store sells in ${currencies.join(', ')}, not in ${currency}.`,
+      }))
+  })
 }

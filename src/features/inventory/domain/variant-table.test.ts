@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addVariants, setRemoved, typeCell } from './edit-variants'
 import { tableProblems } from './table-problems'
 import type { MatrixRow, TypedVariant } from './typed-variants'
-import { variantTable } from './variant-table'
+import { followRows, variantTable } from './variant-table'
 
 const size = { code: 'size', values: ['a4', 'a5', 'a6'] }
 const table = { options: [size], currencies: ['USD', 'EUR'] as const }
@@ -108,5 +108,34 @@ describe('a problem stands at its cell', () => {
     const typed = type([], 'a5', { sku: '#' })
     const row = rowsOf(typed)[1]
     expect(row && problemsOf(setRemoved(typed, row, true))).toEqual([])
+  })
+})
+
+describe('while the options are edited', () => {
+  const value = (id: string, code = id) => ({ id, code, label: code })
+  const before = [{ ...value('o', 'size'), values: [value('a4'), value('a5')] }]
+  const shown = (after: typeof before) => {
+    const rows = followRows(present, { before, after })
+    const options = after.map(({ code, values }) => ({ code, values: values.map((each) => each.code) }))
+    return variantTable(rows, [], { options, currencies: ['USD'] }).map((row) => row.options)
+  }
+
+  test('rows follow a code at once, at each letter of it', () => {
+    const values = [value('a4'), value('a5', 'small')]
+    expect(shown([{ ...value('o', 'f'), values }])).toEqual([{ f: 'a4' }, { f: 'small' }])
+    expect(shown([{ ...value('o', 'format'), values }])).toEqual([{ format: 'a4' }, { format: 'small' }])
+  })
+
+  test('they get the first value of a new option, and one whose value is removed keeps it', () => {
+    const paper = { ...value('p', 'paper'), values: [value('lined'), value('plain')] }
+    expect(shown([...before, paper])).toEqual([
+      { size: 'a4', paper: 'lined' },
+      { size: 'a5', paper: 'lined' },
+    ])
+    expect(shown([{ ...value('o', 'size'), values: [value('a4')] }])).toEqual([{ size: 'a4' }, { size: 'a5' }])
+  })
+
+  test('those that stay as they are stay the same objects, which are not drawn again', () => {
+    expect(followRows(present, { before, after: before }).every((row, index) => row === present[index])).toBe(true)
   })
 })

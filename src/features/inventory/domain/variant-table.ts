@@ -1,4 +1,5 @@
-import { placesIn, type OptionValues, type ProductOption } from '@/features/catalog/domain/variant-matrix'
+import { followOptions, type OptionChange } from '@/features/catalog/domain/follow-options'
+import { optionKey, placesIn, type OptionValues, type ProductOption } from '@/features/catalog/domain/variant-matrix'
 
 import { cellNames, cellsOf, onlyChanges, type Cells, type MatrixRow, type TypedVariant } from './typed-variants'
 
@@ -23,6 +24,13 @@ function asSaved(present: MatrixRow): TableRow {
   untouched.set(present, row)
   return row
 }
+
+/** The variants with the values that they will have: those follow the options of the product when it is published. */
+export const followRows = (rows: readonly MatrixRow[], change: OptionChange): readonly MatrixRow[] =>
+  rows.map((row) => {
+    const options = followOptions(change, row.options)
+    return optionKey(options) === optionKey(row.options) ? row : { ...row, options }
+  })
 
 /** Lays what was typed over what the shop has, in the order of the product's options. */
 export function variantTable(

@@ -2,6 +2,7 @@ import type Stripe from 'stripe'
 
 import type { PaymentEventHint } from '@/features/payments/payment-event.repository'
 import { env } from '@/platform/env'
+import { idIn } from '@/shared/id-in'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { stripeClient } from './stripe-client'
@@ -81,20 +82,14 @@ function isEvent(value: unknown): value is Stripe.Event {
   return 'object' in data && typeof data.object === 'object' && data.object !== null
 }
 
-function stringField(object: object, name: string): string | null {
-  const value = (object as Record<string, unknown>)[name]
-  if (typeof value === 'string') return value
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
-}
-
 /** Which intent or dispute to ask Stripe for. */
 export function hintOf(event: Stripe.Event): PaymentEventHint {
-  const object: object = event.data.object
+  const object: Readonly<Record<string, unknown>> = { ...event.data.object }
   const isIntent = event.type.startsWith('payment_intent.')
   return {
     livemode: event.livemode,
     created: event.created,
-    reference: stringField(object, isIntent ? 'id' : 'payment_intent'),
-    disputeId: event.type.startsWith('charge.dispute.') ? stringField(object, 'id') : null,
+    reference: idIn(isIntent ? object['id'] : object['payment_intent']),
+    disputeId: event.type.startsWith('charge.dispute.') ? idIn(object['id']) : null,
   }
 }

@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '@/shared/locales'
 
-type Localized = { readonly defaultLocale: Locale; readonly locales: readonly Locale[] }
+export type Localized = { readonly defaultLocale: Locale; readonly locales: readonly Locale[] }
 
 export type LocalePath = {
   readonly locale: Locale

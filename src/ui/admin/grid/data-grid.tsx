@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 
-import { GridHead } from './grid-head'
+import { GridHead, headRows } from './grid-head'
 import type { Change, GridColumn, GridRow as Row } from './grid-model'
 import { rangeOf } from './grid-model'
 import { GridRow } from './grid-row'
@@ -46,7 +46,7 @@ export function DataGrid(props: DataGridProps) {
         role="grid"
         aria-label={label}
         aria-describedby={describedBy}
-        aria-rowcount={rows.length}
+        aria-rowcount={headRows + rows.length}
         aria-multiselectable="true"
         aria-readonly={isReadOnly}
         onChange={events.onInput}

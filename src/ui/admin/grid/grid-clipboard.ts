@@ -23,3 +23,16 @@ export function pasted({
     return column ? { ...change, text: readPasted(column, change.text).slice(0, column.maxLength) } : change
   })
 }
+
+/** What a pasted block left out because the table ends before it does, in words; null when all of it has a place. */
+export function leftOut({ rows, columns, range, text }: Block & { readonly text: string }): string | null {
+  const block = readTsv(text)
+  const width = Math.max(0, ...block.map(({ length }) => length))
+  const [tooTall, tooWide] = [block.length - (rows.length - range.top), width - (columns.length - range.left)]
+  const parts = [tooTall > 0 ? counted(tooTall, 'row') : null, tooWide > 0 ? counted(tooWide, 'column') : null]
+  const named = parts.filter((part) => part !== null)
+  if (named.length === 0) return null
+  return `Not pasted: ${named.join(' and ')} beyond the end of the table.`
+}
+
+const counted = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`

@@ -1,5 +1,8 @@
 import type { GridColumn } from './grid-model'
 
+/** Rows of the head: screen readers count them as rows of the grid. */
+export const headRows = 2
+
 /** Heads in two lines where neighbors form a group, such as the two prices of a currency. */
 export function GridHead({
   columns,
@@ -13,13 +16,13 @@ export function GridHead({
   const isFirstOfGroup = ({ group }: GridColumn, index: number) => columns[index - 1]?.group !== group
   return (
     <thead>
-      <tr>
-        <th scope="col" rowSpan={2}>
+      <tr aria-rowindex={1}>
+        <th scope="col" rowSpan={headRows}>
           {rowLabel}
         </th>
         {columns.map((column, index) =>
           column.group === undefined ? (
-            <th key={column.name} scope="col" rowSpan={2} data-kind={column.kind}>
+            <th key={column.name} scope="col" rowSpan={headRows} data-kind={column.kind}>
               {column.label}
             </th>
           ) : (
@@ -36,12 +39,12 @@ export function GridHead({
           ),
         )}
         {hasActions && (
-          <th rowSpan={2}>
+          <th rowSpan={headRows}>
             <span className="fm-grid__hidden">Delete</span>
           </th>
         )}
       </tr>
-      <tr>
+      <tr aria-rowindex={headRows}>
         {columns.map(
           (column) =>
             column.group !== undefined && (

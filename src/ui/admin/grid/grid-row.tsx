@@ -1,5 +1,6 @@
 import { memo } from 'react'
 
+import { headRows } from './grid-head'
 import type { GridColumn, GridRow as Row } from './grid-model'
 
 interface Props {
@@ -23,7 +24,7 @@ const idOf = (row: Row, column: string) => `fm-cell-${row.id}-${column}-problem`
 function PlainGridRow({ row, index, columns, isReadOnly, isPicked, active, from, to, hasHandle }: Props) {
   const isLocked = isReadOnly || row.mark === 'removed'
   return (
-    <tr aria-rowindex={index + 1} data-mark={row.mark ?? undefined}>
+    <tr aria-rowindex={headRows + index + 1} data-mark={row.mark ?? undefined}>
       <th scope="row">
         <span className="fm-grid__name">
           {!isReadOnly && (

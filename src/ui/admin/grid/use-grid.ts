@@ -1,7 +1,8 @@
+import { toast } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 
 import type { DataGridProps } from './data-grid'
-import { copied, pasted } from './grid-clipboard'
+import { copied, leftOut, pasted } from './grid-clipboard'
 import { keyAct, type KeyAct } from './grid-keys'
 import { filledDown, inside, isOneCell, rangeOf, type Change, type Place, type Selection } from './grid-model'
 
@@ -198,7 +199,10 @@ export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement 
         const text = event.clipboardData.getData('text/plain')
         if (isReadOnly || !placeOf(event.target) || (isEditing.current && !/[\t\n]/.test(text))) return
         event.preventDefault()
-        changeMany(pasted({ ...props, range: rangeOf(selection), text }))
+        const block = { ...props, range: rangeOf(selection), text }
+        changeMany(pasted(block))
+        const missing = leftOut(block)
+        if (missing !== null) toast.warning(missing)
       },
       onFocus: (event: React.FocusEvent) => {
         const place = placeOf(event.target)

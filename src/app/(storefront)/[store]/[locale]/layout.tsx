@@ -13,6 +13,7 @@ import { Navigator } from '@/ui/navigator'
 import { CurrencyStyle } from '@/ui/price'
 import { SendWordsProvider } from '@/ui/send-words'
 import { SkipLink } from '@/ui/skip-link'
+import { StayOffline } from '@/ui/stay-offline'
 import { colorThemes } from '@/ui/tokens'
 import '@/ui/styles/globals.css'
 
@@ -78,6 +79,7 @@ export default async function StorefrontLayout({ children, top, bottom }: Layout
           </main>
           {bottom}
           <Enhancements />
+          <StayOffline />
           <Navigator native={personalPaths} />
         </SendWordsProvider>
       </body>

@@ -2,6 +2,7 @@ import { useAllFormFields } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useMemo } from 'react'
 
+import { toOptionRows } from '@/features/catalog/domain/option-rows'
 import type { OptionValues, ProductOption } from '@/features/catalog/domain/variant-matrix'
 
 interface FormOption {
@@ -39,6 +40,7 @@ export function useProductOptions() {
     const listed = Array.isArray(list) ? (list as readonly FormOption[]) : []
     return {
       slug: [address, name].find((text) => typeof text === 'string' && text !== '') as string | undefined,
+      optionRows: toOptionRows(list),
       nameOf: (values: OptionValues) => variantName(listed, values),
       options: listed.map((option): ProductOption => ({
         code: option.code ?? '',

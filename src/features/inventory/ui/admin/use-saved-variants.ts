@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 
-import type { VariantMatrix } from '../../variant-matrix'
+import type { VariantTable } from '../../variant-matrix'
 
 /**
  * The variants as the shop has them. `reload` asks again, after the product was published, a count was refused or a request
  * has failed.
  */
 export function useSavedVariants(id: string | number | undefined) {
-  const [saved, setSaved] = useState<VariantMatrix | null>(null)
+  const [saved, setSaved] = useState<VariantTable | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const [asked, setAsked] = useState(0)
   const reload = useCallback(() => setAsked((times) => times + 1), [])
@@ -18,7 +18,7 @@ export function useSavedVariants(id: string | number | undefined) {
     const load = async () => {
       const init = { credentials: 'same-origin', signal: controller.signal } as const
       const matrix = await fetch(`/api/variant-matrix/${String(id)}`, init)
-        .then(async (response) => (response.ok ? ((await response.json()) as VariantMatrix) : null))
+        .then(async (response) => (response.ok ? ((await response.json()) as VariantTable) : null))
         .catch(() => null)
       if (controller.signal.aborted) return
       if (matrix) setSaved(matrix)

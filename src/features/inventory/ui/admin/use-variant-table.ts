@@ -9,7 +9,7 @@ import { noHistory, noted, redone, undone, type History } from '@/ui/admin/grid/
 import { addVariants, setRemoved, typeCell } from '../../domain/edit-variants'
 import { tableProblems } from '../../domain/table-problems'
 import type { CellName, TypedVariant } from '../../domain/typed-variants'
-import { variantTable } from '../../domain/variant-table'
+import { followRows, variantTable } from '../../domain/variant-table'
 import { useKeepDraft } from './use-keep-draft'
 import { useProductOptions } from './use-product-options'
 import { useRefusedCells } from './use-refused-cells'
@@ -28,7 +28,7 @@ export function useVariantTable(path: string) {
   const { value, setValue, errorMessage, showError, disabled } = useField<Typed | null>({ path })
   const typed = Array.isArray(value) ? value : none
   const { saved, hasFailed, reload } = useSavedVariants(id)
-  const { options, slug = 'variant', nameOf } = useProductOptions()
+  const { options, optionRows, slug = 'variant', nameOf } = useProductOptions()
   const keepDraft = useKeepDraft(id)
   const refused = useRefusedCells(typed, () => {
     reload()
@@ -48,9 +48,13 @@ export function useVariantTable(path: string) {
   }, [typed, reload])
 
   const currencies = useMemo(() => saved?.currencies ?? [], [saved])
+  const present = useMemo(
+    () => (saved ? followRows(saved.rows, { before: saved.options, after: optionRows }) : []),
+    [saved, optionRows],
+  )
   const rows = useMemo(
-    () => variantTable(saved?.rows ?? [], typed, { options, currencies }),
-    [saved, typed, options, currencies],
+    () => variantTable(present, typed, { options, currencies }),
+    [present, typed, options, currencies],
   )
   const problems = useMemo(() => tableProblems(rows, currencies), [rows, currencies])
 

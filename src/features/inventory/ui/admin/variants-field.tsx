@@ -4,6 +4,7 @@ import { LeaveWithoutSaving } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useMemo, useState } from 'react'
 
+import { AskBeforeLanguage } from '@/ui/admin/ask-before-language'
 import { DataGrid } from '@/ui/admin/grid/data-grid'
 import { pastedNumber, separatorsOf } from '@/ui/admin/grid/pasted-number'
 import type { GridColumn, GridRow } from '@/ui/admin/grid/grid-model'
@@ -58,8 +59,9 @@ export function VariantsField({ path, readOnly }: JSONFieldClientProps) {
 
   return (
     <section className="fm-variants" data-grid-scope aria-labelledby="fm-variants-title">
-      {/* The form saves drafts by itself; this asks those who leave in the second before that. */}
+      {/* The form saves drafts by itself; these ask those who leave in the second before that. */}
       <LeaveWithoutSaving />
+      <AskBeforeLanguage />
       <h3 id="fm-variants-title">Variants</h3>
       <VariantsHelp isReadOnly={isReadOnly} isPhone={isPhone} />
       {failed}

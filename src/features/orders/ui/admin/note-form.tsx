@@ -4,10 +4,12 @@ import { Button, useRouteCache } from '@payloadcms/ui'
 import { useState, type SubmitEvent } from 'react'
 
 import { sendForm } from '@/ui/admin/send-form'
+import { useScripts } from '@/ui/use-scripts'
 
 /** Writes a note into the timeline. What was typed stays when it could not be saved. */
 export function NoteForm({ action }: { action: string }) {
   const { clearRouteCache } = useRouteCache()
+  const hasScripts = useScripts()
   const [error, setError] = useState<string | null>(null)
 
   async function send(event: SubmitEvent<HTMLFormElement>) {
@@ -31,7 +33,7 @@ export function NoteForm({ action }: { action: string }) {
         aria-label="Note for your colleagues"
         placeholder="Leave a note. Only staff read it."
       />
-      <Button buttonStyle="secondary" margin={false} size="small" type="submit">
+      <Button buttonStyle="secondary" margin={false} size="small" type="submit" disabled={!hasScripts}>
         Add note
       </Button>
       {error !== null && (

@@ -4,11 +4,13 @@ import { Button, ConfirmationModal, toast, useDocumentInfo, useField, useModal }
 import { useState } from 'react'
 
 import { sendJson } from '@/ui/admin/send-form'
+import { useScripts } from '@/ui/use-scripts'
 
 const modal = 'revoke-publishable-key'
 
 /** A store's key for clients of the API on other hosts: made, copied and revoked here, at once and apart from the form. */
 export function PublishableKeyField({ path }: { path: string }) {
+  const hasScripts = useScripts()
   const { id, hasSavePermission = false } = useDocumentInfo()
   const { openModal } = useModal()
   const { initialValue } = useField<string | null>({ path })
@@ -37,11 +39,11 @@ export function PublishableKeyField({ path }: { path: string }) {
       {hasSavePermission && (
         <div className="fm-actions">
           {key === null ? (
-            <Button buttonStyle="secondary" margin={false} onClick={() => void send('make')}>
+            <Button buttonStyle="secondary" margin={false} disabled={!hasScripts} onClick={() => void send('make')}>
               Create a key
             </Button>
           ) : (
-            <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modal)}>
+            <Button buttonStyle="secondary" margin={false} disabled={!hasScripts} onClick={() => openModal(modal)}>
               Revoke the key
             </Button>
           )}

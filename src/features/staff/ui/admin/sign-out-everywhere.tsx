@@ -3,11 +3,13 @@
 import { Button, ConfirmationModal, toast, useAuth, useDocumentInfo, useModal } from '@payloadcms/ui'
 
 import { sendJson } from '@/ui/admin/send-form'
+import { useScripts } from '@/ui/use-scripts'
 
 const modal = 'sign-out-everywhere'
 
 /** Ends every session of the person whose account is open, one's own or a colleague's. */
 export function SignOutEverywhere() {
+  const hasScripts = useScripts()
   const { id, hasSavePermission = false } = useDocumentInfo()
   const { openModal } = useModal()
   const { user } = useAuth()
@@ -29,7 +31,7 @@ export function SignOutEverywhere() {
         the others of this person at once, and the API key with them.
       </p>
       <div className="fm-actions">
-        <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modal)}>
+        <Button buttonStyle="secondary" margin={false} disabled={!hasScripts} onClick={() => openModal(modal)}>
           Sign out everywhere
         </Button>
       </div>

@@ -4,9 +4,11 @@ import { Button, toast, useDocumentInfo, useField, useFormFields } from '@payloa
 import { useState } from 'react'
 
 import { sendJson } from '@/ui/admin/send-form'
+import { useScripts } from '@/ui/use-scripts'
 
 /** Creates and revokes a person's API key, at once and without saving the form. A new key is shown only once. */
 export function StaffKeyField({ path }: { path: string }) {
+  const hasScripts = useScripts()
   const { id, hasSavePermission = false } = useDocumentInfo()
   const { initialValue } = useField<boolean | null>({ path })
   const currentPassword = useFormFields(([fields]) => fields['currentPassword']?.value)
@@ -36,11 +38,11 @@ export function StaffKeyField({ path }: { path: string }) {
       </p>
       {made ? <p className="fm-key__text">{made}</p> : <p>{hasKey ? 'There is a key.' : 'There is no key.'}</p>}
       <div className="fm-actions">
-        <Button buttonStyle="secondary" margin={false} onClick={() => void send('make')}>
+        <Button buttonStyle="secondary" margin={false} disabled={!hasScripts} onClick={() => void send('make')}>
           {hasKey ? 'Create another key' : 'Create a key'}
         </Button>
         {hasKey && (
-          <Button buttonStyle="secondary" margin={false} onClick={() => void send('revoke')}>
+          <Button buttonStyle="secondary" margin={false} disabled={!hasScripts} onClick={() => void send('revoke')}>
             Revoke the key
           </Button>
         )}

@@ -1,7 +1,7 @@
+import { olderPlace, orderPlace, printOrderPlace } from '@/features/orders/domain/order-place'
 import { listCustomerOrders, orderPageSize } from '@/features/orders/order.queries'
 import { orderTexts } from '@/features/orders/texts'
 import { OrderList, orderPageId } from '@/features/orders/ui/order-list'
-import { pageNumber } from '@/shared/page-number'
 import { ButtonLink } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 
@@ -9,19 +9,30 @@ import { AccountFrame, accountMetadata, accountShop } from '../../../account-sho
 
 export const generateMetadata = () => accountMetadata('title')
 
-/** A thousand orders. */
-const mostPages = 50
+interface PageProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 /** The orders up to those of the page in the address: an address with more of them begins with the same. */
-export default async function Page({ searchParams }: { searchParams: Promise<{ page?: string | string[] }> }) {
+export default async function Page({ searchParams }: PageProps) {
   const shop = await accountShop('/account')
   const { ctx, locale, href, customer, words } = shop
-  const { page: wanted } = await searchParams
-  const page = Math.min(pageNumber(typeof wanted === 'string' ? wanted : ''), mostPages)
-  const { items, nextCursor } = await listCustomerOrders(ctx, customer.id, { limit: page * orderPageSize })
+  const place = orderPlace(await searchParams)
+  const { items, nextCursor } = await listCustomerOrders(ctx, customer.id, {
+    cursor: place.after,
+    limit: place.page * orderPageSize,
+  })
+  const older = olderPlace(place, nextCursor)
   return (
     <AccountFrame shop={shop} path="/account" title={words.hello.replace('{name}', customer.name ?? customer.email)}>
       <div className="grid max-w-md gap-6">
+        {place.after !== null && (
+          <p>
+            <ButtonLink variant="link" size="sm" href={href('/account')}>
+              {words.newest}
+            </ButtonLink>
+          </p>
+        )}
         {items.length === 0 ? (
           <EmptyState title={words.noOrders} action={<ButtonLink href={href('/products')}>{words.shop}</ButtonLink>}>
             {words.noOrdersText}
@@ -29,12 +40,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
         ) : (
           <OrderList orders={items} t={orderTexts(locale)} locale={locale} href={href} timeZone={ctx.store.timeZone} />
         )}
-        {nextCursor !== null && page < mostPages && (
+        {older && (
           <p>
             <ButtonLink
               variant="secondary"
               size="sm"
-              href={href(`/account?page=${String(page + 1)}#${orderPageId(page + 1)}`)}
+              href={href(`/account${printOrderPlace(older)}`) + (older.page > 1 ? `#${orderPageId(older.page)}` : '')}
             >
               {words.more}
             </ButtonLink>

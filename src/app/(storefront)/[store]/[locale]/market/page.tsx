@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ b
           setting={setting}
           countries={shop.ctx.store.deliveryCountries}
           market={await currentMarket(shop.ctx)}
-          back={backTo({ ...setting, back: (await searchParams).back, headers: await headers() })}
+          back={backTo({ store: shop.ctx.store, back: (await searchParams).back, headers: await headers() })}
         />
       </Container>
     </Section>

@@ -2,23 +2,12 @@ import { suggest } from '@/features/catalog/listing.queries'
 import type { SuggestionList } from '@/features/catalog/suggestion'
 import { catalogTexts } from '@/features/catalog/texts'
 import { cardPriceTexts } from '@/features/catalog/ui/price-texts'
-import { takeClientTurn } from '@/platform/http/client-turn'
 import { normalizeCode } from '@/shared/typed-text'
 
-import { openShop } from '../../../page-context'
-
-interface RouteContext {
-  params: Promise<{ store: string; locale: string }>
-}
+import { shopRoute } from '../../../shop-route'
 
 /** `GET /suggest?q=`: what the search field of this shop's pages shows while a shopper types. */
-export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
-  const { store, locale: wanted } = await params
-  const shop = await openShop(store, wanted, request.headers)
-  if (!shop) return new Response(null, { status: 404 })
-  const { ctx, locale, href } = shop
-  const turn = await takeClientTurn(ctx, 'read')
-  if (!turn.ok) return new Response(null, { status: 429, headers: { 'Retry-After': String(turn.retryAfter) } })
+export const GET = shopRoute(async ({ ctx, locale, href }, request) => {
   const query = normalizeCode(new URL(request.url).searchParams.get('q') ?? '').slice(0, 100)
   const { products, categories } = await suggest(ctx, query)
   const list: SuggestionList = {
@@ -33,4 +22,4 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
     categories: categories.map(({ slug, title }) => ({ title, href: href(`/categories/${slug}`) })),
   }
   return Response.json(list, { headers: { 'Cache-Control': 'public, max-age=60' } })
-}
+})

@@ -16,6 +16,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ n
     <AccountColumn title={words.signIn}>
       <AccountForm
         action={signIn}
+        needsCookies
         submit={words.signIn}
         hidden={{ locale, next }}
         fields={[

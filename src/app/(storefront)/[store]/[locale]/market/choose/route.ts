@@ -27,7 +27,7 @@ export async function POST(request: Request, { params }: RouteContext): Promise<
   const length = Number(request.headers.get('content-length') ?? Number.NaN)
   if (!(length <= longestForm)) return refused(locale, { status: 413 })
   const turn = await takeClientTurn(ctx, 'write')
-  if (!turn.ok) return refused(locale, { status: 429, headers: { 'Retry-After': String(turn.retryAfter) } })
+  if (!turn.ok) return refused(locale, { status: 429, retryAfter: turn.retryAfter })
   const form = await request.formData().catch(() => null)
   if (!form) return refused(locale, { status: 400 })
   await chooseMarket(ctx, form)
@@ -39,8 +39,9 @@ export async function POST(request: Request, { params }: RouteContext): Promise<
 }
 
 /** The form is posted by the browser itself, which shows this in place of the page. */
-const refused = (locale: Locale, { status, headers }: { status: number; headers?: Record<string, string> }): Response =>
-  new Response(shellTexts(locale)('market.refused'), {
-    status,
-    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
-  })
+function refused(locale: Locale, { status, retryAfter }: { status: 400 | 413 | 429; retryAfter?: number }): Response {
+  const headers = new Headers({ 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' })
+  if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter))
+  const words = shellTexts(locale)(status === 429 ? 'market.tooMany' : 'market.refused')
+  return new Response(words, { status, headers })
+}

@@ -33,14 +33,14 @@ const visit = cache(async (token: string): Promise<{ order: OrderView | null } |
   return turn.ok ? { order: await findOrderByToken(ctx, token) } : null
 })
 
-/** The link is a secret: it must not leak to other sites, nor to search engines. */
+/** The link is a secret, which search engines must not learn; next.config.mjs keeps it out of referrers. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, locale } = await currentShop()
   const order = (await visit((await params).token))?.order
   const title = order
     ? `${orderTexts(locale)('page.title', { number: order.number })} · ${ctx.store.name}`
     : ctx.store.name
-  return { title: { absolute: title }, robots: { index: false }, referrer: 'no-referrer' }
+  return { title: { absolute: title }, robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {

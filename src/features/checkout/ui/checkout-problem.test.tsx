@@ -1,0 +1,20 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+
+import { CheckoutProblem } from './checkout-problem'
+
+const words = { title: 'Title', text: 'Text' }
+const render = (problem: Parameters<typeof CheckoutProblem>[0]['problem']): string =>
+  renderToStaticMarkup(<CheckoutProblem problem={problem} changes={['Only 2 are left']} />)
+
+test('a failure is an alert that can take the focus, with what has changed', () => {
+  const html = render(words)
+  for (const part of ['role="alert"', 'tabindex="-1"', 'ui-alert-danger', 'Only 2 are left'])
+    expect(html).toContain(part)
+})
+
+test('a wait is a warning that cannot take the focus', () => {
+  const html = render({ ...words, isWait: true })
+  for (const part of ['role="status"', 'ui-alert-warning', 'Title', 'Text']) expect(html).toContain(part)
+  expect(html).not.toMatch(/tabindex|role="alert"|danger/)
+})

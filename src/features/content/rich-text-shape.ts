@@ -1,0 +1,89 @@
+import { linkedCollections } from './rich-text-parts'
+
+/**
+ * Every kind of node that the editor of the panel writes and the pages draw. The editor cannot open a text with any
+ * other node in it.
+ */
+export const nodeTypes: readonly string[] = [
+  ...['root', 'paragraph', 'text', 'linebreak', 'tab', 'heading', 'quote', 'list', 'listitem', 'link', 'autolink'],
+  ...['relationship', 'upload', 'horizontalrule'],
+]
+
+const shown: Readonly<Record<string, readonly string[]>> = { relationship: linkedCollections, upload: ['media'] }
+
+/** All others hold parts. */
+const leaves: ReadonlySet<string> = new Set(['text', 'linebreak', 'tab', 'relationship', 'upload', 'horizontalrule'])
+
+/** Indents of a paragraph; more leave no room for words on a phone. */
+const mostIndents = 20
+
+type Node = Readonly<Record<string, unknown>>
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An object may have no words for itself. */
+const nameOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value)
+
+/** The type of a node; of what it shows, with the collection. */
+function kindOf({ type, relationTo }: Node): string {
+  return typeof type === 'string' && Object.hasOwn(shown, type) ? `${type} of ${nameOf(relationTo)}` : nameOf(type)
+}
+
+const kinds: ReadonlySet<string> = new Set(
+  nodeTypes.flatMap((type) => shown[type]?.map((relationTo) => kindOf({ type, relationTo })) ?? [type]),
+)
+
+const isElement = (type: string): boolean => nodeTypes.includes(type) && !leaves.has(type)
+
+const isIndent = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostIndents
+
+/** What is wrong with one node itself. `known` are kinds of nodes that the document has already. */
+function nodeProblem(node: unknown, known: ReadonlySet<string>): string | null {
+  if (!isNode(node) || typeof node['type'] !== 'string') {
+    return 'A part of the text has no type. Send the text as the editor of the panel writes it.'
+  }
+  const { type, text, children, indent } = node
+  const kind = kindOf(node)
+  if (!kinds.has(kind) && !known.has(kind)) {
+    return `The text has a part of the type “${kind.slice(0, 60)}”, which the editor does not know.`
+  }
+  if ((type === 'text' || text !== undefined) && typeof text !== 'string')
+    return `\`text\` of a ${type} must be a string.`
+  if (!Array.isArray(children) && (children !== undefined || isElement(type)))
+    return `\`children\` of a ${type} must be a list.`
+  if (indent !== undefined && !isIndent(indent)) {
+    return `Indent a ${type} by a whole number from 0 to ${String(mostIndents)}.`
+  }
+  return null
+}
+
+/** The nodes of a rich text, from the first to the last, the root included. */
+function nodesOf(root: unknown): unknown[] {
+  const nodes: unknown[] = []
+  const open: unknown[] = [root]
+  while (open.length > 0) {
+    const node = open.pop()
+    nodes.push(node)
+    // One by one: a call with a hundred thousand arguments overflows the stack.
+    if (isNode(node) && Array.isArray(node['children']))
+      for (const child of node['children'].toReversed()) open.push(child)
+  }
+  return nodes
+}
+
+/** The kinds of the nodes in a rich text, to be known in {@link shapeProblem}. */
+export const kindsIn = (root: unknown): string[] =>
+  nodesOf(root).flatMap((node) => (isNode(node) ? [kindOf(node)] : []))
+
+/** The first thing that keeps the editor and the pages from reading a rich text, in words, or null. */
+export function shapeProblem(root: unknown, known: ReadonlySet<string>): string | null {
+  for (const node of nodesOf(root)) {
+    const problem = nodeProblem(node, known)
+    if (problem !== null) return problem
+    if (isNode(node) && (node['type'] === 'root') !== (node === root)) {
+      return 'The text has one part of the type “root”, which holds all others.'
+    }
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+import type { CollectionAfterOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+
+import { singularOf } from '../taken-slug'
+import { columnsOf, isUniqueIndex, uniqueFieldOf } from './explain-unique-violation'
+
+interface BulkError {
+  readonly id: unknown
+  readonly isPublic: boolean
+  readonly message: string
+}
+
+interface Bulk {
+  readonly docs: readonly { readonly id?: unknown }[]
+  readonly errors: readonly BulkError[]
+}
+
+const isBulk = (result: unknown): result is Bulk =>
+  typeof result === 'object' &&
+  result !== null &&
+  'errors' in result &&
+  Array.isArray(result.errors) &&
+  'docs' in result &&
+  Array.isArray(result.docs)
+
+/** What Payload says of a document that was refused: a list of columns if an index did it, of fields if a hook did. */
+const refusal = /^The following fields? (?:is|are) invalid: (.+)$/
+
+const notChanged = 'Not changed, because another one of them was refused.'
+
+/**
+ * Says in words why one of many documents was refused by a unique index. Postgres then takes back the changes of all, so
+ * that none of the others is answered as changed.
+ */
+export const explainBulkViolations: CollectionAfterOperationHook = ({ collection, req, result }) => {
+  if (!isBulk(result)) return result
+  const reasons = result.errors.map((error) => reasonOf(error, { req, config: collection }))
+  if (reasons.every((reason) => reason === null)) return result
+  const errors = result.errors.map((error, index) => ({
+    ...error,
+    isPublic: true,
+    message: reasons[index] ?? (refusal.test(error.message) ? error.message : notChanged),
+  }))
+  const undone = result.docs.map(({ id }) => ({ id, isPublic: true, message: notChanged }))
+  return { ...result, docs: [], errors: [...errors, ...undone] }
+}
+
+interface Place {
+  readonly req: PayloadRequest
+  readonly config: SanitizedCollectionConfig
+}
+
+/** Null for what was no unique index. */
+function reasonOf({ message }: BulkError, { req, config }: Place): string | null {
+  const columns = columnsOf(refusal.exec(message)?.[1] ?? '')
+  if (!isUniqueIndex(config, columns)) return null
+  const fields = columns.flatMap((column) => uniqueFieldOf(config.flattenedFields, column) ?? [])
+  const labels = fields.flatMap(({ label, path }) => (path === 'store' ? [] : [label.toLowerCase()]))
+  const singular = singularOf(req, config.slug)
+  return labels.length === 0
+    ? `This store has its ${singular} already.`
+    : `Another ${singular} has the same ${labels.join(' and ')}. Each needs its own.`
+}

@@ -1,0 +1,61 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+
+import type { Shop } from '@/app/(storefront)/page-context'
+import { readFiltered } from '@/app/(storefront)/read-filtered'
+import { noFilters, type ListingFilters } from '@/features/catalog/domain/listing-url'
+import type * as Listings from '@/features/catalog/listing.repository'
+import { selectListing } from '@/features/catalog/listing.repository'
+
+import { createProduct } from '../../factories/product'
+import { openShop } from '../support/store-context'
+
+vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
+vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
+vi.mock('@/features/catalog/listing.repository', async (load) => {
+  const repository = await load<typeof Listings>()
+  return { ...repository, selectListing: vi.fn(repository.selectListing) }
+})
+vi.mock('next/root-params', () => ({ store: () => Promise.resolve(), locale: () => Promise.resolve() }))
+
+let shop: Shop
+
+beforeAll(async () => {
+  const { ctx } = await openShop()
+  shop = { ctx, locale: 'en', href: (path) => path }
+  for (let index = 0; index < 20; index += 1) {
+    await createProduct(ctx, { title: `Pen ${String(index)}`, slug: `pen-${String(index)}` })
+  }
+})
+
+const read = (page: number, filters: Partial<ListingFilters> = {}) =>
+  readFiltered(shop, { ...noFilters, sort: 'name', ...filters, page }, { action: '/products' })
+
+/** Where a page leads to; Next redirects by throwing. */
+async function ledTo(reading: Promise<unknown>): Promise<string | null> {
+  try {
+    await reading
+    return null
+  } catch (error) {
+    return /NEXT_REDIRECT;\w+;([^;]+)/.exec((error as { digest?: string }).digest ?? '')?.[1] ?? 'an error'
+  }
+}
+
+test('a page that is there is shown with those before it', async () => {
+  expect((await read(1))?.items).toHaveLength(18)
+  expect((await read(2))?.items).toHaveLength(20)
+})
+
+test.each([3, 10, 11, 12, 999_999])('page %i of a list of two leads to its last one', async (page) => {
+  expect(await ledTo(read(page))).toBe('/products?sort=name&page=2')
+})
+
+test('a list of nothing has one page', async () => {
+  expect(await ledTo(read(40, { options: { color: ['none'] } }))).toBe('/products?option.color=none&sort=name')
+})
+
+test('no page beyond the end is looked for in the database', async () => {
+  vi.mocked(selectListing).mockClear()
+  for (const page of [11, 12, 500, 999_999]) await ledTo(read(page))
+  const offsets = vi.mocked(selectListing).mock.calls.map(([, { offset }]) => offset)
+  expect(new Set(offsets)).toEqual(new Set([0]))
+})
