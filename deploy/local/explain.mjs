@@ -10,6 +10,11 @@ const CAUSES = [
     remedy: 'Free some space (about 3 GB for a first start) and run the command again.',
   },
   {
+    pattern: /EADDRINUSE|address already in use/i,
+    problem: 'Another program already listens on this port.',
+    remedy: 'Stop it, or choose another port with PORT, and run the command again.',
+  },
+  {
     pattern:
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|network (request|connectivity)|getaddrinfo|Download failed|fetch failed/i,
     problem: 'A download failed: the network or the npm registry cannot be reached.',

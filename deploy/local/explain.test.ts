@@ -5,6 +5,7 @@ import { explainFailure } from './explain.mjs'
 it.each([
   ['npm error code ENOSPC\nnpm error nospc ENOSPC: no space left on device, write', 'disk'],
   ['npm error code ENOTFOUND\nnpm error network request to https://registry.npmjs.org failed', 'network'],
+  ['Error: listen EADDRINUSE: address already in use\n    at GetAddrInfoReqWrap.onlookupall', 'port'],
   ['npm error code EACCES\nnpm error syscall mkdir', 'written'],
   ['npm error code EINTEGRITY', 'damaged'],
   ['FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory', 'memory'],

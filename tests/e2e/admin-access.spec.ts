@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import { demoAccounts } from '../../src/seed/accounts.ts'
 import { uniqueEmail } from './checkout-steps.ts'
 import { ownPage } from './http/shop.ts'
+import { signInAsCustomer } from './support/customer.ts'
 import { buyByTransfer } from './support/orders.ts'
 import { fetchInPage, openOrder, openPanel, openProduct, signInAs, variantRow } from './support/staff.ts'
 
@@ -65,12 +66,7 @@ test('the session of a customer opens nothing of the panel, and that of staff no
   page,
   browser,
 }) => {
-  const { email, password } = demoAccounts.customers[0]
-  await page.goto('/account/sign-in')
-  await page.getByLabel('E-mail', { exact: true }).fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(password)
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('heading', { name: /^Hello/ })).toBeVisible()
+  await signInAsCustomer(page)
   await openPanel(page, '/admin')
   await expect(page.getByRole('button', { name: 'Login' })).toBeVisible()
   expect((await fetchInPage(page, '/api/orders')).status).toBe(403)

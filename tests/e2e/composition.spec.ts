@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 
-import { demoAccounts } from '../../src/seed/accounts.ts'
 import { addToCart } from './checkout-steps.ts'
+import { signInAsCustomer } from './support/customer.ts'
 
 const desktops = [
   { width: 1280, height: 720 },
@@ -58,12 +58,7 @@ test.describe('the storefront is well composed', { tag: '@once' }, () => {
     const publicPaths = ['/', '/products', '/search?q=lamp', '/contact', '/market', '/products/field-notebook']
     const signIn = ['/account/sign-in', '/account/sign-up', '/account/forgot', '/account/reset?token=x']
     await expectFieldsOfGoodWidth(page, [...publicPaths, ...signIn])
-    const [customer] = demoAccounts.customers
-    await page.goto('/account/sign-in')
-    await page.locator('main input[name="email"]').fill(customer.email)
-    await page.locator('main input[name="password"]').fill(customer.password)
-    await page.locator('main form button[type="submit"]').click()
-    await expect(page).toHaveURL(/\/account$/)
+    await signInAsCustomer(page)
     await addToCart(page, '/products/arc-desk-lamp', /cart/)
     const ownPaths = ['/account', '/account/addresses', '/account/addresses/edit', '/account/profile']
     await expectFieldsOfGoodWidth(page, [...ownPaths, '/cart', '/checkout'])

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 
-import { demoAccounts } from '../../src/seed/accounts.ts'
 import { addToCart, expectAccessible } from './checkout-steps.ts'
+import { signInAsCustomer } from './support/customer.ts'
 
 /** 320 pixels are what is left of 1280 at 400 % zoom (WCAG 2.2, 1.4.10 Reflow). */
 const widths = [320, 390, 768, 1440] as const
@@ -95,12 +95,7 @@ test.describe('fits every window and can be read by everybody', { tag: '@once' }
 
     test(`the pages of a customer in ${name}`, async ({ page }) => {
       test.slow()
-      const [customer] = demoAccounts.customers
-      await page.goto(`${prefix}/account/sign-in`)
-      await page.locator('main input[name="email"]').fill(customer.email)
-      await page.locator('main input[name="password"]').fill(customer.password)
-      await page.locator('main form button[type="submit"]').click()
-      await expect(page).toHaveURL(new RegExp(`${prefix}/account$`))
+      await signInAsCustomer(page, prefix)
       await addToCart(page, `${prefix}/products/arc-desk-lamp`, /cart|سلة/)
       await expectGoodPages(
         page,

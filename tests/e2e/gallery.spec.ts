@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 
 import { expectAccessible } from './checkout-steps.ts'
+import { holdScripts } from './support/hold-scripts.ts'
 import { openStarted } from './support/open-started.ts'
 
 const notebook = '/products/field-notebook'
@@ -55,12 +56,7 @@ test('pictures of another color go when one is chosen, and come back with theirs
 })
 
 test('a color chosen before the scripts ran is the one that is bought', async ({ page }) => {
-  let release = (): void => undefined
-  const held = new Promise<void>((resolve) => (release = resolve))
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   const started = page.waitForResponse('**/api/storefront/v1/me')
   await page.goto(notebook, { waitUntil: 'commit' })
   await choose(page, 'Clay')

@@ -9,17 +9,20 @@ import { localeOf } from '@/platform/context-locale'
 import { changeCartByForm, type CartFormFailure } from './cart-forms'
 import { addLineSchema } from './cart.schemas'
 import { noCart, type CartState } from './cart-state'
+import { withChosenVariant } from './chosen-variant'
 import { lineName } from './domain/line-name'
 import { findShownCart } from './find-shown-cart'
 import type { ShownCart } from './shown-cart'
 import { cartTexts } from './texts'
 
 /**
- * Every change of the cart. Fields: `sku` with `quantity` (1 when left out) to add, or to put back what was removed, and
- * `currency` of a cart that has to be made; `line` with `quantity`, or with `remove`; `locale`.
+ * Every change of the cart. Fields: `sku` with `quantity` (1 when left out) to add, or to put back what was removed,
+ * `option.*` where other options are chosen than the SKU's, and `currency` of a cart that has to be made; `line` with
+ * `quantity`, or with `remove`; `locale`.
  */
-export async function updateCart(_before: CartState, form: FormData): Promise<CartState> {
-  const ctx = await actionContext(form)
+export async function updateCart(_before: CartState, posted: FormData): Promise<CartState> {
+  const ctx = await actionContext(posted)
+  const form = await withChosenVariant(ctx, posted)
   const removed = isRemoval(form) ? lineOf(await findShownCart(ctx), form.get('line')) : null
   const result = await changeCartByForm(ctx, form)
   const cart = await findShownCart(ctx, result.ok ? result.value.cart : null)

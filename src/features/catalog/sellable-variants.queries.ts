@@ -8,6 +8,7 @@ import type { Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
 import { formerPrice } from './domain/price'
+import type { OptionValues } from './domain/variant-matrix'
 import { priceOf } from './variant-sql'
 
 /** What a cart and a checkout need to know of a variant, in one language and one currency. */
@@ -111,4 +112,13 @@ function toVariant(row: Row, currency: CurrencyCode): SellableVariant {
     compareAtPrice: price && formerPrice(price, compareAtAmount),
     stock: { tracked: available !== null, available, allowBackorder: allowBackorder ?? false },
   }
+}
+
+/** The SKU of the variant with exactly these option values, of the product that has this SKU; null where none has them. */
+export async function findSkuWithOptions(ctx: Context, sku: string, options: OptionValues): Promise<string | null> {
+  const { rows } = await sqlOf(ctx).execute<{ sku: string }>(sql`
+    select chosen.sku from variants v join variants chosen on chosen.product_id = v.product_id
+    where v.store_id = ${ctx.store.id}::uuid and v.sku = ${sku}
+      and chosen.option_values = ${JSON.stringify(options)}::jsonb`)
+  return rows[0]?.sku ?? null
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type SubmitEvent } from 'react'
 
+import { useEarlyInput } from '@/ui/early-input'
 import { QuantityStepper } from '@/ui/quantity-stepper'
 
 import type { ShownLine } from '../shown-cart'
@@ -27,6 +28,7 @@ export function QuantityForm({ line, locale, update, form }: QuantityFormProps) 
   const [shown, setShown] = useState({ draft: String(line.quantity), quantity: line.quantity })
   const element = useRef<HTMLFormElement>(null)
   const timer = useRef(0)
+  useEarlyInput(element)
   useEffect(() => () => window.clearTimeout(timer.current), [])
   // The server's answer, or the shopper in another place, has changed the quantity: the field follows.
   if (shown.quantity !== line.quantity) setShown({ draft: String(line.quantity), quantity: line.quantity })

@@ -2,6 +2,7 @@
 
 import { useActionState, useState, type SubmitEvent } from 'react'
 
+import { optionIn } from '@/features/catalog/ui/option-name'
 import { useSendWords, type SendWords } from '@/ui/send-words'
 
 import { updateCart } from '../actions'
@@ -36,6 +37,8 @@ export function useBuying({ line, texts }: BuyingProps) {
     event.preventDefault()
     if (isPending || !line) return
     const form = new FormData(event.currentTarget)
+    // The SKU says it all.
+    for (const name of [...form.keys()]) if (optionIn(name) !== null) form.delete(name)
     form.set('currency', document.documentElement.dataset['currency'] ?? '')
     setPending(true)
     setAnswer(null)

@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 
 import { Button } from '@/ui/button'
+import { useEarlyInput } from '@/ui/early-input'
 import { TextInput } from '@/ui/text-input'
 
 import type { SuggestionList } from '../suggestion'
@@ -36,7 +37,9 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 export function SuggestBox({ action, source, texts }: SuggestBoxProps) {
   const [query, setQuery] = useState('')
   const [answer, setAnswer] = useState<{ query: string; list: SuggestionList }>({ query: '', list: none })
+  const form = useRef<HTMLFormElement>(null)
   const wanted = query.trim()
+  useEarlyInput(form)
 
   useEffect(() => {
     if (wanted.length < 2) return
@@ -58,7 +61,7 @@ export function SuggestBox({ action, source, texts }: SuggestBoxProps) {
     // The keys are handled where they arrive from the field and the links inside.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="grid gap-4" onKeyDown={moveFocus}>
-      <form action={action} role="search" className="flex gap-2">
+      <form ref={form} action={action} role="search" className="flex gap-2">
         <div className="min-w-0 flex-1">
           <TextInput
             type="search"

@@ -5,7 +5,7 @@ import { createContext, use, useEffect, useMemo, useState, type ReactNode } from
 import { choose, firstChoice, variantWith } from '../domain/variant-choice'
 import type { OptionValues } from '../domain/variant-matrix'
 import type { BuyModel, BuyVariant } from './buy-model'
-import { optionName } from './option-name'
+import { optionIn, optionName } from './option-name'
 
 interface VariantChoice {
   readonly model: BuyModel
@@ -30,7 +30,7 @@ export function useVariantChoice(): VariantChoice {
 function chosenEarly(first: OptionValues): { code: string; value: string }[] {
   const radios = document.querySelectorAll<HTMLInputElement>(`input[type="radio"][name^="${optionName('')}"]:checked`)
   return [...radios]
-    .map(({ name, value }) => ({ code: name.slice(optionName('').length), value }))
+    .map(({ name, value }) => ({ code: optionIn(name) ?? '', value }))
     .filter(({ code, value }) => code in first && first[code] !== value)
 }
 

@@ -6,6 +6,7 @@ import { announceCart } from '@/features/cart/ui/cart-changed'
 import type { CardFormHandle } from '@/features/payments/ui/card-form'
 import { rememberCountry } from '@/features/stores/ui/remember-country'
 import type { AddressField } from '@/shared/address-format'
+import { useEarlyInput } from '@/ui/early-input'
 import { awaited } from '@/ui/sent'
 
 import { saveCheckout, submitCheckout, type CheckoutState } from '../checkout.actions'
@@ -44,6 +45,7 @@ export function useCheckout({ initial, labels, form, card }: Options) {
   // The address that says where the cart goes.
   const leading: AddressKind = model.requiresShipping ? 'shipping' : 'billing'
   const { values, isRestored, change, markSaved } = useDraft(initial.values, leading)
+  useEarlyInput(form)
   const asked = { requiresShipping: model.requiresShipping, needsConsent: model.consent !== null }
   const state = useMemo(() => ({ ...initial, ...shown, values }), [initial, shown, values])
 

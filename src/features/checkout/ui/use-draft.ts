@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 
 import type { AddressKind, CheckoutValues } from '../domain/checkout-fields'
 import { draftOf, readDraft, withDraft, type KeptDraft } from './kept-draft'
@@ -53,7 +53,8 @@ export function useDraft(
     savedCountry: initial[`${kind}.country`] ?? '',
     isRestored: false,
   })
-  useEffect(() => {
+  // Before what is typed into the new page, which is newer.
+  useLayoutEffect(() => {
     setDraft((draft) => ({ ...draft, values: withDraft(draft.values, read(), kind), isRestored: true }))
     // Only the values that the page came with are older than the kept ones.
   }, [])

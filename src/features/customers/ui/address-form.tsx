@@ -8,6 +8,7 @@ import type { CountryCode } from '@/shared/countries'
 import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
 import { Checkbox } from '@/ui/checkbox'
+import { useEarlyInput } from '@/ui/early-input'
 
 import { saveAddress } from '../actions'
 import type { AccountFormState } from '../form-state'
@@ -33,6 +34,7 @@ export function AddressForm({ saved, initial, countries, words, labels, locale, 
   const [errors, setErrors] = useState<Partial<Record<AddressField, string>>>({})
   const [outdated, setOutdated] = useState<AccountFormState>(null)
   const element = useRef<HTMLFormElement>(null)
+  useEarlyInput(element)
 
   const check = () =>
     Object.fromEntries(

@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test'
+
+import { addToCart, uniqueEmail } from './checkout-steps.ts'
+import { signInAsCustomer } from './support/customer.ts'
+import { holdScripts } from './support/hold-scripts.ts'
+
+const early = { waitUntil: 'commit' } as const
+
+test.describe('what is done before the scripts of a page run is kept', () => {
+  test('at the checkout, also over a reload', async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    const release = await holdScripts(page)
+    await page.goto('/checkout', early)
+    const field = (name: string) => page.getByLabel(name, { exact: true })
+    const email = uniqueEmail()
+    await field('E-mail').fill(email)
+    await field('Country or region').selectOption('DE')
+    await field('Full name').fill('Ada Lovelace')
+    await field('City').fill('Berlin')
+    await page.getByRole('checkbox', { name: /is the same as/ }).uncheck()
+    release()
+    // Scripts show the fields of the chosen country, and those of another bill.
+    await expect(field('Postal code').first()).toBeVisible()
+    await expect(page.getByRole('group', { name: 'Billing address' })).toBeVisible()
+    for (const isReloaded of [false, true]) {
+      if (isReloaded) await page.reload()
+      await expect(field('E-mail')).toHaveValue(email)
+      await expect(field('Country or region').first()).toHaveValue('DE')
+      await expect(field('Full name').first()).toHaveValue('Ada Lovelace')
+      await expect(field('City').first()).toHaveValue('Berlin')
+    }
+  })
+
+  test('in an address of the account', { tag: '@once' }, async ({ page }) => {
+    await signInAsCustomer(page)
+    const release = await holdScripts(page)
+    await page.goto('/account/addresses/edit', early)
+    await page.getByLabel('Country or region').selectOption('DE')
+    await page.getByLabel('City').fill('Berlin')
+    release()
+    await expect(page.getByLabel('Postal code')).toBeVisible()
+    await page.getByLabel('Postal code').fill('10999')
+    await expect(page.getByLabel('Country or region')).toHaveValue('DE')
+    await expect(page.getByLabel('City')).toHaveValue('Berlin')
+  })
+
+  test('in the search', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/', early)
+    await page.getByRole('button', { name: 'Search', exact: true }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('searchbox').fill('lamp')
+    release()
+    await expect(dialog.getByRole('list', { name: 'Products' }).getByRole('link').first()).toContainText(/lamp/i)
+    await expect(dialog.getByRole('searchbox')).toHaveValue('lamp')
+  })
+
+  test('in the cart', async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    const release = await holdScripts(page)
+    await page.goto('/cart', early)
+    await page.getByRole('main').getByLabel('Quantity of Field notebook').fill('2')
+    release()
+    await expect(page.getByRole('main').getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
+  })
+
+  test('on a product: the color that was chosen is the one that is bought', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/products/field-notebook', early)
+    await page.getByRole('main').locator('label', { hasText: 'Clay' }).first().click()
+    await page.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click()
+    await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
+    release()
+    await page.goto('/cart')
+    await expect(page.getByRole('main').getByText(/Clay/).first()).toBeVisible()
+  })
+})
