@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^@\//, replacement: fromRoot('./src/') },
       // It throws outside a server bundle by design; tests are on the server side.
       { find: /^server-only$/, replacement: fromRoot('./node_modules/server-only/empty.js') },
+      { find: /^fast-check$/, replacement: fromRoot('./tests/repeatable-fast-check.ts') },
     ],
   },
   test: {
@@ -23,7 +24,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'deploy/**/*.test.ts', 'tests/{factories,fakes,support}/**/*.test.ts'],
           environment: 'node',
           // Property tests try thousands of cases; on a busy machine that takes longer than the usual 5 s.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -33,13 +35,17 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/integration/global-setup.ts'],
-          setupFiles: ['tests/integration/own-database.ts', 'tests/integration/quick-hashes.ts'],
+          setupFiles: [
+            'tests/integration/own-database.ts',
+            'tests/integration/patient-pool.ts',
+            'tests/integration/quick-hashes.ts',
+          ],
           pool: 'forks',
           // A file waits for Postgres, a retry or a process a part of its time: more of them than processors.
           maxWorkers: 3,
           // Of a test that hangs; on a busy machine the others take ten times as long as usual.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -52,8 +58,9 @@ export default defineConfig({
           pool: 'forks',
           // A test waits for a server to start, or for a retry, about half of its time: another one runs meanwhile.
           maxWorkers: 2,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // Of a test that hangs; on a busy machine the others take ten times as long as usual.
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
     ],

@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test'
 
 import { explainFailure } from '../deploy/local/explain.mjs'
 import { Problem } from '../deploy/local/problem.ts'
+import { aptPatience } from './support/apt.ts'
 
 /** Root in a container has no user namespace for the sandbox; most of the rest keeps Chromium from calling home. */
 export const chromiumArgs = [
@@ -34,7 +35,7 @@ export async function setUpBrowser(): Promise<void> {
     ...(process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
       ? [
           ['npx', 'playwright', 'install-deps', 'chromium'],
-          ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+          ['apt-get', ...aptPatience, 'install', '--yes', '--no-install-recommends', 'chromium'],
         ]
       : []),
   ]

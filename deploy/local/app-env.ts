@@ -29,6 +29,9 @@ export function appEnvironment({ port, secrets, ...run }: AppRun): NodeJS.Proces
     // Loopback by its name: Next calls 127.0.0.1 `localhost` in proxy.ts, and then takes rewrites for another server's.
     HOSTNAME: 'localhost',
     NODE_OPTIONS: '--dns-result-order=ipv4first',
+    // As in the container (deploy/container/main.mjs): were the server the first to close an idle connection, a request
+    // that is just on its way would be lost.
+    KEEP_ALIVE_TIMEOUT: '65000',
     DATABASE_URL: run.databaseUrl,
     PAYLOAD_SECRET: secrets.payload,
     NEXT_PUBLIC_SERVER_URL: `http://localhost:${String(port)}`,

@@ -1,10 +1,21 @@
 import { execFileSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 
 import { Problem } from './problem.ts'
 
 const HOST = '127.0.0.1'
+
+/**
+ * Below the ports that the system itself gives, to clients and to servers that take any (from 32768 on Linux, from 49152
+ * elsewhere): it could give such a port away before the server that it was found for listens on it.
+ */
+const FIRST = 20_000
+const LAST = 29_999
+
+/** What this process was given: the server of it may still have to start. */
+const given = new Set<number>()
 
 /** Whether this loopback port can be listened on. */
 export function isPortFree(port: number): Promise<boolean> {
@@ -21,19 +32,17 @@ export function isPortFree(port: number): Promise<boolean> {
   })
 }
 
-/** A free loopback port: the preferred one when it is free, otherwise one that the system picks. */
+/** A free loopback port, another one at each call: the preferred one when it is free, otherwise any. */
 export async function freePort(preferred?: number): Promise<number> {
   if (preferred !== undefined && (await isPortFree(preferred))) return preferred
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen({ port: 0, host: HOST }, () => {
-      const address = server.address()
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('no port'))
-        else resolve(address.port)
-      })
-    })
+  for (let tries = 0; tries < 1000; tries += 1) {
+    const port = randomInt(FIRST, LAST + 1)
+    if (given.has(port) || !(await isPortFree(port))) continue
+    given.add(port)
+    return port
+  }
+  throw new Problem(`No port from ${String(FIRST)} to ${String(LAST)} is free.`, {
+    remedy: 'Stop the programs that listen there, and run the command again.',
   })
 }
 

@@ -9,7 +9,7 @@ export function databaseUrl(serverUrl: string, database: string): string {
 
 /** Whether the server answers and takes the password. */
 export async function canConnect(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
   try {
     await client.connect()

@@ -18,7 +18,7 @@ export function readPostmaster(data: string): Postmaster | null {
   return pid > 0 && isPostgres(pid) ? { pid, port } : null
 }
 
-/** Stops the postmaster of this data folder, if there is one: fast shutdown, SIGQUIT after 20 s. */
+/** Stops the postmaster of this data folder, if there is one: fast shutdown, SIGQUIT after a minute. */
 export async function stopPostmaster(data: string): Promise<void> {
   const running = readPostmaster(data)
   if (!running) {
@@ -27,7 +27,7 @@ export async function stopPostmaster(data: string): Promise<void> {
     return
   }
   signal(running.pid, 'SIGINT')
-  if (await isGoneWithin(running.pid, 20_000)) return
+  if (await isGoneWithin(running.pid, 60_000)) return
   signal(running.pid, 'SIGQUIT')
   if (await isGoneWithin(running.pid, 5_000)) return
   signal(running.pid, 'SIGKILL')

@@ -179,13 +179,13 @@ function spawnAs(account: Account | null): { uid?: number; gid?: number; cwd: st
 }
 
 async function waitUntilReady(start: { url: string; pid: number; cluster: Cluster }): Promise<void> {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 300_000
   while (Date.now() < deadline) {
     if (await canConnect(start.url)) return
     if (!isAlive(start.pid)) throw problemFromLog('Postgres stopped right after its start.', start.cluster.logFile)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw problemFromLog('Postgres did not become ready within a minute.', start.cluster.logFile)
+  throw problemFromLog('Postgres did not become ready within five minutes.', start.cluster.logFile)
 }
 
 function isAlive(pid: number): boolean {

@@ -60,7 +60,7 @@ test('killed in the middle of the nightly backup, under load: no half of one is 
   const answers = await crowdDuring(shop, 'backup', async () => {
     const endless = addEndlessPicture()
     // Through the crash and the new start.
-    const backup = shop.books.runJob('backup', 150_000)
+    const backup = shop.books.runJob('backup')
     await eventually('all rows are written, and media follow', packsMedia, (found) => found.length > 0)
     await server?.crash()
     expect(readdirSync(target)).toEqual([expect.stringMatching(/^\..*\.partial$/)])

@@ -19,6 +19,9 @@ const own = Object.values(networkInterfaces())
   .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
 const hasIpv6 = Object.values(networkInterfaces()).some((each) => each?.some(({ address }) => address === '::1'))
 
+/** Milliseconds that only a server which asks itself without end meets. */
+const patience = 120_000
+
 const inUrl = (address: string): string => (address.includes(':') ? `[${address}]` : address)
 
 test.each<[string, string]>([
@@ -50,8 +53,8 @@ test.each<[string, string]>([
     '/admin/login',
     '/api/storefront/v1/products',
   ]) {
-    const answer = await fetch(base + path, { signal: AbortSignal.timeout(20_000) })
+    const answer = await fetch(base + path, { signal: AbortSignal.timeout(patience) })
     expect(answer.status, path).toBe(200)
   }
-  expect((await fetch(`${base}/nothing-here`, { signal: AbortSignal.timeout(20_000) })).status).toBe(404)
+  expect((await fetch(`${base}/nothing-here`, { signal: AbortSignal.timeout(patience) })).status).toBe(404)
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { expectSoundStock } from './support/books'
 import { openShop, type FaultyShop } from './support/shop'
-import { checkOut, readyCart } from './support/shopper'
+import { checkOut, patiently, readyCart } from './support/shopper'
 
 let shop: FaultyShop
 let urls: string[]
@@ -24,7 +24,7 @@ test('200 buyers of 10 pieces on two replicas get exactly 10 orders, and the oth
 
   const answers = await Promise.all(
     // Every other pair by card, so that both ways to pay meet both replicas.
-    carts.map((cart, index) => checkOut(replicaOf(index), cart, index % 4 < 2 ? 'manual' : 'stripe')),
+    carts.map((cart, index) => patiently(() => checkOut(replicaOf(index), cart, index % 4 < 2 ? 'manual' : 'stripe'))),
   )
 
   const refused = answers.filter(({ status }) => status !== 201)

@@ -157,7 +157,11 @@ test('a process that cannot start says why in one line', async () => {
       LOG_LEVEL: 'info',
       ...env,
     }
-    const ended = await promisify(execFile)(process.execPath, ['server.js'], { cwd, env: whole, timeout: 60_000 }).then(
+    const ended = await promisify(execFile)(process.execPath, ['server.js'], {
+      cwd,
+      env: whole,
+      timeout: 300_000,
+    }).then(
       () => ({ stdout: '', stderr: '', code: 0 }),
       (error: unknown) => error as { stdout: string; stderr: string; code: number },
     )
@@ -165,7 +169,13 @@ test('a process that cannot start says why in one line', async () => {
     return ended.stdout + ended.stderr
   }
   const fails = join(testDir, 'fails.mjs')
-  writeFileSync(fails, `setTimeout(() => { throw new Error('token=hunter2') }, 50)\n`)
+  // Fails as soon as the output is captured, and before Next has a listener of its own.
+  writeFileSync(
+    fails,
+    `process.on('newListener', (name) => {
+      if (name === 'uncaughtException') setImmediate(() => { throw new Error('token=hunter2') })
+    })\n`,
+  )
   const outputs = [
     [await run({ PAYLOAD_SECRET: 'hunter2' }), 'PAYLOAD_SECRET: must have at least 32 characters'],
     [await run({}), 'ECONNREFUSED'],

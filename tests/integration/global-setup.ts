@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { runCommand } from '../../deploy/local/processes.ts'
 import { createDatabase, dropDatabases } from '../../deploy/local/postgres-database.ts'
 import { startMailFake } from '../fakes/mail/server.ts'
+import { setUpRedis } from '../support/redis.ts'
 import { startTestPostgres } from '../support/test-postgres.ts'
 import { testDir, testEnvironment } from '../support/test-run.ts'
 
@@ -11,6 +12,7 @@ const TEMPLATE = 'integration_template'
 
 /** Starts Postgres and the fakes, migrates one database, and hands their addresses to the workers by environment. */
 export default async function setup(): Promise<() => Promise<void>> {
+  setUpRedis()
   const postgres = await startTestPostgres()
   await dropDatabases(postgres.url, 'integration_')
   const mail = await startMailFake({ smtpPort: 0, httpPort: 0 })

@@ -47,10 +47,10 @@ describe('idempotency keys', () => {
     await stripe.paymentIntents.create(params, { idempotencyKey: 'attempt-4' })
     const other = stripe.paymentIntents.create({ ...params, amount: 2001 }, { idempotencyKey: 'attempt-4' })
     expect(await failure(other)).toMatchObject({ type: 'StripeIdempotencyError', statusCode: 400 })
-    fake.control.addFault({ method: 'POST', path: '/v1/payment_intents', delayMs: 1500 })
+    fake.control.addFault({ method: 'POST', path: '/v1/payment_intents', delayMs: 4000 })
     const slow = stripe.paymentIntents.create(params, { idempotencyKey: 'attempt-5' })
     // A fault is taken from the list by the call that it hits.
-    await expect.poll(() => fake.control.faults()).toEqual([])
+    await expect.poll(() => fake.control.faults(), { timeout: 60_000 }).toEqual([])
     expect(await failure(stripe.paymentIntents.create(params, { idempotencyKey: 'attempt-5' }))).toMatchObject({
       statusCode: 409,
       code: 'idempotency_key_in_use',
@@ -74,8 +74,8 @@ describe('faults', () => {
     fake.control.addFault({ method: 'POST', hang: true, when: 'after' })
     const create = (timeout: number) =>
       stripe.paymentIntents.create({ amount: 2000, currency: 'usd' }, { idempotencyKey: 'attempt-6', timeout })
-    expect(await failure(create(150))).toMatchObject({ type: 'StripeConnectionError' })
-    const intent = await create(2000)
+    expect(await failure(create(1000))).toMatchObject({ type: 'StripeConnectionError' })
+    const intent = await create(60_000)
     expect(fake.control.state().paymentIntents.map(({ id }) => id)).toEqual([intent.id])
   })
 })

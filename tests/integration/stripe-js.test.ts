@@ -64,6 +64,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
   page = await browser.newPage()
+  // Only what hangs meets it.
+  page.setDefaultTimeout(120_000)
   await page.goto(shopUrl)
 })
 
@@ -110,7 +112,10 @@ describe('the stand-in for Stripe.js', () => {
     await type('4242424242424242')
     expect(await form().getByLabel('Card number').inputValue()).toBe('4242 4242 4242 4242')
     expect(await form().getByLabel('Expiration date').inputValue()).toBe('12 / 34')
-    expect(await page.evaluate('changes.at(-1)')).toMatchObject({ complete: true, value: { type: 'card' } })
+    // The frame tells its page by a message.
+    await expect
+      .poll(() => page.evaluate('changes.at(-1)'), { timeout: 60_000 })
+      .toMatchObject({ complete: true, value: { type: 'card' } })
     await press()
     expect((await result()).paymentIntent).toMatchObject({ id: intent.id, status: 'succeeded' })
     expect(await stripe.paymentIntents.retrieve(intent.id)).toMatchObject({ amount_received: 2000 })

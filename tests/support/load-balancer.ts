@@ -2,7 +2,10 @@ import { Agent, createServer, request, type IncomingMessage, type ServerResponse
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A load balancer as a cloud has them: asks each replica whether it is ready, and hands requests to those in turn. */
+/**
+ * A load balancer as a cloud has them: asks each replica whether it is ready, and hands requests to those in turn. A
+ * replica that breaks a request off gets no more of them until it has said again that it is ready.
+ */
 export interface LoadBalancer {
   readonly url: string
   /** Waits until so many replicas are ready. */
@@ -10,36 +13,51 @@ export interface LoadBalancer {
   readonly stop: () => Promise<void>
 }
 
+interface Target {
+  readonly url: string
+  isReady: boolean
+  /** Requests that it broke off. */
+  failures: number
+}
+
 const askEvery = 100
+
+/** Milliseconds that an answer is waited for. A replica that is only slow stays in use: it is taken out by what it says. */
+const patience = 120_000
 
 export async function startLoadBalancer(replicas: readonly string[]): Promise<LoadBalancer> {
   const agent = new Agent({ keepAlive: true })
-  let ready = [...replicas]
+  const targets = replicas.map((url): Target => ({ url, isReady: true, failures: 0 }))
+  const readyOnes = (): Target[] => targets.filter(({ isReady }) => isReady)
+  const over = new AbortController()
   let turn = 0
-  let isOver = false
 
-  const watch = async (): Promise<void> => {
-    while (!isOver) {
-      const answers = await Promise.all(replicas.map(isReady))
-      ready = replicas.filter((_, index) => answers[index])
+  // Each by itself, so that a slow one does not keep another from being taken out.
+  const watch = async (target: Target): Promise<void> => {
+    while (!over.signal.aborted) {
+      const before = target.failures
+      const isReady = await saysReady(target.url, over.signal)
+      // An answer that was given before the failure says nothing of what is after it.
+      target.isReady = isReady && target.failures === before
       await sleep(askEvery)
     }
   }
 
   const server = createServer((incoming, outgoing) => {
+    const ready = readyOnes()
     const target = ready[turn++ % Math.max(1, ready.length)]
     if (target === undefined) outgoing.writeHead(503).end()
-    else forward(incoming, outgoing, target, agent)
+    else forward(incoming, outgoing, { target, agent })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const watching = watch()
+  const watching = Promise.all(targets.map(watch))
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     sees: async (count) => {
-      while (ready.length !== count) await sleep(askEvery)
+      while (readyOnes().length !== count) await sleep(askEvery)
     },
     stop: async () => {
-      isOver = true
+      over.abort()
       await watching
       agent.destroy()
       server.closeAllConnections()
@@ -48,21 +66,34 @@ export async function startLoadBalancer(replicas: readonly string[]): Promise<Lo
   }
 }
 
-async function isReady(replica: string): Promise<boolean> {
-  const answer = await fetch(`${replica}/api/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => null)
-  await answer?.body?.cancel()
+async function saysReady(replica: string, over: AbortSignal): Promise<boolean> {
+  const signal = AbortSignal.any([over, AbortSignal.timeout(patience)])
+  const answer = await fetch(`${replica}/api/health/ready`, { signal }).catch(() => null)
+  await answer?.body?.cancel().catch(() => undefined)
   return answer?.ok ?? false
 }
 
 /** A replica that cuts the connection is a 502, as from any load balancer. */
-function forward(incoming: IncomingMessage, outgoing: ServerResponse, target: string, agent: Agent): void {
+function forward(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { target, agent }: { target: Target; agent: Agent },
+): void {
   const { method, headers, url } = incoming
-  const onward = request(new URL(url ?? '/', target), { method, headers, agent }, (answer) => {
+  const fail = (): void => {
+    target.failures += 1
+    target.isReady = false
+  }
+  const onward = request(new URL(url ?? '/', target.url), { method, headers, agent }, (answer) => {
     outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
     answer.pipe(outgoing)
-    answer.on('error', () => outgoing.destroy())
+    answer.on('error', () => {
+      fail()
+      outgoing.destroy()
+    })
   })
   onward.on('error', () => {
+    fail()
     if (outgoing.headersSent) outgoing.destroy()
     else outgoing.writeHead(502).end()
   })

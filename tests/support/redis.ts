@@ -7,6 +7,7 @@ import { Redis } from 'ioredis'
 import { freePort } from '../../deploy/local/ports.ts'
 import { Problem } from '../../deploy/local/problem.ts'
 import { startService, type Service } from '../../deploy/local/processes.ts'
+import { aptPatience } from './apt.ts'
 import { runDir, testDir } from './test-run.ts'
 
 /** A Redis server of a test's own: nothing of it is on disk. */
@@ -28,28 +29,33 @@ function findRedis(): string | null {
   return [process.env.REDIS_SERVER_PATH, ...places].find((path) => path && existsSync(path)) ?? null
 }
 
-/** The path of a Redis server; installs Debian's where that is possible. Throws a Problem that says what to do. */
-function setUpRedis(): string {
-  const found = findRedis()
-  if (found) return found
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+/**
+ * Makes sure that there is a Redis server: installs Debian's where that is possible. Call it before the tests, once: it may
+ * take minutes, and two installations do not run side by side. Throws a Problem that says what to do.
+ */
+export function setUpRedis(): void {
+  if (findRedis()) return
+  const aptGet = '/usr/bin/apt-get'
+  if (process.getuid?.() === 0 && existsSync(aptGet)) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    for (const [command = '', ...args] of [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '--yes', '--no-install-recommends', 'redis-server'],
-    ]) {
-      spawnSync(command, args, { encoding: 'utf8', timeout: 300_000, env })
+    for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'redis-server']]) {
+      spawnSync(aptGet, [...aptPatience, ...args], { encoding: 'utf8', timeout: 600_000, env })
     }
   }
-  const installed = findRedis()
-  if (installed) return installed
+  requireRedis()
+}
+
+/** The path of the Redis server. */
+function requireRedis(): string {
+  const found = findRedis()
+  if (found) return found
   throw new Problem('The tests need a Redis server, and none was found.', {
     remedy: 'Install it (`apt-get install redis-server`, `brew install redis`), or give its path in REDIS_SERVER_PATH.',
   })
 }
 
 export async function startRedis(name: string): Promise<TestRedis> {
-  const binary = setUpRedis()
+  const binary = requireRedis()
   const port = await freePort()
   const url = `redis://127.0.0.1:${String(port)}`
   let service: Service
@@ -64,7 +70,8 @@ export async function startRedis(name: string): Promise<TestRedis> {
     await ask((redis) => redis.ping())
   }
   const ask = async <T>(question: (redis: Redis) => Promise<T>): Promise<T> => {
-    const redis = new Redis(url, { maxRetriesPerRequest: 50, retryStrategy: () => 50 }).on('error', () => undefined)
+    // For two minutes, which only a server that does not start meets.
+    const redis = new Redis(url, { maxRetriesPerRequest: 2400, retryStrategy: () => 50 }).on('error', () => undefined)
     try {
       return await question(redis)
     } finally {

@@ -49,14 +49,20 @@ export interface Replica {
   /** Stands still, as under a debugger or on a machine that swaps, until `resume`. */
   pause: () => void
   resume: () => void
-  /** Sends SIGTERM, as a deployment does, and waits for the end. */
-  stop: () => Promise<void>
+  /**
+   * Sends SIGTERM, as a deployment does, and waits for the end. With `noticed`, which waits until nobody sends it anything
+   * any more, what is left of DRAIN_SECONDS then is skipped.
+   */
+  stop: (noticed?: () => Promise<void>) => Promise<void>
   /**
    * Starts it again on the same port after a crash or a stop, with `env` on top if given; waits until `address`
    * answers.
    */
   start: (env?: Record<string, string>, address?: string) => Promise<void>
 }
+
+/** Milliseconds that only a server which hangs meets: on a busy machine its start, or its end, takes many times as long. */
+const patience = { start: 300_000, stop: 60_000 }
 
 /** Starts the app as a customer would get it. The build must be there (`ensureBuild`). Call `stop` in the end. */
 export async function startTestApp({
@@ -98,7 +104,7 @@ export async function startTestApp({
     const logFile = `${name}-${String(replicas.length + 1)}.log`
     let service = await start(replicaPort, logFile, extra)
     const waitUntilReady = (address = `http://127.0.0.1:${String(replicaPort)}`) =>
-      waitForHttp(`${address}/api/health/ready`, service)
+      waitForHttp(`${address}/api/health/ready`, service, patience.start)
     const replica: Replica = {
       url: `http://localhost:${String(replicaPort)}`,
       get pid() {
@@ -110,7 +116,16 @@ export async function startTestApp({
       },
       pause: () => process.kill(service.pid, 'SIGSTOP'),
       resume: () => process.kill(service.pid, 'SIGCONT'),
-      stop: () => service.stop(),
+      stop: async (noticed) => {
+        if (noticed) {
+          process.kill(service.pid, 'SIGTERM')
+          await noticed()
+          // Ends it without any more notice.
+          process.kill(service.pid, 'SIGINT')
+          await service.exited
+        }
+        await service.stop(patience.stop)
+      },
       start: async (changed = extra, address) => {
         service = await start(replicaPort, logFile, changed)
         await waitUntilReady(address)

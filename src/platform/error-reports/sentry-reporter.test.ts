@@ -58,7 +58,7 @@ describe('reports of errors', () => {
       route: '/order/[token]',
       email: 'jane.doe@example.com',
     })
-    await reporter.flush(2000)
+    await reporter.flush(60_000)
     expect(received).toHaveLength(1)
     const [, , event = '{}'] = received[0]?.split('\n') ?? []
     for (const secret of ['jane.doe', 'kT3vQ9x0pLm2', 't0ps3cret', '203.0.113.9'])
@@ -86,7 +86,7 @@ describe('reports of errors', () => {
     const error = new Error('once')
     reporter.report(error, 'job failed', {})
     reporter.report(error, 'request failed', {})
-    await reporter.flush(2000)
+    await reporter.flush(60_000)
     expect(received).toHaveLength(1)
   })
 
@@ -95,13 +95,13 @@ describe('reports of errors', () => {
     const reporter = reporterFor(() => time)
     for (let index = 0; index < 100; index += 1) {
       reporter.report(new Error(`outage ${String(index)}`), undefined, {})
-      if (index % 10 === 9) await reporter.flush(2000)
+      if (index % 10 === 9) await reporter.flush(60_000)
     }
     expect(received).toHaveLength(30)
     expect(outcomes.filter((outcome) => outcome === 'dropped')).toHaveLength(70)
     time = 60_000
     reporter.report(new Error('later'), undefined, {})
-    await reporter.flush(2000)
+    await reporter.flush(60_000)
     expect(received).toHaveLength(31)
   })
 
@@ -109,7 +109,7 @@ describe('reports of errors', () => {
     status = 500
     const refused = reporterFor()
     refused.report(new Error('refused'), undefined, {})
-    await refused.flush(2000)
+    await refused.flush(60_000)
     expect(outcomes).toEqual(['failed'])
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
@@ -121,7 +121,7 @@ describe('reports of errors', () => {
       onOutcome: (outcome) => outcomes.push(outcome),
     })
     dead.report(new Error('lost'), undefined, {})
-    await dead.flush(2000)
+    await dead.flush(60_000)
     expect(outcomes).toEqual(['failed', 'failed'])
   })
 })

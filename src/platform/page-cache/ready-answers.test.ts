@@ -78,12 +78,15 @@ const get = (headers: OutgoingHttpHeaders = {}, path = '/lamp', method = 'GET'):
       .end()
   })
 
+/** Until something is so that only a hang keeps from being so. */
+const patience = { timeout: 60_000 }
+
 /** Visits until the answer is ready: it is made after the visitor has theirs. */
 const learned = () =>
   vi.waitFor(async () => {
     await get()
     expect(ready).toBeGreaterThan(0)
-  })
+  }, patience)
 
 describe('a page that Next has answered from the cache', () => {
   test('is answered without Next from then on, compressed as the visitor likes it, with the headers of before', async () => {
@@ -186,7 +189,7 @@ test.each([
   await vi.waitFor(async () => {
     await get({}, '/another')
     expect(ready).toBeGreaterThan(0)
-  })
+  }, patience)
   const before = next.asked
   await get()
   expect(next.asked).toBe(before + 1)

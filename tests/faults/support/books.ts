@@ -15,21 +15,23 @@ export interface Books {
   readonly query: <T extends Row>(text: string, values?: unknown[]) => Promise<T[]>
   readonly statusOf: (orderToken: string) => Promise<string | undefined>
   readonly stockOf: (sku: string) => Promise<{ onHand: number; reserved: number; allocated: number }>
-  /** Runs one of the scheduled jobs now, in the app's worker, and waits for its end; `timeout` in milliseconds. */
-  readonly runJob: (name: string, timeout?: number) => Promise<void>
+  /** Runs one of the scheduled jobs now, in the app's worker, and waits for its end. */
+  readonly runJob: (name: string) => Promise<void>
+  /** Ends the schedules, so that no job comes by itself any more, and waits until those that came are done. */
+  readonly endSchedules: () => Promise<void>
   /** Ends the leases of all running jobs, as time would; then another worker may take the jobs. */
   readonly endLeases: () => Promise<void>
   /** Waits until no job is waiting or running. */
   readonly drained: () => Promise<void>
   /** Every write to this table fails as with a full disk (SQLSTATE 53100), until the returned function is called. */
   readonly fillDisk: (table: string) => Promise<() => Promise<void>>
-  /** Makes writers of a table wait, at their insert or only at their commit. */
+  /** Makes writers of a table wait, at their insert or only at their commit, for up to 20 seconds: then their statement ends. */
   readonly closeGate: (table: string, at: 'insert' | 'commit') => Promise<Gate>
 }
 
 interface Gate {
-  /** Waits until a writer stands at the gate. */
-  readonly reached: () => Promise<void>
+  /** Waits until so many writers, or one, stand at the gate. */
+  readonly reached: (count?: number) => Promise<void>
   /** Lets it pass, and takes the gate away. */
   readonly open: () => Promise<void>
 }
@@ -56,16 +58,24 @@ export function openBooks(databaseUrl: string): Books {
       if (!row) throw new Error(`No stock of ${sku}`)
       return row
     },
-    runJob: (name, timeout) =>
+    runJob: (name) =>
       withQueue(databaseUrl, async (boss) => {
         const id = await boss.send(name, {})
-        await eventually(
-          `the job ${name}`,
+        const [ended] = await eventually(
+          `the end of the job ${name}`,
           () => query<{ state: string }>('select state from pgboss.job where id = $1', [id]),
-          ([job]) => job?.state === 'completed',
-          timeout,
+          ([job]) => job?.state === 'completed' || job?.state === 'failed',
         )
+        expect([name, ended?.state]).toEqual([name, 'completed'])
       }),
+    endSchedules: async () => {
+      await query('delete from pgboss.schedule')
+      await eventually(
+        'what the schedules have sent is done',
+        () => query(`select name from pgboss.job where state < 'completed'`),
+        (jobs) => jobs.length === 0,
+      )
+    },
     endLeases: () =>
       withQueue(databaseUrl, async (boss) => {
         await query(`update pgboss.job set started_on = started_on - interval '1 day' where state = 'active'`)
@@ -89,7 +99,6 @@ export function openBooks(databaseUrl: string): Books {
             `select name, state::text from pgboss.job where state < 'completed' and name not like '\\_\\_pgboss%'`,
           ),
         (jobs) => jobs.length === 0,
-        120_000,
       )
     },
     fillDisk: async (table) => {
@@ -164,18 +173,23 @@ async function closeGate(databaseUrl: string, table: string, at: 'insert' | 'com
   await client.query(`select pg_advisory_lock(${String(GATE)})`)
   await client.query(`
     create or replace function pass_gate() returns trigger language plpgsql as
-    $$ begin perform pg_advisory_xact_lock_shared(${String(GATE)}); return new; end $$;
+    $$ begin
+      -- The shop itself waits 5 seconds for a lock: too short for a busy machine.
+      perform set_config('lock_timeout', '0', true), pg_advisory_xact_lock_shared(${String(GATE)});
+      return new;
+    end $$;
     ${timing} for each row execute function pass_gate()`)
   const writers = async (): Promise<number> => {
     const { rows } = await client.query<{ count: number }>(
-      `select count(*)::int as count from pg_locks where locktype = 'advisory' and objid = $1 and mode = 'ShareLock'`,
+      `select count(*)::int as count from pg_locks join pg_database d on d.oid = database
+       where locktype = 'advisory' and objid = $1 and mode = 'ShareLock' and datname = current_database()`,
       [GATE],
     )
     return rows[0]?.count ?? 0
   }
   return {
-    reached: async () => {
-      await eventually(`a writer of ${table}`, writers, (count) => count > 0)
+    reached: async (count = 1) => {
+      await eventually(`${String(count)} writers of ${table}`, writers, (found) => found >= count)
     },
     open: async () => {
       await client.query(`select pg_advisory_unlock(${String(GATE)})`)

@@ -48,8 +48,20 @@ export async function call(url: string, method: string, path: string, body?: unk
   }
 }
 
+/**
+ * Asks until the shop does not say any more that it has too much to do (503), as its answer tells a client to do. On a busy
+ * machine a call may wait too long for a lock or a connection, which is no failure of the shop.
+ */
+export async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    const answer = await ask()
+    if (answer.status !== 503 || answer.code !== 'unavailable') return answer
+    await sleep(1000)
+  }
+}
+
 async function must(url: string, ...[method, path, body]: [string, string, unknown]): Promise<unknown> {
-  const answer = await call(url, method, path, body)
+  const answer = await patiently(() => call(url, method, path, body))
   if (answer.status < 300 && answer.status > 0) return answer.body
   throw new Error(`${method} ${path}: ${String(answer.status)} ${JSON.stringify(answer.body)}`)
 }
@@ -80,15 +92,16 @@ export function placedOrder(answer: Answer): { number: string; token: string; st
 
 /** Fills a cart and checks it out; throws when that fails. */
 export async function buy(url: string, email: string, provider: 'stripe' | 'manual' = 'stripe') {
-  return placedOrder(await checkOut(url, await readyCart(url, 'PLENTY', email), provider))
+  const cart = await readyCart(url, 'PLENTY', email)
+  return placedOrder(await patiently(() => checkOut(url, cart, provider)))
 }
 
-/** Asks again until it is so. Throws with the last answer when it does not become so in time. */
+/** Asks again until it is so. Throws with the last answer when it does not become so in minutes. */
 export async function eventually<T>(
   what: string,
   look: () => Promise<T> | T,
   isSo: (value: T) => boolean,
-  timeout = 60_000,
+  timeout = 300_000,
 ): Promise<T> {
   const deadline = Date.now() + timeout
   for (;;) {

@@ -124,7 +124,7 @@ test('of two carts that one cannot hold, the newer is kept whole, and what is le
   const changed = must(await removeLine(shop.ctx, token, merged.lines[0]?.id ?? ''))
   expect(changed.lines).toHaveLength(99)
   expect(must(await getCart(shop.ctx, token)).messages).toEqual([])
-}, 120_000)
+})
 
 test('the country of a bill for downloads on another device does not change the one on the screen', async () => {
   const customerId = randomUUID()

@@ -47,7 +47,7 @@ describe('in a crowd', () => {
     const [figures] = await figuresOf(shop.ctx, [limited.id])
     expect((figures?.reserved ?? 0) + (figures?.allocated ?? 0)).toBe(10)
     await expectSoundStock(shop.ctx)
-  }, 120_000)
+  })
 
   test('carts with the same variants in opposite order neither deadlock nor oversell', async () => {
     const [a, b] = [await variant({ onHand: 15 }), await variant({ onHand: 15 })]

@@ -76,7 +76,8 @@ const reaches = (order: Confirmation, state: string): Promise<QueuedMail> =>
       expect(job).toMatchObject({ state })
       return job as QueuedMail
     },
-    { timeout: 30_000, interval: 200 },
+    // Two pauses of the queue, of up to 4 and 8 seconds, and each time up to 5 until it looks again: more when it is busy.
+    { timeout: 280_000, interval: 200 },
   )
 
 const deadLetters = ({ ctx } = shop) => listMails(ctx, { storeIds: [ctx.store.id], state: 'failed' })

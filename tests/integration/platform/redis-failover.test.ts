@@ -19,7 +19,7 @@ afterAll(async () => {
 
 /** The answer as soon as there is one: after a failure nobody asks for a moment. */
 const ask = async <T>(question: (client: Redis) => Promise<T>): Promise<T> =>
-  (await vi.waitUntil(() => askRedis(question), { timeout: 15_000 })).answer
+  (await vi.waitUntil(() => askRedis(question), { timeout: 120_000 })).answer
 
 test('a primary that became a standby is left, and what the name leads to now is used', async () => {
   const connection = await ask((client) => client.client('ID'))

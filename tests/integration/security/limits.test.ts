@@ -36,7 +36,6 @@ vi.mock('rate-limiter-flexible', async (load) => {
   }
   return { ...library, RateLimiterMemory: HourlyLimiter }
 })
-vi.setConfig({ testTimeout: 180_000 })
 
 let shop: TestShop
 let host: string

@@ -122,7 +122,7 @@ describe('with Redis', () => {
   beforeAll(async () => {
     env().REDIS_URL = redis.url
     openRedis()
-    await vi.waitUntil(() => askRedis((each) => each.ping()), { timeout: 15_000 })
+    await vi.waitUntil(() => askRedis((each) => each.ping()), { timeout: 120_000 })
   })
   rules()
 

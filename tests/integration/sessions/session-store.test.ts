@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 
 import type { SystemContext } from '@/platform/context'
 import { env } from '@/platform/env'
+import { redisErrors } from '@/platform/metrics/outside'
 import { askRedis, openRedis } from '@/platform/redis'
 import { systemContext } from '@/platform/request-context'
 import { deleteEndedSessions } from '@/platform/sessions/session.repository'
@@ -53,7 +54,10 @@ const age = (seconds: number) =>
       last_seen_at = last_seen_at - make_interval(secs => ${seconds}),
       expires_at = expires_at - make_interval(secs => ${seconds}) where account_id = ${accountId}`)
 
-const untilItAnswers = () => vi.waitUntil(() => askRedis((each) => each.ping()), { timeout: 15_000 })
+const untilItAnswers = () => vi.waitUntil(() => askRedis((each) => each.ping()), { timeout: 120_000 })
+
+/** How often somebody waited for Redis in vain. */
+const unanswered = async () => (await redisErrors.get()).values[0]?.value ?? 0
 
 async function withRedis(): Promise<void> {
   env().REDIS_URL = redis.url
@@ -137,7 +141,7 @@ describe('without Redis', () => {
         )
       ).rows
     const [other] = [await start()]
-    await age(59)
+    await age(30)
     const before = await lastSeen()
     await find(other)
     expect(await lastSeen()).toEqual(before)
@@ -196,9 +200,11 @@ describe('with Redis', () => {
     const [session, other] = [await start(), await start()]
     for (const each of [session, other]) await find(each)
     redis.pause()
-    const started = performance.now()
+    const [failedBefore, started] = [await unanswered(), performance.now()]
     for (let request = 0; request < 10; request += 1) expect(await find(session)).toBe('Ada')
-    expect(performance.now() - started).toBeLessThan(2000)
+    // One of them found out by waiting; nobody asked again for two seconds.
+    const seconds = (performance.now() - started) / 1000
+    expect((await unanswered()) - failedBefore).toBeLessThanOrEqual(1 + Math.floor(seconds / 2))
     await endSession(ctx, session)
     expect(await find(session)).toBeNull()
     redis.resume()

@@ -6,7 +6,7 @@ interface Connection {
   query(...args: unknown[]): unknown
 }
 
-/** Runs `work` and lists the SQL statements that it sent, those of transaction control among them. */
+/** Runs `work` and lists the SQL statements that it sent, in order, those of transaction control among them. */
 export async function statementsOf(ctx: Context, work: () => Promise<unknown>): Promise<string[]> {
   const { pool } = ctx.payload.db
   const spies = new Map<Connection, MockInstance>()
@@ -16,7 +16,10 @@ export async function statementsOf(ctx: Context, work: () => Promise<unknown>): 
   pool.on('acquire', watch)
   try {
     await work()
-    return [...spies.values()].flatMap((spy) => spy.mock.calls.map(([query]) => textOf(query)))
+    const sent = [...spies.values()].flatMap(({ mock }) =>
+      mock.calls.map(([query], index) => ({ place: mock.invocationCallOrder[index] ?? 0, text: textOf(query) })),
+    )
+    return sent.toSorted((a, b) => a.place - b.place).map(({ text }) => text)
   } finally {
     pool.off('acquire', watch)
     for (const spy of spies.values()) spy.mockRestore()

@@ -12,5 +12,5 @@ export async function untilWaiting(ctx: Context, count: number): Promise<void> {
       where datname = current_database() and wait_event_type = 'Lock'`)
     return rows[0]?.count
   }
-  await expect.poll(waiting, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(count)
+  await expect.poll(waiting, { timeout: 120_000, interval: 20 }).toBeGreaterThanOrEqual(count)
 }

@@ -13,7 +13,7 @@ export async function startOwnStripe(): Promise<{
   const fake = await startStripeFake({ port: 0, secretKey, publishableKey: 'pk_test_integration' })
   const { hostname: host, port } = new URL(fake.url)
   const connect = (key: string): Stripe =>
-    new Stripe(key, { host, port, protocol: 'http', maxNetworkRetries: 0, telemetry: false, timeout: 5000 })
+    new Stripe(key, { host, port, protocol: 'http', maxNetworkRetries: 0, telemetry: false, timeout: 60_000 })
   return { fake, stripe: connect(secretKey), connect }
 }
 

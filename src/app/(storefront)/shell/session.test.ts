@@ -37,7 +37,7 @@ async function openPage(): Promise<() => Session> {
 test('the badge shows what the server answers', async () => {
   const session = await openPage()
   answer(3)
-  await vi.waitFor(() => expect(session()).toEqual({ pieces: 3, customerName: 'Ada' }))
+  await vi.waitFor(() => expect(session()).toEqual({ pieces: 3, customerName: 'Ada' }), { timeout: 60_000 })
 })
 
 test('an answer that was asked for before something was added does not take it from the badge', async () => {
@@ -45,5 +45,5 @@ test('an answer that was asked for before something was added does not take it f
   announceCart(2)
   expect(session().pieces).toBe(2)
   answer(1)
-  await vi.waitFor(() => expect(session()).toEqual({ pieces: 2, customerName: 'Ada' }))
+  await vi.waitFor(() => expect(session()).toEqual({ pieces: 2, customerName: 'Ada' }), { timeout: 60_000 })
 })
