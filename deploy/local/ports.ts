@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
+import { createSocket } from 'node:dgram'
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 
@@ -13,9 +14,6 @@ const HOST = '127.0.0.1'
  */
 const FIRST = 20_000
 const LAST = 29_999
-
-/** What this process was given: the server of it may still have to start. */
-const given = new Set<number>()
 
 /** Whether this loopback port can be listened on. */
 export function isPortFree(port: number): Promise<boolean> {
@@ -32,14 +30,29 @@ export function isPortFree(port: number): Promise<boolean> {
   })
 }
 
-/** A free loopback port, another one at each call: the preferred one when it is free, otherwise any. */
+/**
+ * Keeps a port for what this process will start there, now and after each stop. Its sign to others is a UDP socket of the
+ * same number, which the system closes at the end of the process; `false` when somebody else has one.
+ */
+function reserve(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const sign = createSocket('udp4').unref()
+    sign.once('error', () => {
+      sign.close()
+      resolve(false)
+    })
+    sign.bind({ port, address: HOST, exclusive: true }, () => {
+      resolve(true)
+    })
+  })
+}
+
+/** A free loopback port, nobody else's: the preferred one when it is free, otherwise any. */
 export async function freePort(preferred?: number): Promise<number> {
   if (preferred !== undefined && (await isPortFree(preferred))) return preferred
   for (let tries = 0; tries < 1000; tries += 1) {
     const port = randomInt(FIRST, LAST + 1)
-    if (given.has(port) || !(await isPortFree(port))) continue
-    given.add(port)
-    return port
+    if ((await reserve(port)) && (await isPortFree(port))) return port
   }
   throw new Problem(`No port from ${String(FIRST)} to ${String(LAST)} is free.`, {
     remedy: 'Stop the programs that listen there, and run the command again.',
