@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 
-import { addToCart, expectAccessible, expectOneMail, fillInCard, uniqueEmail } from './checkout-steps.ts'
+import { addToCart, expectAccessible, expectOneMail, fillInCard, openCheckout, uniqueEmail } from './checkout-steps.ts'
+import { openStarted } from './support/open-started.ts'
 
 const password = 'correct horse battery staple'
 
@@ -32,7 +33,7 @@ test('a customer opens an account, confirms the address, and buys a download', a
   await expect(page.getByRole('heading', { name: 'Hello Ada Lovelace' })).toBeVisible()
   await expectAccessible(page)
 
-  await page.goto('/account/addresses/edit')
+  await openStarted(page, '/account/addresses/edit')
   await page.getByLabel('Country or region').selectOption('DE')
   await page.getByLabel('Street and house number').fill('Werkhof 12')
   await page.getByLabel('Postal code').fill('10999')
@@ -41,7 +42,7 @@ test('a customer opens an account, confirms the address, and buys a download', a
   await expect(page.getByText('Default', { exact: true })).toBeVisible()
 
   await addToCart(page, '/products/deep-work-handbook')
-  await page.goto('/checkout')
+  await openCheckout(page)
   // A bill for a download needs a name and a country.
   await expect(page.getByLabel('Country or region', { exact: true })).toHaveValue('DE')
   await expect(page.getByLabel('Full name', { exact: true })).toHaveValue('Ada Lovelace')
@@ -56,7 +57,7 @@ test('a customer opens an account, confirms the address, and buys a download', a
   await consent.check()
   await page.getByRole('button', { name: /^Pay / }).click()
   // The book comes in two languages; a buyer gets the one that was bought.
-  await expect(page.getByRole('link', { name: 'Download' })).toHaveCount(1, { timeout: 30_000 })
+  await expect(page.getByRole('link', { name: 'Download' })).toHaveCount(1)
   await expect(page.getByText('Your consent to the download')).toBeVisible()
   await page.goto('/account')
   await expect(page.getByRole('link', { name: /^Order FM-/ })).toBeVisible()

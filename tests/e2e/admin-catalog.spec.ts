@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 
 import { ownPage } from './http/shop.ts'
 import { makeProduct, type OwnProduct } from './support/own-product.ts'
-import { openPanel, pressPublish, publish, signInAs, typeCell, variantRow } from './support/staff.ts'
+import { expectNotice, openPanel, pressPublish, publish, signInAs, typeCell, variantRow } from './support/staff.ts'
 import { unique } from './support/unique.ts'
 
 /** A product of the test's own in the panel, and the shop's page of it beside it. */
@@ -60,9 +60,8 @@ test('what was typed survives another tab and a reload, is refused in words, and
   await page.getByRole('button', { name: 'Options and variants' }).click()
   await expect(cellOf(row, 'price.USD')).toContainText('Enter a price such as 24.00.')
   await saved
-  await pressPublish(page)
-  await expect(page.getByText(/^Not published\. a5: Enter a price such as 24\.00\./)).toBeVisible()
-  await page.reload()
+  await expectNotice(page, 'Not published. a5: Enter a price such as 24.00.', () => pressPublish(page))
+  await openPanel(page, page.url())
   const again = await variantRow(page, skus[1])
   await expect(cellOf(again, 'price.USD')).toContainText('1,299.00')
   await expect(cellOf(again, 'price.USD')).toHaveAttribute('data-invalid')
@@ -79,7 +78,9 @@ test('a table whose request fails says so, and “Try again” brings it', async
   await page.getByRole('button', { name: 'Options and variants' }).click()
   const alert = page.getByRole('alert').filter({ hasText: 'The variants could not be loaded.' })
   await expect(alert).toBeVisible()
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/api/variant-matrix/'))
   await alert.getByRole('button', { name: 'Try again' }).click()
+  await failed
   await expect(alert).toBeVisible()
   await page.unroute('**/api/variant-matrix/*')
   await alert.getByRole('button', { name: 'Try again' }).click()
@@ -143,8 +144,7 @@ test('a new product is a draft until it is published, with its options and varia
     .fill(title)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByLabel(/^Slug/)).not.toHaveValue('')
-  await pressPublish(page)
-  await expect(page.getByText(/This product cannot be bought as it is\. Add a variant/)).toBeVisible()
+  await expectNotice(page, 'This product cannot be bought as it is. Add a variant', () => pressPublish(page))
   await expect(page.getByRole('listitem').filter({ hasText: /^Status:\s*Draft$/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Options and variants' }).click()
@@ -226,7 +226,7 @@ test('on a desktop all columns are seen without scrolling sideways, and heads st
   const row = await variantRow(page, skus[0])
   await expect(page.getByRole('columnheader', { name: 'Price in EUR', exact: true })).toBeVisible()
   const grid = page.locator('.fm-grid')
-  expect(await grid.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
+  await expect.poll(() => grid.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
   await row.scrollIntoViewIfNeeded()
   await expect(cellOf(row, 'available')).toBeInViewport()
   await expect(cellOf(row, 'sku').locator('.fm-grid__text')).toHaveText(skus[0])

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectOneMail, uniqueEmail } from './checkout-steps.ts'
 import { refuseNextMail } from './support/mail-server.ts'
 import { buyByTransfer } from './support/orders.ts'
-import { act, fetchInPage, openOrder, openPanel, signInAs } from './support/staff.ts'
+import { act, expectNotice, fetchInPage, openOrder, openPanel, signInAs } from './support/staff.ts'
 
 const rowOf = (page: Page, email: string) => page.locator('.fm-mails > li').filter({ hasText: email })
 
@@ -39,8 +39,8 @@ test('a mail that the mail server refused is told, and sent again by hand', asyn
   await signInAs(page, 'support@flowmasters.example')
   await openPanel(page, '/admin/mails')
   await row.getByRole('button', { name: 'Send again' }).click()
-  await row.getByRole('dialog').getByRole('button', { name: 'Send', exact: true }).click()
-  await expect(page.getByText('The e-mail is on its way.')).toBeVisible()
+  const send = row.getByRole('dialog').getByRole('button', { name: 'Send', exact: true })
+  await expectNotice(page, 'The e-mail is on its way.', () => send.click())
   expect(await expectOneMail(email, /^Your order/)).toContain(number)
   await openOrder(page, number)
   await expect(page.getByText('Confirmation sent again')).toBeVisible()

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { uniqueEmail } from './checkout-steps.ts'
 import { buyByTransfer } from './support/orders.ts'
-import { fetchInPage, follow, openPanel, signInAs } from './support/staff.ts'
+import { expectNotice, fetchInPage, follow, openPanel, signInAs } from './support/staff.ts'
 
 async function openStore(page: Page, name: string): Promise<void> {
   await openPanel(page, '/admin/collections/stores')
@@ -36,8 +36,7 @@ test('prices of shipping are typed as people write them', async ({ page }) => {
   await expect(page.getByText('Enter an amount such as 4.50.').first()).toBeVisible()
 
   await price.fill(typed)
-  await save.click()
-  await expect(page.getByText('Updated successfully.')).toBeVisible()
+  await expectNotice(page, 'Updated successfully.', () => save.click())
   expect((await fetchInPage(page, `/api/stores/${id}?depth=0`)).text).toContain(
     `"currency":"USD","amount":${String(minor)}`,
   )

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { z } from 'zod'
 
-import { fetchInPage, openPanel, signInAs } from './support/staff.ts'
+import { expectNotice, fetchInPage, openPanel, panelStarted, signInAs } from './support/staff.ts'
 import { unique } from './support/unique.ts'
 
 /** The owner works for both stores; all others for one. */
@@ -88,6 +88,7 @@ test('what is made from a document belongs to its store, whatever the switcher s
   await choose(other, 'Flow Masters')
   await other.close()
 
+  await panelStarted(page)
   await page.getByRole('button', { name: 'Add Picture' }).click()
   await page.getByRole('button', { name: 'Create New' }).first().click()
   const drawer = page.getByRole('dialog').last()
@@ -98,8 +99,8 @@ test('what is made from a document belongs to its store, whatever the switcher s
   await drawer.locator('input[type=file]').setInputFiles({ name: `${name}.png`, mimeType: 'image/png', buffer })
   // Payload ties no label to a field in a drawer.
   await drawer.locator('input[name=alt]').fill('A sheet of paper')
-  await drawer.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('successfully created')).toBeVisible()
+  const save = drawer.getByRole('button', { name: 'Save', exact: true })
+  await expectNotice(page, 'successfully created', () => save.click())
   const { text } = await fetchInPage(page, `/api/media?where[filename][like]=${name}`)
   const [picture] = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(JSON.parse(text)).docs
   expect(await storeOf(page, `media/${picture?.id ?? ''}`)).toBe('paperworks')

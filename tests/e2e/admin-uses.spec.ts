@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-import { fetchInPage, openPanel, openProduct, signInAs } from './support/staff.ts'
+import { expectNotice, fetchInPage, openPanel, openProduct, signInAs } from './support/staff.ts'
 
 test('a picture in use says where it is, and is not deleted', async ({ page }) => {
   await signInAs(page, 'editor@flowmasters.example')
@@ -14,9 +14,9 @@ test('a picture in use says where it is, and is not deleted', async ({ page }) =
 
   await page.locator('.doc-controls__popup button').click()
   await page.locator('#action-delete').click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click()
-  const refused = page.locator('.toast-title')
-  await expect(refused).toHaveText(/cannot be deleted, because it is used in|This picture is shown in/)
+  const confirm = page.getByRole('dialog').getByRole('button', { name: 'Confirm' })
+  const refused = /cannot be deleted, because it is used in|This picture is shown in/
+  await expectNotice(page, refused, () => confirm.click())
   await page.reload()
   await expect(uses.getByRole('link', { name: 'Pencil cup' })).toBeVisible()
 })

@@ -1,7 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
 
 import { query } from './http/shop.ts'
-import { addToCart, expectOneMail, fillInAmericanAddress, fillInCard, uniqueEmail } from './checkout-steps.ts'
+import {
+  addToCart,
+  expectOneMail,
+  fillInAmericanAddress,
+  fillInCard,
+  openCheckout,
+  uniqueEmail,
+} from './checkout-steps.ts'
 
 /** Stripe's test card whose bank always asks the buyer (https://docs.stripe.com/testing#regulatory-cards). */
 const secureCard = '4000002760003184'
@@ -9,7 +16,7 @@ const secureCard = '4000002760003184'
 async function fillInCheckout(page: Page, card?: string): Promise<string> {
   const email = uniqueEmail()
   await addToCart(page, '/products/field-notebook')
-  await page.goto('/checkout')
+  await openCheckout(page)
   await fillInAmericanAddress(page, email)
   await fillInCard(page, card)
   return email
@@ -20,13 +27,13 @@ async function payWithSecureCard(page: Page): Promise<string> {
   const email = await fillInCheckout(page, secureCard)
   const shop = new URL(page.url()).origin
   await page.getByRole('button', { name: /^Pay / }).click()
-  await expect(page.getByRole('heading', { name: 'Confirm your payment' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Confirm your payment' })).toBeVisible()
   expect(new URL(page.url()).origin).not.toBe(shop)
   return email
 }
 
 async function expectPaidOrder(page: Page, email: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible()
   await expect(page.getByText('Payment of $26.00 received')).toBeVisible()
   await expectOneMail(email, /^Your order FM-/)
 }
@@ -42,7 +49,7 @@ test('a refusal by the bank is explained, and another card pays the same order',
   const email = await payWithSecureCard(page)
   await page.getByRole('button', { name: 'Fail authentication' }).click()
   const message = page.getByRole('alert').filter({ hasText: 'Your bank did not confirm the payment' })
-  await expect(message).toBeInViewport({ timeout: 30_000 })
+  await expect(message).toBeInViewport()
   await expect(message).toBeFocused()
   await expect(page.getByLabel('Full name', { exact: true })).toHaveValue('Ada Lovelace')
   await expect(page).toHaveURL(/\/checkout$/)
@@ -76,11 +83,9 @@ test(
   async ({ page }) => {
     // A product that no other test buys.
     await addToCart(page, '/products/index-cards')
-    // The page saves once by itself. If it did so after the stock is emptied, it would report that before the country
-    // is chosen.
-    const saved = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
-    await page.goto('/checkout')
-    await saved
+    // The page has saved once by itself then. If it did so after the stock is emptied, it would report that before the
+    // country is chosen.
+    await openCheckout(page)
     await query(
       `update stock_levels set on_hand = reserved + allocated, allow_backorder = false where variant_id in
        (select v.id from variants v join products p on p.id = v.product_id where p.slug = $1)`,

@@ -1,17 +1,36 @@
 import { randomBytes } from 'node:crypto'
 
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Response } from '@playwright/test'
 import { z } from 'zod'
+
+import { openStarted } from './support/open-started.ts'
 
 /** An address that no other test and no earlier run has used. */
 export const uniqueEmail = (): string => `shopper-${randomBytes(6).toString('hex')}@example.com`
 
 export async function addToCart(page: Page, path: string, button: string | RegExp = 'Add to cart'): Promise<void> {
-  await page.goto(path)
+  await openStarted(page, path)
   const added = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
   await page.getByRole('main').getByRole('button', { name: button }).first().click()
   await added
+}
+
+/**
+ * Resolves once the scripts of the checkout run, which is opened next: what is typed before is lost. It saves once by
+ * itself then.
+ */
+export const checkoutStarted = (page: Page): Promise<Response> =>
+  page.waitForResponse(
+    (response) =>
+      response.request().method() === 'POST' && new URL(response.url()).pathname.endsWith('/checkout') && response.ok(),
+  )
+
+/** Opens the checkout once its scripts run. */
+export async function openCheckout(page: Page, path = '/checkout'): Promise<void> {
+  const started = checkoutStarted(page)
+  await page.goto(path)
+  await started
 }
 
 /** Fills in the checkout's form as a shopper in Oregon, who is asked for a state and a ZIP code. */

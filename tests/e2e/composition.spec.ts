@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { addToCart } from './checkout-steps.ts'
 import { signInAsCustomer } from './support/customer.ts'
+import { openStarted } from './support/open-started.ts'
 
 const desktops = [
   { width: 1280, height: 720 },
@@ -91,7 +92,9 @@ test.describe('the storefront is well composed', { tag: '@once' }, () => {
     test(`what buys ${slug} goes along with its pictures and words`, async ({ page }) => {
       for (const viewport of desktops) {
         await page.setViewportSize(viewport)
-        await page.goto(`/products/${slug}`)
+        await openStarted(page, `/products/${slug}`)
+        // Scripts and fonts move what is measured.
+        await page.evaluate(() => document.fonts.ready.then(() => undefined))
         const column = page.locator('.ui-follow')
         const at = () =>
           column.evaluate((element) => {

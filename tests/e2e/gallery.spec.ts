@@ -10,8 +10,10 @@ const gallery = (page: Page) => page.locator('.ui-gallery')
 const slides = (page: Page) => gallery(page).locator('.ui-gallery-track > li')
 const shown = (page: Page) => slides(page).filter({ visible: true })
 const zoom = (page: Page) => page.locator('dialog.ui-zoom')
+
+/** Before a page is drawn the browser takes no presses; the radio itself is not seen, so nothing waits for that. */
 const choose = (page: Page, color: string) =>
-  page.getByRole('main').getByRole('radio', { name: color }).check({ force: true })
+  expect(() => page.getByRole('main').getByRole('radio', { name: color }).check({ force: true })).toPass()
 
 /** Names of the pictures that can be seen, by what they show. */
 const names = (items: Locator) =>
@@ -31,12 +33,15 @@ const inSight = (page: Page) =>
   })
 
 async function expectWhole(page: Page): Promise<void> {
-  const box = await zoom(page).locator('li:not([inert]) img').boundingBox()
-  const size = page.viewportSize()
-  expect(box && size && box.x >= 0 && box.y >= 0).toBe(true)
-  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size?.width ?? 0)
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size?.height ?? 0)
-  await expect(zoom(page).locator('li:not([inert]) img')).toHaveCSS('object-fit', 'contain')
+  const picture = zoom(page).locator('li:not([inert]) img')
+  await expect(async () => {
+    const box = await picture.boundingBox()
+    const size = page.viewportSize()
+    expect(box && size && box.x >= 0 && box.y >= 0).toBe(true)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size?.width ?? 0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size?.height ?? 0)
+  }).toPass({ timeout: 120_000 })
+  await expect(picture).toHaveCSS('object-fit', 'contain')
 }
 
 test('pictures of another color go when one is chosen, and come back with theirs', async ({ page }) => {
@@ -52,7 +57,7 @@ test('pictures of another color go when one is chosen, and come back with theirs
   )
   await choose(page, 'Ink')
   await expect.poll(() => names(shown(page))).toEqual(ofInk)
-  expect(await inSight(page)).toBe(ofInk[0])
+  await expect.poll(() => inSight(page)).toBe(ofInk[0])
 })
 
 test('a color chosen before the scripts ran is the one that is bought', async ({ page }) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { expect, test, type Page } from '@playwright/test'
 
-import { addToCart, expectAccessible } from './checkout-steps.ts'
+import { addToCart, expectAccessible, openCheckout } from './checkout-steps.ts'
 import { openStarted } from './support/open-started.ts'
 import { buyByTransfer } from './support/orders.ts'
 
@@ -51,10 +51,7 @@ test('what is chosen once holds on every page, in the cart and at the checkout',
   await page.goto('/cart')
   await expect(page.getByText('Delivery (Austria)').filter(visible).first()).toBeVisible()
   await expect(page.getByText('€', { exact: false }).filter(visible).first()).toBeVisible()
-  // The checkout saves once by itself as soon as its scripts run.
-  const started = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
-  await page.goto('/checkout')
-  await started
+  await openCheckout(page)
   const country = page.locator('[name="shipping.country"]')
   await expect(country).toHaveValue('AT')
   await country.selectOption('CH')
@@ -101,7 +98,7 @@ test(
 
 test('a country chosen elsewhere replaces the one of a half-filled bill for a download', async ({ page }) => {
   await addToCart(page, '/products/deep-work-handbook')
-  await page.goto('/checkout')
+  await openCheckout(page)
   const country = page.locator('[name="billing.country"]')
   await expect(country).toHaveValue('US')
   const saved = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
@@ -158,6 +155,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Field notebook' })).toBeVisible()
     await page.getByRole('main').getByRole('button', { name: 'Add to cart' }).first().click()
+    await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
     await page.goto('/cart')
     await expect(page.getByText('Delivery (Germany)').filter(visible).first()).toBeVisible()
     await page.goto('/checkout')

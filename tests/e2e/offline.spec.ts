@@ -57,6 +57,7 @@ test.describe('without a network the page stays', () => {
     await choice.click()
     await expect(page.getByText(notice)).toBeVisible()
     await page.context().setOffline(false)
+    await expect(page.getByText(notice)).toBeHidden()
     await choice.click()
     const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
     await sheet.getByLabel('Delivery country').selectOption('FR')

@@ -144,10 +144,10 @@ test.describe('22: bodies that are none', () => {
 
   test('of an action are refused before they are parsed for long', async ({ request }) => {
     const deep = `["$@1",${'['.repeat(5_000)}${']'.repeat(5_000)}]`
-    const start = performance.now()
+    // What is parsed for long keeps the server from answering anybody: then this test meets its time limit.
     const answer = await request.post('/cart', { headers: { 'next-action': '4'.repeat(42) }, multipart: { '0': deep } })
     expect(answer.status()).toBeLessThan(500)
-    expect(performance.now() - start).toBeLessThan(30_000)
+    expect((await request.get('/cart')).status()).toBe(200)
   })
 })
 

@@ -50,8 +50,14 @@ const addressHeaders: Record<string, string>[] = [
 test.describe('17: an address that the client makes up', () => {
   for (const headers of addressHeaders) {
     test(`is in no link: ${JSON.stringify(headers)}`, async () => {
-      const slug = await valueOf(`select slug from products where _status = 'published' order by slug limit 1`)
-      for (const path of ['/', `/products/${slug}`, '/products', '/sitemap.xml', '/robots.txt', '/no-such-page']) {
+      for (const path of [
+        '/',
+        '/products/field-notebook',
+        '/products',
+        '/sitemap.xml',
+        '/robots.txt',
+        '/no-such-page',
+      ]) {
         const { status, body, headers: answered } = await get(path, headers)
         expect(status, path).toBeLessThan(500)
         expect(body, path).not.toContain(evil)
@@ -61,7 +67,7 @@ test.describe('17: an address that the client makes up', () => {
   }
 
   test('the canonical link is the store’s own', async () => {
-    const path = `/products/${await valueOf(`select slug from products where _status = 'published' order by slug limit 1`)}`
+    const path = '/products/field-notebook'
     const canonical = ({ body }: Answer) => /<link rel="canonical" href="([^"]+)"/.exec(body)?.[1]
     const own = canonical(await get(path, {}))
     expect(own).toMatch(/^https?:\/\/[^/]+\/products\//)
@@ -72,9 +78,9 @@ test.describe('17: an address that the client makes up', () => {
 test.describe('24: what one visitor sends', () => {
   for (const headers of addressHeaders) {
     test(`is not in what the next one gets: ${JSON.stringify(headers)}`, async ({ request }) => {
-      const slug = await valueOf(`select slug from products where _status = 'published' order by slug desc limit 1`)
+      const product = '/products/field-notebook'
       // A query that is in no cache yet, so that the page is rendered; the page does not read it.
-      for (const path of [`/products/${slug}`, `/products/${slug}?utm_source=${evil.replace('.', '-')}`]) {
+      for (const path of [product, `${product}?utm_source=${evil.replace('.', '-')}`]) {
         await get(path, { ...headers, cookie: `currency=${evil}; country=${evil}; theme=${evil}`, 'user-agent': evil })
         const next = await request.get(path)
         expect(next.status()).toBe(200)
@@ -84,8 +90,7 @@ test.describe('24: what one visitor sends', () => {
   }
 
   test('a page that comes from a cache sets no cookie, whatever the visitor sends', async ({ request }) => {
-    const slug = await valueOf(`select slug from products where _status = 'published' limit 1`)
-    for (const path of ['/', `/products/${slug}`, '/products', '/de', `/ar/products/${slug}`]) {
+    for (const path of ['/', '/products/field-notebook', '/products', '/de', '/ar/products/field-notebook']) {
       for (const cookie of ['', 'fm_cart=x', 'currency=EUR', 'country=AT']) {
         const answer = await request.get(path, { headers: cookie ? { cookie } : {} })
         expect(answer.headers()['set-cookie'], path).toBeUndefined()

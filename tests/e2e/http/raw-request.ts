@@ -31,9 +31,12 @@ export function rawRequest(
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     const socket = connect({ port: Number(port), host: hostname })
-    socket.on('error', reject)
+    // A server that refuses a request may cut the connection once it has answered; without an answer it is an error.
+    socket.on('error', (error) => {
+      if (chunks.length === 0) reject(error)
+    })
     socket.on('data', (chunk) => chunks.push(chunk))
-    socket.on('end', () => {
+    socket.on('close', () => {
       const text = Buffer.concat(chunks).toString('latin1')
       const end = text.indexOf('\r\n\r\n')
       resolve({

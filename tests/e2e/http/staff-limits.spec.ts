@@ -22,11 +22,8 @@ test.afterAll(() => Promise.all([piet, support, manager].map((client) => client.
 async function order(request: APIRequestContext): Promise<string> {
   const base = '/api/storefront/v1'
   const cart = (await (await request.post(`${base}/carts`, { data: {} })).json()) as { token: string }
-  const sku = await valueOf(
-    `select v.sku from variants v join stock_levels s on s.variant_id = v.id join products p on p.id = v.product_id
-     where v.store_id = ${foreignStore} and v.is_active and p._status = 'published' and s.on_hand - s.reserved - s.allocated > 20 limit 1`,
-  )
-  await request.post(`${base}/carts/${cart.token}/lines`, { data: { sku, quantity: 1 } })
+  // Other tests count the pieces of what they buy.
+  await request.post(`${base}/carts/${cart.token}/lines`, { data: { sku: 'FM-DOTPAD-A5', quantity: 1 } })
   const shipping = { name: 'Ada Lovelace', line1: 'Werkhof 12', postalCode: '10999', city: 'Berlin', country: 'DE' }
   const ready = (await (
     await request.put(`${base}/carts/${cart.token}/addresses`, { data: { email: 'ada@example.com', shipping } })
@@ -80,7 +77,9 @@ test.describe("26: another store's documents", () => {
   })
 
   test('a product, its versions and its variants are neither read nor changed', async () => {
-    const id = await valueOf(`select id::text from products where store_id = ${foreignStore} limit 1`)
+    const id = await valueOf(
+      `select id::text from products where store_id = ${foreignStore} and slug = 'field-notebook'`,
+    )
     const before = await query('select updated_at from products where id = $1', [id])
     expect((await piet.get(`/api/products/${id}`)).status()).toBe(404)
     const versions = await piet.get(`/api/products/versions?where[parent][equals]=${id}`)
@@ -168,8 +167,8 @@ test.describe('4 and 27: what is not theirs to set', () => {
   })
 
   test('a reference to something of another store is refused with the field named, in a draft too', async () => {
-    const foreign = await valueOf(`select id::text from categories where store_id = ${foreignStore} limit 1`)
-    const own = await valueOf(`select id::text from products where store_id = ${ownStore} limit 1`)
+    const foreign = await valueOf(`select id::text from categories where store_id = ${foreignStore} and slug = 'paper'`)
+    const own = await valueOf(`select id::text from products where store_id = ${ownStore} and slug = 'brass-ruler'`)
     for (const query of ['', '?draft=true', '?draft=true&autosave=true']) {
       const data = { categories: [foreign], ...(query === '' ? {} : { _status: 'draft' }) }
       const refused = await piet.patch(`/api/products/${own}${query}`, { data })
@@ -214,7 +213,9 @@ test.describe('5: a hidden field', () => {
       return ((await answer.json()) as { docs: { id: string }[] }).docs.map(({ id }) => id)
     }
     const [up, down] = [await ids('token'), await ids('-token')]
-    if (up !== null && up.length > 1) expect(up).toEqual(down)
+    // Another test may place an order between the two.
+    const inBoth = up?.filter((id) => down?.includes(id))
+    if (inBoth) expect(inBoth).toEqual(down?.filter((id) => inBoth.includes(id)))
   })
 
   test('no answer holds one', async () => {

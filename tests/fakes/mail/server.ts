@@ -35,6 +35,8 @@ export async function startMailFake({ smtpPort, httpPort, dir }: MailFakeOptions
   const faults = new Faults()
   const smtp = createSmtpServer(store, faults)
   const http = createServer(createInboxHandler({ store, faults }))
+  // A client that has rested for Node's 5 seconds may send into the very moment in which its connection is closed.
+  http.keepAliveTimeout = 65_000
   await listenSmtp(smtp, smtpPort)
   try {
     await listenHttp(http, httpPort)

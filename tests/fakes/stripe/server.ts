@@ -50,6 +50,8 @@ export async function startStripeFake(options: StripeFakeOptions): Promise<Strip
   const changed = () => saving.changed()
   const dispatcher = createDispatcher(state, options.webhooks ?? [], changed)
   const server = createServer()
+  // A client that has rested for Node's 5 seconds may send into the very moment in which its connection is closed.
+  server.keepAliveTimeout = 65_000
   await listen(server, options.port, host)
   const { port } = server.address() as AddressInfo
   const url = `http://${host}:${port}`
