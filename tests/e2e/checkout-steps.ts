@@ -16,10 +16,7 @@ export async function addToCart(page: Page, path: string, button: string | RegEx
   await added
 }
 
-/**
- * Resolves once the scripts of the checkout run, which is opened next: what is typed before is lost. It saves once by
- * itself then.
- */
+/** Resolves once the scripts of the checkout run, which is opened next: it saves once by itself then. */
 export const checkoutStarted = (page: Page): Promise<Response> =>
   page.waitForResponse(
     (response) =>
