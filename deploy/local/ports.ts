@@ -37,9 +37,10 @@ export function isPortFree(port: number): Promise<boolean> {
 function reserve(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const sign = createSocket('udp4').unref()
-    sign.once('error', () => {
+    sign.once('error', (error: NodeJS.ErrnoException) => {
       sign.close()
-      resolve(false)
+      // Where no socket may be opened, nobody else has one either.
+      resolve(error.code !== 'EADDRINUSE')
     })
     sign.bind({ port, address: HOST, exclusive: true }, () => {
       resolve(true)

@@ -4,6 +4,12 @@ import { useScripts } from '@/ui/use-scripts'
 
 const isBox = ({ type }: HTMLInputElement): boolean => type === 'checkbox' || type === 'radio'
 
+/** Whether the browser came here anew. On the way back it fills forms in again by itself, also what is out of date. */
+function isNewVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation')
+  return visit === undefined || !('type' in visit) || visit.type === 'navigate'
+}
+
 /** What a list shows when the page has just come. */
 function firstValue(list: HTMLSelectElement): string | undefined {
   const options = [...list.options]
@@ -47,7 +53,7 @@ export function useEarlyInput(form: RefObject<HTMLFormElement | null>): void {
   // A form that scripts have made has no time before them.
   const [isFromServer] = useState(!hasScripts)
   useLayoutEffect(() => {
-    if (!isFromServer) return
+    if (!isFromServer || !isNewVisit()) return
     const early = [...(form.current?.elements ?? [])].flatMap((control) => {
       const value = earlyValue(control)
       return value === null ? [] : [[control, value] as const]

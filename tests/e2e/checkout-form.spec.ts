@@ -89,3 +89,17 @@ test('the summary stays in sight down to the button', async ({ page, isMobile })
     await expect(summary.getByRole('heading', { name: 'Your order' })).toBeInViewport()
   }
 })
+
+test('another delivery is chosen, and paid for', async ({ page }) => {
+  await addToCart(page, '/products/field-notebook')
+  await openCheckout(page)
+  await fillInAmericanAddress(page, uniqueEmail())
+  const pay = page.getByRole('button', { name: /^Pay / })
+  const usual = await pay.textContent()
+  const express = page.getByRole('radio', { name: /Express/ })
+  await express.check()
+  await expect(pay).not.toHaveText(usual ?? '')
+  await expect(express).toBeChecked()
+  await page.reload()
+  await expect(express).toBeChecked()
+})

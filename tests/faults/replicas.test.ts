@@ -138,6 +138,7 @@ test('a newer version migrates under load: what runs goes on, and an older one s
   const answers = await crowdDuring(shop, 'expand', async () => {
     await shop.books.query('alter table orders add column of_the_next_version text')
     await shop.books.query(`insert into payload_migrations (name, batch) values ('99999999_000000_next_version', 9)`)
+    await balancer.sees(2)
     await web[1].stop(() => balancer.sees(1))
     await expect(web[1].start()).rejects.toThrow()
     await web[1].start({ ALLOW_NEWER_SCHEMA: '1' })

@@ -9,7 +9,7 @@ import { localeOf } from '@/platform/context-locale'
 import { changeCartByForm, type CartFormFailure } from './cart-forms'
 import { addLineSchema } from './cart.schemas'
 import { noCart, type CartState } from './cart-state'
-import { withChosenVariant } from './chosen-variant'
+import { chosenSku } from './chosen-variant'
 import { lineName } from './domain/line-name'
 import { findShownCart } from './find-shown-cart'
 import type { ShownCart } from './shown-cart'
@@ -20,9 +20,8 @@ import { cartTexts } from './texts'
  * `option.*` where other options are chosen than the SKU's, and `currency` of a cart that has to be made; `line` with
  * `quantity`, or with `remove`; `locale`.
  */
-export async function updateCart(_before: CartState, posted: FormData): Promise<CartState> {
-  const ctx = await actionContext(posted)
-  const form = await withChosenVariant(ctx, posted)
+export async function updateCart(_before: CartState, form: FormData): Promise<CartState> {
+  const ctx = await actionContext(form)
   const removed = isRemoval(form) ? lineOf(await findShownCart(ctx), form.get('line')) : null
   const result = await changeCartByForm(ctx, form)
   const cart = await findShownCart(ctx, result.ok ? result.value.cart : null)
@@ -34,7 +33,7 @@ export async function updateCart(_before: CartState, posted: FormData): Promise<
 
 /** What a form would have added. Nothing that is not public is named: its SKU may be guessed. */
 async function nameOfAdded(ctx: Context, form: FormData): Promise<string | null> {
-  const sku = addLineSchema.shape.sku.safeParse(form.get('sku'))
+  const sku = addLineSchema.shape.sku.safeParse(await chosenSku(ctx, form))
   if (!sku.success) return null
   const wanted = { skus: [sku.data], locale: localeOf(ctx), currency: usualMarket(ctx).currency }
   const variant = (await findSellableVariants(ctx, wanted)).find(({ isActive }) => isActive)

@@ -15,6 +15,7 @@ import { addLine, type AddLineFailure } from './add-line'
 import type { CartView } from './cart-view'
 import { addLineSchema, setQuantitySchema, type AddLineInput } from './cart.schemas'
 import type { MarketFailure } from './check-market'
+import { chosenSku } from './chosen-variant'
 import { createCart } from './create-cart'
 import { readCartToken, writeCartToken } from './current-cart'
 import { removeLine } from './remove-line'
@@ -42,9 +43,11 @@ export async function changeCartByForm(ctx: Context, form: FormData): CartChange
 
 /** Adds to the cart, and makes one where there is none or where the old one is an order by now. */
 async function addByForm(ctx: Context, form: FormData): CartChange {
+  const sku = await chosenSku(ctx, form)
+  if (sku === null) return fail('variant_unavailable')
   const input = parseWith(
     z.object({ sku: addLineSchema.shape.sku, quantity: wholeNumber.pipe(addLineSchema.shape.quantity) }),
-    { sku: form.get('sku'), quantity: form.get('quantity') ?? '1' },
+    { sku, quantity: form.get('quantity') ?? '1' },
   )
   // A line can be set to none, but none cannot be added.
   if (!input.ok) return fail('invalid_quantity')

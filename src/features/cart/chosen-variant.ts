@@ -11,11 +11,11 @@ const code = typedCode({ min: 1, max: 60 })
 const chosenSchema = z.object({ sku: addLineSchema.shape.sku, options: z.record(code, code) })
 
 /**
- * A form to add with the SKU of the options that are chosen in it. Pressed before its scripts ran, the form names the
- * variant that the page begins with beside other options. Browsers without scripts do not show the options: there the
- * list of variants comes before that SKU.
+ * The SKU that a form to add asks for; null where no variant has the options that are chosen in it. Pressed before its
+ * scripts ran, the form names the variant that the page begins with beside other options. Browsers without scripts do not
+ * show the options: there the list of variants comes before that SKU.
  */
-export async function withChosenVariant(ctx: Context, form: FormData): Promise<FormData> {
+export async function chosenSku(ctx: Context, form: FormData): Promise<FormDataEntryValue | null> {
   const options = Object.fromEntries(
     [...form].flatMap(([name, value]) => {
       const option = optionIn(name)
@@ -23,11 +23,6 @@ export async function withChosenVariant(ctx: Context, form: FormData): Promise<F
     }),
   )
   const chosen = chosenSchema.safeParse({ sku: form.get('sku'), options })
-  if (!chosen.success || Object.keys(options).length === 0 || form.getAll('sku').length > 1) return form
-  const sku = await findSkuWithOptions(ctx, chosen.data.sku, chosen.data.options)
-  if (sku === null) return form
-  const own = new FormData()
-  for (const [name, value] of form) own.append(name, value)
-  own.set('sku', sku)
-  return own
+  if (!chosen.success || Object.keys(options).length === 0 || form.getAll('sku').length > 1) return form.get('sku')
+  return findSkuWithOptions(ctx, chosen.data.sku, chosen.data.options)
 }

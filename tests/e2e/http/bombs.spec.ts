@@ -144,6 +144,7 @@ test.describe('22: bodies that are none', () => {
 
   test('of an action are refused before they are parsed for long', async ({ request }) => {
     const deep = `["$@1",${'['.repeat(5_000)}${']'.repeat(5_000)}]`
+    test.setTimeout(120_000)
     // What is parsed for long keeps the server from answering anybody: then this test meets its time limit.
     const answer = await request.post('/cart', { headers: { 'next-action': '4'.repeat(42) }, multipart: { '0': deep } })
     expect(answer.status()).toBeLessThan(500)

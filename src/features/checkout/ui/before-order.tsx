@@ -25,6 +25,8 @@ export function BeforeOrder({ model, isAgreed, error, labels, onAgree }: BeforeO
             name={consentField}
             value="on"
             required
+            // A box that is ticked beforehand is no consent, also where the browser ticks it.
+            autoComplete="off"
             checked={isAgreed}
             error={error}
             onChange={({ currentTarget }) => onAgree(currentTarget.checked)}

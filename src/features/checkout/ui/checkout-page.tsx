@@ -129,6 +129,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
             <DeliveryChoice
               model={model}
               country={values['shipping.country'] ?? ''}
+              chosen={values['method'] ?? ''}
               labels={labels}
               onChoose={(code) => setField('method', code)}
             />

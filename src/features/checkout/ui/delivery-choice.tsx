@@ -7,15 +7,18 @@ import type { CheckoutLabels } from './checkout-labels'
 interface DeliveryChoiceProps {
   readonly model: CheckoutModel
   readonly country: string
+  /** The code of what the shopper has chosen; another country may not have it. */
+  readonly chosen: string
   readonly labels: CheckoutLabels
   readonly onChoose: (code: string) => void
 }
 
 /** The ways of delivery to the chosen country, with their days and prices. */
-export function DeliveryChoice({ model, country, labels, onChoose }: DeliveryChoiceProps) {
+export function DeliveryChoice({ model, country, chosen, labels, onChoose }: DeliveryChoiceProps) {
   if (model.methods.length === 0) {
     return <p className="text-sm text-ink-soft">{country === '' ? labels.methodLater : labels.noMethod}</p>
   }
+  const method = model.methods.some(({ code }) => code === chosen) ? chosen : model.method
   return (
     <Fieldset legend={labels.method} legendHidden>
       <RadioCards>
@@ -24,7 +27,7 @@ export function DeliveryChoice({ model, country, labels, onChoose }: DeliveryCho
             key={code}
             name="method"
             value={code}
-            checked={model.method === code}
+            checked={method === code}
             onChange={() => onChoose(code)}
             label={name}
             note={<span className="whitespace-pre-line">{note}</span>}
