@@ -4,7 +4,7 @@ import { useScripts } from '@/ui/use-scripts'
 
 const isBox = ({ type }: HTMLInputElement): boolean => type === 'checkbox' || type === 'radio'
 
-/** Whether the browser came here anew. On the way back it fills forms in again by itself, also what is out of date. */
+/** Whether the page was opened anew. After Back or a reload the browser fills in forms by itself, also with old values. */
 function isNewVisit(): boolean {
   const [visit] = performance.getEntriesByType('navigation')
   return visit === undefined || !('type' in visit) || visit.type === 'navigate'
