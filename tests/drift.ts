@@ -5,7 +5,8 @@ import path from 'node:path'
 
 /**
  * Are the generated files in step with the collections? Generates types, the admin's import map and a migration
- * again and compares; every written file is restored, so that a check never changes the checkout.
+ * again and compares; every written file is restored, so that a check never changes the checkout. Also: is only the
+ * newest snapshot of the schema kept?
  */
 const root = path.resolve(import.meta.dirname, '..')
 const migrations = path.join(root, 'src/migrations')
@@ -41,6 +42,12 @@ try {
   const fresh = readdirSync(migrations).filter((file) => !known.has(file))
   if (fresh.length > 0)
     problems.push('the schema changed without a migration: run npm run generate:migration -- <name>')
+  const [newest, ...older] = [...known]
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .reverse()
+  if (older.length > 0)
+    problems.push(`src/migrations keeps the snapshot ${newest} and no other: delete ${older.join(', ')}`)
 } finally {
   for (const file of generated) cpSync(path.join(keep, path.basename(file)), path.join(root, file))
   rmSync(migrations, { recursive: true })
