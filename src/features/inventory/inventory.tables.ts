@@ -57,7 +57,7 @@ export const stockMovements = pgTable(
     id: uuid('id').primaryKey().defaultRandom(),
     variantId: uuid('variant_id').notNull(),
     kind: text('kind', {
-      enum: ['reserve', 'release_reservation', 'allocate', 'release_allocation', 'fulfill', 'adjust', 'restock'],
+      enum: ['reserve', 'release_reservation', 'allocate', 'release_allocation', 'fulfill', 'adjust'],
     }).notNull(),
     quantity: integer('quantity').notNull(),
     orderId: uuid('order_id'),

@@ -9,8 +9,6 @@ export type StockMovementKind =
   | 'release_allocation'
   /** Allocated pieces left the house. */
   | 'fulfill'
-  /** Returned pieces can be sold again. */
-  | 'restock'
   /** A delivery, a loss or a recount by staff: the one kind whose quantity may be negative. */
   | 'adjust'
 
@@ -28,6 +26,5 @@ export const stockEffects: Readonly<Record<StockMovementKind, StockFigures>> = {
   allocate: { onHand: 0, reserved: -1, allocated: 1 },
   release_allocation: { onHand: 0, reserved: 0, allocated: -1 },
   fulfill: { onHand: -1, reserved: 0, allocated: -1 },
-  restock: { onHand: 1, reserved: 0, allocated: 0 },
   adjust: { onHand: 1, reserved: 0, allocated: 0 },
 }

@@ -16,9 +16,9 @@ const paid: Settlement = {
 
 describe('settling', () => {
   test.each([
-    ['a payment in time', {}, { do: 'place', retakeStock: false }],
-    ['an authorization in time', { payment: 'authorized' }, { do: 'place', retakeStock: false }],
-    ['a late payment, stock still there', { stock: 'retakeable', isExpired: true }, { do: 'place', retakeStock: true }],
+    ['a payment in time', {}, { do: 'place' }],
+    ['an authorization in time', { payment: 'authorized' }, { do: 'place' }],
+    ['a late payment, stock still there', { isExpired: true }, { do: 'place' }],
     ['a late payment, stock gone', { stock: 'gone', isExpired: true }, { do: 'refund', reason: 'out_of_stock' }],
     ['a late authorization, stock gone', { payment: 'authorized', stock: 'gone' }, { do: 'void' }],
     ['the second messenger', { order: 'placed' }, { do: 'already_placed' }],
@@ -61,7 +61,7 @@ const anySettlement: fc.Arbitrary<Settlement> = fc.record({
   isRefunded: fc.boolean(),
   isHeldByBank: fc.boolean(),
   hasFailedRefund: fc.boolean(),
-  stock: fc.constantFrom('held', 'retakeable', 'gone'),
+  stock: fc.constantFrom('held', 'gone'),
   isExpired: fc.boolean(),
 })
 

@@ -17,17 +17,15 @@ export type Settlement = {
   readonly isHeldByBank: boolean
   /** Whether a refund of this payment failed and was not retried. Only staff retry it, or it could fail for ever. */
   readonly hasFailedRefund: boolean
-  /**
-   * `held`: the reservation is alive. `retakeable`: it expired, but the pieces are still there. `gone`: they are not.
-   */
-  readonly stock: 'held' | 'retakeable' | 'gone'
+  /** `held`: the pieces are reserved, or can be taken again. `gone`: they are sold out. */
+  readonly stock: 'held' | 'gone'
   /** Whether the time to pay is over. */
   readonly isExpired: boolean
 }
 
 export type SettlementDecision =
-  /** Place the order; with `retakeStock` the stock must be taken again first, in the same transaction. */
-  | { readonly do: 'place'; readonly retakeStock: boolean }
+  /** Place the order, and take its stock again if its reservation has expired. */
+  | { readonly do: 'place' }
   /** The order is placed already: webhook, return page and sweeper all settle it, and another of them came first. */
   | { readonly do: 'already_placed' }
   /** Give the money back in full, and say why in an honest mail. An order still pending is canceled with it. */
@@ -74,9 +72,7 @@ function settlePaid(state: Settlement): SettlementDecision {
     case 'canceled':
       return giveBack(state, 'order_canceled')
     case 'pending':
-      return state.stock === 'gone'
-        ? giveBack(state, 'out_of_stock')
-        : { do: 'place', retakeStock: state.stock === 'retakeable' }
+      return state.stock === 'gone' ? giveBack(state, 'out_of_stock') : { do: 'place' }
     default:
       return assertNever(state.order)
   }

@@ -114,13 +114,9 @@ test('a currency without minor unit is rounded to its whole units', () => {
   expect(quote).toMatchObject({ taxTotal: money(100, 'JPY'), total: money(1099, 'JPY') })
 })
 
-test('the tax rate is that of the category, else the standard one, else none', () => {
-  const rates = [
-    { country: 'DE', basisPoints: 1900, name: 'MwSt.' },
-    { country: 'DE', category: 'reduced', basisPoints: 700, name: 'MwSt.' },
-  ]
-  expect(taxRateFor(rates, 'DE', 'reduced').basisPoints).toBe(700)
-  expect(taxRateFor(rates, 'DE', 'books')).toEqual({ basisPoints: 1900, name: 'MwSt.' })
+test('the tax rate is that of the country, else none', () => {
+  const rates = [{ country: 'DE', basisPoints: 1900, name: 'MwSt.' }]
+  expect(taxRateFor(rates, 'DE')).toEqual({ basisPoints: 1900, name: 'MwSt.' })
   expect(taxRateFor(rates, 'US')).toEqual({ basisPoints: 0, name: '' })
 })
 

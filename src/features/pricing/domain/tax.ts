@@ -2,11 +2,9 @@ import type { CountryCode } from '@/shared/countries'
 import { groupBy } from '@/shared/group-by'
 import { add, includedTax, percentage, subtract, sum, type CurrencyCode, type Money } from '@/shared/money'
 
-/** A rate of a country, perhaps only for one category of goods. */
+/** The rate of a country. */
 export type TaxRate = {
   readonly country: string
-  /** Of the products it applies to, such as 'reduced' for books; without one it is the country's standard rate. */
-  readonly category?: string | undefined
   readonly basisPoints: number
   /** As it stands on the invoice: 'VAT', 'MwSt.'. */
   readonly name: string
@@ -22,16 +20,11 @@ export type TaxLine = {
 }
 
 /**
- * The rate of the destination for a category: the country's own rate for it, else the country's standard rate, else
- * none. A store that must not tax a country simply has no rate for it; its tax-inclusive prices stay the same there.
+ * The rate of the destination. A store that must not tax a country has no rate for it; its tax-inclusive prices stay the
+ * same there.
  */
-export function taxRateFor(
-  rates: readonly TaxRate[],
-  country: CountryCode,
-  category?: string,
-): { basisPoints: number; name: string } {
-  const here = rates.filter((rate) => rate.country === country)
-  const rate = here.find((one) => one.category === category) ?? here.find((one) => one.category === undefined)
+export function taxRateFor(rates: readonly TaxRate[], country: CountryCode): { basisPoints: number; name: string } {
+  const rate = rates.find((one) => one.country === country)
   return { basisPoints: rate?.basisPoints ?? 0, name: rate?.name ?? '' }
 }
 
