@@ -34,8 +34,6 @@ export const rateLimits = {
   write: { points: 120, seconds: minute },
   new_cart: { points: 60, seconds: minute },
   checkout: { points: 30, seconds: minute },
-  /** Guesses of coupon codes. */
-  coupon: { points: 10, seconds: 10 * minute },
   /** Guesses of secret links. */
   order_lookup: { points: 60, seconds: minute },
   sign_in: { points: 40, seconds: 15 * minute },

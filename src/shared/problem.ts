@@ -29,7 +29,6 @@ export const problemTable = {
   idempotency_conflict: { status: 409, title: 'This idempotency key belongs to another request' },
   payload_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'Send application/json' },
-  coupon_invalid: { status: 422, title: 'This coupon cannot be used' },
   consent_required: { status: 422, title: 'The buyer of downloads must agree that the right of withdrawal ends' },
   shipping_unavailable: { status: 422, title: 'This delivery method is not offered there' },
   payment_method_unavailable: { status: 422, title: 'This payment method is not offered here' },

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import type { Context } from '@/platform/context'
 import { operation } from '@/platform/http/operation'
 import { tokenParam } from '@/platform/http/query-params'
-import { fail, ok, type Result } from '@/shared/result'
-import { typedCode } from '@/shared/typed-fields'
+import { ok, type Result } from '@/shared/result'
 
 import { addLine } from './add-line'
 import type { CartView } from './cart-view'
@@ -28,7 +27,6 @@ import { setShippingMethod } from './set-shipping-method'
 const tag = 'Carts'
 const cartParams = z.object({ token: tokenParam })
 const lineParams = cartParams.extend({ lineId: z.uuid() })
-const couponParams = cartParams.extend({ code: typedCode({ min: 1, max: 60 }) })
 
 /** What every call on a cart has in common. */
 const onCart = { tag, params: cartParams, status: 200, answer: cartSchema, limit: 'write', cache: 'personal' } as const
@@ -183,35 +181,4 @@ export const setShippingMethodCall = operation(
     example: { code: 'standard' },
   },
   async ({ ctx, params, body }) => answerCart(ctx, await setShippingMethod(ctx, params.token, body.code)),
-)
-
-export const addCouponCall = operation(
-  {
-    ...onCart,
-    id: 'addCartCoupon',
-    method: 'PUT',
-    path: '/carts/{token}/coupons/{code}',
-    summary: 'Redeem a coupon code',
-    description: 'No store has promotions yet, so every code is refused with the reason `unknown`.',
-    params: couponParams,
-    failures: [...cartGone, 'coupon_invalid'],
-    limit: 'coupon',
-  },
-  async ({ ctx, params }) => {
-    const cart = await getCart(ctx, params.token)
-    return cart.ok ? fail('coupon_invalid', { reason: 'unknown' }) : cart
-  },
-)
-
-export const removeCouponCall = operation(
-  {
-    ...onCart,
-    id: 'removeCartCoupon',
-    method: 'DELETE',
-    path: '/carts/{token}/coupons/{code}',
-    summary: 'Take a coupon code out',
-    params: couponParams,
-    failures: cartGone,
-  },
-  async ({ ctx, params }) => answerCart(ctx, await getCart(ctx, params.token)),
 )

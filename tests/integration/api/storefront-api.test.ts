@@ -56,11 +56,6 @@ describe('from the catalog to an order', () => {
     expect(found).toMatchObject({ status: 200, body: { lines: [{ sku, quantity: 1 }], total } })
     expect(found.body).not.toHaveProperty('customerId')
   })
-
-  test('a coupon is refused with the reason', async () => {
-    const answer = await callApi(host, 'PUT', `/carts/${await openCart()}/coupons/SAVE`)
-    expect(answer).toMatchObject({ status: 422, body: { code: 'coupon_invalid', reason: 'unknown' } })
-  })
 })
 
 describe('what is tried', () => {

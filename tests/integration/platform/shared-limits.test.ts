@@ -8,7 +8,7 @@ import { askRedis, openRedis } from '@/platform/redis'
 
 import { startRedis, type TestRedis } from '../../support/redis'
 
-const { points } = rateLimits.coupon
+const { points } = rateLimits.password_reset
 let redis: TestRedis
 let other: Redis | undefined
 
@@ -35,15 +35,15 @@ const unanswered = async () => (await redisErrors.get()).values[0]?.value ?? 0
 
 test('replicas count together, and keys tell nobody’s address', async () => {
   const client = '198.51.100.1'
-  expect(await takeTurn('coupon', client)).toMatchObject({ ok: true })
-  const [key = ''] = (await other?.keys('fm:limit:coupon:*')) ?? []
+  expect(await takeTurn('password_reset', client)).toMatchObject({ ok: true })
+  const [key = ''] = (await other?.keys('fm:limit:password_reset:*')) ?? []
   expect(key).not.toContain(client)
   // What the other replicas have counted meanwhile.
   await other?.incrby(key, points - 1)
-  expect(await takeTurn('coupon', client)).toMatchObject({ ok: false, code: 'rate_limited' })
-  expect(await takeTurn('coupon', '198.51.100.2')).toMatchObject({ ok: true })
-  await forgiveTurns('coupon', client)
-  expect(await takeTurn('coupon', client)).toMatchObject({ ok: true })
+  expect(await takeTurn('password_reset', client)).toMatchObject({ ok: false, code: 'rate_limited' })
+  expect(await takeTurn('password_reset', '198.51.100.2')).toMatchObject({ ok: true })
+  await forgiveTurns('password_reset', client)
+  expect(await takeTurn('password_reset', client)).toMatchObject({ ok: true })
 })
 
 test('a process that was busy itself does not take Redis for lost', async () => {
@@ -55,20 +55,21 @@ test('a process that was busy itself does not take Redis for lost', async () => 
 
 test('12, 13: a Redis that is slow or gone makes nobody wait, and forgives nobody', async () => {
   const client = '198.51.100.3'
-  for (let count = 0; count < points; count += 1) expect(await takeTurn('coupon', client)).toMatchObject({ ok: true })
+  for (let count = 0; count < points; count += 1)
+    expect(await takeTurn('password_reset', client)).toMatchObject({ ok: true })
   redis.pause()
   const [failedBefore, started] = [await unanswered(), performance.now()]
   for (let count = 0; count < 20; count += 1) {
-    expect(await takeTurn('coupon', client)).toMatchObject({ ok: false, code: 'rate_limited' })
+    expect(await takeTurn('password_reset', client)).toMatchObject({ ok: false, code: 'rate_limited' })
   }
   // One of them found out by waiting; nobody asked again for two seconds.
   const seconds = (performance.now() - started) / 1000
   expect((await unanswered()) - failedBefore).toBeLessThanOrEqual(1 + Math.floor(seconds / 2))
-  expect(await takeTurn('coupon', '198.51.100.4')).toMatchObject({ ok: true })
+  expect(await takeTurn('password_reset', '198.51.100.4')).toMatchObject({ ok: true })
   redis.resume()
   await redis.kill()
-  expect(await takeTurn('coupon', client)).toMatchObject({ ok: false })
+  expect(await takeTurn('password_reset', client)).toMatchObject({ ok: false })
   await redis.start()
   await untilItAnswers()
-  expect(await takeTurn('coupon', '198.51.100.5')).toMatchObject({ ok: true })
+  expect(await takeTurn('password_reset', '198.51.100.5')).toMatchObject({ ok: true })
 })

@@ -73,7 +73,6 @@ const limited: [name: RateLimitName, method: Method, path: string, body?: unknow
   ['account_link', 'POST', '/customers/verification', { token: secret }],
   ['order_lookup', 'GET', `/orders/${secret}`],
   ['order_lookup', 'GET', `/orders/${secret}/downloads/00000000-0000-7000-8000-000000000000`],
-  ['coupon', 'PUT', `/carts/${secret}/coupons/SAVE10`],
   [
     'checkout',
     'POST',

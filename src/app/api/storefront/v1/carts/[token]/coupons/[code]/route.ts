@@ -1,4 +1,0 @@
-import { addCouponCall, removeCouponCall } from '@/features/cart/cart.api'
-import { apiResource } from '@/features/stores/api-resource'
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiResource(addCouponCall, removeCouponCall)
