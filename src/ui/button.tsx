@@ -6,8 +6,8 @@ import { Icon, type IconName } from '@/ui/icon'
 import { Spinner } from '@/ui/spinner'
 
 export type ButtonLook = {
-  /** primary: the one thing to do here; secondary: another; ghost: in toolbars; link: in text; danger: cannot be undone. */
-  variant?: 'primary' | 'secondary' | 'ghost' | 'link' | 'danger' | undefined
+  /** primary: the one thing to do here; secondary: another; link: in text. */
+  variant?: 'primary' | 'secondary' | 'link' | undefined
   size?: 'sm' | 'md' | 'lg' | undefined
   /** As wide as its parent. */
   block?: boolean | undefined

@@ -4,14 +4,13 @@ import { FieldError } from '@/ui/field'
 
 type CheckboxProps = Omit<ComponentPropsWithRef<'input'>, 'type'> & {
   label: ReactNode
-  note?: ReactNode
   /** A figure at the far end, such as the number of matches. */
   end?: ReactNode
   error?: ReactNode
 }
 
 /** A checkbox with its label; the whole line is the target. `id` is needed when there can be an error. */
-export function Checkbox({ label, note, end, error, className, id, ...rest }: CheckboxProps) {
+export function Checkbox({ label, end, error, className, id, ...rest }: CheckboxProps) {
   const errorId = error && id ? `${id}-error` : undefined
   return (
     <>
@@ -23,10 +22,7 @@ export function Checkbox({ label, note, end, error, className, id, ...rest }: Ch
           className="ui-tick"
           {...(error ? { 'aria-invalid': true, 'aria-describedby': errorId } : {})}
         />
-        <span className="flex-1">
-          {label}
-          {note && <span className="ui-choice-note">{note}</span>}
-        </span>
+        <span className="flex-1">{label}</span>
         {end !== undefined && <span className="ui-choice-end">{end}</span>}
       </label>
       <FieldError id={errorId}>{error}</FieldError>

@@ -4,14 +4,12 @@ import { Icon } from '@/ui/icon'
 
 type DisclosureProps = Omit<ComponentPropsWithRef<'details'>, 'title'> & {
   title: ReactNode
-  /** No hairline below, for a single one in running content. */
-  plain?: boolean | undefined
 }
 
 /** Something to unfold, also by find-in-page. Several with one `name` open one at a time. */
-export function Disclosure({ title, plain, className, children, ...rest }: DisclosureProps) {
+export function Disclosure({ title, className, children, ...rest }: DisclosureProps) {
   return (
-    <details {...rest} className={cx('ui-disclosure', plain && 'ui-disclosure-plain', className)}>
+    <details {...rest} className={cx('ui-disclosure', className)}>
       <summary>
         <span>{title}</span>
         <Icon name="chevron-down" />

@@ -55,22 +55,20 @@ const turning: ReadonlySet<IconName> = new Set<IconName>(['arrow', 'chevron', 'e
 
 type IconProps = {
   name: IconName
-  /** What it says to who cannot see it; without a label the icon is decoration. */
-  label?: string | undefined
   className?: string | undefined
   /** Points the other way: an arrow or chevron back. */
   back?: boolean | undefined
 }
 
-/** One inline icon in the color and beside the size of the text. */
-export function Icon({ name, label, className, back }: IconProps) {
+/** One inline icon in the color and beside the size of the text. It is decoration: a word beside it says what it means. */
+export function Icon({ name, className, back }: IconProps) {
   return (
     <svg
       viewBox="0 0 24 24"
       width={20}
       height={20}
       className={cx('ui-icon', turning.has(name) && 'ui-icon-turns', className)}
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      aria-hidden
     >
       <path d={paths[name]} {...(back ? { transform: 'matrix(-1 0 0 1 24 0)' } : {})} />
     </svg>

@@ -11,7 +11,6 @@ type OptionProps = Omit<ComponentPropsWithRef<'input'>, 'type'> & {
   /** Cannot be had: struck through, still to be looked at. Say why in `outLabel` ("sold out"). */
   out?: boolean | undefined
   outLabel?: string | undefined
-  type?: 'radio' | 'checkbox' | undefined
 }
 
 /** Frame around Options; put it into a Fieldset. */
@@ -19,14 +18,14 @@ export function Options({ children, className }: { children: ReactNode; classNam
   return <div className={cx('ui-options', className)}>{children}</div>
 }
 
-/** A radio (or checkbox) as a chip with a word, or as a swatch of color. */
-export function Option({ label, swatch, out, outLabel, type = 'radio', className, ...rest }: OptionProps) {
+/** A radio as a chip with a word, or as a swatch of color. */
+export function Option({ label, swatch, out, outLabel, className, ...rest }: OptionProps) {
   return (
     <label
       className={cx('ui-option', swatch && 'ui-option-swatch', out && 'ui-option-out', className)}
       {...(swatch ? { title: label } : {})}
     >
-      <input {...rest} type={type} />
+      <input {...rest} type="radio" />
       {swatch ? (
         <>
           <Swatch color={swatch} />

@@ -7,14 +7,9 @@ export type ThemeOverrides = {
   dark?: Partial<ColorTheme> | undefined
   /** Corner radius in pixels, 0 to 24. */
   radius?: number | undefined
-  /** Font families that are on every system or loaded by the site. */
-  fontDisplay?: string | undefined
-  fontText?: string | undefined
 }
 
 type ThemeStyle = Record<`--store-${string}`, string>
-
-const isFontName = (name: string): boolean => /^[\p{L}\d][\p{L}\d _-]{0,60}$/u.test(name)
 
 function colorStyle(prefix: 'store' | 'store-dark', colors: Partial<ColorTheme>): ThemeStyle {
   const valid = Object.entries(colors).filter(([, color]) => parseHexColor(color) !== null)
@@ -22,11 +17,9 @@ function colorStyle(prefix: 'store' | 'store-dark', colors: Partial<ColorTheme>)
 }
 
 /** Custom properties for the style of `<html>` that lay these overrides over the tokens. Safe to print: invalid values are left out. */
-export function themeStyle({ light = {}, dark = {}, radius, fontDisplay, fontText }: ThemeOverrides): ThemeStyle {
+export function themeStyle({ light = {}, dark = {}, radius }: ThemeOverrides): ThemeStyle {
   const style: ThemeStyle = { ...colorStyle('store', light), ...colorStyle('store-dark', dark) }
   if (radius !== undefined && radius >= 0 && radius <= 24) style['--store-radius'] = `${radius}px`
-  if (fontDisplay && isFontName(fontDisplay)) style['--store-font-display'] = `'${fontDisplay}'`
-  if (fontText && isFontName(fontText)) style['--store-font-text'] = `'${fontText}'`
   return style
 }
 
