@@ -5,8 +5,8 @@ import { z } from 'zod'
 
 import type { SystemContext } from './context'
 import { defineJob, enqueue, handleJob } from './jobs'
-import type { Answers } from './page-cache/answers'
 import { bumpTags } from './page-cache/invalidations'
+import { keptAnswers } from './page-cache/kept-answers'
 
 /**
  * Every cache tag there is. `store` covers settings and navigation, `listing` all lists and searches of a store's
@@ -31,14 +31,12 @@ export function cached<T>(key: readonly string[], tags: readonly string[], read:
   return unstable_cache(read, [...key], { tags: [...tags], revalidate: cacheSeconds })()
 }
 
-const holder = globalThis as typeof globalThis & { flowMastersAnswers?: Answers }
-
 /**
  * As {@link cached}, for answers that there may be any number of: kept by each process for itself, within its bounds. Callers
  * share what is kept and must not change it. Outside a server that follows invalidations nothing is kept.
  */
 export function remembered<T>(key: unknown, tags: readonly string[], read: () => Promise<T>): Promise<T> {
-  return holder.flowMastersAnswers?.answer(JSON.stringify(key), tags, read) ?? read()
+  return keptAnswers.answers?.answer(JSON.stringify(key), tags, read) ?? read()
 }
 
 const invalidation = defineJob('cache/invalidate', z.object({ tags: z.array(z.string()).min(1).max(200) }), {

@@ -11,6 +11,7 @@ import { serializeError } from './logs/log-error'
 import { logger, logScope } from './logger'
 import { jobDurations, jobRuns } from './metrics/queue'
 import { secondsSince } from './metrics/registry'
+import { perProcess } from './per-process'
 import { causeOf, withCause } from './tracing/cause'
 import { inSpan } from './tracing/tracing'
 import { isInTransaction, sqlOf } from './transaction'
@@ -66,9 +67,7 @@ interface BossHolder {
   queues?: Map<string, Promise<void>>
 }
 
-// Next bundles the server's entry points separately: only globalThis is one per process.
-const holder = globalThis as typeof globalThis & { flowMastersJobs?: BossHolder }
-const state: BossHolder = (holder.flowMastersJobs ??= {})
+const state = perProcess<BossHolder>('jobs', () => ({}))
 
 async function createBoss(): Promise<PgBoss> {
   const isWorker = env().WORKER !== 'off'

@@ -1,8 +1,7 @@
+import { perProcess } from './per-process'
 import type { RateLimited } from './rate-limits'
 
-// Next bundles the panel's configuration and each route apart; all of them must share one map.
-const holder = globalThis as typeof globalThis & { flowMastersLateRefusals?: WeakMap<Headers, RateLimited> }
-const refusals = (holder.flowMastersLateRefusals ??= new WeakMap())
+const refusals = perProcess('late-refusals', () => new WeakMap<Headers, RateLimited>())
 
 /**
  * Remembers that a request exceeded a rate limit, where Payload offers no way to answer so: when an auth strategy

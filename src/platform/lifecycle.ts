@@ -1,12 +1,13 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { ServerResponse } from 'node:http'
 
-// Next bundles pages, routes and the start-up apart; one process must have one state.
-const holder = globalThis as typeof globalThis & { flowMastersIsDraining?: boolean }
+import { perProcess } from './per-process'
+
+const life = perProcess('life', () => ({ isDraining: false }))
 
 /** Whether this process was told to end: it finishes what it began, and should get nothing new. */
 export function isDraining(): boolean {
-  return holder.flowMastersIsDraining === true
+  return life.isDraining
 }
 
 /**
@@ -15,7 +16,7 @@ export function isDraining(): boolean {
  */
 export function beginDraining(): void {
   if (isDraining()) return
-  holder.flowMastersIsDraining = true
+  life.isDraining = true
   subscribe('http.server.request.start', (message) => {
     const { response } = message as { response: ServerResponse }
     response.setHeader('connection', 'close')

@@ -1,6 +1,6 @@
-// The panel's configuration and each route are bundled apart.
-const holder = globalThis as typeof globalThis & { flowMastersLostSessions?: WeakSet<Headers> }
-const lost = (holder.flowMastersLostSessions ??= new WeakSet())
+import { perProcess } from './per-process'
+
+const lost = perProcess('lost-sessions', () => new WeakSet<Headers>())
 
 /** Remembers of a request that nobody could tell whose session it has: the database was away. */
 export function noteLostSession(headers: Headers): void {

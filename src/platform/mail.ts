@@ -7,6 +7,7 @@ import { env } from './env'
 import { logger } from './logger'
 import { mailDurations, mails } from './metrics/outside'
 import { secondsSince } from './metrics/registry'
+import { perProcess } from './per-process'
 import { inSpan } from './tracing/tracing'
 
 export interface Mail {
@@ -41,19 +42,18 @@ class MailFailure extends Error {
  */
 const machineHeaders = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' }
 
-const holder = globalThis as typeof globalThis & { flowMastersMail?: Transporter }
-
-/** One pooled SMTP connection set per process. Without SMTP_URL mails are written to the log and nothing is sent. */
-function mailTransport(): Transporter {
+function createMailTransport(): Transporter {
   const { SMTP_URL } = env()
-  holder.flowMastersMail ??= SMTP_URL
+  return SMTP_URL
     ? createTransport(
         { url: SMTP_URL, pool: true, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
         { headers: machineHeaders },
       )
     : createTransport({ jsonTransport: true }, { headers: machineHeaders })
-  return holder.flowMastersMail
 }
+
+/** One pooled SMTP connection set per process. Without SMTP_URL mails are written to the log and nothing is sent. */
+const mailTransport = (): Transporter => perProcess('mail', createMailTransport)
 
 const senderPattern = /^\s*(?:"?([^"<]*)"?\s*)<([^<>\s]+@[^<>\s]+)>\s*$/
 

@@ -7,10 +7,9 @@ import { cookieNames } from '@/shared/cookie-names'
 
 import { staffOf } from './access'
 import { env } from './env'
+import { perProcess } from './per-process'
 
-// Next bundles the panel's configuration and its layout apart; both must share one storage.
-const holder = globalThis as typeof globalThis & { flowMastersTabStore?: AsyncLocalStorage<unknown> }
-const storeOfTab = (holder.flowMastersTabStore ??= new AsyncLocalStorage<unknown>())
+const storeOfTab = perProcess('tab-store', () => new AsyncLocalStorage<unknown>())
 
 /**
  * Does work that a tab of the panel asked for while it shows a document of `store`: what the tab lists and creates

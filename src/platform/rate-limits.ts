@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '@/shared/result'
 import { env } from './env'
 import { keyedHash } from './keyed-hash'
 import { rateLimited } from './metrics/outside'
+import { perProcess } from './per-process'
 import { askRedis } from './redis'
 import { turnsOfRequest } from './refused-turn'
 
@@ -66,11 +67,10 @@ export type RateLimited = { code: 'rate_limited'; retryAfter: number }
 
 type Limiters<L> = Map<RateLimitName, L>
 
-// Next bundles pages and routes apart; one process must have one count.
-const holder = globalThis as typeof globalThis & {
-  flowMastersLimits?: { own: Limiters<RateLimiterMemory>; shared: WeakMap<Redis, Limiters<RateLimiterRedis>> }
-}
-const limiters = (holder.flowMastersLimits ??= { own: new Map(), shared: new WeakMap() })
+const limiters = perProcess('rate-limits', () => ({
+  own: new Map<RateLimitName, RateLimiterMemory>(),
+  shared: new WeakMap<Redis, Limiters<RateLimiterRedis>>(),
+}))
 
 function known<L>(map: Limiters<L>, name: RateLimitName, make: () => L): L {
   const found = map.get(name)

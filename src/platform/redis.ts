@@ -4,6 +4,7 @@ import { env } from './env'
 import { logger } from './logger'
 import { redisDurations, redisErrors, redisUp } from './metrics/outside'
 import { secondsSince } from './metrics/registry'
+import { perProcess } from './per-process'
 import { inSpan } from './tracing/tracing'
 
 /** Milliseconds that a command may take; a Redis that needs longer is of no use to a page. */
@@ -22,9 +23,7 @@ interface Holder {
   brokenUntil?: number
 }
 
-// Next bundles the server's entry points separately: only globalThis is one per process.
-const holder = globalThis as typeof globalThis & { flowMastersRedis?: Holder }
-const state: Holder = (holder.flowMastersRedis ??= {})
+const state = perProcess<Holder>('redis', () => ({}))
 
 function client(url: string): Redis {
   state.client ??= new Redis(url, {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 
 import type { SystemContext } from './context'
+import { perProcess } from './per-process'
 
 /** serialization_failure and deadlock_detected: Postgres asks for another try (manual, 13.5 and appendix A). */
 const retryable = new Set(['40001', '40P01'])
@@ -22,9 +23,11 @@ interface Transactions {
   readonly inside: AsyncLocalStorage<ReadonlySet<symbol>>
 }
 
-// Next bundles pages and routes apart, and Payload's hooks stay in the bundle that came first.
-const holder = globalThis as typeof globalThis & { flowMastersTransactions?: Transactions }
-const { open, inside } = (holder.flowMastersTransactions ??= { open: new WeakMap(), inside: new AsyncLocalStorage() })
+// Payload's hooks stay in the bundle that came first.
+const { open, inside } = perProcess<Transactions>('transactions', () => ({
+  open: new WeakMap(),
+  inside: new AsyncLocalStorage(),
+}))
 
 /**
  * Whether the running code is a part of the transaction that {@link inTransaction} has opened on this context; false

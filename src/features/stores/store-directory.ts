@@ -4,6 +4,7 @@ import { deliveryCountries } from '@/features/stores/domain/market'
 import { storeForHost } from '@/features/stores/domain/store-for-host'
 import type { StoreScope } from '@/platform/context'
 import { env } from '@/platform/env'
+import { perProcess } from '@/platform/per-process'
 import { isCountryCode } from '@/shared/countries'
 import { isCurrencyCode } from '@/shared/currencies'
 import { isLocale } from '@/shared/locales'
@@ -24,9 +25,7 @@ interface Directory {
   loading?: Promise<readonly ListedStore[]> | undefined
 }
 
-// proxy.ts is bundled apart from the pages; both must see one directory and one small pool in a process.
-const holder = globalThis as typeof globalThis & { flowMastersStores?: Directory }
-const directory: Directory = (holder.flowMastersStores ??= {})
+const directory = perProcess<Directory>('stores', () => ({}))
 
 /** Milliseconds after which the list is read again, behind the request that notices. */
 const freshFor = 1000

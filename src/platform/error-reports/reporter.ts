@@ -1,4 +1,5 @@
 import { isRefusal, loggedError } from '@/platform/logs/log-error'
+import { perProcess } from '@/platform/per-process'
 
 /** Fields of the current request or job: `requestId`, `job`, `store`, `route`. */
 type Scope = Readonly<Record<string, string>>
@@ -10,15 +11,14 @@ export interface ErrorReporter {
   readonly flush: (patience: number) => Promise<void>
 }
 
-// Next bundles pages, routes and the start-up apart; one process must have one reporter.
-const holder = globalThis as typeof globalThis & { flowMastersErrorReporter?: ErrorReporter }
+const kept = perProcess<{ reporter?: ErrorReporter }>('error-reporter', () => ({}))
 
 export function errorReporter(): ErrorReporter | undefined {
-  return holder.flowMastersErrorReporter
+  return kept.reporter
 }
 
 export function setErrorReporter(reporter: ErrorReporter): void {
-  holder.flowMastersErrorReporter = reporter
+  kept.reporter = reporter
 }
 
 /** Reports what a line of level error says. Its arguments are as pino gets them: an object, or an error, then a text. */

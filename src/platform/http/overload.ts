@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { OverloadError } from '@/platform/overload-error'
+import { perProcess } from '@/platform/per-process'
 import { sqlState } from '@/platform/transaction'
 import { isNamed } from '@/shared/is-named'
 
@@ -13,13 +14,13 @@ const waitersPerConnection = 20
 /** How long (ms) after a failed wait nobody else is let into the queue. */
 const closedFor = 1000
 
-const holder = globalThis as typeof globalThis & { flowMastersLastOverload?: number }
+const last = perProcess('overload', () => ({ failedAt: Number.NEGATIVE_INFINITY }))
 
 /** Whether the database's queue is so long that a new call is better refused at once. */
 export function isOverloaded({ db }: Payload): boolean {
   const { waitingCount, options } = db.pool
   if (waitingCount === 0) return false
-  const sinceFailure = performance.now() - (holder.flowMastersLastOverload ?? Number.NEGATIVE_INFINITY)
+  const sinceFailure = performance.now() - last.failedAt
   return sinceFailure < closedFor || waitingCount > options.max * waitersPerConnection
 }
 
@@ -36,7 +37,7 @@ export function isOutage(error: unknown): boolean {
   if (errors.some((each) => isNamed<OverloadError>(each, 'OverloadError'))) return true
   const code = sqlState(error) ?? ''
   const isOne = outage.test(code) || unreachable.has(code) || errors.some(({ message }) => poolErrors.test(message))
-  if (isOne) holder.flowMastersLastOverload = performance.now()
+  if (isOne) last.failedAt = performance.now()
   return isOne
 }
 

@@ -4,6 +4,7 @@ import type { Gauge } from 'prom-client'
 
 import type { SystemContext } from '@/platform/context'
 import { logger } from '@/platform/logger'
+import { perProcess } from '@/platform/per-process'
 
 import { counter } from './registry'
 
@@ -30,8 +31,7 @@ const restPerWork = 20
 /** Milliseconds that a scrape waits for the database; Prometheus itself gives up after ten seconds. */
 const patience = 3000
 
-const holder = globalThis as typeof globalThis & { flowMastersCollectors?: Map<string, Kept> }
-const collectors = (holder.flowMastersCollectors ??= new Map<string, Kept>())
+const collectors = perProcess('collectors', () => new Map<string, Kept>())
 
 const failures = counter(
   'flow_masters_collector_errors_total',

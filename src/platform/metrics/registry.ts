@@ -1,12 +1,9 @@
 import { Counter, Gauge, Histogram, Registry, type Metric } from 'prom-client'
 
-// Next bundles pages, routes and the start-up apart; one process must have one set of figures.
-const holder = globalThis as typeof globalThis & { flowMastersMetrics?: Registry }
+import { perProcess } from '@/platform/per-process'
 
 /** The process's metrics. */
-export function registry(): Registry {
-  return (holder.flowMastersMetrics ??= new Registry())
-}
+export const registry = (): Registry => perProcess('metrics', () => new Registry())
 
 /** A name has one kind of metric, so the one that is there is of the kind that `create` would make. */
 function named<M extends Metric>(name: string, create: () => M): M {

@@ -2,6 +2,7 @@ import { AsyncResource } from 'node:async_hooks'
 
 import type { Payload } from 'payload'
 
+import { perProcess } from '@/platform/per-process'
 import { startSqlSpan } from '@/platform/tracing/sql-span'
 import { tracing } from '@/platform/tracing/tracing'
 import { sqlState } from '@/platform/transaction'
@@ -25,8 +26,7 @@ const limit = gauge('flow_masters_sql_pool_limit', 'The most connections that th
 const operations = new Set(['select', 'insert', 'update', 'delete', 'with', 'begin', 'commit', 'rollback', 'savepoint'])
 
 // Every bundle asks for its Payload, and all get the same pool.
-const holder = globalThis as typeof globalThis & { flowMastersWatchedPools?: WeakMap<Pool, () => void> }
-const pools = (holder.flowMastersWatchedPools ??= new WeakMap())
+const pools = perProcess('watched-pools', () => new WeakMap<Pool, () => void>())
 
 /** Measures each statement that goes through the pool's connections, from now on. A second call does nothing. */
 export function watchPool(pool: Pool): void {

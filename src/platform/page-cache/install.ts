@@ -5,11 +5,13 @@ import type { CachedFetchValue, IncrementalCacheValue } from 'next/dist/server/r
 import { answerAhead } from '@/platform/http/answer-ahead'
 import { runLimited } from '@/platform/http/limited-page'
 import { pageCacheLookups } from '@/platform/metrics/outside'
+import { perProcess } from '@/platform/per-process'
 
 import { Answers } from './answers'
 import { ReadyAnswers } from './ready-answers'
 import { sharedEntries } from './shared-entries'
 import { followInvalidations } from './invalidations'
+import { keptAnswers } from './kept-answers'
 import { PageCache } from './page-cache'
 import { holdDocument, isPublicDocument, type PublicPages } from './page-document'
 import { TagVersions } from './tag-versions'
@@ -30,8 +32,8 @@ interface NextPageCache {
   keep: (key: string, value: IncrementalCacheValue | null, context: SetContext) => void
 }
 
-// Next bundles pages and routes apart; one process must have one cache.
-const holder = globalThis as typeof globalThis & { flowMastersPageCache?: NextPageCache; flowMastersAnswers?: Answers }
+/** `next-handler.mjs` names it too. */
+const installed = perProcess<{ cache: NextPageCache | null }>('page-cache', () => ({ cache: null }))
 
 /** Where Next writes the tags that were touched while a page was rendered. */
 const tagsHeader = 'x-next-cache-tags'
@@ -82,8 +84,8 @@ export async function installPageCache(
       runLimited(request, response, next)
     })
   })
-  holder.flowMastersAnswers = new Answers(versions)
-  holder.flowMastersPageCache = {
+  keptAnswers.answers = new Answers(versions)
+  installed.cache = {
     find: async (key) => {
       const entry = await cache.get(key)
       if (!entry) return null

@@ -1,6 +1,7 @@
 import { HeadBucketCommand } from '@aws-sdk/client-s3'
 
 import { storageUp } from '@/platform/metrics/outside'
+import { perProcess } from '@/platform/per-process'
 
 import { bucketSettings } from './bucket'
 import { clientOf } from './s3'
@@ -16,14 +17,13 @@ interface Health {
   askedAt: number
 }
 
-const holder = globalThis as typeof globalThis & { flowMastersBucketHealth?: Health }
+const known = perProcess<{ last: Health | null }>('bucket-health', () => ({ last: null }))
 
 /** Whether the bucket answers, as known for at most 15 seconds; null without one. */
 export async function isBucketReachable(): Promise<boolean | null> {
   const settings = bucketSettings()
   if (!settings) return null
-  const known = holder.flowMastersBucketHealth
-  if (known && performance.now() - known.askedAt < freshFor) return known.isReachable
+  if (known.last && performance.now() - known.last.askedAt < freshFor) return known.last.isReachable
   const isReachable = await clientOf(settings.config)
     .send(new HeadBucketCommand({ Bucket: settings.bucket }), { abortSignal: AbortSignal.timeout(patience) })
     .then(
@@ -31,6 +31,6 @@ export async function isBucketReachable(): Promise<boolean | null> {
       () => false,
     )
   storageUp.set(isReachable ? 1 : 0)
-  holder.flowMastersBucketHealth = { isReachable, askedAt: performance.now() }
+  known.last = { isReachable, askedAt: performance.now() }
   return isReachable
 }

@@ -8,6 +8,7 @@ import {
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 import { OverloadError } from '@/platform/overload-error'
+import { perProcess } from '@/platform/per-process'
 
 import { bucketSettings, s3Connection } from './bucket'
 
@@ -21,11 +22,7 @@ export interface FileName {
   readonly folder: string | null
 }
 
-const holder = globalThis as typeof globalThis & { flowMastersS3?: S3Client }
-
-export function clientOf(config: S3ClientConfig): S3Client {
-  return (holder.flowMastersS3 ??= new S3Client(config))
-}
+export const clientOf = (config: S3ClientConfig): S3Client => perProcess('s3', () => new S3Client(config))
 
 /** For what is not about the shop's own bucket. @throws Error without S3_REGION. */
 export function s3Client(): S3Client {

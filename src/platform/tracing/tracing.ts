@@ -1,6 +1,8 @@
 import type * as Api from '@opentelemetry/api'
 import type { Attributes, Context, Link, Span, SpanKind, Tracer } from '@opentelemetry/api'
 
+import { perProcess } from '@/platform/per-process'
+
 /** What `start-tracing.ts` puts in place. Without it nothing of OpenTelemetry is even loaded. */
 export interface Tracing {
   readonly api: typeof Api
@@ -8,16 +10,14 @@ export interface Tracing {
   readonly flush: () => Promise<void>
 }
 
-// Next bundles pages, routes and the start-up apart; one process must have one tracer.
-const holder = globalThis as typeof globalThis & { flowMastersTracing?: Tracing }
+const kept = perProcess<{ tracing: Tracing | undefined }>('tracing', () => ({ tracing: undefined }))
 
 export function tracing(): Tracing | undefined {
-  return holder.flowMastersTracing
+  return kept.tracing
 }
 
 export function setTracing(value: Tracing | undefined): void {
-  if (value) holder.flowMastersTracing = value
-  else delete holder.flowMastersTracing
+  kept.tracing = value
 }
 
 interface SpanOptions {
