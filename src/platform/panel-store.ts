@@ -6,7 +6,7 @@ import { parseCookies } from 'payload/shared'
 import { cookieNames } from '@/shared/cookie-names'
 
 import { staffOf } from './access'
-import { env } from './env'
+import { isHttps } from './host-cookie-name'
 import { perProcess } from './per-process'
 
 const storeOfTab = perProcess('tab-store', () => new AsyncLocalStorage<unknown>())
@@ -46,7 +46,7 @@ export function storeForNew(req: PanelRequest): string | undefined {
 
 /** Sets the switcher of the browser that sent the request; null for all stores. */
 export function chooseStore(req: Pick<PayloadRequest, 'responseHeaders'>, store: string | null): void {
-  const secure = env().NEXT_PUBLIC_SERVER_URL.startsWith('https:') ? '; Secure' : ''
+  const secure = isHttps() ? '; Secure' : ''
   const age = store === null ? 0 : 365 * 24 * 60 * 60
   req.responseHeaders ??= new Headers()
   req.responseHeaders.append(

@@ -2,15 +2,12 @@ import { parseCookies } from 'payload/shared'
 
 import { cookieNames } from '@/shared/cookie-names'
 
-import { env } from './env'
+import { hostCookieName } from './host-cookie-name'
 
 /** Of Payload's own cookies: what the panel remembers of language and theme. */
 export const panelCookiePrefix = 'fm'
 
-const isHttps = (): boolean => env().NEXT_PUBLIC_SERVER_URL.startsWith('https:')
-
-/** `__Host-` binds a cookie to this very host and to HTTPS (RFC 6265bis, 4.1.3.2), so plain HTTP has to do without. */
-const staffCookieName = (): string => `${isHttps() ? '__Host-' : ''}${cookieNames.staff}`
+const staffCookieName = (): string => hostCookieName(cookieNames.staff)
 
 /**
  * Whether the browser says that one of our own pages sends the request, or that the user opened a page, as by a link in

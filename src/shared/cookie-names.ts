@@ -1,4 +1,7 @@
-/** The cookies that the server reads. Over HTTPS the names of those that open something begin with `__Host-`. */
+/** Over HTTPS the names of cookies that open something begin with it. */
+export const hostPrefix = '__Host-'
+
+/** The cookies that the server reads. */
 export const cookieNames = {
   cart: 'cart',
   customer: 'fm_customer',

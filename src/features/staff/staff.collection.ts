@@ -1,7 +1,7 @@
 import type { CollectionConfig, Where } from 'payload'
 
 import { allowRoles, fieldForRoles, hasRole, staffOf, staffRoles } from '@/platform/access'
-import { env } from '@/platform/env'
+import { isHttps } from '@/platform/host-cookie-name'
 import { shownStores } from '@/platform/panel-store'
 import { sessionLimits } from '@/platform/sessions/session-kinds'
 
@@ -44,7 +44,7 @@ export const Staff: CollectionConfig = {
     // Payload's own rewrite the whole account at each sign-in, so that one of two at the same moment is lost.
     useSessions: false,
     strategies: [staffStrategy, staffKeyStrategy],
-    cookies: { sameSite: 'Lax', secure: env().NEXT_PUBLIC_SERVER_URL.startsWith('https:') },
+    cookies: { sameSite: 'Lax', secure: isHttps() },
     removeTokenFromResponses: true,
   },
   admin: {

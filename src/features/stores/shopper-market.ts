@@ -2,7 +2,7 @@ import { cookies } from 'next/headers'
 
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
-import { env } from '@/platform/env'
+import { isHttps } from '@/platform/host-cookie-name'
 import { cookieNames } from '@/shared/cookie-names'
 
 import { marketFor, type KnownMarket, type Market } from './domain/market'
@@ -24,7 +24,7 @@ const attributes = () =>
     path: '/',
     maxAge: 365 * 24 * 3600,
     sameSite: 'lax',
-    secure: env().NEXT_PUBLIC_SERVER_URL.startsWith('https:'),
+    secure: isHttps(),
   }) as const
 
 /**

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
 
-import { cookieNames } from '@/shared/cookie-names'
+import { cookieNames, hostPrefix } from '@/shared/cookie-names'
 import { isWellFormed } from '@/shared/typed-text'
 
 import type { FieldError } from './problem'
@@ -26,7 +26,7 @@ const readHeaders = [
 /** Bytes of a cookie with its name: no browser keeps more (RFC 6265bis, section 5.6). */
 const longestCookie = 4096
 
-const ownCookies = new Set(Object.values(cookieNames).flatMap((name) => [name, `__Host-${name}`]))
+const ownCookies = new Set(Object.values(cookieNames).flatMap((name) => [name, hostPrefix + name]))
 
 /**
  * The fields of a request that cannot be read: malformed percent encoding, bytes that are not UTF-8, NUL. Next answers

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { hostPrefix } from '@/shared/cookie-names'
+
 import { answerAhead } from './answer-ahead'
 import { readableAnywhere } from './cors'
 import { malformedCookies, malformedParts } from './malformed-request'
@@ -27,7 +29,7 @@ function refusalOf(request: IncomingMessage): Response | null {
   if (errors.length === 0) return null
   const refusal = isApi ? problem('validation_failed', { errors }) : plainRefusal(errors[0]?.path ?? '')
   for (const name of malformedCookies(headers.cookie ?? '')) {
-    refusal.headers.append('set-cookie', `${name}=; Path=/; Max-Age=0${name.startsWith('__Host-') ? '; Secure' : ''}`)
+    refusal.headers.append('set-cookie', `${name}=; Path=/; Max-Age=0${name.startsWith(hostPrefix) ? '; Secure' : ''}`)
   }
   return url.startsWith('/api/storefront/') ? readableAnywhere(refusal) : refusal
 }
