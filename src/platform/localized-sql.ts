@@ -1,8 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 
-import { isLocale, type Locale } from '@/shared/locales'
+import type { Locale } from '@/shared/locales'
 
 import type { Context } from './context'
+import { localeOf } from './context-locale'
 
 /** The language wanted, and the one that stands in where a text is missing. */
 export interface Languages {
@@ -12,8 +13,7 @@ export interface Languages {
 
 /** The languages of a context: its request's, falling back to the store's own. */
 export function languagesOf(ctx: Context): Languages {
-  const { locale } = ctx.req
-  return { locale: isLocale(locale) ? locale : ctx.store.defaultLocale, fallback: ctx.store.defaultLocale }
+  return { locale: localeOf(ctx), fallback: ctx.store.defaultLocale }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { direction, isLocale, negotiateLocale } from '@/shared/locales'
+import { direction, isLocale, localeIn, localesOf, negotiateLocale } from '@/shared/locales'
 
 const supported = ['en', 'de', 'ar'] as const
 
@@ -25,6 +25,17 @@ describe('negotiateLocale', () => {
   test('a hostile header is only read in part', () => {
     expect(negotiateLocale(`${'x,'.repeat(1_000_000)}de`, supported, 'en')).toBe('en')
   })
+})
+
+test('a store speaks its own language and those of its list, and no other', () => {
+  const store = { defaultLocale: 'en', locales: ['de', 'en'] } as const
+  expect(localesOf(store)).toEqual(['en', 'de'])
+  expect(localesOf({ ...store, locales: ['de'] })).toEqual(['en', 'de'])
+  expect(['en', 'de', 'ar', 'DE', '', null, ['de']].map((wanted) => localeIn(store, wanted))).toEqual([
+    'en',
+    'de',
+    ...Array<null>(5).fill(null),
+  ])
 })
 
 test('Arabic is written from right to left', () => {

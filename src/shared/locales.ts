@@ -10,6 +10,22 @@ const rightToLeft: ReadonlySet<Locale> = new Set(['ar'])
 
 export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value)
 
+/** What has texts in several languages, such as a store: its own language first, and all others. */
+export interface Localized {
+  readonly defaultLocale: Locale
+  /** With or without the default one. */
+  readonly locales: readonly Locale[]
+}
+
+/** All languages of a store, its own one first. */
+export const localesOf = ({ defaultLocale, locales }: Localized): readonly Locale[] => [
+  ...new Set([defaultLocale, ...locales]),
+]
+
+/** The language that a path, a form, a header or a person names, if it is one of the store's; else null. */
+export const localeIn = (store: Localized, wanted: unknown): Locale | null =>
+  localesOf(store).find((locale) => locale === wanted) ?? null
+
 /** The `dir` of a page in this language. */
 export const direction = (locale: Locale): 'ltr' | 'rtl' => (rightToLeft.has(locale) ? 'rtl' : 'ltr')
 

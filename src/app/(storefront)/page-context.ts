@@ -6,7 +6,7 @@ import { localizedPath } from '@/features/stores/domain/locale-path'
 import { findStoreBySlug } from '@/features/stores/store-directory'
 import type { Context } from '@/platform/context'
 import { storeContext } from '@/platform/request-context'
-import { isLocale, type Locale } from '@/shared/locales'
+import { localeIn, type Locale } from '@/shared/locales'
 
 /** What a page of the storefront works with. */
 export interface Shop {
@@ -20,9 +20,10 @@ export interface Shop {
  * The shop of a store's slug and a language; null when there is no such store or it does not speak that language. Routes
  * pass the `headers` of their request, by which limits tell one client from another; pages that are cached have none.
  */
-export async function openShop(slug: string, locale: string, headers?: Headers): Promise<Shop | null> {
+export async function openShop(slug: string, language: string, headers?: Headers): Promise<Shop | null> {
   const store = await findStoreBySlug(slug)
-  if (!store || !isLocale(locale) || !(locale === store.defaultLocale || store.locales.includes(locale))) return null
+  const locale = store && localeIn(store, language)
+  if (!store || !locale) return null
   const ctx = await storeContext(store, { locale, ...(headers ? { headers } : {}) })
   const href = (path: string) => (path.startsWith('/') ? localizedPath(store, locale, path) : path)
   return { ctx, locale, href }

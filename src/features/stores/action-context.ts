@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 
 import type { Context } from '@/platform/context'
 import { storeContext } from '@/platform/request-context'
-import { isLocale } from '@/shared/locales'
+import { localeIn } from '@/shared/locales'
 
 import { findStoreByHost } from './store-directory'
 
@@ -14,7 +14,6 @@ export async function actionContext(form?: FormData): Promise<Context> {
   const requested = await headers()
   const store = await findStoreByHost(requested.get('host'))
   if (!store) throw new Error('There is no store yet')
-  const wanted = form?.get('locale')
-  const locale = isLocale(wanted) && store.locales.includes(wanted) ? wanted : store.defaultLocale
+  const locale = localeIn(store, form?.get('locale')) ?? store.defaultLocale
   return storeContext(store, { headers: new Headers(requested), locale })
 }

@@ -1,6 +1,6 @@
 import type { GeneratePreviewURL } from 'payload'
 
-import { isLocale } from '@/shared/locales'
+import { localeIn } from '@/shared/locales'
 
 import { localizedPath } from './domain/locale-path'
 import { publicUrl } from './public-url'
@@ -27,6 +27,6 @@ export const previewOf =
     if (published?._status !== 'published' || typeof published.store !== 'string') return null
     const store = await findStoreById(published.store)
     if (!store || !published.slug) return null
-    const shown = isLocale(locale) && store.locales.includes(locale) ? locale : store.defaultLocale
+    const shown = localeIn(store, locale) ?? store.defaultLocale
     return publicUrl(store, localizedPath(store, shown, pathOf(published.slug)))
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { operation } from '@/platform/http/operation'
+import { localesOf } from '@/shared/locales'
 import { ok } from '@/shared/result'
 
 import { marketFor } from './domain/market'
@@ -47,7 +48,7 @@ export const getStoreCall = operation(
   },
   ({ ctx }) => {
     const { store } = ctx
-    const languages = [...new Set([store.defaultLocale, ...store.locales])]
+    const languages = localesOf(store)
     return Promise.resolve(
       ok({
         ...store,

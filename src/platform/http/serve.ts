@@ -2,7 +2,7 @@ import { storeContext } from '@/platform/request-context'
 import { logger, logScope } from '@/platform/logger'
 import { takeTurn } from '@/platform/rate-limits'
 import type { StoreScope } from '@/platform/context'
-import { isLocale, negotiateLocale, type Locale } from '@/shared/locales'
+import { localeIn, localesOf, negotiateLocale, type Locale } from '@/shared/locales'
 import type { ErrorCode } from '@/shared/problem'
 import type { Result } from '@/shared/result'
 
@@ -172,9 +172,8 @@ async function run({ contract, handle }: Operation, client: string, { request, p
 }
 
 function localeOf(url: URL, headers: Headers, store: StoreScope): Locale {
-  const wanted = url.searchParams.get('locale')
-  if (isLocale(wanted) && store.locales.includes(wanted)) return wanted
-  return negotiateLocale(headers.get('accept-language'), store.locales, store.defaultLocale)
+  const wanted = localeIn(store, url.searchParams.get('locale'))
+  return wanted ?? negotiateLocale(headers.get('accept-language'), localesOf(store), store.defaultLocale)
 }
 
 type Input = Pick<Call<Contract>, 'params' | 'query' | 'body'>

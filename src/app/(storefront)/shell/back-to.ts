@@ -1,4 +1,5 @@
-import { localeFromPath, type Localized } from '@/features/stores/domain/locale-path'
+import { localeFromPath } from '@/features/stores/domain/locale-path'
+import type { Localized } from '@/shared/locales'
 import { localPath } from '@/shared/local-path'
 
 interface Visit {

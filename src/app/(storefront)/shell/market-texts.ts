@@ -1,7 +1,7 @@
 import { cache } from 'react'
 
 import { namedDeliveryCountries } from '@/features/stores/domain/market'
-import { localeNames, type Locale } from '@/shared/locales'
+import { localeNames, localesOf, type Locale } from '@/shared/locales'
 
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
@@ -25,7 +25,7 @@ const currencyName = (locale: string, code: string): string =>
 
 /** Once a page: it is in the header, the menu and the footer. */
 export const marketSetting = cache(({ ctx, locale, href }: Shop): MarketSetting => {
-  const { defaultLocale, locales, currencies } = ctx.store
+  const { defaultLocale, currencies } = ctx.store
   const t = shellTexts(locale)
   return {
     locale,
@@ -33,7 +33,7 @@ export const marketSetting = cache(({ ctx, locale, href }: Shop): MarketSetting 
     href: href('/market'),
     countries: namedDeliveryCountries(ctx.store),
     currencies: currencies.map((code) => ({ code, name: currencyName(locale, code) })),
-    languages: [...new Set([defaultLocale, ...locales])].map((each) => ({ locale: each, name: localeNames[each] })),
+    languages: localesOf(ctx.store).map((each) => ({ locale: each, name: localeNames[each] })),
     words: {
       title: t('market.title'),
       country: t('market.country'),

@@ -1,6 +1,4 @@
-import { isLocale, type Locale } from '@/shared/locales'
-
-export type Localized = { readonly defaultLocale: Locale; readonly locales: readonly Locale[] }
+import { localeIn, type Locale, type Localized } from '@/shared/locales'
 
 export type LocalePath = {
   readonly locale: Locale
@@ -13,14 +11,15 @@ export type LocalePath = {
 /** What a public path means in a store: '/de/products/x' is '/products/x' in German, '/products/x' in its default. */
 export function localeFromPath(pathname: string, store: Localized): LocalePath {
   const [, first = '', ...rest] = pathname.split('/')
-  if (!isLocale(first) || !(first === store.defaultLocale || store.locales.includes(first))) {
+  const locale = localeIn(store, first)
+  if (locale === null) {
     return {
       locale: store.defaultLocale,
       path: pathname.startsWith('/') ? pathname : `/${pathname}`,
       isRedundant: false,
     }
   }
-  return { locale: first, path: `/${rest.join('/')}`, isRedundant: first === store.defaultLocale }
+  return { locale, path: `/${rest.join('/')}`, isRedundant: locale === store.defaultLocale }
 }
 
 /** The public path of a page in a locale: the one way to build a link inside a store. `path` begins with a slash. */

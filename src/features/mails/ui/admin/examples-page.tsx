@@ -7,7 +7,7 @@ import { staffOf } from '@/platform/access'
 import type { Context } from '@/platform/context'
 import { forkContext } from '@/platform/fork-context'
 import { systemClock } from '@/shared/clock'
-import { direction, localeNames, type Locale } from '@/shared/locales'
+import { direction, localeIn, localeNames, type Locale } from '@/shared/locales'
 import { ActionDialog } from '@/ui/admin/action-dialog'
 import { PanelFrame } from '@/ui/admin/panel-frame'
 
@@ -26,7 +26,7 @@ export async function ExamplesPage(view: AdminViewServerProps) {
   const store = stores.find(({ id }) => id === wanted('store')) ?? stores[0]
   if (!store) return <PanelFrame view={view}>You do not work for any store yet.</PanelFrame>
   const { id: template } = mailTemplates.find(({ id }) => id === wanted('template')) ?? mailTemplates[0]
-  const locale = store.locales.find((each) => each === wanted('language')) ?? store.defaultLocale
+  const locale = localeIn(store, wanted('language')) ?? store.defaultLocale
   const fork = await forkContext({ payload: req.payload, req, clock: systemClock }, locale)
   return (
     <PanelFrame view={view}>

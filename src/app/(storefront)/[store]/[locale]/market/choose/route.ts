@@ -1,7 +1,7 @@
 import { chooseMarket } from '@/features/cart/choose-market'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import { takeClientTurn } from '@/platform/http/client-turn'
-import { isLocale, type Locale } from '@/shared/locales'
+import { localeIn, type Locale } from '@/shared/locales'
 import { localPath } from '@/shared/local-path'
 
 import { openShop } from '../../../../page-context'
@@ -31,9 +31,7 @@ export async function POST(request: Request, { params }: RouteContext): Promise<
   const form = await request.formData().catch(() => null)
   if (!form) return refused(locale, { status: 400 })
   await chooseMarket(ctx, form)
-  const wanted = form.get('language')
-  const language =
-    isLocale(wanted) && (wanted === ctx.store.defaultLocale || ctx.store.locales.includes(wanted)) ? wanted : locale
+  const language = localeIn(ctx.store, form.get('language')) ?? locale
   const location = localizedPath(ctx.store, language, localPath(form.get('back')))
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'private, no-store' } })
 }
