@@ -1,6 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { expect, test } from 'vitest'
 
 import { routeClass } from './route-classes'
@@ -33,9 +30,4 @@ test('whatever clients invent, the kinds stay few', () => {
     ),
   )
   expect([...kinds].toSorted()).toEqual(['admin', 'page:content', 'staff:rest'])
-})
-
-test('every address of the Storefront API has a kind of its own', () => {
-  const folders = readdirSync(join(import.meta.dirname, 'api/storefront/v1')).filter((name) => !name.startsWith('['))
-  expect(folders.filter((name) => routeClass(`/api/storefront/v1/${name}`) === 'api:other')).toEqual([])
 })

@@ -28,7 +28,7 @@ export interface RequestedStore {
 export type ResolveStore = (request: Request) => Promise<Result<RequestedStore, { code: ErrorCode }>>
 
 type Params = Record<string, string | string[] | undefined>
-type Handler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+export type Handler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 export type Handlers = Record<Method | 'HEAD' | 'OPTIONS', Handler>
 
 /**

@@ -7,6 +7,7 @@ import { BatchSpanProcessor, ParentBasedSampler, TracerProvider } from '@opentel
 
 import { env } from '@/platform/env'
 
+import { RequestNames } from './request-names'
 import { shopSampler } from './sampler'
 import { scrubbing } from './scrubbing-exporter'
 import { setTracing } from './tracing'
@@ -26,12 +27,14 @@ export function startTracing(): void {
     headers: headersOf(env().OTEL_EXPORTER_OTLP_HEADERS ?? ''),
     timeoutMillis: patience,
   })
+  const names = new RequestNames(api)
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': env().OTEL_SERVICE_NAME }),
     sampler: new ParentBasedSampler({ root: shopSampler(env().OTEL_TRACES_SAMPLER_ARG) }),
     spanProcessors: [
+      names,
       new BatchSpanProcessor({
-        exporter: scrubbing(exporter),
+        exporter: names.naming(scrubbing(exporter)),
         scheduledDelayMillis: 2000,
         exportTimeoutMillis: patience,
       }),
@@ -44,6 +47,9 @@ export function startTracing(): void {
     api,
     tracer: provider.getTracer('flow-masters'),
     flush: () => provider.forceFlush({ timeoutMillis: patience }),
+    nameRequest: (address) => {
+      names.name(address)
+    },
   })
 }
 

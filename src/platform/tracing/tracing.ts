@@ -8,6 +8,7 @@ export interface Tracing {
   readonly api: typeof Api
   readonly tracer: Tracer
   readonly flush: () => Promise<void>
+  readonly nameRequest: (address: string) => void
 }
 
 const kept = perProcess<{ tracing: Tracing | undefined }>('tracing', () => ({ tracing: undefined }))
@@ -19,6 +20,9 @@ export function tracing(): Tracing | undefined {
 export function setTracing(value: Tracing | undefined): void {
   kept.tracing = value
 }
+
+/** Names the trace of the request that is being answered by its address: `/carts/{token}`, not the file of the route. */
+export const nameRequest = (address: string): void => tracing()?.nameRequest(address)
 
 interface SpanOptions {
   readonly kind?: keyof typeof SpanKind

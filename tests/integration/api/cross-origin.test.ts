@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
-import * as nowhere from '@/app/api/storefront/v1/[[...rest]]/route'
+import * as calls from '@/app/api/storefront/v1/[[...path]]/route'
 import * as openApi from '@/app/api/storefront/v1/openapi.json/route'
 import * as reference from '@/app/api/storefront/v1/docs/route'
 import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
@@ -153,7 +153,7 @@ test('addresses that are not there, and the documents of the API, answer like th
   for (const method of methods) {
     const isRead = method === 'GET' || method === 'HEAD'
     for (const [handlers, status] of [
-      [nowhere, 404],
+      [calls, 404],
       [openApi, isRead ? 200 : 405],
       [reference, isRead ? 200 : 405],
     ] as const) {

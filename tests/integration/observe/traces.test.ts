@@ -11,7 +11,7 @@ import { logger } from '@/platform/logger'
 import { sendMail } from '@/platform/mail'
 import { systemContext } from '@/platform/request-context'
 import { sqlOf } from '@/platform/transaction'
-import { inSpan, setTracing, traceFields, tracing } from '@/platform/tracing/tracing'
+import { inSpan, nameRequest, setTracing, traceFields, tracing } from '@/platform/tracing/tracing'
 import { startTracing } from '@/platform/tracing/start-tracing'
 
 import { startOtlpReceiver, type OtlpReceiver, type ReceivedSpan } from '../../fakes/otlp/receiver'
@@ -116,6 +116,28 @@ describe('a trace', () => {
     expect(attributes).toEqual({ 'http.target': '/order/[token]', 'http.route': '/order/[token]' })
     expect(text).toContain('[mail] unknown')
     expect(text).not.toMatch(/jane|kT3vQ9|203\.0/)
+  })
+
+  test('of a call of the API has the name of its address, though one file serves them all', async () => {
+    const file = '/api/storefront/v1/[[...path]]'
+    const handled = { name: `executing api route (app) ${file}/route`, attributes: { 'next.route': file } }
+    await inSpan('POST', {}, async (request) => {
+      await inSpan(handled.name, { attributes: handled.attributes }, () => {
+        nameRequest('/carts/{token}/checkout')
+        return inSpan('inside', {}, () => Promise.resolve())
+      })
+      // As Next does at the end of a request.
+      request?.setAttributes({ 'next.route': file, 'http.route': file, 'next.span_name': `POST ${file}` })
+      request?.updateName(`POST ${file}`)
+    })
+    const address = '/api/storefront/v1/carts/[token]/checkout'
+    expect((await received(`POST ${address}`)).attributes).toEqual({
+      'next.route': address,
+      'http.route': address,
+      'next.span_name': `POST ${address}`,
+    })
+    await received(`executing api route (app) ${address}/route`)
+    await received('inside')
   })
 
   test('is named in the lines of the log', async () => {

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { GET as download } from '@/app/api/storefront/v1/orders/[token]/downloads/[fileId]/route'
+import { GET } from '@/app/api/storefront/v1/[[...path]]/route'
 import { fulfillOrder } from '@/features/fulfillment/fulfill-order'
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { markPaid } from '@/features/orders/mark-paid'
@@ -179,8 +179,8 @@ describe('digital goods', () => {
   }
 
   const fetchFile = (url: string, host: string, order: string, fileId: string) =>
-    download(new Request(new URL(url, 'https://shop.example'), { headers: { host } }), {
-      params: Promise.resolve({ token: order, fileId }),
+    GET(new Request(new URL(url, 'https://shop.example'), { headers: { host } }), {
+      params: Promise.resolve({ path: ['orders', order, 'downloads', fileId] }),
     })
 
   test('wait for the money, complete the order and open by a signed link', async () => {

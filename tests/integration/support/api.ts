@@ -1,5 +1,4 @@
-import { operations } from '@/app/api/storefront/operations'
-import { apiResource } from '@/features/stores/api-resource'
+import * as route from '@/app/api/storefront/v1/[[...path]]/route'
 import type { Handlers } from '@/platform/http/serve'
 
 import { Browser, useBrowser } from './next-mocks'
@@ -28,7 +27,7 @@ const asOfNext = (request: Request): Request =>
     },
   })
 
-/** Calls the route handler of an address below `/api/storefront/v1`, as Next would, in the store of this host. */
+/** Calls the route handler for an address below `/api/storefront/v1`, as Next would, in the store of this host. */
 export async function callApi(
   host: string,
   method: keyof Handlers,
@@ -37,7 +36,6 @@ export async function callApi(
 ): Promise<Answer> {
   const { body, raw, headers, browser = new Browser() } = options
   const url = new URL(`http://${host}/api/storefront/v1${path}`)
-  const { matching, params } = match(url.pathname.replace('/api/storefront/v1', ''))
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
   const request = new Request(url, {
     method,
@@ -45,19 +43,12 @@ export async function callApi(
     ...(text === undefined ? {} : { body: text as BodyInit }),
   })
   useBrowser(browser)
-  const response = await apiResource(...matching)[method](asOfNext(request), { params: Promise.resolve(params) })
+  const params = paramsOf(url.pathname.slice('/api/storefront/v1/'.length))
+  const response = await route[method](asOfNext(request), { params: Promise.resolve(params) })
   const answer = await response.text()
   const parsed = (answer === '' ? {} : JSON.parse(answer)) as Answer['body']
   return { status: response.status, headers: response.headers, body: parsed }
 }
 
-function match(pathname: string) {
-  for (const { contract } of operations) {
-    const names = [...contract.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-    const found = new RegExp(`^${contract.path.replaceAll(/\{\w+\}/g, '([^/]+)')}$`).exec(pathname)
-    if (!found || (names.length > 0 && pathname === '/customers/me')) continue
-    const params = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1] ?? '')]))
-    return { matching: operations.filter((each) => each.contract.path === contract.path), params }
-  }
-  throw new Error(`No such address: ${pathname}`)
-}
+/** What Next gives the route of `[[...path]]`: decoded segments, and nothing for the folder itself. */
+const paramsOf = (path: string) => (path === '' ? {} : { path: path.split('/').map(decodeURIComponent) })

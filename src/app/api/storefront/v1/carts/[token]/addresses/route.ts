@@ -1,4 +1,0 @@
-import { setAddressesCall } from '@/features/cart/cart.api'
-import { apiResource } from '@/features/stores/api-resource'
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiResource(setAddressesCall)

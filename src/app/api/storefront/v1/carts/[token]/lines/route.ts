@@ -1,4 +1,0 @@
-import { addLineCall } from '@/features/cart/cart.api'
-import { apiResource } from '@/features/stores/api-resource'
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiResource(addLineCall)

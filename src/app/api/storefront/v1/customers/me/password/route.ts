@@ -1,4 +1,0 @@
-import { changePasswordCall } from '@/features/customers/customer.api'
-import { apiResource } from '@/features/stores/api-resource'
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiResource(changePasswordCall)

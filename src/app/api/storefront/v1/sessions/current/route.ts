@@ -1,4 +1,0 @@
-import { signOutCall } from '@/features/cart/session.api'
-import { apiResource } from '@/features/stores/api-resource'
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiResource(signOutCall)

@@ -1,4 +1,0 @@
-import { signInCall, signOutEverywhereCall } from '@/features/cart/session.api'
-import { apiResource } from '@/features/stores/api-resource'
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = apiResource(signInCall, signOutEverywhereCall)
