@@ -46,11 +46,11 @@ export const findCustomer = (ctx: Context, id: string) => findWhere(ctx, sql`c.i
 export async function updateCustomer(
   ctx: Context,
   id: string,
-  changes: { name?: string; locale?: Locale; isVerified?: true },
+  changes: { name?: string; isVerified?: true },
 ): Promise<void> {
-  const { name, locale, isVerified } = changes
+  const { name, isVerified } = changes
   await sqlOf(ctx).execute(sql`
-    update customers set name = coalesce(${name ?? null}, name), locale = coalesce(${locale ?? null}, locale),
+    update customers set name = coalesce(${name ?? null}, name),
       is_verified = coalesce(${isVerified ?? null}, is_verified), updated_at = now()
     where id = ${id} and store_id = ${ctx.store.id}`)
   await forgetAccount(ctx, { kind: 'customer', accountId: id })
