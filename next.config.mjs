@@ -22,7 +22,7 @@ const nextConfig = {
   output: 'standalone',
   // Without it a stray lockfile in a folder above moves the standalone server into a subfolder.
   outputFileTracingRoot: root,
-  outputFileTracingExcludes: { '*': ['./.data/**', './tests/**', './docs/**', './deploy/**'] },
+  outputFileTracingExcludes: { '*': ['./.data/**', './tests/**', './docs/**', './deploy/**', './src/seed/**'] },
   ...(process.env.DEPLOYMENT_ID ? { deploymentId: process.env.DEPLOYMENT_ID } : {}),
   cacheHandler: path.join(root, 'src/platform/page-cache/next-handler.mjs'),
   // Next's own memory cache, which the handler replaces.

@@ -24,6 +24,10 @@ for (const name of ['drizzle-kit', 'esbuild', 'esbuild-register', '@esbuild']) {
 for (const name of ['src', 'tests']) rmSync(join(app, name), { recursive: true, force: true })
 copyOwnFiles()
 
+// What `seed` reads: pictures of the demo stores and their grain.
+const masters = join('src', 'seed', 'masters')
+cpSync(join(root, masters), join(app, masters), { recursive: true })
+
 // Next writes its settings into the server when it builds. The CDN of an installation is known only when it starts.
 const server = join(app, 'next-server.js')
 const text = readFileSync(server, 'utf8')

@@ -4,8 +4,8 @@ import { sqlOf } from '@/platform/transaction'
 import type { SeedCategory, SeedPicture, SeedProduct, StoreText } from './data/types'
 import { paragraphs } from './rich-text'
 import { seedFiles } from './seed-files'
-import { pictureKey } from './seed-media'
 import { insert, localized, perLocale, type Seeder } from './seeder'
+import { pictureKey } from './wanted-pictures'
 
 interface CatalogPart {
   readonly store: string

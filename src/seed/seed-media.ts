@@ -1,31 +1,19 @@
 import { sql } from 'drizzle-orm'
-import sharp from 'sharp'
 
+import { drawSizesFrom } from '@/features/content/draw-sizes'
 import { sqlOf } from '@/platform/transaction'
 
-import type { StoreText } from './data/types'
-import { drawPicture, type PictureRequest } from './pictures/draw-picture'
+import { finishMaster, readMaster } from './masters'
 import { localized, type Seeder } from './seeder'
+import type { WantedPicture } from './wanted-pictures'
 
 /** Pictures under way at once; sharp uses a thread for each. */
 const lanes = 3
 
-/** Pixels: as wide as pages show them. Drawing more would only take longer. */
-const seedWidth = (view: string): number => (view === 'wide' ? 1800 : 1200)
-
-export interface WantedPicture {
-  readonly key: string
-  readonly request: PictureRequest
-  readonly alt: StoreText
-}
-
 async function addPicture(seeder: Seeder, store: string, wanted: WantedPicture): Promise<string> {
   const { ctx } = seeder
-  const { svg } = drawPicture(wanted.request)
-  const data = await sharp(Buffer.from(svg))
-    .resize({ width: seedWidth(wanted.request.view) })
-    .webp({ quality: 92, effort: 0 })
-    .toBuffer()
+  const data = await readMaster(wanted.key)
+  drawSizesFrom(data, await finishMaster(data))
   const alt = localized(wanted.alt)
   const made = await ctx.payload.create({
     collection: 'media',
@@ -41,25 +29,20 @@ async function addPicture(seeder: Seeder, store: string, wanted: WantedPicture):
   return made.id
 }
 
-/** Draws, sizes and stores pictures; the answer maps each key to the document's id. A key that comes twice is made once. */
+/** Sizes and stores pictures; the answer maps each key to the document's id. */
 export async function seedPictures(
   seeder: Seeder,
   store: string,
   wanted: readonly WantedPicture[],
 ): Promise<ReadonlyMap<string, string>> {
-  const queue = [...new Map(wanted.map((each) => [each.key, each])).values()]
-  const total = queue.length
+  const queue = [...wanted]
   const ids = new Map<string, string>()
   const lane = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       ids.set(next.key, await addPicture(seeder, store, next))
-      if (ids.size % 25 === 0) seeder.say(`pictures ${ids.size} of ${total}`)
+      if (ids.size % 25 === 0) seeder.say(`pictures ${ids.size} of ${wanted.length}`)
     }
   }
   await Promise.all(Array.from({ length: lanes }, lane))
   return ids
 }
-
-/** The key of a product's picture: also the name of its file, so that addresses of pictures can be read. */
-export const pictureKey = (product: string, view: string, color?: string): string =>
-  [product, view, ...(color ? [color] : [])].join('-')

@@ -5,8 +5,8 @@ import type { Locale } from '@/shared/locales'
 
 import type { SeedBlock, SeedPage, SeedPictureRef, StoreText } from './data/types'
 import { richText } from './rich-text'
-import { pictureKey } from './seed-media'
 import { insert, localized, perLocale, type Seeder } from './seeder'
+import { pictureKey } from './wanted-pictures'
 
 interface PageParts {
   readonly store: string

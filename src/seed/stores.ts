@@ -8,7 +8,6 @@ import { paperworks } from './data/paperworks/store'
 import type { SeedStore } from './data/store-types'
 import { flowMasters } from './data/stores/flow-masters'
 import type { SeedCategory, SeedPage, SeedProduct, StoreText } from './data/types'
-import type { WideSubject } from './pictures/draw-picture'
 
 /** All that a demo store starts with. */
 export interface DemoStore {
@@ -17,7 +16,7 @@ export interface DemoStore {
   readonly products: readonly SeedProduct<StoreText>[]
   readonly pages: readonly SeedPage<StoreText>[]
   /** The wide picture of the home page, drawn for it. */
-  readonly hero: { readonly subject: WideSubject; readonly alt: StoreText }
+  readonly hero: { readonly key: string; readonly alt: StoreText }
 }
 
 export const seedStores: readonly DemoStore[] = [
@@ -27,7 +26,7 @@ export const seedStores: readonly DemoStore[] = [
     products,
     pages,
     hero: {
-      subject: 'home-hero',
+      key: 'home-hero',
       alt: {
         en: 'A desk in quiet light: a lamp, a pile of notebooks, a mug with steam, a plant',
         de: 'Ein Schreibtisch in ruhigem Licht: Lampe, ein Stapel Notizbücher, ein dampfender Becher, eine Pflanze',
@@ -41,7 +40,7 @@ export const seedStores: readonly DemoStore[] = [
     products: paperworksProducts,
     pages: paperworksPages,
     hero: {
-      subject: 'paperworks-hero',
+      key: 'paperworks-hero',
       alt: {
         en: 'A bottle of ink, notebooks and a cup of pencils on a table',
         de: 'Ein Tintenglas, Hefte und ein Stiftebecher auf einem Tisch',

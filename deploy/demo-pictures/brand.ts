@@ -68,7 +68,10 @@ export function appIcon(brand: Brand): Drawing {
 
 /** The picture shown when a page of the shop is shared: 1200 x 630, the desk with the name on its calm side. */
 export function shareImage(line: string): Drawing {
-  const hero = drawPicture({ subject: 'home-hero', view: 'wide' }).svg.replace('<svg ', '<svg x="0" y="-70" ')
+  const hero = drawPicture({ subject: 'home-hero', view: 'wide' }, { hasGrain: true }).svg.replace(
+    '<svg ',
+    '<svg x="0" y="-70" ',
+  )
   const scene = hero.replace(/width="2400" height="1400"/, 'width="1200" height="700"')
   const logo = brandLogo('flow-masters').svg.replace('<svg ', '<svg x="72" y="150" ')
   const words = text(line, { x: 74, y: 290, size: 33, fill: PALETTE.ink, face: 'italic' })

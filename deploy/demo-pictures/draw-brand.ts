@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 
 import sharp from 'sharp'
 
-import { appIcon, favicon, shareImage } from './pictures/brand'
+import { appIcon, favicon, shareImage } from './brand'
 
-/** Writes the brand's files in `public/`. Run it again when the brand changes: `npx tsx src/seed/draw-brand.ts`. */
+/** `npm run draw:brand`: writes the brand's files in `public/`. Run it again when the brand changes. */
 async function main(): Promise<void> {
   await mkdir('public', { recursive: true })
   await writeFile('public/icon.svg', `${favicon('flow-masters').svg}\n`)

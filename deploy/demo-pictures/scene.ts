@@ -54,25 +54,6 @@ export function lightFall(sheet: Sheet, { width, height }: Frame, backdrop: Back
   return path(roundRect(0, 0, width, height, 0), { fill })
 }
 
-/** The tooth of the paper over a finished picture. One small tile of noise, repeated: a whole sheet of it is slow. */
-export function grain(sheet: Sheet, { width, height }: Frame): string {
-  const tile = 160
-  const noise = sheet.define(
-    'grain',
-    (id) =>
-      `<filter id="${id}" x="0" y="0" width="1" height="1" color-interpolation-filters="sRGB">` +
-      `<feTurbulence type="fractalNoise" baseFrequency="0.85" numOctaves="2" seed="7" stitchTiles="stitch"/>` +
-      `<feColorMatrix values="0 0 0 0 0.2  0 0 0 0 0.14  0 0 0 0 0.1  0.26 0 0 0 -0.1"/></filter>`,
-  )
-  const pattern = sheet.define(
-    'grain-tile',
-    (id) =>
-      `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse">` +
-      `<rect width="${tile}" height="${tile}" filter="url(#${noise})"/></pattern>`,
-  )
-  return path(roundRect(0, 0, width, height, 0), { fill: `url(#${pattern})` })
-}
-
 /** Sun through a window: slanting panes of light on a wall, their edges softened in steps. */
 export function windowLight(at: Area, strength = 0.3): string {
   const { x, y, width, height } = at

@@ -1,8 +1,9 @@
 import { camera } from './camera'
+import { grain } from './grain'
 import type { Study } from './look'
 import { PALETTE } from './palette'
 import type { ColorName } from './palette'
-import { grain, place, PORTRAIT, sweep } from './scene'
+import { place, PORTRAIT, sweep } from './scene'
 import type { Frame } from './scene'
 import { group } from './shapes'
 import { Sheet } from './sheet'
@@ -63,31 +64,32 @@ const PIXELS = 2
  * One picture of the demo shop as SVG, the same for the same request. Products are 1600 x 2000 pixels, categories
  * 1920 x 1440, heroes 2400 x 1400. A color the subject does not come in is drawn nevertheless.
  */
-export function drawPicture({ subject, view, color: name }: PictureRequest): Picture {
+export function drawPicture(request: PictureRequest, { hasGrain = false }: { hasGrain?: boolean } = {}): Picture {
   const sheet = new Sheet()
-  if (!isProduct(subject)) {
-    const study = WIDE_STUDIES[subject]
-    return finish(sheet, study.frame, drawWide(sheet, study))
-  }
-  const study: Study = STUDIES[subject]
-  const color = PALETTE[name ?? study.colors[0] ?? 'bone']
-  const look = { sheet, cam: camera(study.pitch, study.yaw ?? 0), color }
-  if (view === 'scene' || view === 'wide') return finish(sheet, PORTRAIT, study.scene(look))
-  const close = view === 'detail'
-  const horizon = study.horizon ?? (study.pitch > 28 ? -0.2 : 0.62)
-  const ground = sweep(sheet, study.backdrop, { horizon: close && horizon < 1 ? -0.2 : horizon })
-  const object = place(study.x ?? 400, study.y, study.scale, study.draw({ ...look, close }))
-  if (!close) return finish(sheet, PORTRAIT, ground + object)
-  const { x, y, zoom } = study.detail
-  const nearer = `translate(${400 - x * zoom} ${500 - y * zoom}) scale(${zoom})`
-  return finish(sheet, PORTRAIT, ground + group(nearer, object))
-}
-
-function finish(sheet: Sheet, frame: Frame, drawing: string): Picture {
-  const body = drawing + grain(sheet, frame)
+  const { frame, drawing } = draw(sheet, request)
+  const body = hasGrain ? drawing + grain(sheet, frame) : drawing
   const [width, height] = [frame.width * PIXELS, frame.height * PIXELS]
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${frame.width} ${frame.height}">` +
     `${sheet.toDefs()}${body}</svg>`
   return { svg, width, height }
+}
+
+function draw(sheet: Sheet, { subject, view, color: name }: PictureRequest): { frame: Frame; drawing: string } {
+  if (!isProduct(subject)) {
+    const study = WIDE_STUDIES[subject]
+    return { frame: study.frame, drawing: drawWide(sheet, study) }
+  }
+  const study: Study = STUDIES[subject]
+  const color = PALETTE[name ?? study.colors[0] ?? 'bone']
+  const look = { sheet, cam: camera(study.pitch, study.yaw ?? 0), color }
+  if (view === 'scene' || view === 'wide') return { frame: PORTRAIT, drawing: study.scene(look) }
+  const close = view === 'detail'
+  const horizon = study.horizon ?? (study.pitch > 28 ? -0.2 : 0.62)
+  const ground = sweep(sheet, study.backdrop, { horizon: close && horizon < 1 ? -0.2 : horizon })
+  const object = place(study.x ?? 400, study.y, study.scale, study.draw({ ...look, close }))
+  if (!close) return { frame: PORTRAIT, drawing: ground + object }
+  const { x, y, zoom } = study.detail
+  const nearer = `translate(${400 - x * zoom} ${500 - y * zoom}) scale(${zoom})`
+  return { frame: PORTRAIT, drawing: ground + group(nearer, object) }
 }

@@ -1,0 +1,29 @@
+import sharp, { type Sharp } from 'sharp'
+import { describe, expect, it } from 'vitest'
+
+import { drawSizes, drawSizesFrom } from './draw-sizes'
+
+const filled = (background: string) => sharp({ create: { width: 40, height: 20, channels: 3, background } })
+
+const colorOf = async (image: Sharp) => {
+  const { dominant } = await sharp(await image.png().toBuffer()).stats()
+  return dominant.r > dominant.b ? 'red' : 'blue'
+}
+
+describe('sizes of uploads', () => {
+  it('are drawn from the file', async () => {
+    const file = await filled('#f00').webp().toBuffer()
+    expect(await colorOf(drawSizes(file).clone().resize({ width: 10 }))).toBe('red')
+  })
+
+  it('are drawn from decoded pixels that belong to the file', async () => {
+    const file = await filled('#f00').webp().toBuffer()
+    drawSizesFrom(file, {
+      data: await filled('#00f').raw().toBuffer(),
+      raw: { width: 40, height: 20, channels: 3 },
+    })
+    expect(await drawSizes(file).metadata()).toMatchObject({ width: 40, height: 20 })
+    expect(await colorOf(drawSizes(file).rotate().clone().resize({ width: 10 }))).toBe('blue')
+    expect(await colorOf(drawSizes(Buffer.from(file)))).toBe('red')
+  })
+})
