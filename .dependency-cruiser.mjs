@@ -8,6 +8,7 @@ const ranks = [
   'payments',
   'cart',
   'pricing',
+  'search',
   'inventory',
   'catalog',
   'customers',

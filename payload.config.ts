@@ -31,6 +31,18 @@ import { Orders } from '@/features/orders/orders.collection'
 import { disputes, paymentEvents } from '@/features/payments/payment.tables'
 import { Payments } from '@/features/payments/payments.collection'
 import { Refunds } from '@/features/payments/refunds.collection'
+import {
+  searchCards,
+  searchIndexes,
+  searchLabels,
+  searchNames,
+  searchPostings,
+  searchProducts,
+  searchProfiles,
+  searchSkus,
+  searchTexts,
+  searchWords,
+} from '@/features/search/search.tables'
 import { panelStoreEndpoint } from '@/features/staff/panel-store.endpoint'
 import { publishableKeyEndpoints } from '@/features/staff/publishable-key.endpoints'
 import { Staff } from '@/features/staff/staff.collection'
@@ -178,6 +190,16 @@ export default buildConfig({
           idempotencyKeys,
           orderCounters,
           paymentEvents,
+          searchCards,
+          searchIndexes,
+          searchLabels,
+          searchNames,
+          searchPostings,
+          searchProducts,
+          searchProfiles,
+          searchSkus,
+          searchTexts,
+          searchWords,
           stockHolds,
           stockLevels,
           stockMovements,

@@ -1,6 +1,5 @@
 import { text, textWidth } from './lettering/text'
 import { mix, PALETTE, PAPER } from './palette'
-import { drawPicture } from './draw-picture'
 import { path, roundRect } from './shapes'
 import { n } from './sheet'
 
@@ -64,16 +63,4 @@ export function appIcon(brand: Brand): Drawing {
     512,
     path(roundRect(0, 0, 512, 512, 0), { fill: ground }) + `<g transform="translate(32 32) scale(7)">${content}</g>`,
   )
-}
-
-/** The picture shown when a page of the shop is shared: 1200 x 630, the desk with the name on its calm side. */
-export function shareImage(line: string): Drawing {
-  const hero = drawPicture({ subject: 'home-hero', view: 'wide' }, { hasGrain: true }).svg.replace(
-    '<svg ',
-    '<svg x="0" y="-70" ',
-  )
-  const scene = hero.replace(/width="2400" height="1400"/, 'width="1200" height="700"')
-  const logo = brandLogo('flow-masters').svg.replace('<svg ', '<svg x="72" y="150" ')
-  const words = text(line, { x: 74, y: 290, size: 33, fill: PALETTE.ink, face: 'italic' })
-  return svg(1200, 630, scene + logo + words)
 }

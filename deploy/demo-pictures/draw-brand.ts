@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 
 import sharp from 'sharp'
 
-import { appIcon, favicon, shareImage } from './brand'
+import { appIcon, favicon } from './brand'
 
 /** `npm run draw:brand`: writes the brand's files in `public/`. Run it again when the brand changes. */
 async function main(): Promise<void> {
@@ -12,10 +12,7 @@ async function main(): Promise<void> {
     .resize(180)
     .png()
     .toFile('public/apple-touch-icon.png')
-  await sharp(Buffer.from(shareImage('Tools for deep work').svg))
-    .png({ palette: true, quality: 92 })
-    .toFile('public/og-default.png')
-  process.stdout.write('public/icon.svg, public/apple-touch-icon.png, public/og-default.png\n')
+  process.stdout.write('public/icon.svg, public/apple-touch-icon.png\n')
 }
 
 await main()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { appIcon, brandLogo, brandMark, favicon, shareImage } from './brand'
+import { appIcon, brandLogo, brandMark, favicon } from './brand'
 import { drawPicture, pictureSubjects } from './draw-picture'
 
 const cases = pictureSubjects.flatMap(({ subject, views, colors }) =>
@@ -41,10 +41,6 @@ describe('pictures of the demo shop', () => {
     const drawings = [brandMark(brand), brandLogo(brand), appIcon(brand), favicon(brand)]
     for (const { svg } of drawings) assertWellFormed(svg)
     expect(new Set(drawings.map(({ svg }) => svg)).size).toBe(drawings.length)
-  })
-
-  it('puts the name on the picture that is shared', () => {
-    assertWellFormed(shareImage('Tools for deep work').svg)
   })
 
   it('draws the same picture every time, and another one for another color', () => {

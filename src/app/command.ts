@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./commands/migrate')).migrate,
   seed: async () => migratedFirst((await import('@/seed/main')).seed),
   'create-admin': async () => migratedFirst((await import('./commands/create-admin')).createAdmin),
+  reindex: async () => migratedFirst((await import('./commands/reindex')).reindex),
   backup: async () => (await import('./commands/backup')).backup,
   restore: async () => (await import('./commands/restore')).restore,
   'verify-backup': async () => (await import('./commands/verify-backup')).verifyBackup,

@@ -1,4 +1,5 @@
 import { purgeAbandonedHandler, purgeAbandonedJob } from '@/features/cart/purge-abandoned.job'
+import { categoriesChanged, productsChanged } from '@/features/catalog/product.events'
 import { customerVerified } from '@/features/customers/customer.events'
 import { accountMailHandler } from '@/features/customers/mails/send-account-mail'
 import { purgeEndedHandler, purgeEndedJob } from '@/features/customers/purge-ended.job'
@@ -28,7 +29,10 @@ import {
 import { filesRelease } from '@/features/orders/release-files'
 import { staffMails } from '@/features/orders/tell-staff'
 import { purgeEventsHandler, purgeEventsJob } from '@/features/payments/purge-events.job'
+import { checkIndexesHandler, checkIndexesJob } from '@/features/search/check-indexes.job'
+import { catalogProjections } from '@/features/search/follow-catalog'
 import { staffMailHandler } from '@/features/staff/mails/send-staff-mail'
+import { storeLanguagesChanged } from '@/features/stores/store.events'
 import { invalidationHandler } from '@/platform/cache'
 import { subscribe, subscriptionHandlers } from '@/platform/events'
 import { purgeIdempotencyHandler, purgeIdempotencyJob } from '@/platform/http/idempotency-purge.job'
@@ -59,6 +63,7 @@ export const handlers: readonly JobHandler[] = [
   exampleHandler,
   backupHandler,
   deleteUnusedFilesHandler,
+  checkIndexesHandler,
   ...subscriptionHandlers(
     [
       orderPlaced,
@@ -71,6 +76,9 @@ export const handlers: readonly JobHandler[] = [
       orderPaymentRefunded,
       orderFulfilled,
       customerVerified,
+      productsChanged,
+      categoriesChanged,
+      storeLanguagesChanged,
     ],
     [
       ...orderMails,
@@ -78,6 +86,7 @@ export const handlers: readonly JobHandler[] = [
       shippedMails,
       ...guestOrderClaims,
       filesRelease,
+      ...catalogProjections,
       ...[orderPlaced, orderReinstated].map((event) =>
         subscribe(event, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: true })),
       ),
@@ -97,6 +106,7 @@ export const schedules: Readonly<Record<string, string | null>> = {
   [purgeEndedJob.name]: '43 3 * * *',
   [purgeAbandonedJob.name]: '13 4 * * *',
   [purgeEventsJob.name]: '23 4 * * *',
+  [checkIndexesJob.name]: '3 2 * * *',
   [expireReservationsJob.name]: '* * * * *',
   [sweepPaymentsJob.name]: '* * * * *',
   [endTransfersJob.name]: '*/5 * * * *',

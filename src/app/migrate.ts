@@ -1,18 +1,25 @@
 import { Client } from 'pg'
 
+import { checkIndexesJob } from '@/features/search/check-indexes.job'
+import { buildMissingIndexes } from '@/features/search/rebuild-index'
 import { migrations } from '@/migrations'
 import { env } from '@/platform/env'
-import { jobQueue } from '@/platform/jobs'
-import { payloadInstance } from '@/platform/request-context'
+import type { SystemContext } from '@/platform/context'
+import { enqueue, jobQueue } from '@/platform/jobs'
+import { logger } from '@/platform/logger'
+import { payloadInstance, systemContext } from '@/platform/request-context'
 
 /** Any number, the same in every version: replicas that start together migrate one after the other. */
 const migrationLock = 7_310_531
 
+/** Minutes until servers of the version before have ended. */
+const rolloutMinutes = 15
+
 /**
- * Brings the schema up to this version, and that of the queue. Connecting runs the pending migrations
- * (`prodMigrations`); the lock makes other replicas wait for that, and is free again even when this process is killed.
- * It belongs to a transaction, not to the session: a pooler in transaction mode keeps the session, and the next replica
- * would wait for good.
+ * Brings the schema up to this version, and that of the queue, and builds the read model of the catalog where it is missing
+ * or of another format. Connecting runs the pending migrations (`prodMigrations`); the lock makes other replicas wait for
+ * all of it, and is free again even when this process is killed. It belongs to a transaction, not to the session: a pooler
+ * in transaction mode keeps the session, and the next replica would wait for good.
  *
  * @throws Error when the database was migrated by a newer version, unless ALLOW_NEWER_SCHEMA is set.
  */
@@ -37,10 +44,23 @@ export async function migrateUnderLock(): Promise<void> {
     await payloadInstance()
     // Installs or upgrades the queue's own schema: pages of the panel read it, on a server without a worker too.
     await jobQueue()
+    const ctx = await systemContext()
+    await buildMissingIndexes(ctx, { say: (line) => logger.info(line) })
+    await checkAfterRollout(ctx)
     await client.query('commit')
   } finally {
     await client.end()
   }
+}
+
+/**
+ * Once for each version, known by its newest migration: what servers of the version before write during the rollout may reach
+ * the read model in their format, or not at all.
+ */
+async function checkAfterRollout(ctx: SystemContext): Promise<void> {
+  const newest = migrations.at(-1)?.name ?? 'none'
+  const startAfter = new Date(ctx.clock.now().getTime() + rolloutMinutes * 60_000)
+  await enqueue(ctx, checkIndexesJob, {}, { key: `after ${newest}`, startAfter })
 }
 
 /** Names of migrations that the database has had and this version does not know. */

@@ -24,6 +24,7 @@ import * as migration_20261129_130204_order_pictures from './20261129_130204_ord
 import * as migration_20261129_135401_first_publication from './20261129_135401_first_publication';
 import * as migration_20261129_141901_picture_size_1200 from './20261129_141901_picture_size_1200';
 import * as migration_20261129_173333_store_columns from './20261129_173333_store_columns';
+import * as migration_20261130_091607_catalog_read_model from './20261130_091607_catalog_read_model';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261129_173333_store_columns.up,
     down: migration_20261129_173333_store_columns.down,
-    name: '20261129_173333_store_columns'
+    name: '20261129_173333_store_columns',
+  },
+  {
+    up: migration_20261130_091607_catalog_read_model.up,
+    down: migration_20261130_091607_catalog_read_model.down,
+    name: '20261130_091607_catalog_read_model'
   },
 ];

@@ -19,6 +19,8 @@ export const cacheTags = {
   category: (storeId: string, slug: string) => `category:${storeId}:${slug}`,
   media: (storeId: string) => `media:${storeId}`,
   page: (storeId: string, slug: string) => `page:${storeId}:${slug}`,
+  /** What is read of all content pages, such as a search for them. */
+  pages: (storeId: string) => `pages:${storeId}`,
   /** A content page wherever it is linked, whatever its address was. */
   pageAddress: (storeId: string, id: string) => `page-address:${storeId}:${id}`,
 } as const

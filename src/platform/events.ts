@@ -17,8 +17,12 @@ export interface Subscription {
   readonly fanOut: (ctx: SystemContext, key: string, data: object) => Promise<void>
 }
 
-export function defineEvent<T extends object>(name: string, schema: z.ZodType<T>): EventDefinition<T> {
-  return { name, schema, job: defineJob(`event/${name}`, z.object({ key: z.string(), data: schema })) }
+export function defineEvent<T extends object>(
+  name: string,
+  schema: z.ZodType<T>,
+  options: JobOptions = {},
+): EventDefinition<T> {
+  return { name, schema, job: defineJob(`event/${name}`, z.object({ key: z.string(), data: schema }), options) }
 }
 
 /**

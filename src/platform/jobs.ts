@@ -16,7 +16,7 @@ import { causeOf, withCause } from './tracing/cause'
 import { inSpan } from './tracing/tracing'
 import { isInTransaction, sqlOf } from './transaction'
 
-/** A kind of background work. Its queue lives in Postgres; a failed run is retried with backoff, then kept as failed, for 30 days. */
+/** A kind of background work. Its queue lives in Postgres; a failed run is retried with backoff, then kept as failed. */
 export interface JobDefinition<T extends object> {
   readonly name: string
   readonly schema: z.ZodType<T>
@@ -26,6 +26,8 @@ export interface JobDefinition<T extends object> {
   readonly longestPause: number
   /** Seconds a run may take before its lease ends and another worker may take the job. */
   readonly leaseSeconds: number
+  /** Seconds that a job is remembered once it is done or has failed; a duplicate of its effect is dropped meanwhile. */
+  readonly keepSeconds: number
 }
 
 export interface JobHandler {
@@ -37,21 +39,22 @@ export interface JobOptions {
   readonly retryLimit?: number
   readonly longestPause?: number
   readonly leaseSeconds?: number
+  readonly keepSeconds?: number
 }
 
 /** What a mail waits for: 57 pauses of 30 minutes at most, which RFC 5321 (4.5.4.1) advises, are about a day. */
 export const mailRetries: JobOptions = { retryLimit: 57, longestPause: 1800 }
 
-/** A month: for that long an effect key is remembered and a duplicate of it is dropped. */
-const keepSeconds = 30 * 24 * 3600
+/** For effects that are named by something that stays, such as an order. */
+const month = 30 * 24 * 3600
 
 export function defineJob<T extends object>(
   name: string,
   schema: z.ZodType<T>,
   options: JobOptions = {},
 ): JobDefinition<T> {
-  const { retryLimit = 12, longestPause = 900, leaseSeconds = 60 } = options
-  return { name, schema, retryLimit, longestPause, leaseSeconds }
+  const { retryLimit = 12, longestPause = 900, leaseSeconds = 60, keepSeconds = month } = options
+  return { name, schema, retryLimit, longestPause, leaseSeconds, keepSeconds }
 }
 
 /** Binds a job to the code that does it. The data was checked against the job's schema when the handler runs. */
@@ -111,8 +114,9 @@ async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
     retryBackoff: true,
     retryDelayMax: job.longestPause,
     expireInSeconds: job.leaseSeconds,
-    deleteAfterSeconds: keepSeconds,
-    retentionSeconds: keepSeconds,
+    deleteAfterSeconds: job.keepSeconds,
+    // Of a job that waits for a worker.
+    retentionSeconds: month,
     notify: true,
   }
   // A queue that an earlier version made keeps its options when it is created again.

@@ -10,6 +10,7 @@ import { resetDatabase } from './reset'
 import { seedCustomers, seedStaff } from './seed-accounts'
 import { seedBulk } from './seed-bulk'
 import { seedDemoStore } from './seed-demo-store'
+import { seedIndexes } from './seed-indexes'
 import type { Seeder } from './seeder'
 import { seedStores } from './stores'
 
@@ -25,7 +26,8 @@ function readOptions(args: readonly string[]): { reset: boolean; products: numbe
   return { reset, products: Number(products) }
 }
 
-async function seedDemoStores(seeder: Seeder): Promise<void> {
+/** Whether it made them. */
+async function seedDemoStores(seeder: Seeder): Promise<boolean> {
   const { rows } = await sqlOf(seeder.ctx).execute<{ hasStaff: boolean }>(
     sql`select exists (select 1 from staff) as "hasStaff" from stores limit 1`,
   )
@@ -35,13 +37,14 @@ async function seedDemoStores(seeder: Seeder): Promise<void> {
   }
   if (rows.length > 0) {
     seeder.say('The demo stores are there already. Use --reset to start over.')
-    return
+    return false
   }
   const stores = new Map<string, string>()
   for (const store of seedStores) stores.set(store.settings.slug, await seedDemoStore(seeder, store))
   await seedStaff(seeder, stores)
   await seedCustomers(seeder)
   seeder.say('The demo stores are ready.')
+  return true
 }
 
 /**
@@ -55,8 +58,9 @@ export async function seed(args: readonly string[]): Promise<number> {
   // Also the stores that --reset deletes: running servers still have their pages in the cache.
   const before = await storeIds(ctx)
   if (options.reset) await resetDatabase(ctx)
-  await seedDemoStores(seeder)
-  if (options.products !== null) await seedBulk(seeder, options.products)
+  const isNew = await seedDemoStores(seeder)
+  const added = options.products === null ? 0 : await seedBulk(seeder, options.products)
+  if (isNew || added > 0) await seedIndexes(seeder)
   await invalidateStores(ctx, [...before, ...(await storeIds(ctx))])
   return 0
 }

@@ -7,11 +7,11 @@ import type { Seeder } from './seeder'
 
 /**
  * Fills the default store up to `total` products with numbered copies of the demo's: pictures, options, variants, prices
- * and stock as theirs. Set-based, and the same numbers and ids each time, so that a larger one later only adds the rest.
+ * and stock as theirs; returns how many it added. Set-based, and the same numbers and ids each time, so that a larger one later only adds the rest.
  */
-export async function seedBulk(seeder: Seeder, total: number): Promise<void> {
+export async function seedBulk(seeder: Seeder, total: number): Promise<number> {
   const { ctx } = seeder
-  await inTransaction(ctx, async () => {
+  return inTransaction(ctx, async () => {
     const db = sqlOf(ctx)
     await db.execute(sql`set local statement_timeout = 0`)
     await db.execute(sql`
@@ -37,7 +37,9 @@ export async function seedBulk(seeder: Seeder, total: number): Promise<void> {
     await copyVariants(db)
     await seedVersions(db, 'products')
     const { rows } = await db.execute<{ made: number }>(sql`select count(*)::int as made from copies`)
-    seeder.say(`${String(rows[0]?.made ?? 0)} products added.`)
+    const added = rows[0]?.made ?? 0
+    seeder.say(`${String(added)} products added.`)
+    return added
   })
 }
 

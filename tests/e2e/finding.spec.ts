@@ -42,3 +42,30 @@ test('a list is narrowed, and widened again by its chips', async ({ page, isMobi
   await expect(page).toHaveURL(/\/categories\/paper$/)
   await expect(count).toHaveText(all ?? '')
 })
+
+test.describe('a search finds what a shopper expects', { tag: '@once' }, () => {
+  for (const [words, title] of [
+    ['black notebook', 'Field notebook'],
+    ['red mug', 'Morning mug'],
+    ['lamp', 'Reading light'],
+    ['gift', 'Teapot'],
+  ] as const) {
+    test(`"${words}"`, async ({ page }) => {
+      await page.goto(`/search?q=${encodeURIComponent(words)}`)
+      await expect(page.getByRole('main').getByRole('link', { name: title }).first()).toBeVisible()
+    })
+  }
+
+  test('"shipping": the page about it', async ({ page }) => {
+    await page.goto('/search?q=shipping')
+    const pages = page.getByRole('navigation', { name: 'Pages' })
+    await expect(pages.getByRole('link', { name: 'Shipping & returns' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'No products for “shipping”' })).toBeVisible()
+  })
+
+  test('and what comes nearest where no product has all words', async ({ page }) => {
+    await page.goto('/search?q=lamp+banana')
+    const nearest = page.getByRole('region', { name: 'Close to what you typed' })
+    await expect(nearest.getByRole('link', { name: 'Arc desk lamp' })).toBeVisible()
+  })
+})

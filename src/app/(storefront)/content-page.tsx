@@ -1,9 +1,9 @@
 import { listCategories } from '@/features/catalog/category.queries'
-import { listCards } from '@/features/catalog/listing.queries'
-import { catalogTexts } from '@/features/catalog/texts'
+import { listCards } from '@/features/search/listing.queries'
+import { searchTexts } from '@/features/search/texts'
 import { CategoryRows } from '@/features/catalog/ui/category-rows'
-import { ProductRows } from '@/features/catalog/ui/product-rows'
-import { tileModel } from '@/features/catalog/ui/tile-model'
+import { ProductRows } from '@/features/search/ui/product-rows'
+import { tileModel } from '@/features/search/ui/tile-model'
 import type { PageView } from '@/features/content/page.queries'
 import { PageBlocksView } from '@/features/content/ui/blocks/page-blocks-view'
 import { cached, cacheTags } from '@/platform/cache'
@@ -50,7 +50,7 @@ export async function ContentPage({ shop, page }: ContentPageProps) {
         setting={{
           href,
           richText,
-          allProducts: { label: catalogTexts(locale)('listing.all'), href: href('/products') },
+          allProducts: { label: searchTexts(locale)('listing.all'), href: href('/products') },
           renderProducts: (wanted) => {
             const chosen = wanted.flatMap((id) => cards.filter((card) => card.id === id))
             const tiles = chosen.map((card) => tileModel(card, { locale, href }))

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
 import { findCategory } from '@/features/catalog/category.queries'
-import { isOnlyPaged, printFilters, type ListingFilters } from '@/features/catalog/domain/listing-url'
-import { catalogTexts } from '@/features/catalog/texts'
+import { isOnlyPaged, printFilters, type ListingFilters } from '@/features/search/domain/listing-url'
+import { searchTexts } from '@/features/search/texts'
 
 import { missingMetadata } from './missing-page'
 import { currentShop } from './page-context'
@@ -14,7 +14,7 @@ import { pageMetadata } from './page-metadata'
  */
 export async function listingMetadata(slug: string | null, filters: ListingFilters): Promise<Metadata> {
   const shop = await currentShop()
-  const t = catalogTexts(shop.locale)
+  const t = searchTexts(shop.locale)
   const { page } = filters
   const isPaged = isOnlyPaged(filters)
   const query = isPaged ? printFilters(filters) : ''

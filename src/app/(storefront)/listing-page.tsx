@@ -10,12 +10,13 @@ import {
   withoutFilters,
   type ListingFilters,
   type SearchParams,
-} from '@/features/catalog/domain/listing-url'
+} from '@/features/search/domain/listing-url'
 import { listCategories } from '@/features/catalog/category.queries'
-import { listProducts, type Listing } from '@/features/catalog/listing.queries'
+import { listProducts, type Listing } from '@/features/search/listing.queries'
+import { searchTexts } from '@/features/search/texts'
 import { catalogTexts } from '@/features/catalog/texts'
-import { ListingView } from '@/features/catalog/ui/listing-view'
-import { NarrowerCategories } from '@/features/catalog/ui/narrower-categories'
+import { ListingView } from '@/features/search/ui/listing-view'
+import { NarrowerCategories } from '@/features/search/ui/narrower-categories'
 import { cached, cacheTags } from '@/platform/cache'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { ButtonLink } from '@/ui/button'
@@ -63,13 +64,14 @@ export async function ListingPage({ shop, filters, category: slug }: ListingPage
     if (filters !== noFilters) redirect(href(`/categories/${slug ?? ''}`))
     return <MissingPage shop={shop} />
   }
-  const t = catalogTexts(locale)
+  const t = searchTexts(locale)
+  const words = catalogTexts(locale)
   const category = categories.find((each) => each.slug === slug)
   const action = href(pathOf(category?.slug))
   const path = category ? categoryPath(categories, category.id) : []
   const title = category?.title ?? t('listing.all')
   const crumbs = [
-    { label: t('product.home'), href: href('/') },
+    { label: words('product.home'), href: href('/') },
     ...(category ? [{ label: t('listing.all'), href: href('/products') }] : []),
     ...path.slice(0, -1).map((each) => ({ label: each.title, href: href(`/categories/${each.slug}`) })),
     { label: title },
@@ -77,7 +79,7 @@ export async function ListingPage({ shop, filters, category: slug }: ListingPage
   return (
     <>
       <Container className="grid gap-4 pt-3 pb-block">
-        <Breadcrumbs label={t('product.breadcrumbs')} items={crumbs} />
+        <Breadcrumbs label={words('product.breadcrumbs')} items={crumbs} />
         <div className="grid gap-3 pt-2">
           <Heading level={1} size="2xl">
             {title}
@@ -103,7 +105,7 @@ interface EmptyListingProps {
 }
 
 function EmptyListing({ shop: { locale, href }, filters, action }: EmptyListingProps) {
-  const t = catalogTexts(locale)
+  const t = searchTexts(locale)
   const isNarrowed = filters !== noFilters
   return (
     <EmptyState

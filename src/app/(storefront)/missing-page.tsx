@@ -3,8 +3,8 @@ import { Suspense } from 'react'
 import type { Metadata } from 'next'
 
 import { listCategories } from '@/features/catalog/category.queries'
-import { catalogTexts } from '@/features/catalog/texts'
-import { SearchForm } from '@/features/catalog/ui/search-form'
+import { searchTexts } from '@/features/search/texts'
+import { SearchForm } from '@/features/search/ui/search-form'
 import { ButtonLink } from '@/ui/button'
 import { Container } from '@/ui/container'
 import { Heading } from '@/ui/heading'
@@ -66,7 +66,7 @@ async function NothingHere({ shop: { ctx, locale, href } }: { readonly shop: Sho
               {t('notFound.home')}
             </ButtonLink>
             <ButtonLink variant="secondary" href={href('/products')}>
-              {catalogTexts(locale)('listing.seeAll')}
+              {searchTexts(locale)('listing.seeAll')}
             </ButtonLink>
           </p>
         </div>

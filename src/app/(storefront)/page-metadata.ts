@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import { storeSettings } from '@/features/stores/store-settings'
 import type { PictureView } from '@/features/content/picture'
+import { localesOf } from '@/shared/locales'
 
 import type { Shop } from './page-context'
 
@@ -32,7 +33,7 @@ export async function pageMetadata({ ctx, locale }: Shop, facts: PageFacts): Pro
     alternates: {
       canonical: address(locale),
       languages: {
-        ...Object.fromEntries(store.locales.map((language) => [language, address(language)])),
+        ...Object.fromEntries(localesOf(store).map((language) => [language, address(language)])),
         'x-default': address(store.defaultLocale),
       },
     },

@@ -2,7 +2,7 @@ import type { Availability } from '@/features/catalog/domain/availability'
 import type { Measure, MeasureUnit } from '@/features/catalog/domain/measure'
 import { unitPrice, type UnitPrice } from '@/features/catalog/domain/price'
 import type { ProductView } from '@/features/catalog/product-view'
-import { catalogTexts } from '@/features/catalog/texts'
+import { searchTexts } from '@/features/search/texts'
 import { usualMarket } from '@/features/stores/usual-market'
 import { toDecimal, type CurrencyCode, type Money } from '@/shared/money'
 
@@ -89,7 +89,7 @@ function distinctOffers({ variants }: ProductView, currency: CurrencyCode): Offe
 /** The way from the front page to the product (schema.org/BreadcrumbList). */
 export function breadcrumbData({ ctx, locale, href }: Shop, { categoryPath, title, slug }: ProductView): object {
   const steps = [
-    { name: catalogTexts(locale)('listing.all'), path: '/products' },
+    { name: searchTexts(locale)('listing.all'), path: '/products' },
     ...categoryPath.map((category) => ({ name: category.title, path: `/categories/${category.slug}` })),
     { name: title, path: `/products/${slug}` },
   ]

@@ -4,10 +4,12 @@ import type { ProductView } from '@/features/catalog/product-view'
 import { catalogTexts } from '@/features/catalog/texts'
 import { buyModel } from '@/features/catalog/ui/buy-model'
 import { ProductGallery } from '@/features/catalog/ui/product-gallery'
-import { ProductRows } from '@/features/catalog/ui/product-rows'
-import { tileModel } from '@/features/catalog/ui/tile-model'
 import { VariantChoiceProvider } from '@/features/catalog/ui/variant-choice'
 import { RichTextView } from '@/features/content/ui/rich-text-view'
+import { findRelated } from '@/features/search/related.queries'
+import { searchTexts } from '@/features/search/texts'
+import { ProductRows } from '@/features/search/ui/product-rows'
+import { tileModel } from '@/features/search/ui/tile-model'
 import { storeSettings } from '@/features/stores/store-settings'
 import { Badge } from '@/ui/badge'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
@@ -35,10 +37,10 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
   const settings = await storeSettings(ctx)
   const richText = await richTextSetting(shop, product.description ? [product.description] : [])
   const t = catalogTexts(locale)
-  const related = product.related.map((card) => tileModel(card, { locale, href }))
+  const related = (await findRelated(ctx, product)).map((card) => tileModel(card, { locale, href }))
   const crumbs = [
     { label: t('product.home'), href: href('/') },
-    { label: t('listing.all'), href: href('/products') },
+    { label: searchTexts(locale)('listing.all'), href: href('/products') },
     ...product.categoryPath.map(({ slug, title }) => ({ label: title, href: href(`/categories/${slug}`) })),
     { label: product.title },
   ]

@@ -8,7 +8,13 @@ import { cacheTags } from '@/platform/cache'
 import { invalidationHooks } from '@/platform/invalidation-hooks'
 import { inSameStore, storeField } from '@/platform/store-field'
 
+import { announceCategory } from './announce-category'
 import { keepForest } from './category-hooks'
+
+const invalidation = invalidationHooks((store, { slug }) => [
+  cacheTags.category(store, String(slug)),
+  cacheTags.listing(store),
+])
 
 /** A tree: each category may have a parent in the same store. */
 export const Categories: CollectionConfig = {
@@ -20,7 +26,8 @@ export const Categories: CollectionConfig = {
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   defaultSort: 'position',
   hooks: {
-    ...invalidationHooks((store, { slug }) => [cacheTags.category(store, String(slug)), cacheTags.listing(store)]),
+    ...invalidation,
+    afterChange: [...invalidation.afterChange, announceCategory],
     beforeChange: [keepForest],
   },
   fields: [

@@ -5,7 +5,6 @@ import type { Availability } from './domain/availability'
 import type { Measure } from './domain/measure'
 import type { Price } from './domain/price'
 import type { OptionValues } from './domain/variant-matrix'
-import type { ProductCard } from './product-card'
 
 export interface ProductOptionView {
   readonly code: string
@@ -53,10 +52,11 @@ export interface ProductView {
   readonly variants: readonly VariantView[]
   readonly availability: Availability
   /** From the top down, along the product's first category. */
-  readonly categoryPath: readonly { readonly slug: string; readonly title: string }[]
+  readonly categoryPath: readonly { readonly id: string; readonly slug: string; readonly title: string }[]
   /** Every category it is in. */
   readonly categories: readonly { readonly slug: string; readonly title: string }[]
-  readonly related: readonly ProductCard[]
+  /** Ids of the products that an editor named as related. */
+  readonly relatedIds: readonly string[]
   readonly seo: {
     readonly title: string | null
     readonly description: string | null

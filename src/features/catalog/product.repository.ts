@@ -44,9 +44,8 @@ type Row = {
   relatedIds: string[] | null
 }
 
-export type FoundProduct = Omit<ProductView, 'categories' | 'categoryPath' | 'related'> & {
+export type FoundProduct = Omit<ProductView, 'categories' | 'categoryPath'> & {
   readonly categoryIds: readonly string[]
-  readonly relatedIds: readonly string[]
 }
 
 /** A published product with all that belongs to it, in one statement. */

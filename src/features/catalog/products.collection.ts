@@ -15,6 +15,7 @@ import { shortText } from '@/platform/short-text'
 import { inSameStore, storeField } from '@/platform/store-field'
 import { publishedAtField } from '@/platform/was-published'
 
+import { announceProductHooks } from './announce-products'
 import { checkChoice, optionHooks } from './option-hooks'
 import { optionFields } from './product-option-fields'
 
@@ -45,7 +46,8 @@ export const Products: CollectionConfig = {
   indexes: [{ fields: ['store', 'slug'], unique: true }],
   hooks: {
     ...invalidation,
-    afterChange: [...optionHooks.afterChange, ...invalidation.afterChange],
+    afterChange: [...optionHooks.afterChange, ...invalidation.afterChange, ...announceProductHooks.afterChange],
+    afterDelete: [...invalidation.afterDelete, ...announceProductHooks.afterDelete],
     beforeChange: optionHooks.beforeChange,
   },
   fields: [

@@ -1,6 +1,7 @@
 import { invalidateAfterCommit, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 
+import { announceProducts } from './announce-products'
 import { checkVariants as checkRows, type VariantProblem } from './domain/check-variants'
 import type { OptionRow } from './domain/option-rows'
 import { listNamedVariants, selectVariantIds } from './option-values.repository'
@@ -99,6 +100,7 @@ export async function saveVariants(ctx: Context, productId: string, wanted: read
   const slug = await findProductSlug(ctx, productId)
   const tags = [cacheTags.listing(ctx.store.id), ...(slug ? [cacheTags.product(ctx.store.id, slug)] : [])]
   await invalidateAfterCommit(ctx, tags)
+  await announceProducts(ctx, [{ storeId: ctx.store.id, productId }])
 }
 
 /** Those of these SKUs that variants of the store have, or will have once a draft is published, as `skuKey` compares them. */

@@ -4,5 +4,5 @@ import ar from './messages/ar.json'
 import de from './messages/de.json'
 import en from './messages/en.json'
 
-/** The texts of product cards, listings, search and product pages. */
+/** The texts of prices, availability and product pages. */
 export const catalogTexts = createTranslations({ en, de, ar })

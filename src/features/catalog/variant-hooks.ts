@@ -2,6 +2,11 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 
 import { cacheTags, invalidateAfterCommit } from '@/platform/cache'
 import { systemClock } from '@/shared/clock'
+import { idIn } from '@/shared/id-in'
+
+import { announceChange } from './announce-products'
+
+type Doc = Readonly<Record<string, unknown>>
 
 async function forget(req: PayloadRequest, doc: { store?: unknown; product?: unknown }): Promise<void> {
   if (req.context['isBulk'] === true || typeof doc.product !== 'string' || typeof doc.store !== 'string') return
@@ -19,17 +24,22 @@ async function forget(req: PayloadRequest, doc: { store?: unknown; product?: unk
   await invalidateAfterCommit({ payload: req.payload, req, clock: systemClock }, tags)
 }
 
+const productOf = ({ product }: { readonly product?: unknown }): string | null => idIn(product)
+
 /** Prices and option values are shown on the product's page and in lists: those are made again when a variant changes. */
 export const variantHooks: { afterChange: CollectionAfterChangeHook[]; afterDelete: CollectionAfterDeleteHook[] } = {
   afterChange: [
-    async ({ doc, req }: { doc: { store?: unknown; product?: unknown }; req: PayloadRequest }) => {
+    async ({ doc, previousDoc, req }: { doc: Doc; previousDoc: Doc | undefined; req: PayloadRequest }) => {
       await forget(req, doc)
+      // It may have moved to another product.
+      await announceChange(req, [doc, previousDoc ?? {}], productOf)
       return doc
     },
   ],
   afterDelete: [
-    async ({ doc, req }: { doc: { store?: unknown; product?: unknown }; req: PayloadRequest }) => {
+    async ({ doc, req }: { doc: Doc; req: PayloadRequest }) => {
       await forget(req, doc)
+      await announceChange(req, [doc], productOf)
       return doc
     },
   ],

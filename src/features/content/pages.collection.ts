@@ -34,6 +34,7 @@ export const Pages: CollectionConfig = {
   hooks: invalidationHooks((store, { id, slug }) => [
     cacheTags.page(store, String(slug)),
     cacheTags.pageAddress(store, String(id)),
+    cacheTags.pages(store),
   ]),
   fields: [
     storeField({ movesIn: 'pages' }),

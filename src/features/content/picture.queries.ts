@@ -4,6 +4,7 @@ import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 import { languagesOf } from '@/platform/localized-sql'
 import { sqlOf } from '@/platform/transaction'
+import { isUuid } from '@/shared/ids'
 
 import { pictureJson, toPicture, type PictureRow, type PictureView } from './picture'
 
@@ -20,9 +21,10 @@ export async function findPictures(ctx: Context, ids: readonly string[]): Promis
 }
 
 async function selectEntries(ctx: Context, ids: readonly string[]): Promise<(readonly [string, PictureView])[]> {
-  if (ids.length === 0) return []
+  const known = ids.filter(isUuid)
+  if (known.length === 0) return []
   const { rows } = await sqlOf(ctx).execute<{ id: string; picture: PictureRow }>(sql`
     select m.id, ${pictureJson('m', languagesOf(ctx))} as picture from media m
-    where m.id::text = any(${sql.param([...ids])}::text[]) and m.store_id = ${ctx.store.id}::uuid`)
+    where m.id = any(${sql.param(known)}::uuid[]) and m.store_id = ${ctx.store.id}::uuid`)
   return rows.map(({ id, picture }) => [id, toPicture(picture)] as const)
 }

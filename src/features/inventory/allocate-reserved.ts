@@ -1,6 +1,7 @@
 import type { SystemContext } from '@/platform/context'
 import { fail, ok, type Result } from '@/shared/result'
 
+import { announceStock } from './announce-stock'
 import { allocateHolds } from './hold.repository'
 import type { StockShortage } from './stock-shortage'
 
@@ -9,6 +10,8 @@ import type { StockShortage } from './stock-shortage'
  * again if they are free. All or nothing; an order that is allocated already stays so.
  */
 export async function allocateReserved(ctx: SystemContext, orderId: string): Promise<Result<void, StockShortage>> {
-  const short = await allocateHolds(ctx, orderId)
-  return short.length === 0 ? ok(undefined) : fail('insufficient_stock', { lines: short })
+  const { short, changed } = await allocateHolds(ctx, orderId)
+  if (short.length > 0) return fail('insufficient_stock', { lines: short })
+  await announceStock(ctx, changed)
+  return ok(undefined)
 }

@@ -4,6 +4,7 @@ import type { SystemContext } from '@/platform/context'
 import { defineJob, handleJob } from '@/platform/jobs'
 import { inTransaction } from '@/platform/transaction'
 
+import { announceStock } from './announce-stock'
 import { releaseExpired } from './hold.repository'
 
 /** Small enough that a shopper never waits long for a row that a batch has locked. */
@@ -16,7 +17,11 @@ const batch = 200
 export async function expireReservations(ctx: SystemContext): Promise<number> {
   let total = 0
   for (;;) {
-    const released = await inTransaction(ctx, () => releaseExpired(ctx, batch))
+    const released = await inTransaction(ctx, async () => {
+      const { count, changed } = await releaseExpired(ctx, batch)
+      await announceStock(ctx, changed)
+      return count
+    })
     total += released
     if (released < batch) return total
   }

@@ -12,6 +12,14 @@ export interface WantedPieces {
 /** A variant of which fewer than asked for are free. */
 export type ShortRow = { sku: string; requested: number; available: number }
 
+/** What could be promised of a variant before a statement and after it. */
+export interface ChangedLevel {
+  readonly variantId: string
+  readonly before: number
+  readonly after: number
+  readonly backorder: boolean
+}
+
 /*
  * Each function here is one statement, so that no other transaction can come between its look and its change. All lock
  * the rows of stock_holds first (a new order's are nobody else's) and those of stock_levels second, by variant id: with
@@ -30,15 +38,23 @@ const missing = sql`
   from locked l left join variants v on v.id = l.variant_id
   where not l.fits order by l.variant_id`
 
-/** Reserves all of it or, when something is short, nothing; returns what is short. Variants without a level are skipped. */
+/** What was short, or the variants of which pieces were taken. */
+interface Taken {
+  readonly short: readonly ShortRow[]
+  readonly changed: readonly ChangedLevel[]
+}
+
+type TakenRow = { short: ShortRow[] | null; changed: ChangedLevel[] | null }
+
+const toTaken = (row: TakenRow | undefined): Taken => ({ short: row?.short ?? [], changed: row?.changed ?? [] })
+
+/** Reserves all of it or, when something is short, nothing; says what is short. Variants without a level are skipped. */
 export async function insertReservations(
   ctx: SystemContext,
   reservation: { orderId: string; wanted: readonly WantedPieces[]; expiresAt: Date },
-): Promise<ShortRow[]> {
+): Promise<Taken> {
   const { orderId, wanted, expiresAt } = reservation
-  return shortRows(
-    ctx,
-    sql`
+  const { rows } = await sqlOf(ctx).execute<TakenRow>(sql`
     with wanted as materialized (
       select variant_id, sum(quantity)::int as quantity
       from unnest(
@@ -59,7 +75,7 @@ export async function insertReservations(
       from locked l, verdict
       where verdict.fits and s.variant_id = l.variant_id
         and (s.allow_backorder or s.on_hand - s.reserved - s.allocated >= l.quantity)
-      returning s.variant_id, l.quantity
+      returning s.variant_id, l.quantity, l.available, s.allow_backorder
     ),
     held as (
       insert into stock_holds (order_id, variant_id, quantity, status, expires_at)
@@ -69,18 +85,18 @@ export async function insertReservations(
       insert into stock_movements (variant_id, kind, quantity, order_id)
       select variant_id, 'reserve', quantity, ${orderId}::uuid from taken
     )
-    ${missing}`,
-  )
+    select (select jsonb_agg(to_jsonb(m)) from (${missing}) m) as short,
+      (select jsonb_agg(jsonb_build_object('variantId', variant_id, 'before', available, 'after', available - quantity,
+        'backorder', allow_backorder)) from taken) as changed`)
+  return toTaken(rows[0])
 }
 
 /**
  * Turns an order's holds into `allocated` ones. A hold that was released takes its pieces again if they are free. All
- * or nothing, as above; doing it twice changes nothing.
+ * or nothing, as above; doing it twice changes nothing. What was reserved stays as available as it was.
  */
-export async function allocateHolds(ctx: SystemContext, orderId: string): Promise<ShortRow[]> {
-  return shortRows(
-    ctx,
-    sql`
+export async function allocateHolds(ctx: SystemContext, orderId: string): Promise<Taken> {
+  const { rows } = await sqlOf(ctx).execute<TakenRow>(sql`
     with held as materialized (
       select variant_id, quantity, status from stock_holds
       where order_id = ${orderId}::uuid and status in ('reserved', 'released')
@@ -100,6 +116,7 @@ export async function allocateHolds(ctx: SystemContext, orderId: string): Promis
         updated_at = now()
       from locked l, verdict
       where verdict.fits and s.variant_id = l.variant_id
+      returning s.variant_id, l.available, s.on_hand - s.reserved - s.allocated as left_over, s.allow_backorder
     ),
     marked as (
       update stock_holds h set status = 'allocated', expires_at = null, updated_at = now()
@@ -112,8 +129,10 @@ export async function allocateHolds(ctx: SystemContext, orderId: string): Promis
       from locked l, verdict, (values ('reserve'), ('allocate')) as step (kind)
       where verdict.fits and (step.kind = 'allocate' or l.status = 'released')
     )
-    ${missing}`,
-  )
+    select (select jsonb_agg(to_jsonb(m)) from (${missing}) m) as short,
+      (select jsonb_agg(jsonb_build_object('variantId', variant_id, 'before', available, 'after', left_over,
+        'backorder', allow_backorder)) from taken) as changed`)
+  return toTaken(rows[0])
 }
 
 /** Lets an order's reservation end in so many seconds; one that is over already stays so. */
@@ -139,6 +158,8 @@ const giveBack = sql`
       update stock_levels s
       set reserved = s.reserved - l.reserved, allocated = s.allocated - l.allocated, updated_at = now()
       from locked l where s.variant_id = l.variant_id
+      returning s.variant_id, s.on_hand - s.reserved - s.allocated as available, l.reserved + l.allocated as quantity,
+        s.allow_backorder
     ),
     marked as (
       update stock_holds h set status = 'released', expires_at = null, updated_at = now()
@@ -150,30 +171,42 @@ const giveBack = sql`
         quantity, order_id
       from held
     )
-    select count(*)::int as "count" from held`
+    select (select count(*)::int from held) as "count",
+      (select jsonb_agg(jsonb_build_object('variantId', variant_id, 'before', available - quantity, 'after', available,
+        'backorder', allow_backorder)) from given) as changed`
 
-/** Gives back all that an order holds; returns how many holds that were. */
-export async function releaseOrderHolds(ctx: SystemContext, orderId: string): Promise<number> {
-  const { rows } = await sqlOf(ctx).execute<{ count: number }>(sql`
+/** How many holds were given back, and of what. */
+interface Released {
+  readonly count: number
+  readonly changed: readonly ChangedLevel[]
+}
+
+type ReleasedRow = { count: number; changed: ChangedLevel[] | null }
+
+const toReleased = (row: ReleasedRow | undefined): Released => ({ count: row?.count ?? 0, changed: row?.changed ?? [] })
+
+/** Gives back all that an order holds. */
+export async function releaseOrderHolds(ctx: SystemContext, orderId: string): Promise<Released> {
+  const { rows } = await sqlOf(ctx).execute<ReleasedRow>(sql`
     with held as materialized (
       select order_id, variant_id, quantity, status from stock_holds
       where order_id = ${orderId}::uuid and status in ('reserved', 'allocated')
       order by variant_id for update
     ),
     ${giveBack}`)
-  return rows[0]?.count ?? 0
+  return toReleased(rows[0])
 }
 
-/** Gives back up to `limit` reservations whose time is over by the database's clock; returns how many. */
-export async function releaseExpired(ctx: SystemContext, limit: number): Promise<number> {
-  const { rows } = await sqlOf(ctx).execute<{ count: number }>(sql`
+/** Gives back up to `limit` reservations whose time is over by the database's clock. */
+export async function releaseExpired(ctx: SystemContext, limit: number): Promise<Released> {
+  const { rows } = await sqlOf(ctx).execute<ReleasedRow>(sql`
     with held as materialized (
       select order_id, variant_id, quantity, status from stock_holds
       where status = 'reserved' and expires_at <= now()
       order by expires_at limit ${limit} for update skip locked
     ),
     ${giveBack}`)
-  return rows[0]?.count ?? 0
+  return toReleased(rows[0])
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Context } from '@/platform/context'
 import { fail, ok, type Result } from '@/shared/result'
 
+import { announceStock } from './announce-stock'
 import { insertReservations } from './hold.repository'
 import type { StockShortage } from './stock-shortage'
 
@@ -19,6 +20,8 @@ export interface Reservation {
 export async function reserveStock(ctx: Context, reservation: Reservation): Promise<Result<void, StockShortage>> {
   const { orderId, lines, expiresAt } = reservation
   if (lines.length === 0) return ok(undefined)
-  const short = await insertReservations(ctx, { orderId, wanted: lines, expiresAt })
-  return short.length === 0 ? ok(undefined) : fail('insufficient_stock', { lines: short })
+  const { short, changed } = await insertReservations(ctx, { orderId, wanted: lines, expiresAt })
+  if (short.length > 0) return fail('insufficient_stock', { lines: short })
+  await announceStock(ctx, changed)
+  return ok(undefined)
 }

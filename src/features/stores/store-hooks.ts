@@ -1,11 +1,18 @@
+import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+
 import { sql } from 'drizzle-orm'
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { staffOf } from '@/platform/access'
 import { cacheTags, invalidateAfterCommit } from '@/platform/cache'
+import { publish } from '@/platform/events'
 import { chooseStore } from '@/platform/panel-store'
+import type { Store } from '@/platform/payload-types'
 import { sqlOf } from '@/platform/transaction'
 import { systemClock } from '@/shared/clock'
+
+import { storeLanguagesChanged } from './store.events'
 
 /** Every page shows something of its store: all of them are made again when the store changes. */
 export const forgetStorePages: CollectionAfterChangeHook = async ({ doc, req }) => {
@@ -14,6 +21,15 @@ export const forgetStorePages: CollectionAfterChangeHook = async ({ doc, req }) 
     await invalidateAfterCommit({ payload: req.payload, req, clock: systemClock }, [cacheTags.store(id)])
   }
   return doc as unknown
+}
+
+/** Publishes it when the store gets other languages, or another default one. */
+export const announceLanguages: CollectionAfterChangeHook<Store> = async ({ doc, operation, previousDoc, req }) => {
+  const languages = ({ locales, defaultLocale }: Partial<Store>) => ({ locales, defaultLocale })
+  if (operation === 'create' || isDeepStrictEqual(languages(doc), languages(previousDoc))) return doc
+  const ctx = { payload: req.payload, req, clock: systemClock }
+  await publish(ctx, storeLanguagesChanged, { storeId: doc.id }, { key: randomUUID() })
+  return doc
 }
 
 /**

@@ -9,7 +9,7 @@ import { lookFields } from './look-fields'
 import { marketFields, notServedField } from './market-fields'
 import { orderMailFields } from './order-mail-fields'
 import { paymentFields, shippingFields, taxFields } from './store-fields'
-import { forgetStorePages, giveStoreToItsMaker } from './store-hooks'
+import { announceLanguages, forgetStorePages, giveStoreToItsMaker } from './store-hooks'
 import { freeStoreSlug } from './free-store-slug'
 import { checkHosts, claimHosts, normalizeHosts } from './store-hosts'
 
@@ -31,7 +31,7 @@ export const Stores: CollectionConfig = {
     },
     delete: nobody,
   },
-  hooks: { beforeChange: [claimHosts], afterChange: [giveStoreToItsMaker, forgetStorePages] },
+  hooks: { beforeChange: [claimHosts], afterChange: [giveStoreToItsMaker, forgetStorePages, announceLanguages] },
   fields: [
     {
       type: 'tabs',

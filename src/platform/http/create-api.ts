@@ -29,6 +29,8 @@ export function createApi(operations: readonly Operation[], resolveStore: Resolv
     return async (request, { params }) => {
       const { path = [] } = await params
       const asked = typeof path === 'string' ? [path] : path
+      // Next takes the segments from the query when the path has the route's own name: guards have not seen those.
+      if (!isAddressOf(request, asked)) return nowhere[method](request, { params: Promise.resolve({}) })
       for (const { path: pattern, segments, handlers } of addresses) {
         const found = paramsIn(segments, asked)
         if (!found) continue
@@ -46,6 +48,21 @@ export function createApi(operations: readonly Operation[], resolveStore: Resolv
     PATCH: handler('PATCH'),
     DELETE: handler('DELETE'),
     OPTIONS: handler('OPTIONS'),
+  }
+}
+
+/** Whether the request's own path ends with these segments. */
+function isAddressOf(request: Request, segments: readonly string[]): boolean {
+  const own = new URL(request.url).pathname.split('/').slice(-segments.length)
+  return segments.every((segment, index) => segment === decoded(own[index] ?? ''))
+}
+
+/** Null for what is not percent-encoded UTF-8. */
+function decoded(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return null
   }
 }
 

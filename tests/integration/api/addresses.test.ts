@@ -30,7 +30,10 @@ const api = createApi(
 )
 
 const send = (method: keyof Handlers, path?: string[] | string) =>
-  api[method](new Request('https://shop.example', { method }), { params: Promise.resolve({ path }) })
+  api[method](new Request(addressOf(path), { method }), { params: Promise.resolve({ path }) })
+
+const addressOf = (path: string[] | string = []): string =>
+  `https://shop.example/api/${[path].flat().map(encodeURIComponent).join('/')}`
 
 describe('the calls of an API', () => {
   test.each<[keyof Handlers, string[], number, string | null]>([
@@ -60,4 +63,10 @@ describe('the calls of an API', () => {
       expect((await send('OPTIONS', path)).status).toBe(204)
     },
   )
+
+  test('segments that are not those of the address, such as from its query, lead nowhere', async () => {
+    const request = new Request('https://shop.example/api/%5B%5B...path%5D%5D?path=things/a')
+    const answer = await api.GET(request, { params: Promise.resolve({ path: ['things', 'a'] }) })
+    expect(answer.status).toBe(404)
+  })
 })

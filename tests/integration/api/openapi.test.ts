@@ -8,11 +8,17 @@ import { openApiDocument } from '@/platform/http/openapi'
 const contracts = operations.map(({ contract }) => contract)
 const document = openApiDocument(contracts, { server: 'https://shop.example' })
 
+test('no two calls have the same method and address', () => {
+  const calls = contracts.map(({ method, path }) => `${method} ${path}`)
+  expect(new Set(calls).size).toBe(calls.length)
+})
+
 test('every address of the document answers its methods and no other', async () => {
   const documented = Object.entries(document['paths'] as Record<string, object>)
   const offered = documented.map(async ([path]) => {
     const given = { path: path.slice(1).split('/') }
-    const { headers } = await OPTIONS(new Request('https://shop.example'), { params: Promise.resolve(given) })
+    const request = new Request(`https://shop.example/api/storefront/v1${path}`)
+    const { headers } = await OPTIONS(request, { params: Promise.resolve(given) })
     const methods = headers.get('allow')?.split(', ') ?? []
     return [path, methods.filter((method) => method !== 'HEAD' && method !== 'OPTIONS').toSorted()]
   })

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
 
-import { listProducts } from '@/features/catalog/listing.queries'
-import type { ListingQuery } from '@/features/catalog/domain/listing'
+import type { ListingQuery } from '@/features/search/domain/listing'
 
 import { createCategory } from '../../factories/category'
 import { createProduct } from '../../factories/product'
+import { listProducts } from '../support/listed'
 import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())

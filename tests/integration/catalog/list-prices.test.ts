@@ -2,15 +2,15 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { productData } from '@/app/(storefront)/product-data'
-import { listCards, listProducts, suggest } from '@/features/catalog/listing.queries'
-import { listingSorts, type ListingQuery } from '@/features/catalog/domain/listing'
-import type { ProductCard } from '@/features/catalog/product-card'
+import { listingSorts, type ListingQuery } from '@/features/search/domain/listing'
+import type { ProductCard } from '@/features/search/product-card'
 import { findProduct } from '@/features/catalog/product.queries'
 import { findSellableVariants } from '@/features/catalog/sellable-variants.queries'
 import { sqlOf } from '@/platform/transaction'
 import type { CurrencyCode } from '@/shared/currencies'
 
 import { createProduct, type TestProduct } from '../../factories/product'
+import { listCards, listProducts, suggest } from '../support/listed'
 import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())

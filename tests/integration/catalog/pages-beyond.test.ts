@@ -2,19 +2,15 @@ import { beforeAll, expect, test, vi } from 'vitest'
 
 import type { Shop } from '@/app/(storefront)/page-context'
 import { readFiltered } from '@/app/(storefront)/read-filtered'
-import { noFilters, type ListingFilters } from '@/features/catalog/domain/listing-url'
-import type * as Listings from '@/features/catalog/listing.repository'
-import { selectListing } from '@/features/catalog/listing.repository'
+import { noFilters, type ListingFilters } from '@/features/search/domain/listing-url'
+import { CatalogIndex } from '@/features/search/domain/catalog-index'
 
 import { createProduct } from '../../factories/product'
+import { project } from '../support/projected'
 import { openShop } from '../support/store-context'
 
 vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
-vi.mock('@/features/catalog/listing.repository', async (load) => {
-  const repository = await load<typeof Listings>()
-  return { ...repository, selectListing: vi.fn(repository.selectListing) }
-})
 vi.mock('next/root-params', () => ({ store: () => Promise.resolve(), locale: () => Promise.resolve() }))
 
 let shop: Shop
@@ -25,6 +21,7 @@ beforeAll(async () => {
   for (let index = 0; index < 20; index += 1) {
     await createProduct(ctx, { title: `Pen ${String(index)}`, slug: `pen-${String(index)}` })
   }
+  await project(ctx)
 })
 
 const read = (page: number, filters: Partial<ListingFilters> = {}) =>
@@ -53,9 +50,9 @@ test('a list of nothing has one page', async () => {
   expect(await ledTo(read(40, { options: { color: ['none'] } }))).toBe('/products?option.color=none&sort=name')
 })
 
-test('no page beyond the end is looked for in the database', async () => {
-  vi.mocked(selectListing).mockClear()
+test('no page beyond the end is looked for in the index', async () => {
+  const find = vi.spyOn(CatalogIndex.prototype, 'find')
   for (const page of [11, 12, 500, 999_999]) await ledTo(read(page))
-  const offsets = vi.mocked(selectListing).mock.calls.map(([, { offset }]) => offset)
+  const offsets = find.mock.calls.map(([{ offset }]) => offset)
   expect(new Set(offsets)).toEqual(new Set([0]))
 })

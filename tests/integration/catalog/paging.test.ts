@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { decodeCursor, encodeCursor, listingSorts, type ListingQuery } from '@/features/catalog/domain/listing'
-import { listProducts, type Listing } from '@/features/catalog/listing.queries'
+import { decodeCursor, listingSorts, type ListingQuery } from '@/features/search/domain/listing'
+import type { Listing } from '@/features/search/listing.queries'
 
 import { createProduct, type TestProduct } from '../../factories/product'
+import { listProducts } from '../support/listed'
 import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
@@ -117,7 +118,10 @@ test('a cursor of another sort, a forged and a broken one begin at the top', asy
   const { nextCursor } = await page({ sort: 'name', limit: 3 })
   const forged = [
     nextCursor,
-    encodeCursor({ sort: 'price_asc', currency: 'USD', key: "'; drop table products; --", id: products[0]?.id ?? '' }),
+    btoa('["price_asc","\'; drop table products; --",0,"USD","after"]'),
+    btoa('["price_asc",500,-1,"USD","after"]'),
+    btoa('["price_asc",500,0.5,"USD","after"]'),
+    btoa('["price_asc",500,0,"USD","sideways"]'),
     btoa('["price_asc",1e999,"x"]'),
     'not-a-cursor',
     '%00',

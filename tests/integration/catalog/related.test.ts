@@ -4,6 +4,7 @@ import { findProduct } from '@/features/catalog/product.queries'
 
 import { createCategory, type TestCategory } from '../../factories/category'
 import { createProduct, type TestProduct } from '../../factories/product'
+import { findRelated } from '../support/listed'
 import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
@@ -13,8 +14,10 @@ let paper: TestCategory
 let notebooks: TestCategory
 let others: TestProduct[]
 
-const relatedOf = async (slug: string): Promise<string[]> =>
-  ((await findProduct(shop.ctx, slug))?.related ?? []).map((card) => card.slug)
+const relatedOf = async (slug: string): Promise<string[]> => {
+  const product = await findProduct(shop.ctx, slug)
+  return product ? (await findRelated(shop.ctx, product)).map((card) => card.slug) : []
+}
 
 async function productWith(related: readonly TestProduct[], categories: readonly string[]): Promise<TestProduct> {
   const product = await createProduct(shop.ctx, { categories })

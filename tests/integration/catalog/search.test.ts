@@ -1,8 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 
-import { listProducts, suggest } from '@/features/catalog/listing.queries'
-
 import { createProduct } from '../../factories/product'
+import { listProducts, suggest } from '../support/listed'
 import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())

@@ -10,6 +10,7 @@ import { sqlOf } from '@/platform/transaction'
 
 import { createProduct } from '../../factories/product'
 import { callApi } from '../support/api'
+import { project } from '../support/projected'
 import { publishProduct } from '../support/publish-product'
 import { runJobs } from '../support/run-jobs'
 import { openShop, type TestShop } from '../support/store-context'
@@ -110,6 +111,7 @@ describe('the API', () => {
       title: 'Graphite sticks',
       variants: [{ prices: { USD: 500 } }, { prices: { USD: 1000 }, measure: large }],
     })
+    await project(shop.ctx)
     const { body } = await get('/products?q=graphite&sort=price_desc')
     expect(body['items']).toMatchObject([
       { title: 'Graphite powder', unitPrice: { price: { amount: 2000, currency: 'USD' }, per: 'kg' } },

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { listCategories } from '@/features/catalog/category.queries'
-import { listProducts, suggest } from '@/features/catalog/listing.queries'
 import { findProduct } from '@/features/catalog/product.queries'
 import type { Context } from '@/platform/context'
 import { storeContext } from '@/platform/request-context'
@@ -9,6 +8,7 @@ import type { Locale } from '@/shared/locales'
 
 import { createCategory } from '../../factories/category'
 import { createProduct, type TestProduct } from '../../factories/product'
+import { listProducts, suggest } from '../support/listed'
 import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
@@ -84,7 +84,7 @@ describe('search', () => {
     const { products, categories } = await suggest(await inLocale('de'), 'möb')
     expect(products.map(({ slug }) => slug)).toContain('arc-lamp')
     expect(categories.map(({ title }) => title)).toEqual(['Möbel'])
-    expect(await suggest(shop.ctx, 't')).toEqual({ products: [], categories: [] })
+    expect(await suggest(shop.ctx, 't')).toEqual({ products: [], categories: [], pages: [] })
   })
 
   test('puts the better find first', async () => {

@@ -18,6 +18,7 @@ import { berlin, fillCart, must } from '../../factories/cart'
 import { byHand } from '../../factories/checkout'
 import { createProduct } from '../../factories/product'
 import { callApi } from '../support/api'
+import { project } from '../support/projected'
 import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
@@ -45,6 +46,7 @@ beforeAll(async () => {
   host = `${shop.ctx.store.slug}.example`
   lamp = (await createProduct(shop.ctx)).variants[0].sku
   ebook = (await createProduct(shop.ctx, { kind: 'digital' })).variants[0].sku
+  await project(shop.ctx)
 })
 
 const api = (method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, body?: unknown, language = 'en') =>

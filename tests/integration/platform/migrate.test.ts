@@ -43,6 +43,11 @@ test(
       // The panel's dashboard and the metrics read it before any worker has run.
       const { rows: queue } = await client.query(`select to_regclass('pgboss.queue') is not null as "isMade"`)
       expect(queue).toEqual([{ isMade: true }])
+      // Servers of the version before may still write then, and publish no change of the catalog.
+      const { rows: checks } = await client.query(
+        `select start_after > now() + interval '5 minutes' as "isLater" from pgboss.job where name = 'search/check'`,
+      )
+      expect(checks).toEqual([{ isLater: true }])
 
       await client.query(`insert into payload_migrations (name, batch) values ('99999999_000000_next_version', 9)`)
       await expect(migrate(databaseUrl, 'migrate-newer')).rejects.toThrow(/newer version/)

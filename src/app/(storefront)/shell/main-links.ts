@@ -1,5 +1,5 @@
 import type { NavigationView } from '@/features/content/navigation.queries'
-import { catalogTexts } from '@/features/catalog/texts'
+import { searchTexts } from '@/features/search/texts'
 
 import type { Shop } from '../page-context'
 
@@ -18,7 +18,7 @@ export function mainLinks(
   { header }: NavigationView,
   { short }: { short: boolean },
 ): MainLink[] {
-  const t = catalogTexts(locale)
+  const t = searchTexts(locale)
   const all = {
     href: allPath,
     ...(short ? { label: t('listing.allShort'), name: t('listing.all') } : { label: t('listing.all') }),

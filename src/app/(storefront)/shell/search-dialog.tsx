@@ -1,5 +1,5 @@
-import { SuggestBox } from '@/features/catalog/ui/suggest-box'
-import { catalogTexts } from '@/features/catalog/texts'
+import { SuggestBox } from '@/features/search/ui/suggest-box'
+import { searchTexts } from '@/features/search/texts'
 import { Modal } from '@/ui/modal'
 
 import type { Shop } from '../page-context'
@@ -9,7 +9,7 @@ import { searchId } from './ids'
 /** Search from every page: a native dialog with a plain form, and suggestions once scripts run. */
 export function SearchDialog({ shop: { locale, href } }: { readonly shop: Shop }) {
   const t = shellTexts(locale)
-  const c = catalogTexts(locale)
+  const c = searchTexts(locale)
   return (
     <Modal id={searchId} title={c('search.label')} closeLabel={t('menu.close')}>
       <SuggestBox
@@ -21,6 +21,7 @@ export function SearchDialog({ shop: { locale, href } }: { readonly shop: Shop }
           submit: c('search.submit'),
           products: c('search.products'),
           categories: c('search.categories'),
+          pages: c('search.pages'),
           none: c('search.none', { query: '{query}' }),
           all: c('search.all', { query: '{query}' }),
         }}

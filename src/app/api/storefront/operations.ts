@@ -1,6 +1,6 @@
 import * as cart from '@/features/cart/cart.api'
 import * as session from '@/features/cart/session.api'
-import * as catalog from '@/features/catalog/catalog.api'
+import * as catalog from '@/features/search/search.api'
 import * as checkout from '@/features/checkout/checkout.api'
 import * as account from '@/features/customers/account.api'
 import * as customer from '@/features/customers/customer.api'
@@ -10,7 +10,7 @@ import * as order from '@/features/orders/order.api'
 import * as store from '@/features/stores/store.api'
 import type { Operation } from '@/platform/http/operation'
 
-/** Every call of the Storefront API, in the order of the reference. A test compares it with the routes. */
+/** Every call of the Storefront API, in the order of the reference. The one route answers them from this list. */
 export const operations: readonly Operation[] = [
   store,
   catalog,

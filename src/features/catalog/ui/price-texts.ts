@@ -4,7 +4,6 @@ import { formatMoney } from '@/shared/money-format'
 import type { PriceText } from '@/ui/price'
 
 import { unitPrice, type UnitPrice } from '../domain/price'
-import type { CardPrice } from '../product-card'
 import type { VariantView } from '../product-view'
 import { catalogTexts } from '../texts'
 
@@ -14,20 +13,14 @@ export const variantPriceTexts = ({ prices, measure }: VariantView, locale: Loca
     priceText({ price, compareAt: compareAtPrice, unit: unitPrice(price, measure) }, locale),
   )
 
-/** The lowest prices of a product in all currencies. */
-export const cardPriceTexts = (prices: readonly CardPrice[], locale: Locale): PriceText[] =>
-  prices.map(({ from, compareAt, unitPrice: unit, varies }) => ({
-    ...priceText({ price: from, compareAt, unit }, locale),
-    ...(varies ? { isFrom: true } : {}),
-  }))
-
 interface Figures {
   readonly price: Money
   readonly compareAt: Money | null
   readonly unit: UnitPrice | null
 }
 
-const priceText = ({ price, compareAt, unit }: Figures, locale: Locale): PriceText => ({
+/** A price with what is said beside it, as the design system shows it. */
+export const priceText = ({ price, compareAt, unit }: Figures, locale: Locale): PriceText => ({
   currency: price.currency,
   text: formatMoney(price, locale),
   ...(compareAt ? { compareText: formatMoney(compareAt, locale) } : {}),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { StoreScope } from '@/platform/context'
-import { localeNames, type Locale } from '@/shared/locales'
+import { localeNames, localesOf, type Locale } from '@/shared/locales'
 
 import { mailTemplates, type MailTemplate } from '../../domain/mail-templates'
 
@@ -42,7 +42,7 @@ export const ExampleChoice = ({ stores, store, template, locale }: Props) => {
         </div>
       )}
       <div className="fm-filters">
-        {store.locales.map((each) => (
+        {localesOf(store).map((each) => (
           <ChoiceLink key={each} to={{ ...chosen, language: each }} isChosen={each === locale}>
             {localeNames[each]}
           </ChoiceLink>

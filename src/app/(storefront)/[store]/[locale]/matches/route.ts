@@ -1,7 +1,8 @@
-import { parseFilters, toQuery } from '@/features/catalog/domain/listing-url'
-import { listProducts } from '@/features/catalog/listing.queries'
-import type { MatchCount } from '@/features/catalog/match-count'
-import { catalogTexts } from '@/features/catalog/texts'
+import { parseFilters, toQuery } from '@/features/search/domain/listing-url'
+import { listProducts } from '@/features/search/listing.queries'
+import type { MatchCount } from '@/features/search/match-count'
+import { searchTexts } from '@/features/search/texts'
+import { totalWords } from '@/features/search/ui/total-words'
 import { normalizeCode } from '@/shared/typed-text'
 
 import { shownCurrency } from '../../../shell/shown-currency'
@@ -15,7 +16,7 @@ export const GET = shopRoute(async ({ ctx, locale }, request) => {
   // The query of the page that follows, so that its list is known when the button is pressed.
   const listing = await listProducts(ctx, toQuery(filters, { category, shown: await shownCurrency(ctx) }))
   if (!listing) return new Response(null, { status: 404 })
-  const answer: MatchCount = { text: catalogTexts(locale)('listing.show', { count: listing.total }) }
+  const answer: MatchCount = { text: searchTexts(locale)('listing.show', totalWords(listing.total)) }
   return Response.json(answer, { headers: { 'Cache-Control': 'private, no-store' } })
 })
 

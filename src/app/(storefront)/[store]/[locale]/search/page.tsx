@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
-import { noFilters } from '@/features/catalog/domain/listing-url'
-import { catalogTexts } from '@/features/catalog/texts'
+import { noFilters } from '@/features/search/domain/listing-url'
+import { searchTexts } from '@/features/search/texts'
 
 import { currentShop } from '../../../page-context'
 import { pageMetadata } from '../../../page-metadata'
@@ -12,7 +12,7 @@ export const revalidate = 3600
 
 export async function generateMetadata(): Promise<Metadata> {
   const shop = await currentShop()
-  return pageMetadata(shop, { path: '/search', title: catalogTexts(shop.locale)('search.title') })
+  return pageMetadata(shop, { path: '/search', title: searchTexts(shop.locale)('search.title') })
 }
 
 export default async function EmptySearchPage() {

@@ -1,7 +1,7 @@
-import { suggest } from '@/features/catalog/listing.queries'
-import type { SuggestionList } from '@/features/catalog/suggestion'
+import { suggest } from '@/features/search/suggestions.queries'
+import type { SuggestionList } from '@/features/search/suggestion'
 import { catalogTexts } from '@/features/catalog/texts'
-import { cardPriceTexts } from '@/features/catalog/ui/price-texts'
+import { cardPriceTexts } from '@/features/search/ui/card-price-texts'
 import { normalizeCode } from '@/shared/typed-text'
 
 import { shopRoute } from '../../../shop-route'
@@ -9,7 +9,7 @@ import { shopRoute } from '../../../shop-route'
 /** `GET /suggest?q=`: what the search field of this shop's pages shows while a shopper types. */
 export const GET = shopRoute(async ({ ctx, locale, href }, request) => {
   const query = normalizeCode(new URL(request.url).searchParams.get('q') ?? '').slice(0, 100)
-  const { products, categories } = await suggest(ctx, query)
+  const { products, categories, pages } = await suggest(ctx, query)
   const list: SuggestionList = {
     products: products.map(({ slug, title, subtitle, picture, prices }) => ({
       title,
@@ -19,6 +19,7 @@ export const GET = shopRoute(async ({ ctx, locale, href }, request) => {
       prices: cardPriceTexts(prices, locale).map(({ compareText: _, ...price }) => price),
       thumbUrl: picture?.thumbUrl ?? null,
     })),
+    pages: pages.map(({ title, path }) => ({ title, href: href(path) })),
     categories: categories.map(({ slug, title }) => ({ title, href: href(`/categories/${slug}`) })),
   }
   return Response.json(list, { headers: { 'Cache-Control': 'public, max-age=60' } })

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
-import type { SearchParams } from '@/features/catalog/domain/listing-url'
-import { catalogTexts } from '@/features/catalog/texts'
+import type { SearchParams } from '@/features/search/domain/listing-url'
+import { searchTexts } from '@/features/search/texts'
 
 import { filtersOf } from '../../../../listing-page'
 import { currentShop } from '../../../../page-context'
@@ -15,7 +15,7 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const shop = await currentShop()
   const { q } = await filtersOf(shop, searchParams)
-  const t = catalogTexts(shop.locale)
+  const t = searchTexts(shop.locale)
   return pageMetadata(shop, {
     path: '/search',
     title: q === '' ? t('search.title') : t('search.titleFor', { query: q }),

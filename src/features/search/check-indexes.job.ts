@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+import { listStoreNames, type StoreName } from '@/features/stores/stores.queries'
+import type { SystemContext } from '@/platform/context'
+import { defineJob, handleJob } from '@/platform/jobs'
+import { logger } from '@/platform/logger'
+
+import { checkIndex } from './check-index'
+import { deleteLostRows } from './delete-lost-rows'
+import { dropUnusedProfiles } from './drop-unused-profiles'
+import { buildMissingIndexes } from './rebuild-index'
+
+/** Each night: mends what differs from the catalog, as after a start of the release before, which knows no read model. */
+export const checkIndexesJob = defineJob('search/check', z.object({}), { retryLimit: 2, leaseSeconds: 6 * 3600 })
+
+export const checkIndexesHandler = handleJob(checkIndexesJob, async (ctx) => {
+  await buildMissingIndexes(ctx, { say: (line) => logger.info(line) })
+  const failed: string[] = []
+  for (const store of await listStoreNames(ctx)) {
+    try {
+      await checkStore(ctx, store)
+    } catch (error) {
+      logger.error({ err: error, store: store.slug }, 'the read model of a store could not be checked')
+      failed.push(store.slug)
+    }
+  }
+  await deleteLostRows(ctx)
+  // Checked again by the job's next try.
+  if (failed.length > 0) throw new Error(`Stores that could not be checked: ${failed.join(', ')}`)
+})
+
+async function checkStore(ctx: SystemContext, { id, slug }: StoreName): Promise<void> {
+  const { checked, differences, skipped } = await checkIndex(ctx, id)
+  const report = { store: slug, checked, mended: differences.length, skipped: skipped.length }
+  if (differences.length === 0) logger.info(report, 'read model of the catalog checked')
+  else logger.warn({ ...report, first: differences.slice(0, 20) }, 'read model of the catalog differed and was mended')
+  await dropUnusedProfiles(ctx, id)
+}

@@ -1,0 +1,67 @@
+/** Letters that have no decomposition in Unicode, and how shoppers without them on the keyboard type them. */
+const spellings: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+  ٱ: 'ا',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  // The tatweel only stretches a word.
+  ـ: '',
+}
+
+const spelled = new RegExp(`[${Object.keys(spellings).join('')}]`, 'gu')
+
+/** 'founder’s', 'founders’' and 'founders' are found by each other. */
+const apostrophes = /['’‘ʼ`´]/gu
+
+/** NFKD would write these signs as letters of the word before. */
+const signs = /[™℠]/gu
+
+/** Arabic-Indic and Persian digits: both blocks begin at a multiple of 16. */
+const easternDigits = /[\u0660-\u0669\u06F0-\u06F9]/gu
+
+/**
+ * A text as it is compared: lower case, without accents, vowel marks and hamzas, digits in ASCII; all that is neither a
+ * letter nor a digit is a space.
+ */
+export const foldText = (text: string): string =>
+  text
+    .replace(apostrophes, '')
+    .replace(signs, ' ')
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\p{Cf}]+/gu, '')
+    .toLowerCase()
+    .replace(spelled, (letter) => spellings[letter] ?? letter)
+    .replace(easternDigits, (digit) => String(digit.charCodeAt(0) % 16))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .normalize('NFC')
+
+const longestWord = 40
+
+/** The folded words of a text in their order, as often as they occur. */
+export const wordsOfText = (text: string): string[] =>
+  foldText(text)
+    .split(' ')
+    .map((word) => cut(withoutArticle(word), longestWord))
+    .filter((word) => word !== '')
+
+/** An article number as it is compared: 'MUG-001/a' and 'mug 001a' are the same. */
+export const foldNumber = (text: string): string => cut(foldText(text).replaceAll(' ', ''), longestWord)
+
+/** Arabic writes the article onto its noun: 'الدفتر' should find 'دفتر'. */
+const withoutArticle = (word: string): string => (/^ال.{3,}/u.test(word) ? word.slice(2) : word)
+
+/** Never through a surrogate pair: half of one is no valid text for Postgres. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : Array.from(text).slice(0, length).join('')
+}

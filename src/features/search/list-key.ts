@@ -1,0 +1,15 @@
+import { usualMarket } from '@/features/stores/usual-market'
+import { cacheTags } from '@/platform/cache'
+import type { Context } from '@/platform/context'
+import { languagesOf } from '@/platform/localized-sql'
+
+/** Products, prices, pictures and whether there are any left. */
+export const listingTags = ({ store }: Context) => [cacheTags.listing(store.id)]
+
+/** What a list depends on beside the catalog. In the key: the request's copy of the store may be older than its tags. */
+export const settingsOf = (ctx: Context) => [
+  ctx.store.id,
+  languagesOf(ctx),
+  ctx.store.currencies,
+  usualMarket(ctx).currency,
+]

@@ -1,0 +1,98 @@
+import { cacheTags } from '@/platform/cache'
+import type { SystemContext } from '@/platform/context'
+import { bumpTags } from '@/platform/page-cache/invalidations'
+import { inTransactionResult } from '@/platform/transaction'
+
+import { allowLongProjection } from './allow-long-projection'
+import { insertIndex, lockIndexes, raiseVersions, type LockedIndex } from './index-rows.repository'
+import { profileIds, writeLabels, type DatedLabel } from './profile.repository'
+import { deleteCards, upsertCards } from './projection.repository'
+import { readProjected, type ProjectedRow } from './read-projected'
+import { inTurnOf } from './turns'
+import { writeIndex, type Difference } from './write-index'
+
+export interface Batch {
+  readonly storeId: string
+  readonly ids: readonly string[]
+  /** The id of the only index to write to; all of the store unless it is given. */
+  readonly into?: number
+  /** Finds the differences and writes none. */
+  readonly isDryRun?: boolean
+}
+
+/**
+ * Brings up to 2,000 products of a store up to date in the read model, in one transaction. Products that are not public
+ * are taken out. Only what differs is written, so that nothing is read or made again for nothing. Says what differed.
+ */
+export async function projectBatch(ctx: SystemContext, batch: Batch): Promise<readonly Difference[]> {
+  const done = await inTurnOf(batch.storeId, () =>
+    inTransactionResult(ctx, async () => {
+      const differences = await write(ctx, batch)
+      return { ok: batch.isDryRun !== true, differences }
+    }),
+  )
+  return done.differences
+}
+
+async function write(ctx: SystemContext, { storeId, ids, into }: Batch): Promise<readonly Difference[]> {
+  await allowLongProjection(ctx)
+  const indexes = await lockedIndexes(ctx, storeId)
+  const products = await readProjected(ctx, storeId, ids)
+  const rows = [...products.values()]
+  const profiles = await profileIds(ctx, storeId, rows.map(profileJson))
+  const factsOf = (id: string): string | null => {
+    const row = products.get(id)
+    return row ? factsJson(row, profiles) : null
+  }
+  const [seen, unseen]: [Difference[], Difference[]] = [await writeCards(ctx, storeId, { ids, products }), []]
+  for (const index of indexes.filter(({ id }) => into === undefined || id === into)) {
+    const differences = await writeIndex(ctx, index, { ids, products, factsOf })
+    ;(index.isLive ? seen : unseen).push(...differences)
+  }
+  const hasNewLabels = await writeLabels(ctx, storeId, labelsOf(rows))
+  // Each process reads the labels again when the version has changed.
+  if (hasNewLabels) await raiseVersions(ctx, storeId)
+  if (seen.length > 0 || hasNewLabels) await bumpTags(ctx, [cacheTags.listing(storeId)])
+  return [...seen, ...unseen]
+}
+
+/** A store that was made since this process started has no index yet. */
+async function lockedIndexes(ctx: SystemContext, storeId: string): Promise<readonly LockedIndex[]> {
+  const known = await lockIndexes(ctx, storeId)
+  if (known.length > 0) return known
+  await insertIndex(ctx, storeId, true)
+  return lockIndexes(ctx, storeId)
+}
+
+const profileJson = ({ profile }: ProjectedRow): string => JSON.stringify(profile)
+
+function factsJson(row: ProjectedRow, profiles: ReadonlyMap<string, number>): string {
+  const { published, categories, prices } = row.facts
+  const profile = profiles.get(profileJson(row))
+  if (profile === undefined) throw new Error('A profile was not written')
+  return JSON.stringify({ published, categories, profile, prices })
+}
+
+interface Written {
+  readonly ids: readonly string[]
+  readonly products: ReadonlyMap<string, ProjectedRow>
+}
+
+async function writeCards(ctx: SystemContext, storeId: string, { ids, products }: Written): Promise<Difference[]> {
+  const cards = [...products].map(([productId, { slug, updatedAt, card }]) => ({
+    productId,
+    slug,
+    changedAt: updatedAt,
+    card,
+  }))
+  const gone = ids.filter((id) => !products.has(id))
+  const changed = [...(await upsertCards(ctx, storeId, cards)), ...(await deleteCards(ctx, storeId, gone))]
+  return changed.map((productId) => ({ productId, part: 'card' }))
+}
+
+/** Each label once: that of the product that was changed last. */
+function labelsOf(rows: readonly ProjectedRow[]): DatedLabel[] {
+  const sorted = rows.toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1))
+  const labels = sorted.flatMap((row) => row.labels.map((label) => ({ ...label, changedAt: row.updatedAt })))
+  return [...new Map(labels.map((label) => [JSON.stringify([label.option, label.value]), label])).values()]
+}
