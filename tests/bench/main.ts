@@ -1,7 +1,7 @@
 /**
  * Measures the built shop against controls in the same run, prints a table, and writes it as JSON.
  *
- *   npm run bench [-- process pages lists statements orders]
+ *   npm run bench [-- process pages lists statements orders catalog million]
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, platform } from 'node:os'
@@ -13,6 +13,7 @@ import { Progress } from '../../deploy/local/progress.ts'
 import { Shutdown } from '../../deploy/local/shutdown.ts'
 import { runDir } from '../support/test-run.ts'
 import { toTable, type Figure } from './report.ts'
+import { measureCatalogs } from './scenarios/catalog.ts'
 import { measureLists } from './scenarios/lists.ts'
 import { measureOrders } from './scenarios/orders.ts'
 import { measurePages } from './scenarios/pages.ts'
@@ -26,7 +27,13 @@ const scenarios: Record<string, (shop: BenchShop) => Promise<Figure[]>> = {
   lists: measureLists,
   statements: countStatements,
   orders: measureOrders,
+  // Last, as it fills the shop.
+  catalog: measureCatalogs([10_000, 100_000]),
+  million: measureCatalogs([10_000, 100_000, 1_000_000]),
 }
+
+/** It takes long and needs much disk, so it has to be named. */
+const onlyNamed = new Set(['million'])
 
 const resultFile = resolve('.data/bench/result.json')
 const progress = new Progress()
@@ -53,7 +60,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   const figures: Figure[] = []
   let stopWatching: (() => Figure) | null = null
   for (const [name, measure] of Object.entries(scenarios)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue
+    if (wanted.length > 0 ? !wanted.includes(name) : onlyNamed.has(name)) continue
     if (name !== 'process') stopWatching ??= watchMemory(shop)
     figures.push(...(await progress.step(`Measuring ${name}`, () => measure(shop))))
   }
