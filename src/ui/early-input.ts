@@ -4,7 +4,7 @@ import { useScripts } from '@/ui/use-scripts'
 
 const isBox = ({ type }: HTMLInputElement): boolean => type === 'checkbox' || type === 'radio'
 
-/** Whether the page was opened anew. After Back or a reload the browser fills in forms by itself, also with old values. */
+/** Whether the page was opened by an address or a link. After Back or a reload the browser fills in forms by itself, also with old values. */
 function isNewVisit(): boolean {
   const [visit] = performance.getEntriesByType('navigation')
   return visit === undefined || !('type' in visit) || visit.type === 'navigate'

@@ -12,8 +12,8 @@ const usage = 'Usage: npm run reindex -- [--store SLUG] [--check [--dry-run]]\n'
 const shown = 50
 
 /**
- * `npm run reindex`: builds the read model of the catalog anew, of all stores or of one, while shoppers use the one that
- * there is. With `--check` it compares the read model with the catalog, mends what differs unless `--dry-run` is given, and
+ * `npm run reindex`: builds a new read model of the catalog, for all stores or for one, while shoppers use the present one.
+ * With `--check` it compares the read model with the catalog, mends what differs unless `--dry-run` is given, and
  * ends with 1 when it found anything. Both end with 1 when a product could not be projected; the log has its id.
  */
 export async function reindex(args: readonly string[]): Promise<number> {

@@ -5,8 +5,8 @@ import { listLostIndexes } from './index-rows.repository'
 import { deleteProductRows, deleteTextRows, deleteWordRows } from './lost-rows.repository'
 
 /**
- * Deletes the rows of indexes that are none any more, a few thousand at a time. They harm nobody, so an error is only logged:
- * the next night's check tries again.
+ * Deletes the rows of indexes that were replaced, a few thousand at a time. Nothing reads these rows, so an error is only
+ * logged: the next night's check tries again.
  */
 export async function deleteLostRows(ctx: SystemContext): Promise<void> {
   try {
