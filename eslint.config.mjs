@@ -2,6 +2,9 @@ import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
+import { withRawSql } from './tests/lint/raw-sql.mjs'
+import { sqlReferences } from './tests/lint/sql-references.mjs'
+
 const ofDate = 'Days and times are those of a store: use shared/date-format and shared/calendar-day.'
 
 /** What would show or count a moment in the time zone of the process or the browser, or in UTC. */
@@ -36,6 +39,7 @@ export default tseslint.config(
       'src/app/(payload)/admin/importMap.js',
       'src/app/(payload)/**/*.tsx',
       'src/platform/payload-types.ts',
+      'src/platform/payload-schema.ts',
       'next-env.d.ts',
       'tests/fakes/stripe/v3/**',
       'tests/fakes/stripe/browser/**',
@@ -95,5 +99,11 @@ export default tseslint.config(
     // Not bundled.
     files: ['deploy/**', 'tests/**', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts', ...withRawSql],
+    plugins: { local: { rules: { 'sql-references': sqlReferences } } },
+    rules: { 'local/sql-references': 'error' },
   },
 )

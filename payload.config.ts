@@ -159,6 +159,8 @@ export default buildConfig({
     extensions: ['pg_trgm'],
     push: false,
     migrationDir: path.resolve(root, 'src/migrations'),
+    // `npm run generate:schema` writes it: SQL names tables and columns by its references.
+    generateSchemaOutputFile: path.resolve(root, 'src/platform/payload-schema.ts'),
     prodMigrations: migrations.map(patient),
     pool: {
       connectionString: env().DATABASE_URL,

@@ -4,13 +4,17 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * Are the generated files in step with the collections? Generates types, the admin's import map and a migration
- * again and compares; every written file is restored, so that a check never changes the checkout. Also: is only the
+ * Are the generated files in step with the collections? Generates types, the database schema, the admin's import map and
+ * a migration again and compares; every written file is restored, so that a check never changes the checkout. Also: is only the
  * newest snapshot of the schema kept?
  */
 const root = path.resolve(import.meta.dirname, '..')
 const migrations = path.join(root, 'src/migrations')
-const generated = ['src/platform/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
+const generated = [
+  'src/platform/payload-types.ts',
+  'src/platform/payload-schema.ts',
+  'src/app/(payload)/admin/importMap.js',
+]
 
 const env = { ...process.env, OFFLINE: '1', LOG_LEVEL: 'error' }
 const payload = (...args: string[]): string =>
@@ -33,6 +37,7 @@ try {
   cpSync(migrations, path.join(keep, 'migrations'), { recursive: true })
   const before = generated.map(digest)
   payload('generate:types')
+  payload('generate:db-schema')
   payload('generate:importmap')
   generated.forEach((file, index) => {
     if (digest(file) !== before[index]) problems.push(`${file} is out of step: run npm run generate`)

@@ -1,7 +1,11 @@
 import { sql } from 'drizzle-orm'
 
+import { columnNames } from '@/platform/column-names'
 import type { Context } from '@/platform/context'
+import { stores } from '@/platform/payload-schema'
 import { isInTransaction, sqlOf } from '@/platform/transaction'
+
+import { orderCounters } from './order.tables'
 
 /** What the first order of a store is numbered, so that a new shop's customers do not read "order 1". */
 const firstNumber = 1001
@@ -13,14 +17,15 @@ const firstNumber = 1001
  */
 export async function nextOrderNumber(ctx: Context): Promise<string> {
   if (isInTransaction(ctx)) throw new Error('An order number is taken before the transaction, not in it')
+  const { storeId, lastNumber } = orderCounters
   const { rows } = await sqlOf(ctx).execute<{ number: string }>(sql`
     with counter as (
-      insert into order_counters (store_id, last_number) values (${ctx.store.id}, ${firstNumber})
-      on conflict (store_id) do update set last_number = order_counters.last_number + 1
-      returning last_number
+      insert into ${orderCounters} (${columnNames(storeId, lastNumber)}) values (${ctx.store.id}, ${firstNumber})
+      on conflict (${columnNames(storeId)}) do update set ${columnNames(lastNumber)} = ${lastNumber} + 1
+      returning ${lastNumber} as number
     )
-    select coalesce(s.order_prefix, '') || counter.last_number as number
-    from counter join stores s on s.id = ${ctx.store.id}`)
+    select coalesce(${stores.orderPrefix}, '') || counter.number as number
+    from counter join ${stores} on ${stores.id} = ${ctx.store.id}`)
   const [row] = rows
   if (!row) throw new Error(`No such store: ${ctx.store.id}`)
   return row.number

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
-import { columnNames } from './column-names'
+import { columnNames } from '@/platform/column-names'
 import type { Members } from './domain/members'
 import type { Field } from './domain/product-words'
 import { searchPostings } from './search.tables'

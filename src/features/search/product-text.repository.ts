@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
-import { columnNames } from './column-names'
+import { columnNames } from '@/platform/column-names'
 import type { ProductWords } from './domain/product-words'
 import { storedWords, wordsFromStored } from './domain/stored-words'
 import { searchSkus, searchTexts } from './search.tables'

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
-import { columnNames } from './column-names'
+import { columnNames } from '@/platform/column-names'
 import type { OptionLabel } from './domain/project-product'
 import { searchLabels, searchProducts, searchProfiles } from './search.tables'
 

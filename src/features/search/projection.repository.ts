@@ -5,7 +5,7 @@ import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 import { locales } from '@/shared/locales'
 
-import { columnNames } from './column-names'
+import { columnNames } from '@/platform/column-names'
 import type { StoredCard } from './domain/stored-card'
 import { searchCards, searchIndexes, searchNames, searchProducts, searchSkus } from './search.tables'
 

@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
-import { columnNames } from './column-names'
+import { columnNames } from '@/platform/column-names'
 import { isTitleMark } from './domain/product-words'
 import { searchWords } from './search.tables'
 import { slices } from './slices'

@@ -1,12 +1,15 @@
-import { sql } from 'drizzle-orm'
+import { asc } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { stores } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
-export type StoreName = { readonly id: string; readonly slug: string }
+export type StoreName = Pick<typeof stores.$inferSelect, 'id' | 'slug'>
 
 /** All stores as they are in the database, the oldest first. */
-export async function listStoreNames(ctx: SystemContext): Promise<StoreName[]> {
-  const { rows } = await sqlOf(ctx).execute<StoreName>(sql`select id, slug from stores order by created_at, id`)
-  return rows
+export function listStoreNames(ctx: SystemContext): Promise<StoreName[]> {
+  return sqlOf(ctx)
+    .select({ id: stores.id, slug: stores.slug })
+    .from(stores)
+    .orderBy(asc(stores.createdAt), asc(stores.id))
 }
