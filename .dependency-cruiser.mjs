@@ -1,5 +1,5 @@
 /** The ranks of the features, highest first: a feature imports only from those after it. Written once, here. */
-const ranks = [
+export const ranks = [
   'analytics',
   'mails',
   'checkout',

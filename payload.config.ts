@@ -19,6 +19,7 @@ import { Pages } from '@/features/content/pages.collection'
 import { richTextEditor } from '@/features/content/rich-text-editor'
 import { customerCredentials, customerTokens } from '@/features/customers/customer.tables'
 import { Customers } from '@/features/customers/customers.collection'
+import { withOrderDesk } from '@/features/fulfillment/order-desk'
 import { Fulfillments } from '@/features/fulfillment/fulfillments.collection'
 import { mailEndpoints } from '@/features/mails/mails.endpoints'
 import { keepPromised } from '@/features/inventory/delete-variants'
@@ -129,7 +130,7 @@ export default buildConfig({
   endpoints: [...variantMatrixEndpoints, ...publishableKeyEndpoints, panelStoreEndpoint, ...mailEndpoints],
   // In the order of the navigation.
   collections: [
-    Orders,
+    withOrderDesk(Orders),
     OrderEvents,
     Payments,
     Refunds,

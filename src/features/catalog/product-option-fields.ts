@@ -89,7 +89,6 @@ export const optionFields: Field[] = [
       disableBulkEdit: true,
       disableListColumn: true,
       disableListFilter: true,
-      components: { Field: '/features/inventory/ui/admin/variants-field#VariantsField' },
     },
   },
 ]

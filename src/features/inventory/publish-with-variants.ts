@@ -13,6 +13,7 @@ import { haveSameCodes, toOptionRows } from '@/features/catalog/domain/option-ro
 import { findStoreById } from '@/features/stores/store-directory'
 import { staffOf } from '@/platform/access'
 import type { Context } from '@/platform/context'
+import { withFieldComponent } from '@/platform/field-component'
 import { parseWith } from '@/platform/http/parse'
 import { inTurn } from '@/platform/in-turn'
 import type { Product } from '@/platform/payload-types'
@@ -40,7 +41,7 @@ const newProduct = ''
  * cannot be bought is not published. That holds for every way to publish: the form, many at once, REST, GraphQL, a schedule.
  */
 export const publishWithVariants = (products: CollectionConfig): CollectionConfig => ({
-  ...products,
+  ...withFieldComponent(products, 'variantRows', '/features/inventory/ui/admin/variants-field#VariantsField'),
   hooks: {
     ...products.hooks,
     beforeOperation: [...(products.hooks?.beforeOperation ?? []), beforeOperation, lockProductsToDelete],

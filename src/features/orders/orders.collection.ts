@@ -26,11 +26,7 @@ export const Orders: CollectionConfig = {
     defaultColumns: ['number', 'createdAt', 'email', 'total', 'status', 'paymentStatus', 'fulfillmentStatus'],
     listSearchableFields: ['number', 'email'],
     pagination: { defaultLimit: 25 },
-    components: {
-      beforeListTable: ['/features/orders/ui/admin/order-filters#OrderFilters'],
-      // Sending goods is a higher feature's, so it puts the page together.
-      views: { edit: { root: { Component: '/features/fulfillment/ui/admin/order-desk#OrderDesk' } } },
-    },
+    components: { beforeListTable: ['/features/orders/ui/admin/order-filters#OrderFilters'] },
   },
   access: recordAccess('owner', 'manager', 'support'),
   endpoints: orderEndpoints,

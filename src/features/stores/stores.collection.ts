@@ -191,7 +191,7 @@ export const Stores: CollectionConfig = {
               access: { create: () => false, update: () => false },
               hooks: { beforeDuplicate: [() => null] },
               admin: {
-                components: { Field: '/features/staff/ui/admin/publishable-key#PublishableKeyField' },
+                components: { Field: '/features/stores/ui/admin/publishable-key#PublishableKeyField' },
               },
             },
           ],

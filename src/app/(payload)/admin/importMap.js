@@ -41,7 +41,7 @@ import { MoneyField as MoneyField_db344b404fe58f42eab2423f6efe4169 } from '../..
 import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { CurrencyField as CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { TimeZoneField as TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
-import { PublishableKeyField as PublishableKeyField_8ab29463269d1a64bca498ba2e803c35 } from '../../../features/staff/ui/admin/publishable-key'
+import { PublishableKeyField as PublishableKeyField_5abc534998f8cfac3dc1495821d64990 } from '../../../features/stores/ui/admin/publishable-key'
 import { PercentField as PercentField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
 import { CurrentPassword as CurrentPassword_a06d1990800d535a0d8804399b08d6f3 } from '../../../features/staff/ui/admin/current-password'
 import { StaffKeyField as StaffKeyField_fdb0bb5936601be56784b38aab0582f0 } from '../../../features/staff/ui/admin/staff-key'
@@ -102,7 +102,7 @@ export const importMap = {
   "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/code-field#CurrencyField": CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/ui/admin/fields/code-field#TimeZoneField": TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed,
-  "/features/staff/ui/admin/publishable-key#PublishableKeyField": PublishableKeyField_8ab29463269d1a64bca498ba2e803c35,
+  "/features/stores/ui/admin/publishable-key#PublishableKeyField": PublishableKeyField_5abc534998f8cfac3dc1495821d64990,
   "/ui/admin/fields/scaled-field#PercentField": PercentField_db344b404fe58f42eab2423f6efe4169,
   "/features/staff/ui/admin/current-password#CurrentPassword": CurrentPassword_a06d1990800d535a0d8804399b08d6f3,
   "/features/staff/ui/admin/staff-key#StaffKeyField": StaffKeyField_fdb0bb5936601be56784b38aab0582f0,
