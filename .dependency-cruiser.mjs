@@ -1,7 +1,8 @@
 /** The ranks of the features, highest first: a feature imports only from those after it. Written once, here. */
 export const ranks = [
-  'analytics',
+  'insight',
   'mails',
+  'account',
   'checkout',
   'fulfillment',
   'orders',

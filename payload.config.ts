@@ -84,7 +84,7 @@ export default buildConfig({
     },
     components: {
       views: {
-        dashboard: { Component: '/features/analytics/ui/admin/dashboard#Dashboard' },
+        dashboard: { Component: '/features/insight/ui/admin/dashboard#Dashboard' },
         mails: { Component: '/features/mails/ui/admin/mails-page#MailsPage', path: '/mails', exact: true },
         mailExamples: {
           Component: '/features/mails/ui/admin/examples-page#ExamplesPage',

@@ -43,7 +43,7 @@ let registered: Set<string>
 beforeAll(async () => {
   // What is imported reads the environment; nothing is connected to.
   vi.stubEnv('OFFLINE', '1')
-  await import('@/features/analytics/business-metrics')
+  await import('@/features/insight/business-metrics')
   await import('@/features/payments/record-present-state')
   await import('@/features/payments/stripe/watched-http-client')
   await import('@/platform/backup/measure-backups')

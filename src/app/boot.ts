@@ -1,4 +1,4 @@
-import { businessMetrics } from '@/features/analytics/business-metrics'
+import { businessMetrics } from '@/features/insight/business-metrics'
 import { presentStore } from '@/features/stores/store-directory'
 import { measureBackups } from '@/platform/backup/measure-backups'
 import { cookieNames } from '@/shared/cookie-names'

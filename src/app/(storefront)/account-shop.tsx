@@ -1,17 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import type { ReactNode } from 'react'
 
-import { signOut } from '@/features/cart/session.actions'
+import { accountWords } from '@/features/account/ui/account-words'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
-import { accountWords, type AccountWords } from '@/features/customers/ui/account-words'
-import { ActionForm } from '@/ui/action-form'
-import { Container } from '@/ui/container'
-import { Heading } from '@/ui/heading'
-import { Nav } from '@/ui/nav'
-import { Section } from '@/ui/section'
 
-import { currentShop, type Shop } from './page-context'
+import { currentShop } from './page-context'
 
 type Page = 'title' | 'addresses' | 'profile' | 'signIn' | 'signUp' | 'forgotTitle' | 'resetTitle' | 'verifyTitle'
 
@@ -28,58 +21,4 @@ export async function accountShop(path: string) {
   const customer = await findCurrentCustomer(shop.ctx)
   if (!customer) redirect(shop.href(`/account/sign-in?next=${encodeURIComponent(shop.href(path))}`))
   return { ...shop, customer, words: accountWords(shop.locale) }
-}
-
-interface FrameProps {
-  readonly shop: Shop & { readonly words: AccountWords }
-  readonly path: '/account' | '/account/addresses' | '/account/profile'
-  readonly title: string
-  readonly children: ReactNode
-}
-
-/** What the pages of an account have in common: title, the way between them, signing out. */
-export function AccountFrame({ shop: { href, locale, words }, path, title, children }: FrameProps) {
-  const pages = [
-    { label: words.orders, href: '/account' },
-    { label: words.addresses, href: '/account/addresses' },
-    { label: words.profile, href: '/account/profile' },
-  ]
-  return (
-    <Section tight>
-      <Container>
-        <div className="mb-8 flex flex-wrap items-center justify-between gap-x-8 gap-y-2 border-b border-rule pb-2">
-          <div className="-ms-3">
-            <Nav
-              label={words.nav}
-              items={pages.map((page) => ({ label: page.label, href: href(page.href), current: page.href === path }))}
-            />
-          </div>
-          <ActionForm action={signOut}>
-            <input type="hidden" name="locale" value={locale} />
-            <button type="submit" className="ui-button ui-button-link ui-button-sm">
-              {words.signOut}
-            </button>
-          </ActionForm>
-        </div>
-        <Heading level={1} size="xl" className="mb-8">
-          {title}
-        </Heading>
-        {children}
-      </Container>
-    </Section>
-  )
-}
-
-/** One narrow column for a form. */
-export function AccountColumn({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Section tight>
-      <Container width="form">
-        <Heading level={1} size="xl" className="mb-6">
-          {title}
-        </Heading>
-        <div className="grid gap-6">{children}</div>
-      </Container>
-    </Section>
-  )
 }

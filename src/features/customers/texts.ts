@@ -4,5 +4,5 @@ import ar from './messages/ar.json'
 import de from './messages/de.json'
 import en from './messages/en.json'
 
-/** The texts of accounts: what forms answer, and mails. */
-export const accountTexts = createTranslations({ en, de, ar })
+/** The texts of mails about an account. */
+export const accountMailTexts = createTranslations({ en, de, ar })

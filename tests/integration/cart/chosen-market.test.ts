@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
+import { beginSession } from '@/features/account/begin-session'
 import { updateCart } from '@/features/cart/actions'
-import { beginSession } from '@/features/cart/begin-session'
 import { noCart } from '@/features/cart/cart-state'
 import { chooseMarket } from '@/features/cart/choose-market'
-import { currentMarket } from '@/features/cart/current-market'
 import { readCartToken } from '@/features/cart/current-cart'
+import { currentMarket } from '@/features/cart/current-market'
 import { getCart } from '@/features/cart/get-cart'
 import { setAddresses } from '@/features/cart/set-addresses'
 import { setMarket } from '@/features/cart/set-market'

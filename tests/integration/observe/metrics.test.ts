@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { GET } from '@/app/api/metrics/route'
-import { businessMetrics } from '@/features/analytics/business-metrics'
+import { businessMetrics } from '@/features/insight/business-metrics'
 import { env } from '@/platform/env'
 import { jobQueue } from '@/platform/jobs'
 import { addCollector, collect } from '@/platform/metrics/collectors'

@@ -1,12 +1,10 @@
-import { eventsOf, moneyOf, payWith, stripeControl } from '../support/stripe'
-
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { getDashboard } from '@/features/analytics/dashboard.queries'
 import { fulfillOrder } from '@/features/fulfillment/fulfill-order'
+import { getDashboard } from '@/features/insight/dashboard.queries'
+import { auditBooks } from '@/features/orders/audit-books'
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { cancelRest } from '@/features/orders/cancel-rest'
-import { auditBooks } from '@/features/orders/audit-books'
 import { findOrderByToken, findOrderForStaff } from '@/features/orders/order.queries'
 import { refundOrder } from '@/features/orders/refund-order'
 import { settleOrder } from '@/features/orders/settle-order'
@@ -20,6 +18,7 @@ import { runJobs } from '../support/run-jobs'
 import { callRest, signStaffIn } from '../support/staff-rest'
 import { expectSoundStock, figuresOf } from '../support/stock-figures'
 import { openShop, type TestShop } from '../support/store-context'
+import { eventsOf, moneyOf, payWith, stripeControl } from '../support/stripe'
 import { deliver } from '../support/webhook'
 
 let shop: TestShop

@@ -11,7 +11,7 @@ import { renderMail } from '@/ui/mail/render-mail'
 
 import { linkUrl, pageUrl } from '../account-links'
 import { findCustomer } from '../customer.repository'
-import { accountTexts } from '../texts'
+import { accountMailTexts } from '../texts'
 import { accountMailJob, type AccountMail } from './account-mail.job'
 
 interface AccountMailParts {
@@ -26,19 +26,18 @@ interface AccountMailParts {
 export async function renderAccountMail(ctx: Context, { kind, url, name }: AccountMailParts) {
   const locale = localeOf(ctx)
   const { store } = ctx
-  const t = accountTexts(locale)
-  const text = (part: 'subject' | 'title' | 'text' | 'button' | 'note') =>
-    t(`mail.${kind}.${part}`, { store: store.name })
-  const brand = await mailBrand(ctx, t('mail.reason', { store: store.name }))
+  const t = accountMailTexts(locale)
+  const text = (part: 'subject' | 'title' | 'text' | 'button' | 'note') => t(`${kind}.${part}`, { store: store.name })
+  const brand = await mailBrand(ctx, t('reason', { store: store.name }))
   const rendered = await renderMail(
     <MailLayout brand={brand} locale={locale} preview={text('text')}>
       <MailHeading>{text('title')}</MailHeading>
-      <MailText>{name ? t('mail.greeting', { name }) : t('mail.greetingNobody')}</MailText>
+      <MailText>{name ? t('greeting', { name }) : t('greetingNobody')}</MailText>
       <MailText>{text('text')}</MailText>
       <MailButton href={url}>{text('button')}</MailButton>
       <MailText soft>{text('note')}</MailText>
       <MailText soft>
-        {t('mail.linkBelow')} <MailLink href={url}>{url}</MailLink>
+        {t('linkBelow')} <MailLink href={url}>{url}</MailLink>
       </MailText>
     </MailLayout>,
   )

@@ -8,9 +8,9 @@ import de from './messages/de.json'
 import en from './messages/en.json'
 
 /** The words of an address form, for the browser: they hold no more than `{example}`, so nothing has to format them. */
-export type AddressWords = typeof en.address
+export type AddressWords = typeof en
 
-export const addressWords = (locale: Locale): AddressWords => ({ en, de, ar })[locale].address
+export const addressWords = (locale: Locale): AddressWords => ({ en, de, ar })[locale]
 
 /** The name of a field as the country calls it. */
 export function fieldLabel(words: AddressWords, field: AddressField, country: string): string {

@@ -1,3 +1,4 @@
+import { AccountFrame } from '@/features/account/ui/account-frame'
 import { olderPlace, orderPlace, printOrderPlace } from '@/features/orders/domain/order-place'
 import { listCustomerOrders, orderPageSize } from '@/features/orders/order.queries'
 import { orderTexts } from '@/features/orders/texts'
@@ -5,7 +6,7 @@ import { OrderList, orderPageId } from '@/features/orders/ui/order-list'
 import { ButtonLink } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 
-import { AccountFrame, accountMetadata, accountShop } from '../../../account-shop'
+import { accountMetadata, accountShop } from '../../../account-shop'
 
 export const generateMetadata = () => accountMetadata('title')
 

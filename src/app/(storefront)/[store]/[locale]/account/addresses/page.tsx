@@ -1,11 +1,12 @@
-import { removeAddress } from '@/features/customers/actions'
+import { removeAddress } from '@/features/account/actions'
+import { AccountFrame } from '@/features/account/ui/account-frame'
+import { RemoveAddress } from '@/features/account/ui/remove-address'
 import { listAddresses } from '@/features/customers/addresses'
-import { RemoveAddress } from '@/features/customers/ui/remove-address'
 import { addressLines } from '@/features/orders/order-words'
 import { Badge } from '@/ui/badge'
 import { ButtonLink } from '@/ui/button'
 
-import { AccountFrame, accountMetadata, accountShop } from '../../../../account-shop'
+import { accountMetadata, accountShop } from '../../../../account-shop'
 
 export const generateMetadata = () => accountMetadata('addresses')
 

@@ -1,9 +1,10 @@
-import { signOut } from '@/features/cart/session.actions'
-import { changeMyPassword, saveProfile } from '@/features/customers/actions'
-import { AccountForm } from '@/features/customers/ui/account-form'
+import { changeMyPassword, saveProfile } from '@/features/account/actions'
+import { signOut } from '@/features/account/session.actions'
+import { AccountForm } from '@/features/account/ui/account-form'
+import { AccountFrame } from '@/features/account/ui/account-frame'
 import { ActionForm } from '@/ui/action-form'
 
-import { AccountFrame, accountMetadata, accountShop } from '../../../../account-shop'
+import { accountMetadata, accountShop } from '../../../../account-shop'
 
 export const generateMetadata = () => accountMetadata('profile')
 

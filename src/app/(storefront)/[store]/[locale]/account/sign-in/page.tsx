@@ -1,9 +1,10 @@
-import { signIn } from '@/features/cart/session.actions'
-import { AccountForm } from '@/features/customers/ui/account-form'
-import { accountWords } from '@/features/customers/ui/account-words'
+import { signIn } from '@/features/account/session.actions'
+import { AccountForm } from '@/features/account/ui/account-form'
+import { AccountColumn } from '@/features/account/ui/account-frame'
+import { accountWords } from '@/features/account/ui/account-words'
 import { localPath } from '@/shared/local-path'
 
-import { AccountColumn, accountMetadata } from '../../../../account-shop'
+import { accountMetadata } from '../../../../account-shop'
 import { currentShop } from '../../../../page-context'
 
 export const generateMetadata = () => accountMetadata('signIn')

@@ -1,9 +1,10 @@
-import { signUp } from '@/features/customers/actions'
-import { AccountForm } from '@/features/customers/ui/account-form'
-import { accountWords } from '@/features/customers/ui/account-words'
+import { signUp } from '@/features/account/actions'
+import { AccountForm } from '@/features/account/ui/account-form'
+import { AccountColumn } from '@/features/account/ui/account-frame'
+import { accountWords } from '@/features/account/ui/account-words'
 import { ButtonLink } from '@/ui/button'
 
-import { AccountColumn, accountMetadata } from '../../../../account-shop'
+import { accountMetadata } from '../../../../account-shop'
 import { currentShop } from '../../../../page-context'
 
 export const generateMetadata = () => accountMetadata('signUp')

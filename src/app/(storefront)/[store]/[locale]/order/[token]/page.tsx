@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 
+import { AccountOffer } from '@/features/account/ui/account-offer'
 import { countCart } from '@/features/cart/count-cart'
 import { readCartToken } from '@/features/cart/current-cart'
 import { ForgetCheckout } from '@/features/checkout/ui/forget-checkout'
@@ -17,7 +18,6 @@ import { takeTurn } from '@/platform/rate-limits'
 import { Container } from '@/ui/container'
 import { Section } from '@/ui/section'
 
-import { AccountOffer } from '../../../../account-offer'
 import { currentShop } from '../../../../page-context'
 import { TooMany } from '../../../../too-many'
 

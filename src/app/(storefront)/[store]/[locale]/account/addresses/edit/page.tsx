@@ -1,12 +1,13 @@
 import { notFound } from 'next/navigation'
 
+import { AccountFrame } from '@/features/account/ui/account-frame'
+import { AddressForm } from '@/features/account/ui/address-form'
 import { listAddresses } from '@/features/customers/addresses'
-import { AddressForm } from '@/features/customers/ui/address-form'
 import { addressWords } from '@/features/customers/ui/address-words'
 import { shopperMarket } from '@/features/stores/shopper-market'
 import { countryOptions } from '@/shared/countries'
 
-import { AccountFrame, accountMetadata, accountShop } from '../../../../../account-shop'
+import { accountMetadata, accountShop } from '../../../../../account-shop'
 
 export const generateMetadata = () => accountMetadata('addresses')
 

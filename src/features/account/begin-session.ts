@@ -1,3 +1,5 @@
+import { adoptCart, findCartMarket } from '@/features/cart/adopt-cart'
+import { forgetCartToken } from '@/features/cart/current-cart'
 import { listAddresses } from '@/features/customers/addresses'
 import { readSessionToken, writeSessionToken, forgetSessionToken } from '@/features/customers/session-cookie'
 import { endSession, endSessions, startSession } from '@/features/customers/sessions'
@@ -5,11 +7,6 @@ import { marketFor } from '@/features/stores/domain/market'
 import { chosenMarket, keepMarket } from '@/features/stores/shopper-market'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
-import { tokenHash } from '@/shared/ids'
-
-import { findCart } from './cart.repository'
-import { forgetCartToken, readCartToken, writeCartToken } from './current-cart'
-import { mergeCarts } from './merge-carts'
 
 /**
  * Signs a customer in whose password was right: a new session takes the place of whatever the browser had, and the cart
@@ -21,10 +18,8 @@ export async function beginSession(
   { userAgent }: { userAgent: string | null },
 ): Promise<void> {
   const session = await startSession(ctx, customerId, { replaces: await readSessionToken(), userAgent })
-  const cart = await mergeCarts(ctx, { token: await readCartToken(), customerId })
+  const cart = await adoptCart(ctx, customerId)
   await writeSessionToken(session)
-  if (cart === null) await forgetCartToken()
-  else await writeCartToken(cart)
   await keepAccountMarket(ctx, customerId, cart)
 }
 
@@ -33,7 +28,7 @@ async function keepAccountMarket(ctx: Context, customerId: string, cartToken: st
   const chosen = await chosenMarket()
   if (chosen.country && chosen.currency) return
   const [home] = await listAddresses(ctx, customerId)
-  const cart = cartToken === null ? null : await findCart(ctx, tokenHash(cartToken))
+  const cart = cartToken === null ? null : await findCartMarket(ctx, cartToken)
   const known = { country: cart?.country ?? home?.address.country, currency: cart?.currency }
   const market = marketFor(ctx.store, localeOf(ctx), chosen, known)
   await keepMarket({

@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { signInSchema } from '@/features/customers/customer.schemas'
-import { failed, refused, textsOf, type AccountFormState } from '@/features/customers/form-state'
 import { checkSignIn } from '@/features/customers/sign-in'
 import { actionContext } from '@/features/stores/action-context'
 import { localizedPath } from '@/features/stores/domain/locale-path'
@@ -14,6 +13,7 @@ import { parseWith } from '@/platform/http/parse'
 import { localPath } from '@/shared/local-path'
 
 import { beginSession, leaveSession } from './begin-session'
+import { failed, refused, textsOf, type AccountFormState } from './form-state'
 
 /**
  * Signs in, brings the cart along, and goes on to `next`, a path of this site, or else to the account. Fields: `email`,

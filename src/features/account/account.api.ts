@@ -1,13 +1,18 @@
+import { choosePassword } from '@/features/customers/choose-password'
+import { customerSchema, mailedSchema } from '@/features/customers/customer.answer'
+import {
+  confirmationSchema,
+  emailOnlySchema,
+  passwordResetSchema,
+  signUpSchema,
+} from '@/features/customers/customer.schemas'
+import { requestPasswordReset } from '@/features/customers/request-password-reset'
+import { resendVerification } from '@/features/customers/resend-verification'
+import { signUp } from '@/features/customers/sign-up'
 import { operation } from '@/platform/http/operation'
 import { ok } from '@/shared/result'
 
-import { customerSchema, mailedSchema } from './customer.answer'
-import { choosePassword } from './choose-password'
-import { confirmationSchema, emailOnlySchema, passwordResetSchema, signUpSchema } from './customer.schemas'
 import { passwordProblem } from './password-problem'
-import { requestPasswordReset } from './request-password-reset'
-import { resendVerification } from './resend-verification'
-import { signUp } from './sign-up'
 
 const account = { tag: 'Customers', method: 'POST', cache: 'personal' } as const
 

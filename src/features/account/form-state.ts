@@ -1,3 +1,4 @@
+import { addressProblemText, addressWords } from '@/features/customers/ui/address-words'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import type { FieldError } from '@/platform/http/problem'
@@ -5,7 +6,6 @@ import type { AddressProblem } from '@/shared/address-format'
 import { addressSchema } from '@/shared/address-schema'
 
 import { accountTexts } from './texts'
-import { addressProblemText, addressWords } from './ui/address-words'
 
 /**
  * What an account form shows after it was sent; null before. `message` is in the shopper's language. `fields` holds by

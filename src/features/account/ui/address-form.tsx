@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 
+import { AddressFields } from '@/features/customers/ui/address-fields'
+import { addressProblemText, type AddressWords } from '@/features/customers/ui/address-words'
 import { withField } from '@/shared/address-change'
 import { addressProblems, normalizeAddress, type AddressField, type AddressInput } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
@@ -12,8 +14,6 @@ import { useEarlyInput } from '@/ui/early-input'
 
 import { saveAddress } from '../actions'
 import type { AccountFormState } from '../form-state'
-import { AddressFields } from './address-fields'
-import { addressProblemText, type AddressWords } from './address-words'
 import { useAccountForm } from './use-account-form'
 
 interface AddressFormProps {

@@ -1,15 +1,25 @@
+import {
+  listAddresses,
+  removeCustomerAddress,
+  saveCustomerAddress,
+  type SavedAddress,
+} from '@/features/customers/addresses'
+import { changePassword } from '@/features/customers/change-password'
+import { findCurrentCustomer } from '@/features/customers/current-customer'
+import { customerSchema, savedAddressesSchema } from '@/features/customers/customer.answer'
+import {
+  addressIdSchema,
+  passwordChangeSchema,
+  profileSchema,
+  savedAddressSchema,
+} from '@/features/customers/customer.schemas'
+import { readSessionToken } from '@/features/customers/session-cookie'
+import { updateProfile } from '@/features/customers/update-profile'
 import type { Context } from '@/platform/context'
 import { operation } from '@/platform/http/operation'
 import { fail, ok } from '@/shared/result'
 
-import { listAddresses, removeCustomerAddress, saveCustomerAddress, type SavedAddress } from './addresses'
-import { changePassword } from './change-password'
-import { findCurrentCustomer } from './current-customer'
-import { customerSchema, savedAddressesSchema } from './customer.answer'
-import { addressIdSchema, passwordChangeSchema, profileSchema, savedAddressSchema } from './customer.schemas'
 import { passwordProblem } from './password-problem'
-import { readSessionToken } from './session-cookie'
-import { updateProfile } from './update-profile'
 
 /** What every call of a customer who is signed in has in common. */
 const own = { tag: 'Customers', status: 200, limit: 'write', cache: 'personal' } as const

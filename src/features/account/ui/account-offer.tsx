@@ -1,8 +1,9 @@
-import { signUp } from '@/features/customers/actions'
-import { AccountForm } from '@/features/customers/ui/account-form'
-import { accountWords } from '@/features/customers/ui/account-words'
 import type { OrderView } from '@/features/orders/domain/order-view'
 import type { Locale } from '@/shared/locales'
+
+import { signUp } from '../actions'
+import { AccountForm } from './account-form'
+import { accountWords } from './account-words'
 
 interface AccountOfferProps {
   readonly order: OrderView

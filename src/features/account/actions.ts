@@ -1,13 +1,9 @@
 'use server'
 
-import { actionContext } from '@/features/stores/action-context'
-import { takeClientTurn } from '@/platform/http/client-turn'
-import { parseWith } from '@/platform/http/parse'
-
-import { removeCustomerAddress, saveCustomerAddress } from './addresses'
-import { changePassword } from './change-password'
-import { choosePassword } from './choose-password'
-import { findCurrentCustomer } from './current-customer'
+import { removeCustomerAddress, saveCustomerAddress } from '@/features/customers/addresses'
+import { changePassword } from '@/features/customers/change-password'
+import { choosePassword } from '@/features/customers/choose-password'
+import { findCurrentCustomer } from '@/features/customers/current-customer'
 import {
   addressIdSchema,
   confirmationSchema,
@@ -17,12 +13,16 @@ import {
   profileSchema,
   savedAddressSchema,
   signUpSchema,
-} from './customer.schemas'
+} from '@/features/customers/customer.schemas'
+import { requestPasswordReset } from '@/features/customers/request-password-reset'
+import { readSessionToken } from '@/features/customers/session-cookie'
+import { signUp as register } from '@/features/customers/sign-up'
+import { updateProfile } from '@/features/customers/update-profile'
+import { actionContext } from '@/features/stores/action-context'
+import { takeClientTurn } from '@/platform/http/client-turn'
+import { parseWith } from '@/platform/http/parse'
+
 import { addressOf, done, failed, refused, textsOf, type AccountFormState } from './form-state'
-import { requestPasswordReset } from './request-password-reset'
-import { readSessionToken } from './session-cookie'
-import { signUp as register } from './sign-up'
-import { updateProfile } from './update-profile'
 
 const unauthorized = { code: 'unauthorized' } as const
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { countCart } from '@/features/cart/count-cart'
+import { readCartToken } from '@/features/cart/current-cart'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { customerSchema } from '@/features/customers/customer.answer'
 import { signInSchema } from '@/features/customers/customer.schemas'
@@ -8,8 +10,6 @@ import { operation } from '@/platform/http/operation'
 import { fail, ok } from '@/shared/result'
 
 import { beginSession, leaveSession } from './begin-session'
-import { readCartToken } from './current-cart'
-import { countCart } from './count-cart'
 
 const session = { tag: 'Customers', cache: 'personal', limit: 'write' } as const
 
