@@ -1,4 +1,4 @@
-import { storeSettings } from '@/features/stores/store-settings'
+import { storeSettings } from '@/features/content/store-settings.queries'
 import type { ListedStore } from '@/features/stores/store-directory'
 import { storeContext } from '@/platform/request-context'
 import { parseHexColor } from '@/ui/contrast'

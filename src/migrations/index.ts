@@ -25,6 +25,7 @@ import * as migration_20261129_135401_first_publication from './20261129_135401_
 import * as migration_20261129_141901_picture_size_1200 from './20261129_141901_picture_size_1200';
 import * as migration_20261129_173333_store_columns from './20261129_173333_store_columns';
 import * as migration_20261130_091607_catalog_read_model from './20261130_091607_catalog_read_model';
+import * as migration_20261130_113410_row_countries from './20261130_113410_row_countries';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261130_091607_catalog_read_model.up,
     down: migration_20261130_091607_catalog_read_model.down,
-    name: '20261130_091607_catalog_read_model'
+    name: '20261130_091607_catalog_read_model',
+  },
+  {
+    up: migration_20261130_113410_row_countries.up,
+    down: migration_20261130_113410_row_countries.down,
+    name: '20261130_113410_row_countries'
   },
 ];

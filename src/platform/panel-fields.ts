@@ -1,4 +1,4 @@
-import type { NumberField, TextField } from 'payload'
+import type { JSONField, NumberField, TextField } from 'payload'
 
 import { isCountryCode } from '@/shared/countries'
 import { isCurrencyCode } from '@/shared/currencies'
@@ -51,30 +51,39 @@ interface Asked {
 /** `once`: of the rows that the field is in, only one may name it. */
 type OwnCode = OwnText & { readonly once?: boolean }
 
-/**
- * One country, or with `hasMany` several, by code; chosen by name. With `marksNotServed` the form of a store says which
- * of them are on its list of countries not served.
- */
-export const countryField = ({
-  admin,
-  once = false,
-  marksNotServed = false,
-  ...field
-}: OwnCode & { readonly marksNotServed?: boolean }): TextField =>
+function checkCountries(value: unknown): true | string {
+  if (!each(value, isCountryCode)) return 'Use two-letter country codes such as DE.'
+  return !hasDoubles(value) || 'Name each country once.'
+}
+
+/** One country, or with `hasMany` several, by code; chosen by name. */
+export const countryField = ({ admin, once = false, ...field }: OwnCode): TextField =>
   ({
     ...field,
     type: 'text',
     validate: (value: unknown, asked: Asked) => {
       if (isLeftOut(value)) return !field.required || 'Choose a country.'
-      if (!each(value, isCountryCode)) return 'Use two-letter country codes such as DE.'
-      if (hasDoubles(value)) return 'Name each country once.'
+      const checked = checkCountries(value)
+      if (checked !== true) return checked
       return !once || !isRepeated(value, asked) || `Another row is for ${String(value)}. Name each country once.`
     },
-    admin: {
-      ...admin,
-      components: { Field: { path: '/ui/admin/fields/code-field#CountryField', clientProps: { marksNotServed } } },
-    },
+    admin: { ...admin, components: { Field: '/ui/admin/fields/code-field#CountryField' } },
   }) as TextField
+
+/**
+ * Countries of a row of a store's form, by code; the form says which of them are on the store's list of countries not
+ * served. JSON and not `hasMany`: Payload keeps such texts of a row in a table that names the row by its position.
+ */
+export const rowCountriesField = (field: Pick<JSONField, 'name' | 'admin'>): JSONField => ({
+  ...field,
+  type: 'json',
+  typescriptSchema: [() => ({ type: ['array', 'null'], items: { type: 'string' } })],
+  validate: (value) => {
+    if (isLeftOut(value)) return true
+    return Array.isArray(value) ? checkCountries(value) : 'Use a list of two-letter country codes such as ["DE"].'
+  },
+  admin: { ...field.admin, components: { Field: '/ui/admin/fields/code-field#RowCountriesField' } },
+})
 
 /** A currency by code, chosen by name; `from: 'store'` among those of the store whose form it is in. */
 export const currencyField = ({

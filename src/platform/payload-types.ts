@@ -371,9 +371,6 @@ export interface Store {
          * One line under the name at checkout.
          */
         description?: string | null;
-        /**
-         * Offered for these countries. Empty: for all that no other method lists.
-         */
         countries?: string[] | null;
         minDays: number;
         /**
@@ -424,9 +421,6 @@ export interface Store {
          * Shown on the order page and in the e-mail until the order is paid. {total}, {number} and {payBy}, the last day to pay, become those of the order.
          */
         instructions?: string | null;
-        /**
-         * Offered for these countries. Empty: for all.
-         */
         countries?: string[] | null;
         /**
          * On: orders are shipped before they are paid, and the carrier collects the money. Off: they are shipped once staff have marked them as paid. A change applies to new orders only.

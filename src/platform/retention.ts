@@ -1,4 +1,4 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 
 import type { SystemContext } from './context'
 import { sqlOf } from './transaction'
@@ -21,7 +21,7 @@ export const retentionDays = {
 const batch = 5000
 
 /** Deletes the rows of `table` that match, batch by batch. Returns how many. */
-export async function purge(ctx: SystemContext, table: SQL, where: SQL): Promise<number> {
+export async function purge(ctx: SystemContext, table: SQLWrapper, where: SQL): Promise<number> {
   for (let deleted = 0; ;) {
     const { rowCount } = await sqlOf(ctx).execute(sql`
       delete from ${table} where ctid = any(array(
@@ -32,4 +32,5 @@ export async function purge(ctx: SystemContext, table: SQL, where: SQL): Promise
 }
 
 /** `column` is more than `days` ago, by the database's clock. */
-export const olderThan = (column: SQL, days: number): SQL => sql`${column} < now() - make_interval(days => ${days})`
+export const olderThan = (column: SQLWrapper, days: number): SQL =>
+  sql`${column} < now() - make_interval(days => ${days})`

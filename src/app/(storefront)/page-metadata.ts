@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { localizedPath } from '@/features/stores/domain/locale-path'
-import { storeSettings } from '@/features/stores/store-settings'
+import { storeSettings } from '@/features/content/store-settings.queries'
 import type { PictureView } from '@/features/content/picture'
 import { localesOf } from '@/shared/locales'
 

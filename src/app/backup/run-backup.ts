@@ -1,8 +1,11 @@
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import { Client } from 'pg'
 
 import { sealedArchive } from '@/platform/backup/archive-writer'
 import { backupName } from '@/platform/backup/backup-name'
 import type { BackupTarget } from '@/platform/backup/backup-target'
+import { backups } from '@/platform/backup/backups.tables'
 import type { Totals } from '@/platform/backup/manifest'
 import type { MediaSource } from '@/platform/backup/media-store'
 import { expiredBackups, type KeepRule } from '@/platform/backup/retention'
@@ -80,11 +83,10 @@ async function lockOut(client: Client): Promise<void> {
 /** For the metric. A backup taken before the migrations of a new version may find no such table. */
 async function record(client: Client, { name, bytes, at }: { name: string; bytes: number; at: Date }): Promise<void> {
   try {
-    await client.query(
-      `insert into backups (name, bytes, started_at) values ($1, $2, $3)
-       on conflict (name) do update set bytes = excluded.bytes, finished_at = now()`,
-      [name, bytes, at],
-    )
+    await drizzle(client)
+      .insert(backups)
+      .values({ name, bytes, startedAt: at })
+      .onConflictDoUpdate({ target: backups.name, set: { bytes, finishedAt: sql`now()` } })
   } catch (error) {
     logger.warn({ err: error }, 'the backup is complete, but its time could not be recorded')
   }

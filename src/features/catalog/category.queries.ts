@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 
-import { pictureJson, toPicture, type PictureRow, type PictureView } from '@/features/content/picture'
+import { toPicture, type PictureRow, type PictureView } from '@/features/content/picture'
+import { pictureJson } from '@/features/content/picture-sql'
 import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 import { languagesOf, localizedText } from '@/platform/localized-sql'
+import { media } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 /** A category in the context's language. */
@@ -35,7 +38,7 @@ async function selectCategories(ctx: Context): Promise<Category[]> {
     select c.id, c.slug, c.parent_id as parent,
       ${localizedText('categories_locales', 'title', sql`c.id`, languages)} as title,
       ${localizedText('categories_locales', 'description', sql`c.id`, languages)} as description,
-      case when m.id is not null then ${pictureJson('m', languages)} end as picture
+      case when m.id is not null then ${pictureJson(alias(media, 'm'), languages)} end as picture
     from categories c left join media m on m.id = c.picture_id
     where c.store_id = ${ctx.store.id}::uuid
     order by c.position, c.created_at, c.id`)

@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 
-import { pictureJson, toPicture, type PictureRow } from '@/features/content/picture'
+import { toPicture, type PictureRow } from '@/features/content/picture'
+import { pictureJson } from '@/features/content/picture-sql'
 import { toRichText } from '@/features/content/rich-text'
 import type { Context } from '@/platform/context'
 import { languagesOf, localizedText } from '@/platform/localized-sql'
+import { media } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import { money } from '@/shared/money'
 
@@ -56,13 +59,13 @@ export async function selectProduct(ctx: Context, slug: string): Promise<FoundPr
     select p.id, p.slug, p.kind::text as kind, to_json(p.updated_at)#>>'{}' as "updatedAt", ${text('title')} as title,
       ${text('subtitle')} as subtitle, ${text('badge')} as badge, ${text('description')} as description,
       ${text('seo_title')} as "seoTitle", ${text('seo_description')} as "seoDescription",
-      (select ${pictureJson('m', languages)} from media m where m.id = p.seo_picture_id) as "seoPicture",
+      (select ${pictureJson(alias(media, 'm'), languages)} from media m where m.id = p.seo_picture_id) as "seoPicture",
       (select jsonb_agg(jsonb_build_object(
           'label', ${localizedText('products_details_locales', 'label', sql`d.id`, languages)},
           'value', ${localizedText('products_details_locales', 'value', sql`d.id`, languages)}) order by d._order)
         from products_details d where d._parent_id = p.id) as details,
       (select jsonb_agg(jsonb_build_object('optionValue', nullif(g.option_value, ''),
-          'picture', ${pictureJson('m', languages)}) order by g._order)
+          'picture', ${pictureJson(alias(media, 'm'), languages)}) order by g._order)
         from products_gallery g join media m on m.id = g.picture_id where g._parent_id = p.id) as pictures,
       (select jsonb_agg(jsonb_build_object('code', o.code,
           'label', coalesce(${localizedText('products_options_locales', 'label', sql`o.id`, languages)}, o.code),

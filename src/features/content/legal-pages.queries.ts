@@ -1,8 +1,14 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 
-import { legalPageNames, storeSettings, type LegalPage, type StoreSettings } from '@/features/stores/store-settings'
+import {
+  legalPageNames,
+  storeSettings,
+  type LegalPage,
+  type StoreSettings,
+} from '@/features/content/store-settings.queries'
 import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
+import { pages } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 /** A page that the law asks for. `path` is without the language's prefix. */
@@ -21,13 +27,14 @@ export async function findLegalLinks(ctx: Context): Promise<readonly LegalLink[]
 }
 
 async function selectLinks(ctx: Context, legalPages: StoreSettings['legalPages']): Promise<LegalLink[]> {
-  const { rows } = await sqlOf(ctx).execute<{ id: string; slug: string }>(sql`
-    select p.id, p.slug from pages p
-    where p.store_id = ${ctx.store.id}::uuid and p._status = 'published'
-      and p.id::text = any(${sql.param(Object.values(legalPages).filter((id) => id !== null))}::text[])`)
+  const ids = Object.values(legalPages).filter((id) => id !== null)
+  const rows = await sqlOf(ctx)
+    .select({ id: pages.id, slug: pages.slug })
+    .from(pages)
+    .where(and(eq(pages.store, ctx.store.id), eq(pages._status, 'published'), inArray(pages.id, ids)))
   const slugs = new Map(rows.map(({ id, slug }) => [id, slug]))
   return legalPageNames.flatMap((page) => {
     const slug = slugs.get(legalPages[page] ?? '')
-    return slug === undefined ? [] : [{ page, path: `/${slug}` }]
+    return slug == null ? [] : [{ page, path: `/${slug}` }]
   })
 }

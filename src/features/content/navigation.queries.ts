@@ -1,8 +1,18 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 
 import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
-import { languagesOf, localizedText } from '@/platform/localized-sql'
+import { languagesOf, localized } from '@/platform/localized-sql'
+import {
+  navigation,
+  navigation_footer as columns,
+  navigation_footer_locales,
+  navigation_header as header,
+  navigation_header_locales,
+  navigation_links as links,
+  navigation_links_locales,
+} from '@/platform/payload-schema'
+import { subquery } from '@/platform/subquery'
 import { sqlOf } from '@/platform/transaction'
 
 /** `href` is a path of the shop without the language's prefix, or a full address. */
@@ -21,9 +31,9 @@ interface LinkRow {
   href: string
 }
 
-type Row = {
-  header: LinkRow[] | null
-  footer: { heading: string | null; links: LinkRow[] | null }[] | null
+interface ColumnRow {
+  heading: string | null
+  links: LinkRow[] | null
 }
 
 /** The links of the store's header and footer, in the context's language. Kept in the cache until they change. */
@@ -34,21 +44,26 @@ export function findNavigation(ctx: Context): Promise<NavigationView> {
 
 async function selectNavigation(ctx: Context): Promise<NavigationView> {
   const languages = languagesOf(ctx)
-  const label = localizedText('navigation_links_locales', 'label', sql`x.id`, languages)
-  const { rows } = await sqlOf(ctx).execute<Row>(sql`
-    select
-      (select jsonb_agg(jsonb_build_object('href', x.href,
-          'label', ${localizedText('navigation_header_locales', 'label', sql`x.id`, languages)}) order by x._order)
-        from navigation_header x where x._parent_id = n.id) as header,
-      (select jsonb_agg(jsonb_build_object(
-          'heading', ${localizedText('navigation_footer_locales', 'heading', sql`c.id`, languages)},
-          'links', (select jsonb_agg(jsonb_build_object('href', x.href, 'label', ${label}) order by x._order)
-            from navigation_links x where x._parent_id = c.id)) order by c._order)
-        from navigation_footer c where c._parent_id = n.id) as footer
-    from navigation n where n.store_id = ${ctx.store.id}::uuid limit 1`)
+  const ofHeader = localized(navigation_header_locales.label, header.id, languages)
+  const ofColumn = localized(navigation_links_locales.label, links.id, languages)
+  const heading = localized(navigation_footer_locales.heading, columns.id, languages)
+  const [row] = await sqlOf(ctx)
+    .select({
+      header: subquery<LinkRow[] | null>(sql`
+        select jsonb_agg(jsonb_build_object('href', ${header.href}, 'label', ${ofHeader}) order by ${header._order})
+        from ${header} where ${header._parentID} = ${navigation.id}`),
+      footer: subquery<ColumnRow[] | null>(sql`
+        select jsonb_agg(jsonb_build_object('heading', ${heading}, 'links', (
+            select jsonb_agg(jsonb_build_object('href', ${links.href}, 'label', ${ofColumn}) order by ${links._order})
+            from ${links} where ${links._parentID} = ${columns.id})) order by ${columns._order})
+        from ${columns} where ${columns._parentID} = ${navigation.id}`),
+    })
+    .from(navigation)
+    .where(eq(navigation.store, ctx.store.id))
+    .limit(1)
   return {
-    header: toLinks(rows[0]?.header),
-    footer: (rows[0]?.footer ?? []).map(({ heading, links }) => ({ heading: heading ?? '', links: toLinks(links) })),
+    header: toLinks(row?.header),
+    footer: (row?.footer ?? []).map((column) => ({ heading: column.heading ?? '', links: toLinks(column.links) })),
   }
 }
 

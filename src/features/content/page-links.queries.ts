@@ -1,9 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 
 import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
-import { languagesOf, localizedText } from '@/platform/localized-sql'
+import { languagesOf, localized } from '@/platform/localized-sql'
+import { pages, pages_locales } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
+import { isUuid } from '@/shared/ids'
 
 /** A published page, as far as a link to it needs it. */
 export interface PageLink {
@@ -18,10 +20,17 @@ export function findPageLinks(ctx: Context, ids: readonly string[]): Promise<Pag
   const languages = languagesOf(ctx)
   const tags = ids.map((id) => cacheTags.pageAddress(ctx.store.id, id))
   return cached(['page-links', ctx.store.id, languages.locale, ...ids], tags, async () => {
-    const { rows } = await sqlOf(ctx).execute<{ id: string; slug: string; title: string | null }>(sql`
-      select p.id, p.slug, ${localizedText('pages_locales', 'title', sql`p.id`, languages)} as title from pages p
-      where p.id::text = any(${sql.param([...ids])}::text[]) and p.store_id = ${ctx.store.id}::uuid
-        and p._status = 'published' and p.slug is not null`)
-    return rows.map((row) => ({ ...row, title: row.title ?? row.slug }))
+    const rows = await sqlOf(ctx)
+      .select({ id: pages.id, slug: pages.slug, title: localized(pages_locales.title, pages.id, languages) })
+      .from(pages)
+      .where(
+        and(
+          inArray(pages.id, ids.filter(isUuid)),
+          eq(pages.store, ctx.store.id),
+          eq(pages._status, 'published'),
+          isNotNull(pages.slug),
+        ),
+      )
+    return rows.flatMap(({ id, slug, title }) => (slug === null ? [] : [{ id, slug, title: title ?? slug }]))
   })
 }

@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, ne, sql } from 'drizzle-orm'
 
 import type { Context } from '@/platform/context'
-import { languagesOf, localizedText } from '@/platform/localized-sql'
+import { languagesOf, localized } from '@/platform/localized-sql'
+import { pages, pages_locales } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 /** What a search for pages reads of one, in the context's language. */
@@ -15,11 +16,14 @@ export type PageText = {
 /** The published pages of the store but its home page, by title. Pages are few: an editor writes each by hand. */
 export async function listPageTexts(ctx: Context): Promise<PageText[]> {
   const languages = languagesOf(ctx)
-  const text = (column: string) => localizedText('pages_locales', column, sql`p.id`, languages)
-  const { rows } = await sqlOf(ctx).execute<PageText>(sql`
-    select p.slug, coalesce(${text('title')}, p.slug) as title, coalesce(${text('seo_description')}, '') as description
-    from pages p
-    where p.store_id = ${ctx.store.id}::uuid and p._status = 'published' and p.slug is not null and p.slug <> 'home'
-    order by title, p.slug limit 1000`)
-  return rows
+  const title = sql<string>`coalesce(${localized(pages_locales.title, pages.id, languages)}, ${pages.slug})`.as('title')
+  const rows = await sqlOf(ctx)
+    .select({ slug: pages.slug, title, description: localized(pages_locales.seo_description, pages.id, languages) })
+    .from(pages)
+    .where(
+      and(eq(pages.store, ctx.store.id), eq(pages._status, 'published'), isNotNull(pages.slug), ne(pages.slug, 'home')),
+    )
+    .orderBy(title, asc(pages.slug))
+    .limit(1000)
+  return rows.map(({ slug, description, ...row }) => ({ ...row, slug: slug ?? '', description: description ?? '' }))
 }

@@ -1,12 +1,15 @@
-import { sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 
 import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
-import { languagesOf, localizedText } from '@/platform/localized-sql'
+import { languagesOf, localized } from '@/platform/localized-sql'
+import { media, pages, pages_locales } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 import { parseBlocks, pictureIds, withPictures, type PageBlock } from './page-blocks'
-import { pictureJson, toPicture, type PictureRow, type PictureView } from './picture'
+import { toPicture, type PictureView } from './picture'
+import { pictureJson } from './picture-sql'
 import { selectPictures } from './picture.queries'
 
 /** A content page in the context's language. */
@@ -22,15 +25,6 @@ export interface PageView {
   }
 }
 
-type Row = {
-  slug: string
-  title: string | null
-  blocks: unknown
-  seoTitle: string | null
-  seoDescription: string | null
-  seoPicture: PictureRow | null
-}
-
 /** A published page of the store, or null. Kept in the cache until it changes. */
 export function findPage(ctx: Context, slug: string): Promise<PageView | null> {
   const { locale } = languagesOf(ctx)
@@ -40,25 +34,31 @@ export function findPage(ctx: Context, slug: string): Promise<PageView | null> {
 
 async function selectPage(ctx: Context, slug: string): Promise<PageView | null> {
   const languages = languagesOf(ctx)
-  const text = (column: string) => localizedText('pages_locales', column, sql`p.id`, languages)
-  const { rows } = await sqlOf(ctx).execute<Row>(sql`
-    select p.slug, ${text('title')} as title, ${text('blocks')} as blocks, ${text('seo_title')} as "seoTitle",
-      ${text('seo_description')} as "seoDescription",
-      (select ${pictureJson('m', languages)} from media m where m.id = p.seo_picture_id) as "seoPicture"
-    from pages p where p.store_id = ${ctx.store.id}::uuid and p.slug = ${slug} and p._status = 'published'`)
-  const [row] = rows
+  const text = (column: PgColumn) => localized(column, pages.id, languages)
+  const [row] = await sqlOf(ctx)
+    .select({
+      title: text(pages_locales.title),
+      blocks: text(pages_locales.blocks),
+      seoTitle: text(pages_locales.seo_title),
+      seoDescription: text(pages_locales.seo_description),
+      pictureId: media.id,
+      picture: pictureJson(media, languages),
+    })
+    .from(pages)
+    .leftJoin(media, eq(media.id, pages.seo_picture))
+    .where(and(eq(pages.store, ctx.store.id), eq(pages.slug, slug), eq(pages._status, 'published')))
   if (!row) return null
   const stored = parseBlocks(row.blocks)
   const ids = pictureIds(stored)
   const pictures = await selectPictures(ctx, ids)
   return {
-    slug: row.slug,
-    title: row.title ?? row.slug,
+    slug,
+    title: row.title ?? slug,
     blocks: withPictures(stored, pictures),
     seo: {
       title: row.seoTitle,
       description: row.seoDescription,
-      picture: row.seoPicture ? toPicture(row.seoPicture) : (pictures.get(ids[0] ?? '') ?? null),
+      picture: row.pictureId !== null ? toPicture(row.picture) : (pictures.get(ids[0] ?? '') ?? null),
     },
   }
 }

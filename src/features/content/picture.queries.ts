@@ -1,12 +1,14 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 
 import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 import { languagesOf } from '@/platform/localized-sql'
+import { media } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import { isUuid } from '@/shared/ids'
 
-import { pictureJson, toPicture, type PictureRow, type PictureView } from './picture'
+import { toPicture, type PictureView } from './picture'
+import { pictureJson } from './picture-sql'
 
 /** Pictures of the store by id; those of other stores and those that are gone are left out. */
 export async function selectPictures(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, PictureView>> {
@@ -23,8 +25,9 @@ export async function findPictures(ctx: Context, ids: readonly string[]): Promis
 async function selectEntries(ctx: Context, ids: readonly string[]): Promise<(readonly [string, PictureView])[]> {
   const known = ids.filter(isUuid)
   if (known.length === 0) return []
-  const { rows } = await sqlOf(ctx).execute<{ id: string; picture: PictureRow }>(sql`
-    select m.id, ${pictureJson('m', languagesOf(ctx))} as picture from media m
-    where m.id = any(${sql.param(known)}::uuid[]) and m.store_id = ${ctx.store.id}::uuid`)
+  const rows = await sqlOf(ctx)
+    .select({ id: media.id, picture: pictureJson(media, languagesOf(ctx)) })
+    .from(media)
+    .where(and(inArray(media.id, known), eq(media.store, ctx.store.id)))
   return rows.map(({ id, picture }) => [id, toPicture(picture)] as const)
 }

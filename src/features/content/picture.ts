@@ -1,6 +1,3 @@
-import { sql, type SQL } from 'drizzle-orm'
-
-import { localizedText, type Languages } from '@/platform/localized-sql'
 import { publicFileUrl } from '@/platform/storage/public-file-url'
 
 /** A picture with its ready-made sizes, as pages and the API show it. Addresses are paths of this server or a CDN's. */
@@ -21,7 +18,7 @@ export interface PictureView {
   readonly focalPoint: { readonly x: number; readonly y: number }
 }
 
-/** What {@link pictureJson} answers; files by their names. */
+/** What `pictureJson` answers; files by their names. */
 export interface PictureRow {
   readonly file: string
   readonly width: number
@@ -37,18 +34,6 @@ export interface PictureRow {
 interface SizeRow {
   readonly file: string | null
   readonly width: number | null
-}
-
-const size = (alias: string, name: string): string =>
-  `jsonb_build_object('file', ${alias}.sizes_${name}_filename, 'width', ${alias}.sizes_${name}_width)`
-
-/** A row of `media` under this alias as JSON; pass the answer to {@link toPicture}. */
-export function pictureJson(alias: string, languages: Languages): SQL {
-  const columns = `'file', ${alias}.filename, 'width', ${alias}.width, 'height', ${alias}.height, 'x', ${alias}.focal_x,
-    'y', ${alias}.focal_y, 'og', ${alias}.sizes_og_filename, 'thumb', ${alias}.sizes_thumb_filename,
-    'avif', jsonb_build_array(${['avif400', 'avif800', 'avif1200', 'avif1600'].map((name) => size(alias, name)).join(', ')})`
-  const alt = localizedText('media_locales', 'alt', sql.raw(`${alias}.id`), languages)
-  return sql`jsonb_build_object(${sql.raw(columns)}, 'alt', ${alt})`
 }
 
 /** Sizes by width. The original ends the list where no AVIF is as large: browsers that know AVIF know WebP too. */

@@ -1,9 +1,12 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 
 import type { Context } from '@/platform/context'
+import { customers } from '@/platform/payload-schema'
 import { forgetAccount } from '@/platform/sessions/session-store'
 import { sqlOf } from '@/platform/transaction'
 import type { Locale } from '@/shared/locales'
+
+import { customerCredentials } from './customer.tables'
 
 /** A shopper with an account. */
 export type Customer = {
@@ -15,32 +18,34 @@ export type Customer = {
   readonly isVerified: boolean
 }
 
-const columns = sql`c.id, c.email, c.name, c.locale, coalesce(c.is_verified, false) as "isVerified"`
-
 type NewCustomer = { readonly id: string; readonly email: string; readonly name: string; readonly locale: Locale }
 
 /** False when the store has a customer with this address already. */
 export async function insertCustomer(ctx: Context, { id, email, name, locale }: NewCustomer): Promise<boolean> {
-  const { rows } = await sqlOf(ctx).execute(sql`
-    insert into customers (id, store_id, email, name, locale, is_verified)
-    values (${id}, ${ctx.store.id}, ${email}, ${name}, ${locale}, false)
-    on conflict (store_id, email) do nothing returning id`)
+  const rows = await sqlOf(ctx)
+    .insert(customers)
+    .values({ id, store: ctx.store.id, email, name, locale, isVerified: false })
+    .onConflictDoNothing({ target: [customers.store, customers.email] })
+    .returning({ id: customers.id })
   return rows.length > 0
 }
 
 type WithHash = Customer & { readonly passwordHash: string | null }
 
-async function findWhere(ctx: Context, condition: ReturnType<typeof sql>): Promise<WithHash | null> {
-  const { rows } = await sqlOf(ctx).execute<WithHash>(sql`
-    select ${columns}, credential.password_hash as "passwordHash"
-    from customers c left join customer_credentials credential on credential.customer_id = c.id
-    where c.store_id = ${ctx.store.id} and ${condition}`)
-  return rows[0] ?? null
+async function findWhere(ctx: Context, condition: SQL): Promise<WithHash | null> {
+  const { id, email, name, locale, isVerified } = customers
+  const { passwordHash } = customerCredentials
+  const [customer] = await sqlOf(ctx)
+    .select({ id, email, name, locale, isVerified: sql<boolean>`coalesce(${isVerified}, false)`, passwordHash })
+    .from(customers)
+    .leftJoin(customerCredentials, eq(customerCredentials.customerId, id))
+    .where(and(eq(customers.store, ctx.store.id), condition))
+  return customer ?? null
 }
 
-export const findCustomerByEmail = (ctx: Context, email: string) => findWhere(ctx, sql`c.email = ${email}`)
+export const findCustomerByEmail = (ctx: Context, email: string) => findWhere(ctx, eq(customers.email, email))
 
-export const findCustomer = (ctx: Context, id: string) => findWhere(ctx, sql`c.id = ${id}`)
+export const findCustomer = (ctx: Context, id: string) => findWhere(ctx, eq(customers.id, id))
 
 /** `changes` are those columns that are given. */
 export async function updateCustomer(
@@ -48,16 +53,16 @@ export async function updateCustomer(
   id: string,
   changes: { name?: string; isVerified?: true },
 ): Promise<void> {
-  const { name, isVerified } = changes
-  await sqlOf(ctx).execute(sql`
-    update customers set name = coalesce(${name ?? null}, name),
-      is_verified = coalesce(${isVerified ?? null}, is_verified), updated_at = now()
-    where id = ${id} and store_id = ${ctx.store.id}`)
+  await sqlOf(ctx)
+    .update(customers)
+    .set({ ...changes, updatedAt: sql`now()` })
+    .where(and(eq(customers.id, id), eq(customers.store, ctx.store.id)))
   await forgetAccount(ctx, { kind: 'customer', accountId: id })
 }
 
 export async function saveCredential(ctx: Context, customerId: string, passwordHash: string): Promise<void> {
-  await sqlOf(ctx).execute(sql`
-    insert into customer_credentials (customer_id, password_hash) values (${customerId}, ${passwordHash})
-    on conflict (customer_id) do update set password_hash = excluded.password_hash, changed_at = now()`)
+  await sqlOf(ctx)
+    .insert(customerCredentials)
+    .values({ customerId, passwordHash })
+    .onConflictDoUpdate({ target: customerCredentials.customerId, set: { passwordHash, changedAt: sql`now()` } })
 }

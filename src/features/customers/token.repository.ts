@@ -1,8 +1,10 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, exists, gt, isNull, sql } from 'drizzle-orm'
 
 import type { Context } from '@/platform/context'
+import { customers } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
+import { customerTokens } from './customer.tables'
 import type { TokenPurpose } from './domain/account-limits'
 
 type NewToken = {
@@ -15,32 +17,48 @@ type NewToken = {
 
 export async function insertToken(ctx: Context, token: NewToken): Promise<void> {
   const { hash, customerId, purpose, lifetime } = token
-  await sqlOf(ctx).execute(sql`
-    insert into customer_tokens (token_hash, customer_id, purpose, expires_at)
-    values (${hash}, ${customerId}, ${purpose}, now() + make_interval(secs => ${lifetime}))`)
+  const expiresAt = sql`now() + make_interval(secs => ${lifetime})`
+  await sqlOf(ctx).insert(customerTokens).values({ tokenHash: hash, customerId, purpose, expiresAt })
 }
 
 type Wanted = { readonly hash: string; readonly purpose: TokenPurpose }
 
-const isLive = ({ hash, purpose }: Wanted, { store }: Context) => sql`
-  t.token_hash = ${hash} and t.purpose = ${purpose} and t.used_at is null and t.expires_at > now()
-  and exists (select from customers c where c.id = t.customer_id and c.store_id = ${store.id})`
+const isLive = (ctx: Context, { hash, purpose }: Wanted) =>
+  and(
+    eq(customerTokens.tokenHash, hash),
+    eq(customerTokens.purpose, purpose),
+    isNull(customerTokens.usedAt),
+    gt(customerTokens.expiresAt, sql`now()`),
+    exists(
+      sqlOf(ctx)
+        .select({ id: customers.id })
+        .from(customers)
+        .where(and(eq(customers.id, customerTokens.customerId), eq(customers.store, ctx.store.id))),
+    ),
+  )
 
 export async function findLiveToken(ctx: Context, wanted: Wanted): Promise<{ customerId: string } | null> {
-  const { rows } = await sqlOf(ctx).execute<{ customerId: string }>(sql`
-    select t.customer_id as "customerId" from customer_tokens t where ${isLive(wanted, ctx)}`)
-  return rows[0] ?? null
+  const [token] = await sqlOf(ctx)
+    .select({ customerId: customerTokens.customerId })
+    .from(customerTokens)
+    .where(isLive(ctx, wanted))
+  return token ?? null
 }
 
 /** Uses a link up; of two who click at once, one gets it. */
 export async function useToken(ctx: Context, wanted: Wanted): Promise<boolean> {
-  const { rows } = await sqlOf(ctx).execute(sql`
-    update customer_tokens t set used_at = now() where ${isLive(wanted, ctx)} returning t.customer_id`)
-  return rows.length > 0
+  const used = await sqlOf(ctx)
+    .update(customerTokens)
+    .set({ usedAt: sql`now()` })
+    .where(isLive(ctx, wanted))
+    .returning({ customerId: customerTokens.customerId })
+  return used.length > 0
 }
 
 /** Every link that was ever mailed to a customer stops working. */
 export async function revokeTokens(ctx: Context, customerId: string): Promise<void> {
-  await sqlOf(ctx).execute(sql`
-    update customer_tokens set used_at = now() where customer_id = ${customerId} and used_at is null`)
+  await sqlOf(ctx)
+    .update(customerTokens)
+    .set({ usedAt: sql`now()` })
+    .where(and(eq(customerTokens.customerId, customerId), isNull(customerTokens.usedAt)))
 }

@@ -17,7 +17,7 @@ import { fillInstructions } from '@/features/orders/order-words'
 import { orderTexts } from '@/features/orders/texts'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import { localizedPath } from '@/features/stores/domain/locale-path'
-import { mailBrand } from '@/features/stores/mail-brand'
+import { mailBrand } from '@/features/stores/mail-brand.queries'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 

@@ -49,9 +49,7 @@ export async function paymentMethods(
         'description', coalesce(wanted.description, fallback.description),
         'instructions', coalesce(wanted.instructions, fallback.instructions),
         'isPaidOnDelivery', coalesce(m.paid_on_delivery, false),
-        'countries', coalesce((
-          select jsonb_agg(t.text order by t."order") from stores_texts t
-          where t.parent_id = s.id and t.path = 'manualPayments.' || (m._order - 1) || '.countries'), '[]'::jsonb)
+        'countries', coalesce(m.countries, '[]'::jsonb)
       ) order by m._order)
       from store_manual_payments m
       left join store_manual_payments_locales wanted on wanted._parent_id = m.id and wanted._locale::text = ${ctx.req.locale}

@@ -2,7 +2,7 @@ import { listTitledCategories, type TitledCategory } from '@/features/catalog/ca
 import { categoryPath } from '@/features/catalog/domain/category-tree'
 import { listPublishedProducts } from '@/features/catalog/published-products.queries'
 import { availabilityOf } from '@/features/inventory/availability.queries'
-import { findStoreLanguages } from '@/features/stores/store-languages'
+import { findStoreLanguages } from '@/features/stores/store-languages.queries'
 import type { SystemContext } from '@/platform/context'
 
 import { projectProduct, type ProjectedProduct } from './domain/project-product'

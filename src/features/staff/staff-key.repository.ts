@@ -1,7 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { staff, staff_rels } from '@/platform/payload-schema'
+import { subquery } from '@/platform/subquery'
 import { sqlOf } from '@/platform/transaction'
+
+import { ofStores } from './staff-stores-sql'
 
 interface Account {
   readonly id: string
@@ -12,11 +16,16 @@ interface Account {
 
 /** Stores the keyed hash of a person's API key, or removes it when null. Returns the person's account. */
 export async function saveKeyHash(ctx: SystemContext, staffId: string, hash: string | null): Promise<Account | null> {
-  const { rows } = await sqlOf(ctx).execute<{ id: string; email: string; name: string; storeId: string | null }>(sql`
-    update staff s set api_key_index = ${hash}, enable_a_p_i_key = ${hash !== null}, api_key = null, updated_at = now()
-    where s.id = ${staffId}::uuid
-    returning s.id, s.email, s.name,
-      (select r.stores_id from staff_rels r where r.parent_id = s.id and r.path = 'stores' order by r."order" limit 1)
-        as "storeId"`)
-  return rows[0] ?? null
+  const [account] = await sqlOf(ctx)
+    .update(staff)
+    .set({ apiKeyIndex: hash, enableAPIKey: hash !== null, apiKey: null, updatedAt: sql`now()` })
+    .where(eq(staff.id, staffId))
+    .returning({
+      id: staff.id,
+      email: staff.email,
+      name: staff.name,
+      storeId: subquery<string | null>(sql`select ${staff_rels.storesID} from ${staff_rels}
+        where ${staff_rels.parent} = ${staff.id} and ${ofStores} order by ${staff_rels.order} limit 1`),
+    })
+  return account ?? null
 }

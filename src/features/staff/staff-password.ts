@@ -1,16 +1,16 @@
 import { pbkdf2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
-import { sql } from 'drizzle-orm'
 import { APIError, ValidationError, type PayloadRequest } from 'payload'
 
 import type { SystemContext } from '@/platform/context'
 import { clientKey } from '@/platform/http/client-address'
 import { refuseLater } from '@/platform/late-refusals'
 import { forgiveTurns, takeTurn } from '@/platform/rate-limits'
-import { sqlOf } from '@/platform/transaction'
 import { fail, ok, type Result } from '@/shared/result'
 import { checkPassword, staffPasswordMin, type PasswordFailure } from '@/shared/password-policy'
+
+import { findPasswordHash } from './staff-hash.repository'
 
 const messages: Readonly<Record<PasswordFailure['code'], string>> = {
   password_too_short: `Use at least ${String(staffPasswordMin)} characters.`,
@@ -37,9 +37,7 @@ const present = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, length: 32 }
 const former = { prefix: '', iterations: 25_000, length: 512 }
 
 async function isPasswordOf(ctx: SystemContext, staffId: string, password: string): Promise<boolean> {
-  const { rows } = await sqlOf(ctx).execute<{ hash: string | null; salt: string | null }>(sql`
-    select hash, salt from staff where id = ${staffId}::uuid`)
-  const { hash, salt } = rows[0] ?? {}
+  const { hash, salt } = (await findPasswordHash(ctx, staffId)) ?? {}
   if (!hash || !salt) return false
   const { prefix, iterations, length } = hash.startsWith(present.prefix) ? present : former
   const known = Buffer.from(hash.slice(prefix.length), 'hex')

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { staff } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 /** Names by id, for timelines. Staff whose accounts were deleted are not among them. */
@@ -10,7 +11,6 @@ export async function staffNames(
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = ids.filter((id) => id !== null)
   if (wanted.length === 0) return new Map()
-  const { rows } = await sqlOf(ctx).execute<{ id: string; name: string }>(sql`
-    select id, name from staff where id = any(${sql.param(wanted)}::uuid[])`)
+  const rows = await sqlOf(ctx).select({ id: staff.id, name: staff.name }).from(staff).where(inArray(staff.id, wanted))
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
-import { sql } from 'drizzle-orm'
-
 import type { Context } from '@/platform/context'
-import { sqlOf } from '@/platform/transaction'
+
+import { savePublishableKey } from './store.repository'
 
 /** A key for clients of the API on other hosts; made up, and not derived from anything. */
 export const newPublishableKey = (): string => `pk_${randomBytes(18).toString('base64url')}`
@@ -13,17 +12,12 @@ export const newPublishableKey = (): string => `pk_${randomBytes(18).toString('b
  */
 export async function makePublishableKey(ctx: Context): Promise<{ readonly key: string }> {
   const key = newPublishableKey()
-  await saveKey(ctx, key)
+  await savePublishableKey(ctx, key)
   return { key }
 }
 
 /** Calls that name the store by its key are refused from now on; those by the store's host go on. */
 export async function revokePublishableKey(ctx: Context): Promise<{ readonly key: null }> {
-  await saveKey(ctx, null)
+  await savePublishableKey(ctx, null)
   return { key: null }
-}
-
-async function saveKey(ctx: Context, key: string | null): Promise<void> {
-  await sqlOf(ctx).execute(sql`
-    update stores set publishable_key = ${key}, updated_at = now() where id = ${ctx.store.id}::uuid`)
 }

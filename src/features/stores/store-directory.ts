@@ -1,3 +1,4 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 
 import { deliveryCountries } from '@/features/stores/domain/market'
@@ -9,6 +10,8 @@ import { isCountryCode } from '@/shared/countries'
 import { isCurrencyCode } from '@/shared/currencies'
 import { isLocale } from '@/shared/locales'
 import { isTimeZone } from '@/shared/time-zones'
+
+import { selectStores, type StoreRow } from './store-rows.queries'
 
 /** A store as the directory knows it: its scope and the host names that show it. */
 export interface ListedStore extends StoreScope {
@@ -30,41 +33,6 @@ const directory = perProcess<Directory>('stores', () => ({}))
 /** Milliseconds after which the list is read again, behind the request that notices. */
 const freshFor = 1000
 
-interface Row {
-  id: string
-  slug: string
-  name: string
-  is_default: boolean | null
-  publishable_key: string | null
-  default_locale: string
-  default_currency: string
-  tax_inclusive: boolean | null
-  time_zone: string
-  default_country: string | null
-  seller_country: string | null
-  language_defaults: { locale: string; country: string | null; currency: string | null }[] | null
-  not_served: string[] | null
-  /** The countries of each shipping method. */
-  reach: string[][] | null
-  domains: string[] | null
-  currencies: string[] | null
-  locales: string[] | null
-}
-
-const query = `
-  select s.id, s.slug, s.name, s.is_default, s.publishable_key, s.default_locale, s.default_currency, s.tax_inclusive,
-    s.time_zone, s.default_country, s.seller_country,
-    (select jsonb_agg(jsonb_build_object('locale', d.locale, 'country', d.country, 'currency', d.currency) order by d._order)
-      from store_language_defaults d where d._parent_id = s.id) as language_defaults,
-    (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'notServed') as not_served,
-    (select jsonb_agg(coalesce((select jsonb_agg(t.text order by t."order") from stores_texts t
-        where t.parent_id = s.id and t.path = 'shippingMethods.' || (m._order - 1) || '.countries'), '[]'::jsonb) order by m._order)
-      from store_shipping_methods m where m._parent_id = s.id) as reach,
-    (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'domains') as domains,
-    (select array_agg(t.text order by t."order") from stores_texts t where t.parent_id = s.id and t.path = 'currencies') as currencies,
-    (select array_agg(l.value::text order by l."order") from store_languages l where l.parent_id = s.id) as locales
-  from stores s order by s.is_default desc nulls last, s.created_at`
-
 function originOf(domain: string | undefined): string {
   const base = new URL(env().NEXT_PUBLIC_SERVER_URL)
   if (domain) base.hostname = domain
@@ -73,23 +41,23 @@ function originOf(domain: string | undefined): string {
 
 const knownCountry = (code: string | null) => (code !== null && isCountryCode(code) ? code : null)
 
-function toStore(row: Row): ListedStore {
-  const currencies = (row.currencies ?? []).filter(isCurrencyCode)
-  const defaultCurrency = isCurrencyCode(row.default_currency) ? row.default_currency : 'USD'
-  const isDefault = row.is_default ?? false
-  const notServed = (row.not_served ?? []).filter(isCountryCode)
+function toStore(row: StoreRow): ListedStore {
+  const currencies = row.currencies.filter(isCurrencyCode)
+  const defaultCurrency = isCurrencyCode(row.defaultCurrency) ? row.defaultCurrency : 'USD'
+  const isDefault = row.isDefault ?? false
+  const notServed = row.notServed.filter(isCountryCode)
   return {
     id: row.id,
     slug: row.slug,
     name: row.name,
-    origin: originOf(isDefault ? undefined : row.domains?.[0]),
-    defaultLocale: isLocale(row.default_locale) ? row.default_locale : 'en',
-    locales: (row.locales ?? []).filter(isLocale),
+    origin: originOf(isDefault ? undefined : row.domains[0]),
+    defaultLocale: row.defaultLocale,
+    locales: row.locales,
     defaultCurrency,
     currencies: currencies.length > 0 ? currencies : [defaultCurrency],
-    defaultCountry: knownCountry(row.default_country),
-    sellerCountry: knownCountry(row.seller_country),
-    languageDefaults: (row.language_defaults ?? []).flatMap(({ locale, country, currency }) =>
+    defaultCountry: knownCountry(row.defaultCountry),
+    sellerCountry: knownCountry(row.sellerCountry),
+    languageDefaults: row.languageDefaults.flatMap(({ locale, country, currency }) =>
       isLocale(locale)
         ? [
             {
@@ -101,13 +69,13 @@ function toStore(row: Row): ListedStore {
         : [],
     ),
     notServed,
-    deliveryCountries: deliveryCountries(row.reach ?? [], notServed),
-    taxInclusive: row.tax_inclusive ?? false,
+    deliveryCountries: deliveryCountries(row.reach, notServed),
+    taxInclusive: row.taxInclusive ?? false,
     // A time zone that this version of Node does not know must not make the store fail.
-    timeZone: isTimeZone(row.time_zone) ? row.time_zone : 'UTC',
-    domains: row.domains ?? [],
+    timeZone: isTimeZone(row.timeZone) ? row.timeZone : 'UTC',
+    domains: row.domains,
     isDefault,
-    publishableKey: row.publishable_key,
+    publishableKey: row.publishableKey,
   }
 }
 
@@ -121,8 +89,7 @@ async function read(): Promise<readonly ListedStore[]> {
     keepAlive: true,
     application_name: 'flow-masters-stores',
   }).on('error', () => undefined)
-  const { rows } = await directory.pool.query<Row>(query)
-  directory.stores = rows.map(toStore)
+  directory.stores = (await selectStores(drizzle(directory.pool))).map(toStore)
   directory.readAt = performance.now()
   return directory.stores
 }

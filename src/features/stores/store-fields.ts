@@ -1,7 +1,14 @@
 import type { Field } from 'payload'
 
 import { defaultTransferDays, mostTransferDays } from '@/features/stores/domain/transfer-days'
-import { countryField, currencyField, moneyField, percentField, rowLabel } from '@/platform/panel-fields'
+import {
+  countryField,
+  currencyField,
+  moneyField,
+  percentField,
+  rowCountriesField,
+  rowLabel,
+} from '@/platform/panel-fields'
 import { isRepeated } from '@/platform/repeated-code'
 
 const code: Field = {
@@ -17,8 +24,7 @@ const code: Field = {
   },
 }
 
-const countries = (description: string): Field =>
-  countryField({ name: 'countries', hasMany: true, marksNotServed: true, admin: { description } })
+const countries = (description: string): Field => rowCountriesField({ name: 'countries', admin: { description } })
 
 export const taxFields: Field[] = [
   {

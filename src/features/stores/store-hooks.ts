@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 
-import { sql } from 'drizzle-orm'
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { staffOf } from '@/platform/access'
@@ -9,10 +8,10 @@ import { cacheTags, invalidateAfterCommit } from '@/platform/cache'
 import { publish } from '@/platform/events'
 import { chooseStore } from '@/platform/panel-store'
 import type { Store } from '@/platform/payload-types'
-import { sqlOf } from '@/platform/transaction'
 import { systemClock } from '@/shared/clock'
 
 import { storeLanguagesChanged } from './store.events'
+import { lockStoresOf } from './store.repository'
 
 /** Every page shows something of its store: all of them are made again when the store changes. */
 export const forgetStorePages: CollectionAfterChangeHook = async ({ doc, req }) => {
@@ -46,9 +45,7 @@ export const giveStoreToItsMaker: CollectionAfterChangeHook = async ({ doc, oper
     req: req.transactionID === undefined ? {} : { transactionID: req.transactionID },
   } as const
   // Of two stores that one person makes at the same time, each is added to what the other has left.
-  await sqlOf({ payload: req.payload, req, clock: systemClock }).execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`stores of staff ${staff.id}`}, 0))`,
-  )
+  await lockStoresOf({ payload: req.payload, req, clock: systemClock }, staff.id)
   const { stores } = await req.payload.findByID({ collection: 'staff', id: staff.id, ...asSystem })
   const present = (stores ?? []).map((store) => (typeof store === 'string' ? store : store.id))
   await req.payload.update({ collection: 'staff', id: staff.id, data: { stores: [...present, id] }, ...asSystem })

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import {
   ValidationError,
   type CollectionBeforeChangeHook,
@@ -11,13 +10,10 @@ import { hasRole, staffOf } from '@/platform/access'
 import { cacheTags, invalidateAfterCommit } from '@/platform/cache'
 import { env } from '@/platform/env'
 import type { Store } from '@/platform/payload-types'
-import { sqlOf } from '@/platform/transaction'
 import { systemClock } from '@/shared/clock'
 
 import { parseHostName } from './domain/host-name'
-
-/** The key of the advisory lock under which stores change hosts one after another; the same in every version. */
-const hostsLock = 7_310_544
+import { findTakenHost, lockHosts, selectOtherDefaults, unsetOtherDefaults } from './store.repository'
 
 const most = 50
 
@@ -57,7 +53,7 @@ export const claimHosts: CollectionBeforeChangeHook<Store> = async ({ data, orig
   const after = { domains: data.domains ?? before.domains, isDefault }
   const added = after.domains.filter((host) => !before.domains.includes(host))
   if (added.length === 0 && before.isDefault === after.isDefault) return data
-  await sqlOf(contextOf(req)).execute(sql`select pg_advisory_xact_lock(${hostsLock})`)
+  await lockHosts(contextOf(req))
   const id = originalDoc?.id ?? null
   if (added.length > 0) await refuseTakenHosts(req, { id, added, isDefault: after.isDefault })
   if (before.isDefault !== after.isDefault) await changeDefault(req, { id, isDefault: after.isDefault })
@@ -73,11 +69,8 @@ interface Claim {
 async function refuseTakenHosts(req: PayloadRequest, { id, added, isDefault }: Claim): Promise<void> {
   const installation = new URL(env().NEXT_PUBLIC_SERVER_URL).hostname
   if (!isDefault && added.includes(installation)) throw refuse('domains', `${installation} shows the default store.`)
-  const { rows } = await sqlOf(contextOf(req)).execute<{ host: string }>(sql`
-    select text as host from stores_texts
-    where path = 'domains' and text = any(${sql.param([...added])}::text[]) and parent_id is distinct from ${id}::uuid
-    limit 1`)
-  if (rows[0]) throw refuse('domains', `${rows[0].host} shows another store.`)
+  const taken = await findTakenHost(contextOf(req), id, added)
+  if (taken !== null) throw refuse('domains', `${taken} shows another store.`)
 }
 
 async function changeDefault(req: PayloadRequest, { id, isDefault }: Omit<Claim, 'added'>): Promise<void> {
@@ -86,15 +79,13 @@ async function changeDefault(req: PayloadRequest, { id, isDefault }: Omit<Claim,
   if (actor && !hasRole(req, 'owner')) throw refuse('isDefault', 'An owner decides which store is the default one.')
   if (actor && !isDefault) throw refuse('isDefault', 'Make another store the default one instead.')
   if (!isDefault) return
-  const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
-    select id from stores where is_default and id is distinct from ${id}::uuid`)
-  if (actor && rows.some((former) => !actor.storeIds.includes(former.id))) {
+  const former = await selectOtherDefaults(ctx, id)
+  if (actor && former.some((storeId) => !actor.storeIds.includes(storeId))) {
     throw refuse('isDefault', 'The default store is not yours. Ask one of its owners.')
   }
-  await sqlOf(ctx).execute(sql`
-    update stores set is_default = false, updated_at = now() where is_default and id is distinct from ${id}::uuid`)
+  await unsetOtherDefaults(ctx, id)
   await invalidateAfterCommit(
     ctx,
-    rows.map((former) => cacheTags.store(former.id)),
+    former.map((storeId) => cacheTags.store(storeId)),
   )
 }

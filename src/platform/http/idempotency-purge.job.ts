@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 
+import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { defineJob, handleJob } from '@/platform/jobs'
 import { olderThan, purge, retentionDays } from '@/platform/retention'
 
@@ -8,5 +8,5 @@ import { olderThan, purge, retentionDays } from '@/platform/retention'
 export const purgeIdempotencyJob = defineJob('idempotency/purge', z.object({}))
 
 export const purgeIdempotencyHandler = handleJob(purgeIdempotencyJob, async (ctx) => {
-  await purge(ctx, sql`idempotency_keys`, olderThan(sql`created_at`, retentionDays.idempotentAnswers))
+  await purge(ctx, idempotencyKeys, olderThan(idempotencyKeys.createdAt, retentionDays.idempotentAnswers))
 })

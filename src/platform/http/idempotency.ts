@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 
 import type { Context } from '@/platform/context'
+import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { keyedHash } from '@/platform/keyed-hash'
 import { sqlOf } from '@/platform/transaction'
 
@@ -22,7 +23,7 @@ interface Claim {
 }
 
 /** `body` is encrypted (sealed-answer.ts); null when the answer had no body. */
-type Stored = { requestHash: string; status: number | null; body: string | null }
+type Stored = Pick<typeof idempotencyKeys.$inferSelect, 'requestHash' | 'status'> & { readonly body: string | null }
 
 /** Seconds after which a call that left no answer counts as dead (the process was killed) and may be made again. */
 const abandonedAfter = 60
@@ -75,18 +76,28 @@ function claimOf(
 const placeOf = ({ scope, key }: Claim): string => `${scope} ${key}`
 
 async function claimKey(ctx: Context, { scope, key, requestHash }: Claim): Promise<boolean> {
-  const { rows } = await sqlOf(ctx).execute(sql`
-    insert into idempotency_keys as k (scope, key, request_hash) values (${scope}, ${key}, ${requestHash})
-    on conflict (scope, key) do update set request_hash = excluded.request_hash, created_at = now()
-    where k.status is null and k.created_at < now() - make_interval(secs => ${abandonedAfter})
-    returning 1`)
+  const rows = await sqlOf(ctx)
+    .insert(idempotencyKeys)
+    .values({ scope, key, requestHash })
+    .onConflictDoUpdate({
+      target: [idempotencyKeys.scope, idempotencyKeys.key],
+      set: { requestHash, createdAt: sql`now()` },
+      setWhere: sql`${idempotencyKeys.status} is null
+        and ${idempotencyKeys.createdAt} < now() - make_interval(secs => ${abandonedAfter})`,
+    })
+    .returning({ key: idempotencyKeys.key })
   return rows.length > 0
 }
 
-async function findStored(ctx: Context, { scope, key }: Claim): Promise<Stored | undefined> {
-  const { rows } = await sqlOf(ctx).execute<Stored>(sql`
-    select request_hash as "requestHash", status, body from idempotency_keys where scope = ${scope} and key = ${key}`)
-  return rows[0]
+const isClaimed = ({ scope, key }: Claim) => and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key))
+
+async function findStored(ctx: Context, claim: Claim): Promise<Stored | undefined> {
+  const { requestHash, status } = idempotencyKeys
+  const [stored] = await sqlOf(ctx)
+    .select({ requestHash, status, body: sql<string | null>`${idempotencyKeys.body}` })
+    .from(idempotencyKeys)
+    .where(isClaimed(claim))
+  return stored
 }
 
 function replay(stored: Stored | undefined, claim: Claim): Response {
@@ -111,12 +122,14 @@ function replay(stored: Stored | undefined, claim: Claim): Response {
 async function store(ctx: Context, claim: Claim, response: Response): Promise<void> {
   const text = await response.clone().text()
   const body = text === '' ? null : JSON.stringify(sealAnswer(text, placeOf(claim)))
-  await sqlOf(ctx).execute(sql`
-    update idempotency_keys set status = ${response.status}, body = ${body}::jsonb
-    where scope = ${claim.scope} and key = ${claim.key}`)
+  await sqlOf(ctx)
+    .update(idempotencyKeys)
+    .set({ status: response.status, body: sql`${body}::jsonb` })
+    .where(isClaimed(claim))
 }
 
-async function dropClaim(ctx: Context, { scope, key }: Claim): Promise<void> {
-  await sqlOf(ctx).execute(sql`
-    delete from idempotency_keys where scope = ${scope} and key = ${key} and status is null`)
+async function dropClaim(ctx: Context, claim: Claim): Promise<void> {
+  await sqlOf(ctx)
+    .delete(idempotencyKeys)
+    .where(and(isClaimed(claim), isNull(idempotencyKeys.status)))
 }

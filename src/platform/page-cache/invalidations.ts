@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { sql } from 'drizzle-orm'
+import { gt, sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import { Client } from 'pg'
 
+import { columnNames } from '@/platform/column-names'
 import { env } from '@/platform/env'
 import type { SystemContext } from '@/platform/context'
 import { logger } from '@/platform/logger'
 import { inTransaction, sqlOf } from '@/platform/transaction'
 
+import { cacheTagVersions } from './cache-tag-versions.tables'
 import type { TagVersion, TagVersions } from './tag-versions'
 
 const channel = 'cache_tags'
@@ -28,17 +31,19 @@ const retryAfter = 500
 export async function bumpTags(ctx: SystemContext, tags: readonly string[]): Promise<void> {
   // In one order everywhere, so that two of these wait for each other instead of deadlocking.
   const sorted = [...new Set(tags)].sort()
+  const { tag, version, changedAt } = cacheTagVersions
   await inTransaction(ctx, async () => {
     for (let start = 0; start < sorted.length; start += tagsPerMessage) {
       await sqlOf(ctx).execute(sql`
         with bumped as (
-          insert into cache_tag_versions (tag)
-          select tag from unnest(${sql.param(sorted.slice(start, start + tagsPerMessage))}::text[]) with ordinality as t(tag, place)
-          order by place
-          on conflict (tag) do update set version = default, changed_at = clock_timestamp()
-          returning tag, version
+          insert into ${cacheTagVersions} (${columnNames(tag)})
+          select t.tag from unnest(${sql.param(sorted.slice(start, start + tagsPerMessage))}::text[]) with ordinality as t(tag, place)
+          order by t.place
+          on conflict (${columnNames(tag)})
+            do update set ${columnNames(version)} = default, ${columnNames(changedAt)} = clock_timestamp()
+          returning ${tag} as tag, ${version} as version
         )
-        select pg_notify(${channel}, json_agg(json_build_array(tag, version))::text) from bumped`)
+        select pg_notify(${channel}, json_agg(json_build_array(bumped.tag, bumped.version))::text) from bumped`)
     }
   })
 }
@@ -79,7 +84,7 @@ async function listen(versions: TagVersions): Promise<Line> {
   try {
     await client.connect()
     await client.query(`listen ${channel}`)
-    await catchUp(client, versions, 'true')
+    await catchUp(client, versions)
   } catch (error) {
     void client.end().catch(() => undefined)
     throw error
@@ -87,11 +92,14 @@ async function listen(versions: TagVersions): Promise<Line> {
   return { client, lost: loss.signal }
 }
 
-async function catchUp(client: Client, versions: TagVersions, condition: string): Promise<void> {
-  const { rows } = await client.query<{ tag: string; version: string }>(
-    `select tag, version from cache_tag_versions where ${condition}`,
-  )
-  versions.apply(rows.map(({ tag, version }) => [tag, Number(version)]))
+/** Reads the versions of tags that changed in the last `seconds`, or all. */
+async function catchUp(client: Client, versions: TagVersions, seconds?: number): Promise<void> {
+  const { tag, version, changedAt } = cacheTagVersions
+  const rows = await drizzle(client)
+    .select({ tag, version })
+    .from(cacheTagVersions)
+    .where(seconds === undefined ? undefined : gt(changedAt, sql`now() - make_interval(secs => ${seconds})`))
+  versions.apply(rows.map((row) => [row.tag, row.version]))
 }
 
 /** Never ends: reads the table every few seconds, and reconnects when the connection is lost. */
@@ -107,7 +115,7 @@ async function watch(first: Line, versions: TagVersions): Promise<never> {
       const began = Date.now()
       // A process that was stopped in between has more to read.
       const seconds = overlapSeconds + Math.ceil(Math.max(0, began - lookedAt) / 1000)
-      if (line) await catchUp(line.client, versions, `changed_at > now() - interval '${String(seconds)} seconds'`)
+      if (line) await catchUp(line.client, versions, seconds)
       else line = await listen(versions)
       lookedAt = began
     } catch (error) {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { findProduct } from '@/features/catalog/product.queries'
 import { findPage } from '@/features/content/page.queries'
-import { storeSettings } from '@/features/stores/store-settings'
+import { storeSettings } from '@/features/content/store-settings.queries'
 
 import { createProduct } from '../../factories/product'
 import { unique } from '../../factories/unique'

@@ -43,6 +43,7 @@ import { CurrencyField as CurrencyField_15a4d2a0e5685f527287ebd51f1e84ed } from 
 import { TimeZoneField as TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { PublishableKeyField as PublishableKeyField_5abc534998f8cfac3dc1495821d64990 } from '../../../features/stores/ui/admin/publishable-key'
 import { PercentField as PercentField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
+import { RowCountriesField as RowCountriesField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
 import { CurrentPassword as CurrentPassword_a06d1990800d535a0d8804399b08d6f3 } from '../../../features/staff/ui/admin/current-password'
 import { StaffKeyField as StaffKeyField_fdb0bb5936601be56784b38aab0582f0 } from '../../../features/staff/ui/admin/staff-key'
 import { SignOutEverywhere as SignOutEverywhere_8490ad66ae1d46c264687c5bc0e0993e } from '../../../features/staff/ui/admin/sign-out-everywhere'
@@ -52,7 +53,7 @@ import { StoreSwitcher as StoreSwitcher_270161f82bf186a754cf2bc6c035c60f } from 
 import { MailsLink as MailsLink_330cbbd224e477a7c7e1be9d2fdb4e77 } from '../../../features/mails/ui/admin/mails-link'
 import { StoreTab as StoreTab_370d09d26074c7e08e1e9958bfcc6c42 } from '../../../features/stores/ui/admin/store-tab'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
-import { Dashboard as Dashboard_e7a579c4e63500415980bed4c818bf80 } from '../../../features/insight/ui/admin/dashboard'
+import { Dashboard as Dashboard_54e9a08ce7b0388086be9a2bcf2ce81b } from '../../../features/insight/ui/admin/dashboard'
 import { MailsPage as MailsPage_bca9606866b9b0e2c3e11ed8449aecb5 } from '../../../features/mails/ui/admin/mails-page'
 import { ExamplesPage as ExamplesPage_df62dac9a3cb67f70e74e614cd3c5fb0 } from '../../../features/mails/ui/admin/examples-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -104,6 +105,7 @@ export const importMap = {
   "/ui/admin/fields/code-field#TimeZoneField": TimeZoneField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/features/stores/ui/admin/publishable-key#PublishableKeyField": PublishableKeyField_5abc534998f8cfac3dc1495821d64990,
   "/ui/admin/fields/scaled-field#PercentField": PercentField_db344b404fe58f42eab2423f6efe4169,
+  "/ui/admin/fields/code-field#RowCountriesField": RowCountriesField_15a4d2a0e5685f527287ebd51f1e84ed,
   "/features/staff/ui/admin/current-password#CurrentPassword": CurrentPassword_a06d1990800d535a0d8804399b08d6f3,
   "/features/staff/ui/admin/staff-key#StaffKeyField": StaffKeyField_fdb0bb5936601be56784b38aab0582f0,
   "/features/staff/ui/admin/sign-out-everywhere#SignOutEverywhere": SignOutEverywhere_8490ad66ae1d46c264687c5bc0e0993e,
@@ -113,7 +115,7 @@ export const importMap = {
   "/features/mails/ui/admin/mails-link#MailsLink": MailsLink_330cbbd224e477a7c7e1be9d2fdb4e77,
   "/features/stores/ui/admin/store-tab#StoreTab": StoreTab_370d09d26074c7e08e1e9958bfcc6c42,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
-  "/features/insight/ui/admin/dashboard#Dashboard": Dashboard_e7a579c4e63500415980bed4c818bf80,
+  "/features/insight/ui/admin/dashboard#Dashboard": Dashboard_54e9a08ce7b0388086be9a2bcf2ce81b,
   "/features/mails/ui/admin/mails-page#MailsPage": MailsPage_bca9606866b9b0e2c3e11ed8449aecb5,
   "/features/mails/ui/admin/examples-page#ExamplesPage": ExamplesPage_df62dac9a3cb67f70e74e614cd3c5fb0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

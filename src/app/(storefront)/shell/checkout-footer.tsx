@@ -1,5 +1,5 @@
 import type { LegalLink } from '@/features/content/legal-pages.queries'
-import type { StoreSettings } from '@/features/stores/store-settings'
+import type { StoreSettings } from '@/features/content/store-settings.queries'
 
 import type { Shop } from '../page-context'
 import { LegalLinks } from './legal-links'

@@ -1,4 +1,4 @@
-import type { StoreSettings } from '@/features/stores/store-settings'
+import type { StoreSettings } from '@/features/content/store-settings.queries'
 import { Icon } from '@/ui/icon'
 import { Logo } from '@/ui/logo'
 

@@ -1,7 +1,7 @@
 import type { LegalLink } from '@/features/content/legal-pages.queries'
 import type { NavigationView } from '@/features/content/navigation.queries'
 import { isStripeConfigured } from '@/features/payments/stripe/stripe-client'
-import type { StoreSettings } from '@/features/stores/store-settings'
+import type { StoreSettings } from '@/features/content/store-settings.queries'
 import { SiteFooter } from '@/ui/site-footer'
 
 import type { Shop } from '../page-context'

@@ -1,5 +1,5 @@
 import type { NavigationView } from '@/features/content/navigation.queries'
-import type { StoreSettings } from '@/features/stores/store-settings'
+import type { StoreSettings } from '@/features/content/store-settings.queries'
 import { opensDialog } from '@/ui/dialog-props'
 import { IconButton } from '@/ui/icon-button'
 import { Logo } from '@/ui/logo'

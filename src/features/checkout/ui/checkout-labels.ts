@@ -1,5 +1,5 @@
 import { addressWords, type AddressWords } from '@/features/customers/ui/address-words'
-import type { LegalPage } from '@/features/stores/store-settings'
+import type { LegalPage } from '@/features/content/store-settings.queries'
 import type { Locale } from '@/shared/locales'
 
 import { checkoutTexts } from '../texts'

@@ -1,4 +1,4 @@
-import { mailBrand } from '@/features/stores/mail-brand'
+import { mailBrand } from '@/features/stores/mail-brand.queries'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'

@@ -1,5 +1,5 @@
 import { localizedPath } from '@/features/stores/domain/locale-path'
-import { mailBrand } from '@/features/stores/mail-brand'
+import { mailBrand } from '@/features/stores/mail-brand.queries'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { Context, SystemContext } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { mailBrand } from '@/features/stores/mail-brand'
+import { mailBrand } from '@/features/stores/mail-brand.queries'
 import type { SystemContext } from '@/platform/context'
 import { env } from '@/platform/env'
 import { handleJob } from '@/platform/jobs'

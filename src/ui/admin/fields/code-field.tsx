@@ -1,7 +1,7 @@
 'use client'
 
 import { FieldDescription, SelectInput, useField, useFormFields, useTranslation } from '@payloadcms/ui'
-import type { TextFieldClientProps } from 'payload'
+import type { JSONFieldClientProps, TextFieldClientProps } from 'payload'
 
 import { countryName, countryOptions, isCountryCode } from '@/shared/countries'
 import { currencyCodes } from '@/shared/currencies'
@@ -13,10 +13,12 @@ interface Choice {
   readonly label: string
 }
 
-/** A text field whose value is a code of a list, chosen by name. */
-function CodeField({ path, field, readOnly, choices }: TextFieldClientProps & { choices: readonly Choice[] }) {
+type CodeFieldProps = (TextFieldClientProps | JSONFieldClientProps) & { readonly choices: readonly Choice[] }
+
+/** A field whose value is a code of a list, or a list of them, chosen by name. */
+function CodeField({ path, field, readOnly, choices }: CodeFieldProps) {
   const { value, setValue, showError, disabled } = useField<string | string[] | null>({ path })
-  const hasMany = field.hasMany ?? false
+  const hasMany = 'hasMany' in field ? field.hasMany === true : field.type === 'json'
   const required = field.required ?? false
   const { description } = field.admin ?? {}
   return (
@@ -43,17 +45,21 @@ function CodeField({ path, field, readOnly, choices }: TextFieldClientProps & { 
   )
 }
 
-/** With `marksNotServed`, chosen countries that the store's list of those not served holds are named below. */
-export function CountryField({
-  marksNotServed = false,
-  ...props
-}: TextFieldClientProps & { marksNotServed?: boolean }) {
+const countryChoices = (language: string): Choice[] =>
+  countryOptions(language).map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))
+
+export function CountryField(props: TextFieldClientProps) {
   const { i18n } = useTranslation()
-  const choices = countryOptions(i18n.language).map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))
+  return <CodeField {...props} choices={countryChoices(i18n.language)} />
+}
+
+/** Chosen countries that the store's list of those not served holds are named below. */
+export function RowCountriesField(props: JSONFieldClientProps) {
+  const { i18n } = useTranslation()
   return (
     <>
-      <CodeField {...props} choices={choices} />
-      {marksNotServed && <NotServedHint path={props.path} />}
+      <CodeField {...props} choices={countryChoices(i18n.language)} />
+      <NotServedHint path={props.path} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 
-import { storeSettings } from '@/features/stores/store-settings'
+import { storeSettings } from '@/features/content/store-settings.queries'
 import { usualMarket } from '@/features/stores/usual-market'
 import { storeTheme } from '@/features/stores/ui/theme'
 import { cookieNames } from '@/shared/cookie-names'

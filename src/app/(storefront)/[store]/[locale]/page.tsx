@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 
 import { noFilters } from '@/features/search/domain/listing-url'
 import { findPage } from '@/features/content/page.queries'
-import { storeSettings } from '@/features/stores/store-settings'
+import { storeSettings } from '@/features/content/store-settings.queries'
 
 import { ContentPage } from '../../content-page'
 import { JsonLd } from '../../json-ld'

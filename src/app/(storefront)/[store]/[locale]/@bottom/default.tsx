@@ -1,6 +1,6 @@
 import { findLegalLinks } from '@/features/content/legal-pages.queries'
 import { findNavigation } from '@/features/content/navigation.queries'
-import { storeSettings } from '@/features/stores/store-settings'
+import { storeSettings } from '@/features/content/store-settings.queries'
 
 import { currentShop } from '../../../page-context'
 import { CartPanel } from '../../../shell/cart-panel'

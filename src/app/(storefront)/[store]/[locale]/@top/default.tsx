@@ -1,7 +1,7 @@
 import { findNavigation } from '@/features/content/navigation.queries'
 import { findFreeDeliveries } from '@/features/pricing/free-deliveries'
 import { Announcement } from '@/features/pricing/ui/announcement'
-import { storeSettings } from '@/features/stores/store-settings'
+import { storeSettings } from '@/features/content/store-settings.queries'
 
 import { currentShop } from '../../../page-context'
 import { Header } from '../../../shell/header'

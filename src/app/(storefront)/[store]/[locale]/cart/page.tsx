@@ -6,7 +6,7 @@ import { findShownCart } from '@/features/cart/find-shown-cart'
 import { cartTexts } from '@/features/cart/texts'
 import { cartLabels } from '@/features/cart/ui/cart-labels'
 import { CartPage } from '@/features/cart/ui/cart-page'
-import { storeSettings } from '@/features/stores/store-settings'
+import { storeSettings } from '@/features/content/store-settings.queries'
 import { Container } from '@/ui/container'
 import { Section } from '@/ui/section'
 

@@ -1,5 +1,5 @@
 import { findLegalLinks } from '@/features/content/legal-pages.queries'
-import { storeSettings } from '@/features/stores/store-settings'
+import { storeSettings } from '@/features/content/store-settings.queries'
 
 import { currentShop } from '../../../../page-context'
 import { CheckoutFooter } from '../../../../shell/checkout-footer'

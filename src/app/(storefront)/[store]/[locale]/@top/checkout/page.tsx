@@ -1,4 +1,4 @@
-import { storeSettings } from '@/features/stores/store-settings'
+import { storeSettings } from '@/features/content/store-settings.queries'
 
 import { currentShop } from '../../../../page-context'
 import { CheckoutHeader } from '../../../../shell/checkout-header'
