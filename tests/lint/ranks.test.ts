@@ -79,7 +79,7 @@ describe('ranks of the features, where the compiler does not look', () => {
     const elsewhere = [...ofFeatures, ...sources.filter((file) => /^src\/(app|ui)\//.test(file))].filter(
       (file) =>
         !withMisplacedSql.includes(file) &&
-        /from '(drizzle-orm|@\/platform\/payload-schema)/.test(read(file)) &&
+        /from '(drizzle-orm|drizzle-orm\/pg-core|@\/platform\/payload-schema)'/.test(read(file)) &&
         !/\.(repository|queries|tables)\.ts$|-sql\.ts$/.test(file),
     )
     expect(elsewhere).toEqual([])

@@ -33,34 +33,31 @@ export interface RateRows {
 
 /** The tax rates and shipping methods of the context's store, with their texts in all languages, in the editor's order. */
 export async function selectRates(ctx: Context): Promise<RateRows> {
-  const db = sqlOf(ctx)
-  const [taxes, shipping] = await Promise.all([
-    db
-      .select({
-        country: taxRates.country,
-        basisPoints: taxRates.basisPoints,
-        name: byLocale(taxTexts, taxTexts.name, taxRates.id),
-      })
-      .from(taxRates)
-      .where(eq(taxRates._parentID, ctx.store.id))
-      .orderBy(asc(taxRates._order)),
-    db
-      .select({
-        code: methods.code,
-        minDays: methods.minDays,
-        maxDays: methods.maxDays,
-        countries: sql<string[] | null>`${methods.countries}`,
-        name: byLocale(methodTexts, methodTexts.name, methods.id),
-        description: byLocale(methodTexts, methodTexts.description, methods.id),
-        rates: subquery<Price[]>(sql`select coalesce(jsonb_agg(jsonb_build_object('currency', ${prices.currency},
-            'amount', ${prices.amount}, 'freeFrom', ${prices.freeFrom}) order by ${prices._order}), '[]'::jsonb)
-          from ${prices} where ${prices._parentID} = ${methods.id}`),
-      })
-      .from(methods)
-      .where(eq(methods._parentID, ctx.store.id))
-      .orderBy(asc(methods._order)),
-  ])
-  return { taxRates: taxes, shippingMethods: shipping }
+  const taxes = await sqlOf(ctx)
+    .select({
+      country: taxRates.country,
+      basisPoints: taxRates.basisPoints,
+      name: byLocale(taxTexts, taxTexts.name, taxRates.id),
+    })
+    .from(taxRates)
+    .where(eq(taxRates._parentID, ctx.store.id))
+    .orderBy(asc(taxRates._order))
+  const shippingMethods = await sqlOf(ctx)
+    .select({
+      code: methods.code,
+      minDays: methods.minDays,
+      maxDays: methods.maxDays,
+      countries: sql<string[] | null>`${methods.countries}`,
+      name: byLocale(methodTexts, methodTexts.name, methods.id),
+      description: byLocale(methodTexts, methodTexts.description, methods.id),
+      rates: subquery<Price[]>(sql`select coalesce(jsonb_agg(jsonb_build_object('currency', ${prices.currency},
+          'amount', ${prices.amount}, 'freeFrom', ${prices.freeFrom}) order by ${prices._order}), '[]'::jsonb)
+        from ${prices} where ${prices._parentID} = ${methods.id}`),
+    })
+    .from(methods)
+    .where(eq(methods._parentID, ctx.store.id))
+    .orderBy(asc(methods._order))
+  return { taxRates: taxes, shippingMethods }
 }
 
 type LocalesTable = PgTable & { readonly _locale: PgColumn; readonly _parentID: PgColumn }
