@@ -49,7 +49,7 @@ beforeAll(async () => {
   await import('@/platform/backup/measure-backups')
   await import('@/platform/metrics/outside')
   await import('@/platform/metrics/process')
-  await import('@/platform/metrics/queue')
+  await import('@/platform/jobs/measure-queue')
   await import('@/platform/metrics/watch-http')
   const { registry } = await import('@/platform/metrics/registry')
   const ofNode = new Registry()

@@ -41,7 +41,7 @@ import type { JobHandler } from '@/platform/jobs'
 import { purgeSessionsHandler, purgeSessionsJob } from '@/platform/sessions/purge-sessions.job'
 import { forgetCopiesHandler } from '@/platform/sessions/session-copies'
 
-import { backupHandler, backupJob } from './backup/backup.job'
+import { backupHandler, backupJob } from '@/platform/backup/backup.job'
 
 /** Every kind of background work of the app: jobs, and the subscriptions of each event. */
 export const handlers: readonly JobHandler[] = [

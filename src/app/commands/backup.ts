@@ -1,5 +1,5 @@
-import { configuredBackup } from '../backup/configured-backup'
-import { megabytes, totalsInWords } from '../backup/words'
+import { configuredBackup } from '@/platform/backup/configured-backup'
+import { megabytes, totalsInWords } from '@/platform/backup/words'
 
 /** `npm run backup`: database and media into BACKUP_TARGET, encrypted; then deletes what is too old. */
 export async function backup(): Promise<number> {

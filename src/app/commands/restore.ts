@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 
+import { findBackup } from '@/platform/backup/find-backup'
+import { restoreBackup } from '@/platform/backup/restore-backup'
+import { backupKey, mediaStore } from '@/platform/backup/settings'
+import { totalsInWords } from '@/platform/backup/words'
 import { env } from '@/platform/env'
 
-import { findBackup } from '../backup/find-backup'
-import { restoreBackup } from '../backup/restore-backup'
-import { backupKey, mediaStore } from '../backup/settings'
-import { totalsInWords } from '../backup/words'
+import { schema } from '../schema'
 
 const usage = 'Usage: npm run restore -- --from latest|NAME|./FILE [--database-only | --media-only]\n'
 
@@ -31,6 +32,7 @@ export async function restore(args: readonly string[]): Promise<number> {
     secret,
     databaseUrl: values['media-only'] ? null : env().DATABASE_URL,
     media: values['database-only'] ? null : mediaStore(),
+    schema,
   })
   const parts = values['media-only'] ? ', media only' : values['database-only'] ? ', database only' : ''
   const seconds = ((Date.now() - began) / 1000).toFixed(1)

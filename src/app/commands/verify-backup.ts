@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util'
 
+import { findBackup } from '@/platform/backup/find-backup'
+import { backupKey } from '@/platform/backup/settings'
+import { verifyInScratch } from '@/platform/backup/verify-in-scratch'
+import { totalsInWords } from '@/platform/backup/words'
 import { env } from '@/platform/env'
 
-import { findBackup } from '../backup/find-backup'
-import { backupKey } from '../backup/settings'
-import { verifyInScratch } from '../backup/verify-in-scratch'
-import { totalsInWords } from '../backup/words'
+import { auditShop } from '../audit-shop'
+import { schema } from '../schema'
 
 /** Findings that are printed; the rest is counted. */
 const shown = 50
@@ -19,6 +21,8 @@ export async function verifyBackup(args: readonly string[]): Promise<number> {
     backup: bytes,
     secret,
     databaseUrl: env().DATABASE_URL,
+    schema,
+    audit: auditShop,
   })
   if (findings.length > 0) {
     process.stderr.write(`${name} restores, but its books are wrong:\n`)

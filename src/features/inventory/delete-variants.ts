@@ -15,7 +15,7 @@ import { mostTogether } from '@/platform/references/refuse-deletion'
 import { systemClock } from '@/shared/clock'
 import { idIn } from '@/shared/id-in'
 
-import { heldPieces, promisedProblem } from './domain/row-problems'
+import { heldPieces, promisedProblem } from './domain/promised'
 import { deleteLevels, lockLevels, lockLevelsToDelete, selectLevels } from './level.repository'
 
 async function withStore(ctx: SystemContext, storeId: unknown): Promise<Context | null> {
@@ -27,7 +27,7 @@ async function withStore(ctx: SystemContext, storeId: unknown): Promise<Context 
 async function lockPromised(ctx: Context, ids: readonly string[]): Promise<number> {
   await lockLevels(ctx, ids)
   const levels = await selectLevels(ctx, ids)
-  return levels.reduce((sum, stock) => sum + heldPieces({ stock }), 0)
+  return levels.reduce((sum, stock) => sum + heldPieces(stock), 0)
 }
 
 const refusal = (message: string): APIError => new APIError(message, 409, null, true)

@@ -1,9 +1,10 @@
 import { findStoreById } from '@/features/stores/store-directory'
 import type { SystemContext } from '@/platform/context'
+import type { JobState } from '@/platform/jobs/listed-jobs'
 
 import { failureWords, replyCodes } from './domain/failure-words'
 import { findMailKind } from './domain/mail-kinds'
-import { countDeadMails, listMailJobs, type MailJobRow, type MailState } from './mail-job.repository'
+import { countDeadMails, listMailJobs, type MailJobRow } from './mail-job.repository'
 
 /** A mail in the queue, as staff read it. Times are ISO 8601. */
 export interface MailView extends Pick<
@@ -24,7 +25,7 @@ export const mostMails = 100
 /** The newest mails of these stores in this state. Whether the asker is staff of them is for the caller to know. */
 export async function listMails(
   ctx: SystemContext,
-  { storeIds, state }: { storeIds: readonly string[]; state: MailState },
+  { storeIds, state }: { storeIds: readonly string[]; state: JobState },
 ): Promise<MailView[]> {
   const rows = await listMailJobs(ctx, { storeIds, state, limit: mostMails })
   return Promise.all(

@@ -1,11 +1,12 @@
 import { tellMailResent } from '@/features/orders/tell-mail-resent'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { SystemContext } from '@/platform/context'
+import type { JobChoice } from '@/platform/jobs/listed-jobs'
 import { inTransaction } from '@/platform/transaction'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { findMailKind } from './domain/mail-kinds'
-import { requeueMails, type MailChoice } from './mail-job.repository'
+import { requeueMails } from './mail-job.repository'
 
 /** So many go at once; the rest is a second press of the button. */
 const mostAtOnce = 500
@@ -16,7 +17,7 @@ const mostAtOnce = 500
  */
 export async function sendMailsAgain(
   ctx: SystemContext,
-  { storeIds, staffId, choice }: { storeIds: readonly string[]; staffId: string; choice: MailChoice },
+  { storeIds, staffId, choice }: { storeIds: readonly string[]; staffId: string; choice: JobChoice },
 ): Promise<Result<{ count: number }, { code: 'not_found' }>> {
   const mails = await inTransaction(ctx, async () => {
     const requeued = await requeueMails(ctx, { storeIds, choice, limit: mostAtOnce })

@@ -1,19 +1,13 @@
 import type { Client } from 'pg'
 import { to } from 'pg-copy-streams'
 
+import { describeJobs, dumpedJobs, jobSchema } from '../jobs/backed-up-jobs'
 import type { ArchiveWriter } from './archive-writer'
 import { partName, type Manifest, type TableOfBackup } from './manifest'
 import { qualified, quoted } from './sql-names'
+import { tablesOf } from './tables-of'
 
 const partBytes = 4 * 1024 * 1024
-
-/**
- * pg-boss creates its own queues and their jobs again. All other jobs are work, or the record that an effect was done.
- */
-const jobTables: readonly { readonly name: string; readonly where: string }[] = [
-  { name: 'queue', where: String.raw`name not like '\_\_pgboss%'` },
-  { name: 'job', where: String.raw`name not like '\_\_pgboss%'` },
-]
 
 /**
  * Begins the transaction that a backup is read in: one snapshot, so that it holds what was true at one moment, while the
@@ -57,30 +51,6 @@ export async function describeDatabase(client: Client, version: { appVersion: st
   }
 }
 
-async function describeJobs(client: Client): Promise<Manifest['jobs']> {
-  const { rows: installed } = await client.query(`select 1 where to_regclass('pgboss.version') is not null`)
-  if (installed.length === 0) return null
-  const { rows } = await client.query<{ version: number }>('select version from pgboss.version')
-  const tables = await tablesOf(client, 'pgboss')
-  return {
-    version: rows[0]?.version ?? 0,
-    tables: jobTables.flatMap(({ name }) => tables.filter((table) => table.name === name)),
-  }
-}
-
-/** Tables of a schema with those columns that are not computed. Partitions belong to their table. */
-export async function tablesOf(client: Client, schema: string): Promise<TableOfBackup[]> {
-  const { rows } = await client.query<TableOfBackup>(
-    `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
-     from pg_class c join pg_attribute a on a.attrelid = c.oid
-     where c.relnamespace = to_regnamespace($1) and c.relkind in ('r', 'p') and not c.relispartition
-       and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-     group by c.relname order by c.relname`,
-    [schema],
-  )
-  return rows
-}
-
 /** Writes the rows of all tables of the manifest. Returns how many there were in each. */
 export async function dumpRows(
   client: Client,
@@ -90,7 +60,7 @@ export async function dumpRows(
   const rows: Record<string, number> = {}
   for (const table of manifest.tables) rows[`public.${table.name}`] = await dumpTable(client, archive, 'public', table)
   for (const table of manifest.jobs?.tables ?? []) {
-    rows[`pgboss.${table.name}`] = await dumpTable(client, archive, 'pgboss', table)
+    rows[`${jobSchema}.${table.name}`] = await dumpTable(client, archive, jobSchema, table)
   }
   return rows
 }
@@ -101,7 +71,7 @@ async function dumpTable(
   schema: string,
   { name, columns }: TableOfBackup,
 ): Promise<number> {
-  const where = schema === 'pgboss' ? jobTables.find((table) => table.name === name)?.where : undefined
+  const where = schema === jobSchema ? dumpedJobs : undefined
   const select = `select ${columns.map(quoted).join(', ')} from ${qualified(schema, name)}`
   // Text is the same in every version of Postgres, which binary is not.
   const copy = client.query(to(`copy (${select}${where ? ` where ${where}` : ''}) to stdout (format text)`))

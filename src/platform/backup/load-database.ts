@@ -1,11 +1,10 @@
-import { pipeline } from 'node:stream/promises'
-
 import type { Client } from 'pg'
-import { from } from 'pg-copy-streams'
 
-import { tablesOf } from './dump-database'
-import type { Manifest, TableOfBackup } from './manifest'
+import { jobSchema, loadJobs } from '../jobs/backed-up-jobs'
+import { copyRows } from './copy-rows'
+import type { Manifest } from './manifest'
 import { qualified, quoted } from './sql-names'
+import { tablesOf } from './tables-of'
 
 /** Made by the migrations of the restore itself, so its rows are already right. */
 const ownTables: ReadonlySet<string> = new Set(['public.payload_migrations'])
@@ -13,7 +12,7 @@ const ownTables: ReadonlySet<string> = new Set(['public.payload_migrations'])
 /** Names of what lies in a database already; a restore wants none of it. */
 export async function filledTables(client: Client): Promise<string[]> {
   const filled: string[] = []
-  for (const schema of ['public', 'pgboss']) {
+  for (const schema of ['public', jobSchema]) {
     const tables = await tablesOf(client, schema)
     const wanted = schema === 'public' ? tables : tables.filter(({ name }) => name === 'job')
     for (const { name } of wanted.filter((table) => !ownTables.has(`${schema}.${table.name}`))) {
@@ -73,36 +72,6 @@ async function dropForeignKeys(client: Client): Promise<ForeignKey[]> {
   )
   for (const { table, name } of rows) await client.query(`alter table ${table} drop constraint ${quoted(name)}`)
   return rows
-}
-
-async function copyRows(
-  client: Client,
-  schema: string,
-  { name, columns }: TableOfBackup,
-  rows: AsyncIterable<Uint8Array>,
-): Promise<number> {
-  const copy = client.query(from(`copy ${qualified(schema, name)} (${columns.map(quoted).join(', ')}) from stdin`))
-  await pipeline(rows, copy)
-  return copy.rowCount
-}
-
-/** The tables of jobs belong to pg-boss, which may have changed them since: what both know is taken over. */
-async function loadJobs(client: Client, table: TableOfBackup, rows: AsyncIterable<Uint8Array>): Promise<number> {
-  const staging = { name: `staged_${table.name}`, columns: table.columns }
-  const columns = staging.columns.map((column) => `${quoted(column)} text`)
-  await client.query(`create temporary table ${quoted(staging.name)} (${columns.join(', ')}) on commit drop`)
-  await copyRows(client, 'pg_temp', staging, rows)
-  const { rows: types } = await client.query<{ name: string; type: string }>(
-    `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
-     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' and attname = any($2)`,
-    [qualified('pgboss', table.name), [...table.columns]],
-  )
-  const target = types.map(({ name }) => quoted(name)).join(', ')
-  const source = types.map(({ name, type }) => `${quoted(name)}::${type}`).join(', ')
-  const inserted = await client.query(
-    `insert into ${qualified('pgboss', table.name)} (${target}) select ${source} from ${quoted(staging.name)}`,
-  )
-  return inserted.rowCount ?? 0
 }
 
 /** A line of COPY's text format is a row: line breaks inside of values are escaped. */

@@ -9,10 +9,8 @@ import { sql } from 'drizzle-orm'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 
-import { openMigrator } from '@/app/backup/migrator'
-import { restoreBackup } from '@/app/backup/restore-backup'
-import { runBackup, type BackupJob } from '@/app/backup/run-backup'
-import { verifyInScratch } from '@/app/backup/verify-in-scratch'
+import { auditShop } from '@/app/audit-shop'
+import { openMigrator, schema } from '@/app/schema'
 import { placeOrder } from '@/features/checkout/place-order'
 import { auditStock } from '@/features/inventory/audit-stock'
 import { auditBooks } from '@/features/orders/audit-books'
@@ -21,7 +19,10 @@ import { sealedArchive } from '@/platform/backup/archive-writer'
 import { folderTarget } from '@/platform/backup/backup-target'
 import { secondsSinceBackup } from '@/platform/backup/last-backup'
 import { localMedia } from '@/platform/backup/media-store'
+import { restoreBackup } from '@/platform/backup/restore-backup'
+import { runBackup, type BackupJob } from '@/platform/backup/run-backup'
 import { newSealKey } from '@/platform/backup/sealed-stream'
+import { verifyInScratch } from '@/platform/backup/verify-in-scratch'
 import { writeBackup } from '@/platform/backup/write-backup'
 import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
@@ -97,6 +98,7 @@ test('a backup taken while orders come in restores a shop with sound books that 
 
   const url = await emptyDatabase()
   const { totals } = await restoreBackup({
+    schema,
     backup: await target().read(report.name),
     secret,
     databaseUrl: url,
@@ -134,15 +136,15 @@ test('the time of the last backup is known, for the alert', async () => {
 test('only media, or only the database, can be restored', async () => {
   const { name } = await backup()
   const url = await emptyDatabase()
-  await restoreBackup({ backup: await target().read(name), secret, databaseUrl: null, media: mediaOf('only') })
+  await restoreBackup({ schema, backup: await target().read(name), secret, databaseUrl: null, media: mediaOf('only') })
   expect(await readdir(path.join(folder, 'only'))).toEqual(['private', 'public'])
-  await restoreBackup({ backup: await target().read(name), secret, databaseUrl: url, media: null })
+  await restoreBackup({ schema, backup: await target().read(name), secret, databaseUrl: url, media: null })
   expect(await countOf(await openRestored(url), 'orders')).toBe(await countOf(shop.ctx, 'orders'))
 })
 
 test('a database with anything in it is never overwritten', async () => {
   const { name } = await backup()
-  const restore = restoreBackup({ backup: await target().read(name), secret, databaseUrl, media: null })
+  const restore = restoreBackup({ schema, backup: await target().read(name), secret, databaseUrl, media: null })
   await expect(restore).rejects.toThrow(/not empty: there are rows in .* more tables\. .*create a new database/)
 })
 
@@ -152,7 +154,7 @@ test('a cut backup is refused and leaves the database empty', async () => {
   await truncate(file, bytes - 1)
   onTestFinished(() => rm(file))
   const url = await emptyDatabase()
-  const restore = restoreBackup({ backup: await target().read(name), secret, databaseUrl: url, media: null })
+  const restore = restoreBackup({ schema, backup: await target().read(name), secret, databaseUrl: url, media: null })
   await expect(restore).rejects.toThrow(/cut off/)
   const ctx = await openRestored(url)
   expect(await countOf(ctx, 'stores')).toBe(0)
@@ -165,7 +167,7 @@ test('a backup of a newer version is refused, and names it', async () => {
   })
   const { name } = await backup()
   const databases = { databaseUrl: await emptyDatabase(), media: null }
-  const restore = restoreBackup({ backup: await target().read(name), secret, ...databases })
+  const restore = restoreBackup({ schema, backup: await target().read(name), secret, ...databases })
   await expect(restore).rejects.toThrow(/newer version of Flow Masters .*29991231_later/)
 })
 
@@ -185,7 +187,13 @@ test('a backup of an older version gets the migrations that came since', async (
   await client.end()
 
   const url = await emptyDatabase()
-  const { manifest } = await restoreBackup({ backup: Readable.from([bytes]), secret, databaseUrl: url, media: null })
+  const { manifest } = await restoreBackup({
+    schema,
+    backup: Readable.from([bytes]),
+    secret,
+    databaseUrl: url,
+    media: null,
+  })
   expect(manifest.migrations).toEqual(names.slice(0, -1))
   const { rows } = await sqlOf(await openRestored(url)).execute<{ name: string }>(
     sql`select name from payload_migrations order by name`,
@@ -238,7 +246,8 @@ test('a backup begins while Postgres still holds the lock of one that has just e
 test('verifying a backup restores it aside and finds wrong books', async () => {
   const sound = await backup()
   const check = async (name: string) =>
-    (await verifyInScratch({ backup: await target().read(name), secret, databaseUrl })).findings
+    (await verifyInScratch({ schema, audit: auditShop, backup: await target().read(name), secret, databaseUrl }))
+      .findings
   expect(await check(sound.name)).toEqual([])
   const { rows } = await sqlOf(shop.ctx).execute<{ number: string }>(
     sql`update orders set total = total + 1 where id = (select id from orders limit 1) returning number`,

@@ -7,15 +7,15 @@ import path from 'node:path'
 
 import { expect, onTestFinished, test } from 'vitest'
 
-import { openMigrator } from '@/app/backup/migrator'
-import { restoreBackup } from '@/app/backup/restore-backup'
-import { runBackup } from '@/app/backup/run-backup'
+import { openMigrator, schema } from '@/app/schema'
 import { auditStock } from '@/features/inventory/audit-stock'
 import { auditBooks } from '@/features/orders/audit-books'
 import { sweepPayments } from '@/features/orders/jobs/sweep-payments'
 import { settlePayment } from '@/features/orders/settle-payment'
 import { folderTarget } from '@/platform/backup/backup-target'
 import { localMedia } from '@/platform/backup/media-store'
+import { restoreBackup } from '@/platform/backup/restore-backup'
+import { runBackup } from '@/platform/backup/run-backup'
 import type { SystemContext } from '@/platform/context'
 
 import { createDatabase } from '../../../deploy/local/postgres-database'
@@ -43,7 +43,7 @@ async function backedUpAndRestored(): Promise<SystemContext> {
   })
   const database = `integration_resync_${randomBytes(4).toString('hex')}`
   const databaseUrl = await createDatabase(process.env.TEST_POSTGRES_URL ?? '', database)
-  await restoreBackup({ backup: await target.read(name), secret, databaseUrl, media: null })
+  await restoreBackup({ schema, backup: await target.read(name), secret, databaseUrl, media: null })
   const { ctx, close } = await openMigrator(databaseUrl)
   onTestFinished(close)
   return ctx

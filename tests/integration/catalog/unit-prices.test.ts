@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Measure } from '@/features/catalog/domain/measure'
 import { findProduct } from '@/features/catalog/product.queries'
-import { cellsOf } from '@/features/inventory/domain/typed-variants'
-import { getVariantMatrix } from '@/features/inventory/variant-matrix'
+import { cellsOf } from '@/features/pricing/domain/typed-variants'
+import { getVariantMatrix } from '@/features/pricing/variant-matrix'
 import { cacheTags } from '@/platform/cache'
 import { sqlOf } from '@/platform/transaction'
 

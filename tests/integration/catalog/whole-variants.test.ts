@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { cellsOf, type MatrixRow } from '@/features/inventory/domain/typed-variants'
-import { getVariantMatrix } from '@/features/inventory/variant-matrix'
+import { cellsOf, type MatrixRow } from '@/features/pricing/domain/typed-variants'
+import { getVariantMatrix } from '@/features/pricing/variant-matrix'
 import type { Product } from '@/platform/payload-types'
 
 import { createProduct, type TestProduct } from '../../factories/product'

@@ -1,3 +1,5 @@
+import { eventsOf, moneyOf, payWith, stripeControl } from '../support/stripe'
+
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { fulfillOrder } from '@/features/fulfillment/fulfill-order'
@@ -18,7 +20,6 @@ import { runJobs } from '../support/run-jobs'
 import { callRest, signStaffIn } from '../support/staff-rest'
 import { expectSoundStock, figuresOf } from '../support/stock-figures'
 import { openShop, type TestShop } from '../support/store-context'
-import { eventsOf, moneyOf, payWith, stripeControl } from '../support/stripe'
 import { deliver } from '../support/webhook'
 
 let shop: TestShop

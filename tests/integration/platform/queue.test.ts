@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 
-import { indexFailedJobs } from '@/platform/failed-jobs-index'
+import { indexFailedJobs } from '@/platform/jobs/failed-jobs-index'
 import { defineJob, enqueue, jobQueue } from '@/platform/jobs'
 import { inTransaction, sqlOf } from '@/platform/transaction'
 

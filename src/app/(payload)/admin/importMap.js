@@ -35,7 +35,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { OptionValueField as OptionValueField_92efc5d1840191e065cbea5f3e31a052 } from '../../../features/catalog/ui/admin/option-value-field'
 import { PictureRowLabel as PictureRowLabel_9018a2a7d88611dd4e4ce4aa2cc5cffb } from '../../../features/catalog/ui/admin/picture-row-label'
 import { RowLabel as RowLabel_adfc70ea6af99432c6adf8d4cf596797 } from '../../../ui/admin/fields/row-label'
-import { VariantsField as VariantsField_60e9444f1781b84b5e54323e247756f4 } from '../../../features/inventory/ui/admin/variants-field'
+import { VariantsField as VariantsField_5adc5028b4c9aeb2f831b26da15f8644 } from '../../../features/pricing/ui/admin/variants-field'
 import { WhereUsed as WhereUsed_ac14d408770cf9ae7ed78cdbd934885b } from '../../../features/content/ui/admin/where-used'
 import { MoneyField as MoneyField_db344b404fe58f42eab2423f6efe4169 } from '../../../ui/admin/fields/scaled-field'
 import { CountryField as CountryField_15a4d2a0e5685f527287ebd51f1e84ed } from '../../../ui/admin/fields/code-field'
@@ -97,7 +97,7 @@ export const importMap = {
   "/features/catalog/ui/admin/option-value-field#OptionValueField": OptionValueField_92efc5d1840191e065cbea5f3e31a052,
   "/features/catalog/ui/admin/picture-row-label#PictureRowLabel": PictureRowLabel_9018a2a7d88611dd4e4ce4aa2cc5cffb,
   "/ui/admin/fields/row-label#RowLabel": RowLabel_adfc70ea6af99432c6adf8d4cf596797,
-  "/features/inventory/ui/admin/variants-field#VariantsField": VariantsField_60e9444f1781b84b5e54323e247756f4,
+  "/features/pricing/ui/admin/variants-field#VariantsField": VariantsField_5adc5028b4c9aeb2f831b26da15f8644,
   "/features/content/ui/admin/where-used#WhereUsed": WhereUsed_ac14d408770cf9ae7ed78cdbd934885b,
   "/ui/admin/fields/scaled-field#MoneyField": MoneyField_db344b404fe58f42eab2423f6efe4169,
   "/ui/admin/fields/code-field#CountryField": CountryField_15a4d2a0e5685f527287ebd51f1e84ed,

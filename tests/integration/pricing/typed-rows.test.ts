@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { cellsOf, type TypedVariant } from '@/features/inventory/domain/typed-variants'
-import { getVariantMatrix } from '@/features/inventory/variant-matrix'
+import { cellsOf, type TypedVariant } from '@/features/pricing/domain/typed-variants'
+import { getVariantMatrix } from '@/features/pricing/variant-matrix'
 
 import { createProduct } from '../../factories/product'
 import { unique } from '../../factories/unique'

@@ -1,16 +1,14 @@
 import type { Readable } from 'node:stream'
 
-import { PgBoss } from 'pg-boss'
 import { Client } from 'pg'
 
-import { migrations } from '@/migrations'
-import { openArchive } from '@/platform/backup/archive-reader'
-import { beginLoad, filledTables } from '@/platform/backup/load-database'
-import { unknownMigrations, type Manifest } from '@/platform/backup/manifest'
-import type { MediaSink } from '@/platform/backup/media-store'
-import { readBackup, type Restored } from '@/platform/backup/read-backup'
-
-import { openMigrator, type Migrator } from './migrator'
+import { installJobs } from '../jobs/backed-up-jobs'
+import { openArchive } from './archive-reader'
+import { beginLoad, filledTables } from './load-database'
+import { unknownMigrations, type Manifest } from './manifest'
+import type { MediaSink } from './media-store'
+import { readBackup, type Restored } from './read-backup'
+import type { Migrator, SchemaOfVersion } from './schema-of-version'
 
 export interface RestoreJob {
   /** The bytes of the backup. */
@@ -20,6 +18,7 @@ export interface RestoreJob {
   readonly databaseUrl: string | null
   /** Null leaves the media alone. */
   readonly media: MediaSink | null
+  readonly schema: SchemaOfVersion
 }
 
 /**
@@ -29,7 +28,7 @@ export interface RestoreJob {
  * @throws Error that says what is in the way: a database that is not empty, a backup of a newer version, a wrong key, a
  * damaged file, figures that differ.
  */
-export async function restoreBackup({ backup, secret, databaseUrl, media }: RestoreJob): Promise<Restored> {
+export async function restoreBackup({ backup, secret, databaseUrl, media, schema }: RestoreJob): Promise<Restored> {
   const entries = openArchive(backup, secret)
   if (databaseUrl === null) return readBackup(entries, { beginLoad: null, media })
   const client = new Client({ connectionString: databaseUrl, application_name: 'flow-masters-restore' })
@@ -40,8 +39,8 @@ export async function restoreBackup({ backup, secret, databaseUrl, media }: Rest
     const restored = await readBackup(entries, {
       media,
       beginLoad: async (manifest) => {
-        await assertRestorable(client, manifest)
-        opened.migrator = await openMigrator(databaseUrl)
+        await assertRestorable(client, manifest, schema)
+        opened.migrator = await schema.openMigrator(databaseUrl)
         await opened.migrator.migrate(manifest.migrations)
         if (manifest.jobs) await installJobs(databaseUrl)
         return beginLoad(client, manifest)
@@ -59,11 +58,8 @@ export async function restoreBackup({ backup, secret, databaseUrl, media }: Rest
   }
 }
 
-async function assertRestorable(client: Client, manifest: Manifest): Promise<void> {
-  const unknown = unknownMigrations(
-    manifest.migrations,
-    migrations.map(({ name }) => name),
-  )
+async function assertRestorable(client: Client, manifest: Manifest, schema: SchemaOfVersion): Promise<void> {
+  const unknown = unknownMigrations(manifest.migrations, schema.migrations)
   if (unknown.length > 0) {
     throw new Error(
       `The backup was made by a newer version of Flow Masters (${manifest.appVersion}, with ${unknown.join(', ')}). ` +
@@ -94,12 +90,4 @@ async function appliedMigrations(client: Client): Promise<string[]> {
   if (tables.length === 0) return []
   const { rows } = await client.query<{ name: string }>('select name from payload_migrations')
   return rows.map(({ name }) => name)
-}
-
-/** The queue's tables, as this version's pg-boss makes them. */
-async function installJobs(databaseUrl: string): Promise<void> {
-  const boss = new PgBoss({ connectionString: databaseUrl, supervise: false, schedule: false, max: 1 })
-  boss.on('error', () => undefined)
-  await boss.start()
-  await boss.stop({ graceful: false })
 }

@@ -6,6 +6,7 @@ import { saleProblems, type SaleProblem, type Sellable } from '@/features/catalo
 import { optionsForSale, readOptions } from '@/features/catalog/option-reference'
 import { checkVariants, listForeignVariants, lockProduct, type RefusedVariant } from '@/features/catalog/save-variants'
 import type { VariantInput } from '@/features/catalog/variant-input'
+import { lockStock } from '@/features/inventory/tracked-stock'
 import type { Context } from '@/platform/context'
 import type { FieldError } from '@/platform/http/problem'
 import type { CurrencyCode } from '@/shared/currencies'
@@ -16,7 +17,6 @@ import { readCells, type CellProblem } from './domain/read-cells'
 import { problemsSince, removalProblems, unsoldPrices } from './domain/row-problems'
 import { cellsOf, type MatrixRow, type TypedVariant } from './domain/typed-variants'
 import { followRows, variantTable, type TableRow } from './domain/variant-table'
-import { lockLevels } from './level.repository'
 import { getVariantMatrix } from './variant-matrix'
 
 /** A product as it is to be published. */
@@ -62,7 +62,7 @@ export async function planVariants(
   { typed, claimedSkus }: Wishes,
 ): Promise<Result<VariantPlan, PlanFailure>> {
   if (!(await lockProduct(ctx, product.id))) return fail('not_found')
-  await lockLevels(
+  await lockStock(
     ctx,
     typed.filter(({ shown, isRemoved, onHand }) => isRemoved || onHand !== shown?.onHand).map(({ id }) => id),
   )

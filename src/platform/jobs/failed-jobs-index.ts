@@ -1,6 +1,6 @@
 import type { PgBoss } from 'pg-boss'
 
-import { logger } from './logger'
+import { logger } from '../logger'
 
 /** Any number, the same in every version: workers that start together make the index one after the other. */
 const indexLock = 7_310_533

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import type { TypedVariant } from '@/features/inventory/domain/typed-variants'
-import { getVariantMatrix } from '@/features/inventory/variant-matrix'
+import type { TypedVariant } from '@/features/pricing/domain/typed-variants'
+import { getVariantMatrix } from '@/features/pricing/variant-matrix'
 import type { Product } from '@/platform/payload-types'
 
 import { createFile } from '../../factories/file'

@@ -3,12 +3,12 @@ import type { OptionRow } from '@/features/catalog/domain/option-rows'
 import { optionsForSale, readOptions } from '@/features/catalog/option-reference'
 import { listVariants } from '@/features/catalog/save-variants'
 import type { VariantInput } from '@/features/catalog/variant-input'
+import { listStock, type TrackedStock } from '@/features/inventory/tracked-stock'
 import type { Context } from '@/platform/context'
 import type { CurrencyCode } from '@/shared/currencies'
 import { toDecimal, money } from '@/shared/money'
 
 import type { MatrixRow } from './domain/typed-variants'
-import { selectLevels, type Stock } from './level.repository'
 
 export type VariantMatrix = {
   /** Those of the store, its first one first. */
@@ -27,7 +27,7 @@ export async function getVariantTable(ctx: Context, productId: string): Promise<
 /** All variants of a product with prices and stock, as the table of the product's form shows them. */
 export async function getVariantMatrix(ctx: Context, productId: string): Promise<VariantMatrix> {
   const variants = await listVariants(ctx, productId)
-  const levels = await selectLevels(
+  const levels = await listStock(
     ctx,
     variants.map(({ id }) => id),
   )
@@ -43,7 +43,7 @@ const currenciesOf = ({ store }: Context): readonly CurrencyCode[] => [
 function toRow(
   currencies: readonly CurrencyCode[],
   { id, sku, options, isActive, prices, measure, weightGrams }: VariantInput,
-  level: Stock | undefined,
+  level: TrackedStock | undefined,
 ): MatrixRow {
   const inWords = (key: 'amount' | 'compareAt') =>
     Object.fromEntries(

@@ -1,23 +1,13 @@
+import { heldPieces, promisedProblem } from '@/features/inventory/domain/promised'
 import type { CurrencyCode } from '@/shared/currencies'
 
 import { emptiedCount, type CellProblem } from './read-cells'
 import { countProblem, type MatrixRow, type TypedVariant } from './typed-variants'
 import type { TableRow } from './variant-table'
 
-/** Pieces of a variant that checkouts and open orders hold. */
-export const heldPieces = (row: Pick<MatrixRow, 'stock'> | undefined): number =>
-  (row?.stock?.reserved ?? 0) + (row?.stock?.allocated ?? 0)
-
-/** Why a variant cannot be deleted, in words; null when it can. */
-export function promisedProblem(held: number): string | null {
-  if (held === 0) return null
-  const pieces = held === 1 ? 'One piece of it is' : `${String(held)} pieces of it are`
-  return `${pieces} reserved for open orders. Take it off sale, and delete it once they have shipped.`
-}
-
 /** What keeps the row of a variant from being deleted. */
 export function removalProblems({ present }: TableRow): readonly CellProblem[] {
-  const message = promisedProblem(heldPieces(present))
+  const message = promisedProblem(heldPieces(present?.stock))
   return message === null ? [] : [{ cell: 'sku', message }]
 }
 
@@ -29,7 +19,7 @@ export function problemsSince(typed: TypedVariant, present: MatrixRow | undefine
   if (conflict !== null) return [{ cell: 'onHand', message: conflict }]
   const emptied = emptiedCount(typed, typed.shown ?? undefined)
   if (emptied) return [emptied]
-  const isTooFew = typed.onHand !== typed.shown?.onHand && Number(typed.onHand) < heldPieces(present)
+  const isTooFew = typed.onHand !== typed.shown?.onHand && Number(typed.onHand) < heldPieces(present?.stock)
   return isTooFew ? [{ cell: 'onHand', message: 'More pieces than that are reserved for open orders.' }] : []
 }
 

@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
-import { addCollector } from './collectors'
-import { counter, gauge, histogram } from './registry'
+import { addCollector } from '../metrics/collectors'
+import { counter, gauge, histogram } from '../metrics/registry'
 
 export const jobRuns = counter(
   'flow_masters_job_runs_total',

@@ -10,6 +10,7 @@ import {
 } from 'payload'
 
 import { haveSameCodes, toOptionRows } from '@/features/catalog/domain/option-rows'
+import { lockProductsToDelete } from '@/features/inventory/delete-variants'
 import { findStoreById } from '@/features/stores/store-directory'
 import { staffOf } from '@/platform/access'
 import type { Context } from '@/platform/context'
@@ -20,9 +21,8 @@ import type { Product } from '@/platform/payload-types'
 import { systemClock } from '@/shared/clock'
 import { idIn } from '@/shared/id-in'
 
-import type { TypedVariant } from './domain/typed-variants'
 import { copyVariants } from './copy-variants'
-import { lockProductsToDelete } from './delete-variants'
+import type { TypedVariant } from './domain/typed-variants'
 import { explainRefusal } from './explain-refusal'
 import { claimedSkus, hand, releaseSkus, take } from './handed-plans'
 import { planVariants, type PlanFailure, type ProductToSell, type VariantPlan } from './plan-variants'
@@ -41,7 +41,7 @@ const newProduct = ''
  * cannot be bought is not published. That holds for every way to publish: the form, many at once, REST, GraphQL, a schedule.
  */
 export const publishWithVariants = (products: CollectionConfig): CollectionConfig => ({
-  ...withFieldComponent(products, 'variantRows', '/features/inventory/ui/admin/variants-field#VariantsField'),
+  ...withFieldComponent(products, 'variantRows', '/features/pricing/ui/admin/variants-field#VariantsField'),
   hooks: {
     ...products.hooks,
     beforeOperation: [...(products.hooks?.beforeOperation ?? []), beforeOperation, lockProductsToDelete],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { defineJob, handleJob } from '@/platform/jobs'
-import { logger } from '@/platform/logger'
+import { defineJob, handleJob } from '../jobs'
+import { logger } from '../logger'
 
 /**
  * The scheduled backup. A big shop takes hours, so the lease is long: the queue must not give a backup that still runs

@@ -3,8 +3,7 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 
-import { newestBackup } from '@/platform/backup/backup-name'
-
+import { newestBackup } from './backup-name'
 import { backupTarget } from './settings'
 
 /**

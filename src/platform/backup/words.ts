@@ -1,4 +1,4 @@
-import type { Totals } from '@/platform/backup/manifest'
+import type { Totals } from './manifest'
 
 /** `12,345 rows in 61 tables, 4,512 media files (812.4 MB)`. */
 export function totalsInWords({ rows, media }: Totals): string {

@@ -2,18 +2,17 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { Client } from 'pg'
 
-import { sealedArchive } from '@/platform/backup/archive-writer'
-import { backupName } from '@/platform/backup/backup-name'
-import type { BackupTarget } from '@/platform/backup/backup-target'
-import { backups } from '@/platform/backup/backups.tables'
-import type { Totals } from '@/platform/backup/manifest'
-import type { MediaSource } from '@/platform/backup/media-store'
-import { expiredBackups, type KeepRule } from '@/platform/backup/retention'
-import { newSealKey } from '@/platform/backup/sealed-stream'
-import { writeBackup } from '@/platform/backup/write-backup'
-import { logger } from '@/platform/logger'
-
 import { version } from '../../../package.json'
+import { logger } from '../logger'
+import { sealedArchive } from './archive-writer'
+import { backupName } from './backup-name'
+import type { BackupTarget } from './backup-target'
+import { backups } from './backups.tables'
+import type { Totals } from './manifest'
+import type { MediaSource } from './media-store'
+import { expiredBackups, type KeepRule } from './retention'
+import { newSealKey } from './sealed-stream'
+import { writeBackup } from './write-backup'
 
 /** Any number, the same in every version and unlike that of the migrations. */
 const backupLock = 7_310_532

@@ -5,16 +5,8 @@ import type { MigrateUpArgs } from '@payloadcms/db-postgres'
 import { createLocalReq, getPayload } from 'payload'
 
 import { migrations } from '@/migrations'
-import type { SystemContext } from '@/platform/context'
+import type { Migrator, SchemaOfVersion } from '@/platform/backup/schema-of-version'
 import { systemClock } from '@/shared/clock'
-
-/** Payload on a database of its choice, whose migrations run when they are asked for and not by connecting. */
-export interface Migrator {
-  /** Applies those of the named migrations that the database has not had; all that this version has by default. */
-  readonly migrate: (names?: readonly string[]) => Promise<void>
-  readonly ctx: SystemContext
-  readonly close: () => Promise<void>
-}
 
 export async function openMigrator(databaseUrl: string): Promise<Migrator> {
   const payload = await getPayload({ config, key: `migrator-${randomUUID()}`, disableDBConnect: true })
@@ -52,3 +44,5 @@ export async function openMigrator(databaseUrl: string): Promise<Migrator> {
     },
   }
 }
+
+export const schema: SchemaOfVersion = { migrations: migrations.map(({ name }) => name), openMigrator }

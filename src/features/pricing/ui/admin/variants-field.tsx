@@ -6,8 +6,8 @@ import { useMemo, useState } from 'react'
 
 import { AskBeforeLanguage } from '@/ui/admin/ask-before-language'
 import { DataGrid } from '@/ui/admin/grid/data-grid'
-import { pastedNumber, separatorsOf } from '@/ui/admin/grid/pasted-number'
 import type { GridColumn, GridRow } from '@/ui/admin/grid/grid-model'
+import { pastedNumber, separatorsOf } from '@/ui/admin/grid/pasted-number'
 import { useMediaQuery } from '@/ui/admin/use-media-query'
 
 import type { TableRow } from '../../domain/variant-table'

@@ -1,8 +1,8 @@
-import { folderTarget, type BackupTarget } from '@/platform/backup/backup-target'
-import { localMedia, type MediaSink, type MediaSource } from '@/platform/backup/media-store'
-import { bucketMedia, bucketTarget } from '@/platform/backup/s3-backups'
-import { env } from '@/platform/env'
-import { bucketSettings } from '@/platform/storage/bucket'
+import { env } from '../env'
+import { bucketSettings } from '../storage/bucket'
+import { folderTarget, type BackupTarget } from './backup-target'
+import { localMedia, type MediaSink, type MediaSource } from './media-store'
+import { bucketMedia, bucketTarget } from './s3-backups'
 
 /** @throws Error that names the variable. */
 export function backupKey(): string {

@@ -1,14 +1,14 @@
 import { retireVariants, saveVariants } from '@/features/catalog/save-variants'
+import { correctStock } from '@/features/inventory/correct-stock'
+import { endTracking } from '@/features/inventory/tracked-stock'
 import type { Context } from '@/platform/context'
 
 import type { Count } from './domain/planned-counts'
-import { correctStock } from './correct-stock'
-import { deleteLevels } from './level.repository'
 import type { VariantPlan } from './plan-variants'
 
 /** The first half of what was planned: variants that are deleted or taken off sale, before the others follow new options. */
 export async function writeRetired(ctx: Context, { productId, removed, inactive }: VariantPlan): Promise<void> {
-  if (removed.length > 0) await deleteLevels(ctx, removed)
+  if (removed.length > 0) await endTracking(ctx, removed)
   await retireVariants(ctx, productId, { removed, inactive })
 }
 

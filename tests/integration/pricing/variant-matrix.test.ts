@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { allocateReserved } from '@/features/inventory/allocate-reserved'
 import { consumeAllocated } from '@/features/inventory/consume-allocated'
-import { cellsOf, type Cells, type TypedVariant } from '@/features/inventory/domain/typed-variants'
+import { cellsOf, type Cells, type TypedVariant } from '@/features/pricing/domain/typed-variants'
 import { reserveStock } from '@/features/inventory/reserve-stock'
-import { getVariantMatrix } from '@/features/inventory/variant-matrix'
+import { getVariantMatrix } from '@/features/pricing/variant-matrix'
 
 import { createProduct, type ProductWishes, type TestVariant } from '../../factories/product'
 import { unique } from '../../factories/unique'

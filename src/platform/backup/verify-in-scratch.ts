@@ -2,14 +2,12 @@ import type { Readable } from 'node:stream'
 
 import { Client } from 'pg'
 
-import { auditStock } from '@/features/inventory/audit-stock'
-import { auditBooks } from '@/features/orders/audit-books'
-import { nowhere } from '@/platform/backup/media-store'
-import type { Restored } from '@/platform/backup/read-backup'
-import { quoted } from '@/platform/backup/sql-names'
-
-import { openMigrator } from './migrator'
+import type { SystemContext } from '../context'
+import { nowhere } from './media-store'
+import type { Restored } from './read-backup'
 import { restoreBackup } from './restore-backup'
+import type { SchemaOfVersion } from './schema-of-version'
+import { quoted } from './sql-names'
 
 interface Verification extends Restored {
   /** What is wrong in its books, in words; empty for a sound backup. */
@@ -26,6 +24,9 @@ export async function verifyInScratch(options: {
   backup: Readable
   secret: string
   databaseUrl: string
+  schema: SchemaOfVersion
+  /** What is wrong in a database, in words. */
+  audit: (ctx: SystemContext) => Promise<readonly string[]>
 }): Promise<Verification> {
   const client = new Client({ connectionString: options.databaseUrl, application_name: 'flow-masters-verify' })
   await client.connect()
@@ -40,7 +41,9 @@ export async function verifyInScratch(options: {
     await client.query(`create database ${quoted(scratch)} template template0`)
     try {
       const restored = await restoreBackup({ ...options, databaseUrl: url.href, media: nowhere })
-      return { ...restored, findings: await auditDatabase(url.href) }
+      const { ctx, close } = await options.schema.openMigrator(url.href)
+      const findings = await options.audit(ctx).finally(close)
+      return { ...restored, findings }
     } finally {
       await client.query(`drop database ${quoted(scratch)} with (force)`)
     }
@@ -58,13 +61,4 @@ async function assertMayCreate(client: Client): Promise<void> {
     `The account ${rows[0]?.role ?? ''} of DATABASE_URL may not create the scratch database. ` +
       'Allow it by ALTER ROLE … CREATEDB, or run this with the DATABASE_URL of an account that may.',
   )
-}
-
-async function auditDatabase(databaseUrl: string): Promise<string[]> {
-  const { ctx, close } = await openMigrator(databaseUrl)
-  try {
-    return [...(await auditStock(ctx)), ...(await auditBooks(ctx))]
-  } finally {
-    await close()
-  }
 }

@@ -1,5 +1,4 @@
-import { env } from '@/platform/env'
-
+import { env } from '../env'
 import { runBackup, type BackupReport } from './run-backup'
 import { backupKey, backupTarget, mediaStore } from './settings'
 

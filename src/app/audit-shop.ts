@@ -1,0 +1,8 @@
+import { auditStock } from '@/features/inventory/audit-stock'
+import { auditBooks } from '@/features/orders/audit-books'
+import type { SystemContext } from '@/platform/context'
+
+/** What is wrong in the books of stock and money, in words. */
+export async function auditShop(ctx: SystemContext): Promise<string[]> {
+  return [...(await auditStock(ctx)), ...(await auditBooks(ctx))]
+}
