@@ -27,7 +27,7 @@ import { publishWithVariants } from '@/features/pricing/publish-with-variants'
 import { variantMatrixEndpoints } from '@/features/pricing/variant-matrix.endpoints'
 import { stockHolds, stockLevels, stockMovements } from '@/features/inventory/inventory.tables'
 import { OrderEvents } from '@/features/orders/order-events.collection'
-import { orderCounters } from '@/features/orders/order.tables'
+import { fulfilledLines, orderCounters } from '@/features/orders/order.tables'
 import { Orders } from '@/features/orders/orders.collection'
 import { disputes, paymentEvents } from '@/features/payments/payment.tables'
 import { Payments } from '@/features/payments/payments.collection'
@@ -190,6 +190,7 @@ export default buildConfig({
           customerCredentials,
           customerTokens,
           disputes,
+          fulfilledLines,
           idempotencyKeys,
           orderCounters,
           paymentEvents,

@@ -25,6 +25,8 @@ import * as migration_20261129_135401_first_publication from './20261129_135401_
 import * as migration_20261129_141901_picture_size_1200 from './20261129_141901_picture_size_1200';
 import * as migration_20261129_173333_store_columns from './20261129_173333_store_columns';
 import * as migration_20261130_091607_catalog_read_model from './20261130_091607_catalog_read_model';
+import * as migration_20261130_111953_fulfilled_lines from './20261130_111953_fulfilled_lines';
+import * as migration_20261130_112100_shipped_before from './20261130_112100_shipped_before';
 import * as migration_20261130_113410_row_countries from './20261130_113410_row_countries';
 
 export const migrations = [
@@ -162,6 +164,16 @@ export const migrations = [
     up: migration_20261130_091607_catalog_read_model.up,
     down: migration_20261130_091607_catalog_read_model.down,
     name: '20261130_091607_catalog_read_model',
+  },
+  {
+    up: migration_20261130_111953_fulfilled_lines.up,
+    down: migration_20261130_111953_fulfilled_lines.down,
+    name: '20261130_111953_fulfilled_lines'
+  },
+  {
+    up: migration_20261130_112100_shipped_before.up,
+    down: migration_20261130_112100_shipped_before.down,
+    name: '20261130_112100_shipped_before'
   },
   {
     up: migration_20261130_113410_row_countries.up,

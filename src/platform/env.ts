@@ -27,6 +27,8 @@ export const envSchema = z
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     DATABASE_URL: url(['postgres:', 'postgresql:']),
     DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
+    /** Off for a pooler that gives each transaction another connection and does not know prepared statements. */
+    PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters'),
     NEXT_PUBLIC_SERVER_URL: httpUrl,
     /** Read before the app starts (deploy/container/bind-address.mjs); checked here. */

@@ -137,6 +137,8 @@ export const orders = pgTable(
     payBy: timestamp('pay_by', { mode: 'string', withTimezone: true, precision: 3 }),
     completedAt: timestamp('completed_at', { mode: 'string', withTimezone: true, precision: 3 }),
     restCanceledAt: timestamp('rest_canceled_at', { mode: 'string', withTimezone: true, precision: 3 }),
+    remindedAt: timestamp('reminded_at', { mode: 'string', withTimezone: true, precision: 3 }),
+    reinstatedAt: timestamp('reinstated_at', { mode: 'string', withTimezone: true, precision: 3 }),
     canceledAt: timestamp('canceled_at', { mode: 'string', withTimezone: true, precision: 3 }),
     cancelReason: varchar('cancel_reason'),
     updatedAt: timestamp('updated_at', { mode: 'string', withTimezone: true, precision: 3 }).defaultNow().notNull(),

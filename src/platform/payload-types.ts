@@ -249,6 +249,8 @@ export interface Order {
   payBy?: string | null;
   completedAt?: string | null;
   restCanceledAt?: string | null;
+  remindedAt?: string | null;
+  reinstatedAt?: string | null;
   canceledAt?: string | null;
   cancelReason?: string | null;
   updatedAt: string;
@@ -1387,6 +1389,8 @@ export interface OrdersSelect<T extends boolean = true> {
   payBy?: T;
   completedAt?: T;
   restCanceledAt?: T;
+  remindedAt?: T;
+  reinstatedAt?: T;
   canceledAt?: T;
   cancelReason?: T;
   updatedAt?: T;

@@ -7,6 +7,7 @@ import type { Locale } from '@/shared/locales'
 import type { Context, StoreScope, SystemContext } from './context'
 import { logger } from './logger'
 import { watchPool } from './metrics/watch-sql'
+import { prepareStatements } from './prepared-statements'
 
 /** The process's Payload instance; connects on first use. */
 export async function payloadInstance(): Promise<Payload> {
@@ -14,6 +15,8 @@ export async function payloadInstance(): Promise<Payload> {
   const { pool } = payload.db
   // Without a listener, a connection that the server closes while it is idle would end the process.
   if (pool.listenerCount('error') === 0) pool.on('error', (error) => logger.warn({ err: error }, 'connection lost'))
+  prepareStatements(pool)
+  // Last, so that it sees statements as they were sent.
   watchPool(pool)
   return payload
 }

@@ -4,8 +4,12 @@ import { randomUUID } from 'node:crypto'
 import type { SystemContext } from './context'
 import { perProcess } from './per-process'
 
-/** serialization_failure and deadlock_detected: Postgres asks for another try (manual, 13.5 and appendix A). */
-const retryable = new Set(['40001', '40P01'])
+/**
+ * serialization_failure and deadlock_detected: Postgres asks for another try (manual, 13.5 and appendix A).
+ * invalid_sql_statement_name and duplicate_prepared_statement: platform/prepared-statements has turned names off then.
+ * feature_not_supported: "cached plan must not change result type", once after a migration.
+ */
+const retryable = new Set(['40001', '40P01', '26000', '42P05', '0A000'])
 const attempts = 4
 
 /** The SQLSTATE of an error or of its cause (drizzle wraps the driver's error). */

@@ -75,12 +75,12 @@ describe('ranks of the features, where the compiler does not look', () => {
     expect(upward).toEqual([])
   })
 
-  test('SQL stays in repositories and queries', () => {
+  test('SQL stays in repositories, queries and codecs', () => {
     const elsewhere = [...ofFeatures, ...sources.filter((file) => /^src\/(app|ui)\//.test(file))].filter(
       (file) =>
         !withMisplacedSql.includes(file) &&
         /from '(drizzle-orm|drizzle-orm\/pg-core|@\/platform\/payload-schema)'/.test(read(file)) &&
-        !/\.(repository|queries|tables)\.ts$|-sql\.ts$/.test(file),
+        !/\.(repository|queries|tables|codec)\.ts$|-sql\.ts$/.test(file),
     )
     expect(elsewhere).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 
 import type { Context, SystemContext } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
@@ -104,22 +104,6 @@ export async function findCustomerCartHash(ctx: Context, customerId: string): Pr
   return rows[0]?.hash ?? null
 }
 
-/** Makes the cart's lines these, in one statement. */
-export async function saveLines(ctx: Context, cartId: string, lines: readonly StoredLine[]): Promise<void> {
-  await sqlOf(ctx).execute(sql`
-    with wanted as (
-      select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-        as line (id uuid, "variantId" uuid, quantity int, "shownPrice" bigint, sku text, title text, "optionsLabel" text)
-    ),
-    gone as (
-      delete from cart_lines where cart_id = ${cartId}::uuid and id not in (select id from wanted)
-    )
-    insert into cart_lines (id, cart_id, variant_id, quantity, shown_price, sku, title, options_label)
-    select id, ${cartId}::uuid, "variantId", quantity, "shownPrice", sku, title, "optionsLabel" from wanted
-    on conflict (id) do update set quantity = excluded.quantity, shown_price = excluded.shown_price, sku = excluded.sku,
-      title = excluded.title, options_label = excluded.options_label`)
-}
-
 export type CartDetails = Partial<
   Pick<
     StoredCart,
@@ -134,10 +118,53 @@ export type CartDetails = Partial<
   >
 >
 
-/** Saves what is given and keeps the rest. Call it on a locked cart. */
-export async function saveDetails(ctx: SystemContext, cartId: string, details: CartDetails): Promise<void> {
-  const json = (address: BillingAddress | null) => sql`${address === null ? null : JSON.stringify(address)}::jsonb`
-  const changes = [
+interface CartChange {
+  /** All lines of the cart from now on; absent when they stay as they are. */
+  readonly lines?: readonly StoredLine[] | undefined
+  /** What of the details changes. */
+  readonly details?: CartDetails
+}
+
+/**
+ * Saves an open cart in one statement and gives it a new version. With `version` only if the cart still has that one:
+ * false when another request changed it since it was read.
+ */
+export async function saveCart(
+  ctx: Context,
+  { id, version }: { readonly id: string; readonly version?: string },
+  { lines, details = {} }: CartChange,
+): Promise<boolean> {
+  const isUnchanged = version === undefined ? sql`` : sql`and updated_at = ${version}::timestamptz`
+  const changes = [sql`updated_at = clock_timestamp()`, sql`locale = ${localeOf(ctx)}`, ...changesOf(details)]
+  const { rows } = await sqlOf(ctx).execute(sql`
+    with saved as (
+      update carts set ${sql.join(changes, sql`, `)}
+      where id = ${id}::uuid and status = 'open' ${isUnchanged} returning id
+    )${lines ? withLines(id, lines) : sql``}
+    select id from saved`)
+  return rows.length > 0
+}
+
+const withLines = (cartId: string, lines: readonly StoredLine[]): SQL => sql`,
+    wanted as (
+      select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+        as line (id uuid, "variantId" uuid, quantity int, "shownPrice" bigint, sku text, title text, "optionsLabel" text)
+    ),
+    gone as (
+      delete from cart_lines
+      where cart_id = ${cartId}::uuid and id not in (select id from wanted) and exists (select from saved)
+    ),
+    kept as (
+      insert into cart_lines (id, cart_id, variant_id, quantity, shown_price, sku, title, options_label)
+      select wanted.id, saved.id, "variantId", quantity, "shownPrice", sku, title, "optionsLabel" from wanted, saved
+      on conflict (id) do update set quantity = excluded.quantity, shown_price = excluded.shown_price,
+        sku = excluded.sku, title = excluded.title, options_label = excluded.options_label
+    )`
+
+const json = (address: BillingAddress | null): SQL => sql`${address === null ? null : JSON.stringify(address)}::jsonb`
+
+function changesOf(details: CartDetails): SQL[] {
+  return [
     ...(details.customerId === undefined ? [] : [sql`customer_id = ${details.customerId}::uuid`]),
     ...(details.currency === undefined ? [] : [sql`currency = ${details.currency}`]),
     ...(details.country === undefined ? [] : [sql`country = ${details.country}`]),
@@ -147,8 +174,6 @@ export async function saveDetails(ctx: SystemContext, cartId: string, details: C
     ...(details.shippingMethod === undefined ? [] : [sql`shipping_method = ${details.shippingMethod}`]),
     ...(details.orderId === undefined ? [] : [sql`order_id = ${details.orderId}::uuid`]),
   ]
-  if (changes.length === 0) return
-  await sqlOf(ctx).execute(sql`update carts set ${sql.join(changes, sql`, `)} where id = ${cartId}::uuid`)
 }
 
 /**

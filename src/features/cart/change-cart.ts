@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import type { Context } from '@/platform/context'
 import { inTransactionResult } from '@/platform/transaction'
 import type { CountryCode } from '@/shared/countries'
@@ -5,15 +7,7 @@ import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
 import type { CartView } from './cart-view'
-import {
-  findCart,
-  lockOpenCart,
-  saveDetails,
-  saveLines,
-  type CartDetails,
-  type StoredCart,
-  type StoredLine,
-} from './cart.repository'
+import { findCart, lockOpenCart, saveCart, type CartDetails, type StoredCart, type StoredLine } from './cart.repository'
 import type { Cart } from './domain/cart'
 import type { CartMessage } from './domain/cart-messages'
 import { wholeBill } from './domain/settle-country'
@@ -55,39 +49,76 @@ interface Changed {
   readonly messages: readonly CartMessage[]
 }
 
+type Changing<F extends { code: string }> = (cart: CartToChange) => Result<Change, F> | Promise<Result<Change, F>>
+
 /**
- * Changes a cart under its lock, so that two tabs lose nothing of each other, in the same number of statements whatever
- * the number of lines. What is no longer to be had is cut off for good now, and the messages say so.
+ * Changes a cart, so that two tabs lose nothing of each other, in the same number of statements whatever the number of
+ * lines. It is saved only if nobody has changed it since it was read; otherwise the change is made again, on the cart as
+ * it is then and under its lock. So `change` may run twice. What is no longer to be had is cut off for good now, and the
+ * messages say so.
  */
 export async function changeCart<F extends { code: string } = never>(
   ctx: Context,
   { token, skus = [], country }: Asked,
-  change: (cart: CartToChange) => Result<Change, F> | Promise<Result<Change, F>>,
+  change: Changing<F>,
 ): Promise<Result<CartView, F | CartFailure>> {
-  const changed = await inTransactionResult(ctx, async (): Promise<Result<Changed, F | CartFailure>> => {
-    const hash = tokenHash(token)
-    const isLocked = await lockOpenCart(ctx, hash)
-    const before = await findCart(ctx, hash)
-    if (!before) return fail('not_found')
-    if (!isLocked) return fail('cart_completed')
-    const variants = await loadVariants(ctx, before, skus)
-    const present = toCart(before, variants)
-    const result = await change({ cart: present, stored: before, variants })
-    if (!result.ok) return result
-    const { cart, messages } = clampCart(result.value.cart ?? present, variants, present)
-    const { currency, formerCurrency, billingAddress } = before
-    const isNewlyShipped = !isShippedCart(present, variants) && isShippedCart(cart, variants)
-    const details = {
-      ...(formerCurrency === null ? {} : { currency }),
-      ...(isNewlyShipped ? { billingAddress: wholeBill(billingAddress, true) } : {}),
-      ...result.value.details,
-    }
-    const stored = { ...before, ...details }
-    await saveLines(ctx, stored.id, linesToSave(cart, variants))
-    await saveDetails(ctx, stored.id, details)
-    return ok({ stored, cart, variants, messages })
-  })
+  const asked = { hash: tokenHash(token), skus }
+  const changed =
+    (await attempt(ctx, asked, change)) ?? (await inTransactionResult(ctx, () => changeLocked(ctx, asked, change)))
   return changed.ok ? ok(await presentCart(ctx, { ...changed.value, country })) : changed
+}
+
+interface AskedCart {
+  readonly hash: string
+  readonly skus: readonly string[]
+}
+
+async function changeLocked<F extends { code: string }>(
+  ctx: Context,
+  asked: AskedCart,
+  change: Changing<F>,
+): Promise<Result<Changed, F | CartFailure>> {
+  await lockOpenCart(ctx, asked.hash)
+  const changed = await attempt(ctx, asked, change)
+  if (!changed) throw new Error('A cart changed although it is locked')
+  return changed
+}
+
+/** Null when another request changed the cart meanwhile. */
+async function attempt<F extends { code: string }>(
+  ctx: Context,
+  { hash, skus }: AskedCart,
+  change: Changing<F>,
+): Promise<Result<Changed, F | CartFailure> | null> {
+  const before = await findCart(ctx, hash)
+  if (!before) return fail('not_found')
+  if (before.status === 'completed') return fail('cart_completed')
+  const variants = await loadVariants(ctx, before, skus)
+  const present = toCart(before, variants)
+  const result = await change({ cart: present, stored: before, variants })
+  if (!result.ok) return result
+  const { cart, messages } = clampCart(result.value.cart ?? present, variants, present)
+  const details = { ...impliedDetails(before, { present, cart, variants }), ...result.value.details }
+  const lines = linesToSave(cart, variants)
+  const hasSameLines = before.formerCurrency === null && isDeepStrictEqual(lines, before.lines)
+  const isSaved = await saveCart(ctx, before, { details, lines: hasSameLines ? undefined : lines })
+  return isSaved ? ok({ stored: { ...before, ...details }, cart, variants, messages }) : null
+}
+
+interface Impact {
+  readonly present: Cart
+  readonly cart: Cart
+  readonly variants: CartVariants
+}
+
+/** What a change of the lines, or of the store's currencies, changes beside them. */
+function impliedDetails(before: StoredCart, { present, cart, variants }: Impact): CartDetails {
+  const { currency, formerCurrency, billingAddress } = before
+  const isNewlyShipped = !isShippedCart(present, variants) && isShippedCart(cart, variants)
+  return {
+    ...(formerCurrency === null ? {} : { currency }),
+    ...(isNewlyShipped && billingAddress ? { billingAddress: wholeBill(billingAddress, true) } : {}),
+  }
 }
 
 /** The lines with the prices and the names that the answer is about to show. */

@@ -3,7 +3,8 @@ import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
 import type { CartView } from './cart-view'
-import { findCart, updateOrder } from './cart.repository'
+import { findCart, takeOrdered, updateOrder } from './cart.repository'
+import type { TakenPieces } from './domain/cart'
 import { clampCart, loadVariants, presentCart, toCart } from './present-cart'
 
 /** A cart as checkout needs it: what the shopper sees, and what tells one version of it from the next. */
@@ -38,4 +39,15 @@ export async function findCheckoutCart(
  */
 export async function bindOrder(ctx: Context, cart: CheckoutCart, orderId: string): Promise<Date | null> {
   return updateOrder(ctx, cart, orderId)
+}
+
+/**
+ * Removes the ordered pieces from a cart that {@link bindOrder} has bound in the same transaction, which also locked it.
+ */
+export async function completeBoundCart(
+  ctx: Context,
+  { id }: CheckoutCart,
+  taken: readonly TakenPieces[],
+): Promise<void> {
+  await takeOrdered(ctx, id, taken)
 }

@@ -9,8 +9,7 @@ import {
   findCustomerCartHash,
   insertCart,
   lockOpenCart,
-  saveDetails,
-  saveLines,
+  saveCart,
   type StoredCart,
 } from './cart.repository'
 import { maxLines, mergeCarts as merge, type Cart } from './domain/cart'
@@ -38,15 +37,15 @@ export async function mergeCarts(
     const lines = mergeLines(ctx, guest, target)
     const isShipped = isShippedCart({ lines }, await loadVariants(ctx, { ...target, lines }))
     // Lines with new ids would meet the old ones of the same variant.
-    if (lines.length > maxLines) await saveLines(ctx, target.id, [])
-    await saveLines(ctx, target.id, lines)
-    await saveDetails(ctx, target.id, {
+    if (lines.length > maxLines) await saveCart(ctx, { id: target.id }, { lines: [] })
+    const details = {
       currency: guest.currency,
       email: guest.email ?? target.email,
       ...mergeDestinations({ guest, target, isShipped }),
       shippingMethod: guest.shippingMethod ?? target.shippingMethod,
       orderId: guest.orderId ?? target.orderId,
-    })
+    }
+    await saveCart(ctx, { id: target.id }, { lines, details })
     return cartTokenOf(target.id)
   })
 }

@@ -6,7 +6,7 @@ import { tokenHash } from '@/shared/ids'
 import type { Result } from '@/shared/result'
 
 import type { CartView } from './cart-view'
-import { findCart, lockOpenCart, saveDetails, saveLines } from './cart.repository'
+import { findCart, lockOpenCart, saveCart } from './cart.repository'
 import { checkMarket, type MarketFailure } from './check-market'
 import { settleCountry } from './domain/settle-country'
 import { getCart, type CartFailure } from './get-cart'
@@ -36,16 +36,12 @@ export async function setMarket(
     if (!stored) return
     const isMoved = currency !== undefined && (stored.currency !== currency || stored.formerCurrency !== null)
     const isShipped = country !== undefined && isShippedCart(stored, await loadVariants(ctx, stored))
-    await saveDetails(ctx, stored.id, {
+    const details = {
       ...(country === undefined ? {} : settleCountry(stored, { country, isShipped })),
       ...(isMoved ? { currency } : {}),
-    })
-    if (!isMoved) return
-    await saveLines(
-      ctx,
-      stored.id,
-      stored.lines.map((line) => ({ ...line, shownPrice: null })),
-    )
+    }
+    const lines = isMoved ? stored.lines.map((line) => ({ ...line, shownPrice: null })) : undefined
+    await saveCart(ctx, { id: stored.id }, { details, lines })
   })
   return getCart(ctx, token)
 }

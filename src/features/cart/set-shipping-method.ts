@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import type { CartView } from './cart-view'
 import { changeCart } from './change-cart'
-import { getCart, type CartFailure } from './get-cart'
+import type { CartFailure } from './get-cart'
+import { clampCart, presentCart } from './present-cart'
 
 export type ShippingMethodFailure =
   | CartFailure
@@ -18,10 +19,13 @@ export async function setShippingMethod(
   token: string,
   code: string,
 ): Promise<Result<CartView, ShippingMethodFailure>> {
-  const present = await getCart(ctx, token)
-  if (!present.ok) return present
-  const { requiresShipping, addresses, shippingMethods } = present.value
-  if (requiresShipping && !addresses.shipping) return fail('cart_incomplete', { missing: ['shippingAddress'] as const })
-  if (!shippingMethods.some((method) => method.code === code)) return fail('shipping_unavailable')
-  return changeCart<CartFailure>(ctx, { token }, () => ok({ details: { shippingMethod: code } }))
+  return changeCart<ShippingMethodFailure>(ctx, { token }, async ({ cart, stored, variants }) => {
+    const present = await presentCart(ctx, { stored, variants, ...clampCart(cart, variants) })
+    const { requiresShipping, addresses, shippingMethods } = present
+    if (requiresShipping && !addresses.shipping) {
+      return fail('cart_incomplete', { missing: ['shippingAddress'] as const })
+    }
+    if (!shippingMethods.some((method) => method.code === code)) return fail('shipping_unavailable')
+    return ok({ details: { shippingMethod: code } })
+  })
 }

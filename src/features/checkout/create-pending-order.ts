@@ -1,11 +1,11 @@
-import { bindOrder, type CheckoutCart } from '@/features/cart/checkout-cart'
+import { bindOrder, completeBoundCart, type CheckoutCart } from '@/features/cart/checkout-cart'
 import { reserveStock } from '@/features/inventory/reserve-stock'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import { createOrder } from '@/features/orders/create-order'
 import type { NewOrder } from '@/features/orders/domain/order'
 import type { OrderState } from '@/features/orders/domain/order-state'
-import { markOrderPlaced } from '@/features/orders/mark-order-placed'
 import { nextOrderNumber } from '@/features/orders/next-order-number'
+import { refreshPlacedOrder } from '@/features/orders/refresh-order'
 import { createPayment } from '@/features/payments/create-payment'
 import type { Context } from '@/platform/context'
 import { inTransactionResult } from '@/platform/transaction'
@@ -38,20 +38,22 @@ export async function createPendingOrder(ctx: Context, cart: CheckoutCart, conte
   return inTransactionResult(ctx, async (): Promise<Created> => {
     const now = await bindOrder(ctx, cart, order.id)
     if (!now) return fail('cart_changed')
-    await createOrder(ctx, order)
+    const isPlaced = order.paymentProvider === 'manual'
+    const pieces = order.lines.map(({ variant, sku, quantity }) => ({ variantId: variant, sku, quantity }))
+    await createOrder(ctx, order, { isPlaced })
     const payment = order.total === 0 ? null : await createPayment(ctx, paymentOf(order))
-    // Last of what every order does, because the rows of a variant that everybody wants are locked from here on.
-    const reserved = await reserveStock(ctx, {
+    if (isPlaced) await completeBoundCart(ctx, cart, pieces)
+    // Last of what every order does, because the rows of a variant that many buyers want are locked from here on.
+    const held = await reserveStock(ctx, {
       orderId: order.id,
-      lines: order.lines.map(({ variant, sku, quantity }) => ({ variantId: variant, sku, quantity })),
-      expiresAt: new Date(now.getTime() + reservationSeconds * 1000),
+      lines: pieces,
+      expiresAt: isPlaced ? null : new Date(now.getTime() + reservationSeconds * 1000),
     })
-    if (!reserved.ok) return reserved
-    const pending: PendingOrder = { order, paymentId: payment?.id ?? null, status: 'pending', isNew: true }
-    if (payment !== null && order.paymentProvider !== 'manual') return ok(pending)
-    const placed = await markOrderPlaced(ctx, order.id)
-    if (!placed.ok) throw new Error(`Order ${order.number} could not be placed: ${placed.code}`)
-    return ok({ ...pending, status: placed.value.status })
+    if (!held.ok) return held
+    const created = { order, paymentId: payment?.id ?? null, isNew: true }
+    if (!isPlaced) return ok({ ...created, status: 'pending' })
+    // What is still to be paid by hand has nothing to summarize yet.
+    return ok({ ...created, status: payment ? 'placed' : (await refreshPlacedOrder(ctx, order.id)).status })
   })
 }
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { CheckoutCart } from '@/features/cart/checkout-cart'
 import type { NewOrder, NewOrderLine, OrderShippingLine, WithdrawalConsent } from '@/features/orders/domain/order'
+import { orderLineOf } from '@/features/orders/order-line.codec'
 import { promisedTime } from '@/features/pricing/delivery-words'
 import { arrivalDays } from '@/features/pricing/domain/delivery'
 import type { Locale } from '@/shared/locales'
@@ -55,23 +56,7 @@ function linesOf({ lines, quote }: CheckoutCart['view']): NewOrderLine[] {
   return lines.map((line) => {
     const price = quoted.get(line.id)
     if (!price) throw new Error(`No price in the quote for ${line.sku}`)
-    return {
-      product: line.productId,
-      variant: line.variantId,
-      sku: line.sku,
-      title: line.title,
-      slug: line.slug,
-      optionsLabel: line.optionsLabel,
-      pictureUrl: line.pictureUrl,
-      isDigital: line.isDigital,
-      quantity: price.quantity,
-      unitPrice: price.unitPrice.amount,
-      subtotal: price.subtotal.amount,
-      discountTotal: price.discountTotal.amount,
-      taxTotal: price.taxTotal.amount,
-      total: price.total.amount,
-      taxBasisPoints: price.taxRate,
-    }
+    return orderLineOf({ item: line, price })
   })
 }
 

@@ -1,7 +1,6 @@
-import { sql } from 'drizzle-orm'
-
 import type { FulfilledLine } from '@/features/orders/domain/fulfilled-lines'
 import type { Context } from '@/platform/context'
+import { fulfillments } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import { uuidV7 } from '@/shared/ids'
 
@@ -16,9 +15,8 @@ export type NewFulfillment = {
 export async function insertFulfillment(ctx: Context, fulfillment: NewFulfillment): Promise<string> {
   const { orderId, lines, carrier, trackingNumber, trackingUrl } = fulfillment
   const id = uuidV7(ctx.clock.now())
-  await sqlOf(ctx).execute(sql`
-    insert into fulfillments (id, store_id, order_id, lines, carrier, tracking_number, tracking_url)
-    values (${id}, ${ctx.store.id}, ${orderId}, ${JSON.stringify(lines)}::jsonb, ${carrier}, ${trackingNumber},
-      ${trackingUrl})`)
+  await sqlOf(ctx)
+    .insert(fulfillments)
+    .values({ id, store: ctx.store.id, order: orderId, lines, carrier, trackingNumber, trackingUrl })
   return id
 }

@@ -48,12 +48,18 @@ type TakenRow = { short: ShortRow[] | null; changed: ChangedLevel[] | null }
 
 const toTaken = (row: TakenRow | undefined): Taken => ({ short: row?.short ?? [], changed: row?.changed ?? [] })
 
-/** Reserves all of it or, when something is short, nothing; says what is short. Variants without a level are skipped. */
-export async function insertReservations(
+/**
+ * Holds all of it or, when something is short, nothing; says what is short. Variants without a level are skipped.
+ * `expiresAt` is the end of a reservation; null allocates the pieces at once.
+ */
+export async function insertHolds(
   ctx: SystemContext,
-  reservation: { orderId: string; wanted: readonly WantedPieces[]; expiresAt: Date },
+  holds: { orderId: string; wanted: readonly WantedPieces[]; expiresAt: Date | null },
 ): Promise<Taken> {
-  const { orderId, wanted, expiresAt } = reservation
+  const { orderId, wanted, expiresAt } = holds
+  const [column, status] = expiresAt ? [sql`reserved`, 'reserved'] : [sql`allocated`, 'allocated']
+  // The ledger has both steps of every allocation.
+  const kinds = expiresAt ? ['reserve'] : ['reserve', 'allocate']
   const { rows } = await sqlOf(ctx).execute<TakenRow>(sql`
     with wanted as materialized (
       select variant_id, sum(quantity)::int as quantity
@@ -71,7 +77,7 @@ export async function insertReservations(
     ),
     verdict as materialized (select coalesce(bool_and(fits), true) as fits from locked),
     taken as (
-      update stock_levels s set reserved = s.reserved + l.quantity, updated_at = now()
+      update stock_levels s set ${column} = s.${column} + l.quantity, updated_at = now()
       from locked l, verdict
       where verdict.fits and s.variant_id = l.variant_id
         and (s.allow_backorder or s.on_hand - s.reserved - s.allocated >= l.quantity)
@@ -79,11 +85,12 @@ export async function insertReservations(
     ),
     held as (
       insert into stock_holds (order_id, variant_id, quantity, status, expires_at)
-      select ${orderId}::uuid, variant_id, quantity, 'reserved', ${expiresAt.toISOString()}::timestamptz from taken
+      select ${orderId}::uuid, variant_id, quantity, ${status}, ${expiresAt?.toISOString() ?? null}::timestamptz from taken
     ),
     noted as (
       insert into stock_movements (variant_id, kind, quantity, order_id)
-      select variant_id, 'reserve', quantity, ${orderId}::uuid from taken
+      select variant_id, step.kind, quantity, ${orderId}::uuid
+      from taken, unnest(${sql.param(kinds)}::text[]) as step (kind)
     )
     select (select jsonb_agg(to_jsonb(m)) from (${missing}) m) as short,
       (select jsonb_agg(jsonb_build_object('variantId', variant_id, 'before', available, 'after', available - quantity,

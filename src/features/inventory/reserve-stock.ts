@@ -2,15 +2,18 @@ import type { Context } from '@/platform/context'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { announceStock } from './announce-stock'
-import { insertReservations } from './hold.repository'
+import { insertHolds } from './hold.repository'
 import type { StockShortage } from './stock-shortage'
 
 export interface Reservation {
   readonly orderId: string
   /** The same variant may be on several lines; their quantities are added up. */
   readonly lines: readonly { readonly variantId: string; readonly sku: string; readonly quantity: number }[]
-  /** By the database's clock, which decides when it is over. */
-  readonly expiresAt: Date
+  /**
+   * By the database's clock, which decides when it is over. Null for an order that is placed at once: its pieces are
+   * allocated, which does not expire.
+   */
+  readonly expiresAt: Date | null
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Reservation {
 export async function reserveStock(ctx: Context, reservation: Reservation): Promise<Result<void, StockShortage>> {
   const { orderId, lines, expiresAt } = reservation
   if (lines.length === 0) return ok(undefined)
-  const { short, changed } = await insertReservations(ctx, { orderId, wanted: lines, expiresAt })
+  const { short, changed } = await insertHolds(ctx, { orderId, wanted: lines, expiresAt })
   if (short.length > 0) return fail('insufficient_stock', { lines: short })
   await announceStock(ctx, changed)
   return ok(undefined)

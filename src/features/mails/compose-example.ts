@@ -22,7 +22,7 @@ import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 
 import type { MailTemplate } from './domain/mail-templates'
-import { sampleOrder, sampleParcel, type SampleWishes } from './domain/sample-order'
+import { sampleOrder, sampleParcel, type SampleWishes } from './sample-order'
 
 /** A mail as its reader would get it, made of the store's own name and look and of an order that nobody placed. */
 export interface ExampleMail {

@@ -7,7 +7,7 @@ import { publish } from '@/platform/events'
 import { giveBack } from './give-back'
 import { orderCanceled } from './order.events'
 import { moveOrder, type OrderHead } from './order.repository'
-import { addToTimeline, wasReinstated } from './timeline.repository'
+import { addToTimeline } from './timeline.repository'
 
 type Cancellation = { readonly reason: string; readonly staffId?: string | null }
 
@@ -31,7 +31,7 @@ export async function cancelLockedOrder(
   await giveBack(ctx, books.payments, books, { reason, staffId })
   const event = { orderId, storeId: ctx.store.id, reason, wasPlaced: from === 'placed' }
   // An order that was reinstated can be canceled a second time. That is an event of its own and needs another key.
-  const key = (await wasReinstated(ctx, orderId)) ? `${orderId}.reinstated` : orderId
+  const key = order.isReinstated ? `${orderId}.reinstated` : orderId
   await publish(ctx, orderCanceled, event, { key })
   return { ...order, status: 'canceled' }
 }

@@ -1,18 +1,26 @@
 import { keepBoughtFiles } from '@/features/catalog/bought-files'
 import type { Context } from '@/platform/context'
+import { publish } from '@/platform/events'
 
 import type { NewOrder } from './domain/order'
 import { brokenTotals } from './domain/order-totals'
-import { insertOrder } from './order.repository'
+import { insertOrder } from './new-order.repository'
+import { orderPlaced } from './order.events'
 
 /**
- * Writes a pending order with its lines and the first row of its timeline in one statement, and the files that its
- * buyer may download in another. Call it in the transaction that also reserves the stock and creates the payment.
+ * Writes an order with its lines and the beginning of its timeline in one statement, and the files that its buyer may
+ * download in another. Call it in the transaction that also holds the stock and creates the payment. The order is
+ * pending, or with `isPlaced` binding at once; `order.placed` is then published here.
  * Throws when the figures break invariant I5: a quote that does is a bug.
  */
-export async function createOrder(ctx: Context, order: NewOrder): Promise<void> {
+export async function createOrder(
+  ctx: Context,
+  order: NewOrder,
+  { isPlaced = false }: { isPlaced?: boolean } = {},
+): Promise<void> {
   const broken = brokenTotals(order)
   if (broken.length > 0) throw new Error(`Order ${order.number} breaks the rules of its totals: ${broken.join('; ')}`)
-  await insertOrder(ctx, order)
+  await insertOrder(ctx, order, isPlaced)
   await keepBoughtFiles(ctx, { orderId: order.id, variants: order.lines.filter(({ isDigital }) => isDigital) })
+  if (isPlaced) await publish(ctx, orderPlaced, { orderId: order.id, storeId: ctx.store.id }, { key: order.id })
 }

@@ -5,7 +5,7 @@ import { publicFilePath } from '@/platform/storage/public-file-url'
 import { deleteFile } from '@/platform/storage/stored-files'
 import { unusedFilesJob } from '@/platform/storage/unused-files'
 
-import { picturesInOrders } from './order-view.repository'
+import { picturesInOrders } from './ordered-pictures.repository'
 
 /**
  * Deletes the files of an upload that was replaced or deleted, but those that orders show: their pages and mails keep the

@@ -8,6 +8,8 @@ import {
   urlSchema,
 } from '@/shared/answer-schemas'
 
+import { lineAnswer } from './order-line.codec'
+
 export const orderStatusSchema = z
   .enum(['pending', 'placed', 'completed', 'canceled'])
   .meta({ id: 'OrderStatus', description: '`pending` waits for its payment; `placed` is a contract' })
@@ -24,23 +26,7 @@ const nextStepSchema = z.enum([
 ] as const)
 
 const orderLineSchema = z
-  .object({
-    id: z.string(),
-    sku: z.string(),
-    title: z.string(),
-    slug: z.string(),
-    optionsLabel: z.string().nullable(),
-    pictureUrl: urlSchema.nullable(),
-    isDigital: z.boolean(),
-    quantity: z.int(),
-    fulfilledQuantity: z.int(),
-    unitPrice: moneySchema,
-    subtotal: moneySchema,
-    discountTotal: moneySchema,
-    taxTotal: moneySchema,
-    total: moneySchema,
-    taxBasisPoints: z.int(),
-  })
+  .object({ id: z.string(), ...lineAnswer, fulfilledQuantity: z.int() })
   .meta({ id: 'OrderLine' })
 
 const paymentSchema = z.object({

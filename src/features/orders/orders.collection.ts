@@ -107,6 +107,8 @@ export const Orders: CollectionConfig = {
     }),
     momentField({ name: 'completedAt' }),
     { name: 'restCanceledAt', type: 'date', admin: unlisted },
+    { name: 'remindedAt', type: 'date', admin: unlisted },
+    { name: 'reinstatedAt', type: 'date', admin: unlisted },
     momentField({ name: 'canceledAt' }),
     { name: 'cancelReason', type: 'text', admin: unlisted },
     ...timestampFields,

@@ -3,10 +3,10 @@ import type { ManualPaymentMethod } from '@/features/payments/payment-methods'
 import type { Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
-import { piecesByLine } from './domain/fulfilled-lines'
 import { nextStep } from './domain/next-step'
 import type { DownloadView, OrderView, ParcelView, PaymentView } from './domain/order-view'
 import { isForBuyer, type TimelineEntry } from './domain/timeline'
+import { amountsOf } from './order-line.codec'
 import type { OrderRow } from './order-view.repository'
 import { fillInstructions } from './order-words'
 
@@ -27,7 +27,6 @@ type Parts = {
 export function presentOrder({ order, books, timeline, downloads, method, locale, timeZone }: Parts): OrderView {
   const inCurrency = (amount: number): Money => money(amount, order.currency)
   const fulfillments = timeline.flatMap(toParcel)
-  const fulfilled = piecesByLine(fulfillments.flatMap(({ lines }) => lines))
   const payment = books.payments.at(-1)
   const { shippingLine } = order
   return {
@@ -59,14 +58,9 @@ export function presentOrder({ order, books, timeline, downloads, method, locale
     taxInclusive: order.taxInclusive,
     lines: order.lines.map(({ product, variant, ...line }) => ({
       ...line,
+      ...amountsOf(line, inCurrency),
       productId: product,
       variantId: variant,
-      fulfilledQuantity: fulfilled.get(line.id) ?? 0,
-      unitPrice: inCurrency(line.unitPrice),
-      subtotal: inCurrency(line.subtotal),
-      discountTotal: inCurrency(line.discountTotal),
-      taxTotal: inCurrency(line.taxTotal),
-      total: inCurrency(line.total),
     })),
     shippingAddress: order.shippingAddress,
     billingAddress: order.billingAddress,
@@ -76,7 +70,7 @@ export function presentOrder({ order, books, timeline, downloads, method, locale
       taxTotal: inCurrency(shippingLine.taxTotal),
       arrival: shippingLine.arrival ?? null,
     },
-    taxLines: (order.taxLines ?? []).map((line) => ({
+    taxLines: order.taxLines.map((line) => ({
       ...line,
       taxable: inCurrency(line.taxable),
       tax: inCurrency(line.tax),

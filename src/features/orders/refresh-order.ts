@@ -11,7 +11,8 @@ import { isPositive, money } from '@/shared/money'
 
 import { canDo, type ActionableOrder } from './domain/order-actions'
 import { deriveFulfillmentStatus, derivePaymentStatus } from './domain/order-summary'
-import { listOrderedLines, moveOrder, updateSummaries, type OrderedLine, type OrderHead } from './order.repository'
+import { listOrderedLines, type OrderedLine } from './fulfilled-lines.repository'
+import { lockOrder, moveOrder, updateSummaries, type OrderHead } from './order.repository'
 import { addToTimeline } from './timeline.repository'
 
 type Summaries = Pick<
@@ -60,4 +61,11 @@ export async function refreshOrder(ctx: Context, order: OrderHead): Promise<Orde
   if (!(await moveOrder(ctx, order.id, { from: 'placed', to: 'completed' }))) return refreshed
   await addToTimeline(ctx, { orderId: order.id, type: 'order.completed', data: {} })
   return { ...refreshed, status: 'completed' }
+}
+
+/** The same for an order that was placed in this transaction. */
+export async function refreshPlacedOrder(ctx: Context, orderId: string): Promise<OrderHead> {
+  const order = await lockOrder(ctx, orderId)
+  if (!order) throw new Error(`No such order: ${orderId}`)
+  return refreshOrder(ctx, order)
 }

@@ -2,7 +2,7 @@ import { findMediaFiles } from '@/features/content/media.queries'
 import type { SystemContext } from '@/platform/context'
 import { publicFilePath } from '@/platform/storage/public-file-url'
 
-import { countOrdersWithPicture, mostCounted } from './order-view.repository'
+import { countOrdersWithPicture, mostCounted } from './ordered-pictures.repository'
 
 /** Why a picture that orders show is not deleted: their pages and mails keep the picture of what was bought. */
 export async function refuseOrderedPicture(ctx: SystemContext, mediaId: string): Promise<string | null> {

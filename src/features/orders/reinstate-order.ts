@@ -44,6 +44,6 @@ export async function reinstateOrder(
     const event = { orderId, storeId: ctx.store.id }
     await publish(ctx, orderReinstated, event, { key: orderId })
     await publish(ctx, orderPaymentReceived, event, { key: orderId })
-    return ok(await refreshOrder(ctx, { ...order, status: 'placed', cancelReason: null }))
+    return ok(await refreshOrder(ctx, { ...order, status: 'placed', cancelReason: null, isReinstated: true }))
   })
 }

@@ -3,15 +3,16 @@ import { publish } from '@/platform/events'
 import { inTransaction } from '@/platform/transaction'
 
 import { orderPaymentDue } from './order.events'
-import { lockOrder } from './order.repository'
+import { lockOrder, markReminded } from './order.repository'
 import { addToTimeline } from './timeline.repository'
 
 /** Has the buyer reminded once that the money of a transfer is still missing. */
 export async function remindOfTransfer(ctx: Context, orderId: string): Promise<void> {
   await inTransaction(ctx, async () => {
     const order = await lockOrder(ctx, orderId)
-    if (order?.status !== 'placed' || order.paymentStatus !== 'unpaid' || order.isOverdue) return
-    const isNew = await addToTimeline(ctx, { orderId, type: 'order.payment_reminded', data: {}, key: orderId })
-    if (isNew) await publish(ctx, orderPaymentDue, { orderId, storeId: ctx.store.id }, { key: orderId })
+    if (order?.status !== 'placed' || order.paymentStatus !== 'unpaid' || order.isOverdue || order.isReminded) return
+    await markReminded(ctx, orderId)
+    await addToTimeline(ctx, { orderId, type: 'order.payment_reminded', data: {}, key: orderId })
+    await publish(ctx, orderPaymentDue, { orderId, storeId: ctx.store.id }, { key: orderId })
   })
 }

@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import { canDo } from './domain/order-actions'
 import type { TimelineData } from './domain/timeline'
-import { listOrderedLines, lockOrder, type OrderedLine, type OrderHead } from './order.repository'
+import { insertFulfilledLines, listOrderedLines, type OrderedLine } from './fulfilled-lines.repository'
+import { lockOrder, type OrderHead } from './order.repository'
 import { refreshOrder, shippedByLine, toActionable } from './refresh-order'
 import { addToTimeline } from './timeline.repository'
 
@@ -39,13 +40,17 @@ export async function lockForShipping(
   return ok({ order, lines, shipped: shippedByLine(lines) })
 }
 
-/** Writes a parcel into the timeline, from which the order's fulfillment status follows. Completes a paid order. */
+/**
+ * Records a parcel, from which the order's fulfillment status follows, and adds it to the timeline. Completes a paid
+ * order.
+ */
 export async function recordParcel(
   ctx: Context,
   order: OrderHead,
   { staffId, ...data }: TimelineData['order.fulfilled'] & { staffId: string },
 ): Promise<OrderHead> {
-  const key = data.fulfillmentId
-  await addToTimeline(ctx, { orderId: order.id, type: 'order.fulfilled', data, staffId, key })
+  const { fulfillmentId, lines } = data
+  await insertFulfilledLines(ctx, { orderId: order.id, fulfillmentId, lines })
+  await addToTimeline(ctx, { orderId: order.id, type: 'order.fulfilled', data, staffId, key: fulfillmentId })
   return refreshOrder(ctx, order)
 }

@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { orders, payments } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 import { paymentWindow, sweepAfter } from './domain/payment-window'
@@ -13,14 +14,22 @@ export type SweptOrder = { readonly orderId: string; readonly storeId: string; r
  * still open. A payment that was never started counts once its time to pay is over. Ids grow with time: the oldest first.
  */
 export async function listSweptOrders(ctx: SystemContext, after: string | null, limit: number): Promise<SweptOrder[]> {
-  const { rows } = await sqlOf(ctx).execute<SweptOrder>(sql`
-    select o.id as "orderId", o.store_id as "storeId", p.reference
-    from orders o join payments p on p.order_id = o.id
-    where p.provider = 'stripe' and p.status in ('pending', 'failed', 'authorized')
-      and (o.status = 'pending' or (o.status = 'canceled' and p.reference is not null))
-      and o.created_at < now() - make_interval(secs => ${sweepAfter})
-      and (p.reference is not null or o.created_at < now() - make_interval(secs => ${paymentWindow}))
-      and (${after}::uuid is null or o.id > ${after}::uuid)
-    order by o.id limit ${limit}`)
-  return rows
+  const isStarted = isNotNull(payments.reference)
+  const isOlderThan = (seconds: number) => sql`${orders.createdAt} < now() - make_interval(secs => ${seconds})`
+  return sqlOf(ctx)
+    .select({ orderId: orders.id, storeId: sql<string>`${orders.store}`, reference: payments.reference })
+    .from(orders)
+    .innerJoin(payments, eq(payments.order, orders.id))
+    .where(
+      and(
+        eq(payments.provider, 'stripe'),
+        inArray(payments.status, ['pending', 'failed', 'authorized']),
+        or(eq(orders.status, 'pending'), and(eq(orders.status, 'canceled'), isStarted)),
+        isOlderThan(sweepAfter),
+        or(isStarted, isOlderThan(paymentWindow)),
+        after === null ? undefined : gt(orders.id, after),
+      ),
+    )
+    .orderBy(orders.id)
+    .limit(limit)
 }

@@ -1,23 +1,28 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
 import { subscribe } from '@/platform/events'
 import { enqueue } from '@/platform/jobs'
+import { stores, stores_texts } from '@/platform/payload-schema'
+import { subselect } from '@/platform/subselect'
 import { sqlOf } from '@/platform/transaction'
 
 import { newOrderMailJob } from './new-order-mail.job'
 import { orderPlaced } from './order.events'
 
-type Row = { isOn: boolean; contact: string; addresses: string[] | null }
-
 /** The addresses of a store that get a mail about each new order: its own list, or else its contact address. */
 async function staffAddresses(ctx: SystemContext, storeId: string): Promise<string[]> {
-  const { rows } = await sqlOf(ctx).execute<Row>(sql`
-    select coalesce(new_order_mails, true) as "isOn", contact_email as contact, (
-      select array_agg(distinct t.text) from stores_texts t where t.parent_id = stores.id and t.path = 'newOrderMailTo'
-    ) as addresses
-    from stores where id = ${storeId}`)
-  const [row] = rows
+  const { text, parent, path } = stores_texts
+  const [row] = await sqlOf(ctx)
+    .select({
+      isOn: sql<boolean>`coalesce(${stores.newOrderMails}, true)`,
+      contact: stores.contact_email,
+      addresses: subselect<string[] | null>(sql`
+        select array_agg(distinct ${text}) from ${stores_texts}
+        where ${parent} = ${stores.id} and ${path} = 'newOrderMailTo'`),
+    })
+    .from(stores)
+    .where(eq(stores.id, storeId))
   if (!row?.isOn) return []
   return row.addresses ?? [row.contact]
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 
 import type { Context, SystemContext } from '@/platform/context'
+import { order_events } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import { uuidV7 } from '@/shared/ids'
 
@@ -31,30 +33,31 @@ function entryId(orderId: string, type: string, key: string): string {
 export async function addToTimeline<T extends TimelineType>(ctx: Context, entry: NewEntry<T>): Promise<boolean> {
   const { orderId, type, data, staffId = null, key } = entry
   const id = key === undefined ? uuidV7(ctx.clock.now()) : entryId(orderId, type, key)
-  const { rows } = await sqlOf(ctx).execute(sql`
-    insert into order_events (id, store_id, order_id, type, data, staff_id, created_at)
-    values (${id}, ${ctx.store.id}, ${orderId}, ${type}, ${JSON.stringify(data)}::jsonb, ${staffId}, greatest(clock_timestamp(),
-      (select max(e.created_at) + interval '1 millisecond' from order_events e where e.order_id = ${orderId})))
-    on conflict (id) do nothing returning id`)
-  return rows.length > 0
-}
-
-/** Whether an order stood again after it was canceled, which happens once at most. */
-export async function wasReinstated(ctx: SystemContext, orderId: string): Promise<boolean> {
-  const { rows } = await sqlOf(ctx).execute(sql`
-    select from order_events where order_id = ${orderId} and type = 'order.reinstated' limit 1`)
+  const before = alias(order_events, 'before')
+  const createdAt = sql`greatest(clock_timestamp(), (
+    select max(${before.createdAt}) + interval '1 millisecond' from ${order_events} ${before}
+    where ${before.order} = ${orderId}))`
+  const rows = await sqlOf(ctx)
+    .insert(order_events)
+    .values({ id, store: ctx.store.id, order: orderId, type, data, staff: staffId, createdAt })
+    .onConflictDoNothing({ target: order_events.id })
+    .returning({ id: order_events.id })
   return rows.length > 0
 }
 
 export async function listTimeline(ctx: SystemContext, orderId: string): Promise<TimelineEntry[]> {
-  const { rows } = await sqlOf(ctx).execute<TimelineEntry>(sql`
-    select id, type, data, staff_id as "staffId", staff_name as "staffName",
-      to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-    from order_events where order_id = ${orderId} order by created_at, id`)
-  return rows
+  const { id, type, data, staff, staffName, createdAt } = order_events
+  const at = sql<string>`to_char(${createdAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+  const rows = await sqlOf(ctx)
+    .select({ id, type, data, staffId: staff, staffName, at })
+    .from(order_events)
+    .where(eq(order_events.order, orderId))
+    .orderBy(createdAt, id)
+  // Only `addToTimeline` writes entries, with the data of their type.
+  return rows as TimelineEntry[]
 }
 
 /** Writes a person's name into all their entries: who did it is known when the account is gone. */
 export async function writeStaffName(ctx: SystemContext, staffId: string, name: string): Promise<void> {
-  await sqlOf(ctx).execute(sql`update order_events set staff_name = ${name} where staff_id = ${staffId}::uuid`)
+  await sqlOf(ctx).update(order_events).set({ staffName: name }).where(eq(order_events.staff, staffId))
 }

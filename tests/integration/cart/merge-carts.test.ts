@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 
 import { addLine } from '@/features/cart/add-line'
-import { findCart, saveLines } from '@/features/cart/cart.repository'
+import { findCart, saveCart } from '@/features/cart/cart.repository'
 import { countCart } from '@/features/cart/count-cart'
 import { getCart } from '@/features/cart/get-cart'
 import { mergeCarts } from '@/features/cart/merge-carts'
@@ -100,7 +100,7 @@ async function cartWith(variants: readonly TestVariant[]): Promise<string> {
     ...{ id: uuidV7(new Date(now + index)), variantId, quantity: 1, shownPrice: null },
     ...{ sku: own, title: null, optionsLabel: null },
   }))
-  await saveLines(shop.ctx, stored?.id ?? '', lines)
+  await saveCart(shop.ctx, { id: stored?.id ?? '' }, { lines })
   return token
 }
 

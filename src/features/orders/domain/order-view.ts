@@ -7,29 +7,19 @@ import type { Money } from '@/shared/money'
 
 import type { FulfilledLine } from './fulfilled-lines'
 import type { NextStep } from './next-step'
-import type { WithdrawalConsent } from './order'
+import type { AmountField, NewOrderLine, WithdrawalConsent } from './order'
 import type { OrderState } from './order-state'
 import type { FulfillmentStatus, PaymentStatus } from './order-summary'
 import type { TimelineEntry } from './timeline'
 
-export type OrderLineView = {
+/** A line as it was ordered, with its amounts as money, and what happened to it since. */
+export type OrderLineView = Omit<NewOrderLine, 'product' | 'variant' | AmountField> & {
+  readonly [F in AmountField]: Money
+} & {
   readonly id: string
   readonly productId: string
   readonly variantId: string
-  readonly sku: string
-  readonly title: string
-  readonly slug: string
-  readonly optionsLabel: string | null
-  readonly pictureUrl: string | null
-  readonly isDigital: boolean
-  readonly quantity: number
   readonly fulfilledQuantity: number
-  readonly unitPrice: Money
-  readonly subtotal: Money
-  readonly discountTotal: Money
-  readonly taxTotal: Money
-  readonly total: Money
-  readonly taxBasisPoints: number
 }
 
 /** How the buyer pays. `name` and `instructions` are a manual method's, translated, with total and number filled in. */

@@ -26,6 +26,9 @@ export type NewOrderLine = {
   readonly taxBasisPoints: number
 }
 
+/** The fields of a line that are amounts. */
+export type AmountField = 'unitPrice' | 'subtotal' | 'discountTotal' | 'taxTotal' | 'total'
+
 /**
  * How the order is delivered. `amount` is with or without tax as the unit prices are; days are working days from the
  * order to the door.

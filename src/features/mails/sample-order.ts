@@ -1,4 +1,5 @@
 import type { OrderLineView, OrderView, ParcelView } from '@/features/orders/domain/order-view'
+import { amountsOf, orderLineOf } from '@/features/orders/order-line.codec'
 import type { Address } from '@/shared/address-format'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
@@ -156,26 +157,22 @@ export function sampleOrder(wishes: SampleWishes): OrderView {
   }
 }
 
-function lineView(line: Line, fulfilled: number, amount: (minor: number) => Money): OrderLineView {
-  const total = amount(line.quantity * line.price)
-  return {
-    id: line.id,
-    productId: 'example',
-    variantId: 'example',
-    sku: 'EXAMPLE',
-    title: line.title,
-    slug: 'example',
-    optionsLabel: line.label,
-    // The store's own icon stands for a picture.
-    pictureUrl: '/apple-icon.png',
-    isDigital: line.isDigital,
-    quantity: line.quantity,
-    fulfilledQuantity: fulfilled,
-    unitPrice: amount(line.price),
-    subtotal: total,
-    discountTotal: amount(0),
-    taxTotal: amount(0),
-    total,
-    taxBasisPoints: 1900,
-  }
+function lineView(line: Line, fulfilledQuantity: number, amount: (minor: number) => Money): OrderLineView {
+  const { id, title, label: optionsLabel, quantity, isDigital } = line
+  const [unitPrice, total, none] = [amount(line.price), amount(quantity * line.price), amount(0)]
+  const shown = { id, sku: 'EXAMPLE', title, slug: 'example', optionsLabel, quantity, isDigital }
+  const prices = { unitPrice, compareAtPrice: null, subtotal: total, total }
+  const { product, variant, ...ordered } = orderLineOf({
+    item: {
+      ...{ ...shown, ...prices, productId: 'example', variantId: 'example' },
+      // The store's own icon stands for a picture.
+      ...{ pictureUrl: '/apple-icon.png', availability: 'in_stock', maxQuantity: quantity },
+    },
+    price: {
+      ...{ ...shown, ...prices, discountTotal: none, taxTotal: none },
+      ...{ requiresShipping: !isDigital, taxRate: 1900, taxName: '' },
+    },
+  })
+  const amounts = amountsOf(ordered, amount)
+  return { ...ordered, ...amounts, id, fulfilledQuantity, productId: product, variantId: variant }
 }

@@ -1,0 +1,78 @@
+import { sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+
+import { columnNames } from '@/platform/column-names'
+import { orders, orders_lines } from '@/platform/payload-schema'
+import { subselect } from '@/platform/subselect'
+
+import type { NewOrder, NewOrderLine } from './domain/order'
+import { lineJson } from './order-line.codec'
+import { isPaidOnDelivery } from './paid-on-delivery'
+
+/** An order without its lines, which have a table of their own. */
+type OrderFields = Omit<NewOrder, 'lines'>
+
+/** Where each field of an order is stored. Inserting, comparing, viewing and answering go by this list. */
+const columns: { readonly [F in keyof OrderFields]: PgColumn } = {
+  id: orders.id,
+  number: orders.number,
+  token: orders.token,
+  email: orders.email,
+  customerId: orders.customer,
+  locale: orders.locale,
+  currency: orders.currency,
+  taxInclusive: orders.taxInclusive,
+  shippingAddress: orders.shippingAddress,
+  billingAddress: orders.billingAddress,
+  shippingLine: orders.shippingLine,
+  taxLines: orders.taxLines,
+  subtotal: orders.subtotal,
+  discountTotal: orders.discountTotal,
+  shippingTotal: orders.shippingTotal,
+  taxTotal: orders.taxTotal,
+  total: orders.total,
+  withdrawalConsent: orders.withdrawalConsent,
+  paymentProvider: orders.paymentProvider,
+  paymentMethod: orders.paymentMethod,
+  isPaidOnDelivery: orders.isPaidOnDelivery,
+  cartId: orders.cartId,
+}
+
+const entries = Object.entries(columns) as [keyof OrderFields, PgColumn][]
+
+/** The columns of an order with what a new one has in them, for an insert. */
+export const orderValues = (order: OrderFields): { readonly columns: SQL; readonly values: SQL } => ({
+  columns: columnNames(...entries.map(([, column]) => column)),
+  values: sql.join(
+    entries.map(([name, column]) => sql`${sql.param(order[name], column)}`),
+    sql`, `,
+  ),
+})
+
+/** What of an order's lines is read beside what was ordered; a value for each row of `orders_lines`. */
+type LineExtras = Readonly<Record<string, SQL>>
+
+/** Selects the lines of a row of `orders` as JSON, in their order. */
+function linesJson(extras: LineExtras): SQL {
+  const more = Object.entries(extras).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`)
+  const line = sql`${lineJson} || jsonb_build_object(${sql.join(more, sql`, `)})`
+  return sql`select jsonb_agg(${more.length === 0 ? lineJson : line} order by ${orders_lines._order})
+    from ${orders_lines} where ${orders_lines._parentID} = ${orders.id}`
+}
+
+/** An order as {@link orderSelection} reads it, with `Line` for what is read beside each line. */
+export type ReadOrder<Line = unknown> = OrderFields & { readonly lines: readonly (NewOrderLine & Line)[] }
+
+/**
+ * An order and its lines, to select from `orders`. `extras` are read beside each line.
+ * The types are those of what `orderValues` and `lineRows` wrote: the columns themselves know less, such as of JSON.
+ */
+export const orderSelection = <Line = unknown>(
+  extras: LineExtras = {},
+): { readonly [F in keyof ReadOrder<Line>]: SQL<ReadOrder<Line>[F]> } => ({
+  ...(Object.fromEntries(entries.map(([name, column]) => [name, sql`${column}`.mapWith(column)])) as {
+    readonly [F in keyof OrderFields]: SQL<OrderFields[F]>
+  }),
+  isPaidOnDelivery: sql<boolean>`${isPaidOnDelivery}`,
+  lines: subselect<ReadOrder<Line>['lines']>(linesJson(extras)),
+})

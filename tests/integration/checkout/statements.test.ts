@@ -1,0 +1,92 @@
+import { eventsOf, payWith } from '../support/stripe'
+
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+
+import { jobQueue } from '@/platform/jobs'
+
+import { berlin } from '../../factories/cart'
+import { createProduct } from '../../factories/product'
+import { callApi } from '../support/api'
+import { statementsOf } from '../support/count-statements'
+import { openShop, type TestShop } from '../support/store-context'
+import { deliver } from '../support/webhook'
+
+vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
+vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
+
+let shop: TestShop
+let host: string
+let skus: string[]
+
+beforeAll(async () => {
+  shop = await openShop({ isDefault: true })
+  host = `${shop.ctx.store.slug}.example`
+  const { variants } = await createProduct(shop.ctx, {
+    title: 'Lamp',
+    variants: Array.from({ length: 20 }, () => ({ onHand: 50 })),
+  })
+  skus = variants.map(({ sku }) => sku)
+  await jobQueue()
+})
+
+/** What the next call needs of a cart, or of a placed order. */
+const answerSchema = z
+  .object({
+    token: z.string(),
+    quote: z.object({ total: z.object({ amount: z.number(), currency: z.string() }) }),
+    payment: z.object({ clientSecret: z.string().optional() }),
+  })
+  .partial()
+
+type Call = readonly [method: 'POST' | 'PUT', path: string, body: object]
+
+/** How many statements reach Postgres for each call of a guest's order, BEGIN and COMMIT among them, and its answer. */
+async function order(provider: 'manual' | 'stripe', lines: number) {
+  const counts: number[] = []
+  let answer: z.infer<typeof answerSchema> = {}
+  const count = async (work: () => Promise<unknown>) => counts.push((await statementsOf(shop.ctx, work)).length)
+  const call = (...[method, path, body]: Call) =>
+    count(async () => {
+      const { status, body: found } = await callApi(host, method, path, { body })
+      expect(status, JSON.stringify(found)).toBeLessThan(300)
+      answer = answerSchema.parse(found)
+    })
+  await call('POST', '/carts', {})
+  const cart = `/carts/${answer.token ?? ''}`
+  for (const sku of skus.slice(0, lines)) await call('POST', `${cart}/lines`, { sku, quantity: 1 })
+  await call('PUT', `${cart}/addresses`, { email: 'ada@example.com', shipping: berlin })
+  await call('PUT', `${cart}/shipping-method`, { code: 'standard' })
+  await call('POST', `${cart}/checkout`, { payment: { provider }, expectedTotal: answer.quote?.total })
+  const [intent] = answer.payment?.clientSecret?.split('_secret_') ?? []
+  if (intent) {
+    await payWith(intent)
+    await count(() => deliver(eventsOf(intent, 'payment_intent.succeeded')))
+  }
+  return counts
+}
+
+describe('a guest order of five lines', () => {
+  test('takes so many statements from the empty cart to the placed order, paid by hand', async () => {
+    await order('manual', 1)
+    const [create, ...rest] = await order('manual', 5)
+    expect({ create, adds: rest.slice(0, 5), address: rest[5], delivery: rest[6], checkout: rest[7] }).toEqual({
+      create: 1,
+      adds: [3, 3, 3, 3, 3],
+      address: 3,
+      delivery: 3,
+      checkout: 12,
+    })
+  })
+
+  test('takes no more when it is paid by card, and four for the webhook', async () => {
+    await order('stripe', 1)
+    expect((await order('stripe', 5)).slice(-2)).toEqual([12, 4])
+  })
+
+  test('takes as many with twenty lines', async () => {
+    const five = await order('manual', 5)
+    const twenty = await order('manual', 20)
+    expect(twenty.slice(-3)).toEqual(five.slice(-3))
+  })
+})
