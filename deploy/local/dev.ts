@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+
+import { launch, runDirOf } from './launch.ts'
+import { startService, waitForHttp, type Service } from './processes.ts'
+import { runScript, type Surroundings } from './services.ts'
+
+await launch({ script: 'dev', title: 'Flow Masters development', prepare: () => Promise.resolve(), serve })
+
+/** Minutes: the first request waits until Next has compiled what it needs. */
+const patience = 5
+
+async function serve(around: Surroundings, env: NodeJS.ProcessEnv): Promise<Service> {
+  const { root, logDir, port, progress, shutdown } = around
+  // A database that another version of the code has made gets the migrations of this one.
+  await progress.step('Migrations', () => runScript(around, { name: 'migrate', env }))
+  return progress.step('Development server', async (report) => {
+    const command = {
+      command: join(root, 'node_modules', '.bin', 'next'),
+      args: ['dev', '--port', String(port), '--hostname', 'localhost'],
+      env: { ...env, NODE_ENV: 'development' as const },
+      cwd: root,
+      logFile: join(logDir, 'dev.log'),
+    }
+    const app = await startService('dev', command, runDirOf(around))
+    shutdown.add(() => app.stop())
+    report('compiling')
+    await waitForHttp(`http://localhost:${String(port)}/api/health/ready`, app, patience * 60_000)
+    report('')
+    return app
+  })
+}

@@ -1,0 +1,85 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+
+import { openState, refuseSecondDemo } from './demo-state.ts'
+import { parsePort, requirePort } from './ports.ts'
+import { stopPostgresIn } from './postgres.ts'
+import { describeError, problemFromLog } from './problem.ts'
+import { stopLeftovers, type Service } from './processes.ts'
+import { Progress } from './progress.ts'
+import { startServices, type Surroundings } from './services.ts'
+import { Shutdown } from './shutdown.ts'
+import { describeDemo } from './summary.ts'
+
+interface Launch {
+  /** Of package.json. */
+  readonly script: 'demo' | 'dev'
+  readonly title: string
+  /** What can be made while the services start. */
+  readonly prepare: (around: Surroundings) => Promise<void>
+  readonly serve: (around: Surroundings, env: NodeJS.ProcessEnv) => Promise<Service>
+}
+
+/**
+ * Starts the services and the shop, says where they are, and ends when the shop does or on a signal. `PORT` is the shop's
+ * (3000), `DEMO_DIR` the folder that everything is kept in (.data/demo); `--fresh` begins with an empty one.
+ */
+export async function launch({ script, title, prepare, serve }: Launch): Promise<void> {
+  const root = process.cwd()
+  const dir = resolve(process.env.DEMO_DIR ?? '.data/demo')
+  const progress = new Progress()
+  const shutdown = new Shutdown()
+
+  // Postgres may run under another account and must reach its folder.
+  process.umask(0o022)
+  // The terminal may be gone before everything is stopped.
+  process.stdout.on('error', () => undefined)
+  process.on('uncaughtException', (error) => void fail(error))
+  shutdown.onSignals(() => {
+    progress.close('  Stopping…')
+  })
+  try {
+    const port = parsePort(process.env.PORT, 3000)
+    const around: Surroundings = { root, dir, logDir: join(dir, 'logs'), port, progress, shutdown }
+    progress.say(`\n  ${title}\n`)
+    refuseSecondDemo(dir, port)
+    if (process.argv.includes('--fresh')) await startAfresh(dir)
+    const leftovers = await stopLeftovers(runDirOf(around))
+    if (leftovers.length > 0) progress.say('  An earlier run was killed; what it left behind is stopped.')
+    await requirePort(port, (other) => `PORT=${String(other)} npm run ${script}`)
+    const state = await openState(dir, port)
+
+    const [, environment] = await Promise.all([prepare(around), startServices(around, state)])
+    const app = await serve(around, environment)
+    const inboxUrl = `http://localhost:${String(state.ports.inbox)}`
+    const databaseUrl = environment.DATABASE_URL ?? ''
+    progress.say(describeDemo({ port, inboxUrl, databaseUrl, logDir: shown(root, around.logDir) }))
+
+    await app.exited
+    if (!shutdown.hasBegun) throw problemFromLog('The shop has stopped by itself.', app.logFile)
+  } catch (error) {
+    await fail(error)
+  }
+
+  /** Says what is wrong, stops what runs, ends with 1. Errors that the shutdown itself causes are of no interest. */
+  async function fail(error: unknown): Promise<void> {
+    if (shutdown.hasBegun) return
+    progress.close(`  ✗ ${describeError(error)}\n`)
+    await shutdown.run()
+    process.exit(1)
+  }
+}
+
+/** Where the process ids of running services are noted. */
+export const runDirOf = ({ dir }: Surroundings): string => join(dir, 'run')
+
+async function startAfresh(dir: string): Promise<void> {
+  if (!existsSync(dir)) return
+  await stopPostgresIn(join(dir, 'postgres'))
+  rmSync(dir, { recursive: true, force: true })
+}
+
+function shown(root: string, path: string): string {
+  const short = relative(root, path)
+  return short.startsWith('..') ? path : short
+}
