@@ -1,5 +1,5 @@
 import { auditStock } from '@/features/inventory/audit-stock'
-import { auditBooks } from '@/features/orders/audit-books'
+import { auditBooks } from '@/features/orders/audit-books.queries'
 import type { SystemContext } from '@/platform/context'
 
 /** What is wrong in the books of stock and money, in words. */

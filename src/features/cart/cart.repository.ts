@@ -1,13 +1,17 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 
+import { columnNames } from '@/platform/column-names'
 import type { Context, SystemContext } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
+import { subselect } from '@/platform/subselect'
 import { sqlOf } from '@/platform/transaction'
 import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
+import { cartLines, carts } from './cart.tables'
 import type { TakenPieces } from './domain/cart'
 
 export type StoredLine = {
@@ -43,17 +47,33 @@ export type StoredCart = {
   readonly lines: readonly StoredLine[]
 }
 
-const columns = sql`
-  c.id, c.customer_id as "customerId", c.currency, c.country, c.locale, c.email, c.shipping_address as "shippingAddress",
-  c.billing_address as "billingAddress", c.shipping_method as "shippingMethod", c.order_id as "orderId", c.status,
-  c.updated_at::text as version,
-  coalesce((
-    select jsonb_agg(jsonb_build_object(
-      'id', l.id, 'variantId', l.variant_id, 'quantity', l.quantity, 'shownPrice', l.shown_price,
-      'sku', l.sku, 'title', l.title, 'optionsLabel', l.options_label
-    ) order by l.created_at, l.id)
-    from cart_lines l where l.cart_id = c.id
-  ), '[]'::jsonb) as lines`
+const lines = subselect<readonly StoredLine[]>(sql`
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'id', ${cartLines.id}, 'variantId', ${cartLines.variantId}, 'quantity', ${cartLines.quantity},
+    'shownPrice', ${cartLines.shownPrice}, 'sku', ${cartLines.sku}, 'title', ${cartLines.title},
+    'optionsLabel', ${cartLines.optionsLabel}
+  ) order by ${cartLines.createdAt}, ${cartLines.id}), '[]'::jsonb)
+  from ${cartLines} where ${cartLines.cartId} = ${carts.id}`)
+
+type ReadCart = Omit<StoredCart, 'formerCurrency'>
+
+const selection = {
+  id: carts.id,
+  customerId: carts.customerId,
+  // Codes were checked before they were written.
+  currency: sql<CurrencyCode>`${carts.currency}`,
+  country: sql<CountryCode | null>`${carts.country}`,
+  locale: sql<Locale>`${carts.locale}`,
+  email: carts.email,
+  shippingAddress: carts.shippingAddress,
+  billingAddress: carts.billingAddress,
+  shippingMethod: carts.shippingMethod,
+  orderId: carts.orderId,
+  status: carts.status,
+  // As text, because a date of JavaScript has no microseconds.
+  version: sql<string>`${carts.updatedAt}::text`,
+  lines,
+}
 
 type NewCart = Pick<StoredCart, 'id' | 'currency' | 'country' | 'locale'> & {
   tokenHash: string
@@ -61,24 +81,25 @@ type NewCart = Pick<StoredCart, 'id' | 'currency' | 'country' | 'locale'> & {
 }
 
 export async function insertCart(ctx: Context, cart: NewCart): Promise<void> {
-  await sqlOf(ctx).execute(sql`
-    insert into carts (id, store_id, token_hash, customer_id, currency, country, locale)
-    values (${cart.id}, ${ctx.store.id}, ${cart.tokenHash}, ${cart.customerId ?? null}, ${cart.currency},
-      ${cart.country}, ${cart.locale})`)
+  await sqlOf(ctx)
+    .insert(carts)
+    .values({ ...cart, storeId: ctx.store.id })
 }
+
+const isCart = ({ store }: Context, tokenHash: string) =>
+  and(eq(carts.tokenHash, tokenHash), eq(carts.storeId, store.id))
 
 /** The cart with this token's hash, when it is this store's. */
 export async function findCart(ctx: Context, tokenHash: string): Promise<StoredCart | null> {
-  const { rows } = await sqlOf(ctx).execute<Omit<StoredCart, 'formerCurrency'>>(sql`
-    select ${columns} from carts c where c.token_hash = ${tokenHash} and c.store_id = ${ctx.store.id}::uuid`)
-  return rows[0] ? inSoldCurrency(ctx, rows[0]) : null
+  const [cart] = await sqlOf(ctx).select(selection).from(carts).where(isCart(ctx, tokenHash))
+  return cart ? inSoldCurrency(ctx, cart) : null
 }
 
 /**
  * When the store no longer sells in a cart's currency, the cart changes to the store's default currency. Prices that
  * were shown before are dropped, because they are in the old currency.
  */
-function inSoldCurrency({ store }: Context, cart: Omit<StoredCart, 'formerCurrency'>): StoredCart {
+function inSoldCurrency({ store }: Context, cart: ReadCart): StoredCart {
   if (store.currencies.includes(cart.currency)) return { ...cart, formerCurrency: null }
   const lines = cart.lines.map((line) => ({ ...line, shownPrice: null }))
   return { ...cart, currency: store.defaultCurrency, formerCurrency: cart.currency, lines }
@@ -89,19 +110,23 @@ function inSoldCurrency({ store }: Context, cart: Omit<StoredCart, 'formerCurren
  * afterwards, by a statement of its own: the one that waited for the lock still sees the lines of before.
  */
 export async function lockOpenCart(ctx: Context, tokenHash: string): Promise<boolean> {
-  const { rows } = await sqlOf(ctx).execute(sql`
-    update carts set updated_at = clock_timestamp(), locale = ${localeOf(ctx)}
-    where token_hash = ${tokenHash} and store_id = ${ctx.store.id}::uuid and status = 'open' returning id`)
+  const rows = await sqlOf(ctx)
+    .update(carts)
+    .set({ updatedAt: sql`clock_timestamp()`, locale: localeOf(ctx) })
+    .where(and(isCart(ctx, tokenHash), eq(carts.status, 'open')))
+    .returning({ id: carts.id })
   return rows.length > 0
 }
 
 /** The token hash of the customer's newest open cart. */
 export async function findCustomerCartHash(ctx: Context, customerId: string): Promise<string | null> {
-  const { rows } = await sqlOf(ctx).execute<{ hash: string }>(sql`
-    select token_hash as hash from carts
-    where customer_id = ${customerId}::uuid and store_id = ${ctx.store.id}::uuid and status = 'open'
-    order by updated_at desc limit 1`)
-  return rows[0]?.hash ?? null
+  const [cart] = await sqlOf(ctx)
+    .select({ hash: carts.tokenHash })
+    .from(carts)
+    .where(and(eq(carts.customerId, customerId), eq(carts.storeId, ctx.store.id), eq(carts.status, 'open')))
+    .orderBy(desc(carts.updatedAt))
+    .limit(1)
+  return cart?.hash ?? null
 }
 
 export type CartDetails = Partial<
@@ -134,46 +159,41 @@ export async function saveCart(
   { id, version }: { readonly id: string; readonly version?: string },
   { lines, details = {} }: CartChange,
 ): Promise<boolean> {
-  const isUnchanged = version === undefined ? sql`` : sql`and updated_at = ${version}::timestamptz`
-  const changes = [sql`updated_at = clock_timestamp()`, sql`locale = ${localeOf(ctx)}`, ...changesOf(details)]
-  const { rows } = await sqlOf(ctx).execute(sql`
-    with saved as (
-      update carts set ${sql.join(changes, sql`, `)}
-      where id = ${id}::uuid and status = 'open' ${isUnchanged} returning id
-    )${lines ? withLines(id, lines) : sql``}
-    select id from saved`)
+  const isUnchanged = version === undefined ? undefined : sql`${carts.updatedAt} = ${version}::timestamptz`
+  const set = { ...details, updatedAt: sql`clock_timestamp()`, locale: localeOf(ctx) }
+  const db = sqlOf(ctx)
+  const saved = db
+    .update(carts)
+    .set(set)
+    .where(and(eq(carts.id, id), eq(carts.status, 'open'), isUnchanged))
+    .returning({ id: carts.id })
+  if (!lines) return (await saved).length > 0
+  const { rows } = await db.execute(sql`with saved as (${saved.getSQL()}), ${withLines(id, lines)} select 1 from saved`)
   return rows.length > 0
 }
 
-const withLines = (cartId: string, lines: readonly StoredLine[]): SQL => sql`,
+/** Replaces a cart's lines, in the statement whose `saved` is the cart; nothing when it has no row. */
+function withLines(cartId: string, lines: readonly StoredLine[]): SQL {
+  const { id, variantId, quantity, shownPrice, sku, title, optionsLabel } = cartLines
+  const excluded = (column: PgColumn) => sql`${columnNames(column)} = excluded.${columnNames(column)}`
+  return sql`
     wanted as (
       select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
         as line (id uuid, "variantId" uuid, quantity int, "shownPrice" bigint, sku text, title text, "optionsLabel" text)
     ),
     gone as (
-      delete from cart_lines
-      where cart_id = ${cartId}::uuid and id not in (select id from wanted) and exists (select from saved)
+      delete from ${cartLines}
+      where ${cartLines.cartId} = ${cartId}::uuid and ${id} not in (select wanted.id from wanted)
+        and exists (select from saved)
     ),
     kept as (
-      insert into cart_lines (id, cart_id, variant_id, quantity, shown_price, sku, title, options_label)
-      select wanted.id, saved.id, "variantId", quantity, "shownPrice", sku, title, "optionsLabel" from wanted, saved
-      on conflict (id) do update set quantity = excluded.quantity, shown_price = excluded.shown_price,
-        sku = excluded.sku, title = excluded.title, options_label = excluded.options_label
+      insert into ${cartLines} (${columnNames(id, cartLines.cartId, variantId, quantity, shownPrice, sku, title, optionsLabel)})
+      select wanted.id, saved.id, wanted."variantId", wanted.quantity, wanted."shownPrice", wanted.sku, wanted.title,
+        wanted."optionsLabel"
+      from wanted, saved
+      on conflict (${columnNames(id)}) do update
+        set ${sql.join([quantity, shownPrice, sku, title, optionsLabel].map(excluded), sql`, `)}
     )`
-
-const json = (address: BillingAddress | null): SQL => sql`${address === null ? null : JSON.stringify(address)}::jsonb`
-
-function changesOf(details: CartDetails): SQL[] {
-  return [
-    ...(details.customerId === undefined ? [] : [sql`customer_id = ${details.customerId}::uuid`]),
-    ...(details.currency === undefined ? [] : [sql`currency = ${details.currency}`]),
-    ...(details.country === undefined ? [] : [sql`country = ${details.country}`]),
-    ...(details.email === undefined ? [] : [sql`email = ${details.email}`]),
-    ...(details.shippingAddress === undefined ? [] : [sql`shipping_address = ${json(details.shippingAddress)}`]),
-    ...(details.billingAddress === undefined ? [] : [sql`billing_address = ${json(details.billingAddress)}`]),
-    ...(details.shippingMethod === undefined ? [] : [sql`shipping_method = ${details.shippingMethod}`]),
-    ...(details.orderId === undefined ? [] : [sql`order_id = ${details.orderId}::uuid`]),
-  ]
 }
 
 /**
@@ -185,22 +205,26 @@ export async function updateOrder(
   { id, version }: Pick<StoredCart, 'id' | 'version'>,
   orderId: string,
 ): Promise<Date | null> {
-  const { rows } = await sqlOf(ctx).execute<{ now: string | Date }>(sql`
-    update carts set order_id = ${orderId}::uuid, updated_at = clock_timestamp()
-    where id = ${id}::uuid and status = 'open' and updated_at = ${version}::timestamptz
-    returning clock_timestamp() as now`)
-  return rows[0] ? new Date(rows[0].now) : null
+  const [bound] = await sqlOf(ctx)
+    .update(carts)
+    .set({ orderId, updatedAt: sql`clock_timestamp()` })
+    .where(and(eq(carts.id, id), eq(carts.status, 'open'), sql`${carts.updatedAt} = ${version}::timestamptz`))
+    .returning({ now: sql<string | Date>`clock_timestamp()` })
+  return bound ? new Date(bound.now) : null
 }
 
 export async function deleteCart(ctx: Context, cartId: string): Promise<void> {
-  await sqlOf(ctx).execute(sql`delete from carts where id = ${cartId}::uuid`)
+  await sqlOf(ctx).delete(carts).where(eq(carts.id, cartId))
 }
 
 /** Locks the open cart that an order was made from, until the end of the transaction; null when there is none. */
 export async function lockCartOfOrder(ctx: SystemContext, orderId: string): Promise<string | null> {
-  const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
-    select id from carts where order_id = ${orderId}::uuid and status = 'open' for update`)
-  return rows[0]?.id ?? null
+  const [cart] = await sqlOf(ctx)
+    .select({ id: carts.id })
+    .from(carts)
+    .where(and(eq(carts.orderId, orderId), eq(carts.status, 'open')))
+    .for('update')
+  return cart?.id ?? null
 }
 
 /**
@@ -208,23 +232,25 @@ export async function lockCartOfOrder(ctx: SystemContext, orderId: string): Prom
  * Otherwise the cart is completed and keeps its lines as they were ordered.
  */
 export async function takeOrdered(ctx: SystemContext, cartId: string, taken: readonly TakenPieces[]): Promise<void> {
+  const { id, quantity, variantId } = cartLines
+  const { status, orderId, updatedAt } = carts
   await sqlOf(ctx).execute(sql`
     with rest as materialized (
-      select l.id, l.quantity - coalesce(sum(bought.quantity), 0)::int as quantity
-      from cart_lines l left join jsonb_to_recordset(${JSON.stringify(taken)}::jsonb)
-        as bought ("variantId" uuid, quantity int) on bought."variantId" = l.variant_id
-      where l.cart_id = ${cartId}::uuid group by l.id
+      select ${id} as id, ${quantity} - coalesce(sum(bought.quantity), 0)::int as quantity
+      from ${cartLines} left join jsonb_to_recordset(${JSON.stringify(taken)}::jsonb)
+        as bought ("variantId" uuid, quantity int) on bought."variantId" = ${variantId}
+      where ${cartLines.cartId} = ${cartId}::uuid group by ${id}
     ),
     verdict as materialized (select coalesce(bool_or(quantity > 0), false) as "isLeft" from rest),
     lowered as (
-      update cart_lines l set quantity = rest.quantity from rest, verdict
-      where verdict."isLeft" and l.id = rest.id and rest.quantity > 0 and rest.quantity < l.quantity
+      update ${cartLines} set ${columnNames(quantity)} = rest.quantity from rest, verdict
+      where verdict."isLeft" and ${id} = rest.id and rest.quantity > 0 and rest.quantity < ${quantity}
     ),
     gone as (
-      delete from cart_lines l using rest, verdict where verdict."isLeft" and l.id = rest.id and rest.quantity <= 0
+      delete from ${cartLines} using rest, verdict where verdict."isLeft" and ${id} = rest.id and rest.quantity <= 0
     )
-    update carts set updated_at = clock_timestamp(),
-      status = case when verdict."isLeft" then 'open' else 'completed' end,
-      order_id = case when verdict."isLeft" then null else order_id end
-    from verdict where id = ${cartId}::uuid`)
+    update ${carts} set ${columnNames(updatedAt)} = clock_timestamp(),
+      ${columnNames(status)} = case when verdict."isLeft" then 'open' else 'completed' end,
+      ${columnNames(orderId)} = case when verdict."isLeft" then null else ${orderId} end
+    from verdict where ${carts.id} = ${cartId}::uuid`)
 }

@@ -7,7 +7,7 @@ import { subselect } from '@/platform/subselect'
 
 import type { NewOrder, NewOrderLine } from './domain/order'
 import { lineJson } from './order-line.codec'
-import { isPaidOnDelivery } from './paid-on-delivery'
+import { isPaidOnDelivery } from './paid-on-delivery-sql'
 
 /** An order without its lines, which have a table of their own. */
 type OrderFields = Omit<NewOrder, 'lines'>

@@ -10,7 +10,7 @@ import { uuidV7 } from '@/shared/ids'
 
 import type { OrderState } from './domain/order-state'
 import type { FulfillmentStatus, PaymentStatus } from './domain/order-summary'
-import { isPaidOnDelivery } from './paid-on-delivery'
+import { isPaidOnDelivery } from './paid-on-delivery-sql'
 import { transferTerm } from './transfer.repository'
 
 /** What use cases decide by. Lines and addresses are read by those who show them. */

@@ -6,7 +6,7 @@ import { orders, stores } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 import { termEnds } from './domain/term-ends'
-import { isPaidOnDelivery } from './paid-on-delivery'
+import { isPaidOnDelivery } from './paid-on-delivery-sql'
 
 /** Whether a row of `orders` is paid by transfer: neither in cash at the door nor free. */
 const isByTransfer = and(eq(orders.paymentProvider, 'manual'), gt(orders.total, 0), sql`not ${isPaidOnDelivery}`)

@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { openMigrator, schema } from '@/app/schema'
 import { auditStock } from '@/features/inventory/audit-stock'
-import { auditBooks } from '@/features/orders/audit-books'
+import { auditBooks } from '@/features/orders/audit-books.queries'
 import { sweepPayments } from '@/features/orders/jobs/sweep-payments'
 import { settlePayment } from '@/features/orders/settle-payment'
 import { folderTarget } from '@/platform/backup/backup-target'

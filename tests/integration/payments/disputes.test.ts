@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { fulfillOrder } from '@/features/fulfillment/fulfill-order'
 import { getDashboard } from '@/features/insight/dashboard.queries'
-import { auditBooks } from '@/features/orders/audit-books'
+import { auditBooks } from '@/features/orders/audit-books.queries'
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { cancelRest } from '@/features/orders/cancel-rest'
 import { findOrderByToken, findOrderForStaff } from '@/features/orders/order.queries'

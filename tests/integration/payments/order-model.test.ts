@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest'
 
 import { fulfillOrder } from '@/features/fulfillment/fulfill-order'
 import { expireReservations } from '@/features/inventory/expire-reservations'
-import { auditBooks } from '@/features/orders/audit-books'
+import { auditBooks } from '@/features/orders/audit-books.queries'
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { cancelRest } from '@/features/orders/cancel-rest'
 import { canMove } from '@/shared/state-machine'
