@@ -7,6 +7,7 @@ import { env } from '@/platform/env'
 import type { SystemContext } from '@/platform/context'
 import { enqueue, jobQueue } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
+import { appliedMigrations } from '@/platform/migrations.queries'
 import { payloadInstance, systemContext } from '@/platform/request-context'
 
 /** Any number, the same in every version: replicas that start together migrate one after the other. */
@@ -65,15 +66,8 @@ async function checkAfterRollout(ctx: SystemContext): Promise<void> {
 
 /** Names of migrations that the database has had and this version does not know. */
 async function unknownMigrations(client: Client): Promise<string[]> {
-  const known = migrations.map(({ name }) => name)
-  const { rows: tables } = await client.query(`select 1 where to_regclass('payload_migrations') is not null`)
-  if (tables.length === 0) return []
-  // Payload records a schema that was pushed in development as a batch of -1.
-  const { rows } = await client.query<{ name: string }>(
-    'select name from payload_migrations where name <> all($1) and batch >= 0 order by name',
-    [known],
-  )
-  return rows.map(({ name }) => name)
+  const known = new Set(migrations.map(({ name }) => name))
+  return (await appliedMigrations(client)).filter((name) => !known.has(name))
 }
 
 function newerSchema(unknown: readonly string[]): string {

@@ -1,13 +1,16 @@
-import { sql } from 'drizzle-orm'
-
 import { defaultLowStockThreshold } from '@/features/catalog/domain/availability'
-import { moneyMoved } from '@/features/payments/money-moved-sql'
 import type { Collector } from '@/platform/metrics/collectors'
 import { gauge } from '@/platform/metrics/registry'
 import { countLiveSessions } from '@/platform/sessions/session.repository'
-import { sqlOf } from '@/platform/transaction'
 
-import { available, stockForSale, stockStates } from './stock-sql'
+import {
+  countCarts,
+  countOpenEvents,
+  countOrders,
+  countPayments,
+  countStock,
+  sumRevenue,
+} from './business-metrics.queries'
 
 const orders = gauge('flow_masters_orders', 'Orders by their present status.', ['store', 'status'])
 const revenue = gauge(
@@ -17,22 +20,12 @@ const revenue = gauge(
 )
 const lastOrder = gauge('flow_masters_last_order_timestamp_seconds', 'When the latest order was placed.', ['store'])
 
-type OrderRow = { store: string; status: string; count: number; last: number | null }
-
-type RevenueRow = { store: string; currency: string; amount: number }
-
 const orderFigures: Collector = {
   name: 'orders',
   gauges: [orders, revenue, lastOrder],
   read: async (ctx) => {
-    const db = sqlOf(ctx)
-    const { rows } = await db.execute<OrderRow>(sql`
-      select s.slug as store, o.status::text as status, count(*)::int as count,
-        extract(epoch from max(o.placed_at))::float8 as last
-      from orders o join stores s on s.id = o.store_id group by 1, 2`)
-    const { rows: sums } = await db.execute<RevenueRow>(sql`
-      select s.slug as store, m.currency, sum(m.amount)::float8 as amount
-      from ${moneyMoved()} m join stores s on s.id = m.store_id group by 1, 2`)
+    const rows = await countOrders(ctx)
+    const sums = await sumRevenue(ctx)
     for (const { store, currency, amount } of sums) revenue.set({ store, currency }, amount)
     const latest = new Map<string, number>()
     for (const { store, status, count, last } of rows) {
@@ -54,19 +47,11 @@ const conversion = gauge(
   ['store'],
 )
 
-type CartRow = { store: string; ordered: number; open: number; abandoned: number }
-
 const cartFigures: Collector = {
   name: 'carts',
   gauges: [carts, conversion],
   read: async (ctx) => {
-    const { rows } = await sqlOf(ctx).execute<CartRow>(sql`
-      select s.slug as store, count(*) filter (where c.status = 'completed')::int as ordered,
-        count(*) filter (where c.status = 'open' and c.updated_at >= now() - interval '1 hour')::int as open,
-        count(*) filter (where c.status = 'open' and c.updated_at < now() - interval '1 hour')::int as abandoned
-      from stores s join carts c on c.store_id = s.id and c.updated_at > now() - interval '24 hours'
-      where c.status = 'completed' or exists (select 1 from cart_lines l where l.cart_id = c.id)
-      group by 1`)
+    const rows = await countCarts(ctx)
     for (const { store, ordered, open, abandoned } of rows) {
       for (const [state, count] of Object.entries({ ordered, open, abandoned })) carts.set({ store, state }, count)
       conversion.set({ store }, ordered / (ordered + open + abandoned))
@@ -81,18 +66,12 @@ const events = gauge(
   ['status'],
 )
 
-type PaymentRow = { store: string; provider: string; status: string; count: number }
-
 const paymentFigures: Collector = {
   name: 'payments',
   gauges: [payments, events],
   read: async (ctx) => {
-    const db = sqlOf(ctx)
-    const { rows } = await db.execute<PaymentRow>(sql`
-      select s.slug as store, p.provider, p.status::text as status, count(*)::int as count
-      from payments p join stores s on s.id = p.store_id group by 1, 2, 3`)
-    const { rows: open } = await db.execute<{ status: string; count: number }>(sql`
-      select status, count(*)::int as count from payment_events where status in ('received', 'quarantined') group by 1`)
+    const rows = await countPayments(ctx)
+    const open = await countOpenEvents(ctx)
     for (const { count, ...labels } of rows) payments.set(labels, count)
     for (const status of ['received', 'quarantined']) events.set({ status }, 0)
     for (const { status, count } of open) events.set({ status }, count)
@@ -105,23 +84,11 @@ const stock = gauge(
   ['store', 'state'],
 )
 
-type StockRow = { store: string; low: number; out: number; negative: number }
-
 const stockFigures: Collector = {
   name: 'stock',
   gauges: [stock],
   read: async (ctx) => {
-    const { rows } = await sqlOf(ctx).execute<StockRow>(sql`
-      select store.slug as store, coalesce(sold.low, 0) as low, coalesce(sold.out, 0) as out,
-        count(*) filter (where s.on_hand < 0 or s.reserved < 0 or s.allocated < 0
-          or (not s.allow_backorder and ${available} < 0))::int as negative
-      from stock_levels s join stores store on store.id = s.store_id
-        left join (
-          select s.store_id, count(*) filter (where ${stockStates.low})::int as low,
-            count(*) filter (where ${stockStates.out})::int as out
-          from ${stockForSale} group by s.store_id
-        ) sold on sold.store_id = store.id
-      group by 1, 2, 3`)
+    const rows = await countStock(ctx)
     for (const { store, ...counts } of rows) {
       for (const [state, count] of Object.entries(counts)) stock.set({ store, state }, count)
     }

@@ -1,8 +1,10 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 
 import { deadMailKinds } from '@/features/mails/mails.queries'
+import { stockLevels } from '@/features/inventory/inventory.tables'
 import { toShip, unpaid, whereOf, type OrderList } from '@/features/orders/order-lists'
 import type { StoreScope, SystemContext } from '@/platform/context'
+import { orders, payments, products, products_locales, variants } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import type { CurrencyCode } from '@/shared/currencies'
 
@@ -52,9 +54,6 @@ export type Dashboard = {
 /** Rows of each list: more is what the lists of the panel are for. */
 const mostRows = 6
 
-const waitingColumns = sql`o.id, o.number, o.email, o.total::float8 as total, o.currency,
-  to_json(coalesce(o.placed_at, o.created_at))#>>'{}' as at`
-
 /** How many days the dashboard looks back, today included. */
 export const shownDays = 7
 
@@ -64,16 +63,18 @@ export async function getDashboard(ctx: SystemContext, listed: readonly StoreSco
   const zones = new Map(listed.map(({ id, timeZone }) => [id, timeZone]))
   const zoneOf = (storeId: unknown) => zones.get(String(storeId)) ?? 'UTC'
   const week = storeDays(listed, ctx.clock.now(), shownDays)
-  const stores = sql`any(${sql.param([...storeIds])}::uuid[])`
   const db = sqlOf(ctx)
-  const failedLately = sql`p.status = 'failed' and exists (
-    select 1 from ${dayTable(week)} where d."storeId" = p.store_id and p.updated_at >= d."from" and p.updated_at < d.until)`
-  const inState = (state: 'low' | 'out') => sql`s.store_id = ${stores} and ${stockStates[state]}`
+  const failedLately = sql`${payments.status} = 'failed' and exists (
+    select 1 from ${dayTable(week)} where d."storeId" = ${payments.store}
+      and ${payments.updatedAt} >= d."from" and ${payments.updatedAt} < d.until)`
+  const inState = (state: 'low' | 'out') => sql`${inArray(stockLevels.storeId, storeIds)} and ${stockStates[state]}`
   const shortVariants = (state: 'low' | 'out', order: SQL) =>
     db.execute<ShortVariant>(sql`
-      select v.product_id as "productId", v.sku, ${available} as available,
-        coalesce((select l.title from products_locales l where l._parent_id = p.id order by l._locale limit 1), v.sku) as title
-      from ${stockForSale} where ${inState(state)} order by ${order}, v.sku limit ${mostRows}`)
+      select ${variants.product} as "productId", ${variants.sku}, ${available} as available,
+        coalesce((select ${products_locales.title} from ${products_locales}
+          where ${products_locales._parentID} = ${products.id} order by ${products_locales._locale} limit 1),
+          ${variants.sku}) as title
+      from ${stockForSale} where ${inState(state)} order by ${order}, ${variants.sku} limit ${mostRows}`)
   // Counted by the same conditions as the list that a figure leads to.
   const ordersOf = (list: OrderList) => ({
     collection: 'orders' as const,
@@ -101,24 +102,35 @@ export async function getDashboard(ctx: SystemContext, listed: readonly StoreSco
         pagination: false,
         depth: 0,
       }),
-      db.execute<{ count: number }>(sql`select count(*)::int as count from payments p where ${failedLately}`),
+      db.$count(payments, failedLately),
       db.execute<{ low: number; out: number }>(sql`
         select count(*) filter (where ${inState('low')})::int as low, count(*) filter (where ${inState('out')})::int as out
         from ${stockForSale}`),
       shortVariants('low', available),
-      shortVariants('out', sql`s.updated_at desc`),
-      db.execute<Omit<FailedPayment, 'timeZone'> & { readonly storeId: string }>(sql`
-        select ${waitingColumns}, o.store_id as "storeId", coalesce(p.failure_message, p.failure_code, 'Declined') as message
-        from payments p join orders o on o.id = p.order_id
-        where ${failedLately}
-        order by p.updated_at desc limit ${mostRows}`),
+      shortVariants('out', desc(stockLevels.updatedAt)),
+      db
+        .select({
+          id: orders.id,
+          number: orders.number,
+          email: orders.email,
+          total: orders.total,
+          currency: sql<CurrencyCode>`${orders.currency}`,
+          at: sql<string>`to_json(coalesce(${orders.placedAt}, ${orders.createdAt}))#>>'{}'`,
+          storeId: orders.store,
+          message: sql<string>`coalesce(${payments.failureMessage}, ${payments.failureCode}, 'Declined')`,
+        })
+        .from(payments)
+        .innerJoin(orders, eq(orders.id, payments.order))
+        .where(failedLately)
+        .orderBy(desc(payments.updatedAt))
+        .limit(mostRows),
       deadMailKinds(ctx, storeIds),
     ])
   return {
     days,
     toShip: toShipCount.totalDocs,
     unpaid: unpaidCount.totalDocs,
-    failed: failed.rows[0]?.count ?? 0,
+    failed,
     deadMails: deadMails.reduce((sum, { count }) => sum + count, 0),
     shipNext: next.docs.map(({ id, number, email, total, currency, placedAt, createdAt, store }) => ({
       id,
@@ -133,6 +145,6 @@ export async function getDashboard(ctx: SystemContext, listed: readonly StoreSco
     low: counts.rows[0]?.low ?? 0,
     soldOut: soldOut.rows,
     out: counts.rows[0]?.out ?? 0,
-    failedPayments: failedPayments.rows.map(({ storeId, ...payment }) => ({ ...payment, timeZone: zoneOf(storeId) })),
+    failedPayments: failedPayments.map(({ storeId, ...payment }) => ({ ...payment, timeZone: zoneOf(storeId) })),
   }
 }

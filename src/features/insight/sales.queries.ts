@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 
 import { moneyMoved } from '@/features/payments/money-moved-sql'
 import type { SystemContext } from '@/platform/context'
+import { payments } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import { addDays, lastDays, startOfDay, type CalendarDay } from '@/shared/calendar-day'
 import type { CurrencyCode } from '@/shared/currencies'
@@ -53,11 +54,12 @@ export async function salesByDay(ctx: SystemContext, days: readonly StoreDay[]):
   if (!first) return []
   const { rows } = await sqlOf(ctx).execute<DayFigures>(sql`
     select d."storeId", d.day, m.currency, sum(m.amount)::float8 as revenue,
-      count(distinct m.order_id) filter (where m.is_capture and not exists (
-        select 1 from payments e where e.order_id = m.order_id and e.status = 'captured' and e.captured_at < d."from"
+      count(distinct m."orderId") filter (where m."isCapture" and not exists (
+        select 1 from ${payments} where ${payments.order} = m."orderId" and ${payments.status} = 'captured'
+          and ${payments.capturedAt} < d."from"
       ))::int as orders
     from ${dayTable(days)} join ${moneyMoved(first)} m
-      on m.store_id = d."storeId" and m.at >= d."from" and m.at < d.until
+      on m."storeId" = d."storeId" and m.at >= d."from" and m.at < d.until
     group by 1, 2, 3 order by 1, 2, 3`)
   return rows
 }

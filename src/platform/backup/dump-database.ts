@@ -2,6 +2,7 @@ import type { Client } from 'pg'
 import { to } from 'pg-copy-streams'
 
 import { describeJobs, dumpedJobs, jobSchema } from '../jobs/backed-up-jobs'
+import { appliedMigrations } from '../migrations.queries'
 import type { ArchiveWriter } from './archive-writer'
 import { partName, type Manifest, type TableOfBackup } from './manifest'
 import { qualified, quoted } from './sql-names'
@@ -29,9 +30,7 @@ export async function describeDatabase(client: Client, version: { appVersion: st
   if (!tables.some(({ name }) => name === 'payload_migrations')) {
     throw new Error('There is no shop in this database: its migrations have not run.')
   }
-  const { rows: migrations } = await client.query<{ name: string }>(
-    'select name from payload_migrations where batch >= 0 order by name',
-  )
+  const migrations = await appliedMigrations(client)
   const { rows: sequences } = await client.query<{ name: string; lastValue: string; isCalled: boolean }>(
     `select sequencename as name, coalesce(last_value, start_value)::text as "lastValue", last_value is not null as "isCalled"
      from pg_sequences where schemaname = 'public' order by sequencename`,
@@ -44,7 +43,7 @@ export async function describeDatabase(client: Client, version: { appVersion: st
     createdAt: version.at.toISOString(),
     appVersion: version.appVersion,
     postgresVersion: server[0]?.version ?? '',
-    migrations: migrations.map(({ name }) => name),
+    migrations,
     tables,
     jobs: await describeJobs(client),
     sequences,

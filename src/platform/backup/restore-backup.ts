@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { Client } from 'pg'
 
 import { installJobs } from '../jobs/backed-up-jobs'
+import { appliedMigrations } from '../migrations.queries'
 import { openArchive } from './archive-reader'
 import { beginLoad, filledTables } from './load-database'
 import { unknownMigrations, type Manifest } from './manifest'
@@ -84,10 +85,3 @@ async function assertRestorable(client: Client, manifest: Manifest, schema: Sche
 
 const shortened = (names: readonly string[]): string =>
   names.length > 8 ? `${names.slice(0, 7).join(', ')} and ${String(names.length - 7)} more tables` : names.join(', ')
-
-async function appliedMigrations(client: Client): Promise<string[]> {
-  const { rows: tables } = await client.query(`select 1 where to_regclass('public.payload_migrations') is not null`)
-  if (tables.length === 0) return []
-  const { rows } = await client.query<{ name: string }>('select name from payload_migrations')
-  return rows.map(({ name }) => name)
-}

@@ -1,11 +1,9 @@
-import { sql } from 'drizzle-orm'
-
+import { pingDatabase } from '@/platform/database.queries'
 import { isDraining } from '@/platform/lifecycle'
 import { logger } from '@/platform/logger'
 import { askRedis, hasRedis } from '@/platform/redis'
 import { systemContext } from '@/platform/request-context'
 import { isBucketReachable } from '@/platform/storage/bucket-health'
-import { sqlOf } from '@/platform/transaction'
 
 export const dynamic = 'force-dynamic'
 
@@ -32,8 +30,7 @@ export async function GET(): Promise<Response> {
 
 async function isDatabaseReachable(): Promise<boolean> {
   try {
-    const ctx = await systemContext()
-    await sqlOf(ctx).execute(sql`select 1`)
+    await pingDatabase(await systemContext())
     return true
   } catch (error) {
     logger.error({ err: error }, 'not ready')
