@@ -61,12 +61,15 @@ import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { payloadLoggerOptions } from '@/platform/logger'
 import { lineDestination } from '@/platform/logs/log-lines'
 import { payloadMail } from '@/platform/mail'
+import { panelLocales } from '@/platform/panel-locales'
 import { publishByLanguage } from '@/platform/publish-language'
 import { accountSessions } from '@/platform/sessions/sessions.tables'
 import { panelCookiePrefix } from '@/platform/staff-cookie'
 import { largestUpload, storagePlugins } from '@/platform/storage/storage-plugins'
 import { keepReferenced } from '@/platform/references/keep-referenced'
 import { cacheTagVersions } from '@/platform/page-cache/cache-tag-versions.tables'
+import { localeRegistry } from '@/shared/locale-registry'
+import { defaultLocale } from '@/shared/locales'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -116,12 +119,8 @@ export default buildConfig({
   maxDepth: 4,
   defaultDepth: 1,
   localization: {
-    locales: [
-      { code: 'en', label: 'English' },
-      { code: 'de', label: 'Deutsch' },
-      { code: 'ar', label: 'العربية', rtl: true },
-    ],
-    defaultLocale: 'en',
+    locales: panelLocales(localeRegistry),
+    defaultLocale,
     // “Publish” publishes the language that is edited; its menu publishes all.
     defaultLocalePublishOption: 'active',
     fallback: true,

@@ -1,14 +1,14 @@
 import type { FieldHook, TextField } from 'payload'
 
-import { isLocale, type Locale } from '@/shared/locales'
+import { defaultLocale, isLocale, type Locale } from '@/shared/locales'
 
 const words: Readonly<Record<Locale, string>> = { en: 'copy', de: 'Kopie', ar: 'نسخة' }
 
 /** Payload calls the hook once for each language, without saying which: it is the one whose text is the value. */
 function localeOf(all: unknown, value: string): Locale {
-  if (typeof all !== 'object' || all === null) return 'en'
+  if (typeof all !== 'object' || all === null) return defaultLocale
   const [locale] = Object.entries(all).find(([, text]) => text === value) ?? []
-  return isLocale(locale) ? locale : 'en'
+  return isLocale(locale) ? locale : defaultLocale
 }
 
 /** The field of a document's title; a duplicate is marked in it: `Pen (copy)`. */

@@ -28,6 +28,7 @@ describe('the environment', () => {
       NEXT_PUBLIC_SERVER_URL: 'https://shop.example',
       WORKER: 'inline',
       RATE_LIMITS: 'on',
+      READY_ANSWERS: 'on',
     })
   })
 

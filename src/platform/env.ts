@@ -71,6 +71,8 @@ export const envSchema = z
     OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    /** Whether visits to cached pages are answered ahead of Next; everything works without, at a lower speed. */
+    READY_ANSWERS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     /** Seconds between SIGTERM and closing, in which load balancers notice that this replica is not ready any more. */
     DRAIN_SECONDS: z.coerce.number().int().min(0).max(20).default(0),

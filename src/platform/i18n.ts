@@ -14,10 +14,19 @@ export type MessageKey<M> = {
 
 export type Translate<M> = (key: MessageKey<M>, values?: Record<string, string | number | Date>) => string
 
-/**
- * A translator for one feature's texts. `catalogs` holds the same keys in every language (the types insist on it);
- * a missing value is a bug and throws.
- */
+/** A translator for the texts of one language, by its code (BCP 47). A missing value is a bug and throws. */
+export function translatorIn<M extends Messages>(locale: string, messages: M): Translate<M> {
+  const translator = createTranslator({
+    locale,
+    messages,
+    onError: (error) => {
+      throw error
+    },
+  })
+  return (key, values) => translator(key as never, values as never)
+}
+
+/** Translators for one feature's texts. `catalogs` holds the same keys in every language: the types insist on it. */
 export function createTranslations<M extends Messages>(
   catalogs: Readonly<Record<Locale, M>>,
 ): (locale: Locale) => Translate<M> {
@@ -25,14 +34,7 @@ export function createTranslations<M extends Messages>(
   return (locale) => {
     const known = made.get(locale)
     if (known) return known
-    const translator = createTranslator({
-      locale,
-      messages: catalogs[locale],
-      onError: (error) => {
-        throw error
-      },
-    })
-    const translate: Translate<M> = (key, values) => translator(key as never, values as never)
+    const translate = translatorIn(locale, catalogs[locale])
     made.set(locale, translate)
     return translate
   }

@@ -1,10 +1,11 @@
 import { stockLevels, stockMovements } from '@/features/inventory/inventory.tables'
 import { sqlOf } from '@/platform/transaction'
+import { inEachLocale } from '@/shared/locales'
 
 import type { SeedCategory, SeedPicture, SeedProduct, StoreText } from './data/types'
 import { paragraphs } from './rich-text'
 import { seedFiles } from './seed-files'
-import { insert, localized, perLocale, type Seeder } from './seeder'
+import { insert, localized, type Seeder } from './seeder'
 import { pictureKey } from './wanted-pictures'
 
 interface CatalogPart {
@@ -98,7 +99,7 @@ export async function seedProducts(
       kind: product.kind,
       title: localized(product.title),
       subtitle: localized(product.subtitle),
-      description: perLocale((locale) => paragraphs(product.description.map((text) => localized(text)[locale]))),
+      description: inEachLocale((locale) => paragraphs(product.description.map((text) => localized(text)[locale]))),
       gallery: product.pictures.flatMap((picture) => {
         const media = pictures.get(pictureKey(product.slug, picture.view, picture.color))
         return media ? [{ picture: media, optionValue: optionValueOf(product, picture) }] : []

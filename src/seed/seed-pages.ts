@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
 
 import { sqlOf } from '@/platform/transaction'
-import type { Locale } from '@/shared/locales'
+import { inEachLocale, type Locale } from '@/shared/locales'
 
 import type { SeedBlock, SeedPage, SeedPictureRef, StoreText } from './data/types'
 import { richText } from './rich-text'
-import { insert, localized, perLocale, type Seeder } from './seeder'
+import { insert, localized, type Seeder } from './seeder'
 import { pictureKey } from './wanted-pictures'
 
 interface PageParts {
@@ -73,7 +73,7 @@ export async function seedPages(
       store: parts.store,
       slug: page.slug,
       title: localized(page.title),
-      blocks: perLocale((locale) =>
+      blocks: inEachLocale((locale) =>
         page.blocks.map((block, index) => ({
           id: `${page.slug}-${String(index)}`,
           blockType: block.type,

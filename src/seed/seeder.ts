@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload'
 
 import type { SystemContext } from '@/platform/context'
-import type { Locale } from '@/shared/locales'
+import { inEachLocale, type Locale } from '@/shared/locales'
 
 import { adapterData } from './adapter-data'
 import type { StoreText } from './data/types'
@@ -15,14 +15,7 @@ export interface Seeder {
 type Localized = Record<Locale, string>
 
 /** A text in every locale; English stands in for one that is missing. */
-export const localized = (text: StoreText): Localized => ({ en: text.en, de: text.de, ar: text.ar ?? text.en })
-
-/** The same value in every locale, made per locale. */
-export const perLocale = <T>(make: (locale: Locale) => T): Record<Locale, T> => ({
-  en: make('en'),
-  de: make('de'),
-  ar: make('ar'),
-})
+export const localized = (text: StoreText): Localized => inEachLocale((locale) => text[locale] ?? text.en)
 
 /**
  * Writes a document with all its locales in one go: localized fields are objects by locale, as the database adapter

@@ -1,12 +1,29 @@
-/** The languages that the shop's own texts exist in. */
-export const locales = ['en', 'de', 'ar'] as const
+import { localeRegistry, type LocaleEntry } from './locale-registry'
 
-export type Locale = (typeof locales)[number]
+export type Locale = keyof typeof localeRegistry
 
-/** Each language by its own name, as a language switcher shows it. */
-export const localeNames: Readonly<Record<Locale, string>> = { en: 'English', de: 'Deutsch', ar: 'العربية' }
+/** Their codes (BCP 47), the default one first. */
+// The keys are those of the constant, which nothing adds to.
+export const locales = Object.keys(localeRegistry) as readonly Locale[]
 
-const rightToLeft: ReadonlySet<Locale> = new Set(['ar'])
+export const defaultLocale = 'en' satisfies Locale
+
+export const localeEntry = (locale: Locale): LocaleEntry => localeRegistry[locale]
+
+/** A record with a value for each language. */
+export const inEachLocale = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
+  // Each language is a key, and none is left out.
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>
+
+/** The choices of a field that holds a language. */
+export const localeOptions: { label: string; value: Locale }[] = locales.map((locale) => ({
+  label: localeEntry(locale).name,
+  value: locale,
+}))
+
+/** `a, b, c` as the language separates the parts of a short list. */
+export const formatList = (parts: readonly string[], locale: Locale): string =>
+  parts.join(localeEntry(locale).listSeparator)
 
 export const isLocale = (value: unknown): value is Locale => locales.some((locale) => locale === value)
 
@@ -27,7 +44,7 @@ export const localeIn = (store: Localized, wanted: unknown): Locale | null =>
   localesOf(store).find((locale) => locale === wanted) ?? null
 
 /** The `dir` of a page in this language. */
-export const direction = (locale: Locale): 'ltr' | 'rtl' => (rightToLeft.has(locale) ? 'rtl' : 'ltr')
+export const direction = (locale: Locale): LocaleEntry['direction'] => localeEntry(locale).direction
 
 /**
  * The supported language that an `Accept-Language` header likes best (RFC 9110, section 12.5.4, with the lookup of RFC

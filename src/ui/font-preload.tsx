@@ -1,6 +1,7 @@
 import { preload } from 'react-dom'
 
 import textArabic from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2'
+import { localeEntry, type Locale } from '@/shared/locales'
 import displayArabic from '@/ui/fonts/display-arabic.woff2'
 import displayLatin from '@/ui/fonts/display-latin.woff2'
 import textLatin from '@/ui/fonts/text-latin.woff2'
@@ -12,8 +13,8 @@ const fontFiles = {
 } as const
 
 /** Starts loading the fonts of a page's script before the stylesheet asks for them. */
-export function FontPreload({ locale }: { locale: string }) {
-  for (const href of locale.startsWith('ar') ? fontFiles.arabic : fontFiles.latin) {
+export function FontPreload({ locale }: { locale: Locale }) {
+  for (const href of fontFiles[localeEntry(locale).script]) {
     preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   }
   return null

@@ -4,7 +4,7 @@ import type { Context } from '@/platform/context'
 import { publicFilePath } from '@/platform/storage/public-file-url'
 import { sqlOf } from '@/platform/transaction'
 import type { CurrencyCode } from '@/shared/currencies'
-import type { Locale } from '@/shared/locales'
+import { localeEntry, type Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
 import { formerPrice } from './domain/price'
@@ -63,7 +63,7 @@ export async function findSellableVariants(ctx: Context, wanted: Wanted): Promis
       coalesce(own.title, fallback.title, v.sku) as title,
       (
         select string_agg(coalesce(label.label, label_fallback.label, value.code),
-          ${wanted.locale === 'ar' ? '، ' : ', '} order by option._order)
+          ${localeEntry(wanted.locale).listSeparator} order by option._order)
         from products_options option
         join products_options_values value
           on value._parent_id = option.id and value.code = v.option_values ->> option.code

@@ -1,9 +1,21 @@
+import { localeEntry, locales } from '@/shared/locales'
+
 import { sql, type SQL } from 'drizzle-orm'
 
 /**
  * What Postgres' dictionary of a language makes of a word: its stem in an array, nothing in it for a stop word ('the'), null
  * in languages without a dictionary.
  */
-export const lexemesOf = (locale: SQL, word: SQL): SQL => sql`case ${locale}
-  when 'en' then ts_lexize('pg_catalog.english_stem', ${word})
-  when 'de' then ts_lexize('pg_catalog.german_stem', ${word}) end`
+export const lexemesOf = (locale: SQL, word: SQL): SQL => sql`case ${locale} ${stems(word)} end`
+
+/** A statement cannot name a dictionary by a parameter. */
+const stems = (word: SQL): SQL =>
+  sql.join(
+    locales.flatMap((code) => {
+      const { stemmer } = localeEntry(code)
+      return stemmer === null
+        ? []
+        : [sql`when ${sql.raw(`'${code}'`)} then ts_lexize(${sql.raw(`'pg_catalog.${stemmer}'`)}, ${word})`]
+    }),
+    sql` `,
+  )

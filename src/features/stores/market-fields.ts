@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { countryField, currencyField, rowLabel } from '@/platform/panel-fields'
+import { localeOptions } from '@/shared/locales'
 
 import { usuallyNotServed } from './domain/not-served'
 
@@ -45,11 +46,7 @@ export const marketFields: Field[] = [
             type: 'select',
             enumName: 'enum_store_language_defaults_locale',
             required: true,
-            options: [
-              { label: 'English', value: 'en' },
-              { label: 'Deutsch', value: 'de' },
-              { label: 'العربية', value: 'ar' },
-            ],
+            options: localeOptions,
           },
           countryField({ name: 'country', maxLength: 2, admin: { description: 'Empty: the default country.' } }),
           currencyField({

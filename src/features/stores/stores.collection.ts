@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allowRoles, hasRole, staffOf, nobody } from '@/platform/access'
 import { copiedTitle } from '@/platform/copied-title'
 import { currencyField, timeZoneField } from '@/platform/panel-fields'
+import { localeOptions } from '@/shared/locales'
 
 import { legalFields } from './legal-fields'
 import { lookFields } from './look-fields'
@@ -97,11 +98,7 @@ export const Stores: CollectionConfig = {
                   hasMany: true,
                   required: true,
                   defaultValue: ['en'],
-                  options: [
-                    { label: 'English', value: 'en' },
-                    { label: 'Deutsch', value: 'de' },
-                    { label: 'العربية', value: 'ar' },
-                  ],
+                  options: localeOptions,
                   admin: { description: 'The pages that the store has; texts are written once for each.' },
                 },
                 {
@@ -110,11 +107,7 @@ export const Stores: CollectionConfig = {
                   type: 'select',
                   required: true,
                   defaultValue: 'en',
-                  options: [
-                    { label: 'English', value: 'en' },
-                    { label: 'Deutsch', value: 'de' },
-                    { label: 'العربية', value: 'ar' },
-                  ],
+                  options: localeOptions,
                   validate: (value: unknown, { data }: { data: { locales?: unknown } }) =>
                     (Array.isArray(data.locales) && data.locales.includes(value)) ||
                     'Choose one of the store’s languages.',

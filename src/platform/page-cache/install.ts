@@ -1,8 +1,9 @@
 import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import type { CacheControl } from 'next/dist/server/lib/cache-control'
-import type { CachedFetchValue, IncrementalCacheValue } from 'next/dist/server/response-cache'
+import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
 
-import { answerAhead } from '@/platform/http/answer-ahead'
+import { env } from '@/platform/env'
+import { answerAhead, type Ahead } from '@/platform/http/answer-ahead'
 import { runLimited } from '@/platform/http/limited-page'
 import { pageCacheLookups } from '@/platform/metrics/outside'
 import { perProcess } from '@/platform/per-process'
@@ -12,19 +13,13 @@ import { ReadyAnswers } from './ready-answers'
 import { sharedEntries } from './shared-entries'
 import { followInvalidations } from './invalidations'
 import { keptAnswers } from './kept-answers'
+import { htmlOf, isAnswer, pageOf, tagsOf, type SetContext } from './next-entries'
 import { PageCache } from './page-cache'
 import { holdDocument, isPublicDocument, type PublicPages } from './page-document'
 import { TagVersions } from './tag-versions'
 
 /** Memory (bytes) for pages in one process. */
 const maxBytes = 96 * 1024 * 1024
-
-interface SetContext {
-  /** Of a remembered answer. */
-  readonly tags?: readonly string[]
-  /** Of a page. */
-  readonly cacheControl?: CacheControl
-}
 
 /** What `next-handler.mjs` calls. */
 interface NextPageCache {
@@ -34,29 +29,6 @@ interface NextPageCache {
 
 /** `next-handler.mjs` names it too. */
 const installed = perProcess<{ cache: NextPageCache | null }>('page-cache', () => ({ cache: null }))
-
-/** Where Next writes the tags that were touched while a page was rendered. */
-const tagsHeader = 'x-next-cache-tags'
-
-/** What `unstable_cache` remembers; everything else is a page or a route. */
-function isAnswer(value: IncrementalCacheValue): value is CachedFetchValue {
-  return 'data' in value && 'revalidate' in value
-}
-
-function tagsOf(value: IncrementalCacheValue, { tags }: SetContext): readonly string[] {
-  if (isAnswer(value)) return tags ?? value.tags ?? []
-  const header = 'headers' in value ? value.headers?.[tagsHeader] : undefined
-  return typeof header === 'string' ? header.split(',').filter((tag) => tag !== '') : []
-}
-
-/** The path of the page in a key of Next: `/route-cache/APP_PAGE/‹hash›/$/‹store›/‹locale›/…`; null for what is no page. */
-const pageOf = (key: string): string | null => /^\/route-cache\/APP_PAGE\/[^/]+\/\$(\/.*)$/.exec(key)?.[1] ?? null
-
-/** The HTML of a page as it stands; null for an answer, a route, and what is not all made yet. */
-function htmlOf(value: IncrementalCacheValue): string | null {
-  if (isAnswer(value) || !('html' in value) || ('postponed' in value && value.postponed !== undefined)) return null
-  return typeof value.html === 'string' ? value.html : null
-}
 
 const onLookup = (outcome: 'near' | 'shared' | 'miss'): void => {
   pageCacheLookups.inc({ outcome })
@@ -73,16 +45,22 @@ export async function installPageCache(
   const versions = new TagVersions()
   await followInvalidations(versions)
   const cache = new PageCache({ maxBytes, versions, shared: sharedEntries(), onLookup })
-  const ready = new ReadyAnswers({
-    holds: (key, entry) => cache.holds(key, entry),
-    pageAt,
-    onAnswer: () => pageCacheLookups.inc({ outcome: 'ready' }),
-  })
+  const ready =
+    env().READY_ANSWERS === 'on'
+      ? new ReadyAnswers({
+          holds: (key, entry) => cache.holds(key, entry),
+          pageAt,
+          onAnswer: () => pageCacheLookups.inc({ outcome: 'ready' }),
+        })
+      : null
+  const toNext: Ahead = (request, response, next) => {
+    if (isPublicDocument(request, pages)) holdDocument(request, response, pages.policyOf)
+    runLimited(request, response, next)
+  }
   answerAhead((request, response, next) => {
-    ready.handle(request, response, () => {
-      if (isPublicDocument(request, pages)) holdDocument(request, response, pages.policyOf)
-      runLimited(request, response, next)
-    })
+    const pass = () => toNext(request, response, next)
+    if (ready) ready.handle(request, response, pass)
+    else pass()
   })
   keptAnswers.answers = new Answers(versions)
   installed.cache = {
@@ -92,7 +70,7 @@ export async function installPageCache(
       const { lastModified, lifetime } = entry
       const value = entry.value as IncrementalCacheValue
       const [page, html] = [pageOf(key), htmlOf(value)]
-      if (page !== null && html !== null) ready.note({ page, key, entry, html })
+      if (page !== null && html !== null) ready?.note({ page, key, entry, html })
       return {
         value,
         lastModified,

@@ -1,7 +1,8 @@
 import type { LegalLink } from '@/features/content/legal-pages.queries'
 import type { NavigationView } from '@/features/content/navigation.queries'
-import { isStripeConfigured } from '@/features/payments/stripe/stripe-client'
 import type { StoreSettings } from '@/features/content/store-settings.queries'
+import { isStripeConfigured } from '@/features/payments/stripe/stripe-client'
+import { formatList } from '@/shared/locales'
 import { SiteFooter } from '@/ui/site-footer'
 
 import type { Shop } from '../page-context'
@@ -61,7 +62,7 @@ export function Footer({ shop, settings, navigation, legal }: FooterProps) {
           <p>{t(shop.ctx.store.taxInclusive ? 'footer.taxIncluded' : 'footer.taxExcluded')}</p>
           {payments.length > 0 && (
             <p>
-              {t('footer.pay')}: {payments.join(shop.locale === 'ar' ? '، ' : ', ')}
+              {t('footer.pay')}: {formatList(payments, shop.locale)}
             </p>
           )}
         </>

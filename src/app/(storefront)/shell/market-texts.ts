@@ -1,7 +1,7 @@
 import { cache } from 'react'
 
 import { namedDeliveryCountries } from '@/features/stores/domain/market'
-import { localeNames, localesOf, type Locale } from '@/shared/locales'
+import { localeEntry, localesOf, type Locale } from '@/shared/locales'
 
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
@@ -33,7 +33,7 @@ export const marketSetting = cache(({ ctx, locale, href }: Shop): MarketSetting 
     href: href('/market'),
     countries: namedDeliveryCountries(ctx.store),
     currencies: currencies.map((code) => ({ code, name: currencyName(locale, code) })),
-    languages: localesOf(ctx.store).map((each) => ({ locale: each, name: localeNames[each] })),
+    languages: localesOf(ctx.store).map((each) => ({ locale: each, name: localeEntry(each).name })),
     words: {
       title: t('market.title'),
       country: t('market.country'),

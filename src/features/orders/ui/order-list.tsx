@@ -1,5 +1,5 @@
 import { formatDate } from '@/shared/date-format'
-import type { Locale } from '@/shared/locales'
+import { formatList, type Locale } from '@/shared/locales'
 import { formatMoney } from '@/shared/money-format'
 import { Badge } from '@/ui/badge'
 import { MediaRow } from '@/ui/media-row'
@@ -43,7 +43,7 @@ export function OrderList({ orders, t, locale, href, timeZone }: OrderListProps)
               }
               note={
                 <>
-                  <span className="block">{order.titles.join(locale === 'ar' ? '، ' : ', ')}</span>
+                  <span className="block">{formatList(order.titles, locale)}</span>
                   <span className="block">{formatDate(order.createdAt, { locale, timeZone })}</span>
                 </>
               }

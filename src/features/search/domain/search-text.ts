@@ -1,6 +1,9 @@
+import { localeEntry, locales } from '@/shared/locales'
+
+const entries = locales.map(localeEntry)
+
 /** Letters that have no decomposition in Unicode, and how shoppers without them on the keyboard type them. */
 const spellings: Readonly<Record<string, string>> = {
-  ß: 'ss',
   æ: 'ae',
   œ: 'oe',
   ø: 'o',
@@ -10,13 +13,8 @@ const spellings: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
   ς: 'σ',
-  ٱ: 'ا',
-  ة: 'ه',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  // The tatweel only stretches a word.
-  ـ: '',
+  // A query may be in another language than the page, so that those of all languages count.
+  ...Object.fromEntries(entries.flatMap(({ folding }) => Object.entries(folding))),
 }
 
 const spelled = new RegExp(`[${Object.keys(spellings).join('')}]`, 'gu')
@@ -58,8 +56,13 @@ export const wordsOfText = (text: string): string[] =>
 /** An article number as it is compared: 'MUG-001/a' and 'mug 001a' are the same. */
 export const foldNumber = (text: string): string => cut(foldText(text).replaceAll(' ', ''), longestWord)
 
+const articles = entries.flatMap(({ article }) => article ?? [])
+
 /** Arabic writes the article onto its noun: 'الدفتر' should find 'دفتر'. */
-const withoutArticle = (word: string): string => (/^ال.{3,}/u.test(word) ? word.slice(2) : word)
+function withoutArticle(word: string): string {
+  const article = articles.find((each) => word.startsWith(each) && word.length >= each.length + 3)
+  return article === undefined ? word : word.slice(article.length)
+}
 
 /** Never through a surrogate pair: half of one is no valid text for Postgres. */
 function cut(text: string, length: number): string {

@@ -1,6 +1,6 @@
 import { countryCodes, isCountryCode, type CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
-import type { Locale } from '@/shared/locales'
+import { localeEntry, type Locale } from '@/shared/locales'
 
 /** Where a shopper's goods go and what they are paid in: the one answer for pages, cart, checkout and API. */
 export interface Market {
@@ -31,9 +31,6 @@ export interface KnownMarket {
   readonly currency?: string | null | undefined
 }
 
-/** Where readers of a language most likely are. For stores that say nothing about it. */
-const countryOfLocale: Readonly<Record<Locale, CountryCode>> = { en: 'US', de: 'DE', ar: 'AE' }
-
 /** Whether the store sells to a country at all; it may still have no shipping method for parcels to it. */
 export const isServed = ({ notServed }: Pick<MarketRules, 'notServed'>, country: CountryCode): boolean =>
   !notServed.includes(country)
@@ -54,12 +51,12 @@ export const namedDeliveryCountries = (
  */
 export function marketFor(store: MarketRules, locale: Locale, ...known: readonly KnownMarket[]): Market {
   const usual = store.languageDefaults.find((each) => each.locale === locale)
-  const [anyDelivered = countryOfLocale[locale]] = store.deliveryCountries
+  const [anyDelivered = localeEntry(locale).country] = store.deliveryCountries
   const isDelivered = (code: CountryCode | null | undefined) => code != null && store.deliveryCountries.includes(code)
   return {
     country:
       first(known, ({ country }) => servedCountry(store, country)) ??
-      [usual?.country, store.defaultCountry, countryOfLocale[locale]].find(isDelivered) ??
+      [usual?.country, store.defaultCountry, localeEntry(locale).country].find(isDelivered) ??
       anyDelivered,
     currency:
       first([...known, usual ?? {}], ({ currency }) => store.currencies.find((each) => each === currency)) ??

@@ -2,6 +2,7 @@ import { deliveryDays } from '@/features/pricing/delivery-words'
 import { text } from '@/seed/data/build/text'
 import type { SeedShippingMethod } from '@/seed/data/store-types'
 import type { SeedCurrency, Text } from '@/seed/data/types'
+import { formatList } from '@/shared/locales'
 import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 
@@ -29,7 +30,7 @@ export function deliveryLine(
       ...(price === undefined ? [] : [inWords(price)]),
       ...(free === undefined ? [] : [freeFrom[locale](inWords(free))]),
     ]
-    return `${place[locale]}: ${parts.join(locale === 'ar' ? '، ' : ', ')}`
+    return `${place[locale]}: ${formatList(parts, locale)}`
   }
   return text(line('en'), line('de'), line('ar'))
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { StoreScope } from '@/platform/context'
-import { localeNames, localesOf, type Locale } from '@/shared/locales'
+import { localeEntry, localesOf, type Locale } from '@/shared/locales'
 
 import { mailTemplates, type MailTemplate } from '../../domain/mail-templates'
 
@@ -44,7 +44,7 @@ export const ExampleChoice = ({ stores, store, template, locale }: Props) => {
       <div className="fm-filters">
         {localesOf(store).map((each) => (
           <ChoiceLink key={each} to={{ ...chosen, language: each }} isChosen={each === locale}>
-            {localeNames[each]}
+            {localeEntry(each).name}
           </ChoiceLink>
         ))}
       </div>

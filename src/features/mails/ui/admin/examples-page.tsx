@@ -7,7 +7,7 @@ import { staffOf } from '@/platform/access'
 import type { Context } from '@/platform/context'
 import { forkContext } from '@/platform/fork-context'
 import { systemClock } from '@/shared/clock'
-import { direction, localeIn, localeNames, type Locale } from '@/shared/locales'
+import { direction, localeIn, localeEntry, type Locale } from '@/shared/locales'
 import { ActionDialog } from '@/ui/admin/action-dialog'
 import { PanelFrame } from '@/ui/admin/panel-frame'
 
@@ -74,7 +74,7 @@ async function Example({ ctx, template, locale, to }: Props) {
           title="Send yourself this example?"
           intro={
             <p>
-              It goes to {to} in {localeNames[locale]}.
+              It goes to {to} in {localeEntry(locale).name}.
             </p>
           }
           submit="Send"

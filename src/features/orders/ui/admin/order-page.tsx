@@ -6,7 +6,7 @@ import { staffNames } from '@/features/staff/staff.queries'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { Context } from '@/platform/context'
 import { systemClock } from '@/shared/clock'
-import { isLocale, localeNames } from '@/shared/locales'
+import { isLocale, localeEntry } from '@/shared/locales'
 import { StoreTime } from '@/ui/admin/store-time'
 
 import { findOrderForStaff, type StaffOrderView } from '../../order.queries'
@@ -39,7 +39,7 @@ export async function OrderPage({ doc, initPageResult, shipping }: OrderPageProp
     ctx,
     order.timeline.map(({ staffId }) => staffId),
   )
-  const language = isLocale(order.locale) ? localeNames[order.locale] : order.locale
+  const language = isLocale(order.locale) ? localeEntry(order.locale).name : order.locale
   const { button, parcels } = shipping(order, ctx.store.timeZone)
   return (
     <div className="fm-page">

@@ -5,35 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import { locales } from '@/shared/locales'
 
-type Messages = { readonly [key: string]: string | Messages }
-type Text = readonly [key: string, text: string]
-
-const flat = (messages: Messages, path = ''): Text[] =>
-  Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as const] : flat(value, `${path}${key}.`),
-  )
-
-/** What stands between the braces of a message (ICU MessageFormat), the outermost only. */
-function braced(text: string): string[] {
-  const found: string[] = []
-  let depth = 0
-  let start = 0
-  for (let index = 0; index < text.length; index++) {
-    if (text[index] === '{' && depth++ === 0) start = index + 1
-    if (text[index] === '}' && --depth === 0) found.push(text.slice(start, index))
-  }
-  expect(depth, `the braces of: ${text}`).toBe(0)
-  return found
-}
-
-/** The names of the values that a message needs, also of those inside the forms of a plural. */
-const valuesOf = (text: string): string[] =>
-  braced(text).flatMap((argument) => {
-    const [name = '', kind] = argument.split(',').map((part) => part.trim())
-    return [name, ...(kind === 'plural' || kind === 'select' ? braced(argument).flatMap(valuesOf) : [])]
-  })
-
-const uniqueValues = (text: string) => [...new Set(valuesOf(text))].toSorted()
+import { catalogProblems, flatten, type Messages } from './catalog-problems'
 
 const folders = globSync('src/**/messages/en.json')
   .map((file) => dirname(file))
@@ -41,10 +13,12 @@ const folders = globSync('src/**/messages/en.json')
 
 const sourceOf = (folder: string, locale: string): string => readFileSync(`${folder}/${locale}.json`, 'utf8')
 
-const textsOf = (folder: string, locale: string): Text[] => flat(JSON.parse(sourceOf(folder, locale)) as Messages)
+const catalogOf = (folder: string, locale: string) => JSON.parse(sourceOf(folder, locale)) as Messages
+
+const textsOf = (folder: string, locale: string) => flatten(catalogOf(folder, locale))
 
 /** Nothing but these words may stand on the German button (§ 312j(3) BGB); the total stands above it. */
-const ownButton = (locale: string, text: string) => locale === 'de' && text === 'Zahlungspflichtig bestellen'
+const ownButton = 'Zahlungspflichtig bestellen'
 
 /** Words that a copy editor took out: a riddle, German English, or a second word for what has one. */
 const refused: Readonly<Record<(typeof locales)[number], RegExp>> = {
@@ -58,15 +32,19 @@ test('there are texts to look at', () => {
 })
 
 describe.each(folders)('%s', (folder) => {
-  const english = new Map(textsOf(folder, 'en'))
-
-  test.each(locales)('%s has every text, and each takes the same values', (locale) => {
+  test.each(locales)('%s has every text and no other, with the values and plurals that belong into it', (locale) => {
     const texts = textsOf(folder, locale)
-    expect(texts.map(([key]) => key)).toEqual([...english.keys()])
-    for (const [key, text] of texts.filter(([, each]) => !ownButton(locale, each)))
-      expect([key, uniqueValues(text)]).toEqual([key, uniqueValues(english.get(key) ?? '')])
+    const ownValues = texts.filter(([, text]) => text === ownButton).map(([key]) => key)
+    const problems = catalogProblems({
+      locale,
+      messages: catalogOf(folder, locale),
+      source: catalogOf(folder, 'en'),
+      ownValues,
+    })
+    expect(problems).toEqual([])
+    expect(texts.map(([key]) => key)).toEqual(textsOf(folder, 'en').map(([key]) => key))
     // Of a key that is there twice JSON keeps the last, without a word.
-    expect(sourceOf(folder, locale)).toBe(`${JSON.stringify(JSON.parse(sourceOf(folder, locale)), null, 2)}\n`)
+    expect(sourceOf(folder, locale)).toBe(`${JSON.stringify(catalogOf(folder, locale), null, 2)}\n`)
   })
 
   // A straight apostrophe also begins a quotation in ICU MessageFormat and would hide the values after it.
