@@ -4,7 +4,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { columnNames } from '@/platform/column-names'
 import type { Context, SystemContext } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
-import { subselect } from '@/platform/subselect'
+import { subquery } from '@/platform/subquery'
 import { sqlOf } from '@/platform/transaction'
 import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CountryCode } from '@/shared/countries'
@@ -47,7 +47,7 @@ export type StoredCart = {
   readonly lines: readonly StoredLine[]
 }
 
-const lines = subselect<readonly StoredLine[]>(sql`
+const lines = subquery<readonly StoredLine[]>(sql`
   select coalesce(jsonb_agg(jsonb_build_object(
     'id', ${cartLines.id}, 'variantId', ${cartLines.variantId}, 'quantity', ${cartLines.quantity},
     'shownPrice', ${cartLines.shownPrice}, 'sku', ${cartLines.sku}, 'title', ${cartLines.title},

@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { Context } from '@/platform/context'
 import { orders, payments } from '@/platform/payload-schema'
-import { subselect } from '@/platform/subselect'
+import { subquery } from '@/platform/subquery'
 import { sqlOf } from '@/platform/transaction'
 
 import type { NewOrder } from './domain/order'
@@ -27,7 +27,7 @@ export async function findCheckoutOrder(ctx: Context, orderId: string): Promise<
       order: orderSelection(),
       status: orders.status,
       ageSeconds: sql<number>`extract(epoch from now() - ${orders.createdAt})::float8`,
-      payment: subselect<CheckoutOrder['payment']>(sql`
+      payment: subquery<CheckoutOrder['payment']>(sql`
         select jsonb_build_object('id', ${payments.id}, 'status', ${payments.status}) from ${payments}
         where ${payments.order} = ${orders.id} order by ${payments.createdAt} desc, ${payments.id} desc limit 1`),
     })

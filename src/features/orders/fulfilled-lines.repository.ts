@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
 import { orders_lines } from '@/platform/payload-schema'
-import { subselect } from '@/platform/subselect'
+import { subquery } from '@/platform/subquery'
 import { sqlOf } from '@/platform/transaction'
 
 import type { FulfilledLine } from './domain/fulfilled-lines'
@@ -10,7 +10,7 @@ import type { ShippableLine } from './domain/order-summary'
 import { fulfilledLines } from './order.tables'
 
 /** The pieces of a row of `orders_lines` that were shipped. */
-export const shippedPieces = subselect<number>(sql`
+export const shippedPieces = subquery<number>(sql`
   select coalesce(sum(${fulfilledLines.quantity}), 0)::float8 from ${fulfilledLines}
   where ${fulfilledLines.orderId} = ${orders_lines._parentID} and ${fulfilledLines.lineId} = ${orders_lines.id}`)
 

@@ -3,20 +3,15 @@ import { sql } from 'drizzle-orm'
 import { columnNames } from '@/platform/column-names'
 import type { Context } from '@/platform/context'
 import { stores } from '@/platform/payload-schema'
-import { isInTransaction, sqlOf } from '@/platform/transaction'
+import { sqlOf } from '@/platform/transaction'
 
 import { orderCounters } from './order.tables'
 
 /** What the first order of a store is numbered, so that a new shop's customers do not read "order 1". */
 const firstNumber = 1001
 
-/**
- * Takes the store's next order number, with its prefix, such as 'FM-1001'. Call it before the order's transaction: the
- * counter's row is locked until the end of the transaction that bumps it, and orders would queue behind one another.
- * A number that is not used leaves a gap, which is allowed.
- */
-export async function nextOrderNumber(ctx: Context): Promise<string> {
-  if (isInTransaction(ctx)) throw new Error('An order number is taken before the transaction, not in it')
+/** Adds one to the store's counter; its last number with the store's prefix. */
+export async function bumpOrderNumber(ctx: Context): Promise<string> {
   const { storeId, lastNumber } = orderCounters
   const { rows } = await sqlOf(ctx).execute<{ number: string }>(sql`
     with counter as (

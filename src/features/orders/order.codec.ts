@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 
 import { columnNames } from '@/platform/column-names'
 import { orders, orders_lines } from '@/platform/payload-schema'
-import { subselect } from '@/platform/subselect'
+import { subquery } from '@/platform/subquery'
 
 import type { NewOrder, NewOrderLine } from './domain/order'
 import { lineJson } from './order-line.codec'
@@ -74,5 +74,5 @@ export const orderSelection = <Line = unknown>(
     readonly [F in keyof OrderFields]: SQL<OrderFields[F]>
   }),
   isPaidOnDelivery: sql<boolean>`${isPaidOnDelivery}`,
-  lines: subselect<ReadOrder<Line>['lines']>(linesJson(extras)),
+  lines: subquery<ReadOrder<Line>['lines']>(linesJson(extras)),
 })

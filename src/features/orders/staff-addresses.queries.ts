@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
 import { stores, stores_texts } from '@/platform/payload-schema'
-import { subselect } from '@/platform/subselect'
+import { subquery } from '@/platform/subquery'
 import { sqlOf } from '@/platform/transaction'
 
 /** The addresses of a store that get a mail about each new order: its own list, or else its contact address. */
@@ -12,7 +12,7 @@ export async function listStaffAddresses(ctx: SystemContext, storeId: string): P
     .select({
       isOn: sql<boolean>`coalesce(${stores.newOrderMails}, true)`,
       contact: stores.contact_email,
-      addresses: subselect<string[] | null>(sql`
+      addresses: subquery<string[] | null>(sql`
         select array_agg(distinct ${text}) from ${stores_texts}
         where ${parent} = ${stores.id} and ${path} = 'newOrderMailTo'`),
     })
