@@ -4,10 +4,10 @@ import { launch, runDirOf } from './launch.ts'
 import { startService, waitForHttp, type Service } from './processes.ts'
 import { runScript, type Surroundings } from './services.ts'
 
-await launch({ script: 'dev', title: 'Flow Masters development', prepare: () => Promise.resolve(), serve })
-
 /** Minutes: the first request waits until Next has compiled what it needs. */
 const patience = 5
+
+await launch({ script: 'dev', title: 'Flow Masters development', prepare: () => Promise.resolve(), serve })
 
 async function serve(around: Surroundings, env: NodeJS.ProcessEnv): Promise<Service> {
   const { root, logDir, port, progress, shutdown } = around
