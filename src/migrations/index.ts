@@ -28,6 +28,7 @@ import * as migration_20261130_091607_catalog_read_model from './20261130_091607
 import * as migration_20261130_111953_fulfilled_lines from './20261130_111953_fulfilled_lines';
 import * as migration_20261130_112100_shipped_before from './20261130_112100_shipped_before';
 import * as migration_20261130_113410_row_countries from './20261130_113410_row_countries';
+import * as migration_20261130_120520_settle_by_due from './20261130_120520_settle_by_due';
 
 export const migrations = [
   {
@@ -168,16 +169,21 @@ export const migrations = [
   {
     up: migration_20261130_111953_fulfilled_lines.up,
     down: migration_20261130_111953_fulfilled_lines.down,
-    name: '20261130_111953_fulfilled_lines'
+    name: '20261130_111953_fulfilled_lines',
   },
   {
     up: migration_20261130_112100_shipped_before.up,
     down: migration_20261130_112100_shipped_before.down,
-    name: '20261130_112100_shipped_before'
+    name: '20261130_112100_shipped_before',
   },
   {
     up: migration_20261130_113410_row_countries.up,
     down: migration_20261130_113410_row_countries.down,
-    name: '20261130_113410_row_countries'
+    name: '20261130_113410_row_countries',
+  },
+  {
+    up: migration_20261130_120520_settle_by_due.up,
+    down: migration_20261130_120520_settle_by_due.down,
+    name: '20261130_120520_settle_by_due'
   },
 ];

@@ -28,6 +28,7 @@ export const enum__locales = pgEnum('enum__locales', ['en', 'de', 'ar'])
 export const enum_orders_status = pgEnum('enum_orders_status', ['pending', 'placed', 'completed', 'canceled'])
 export const enum_orders_payment_status = pgEnum('enum_orders_payment_status', [
   'unpaid',
+  'partially_paid',
   'authorized',
   'paid',
   'partially_refunded',
@@ -132,6 +133,7 @@ export const orders = pgTable(
     paymentProvider: varchar('payment_provider').notNull(),
     paymentMethod: varchar('payment_method'),
     isPaidOnDelivery: boolean('is_paid_on_delivery'),
+    source: varchar('source').notNull().default('cart'),
     cartId: varchar('cart_id'),
     placedAt: timestamp('placed_at', { mode: 'string', withTimezone: true, precision: 3 }),
     payBy: timestamp('pay_by', { mode: 'string', withTimezone: true, precision: 3 }),

@@ -161,7 +161,15 @@ export interface Order {
   token: string;
   status: 'pending' | 'placed' | 'completed' | 'canceled';
   paymentStatus:
-    'unpaid' | 'authorized' | 'paid' | 'partially_refunded' | 'refunded' | 'voided' | 'disputed' | 'charged_back';
+    | 'unpaid'
+    | 'partially_paid'
+    | 'authorized'
+    | 'paid'
+    | 'partially_refunded'
+    | 'refunded'
+    | 'voided'
+    | 'disputed'
+    | 'charged_back';
   fulfillmentStatus: 'unfulfilled' | 'partially_fulfilled' | 'fulfilled' | 'not_required';
   customer?: (string | null) | Customer;
   email: string;
@@ -241,6 +249,7 @@ export interface Order {
   paymentProvider: string;
   paymentMethod?: string | null;
   isPaidOnDelivery?: boolean | null;
+  source: string;
   cartId?: string | null;
   placedAt?: string | null;
   /**
@@ -406,7 +415,7 @@ export interface Store {
    */
   transferDays?: number | null;
   /**
-   * Offers payment by Stripe at checkout, where Stripe’s keys are set on the server.
+   * Offers online payment at checkout, where the keys of a payment provider are set on the server.
    */
   cardPayments?: boolean | null;
   /**
@@ -1106,7 +1115,7 @@ export interface Payment {
   refundedAmount: number;
   currency: string;
   /**
-   * The provider's id, such as pi_…
+   * The provider's id
    */
   reference?: string | null;
   failureCode?: string | null;
@@ -1384,6 +1393,7 @@ export interface OrdersSelect<T extends boolean = true> {
   paymentProvider?: T;
   paymentMethod?: T;
   isPaidOnDelivery?: T;
+  source?: T;
   cartId?: T;
   placedAt?: T;
   payBy?: T;

@@ -9,7 +9,7 @@ export const retentionDays = {
   idempotentAnswers: 1,
   /** Links of mails, after their end: to tell "used" from "never was" in support. */
   endedLinks: 30,
-  /** Webhook events that are settled. Stripe delivers an event again for three days and lists it for thirty. */
+  /** Webhook events that are settled. Providers deliver an event again for days and list it for weeks. */
   settledEvents: 90,
   /** Carts that nobody has changed and from which no order was made; a browser forgets its cart after 60 days. */
   abandonedCarts: 61,

@@ -14,7 +14,7 @@ import { unique } from './unique'
 
 export interface OrderWishes {
   readonly lines: readonly { product: TestProduct; quantity?: number; unitPrice?: number; isDigital?: boolean }[]
-  readonly provider?: 'stripe' | 'manual'
+  readonly provider?: string
   readonly method?: string
   readonly isPaidOnDelivery?: boolean
   readonly reservedUntil?: Date
@@ -100,7 +100,7 @@ export async function createTestOrder(ctx: Context, wishes: OrderWishes): Promis
       paymentProvider: provider,
       paymentMethod: wishes.method ?? null,
       isPaidOnDelivery: wishes.isPaidOnDelivery ?? false,
-      cartId: uuidV7(),
+      source: { kind: 'cart', cartId: uuidV7() },
     })
     const payment = await createPayment(ctx, {
       orderId: order.id,
@@ -113,7 +113,7 @@ export async function createTestOrder(ctx: Context, wishes: OrderWishes): Promis
     return payment.id
   })
   if (wishes.withoutIntent ?? false) return { ...order, paymentId, intentId: '', total }
-  const started = await startPayment(ctx, paymentId)
+  const started = await startPayment(ctx, paymentId, { returnUrl: 'https://shop.example/return' })
   if (!started.ok) throw new Error(started.code)
-  return { ...order, paymentId, intentId: started.value.clientSecret?.split('_secret_')[0] ?? '', total }
+  return { ...order, paymentId, intentId: started.value['clientSecret']?.split('_secret_')[0] ?? '', total }
 }

@@ -1,3 +1,4 @@
+import { findOnlineProvider } from '@/features/payments/providers'
 import type { Address, BillingAddress } from '@/shared/address-format'
 import { completeAddress, deliveryProblems } from '@/shared/address-phone'
 import { isCurrencyCode } from '@/shared/currencies'
@@ -32,7 +33,7 @@ const fieldName = /^(email|method|payment|sameBilling|withdrawalConsent|(shippin
 /**
  * Fields: `email`, `shipping.*` and `billing.*` (the parts of an address), `sameBilling` and
  * `withdrawalConsent` ('on'), `method` (a code),
- * `payment` ('stripe', or 'manual:' and a code), `total` (minor units) with `currency`, `scripts`.
+ * `payment` (the id of a provider to pay online, or 'manual:' and a code), `total` (minor units) with `currency`, `scripts`.
  */
 export function readCheckoutForm(form: FormData): CheckoutForm {
   const text = (name: string) => {
@@ -76,7 +77,7 @@ function billOf(values: CheckoutValues): BillingAddress | null {
 }
 
 function readPayment(value: string): PaymentChoice | null {
-  if (value === 'stripe') return { provider: 'stripe' }
+  if (findOnlineProvider(value)) return { provider: value }
   const method = value.startsWith('manual:') ? value.slice('manual:'.length) : ''
   return method === '' || method.length > 40 ? null : { provider: 'manual', method }
 }

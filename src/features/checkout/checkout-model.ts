@@ -1,6 +1,5 @@
 import type { CartView } from '@/features/cart/cart-view'
 import { showCart, type ShownCart } from '@/features/cart/shown-cart'
-import { toStripeAmount } from '@/features/payments/domain/stripe-amount'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import { promisedTime } from '@/features/pricing/delivery-words'
 import { deliveryDates } from '@/features/pricing/domain/delivery'
@@ -24,12 +23,12 @@ export interface CheckoutChoice {
   readonly price: string
 }
 
-/** What Stripe's form in the browser needs; the amount in Stripe's minor units, the currency in lower case. */
-export interface CardPayment {
-  readonly publishableKey: string
-  readonly stripeJsUrl: string
-  readonly amount: number
-  readonly currency: string
+/** A provider to pay online; `code` is its id. */
+export interface OnlineChoice extends CheckoutChoice {
+  /** Beneath the form; empty for none. */
+  readonly assurance: string
+  /** What the provider's form on this page needs; null where the shopper pays on the provider's page. */
+  readonly form: Readonly<Record<string, string>> | null
 }
 
 /** Everything of the checkout that depends on the cart and its destination, in words. */
@@ -41,15 +40,16 @@ export interface CheckoutModel {
   readonly isFree: boolean
   readonly methods: readonly CheckoutChoice[]
   readonly method: string | null
-  readonly card: CardPayment | null
+  readonly online: readonly OnlineChoice[]
   readonly manual: readonly CheckoutChoice[]
   /**
-   * Tells the shopper why cards are not offered for this total, and what to do; null when there is nothing to explain.
+   * Tells the shopper why paying online is not offered for this total, and what to do; null when there is nothing to
+   * explain.
    */
-  readonly cardRefusal: string | null
+  readonly refusal: string | null
   /** What the buyer of downloads must agree to; null where the law asks for nothing. */
   readonly consent: string | null
-  readonly buttons: { readonly card: string; readonly manual: string }
+  readonly buttons: { readonly online: string; readonly manual: string }
 }
 
 /** The checkout of a cart that goes to `country`. */
@@ -60,7 +60,6 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
   const isFree = isZero(total)
   const { requiresShipping } = cart
   const offered = await paymentMethods(ctx, { country, requiresShipping, amount: total })
-  const stripeAmount = toStripeAmount(total)
   const text = formatMoney(total, locale)
   return {
     cart: showCart(ctx, cart),
@@ -74,17 +73,19 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
       price: isZero(amount) ? t('free') : formatMoney(amount, locale),
     })),
     method: cart.shippingMethod?.code ?? null,
-    card:
-      offered.stripe && stripeAmount.ok && !isFree
-        ? { ...offered.stripe, amount: stripeAmount.value, currency: total.currency.toLowerCase() }
-        : null,
+    online: isFree
+      ? []
+      : offered.online.map(({ id, browser }) => {
+          const { name, note, assurance } = browser.words(locale)
+          return { code: id, name, note, price: '', assurance, form: browser.form?.(total) ?? null }
+        }),
     manual: isFree
       ? []
       : offered.manual.map(({ code, name, description }) => ({ code, name, note: description ?? '', price: '' })),
-    cardRefusal: offered.refusal && !isFree ? refusalWords(offered.refusal, locale) : null,
+    refusal: offered.refusal && !isFree ? refusalWords(offered.refusal, locale) : null,
     consent: consentText(ctx, cart, country),
     buttons: {
-      card: t('pay', { total: text }),
+      online: t('pay', { total: text }),
       manual: isFree ? t('orderFree') : t('order', { total: text }),
     },
   }

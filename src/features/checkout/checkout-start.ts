@@ -20,6 +20,7 @@ export function checkoutStart(cart: CartView, model: CheckoutModel, known: Known
   // An editor may have made a parcel of what was a download when the bill was filled in.
   const billing = wholeBill(cart.addresses.billing, model.requiresShipping)
   const home = known.address ?? null
+  const [online] = model.online
   const [manual] = model.manual
   const values: CheckoutValues = {
     'shipping.country': known.country,
@@ -28,9 +29,9 @@ export function checkoutStart(cart: CartView, model: CheckoutModel, known: Known
     ...fields('billing', billing ?? (model.requiresShipping ? null : home)),
     email: cart.email ?? known.email ?? '',
     [sameBillingField]: billing ? '' : 'on',
-    payment: model.card ? 'stripe' : manual ? `manual:${manual.code}` : '',
+    payment: online?.code ?? (manual ? `manual:${manual.code}` : ''),
   }
-  return { model, values, errors: {}, problem: null, goTo: null, card: null, at: 0 }
+  return { model, values, errors: {}, problem: null, goTo: null, form: null, at: 0 }
 }
 
 const fields = (kind: AddressKind, address: BillingAddress | null): CheckoutValues =>

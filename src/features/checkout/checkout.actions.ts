@@ -50,7 +50,7 @@ export async function saveCheckout(form: FormData): Promise<CheckoutModel | null
 }
 
 /**
- * Places the order. A manual payment is done with that; for a card the browser gets what it needs to pay. Without
+ * Places the order. A payment by hand is done with that; to pay online the browser gets what it needs. Without
  * scripts (no field `scripts`) it answers by going to the order's page. Fields as in `readCheckoutForm`.
  */
 export async function submitCheckout(before: CheckoutState, form: FormData): Promise<CheckoutState> {
@@ -76,7 +76,7 @@ function tooManyTries(ctx: Context, before: CheckoutState, form: FormData): Chec
   const t = checkoutTexts(localeOf(ctx))
   const problem = { title: t('failures.rate_limited.title'), text: t('failures.rate_limited.text') }
   const { values } = readCheckoutForm(form)
-  return { model: before.model, errors: {}, problem, goTo: null, card: null, values, at: Date.now() }
+  return { model: before.model, errors: {}, problem, goTo: null, form: null, values, at: Date.now() }
 }
 
 /**

@@ -21,12 +21,14 @@ const placedOrderSchema = z
       total: moneySchema,
       status: orderStatusSchema,
     }),
-    payment: z.object({
-      provider: z.enum(['stripe', 'manual']),
-      clientSecret: z.string().optional().describe('For the Payment Element'),
-      publishableKey: z.string().optional(),
-      stripeJsUrl: z.string().optional(),
-    }),
+    payment: z
+      .object({
+        provider: z.string(),
+        clientSecret: z.string().optional().describe("For the provider's form; keep it secret"),
+        redirectUrl: z.string().optional().describe("The provider's page, where the shopper pays; keep it secret"),
+      })
+      .catchall(z.string())
+      .describe('Other members are what the form of the provider needs'),
   })
   .meta({ id: 'PlacedOrder' })
 
@@ -39,9 +41,9 @@ export const checkoutCall = operation(
     summary: 'Turn the cart into an order',
     description:
       'Recalculates the quote, compares with `expectedTotal` and reserves the stock. A repetition answers with the same order ' +
-      'and the same payment. With `manual` the order is `placed` at once; with `stripe` it is `pending` until it is paid. ' +
+      'and the same payment. With `manual` the order is `placed` at once; with a provider to pay online it is `pending` until it is paid. ' +
       '`consent_required`: the buyer of downloads has to agree to `text`, then send `withdrawalConsent`. ' +
-      '`payment_refused`: cards do not take this amount or currency; `reason`, `limit` and `detail` say why and what to do.',
+      '`payment_refused`: the provider does not take this amount or currency; `reason`, `limit` and `detail` say why and what to do.',
     params: z.object({ token: tokenParam }),
     body: checkoutSchema,
     status: 201,

@@ -1,17 +1,19 @@
 import { z } from 'zod'
 
+import { findProvider } from '@/features/payments/providers'
 import { currencyCodes } from '@/shared/currencies'
 import { typedChoice, typedCode } from '@/shared/typed-fields'
 
 /** How the shopper wants to pay. */
 const paymentChoiceSchema = z
-  .discriminatedUnion('provider', [
-    z.object({ provider: z.literal('stripe') }),
-    z.object({
-      provider: z.literal('manual'),
-      method: typedCode({ min: 1, max: 40 }).optional().describe("Its code; the store's first one when left out"),
-    }),
-  ])
+  .object({
+    provider: typedCode({ min: 1, max: 40 })
+      .refine((id) => findProvider(id) !== null, 'Must be the id of a payment provider, such as `manual`')
+      .describe('Where the money goes: `manual` for what people pay by hand, or the id of a provider to pay online'),
+    method: typedCode({ min: 1, max: 40 })
+      .optional()
+      .describe("With `manual`, the code of the way to pay; the store's first one when left out"),
+  })
   .meta({ id: 'PaymentChoice' })
 
 export const checkoutSchema = z

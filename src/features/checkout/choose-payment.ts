@@ -1,6 +1,7 @@
 import type { CartView } from '@/features/cart/cart-view'
 import type { AmountRefusal } from '@/features/payments/domain/amount-refusal'
 import { paymentMethods } from '@/features/payments/payment-methods'
+import { findOnlineProvider } from '@/features/payments/providers'
 import type { Context } from '@/platform/context'
 import { isZero } from '@/shared/money'
 import { fail, ok, type Result } from '@/shared/result'
@@ -8,7 +9,8 @@ import { fail, ok, type Result } from '@/shared/result'
 import type { PaymentChoice } from './checkout.schemas'
 
 export interface ChosenPayment {
-  readonly provider: 'stripe' | 'manual'
+  /** A provider's id. */
+  readonly provider: string
   /** The code of a manual method; 'free' when there is nothing to pay. */
   readonly method: string | null
   readonly isPaidOnDelivery: boolean
@@ -30,10 +32,11 @@ export async function choosePayment(
   if (isZero(quote.total)) return ok({ provider: 'manual', method: 'free', isPaidOnDelivery: false })
   const country = addresses.shipping?.country ?? addresses.billing?.country
   const offered = await paymentMethods(ctx, { amount: quote.total, requiresShipping, ...(country ? { country } : {}) })
-  if (choice.provider === 'stripe') {
+  const online = findOnlineProvider(choice.provider)
+  if (online) {
     if (offered.refusal) return fail('payment_refused', { refusal: offered.refusal })
-    return offered.stripe
-      ? ok({ provider: 'stripe', method: null, isPaidOnDelivery: false })
+    return offered.online.includes(online)
+      ? ok({ provider: online.id, method: null, isPaidOnDelivery: false })
       : fail('payment_method_unavailable')
   }
   const [first] = offered.manual

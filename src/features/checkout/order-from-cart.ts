@@ -47,7 +47,7 @@ export function orderFromCart({ cart, now, timeZone, ...rest }: Purchase): Order
     shippingTotal: quote.shippingTotal.amount,
     taxTotal: quote.taxTotal.amount,
     total: quote.total.amount,
-    cartId: cart.id,
+    source: { kind: 'cart', cartId: cart.id },
   }
 }
 

@@ -3,7 +3,7 @@ import { findCheckoutCart, type CheckoutCart } from '@/features/cart/checkout-ca
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import { findCheckoutOrder } from '@/features/orders/checkout-order.queries'
 import type { OrderState } from '@/features/orders/domain/order-state'
-import type { StartedCheckout } from '@/features/payments/start-payment'
+import type { BrowserData } from '@/features/payments/provider'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { money, type Money } from '@/shared/money'
@@ -35,7 +35,7 @@ export interface PlacedOrder {
     readonly status: OrderState
   }
   /** What the browser needs to pay. */
-  readonly payment: { readonly provider: 'stripe' | 'manual' } & StartedCheckout
+  readonly payment: BrowserData & { readonly provider: string }
 }
 
 export type PlaceOrderFailure =
@@ -111,7 +111,7 @@ async function placeFrom(
   const head = { id: order.id, number: order.number, token: order.token, total: money(order.total, order.currency) }
   const provider = order.paymentProvider
   if (status !== 'pending' || paymentId === null) return ok({ order: { ...head, status }, payment: { provider } })
-  const started = await requestPayment(ctx, { orderId: order.id, paymentId, isNew })
+  const started = await requestPayment(ctx, { order, paymentId, isNew })
   return started.ok ? ok({ order: { ...head, status }, payment: { provider, ...started.value } }) : started
 }
 

@@ -1,17 +1,25 @@
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { startPayment, type StartPaymentResult } from '@/features/payments/start-payment'
+import { localizedPath } from '@/features/stores/domain/locale-path'
+import { publicUrl } from '@/features/stores/public-url'
 import type { Context } from '@/platform/context'
+import { localeOf } from '@/platform/context-locale'
+
+/** Where a shopper comes back to from paying an order, on the store's own host. */
+export const returnPath = (ctx: Context, orderToken: string): string =>
+  localizedPath(ctx.store, localeOf(ctx), `/checkout/return?order=${orderToken}`)
 
 /**
  * Asks the provider for the payment of a pending order. When it does not answer or refuses, a new order is canceled and
  * its stock released, so that the shopper can try again with the same cart. An order that existed before is kept,
- * because another tab may be paying it.
+ * because another tab may be paying it. The shopper comes back to the page that waits for the payment.
  */
 export async function requestPayment(
   ctx: Context,
-  { orderId, paymentId, isNew }: { orderId: string; paymentId: string; isNew: boolean },
+  { order, paymentId, isNew }: { order: { id: string; token: string }; paymentId: string; isNew: boolean },
 ): Promise<StartPaymentResult> {
-  const started = await startPayment(ctx, paymentId)
-  if (!started.ok && isNew) await cancelOrder(ctx, { orderId, reason: started.code, onlyPending: true })
+  const returnUrl = publicUrl(ctx.store, returnPath(ctx, order.token))
+  const started = await startPayment(ctx, paymentId, { returnUrl })
+  if (!started.ok && isNew) await cancelOrder(ctx, { orderId: order.id, reason: started.code, onlyPending: true })
   return started
 }

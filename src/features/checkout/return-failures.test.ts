@@ -4,11 +4,12 @@ import { locales } from '@/shared/locales'
 
 import { returnFailure, returnProblem } from './return-failures'
 
-const pending = { status: 'pending', nextStep: 'pay', placedAt: null, payment: null } as const
+const payment = { provider: 'stripe', failure: null } as never
+const pending = { status: 'pending', nextStep: 'pay', placedAt: null, payment } as const
 const failedWith = (code: string) => ({
   ...pending,
   nextStep: 'pay_again' as const,
-  payment: { failure: { code, message: 'in English' } } as never,
+  payment: { provider: 'stripe', failure: { code, message: 'in English' } } as never,
 })
 
 describe('a shopper who comes back from paying', () => {
@@ -29,7 +30,7 @@ describe('a shopper who comes back from paying', () => {
       'expired',
     ],
     ['while the payment is on its way', pending, 'pending', null],
-    ['without a word of Stripe', pending, undefined, null],
+    ['without a word of the provider', pending, undefined, null],
     [
       'with a paid order',
       { ...pending, status: 'placed', nextStep: 'prepare', placedAt: 'x' } as const,
@@ -49,7 +50,7 @@ describe('a shopper who comes back from paying', () => {
       null,
     ],
   ])('%s', (_, order, redirectStatus, expected) => {
-    expect(returnFailure(order, redirectStatus)).toBe(expected)
+    expect(returnFailure(order, { redirect_status: redirectStatus })).toBe(expected)
   })
 
   test.each(locales)('reads why in %s, also from an old or a forged address', (locale) => {

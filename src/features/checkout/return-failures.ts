@@ -1,4 +1,5 @@
 import type { OrderView } from '@/features/orders/domain/order-view'
+import { findOnlineProvider } from '@/features/payments/providers'
 import type { Locale } from '@/shared/locales'
 
 import { checkoutTexts } from './texts'
@@ -7,21 +8,20 @@ import { checkoutTexts } from './texts'
 const returnFailures = ['declined', 'authentication', 'stopped', 'expired'] as const
 type ReturnFailure = (typeof returnFailures)[number]
 
-/** Stripe's codes for a buyer whom the bank could not recognize (https://docs.stripe.com/error-codes). */
-const unrecognized = new Set(['payment_intent_authentication_failure', 'authentication_required'])
-
 /**
  * What came of an order that a shopper went to pay elsewhere; null when it is paid, still on its way, or has something to
- * say on its own page. `redirectStatus` is what Stripe adds to the address of the return.
+ * say on its own page. `query` is of the address of the return, to which providers add words of their own.
  */
 export function returnFailure(
   { status, nextStep, placedAt, payment }: Pick<OrderView, 'status' | 'nextStep' | 'placedAt' | 'payment'>,
-  redirectStatus: string | undefined,
+  query: Readonly<Record<string, string | undefined>>,
 ): ReturnFailure | null {
   if (status === 'canceled' && placedAt === null && nextStep === 'canceled') return 'expired'
-  if (nextStep === 'pay_again') return unrecognized.has(payment?.failure?.code ?? '') ? 'authentication' : 'declined'
-  // A wallet or a bank's page that was closed leaves no error at the payment, only this word in the address.
-  return nextStep === 'pay' && (redirectStatus === 'failed' || redirectStatus === 'canceled') ? 'stopped' : null
+  const browser = payment && findOnlineProvider(payment.provider)?.browser
+  if (nextStep === 'pay_again') {
+    return browser?.isUnrecognized(payment?.failure?.code ?? '') ? 'authentication' : 'declined'
+  }
+  return nextStep === 'pay' && browser?.isStopped(query) ? 'stopped' : null
 }
 
 /** The failure of the checkout's address, in words; null when the address names none. */

@@ -1,6 +1,8 @@
 import { getCart } from '@/features/cart/get-cart'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { addressProblemText, addressWords } from '@/features/customers/ui/address-words'
+import type { BrowserData } from '@/features/payments/provider'
+import { findOnlineProvider } from '@/features/payments/providers'
 import { isServed } from '@/features/stores/domain/market'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
@@ -16,6 +18,7 @@ import { checkoutModel, type CheckoutModel } from './checkout-model'
 import { addressIn, checkoutProblems, consentField, type Asked, type CheckoutProblem } from './domain/checkout-fields'
 import { placeOrder, type PlaceOrderFailure } from './place-order'
 import { refusalWords } from './refusal-words'
+import { returnPath } from './request-payment'
 import { checkoutTexts } from './texts'
 
 /** What came of a try to order. */
@@ -26,8 +29,8 @@ export interface CheckoutAnswer {
   readonly problem: { readonly title: string; readonly text: string } | null
   /** Where the shopper goes now; null to stay. */
   readonly goTo: string | null
-  /** What the browser pays with; a secret. `returnTo` is the path to come back to. */
-  readonly card: { readonly clientSecret: string; readonly returnTo: string } | null
+  /** What the provider's form pays with; a secret. `returnTo` is the path to come back to. */
+  readonly form: { readonly data: BrowserData; readonly returnTo: string } | null
 }
 
 interface Submission {
@@ -39,7 +42,7 @@ interface Submission {
 
 type Answered = CheckoutAnswer & { readonly model?: CheckoutModel }
 
-const nothing: CheckoutAnswer = { errors: {}, problem: null, goTo: null, card: null }
+const nothing: CheckoutAnswer = { errors: {}, problem: null, goTo: null, form: null }
 
 /** Checks what was filled in, places the order, and says in words what came of it. */
 export async function submitOrder(ctx: Context, submission: Submission): Promise<Answered> {
@@ -56,7 +59,7 @@ export async function submitOrder(ctx: Context, submission: Submission): Promise
   if (Object.keys(errors).length > 0) return { ...nothing, errors }
   if (!input.details.email) return { ...nothing, errors: { email: t('errors.emailInvalid') } }
   if (!input.payment) return { ...nothing, errors: { payment: t('errors.payment') } }
-  if (input.payment.provider === 'stripe' && !input.hasScripts) {
+  if (findOnlineProvider(input.payment.provider)?.browser.form && !input.hasScripts) {
     return { ...nothing, errors: { payment: t('cardNeedsScripts') } }
   }
   if (!input.expectedTotal)
@@ -71,11 +74,11 @@ export async function submitOrder(ctx: Context, submission: Submission): Promise
   })
   if (!placed.ok) return explain(ctx, placed, submission)
   const { order, payment } = placed.value
-  const path = (to: string) => localizedPath(ctx.store, localeOf(ctx), to)
-  if (order.status !== 'pending' || !payment.clientSecret)
-    return { ...nothing, goTo: path(`/order/${order.token}?thanks=1`) }
-  const returnTo = path(`/checkout/return?order=${order.token}`)
-  return { ...nothing, card: { clientSecret: payment.clientSecret, returnTo } }
+  const { provider, redirectUrl, ...data } = payment
+  if (order.status !== 'pending' || !findOnlineProvider(provider))
+    return { ...nothing, goTo: localizedPath(ctx.store, localeOf(ctx), `/order/${order.token}?thanks=1`) }
+  if (redirectUrl !== undefined) return { ...nothing, goTo: redirectUrl }
+  return { ...nothing, form: { data, returnTo: returnPath(ctx, order.token) } }
 }
 
 /** Problems by the name of their field, in the words of the context's language. */

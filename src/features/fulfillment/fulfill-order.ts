@@ -63,7 +63,7 @@ export async function fulfillOrder(
       trackingUrl: trackingUrl(carrier ?? '', trackingNumber ?? '', parcel.trackingUrl ?? null),
     }
     const fulfillmentId = await insertFulfillment(ctx, { orderId: order.id, ...tracking })
-    await recordParcel(ctx, order, { fulfillmentId, ...tracking, staffId: parcel.staffId })
+    await recordParcel(ctx, locked.value, { fulfillmentId, ...tracking, staffId: parcel.staffId })
     const event = { orderId: order.id, storeId: ctx.store.id, fulfillmentId }
     await publish(ctx, orderFulfilled, event, { key: fulfillmentId })
     return ok({ fulfillmentId })

@@ -16,10 +16,13 @@ import {
 import { fillInstructions } from '@/features/orders/order-words'
 import { orderTexts } from '@/features/orders/texts'
 import { paymentMethods } from '@/features/payments/payment-methods'
+import { providerName } from '@/features/payments/provider-name'
+import { onlineProviderIds } from '@/features/payments/providers'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import { mailBrand } from '@/features/stores/mail-brand.queries'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
+import type { Locale } from '@/shared/locales'
 
 import type { MailTemplate } from './domain/mail-templates'
 import { sampleOrder, sampleParcel, type SampleWishes } from './sample-order'
@@ -77,6 +80,8 @@ export async function composeExample(ctx: Context, template: MailTemplate): Prom
       return sentBackExample(ctx, 'order_canceled')
     case 'sent_back_paid_twice':
       return sentBackExample(ctx, 'paid_twice')
+    case 'sent_back_overpaid':
+      return sentBackExample(ctx, 'overpaid')
   }
 }
 
@@ -99,7 +104,14 @@ async function orderExample(
   const locale = localeOf(ctx)
   const t = orderTexts(locale)
   const { defaultCurrency: currency, taxInclusive } = store
-  const order = sampleOrder({ ...wishes, consent: t('consent.text'), locale, currency, taxInclusive })
+  const order = sampleOrder({
+    ...wishes,
+    online: sampleProvider(locale),
+    consent: t('consent.text'),
+    locale,
+    currency,
+    taxInclusive,
+  })
   const brand = await mailBrand(ctx, t('mail.reason', { store: store.name }))
   const orderUrl = store.origin + localizedPath(store, locale, '/order/example')
   const ordered = { ctx, order: await withInstructions(ctx, order), locale, t, brand, orderUrl }
@@ -107,6 +119,12 @@ async function orderExample(
   const mail = describe(mailed)
   const rendered = await renderOrderMail(mailed, mail)
   return { ...rendered, subject: mail.subject, fromName: mailed.brand.name, replyTo: brand.email }
+}
+
+/** The first provider to pay online, for examples of paid orders. */
+function sampleProvider(locale: Locale): SampleWishes['online'] {
+  const id = onlineProviderIds()[0] ?? ''
+  return { id, name: providerName(id, locale) }
 }
 
 /** A payment by hand is told with the store's own words: they are what an editor wants to see. */

@@ -69,6 +69,8 @@ export interface SampleWishes {
   readonly payment: 'card' | 'transfer'
   /** What a buyer of downloads agrees to. */
   readonly consent: string
+  /** The provider of the example's payment, if it is paid online. */
+  readonly online: { readonly id: string; readonly name: string | null }
   readonly isDigital?: boolean
   /** How much of it has left the house. */
   readonly sent?: 'nothing' | 'part' | 'all'
@@ -141,9 +143,9 @@ export function sampleOrder(wishes: SampleWishes): OrderView {
     taxTotal: amount(tax),
     total: amount(total),
     payment: {
-      provider: isPaid ? 'stripe' : 'manual',
+      provider: isPaid ? wishes.online.id : 'manual',
       method: isPaid ? null : 'bank_transfer',
-      name: null,
+      name: isPaid ? wishes.online.name : null,
       instructions: null,
       status: isPaid ? 'captured' : 'pending',
       failure: null,

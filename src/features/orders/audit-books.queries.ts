@@ -61,9 +61,11 @@ export async function auditBooks(ctx: SystemContext): Promise<string[]> {
             when o."isLost" then 'charged_back'
             when o."isOpen" then 'disputed'
             when o.captured > 0 and o.refunded >= o.captured then 'refunded'
-            when o.captured > 0 and o.refunded > 0 then 'partially_refunded'
-            when o.captured >= o.total then 'paid'
-            when o.status in ('unpaid', 'authorized', 'voided') then o.status::text
+            when o.captured >= o.total + o.refunded then 'paid'
+            when o.captured >= o.total then 'partially_refunded'
+            when o.status = 'authorized' then 'authorized'
+            when o.captured > 0 then 'partially_paid'
+            when o.status in ('unpaid', 'voided') then o.status::text
             else 'unpaid' end)
           then 'its payment status is not what was captured, refunded and disputed' end
       ], null) as problems

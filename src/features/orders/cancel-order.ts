@@ -48,7 +48,7 @@ export async function cancelOrder(
       return fail('invalid_transition', { from: order.status, event: 'cancel' as const })
     }
     const after = await cancelLockedOrder(ctx, order, books, { reason, staffId: staffId ?? null })
-    return ok(await refreshOrder(ctx, after))
+    return ok(await refreshOrder(ctx, after.order, after.books))
   })
   if (!canceled.ok) return canceled
   await finishRefunds(ctx, orderId)

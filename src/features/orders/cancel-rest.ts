@@ -33,6 +33,6 @@ export async function cancelRest(
     await releaseHolds(ctx, orderId)
     await addToTimeline(ctx, { orderId, type: 'order.rest_canceled', data: { lines }, staffId })
     await publish(ctx, orderRestCanceled, { orderId, storeId: ctx.store.id }, { key: orderId })
-    return ok(await refreshOrder(ctx, { ...order, isRestCanceled: true }))
+    return ok(await refreshOrder(ctx, { ...order, isRestCanceled: true }, books))
   })
 }

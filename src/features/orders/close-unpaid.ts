@@ -24,8 +24,8 @@ export async function closeUnpaid(
     if (!order) return fail('not_found')
     const books = await paymentBooks(ctx, orderId)
     if (!canDo(toActionable(order, books), 'close_unpaid')) return fail('not_closable')
-    await voidUnstarted(ctx, orderId)
+    const after = await voidUnstarted(ctx, orderId, books)
     await addToTimeline(ctx, { orderId, type: 'order.closed_unpaid', data: {}, staffId })
-    return ok(await refreshOrder(ctx, order))
+    return ok(await refreshOrder(ctx, order, after))
   })
 }

@@ -4,6 +4,7 @@ import { inTransaction } from '@/platform/transaction'
 
 import { cancelLockedOrder } from './cancel-locked-order'
 import { canDo } from './domain/order-actions'
+import { isUnpaid } from './domain/order-summary'
 import { lockOrder } from './order.repository'
 import { refreshOrder, toActionable } from './refresh-order'
 
@@ -15,10 +16,11 @@ import { refreshOrder, toActionable } from './refresh-order'
 export async function expireTransfer(ctx: Context, orderId: string): Promise<boolean> {
   return inTransaction(ctx, async () => {
     const order = await lockOrder(ctx, orderId)
-    if (order?.status !== 'placed' || order.paymentStatus !== 'unpaid' || !order.isOverdue) return false
+    if (order?.status !== 'placed' || !isUnpaid(order.paymentStatus) || !order.isOverdue) return false
     const books = await paymentBooks(ctx, orderId)
     if (!canDo(toActionable(order, books), 'cancel')) return false
-    await refreshOrder(ctx, await cancelLockedOrder(ctx, order, books, { reason: 'transfer_expired' }))
+    const canceled = await cancelLockedOrder(ctx, order, books, { reason: 'transfer_expired' })
+    await refreshOrder(ctx, canceled.order, canceled.books)
     return true
   })
 }

@@ -27,6 +27,6 @@ async function finishRefund(ctx: Context, refund: Refund): Promise<void> {
     const changed = await recordRefundAnswer(ctx, refund, answer)
     if (!changed) return
     await tellRefund(ctx, changed)
-    await refreshOrder(ctx, order)
+    await refreshOrder(ctx, order, await paymentBooks(ctx, order.id))
   })
 }

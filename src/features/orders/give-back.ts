@@ -1,30 +1,44 @@
-import { refundableOf, type Payment, type PaymentBooks, type Refund } from '@/features/payments/domain/payment'
+import { withRefunds } from '@/features/payments/domain/books'
+import { refundableOf, type Payment, type PaymentBooks } from '@/features/payments/domain/payment'
+import { isByHand } from '@/features/payments/is-by-hand'
 import { requestRefund } from '@/features/payments/request-refund'
 import type { Context } from '@/platform/context'
-import { isZero } from '@/shared/money'
 
 import { tellRefund } from './tell-refund'
 
-type Why = { readonly reason: string; readonly staffId?: string | null }
+/** Money of one payment to give back, in minor units of its currency. */
+export type ReturnPart = { readonly payment: Payment; readonly amount: number; readonly reason: string }
 
 /**
- * Records refunds of all that is left of the payments, under the order's lock. Once: what was asked back before is no
- * longer left. The provider is asked after the commit, by `finishRefunds`.
+ * Everything that can be refunded. Without staff, only what a provider sends back by itself: nobody would have moved the
+ * money that people move.
+ */
+export const everythingOf = (
+  books: PaymentBooks,
+  { reason, isByStaff }: { readonly reason: string; readonly isByStaff: boolean },
+): ReturnPart[] =>
+  books.payments
+    .filter((payment) => isByStaff || !isByHand(payment))
+    .map((payment) => ({ payment, amount: refundableOf(payment, books).amount, reason }))
+    .filter(({ amount }) => amount > 0)
+
+/**
+ * Records refunds under the order's lock. The provider is asked after the commit, by `finishRefunds`.
+ *
+ * @returns the books after that.
  */
 export async function giveBack(
   ctx: Context,
-  payments: readonly Payment[],
   books: PaymentBooks,
-  { reason, staffId = null }: Why,
-): Promise<Refund[]> {
-  const refunds: Refund[] = []
-  for (const payment of payments) {
-    const { amount, ...rest } = refundableOf(payment, books)
-    if (isZero({ amount, ...rest })) continue
-    const requested = await requestRefund(ctx, payment, books, { amount, reason })
+  parts: readonly ReturnPart[],
+  staffId: string | null = null,
+): Promise<PaymentBooks> {
+  let after = books
+  for (const { payment, amount, reason } of parts) {
+    const requested = await requestRefund(ctx, payment, after, { amount, reason })
     if (!requested.ok) throw new Error(`Payment ${payment.id} cannot be refunded: ${requested.code}`)
     await tellRefund(ctx, requested.value, staffId)
-    refunds.push(requested.value)
+    after = withRefunds(after, [requested.value])
   }
-  return refunds
+  return after
 }

@@ -33,7 +33,7 @@ export async function giveUpOrder(
 async function abandonAll(ctx: Context, orderId: string): Promise<void> {
   const { payments } = await paymentBooks(ctx, orderId)
   for (const { provider, reference, status } of payments) {
-    if (reference === null || (status !== 'pending' && status !== 'failed')) continue
+    if (reference === null || (status !== 'pending' && status !== 'failed' && status !== 'authorized')) continue
     try {
       await abandonPayment(ctx, { provider, reference })
     } catch (error) {

@@ -1,6 +1,9 @@
 import { completeCart } from '@/features/cart/complete-cart'
 import { allocateReserved } from '@/features/inventory/allocate-reserved'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
+import type { PaymentBooks } from '@/features/payments/domain/payment'
+import { isByHand } from '@/features/payments/is-by-hand'
+import { paymentBooks } from '@/features/payments/payment-books'
 import type { Context } from '@/platform/context'
 import { publish } from '@/platform/events'
 import { fail, ok, type Result } from '@/shared/result'
@@ -16,20 +19,26 @@ export type MarkPlacedFailure = StockShortage | InvalidTransition<OrderState, Or
 /**
  * Makes a pending order binding, in the caller's transaction: its reservation becomes an allocation, the ordered pieces
  * leave the cart, the timeline gets an entry, and `order.placed` is published once. An order that is placed already
- * stays placed. On a failure the caller rolls back.
+ * stays placed. On a failure the caller rolls back. `books` are the order's, where the caller has read them.
  */
-export async function markOrderPlaced(ctx: Context, orderId: string): Promise<Result<OrderHead, MarkPlacedFailure>> {
+export async function markOrderPlaced(
+  ctx: Context,
+  orderId: string,
+  books?: PaymentBooks,
+): Promise<Result<OrderHead, MarkPlacedFailure>> {
   const order = await placeOrderRow(ctx, orderId)
   if (!order) return whyNot(await lockOrder(ctx, orderId))
   const allocated = await allocateReserved(ctx, orderId)
   if (!allocated.ok) return allocated
   await completeCart(ctx, { orderId, taken: order.taken })
   await publish(ctx, orderPlaced, { orderId, storeId: ctx.store.id }, { key: orderId })
-  return ok(needsRefresh(order) ? await refreshOrder(ctx, order) : order)
+  if (!books && !needsRefresh(order)) return ok(order)
+  return ok(await refreshOrder(ctx, order, books ?? (await paymentBooks(ctx, orderId))))
 }
 
 /** What is still to be paid by hand has nothing to summarize yet; most of the hot path ends here. */
-const needsRefresh = ({ paymentProvider, total }: OrderHead): boolean => paymentProvider !== 'manual' || total === 0
+const needsRefresh = ({ paymentProvider: provider, total }: OrderHead): boolean =>
+  !isByHand({ provider }) || total === 0
 
 function whyNot(order: OrderHead | null): Result<OrderHead, MarkPlacedFailure> {
   if (!order) return fail('not_found')

@@ -1,3 +1,4 @@
+import { withPayments } from '@/features/payments/domain/books'
 import { paymentBooks } from '@/features/payments/payment-books'
 import { recordManualCapture } from '@/features/payments/record-manual-capture'
 import type { Context } from '@/platform/context'
@@ -5,21 +6,27 @@ import { publish } from '@/platform/events'
 import { inTransactionResult } from '@/platform/transaction'
 import { fail, ok, type Result } from '@/shared/result'
 
+import type { SettledOrder } from './act-on-settlement'
 import { canDo } from './domain/order-actions'
-import { markOrderPlaced, type MarkPlacedFailure } from './mark-order-placed'
+import type { MarkPlacedFailure } from './mark-order-placed'
 import { orderPaymentReceived } from './order.events'
 import { lockOrder, type OrderHead } from './order.repository'
-import { refreshOrder, toActionable } from './refresh-order'
+import { toActionable } from './refresh-order'
+import { settleBooks } from './settle-locked-order'
+import { finishSettlement } from './settle-payment'
 import { addToTimeline } from './timeline.repository'
 
 export type MarkPaidFailure = MarkPlacedFailure | { code: 'not_payable' }
 
-/** Staff say that the money of a manual payment has come. Places an order that was still pending. */
+/**
+ * Staff say that the money of a payment by hand has come, the oldest open one. The order is then settled: placed if it was
+ * pending and is covered now, and what it does not need any more is given up or given back.
+ */
 export async function markPaid(
   ctx: Context,
   { orderId, staffId }: { orderId: string; staffId: string },
 ): Promise<Result<OrderHead, MarkPaidFailure>> {
-  return inTransactionResult(ctx, async (): Promise<Result<OrderHead, MarkPaidFailure>> => {
+  const settled = await inTransactionResult(ctx, async (): Promise<Result<SettledOrder, MarkPaidFailure>> => {
     const order = await lockOrder(ctx, orderId)
     if (!order) return fail('not_found')
     const books = await paymentBooks(ctx, orderId)
@@ -28,9 +35,11 @@ export async function markPaid(
     if (!captured.ok) return fail('not_payable')
     const { capturedAmount: amount, provider } = captured.value
     await addToTimeline(ctx, { orderId, type: 'payment.captured', data: { amount, provider }, staffId })
-    const placed = await markOrderPlaced(ctx, orderId)
-    if (!placed.ok) return placed
-    await publish(ctx, orderPaymentReceived, { orderId, storeId: ctx.store.id }, { key: orderId })
-    return ok(await refreshOrder(ctx, placed.value))
+    const done = await settleBooks(ctx, { order, books: withPayments(books, [captured.value]) }, 'held')
+    if (done.ok && done.value.order.paymentStatus === 'paid') {
+      await publish(ctx, orderPaymentReceived, { orderId, storeId: ctx.store.id }, { key: orderId })
+    }
+    return done
   })
+  return settled.ok ? ok(await finishSettlement(ctx, settled.value)) : settled
 }

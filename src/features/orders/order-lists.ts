@@ -17,13 +17,13 @@ export const toShip: OrderList = [
 ]
 
 /** Binding orders whose money has not arrived yet: a bank transfer, or cash at the door. */
-export const unpaid: OrderList = [[placed, { paymentStatus: { equals: 'unpaid' } }]]
+export const unpaid: OrderList = [[placed, { paymentStatus: { in: ['unpaid', 'partially_paid'] } }]]
 
 /** Orders whose money needs staff: a bank holds it or gave it back, or the order was canceled without a full refund. */
 export const moneyTrouble: OrderList = [
   [{ paymentStatus: { equals: 'disputed' } }],
   [placed, { paymentStatus: { equals: 'charged_back' } }],
-  [{ status: { equals: 'canceled' } }, { paymentStatus: { in: ['paid', 'partially_refunded'] } }],
+  [{ status: { equals: 'canceled' } }, { paymentStatus: { in: ['paid', 'partially_paid', 'partially_refunded'] } }],
 ]
 
 export const inState = (status: 'completed' | 'canceled'): OrderList => [[{ status: { equals: status } }]]

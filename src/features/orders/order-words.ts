@@ -41,7 +41,7 @@ export const consentLines = (
 /** How the order is paid, in words. */
 export function paymentName({ payment }: OrderView, t: OrderTranslate): string {
   if (!payment) return t('paidBy.free')
-  return payment.provider === 'stripe' ? t('paidBy.stripe') : (payment.name ?? payment.method ?? '')
+  return payment.name ?? payment.method ?? ''
 }
 
 export interface TotalLine {

@@ -15,7 +15,17 @@ export const orderStatusSchema = z
   .meta({ id: 'OrderStatus', description: '`pending` waits for its payment; `placed` is a contract' })
 
 const paymentStatusSchema = z
-  .enum(['unpaid', 'authorized', 'paid', 'partially_refunded', 'refunded', 'voided', 'disputed', 'charged_back'])
+  .enum([
+    'unpaid',
+    'partially_paid',
+    'authorized',
+    'paid',
+    'partially_refunded',
+    'refunded',
+    'voided',
+    'disputed',
+    'charged_back',
+  ])
   .describe("`disputed`: the buyer's bank has the money and decides; `charged_back`: it gave the money to the buyer")
 
 const fulfillmentStatusSchema = z.enum(['unfulfilled', 'partially_fulfilled', 'fulfilled', 'not_required'])
@@ -30,7 +40,7 @@ const orderLineSchema = z
   .meta({ id: 'OrderLine' })
 
 const paymentSchema = z.object({
-  provider: z.enum(['stripe', 'manual']),
+  provider: z.string().describe('The id of the provider; `manual` for what people pay by hand'),
   method: z.string().nullable(),
   name: z.string().nullable(),
   instructions: z.string().nullable().describe('How to pay, for a manual method'),

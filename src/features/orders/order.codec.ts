@@ -5,15 +5,18 @@ import { columnNames } from '@/platform/column-names'
 import { orders, orders_lines } from '@/platform/payload-schema'
 import { subquery } from '@/platform/subquery'
 
-import type { NewOrder, NewOrderLine } from './domain/order'
+import type { NewOrder, NewOrderLine, OrderSource } from './domain/order'
 import { lineJson } from './order-line.codec'
 import { isPaidOnDelivery } from './paid-on-delivery-sql'
 
 /** An order without its lines, which have a table of their own. */
 type OrderFields = Omit<NewOrder, 'lines'>
 
+/** As it is stored: the source has a column for its kind and one for what each kind names. */
+type StoredFields = Omit<OrderFields, 'source'> & { readonly sourceKind: OrderSource['kind']; readonly cartId: string }
+
 /** Where each field of an order is stored. Inserting, comparing, viewing and answering go by this list. */
-const columns: { readonly [F in keyof OrderFields]: PgColumn } = {
+const columns: { readonly [F in keyof StoredFields]: PgColumn } = {
   id: orders.id,
   number: orders.number,
   token: orders.token,
@@ -35,19 +38,25 @@ const columns: { readonly [F in keyof OrderFields]: PgColumn } = {
   paymentProvider: orders.paymentProvider,
   paymentMethod: orders.paymentMethod,
   isPaidOnDelivery: orders.isPaidOnDelivery,
+  sourceKind: orders.source,
   cartId: orders.cartId,
 }
 
-const entries = Object.entries(columns) as [keyof OrderFields, PgColumn][]
+const entries = Object.entries(columns) as [keyof StoredFields, PgColumn][]
 
 /** The columns of an order with what a new one has in them, for an insert. */
-export const orderValues = (order: OrderFields): { readonly columns: SQL; readonly values: SQL } => ({
-  columns: columnNames(...entries.map(([, column]) => column)),
-  values: sql.join(
-    entries.map(([name, column]) => sql`${sql.param(order[name], column)}`),
-    sql`, `,
-  ),
-})
+export function orderValues({ source, ...order }: OrderFields): { readonly columns: SQL; readonly values: SQL } {
+  const stored: StoredFields = { ...order, sourceKind: source.kind, cartId: source.cartId }
+  return {
+    columns: columnNames(...entries.map(([, column]) => column)),
+    values: sql.join(
+      entries.map(([name, column]) => sql`${sql.param(stored[name], column)}`),
+      sql`, `,
+    ),
+  }
+}
+
+const sourceNames: readonly (keyof StoredFields)[] = ['sourceKind', 'cartId']
 
 /** What of an order's lines is read beside what was ordered; a value for each row of `orders_lines`. */
 type LineExtras = Readonly<Record<string, SQL>>
@@ -70,9 +79,12 @@ export type ReadOrder<Line = unknown> = OrderFields & { readonly lines: readonly
 export const orderSelection = <Line = unknown>(
   extras: LineExtras = {},
 ): { readonly [F in keyof ReadOrder<Line>]: SQL<ReadOrder<Line>[F]> } => ({
-  ...(Object.fromEntries(entries.map(([name, column]) => [name, sql`${column}`.mapWith(column)])) as {
-    readonly [F in keyof OrderFields]: SQL<OrderFields[F]>
-  }),
+  ...(Object.fromEntries(
+    entries
+      .filter(([name]) => !sourceNames.includes(name))
+      .map(([name, column]) => [name, sql`${column}`.mapWith(column)]),
+  ) as { readonly [F in keyof Omit<OrderFields, 'source'>]: SQL<OrderFields[F]> }),
+  source: sql<OrderSource>`jsonb_build_object('kind', ${orders.source}, 'cartId', ${orders.cartId})`,
   isPaidOnDelivery: sql<boolean>`${isPaidOnDelivery}`,
   lines: subquery<ReadOrder<Line>['lines']>(linesJson(extras)),
 })

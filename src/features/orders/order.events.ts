@@ -26,15 +26,17 @@ export const orderRefunded = defineEvent(
 export const orderPaymentReceived = defineEvent('order.payment_received', orderEvent)
 
 /**
- * A payment that the shop cannot keep goes back in full: it came for an order that was canceled meanwhile, whose goods
- * are gone, or that was paid already. The buyer is owed an honest mail. Once per payment, when the refund is decided;
- * `amount` in minor units of the order's currency.
+ * Money that the shop cannot keep goes back: it came for an order that was canceled meanwhile, whose goods are gone, or
+ * it is more than the order costs. The buyer is owed an honest mail. Once for each settlement that decides it; `amount` is
+ * the sum in minor units of the order's currency, `paymentId` the first payment of it.
  */
 export const orderPaymentRefunded = defineEvent(
   'order.payment_refunded',
   orderEvent.extend({
     amount: z.number().int(),
-    reason: z.enum(['out_of_stock', 'order_canceled', 'paid_twice']),
+    /** Absent in events of the version before. */
+    paymentId: z.uuid().optional(),
+    reason: z.enum(['out_of_stock', 'order_canceled', 'paid_twice', 'overpaid']),
   }),
 )
 

@@ -97,6 +97,7 @@ export const Orders: CollectionConfig = {
     { name: 'paymentProvider', type: 'text', required: true, admin: unlisted },
     { name: 'paymentMethod', type: 'text', admin: { disableListColumn: true } },
     { name: 'isPaidOnDelivery', label: 'Paid on delivery', type: 'checkbox', admin: { disableListColumn: true } },
+    { name: 'source', type: 'text', required: true, defaultValue: 'cart', admin: unlisted },
     { name: 'cartId', type: 'text', index: true, admin: unlisted },
     momentField({ name: 'placedAt', index: true }),
     momentField({

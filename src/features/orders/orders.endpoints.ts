@@ -15,6 +15,7 @@ import { addNote } from './add-note'
 import type { AskForRefundFailure } from './ask-for-refunds'
 import { cancelOrder } from './cancel-order'
 import { cancelRest } from './cancel-rest'
+import { captureOrder } from './capture-order'
 import { closeUnpaid } from './close-unpaid'
 import { cancelReasons, refundReasons } from './domain/staff-reasons'
 import { markPaid } from './mark-paid'
@@ -28,7 +29,7 @@ const roles: readonly StaffRole[] = ['owner', 'manager', 'support']
 const nothing = z.object({})
 const gone = 'This order no longer exists.'
 
-/** A clause that tells why the provider refused a refund, with the provider's own message if there is one. */
+/** A clause that tells why the provider refused, with the provider's own message if there is one. */
 const refusal = ({ message }: { message: string | null }): string =>
   `the payment provider refuses it${message === null ? '.' : ` (${message.replace(/\.$/, '')}).`}`
 
@@ -74,6 +75,27 @@ const markPaidCall = staffEndpoint({
     code === 'insufficient_stock'
       ? 'Its items have been sold in the meantime. Add stock first, or cancel the order.'
       : 'This order is already paid, or is not paid by hand. Reload the page to see its status.',
+})
+
+const captureCall = staffEndpoint({
+  method: 'post',
+  path: '/:id/capture',
+  collection: 'orders',
+  roles,
+  body: nothing,
+  run: ({ ctx, id: orderId }) => captureOrder(ctx, orderId),
+  explain: (failure) => {
+    switch (failure.code) {
+      case 'not_found':
+        return gone
+      case 'not_capturable':
+        return 'This order has no authorized payment to take. Reload the page to see its status.'
+      case 'capture_refused':
+        return `The money was not taken: ${refusal(failure)}`
+      case 'payment_unavailable':
+        return 'The payment provider did not answer. Reload the page in a minute to see whether the money was taken.'
+    }
+  },
 })
 
 const cancelCall = staffEndpoint({
@@ -204,6 +226,7 @@ const noteCall = staffEndpoint({
 /** What the buttons of the order page call. Sending goods is fulfillment's. */
 export const orderEndpoints: Endpoint[] = [
   markPaidCall,
+  captureCall,
   reinstateCall,
   cancelCall,
   cancelRestCall,

@@ -1,9 +1,12 @@
 import type { Payment, PaymentBooks } from '@/features/payments/domain/payment'
 import type { ManualPaymentMethod } from '@/features/payments/payment-methods'
+import { isByHand } from '@/features/payments/is-by-hand'
+import { providerName } from '@/features/payments/provider-name'
 import type { Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
 import { nextStep } from './domain/next-step'
+import { isUnpaid } from './domain/order-summary'
 import type { DownloadView, OrderView, ParcelView, PaymentView } from './domain/order-view'
 import { isForBuyer, type TimelineEntry } from './domain/timeline'
 import { amountsOf } from './order-line.codec'
@@ -40,7 +43,7 @@ export function presentOrder({ order, books, timeline, downloads, method, locale
       status: order.status,
       paymentStatus: order.paymentStatus,
       fulfillmentStatus: order.fulfillmentStatus,
-      isManualPayment: order.paymentProvider === 'manual',
+      isManualPayment: isByHand({ provider: order.paymentProvider }),
       isPaidOnDelivery: order.isPaidOnDelivery,
       hasFailedPayment: payment?.status === 'failed',
       hasDigitalLines: order.lines.some(({ isDigital }) => isDigital),
@@ -89,7 +92,7 @@ export function presentOrder({ order, books, timeline, downloads, method, locale
 }
 
 const awaitedUntil = ({ status, paymentStatus, payBy }: OrderRow): string | null =>
-  status === 'placed' && paymentStatus === 'unpaid' ? payBy : null
+  status === 'placed' && isUnpaid(paymentStatus) ? payBy : null
 
 function presentPayment(
   { order, method, locale, timeZone }: Pick<Parts, 'order' | 'method' | 'locale' | 'timeZone'>,
@@ -100,7 +103,7 @@ function presentPayment(
   return {
     provider,
     method: payment.method,
-    name: method?.name ?? null,
+    name: method?.name ?? providerName(provider, locale),
     instructions: method?.instructions ? fillInstructions(method.instructions, figures, { locale, timeZone }) : null,
     status,
     failure: failureCode === null ? null : { code: failureCode, message: failureMessage ?? failureCode },

@@ -1,4 +1,3 @@
-import { paymentBooks } from '@/features/payments/payment-books'
 import {
   capturedOf,
   disputeRecord,
@@ -6,6 +5,8 @@ import {
   refundRecord,
   type PaymentBooks,
 } from '@/features/payments/domain/payment'
+import { isByHand } from '@/features/payments/is-by-hand'
+import { paymentBooks } from '@/features/payments/payment-books'
 import type { Context } from '@/platform/context'
 import { isPositive, money } from '@/shared/money'
 
@@ -27,7 +28,10 @@ export const toActionable = (order: Summaries, books: PaymentBooks): ActionableO
   status: order.status,
   paymentStatus: order.paymentStatus,
   fulfillmentStatus: order.fulfillmentStatus,
-  isManualPayment: order.paymentProvider === 'manual',
+  isManualPayment:
+    isByHand({ provider: order.paymentProvider }) ||
+    books.payments.some((payment) => isByHand(payment) && payment.status === 'pending'),
+  isCapturable: books.payments.some(({ status }) => status === 'authorized'),
   isPaidOnDelivery: order.isPaidOnDelivery,
   isCanceledUnpaid: unpaidReasons.includes(order.cancelReason ?? ''),
   isRefundable: books.payments.some((payment) => isPositive(refundableOf(payment, books))),
@@ -39,14 +43,17 @@ export const shippedByLine = (lines: readonly OrderedLine[]): ReadonlyMap<string
 /**
  * Derives an order's summaries from its payments, refunds, disputes and parcels, and completes the order when its money
  * is settled and nothing is left to ship; an order of digital goods therefore as soon as it is paid. Call it at the end
- * of every transaction that changed one of these, under the order's lock.
+ * of every transaction that changed one of these, under the order's lock, with the books as they are then.
  */
-export async function refreshOrder(ctx: Context, order: OrderHead): Promise<OrderHead> {
-  const books = await paymentBooks(ctx, order.id)
+export async function refreshOrder(ctx: Context, order: OrderHead, books: PaymentBooks): Promise<OrderHead> {
   const lines = await listOrderedLines(ctx, order.id)
   const paymentStatus = derivePaymentStatus(
     money(order.total, order.currency),
-    books.payments.map((payment) => ({ status: payment.status, capturedAmount: capturedOf(payment) })),
+    books.payments.map((payment) => ({
+      status: payment.status,
+      amount: money(payment.amount, payment.currency),
+      capturedAmount: capturedOf(payment),
+    })),
     { refunds: books.refunds.map(refundRecord), disputes: books.disputes.map(disputeRecord) },
   )
   const fulfillmentStatus = deriveFulfillmentStatus(lines, {
@@ -67,5 +74,5 @@ export async function refreshOrder(ctx: Context, order: OrderHead): Promise<Orde
 export async function refreshPlacedOrder(ctx: Context, orderId: string): Promise<OrderHead> {
   const order = await lockOrder(ctx, orderId)
   if (!order) throw new Error(`No such order: ${orderId}`)
-  return refreshOrder(ctx, order)
+  return refreshOrder(ctx, order, await paymentBooks(ctx, orderId))
 }

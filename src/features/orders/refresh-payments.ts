@@ -1,3 +1,4 @@
+import { isByHand } from '@/features/payments/is-by-hand'
 import { paymentBooks } from '@/features/payments/payment-books'
 import { isUnanswered } from '@/features/payments/provider'
 import type { Context } from '@/platform/context'
@@ -12,10 +13,10 @@ import { settlePayment } from './settle-payment'
  */
 export async function refreshPayments(ctx: Context, orderId: string): Promise<void> {
   const { payments } = await paymentBooks(ctx, orderId)
-  for (const { status, reference, storeId } of payments) {
-    if (storeId !== ctx.store.id || reference === null || status !== 'captured') continue
+  for (const { status, provider, reference, storeId } of payments) {
+    if (storeId !== ctx.store.id || reference === null || status !== 'captured' || isByHand({ provider })) continue
     try {
-      await settlePayment(ctx, reference, { withRefunds: true, withDisputes: true })
+      await settlePayment(ctx, { provider, reference }, { withRefunds: true, withDisputes: true })
     } catch (error) {
       if (!isUnanswered(error)) throw error
       logger.warn({ err: error, orderId }, 'payment not looked at, the provider does not answer')

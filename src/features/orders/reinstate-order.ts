@@ -2,6 +2,7 @@ import { keepBoughtFiles } from '@/features/catalog/bought-files'
 import { allocateReserved } from '@/features/inventory/allocate-reserved'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import { createPayment } from '@/features/payments/create-payment'
+import { withPayments } from '@/features/payments/domain/books'
 import { paymentBooks } from '@/features/payments/payment-books'
 import { recordManualCapture } from '@/features/payments/record-manual-capture'
 import type { Context } from '@/platform/context'
@@ -29,21 +30,28 @@ export async function reinstateOrder(
   return inTransactionResult(ctx, async (): Promise<Result<OrderHead, ReinstateFailure>> => {
     const order = await lockOrder(ctx, orderId)
     if (!order) return fail('not_found')
-    if (!canDo(toActionable(order, await paymentBooks(ctx, orderId)), 'reinstate')) return fail('not_payable')
+    const before = await paymentBooks(ctx, orderId)
+    if (!canDo(toActionable(order, before), 'reinstate')) return fail('not_payable')
     const { paymentMethod: method, total: amount, currency } = order
     // The order's first payment is voided, which is a final state, so the money needs a new one.
-    await createPayment(ctx, { orderId, provider: 'manual', method, amount, currency })
-    const captured = await recordManualCapture(ctx, await paymentBooks(ctx, orderId))
+    const payment = await createPayment(ctx, { orderId, provider: order.paymentProvider, method, amount, currency })
+    const captured = await recordManualCapture(ctx, withPayments(before, [payment]))
     if (!captured.ok) throw new Error(`The new payment of order ${orderId} is not open`)
     const allocated = await allocateReserved(ctx, orderId)
     if (!allocated.ok) return allocated
     await keepBoughtFiles(ctx, { orderId, variants: await listDigitalLines(ctx, orderId) })
     if (!(await reinstateOrderRow(ctx, orderId))) throw new Error(`Order ${orderId} changed although it is locked`)
     await addToTimeline(ctx, { orderId, type: 'order.reinstated', data: {}, staffId })
-    await addToTimeline(ctx, { orderId, type: 'payment.captured', data: { amount, provider: 'manual' }, staffId })
+    await addToTimeline(ctx, {
+      orderId,
+      type: 'payment.captured',
+      data: { amount, provider: order.paymentProvider },
+      staffId,
+    })
     const event = { orderId, storeId: ctx.store.id }
     await publish(ctx, orderReinstated, event, { key: orderId })
     await publish(ctx, orderPaymentReceived, event, { key: orderId })
-    return ok(await refreshOrder(ctx, { ...order, status: 'placed', cancelReason: null, isReinstated: true }))
+    const reinstated = { ...order, status: 'placed' as const, cancelReason: null, isReinstated: true }
+    return ok(await refreshOrder(ctx, reinstated, withPayments(before, [captured.value])))
   })
 }

@@ -12,10 +12,10 @@ import { settlePayment } from './settle-payment'
  */
 export async function settleOrder(ctx: Context, orderId: string): Promise<void> {
   const { payments } = await paymentBooks(ctx, orderId)
-  for (const { status, reference, storeId } of payments) {
+  for (const { status, provider, reference, storeId } of payments) {
     if (storeId !== ctx.store.id || reference === null || status === 'captured' || status === 'voided') continue
     try {
-      await settlePayment(ctx, reference)
+      await settlePayment(ctx, { provider, reference })
     } catch (error) {
       if (!isUnanswered(error)) throw error
       logger.warn({ err: error, orderId }, 'payment not settled, the provider does not answer')

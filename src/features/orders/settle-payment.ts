@@ -1,53 +1,78 @@
 import { identifyPayment, type Quarantine } from '@/features/payments/identify-payment'
 import { abandonPayment, presentPayment } from '@/features/payments/present-payment'
 import type { FetchOptions } from '@/features/payments/provider'
+import { onlineProviderOf } from '@/features/payments/providers'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { Context, SystemContext } from '@/platform/context'
 import { logger } from '@/platform/logger'
 import { inTransaction, inTransactionResult } from '@/platform/transaction'
 import { fail, ok, type Result } from '@/shared/result'
 
-import type { OrderHead } from './order.repository'
+import type { SettledOrder } from './act-on-settlement'
 import { finishRefunds } from './finish-refunds'
-import { settleLockedOrder, type SettledOrder } from './settle-locked-order'
+import type { OrderHead } from './order.repository'
+import { settleLockedOrder } from './settle-locked-order'
+
+/** A payment as its provider calls it. */
+export type PaymentReference = { readonly provider: string; readonly reference: string }
 
 /**
- * Brings an order in line with its PaymentIntent: the one use case behind the webhook's job, the return page and the
- * sweeper, in any order and at once. Asks Stripe how the intent stands, outside any transaction, and then in one
- * transaction records it and places the order, or gives the money back in full (invariant I2).
+ * Brings an order in line with one of its payments: the one use case behind the webhook's job, the return page and the
+ * sweeper, in any order and at once. Asks the provider how the payment stands, outside any transaction, and then in one
+ * transaction records it and places the order, or gives money back (invariant I2).
  *
- * @returns the order, or why the intent was put aside: then nothing was changed and an alert is logged.
- * @throws PaymentUnavailableError when Stripe does not answer.
+ * @returns the order, or why the payment was put aside: then nothing was changed and an alert is logged.
+ * @throws PaymentUnavailableError when the provider does not answer.
  */
 export async function settlePayment(
   ctx: SystemContext,
-  reference: string,
+  payment: PaymentReference,
   options: FetchOptions = {},
 ): Promise<Result<OrderHead, Quarantine>> {
-  const state = await presentPayment(ctx, { provider: 'stripe', reference }, options)
-  const identified = state ? await identifyPayment(ctx, state) : unknownIntent()
+  const state = await presentPayment(ctx, payment, options)
+  const unknown = () => fail('quarantined', { reason: 'unknown_intent' as const })
+  const identified = state ? await identifyPayment(ctx, onlineProviderOf(payment.provider), state) : unknown()
   if (!identified.ok || !state) {
-    const failure = identified.ok ? unknownIntent() : identified
+    const failure = identified.ok ? unknown() : identified
     const { reason } = failure
     logger.error(
-      { alert: true, reference, reason, orderId: state?.orderId },
+      { alert: true, ...payment, reason, orderId: state?.orderId },
       'payment quarantined, nothing is fulfilled',
     )
     return failure
   }
-  const { id: paymentId, orderId, storeId, provider } = identified.value
+  const { id: paymentId, orderId, storeId } = identified.value
   const store = await findStoreById(storeId)
   if (!store) throw new Error(`Payment ${paymentId} belongs to no store`)
   const scoped: Context = { ...ctx, store }
-  const { order, mustVoid } = await settleOnce(scoped, { paymentId, orderId, state })
-  await finishRefunds(scoped, orderId)
-  if (!mustVoid) return ok(order)
-  await abandonPayment(ctx, { provider, reference })
-  const again = await presentPayment(ctx, { provider, reference }, options)
-  if (!again) return ok(order)
-  const voided = await settleOnce(scoped, { paymentId, orderId, state: again })
-  await finishRefunds(scoped, orderId)
-  return ok(voided.order)
+  return ok(await finishSettlement(scoped, await settleOnce(scoped, { orderId, news: { paymentId, state } })))
+}
+
+/** Settles an order by what is recorded, without asking a provider first: for one that no payment can complete any more. */
+export async function settleRecorded(ctx: Context, orderId: string): Promise<OrderHead> {
+  return finishSettlement(ctx, await settleOnce(ctx, { orderId, news: null }))
+}
+
+/**
+ * Does at the providers what a settlement decided, after its commit. A payment that is given up is asked for again, because
+ * it may have succeeded just before; what follows from that is left to the next settlement.
+ */
+export async function finishSettlement(
+  ctx: Context,
+  { order, hasOpenRefunds, toVoid }: SettledOrder,
+): Promise<OrderHead> {
+  if (hasOpenRefunds) await finishRefunds(ctx, order.id)
+  let after = order
+  for (const { id: paymentId, provider, reference } of toVoid) {
+    if (reference === null) continue
+    await abandonPayment(ctx, { provider, reference })
+    const state = await presentPayment(ctx, { provider, reference })
+    if (!state) continue
+    const again = await settleOnce(ctx, { orderId: order.id, news: { paymentId, state } })
+    if (again.hasOpenRefunds) await finishRefunds(ctx, order.id)
+    after = again.order
+  }
+  return after
 }
 
 async function settleOnce(ctx: Context, settling: Parameters<typeof settleLockedOrder>[1]): Promise<SettledOrder> {
@@ -57,5 +82,3 @@ async function settleOnce(ctx: Context, settling: Parameters<typeof settleLocked
   if (!second.ok) throw new Error(`Order ${settling.orderId} was placed without stock`)
   return second.value
 }
-
-const unknownIntent = () => fail('quarantined', { reason: 'unknown_intent' as const })

@@ -1,3 +1,4 @@
+import type { PaymentBooks } from '@/features/payments/domain/payment'
 import { paymentBooks } from '@/features/payments/payment-books'
 import type { Context } from '@/platform/context'
 import { fail, ok, type Result } from '@/shared/result'
@@ -11,6 +12,7 @@ import { addToTimeline } from './timeline.repository'
 
 export type ShippableOrder = {
   readonly order: OrderHead
+  readonly books: PaymentBooks
   readonly lines: readonly OrderedLine[]
   /** Pieces that left the house before, by line id. */
   readonly shipped: ReadonlyMap<string, number>
@@ -37,7 +39,7 @@ export async function lockForShipping(
     if (!despiteDispute) return fail('payment_disputed')
   } else if (!canDo(actionable, 'fulfill')) return fail('not_shippable')
   const lines = await listOrderedLines(ctx, orderId)
-  return ok({ order, lines, shipped: shippedByLine(lines) })
+  return ok({ order, books, lines, shipped: shippedByLine(lines) })
 }
 
 /**
@@ -46,11 +48,11 @@ export async function lockForShipping(
  */
 export async function recordParcel(
   ctx: Context,
-  order: OrderHead,
+  { order, books }: Pick<ShippableOrder, 'order' | 'books'>,
   { staffId, ...data }: TimelineData['order.fulfilled'] & { staffId: string },
 ): Promise<OrderHead> {
   const { fulfillmentId, lines } = data
   await insertFulfilledLines(ctx, { orderId: order.id, fulfillmentId, lines })
   await addToTimeline(ctx, { orderId: order.id, type: 'order.fulfilled', data, staffId, key: fulfillmentId })
-  return refreshOrder(ctx, order)
+  return refreshOrder(ctx, order, books)
 }

@@ -1,35 +1,47 @@
-import { and, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 
+import { onlineProviderIds } from '@/features/payments/providers'
 import type { SystemContext } from '@/platform/context'
 import { orders, payments } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 import { paymentWindow, sweepAfter } from './domain/payment-window'
+import type { PaymentReference } from './settle-payment'
 
-/** Something the sweeper must look at; `reference` is null for a payment that was never started at the provider. */
-export type SweptOrder = { readonly orderId: string; readonly storeId: string; readonly reference: string | null }
+/** An order that the sweeper must look at, with its payments to ask for; without any, its time to pay is over. */
+export type SweptOrder = {
+  readonly orderId: string
+  readonly storeId: string
+  readonly payments: readonly PaymentReference[]
+}
 
 /**
- * Orders whose card payment may have moved without anybody telling: pending ones, and canceled ones whose payment is
- * still open. A payment that was never started counts once its time to pay is over. Ids grow with time: the oldest first.
+ * Orders with a payment that may have moved without a webhook: those of pending and canceled orders, and for a day those
+ * of placed orders that were to be given up. Then pending orders whose time to pay is over. Ids grow with time: the oldest
+ * first.
  */
 export async function listSweptOrders(ctx: SystemContext, after: string | null, limit: number): Promise<SweptOrder[]> {
-  const isStarted = isNotNull(payments.reference)
-  const isOlderThan = (seconds: number) => sql`${orders.createdAt} < now() - make_interval(secs => ${seconds})`
-  return sqlOf(ctx)
-    .select({ orderId: orders.id, storeId: sql<string>`${orders.store}`, reference: payments.reference })
-    .from(orders)
-    .innerJoin(payments, eq(payments.order, orders.id))
-    .where(
-      and(
-        eq(payments.provider, 'stripe'),
-        inArray(payments.status, ['pending', 'failed', 'authorized']),
-        or(eq(orders.status, 'pending'), and(eq(orders.status, 'canceled'), isStarted)),
-        isOlderThan(sweepAfter),
-        or(isStarted, isOlderThan(paymentWindow)),
-        after === null ? undefined : gt(orders.id, after),
-      ),
+  const { rows } = await sqlOf(ctx).execute<SweptOrder>(sql`
+    with open as (
+      select ${payments.order} as id, ${payments.provider} as provider, ${payments.reference} as reference
+      from ${payments} join ${orders} on ${orders.id} = ${payments.order}
+      where ${payments.provider} = any(${sql.param(onlineProviderIds())}::text[]) and ${payments.reference} is not null
+        and ${payments.status} in ('pending', 'failed', 'authorized')
+        and (${orders.status} in ('pending', 'canceled')
+          or (${orders.status} = 'placed' and ${payments.status} <> 'authorized'
+            and ${payments.createdAt} > now() - interval '1 day'))
+    ), swept as (
+      select open.id from open
+      union
+      select ${orders.id} from ${orders}
+      where ${orders.status} = 'pending' and ${orders.createdAt} < now() - make_interval(secs => ${paymentWindow})
     )
-    .orderBy(orders.id)
-    .limit(limit)
+    select ${orders.id} as "orderId", ${orders.store} as "storeId", coalesce((
+      select jsonb_agg(jsonb_build_object('provider', open.provider, 'reference', open.reference))
+      from open where open.id = ${orders.id}), '[]'::jsonb) as payments
+    from ${orders} join swept on swept.id = ${orders.id}
+    where ${orders.createdAt} < now() - make_interval(secs => ${sweepAfter})
+      and (${after}::uuid is null or ${orders.id} > ${after}::uuid)
+    order by ${orders.id} limit ${limit}`)
+  return rows
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
 
 import { defaultTransferDays } from '@/features/stores/domain/transfer-days'
 import type { Context, SystemContext } from '@/platform/context'
@@ -27,7 +27,11 @@ export function endOfTerm({ store, clock }: Context): SQL {
 /** {@link endOfTerm} for a row of `orders` that is paid by transfer; null for the others. */
 export const transferTerm = (ctx: Context): SQL => sql`case when ${isByTransfer} then ${endOfTerm(ctx)} end`
 
-const isAwaited = and(eq(orders.status, 'placed'), eq(orders.paymentStatus, 'unpaid'), isByTransfer)
+const isAwaited = and(
+  eq(orders.status, 'placed'),
+  inArray(orders.paymentStatus, ['unpaid', 'partially_paid']),
+  isByTransfer,
+)
 
 const hasNoTerm = and(isAwaited, isNull(orders.payBy))
 

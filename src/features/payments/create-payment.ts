@@ -1,13 +1,13 @@
 import type { Context } from '@/platform/context'
 import type { CurrencyCode } from '@/shared/currencies'
 
-import type { PaymentProviderName } from './domain/payment'
+import type { Payment } from './domain/payment'
 import { insertPayment } from './payment.repository'
 
 type NewPayment = {
   readonly orderId: string
-  readonly provider: PaymentProviderName
-  /** The code of a manual method; null for Stripe, where the shopper chooses in its form. */
+  readonly provider: string
+  /** The code of a manual method; null where the shopper chooses in the provider's form. */
   readonly method: string | null
   /** In minor units of `currency`. */
   readonly amount: number
@@ -18,6 +18,6 @@ type NewPayment = {
  * Records the attempt to pay an order, in the order's transaction. The provider is asked afterwards, by `startPayment`,
  * with this id as the idempotency key.
  */
-export async function createPayment(ctx: Context, payment: NewPayment): Promise<{ id: string }> {
+export async function createPayment(ctx: Context, payment: NewPayment): Promise<Payment> {
   return insertPayment(ctx, payment)
 }

@@ -4,15 +4,17 @@ import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
 import type { Dispute } from './domain/payment'
+import { disputes } from './payment.tables'
 
 export const disputeColumns = sql`
-  id, payment_id as "paymentId", state, amount::float8 as amount, currency, reason`
+  ${disputes.id}, ${disputes.paymentId} as "paymentId", ${disputes.state}, ${disputes.amount}::float8 as amount,
+  ${disputes.currency}, ${disputes.reason}`
 
 /** Writes a dispute as the provider says it is. Under the order's lock. */
 export async function saveDispute(ctx: Context, orderId: string, dispute: Dispute): Promise<void> {
-  const { id, paymentId, state, amount, currency, reason } = dispute
-  await sqlOf(ctx).execute(sql`
-    insert into disputes (id, store_id, order_id, payment_id, state, amount, currency, reason)
-    values (${id}, ${ctx.store.id}, ${orderId}, ${paymentId}, ${state}, ${amount}, ${currency}, ${reason})
-    on conflict (id) do update set state = excluded.state, amount = excluded.amount, updated_at = now()`)
+  const { state, amount } = dispute
+  await sqlOf(ctx)
+    .insert(disputes)
+    .values({ ...dispute, orderId, storeId: ctx.store.id })
+    .onConflictDoUpdate({ target: disputes.id, set: { state, amount, updatedAt: sql`now()` } })
 }

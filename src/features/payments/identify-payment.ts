@@ -5,8 +5,7 @@ import { fail, ok, type Result } from '@/shared/result'
 import { checkIntent, type QuarantineReason } from './domain/intent-check'
 import type { Payment } from './domain/payment'
 import { findPaymentByReference, findPaymentWithoutReference, saveReference } from './payment.repository'
-import type { PresentState } from './provider'
-import { isLiveMode } from './stripe/stripe-client'
+import type { OnlineProvider, PresentState } from './provider'
 
 /** Why something that the provider says is put aside for a human: nothing is fulfilled by it. */
 export type Quarantine = {
@@ -15,14 +14,20 @@ export type Quarantine = {
 }
 
 /**
- * The payment that an intent belongs to, if the intent is exactly what was asked for. An intent that was made right
- * before a crash is recognized by its order and written down now.
+ * The payment that a provider's state belongs to, if it is exactly what was asked for. A payment that was started right
+ * before a crash is recognized by its order, and its reference is stored now.
  */
-export async function identifyPayment(ctx: SystemContext, state: PresentState): Promise<Result<Payment, Quarantine>> {
-  const payment = (await findPaymentByReference(ctx, state.reference)) ?? (await findUnwritten(ctx, state))
+export async function identifyPayment(
+  ctx: SystemContext,
+  provider: Pick<OnlineProvider, 'id' | 'mode'>,
+  state: PresentState,
+): Promise<Result<Payment, Quarantine>> {
+  const payment =
+    (await findPaymentByReference(ctx, { provider: provider.id, reference: state.reference })) ??
+    (await findUnwritten(ctx, provider.id, state))
   if (!payment) return fail('quarantined', { reason: 'unknown_intent' as const })
   const { amount, currency, orderId } = payment
-  const checked = checkIntent(state, { amount, currency, orderId, livemode: isLiveMode() })
+  const checked = checkIntent(state, { amount, currency, orderId, livemode: provider.mode() === 'live' })
   if (!checked.ok) return fail('quarantined', { reason: checked.code })
   if (state.status === 'captured' && state.capturedAmount !== amount) {
     return fail('quarantined', { reason: 'captured_amount_mismatch' as const })
@@ -33,5 +38,9 @@ export async function identifyPayment(ctx: SystemContext, state: PresentState): 
   return ok(payment)
 }
 
-const findUnwritten = async (ctx: SystemContext, { orderId }: PresentState): Promise<Payment | null> =>
-  orderId !== null && isUuid(orderId) ? findPaymentWithoutReference(ctx, orderId) : null
+const findUnwritten = async (
+  ctx: SystemContext,
+  provider: string,
+  { orderId }: PresentState,
+): Promise<Payment | null> =>
+  orderId !== null && isUuid(orderId) ? findPaymentWithoutReference(ctx, { provider, orderId }) : null

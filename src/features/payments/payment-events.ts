@@ -2,7 +2,7 @@ import type { SystemContext } from '@/platform/context'
 
 import type { Quarantine } from './identify-payment'
 import { findPaymentEvent, updatePaymentEvent, type PaymentEvent } from './payment-event.repository'
-import { isLiveMode } from './stripe/stripe-client'
+import { findProvider } from './providers'
 
 export type { PaymentEvent } from './payment-event.repository'
 
@@ -13,7 +13,8 @@ export async function openPaymentEvent(ctx: SystemContext, id: string): Promise<
 }
 
 /** Whether an event comes from the mode, live or test, that this shop's keys belong to. */
-export const isOfThisMode = ({ payload }: PaymentEvent): boolean => payload.livemode === isLiveMode()
+export const isOfThisMode = ({ provider, payload }: PaymentEvent): boolean =>
+  payload.livemode === (findProvider(provider)?.mode() === 'live')
 
 export async function closePaymentEvent(ctx: SystemContext, id: string, failure?: Quarantine): Promise<void> {
   await updatePaymentEvent(

@@ -6,9 +6,10 @@ import type { Money } from '@/shared/money'
 import { ok } from '@/shared/result'
 
 import type { AmountRefusal } from './domain/amount-refusal'
+import { checkAmount } from './domain/check-amount'
 import { isOffered, type Purchase } from './domain/offered-method'
-import { providerOf } from './providers'
-import { isStripeConfigured, stripeBrowserConfig } from './stripe/stripe-client'
+import type { OnlineProvider } from './provider'
+import { readyProviders } from './providers'
 
 export type ManualPaymentMethod = {
   readonly code: string
@@ -24,9 +25,9 @@ export type ManualPaymentMethod = {
 }
 
 export type PaymentMethods = {
-  /** Null when this store does not take cards, or no keys are set. */
-  readonly stripe: { readonly publishableKey: string; readonly stripeJsUrl: string } | null
-  /** Why cards are not offered for this amount, although the store takes cards; null otherwise. */
+  /** Empty when this store takes no online payments, or no provider has keys. */
+  readonly online: readonly OnlineProvider[]
+  /** Why none of them is offered for this amount, although the store takes online payments; null otherwise. */
   readonly refusal: AmountRefusal | null
   readonly manual: readonly ManualPaymentMethod[]
 }
@@ -58,11 +59,18 @@ export async function paymentMethods(
       where m._parent_id = s.id), '[]'::jsonb) as manual
     from stores s where s.id = ${ctx.store.id}`)
   const [row] = rows
-  const cards = row?.cardPayments !== false && isStripeConfigured() ? stripeBrowserConfig() : null
-  const taken = amount && cards ? providerOf('stripe').canTake(amount) : ok(null)
+  const ready = row?.cardPayments === false ? [] : readyProviders().filter(isFor(purchase))
+  const checked = ready.map((provider) => ({ provider, taken: amount ? checkAmount(provider, amount) : ok(null) }))
+  const online = checked.flatMap(({ provider, taken }) => (taken.ok ? [provider] : []))
+  const [refusal] = checked.flatMap(({ taken }) => (taken.ok ? [] : [taken]))
   return {
-    stripe: taken.ok ? cards : null,
-    refusal: taken.ok ? null : taken,
+    online,
+    refusal: online.length === 0 ? (refusal ?? null) : null,
     manual: (row?.manual ?? []).filter((method) => isOffered(method, purchase)),
   }
 }
+
+const isFor =
+  ({ country }: Purchase) =>
+  ({ countries }: OnlineProvider): boolean =>
+    country === undefined || countries === 'all' || countries.has(country)

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 
+import { columnNames } from '@/platform/column-names'
 import type { Context, SystemContext } from '@/platform/context'
+import { payments } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import { uuidV7 } from '@/shared/ids'
 
@@ -8,45 +10,84 @@ import type { Payment } from './domain/payment'
 import type { PaymentState } from './domain/payment-state'
 
 export const paymentColumns = sql`
-  id, store_id as "storeId", order_id as "orderId", provider, method, status, amount::float8 as amount,
-  captured_amount::float8 as "capturedAmount", refunded_amount::float8 as "refundedAmount", currency, reference,
-  failure_code as "failureCode", failure_message as "failureMessage"`
+  ${payments.id}, ${payments.store} as "storeId", ${payments.order} as "orderId", ${payments.provider}, ${payments.method},
+  ${payments.status}, ${payments.amount}::float8 as amount, ${payments.capturedAmount}::float8 as "capturedAmount",
+  ${payments.refundedAmount}::float8 as "refundedAmount", ${payments.currency}, ${payments.reference},
+  ${payments.failureCode} as "failureCode", ${payments.failureMessage} as "failureMessage",
+  to_char(${payments.capturedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "capturedAt"`
+
+/** Names for an `insert` or a `set`. */
+const column = {
+  status: columnNames(payments.status),
+  reference: columnNames(payments.reference),
+  capturedAmount: columnNames(payments.capturedAmount),
+  capturedAt: columnNames(payments.capturedAt),
+  failureCode: columnNames(payments.failureCode),
+  failureMessage: columnNames(payments.failureMessage),
+  updatedAt: columnNames(payments.updatedAt),
+}
 
 export type NewPayment = Pick<Payment, 'orderId' | 'provider' | 'method' | 'amount' | 'currency'>
 
-export async function insertPayment(ctx: Context, payment: NewPayment): Promise<{ id: string }> {
+const newColumns = columnNames(
+  payments.id,
+  payments.store,
+  payments.order,
+  payments.provider,
+  payments.method,
+  payments.status,
+  payments.amount,
+  payments.currency,
+)
+
+export async function insertPayment(ctx: Context, payment: NewPayment): Promise<Payment> {
   const id = uuidV7(ctx.clock.now())
-  await sqlOf(ctx).execute(sql`
-    insert into payments (id, store_id, order_id, provider, method, status, amount, currency)
+  const { rows } = await sqlOf(ctx).execute<Payment>(sql`
+    insert into ${payments} (${newColumns})
     values (${id}, ${ctx.store.id}, ${payment.orderId}, ${payment.provider}, ${payment.method}, 'pending',
-      ${payment.amount}, ${payment.currency})`)
-  return { id }
+      ${payment.amount}, ${payment.currency})
+    returning ${paymentColumns}`)
+  const [inserted] = rows
+  if (!inserted) throw new Error(`Payment ${id} was not inserted`)
+  return inserted
 }
 
 export async function findPayment(ctx: SystemContext, id: string): Promise<Payment | null> {
-  const { rows } = await sqlOf(ctx).execute<Payment>(sql`select ${paymentColumns} from payments where id = ${id}`)
+  const { rows } = await sqlOf(ctx).execute<Payment>(
+    sql`select ${paymentColumns} from ${payments} where ${payments.id} = ${id}`,
+  )
   return rows[0] ?? null
 }
 
-export async function findPaymentByReference(ctx: SystemContext, reference: string): Promise<Payment | null> {
+export async function findPaymentByReference(
+  ctx: SystemContext,
+  { provider, reference }: { provider: string; reference: string },
+): Promise<Payment | null> {
   const { rows } = await sqlOf(ctx).execute<Payment>(sql`
-    select ${paymentColumns} from payments where reference = ${reference}`)
+    select ${paymentColumns} from ${payments}
+    where ${payments.reference} = ${reference} and ${payments.provider} = ${provider}`)
   return rows[0] ?? null
 }
 
-/** The payment of an order whose intent was made and never written down, as by a crash in between. */
-export async function findPaymentWithoutReference(ctx: SystemContext, orderId: string): Promise<Payment | null> {
+/** The payment of an order that was started and whose reference was never stored, as by a crash in between. */
+export async function findPaymentWithoutReference(
+  ctx: SystemContext,
+  { provider, orderId }: { provider: string; orderId: string },
+): Promise<Payment | null> {
   const { rows } = await sqlOf(ctx).execute<Payment>(sql`
-    select ${paymentColumns} from payments
-    where order_id = ${orderId} and provider = 'stripe' and reference is null order by created_at limit 1`)
+    select ${paymentColumns} from ${payments}
+    where ${payments.order} = ${orderId} and ${payments.provider} = ${provider} and ${payments.reference} is null
+    order by ${payments.createdAt} limit 1`)
   return rows[0] ?? null
 }
 
 /** Keeps the provider's id, once, while the payment is open; otherwise returns false. */
 export async function saveReference(ctx: SystemContext, id: string, reference: string): Promise<boolean> {
   const { rows } = await sqlOf(ctx).execute(sql`
-    update payments set reference = ${reference}, updated_at = now()
-    where id = ${id} and status <> 'voided' and (reference is null or reference = ${reference}) returning id`)
+    update ${payments} set ${column.reference} = ${reference}, ${column.updatedAt} = now()
+    where ${payments.id} = ${id} and ${payments.status} <> 'voided'
+      and (${payments.reference} is null or ${payments.reference} = ${reference})
+    returning ${payments.id}`)
   return rows.length > 0
 }
 
@@ -57,20 +98,24 @@ export type PaymentChange = {
   readonly failure: { readonly code: string; readonly message: string } | null
 }
 
-/** Moves a payment from the state it was read in; false when a concurrent caller moved it first. */
-export async function updatePayment(ctx: SystemContext, id: string, change: PaymentChange): Promise<boolean> {
-  const { rows } = await sqlOf(ctx).execute(sql`
-    update payments set status = ${change.to}, captured_amount = ${change.capturedAmount},
-      captured_at = case when ${change.to} = 'captured' then coalesce(captured_at, now()) else captured_at end,
-      failure_code = ${change.failure?.code ?? null}, failure_message = ${change.failure?.message ?? null},
-      updated_at = now()
-    where id = ${id} and status = ${change.from} returning id`)
-  return rows.length > 0
+/** Moves a payment from the state it was read in; null when a concurrent caller moved it first. */
+export async function updatePayment(ctx: SystemContext, id: string, change: PaymentChange): Promise<Payment | null> {
+  const { rows } = await sqlOf(ctx).execute<Payment>(sql`
+    update ${payments} set ${column.status} = ${change.to}, ${column.capturedAmount} = ${change.capturedAmount},
+      ${column.capturedAt} = case when ${change.to} = 'captured' then coalesce(${payments.capturedAt}, now())
+        else ${payments.capturedAt} end,
+      ${column.failureCode} = ${change.failure?.code ?? null},
+      ${column.failureMessage} = ${change.failure?.message ?? null}, ${column.updatedAt} = now()
+    where ${payments.id} = ${id} and ${payments.status} = ${change.from} returning ${paymentColumns}`)
+  return rows[0] ?? null
 }
 
 /** Closes the payments of an order that no provider knows of, so that none can be started any more. */
-export async function voidUnstartedPayments(ctx: SystemContext, orderId: string): Promise<void> {
-  await sqlOf(ctx).execute(sql`
-    update payments set status = 'voided', updated_at = now()
-    where order_id = ${orderId} and reference is null and status in ('pending', 'failed')`)
+export async function voidUnstartedPayments(ctx: SystemContext, orderId: string): Promise<Payment[]> {
+  const { rows } = await sqlOf(ctx).execute<Payment>(sql`
+    update ${payments} set ${column.status} = 'voided', ${column.updatedAt} = now()
+    where ${payments.order} = ${orderId} and ${payments.reference} is null
+      and ${payments.status} in ('pending', 'failed')
+    returning ${paymentColumns}`)
+  return rows
 }

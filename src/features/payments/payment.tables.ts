@@ -1,6 +1,18 @@
 import { sql } from 'drizzle-orm'
 import { bigint, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
+/** What is kept of an event: where to look. The body itself is only a hint and holds personal data. */
+export type PaymentEventHint = {
+  readonly livemode: boolean
+  readonly created: number
+  /** The payment that it is about, as its provider calls it. */
+  readonly reference: string | null
+  readonly disputeId: string | null
+  /** Whether to ask for its refunds and disputes even if the payment itself shows none. Unknown in events of an older version. */
+  readonly withRefunds?: boolean
+  readonly withDisputes?: boolean
+}
+
 /** Webhook events, stored before they are answered. The provider's id is the key, so a duplicate is no second row. */
 export const paymentEvents = pgTable(
   'payment_events',
@@ -8,11 +20,11 @@ export const paymentEvents = pgTable(
     id: text('id').primaryKey(),
     provider: text('provider').notNull(),
     type: text('type').notNull(),
-    payload: jsonb('payload').$type<Record<string, unknown>>().notNull(),
+    payload: jsonb('payload').$type<PaymentEventHint>().notNull(),
     status: text('status', { enum: ['received', 'processed', 'ignored', 'quarantined'] })
       .notNull()
       .default('received'),
-    /** Why it was quarantined: unknown intent, wrong amount, currency or mode. */
+    /** Why it was quarantined: unknown payment, wrong amount, currency or mode. */
     reason: text('reason'),
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
     processedAt: timestamp('processed_at', { withTimezone: true }),

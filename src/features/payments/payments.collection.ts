@@ -27,7 +27,7 @@ export const Payments: CollectionConfig = {
     { name: 'capturedAmount', type: 'number', required: true, defaultValue: 0 },
     { name: 'refundedAmount', type: 'number', required: true, defaultValue: 0 },
     { name: 'currency', type: 'text', required: true },
-    { name: 'reference', type: 'text', unique: true, admin: { description: "The provider's id, such as pi_…" } },
+    { name: 'reference', type: 'text', unique: true, admin: { description: "The provider's id" } },
     { name: 'failureCode', type: 'text' },
     { name: 'failureMessage', type: 'text' },
     { name: 'capturedAt', type: 'date' },

@@ -1,9 +1,8 @@
 import type { SystemContext } from '@/platform/context'
 import { isInTransaction } from '@/platform/transaction'
 
-import type { PaymentProviderName } from './domain/payment'
 import { isRefused, type FetchOptions, type PresentState } from './provider'
-import { providerOf } from './providers'
+import { onlineProviderOf } from './providers'
 
 /**
  * How a payment stands at its provider now; null when the provider does not know it. Outside any transaction.
@@ -12,11 +11,11 @@ import { providerOf } from './providers'
  */
 export async function presentPayment(
   ctx: SystemContext,
-  payment: { readonly provider: PaymentProviderName; readonly reference: string },
+  payment: { readonly provider: string; readonly reference: string },
   options: FetchOptions = {},
 ): Promise<PresentState | null> {
   if (isInTransaction(ctx)) throw new Error('A provider is asked outside transactions')
-  return providerOf(payment.provider).fetch(payment.reference, options)
+  return onlineProviderOf(payment.provider).fetch(payment.reference, options)
 }
 
 /**
@@ -25,12 +24,26 @@ export async function presentPayment(
  */
 export async function abandonPayment(
   ctx: SystemContext,
-  payment: { readonly provider: PaymentProviderName; readonly reference: string },
+  payment: { readonly provider: string; readonly reference: string },
 ): Promise<void> {
   if (isInTransaction(ctx)) throw new Error('A provider is asked outside transactions')
   try {
-    await providerOf(payment.provider).cancel(payment.reference)
+    await onlineProviderOf(payment.provider).cancel(payment.reference)
   } catch (error) {
     if (!isRefused(error)) throw error
   }
+}
+
+/**
+ * Takes the money that a provider has authorized. What comes of it is seen by asking again.
+ *
+ * @throws PaymentRefusedError when nothing can be captured, as after a second call or when the authorization has expired.
+ * @throws PaymentUnavailableError when the provider does not answer.
+ */
+export async function capturePayment(
+  ctx: SystemContext,
+  payment: { readonly provider: string; readonly reference: string },
+): Promise<void> {
+  if (isInTransaction(ctx)) throw new Error('A provider is asked outside transactions')
+  await onlineProviderOf(payment.provider).capture(payment.reference)
 }

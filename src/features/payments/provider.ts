@@ -1,26 +1,37 @@
-import type { AmountRefusal } from '@/features/payments/domain/amount-refusal'
+import type { AmountLimits } from '@/features/payments/domain/check-amount'
 import type { DisputeState } from '@/features/payments/domain/dispute'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { RefundState } from '@/features/payments/domain/refund'
 import type { CurrencyCode } from '@/shared/currencies'
+import type { CountryCode } from '@/shared/countries'
+import type { Locale } from '@/shared/locales'
 import type { Money } from '@/shared/money'
 import type { Result } from '@/shared/result'
 import { isNamed } from '@/shared/is-named'
 
+import type { PaymentEventHint } from './payment.tables'
+
 /** Amounts everywhere are minor units of `currency`. */
 type PaymentRequest = {
-  /** The payment's id: the idempotency key, so that asking twice makes one intent. */
+  /** The payment's id: the idempotency key, so that asking twice starts one payment. */
   readonly key: string
   readonly orderId: string
+  /** The shop's page that the shopper comes back to, for a provider with pages of its own. An absolute address. */
+  readonly returnUrl: string
   readonly amount: number
   readonly currency: CurrencyCode
 }
 
-type StartedPayment = {
-  /** The provider's id of the payment, null where the provider keeps none. */
-  readonly reference: string | null
-  /** What the shopper's browser needs to pay; a secret. */
-  readonly clientSecret: string | null
+/**
+ * What the shopper's browser needs to pay; a secret. With `redirectUrl` the shopper pays on the provider's page; all else
+ * is between a provider and its form.
+ */
+export type BrowserData = { readonly redirectUrl?: string; readonly [name: string]: string }
+
+export type StartedPayment = {
+  /** The provider's id of the payment, unique among the payments of all providers. */
+  readonly reference: string
+  readonly browser: BrowserData
 }
 
 /** A refund as the provider knows it. `refundId` is ours, null for one that was made in the provider's dashboard. */
@@ -45,7 +56,8 @@ export type PresentState = {
   /** In upper case, as the provider says; perhaps none that we know. */
   readonly currency: string
   readonly livemode: boolean
-  readonly clientSecret: string | null
+  /** Null when it cannot be paid any more. */
+  readonly browser: BrowserData | null
   /** The last attempt that failed. `id` tells one attempt from the next. */
   readonly failure: { readonly id: string; readonly code: string; readonly message: string } | null
   /** All refunds; null when they were not asked for and the provider says that there are none. */
@@ -68,6 +80,7 @@ export type FetchOptions = { readonly withRefunds?: boolean; readonly withDisput
 type RefundRequest = {
   /** The refund's id: the idempotency key. */
   readonly key: string
+  /** The payment's; null for a payment by hand. */
   readonly reference: string | null
   readonly amount: number
   readonly currency: CurrencyCode
@@ -96,22 +109,79 @@ export const isRefused = (error: unknown): error is PaymentRefusedError =>
 export const isUnanswered = (error: unknown): error is PaymentUnavailableError =>
   isNamed<PaymentUnavailableError>(error, 'PaymentUnavailableError')
 
-/**
- * What the shop needs from a payment provider. Every call may be repeated. Never make one inside a transaction.
- * Each throws {@link PaymentRefusedError} or {@link PaymentUnavailableError}.
- */
-export interface PaymentProvider {
-  /** Whether it takes an amount at all. Asked before it is offered. */
-  canTake(amount: Money): Result<null, AmountRefusal>
-  start(request: PaymentRequest): Promise<StartedPayment>
-  /** Null when the provider knows no such payment. */
-  fetch(reference: string, options?: FetchOptions): Promise<PresentState | null>
-  /** Gives up a payment that is not captured. Refused when it is. */
-  cancel(reference: string): Promise<void>
-  /** Takes what was authorized. */
-  capture(reference: string): Promise<void>
-  /** Gives money back. Finds an earlier refund with the same key, however long ago, instead of making a second one. */
-  refund(request: RefundRequest): Promise<ProviderRefund>
-  /** In minor units of the currency. Every refund must be a multiple of it. */
-  refundStep(currency: CurrencyCode): number
+/** A webhook as it came: the body byte by byte, because it is signed. */
+export type WebhookRequest = { readonly body: string; readonly headers: Headers }
+
+/** What a webhook tells. `id` is unique among the events of all providers; one that is not handled is stored and ignored. */
+export type ProviderEvent = {
+  readonly id: string
+  readonly type: string
+  readonly isHandled: boolean
+  readonly hint: PaymentEventHint
 }
+
+/** `live` when the keys move real money; null without keys, and then nothing is offered. */
+export type ProviderMode = 'live' | 'test' | null
+
+/** What buyers and staff read about a way to pay. */
+export type ProviderWords = {
+  /** As a choice at checkout, and for how an order was paid: 'Card or wallet'. */
+  readonly name: string
+  readonly note: string
+  /** Beneath the form; empty for none. */
+  readonly assurance: string
+}
+
+/** What the address of the return, or the code of a failure, says to the provider. */
+type ReturnReader = {
+  /** Whether the shopper stopped paying, by what the provider added to the address that the shopper comes back to. */
+  readonly isStopped: (query: Readonly<Record<string, string | undefined>>) => boolean
+  /** Whether the bank did not recognize the buyer. `code` is of a failure. */
+  readonly isUnrecognized: (code: string) => boolean
+}
+
+/** The part of a provider in the shopper's browser. */
+export type BrowserPart = ReturnReader & {
+  readonly words: (locale: Locale) => ProviderWords
+  /**
+   * What its form on the checkout page needs, before there is an order. Null for a provider with pages of its own. The form
+   * itself is in `payment-form.tsx`.
+   */
+  readonly form: ((amount: Money) => Readonly<Record<string, string>>) | null
+}
+
+type ProviderBase = {
+  /** Written on payments and sent by API clients: never changed. */
+  readonly id: string
+  readonly mode: () => ProviderMode
+  readonly currencies: 'all' | ReadonlySet<CurrencyCode>
+  /** Where its buyers are. */
+  readonly countries: 'all' | ReadonlySet<CountryCode>
+  readonly limits: (currency: CurrencyCode) => AmountLimits
+  /** Gives money back. Finds an earlier refund with the same key, however long ago, instead of making a second one. */
+  readonly refund: (request: RefundRequest) => Promise<ProviderRefund>
+}
+
+/** People move the money, and staff say so: nobody can be asked how a payment stands. */
+export type ByHandProvider = ProviderBase & { readonly kind: 'by_hand' }
+
+/**
+ * A provider with a server to ask. Every call may be repeated. Never make one inside a transaction. Each throws
+ * {@link PaymentRefusedError} or {@link PaymentUnavailableError}.
+ */
+export type OnlineProvider = ProviderBase & {
+  readonly kind: 'online'
+  readonly start: (request: PaymentRequest) => Promise<StartedPayment>
+  /** Null when the provider knows no such payment. */
+  readonly fetch: (reference: string, options?: FetchOptions) => Promise<PresentState | null>
+  /** Gives up a payment that is not captured. Refused when it is. */
+  readonly cancel: (reference: string) => Promise<void>
+  /** Takes what was authorized. */
+  readonly capture: (reference: string) => Promise<void>
+  /** The event in a webhook, if the provider signed it. */
+  readonly readWebhook: (request: WebhookRequest) => Result<ProviderEvent, { code: 'invalid_signature' }>
+  readonly browser: BrowserPart
+}
+
+/** All that the shop knows of a payment provider. */
+export type PaymentProvider = OnlineProvider | ByHandProvider

@@ -1,12 +1,45 @@
-import type { PaymentProviderName } from './domain/payment'
 import { manualProvider } from './manual/manual-provider'
-import type { PaymentProvider } from './provider'
+import type { OnlineProvider, PaymentProvider } from './provider'
 import { stripeProvider } from './stripe/stripe-provider'
 
-const providers: Readonly<Record<PaymentProviderName, PaymentProvider>> = {
-  manual: manualProvider,
-  stripe: stripeProvider,
+const providers = new Map<string, PaymentProvider>()
+
+/** Adds a provider to the shop. Its id must be new. */
+export function registerProvider(provider: PaymentProvider): void {
+  if (providers.has(provider.id)) throw new Error(`There is a payment provider ${provider.id} already`)
+  providers.set(provider.id, provider)
 }
 
-/** The adapter that talks to a payment's provider. */
-export const providerOf = (name: PaymentProviderName): PaymentProvider => providers[name]
+for (const provider of [stripeProvider, manualProvider]) registerProvider(provider)
+
+/** Null for the provider of old payments that is not installed any more. */
+export const findProvider = (id: string): PaymentProvider | null => providers.get(id) ?? null
+
+/** The provider of a payment. Throws when it is not installed any more. */
+export function providerOf(id: string): PaymentProvider {
+  const provider = findProvider(id)
+  if (!provider) throw new Error(`No payment provider ${id} is installed`)
+  return provider
+}
+
+/** A provider that can be asked; null for all others. */
+export function findOnlineProvider(id: string): OnlineProvider | null {
+  const provider = findProvider(id)
+  return provider?.kind === 'online' ? provider : null
+}
+
+/** A provider that can be asked. Throws for a payment by hand. */
+export function onlineProviderOf(id: string): OnlineProvider {
+  const provider = providerOf(id)
+  if (provider.kind !== 'online') throw new Error(`Nobody can be asked about payments of ${id}`)
+  return provider
+}
+
+const online = (): OnlineProvider[] =>
+  [...providers.values()].flatMap((provider) => (provider.kind === 'online' ? [provider] : []))
+
+/** The ids of the providers that can be asked, with keys or without. */
+export const onlineProviderIds = (): string[] => online().map(({ id }) => id)
+
+/** The providers that can be asked and have keys, in the order of their registration. */
+export const readyProviders = (): OnlineProvider[] => online().filter(({ mode }) => mode() !== null)

@@ -31,10 +31,8 @@ export async function recordPresentState(
   const isNewFailure = to === 'failed' && (failure?.code ?? null) !== payment.failureCode
   if (to === payment.status && !isNewFailure) return { payment, change: null }
   const capturedAmount = to === 'captured' ? state.capturedAmount : payment.capturedAmount
-  if (!(await updatePayment(ctx, payment.id, { from: payment.status, to, capturedAmount, failure }))) {
-    throw new Error(`Payment ${payment.id} changed although its order is locked`)
-  }
+  const updated = await updatePayment(ctx, payment.id, { from: payment.status, to, capturedAmount, failure })
+  if (!updated) throw new Error(`Payment ${payment.id} changed although its order is locked`)
   changes.inc({ provider: payment.provider, status: to })
-  const { code: failureCode = null, message: failureMessage = null } = failure ?? {}
-  return { payment: { ...payment, status: to, capturedAmount, failureCode, failureMessage }, change: to }
+  return { payment: updated, change: to }
 }

@@ -170,7 +170,9 @@ export const paymentFields: Field[] = [
     label: 'Cards and wallets',
     type: 'checkbox',
     defaultValue: true,
-    admin: { description: 'Offers payment by Stripe at checkout, where Stripe’s keys are set on the server.' },
+    admin: {
+      description: 'Offers online payment at checkout, where the keys of a payment provider are set on the server.',
+    },
   },
   {
     name: 'manualPayments',

@@ -5,27 +5,19 @@ import { bucketOrigin } from '@/platform/storage/bucket'
 
 import { hashSource, scriptSources } from './page-scripts'
 
-/** Where Stripe.js and its frames come from; with STRIPE_API_BASE that other server stands for all of Stripe. */
-function stripeSources(): { script: string; frame: string; connect: string } {
-  const { STRIPE_API_BASE } = env()
-  if (STRIPE_API_BASE) {
-    const { origin } = new URL(STRIPE_API_BASE)
-    return { script: origin, frame: origin, connect: origin }
-  }
-  // https://docs.stripe.com/security/guide#content-security-policy
-  return {
-    script: 'https://js.stripe.com https://*.js.stripe.com',
-    frame: 'https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com',
-    connect: 'https://api.stripe.com',
-  }
-}
-
 /** Fast refresh compiles code in the browser and listens on a socket. */
 const isDevelopment = (): boolean => env().NODE_ENV === 'development'
 
 const originOf = (url: string | undefined): string => (url ? ` ${new URL(url).origin}` : '')
 
-function policyOf({ script, frame, connect }: { script: string; frame: string; connect: string }): string {
+interface Sources {
+  readonly script: string
+  readonly frame: string
+  readonly connect: string
+  readonly form?: string
+}
+
+function policyOf({ script, frame, connect, form = '' }: Sources): string {
   const assets = originOf(env().ASSET_PREFIX)
   return [
     `default-src 'self'${assets}`,
@@ -38,7 +30,7 @@ function policyOf({ script, frame, connect }: { script: string; frame: string; c
     `frame-src ${frame}`,
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self'${form}`,
     "frame-ancestors 'none'",
   ].join('; ')
 }
@@ -63,12 +55,20 @@ const nonceSource = (): string => `'nonce-${randomBytes(16).toString('base64')}'
 
 /**
  * For pages of one person: only scripts with the nonce of this answer run, what those load, and `inline`, the texts of
- * scripts that are the same in every answer; nobody but Stripe may add anything.
+ * scripts that are the same in every answer. `outside` are the origins that may add anything: payment providers.
  */
-export function personalPolicy(inline: readonly string[]): string {
-  const stripe = stripeSources()
-  const script = [nonceSource(), ...inline.map(hashSource), "'strict-dynamic'", stripe.script].join(' ')
-  return policyOf({ script, frame: stripe.frame, connect: ` ${stripe.connect}` })
+export function personalPolicy(
+  inline: readonly string[],
+  outside: Readonly<Record<'script' | 'frame' | 'connect' | 'form', readonly string[]>>,
+): string {
+  const script = [nonceSource(), ...inline.map(hashSource), "'strict-dynamic'", ...outside.script].join(' ')
+  const more = (origins: readonly string[]) => origins.map((origin) => ` ${origin}`).join('')
+  return policyOf({
+    script,
+    frame: outside.frame.length > 0 ? outside.frame.join(' ') : "'none'",
+    connect: more(outside.connect),
+    form: more(outside.form),
+  })
 }
 
 /** For the panel: only scripts with the nonce of this answer run, and what those load; large files go straight into the bucket. */

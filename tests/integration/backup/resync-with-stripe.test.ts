@@ -67,7 +67,7 @@ test('a restored shop learns from Stripe what was paid and given back since the 
   await ageOrder(restored, paidLater.id, 3600)
   await sweepPayments(restored)
   // Stripe repeats the event of the refund; its job does this.
-  await settlePayment(restored, refundedLater.intentId)
+  await settlePayment(restored, { provider: 'stripe', reference: refundedLater.intentId })
   expect(await factsOf(restored, paidLater.id)).toMatchObject({ status: 'placed', paymentStatus: 'paid' })
   expect(await factsOf(restored, refundedLater.id)).toMatchObject({ paymentStatus: 'refunded' })
   await expectBooksLikeStripe(restored)

@@ -51,9 +51,9 @@ describe.each(refused)('%i %s by card', (amount, currency, code) => {
     for (const locale of locales) {
       const ctx = { ...(await forkContext(shop.ctx, locale)), store: shop.ctx.store }
       const model = await checkoutModel(ctx, cart, 'DE')
-      expect(model.card).toBeNull()
-      expect(model.cardRefusal?.length).toBeGreaterThan(40)
-      expect(model.cardRefusal).not.toMatch(/\{\w+\}|refused\./)
+      expect(model.online).toEqual([])
+      expect(model.refusal?.length).toBeGreaterThan(40)
+      expect(model.refusal).not.toMatch(/\{\w+\}|refused\./)
       expect(model.manual.map((choice) => choice.code)).toContain('bank-transfer')
     }
   })

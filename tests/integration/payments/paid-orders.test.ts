@@ -16,6 +16,8 @@ import { expectSoundStock, figuresOf } from '../support/stock-figures'
 import { openShop, type TestShop } from '../support/store-context'
 import { deliver, postWebhook } from '../support/webhook'
 
+const returnUrl = 'https://shop.example/return'
+
 let shop: TestShop
 let pen: TestProduct
 beforeAll(async () => {
@@ -54,7 +56,7 @@ describe('a card payment', () => {
     const intent = await stripe.paymentIntents.retrieve(bought.intentId)
     expect(intent.metadata).toEqual({ order: bought.id })
     expect(intent).toMatchObject({ amount: 2000, currency: 'usd' })
-    const again = await startPayment(shop.ctx, bought.paymentId)
+    const again = await startPayment(shop.ctx, bought.paymentId, { returnUrl })
     expect(again).toMatchObject({ ok: true, value: { clientSecret: intent.client_secret } })
   })
 
@@ -86,7 +88,7 @@ describe('a card payment', () => {
     await ageOrder(shop.ctx, bought.id, 60)
     await Promise.all([
       shop.newContext().then((ctx) => settleOrder(ctx, bought.id)),
-      shop.newContext().then((ctx) => settlePayment(ctx, bought.intentId)),
+      shop.newContext().then((ctx) => settlePayment(ctx, { provider: 'stripe', reference: bought.intentId })),
       shop.newContext().then((ctx) => sweepPayments(ctx)),
       runJobs(),
     ])
@@ -156,7 +158,10 @@ describe('without any webhook', () => {
     await ageOrder(shop.ctx, bought.id, 46 * 60)
     await sweepPayments(shop.ctx)
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'canceled', paymentStatus: 'voided' })
-    expect(await startPayment(shop.ctx, bought.paymentId)).toMatchObject({ ok: false, code: 'payment_unavailable' })
+    expect(await startPayment(shop.ctx, bought.paymentId, { returnUrl })).toMatchObject({
+      ok: false,
+      code: 'payment_unavailable',
+    })
   })
 
   test('an intent that a crash kept from being written down is recognized', async () => {
@@ -178,8 +183,11 @@ describe('when Stripe does not work', () => {
   test('a payment cannot be started, and can be later', async () => {
     const bought = await order({ withoutIntent: true })
     stripeControl.addFault({ method: 'POST', path: '/v1/payment_intents', status: 500, times: 3 })
-    expect(await startPayment(shop.ctx, bought.paymentId)).toEqual({ ok: false, code: 'payment_unavailable' })
-    const started = await startPayment(shop.ctx, bought.paymentId)
+    expect(await startPayment(shop.ctx, bought.paymentId, { returnUrl })).toEqual({
+      ok: false,
+      code: 'payment_unavailable',
+    })
+    const started = await startPayment(shop.ctx, bought.paymentId, { returnUrl })
     expect(started).toMatchObject({ ok: true })
     const intents = stripeControl.state().paymentIntents.filter(({ metadata }) => metadata['order'] === bought.id)
     expect(intents).toHaveLength(1)
@@ -188,7 +196,7 @@ describe('when Stripe does not work', () => {
   test('an answer lost after the work makes no second intent', async () => {
     const bought = await order({ withoutIntent: true })
     stripeControl.addFault({ method: 'POST', path: '/v1/payment_intents', drop: true, when: 'after', times: 1 })
-    expect(await startPayment(shop.ctx, bought.paymentId)).toMatchObject({ ok: true })
+    expect(await startPayment(shop.ctx, bought.paymentId, { returnUrl })).toMatchObject({ ok: true })
     const intents = stripeControl.state().paymentIntents.filter(({ metadata }) => metadata['order'] === bought.id)
     expect(intents).toHaveLength(1)
   })

@@ -185,7 +185,7 @@ describe('put aside, with nothing fulfilled, is', () => {
   })
 
   test('an intent that Stripe does not know', async () => {
-    const settled = await settlePayment(shop.ctx, 'pi_unknown')
+    const settled = await settlePayment(shop.ctx, { provider: 'stripe', reference: 'pi_unknown' })
     expect(settled).toEqual({ ok: false, code: 'quarantined', reason: 'unknown_intent' })
   })
 })

@@ -1,4 +1,4 @@
-import { POST } from '@/app/api/webhooks/stripe/route'
+import { POST } from '@/app/api/webhooks/[provider]/route'
 
 import { stripeControl } from './stripe'
 
@@ -13,7 +13,21 @@ export async function postWebhook(
       body,
       headers: { 'content-type': 'application/json', ...(signature === null ? {} : { 'stripe-signature': signature }) },
     }),
+    { params: Promise.resolve({ provider: 'stripe' }) },
   )
+}
+
+/** Delivers webhooks of another provider as they are, and returns the statuses. */
+export async function deliverTo(
+  provider: string,
+  webhooks: readonly { readonly body: string; readonly headers: Readonly<Record<string, string>> }[],
+): Promise<number[]> {
+  const statuses: number[] = []
+  for (const { body, headers } of webhooks) {
+    const request = new Request(`https://shop.example/api/webhooks/${provider}`, { method: 'POST', body, headers })
+    statuses.push((await POST(request, { params: Promise.resolve({ provider }) })).status)
+  }
+  return statuses
 }
 
 /** Delivers events one after the other, and returns the statuses. */

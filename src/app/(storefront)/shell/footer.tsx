@@ -1,7 +1,7 @@
 import type { LegalLink } from '@/features/content/legal-pages.queries'
 import type { NavigationView } from '@/features/content/navigation.queries'
 import type { StoreSettings } from '@/features/content/store-settings.queries'
-import { isStripeConfigured } from '@/features/payments/stripe/stripe-client'
+import { takesOnlinePayments } from '@/features/payments/takes-online'
 import { formatList } from '@/shared/locales'
 import { SiteFooter } from '@/ui/site-footer'
 
@@ -22,7 +22,7 @@ export function Footer({ shop, settings, navigation, legal }: FooterProps) {
   const t = shellTexts(shop.locale)
   const linked = new Set(navigation.footer.flatMap(({ links }) => links.map(({ href }) => href)))
   const payments = [
-    ...(settings.takesCards && isStripeConfigured() ? [t('footer.cards')] : []),
+    ...(settings.takesCards && takesOnlinePayments() ? [t('footer.cards')] : []),
     ...settings.manualPayments,
   ]
   return (

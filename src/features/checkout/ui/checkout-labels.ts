@@ -6,8 +6,8 @@ import { checkoutTexts } from '../texts'
 
 const plain = [
   'contact', 'email', 'emailHint', 'emailUse', 'signIn', 'address', 'billing', 'bill', 'sameBilling', 'method', 'methodLater', 'noMethod',
-  'payment', 'otherCurrency', 'card', 'cardNote', 'cardLoading', 'cardFailed', 'cardRetry', 'cardNeedsScripts',
-  'nothingToPay', 'noPayment', 'noPaymentText', 'summary', 'showSummary', 'hideSummary', 'edit', 'paying', 'secure',
+  'payment', 'otherCurrency', 'cardLoading', 'cardFailed', 'cardRetry', 'cardNeedsScripts',
+  'nothingToPay', 'noPayment', 'noPaymentText', 'summary', 'showSummary', 'hideSummary', 'edit', 'paying',
 ] as const // prettier-ignore
 
 /** The checkout's words for the browser, which formats nothing. */

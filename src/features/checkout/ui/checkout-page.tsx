@@ -3,7 +3,7 @@
 import { useActionState, useRef, type ReactNode } from 'react'
 
 import { AddressFields } from '@/features/customers/ui/address-fields'
-import type { CardFormHandle } from '@/features/payments/ui/card-form'
+import type { PaymentFormHandle } from '@/features/payments/ui/payment-form-types'
 import type { CountryCode } from '@/shared/countries'
 import { Alert } from '@/ui/alert'
 import { Button, ButtonLink } from '@/ui/button'
@@ -50,8 +50,8 @@ interface CheckoutPageProps {
 export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPageProps) {
   const [posted, action] = useActionState(submitCheckout, initial)
   const form = useRef<HTMLFormElement>(null)
-  const card = useRef<CardFormHandle>(null)
-  const checkout = useCheckout({ initial: posted, labels, form, card })
+  const paymentForm = useRef<PaymentFormHandle>(null)
+  const checkout = useCheckout({ initial: posted, labels, form, paymentForm })
   const { model, values, errors, problem, isBusy, setField, setAddress, leaveField, onSubmit } = checkout
   const address = (kind: AddressKind) => (
     <AddressFields
@@ -67,7 +67,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
     />
   )
   const isSame = values[sameBillingField] === 'on'
-  const isCard = values['payment'] === 'stripe' && model.card !== null
+  const isOnline = model.online.some(({ code }) => code === values['payment'])
   const changes = problem === null && model.cart.messages.length > 0 && (
     <Alert tone="warning" live>
       {model.cart.messages.map((message) => (
@@ -142,7 +142,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
             chosen={values['payment'] ?? ''}
             error={errors['payment']}
             labels={labels}
-            card={card}
+            paymentForm={paymentForm}
             marketHref={hrefs.market}
             onChoose={(value) => setField('payment', value)}
           />
@@ -175,7 +175,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
           <OrderedThings cart={model.cart} />
           <ErrorSummary errors={errors} labels={labels} />
           <Button type="submit" size="lg" block loading={isBusy}>
-            {isCard ? model.buttons.card : model.buttons.manual}
+            {isOnline ? model.buttons.online : model.buttons.manual}
           </Button>
         </div>
       </form>

@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 
-import { CardForm, type CardFormHandle } from '@/features/payments/ui/card-form'
+import { PaymentForm } from '@/features/payments/ui/payment-form'
+import type { PaymentFormHandle } from '@/features/payments/ui/payment-form-types'
 import { Alert } from '@/ui/alert'
 import { FieldError } from '@/ui/field'
 import { Fieldset } from '@/ui/fieldset'
@@ -15,25 +16,25 @@ interface PaymentChoiceProps {
   readonly chosen: string
   readonly error: string | undefined
   readonly labels: CheckoutLabels
-  readonly card: Ref<CardFormHandle>
+  readonly paymentForm: Ref<PaymentFormHandle>
   /** Where another currency can be chosen; null in a store of one. */
   readonly marketHref: string | null
   readonly onChoose: (value: string) => void
 }
 
-/** The ways to pay. The card's form opens below its choice and is loaded only then. */
-export function PaymentChoice({ model, chosen, error, labels, card, marketHref, onChoose }: PaymentChoiceProps) {
+/** The ways to pay. A provider's form opens below its choice and is loaded only then. */
+export function PaymentChoice({ model, chosen, error, labels, paymentForm, marketHref, onChoose }: PaymentChoiceProps) {
   if (model.isFree) return <p>{labels.nothingToPay}</p>
-  const otherCurrency = model.cardRefusal !== null && marketHref !== null && (
+  const otherCurrency = model.refusal !== null && marketHref !== null && (
     <a href={marketHref} data-native className="inline-flex min-h-9 items-center text-sm underline underline-offset-4">
       {labels.otherCurrency}
     </a>
   )
-  const none = model.card === null && model.manual.length === 0
+  const none = model.online.length === 0 && model.manual.length === 0
   if (none) {
     return (
       <Alert tone="warning" title={labels.noPayment} live>
-        <p>{model.cardRefusal ?? labels.noPaymentText}</p>
+        <p>{model.refusal ?? labels.noPaymentText}</p>
         {otherCurrency}
       </Alert>
     )
@@ -47,32 +48,37 @@ export function PaymentChoice({ model, chosen, error, labels, card, marketHref, 
   return (
     <Fieldset legend={labels.payment} legendHidden className="grid gap-3">
       <RadioCards>
-        {model.card && (
-          <RadioCard {...radio('stripe')} label={labels.card} note={labels.cardNote} end={<Icon name="card" />}>
-            <noscript>
-              <p className="text-sm">{labels.cardNeedsScripts}</p>
-            </noscript>
-            {chosen === 'stripe' && (
-              <CardForm
-                ref={card}
-                {...model.card}
+        {model.online.map(({ code, name, note, assurance, form }) => (
+          <RadioCard key={code} {...radio(code)} label={name} note={note} end={<Icon name="card" />}>
+            {form && (
+              <noscript>
+                <p className="text-sm">{labels.cardNeedsScripts}</p>
+              </noscript>
+            )}
+            {form && chosen === code && (
+              <PaymentForm
+                ref={paymentForm}
+                provider={code}
+                form={form}
                 locale={labels.locale}
                 labels={{ loading: labels.cardLoading, failed: labels.cardFailed, retry: labels.cardRetry }}
               />
             )}
-            <p className="flex items-center gap-2 pt-3 text-xs text-ink-soft">
-              <Icon name="lock" className="size-4" />
-              {labels.secure}
-            </p>
+            {assurance !== '' && (
+              <p className="flex items-center gap-2 pt-3 text-xs text-ink-soft">
+                <Icon name="lock" className="size-4" />
+                {assurance}
+              </p>
+            )}
           </RadioCard>
-        )}
+        ))}
         {model.manual.map(({ code, name, note }) => (
           <RadioCard key={code} {...radio(`manual:${code}`)} label={name} note={note} />
         ))}
       </RadioCards>
-      {model.cardRefusal !== null && (
+      {model.refusal !== null && (
         <div>
-          <p className="text-sm text-ink-soft">{model.cardRefusal}</p>
+          <p className="text-sm text-ink-soft">{model.refusal}</p>
           {otherCurrency}
         </div>
       )}

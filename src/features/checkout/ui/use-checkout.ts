@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef, useState, type SubmitEvent, type RefObject } from 'react'
 
 import { announceCart } from '@/features/cart/ui/cart-changed'
-import type { CardFormHandle } from '@/features/payments/ui/card-form'
+import type { PaymentFormHandle } from '@/features/payments/ui/payment-form-types'
 import { rememberCountry } from '@/features/stores/ui/remember-country'
 import type { AddressField } from '@/shared/address-format'
 import { useEarlyInput } from '@/ui/early-input'
@@ -12,12 +12,12 @@ import { awaited } from '@/ui/sent'
 import { saveCheckout, submitCheckout, type CheckoutState } from '../checkout.actions'
 import type { CheckoutModel } from '../checkout-model'
 import { paymentId, type AddressKind } from '../domain/checkout-fields'
-import { billingDetails } from './billing-details'
 import type { CheckoutLabels } from './checkout-labels'
 import type { ShownProblem } from './checkout-problem'
 import { findErrors, type FieldErrors } from './field-problems'
 import { keepSaid } from './keep-said'
 import { movedTo } from './kept-draft'
+import { payerOf } from './payer'
 import { forgetDraft, useDraft } from './use-draft'
 
 /** Milliseconds after the last change that what is filled in is saved with the cart. */
@@ -33,11 +33,11 @@ interface Options {
   readonly initial: CheckoutState
   readonly labels: CheckoutLabels
   readonly form: RefObject<HTMLFormElement | null>
-  readonly card: RefObject<CardFormHandle | null>
+  readonly paymentForm: RefObject<PaymentFormHandle | null>
 }
 
 /** The checkout in the browser: checks fields as they are left, keeps them, orders once, and pays. */
-export function useCheckout({ initial, labels, form, card }: Options) {
+export function useCheckout({ initial, labels, form, paymentForm }: Options) {
   const [shown, setShown] = useState<Shown>(initial)
   const [isBusy, setBusy] = useState(false)
   const isSending = useRef(false)
@@ -109,8 +109,8 @@ export function useCheckout({ initial, labels, form, card }: Options) {
   }
 
   const order = async () => {
-    const isCard = values['payment'] === 'stripe' && model.card !== null
-    const wrong = isCard ? await card.current?.check() : null
+    const hasForm = model.online.some(({ code, form: needed }) => code === values['payment'] && needed !== null)
+    const wrong = hasForm ? await paymentForm.current?.check() : null
     if (wrong?.type === 'unavailable') {
       setShown((before) => ({ ...before, problem: labels.cardForm }))
       return false
@@ -119,9 +119,9 @@ export function useCheckout({ initial, labels, form, card }: Options) {
       document.getElementById(paymentId)?.scrollIntoView()
       return false
     }
-    const data = new FormData(form.current)
-    data.set('scripts', '1')
-    const answer = await awaited(submitCheckout(state, data), () => {
+    const filled = new FormData(form.current)
+    filled.set('scripts', '1')
+    const answer = await awaited(submitCheckout(state, filled), () => {
       setShown((before) => ({ ...before, problem: { ...labels.late, isWait: true } }))
     })
     const { model: next, errors, problem } = answer
@@ -132,14 +132,11 @@ export function useCheckout({ initial, labels, form, card }: Options) {
       return true
     }
     if (Object.keys(errors).length > 0) focusField(form.current, Object.keys(errors)[0])
-    if (answer.card && card.current) {
-      const { clientSecret, returnTo } = answer.card
+    if (answer.form && paymentForm.current) {
+      const { data, returnTo } = answer.form
       const returnUrl = window.location.origin + returnTo
-      const error = await card.current.pay({
-        clientSecret,
-        returnUrl,
-        billing: billingDetails(values, next.requiresShipping),
-      })
+      const payer = payerOf(values, next.requiresShipping)
+      const error = await paymentForm.current.pay({ data, returnUrl, payer })
       const text = [error.message, labels.declined.text].filter(Boolean).join(' ')
       setShown((before) => ({ ...before, problem: { title: labels.declined.title, text } }))
     }

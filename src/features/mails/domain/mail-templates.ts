@@ -14,6 +14,7 @@ export const mailTemplates = [
   { id: 'sent_back_out_of_stock', label: 'Payment refunded: sold out' },
   { id: 'sent_back_order_canceled', label: 'Payment refunded: order was canceled' },
   { id: 'sent_back_paid_twice', label: 'Payment refunded: paid twice' },
+  { id: 'sent_back_overpaid', label: 'Payment refunded: too much was paid' },
   { id: 'new_order', label: 'To staff: new order' },
   { id: 'verify_email', label: 'Account: confirm the e-mail address' },
   { id: 'reset_password', label: 'Account: new password' },

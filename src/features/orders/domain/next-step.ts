@@ -1,5 +1,5 @@
 import type { OrderState } from './order-state'
-import type { FulfillmentStatus, PaymentStatus } from './order-summary'
+import { isUnpaid, type FulfillmentStatus, type PaymentStatus } from './order-summary'
 
 /** What happens next, for the sentence at the top of the order's page. */
 export type NextStep =
@@ -46,10 +46,10 @@ export function nextStep(order: NextStepFacts): NextStep {
   // This includes a completed order of downloads: they cannot be downloaded until the bank has decided.
   if (paymentStatus === 'disputed' && fulfillmentStatus !== 'fulfilled') return 'payment_disputed'
   if (status === 'pending' && !order.isManualPayment) return order.hasFailedPayment ? 'pay_again' : 'pay'
-  if (paymentStatus === 'unpaid' && order.isManualPayment && !order.isPaidOnDelivery) return 'transfer_money'
+  if (isUnpaid(paymentStatus) && order.isManualPayment && !order.isPaidOnDelivery) return 'transfer_money'
   if (fulfillmentStatus === 'partially_fulfilled') return 'receive_rest'
   if (fulfillmentStatus === 'fulfilled' && order.isRestCanceled) return 'rest_canceled'
   if (fulfillmentStatus === 'fulfilled') return status === 'completed' ? 'none' : 'receive'
   if (fulfillmentStatus === 'not_required') return order.hasDigitalLines ? 'download' : 'none'
-  return paymentStatus === 'unpaid' ? 'pay_on_delivery' : 'prepare'
+  return isUnpaid(paymentStatus) ? 'pay_on_delivery' : 'prepare'
 }

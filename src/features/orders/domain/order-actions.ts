@@ -1,9 +1,11 @@
 import { orderStates, type OrderState } from '@/features/orders/domain/order-state'
-import type { FulfillmentStatus, PaymentStatus } from '@/features/orders/domain/order-summary'
+import { isUnpaid, type FulfillmentStatus, type PaymentStatus } from '@/features/orders/domain/order-summary'
 import { canTransition } from '@/shared/state-machine'
 
 export type OrderAction =
   | 'mark_paid'
+  /** Takes the money that a provider has authorized. */
+  | 'capture'
   /** The money for a canceled order has arrived after all: the order becomes valid again. */
   | 'reinstate'
   | 'fulfill'
@@ -22,12 +24,14 @@ export type ActionableOrder = {
   readonly status: OrderState
   readonly paymentStatus: PaymentStatus
   readonly fulfillmentStatus: FulfillmentStatus
-  /** Paid outside, as by bank transfer or in cash: staff say when the money has come. */
+  /** Paid outside, as by bank transfer or in cash, as a whole or in part: staff say when the money has come. */
   readonly isManualPayment: boolean
   /** Paid in cash at the door: the one kind that is shipped before it is paid. */
   readonly isPaidOnDelivery: boolean
   /** Canceled because no money arrived. */
   readonly isCanceledUnpaid: boolean
+  /** Whether a provider has authorized money that was not captured. */
+  readonly isCapturable: boolean
   /** Whether anything captured can still be given back. */
   readonly isRefundable: boolean
 }
@@ -41,7 +45,7 @@ const hasLeft: Rule = ({ fulfillmentStatus }) =>
 const hasRest: Rule = ({ fulfillmentStatus }) =>
   fulfillmentStatus === 'unfulfilled' || fulfillmentStatus === 'partially_fulfilled'
 const isOpen: Rule = ({ status }) => status === 'pending' || status === 'placed'
-const isAwaited: Rule = ({ isManualPayment, paymentStatus }) => isManualPayment && paymentStatus === 'unpaid'
+const isAwaited: Rule = ({ isManualPayment, paymentStatus }) => isManualPayment && isUnpaid(paymentStatus)
 
 /** Whether no payment is awaited any more. An order that was shipped and never paid has a voided payment. */
 const isMoneySettled: Rule = (order) =>
@@ -53,6 +57,7 @@ const isMoneySettled: Rule = (order) =>
 /** In the order of the buttons: what usually comes next, first. */
 const rules: readonly (readonly [OrderAction, Rule])[] = [
   ['mark_paid', (order) => isOpen(order) && isAwaited(order)],
+  ['capture', ({ isCapturable, status }) => isCapturable && (status === 'placed' || status === 'completed')],
   [
     'reinstate',
     ({ status, isManualPayment, isCanceledUnpaid, paymentStatus }) =>

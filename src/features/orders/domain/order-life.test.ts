@@ -35,7 +35,7 @@ function summaryOf(life: Life) {
   return {
     paymentStatus: derivePaymentStatus(
       total,
-      [{ status: payment, capturedAmount: usd(payment === 'captured' ? 200 : 0) }],
+      [{ status: payment, amount: total, capturedAmount: usd(payment === 'captured' ? 200 : 0) }],
       {
         refunds: refunded === 0 ? [] : [{ status: 'succeeded', amount: usd(refunded) }],
         disputes: dispute === 'none' ? [] : [{ state: dispute, amount: total }],
@@ -54,6 +54,7 @@ const actionsOf = (life: Life): OrderAction[] =>
     isManualPayment: life.kind !== 'card',
     isPaidOnDelivery: life.kind === 'cash',
     isCanceledUnpaid: life.isCanceledUnpaid,
+    isCapturable: false,
     isRefundable: life.payment === 'captured' && life.refunded < 200 && !isWithBank(life),
   })
 
@@ -96,6 +97,9 @@ function act(life: Life, action: OrderAction): Life[] {
       return [{ ...life, payment: 'voided' }]
     case 'complete':
       return [{ ...life, status: 'completed' }]
+    // No payment of these is authorized first.
+    case 'capture':
+      return []
   }
 }
 

@@ -1,10 +1,12 @@
 import type { DisputeRecord } from '@/features/payments/domain/dispute'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { RefundRecord } from '@/features/payments/domain/refund'
-import { compare, isPositive, isZero, sum, type Money } from '@/shared/money'
+import { add, compare, isPositive, isZero, sum, type Money } from '@/shared/money'
 
 export type PaymentStatus =
   | 'unpaid'
+  /** Some of the total was captured. */
+  | 'partially_paid'
   | 'authorized'
   | 'paid'
   | 'partially_refunded'
@@ -17,16 +19,23 @@ export type PaymentStatus =
 
 export type FulfillmentStatus = 'unfulfilled' | 'partially_fulfilled' | 'fulfilled' | 'not_required'
 
-export type PaymentRecord = { readonly status: PaymentState; readonly capturedAmount: Money }
+/** `amount` is what it pays when it succeeds. */
+export type PaymentRecord = { readonly status: PaymentState; readonly amount: Money; readonly capturedAmount: Money }
+
+/** Whether money is still missing of which none is secured at a provider. */
+export const isUnpaid = (status: PaymentStatus): boolean => status === 'unpaid' || status === 'partially_paid'
 
 /**
  * Rule, the first that holds:
  * 0. a dispute was lost, and the bank gave money back to the buyer: `charged_back`; a dispute is open: `disputed`
- * 1. everything captured was given back: `refunded`; some of it: `partially_refunded` (succeeded refunds count)
- * 2. as much was captured as the order costs, which is true of a free one at once: `paid`
- * 3. a payment is authorized: `authorized`
- * 4. there were payments and all were voided: `voided`
- * 5. otherwise `unpaid`
+ * 1. everything captured was given back: `refunded` (succeeded refunds count)
+ * 2. the shop has as much as the order costs, which is true of a free one at once: `paid`. An order that was paid twice
+ *    and of which one payment was given back is therefore paid
+ * 3. the shop had as much and gave something of it back: `partially_refunded`
+ * 4. as much as the order costs is captured and authorized together: `authorized`
+ * 5. something was captured: `partially_paid`
+ * 6. there were payments and all were voided: `voided`
+ * 7. otherwise `unpaid`
  */
 export function derivePaymentStatus(
   total: Money,
@@ -44,9 +53,14 @@ export function derivePaymentStatus(
     total.currency,
   )
   if (isPositive(captured) && compare(refunded, captured) >= 0) return 'refunded'
-  if (isPositive(captured) && isPositive(refunded)) return 'partially_refunded'
-  if (isZero(total) || compare(captured, total) >= 0) return 'paid'
-  if (payments.some((payment) => payment.status === 'authorized')) return 'authorized'
+  if (isZero(total) || compare(captured, add(total, refunded)) >= 0) return 'paid'
+  if (compare(captured, total) >= 0) return 'partially_refunded'
+  const authorized = sum(
+    payments.filter((payment) => payment.status === 'authorized').map((payment) => payment.amount),
+    total.currency,
+  )
+  if (isPositive(authorized) && compare(add(captured, authorized), total) >= 0) return 'authorized'
+  if (isPositive(captured)) return 'partially_paid'
   return payments.length > 0 && payments.every((payment) => payment.status === 'voided') ? 'voided' : 'unpaid'
 }
 

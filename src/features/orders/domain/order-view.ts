@@ -1,4 +1,3 @@
-import type { PaymentProviderName } from '@/features/payments/domain/payment'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { ArrivalDays } from '@/features/pricing/domain/delivery'
 import type { Address, BillingAddress } from '@/shared/address-format'
@@ -22,9 +21,12 @@ export type OrderLineView = Omit<NewOrderLine, 'product' | 'variant' | AmountFie
   readonly fulfilledQuantity: number
 }
 
-/** How the buyer pays. `name` and `instructions` are a manual method's, translated, with total and number filled in. */
+/**
+ * How the buyer pays. `name` is the provider's or the manual method's, translated; `instructions` are a manual method's,
+ * with total and number filled in.
+ */
 export type PaymentView = {
-  readonly provider: PaymentProviderName
+  readonly provider: string
   readonly method: string | null
   readonly name: string | null
   readonly instructions: string | null

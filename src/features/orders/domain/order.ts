@@ -66,6 +66,9 @@ export type WithdrawalConsent = {
   readonly at: string
 }
 
+/** What an order was made from. Another kind of order adds its own member. */
+export type OrderSource = { readonly kind: 'cart'; readonly cartId: string }
+
 /** An order as checkout hands it over: the snapshot of a quote that the shopper agreed to. It is `pending` at first. */
 export type NewOrder = {
   readonly id: string
@@ -90,9 +93,10 @@ export type NewOrder = {
   readonly total: number
   /** Null where the law asks for none. */
   readonly withdrawalConsent: WithdrawalConsent | null
-  readonly paymentProvider: 'stripe' | 'manual'
+  /** The id of the provider that the buyer chose. */
+  readonly paymentProvider: string
   readonly paymentMethod: string | null
   /** Whether it is sent before it is paid, as its way to pay said when it was placed. */
   readonly isPaidOnDelivery: boolean
-  readonly cartId: string
+  readonly source: OrderSource
 }

@@ -10,7 +10,12 @@ import { money } from '@/shared/money'
 import { eventsFrom, transition } from '@/shared/state-machine'
 
 const usd = (amount: number) => money(amount, 'USD')
-const captured = (amount: number) => ({ status: 'captured' as const, capturedAmount: usd(amount) })
+const captured = (amount: number) => ({ status: 'captured' as const, amount: usd(amount), capturedAmount: usd(amount) })
+const open = (status: 'authorized' | 'failed' | 'voided', amount = 100) => ({
+  status,
+  amount: usd(amount),
+  capturedAmount: usd(0),
+})
 const refunded = (amount: number, status: 'succeeded' | 'pending' | 'failed' = 'succeeded') => ({
   status,
   amount: usd(amount),
@@ -61,11 +66,16 @@ describe('an order', () => {
 describe('the payment status', () => {
   test.each([
     ['unpaid', usd(100), [], []],
-    ['unpaid', usd(100), [{ status: 'failed', capturedAmount: usd(0) }], []],
-    ['unpaid', usd(100), [captured(99)], []],
-    ['authorized', usd(100), [{ status: 'authorized', capturedAmount: usd(0) }], []],
-    ['voided', usd(100), [{ status: 'voided', capturedAmount: usd(0) }], []],
-    ['paid', usd(100), [{ status: 'voided', capturedAmount: usd(0) }, captured(100)], []],
+    ['unpaid', usd(100), [open('failed')], []],
+    ['partially_paid', usd(100), [captured(99)], []],
+    ['partially_paid', usd(100), [captured(50)], [refunded(10)]],
+    ['partially_paid', usd(100), [captured(50), open('authorized', 49)], []],
+    ['authorized', usd(100), [open('authorized')], []],
+    ['authorized', usd(100), [captured(50), open('authorized', 50)], []],
+    ['paid', usd(100), [captured(40), captured(60)], []],
+    ['paid', usd(100), [captured(100), captured(100)], [refunded(100)]],
+    ['voided', usd(100), [open('voided')], []],
+    ['paid', usd(100), [open('voided'), captured(100)], []],
     ['paid', usd(0), [], []],
     ['paid', usd(100), [captured(100)], [refunded(100, 'failed'), refunded(1, 'pending')]],
     ['partially_refunded', usd(100), [captured(100)], [refunded(99)]],
@@ -111,11 +121,22 @@ describe('the next actions', () => {
     isManualPayment: false,
     isPaidOnDelivery: false,
     isCanceledUnpaid: false,
+    isCapturable: false,
     isRefundable: true,
   }
 
   test.each([
     ['a paid order', {}, ['fulfill', 'refund', 'cancel']],
+    [
+      'an authorized order',
+      { paymentStatus: 'authorized', isCapturable: true, isRefundable: false },
+      ['capture', 'cancel'],
+    ],
+    [
+      'a transfer of which a part has arrived',
+      { paymentStatus: 'partially_paid', isManualPayment: true },
+      ['mark_paid', 'refund', 'cancel'],
+    ],
     ['a shipped one', { fulfillmentStatus: 'fulfilled' }, ['complete', 'refund']],
     ['a partly shipped one', { fulfillmentStatus: 'partially_fulfilled' }, ['fulfill', 'refund', 'cancel_rest']],
     [

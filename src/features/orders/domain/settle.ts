@@ -1,92 +1,129 @@
 import type { OrderState } from '@/features/orders/domain/order-state'
-import type { PaymentState } from '@/features/payments/domain/payment-state'
 import { assertNever } from '@/shared/assert-never'
+
+import { excessAmount, takeBack, type Excess, type Surplus } from './excess'
+import { isCaptured, isOpen, keptAmount, sumOf, type SettledPayment } from './settled-payment'
 
 /** What is known at the moment of settling, read under the order's lock. */
 export type Settlement = {
   readonly order: OrderState
-  /** As the provider reports it now, never as an event claims. */
-  readonly payment: PaymentState
-  /** Whether another payment than this one paid the order. */
-  readonly isPaidByAnother: boolean
-  /** Whether all of this payment was given back: by refunds, pending or succeeded, or by the buyer's bank. */
-  readonly isRefunded: boolean
-  /**
-   * Whether the buyer's bank holds the money because of a dispute: it cannot be refunded until the bank has decided.
-   */
-  readonly isHeldByBank: boolean
-  /** Whether a refund of this payment failed and was not retried. Only staff retry it, or it could fail for ever. */
-  readonly hasFailedRefund: boolean
+  /** What the order costs, in minor units. */
+  readonly total: number
+  /** All attempts to pay the order, the captured ones in the order of their capture. */
+  readonly payments: readonly SettledPayment[]
   /** `held`: the pieces are reserved, or can be taken again. `gone`: they are sold out. */
   readonly stock: 'held' | 'gone'
   /** Whether the time to pay is over. */
   readonly isExpired: boolean
 }
 
-export type SettlementDecision =
-  /** Place the order, and take its stock again if its reservation has expired. */
-  | { readonly do: 'place' }
-  /** The order is placed already: webhook, return page and sweeper all settle it, and another of them came first. */
-  | { readonly do: 'already_placed' }
-  /** Give the money back in full, and say why in an honest mail. An order still pending is canceled with it. */
-  | { readonly do: 'refund'; readonly reason: 'out_of_stock' | 'order_canceled' | 'paid_twice' }
-  | { readonly do: 'already_refunded' }
-  /** Cancel at the provider, so that it cannot be paid any more. */
-  | { readonly do: 'void' }
-  /** Cancel the order and release its stock. */
-  | { readonly do: 'cancel' }
-  /** Tell the shopper, who may try another card. */
-  | { readonly do: 'fail' }
-  | { readonly do: 'wait' }
-  /** Nothing is left to do. */
-  | { readonly do: 'done' }
+/** Why money goes back. `paid_twice` is a whole payment, `overpaid` a part of one. */
+export type ReturnReason = 'out_of_stock' | 'order_canceled' | 'paid_twice' | 'overpaid'
 
-/**
- * What to do about a payment and its order, so that every payment that succeeds ends with exactly one placed order or
- * exactly one full refund (invariant I2). An order is only canceled once its payment can no longer succeed: an expired
- * checkout is therefore voided at the provider first, and canceled by the settlement that finds it voided.
- */
-export function settle(state: Settlement): SettlementDecision {
-  switch (state.payment) {
-    case 'captured':
-    case 'authorized':
-      return settlePaid(state)
-    case 'pending':
-      return isStillWanted(state) ? { do: 'wait' } : { do: 'void' }
-    case 'failed':
-      return isStillWanted(state) ? { do: 'fail' } : { do: 'void' }
-    case 'voided':
-      return state.order === 'pending' && !state.isPaidByAnother ? { do: 'cancel' } : { do: 'done' }
-    default:
-      return assertNever(state.payment)
-  }
+export type Return = Surplus & { readonly reason: ReturnReason }
+
+export type SettlementDecision = {
+  readonly order:
+    | { readonly do: 'keep' }
+    /** Place the order, and take its stock again if its reservation has expired. */
+    | { readonly do: 'place' }
+    /** Cancel the order and release its stock. */
+    | { readonly do: 'cancel'; readonly reason: 'out_of_stock' | 'refunded' | 'expired' | 'payment_canceled' }
+  /** What to give back, and to explain in an honest mail. */
+  readonly giveBack: readonly Return[]
+  /** What only staff can give back, because people moved the money. */
+  readonly byHand: number
+  /** Payments to cancel at their providers, so that they cannot succeed any more. */
+  readonly void: readonly string[]
 }
 
-function settlePaid(state: Settlement): SettlementDecision {
-  if (state.isRefunded) return { do: 'already_refunded' }
-  if (state.isPaidByAnother) return giveBack(state, 'paid_twice')
+const nothing: SettlementDecision = { order: { do: 'keep' }, giveBack: [], byHand: 0, void: [] }
+
+/**
+ * What to do about an order and all of its payments, so that money that was captured ends as one placed order or as
+ * refunds (invariant I2), and only what exceeds the total of a live order goes back. A pending order is only canceled
+ * once no payment of it can succeed any more: an expired checkout is therefore voided at its providers first, and
+ * canceled by the settlement that finds it voided.
+ */
+export function settle(state: Settlement): SettlementDecision {
   switch (state.order) {
+    case 'pending':
+      return settlePending(state)
     case 'placed':
     case 'completed':
-      return { do: 'already_placed' }
+      return { ...nothing, ...returnExcess(state), void: idsOf(unneeded(state)) }
     case 'canceled':
-      return giveBack(state, 'order_canceled')
-    case 'pending':
-      return state.stock === 'gone' ? giveBack(state, 'out_of_stock') : { do: 'place' }
+      return { ...nothing, ...returnAll(state, 'order_canceled'), void: idsOf(state.payments.filter(isOpen)) }
     default:
       return assertNever(state.order)
   }
 }
 
-// Nothing was taken yet of what is only authorized.
-const giveBack = (
-  { order, payment, isHeldByBank, hasFailedRefund }: Settlement,
-  reason: 'out_of_stock' | 'order_canceled' | 'paid_twice',
-): SettlementDecision => {
-  if (payment === 'authorized') return { do: 'void' }
-  // A webhook will report the bank's decision, and the payment is then settled again.
-  return isHeldByBank || (hasFailedRefund && order !== 'pending') ? { do: 'wait' } : { do: 'refund', reason }
+function settlePending(state: Settlement): SettlementDecision {
+  const { payments, total, stock } = state
+  const captured = payments.filter(isCaptured)
+  const authorized = payments.filter(({ status }) => status === 'authorized')
+  // What went back as a whole before the order was placed pays nothing.
+  const secured =
+    sumOf(captured, (each) => (keptAmount(each) > 0 ? paidBy(each) : 0)) + sumOf(authorized, ({ amount }) => amount)
+  if (secured < total || secured === 0) return settleUnderpaid(state)
+  if (stock === 'held')
+    return { ...nothing, ...returnExcess(state), order: { do: 'place' }, void: idsOf(unneeded(state)) }
+  if (captured.some(({ isHeldByBank }) => isHeldByBank)) return nothing
+  const open = idsOf(payments.filter(isOpen))
+  return captured.length === 0 ? { ...nothing, void: open } : { ...cancel(state, 'out_of_stock'), void: open }
 }
 
-const isStillWanted = ({ order, isPaidByAnother, isExpired }: Settlement): boolean =>
-  order === 'pending' && !isPaidByAnother && !isExpired
+function settleUnderpaid(state: Settlement): SettlementDecision {
+  const { payments, isExpired } = state
+  const open = payments.filter(isOpen)
+  if (open.length > 0) return { ...nothing, void: isExpired ? idsOf(open.filter((each) => !each.isProcessing)) : [] }
+  const captured = payments.filter(isCaptured)
+  // A webhook will report the bank's decision, and the order is then settled again.
+  if (captured.some(({ isHeldByBank }) => isHeldByBank)) return nothing
+  if (captured.length > 0 && sumOf(captured, keptAmount) === 0) return cancel(state, 'refunded')
+  if (isExpired) return cancel(state, 'expired')
+  const isOver = payments.length > 0 && payments.every(({ status }) => status === 'voided')
+  return isOver ? cancel(state, 'payment_canceled') : nothing
+}
+
+type CancelReason = Extract<SettlementDecision['order'], { do: 'cancel' }>['reason']
+
+const cancel = (state: Settlement, reason: CancelReason): SettlementDecision => ({
+  ...nothing,
+  ...returnAll(state, reason === 'out_of_stock' ? reason : 'order_canceled', { evenFailed: true }),
+  order: { do: 'cancel', reason },
+})
+
+/** What a captured payment pays of the order. What a bank took back no longer does; a refund was a decision of the shop. */
+const paidBy = ({ captured, chargedBack }: SettledPayment): number => captured - chargedBack
+
+/** The open payments that the order does not need, because it is covered without them. */
+function unneeded({ order, payments, total }: Settlement): SettledPayment[] {
+  let due = total - sumOf(payments.filter(isCaptured), paidBy)
+  const authorized = payments.filter((each) => isOpen(each) && each.status === 'authorized')
+  const beyond = authorized.filter(({ amount }) => {
+    const isNeeded = due > 0
+    due -= isNeeded ? amount : 0
+    return !isNeeded
+  })
+  const isWanted = due > 0 && order !== 'completed'
+  return [...beyond, ...(isWanted ? [] : payments.filter((each) => isOpen(each) && each.status !== 'authorized'))]
+}
+
+function returnExcess({ payments, total }: Settlement): Pick<SettlementDecision, 'giveBack' | 'byHand'> {
+  const { surplus, byHand } = takeBack(payments, excessAmount(payments, total))
+  const isWhole = ({ id, amount }: Surplus) => payments.some((each) => each.id === id && each.captured === amount)
+  return { byHand, giveBack: surplus.map((each) => ({ ...each, reason: isWhole(each) ? 'paid_twice' : 'overpaid' })) }
+}
+
+function returnAll(
+  { payments }: Settlement,
+  reason: ReturnReason,
+  options?: { readonly evenFailed: boolean },
+): Pick<SettlementDecision, 'giveBack' | 'byHand'> {
+  const { surplus, byHand }: Excess = takeBack(payments, sumOf(payments.filter(isCaptured), keptAmount), options)
+  return { byHand, giveBack: surplus.map((each) => ({ ...each, reason })) }
+}
+
+const idsOf = (payments: readonly SettledPayment[]): string[] => payments.map(({ id }) => id)

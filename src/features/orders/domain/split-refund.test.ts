@@ -9,7 +9,7 @@ const payment = (id: string, capturedAmount: number): Payment => ({
   id,
   storeId: 'store',
   orderId: 'order',
-  provider: 'stripe',
+  provider: 'card',
   method: null,
   status: 'captured',
   amount: capturedAmount,
@@ -19,6 +19,7 @@ const payment = (id: string, capturedAmount: number): Payment => ({
   reference: `pi_${id}`,
   failureCode: null,
   failureMessage: null,
+  capturedAt: '2026-11-30T10:00:00.000Z',
 })
 
 const refund = (id: string, amount: number, status: Refund['status'], retryOf: string | null = null): Refund => ({

@@ -15,9 +15,9 @@ import { settlePayment } from '../settle-payment'
 
 /**
  * Acts on a stored webhook event. The event only says where to look; what happens follows from how things stand at
- * Stripe now, so events may come in any order and any number of times.
+ * the provider now, so events may come in any order and any number of times.
  */
-async function processStripeEvent(ctx: SystemContext, { eventId }: { eventId: string }): Promise<void> {
+async function actOnEvent(ctx: SystemContext, { eventId }: { eventId: string }): Promise<void> {
   const event = await openPaymentEvent(ctx, eventId)
   if (!event) return
   const outcome = await actOn(ctx, event)
@@ -28,12 +28,10 @@ async function processStripeEvent(ctx: SystemContext, { eventId }: { eventId: st
 }
 
 async function actOn(ctx: SystemContext, event: PaymentEvent): Promise<Result<unknown, Quarantine>> {
-  const { type, payload } = event
+  const { reference, withRefunds = true, withDisputes = true } = event.payload
   if (!isOfThisMode(event)) return fail('quarantined', { reason: 'livemode_mismatch' as const })
-  if (payload.reference === null) return fail('quarantined', { reason: 'unknown_intent' as const })
-  const isAboutRefund = type === 'charge.refunded' || type.startsWith('refund.')
-  const isAboutDispute = type.startsWith('charge.dispute.')
-  return settlePayment(ctx, payload.reference, { withRefunds: isAboutRefund, withDisputes: isAboutDispute })
+  if (reference === null) return fail('quarantined', { reason: 'unknown_intent' as const })
+  return settlePayment(ctx, { provider: event.provider, reference }, { withRefunds, withDisputes })
 }
 
-export const processPaymentEventHandler = handleJob(processPaymentEvent, processStripeEvent)
+export const processPaymentEventHandler = handleJob(processPaymentEvent, actOnEvent)

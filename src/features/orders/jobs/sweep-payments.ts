@@ -7,20 +7,19 @@ import { forkContext } from '@/platform/fork-context'
 import { defineJob, handleJob } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
 
-import { cancelOrder } from '../cancel-order'
 import { finishRefunds } from '../finish-refunds'
-import { settlePayment } from '../settle-payment'
+import { settlePayment, settleRecorded } from '../settle-payment'
 import { listSweptOrders, type SweptOrder } from '../sweep.repository'
 
 /** Every minute. The next run is near, so a failed one is not repeated. */
 export const sweepPaymentsJob = defineJob('sweep-payments', z.object({}), { retryLimit: 0, leaseSeconds: 300 })
 
 const pageSize = 100
-/** Orders that are asked for at Stripe at the same time. */
+/** Orders that are asked for at providers at the same time. */
 const lanes = 4
 
 /**
- * Asks Stripe about every payment that may have moved unnoticed, so that an order is placed or refunded within two
+ * Asks providers about every payment that may have moved unnoticed, so that an order is placed or refunded within two
  * minutes even when no webhook ever arrives (invariant I2); gives up what nobody paid; finishes refunds whose outcome is
  * unknown. One that fails does not stop the others.
  */
@@ -39,13 +38,11 @@ export async function sweepPayments(ctx: SystemContext): Promise<void> {
   })
 }
 
-async function sweepOrder(ctx: SystemContext, { orderId, storeId, reference }: SweptOrder): Promise<void> {
-  if (reference !== null) {
-    await settlePayment(ctx, reference)
-    return
-  }
+async function sweepOrder(ctx: SystemContext, { orderId, storeId, payments }: SweptOrder): Promise<void> {
+  for (const payment of payments) await settlePayment(ctx, payment)
+  if (payments.length > 0) return
   const store = await findStoreById(storeId)
-  if (store) await cancelOrder({ ...ctx, store }, { orderId, reason: 'expired', onlyPending: true })
+  if (store) await settleRecorded({ ...ctx, store }, orderId)
 }
 
 async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

@@ -25,7 +25,7 @@ import {
 } from './short-mails'
 
 /** Refunds that `order.payment_refunded` has explained already. */
-const explained: readonly (string | null)[] = ['out_of_stock', 'order_canceled', 'paid_twice']
+const explained: readonly (string | null)[] = ['out_of_stock', 'order_canceled', 'paid_twice', 'overpaid']
 
 /** A mail that an event causes. */
 const mailAbout = <T extends object>(

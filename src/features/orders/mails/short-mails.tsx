@@ -141,7 +141,7 @@ export function paymentRefundedMail(mailed: MailedOrder, event: PaymentRefunded)
   const { order, t } = mailed
   const { number } = order
   return {
-    key: `order-payment-refunded.${order.id}.${event.reason}`,
+    key: ['order-payment-refunded', order.id, event.reason, ...(event.paymentId ? [event.paymentId] : [])].join('.'),
     subject: t('mail.paymentRefunded.subject', { number }),
     title: t('mail.paymentRefunded.title'),
     body: (
@@ -163,6 +163,8 @@ function explain(mailed: MailedOrder, { reason, amount }: PaymentRefunded): stri
       return mailed.t('mail.paymentRefunded.orderCanceled', values)
     case 'paid_twice':
       return mailed.t('mail.paymentRefunded.paidTwice', values)
+    case 'overpaid':
+      return mailed.t('mail.paymentRefunded.overpaid', values)
     default:
       return assertNever(reason)
   }

@@ -1,3 +1,4 @@
+import { isUnpaid } from '../domain/order-summary'
 import type { CustomerOrders } from '../order.queries'
 import type { OrderTranslate } from '../texts'
 
@@ -15,7 +16,7 @@ export function orderStatus(
   if (paymentStatus === 'charged_back') return { text: t('status.chargedBack'), tone: 'warning' }
   if (fulfillmentStatus === 'fulfilled') return { text: t('status.sent'), tone: 'success' }
   if (fulfillmentStatus === 'partially_fulfilled') return { text: t('status.partly'), tone: 'success' }
-  if (paymentStatus === 'unpaid') return { text: t('status.waiting'), tone: 'warning' }
+  if (isUnpaid(paymentStatus)) return { text: t('status.waiting'), tone: 'warning' }
   if (paymentStatus === 'disputed') return { text: t('status.disputed'), tone: 'warning' }
   if (fulfillmentStatus === 'not_required') return { text: t('status.download'), tone: 'success' }
   return { text: t('status.confirmed'), tone: 'neutral' }

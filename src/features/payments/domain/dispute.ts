@@ -32,25 +32,3 @@ export const chargedBack = (disputes: readonly DisputeRecord[], currency: Curren
     disputes.filter(({ state }) => state === 'lost').map(({ amount }) => amount),
     currency,
   )
-
-/**
- * docs.stripe.com/api/disputes/object#dispute_object-status. During an appeal against a lost dispute the buyer keeps
- * the money. An unknown state counts as open, so that nothing is shipped and no money is given back twice.
- */
-export function disputeStateOf(status: string): DisputeState {
-  switch (status) {
-    case 'warning_needs_response':
-    case 'warning_under_review':
-      return 'inquiry'
-    case 'won':
-    case 'warning_closed':
-    case 'prevented':
-      return 'won'
-    case 'lost':
-    case 'appeal_needs_response':
-    case 'appeal_under_review':
-      return 'lost'
-    default:
-      return 'open'
-  }
-}

@@ -4,10 +4,10 @@ import { fail, ok, type Result } from '@/shared/result'
 export type PaymentFacts = {
   /** In minor units as ISO 4217 counts them. */
   readonly amount: number
-  /** ISO 4217, in any case: Stripe writes lower case. */
+  /** ISO 4217, in any case. */
   readonly currency: string
   readonly livemode: boolean
-  /** `metadata.order` of the intent; null where there is none. */
+  /** The order that the provider says it is for; null where it says none. */
   readonly orderId: string | null
 }
 

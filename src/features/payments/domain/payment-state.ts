@@ -6,9 +6,8 @@ export type PaymentState = 'pending' | 'authorized' | 'captured' | 'failed' | 'v
 export type PaymentEvent = 'authorize' | 'capture' | 'fail' | 'void' | 'retry'
 
 /**
- * `failed` is no end: Stripe takes a declined PaymentIntent back to `requires_payment_method`, and the same intent may
- * succeed with another card (docs.stripe.com/payments/paymentintents/lifecycle). `captured` is one: what happens to the
- * money later are refunds and disputes, records of their own. `voided` is one: a canceled intent cannot be paid.
+ * `failed` is no end: a payment that was declined may succeed with another card. `captured` is one: what happens to the
+ * money later are refunds and disputes, records of their own. `voided` is one: a canceled payment cannot be paid.
  */
 export const paymentStates = defineStates<PaymentState, PaymentEvent>({
   pending: { authorize: 'authorized', capture: 'captured', fail: 'failed', void: 'voided' },

@@ -4,14 +4,13 @@ import { refundable, type RefundRecord, type RefundState } from '@/features/paym
 import type { CurrencyCode } from '@/shared/currencies'
 import { money, zero, type Money } from '@/shared/money'
 
-export type PaymentProviderName = 'stripe' | 'manual'
-
 /** One attempt to pay one order. Amounts are minor units of `currency`. */
 export type Payment = {
   readonly id: string
   readonly storeId: string
   readonly orderId: string
-  readonly provider: PaymentProviderName
+  /** The id of its provider. */
+  readonly provider: string
   /** The code of a manual method; null where the shopper chooses in the provider's form. */
   readonly method: string | null
   readonly status: PaymentState
@@ -23,6 +22,8 @@ export type Payment = {
   readonly reference: string | null
   readonly failureCode: string | null
   readonly failureMessage: string | null
+  /** ISO 8601 in UTC. */
+  readonly capturedAt: string | null
 }
 
 /** Money given back, or being given back. */

@@ -6,7 +6,7 @@ export type RefundState = 'pending' | 'succeeded' | 'failed'
 
 export type RefundEvent = 'succeed' | 'fail'
 
-/** A refund that succeeded can still come back from the customer's bank: docs.stripe.com/refunds#failed-refunds. */
+/** A refund that succeeded can still come back from the customer's bank, as when the account is closed. */
 export const refundStates = defineStates<RefundState, RefundEvent>({
   pending: { succeed: 'succeeded', fail: 'failed' },
   succeeded: { fail: 'failed' },

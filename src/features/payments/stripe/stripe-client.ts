@@ -1,5 +1,6 @@
 import Stripe from 'stripe'
 
+import type { BrowserData, ProviderMode } from '@/features/payments/provider'
 import { env } from '@/platform/env'
 
 import { watchedHttpClient } from './watched-http-client'
@@ -8,9 +9,6 @@ import { watchedHttpClient } from './watched-http-client'
 const timeout = 10_000
 
 let cached: { key: string; client: Stripe } | undefined
-
-/** Whether this process has Stripe's keys; without them no store offers cards. */
-export const isStripeConfigured = (): boolean => env().STRIPE_SECRET_KEY !== undefined
 
 /** The process's Stripe client. Retries by itself, each write with one idempotency key. Throws without keys. */
 export function stripeClient(): Stripe {
@@ -31,13 +29,21 @@ function apiAddress(): { host: string; port: number; protocol: 'http' | 'https' 
   return { host: hostname, port: port ? Number(port) : isPlain ? 80 : 443, protocol: isPlain ? 'http' : 'https' }
 }
 
-/** Whether the keys move real money; what Stripe says about another mode is not about this shop. */
-export const isLiveMode = (): boolean => /^(sk|rk)_live_/.test(env().STRIPE_SECRET_KEY ?? '')
+/** Whether the keys move real money, by their prefix; null without keys. */
+export function stripeMode(): ProviderMode {
+  const { STRIPE_SECRET_KEY: key, STRIPE_PUBLISHABLE_KEY: publishable } = env()
+  if (!key || !publishable) return null
+  return /^(sk|rk)_live_/.test(key) ? 'live' : 'test'
+}
 
-/** What the browser needs to show Stripe's form; null without keys. */
-export function stripeBrowserConfig(): { publishableKey: string; stripeJsUrl: string } | null {
+/** What the browser needs to pay an intent; null for one that cannot be paid by a browser. */
+export const stripeBrowserData = ({ client_secret: clientSecret }: Stripe.PaymentIntent): BrowserData | null =>
+  clientSecret === null ? null : { clientSecret, ...stripeBrowserConfig() }
+
+/** What the browser needs to show Stripe's form. */
+export function stripeBrowserConfig(): { publishableKey: string; stripeJsUrl: string } {
   const publishableKey = env().STRIPE_PUBLISHABLE_KEY
-  if (!publishableKey) return null
+  if (!publishableKey) throw new Error('Stripe is not configured: STRIPE_PUBLISHABLE_KEY is missing')
   const base = env().STRIPE_API_BASE
   return { publishableKey, stripeJsUrl: base ? `${base}/v3/stripe.js` : 'https://js.stripe.com/v3/' }
 }

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe'
 
-import type { PaymentEventHint } from '@/features/payments/payment-event.repository'
+import type { ProviderEvent, WebhookRequest } from '@/features/payments/provider'
 import { env } from '@/platform/env'
 import { idIn } from '@/shared/id-in'
 import { fail, ok, type Result } from '@/shared/result'
@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '@/shared/result'
 import { stripeClient } from './stripe-client'
 import { isStripeError } from './stripe-errors'
 
-/** Everything else that Stripe sends is stored as ignored. */
+/** Everything else that Stripe sends is ignored. */
 const handledTypes: readonly string[] = [
   'payment_intent.succeeded',
   'payment_intent.payment_failed',
@@ -24,8 +24,6 @@ const handledTypes: readonly string[] = [
   'charge.dispute.funds_reinstated',
   'charge.dispute.closed',
 ] satisfies Stripe.Event['type'][]
-
-export const isHandledType = (type: string): boolean => handledTypes.includes(type)
 
 /** Seconds by which the time of an event may be before or after this server's clock. */
 const tolerance = 300
@@ -51,19 +49,19 @@ function wellFormed(header: string | null): string | null {
 }
 
 /**
- * The event in a webhook's raw body, if Stripe signed it within the last five minutes
+ * The event in a webhook, if Stripe signed it within the last five minutes
  * (https://docs.stripe.com/webhooks#verify-manually).
  */
-export function verifyStripeEvent(
-  body: string,
-  signature: string | null,
-): Result<Stripe.Event, { code: 'invalid_signature' }> {
+export function readStripeEvent({
+  body,
+  headers,
+}: WebhookRequest): Result<ProviderEvent, { code: 'invalid_signature' }> {
   const secret = env().STRIPE_WEBHOOK_SECRET
-  const header = wellFormed(signature)
+  const header = wellFormed(headers.get('stripe-signature'))
   if (!secret || header === null) return fail('invalid_signature')
   try {
     const event: unknown = stripeClient().webhooks.constructEvent(body, header, secret, tolerance)
-    return isEvent(event) ? ok(event) : fail('invalid_signature')
+    return isEvent(event) ? ok(toProviderEvent(event)) : fail('invalid_signature')
   } catch (error) {
     const isUnsigned = isStripeError(error) && error.type === 'StripeSignatureVerificationError'
     if (isUnsigned || error instanceof SyntaxError) {
@@ -82,14 +80,22 @@ function isEvent(value: unknown): value is Stripe.Event {
   return 'object' in data && typeof data.object === 'object' && data.object !== null
 }
 
-/** Which intent or dispute to ask Stripe for. */
-export function hintOf(event: Stripe.Event): PaymentEventHint {
+/** Which intent to ask Stripe for, and what to list of it. */
+function toProviderEvent(event: Stripe.Event): ProviderEvent {
+  const { id, type, livemode, created } = event
   const object: Readonly<Record<string, unknown>> = { ...event.data.object }
-  const isIntent = event.type.startsWith('payment_intent.')
+  const isAboutDispute = type.startsWith('charge.dispute.')
   return {
-    livemode: event.livemode,
-    created: event.created,
-    reference: idIn(isIntent ? object['id'] : object['payment_intent']),
-    disputeId: event.type.startsWith('charge.dispute.') ? idIn(object['id']) : null,
+    id,
+    type,
+    isHandled: handledTypes.includes(type),
+    hint: {
+      livemode,
+      created,
+      reference: idIn(type.startsWith('payment_intent.') ? object['id'] : object['payment_intent']),
+      disputeId: isAboutDispute ? idIn(object['id']) : null,
+      withRefunds: type === 'charge.refunded' || type.startsWith('refund.'),
+      withDisputes: isAboutDispute,
+    },
   }
 }

@@ -1,13 +1,15 @@
 import type Stripe from 'stripe'
 
-import { stripeStep, toStripeAmount } from '@/features/payments/domain/stripe-amount'
-import { canStripeTake } from '@/features/payments/domain/stripe-limits'
-import { PaymentRefusedError, type PaymentProvider } from '@/features/payments/provider'
+import { PaymentRefusedError, PaymentUnavailableError, type OnlineProvider } from '@/features/payments/provider'
 import { money, type CurrencyCode } from '@/shared/money'
 
-import { toPresentState, toProviderRefund } from './present-state'
-import { stripeClient } from './stripe-client'
+import { toStripeAmount } from './stripe-amount'
+import { stripeBrowser } from './stripe-browser'
+import { stripeBrowserData, stripeClient, stripeMode } from './stripe-client'
 import { callStripe, isMissing } from './stripe-errors'
+import { readStripeEvent } from './stripe-event'
+import { stripeCurrencies, stripeLimits } from './stripe-limits'
+import { toPresentState, toProviderRefund } from './stripe-state'
 
 async function orNull<T>(call: () => Promise<T>): Promise<T | null> {
   try {
@@ -38,8 +40,15 @@ const isDisputed = ({ latest_charge: charge }: Stripe.PaymentIntent): boolean =>
   typeof charge === 'object' && charge?.disputed === true
 
 /** PaymentIntents with automatic payment methods: https://docs.stripe.com/api/payment_intents. */
-export const stripeProvider: PaymentProvider = {
-  canTake: canStripeTake,
+export const stripeProvider: OnlineProvider = {
+  id: 'stripe',
+  kind: 'online',
+  mode: stripeMode,
+  currencies: stripeCurrencies,
+  countries: 'all',
+  limits: stripeLimits,
+  readWebhook: readStripeEvent,
+  browser: stripeBrowser,
 
   start: ({ key, orderId, amount, currency }) =>
     callStripe(async () => {
@@ -52,7 +61,9 @@ export const stripeProvider: PaymentProvider = {
         },
         { idempotencyKey: key },
       )
-      return { reference: intent.id, clientSecret: intent.client_secret }
+      const browser = stripeBrowserData(intent)
+      if (!browser) throw new PaymentUnavailableError(`Stripe gave no client secret for ${intent.id}`)
+      return { reference: intent.id, browser }
     }),
 
   fetch: (reference, { withRefunds = false, withDisputes = false } = {}) =>
@@ -91,6 +102,4 @@ export const stripeProvider: PaymentProvider = {
         ),
       )
     }),
-
-  refundStep: stripeStep,
 }

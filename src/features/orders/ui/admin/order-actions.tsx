@@ -20,6 +20,7 @@ export function OrderActions({ order, fulfillButton }: { order: StaffOrderView; 
     <div className="fm-actions">
       {(can('fulfill') || can('fulfill_anyway')) && fulfillButton}
       {can('mark_paid') && <MarkPaid order={order} isNext={!can('fulfill')} />}
+      {can('capture') && <Capture order={order} />}
       {can('reinstate') && <Reinstate order={order} />}
       {can('refund') && <RefundDialog order={order} />}
       {can('cancel') && <CancelDialog order={order} />}
@@ -50,6 +51,18 @@ const MarkPaid = ({ order, isNext }: { order: StaffOrderView; isNext: boolean })
     submit="It has arrived"
     action={`/api/orders/${order.id}/mark-paid`}
     done="Marked as paid."
+  />
+)
+
+const Capture = ({ order }: { order: StaffOrderView }) => (
+  <ActionDialog
+    label="Take the payment"
+    look="primary"
+    title={`Take the payment of order ${order.number}?`}
+    intro={<p>The provider has authorized the money. Taking it cannot be undone, only refunded.</p>}
+    submit="Take the payment"
+    action={`/api/orders/${order.id}/capture`}
+    done="The payment is taken."
   />
 )
 
@@ -107,7 +120,7 @@ const CloseUnpaid = ({ order }: { order: StaffOrderView }) => (
 )
 
 function RefundDialog({ order }: { order: StaffOrderView }) {
-  const isByHand = order.payment?.provider === 'manual'
+  const isByHand = order.payment !== null && order.payment.method !== null
   const left = formatMoney(order.refundable, 'en')
   return (
     <ActionDialog

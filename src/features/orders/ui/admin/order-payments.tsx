@@ -1,4 +1,5 @@
 import { isRetryable, type Refund } from '@/features/payments/domain/payment'
+import { providerName } from '@/features/payments/provider-name'
 import { money } from '@/shared/money'
 import { formatDeduction, formatMoney } from '@/shared/money-format'
 import { ActionDialog } from '@/ui/admin/action-dialog'
@@ -10,7 +11,7 @@ import { disputeWords, paymentWords, reasonWords, refundWords } from './staff-wo
 /** Every attempt to pay the order, every refund and every dispute. */
 export function OrderPayments({ order }: { order: StaffOrderView }) {
   const text = (amount: number) => formatMoney(money(amount, order.currency), 'en')
-  const name = order.payment?.name ?? null
+  const methodName = order.payment?.method ? order.payment.name : null
   return (
     <section className="fm-panel">
       <h2>Payment</h2>
@@ -19,7 +20,9 @@ export function OrderPayments({ order }: { order: StaffOrderView }) {
         {order.payments.map((payment) => (
           <li key={payment.id}>
             <div>
-              <strong>{payment.provider === 'stripe' ? 'Card or wallet' : (name ?? payment.method)}</strong>
+              <strong>
+                {providerName(payment.provider, 'en') ?? methodName ?? payment.method ?? payment.provider}
+              </strong>
               {payment.reference !== null && <p className="fm-soft fm-code">{payment.reference}</p>}
               {payment.failureMessage !== null && <p className="fm-soft">{payment.failureMessage}</p>}
             </div>

@@ -26,6 +26,7 @@ export const orderWords: Readonly<Record<OrderState, Word>> = {
 
 export const paymentStatusWords: Readonly<Record<PaymentStatus, Word>> = {
   unpaid: { label: 'Unpaid', tone: 'todo' },
+  partially_paid: { label: 'Partly paid', tone: 'todo' },
   authorized: { label: 'Authorized', tone: 'todo' },
   paid: { label: 'Paid', tone: 'good' },
   partially_refunded: { label: 'Partly refunded', tone: 'calm' },
@@ -102,6 +103,7 @@ const ownReasons: Readonly<Record<string, string>> = {
   out_of_stock: 'It was sold out when the payment arrived',
   order_canceled: 'The payment arrived after the order was canceled',
   paid_twice: 'It was paid twice',
+  overpaid: 'More was paid than it costs',
   refunded: 'It was refunded in full',
   replaced: 'The shopper changed the cart and started again',
   payment_unavailable: 'The payment service did not respond',

@@ -1,3 +1,4 @@
+import { providerName } from '@/features/payments/provider-name'
 import type { CurrencyCode } from '@/shared/currencies'
 import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
@@ -22,12 +23,10 @@ const mails: Readonly<Record<TimelineData['mail.resent']['mail'], string>> = {
   new_order: 'E-mail to staff',
 }
 
-const providers: Readonly<Record<string, string>> = { stripe: 'by card or wallet', manual: 'by hand' }
-
 /** One entry of the timeline as staff read it. */
 export function timelineWords(entry: TimelineEntry, currency: CurrencyCode): Sentence {
   const text = (amount: number) => formatMoney(money(amount, currency), 'en')
-  const by = (provider: string) => providers[provider] ?? provider
+  const by = (provider: string) => `by ${(providerName(provider, 'en') ?? 'hand').toLowerCase()}`
   const received = (provider: string) => (provider === 'manual' ? 'recorded by hand' : `received ${by(provider)}`)
   switch (entry.type) {
     case 'order.created':

@@ -25,19 +25,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 interface PageProps {
-  readonly searchParams: Promise<Partial<Record<'order' | 'redirect_status', string | string[]>>>
+  readonly searchParams: Promise<Partial<Record<string, string | string[]>>>
 }
 
 /** Where a payment comes back to: settles it without waiting for a webhook, and goes on to the order or back to pay. */
 export default async function Page({ searchParams }: PageProps) {
   const { ctx, locale, href } = await currentShop()
-  const { order: token, redirect_status: redirectStatus } = await searchParams
-  const found = typeof token === 'string' ? await findOrderByToken(ctx, token) : null
+  const query = Object.fromEntries(
+    Object.entries(await searchParams).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
+  )
+  const token = query['order']
+  const found = token !== undefined ? await findOrderByToken(ctx, token) : null
   if (!found) notFound()
   // The layout reads by the page's context meanwhile.
   if (found.status === 'pending') await settleOrder(await forkContext(ctx, locale), found.id)
   const order = (await findOrderByToken(ctx, found.token)) ?? found
-  const failure = returnFailure(order, typeof redirectStatus === 'string' ? redirectStatus : undefined)
+  const failure = returnFailure(order, query)
   // The checkout goes on only with the cart that the order was made from; without it the order's page tells the rest.
   if (failure !== null) {
     const again = `${href(`/checkout?declined=${failure}`)}#${paymentId}`

@@ -1,11 +1,11 @@
-import type { BillingDetails } from '@/features/payments/ui/stripe-js'
+import type { Payer } from '@/features/payments/ui/payment-form-types'
 
 import { normalizeEmail } from '@/shared/email'
 
 import { addressesAsked, addressIn, type CheckoutValues } from '../domain/checkout-fields'
 
-/** Who pays, as Stripe wants it told: the billing address, which is the last one that was asked for. */
-export function billingDetails(values: CheckoutValues, requiresShipping: boolean): BillingDetails {
+/** Who pays: the billing address, which is the last one that was asked for. */
+export function payerOf(values: CheckoutValues, requiresShipping: boolean): Payer {
   const kind = addressesAsked(values, requiresShipping).at(-1) ?? 'billing'
   const { name = '', phone, line1, line2, city, region, postalCode, country } = addressIn(values, kind)
   return {
@@ -16,8 +16,8 @@ export function billingDetails(values: CheckoutValues, requiresShipping: boolean
       line1: line1 ?? null,
       line2: line2 ?? null,
       city: city ?? null,
-      state: region ?? null,
-      postal_code: postalCode ?? null,
+      region: region ?? null,
+      postalCode: postalCode ?? null,
       country: country ?? null,
     },
   }

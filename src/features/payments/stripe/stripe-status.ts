@@ -1,3 +1,4 @@
+import type { DisputeState } from '@/features/payments/domain/dispute'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { RefundState } from '@/features/payments/domain/refund'
 import { assertNever } from '@/shared/assert-never'
@@ -36,4 +37,26 @@ export function paymentStateOf(status: StripeIntentStatus, hasError: boolean): P
 export function refundStateOf(status: string | null): RefundState {
   if (status === 'succeeded') return 'succeeded'
   return status === 'failed' || status === 'canceled' ? 'failed' : 'pending'
+}
+
+/**
+ * docs.stripe.com/api/disputes/object#dispute_object-status. During an appeal against a lost dispute the buyer keeps
+ * the money. An unknown state counts as open, so that nothing is shipped and no money is given back twice.
+ */
+export function disputeStateOf(status: string): DisputeState {
+  switch (status) {
+    case 'warning_needs_response':
+    case 'warning_under_review':
+      return 'inquiry'
+    case 'won':
+    case 'warning_closed':
+    case 'prevented':
+      return 'won'
+    case 'lost':
+    case 'appeal_needs_response':
+    case 'appeal_under_review':
+      return 'lost'
+    default:
+      return 'open'
+  }
 }

@@ -1,10 +1,11 @@
 import type Stripe from 'stripe'
 
-import { disputeStateOf } from '@/features/payments/domain/dispute'
-import { fromStripeAmount } from '@/features/payments/domain/stripe-amount'
-import { paymentStateOf, refundStateOf, type StripeIntentStatus } from '@/features/payments/domain/stripe-status'
 import type { PresentState, ProviderDispute, ProviderRefund } from '@/features/payments/provider'
 import { isCurrencyCode } from '@/shared/currencies'
+
+import { fromStripeAmount } from './stripe-amount'
+import { stripeBrowserData } from './stripe-client'
+import { disputeStateOf, paymentStateOf, refundStateOf, type StripeIntentStatus } from './stripe-status'
 
 // Stripe may add states; nothing is concluded from one that this version does not know: it waits, as for `processing`.
 const knownStatuses: readonly string[] = [
@@ -47,7 +48,7 @@ export function toPresentState(
     capturedAmount: amountOf(intent.amount_received, intent.currency),
     currency: intent.currency.toUpperCase(),
     livemode: intent.livemode,
-    clientSecret: intent.client_secret,
+    browser: stripeBrowserData(intent),
     failure,
     refunds: refunds?.map(toProviderRefund) ?? null,
     disputes: disputes?.map(toProviderDispute) ?? null,

@@ -1,14 +1,18 @@
-import { fromStripeAmount, stripeStep, toStripeAmount } from '@/features/payments/domain/stripe-amount'
-import type { AmountRefusal } from '@/features/payments/domain/amount-refusal'
-import type { CurrencyCode } from '@/shared/currencies'
-import { money, type Money } from '@/shared/money'
-import { fail, ok, type Result } from '@/shared/result'
+import type { AmountLimits } from '@/features/payments/domain/check-amount'
+import { currencyCodes, type CurrencyCode } from '@/shared/currencies'
+import { money } from '@/shared/money'
+
+import { fromStripeAmount, stripeStep, toStripeAmount } from './stripe-amount'
 
 /** The currencies of this shop that Stripe does not take: docs.stripe.com/currencies#presentment-currencies. */
 const unsupported: ReadonlySet<CurrencyCode> = new Set([
   ...(['BTN', 'CUP', 'ERN', 'GHS', 'IQD', 'IRR', 'KPW', 'LYD', 'MRU'] as const),
   ...(['SDG', 'SSP', 'STN', 'SVC', 'SYP', 'TMT', 'VES', 'ZWG'] as const),
 ])
+
+export const stripeCurrencies: ReadonlySet<CurrencyCode> = new Set(
+  currencyCodes.filter((currency) => !unsupported.has(currency)),
+)
 
 /**
  * Stripe's minimum charges, in Stripe's own units: docs.stripe.com/currencies#minimum-and-maximum-charge-amounts. For
@@ -27,15 +31,12 @@ function mostOf(currency: CurrencyCode): number {
   return Math.floor(digits / (atStripe.ok ? atStripe.value : 1)) * step
 }
 
-/** Whether Stripe takes an amount, as far as that can be known without asking it. */
-export function canStripeTake(amount: Money): Result<null, AmountRefusal> {
-  const { currency } = amount
-  if (unsupported.has(currency)) return fail('currency_unsupported', { currency })
-  const step = stripeStep(currency)
-  if (amount.amount % step !== 0) return fail('amount_uneven', { limit: money(step, currency) })
+/** What Stripe takes in a currency, as far as that can be known without asking it. */
+export function stripeLimits(currency: CurrencyCode): AmountLimits {
   const fewest = least[currency]
-  const minimum = fewest === undefined ? null : fromStripeAmount(fewest, currency)
-  if (minimum && amount.amount < minimum.amount) return fail('amount_too_small', { limit: minimum })
-  const most = mostOf(currency)
-  return amount.amount > most ? fail('amount_too_large', { limit: money(most, currency) }) : ok(null)
+  return {
+    least: fewest === undefined ? null : fromStripeAmount(fewest, currency).amount,
+    most: mostOf(currency),
+    step: stripeStep(currency),
+  }
 }

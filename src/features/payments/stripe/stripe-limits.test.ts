@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 
-import { canStripeTake } from '@/features/payments/domain/stripe-limits'
-import { toStripeAmount } from '@/features/payments/domain/stripe-amount'
+import { checkAmount } from '@/features/payments/domain/check-amount'
 import { currencyCodes, type CurrencyCode } from '@/shared/currencies'
-import { money } from '@/shared/money'
+import { money, type Money } from '@/shared/money'
+
+import { toStripeAmount } from './stripe-amount'
+import { stripeCurrencies, stripeLimits } from './stripe-limits'
+
+const canStripeTake = (amount: Money) => checkAmount({ currencies: stripeCurrencies, limits: stripeLimits }, amount)
 
 describe('what Stripe takes', () => {
   test.each<[number, CurrencyCode, string]>([

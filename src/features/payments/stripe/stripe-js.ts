@@ -39,7 +39,7 @@ export interface StripeClient {
   }): Promise<{ error: StripeError }>
 }
 
-/** What the shopper has typed on the page already: the form does not ask for it, so each of it must be given or null. */
+/** https://docs.stripe.com/api/payment_methods/object#payment_method_object-billing_details */
 export interface BillingDetails {
   readonly name: string
   readonly email: string

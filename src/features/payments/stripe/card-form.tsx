@@ -1,32 +1,13 @@
 'use client'
 
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 
+import type { Payer, PaymentFormProps } from '@/features/payments/ui/payment-form-types'
 import { Alert } from '@/ui/alert'
 import { Button } from '@/ui/button'
 
 import { onLookChange, stripeAppearance } from './stripe-appearance'
 import { loadStripe, type BillingDetails, type StripeClient, type StripeElements, type StripeError } from './stripe-js'
-
-/** What the page does with the form. Each answers what is wrong, or null. */
-export interface CardFormHandle {
-  /** Checks what was typed into the form, which shows it there. */
-  readonly check: () => Promise<StripeError | null>
-  /** Pays. On success the page leaves for `returnUrl`, and the promise stays open. */
-  readonly pay: (payment: { clientSecret: string; returnUrl: string; billing: BillingDetails }) => Promise<StripeError>
-}
-
-interface CardFormProps {
-  readonly ref: Ref<CardFormHandle>
-  readonly publishableKey: string
-  readonly stripeJsUrl: string
-  /** In Stripe's minor units. */
-  readonly amount: number
-  /** In lower case. */
-  readonly currency: string
-  readonly locale: string
-  readonly labels: { readonly loading: string; readonly failed: string; readonly retry: string }
-}
 
 interface Form {
   readonly stripe: StripeClient
@@ -38,8 +19,13 @@ const unavailable: StripeError = { type: 'unavailable' }
 /** Milliseconds until a form that does not appear counts as failed: a blocker may hold its frame back without an error. */
 const patience = 15_000
 
-/** Stripe's Payment Element: card data is typed into Stripe's own frame and never reaches this shop. */
-export function CardForm({ ref, publishableKey, stripeJsUrl, amount, currency, locale, labels }: CardFormProps) {
+/**
+ * Stripe's Payment Element: card data is typed into Stripe's own frame and never reaches this shop. `form` has
+ * `publishableKey`, `stripeJsUrl`, `amount` in Stripe's minor units and `currency` in lower case.
+ */
+export function CardForm({ ref, form: given, locale, labels }: PaymentFormProps) {
+  const { publishableKey = '', stripeJsUrl = '', currency = '' } = given
+  const amount = Number(given['amount'])
   const host = useRef<HTMLDivElement>(null)
   const form = useRef<Form | null>(null)
   const price = useRef({ amount, currency })
@@ -99,13 +85,13 @@ export function CardForm({ ref, publishableKey, stripeJsUrl, amount, currency, l
     ref,
     () => ({
       check: async () => (form.current ? ((await form.current.elements.submit()).error ?? null) : unavailable),
-      pay: async ({ clientSecret, returnUrl, billing }) => {
+      pay: async ({ data: { clientSecret = '' }, returnUrl, payer }) => {
         if (!form.current) return unavailable
         const { stripe, elements } = form.current
         const { error } = await stripe.confirmPayment({
           elements,
           clientSecret,
-          confirmParams: { return_url: returnUrl, payment_method_data: { billing_details: billing } },
+          confirmParams: { return_url: returnUrl, payment_method_data: { billing_details: billingDetails(payer) } },
         })
         return error
       },
@@ -127,6 +113,11 @@ export function CardForm({ ref, publishableKey, stripeJsUrl, amount, currency, l
       <div ref={host} className={phase === 'failed' ? 'hidden' : ''} />
     </div>
   )
+}
+
+/** A payer in Stripe's words. Each detail that the form does not ask for must be given or null. */
+function billingDetails({ address: { region: state, postalCode, ...address }, ...payer }: Payer): BillingDetails {
+  return { ...payer, address: { ...address, state, postal_code: postalCode } }
 }
 
 /** The outline of the form while its frame loads. A page without scripts shows none: nothing would ever fill it. */

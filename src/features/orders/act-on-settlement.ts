@@ -1,0 +1,76 @@
+import type { StockShortage } from '@/features/inventory/stock-shortage'
+import type { Payment, PaymentBooks } from '@/features/payments/domain/payment'
+import type { Context } from '@/platform/context'
+import { publish } from '@/platform/events'
+import { logger } from '@/platform/logger'
+import { ok, type Result } from '@/shared/result'
+
+import { cancelLockedOrder, type OrderWithBooks } from './cancel-locked-order'
+import type { SettlementDecision } from './domain/settle'
+import { giveBack } from './give-back'
+import { markOrderPlaced } from './mark-order-placed'
+import { orderPaymentRefunded } from './order.events'
+import type { OrderHead } from './order.repository'
+import { refreshOrder } from './refresh-order'
+
+/** What is left to do at the providers after the commit. */
+export type SettledOrder = {
+  readonly order: OrderHead
+  readonly hasOpenRefunds: boolean
+  /** To be given up. */
+  readonly toVoid: readonly Payment[]
+}
+
+/** Carries out what `settle` decided, under the order's lock. */
+export async function actOnSettlement(
+  ctx: Context,
+  desk: OrderWithBooks,
+  decision: SettlementDecision,
+): Promise<Result<SettledOrder, StockShortage>> {
+  const { order } = desk
+  const toVoid = desk.books.payments.filter(({ id }) => decision.void.includes(id))
+  const returns = decision.giveBack.map(({ id, ...rest }) => ({ payment: paymentOf(desk.books, id), ...rest }))
+  await explain(ctx, order, decision)
+  if (decision.byHand > 0) {
+    logger.error(
+      { alert: true, orderId: order.id, amount: decision.byHand },
+      'money by hand is to be given back by staff',
+    )
+  }
+  if (decision.order.do === 'cancel') {
+    const { reason } = decision.order
+    const canceled = await cancelLockedOrder(ctx, order, desk.books, { reason, returns })
+    return ok(settled(await refreshOrder(ctx, canceled.order, canceled.books), canceled.books, toVoid))
+  }
+  const books = await giveBack(ctx, desk.books, returns)
+  if (decision.order.do === 'keep') return ok(settled(await refreshOrder(ctx, order, books), books, toVoid))
+  const placed = await markOrderPlaced(ctx, order.id, books)
+  if (placed.ok) return ok(settled(placed.value, books, toVoid))
+  if (placed.code === 'insufficient_stock') return placed
+  throw new Error(`Order ${order.id} could not be placed: ${placed.code}`)
+}
+
+const settled = (order: OrderHead, { refunds }: PaymentBooks, toVoid: readonly Payment[]): SettledOrder => ({
+  order,
+  hasOpenRefunds: refunds.some(({ status }) => status === 'pending'),
+  toVoid,
+})
+
+function paymentOf({ payments }: PaymentBooks, id: string): Payment {
+  const payment = payments.find((each) => each.id === id)
+  if (!payment) throw new Error(`No payment ${id} in the books`)
+  return payment
+}
+
+/** The buyer is owed one honest mail for what goes back together. */
+async function explain(
+  ctx: Context,
+  { id: orderId }: OrderHead,
+  { giveBack: parts }: SettlementDecision,
+): Promise<void> {
+  const [first] = parts
+  if (!first) return
+  const amount = parts.reduce((sum, part) => sum + part.amount, 0)
+  const event = { orderId, storeId: ctx.store.id, paymentId: first.id, amount, reason: first.reason }
+  await publish(ctx, orderPaymentRefunded, event, { key: first.id })
+}
