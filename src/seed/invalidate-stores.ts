@@ -1,13 +1,12 @@
-import { sql } from 'drizzle-orm'
-
 import { cacheTags } from '@/platform/cache'
 import type { SystemContext } from '@/platform/context'
 import { bumpTags } from '@/platform/page-cache/invalidations'
+import { stores } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 /** The ids of all stores. */
 export async function storeIds(ctx: SystemContext): Promise<string[]> {
-  const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`select id from stores`)
+  const rows = await sqlOf(ctx).select({ id: stores.id }).from(stores)
   return rows.map(({ id }) => id)
 }
 

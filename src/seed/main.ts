@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util'
 
 import { sql } from 'drizzle-orm'
 
+import { staff, stores } from '@/platform/payload-schema'
 import { systemContext } from '@/platform/request-context'
 import { sqlOf } from '@/platform/transaction'
 
+import { seedBulk } from './bulk/seed-bulk'
 import { invalidateStores, storeIds } from './invalidate-stores'
 import { resetDatabase } from './reset'
 import { seedCustomers, seedStaff } from './seed-accounts'
-import { seedBulk } from './seed-bulk'
 import { seedDemoStore } from './seed-demo-store'
 import { seedIndexes } from './seed-indexes'
 import type { Seeder } from './seeder'
@@ -29,7 +30,7 @@ function readOptions(args: readonly string[]): { reset: boolean; products: numbe
 /** Whether it made them. */
 async function seedDemoStores(seeder: Seeder): Promise<boolean> {
   const { rows } = await sqlOf(seeder.ctx).execute<{ hasStaff: boolean }>(
-    sql`select exists (select 1 from staff) as "hasStaff" from stores limit 1`,
+    sql`select exists (select 1 from ${staff}) as "hasStaff" from ${stores} limit 1`,
   )
   // Staff come after the stores and all that is in them.
   if (rows[0]?.hasStaff === false) {
@@ -39,9 +40,9 @@ async function seedDemoStores(seeder: Seeder): Promise<boolean> {
     seeder.say('The demo stores are there already. Use --reset to start over.')
     return false
   }
-  const stores = new Map<string, string>()
-  for (const store of seedStores) stores.set(store.settings.slug, await seedDemoStore(seeder, store))
-  await seedStaff(seeder, stores)
+  const made = new Map<string, string>()
+  for (const store of seedStores) made.set(store.settings.slug, await seedDemoStore(seeder, store))
+  await seedStaff(seeder, made)
   await seedCustomers(seeder)
   seeder.say('The demo stores are ready.')
   return true

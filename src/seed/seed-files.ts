@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-
+import { files_locales } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 import { buildDigitalFile } from './data/digital-files'
@@ -20,9 +19,8 @@ export async function seedFiles(seeder: Seeder, store: string, product: SeedProd
       locale: 'en',
       depth: 0,
     })
-    await sqlOf(ctx).execute(sql`
-      insert into files_locales (title, _locale, _parent_id)
-      values (${title.de}, 'de', ${made.id}), (${title.ar}, 'ar', ${made.id})`)
+    const others = (['de', 'ar'] as const).map((_locale) => ({ title: title[_locale], _locale, _parentID: made.id }))
+    await sqlOf(ctx).insert(files_locales).values(others)
     ids.push(made.id)
   }
   return ids

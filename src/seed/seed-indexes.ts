@@ -2,15 +2,22 @@ import { sql } from 'drizzle-orm'
 
 import { rebuildIndex } from '@/features/search/rebuild-index'
 import { listStoreNames } from '@/features/stores/stores.queries'
-import { sqlOf } from '@/platform/transaction'
+import type { SystemContext } from '@/platform/context'
+import { inTransaction, sqlOf } from '@/platform/transaction'
 
 import type { Seeder } from './seeder'
 
 /** Builds the read models of all stores: the seed bypasses the hooks that keep them up to date. */
 export async function seedIndexes({ ctx, say }: Seeder): Promise<void> {
-  const db = sqlOf(ctx)
   // What was just filled has no statistics yet.
-  await db.execute(sql`analyze`)
+  await analyze(ctx)
   for (const store of await listStoreNames(ctx)) await rebuildIndex(ctx, store, { say, graceSeconds: 0 })
-  await db.execute(sql`analyze`)
+  await analyze(ctx)
 }
+
+/** Of a large catalog it takes longer than the pool lets a statement take. */
+const analyze = (ctx: SystemContext): Promise<void> =>
+  inTransaction(ctx, async () => {
+    await sqlOf(ctx).execute(sql`set local statement_timeout = 0`)
+    await sqlOf(ctx).execute(sql`analyze`)
+  })

@@ -1,6 +1,5 @@
-import { sql } from 'drizzle-orm'
-
 import { drawSizesFrom } from '@/features/content/draw-sizes'
+import { media_locales } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 import { finishMaster, readMaster } from './masters'
@@ -23,9 +22,8 @@ async function addPicture(seeder: Seeder, store: string, wanted: WantedPicture):
     context: { isBulk: true },
     depth: 0,
   })
-  await sqlOf(ctx).execute(sql`
-    insert into media_locales (alt, _locale, _parent_id)
-    values (${alt.de}, 'de', ${made.id}), (${alt.ar}, 'ar', ${made.id})`)
+  const others = (['de', 'ar'] as const).map((_locale) => ({ alt: alt[_locale], _locale, _parentID: made.id }))
+  await sqlOf(ctx).insert(media_locales).values(others)
   return made.id
 }
 

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 
+import { pages, stores } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import { inEachLocale, type Locale } from '@/shared/locales'
 
@@ -89,9 +90,15 @@ export async function seedPages(
 
 /** Tells the store which of its pages the law asks for. Pages belong to a store, so it was made before them. */
 async function linkLegalPages({ ctx }: Seeder, store: string): Promise<void> {
-  const page = (slug: string) => sql`(select id from pages where store_id = ${store}::uuid and slug = ${slug})`
-  await sqlOf(ctx).execute(sql`
-    update stores set terms_page_id = ${page('terms')}, withdrawal_page_id = ${page('right-of-withdrawal')},
-      privacy_page_id = ${page('privacy')}, imprint_page_id = ${page('imprint')}
-    where id = ${store}::uuid`)
+  const page = (slug: string) =>
+    sql`(select ${pages.id} from ${pages} where ${pages.store} = ${store}::uuid and ${pages.slug} = ${slug})`
+  await sqlOf(ctx)
+    .update(stores)
+    .set({
+      termsPage: page('terms'),
+      withdrawalPage: page('right-of-withdrawal'),
+      privacyPage: page('privacy'),
+      imprintPage: page('imprint'),
+    })
+    .where(eq(stores.id, store))
 }

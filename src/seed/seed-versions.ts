@@ -13,17 +13,18 @@ type VersionTable = {
 }
 
 /**
- * Gives every document of a collection with drafts that has no version its only one, as Payload writes it with a document
- * that is new: the panel lists what has drafts by its newest version, so that documents written by SQL have to have one.
- * Which tables and columns there are is read from the schema, after the names that Payload's adapter gives them.
+ * Gives these documents of a collection with drafts their only version, as Payload writes it with a document that is new:
+ * the panel lists what has drafts by its newest version, so that documents written by SQL have to have one. Those that have a
+ * version are left as they are. Which tables and columns there are is read from the schema, after the names that Payload's
+ * adapter gives them.
  */
-export async function seedVersions(db: Database, collection: CollectionSlug): Promise<void> {
+export async function seedVersions(db: Database, collection: CollectionSlug, ids: readonly string[]): Promise<void> {
   const root = collection.replaceAll('-', '_')
   // From a document or a row of its arrays to the copy in the version, so that what hangs on it finds its place.
   await db.execute(sql`set local work_mem = '64MB'`)
   await db.execute(sql`create temp table copied (source text, copy uuid) on commit drop`)
   for (const table of await versionTables(db, root)) {
-    await copyTable(db, root, table)
+    await copyTable(db, root, { table, ids })
     // Or Postgres would take it for small and sort what is large.
     await db.execute(sql`analyze copied`)
   }
@@ -52,7 +53,11 @@ async function versionTables(db: Database, root: string): Promise<VersionTable[]
   return rows
 }
 
-async function copyTable(db: Database, root: string, { name, source, columns }: VersionTable): Promise<void> {
+async function copyTable(
+  db: Database,
+  root: string,
+  { table: { name, source, columns }, ids }: { readonly table: VersionTable; readonly ids: readonly string[] },
+): Promise<void> {
   const isRoot = source === root
   const values = columns.flatMap((column) => {
     const value = isRoot ? (versionValues[column.name] ?? copyOf(column)) : (partValues[column.name] ?? copyOf(column))
@@ -61,7 +66,8 @@ async function copyTable(db: Database, root: string, { name, source, columns }: 
   const names = new Set(columns.map((column) => column.name))
   const parent = sql.identifier(names.has('_parent_id') ? '_parent_id' : 'parent_id')
   const from = isRoot
-    ? sql`where not exists (select from ${sql.identifier(name)} v where v.parent_id = s.id)`
+    ? sql`where s.id = any(${sql.param([...ids])}::uuid[])
+        and not exists (select from ${sql.identifier(name)} v where v.parent_id = s.id)`
     : sql`join copied on copied.source = s.${parent}::text`
   const insert = sql`
     insert into ${sql.identifier(name)} (${sql.join(

@@ -34,7 +34,8 @@ beforeAll(async () => {
   const value = (code: string) => ({ code, label: both(code), swatch: '#22252B' })
   const made = await insert(seeder, 'products', {
     store: ctx.store.id,
-    slug: 'notebook',
+    // What is added has the pictures of the demo's product of this name.
+    slug: 'field-notebook',
     kind: 'physical',
     title: both('Notebook'),
     subtitle: both('Of paper'),
@@ -89,7 +90,7 @@ test('a version written by SQL has the very rows that Payload writes', async () 
   const byPayload = await rowsOfVersions(original)
   for (const rows of Object.values(byPayload as Record<string, unknown[]>)) expect(rows).not.toHaveLength(0)
   await sqlOf(ctx).execute(sql`delete from _products_v where parent_id = ${original}::uuid`)
-  await inTransaction(ctx, () => seedVersions(sqlOf(ctx), 'products'))
+  await inTransaction(ctx, () => seedVersions(sqlOf(ctx), 'products', [original]))
   expect(await rowsOfVersions(original)).toEqual(byPayload)
 })
 
@@ -121,13 +122,13 @@ test('what the seed adds can be listed, edited as a draft and published, and goe
   expect(newest.docs).toHaveLength(amount)
   expect(newest.docs).toEqual((await payload.find(list)).docs)
 
-  const copy = newest.docs.find(({ slug }) => slug.startsWith('notebook-'))
+  const copy = newest.docs.find(({ slug }) => slug === 'notebook-ntb-00001')
   const id = copy?.id ?? ''
   const whole = { collection: 'products', id, depth: 1, locale: 'all' } as const
   const published = await payload.findByID(whole)
   expect(await payload.findByID({ ...whole, draft: true })).toEqual(published)
-  expect(published).toMatchObject({ title: { de: expect.stringMatching(/^Notebook auf Deutsch \d+$/) as unknown } })
-  expect([published.options?.length, published.gallery?.length, published.categories?.length]).toEqual([2, 2, 2])
+  expect(published).toMatchObject({ title: { de: expect.stringMatching(/ Notizbuch/) as unknown } })
+  expect([published.options?.length, published.gallery?.length, published.categories?.length]).toEqual([3, 2, 1])
 
   const versions = { collection: 'products', where: { parent: { equals: id } }, sort: '-updatedAt', depth: 0 } as const
   const { docs } = await payload.findVersions(versions)
@@ -139,9 +140,6 @@ test('what the seed adds can be listed, edited as a draft and published, and goe
   expect(await payload.findByID({ ...whole, locale: 'en' })).toMatchObject({ title: copy?.title })
   const draft = await payload.find({ ...list, draft: true, where: { title: { equals: 'Notebook, revised' } } })
   expect(draft.docs).toMatchObject([{ id, _status: 'draft', options: copy?.options, gallery: copy?.gallery }])
-  const priced = { optionValues: { color: 'ink', size: 'a5' }, prices: [{ currency: 'USD', amount: 900 }] }
-  const variant = { store: ctx.store.id, product: id, sku: 'COPIED', ...priced }
-  await payload.create({ collection: 'variants', data: variant })
   await payload.update({ collection: 'products', id, data: { title: 'Notebook, revised', _status: 'published' } })
   expect(await payload.findByID({ ...whole, locale: 'en' })).toMatchObject({ title: 'Notebook, revised' })
   const { docs: after } = await payload.findVersions(versions)

@@ -1,12 +1,11 @@
-import { sql } from 'drizzle-orm'
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 
 import type { Category } from '@/platform/payload-types'
-import { sqlOf } from '@/platform/transaction'
 import { systemClock } from '@/shared/clock'
 import { idIn } from '@/shared/id-in'
 
-import { checkParent, type CategoryRow } from './domain/category-tree'
+import { listParents, lockMoves } from './category-parents.repository'
+import { checkParent } from './domain/category-tree'
 
 const messages = {
   category_cycle: 'A category cannot be below itself. Choose one that is not among its own subcategories.',
@@ -20,13 +19,11 @@ const messages = {
 export const keepForest: CollectionBeforeChangeHook<Category> = async ({ data, operation, originalDoc, req }) => {
   const parent = idIn(data.parent)
   if (operation === 'create' || !originalDoc || parent === null || parent === idIn(originalDoc.parent)) return data
-  const db = sqlOf({ payload: req.payload, req, clock: systemClock })
+  const ctx = { payload: req.payload, req, clock: systemClock }
   const store = idIn(originalDoc.store)
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`categories of store ${String(store)}`}, 0))`)
-  const { rows } = await db.execute<CategoryRow>(
-    sql`select id, parent_id as parent from categories where store_id = ${store}::uuid`,
-  )
-  const checked = checkParent(rows, originalDoc.id, parent)
+  if (store === null) return data
+  await lockMoves(ctx, store)
+  const checked = checkParent(await listParents(ctx, store), originalDoc.id, parent)
   if (checked.ok) return data
   throw new ValidationError({
     collection: 'categories',

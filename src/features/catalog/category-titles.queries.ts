@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { categories, categories_locales } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 import type { CategoryRow } from './domain/category-tree'
@@ -13,13 +14,15 @@ export async function listTitledCategories(ctx: SystemContext, ids: readonly str
   if (ids.length === 0) return []
   const { rows } = await sqlOf(ctx).execute<TitledCategory>(sql`
     with recursive above as (
-      select id, parent_id from categories where id = any(${sql.param([...ids])}::uuid[])
+      select ${categories.id} as id, ${categories.parent} as parent from ${categories}
+      where ${categories.id} = any(${sql.param([...ids])}::uuid[])
       union
-      select c.id, c.parent_id from categories c join above on c.id = above.parent_id
+      select ${categories.id}, ${categories.parent} from ${categories} join above on ${categories.id} = above.parent
     )
-    select above.id, above.parent_id as parent,
-      coalesce((select jsonb_object_agg(l._locale::text, l.title) from categories_locales l
-        where l._parent_id = above.id and l.title <> ''), '{}') as title
+    select above.id, above.parent,
+      coalesce((select jsonb_object_agg(${categories_locales._locale}::text, ${categories_locales.title})
+        from ${categories_locales}
+        where ${categories_locales._parentID} = above.id and ${categories_locales.title} <> ''), '{}') as title
     from above`)
   return rows
 }

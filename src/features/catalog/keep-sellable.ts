@@ -14,7 +14,7 @@ import { idIn } from '@/shared/id-in'
 import { toOptionRows } from './domain/option-rows'
 import { saleProblems, type Sellable, type SaleProblem } from './domain/sale-problems'
 import type { OptionValues } from './domain/variant-matrix'
-import { lockOptions } from './option-reference'
+import { lockOptions } from './option-lock.queries'
 import { listVariants } from './save-variants'
 import { isOptionValues } from './variant-rules'
 

@@ -14,7 +14,8 @@ import { checkOptions } from './domain/check-options'
 import type { FieldProblem } from './domain/field-problem'
 import { followChoice, hasChoice } from './domain/follow-options'
 import { toOptionRows, type OptionRow } from './domain/option-rows'
-import { lockOptions, optionsForSale, readOptions, type OptionReference } from './option-reference'
+import { lockOptions } from './option-lock.queries'
+import { optionsForSale, readOptions, type OptionReference } from './option-reference'
 
 const contextOf = (req: PayloadRequest) => ({ payload: req.payload, req, clock: systemClock })
 

@@ -1,7 +1,4 @@
-import { sql } from 'drizzle-orm'
-
 import type { SystemContext } from '@/platform/context'
-import { sqlOf } from '@/platform/transaction'
 
 import { toOptionRows, type OptionRow } from './domain/option-rows'
 
@@ -13,16 +10,6 @@ export interface OptionReference {
   readonly drafted: readonly OptionRow[]
   /** The downloads of the stored document. */
   readonly fileIds: readonly string[]
-}
-
-/**
- * Keeps other writers of the product's options and variants waiting until the transaction ends: a variant is checked
- * against the options, and the options against the variants. A document that points to the product holds a weaker lock on
- * it (`for key share`), with which this one does not conflict: several new variants would otherwise wait for each other.
- */
-export async function lockOptions(ctx: SystemContext, ...productIds: readonly string[]): Promise<void> {
-  await sqlOf(ctx).execute(sql`
-    select id from products where id = any(${sql.param(productIds)}::uuid[]) order by id for no key update`)
 }
 
 /** Null when there is no such product. */

@@ -1,21 +1,31 @@
-import { sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { columnNames } from '@/platform/column-names'
+import { files, files_locales, products_rels, variants } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 import type { ChoiceFile } from './domain/plan-files'
 import type { NamedVariant } from './domain/plan-variants'
 
-export async function listNamedVariants(ctx: SystemContext, productId: string): Promise<NamedVariant[]> {
-  const { rows } = await sqlOf(ctx).execute<NamedVariant & Record<string, unknown>>(sql`
-    select id, sku, option_values as options, coalesce(is_active, false) as "isActive" from variants
-    where product_id = ${productId}::uuid order by position, sku`)
-  return rows
+export function listNamedVariants(ctx: SystemContext, productId: string): Promise<NamedVariant[]> {
+  return sqlOf(ctx)
+    .select({
+      id: variants.id,
+      sku: variants.sku,
+      options: sql<NamedVariant['options']>`${variants.optionValues}`,
+      isActive: sql<boolean>`coalesce(${variants.isActive}, false)`,
+    })
+    .from(variants)
+    .where(eq(variants.product, productId))
+    .orderBy(variants.position, variants.sku)
 }
 
 export async function selectVariantIds(ctx: SystemContext, productIds: readonly string[]): Promise<string[]> {
-  const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
-    select id from variants where product_id = any(${sql.param([...productIds])}::uuid[])`)
+  const rows = await sqlOf(ctx)
+    .select({ id: variants.id })
+    .from(variants)
+    .where(inArray(variants.product, [...productIds]))
   return rows.map(({ id }) => id)
 }
 
@@ -25,15 +35,24 @@ export async function selectVariantIds(ctx: SystemContext, productIds: readonly 
  */
 export async function updateOptionValues(
   ctx: SystemContext,
-  variants: readonly Pick<NamedVariant, 'id' | 'options'>[],
+  renamed: readonly Pick<NamedVariant, 'id' | 'options'>[],
 ): Promise<void> {
-  if (variants.length === 0) return
-  const ids = sql.param(variants.map(({ id }) => id))
-  await sqlOf(ctx).execute(sql`
-    update variants set option_values = jsonb_build_object('', id) where id = any(${ids}::uuid[])`)
-  await sqlOf(ctx).execute(sql`
-    update variants v set option_values = row.options, updated_at = now()
-    from jsonb_to_recordset(${JSON.stringify(variants)}::jsonb) as row(id uuid, options jsonb) where row.id = v.id`)
+  if (renamed.length === 0) return
+  const db = sqlOf(ctx)
+  await db
+    .update(variants)
+    .set({ optionValues: sql`jsonb_build_object('', ${variants.id})` })
+    .where(
+      inArray(
+        variants.id,
+        renamed.map(({ id }) => id),
+      ),
+    )
+  const { optionValues, updatedAt } = variants
+  await db.execute(sql`
+    update ${variants} set ${columnNames(optionValues)} = row.options, ${columnNames(updatedAt)} = now()
+    from jsonb_to_recordset(${JSON.stringify(renamed)}::jsonb) as row(id uuid, options jsonb)
+    where row.id = ${variants.id}`)
 }
 
 /** Of a product's downloads those that are meant for one choice, in the language of the request if they have a title in it. */
@@ -45,21 +64,23 @@ export async function listChoiceFiles(
   if (fileIds.length === 0) return []
   const ids = sql.param([...fileIds])
   const { rows } = await sqlOf(ctx).execute<ChoiceFile & Record<string, unknown>>(sql`
-    select f.id, f.option_value as choice,
-      coalesce((select title from files_locales l where l._parent_id = f.id
-        order by l._locale::text = ${ctx.req.locale ?? ''} desc limit 1), f.filename, '') as title,
-      exists (select 1 from products_rels r where r.files_id = f.id and r.parent_id <> ${productId}::uuid) as "isShared"
-    from files f where f.id = any(${ids}::uuid[]) and f.option_value <> ''
-    order by array_position(${ids}::uuid[], f.id)`)
+    select ${files.id}, ${files.optionValue} as choice,
+      coalesce((select ${files_locales.title} from ${files_locales} where ${files_locales._parentID} = ${files.id}
+        order by ${files_locales._locale}::text = ${ctx.req.locale ?? ''} desc limit 1), ${files.filename}, '') as title,
+      exists (select 1 from ${products_rels}
+        where ${products_rels.filesID} = ${files.id} and ${products_rels.parent} <> ${productId}::uuid) as "isShared"
+    from ${files} where ${files.id} = any(${ids}::uuid[]) and ${files.optionValue} <> ''
+    order by array_position(${ids}::uuid[], ${files.id})`)
   return rows
 }
 
 export async function updateFileChoices(
   ctx: SystemContext,
-  files: readonly Pick<ChoiceFile, 'id' | 'choice'>[],
+  chosen: readonly Pick<ChoiceFile, 'id' | 'choice'>[],
 ): Promise<void> {
-  if (files.length === 0) return
+  if (chosen.length === 0) return
   await sqlOf(ctx).execute(sql`
-    update files f set option_value = row.choice, updated_at = now()
-    from jsonb_to_recordset(${JSON.stringify(files)}::jsonb) as row(id uuid, choice text) where row.id = f.id`)
+    update ${files} set ${columnNames(files.optionValue)} = row.choice, ${columnNames(files.updatedAt)} = now()
+    from jsonb_to_recordset(${JSON.stringify(chosen)}::jsonb) as row(id uuid, choice text)
+    where row.id = ${files.id}`)
 }

@@ -1,6 +1,7 @@
-import { sql, type SQL } from 'drizzle-orm'
+import { and, eq, gt, sql, type SQL } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { categories, products, products_rels } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 interface Page {
@@ -11,25 +12,30 @@ interface Page {
 
 /** Ids of a store's products, drafts among them, in ascending order. */
 export const listProductIds = (ctx: SystemContext, storeId: string, page: Page): Promise<string[]> =>
-  selectIds(ctx, sql`p.store_id = ${storeId}::uuid`, page)
+  selectIds(ctx, eq(products.store, storeId), page)
 
 /** Ids of the products in one of these categories or in any below them, in ascending order. */
 export const listProductIdsIn = (ctx: SystemContext, categoryIds: readonly string[], page: Page): Promise<string[]> =>
   selectIds(
     ctx,
-    sql`p.id in (
+    sql`${products.id} in (
       with recursive covered as (
-        select id from categories where id = any(${sql.param([...categoryIds])}::uuid[])
+        select ${categories.id} as id from ${categories}
+        where ${categories.id} = any(${sql.param([...categoryIds])}::uuid[])
         union
-        select c.id from categories c join covered on c.parent_id = covered.id
+        select ${categories.id} from ${categories} join covered on ${categories.parent} = covered.id
       )
-      select r.parent_id from products_rels r join covered on r.categories_id = covered.id where r.path = 'categories')`,
+      select ${products_rels.parent} from ${products_rels} join covered on ${products_rels.categoriesID} = covered.id
+      where ${products_rels.path} = 'categories')`,
     page,
   )
 
 async function selectIds(ctx: SystemContext, where: SQL, { after, limit }: Page): Promise<string[]> {
-  const isBeyond = after === null ? sql`true` : sql`p.id > ${after}::uuid`
-  const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
-    select p.id from products p where ${where} and ${isBeyond} order by p.id limit ${limit}`)
+  const rows = await sqlOf(ctx)
+    .select({ id: products.id })
+    .from(products)
+    .where(and(where, after === null ? undefined : gt(products.id, after)))
+    .orderBy(products.id)
+    .limit(limit)
   return rows.map(({ id }) => id)
 }

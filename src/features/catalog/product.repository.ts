@@ -73,13 +73,13 @@ export async function selectProduct(ctx: Context, slug: string): Promise<FoundPr
               'label', coalesce(${localizedText('products_options_values_locales', 'label', sql`ov.id`, languages)}, ov.code))
               order by ov._order), '[]') from products_options_values ov where ov._parent_id = o.id)) order by o._order)
         from products_options o where o._parent_id = p.id) as options,
-      (select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'options', v.option_values, 'measure', ${measureJson},
+      (select jsonb_agg(jsonb_build_object('id', variants.id, 'sku', variants.sku, 'options', variants.option_values, 'measure', ${measureJson},
           'backorder', coalesce(s.allow_backorder, false), 'available', s.on_hand - s.reserved - s.allocated,
           'prices', (select jsonb_agg(jsonb_build_object('currency', price.currency, 'amount', price.amount,
               'compareAt', price.compare_at_amount) order by price._order)
-            from variants_prices price where price._parent_id = v.id)) order by v.position, v.sku)
-        from variants v left join stock_levels s on s.variant_id = v.id
-        where v.product_id = p.id and v.is_active) as variants,
+            from variants_prices price where price._parent_id = variants.id)) order by variants.position, variants.sku)
+        from variants left join stock_levels s on s.variant_id = variants.id
+        where variants.product_id = p.id and variants.is_active) as variants,
       (select jsonb_agg(r.categories_id order by r."order") from products_rels r
         where r.parent_id = p.id and r.path = 'categories') as "categoryIds",
       (select jsonb_agg(r.products_id order by r."order") from products_rels r

@@ -1,15 +1,25 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, exists, sql, type SQL } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 
 import { plainText, toRichText } from '@/features/content/rich-text'
 import type { SystemContext } from '@/platform/context'
+import {
+  products,
+  products_gallery,
+  products_locales,
+  products_options,
+  products_options_locales,
+  products_options_values,
+  products_options_values_locales,
+  products_rels,
+  variants,
+} from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import { groupBy } from '@/shared/group-by'
 
 import type { PublishedProduct, PublishedVariant } from './domain/published-product'
 import { measureJson } from './measure-sql'
 import { pricesOf } from './variant-sql'
-
-type ProductRow = Pick<PublishedProduct, 'id' | 'slug' | 'kind' | 'published' | 'updatedAt'>
 
 type TextRow = {
   id: string
@@ -29,39 +39,63 @@ export async function listPublishedProducts(
   storeId: string,
   ids: readonly string[],
 ): Promise<PublishedProduct[]> {
-  const { rows: products } = await sqlOf(ctx).execute<ProductRow>(sql`
-    select p.id, p.slug, p.kind::text as kind,
-      extract(epoch from coalesce(p.published_at, p.created_at))::float8 as published,
-      to_json(p.updated_at)#>>'{}' as "updatedAt"
-    from products p
-    where p.id = any(${sql.param([...ids])}::uuid[]) and p.store_id = ${storeId}::uuid and p._status = 'published'
-      and exists (select 1 from variants v where v.product_id = p.id and v.is_active)`)
-  if (products.length === 0) return []
-  const publicIds = products.map(({ id }) => id)
+  const found = await selectProducts(ctx, storeId, ids)
+  if (found.length === 0) return []
+  const publicIds = found.map(({ id }) => id)
   const texts = groupBy(await selectTexts(ctx, publicIds), ({ id }) => id)
   const options = groupBy(await selectOptions(ctx, publicIds), productOf)
-  const variants = groupBy(await selectVariants(ctx, publicIds), productOf)
+  const sold = groupBy(await selectVariants(ctx, publicIds), productOf)
   const pictures = groupBy(await selectPictures(ctx, publicIds), productOf)
   const categories = groupBy(await selectCategories(ctx, publicIds), productOf)
-  return products.map((product) => ({
+  return found.map((product) => ({
     ...product,
     ...textsOf(texts.get(product.id)),
     options: rowsOf(options.get(product.id)),
-    variants: rowsOf(variants.get(product.id)),
+    variants: rowsOf(sold.get(product.id)),
     pictures: rowsOf(pictures.get(product.id)),
     categoryIds: rowsOf(categories.get(product.id)),
   }))
+}
+
+type ProductRow = Pick<PublishedProduct, 'id' | 'slug' | 'kind' | 'published' | 'updatedAt'>
+
+async function selectProducts(ctx: SystemContext, storeId: string, ids: readonly string[]): Promise<ProductRow[]> {
+  const db = sqlOf(ctx)
+  const isSold = db
+    .select({ id: variants.id })
+    .from(variants)
+    .where(and(eq(variants.product, products.id), eq(variants.isActive, true)))
+  const isPublic = and(
+    sql`${products.id} = any(${sql.param([...ids])}::uuid[])`,
+    eq(products.store, storeId),
+    eq(products._status, 'published'),
+    exists(isSold),
+  )
+  const rows = await db
+    .select({
+      id: products.id,
+      slug: products.slug,
+      kind: products.kind,
+      published: sql<number>`extract(epoch from coalesce(${products.publishedAt}, ${products.createdAt}))::float8`,
+      updatedAt: sql<string>`to_json(${products.updatedAt})#>>'{}'`,
+    })
+    .from(products)
+    .where(isPublic)
+  // Payload publishes no product without them.
+  return rows.flatMap(({ slug, kind, ...row }) => (slug === null || kind === null ? [] : [{ slug, kind, ...row }]))
 }
 
 const productOf = ({ product }: Of<unknown>): string => product
 
 const rowsOf = <T>(found: readonly Of<T>[] = []): T[] => found.map(({ row }) => row)
 
-async function selectTexts(ctx: SystemContext, ids: readonly string[]): Promise<TextRow[]> {
-  const { rows } = await sqlOf(ctx).execute<TextRow>(sql`
-    select _parent_id as id, _locale::text as locale, title, subtitle, badge, description
-    from products_locales where _parent_id = any(${sql.param([...ids])}::uuid[]) order by _parent_id, _locale`)
-  return rows
+function selectTexts(ctx: SystemContext, ids: readonly string[]): Promise<TextRow[]> {
+  const { _parentID: id, _locale: locale, title, subtitle, badge, description } = products_locales
+  return sqlOf(ctx)
+    .select({ id, locale, title, subtitle, badge, description })
+    .from(products_locales)
+    .where(belongsTo(id, ids))
+    .orderBy(id, locale)
 }
 
 function textsOf(
@@ -85,31 +119,37 @@ function textsOf(
   }
 }
 
+const [option, optionLabel] = [products_options, products_options_locales]
+const [value, valueLabel] = [products_options_values, products_options_values_locales]
+
+const belongsTo = (parent: AnyPgColumn, ids: readonly string[]): SQL =>
+  sql`${parent} = any(${sql.param([...ids])}::uuid[])`
+
 async function selectOptions(
   ctx: SystemContext,
   ids: readonly string[],
 ): Promise<Of<PublishedProduct['options'][number]>[]> {
   const { rows } = await sqlOf(ctx).execute<Of<PublishedProduct['options'][number]>>(sql`
-    select o._parent_id as product, jsonb_build_object('code', o.code,
-      'label', coalesce((select jsonb_object_agg(l._locale::text, l.label) from products_options_locales l
-        where l._parent_id = o.id and l.label <> ''), '{}'),
-      'values', coalesce((select jsonb_agg(jsonb_build_object('code', v.code, 'swatch', nullif(v.swatch, ''),
-          'label', coalesce((select jsonb_object_agg(l._locale::text, l.label) from products_options_values_locales l
-            where l._parent_id = v.id and l.label <> ''), '{}')) order by v._order)
-        from products_options_values v where v._parent_id = o.id), '[]')) as row
-    from products_options o where o._parent_id = any(${sql.param([...ids])}::uuid[]) order by o._parent_id, o._order`)
+    select ${option._parentID} as product, jsonb_build_object('code', ${option.code},
+      'label', coalesce((select jsonb_object_agg(${optionLabel._locale}::text, ${optionLabel.label}) from ${optionLabel}
+        where ${optionLabel._parentID} = ${option.id} and ${optionLabel.label} <> ''), '{}'),
+      'values', coalesce((select jsonb_agg(jsonb_build_object('code', ${value.code}, 'swatch', nullif(${value.swatch}, ''),
+          'label', coalesce((select jsonb_object_agg(${valueLabel._locale}::text, ${valueLabel.label}) from ${valueLabel}
+            where ${valueLabel._parentID} = ${value.id} and ${valueLabel.label} <> ''), '{}')) order by ${value._order})
+        from ${value} where ${value._parentID} = ${option.id}), '[]')) as row
+    from ${option} where ${belongsTo(option._parentID, ids)} order by ${option._parentID}, ${option._order}`)
   return rows
 }
 
 async function selectVariants(ctx: SystemContext, ids: readonly string[]): Promise<Of<PublishedVariant>[]> {
   const { rows } = await sqlOf(ctx).execute<Of<PublishedVariant>>(sql`
-    select v.product_id as product, jsonb_build_object('id', v.id, 'sku', v.sku, 'options', v.option_values,
-      'measure', ${measureJson},
+    select ${variants.product} as product, jsonb_build_object('id', ${variants.id}, 'sku', ${variants.sku},
+      'options', ${variants.optionValues}, 'measure', ${measureJson},
       'prices', coalesce((select jsonb_agg(jsonb_build_object('currency', price.currency, 'amount', price.amount,
-          'compareAt', price.compare_at_amount) order by price.currency)
-        from ${pricesOf(sql`v.id`)} price), '[]')) as row
-    from variants v
-    where v.product_id = any(${sql.param([...ids])}::uuid[]) and v.is_active order by v.product_id, v.position, v.sku`)
+          'compareAt', price."compareAt") order by price.currency)
+        from ${pricesOf(sql`${variants.id}`)} price), '[]')) as row
+    from ${variants} where ${belongsTo(variants.product, ids)} and ${variants.isActive}
+    order by ${variants.product}, ${variants.position}, ${variants.sku}`)
   return rows
 }
 
@@ -118,16 +158,20 @@ async function selectPictures(
   ids: readonly string[],
 ): Promise<Of<PublishedProduct['pictures'][number]>[]> {
   const { rows } = await sqlOf(ctx).execute<Of<PublishedProduct['pictures'][number]>>(sql`
-    select _parent_id as product, jsonb_build_object('id', picture_id, 'optionValue', nullif(option_value, '')) as row
-    from products_gallery where _parent_id = any(${sql.param([...ids])}::uuid[]) and picture_id is not null
-    order by _parent_id, _order`)
+    select ${products_gallery._parentID} as product, jsonb_build_object('id', ${products_gallery.picture},
+      'optionValue', nullif(${products_gallery.optionValue}, '')) as row
+    from ${products_gallery}
+    where ${belongsTo(products_gallery._parentID, ids)} and ${products_gallery.picture} is not null
+    order by ${products_gallery._parentID}, ${products_gallery._order}`)
   return rows
 }
 
 async function selectCategories(ctx: SystemContext, ids: readonly string[]): Promise<Of<string>[]> {
-  const { rows } = await sqlOf(ctx).execute<Of<string>>(sql`
-    select parent_id as product, categories_id as row from products_rels
-    where parent_id = any(${sql.param([...ids])}::uuid[]) and path = 'categories' and categories_id is not null
-    order by parent_id, "order"`)
-  return rows
+  const { parent: product, categoriesID: row, path, order } = products_rels
+  const rows = await sqlOf(ctx)
+    .select({ product, row })
+    .from(products_rels)
+    .where(and(belongsTo(product, ids), eq(path, 'categories')))
+    .orderBy(product, order)
+  return rows.flatMap(({ product: id, row: category }) => (category === null ? [] : [{ product: id, row: category }]))
 }

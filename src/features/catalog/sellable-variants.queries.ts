@@ -82,7 +82,7 @@ export async function findSellableVariants(ctx: Context, wanted: Wanted): Promis
           coalesce(g.option_value, '') = '' desc, g._order
         limit 1
       ) as "pictureFile",
-      price.amount::float8 as amount, price.compare_at_amount::float8 as "compareAtAmount",
+      price.amount::float8 as amount, price."compareAt"::float8 as "compareAtAmount",
       coalesce(p.kind::text = 'digital', false) as "isDigital",
       coalesce(v.is_active, false) and coalesce(p._status::text = 'published', false) as "isActive",
       v.weight_grams::float8 as "weightGrams",

@@ -1,8 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { CollectionBeforeChangeHook, FieldHook, PayloadRequest, Validate } from 'payload'
 
 import type { SystemContext } from '@/platform/context'
-import { sqlOf } from '@/platform/transaction'
 import { systemClock } from '@/shared/clock'
 import { isUuid } from '@/shared/ids'
 import { normalizeCode } from '@/shared/typed-text'
@@ -13,15 +11,16 @@ import {
   doubleCombination,
   mostVariants,
   priceProblem,
-  skuKey,
   skuProblem,
   takenSku,
   valuesProblem,
   type CheckedPrice,
 } from './domain/check-variants'
 import { optionKey, type OptionValues } from './domain/variant-matrix'
-import { lockOptions, optionsForSale, readOptions } from './option-reference'
+import { lockOptions } from './option-lock.queries'
+import { optionsForSale, readOptions } from './option-reference'
 import { listNamedVariants } from './option-values.repository'
+import { hasOtherSku, isProductOf } from './variant-rules.queries'
 
 /** The rules of one variant as Payload's validation asks for them: in the panel, by REST, GraphQL and the Local API. */
 
@@ -48,10 +47,12 @@ export const checkSku: Validate = async (value: unknown, { data, id, req }: Aske
   const store = idIn((data as Doc)['store'])
   // The field `store` refuses what is no id.
   if (store === null || !isUuid(store)) return true
-  const { rows } = await sqlOf(contextOf(req)).execute(sql`
-    select 1 from variants where store_id = ${store}::uuid and lower(sku) = ${skuKey(sku)}
-      and id is distinct from ${id ?? null}::uuid limit 1`)
-  return rows.length === 0 || takenSku(sku)
+  const isTaken = await hasOtherSku(contextOf(req), {
+    storeId: store,
+    sku,
+    except: id === undefined ? null : String(id),
+  })
+  return !isTaken || takenSku(sku)
 }
 
 export const isOptionValues = (value: unknown): value is OptionValues =>
@@ -67,9 +68,7 @@ export const isOptionValues = (value: unknown): value is OptionValues =>
 async function ownProduct(ctx: SystemContext, { product, store }: Doc): Promise<string | null> {
   const [productId, storeId] = [idIn(product), idIn(store)]
   if (productId === null || storeId === null || !isUuid(productId) || !isUuid(storeId)) return null
-  const { rows } = await sqlOf(ctx).execute(sql`
-    select 1 from products where id = ${productId}::uuid and store_id = ${storeId}::uuid`)
-  return rows.length === 0 ? null : productId
+  return (await isProductOf(ctx, storeId, productId)) ? productId : null
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   type CollectionConfig,
 } from 'payload'
 
-import { lockOptions } from '@/features/catalog/option-reference'
+import { lockOptions } from '@/features/catalog/option-lock.queries'
 import { deleteAllVariants, listVariantIds, listVariants } from '@/features/catalog/save-variants'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { Context, SystemContext } from '@/platform/context'

@@ -1,7 +1,16 @@
 import { sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 
+import { columnNames } from '@/platform/column-names'
 import type { SystemContext } from '@/platform/context'
+import { variants } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
+
+import { stockHolds, stockLevels, stockMovements } from './inventory.tables'
+
+const v = alias(variants, 'v')
+const s = alias(stockLevels, 's')
+const h = alias(stockHolds, 'h')
 
 /** Pieces of a variant that a checkout wants. */
 export interface WantedPieces {
@@ -33,10 +42,10 @@ async function shortRows(ctx: SystemContext, statement: SQL): Promise<ShortRow[]
 
 /** Selects what is missing, for the end of a statement whose `locked` has quantity and available. */
 const missing = sql`
-  select coalesce(v.sku, '') as "sku", l.quantity as "requested",
+  select coalesce(${v.sku}, '') as "sku", l.quantity as "requested",
     greatest(l.available, 0) as "available"
-  from locked l left join variants v on v.id = l.variant_id
-  where not l.fits order by l.variant_id`
+  from locked l left join ${variants} ${v} on ${v.id} = l.variant
+  where not l.fits order by l.variant`
 
 /** What was short, or the variants of which pieces were taken. */
 interface Taken {
@@ -57,44 +66,47 @@ export async function insertHolds(
   holds: { orderId: string; wanted: readonly WantedPieces[]; expiresAt: Date | null },
 ): Promise<Taken> {
   const { orderId, wanted, expiresAt } = holds
-  const [column, status] = expiresAt ? [sql`reserved`, 'reserved'] : [sql`allocated`, 'allocated']
+  const [column, status] = expiresAt ? [s.reserved, 'reserved'] : [s.allocated, 'allocated']
   // The ledger has both steps of every allocation.
   const kinds = expiresAt ? ['reserve'] : ['reserve', 'allocate']
   const { rows } = await sqlOf(ctx).execute<TakenRow>(sql`
     with wanted as materialized (
-      select variant_id, sum(quantity)::int as quantity
+      select line.variant, sum(line.quantity)::int as quantity
       from unnest(
         ${sql.param(wanted.map(({ variantId }) => variantId))}::uuid[],
         ${sql.param(wanted.map(({ quantity }) => quantity))}::int[]
-      ) as line (variant_id, quantity)
-      group by variant_id
+      ) as line (variant, quantity)
+      group by line.variant
     ),
     locked as materialized (
-      select s.variant_id, w.quantity, s.on_hand - s.reserved - s.allocated as available,
-        s.allow_backorder or s.on_hand - s.reserved - s.allocated >= w.quantity as fits
-      from stock_levels s join wanted w using (variant_id)
-      order by s.variant_id for update of s
+      select ${s.variantId} as variant, w.quantity, ${s.onHand} - ${s.reserved} - ${s.allocated} as available,
+        ${s.allowBackorder} or ${s.onHand} - ${s.reserved} - ${s.allocated} >= w.quantity as fits
+      from ${stockLevels} ${s} join wanted w on w.variant = ${s.variantId}
+      order by ${s.variantId} for update of s
     ),
     verdict as materialized (select coalesce(bool_and(fits), true) as fits from locked),
     taken as (
-      update stock_levels s set ${column} = s.${column} + l.quantity, updated_at = now()
+      update ${stockLevels} ${s} set ${columnNames(column)} = ${column} + l.quantity,
+        ${columnNames(stockLevels.updatedAt)} = now()
       from locked l, verdict
-      where verdict.fits and s.variant_id = l.variant_id
-        and (s.allow_backorder or s.on_hand - s.reserved - s.allocated >= l.quantity)
-      returning s.variant_id, l.quantity, l.available, s.allow_backorder
+      where verdict.fits and ${s.variantId} = l.variant
+        and (${s.allowBackorder} or ${s.onHand} - ${s.reserved} - ${s.allocated} >= l.quantity)
+      returning ${s.variantId} as variant, l.quantity, l.available, ${s.allowBackorder} as backorder
     ),
     held as (
-      insert into stock_holds (order_id, variant_id, quantity, status, expires_at)
-      select ${orderId}::uuid, variant_id, quantity, ${status}, ${expiresAt?.toISOString() ?? null}::timestamptz from taken
+      insert into ${stockHolds}
+        (${columnNames(stockHolds.orderId, stockHolds.variantId, stockHolds.quantity, stockHolds.status, stockHolds.expiresAt)})
+      select ${orderId}::uuid, variant, quantity, ${status}, ${expiresAt?.toISOString() ?? null}::timestamptz from taken
     ),
     noted as (
-      insert into stock_movements (variant_id, kind, quantity, order_id)
-      select variant_id, step.kind, quantity, ${orderId}::uuid
+      insert into ${stockMovements}
+        (${columnNames(stockMovements.variantId, stockMovements.kind, stockMovements.quantity, stockMovements.orderId)})
+      select variant, step.kind, quantity, ${orderId}::uuid
       from taken, unnest(${sql.param(kinds)}::text[]) as step (kind)
     )
     select (select jsonb_agg(to_jsonb(m)) from (${missing}) m) as short,
-      (select jsonb_agg(jsonb_build_object('variantId', variant_id, 'before', available, 'after', available - quantity,
-        'backorder', allow_backorder)) from taken) as changed`)
+      (select jsonb_agg(jsonb_build_object('variantId', variant, 'before', available, 'after', available - quantity,
+        'backorder', backorder)) from taken) as changed`)
   return toTaken(rows[0])
 }
 
@@ -105,82 +117,93 @@ export async function insertHolds(
 export async function allocateHolds(ctx: SystemContext, orderId: string): Promise<Taken> {
   const { rows } = await sqlOf(ctx).execute<TakenRow>(sql`
     with held as materialized (
-      select variant_id, quantity, status from stock_holds
-      where order_id = ${orderId}::uuid and status in ('reserved', 'released')
-      order by variant_id for update
+      select ${h.variantId} as variant, ${h.quantity} as quantity, ${h.status} as status from ${stockHolds} ${h}
+      where ${h.orderId} = ${orderId}::uuid and ${h.status} in ('reserved', 'released')
+      order by ${h.variantId} for update
     ),
     locked as materialized (
-      select s.variant_id, h.quantity, h.status, s.on_hand - s.reserved - s.allocated as available,
-        h.status = 'reserved' or s.allow_backorder or s.on_hand - s.reserved - s.allocated >= h.quantity as fits
-      from stock_levels s join held h using (variant_id)
-      order by s.variant_id for update of s
+      select ${s.variantId} as variant, held.quantity, held.status, ${s.onHand} - ${s.reserved} - ${s.allocated} as available,
+        held.status = 'reserved' or ${s.allowBackorder} or ${s.onHand} - ${s.reserved} - ${s.allocated} >= held.quantity as fits
+      from ${stockLevels} ${s} join held on held.variant = ${s.variantId}
+      order by ${s.variantId} for update of s
     ),
     verdict as materialized (select coalesce(bool_and(fits), true) as fits from locked),
     taken as (
-      update stock_levels s set
-        reserved = s.reserved - case when l.status = 'reserved' then l.quantity else 0 end,
-        allocated = s.allocated + l.quantity,
-        updated_at = now()
+      update ${stockLevels} ${s} set
+        ${columnNames(stockLevels.reserved)} = ${s.reserved} - case when l.status = 'reserved' then l.quantity else 0 end,
+        ${columnNames(stockLevels.allocated)} = ${s.allocated} + l.quantity,
+        ${columnNames(stockLevels.updatedAt)} = now()
       from locked l, verdict
-      where verdict.fits and s.variant_id = l.variant_id
-      returning s.variant_id, l.available, s.on_hand - s.reserved - s.allocated as left_over, s.allow_backorder
+      where verdict.fits and ${s.variantId} = l.variant
+      returning ${s.variantId} as variant, l.available, ${s.onHand} - ${s.reserved} - ${s.allocated} as left_over,
+        ${s.allowBackorder} as backorder
     ),
     marked as (
-      update stock_holds h set status = 'allocated', expires_at = null, updated_at = now()
+      update ${stockHolds} ${h} set ${columnNames(stockHolds.status)} = 'allocated', ${columnNames(stockHolds.expiresAt)} = null,
+        ${columnNames(stockHolds.updatedAt)} = now()
       from held, verdict
-      where verdict.fits and h.order_id = ${orderId}::uuid and h.variant_id = held.variant_id
+      where verdict.fits and ${h.orderId} = ${orderId}::uuid and ${h.variantId} = held.variant
     ),
     noted as (
-      insert into stock_movements (variant_id, kind, quantity, order_id)
-      select l.variant_id, step.kind, l.quantity, ${orderId}::uuid
+      insert into ${stockMovements}
+        (${columnNames(stockMovements.variantId, stockMovements.kind, stockMovements.quantity, stockMovements.orderId)})
+      select l.variant, step.kind, l.quantity, ${orderId}::uuid
       from locked l, verdict, (values ('reserve'), ('allocate')) as step (kind)
       where verdict.fits and (step.kind = 'allocate' or l.status = 'released')
     )
     select (select jsonb_agg(to_jsonb(m)) from (${missing}) m) as short,
-      (select jsonb_agg(jsonb_build_object('variantId', variant_id, 'before', available, 'after', left_over,
-        'backorder', allow_backorder)) from taken) as changed`)
+      (select jsonb_agg(jsonb_build_object('variantId', variant, 'before', available, 'after', left_over,
+        'backorder', backorder)) from taken) as changed`)
   return toTaken(rows[0])
 }
 
 /** Lets an order's reservation end in so many seconds; one that is over already stays so. */
 export async function extendHolds(ctx: SystemContext, orderId: string, seconds: number): Promise<void> {
   await sqlOf(ctx).execute(sql`
-    update stock_holds set expires_at = now() + make_interval(secs => ${seconds}), updated_at = now()
-    where order_id = ${orderId}::uuid and status = 'reserved'`)
+    update ${stockHolds} set ${columnNames(stockHolds.expiresAt)} = now() + make_interval(secs => ${seconds}),
+      ${columnNames(stockHolds.updatedAt)} = now()
+    where ${stockHolds.orderId} = ${orderId}::uuid and ${stockHolds.status} = 'reserved'`)
 }
 
-/** The end of a release: gives back what the rows of `held` (order_id, variant_id, quantity, status) hold. */
+const heldColumns = sql`${h.orderId} as order_of, ${h.variantId} as variant, ${h.quantity} as quantity, ${h.status} as status`
+
+/** The end of a release: gives back what the rows of `held` (`heldColumns`) hold. */
 const giveBack = sql`
     per_variant as materialized (
-      select variant_id,
-        coalesce(sum(quantity) filter (where status = 'reserved'), 0)::int as reserved,
-        coalesce(sum(quantity) filter (where status = 'allocated'), 0)::int as allocated
-      from held group by variant_id
+      select held.variant,
+        coalesce(sum(held.quantity) filter (where held.status = 'reserved'), 0)::int as reserved,
+        coalesce(sum(held.quantity) filter (where held.status = 'allocated'), 0)::int as allocated
+      from held group by held.variant
     ),
     locked as materialized (
-      select s.variant_id, p.reserved, p.allocated from stock_levels s join per_variant p using (variant_id)
-      order by s.variant_id for update of s
+      select ${s.variantId} as variant, p.reserved, p.allocated
+      from ${stockLevels} ${s} join per_variant p on p.variant = ${s.variantId}
+      order by ${s.variantId} for update of s
     ),
     given as (
-      update stock_levels s
-      set reserved = s.reserved - l.reserved, allocated = s.allocated - l.allocated, updated_at = now()
-      from locked l where s.variant_id = l.variant_id
-      returning s.variant_id, s.on_hand - s.reserved - s.allocated as available, l.reserved + l.allocated as quantity,
-        s.allow_backorder
+      update ${stockLevels} ${s}
+      set ${columnNames(stockLevels.reserved)} = ${s.reserved} - l.reserved,
+        ${columnNames(stockLevels.allocated)} = ${s.allocated} - l.allocated,
+        ${columnNames(stockLevels.updatedAt)} = now()
+      from locked l where ${s.variantId} = l.variant
+      returning ${s.variantId} as variant, ${s.onHand} - ${s.reserved} - ${s.allocated} as available,
+        l.reserved + l.allocated as quantity, ${s.allowBackorder} as backorder
     ),
     marked as (
-      update stock_holds h set status = 'released', expires_at = null, updated_at = now()
-      from held where h.order_id = held.order_id and h.variant_id = held.variant_id
+      update ${stockHolds} ${h} set ${columnNames(stockHolds.status)} = 'released', ${columnNames(stockHolds.expiresAt)} = null,
+        ${columnNames(stockHolds.updatedAt)} = now()
+      from held where ${h.orderId} = held.order_of and ${h.variantId} = held.variant
     ),
     noted as (
-      insert into stock_movements (variant_id, kind, quantity, order_id)
-      select variant_id, case status when 'reserved' then 'release_reservation' else 'release_allocation' end,
-        quantity, order_id
+      insert into ${stockMovements}
+        (${columnNames(stockMovements.variantId, stockMovements.kind, stockMovements.quantity, stockMovements.orderId)})
+      select variant, case status when 'reserved' then 'release_reservation' else 'release_allocation' end,
+        quantity, order_of
       from held
     )
     select (select count(*)::int from held) as "count",
-      (select jsonb_agg(jsonb_build_object('variantId', variant_id, 'before', available - quantity, 'after', available,
-        'backorder', allow_backorder)) from given) as changed`
+      (select jsonb_agg(jsonb_build_object('variantId', variant, 'before', available - quantity, 'after', available,
+        'backorder', backorder)) from given) as changed`
 
 /** How many holds were given back, and of what. */
 interface Released {
@@ -196,9 +219,9 @@ const toReleased = (row: ReleasedRow | undefined): Released => ({ count: row?.co
 export async function releaseOrderHolds(ctx: SystemContext, orderId: string): Promise<Released> {
   const { rows } = await sqlOf(ctx).execute<ReleasedRow>(sql`
     with held as materialized (
-      select order_id, variant_id, quantity, status from stock_holds
-      where order_id = ${orderId}::uuid and status in ('reserved', 'allocated')
-      order by variant_id for update
+      select ${heldColumns} from ${stockHolds} ${h}
+      where ${h.orderId} = ${orderId}::uuid and ${h.status} in ('reserved', 'allocated')
+      order by ${h.variantId} for update
     ),
     ${giveBack}`)
   return toReleased(rows[0])
@@ -208,9 +231,9 @@ export async function releaseOrderHolds(ctx: SystemContext, orderId: string): Pr
 export async function releaseExpired(ctx: SystemContext, limit: number): Promise<Released> {
   const { rows } = await sqlOf(ctx).execute<ReleasedRow>(sql`
     with held as materialized (
-      select order_id, variant_id, quantity, status from stock_holds
-      where status = 'reserved' and expires_at <= now()
-      order by expires_at limit ${limit} for update skip locked
+      select ${heldColumns} from ${stockHolds} ${h}
+      where ${h.status} = 'reserved' and ${h.expiresAt} <= now()
+      order by ${h.expiresAt} limit ${limit} for update skip locked
     ),
     ${giveBack}`)
   return toReleased(rows[0])
@@ -229,43 +252,46 @@ export async function consumeHolds(
     ctx,
     sql`
     with wanted as materialized (
-      select variant_id, sum(quantity)::int as quantity
+      select line.variant, sum(line.quantity)::int as quantity
       from unnest(
         ${sql.param(pieces.map(({ variantId }) => variantId))}::uuid[],
         ${sql.param(pieces.map(({ quantity }) => quantity))}::int[]
-      ) as line (variant_id, quantity)
-      group by variant_id
+      ) as line (variant, quantity)
+      group by line.variant
     ),
     held as materialized (
-      select h.variant_id, w.quantity, case when h.status = 'allocated' then h.quantity else 0 end as left_over
-      from stock_holds h join wanted w using (variant_id)
-      where h.order_id = ${orderId}::uuid
-      order by h.variant_id for update of h
+      select ${h.variantId} as variant, w.quantity, case when ${h.status} = 'allocated' then ${h.quantity} else 0 end as left_over
+      from ${stockHolds} ${h} join wanted w on w.variant = ${h.variantId}
+      where ${h.orderId} = ${orderId}::uuid
+      order by ${h.variantId} for update of h
     ),
     locked as materialized (
-      select s.variant_id, h.quantity, h.left_over, least(h.left_over, s.on_hand) as available,
-        least(h.left_over, s.on_hand) >= h.quantity as fits
-      from stock_levels s join held h using (variant_id)
-      order by s.variant_id for update of s
+      select ${s.variantId} as variant, held.quantity, held.left_over, least(held.left_over, ${s.onHand}) as available,
+        least(held.left_over, ${s.onHand}) >= held.quantity as fits
+      from ${stockLevels} ${s} join held on held.variant = ${s.variantId}
+      order by ${s.variantId} for update of s
     ),
     verdict as materialized (select coalesce(bool_and(fits), true) as fits from locked),
     taken as (
-      update stock_levels s
-      set on_hand = s.on_hand - l.quantity, allocated = s.allocated - l.quantity, updated_at = now()
+      update ${stockLevels} ${s}
+      set ${columnNames(stockLevels.onHand)} = ${s.onHand} - l.quantity,
+        ${columnNames(stockLevels.allocated)} = ${s.allocated} - l.quantity,
+        ${columnNames(stockLevels.updatedAt)} = now()
       from locked l, verdict
-      where verdict.fits and s.variant_id = l.variant_id
+      where verdict.fits and ${s.variantId} = l.variant
     ),
     marked as (
-      update stock_holds h set
-        quantity = case when l.left_over = l.quantity then h.quantity else l.left_over - l.quantity end,
-        status = case when l.left_over = l.quantity then 'consumed' else h.status end,
-        updated_at = now()
+      update ${stockHolds} ${h} set
+        ${columnNames(stockHolds.quantity)} = case when l.left_over = l.quantity then ${h.quantity} else l.left_over - l.quantity end,
+        ${columnNames(stockHolds.status)} = case when l.left_over = l.quantity then 'consumed' else ${h.status} end,
+        ${columnNames(stockHolds.updatedAt)} = now()
       from locked l, verdict
-      where verdict.fits and h.order_id = ${orderId}::uuid and h.variant_id = l.variant_id
+      where verdict.fits and ${h.orderId} = ${orderId}::uuid and ${h.variantId} = l.variant
     ),
     noted as (
-      insert into stock_movements (variant_id, kind, quantity, order_id)
-      select l.variant_id, 'fulfill', l.quantity, ${orderId}::uuid from locked l, verdict where verdict.fits
+      insert into ${stockMovements}
+        (${columnNames(stockMovements.variantId, stockMovements.kind, stockMovements.quantity, stockMovements.orderId)})
+      select l.variant, 'fulfill', l.quantity, ${orderId}::uuid from locked l, verdict where verdict.fits
     )
     ${missing}`,
   )

@@ -1,7 +1,15 @@
 import { sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 
+import { columnNames } from '@/platform/column-names'
 import type { Context, SystemContext } from '@/platform/context'
+import { variants } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
+
+import { stockLevels, stockMovements } from './inventory.tables'
+
+const s = alias(stockLevels, 's')
+const v = alias(variants, 'v')
 
 /** A variant's stock in pieces; `available = onHand - reserved - allocated`, below zero only when sold beyond it. */
 export type Stock = {
@@ -13,13 +21,13 @@ export type Stock = {
   allowBackorder: boolean
 }
 
-const columns = sql`s.variant_id as "variantId", s.on_hand as "onHand", s.reserved, s.allocated,
-  s.on_hand - s.reserved - s.allocated as "available", s.allow_backorder as "allowBackorder"`
+const columns = sql`${s.variantId} as "variantId", ${s.onHand} as "onHand", ${s.reserved}, ${s.allocated},
+  ${s.onHand} - ${s.reserved} - ${s.allocated} as "available", ${s.allowBackorder} as "allowBackorder"`
 
 export async function selectLevels(ctx: Context, variantIds: readonly string[]): Promise<Stock[]> {
   const { rows } = await sqlOf(ctx).execute<Stock>(sql`
-    select ${columns} from stock_levels s
-    where s.store_id = ${ctx.store.id}::uuid and s.variant_id = any(${sql.param([...variantIds])}::uuid[])`)
+    select ${columns} from ${stockLevels} ${s}
+    where ${s.storeId} = ${ctx.store.id}::uuid and ${s.variantId} = any(${sql.param([...variantIds])}::uuid[])`)
   return rows
 }
 
@@ -27,16 +35,17 @@ export async function selectLevels(ctx: Context, variantIds: readonly string[]):
 export async function lockLevels(ctx: Context, variantIds: readonly string[]): Promise<void> {
   if (variantIds.length === 0) return
   await sqlOf(ctx).execute(sql`
-    select variant_id from stock_levels
-    where store_id = ${ctx.store.id}::uuid and variant_id = any(${sql.param([...variantIds])}::uuid[])
-    order by variant_id for update`)
+    select ${stockLevels.variantId} from ${stockLevels}
+    where ${stockLevels.storeId} = ${ctx.store.id}::uuid and ${stockLevels.variantId} = any(${sql.param([...variantIds])}::uuid[])
+    order by ${stockLevels.variantId} for update`)
 }
 
 /** The same for variants that are deleted together, of whatever stores. */
 export async function lockLevelsToDelete(ctx: SystemContext, variantIds: readonly string[]): Promise<void> {
   await sqlOf(ctx).execute(sql`
-    select variant_id from stock_levels where variant_id = any(${sql.param([...variantIds])}::uuid[])
-    order by variant_id for update`)
+    select ${stockLevels.variantId} from ${stockLevels}
+    where ${stockLevels.variantId} = any(${sql.param([...variantIds])}::uuid[])
+    order by ${stockLevels.variantId} for update`)
 }
 
 export interface LevelChange {
@@ -52,11 +61,11 @@ export interface LevelChange {
 /** Begins to track variants of this store, with nothing on hand; those that are tracked stay as they are. */
 export async function insertLevels(ctx: Context, variantIds: readonly string[]): Promise<void> {
   await sqlOf(ctx).execute(sql`
-    insert into stock_levels (variant_id, store_id)
-    select v.id, v.store_id from variants v
-    where v.id = any(${sql.param([...variantIds])}::uuid[]) and v.store_id = ${ctx.store.id}::uuid
-    order by v.id
-    on conflict (variant_id) do nothing`)
+    insert into ${stockLevels} (${columnNames(stockLevels.variantId, stockLevels.storeId)})
+    select ${v.id}, ${v.store} from ${variants} ${v}
+    where ${v.id} = any(${sql.param([...variantIds])}::uuid[]) and ${v.store} = ${ctx.store.id}::uuid
+    order by ${v.id}
+    on conflict (${columnNames(stockLevels.variantId)}) do nothing`)
 }
 
 /**
@@ -78,22 +87,30 @@ export async function updateLevels(ctx: Context, changes: readonly LevelChange[]
         "variantId" uuid, "isSet" boolean, figure int, "allowBackorder" boolean, note text, "staffId" uuid)
     ),
     wished as materialized (
-      select s.variant_id, s.on_hand as before,
-        case when a."isSet" then 0 else s.on_hand end + a.figure as after,
-        coalesce(a."allowBackorder", s.allow_backorder) as backorder
-      from stock_levels s join asked a on a."variantId" = s.variant_id
-      where s.store_id = ${ctx.store.id}::uuid
-      order by s.variant_id for update of s
+      select ${s.variantId} as variant, ${s.onHand} as before,
+        case when a."isSet" then 0 else ${s.onHand} end + a.figure as after,
+        coalesce(a."allowBackorder", ${s.allowBackorder}) as backorder
+      from ${stockLevels} ${s} join asked a on a."variantId" = ${s.variantId}
+      where ${s.storeId} = ${ctx.store.id}::uuid
+      order by ${s.variantId} for update of s
     ),
     changed as (
-      update stock_levels s set on_hand = w.after, allow_backorder = w.backorder, updated_at = now()
+      update ${stockLevels} ${s} set ${columnNames(stockLevels.onHand)} = w.after,
+        ${columnNames(stockLevels.allowBackorder)} = w.backorder,
+        ${columnNames(stockLevels.updatedAt)} = now()
       from wished w
-      where s.variant_id = w.variant_id and w.after >= 0
-        and (w.backorder or w.after - s.reserved - s.allocated >= 0)
+      where ${s.variantId} = w.variant and w.after >= 0
+        and (w.backorder or w.after - ${s.reserved} - ${s.allocated} >= 0)
       returning ${columns}, w.after - w.before as difference
     ),
     noted as (
-      insert into stock_movements (variant_id, kind, quantity, staff_id, note)
+      insert into ${stockMovements} (${columnNames(
+        stockMovements.variantId,
+        stockMovements.kind,
+        stockMovements.quantity,
+        stockMovements.staffId,
+        stockMovements.note,
+      )})
       select c."variantId", 'adjust', c.difference, a."staffId", a.note
       from changed c join asked a using ("variantId") where c.difference <> 0
     )
@@ -105,9 +122,12 @@ export async function updateLevels(ctx: Context, changes: readonly LevelChange[]
 export async function deleteLevels(ctx: Context, variantIds: readonly string[]): Promise<void> {
   await sqlOf(ctx).execute(sql`
     with gone as (
-      delete from stock_levels where store_id = ${ctx.store.id}::uuid and variant_id = any(${sql.param([...variantIds])}::uuid[])
-      returning variant_id, on_hand
+      delete from ${stockLevels}
+      where ${stockLevels.storeId} = ${ctx.store.id}::uuid
+        and ${stockLevels.variantId} = any(${sql.param([...variantIds])}::uuid[])
+      returning ${stockLevels.variantId} as variant, ${stockLevels.onHand} as pieces
     )
-    insert into stock_movements (variant_id, kind, quantity, note)
-    select variant_id, 'adjust', -on_hand, 'The variant was deleted' from gone where on_hand <> 0`)
+    insert into ${stockMovements}
+      (${columnNames(stockMovements.variantId, stockMovements.kind, stockMovements.quantity, stockMovements.note)})
+    select variant, 'adjust', -pieces, 'The variant was deleted' from gone where pieces <> 0`)
 }

@@ -1,9 +1,15 @@
 import { sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 
 import { availability, defaultLowStockThreshold, type Availability } from '@/features/catalog/domain/availability'
 import { invalidateVariants } from '@/features/catalog/invalidate-variants'
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
+
+import { stockHolds, stockLevels } from './inventory.tables'
+
+const h = alias(stockHolds, 'h')
+const s = alias(stockLevels, 's')
 
 type HeldPieces = { variantId: string; quantity: number; available: number; backorder: boolean }
 
@@ -21,10 +27,10 @@ export async function tellAvailability(
   { orderId, taken }: { orderId: string; taken: boolean },
 ): Promise<void> {
   const { rows } = await sqlOf(ctx).execute<HeldPieces>(sql`
-    select h.variant_id as "variantId", h.quantity, s.allow_backorder as backorder,
-      s.on_hand - s.reserved - s.allocated as available
-    from stock_holds h join stock_levels s on s.variant_id = h.variant_id
-    where h.order_id = ${orderId}::uuid`)
+    select ${h.variantId} as "variantId", ${h.quantity}, ${s.allowBackorder} as backorder,
+      ${s.onHand} - ${s.reserved} - ${s.allocated} as available
+    from ${stockHolds} ${h} join ${stockLevels} ${s} on ${s.variantId} = ${h.variantId}
+    where ${h.orderId} = ${orderId}::uuid`)
   const changed = rows.filter(({ quantity, available, backorder }) => {
     const before = taken ? available + quantity : available - quantity
     return shownAs(before, backorder) !== shownAs(available, backorder)

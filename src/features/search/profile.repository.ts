@@ -67,9 +67,11 @@ export async function writeLabels(
       as row(option text, value text, labels jsonb, swatch text, "changedAt" timestamptz)
     order by row.option, row.value
     on conflict (${columnNames(searchLabels.storeId, option, value)})
-    do update set labels = excluded.labels, swatch = excluded.swatch, changed_at = excluded.changed_at
-    where known.changed_at <= excluded.changed_at
-      and (known.labels, known.swatch) is distinct from (excluded.labels, excluded.swatch)`)
+    do update set ${columnNames(words)} = excluded.${columnNames(words)},
+      ${columnNames(swatch)} = excluded.${columnNames(swatch)}, ${columnNames(changedAt)} = excluded.${columnNames(changedAt)}
+    where known.${columnNames(changedAt)} <= excluded.${columnNames(changedAt)}
+      and (known.${columnNames(words)}, known.${columnNames(swatch)})
+        is distinct from (excluded.${columnNames(words)}, excluded.${columnNames(swatch)})`)
   return (rowCount ?? 0) > 0
 }
 

@@ -7,6 +7,7 @@ import { allowLongProjection } from './allow-long-projection'
 import { insertIndex, lockIndexes, raiseVersions, type LockedIndex } from './index-rows.repository'
 import { profileIds, writeLabels, type DatedLabel } from './profile.repository'
 import { deleteCards, upsertCards } from './projection.repository'
+import type { ReadAhead } from './read-ahead'
 import { readProjected, type ProjectedRow } from './read-projected'
 import { inTurnOf } from './turns'
 import { writeIndex, type Difference } from './write-index'
@@ -18,6 +19,8 @@ export interface Batch {
   readonly into?: number
   /** Finds the differences and writes none. */
   readonly isDryRun?: boolean
+  /** Has read the products; `next` are the ids of the batch after this one. */
+  readonly ahead?: { readonly reader: ReadAhead; readonly next: readonly string[] }
 }
 
 /**
@@ -34,24 +37,27 @@ export async function projectBatch(ctx: SystemContext, batch: Batch): Promise<re
   return done.differences
 }
 
-async function write(ctx: SystemContext, { storeId, ids, into }: Batch): Promise<readonly Difference[]> {
+async function write(ctx: SystemContext, { storeId, ids, into, ahead }: Batch): Promise<readonly Difference[]> {
   await allowLongProjection(ctx)
   const indexes = await lockedIndexes(ctx, storeId)
-  const products = await readProjected(ctx, storeId, ids)
+  const known = await ahead?.reader.take({ ids, next: ahead.next, indexes })
+  const products = known ?? (await readProjected(ctx, storeId, ids))
   const rows = [...products.values()]
   const profiles = await profileIds(ctx, storeId, rows.map(profileJson))
   const factsOf = (id: string): string | null => {
     const row = products.get(id)
     return row ? factsJson(row, profiles) : null
   }
-  const [seen, unseen]: [Difference[], Difference[]] = [await writeCards(ctx, storeId, { ids, products }), []]
+  const cards = await writeCards(ctx, storeId, { ids, products })
+  const [seen, unseen]: [Difference[], Difference[]] = [[...cards], []]
   for (const index of indexes.filter(({ id }) => into === undefined || id === into)) {
     const differences = await writeIndex(ctx, index, { ids, products, factsOf })
     ;(index.isLive ? seen : unseen).push(...differences)
   }
   const hasNewLabels = await writeLabels(ctx, storeId, labelsOf(rows))
-  // Each process reads the labels again when the version has changed.
-  if (hasNewLabels) await raiseVersions(ctx, storeId)
+  // Each process reads the labels again when the version has changed; a rebuild reads its next products again.
+  if (hasNewLabels || cards.length > 0) await raiseVersions(ctx, storeId)
+  ahead?.reader.leave(await lockIndexes(ctx, storeId))
   if (seen.length > 0 || hasNewLabels) await bumpTags(ctx, [cacheTags.listing(storeId)])
   return [...seen, ...unseen]
 }

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import type { AnyPgColumn, PgColumn } from 'drizzle-orm/pg-core'
 
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
@@ -38,7 +38,9 @@ export async function upsertIndexed(
     select ${id}, row.ordinal, row."productId", row.facts, ${version}
     from jsonb_to_recordset(${JSON.stringify(products)}::jsonb) as row(ordinal int, "productId" uuid, facts text)
     order by row.ordinal
-    on conflict (${columnNames(indexId, ordinal)}) do update set facts = excluded.facts, version = excluded.version`)
+    on conflict (${columnNames(indexId, ordinal)}) 
+    do update set ${columnNames(facts)} = excluded.${columnNames(facts)},
+      ${columnNames(changedIn)} = excluded.${columnNames(changedIn)}`)
 }
 
 export interface NameRow {
@@ -68,9 +70,10 @@ export async function writeNames(
     written as (
       insert into ${searchNames} as known (${columnNames(indexId, locale, ordinal, name)})
       select ${index}, w.locale, w.ordinal, w.name from wanted w order by w.locale, w.ordinal
-      on conflict (${columnNames(indexId, locale, ordinal)}) do update set name = excluded.name
-      where known.name <> excluded.name
-      returning known.ordinal
+      on conflict (${columnNames(indexId, locale, ordinal)})
+      do update set ${columnNames(name)} = excluded.${columnNames(name)}
+      where known.${columnNames(name)} <> excluded.${columnNames(name)}
+      returning known.${columnNames(ordinal)}
     )
     select ordinal from gone union select ordinal from written`)
   return rows.map((row) => row.ordinal)
@@ -84,10 +87,18 @@ export interface CardRow {
   readonly card: StoredCard
 }
 
+/** Columns of the row that is there (`known`), or of the one that was to be inserted. */
+const columnsOf = (row: 'known' | 'excluded', columns: readonly PgColumn[]): SQL =>
+  sql.join(
+    columns.map((column) => sql`${sql.raw(row)}.${columnNames(column)}`),
+    sql`, `,
+  )
+
 /** Writes those cards that are new or differ; the ids of their products. */
 export async function upsertCards(ctx: SystemContext, storeId: string, cards: readonly CardRow[]): Promise<string[]> {
   if (cards.length === 0) return []
   const { productId, storeId: store, slug, changedAt, card } = searchCards
+  const written = [store, slug, changedAt, card]
   const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`
     insert into ${searchCards} as known (${columnNames(productId, store, slug, changedAt, card)})
     select row."productId", ${storeId}::uuid, row.slug, row."changedAt", row.card
@@ -95,10 +106,12 @@ export async function upsertCards(ctx: SystemContext, storeId: string, cards: re
       as row("productId" uuid, slug text, "changedAt" timestamptz, card jsonb)
     order by row."productId"
     on conflict (${columnNames(productId)}) do update
-    set store_id = excluded.store_id, slug = excluded.slug, changed_at = excluded.changed_at, card = excluded.card
-    where (known.store_id, known.slug, known.changed_at, known.card)
-      is distinct from (excluded.store_id, excluded.slug, excluded.changed_at, excluded.card)
-    returning known.product_id as id`)
+    set ${sql.join(
+      written.map((column) => sql`${columnNames(column)} = excluded.${columnNames(column)}`),
+      sql`, `,
+    )}
+    where (${columnsOf('known', written)}) is distinct from (${columnsOf('excluded', written)})
+    returning known.${columnNames(productId)} as id`)
   return rows.map(({ id }) => id)
 }
 

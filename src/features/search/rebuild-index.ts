@@ -6,6 +6,7 @@ import { cacheTags } from '@/platform/cache'
 import type { SystemContext } from '@/platform/context'
 import { logger } from '@/platform/logger'
 import { bumpTags } from '@/platform/page-cache/invalidations'
+import { forkContext } from '@/platform/fork-context'
 import { inTransaction } from '@/platform/transaction'
 
 import { allowLongProjection } from './allow-long-projection'
@@ -20,6 +21,7 @@ import {
   type LockedIndex,
 } from './index-rows.repository'
 import { projectEach } from './project-each'
+import { ReadAhead } from './read-ahead'
 import { inTurnOf } from './turns'
 
 export interface RebuildOptions {
@@ -39,20 +41,22 @@ export interface RebuildOptions {
 export async function rebuildIndex(
   ctx: SystemContext,
   { id: storeId, slug }: StoreName,
-  { say, batchSize = 1000, graceSeconds = 5 }: RebuildOptions,
+  { say, batchSize = 2500, graceSeconds = 5 }: RebuildOptions,
 ): Promise<number> {
   const building = await beginBuilding(ctx, storeId)
   if (building.builtUpTo !== null) say(`${slug}: goes on with an index that was begun before`)
   const began = Date.now()
   let [count, skipped] = [0, 0]
-  for (let after = building.builtUpTo; ;) {
-    const ids = await listProductIds(ctx, storeId, { after, limit: batchSize })
-    const last = ids.at(-1)
-    if (last === undefined) break
-    skipped += (await projectEach(ctx, { storeId, ids, into: building.id })).skipped.length
-    await noteProgress(ctx, storeId, () => updateBuiltUpTo(ctx, building.id, last))
-    after = last
-    count += ids.length
+  const reader = new ReadAhead(await forkContext(ctx), storeId)
+  const listAfter = (after: string | null) => listProductIds(ctx, storeId, { after, limit: batchSize })
+  let ids = await listAfter(building.builtUpTo)
+  for (let last = ids.at(-1); last !== undefined; last = ids.at(-1)) {
+    const [batch, upTo] = [ids, last]
+    ids = await listAfter(upTo)
+    const ahead = { reader, next: ids }
+    skipped += (await projectEach(ctx, { storeId, ids: batch, into: building.id, ahead })).skipped.length
+    await noteProgress(ctx, storeId, () => updateBuiltUpTo(ctx, building.id, upTo))
+    count += batch.length
     if (count % (10 * batchSize) === 0) say(`${slug}: ${progress(count, began)}`)
   }
   if (skipped > 1 && skipped === count) throw new Error(`No product of ${slug} could be projected`)

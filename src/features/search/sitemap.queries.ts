@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 
 import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
+import { categories, pages } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import { localesOf } from '@/shared/locales'
 
@@ -43,10 +44,11 @@ async function selectPages(ctx: Context): Promise<SitemapEntry[]> {
       select '/products' as path, max(${searchCards.changedAt}) as changed from ${searchCards}
         where ${searchCards.storeId} = ${store} having count(*) > 0
       union all
-      select '/categories/' || slug, updated_at from categories where store_id = ${store}
+      select '/categories/' || ${categories.slug}, ${categories.updatedAt} from ${categories}
+        where ${categories.store} = ${store}
       union all
-      select case slug when 'home' then '/' else '/' || slug end, updated_at from pages
-        where store_id = ${store} and _status = 'published' and slug is not null
+      select case ${pages.slug} when 'home' then '/' else '/' || ${pages.slug} end, ${pages.updatedAt} from ${pages}
+        where ${pages.store} = ${store} and ${pages._status} = 'published' and ${pages.slug} is not null
     ) entry order by changed desc, path limit ${pathsOfPart(ctx)}`)
   return rows
 }

@@ -47,11 +47,28 @@ export const foldText = (text: string): string =>
 const longestWord = 40
 
 /** The folded words of a text in their order, as often as they occur. */
-export const wordsOfText = (text: string): string[] =>
-  foldText(text)
+export function wordsOfText(text: string): string[] {
+  const words: string[] = []
+  for (const part of text.split(/\s+/u)) words.push(...wordsOfPart(part))
+  return words
+}
+
+/** The words of a part without spaces. The texts of a catalog share most of theirs, and folding takes time. */
+function wordsOfPart(part: string): readonly string[] {
+  const known = foldedParts.get(part)
+  if (known) return known
+  const words = foldText(part)
     .split(' ')
     .map((word) => cut(withoutArticle(word), longestWord))
     .filter((word) => word !== '')
+  if (foldedParts.size >= mostFoldedParts) foldedParts.clear()
+  foldedParts.set(part, words)
+  return words
+}
+
+const foldedParts = new Map<string, readonly string[]>()
+
+const mostFoldedParts = 50_000
 
 /** An article number as it is compared: 'MUG-001/a' and 'mug 001a' are the same. */
 export const foldNumber = (text: string): string => cut(foldText(text).replaceAll(' ', ''), longestWord)

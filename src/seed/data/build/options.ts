@@ -11,6 +11,8 @@ const shared = {
       lined: text('Lined', 'Liniert', 'مسطّر'),
       dot: text('Dot grid', 'Punktraster', 'منقّط'),
       grid: text('Squared', 'Kariert', 'مربّعات'),
+      narrow: text('Narrow lined', 'Eng liniert', 'مسطّر ضيّق'),
+      music: text('Music staves', 'Notenlinien', 'مدرّج موسيقي'),
     },
   },
   size: {
@@ -22,6 +24,41 @@ const shared = {
       s: text('Small', 'Klein', 'صغير'),
       m: text('Medium', 'Mittel', 'متوسط'),
       l: text('Large', 'Groß', 'كبير'),
+    },
+  },
+  paper: {
+    label: text('Paper', 'Papier', 'الورق'),
+    values: {
+      '80g': text('80 g/m²', '80 g/m²', '80 غ/م²'),
+      '100g': text('100 g/m²', '100 g/m²', '100 غ/م²'),
+      '120g': text('120 g/m²', '120 g/m²', '120 غ/م²'),
+      cotton: text('Cotton paper', 'Baumwollpapier', 'ورق قطني'),
+    },
+  },
+  binding: {
+    label: text('Binding', 'Bindung', 'التجليد'),
+    values: {
+      sewn: text('Sewn', 'Fadenheftung', 'مخيط'),
+      spiral: text('Spiral bound', 'Spiralbindung', 'لولبي'),
+      glued: text('Glued', 'Klebebindung', 'ملصوق'),
+    },
+  },
+  material: {
+    label: text('Material', 'Material', 'الخامة'),
+    values: {
+      linen: text('Linen', 'Leinen', 'كتان'),
+      leather: text('Leather', 'Leder', 'جلد'),
+      cork: text('Cork', 'Kork', 'فلين'),
+      paper: text('Paper', 'Papier', 'ورق'),
+      wool: text('Wool felt', 'Wollfilz', 'لبّاد صوفي'),
+      brass: text('Brass', 'Messing', 'نحاس أصفر'),
+      steel: text('Steel', 'Stahl', 'فولاذ'),
+      aluminum: text('Aluminum', 'Aluminium', 'ألومنيوم'),
+      oak: text('Oak', 'Eiche', 'بلوط'),
+      walnut: text('Walnut', 'Nussbaum', 'جوز'),
+      stoneware: text('Stoneware', 'Steinzeug', 'خزف حجري'),
+      porcelain: text('Porcelain', 'Porzellan', 'بورسلين'),
+      glass: text('Glass', 'Glas', 'زجاج'),
     },
   },
   language: {
