@@ -1,13 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server'
 
+import { earlyScript } from '@/app/(storefront)/early/early-script'
 import { personalPages } from '@/app/(storefront)/shell/personal-pages'
 import { pageAddress } from '@/app/page-address'
 import { paymentSources } from '@/features/payments/browser-sources'
 import { findStoreByHost } from '@/features/stores/store-directory'
 import { panelPolicy, personalPolicy, publicPolicy } from '@/platform/http/content-security-policy'
 import { isSameSite, isUnsafe } from '@/platform/http/same-site'
-import { cookieNames } from '@/shared/cookie-names'
-import { bootScript } from '@/ui/boot-script'
 
 /**
  * Host -> store and path -> locale, by rewriting to `/[store]/[locale]/…`. The shopper never sees those segments: the
@@ -30,7 +29,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
   url.pathname = page
   if (!personalPages.test(path)) return withPolicy(NextResponse.rewrite(url), publicPolicy())
-  const policy = personalPolicy([bootScript(cookieNames)], paymentSources())
+  const policy = personalPolicy([earlyScript], paymentSources())
   const response = withNonce(request, policy, (init) => NextResponse.rewrite(url, init))
   response.headers.set('cache-control', 'private, no-store')
   return response

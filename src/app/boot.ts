@@ -1,24 +1,24 @@
 import { businessMetrics } from '@/features/insight/business-metrics'
 import { presentStore } from '@/features/stores/store-directory'
 import { measureBackups } from '@/platform/backup/measure-backups'
-import { cookieNames } from '@/shared/cookie-names'
-import { bootScript } from '@/ui/boot-script'
 import { env } from '@/platform/env'
 import { recordPeers } from '@/platform/http/client-address'
 import { refuseMalformed } from '@/platform/http/refuse-malformed'
 import { withPageScripts } from '@/platform/http/content-security-policy'
+import { deferScripts } from '@/platform/http/deferred-scripts'
 import { startWorker } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
 import { addCollector } from '@/platform/metrics/collectors'
 import { measureProcess } from '@/platform/metrics/process'
 import { measureQueue } from '@/platform/jobs/measure-queue'
 import { watchHttp } from '@/platform/metrics/watch-http'
-import type { PublicPages } from '@/platform/page-cache/page-document'
+import type { HeldPages } from '@/platform/page-cache/page-document'
 import { installPageCache } from '@/platform/page-cache/install'
 import { openRedis } from '@/platform/redis'
 import { systemContext } from '@/platform/request-context'
 
-import { personalPaths } from './(storefront)/shell/personal-pages'
+import { earlyScript } from './(storefront)/early/early-script'
+import { cartPagePath, personalPaths } from './(storefront)/shell/personal-pages'
 import { drainOnSignals } from './drain'
 import { handlers, schedules } from './handlers'
 import { migrateUnderLock } from './migrate'
@@ -31,7 +31,7 @@ export async function boot(): Promise<void> {
   recordPeers()
   openRedis()
   await migrateUnderLock()
-  await installPageCache(pageAt, publicPages)
+  await installPageCache(pageAt, heldPages)
   refuseMalformed()
   if (env().WORKER !== 'off') await startWorker(systemContext, handlers, schedules)
   drainOnSignals()
@@ -47,12 +47,16 @@ function pageAt(host: string, path: string): string | null {
 
 /** Paths that are no public pages: those without a store in them, as in proxy.ts, and those of one person. */
 const noPublicPage = new RegExp(`^/(?:api|_next|admin)(?:/|$)|\\.[a-z0-9]+$|${personalPaths}`)
-const ownScripts = [bootScript(cookieNames)]
+const ownScripts = [earlyScript]
 
-const publicPages: PublicPages = {
+const cartPage = new RegExp(cartPagePath)
+
+/** All public pages, and the cart, which works without scripts as they do. Its policy names its scripts by a nonce. */
+const heldPages: HeldPages = {
   // In development nothing is cached, and every inline script may run.
-  isPublic: (path) => env().NODE_ENV !== 'development' && !noPublicPage.test(path),
+  isHeld: (path) => env().NODE_ENV !== 'development' && (!noPublicPage.test(path) || cartPage.test(path)),
   policyOf: (policy, html) => withPageScripts(policy, html, ownScripts),
+  htmlOf: deferScripts,
 }
 
 /** First of all, so that nothing happens unseen. */

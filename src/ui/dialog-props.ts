@@ -1,6 +1,6 @@
 /**
  * Attributes for a button that opens or closes a native dialog without any script (Invoker Commands). Browsers that do
- * not know them yet are served by Enhancements.
+ * not know them yet are served by `enhance`.
  */
 type DialogButtonProps = { command: 'show-modal' | 'close'; commandfor: string }
 

@@ -79,6 +79,7 @@ export function Gallery({ items, goTo, sizes, aspectRatio, labels }: GalleryProp
           <li key={id} id={id} data-slide={id} {...(isHidden ? { 'data-other': '' } : {})}>
             <a
               href={picture.src}
+              data-wait
               onClick={(event) => open(event, id)}
               {...(hasScripts && id !== current ? { tabIndex: -1 } : {})}
             >
@@ -119,6 +120,7 @@ function Thumbs({ items, aspectRatio, current, label, onChoose }: ThumbsProps) {
         <a
           key={item.id}
           href={`#${item.id}`}
+          data-wait
           {...(item.isHidden ? { 'data-other': '' } : {})}
           {...(item.id === current ? { 'aria-current': 'true' } : {})}
           onClick={(event) => {

@@ -62,11 +62,18 @@ export function IconLink({
   )
 }
 
-/** The count on the corner of an icon button; nothing at zero. Put the number into the button's label too. */
-export function IconCount({ count }: { count: number }) {
+/**
+ * The count on the corner of an icon button; nothing while it is empty. The early script puts the number into it, and
+ * into the button's label: React leaves what is inside alone.
+ */
+export function IconCount() {
   return (
-    <span className="ui-icon-count" aria-hidden>
-      {count > 0 ? count : null}
-    </span>
+    <span
+      className="ui-icon-count"
+      aria-hidden
+      data-count
+      dangerouslySetInnerHTML={{ __html: '' }}
+      suppressHydrationWarning
+    />
   )
 }

@@ -106,8 +106,9 @@ export function Navigator({ native }: NavigatorProps) {
       if (event.pointerType === 'mouse' && linkOf(event)) timer = window.setTimeout(fetchAhead, restMs, event)
     }
 
-    document.addEventListener('click', onClick, { signal })
-    document.addEventListener('submit', onSubmit, { signal })
+    // On the window, after `stayOffline`.
+    window.addEventListener('click', onClick, { signal })
+    window.addEventListener('submit', onSubmit, { signal })
     document.addEventListener('change', onChange, { signal })
     document.addEventListener('pointerover', onHover, { signal, passive: true })
     document.addEventListener('touchstart', fetchAhead, { signal, passive: true })

@@ -21,13 +21,13 @@ describe('how much wider than its frame a picture is drawn', () => {
 describe('the sizes of a cropped picture', () => {
   it('are those of the frame times the crop, under the same conditions', () => {
     expect(croppedSizes('(width >= 90rem) 42rem, (width >= 64rem) 50vw, 100vw', 2)).toBe(
-      '(width >= 90rem) calc(42rem * 2.3), (width >= 64rem) calc(50vw * 2.3), calc(100vw * 2.3)',
+      '(width >= 90rem) calc(42rem * 2.1), (width >= 64rem) calc(50vw * 2.1), calc(100vw * 2.1)',
     )
   })
 
   it('keep calculations whole', () => {
     expect(croppedSizes('(width >= 64rem) and (width < 90rem) min(50vw, 20rem), calc(100vw - 2rem)', 1)).toBe(
-      '(width >= 64rem) and (width < 90rem) calc(min(50vw, 20rem) * 1.15), calc(calc(100vw - 2rem) * 1.15)',
+      '(width >= 64rem) and (width < 90rem) calc(min(50vw, 20rem) * 1.05), calc(calc(100vw - 2rem) * 1.05)',
     )
   })
 
@@ -44,6 +44,6 @@ describe('the sizes of a cropped picture', () => {
         sources,
       }),
     )
-    expect(html.match(/sizes="calc\(50vw \* 2\.3\)"/g)).toHaveLength(2)
+    expect(html.match(/sizes="calc\(50vw \* 2\.1\)"/g)).toHaveLength(2)
   })
 })

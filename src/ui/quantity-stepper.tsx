@@ -9,7 +9,7 @@ type QuantityStepperProps = Omit<ComponentPropsWithRef<'input'>, 'type' | 'size'
 }
 
 /**
- * A number input between two 44 px buttons. Without scripts it is a plain number input; with them Enhancements turns the
+ * A number input between two 44 px buttons. Without scripts it is a plain number input; with them `enhance` turns the
  * buttons on, which change the input and fire `input` and `change` as typing does.
  */
 export function QuantityStepper({ labels, size, className, min = 1, ...rest }: QuantityStepperProps) {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { startScripts } from './support/open-started.ts'
 import { unique } from './support/unique.ts'
 
 /** Every kind of page that is the same for all visitors, also in a language that is written from right to left. */
@@ -28,8 +29,6 @@ declare global {
   interface Window {
     /** Given to the page by the test. */
     noteRefusal: (what: string) => void
-    /** Set by Next's scripts when they start. */
-    readonly __next_f?: unknown
   }
 }
 
@@ -62,8 +61,7 @@ for (const path of paths) {
         expect(policy, visit).toMatch(/script-src 'self'( 'sha256-[\w+/]{43}=')+;/)
         expect(policy, visit).not.toMatch(/script-src[^;]*'unsafe-/)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        // The menu of the page opens by a script of its own: all of them have come and run.
-        await page.waitForFunction(() => Array.isArray(window.__next_f))
+        await startScripts(page)
         expect(refused, visit).toEqual([])
       }
       const intruded = await page.evaluate(

@@ -86,7 +86,6 @@ async function Delivery({ shop: { ctx, locale }, product }: BuyNotesProps) {
         >
           <DeliveryPromise
             zones={zones}
-            locale={locale}
             timeZone={ctx.store.timeZone}
             template={t('product.deliveryTo', { country: '{country}', range: '{range}' })}
             noDelivery={t('product.noDelivery', { country: '{country}' })}

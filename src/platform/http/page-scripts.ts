@@ -6,13 +6,13 @@ export const hashSource = (script: string): string => `'sha256-${createHash('sha
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([^]*?)<\/script>/gi
 
 /** Types that the browser does not run, such as JSON-LD. */
-const isData = (attributes: string): boolean => /\stype="?application\/(?:ld\+)?json/i.test(attributes)
+export const isData = (attributes: string): boolean => /\stype="?application\/(?:ld\+)?json/i.test(attributes)
 
-/**
- * The data that Next writes into a page for its scripts: the React Server Components payload and the chunks to start.
- */
-const dataCall =
-  /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([^]*)\);?$/
+/** The React Server Components payload, which Next writes into a page for its scripts. */
+const flightCall = /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(([^]*)\);?$/
+
+/** The modules that Next's scripts are to run. */
+const modulesCall = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(([^]*)\);?$/
 
 /**
  * A call of a function of React with plain values. `\d`, not `\d+`: nested repetition takes exponential time (ReDoS).
@@ -57,12 +57,18 @@ function withoutReact(script: string): string | null {
   return known ? script.slice(known[0]) : null
 }
 
+/** What an inline script pushes for Next's scripts, as JSON; null for a script that does anything else. */
+export function pushedData(script: string): { readonly to: 'flight' | 'modules'; readonly json: string } | null {
+  const flight = flightCall.exec(script)?.[1]
+  const json = flight ?? modulesCall.exec(script)?.[1]
+  return json !== undefined && isJson(json) ? { to: flight === undefined ? 'modules' : 'flight', json } : null
+}
+
 /** Whether a script holds only what Next and React write: data for the loaded scripts, and known functions. */
 export function isOfFramework(script: string): boolean {
   for (let rest: string | null = script; rest !== null; rest = withoutReact(rest)) {
     if (rest === '') return true
-    const data = dataCall.exec(rest)?.[1]
-    if (data !== undefined) return isJson(data)
+    if (pushedData(rest) !== null) return true
   }
   return false
 }

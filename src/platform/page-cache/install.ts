@@ -15,7 +15,7 @@ import { followInvalidations } from './invalidations'
 import { keptAnswers } from './kept-answers'
 import { htmlOf, isAnswer, pageOf, tagsOf, type SetContext } from './next-entries'
 import { PageCache } from './page-cache'
-import { holdDocument, isPublicDocument, type PublicPages } from './page-document'
+import { holdDocument, isHeldDocument, type HeldPages } from './page-document'
 import { TagVersions } from './tag-versions'
 
 /** Memory (bytes) for pages in one process. */
@@ -40,7 +40,7 @@ const onLookup = (outcome: 'near' | 'shared' | 'miss'): void => {
  */
 export async function installPageCache(
   pageAt: (host: string, path: string) => string | null,
-  pages: PublicPages,
+  pages: HeldPages,
 ): Promise<void> {
   const versions = new TagVersions()
   await followInvalidations(versions)
@@ -50,11 +50,12 @@ export async function installPageCache(
       ? new ReadyAnswers({
           holds: (key, entry) => cache.holds(key, entry),
           pageAt,
+          htmlOf: pages.htmlOf,
           onAnswer: () => pageCacheLookups.inc({ outcome: 'ready' }),
         })
       : null
   const toNext: Ahead = (request, response, next) => {
-    if (isPublicDocument(request, pages)) holdDocument(request, response, pages.policyOf)
+    if (isHeldDocument(request, pages)) holdDocument(request, response, pages)
     runLimited(request, response, next)
   }
   answerAhead((request, response, next) => {

@@ -14,7 +14,10 @@ let next: { status: number; headers: OutgoingHttpHeaders; parts: (string | Buffe
 let asked: OutgoingHttpHeaders
 
 const server = createServer((incoming, response) => {
-  holdDocument(incoming, response, (policy, text) => `${policy} 'sha256-${String(text.length)}'`)
+  holdDocument(incoming, response, {
+    policyOf: (policy, text) => `${policy} 'sha256-${String(text.length)}'`,
+    htmlOf: (text) => text.replace('<script>next()</script>', ''),
+  })
   asked = { ...incoming.headers, method: incoming.method }
   response.statusCode = next.status
   for (const [name, value] of Object.entries(next.headers)) response.setHeader(name, value ?? '')
@@ -91,4 +94,13 @@ test('a redirect, a file and JSON pass as they are', async () => {
   expect((await get({ 'accept-encoding': 'gzip' })).body).toEqual(bytes)
   Object.assign(next, { headers: { 'content-type': 'application/json' }, parts: ['{"a":1}'] })
   expect((await get({ 'accept-encoding': 'gzip' })).body.toString()).toBe('{"a":1}')
+})
+
+test('a page is sent as it was changed, with the policy and the length of that; other answers as they are', async () => {
+  next.parts = [html.slice(0, 9), '<script>next()</script>', html.slice(9)]
+  const changed = await get()
+  expect(changed.headers).toMatchObject({ 'content-security-policy': policy, 'content-length': String(html.length) })
+  expect(changed.body.toString()).toBe(html)
+  next.headers = { 'content-type': 'text/plain' }
+  expect((await get()).body.toString()).toContain('next()')
 })

@@ -19,24 +19,28 @@ const worthCompressing = 1024
 /** Methods of a response that are replaced while the page is held in memory, and restored at its end. */
 const held = ['write', 'writeHead', 'end', 'flushHeaders']
 
-/** Completes a page's content security policy from its HTML. */
-type PolicyOf = (policy: string, html: string) => string
-
-/** Which paths lead to public pages, and how their content security policy is made from their HTML. */
-export interface PublicPages {
-  readonly isPublic: (path: string) => boolean
-  readonly policyOf: PolicyOf
+/** How a page of Next's that is held is sent. */
+interface PageWriter {
+  /** Completes the content security policy from the HTML that is sent. */
+  readonly policyOf: (policy: string, html: string) => string
+  /** The HTML that is sent, from Next's. The same for the same. */
+  readonly htmlOf: (html: string) => string
 }
 
-/** Whether a request is for a public page as a whole document, and not for data of Next's router (`RSC`). */
-export const isPublicDocument = ({ method, url = '/', headers }: IncomingMessage, { isPublic }: PublicPages): boolean =>
-  (method === 'GET' || method === 'HEAD') && headers['rsc'] === undefined && isPublic(url.split('?', 1)[0] ?? '/')
+/** Which paths lead to pages that are held, and how these are sent. */
+export interface HeldPages extends PageWriter {
+  readonly isHeld: (path: string) => boolean
+}
+
+/** Whether a request is for a held page as a whole document, and not for data of Next's router (`RSC`). */
+export const isHeldDocument = ({ method, url = '/', headers }: IncomingMessage, { isHeld }: HeldPages): boolean =>
+  (method === 'GET' || method === 'HEAD') && headers['rsc'] === undefined && isHeld(url.split('?', 1)[0] ?? '/')
 
 /**
- * Holds Next's answer to a visit of a public page in memory, so that the policy can name the scripts of the HTML before
- * the first byte is sent. It compresses the page in place of Next. Pages are small; other answers are not held.
+ * Holds Next's answer to a visit of a page in memory, so that its HTML can be changed, and the policy can name
+ * the scripts in it, before the first byte is sent. It compresses the page in place of Next. Pages are small; other answers are not held.
  */
-export function holdDocument(request: IncomingMessage, response: ServerResponse, policyOf: PolicyOf): void {
+export function holdDocument(request: IncomingMessage, response: ServerResponse, writer: PageWriter): void {
   const encoding = acceptedEncoding(request.headers['accept-encoding'])
   delete request.headers['accept-encoding']
   // So that GET and HEAD get the same headers; Node sends no body with the answer to a HEAD.
@@ -66,24 +70,26 @@ export function holdDocument(request: IncomingMessage, response: ServerResponse,
   response.end = ((...args: unknown[]) => {
     keep(args)
     for (const name of held) Reflect.deleteProperty(response, name)
-    return send(response, { body: Buffer.concat(parts), encoding, policyOf }, callback(args))
+    return send(response, { body: Buffer.concat(parts), encoding, writer }, callback(args))
   }) as typeof response.end
 }
 
 interface Held {
   readonly body: Buffer
   readonly encoding: Encoding | null
-  readonly policyOf: PolicyOf
+  readonly writer: PageWriter
 }
 
-function send(response: ServerResponse, { body, encoding, policyOf }: Held, done: () => void = () => undefined) {
+function send(response: ServerResponse, { body: made, encoding, writer }: Held, done: () => void = () => undefined) {
   // A 304 would replace the policy of the browser's stored page, whose scripts may be others (RFC 9111, section 3.2).
   if (response.statusCode === 304) response.removeHeader(policyHeader)
-  if (body.length === 0) return response.end(done)
+  if (made.length === 0) return response.end(done)
   const policy = response.getHeader(policyHeader)
   const type = String(response.getHeader('content-type'))
   const isHtml = type.startsWith('text/html')
-  if (isHtml && typeof policy === 'string') response.setHeader(policyHeader, policyOf(policy, body.toString('utf8')))
+  const html = isHtml ? writer.htmlOf(made.toString('utf8')) : null
+  const body = html === null ? made : Buffer.from(html)
+  if (html !== null && typeof policy === 'string') response.setHeader(policyHeader, writer.policyOf(policy, html))
   if (!/accept-encoding/i.test(String(response.getHeader('vary')))) response.appendHeader('vary', 'Accept-Encoding')
   const isCompressed = encoding !== null && compressible.test(type) && body.length >= worthCompressing
   const sent = isCompressed ? compressors[encoding](body) : body

@@ -47,6 +47,7 @@ beforeEach(async () => {
   answers = new ReadyAnswers({
     holds: (key, kept) => isHeld && key.startsWith('key of ') && kept === entry,
     pageAt,
+    htmlOf: (text) => text,
     onAnswer: () => {
       ready += 1
     },

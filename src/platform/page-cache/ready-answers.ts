@@ -15,6 +15,8 @@ interface Options {
   readonly holds: (key: string, entry: Entry) => boolean
   /** The page to which a path leads at this host now, as {@link ReadyAnswers.note} calls it; null when it leads to none. */
   readonly pageAt: (host: string, path: string) => string | null
+  /** The HTML that is sent, from the one in the cache. */
+  readonly htmlOf: (html: string) => string
   readonly onAnswer?: () => void
 }
 
@@ -136,7 +138,8 @@ export class ReadyAnswers {
 
   async #learn(page: string, { found, lookups }: Visit, response: ServerResponse): Promise<void> {
     if (found?.page !== page || lookups !== 1 || !isOfCache(response) || this.#making.has(page)) return
-    const { key, entry, html } = found
+    const { key, entry } = found
+    const html = this.#options.htmlOf(found.html)
     const etag = weakTag(response.getHeader('etag'))
     const headers = {
       ...Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !passingHeaders.has(name))),

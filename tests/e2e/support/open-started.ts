@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test'
 
-/** Opens a page of the shop once its scripts run: the badge of the cart is asked for by them. */
+/** Opens a page of the shop, begins to use it, and waits until React answers and the session is asked for. */
 export async function openStarted(page: Page, path: string): Promise<void> {
-  const started = page.waitForResponse('**/api/storefront/v1/me')
+  const asked = page.waitForResponse('**/api/storefront/v1/me')
   await page.goto(path)
-  await started
+  await asked
+  await startScripts(page)
+}
+
+/** Begins to use the page, as by a touch of its edge, and waits until React answers. */
+export async function startScripts(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('pointermove')))
+  await page.locator('html[data-started]').waitFor({ state: 'attached' })
 }

@@ -8,7 +8,6 @@ import { shellTexts } from '../texts'
 export function sendWords({ locale }: Shop): SendWords {
   const t = shellTexts(locale)
   return {
-    away: t('send.away'),
     offline: t('send.offline'),
     slow: t('send.slow'),
     failed: t('send.failed'),

@@ -2,11 +2,10 @@
 
 import type { MouseEvent } from 'react'
 
-import { openCart } from '@/features/cart/ui/cart-store'
+import { cartDrawerId, openCart } from '@/features/cart/ui/cart-store'
 import { IconCount, IconLink } from '@/ui/icon-button'
 
 import { cartPaths } from './personal-pages'
-import { useSession } from './session'
 
 interface LinkTexts {
   readonly href: string
@@ -21,32 +20,40 @@ function onCartClick(event: MouseEvent<HTMLAnchorElement>): void {
   openCart()
 }
 
-/** The cart, with the number of pieces in it: a drawer, or without scripts its page, which is loaded whole as all personal pages are. */
+/**
+ * The cart, with the number of pieces in it, which the early script shows: a drawer, or without scripts its page, which
+ * is loaded whole as all personal pages are.
+ */
 export function CartLink({ href, label }: LinkTexts) {
-  const { pieces } = useSession()
   return (
     <IconLink
       icon="bag"
       href={href}
       data-native
+      data-session="cart"
+      data-label={label}
+      data-wait={cartDrawerId}
       onClick={onCartClick}
-      label={pieces > 0 ? `${label} (${String(pieces)})` : label}
+      label={label}
+      suppressHydrationWarning
     >
-      <IconCount count={pieces} />
+      <IconCount />
     </IconLink>
   )
 }
 
 /** The way to the account, or to signing in. */
 export function AccountLink({ href, label, className }: LinkTexts & { className?: string }) {
-  const { customerName } = useSession()
   return (
     <IconLink
       icon="user"
       href={href}
       data-native
-      label={customerName ? `${label} (${customerName})` : label}
+      data-session="account"
+      data-label={label}
+      label={label}
       className={className}
+      suppressHydrationWarning
     />
   )
 }

@@ -8,6 +8,7 @@ import { Price } from '@/ui/price'
 import { QuantityStepper } from '@/ui/quantity-stepper'
 
 import type { BuyTexts } from './buy-texts'
+import { cartDrawerId } from './cart-store'
 import type { AddedLine } from './foreseen-cart'
 import { nameOf, NoScriptVariants } from './no-script-variants'
 import { StickyBuy } from './sticky-buy'
@@ -35,6 +36,7 @@ export function BuyBox({ texts, locale, cartHref, children }: BuyBoxProps) {
     <form
       id={formId}
       {...form}
+      data-wait={cartDrawerId}
       className="group/buy grid gap-6"
       data-availability={variant?.availability ?? 'sold_out'}
     >

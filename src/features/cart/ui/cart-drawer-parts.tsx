@@ -20,7 +20,7 @@ interface BodyProps {
   readonly loading: string
 }
 
-const form = { onSubmit: onCartSubmit }
+const form = { 'data-wait': true, onSubmit: onCartSubmit } as const
 
 /** What is in the cart, and what is on its way into it. */
 export function CartDrawerBody({ shopHref, locale, loading }: BodyProps) {

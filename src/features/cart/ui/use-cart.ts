@@ -13,6 +13,8 @@ import { foreseenCart } from './foreseen-cart'
 /** What every form of the cart is given: without scripts it is posted, with them it is sent behind the shopper's back. */
 export interface CartFormProps {
   readonly action?: (form: FormData) => void
+  /** What is sent before React has started is kept for it. */
+  readonly 'data-wait': true
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void
 }
 
@@ -43,7 +45,7 @@ export function useCart(initial: CartState): LiveCart {
     cart: foreseenCart(state.cart, store.changes),
     isPending: store.changes.length > 0,
     changes: store.changes,
-    form: { action, onSubmit: onCartSubmit },
+    form: { action, 'data-wait': true, onSubmit: onCartSubmit },
   }
 }
 

@@ -68,7 +68,7 @@ export function MoreProducts({ address, shown, next, firstId, nextId }: MoreProd
   }, [address, firstId, shown])
 
   const showMore = (event: MouseEvent) => {
-    // Offline the link is left to `StayOffline`.
+    // Offline the link is left to `stayOffline`.
     if (!next || !navigator.onLine || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     want(next.address)
@@ -93,6 +93,7 @@ export function MoreProducts({ address, shown, next, firstId, nextId }: MoreProd
         <ButtonLink
           variant="secondary"
           rel="next"
+          data-wait
           href={`${next.address}#${nextId}`}
           onClick={showMore}
           loading={isPending}

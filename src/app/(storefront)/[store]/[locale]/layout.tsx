@@ -4,19 +4,18 @@ import type { ReactNode } from 'react'
 import { storeSettings } from '@/features/content/store-settings.queries'
 import { usualMarket } from '@/features/stores/usual-market'
 import { storeTheme } from '@/features/stores/ui/theme'
-import { cookieNames } from '@/shared/cookie-names'
 import { direction } from '@/shared/locales'
-import { bootScript } from '@/ui/boot-script'
-import { Enhancements } from '@/ui/enhancements'
 import { FontPreload } from '@/ui/font-preload'
 import { Navigator } from '@/ui/navigator'
 import { CurrencyStyle } from '@/ui/price'
 import { SendWordsProvider } from '@/ui/send-words'
 import { SkipLink } from '@/ui/skip-link'
-import { StayOffline } from '@/ui/stay-offline'
+import { OfflineNotice } from '@/ui/offline-notice'
+import { Started } from '@/ui/started'
 import { colorThemes } from '@/ui/tokens'
 import '@/ui/styles/globals.css'
 
+import { EarlyScript } from '../../early/early-script-element'
 import { currentShop } from '../../page-context'
 import { contentId } from '../../shell/ids'
 import { personalPaths } from '../../shell/personal-pages'
@@ -68,7 +67,7 @@ export default async function StorefrontLayout({ children, top, bottom }: Layout
       <head>
         <FontPreload locale={shop.locale} />
         {currencies.length > 1 && <CurrencyStyle currencies={currencies} />}
-        <script dangerouslySetInnerHTML={{ __html: bootScript(cookieNames) }} />
+        <EarlyScript />
       </head>
       <body className="flex flex-col">
         <SendWordsProvider words={sendWords(shop)}>
@@ -78,9 +77,9 @@ export default async function StorefrontLayout({ children, top, bottom }: Layout
             {children}
           </main>
           {bottom}
-          <Enhancements />
-          <StayOffline />
+          <OfflineNotice>{t('send.away')}</OfflineNotice>
           <Navigator native={personalPaths} />
+          <Started />
         </SendWordsProvider>
       </body>
     </html>

@@ -29,7 +29,7 @@ const doubleClickMs = 500
  * Browsers that know `closedby` ask by the event `cancel`, as they do for Escape and for Android's Back, which comes later
  * and without a key.
  */
-function keepFromDoubleClicks(signal: AbortSignal): void {
+function keepFromDoubleClicks(): void {
   let secondClickAt = Number.NEGATIVE_INFINITY
   const onMouseDown = ({ target, detail }: MouseEvent) => {
     // The time of handling: a busy page handles the click, and asks to close, long after the event's own time.
@@ -38,13 +38,13 @@ function keepFromDoubleClicks(signal: AbortSignal): void {
   const onKeyDown = () => {
     secondClickAt = Number.NEGATIVE_INFINITY
   }
-  document.addEventListener('mousedown', onMouseDown, { signal, capture: true })
-  document.addEventListener('keydown', onKeyDown, { signal, capture: true })
+  document.addEventListener('mousedown', onMouseDown, true)
+  document.addEventListener('keydown', onKeyDown, true)
   const onCancel = (event: Event) => {
     const isOfClick = performance.now() - secondClickAt < doubleClickMs
     if (isOfClick && event.target instanceof HTMLDialogElement) event.preventDefault()
   }
-  document.addEventListener('cancel', onCancel, { signal, capture: true })
+  document.addEventListener('cancel', onCancel, true)
 }
 
 function step(target: Element): void {
@@ -59,11 +59,18 @@ function step(target: Element): void {
   input.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-/** Starts listening on the document; the answer stops it. Browser only. */
-export function enhance(): () => void {
+/** Leaves empty fields out of the address that a GET form leads to. */
+function leaveOutEmpty({ target, formData }: FormDataEvent): void {
+  if (!(target instanceof HTMLFormElement) || target.method !== 'get') return
+  for (const [name, value] of [...formData]) {
+    if (typeof value === 'string' && value.trim() === '') formData.delete(name)
+  }
+}
+
+/** Starts listening on the document. Browser only. */
+export function enhance(): void {
   const knowsCommands = 'commandForElement' in HTMLButtonElement.prototype
   const knowsClosedBy = 'closedBy' in HTMLDialogElement.prototype
-  const controller = new AbortController()
 
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return
@@ -72,7 +79,7 @@ export function enhance(): () => void {
     step(event.target)
   }
 
-  document.addEventListener('click', onClick, { signal: controller.signal })
-  keepFromDoubleClicks(controller.signal)
-  return () => controller.abort()
+  document.addEventListener('click', onClick)
+  document.addEventListener('formdata', leaveOutEmpty)
+  keepFromDoubleClicks()
 }

@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs'
+
+import { earlyScriptFile, earlyScriptModule } from './early-script.ts'
+
+writeFileSync(earlyScriptFile, await earlyScriptModule())

@@ -1,0 +1,24 @@
+/**
+ * The script in the head of every page, all that runs before somebody uses the page: `npm run generate` bundles it into
+ * `early-script.ts`. It imports nothing of React's.
+ */
+import { showPromises } from '@/features/pricing/ui/promise-dates'
+import { cookieNames } from '@/shared/cookie-names'
+import { applyChoices, toggleThemes } from '@/ui/early/choices'
+import { holdUntilStarted } from '@/ui/early/hold'
+import { stayOffline } from '@/ui/early/offline'
+import { enhance } from '@/ui/early/enhance'
+
+import { showMarket } from './market-name'
+import { showSession } from './session'
+
+applyChoices(cookieNames)
+holdUntilStarted()
+enhance()
+toggleThemes()
+stayOffline()
+document.addEventListener('DOMContentLoaded', () => {
+  showMarket()
+  showPromises()
+  showSession()
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+
+import { deferredScriptsId, type DeferredScripts } from '@/shared/deferred-scripts'
+
+import { deferScripts } from './deferred-scripts'
+
+const turbopack = '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["a.js"]});'
+const page = (...scripts: string[]) =>
+  `<html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/><link rel="stylesheet" href="/a.css"/></head><body><h1>Lamp</h1>${scripts.join('')}</body></html>`
+
+/** What is left in the page, and what stands in it for later. */
+function split(html: string): { rest: string; scripts: DeferredScripts | null } {
+  const element = new RegExp(`<script type="application/json" id="${deferredScriptsId}">([^]*?)</script>`)
+  const list = element.exec(html)?.[1]
+  return {
+    rest: html.replace(element, ''),
+    scripts: list === undefined ? null : (JSON.parse(list) as DeferredScripts),
+  }
+}
+
+test("Next's files and data wait in the page in their order, and nothing of them is fetched or run", () => {
+  const { rest, scripts } = split(
+    deferScripts(
+      page(
+        '<script src="/_next/static/a.js" id="_R_" async=""></script>',
+        '<script src="/_next/static/b.js?dpl=1&amp;x=2" async=""></script>',
+        `<script>${turbopack}</script>`,
+        '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
+        String.raw`<script>self.__next_f.push([1,"0:{\"a\":\"\u003c/script\u003e\"}\n"])</script>`,
+      ),
+    ),
+  )
+  expect(rest).toBe('<html><head><link rel="stylesheet" href="/a.css"/></head><body><h1>Lamp</h1></body></html>')
+  expect(scripts).toEqual({
+    files: ['/_next/static/a.js', '/_next/static/b.js?dpl=1&x=2'],
+    flight: [[0], [1, '0:{"a":"</script>"}\n']],
+    modules: [{ otherChunks: ['a.js'] }],
+  })
+})
+
+test('other scripts stay: those of the page, of old browsers and of React, data, and what somebody has put in', () => {
+  const others = [
+    '<script>(()=>{choose()})()</script>',
+    '<script src="/_next/static/polyfills.js" noModule=""></script>',
+    '<script>$RC("B:0","S:0")</script>',
+    '<script type="application/ld+json">{"@type":"Product"}</script>',
+    '<script>self.__next_f.push(alert(1))</script>',
+    '<script src="https://evil.example/a.js"></script>',
+  ]
+  const { rest, scripts } = split(deferScripts(page(...others, '<script src="/_next/static/a.js"></script>')))
+  for (const each of others) expect(rest).toContain(each)
+  expect(scripts).toEqual({ files: ['/_next/static/a.js'], flight: [], modules: [] })
+})
+
+test('a page without scripts is left alone', () => {
+  const html = '<html><body><p>Closed</p></body></html>'
+  expect(deferScripts(html)).toBe(html)
+})

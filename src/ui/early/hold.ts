@@ -1,0 +1,112 @@
+import { fetchScripts, startedEvent, startScripts, whenIdle } from '@/ui/early/start-scripts'
+
+/** Something that a shopper did before React could answer it. */
+interface Held {
+  readonly element: HTMLElement
+  /** Does it again, for React. */
+  readonly repeat: () => void
+  /** Does it as a page without scripts would. */
+  readonly goWithout: () => void
+}
+
+/** Milliseconds in which the files of the scripts must come; then what is held is done without React. */
+const holdMs = 8000
+
+/** Milliseconds without a sign of use after which the scripts start: a tap must not fall into their start. */
+const restMs = 500
+
+/** Signs that somebody uses the page. A tap shows itself at its end: while it lasts nothing must delay it. */
+const signs = ['pointermove', 'pointerup', 'click', 'keyup', 'focusin', 'input', 'change', 'scroll', 'wheel']
+
+/** In the address: a variant, though the cached page is the same for all, and whether a new cart was kept. */
+const askedOfScripts = ['variant', 'added']
+
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+
+/** Shows at once that something was asked for: its dialog, its picture, or a mark. */
+function answer(element: HTMLElement): void {
+  element.toggleAttribute('data-waiting', true)
+  const dialog = document.getElementById(element.dataset['wait'] ?? '')
+  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal()
+  const hash = element instanceof HTMLAnchorElement ? element.hash.slice(1) : ''
+  if (hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'nearest', inline: 'center' })
+}
+
+/**
+ * Starts the scripts of the page when somebody uses it, and keeps until then what only React answers: links and forms
+ * with `data-wait`, whose value may be the id of the dialog that they open, and fields of forms with `data-auto-submit`.
+ * What was held is repeated for React, in its order; when React does not come in time, it is done without it.
+ */
+export function holdUntilStarted(): void {
+  const held: Held[] = []
+  const listening = new AbortController()
+  const options = { signal: listening.signal, capture: true, passive: false }
+  const noticing = new AbortController()
+  let isStarting = false
+  let timer = 0
+  let rest = 0
+
+  const end = (act: (each: Held) => void) => {
+    listening.abort()
+    for (const each of held.splice(0)) {
+      each.element.removeAttribute('data-waiting')
+      act(each)
+    }
+  }
+  const giveUp = () => end(({ goWithout }) => goWithout())
+  const start = () => {
+    noticing.abort()
+    window.clearTimeout(rest)
+    if (!isStarting) startScripts({ onLoad: () => window.clearTimeout(timer), onFailure: giveUp })
+    isStarting = true
+  }
+  const hold = (event: Event, each: Held) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    // A second click, or another field of the same form, asks for nothing else.
+    if (!held.some(({ element }) => element === each.element)) held.push(each)
+    answer(each.element)
+    // After the answer is painted.
+    requestAnimationFrame(() => setTimeout(start))
+    timer ||= window.setTimeout(giveUp, holdMs)
+  }
+
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-wait]') : null
+    // Offline a link is left to `stayOffline`, and one to this very page is followed as it is.
+    if (!link || !isPlain(event) || !navigator.onLine || link.href === location.href) return
+    hold(event, { element: link, repeat: () => link.click(), goWithout: () => location.assign(link.href) })
+  }
+  const onSubmit = (event: SubmitEvent) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement) || form.dataset['wait'] === undefined) return
+    const send = () => form.requestSubmit(event.submitter)
+    hold(event, { element: form, repeat: send, goWithout: send })
+  }
+  const onChange = (event: Event) => {
+    const field = event.target
+    const form = field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.form : null
+    if (!form || form.dataset['autoSubmit'] === undefined || form.closest('dialog[open]')) return
+    const repeat = () => field?.dispatchEvent(new Event('change', { bubbles: true }))
+    hold(event, { element: form, repeat, goWithout: () => form.requestSubmit() })
+  }
+  const onSign = () => {
+    window.clearTimeout(rest)
+    rest = window.setTimeout(whenIdle, restMs, start)
+  }
+
+  for (const sign of signs)
+    window.addEventListener(sign, onSign, { signal: noticing.signal, capture: true, passive: true })
+  window.addEventListener('click', onClick, options)
+  window.addEventListener('submit', onSubmit, options)
+  window.addEventListener('change', onChange, options)
+  // A browser that cannot run them.
+  window.addEventListener('error', giveUp, { signal: listening.signal })
+  window.addEventListener(startedEvent, () => end(({ repeat }) => repeat()), { once: true })
+  window.addEventListener('load', () => {
+    const asked = new URLSearchParams(location.search)
+    if (askedOfScripts.some((name) => asked.has(name))) start()
+    else whenIdle(fetchScripts)
+  })
+}

@@ -1,0 +1,73 @@
+import { deferredScriptsId, type DeferredScripts } from '@/shared/deferred-scripts'
+
+declare global {
+  interface Window {
+    /** What Next's scripts begin with; they replace it when they start. */
+    __next_f?: unknown[]
+    /** What the loader of Next's files begins with; it replaces it when it starts. */
+    TURBOPACK?: { push: (modules: unknown) => unknown }
+  }
+}
+
+/** Sent to the window when React has taken over the page. */
+export const startedEvent = 'scripts:started'
+
+/** Calls back when the browser has nothing else to do. Safari has no idle callbacks. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 })
+  else setTimeout(act, 200)
+}
+
+/** Null where the page runs its scripts by itself: pages of one person, and all pages in development. */
+function deferredScripts(): DeferredScripts | null {
+  const text = document.getElementById(deferredScriptsId)?.textContent
+  // Written by `deferScripts`.
+  return text === undefined ? null : (JSON.parse(text) as DeferredScripts)
+}
+
+/** Fetches the scripts of the page ahead, at the lowest priority and without running them, unless data is to be saved. */
+export function fetchScripts(): void {
+  // Known to Chromium only: https://wicg.github.io/savedata/
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+  if (connection?.saveData) return
+  for (const file of deferredScripts()?.files ?? []) {
+    const link = document.createElement('link')
+    Object.assign(link, { rel: 'prefetch', as: 'script', href: file })
+    document.head.append(link)
+  }
+}
+
+interface Ending {
+  /** All have been loaded. */
+  readonly onLoad: () => void
+  /** One of them could not be loaded. */
+  readonly onFailure: () => void
+}
+
+/** One after the other, each in a task of its own, so that input is handled between them. */
+function run([file, ...rest]: readonly string[], ending: Ending): void {
+  if (file === undefined) {
+    ending.onLoad()
+    return
+  }
+  const script = document.createElement('script')
+  script.src = file
+  script.onload = () => setTimeout(run, 0, rest, ending)
+  script.onerror = ending.onFailure
+  document.head.append(script)
+}
+
+/** Starts the scripts of the page. Call it once. */
+export function startScripts({ onLoad, onFailure }: Ending): void {
+  const scripts = deferredScripts()
+  if (!scripts) return
+  const { files, flight, modules } = scripts
+  window.__next_f = [...flight]
+  run(files, {
+    onLoad: () => {
+      onLoad()
+      for (const each of modules) window.TURBOPACK?.push(each)
+    },
+    onFailure,
+  })
+}

@@ -1,0 +1,151 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+
+import { holdScripts } from './support/hold-scripts.ts'
+
+const notebook = '/products/field-notebook'
+const early = { waitUntil: 'commit' } as const
+
+const addButton = (page: Page): Locator => page.getByRole('main').getByRole('button', { name: 'Add to cart' }).first()
+const drawerOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Your cart' })
+const marketLink = (page: Page): Locator =>
+  page
+    .getByRole('link', { name: /United States · USD/ })
+    .filter({ visible: true })
+    .first()
+const started = (page: Page): Locator => page.locator('html[data-started]')
+
+/** Runs the page at a quarter of the speed, as a cheap telephone does. */
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+test.describe('the first thing that somebody does is answered before the scripts of the page have come', () => {
+  test('the menu opens', { tag: '@once' }, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await holdScripts(page)
+    await page.goto('/', early)
+    await page.getByRole('button', { name: 'Open the menu' }).click()
+    await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog', { name: 'Menu' })).toBeHidden()
+  })
+
+  test('light turns into dark, and stays', { tag: '@once' }, async ({ page }) => {
+    await holdScripts(page)
+    await page.goto('/', early)
+    await page.getByRole('banner').locator('[data-theme-toggle]').click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.goto('/about', early)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  })
+
+  test('the cart opens at once, and what was added is in it when they have', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto(notebook, early)
+    await page.getByRole('main').locator('label', { hasText: 'Clay' }).first().click()
+    await page.getByRole('button', { name: 'One more' }).first().click()
+    await addButton(page).click()
+    await expect(drawerOf(page)).toBeVisible()
+    await expect(started(page)).toHaveCount(0)
+    release()
+    await expect(drawerOf(page).getByText('Added to your cart: Field notebook')).toBeVisible()
+    await expect(drawerOf(page).getByText(/Clay/)).toBeVisible()
+    await expect(drawerOf(page).getByRole('spinbutton')).toHaveValue('2')
+    await expect(page).toHaveURL(/\/products\/field-notebook/)
+  })
+
+  test('the bag opens the cart, by keyboard as well', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/about', early)
+    const bag = page.getByRole('link', { name: /^Cart/ })
+    await bag.focus()
+    await page.keyboard.press('Enter')
+    await expect(drawerOf(page)).toBeVisible()
+    release()
+    await expect(drawerOf(page).getByText('Your cart is empty')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(bag).toBeFocused()
+  })
+
+  test('the choice of country says that it comes, and comes', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/about', early)
+    await marketLink(page).click()
+    await expect(page.locator('a[data-waiting]')).toHaveCount(1)
+    release()
+    await expect(page.getByRole('dialog', { name: 'Country, currency and language' })).toBeVisible()
+    await expect(page.locator('a[data-waiting]')).toHaveCount(0)
+    await expect(page).toHaveURL('/about')
+  })
+
+  test('the gallery goes to the chosen picture, and a picture opens', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto(notebook, early)
+    const thumbs = page.locator('.ui-gallery-thumbs a').filter({ visible: true })
+    const picture = page.locator('.ui-gallery-track > li').nth(1)
+    await thumbs.nth(1).click()
+    await expect(picture).toBeInViewport({ ratio: 0.5 })
+    await picture.locator('a').click()
+    release()
+    await expect(page.locator('dialog.ui-zoom')).toBeVisible()
+    await expect(thumbs.nth(1)).toHaveAttribute('aria-current', 'true')
+    await expect(page).toHaveURL(notebook)
+  })
+
+  test('a list is narrowed by what was ticked', { tag: '@once' }, async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/products', early)
+    const box = page.getByRole('checkbox', { name: /In stock only/ })
+    await box.click()
+    await expect(box).toBeChecked()
+    release()
+    await expect(page).toHaveURL(/inStock=/)
+    await expect(box).toBeChecked()
+  })
+
+  test('a list grows where it is', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/products', early)
+    const products = page.getByRole('main').locator('article')
+    const before = await products.count()
+    await page.getByRole('link', { name: 'Show more' }).click()
+    release()
+    await expect.poll(() => products.count()).toBeGreaterThan(before)
+  })
+})
+
+test.describe('where the scripts of a page never come, it does what a page without scripts does', () => {
+  test.beforeEach(({ page }) => page.route(/\/_next\/static\/.*\.js/, (route) => route.abort()))
+
+  test('something is added to the cart', async ({ page }) => {
+    await page.goto(notebook)
+    await addButton(page).click()
+    await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
+  })
+
+  test('the bag leads to the cart, and the country to its choice', async ({ page }) => {
+    await page.goto('/about')
+    await page.getByRole('link', { name: /^Cart/ }).click()
+    await expect(page).toHaveURL(/\/cart$/)
+    await page.goto('/about')
+    await marketLink(page).click()
+    await expect(page).toHaveURL(/\/market$/)
+  })
+
+  test('a list is narrowed, and empty fields are not in its address', { tag: '@once' }, async ({ page }) => {
+    await page.goto('/products')
+    await page.getByRole('checkbox', { name: /In stock only/ }).click()
+    await expect(page).toHaveURL(/\/products\?inStock=[^&]+$/)
+  })
+})
+
+test('at a quarter of the speed a first tap on each of several pages is answered as always', async ({ page }) => {
+  await slowDown(page)
+  await page.goto(notebook, early)
+  await addButton(page).click()
+  await expect(drawerOf(page).getByText('Added to your cart: Field notebook')).toBeVisible()
+  await page.goto('/products', early)
+  await page.getByRole('link', { name: /^Cart/ }).click()
+  await expect(drawerOf(page).getByLabel('Quantity of Field notebook')).toHaveValue('1')
+})

@@ -1,0 +1,73 @@
+import { expect, test, type Page, type Request } from '@playwright/test'
+
+import { startScripts } from './support/open-started.ts'
+
+/** Every kind of page that a shopper comes to from outside. */
+const paths = ['/', '/products', '/categories/paper', '/products/field-notebook', '/about', '/search?q=lamp', '/ar']
+
+/** Characters of script that run before somebody uses the page. */
+const mostScript = 20_000
+
+/** Bytes on the wire. */
+const most = { html: 20_000, css: 20_000 }
+
+/** Files of Next's that run, and characters of script in all. */
+interface Run {
+  readonly files: string[]
+  size: number
+}
+
+/** Watches what this page runs. */
+async function watchScripts(page: Page): Promise<Run> {
+  const run: Run = { files: [], size: 0 }
+  const session = await page.context().newCDPSession(page)
+  session.on('Debugger.scriptParsed', ({ url, length = 0 }) => {
+    // What the tests themselves put into the page has no address.
+    if (!url.startsWith('http')) return
+    run.size += length
+    if (url.includes('/_next/')) run.files.push(url)
+  })
+  await session.send('Debugger.enable')
+  return run
+}
+
+const isOf = (type: string) => (request: Request) => request.resourceType() === type
+
+/** Bytes of the body as it was sent. */
+const sizeOf = async (request: Request | undefined): Promise<number> => (await request?.sizes())?.responseBodySize ?? 0
+
+for (const path of paths) {
+  test(`${path} is light, and runs nothing of Next's before somebody uses it`, { tag: '@once' }, async ({ page }) => {
+    const run = await watchScripts(page)
+    const requests: Request[] = []
+    page.on('request', (request) => requests.push(request))
+    await page.goto(path, { waitUntil: 'networkidle' })
+
+    expect(run.files).toEqual([])
+    expect(run.size).toBeGreaterThan(0)
+    expect(run.size).toBeLessThanOrEqual(mostScript)
+    expect(requests.filter(isOf('stylesheet'))).toHaveLength(1)
+    expect(requests.filter(isOf('script'))).toHaveLength(0)
+    // Two for each script that the page is written in, and one for prices in Latin figures.
+    expect(requests.filter(isOf('font')).length).toBeLessThanOrEqual(path === '/ar' ? 5 : 3)
+    expect(await sizeOf(requests.find(isOf('document')))).toBeLessThanOrEqual(most.html)
+    expect(await sizeOf(requests.find(isOf('stylesheet')))).toBeLessThanOrEqual(most.css)
+
+    await startScripts(page)
+    expect(run.files.length).toBeGreaterThan(0)
+  })
+}
+
+test('every file that the scripts need is fetched ahead, at rest', { tag: '@once' }, async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' })
+  const ahead = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="prefetch"][as="script"]')].map(({ href }) => href),
+  )
+  expect(ahead.length).toBeGreaterThan(0)
+  await startScripts(page)
+  const run = await page.evaluate(() =>
+    [...document.scripts].filter(({ src, noModule }) => src !== '' && !noModule).map(({ src }) => src),
+  )
+  expect(run.length).toBeGreaterThan(0)
+  expect(run.filter((src) => !ahead.includes(src))).toEqual([])
+})
