@@ -21,7 +21,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'deploy/**/*.test.ts', 'tests/{factories,fakes,lint,support}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'deploy/**/*.test.ts',
+            'tests/{factories,fakes,lint,support}/**/*.test.ts',
+          ],
           environment: 'node',
           // Property tests try thousands of cases; on a busy machine that takes longer than the usual 5 s.
           testTimeout: 120_000,
