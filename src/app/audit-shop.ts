@@ -1,4 +1,4 @@
-import { auditStock } from '@/features/inventory/audit-stock'
+import { auditStock } from '@/features/inventory/audit-stock.queries'
 import { auditBooks } from '@/features/orders/audit-books.queries'
 import type { SystemContext } from '@/platform/context'
 

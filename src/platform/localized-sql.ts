@@ -32,14 +32,3 @@ export function localized(column: PgColumn, parent: SQLWrapper, { locale, fallba
     where ${table._parentID} = ${parent} and ${table._locale}::text in (${locale}, ${fallback}) and ${column} is not null
       and ${column}::text <> '' order by ${table._locale}::text = ${locale} desc limit 1`)
 }
-
-/**
- * A localized field of one document in SQL: in the wanted language, or else in the fallback, or else null. `table` is the
- * `…_locales` table and `column` one of its columns, both written in code; `parent` is the document's id.
- */
-export function localizedText(table: string, column: string, parent: SQL, { locale, fallback }: Languages): SQL {
-  const field = sql.raw(`l."${column}"`)
-  return sql`(select ${field} from ${sql.raw(`"${table}"`)} l
-    where l._parent_id = ${parent} and l._locale::text in (${locale}, ${fallback}) and ${field} is not null
-      and ${field}::text <> '' order by l._locale::text = ${locale} desc limit 1)`
-}

@@ -4,7 +4,6 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { ranks } from '../../.dependency-cruiser.mjs'
-import { withMisplacedSql } from './raw-sql.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
@@ -78,7 +77,6 @@ describe('ranks of the features, where the compiler does not look', () => {
   test('SQL stays in repositories, queries and codecs', () => {
     const elsewhere = [...ofFeatures, ...sources.filter((file) => /^src\/(app|ui)\//.test(file))].filter(
       (file) =>
-        !withMisplacedSql.includes(file) &&
         /from '(drizzle-orm|drizzle-orm\/pg-core|@\/platform\/payload-schema)'/.test(read(file)) &&
         !/\.(repository|queries|tables|codec)\.ts$|-sql\.ts$/.test(file),
     )

@@ -1,6 +1,6 @@
 'use server'
 
-import { findSellableVariants } from '@/features/catalog/sellable-variants.queries'
+import { findSellableVariants } from '@/features/inventory/sellable-variants.queries'
 import { actionContext } from '@/features/stores/action-context'
 import { usualMarket } from '@/features/stores/usual-market'
 import type { Context } from '@/platform/context'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { findSkuWithOptions } from '@/features/catalog/sellable-variants.queries'
+import { findSkuWithOptions } from '@/features/catalog/variant-by-options.queries'
 import { optionIn } from '@/features/catalog/ui/option-name'
 import type { Context } from '@/platform/context'
 import { typedCode } from '@/shared/typed-fields'

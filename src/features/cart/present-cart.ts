@@ -4,7 +4,7 @@ import {
   purchasable,
   type Availability,
 } from '@/features/catalog/domain/availability'
-import { findSellableVariants, type SellableVariant } from '@/features/catalog/sellable-variants.queries'
+import { findSellableVariants, type SellableVariant } from '@/features/inventory/sellable-variants.queries'
 import { quoteCart } from '@/features/pricing/quote-cart'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'

@@ -1,12 +1,11 @@
-import { sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { asc, eq } from 'drizzle-orm'
 
-import { toPicture, type PictureRow, type PictureView } from '@/features/content/picture'
+import { toPicture, type PictureView } from '@/features/content/picture'
 import { pictureJson } from '@/features/content/picture-sql'
 import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
-import { languagesOf, localizedText } from '@/platform/localized-sql'
-import { media } from '@/platform/payload-schema'
+import { languagesOf, localized } from '@/platform/localized-sql'
+import { categories, categories_locales, media } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 /** A category in the context's language. */
@@ -20,8 +19,6 @@ export interface Category {
   readonly picture: PictureView | null
 }
 
-type Row = Omit<Category, 'picture' | 'title'> & { title: string | null; picture: PictureRow | null }
-
 /** All categories of the store, siblings in the editor's order. Kept in the cache until one of them changes. */
 export function listCategories(ctx: Context): Promise<Category[]> {
   const { locale } = languagesOf(ctx)
@@ -34,17 +31,24 @@ export async function findCategory(ctx: Context, slug: string): Promise<Category
 
 async function selectCategories(ctx: Context): Promise<Category[]> {
   const languages = languagesOf(ctx)
-  const { rows } = await sqlOf(ctx).execute<Row>(sql`
-    select c.id, c.slug, c.parent_id as parent,
-      ${localizedText('categories_locales', 'title', sql`c.id`, languages)} as title,
-      ${localizedText('categories_locales', 'description', sql`c.id`, languages)} as description,
-      case when m.id is not null then ${pictureJson(alias(media, 'm'), languages)} end as picture
-    from categories c left join media m on m.id = c.picture_id
-    where c.store_id = ${ctx.store.id}::uuid
-    order by c.position, c.created_at, c.id`)
-  return rows.map((row) => ({
+  const { id, slug, parent, position, createdAt } = categories
+  const rows = await sqlOf(ctx)
+    .select({
+      id,
+      slug,
+      parent,
+      title: localized(categories_locales.title, id, languages),
+      description: localized(categories_locales.description, id, languages),
+      pictureId: media.id,
+      picture: pictureJson(media, languages),
+    })
+    .from(categories)
+    .leftJoin(media, eq(media.id, categories.picture))
+    .where(eq(categories.store, ctx.store.id))
+    .orderBy(asc(position), asc(createdAt), asc(id))
+  return rows.map(({ pictureId, picture, ...row }) => ({
     ...row,
     title: row.title ?? row.slug,
-    picture: row.picture ? toPicture(row.picture) : null,
+    picture: pictureId === null ? null : toPicture(picture),
   }))
 }

@@ -1,6 +1,6 @@
 import type { SystemContext } from '@/platform/context'
 
-import { countBuyers } from './bought-files'
+import { countBuyers } from './bought-files-sql'
 
 /** Why a file that was bought is not deleted: its buyers may still download it. */
 export async function refuseBoughtFile(ctx: SystemContext, fileId: string): Promise<string | null> {

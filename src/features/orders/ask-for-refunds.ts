@@ -1,5 +1,5 @@
 import type { PaymentBooks, Refund } from '@/features/payments/domain/payment'
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import { requestRefund } from '@/features/payments/request-refund'
 import type { Context } from '@/platform/context'
 import { inTransactionResult } from '@/platform/transaction'

@@ -1,5 +1,5 @@
 import { releaseHolds } from '@/features/inventory/release-holds'
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import type { Context } from '@/platform/context'
 import { publish } from '@/platform/events'
 import { inTransactionResult } from '@/platform/transaction'

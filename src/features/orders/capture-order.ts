@@ -1,4 +1,4 @@
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import { capturePayment } from '@/features/payments/present-payment'
 import { isRefused, isUnanswered } from '@/features/payments/provider'
 import type { Context } from '@/platform/context'

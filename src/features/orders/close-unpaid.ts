@@ -1,4 +1,4 @@
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import { voidUnstarted } from '@/features/payments/void-unstarted'
 import type { Context } from '@/platform/context'
 import { inTransactionResult } from '@/platform/transaction'

@@ -1,4 +1,4 @@
-import { keepBoughtFiles } from '@/features/catalog/bought-files'
+import { keepBoughtFiles } from '@/features/catalog/bought-files-sql'
 import type { Context } from '@/platform/context'
 import { publish } from '@/platform/events'
 

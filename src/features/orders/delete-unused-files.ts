@@ -1,4 +1,4 @@
-import { isDownloadNamed } from '@/features/catalog/bought-files'
+import { isDownloadNamed } from '@/features/catalog/bought-files-sql'
 import { isPictureNamed } from '@/features/content/media.queries'
 import { handleJob } from '@/platform/jobs'
 import { publicFilePath } from '@/platform/storage/public-file-url'

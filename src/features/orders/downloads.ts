@@ -1,4 +1,4 @@
-import { listBoughtFiles, type ProductFile } from '@/features/catalog/bought-files'
+import { listBoughtFiles, type ProductFile } from '@/features/catalog/bought-files-sql'
 import type { Context } from '@/platform/context'
 import { env } from '@/platform/env'
 import { isToken, isUuid } from '@/shared/ids'

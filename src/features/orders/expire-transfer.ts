@@ -1,4 +1,4 @@
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import type { Context } from '@/platform/context'
 import { inTransaction } from '@/platform/transaction'
 

@@ -1,6 +1,6 @@
 import type { Refund } from '@/features/payments/domain/payment'
 import { executeRefund } from '@/features/payments/execute-refund'
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import { recordRefundAnswer } from '@/features/payments/record-refunds'
 import type { Context } from '@/platform/context'
 import { inTransaction } from '@/platform/transaction'

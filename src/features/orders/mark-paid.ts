@@ -1,5 +1,5 @@
 import { withPayments } from '@/features/payments/domain/books'
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import { recordManualCapture } from '@/features/payments/record-manual-capture'
 import type { Context } from '@/platform/context'
 import { publish } from '@/platform/events'

@@ -1,5 +1,5 @@
 import { refundableOf, type Dispute, type Payment, type Refund } from '@/features/payments/domain/payment'
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'

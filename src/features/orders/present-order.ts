@@ -1,5 +1,5 @@
 import type { Payment, PaymentBooks } from '@/features/payments/domain/payment'
-import type { ManualPaymentMethod } from '@/features/payments/payment-methods'
+import type { ManualPaymentMethod } from '@/features/payments/payment-methods.queries'
 import { isByHand } from '@/features/payments/is-by-hand'
 import { providerName } from '@/features/payments/provider-name'
 import type { Locale } from '@/shared/locales'

@@ -6,7 +6,7 @@ import {
   type PaymentBooks,
 } from '@/features/payments/domain/payment'
 import { isByHand } from '@/features/payments/is-by-hand'
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import type { Context } from '@/platform/context'
 import { isPositive, money } from '@/shared/money'
 

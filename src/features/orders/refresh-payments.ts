@@ -1,5 +1,5 @@
 import { isByHand } from '@/features/payments/is-by-hand'
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import { isUnanswered } from '@/features/payments/provider'
 import type { Context } from '@/platform/context'
 import { logger } from '@/platform/logger'

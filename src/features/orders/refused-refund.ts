@@ -1,5 +1,5 @@
 import { keptOf, isRetryable, type Refund } from '@/features/payments/domain/payment'
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import type { Context } from '@/platform/context'
 import { isPositive } from '@/shared/money'
 

@@ -1,4 +1,4 @@
-import { releaseBoughtFiles } from '@/features/catalog/bought-files'
+import { releaseBoughtFiles } from '@/features/catalog/bought-files-sql'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { SystemContext } from '@/platform/context'
 import { subscribe } from '@/platform/events'

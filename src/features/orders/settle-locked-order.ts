@@ -1,5 +1,5 @@
 import type { PaymentBooks } from '@/features/payments/domain/payment'
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import type { Context } from '@/platform/context'
 import type { Result } from '@/shared/result'

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { olderThan, purge, retentionDays } from '@/platform/retention'
 import { sqlOf } from '@/platform/transaction'
 
 import { paymentEvents, type PaymentEventHint } from './payment.tables'
@@ -41,4 +42,10 @@ export async function updatePaymentEvent(
     .update(paymentEvents)
     .set({ status, reason, processedAt: sql`now()` })
     .where(eq(paymentEvents.id, id))
+}
+
+/** Deletes events that were settled a while ago. */
+export async function deleteSettledEvents(ctx: SystemContext): Promise<void> {
+  const isOld = olderThan(paymentEvents.receivedAt, retentionDays.settledEvents)
+  await purge(ctx, paymentEvents, sql`${paymentEvents.status} in ('processed', 'ignored') and ${isOld}`)
 }

@@ -1,7 +1,7 @@
 import type { SystemContext } from '@/platform/context'
 import { inTransaction } from '@/platform/transaction'
 
-import { allowLongProjection } from './allow-long-projection'
+import { allowLongProjection } from './long-projection.repository'
 import { lockIndexes } from './index-rows.repository'
 import { deleteUnusedProfiles } from './profile.repository'
 

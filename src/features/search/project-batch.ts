@@ -3,7 +3,7 @@ import type { SystemContext } from '@/platform/context'
 import { bumpTags } from '@/platform/page-cache/invalidations'
 import { inTransactionResult } from '@/platform/transaction'
 
-import { allowLongProjection } from './allow-long-projection'
+import { allowLongProjection } from './long-projection.repository'
 import { insertIndex, lockIndexes, raiseVersions, type LockedIndex } from './index-rows.repository'
 import { profileIds, writeLabels, type DatedLabel } from './profile.repository'
 import { deleteCards, upsertCards } from './projection.repository'

@@ -9,7 +9,7 @@ import { bumpTags } from '@/platform/page-cache/invalidations'
 import { forkContext } from '@/platform/fork-context'
 import { inTransaction } from '@/platform/transaction'
 
-import { allowLongProjection } from './allow-long-projection'
+import { allowLongProjection } from './long-projection.repository'
 import { deleteLostRows } from './delete-lost-rows'
 import {
   deleteForeignBuilding,

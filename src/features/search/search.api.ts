@@ -13,7 +13,7 @@ import { listProducts } from './listing.queries'
 import { answerCard, answerCategory, answerProduct } from './present-products'
 import { findRelated } from './related.queries'
 import { suggest } from './suggestions.queries'
-import { findProduct } from '@/features/catalog/product.queries'
+import { findProduct } from './product.queries'
 
 const read = { method: 'GET', tag: 'Catalog', status: 200, limit: 'read', cache: 'public' } as const
 

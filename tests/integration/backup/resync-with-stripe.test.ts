@@ -8,7 +8,7 @@ import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 
 import { openMigrator, schema } from '@/app/schema'
-import { auditStock } from '@/features/inventory/audit-stock'
+import { auditStock } from '@/features/inventory/audit-stock.queries'
 import { auditBooks } from '@/features/orders/audit-books.queries'
 import { sweepPayments } from '@/features/orders/jobs/sweep-payments'
 import { settlePayment } from '@/features/orders/settle-payment'

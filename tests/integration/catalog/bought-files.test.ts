@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { expect, test } from 'vitest'
 
-import { listBoughtFiles } from '@/features/catalog/bought-files'
+import { listBoughtFiles } from '@/features/catalog/bought-files-sql'
 import { createFile } from '../../factories/file'
 import { createProduct } from '../../factories/product'
 import { openShop } from '../support/store-context'

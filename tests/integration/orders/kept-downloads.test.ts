@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { releaseBoughtFiles } from '@/features/catalog/bought-files'
+import { releaseBoughtFiles } from '@/features/catalog/bought-files-sql'
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { openDownload } from '@/features/orders/downloads'
 import { findOrderByToken } from '@/features/orders/order.queries'

@@ -1,4 +1,4 @@
-import { paymentBooks } from '@/features/payments/payment-books'
+import { paymentBooks } from '@/features/payments/payment-books.queries'
 import { subscribe, type EventDefinition, type Subscription } from '@/platform/events'
 import { mailRetries } from '@/platform/jobs'
 import type { SystemContext } from '@/platform/context'

@@ -1,10 +1,10 @@
+import { listCategories } from '@/features/catalog/category.queries'
+import { categoryPath } from '@/features/catalog/domain/category-tree'
+import type { ProductView } from '@/features/catalog/product-view'
 import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 import { languagesOf } from '@/platform/localized-sql'
 
-import { listCategories } from './category.queries'
-import { categoryPath } from './domain/category-tree'
-import type { ProductView } from './product-view'
 import { selectProduct } from './product.repository'
 
 /** A published product of the store, or null. Kept in the cache until it, its stock or a category changes. */
