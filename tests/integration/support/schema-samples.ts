@@ -37,9 +37,10 @@ const words: Readonly<Record<string, string>> = {
   code: 'STANDARD',
   sku: 'FM-LIMITED',
   region: 'Berlin',
+  provider: 'manual',
 }
 
-const codes = new Set(['postalCode', 'phone', 'code', 'sku', 'token', 'method', 'q', 'category', 'slug'])
+const codes = new Set(['postalCode', 'phone', 'code', 'sku', 'token', 'method', 'provider', 'q', 'category', 'slug'])
 
 /** An input that is valid by the schema, with every field filled in, and its texts. */
 export function sampleOf(schema: z.ZodType): Sample {
