@@ -19,8 +19,12 @@ const longest = 20_000
 /** Postgres plans a named statement once for all values. Words and facets differ too much in how common they are. */
 const isPlannedEachTime = /"?search_\w+"?/
 
-/** invalid_sql_statement_name and duplicate_prepared_statement: a pooler gave the connection to others meanwhile. */
-const lostStates = new Set(['26000', '42P05'])
+/**
+ * invalid_sql_statement_name and duplicate_prepared_statement: a pooler gave the connection to others meanwhile.
+ * feature_not_supported: a migration changed the type of a column that the statement answers; Postgres then refuses the name
+ * for as long as the connection lives, and another try would get a connection like it.
+ */
+const lostStates = new Set(['26000', '42P05', '0A000'])
 
 interface Statements {
   readonly pools: WeakSet<Pool>
@@ -51,7 +55,7 @@ export function prepareStatements(pool: Pool): void {
     prepared.add(client)
     // The original has many signatures; all that matters here are the statement and its values.
     const original = Reflect.get(client, 'query') as Query
-    const query = (...args: unknown[]): unknown => watched(Reflect.apply(original, client, named(args)))
+    const query = (...args: unknown[]): unknown => watched(Reflect.apply(original, client, heard(named(args))))
     Object.defineProperty(client, 'query', { value: query, configurable: true, writable: true })
   })
 }
@@ -89,16 +93,25 @@ function nameOf(text: string): string | null {
   return name
 }
 
-/** Stops giving names once a statement's name was lost. Those who sent it in a transaction try again. */
+/** The same call, whose callback, if it has one as the pool's own calls do, notices a lost name. */
+function heard(args: unknown[]): unknown[] {
+  const callback = args.at(-1)
+  if (typeof callback !== 'function') return args
+  const hear = (error: unknown, ...rest: unknown[]): unknown => {
+    noticeLoss(error)
+    return Reflect.apply(callback, undefined, [error, ...rest]) as unknown
+  }
+  return [...args.slice(0, -1), hear]
+}
+
 function watched(result: unknown): unknown {
-  if (!(result instanceof Promise)) return result
-  result.catch((error: unknown) => {
-    if (statements.isOff || !lostStates.has(sqlState(error) ?? '')) return
-    statements.isOff = true
-    logger.warn(
-      { err: error },
-      'prepared statements are lost between transactions: turned off, see PREPARED_STATEMENTS',
-    )
-  })
+  if (result instanceof Promise) result.catch(noticeLoss)
   return result
+}
+
+/** Stops giving names once a statement's name was lost. Those who sent it in a transaction try again. */
+function noticeLoss(error: unknown): void {
+  if (statements.isOff || !lostStates.has(sqlState(error) ?? '')) return
+  statements.isOff = true
+  logger.warn({ err: error }, 'prepared statements are lost between transactions: turned off, see PREPARED_STATEMENTS')
 }
