@@ -30,7 +30,7 @@ export async function actOnSettlement(
   const { order } = desk
   const toVoid = desk.books.payments.filter(({ id }) => decision.void.includes(id))
   const returns = decision.giveBack.map(({ id, ...rest }) => ({ payment: paymentOf(desk.books, id), ...rest }))
-  await explain(ctx, order, decision)
+  await explain(ctx, desk, decision)
   if (decision.byHand > 0) {
     logger.error(
       { alert: true, orderId: order.id, amount: decision.byHand },
@@ -65,12 +65,13 @@ function paymentOf({ payments }: PaymentBooks, id: string): Payment {
 /** The buyer is owed one honest mail for what goes back together. */
 async function explain(
   ctx: Context,
-  { id: orderId }: OrderHead,
+  { order: { id: orderId }, books }: OrderWithBooks,
   { giveBack: parts }: SettlementDecision,
 ): Promise<void> {
   const [first] = parts
   if (!first) return
   const amount = parts.reduce((sum, part) => sum + part.amount, 0)
   const event = { orderId, storeId: ctx.store.id, paymentId: first.id, amount, reason: first.reason }
-  await publish(ctx, orderPaymentRefunded, event, { key: first.id })
+  // One payment may be given back in parts, by several settlements.
+  await publish(ctx, orderPaymentRefunded, event, { key: `${first.id} ${books.refunds.length}` })
 }

@@ -1,8 +1,10 @@
 import { withPayments } from '@/features/payments/domain/books'
 import { paymentBooks } from '@/features/payments/payment-books.queries'
+import { isUnanswered } from '@/features/payments/provider'
 import { recordManualCapture } from '@/features/payments/record-manual-capture'
 import type { Context } from '@/platform/context'
 import { publish } from '@/platform/events'
+import { logger } from '@/platform/logger'
 import { inTransactionResult } from '@/platform/transaction'
 import { fail, ok, type Result } from '@/shared/result'
 
@@ -41,5 +43,16 @@ export async function markPaid(
     }
     return done
   })
-  return settled.ok ? ok(await finishSettlement(ctx, settled.value)) : settled
+  return settled.ok ? ok(await finishIfAnswered(ctx, settled.value)) : settled
+}
+
+/** The order is paid, whether a provider answers now or not: what is left to do there, the sweeper does later. */
+async function finishIfAnswered(ctx: Context, settled: SettledOrder): Promise<OrderHead> {
+  try {
+    return await finishSettlement(ctx, settled)
+  } catch (error) {
+    if (!isUnanswered(error)) throw error
+    logger.warn({ err: error, orderId: settled.order.id }, 'settlement not finished, the provider does not answer')
+    return settled.order
+  }
 }

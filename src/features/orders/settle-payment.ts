@@ -1,6 +1,6 @@
 import { identifyPayment, type Quarantine } from '@/features/payments/identify-payment'
 import { abandonPayment, presentPayment } from '@/features/payments/present-payment'
-import type { FetchOptions } from '@/features/payments/provider'
+import type { FetchOptions, PresentState } from '@/features/payments/provider'
 import { onlineProviderOf } from '@/features/payments/providers'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { Context, SystemContext } from '@/platform/context'
@@ -29,23 +29,42 @@ export async function settlePayment(
   payment: PaymentReference,
   options: FetchOptions = {},
 ): Promise<Result<OrderHead, Quarantine>> {
-  const state = await presentPayment(ctx, payment, options)
-  const unknown = () => fail('quarantined', { reason: 'unknown_intent' as const })
-  const identified = state ? await identifyPayment(ctx, onlineProviderOf(payment.provider), state) : unknown()
-  if (!identified.ok || !state) {
-    const failure = identified.ok ? unknown() : identified
-    const { reason } = failure
-    logger.error(
-      { alert: true, ...payment, reason, orderId: state?.orderId },
-      'payment quarantined, nothing is fulfilled',
-    )
-    return failure
-  }
-  const { id: paymentId, orderId, storeId } = identified.value
+  const present = await askForPayment(ctx, payment, options)
+  if (!present.ok) return present
+  const { state, paymentId, orderId, storeId } = present.value
   const store = await findStoreById(storeId)
   if (!store) throw new Error(`Payment ${paymentId} belongs to no store`)
   const scoped: Context = { ...ctx, store }
   return ok(await finishSettlement(scoped, await settleOnce(scoped, { orderId, news: { paymentId, state } })))
+}
+
+type KnownPayment = {
+  readonly state: PresentState
+  readonly paymentId: string
+  readonly orderId: string
+  readonly storeId: string
+}
+
+/** How a payment stands at its provider. One that is not ours, or of another amount, is put aside with an alert. */
+async function askForPayment(
+  ctx: SystemContext,
+  payment: PaymentReference,
+  options: FetchOptions = {},
+): Promise<Result<KnownPayment, Quarantine>> {
+  const state = await presentPayment(ctx, payment, options)
+  const identified = state
+    ? await identifyPayment(ctx, onlineProviderOf(payment.provider), state)
+    : fail('quarantined', { reason: 'unknown_intent' as const })
+  if (state && identified.ok) {
+    const { id: paymentId, orderId, storeId } = identified.value
+    return ok({ state, paymentId, orderId, storeId })
+  }
+  const failure = identified.ok ? fail('quarantined', { reason: 'unknown_intent' as const }) : identified
+  logger.error(
+    { alert: true, ...payment, reason: failure.reason, orderId: state?.orderId },
+    'payment quarantined, nothing is fulfilled',
+  )
+  return failure
 }
 
 /** Settles an order by what is recorded, without asking a provider first: for one that no payment can complete any more. */
@@ -63,11 +82,12 @@ export async function finishSettlement(
 ): Promise<OrderHead> {
   if (hasOpenRefunds) await finishRefunds(ctx, order.id)
   let after = order
-  for (const { id: paymentId, provider, reference } of toVoid) {
+  for (const { provider, reference } of toVoid) {
     if (reference === null) continue
     await abandonPayment(ctx, { provider, reference })
-    const state = await presentPayment(ctx, { provider, reference })
-    if (!state) continue
+    const present = await askForPayment(ctx, { provider, reference })
+    if (!present.ok) continue
+    const { paymentId, state } = present.value
     const again = await settleOnce(ctx, { orderId: order.id, news: { paymentId, state } })
     if (again.hasOpenRefunds) await finishRefunds(ctx, order.id)
     after = again.order

@@ -28,7 +28,7 @@ export async function listSweptOrders(ctx: SystemContext, after: string | null, 
       where ${payments.provider} = any(${sql.param(onlineProviderIds())}::text[]) and ${payments.reference} is not null
         and ${payments.status} in ('pending', 'failed', 'authorized')
         and (${orders.status} in ('pending', 'canceled')
-          or (${orders.status} = 'placed' and ${payments.status} <> 'authorized'
+          or (${orders.status} in ('placed', 'completed') and ${payments.status} <> 'authorized'
             and ${payments.createdAt} > now() - interval '1 day'))
     ), swept as (
       select open.id from open
