@@ -82,6 +82,8 @@ export const rowCountriesField = (field: Pick<JSONField, 'name' | 'admin'>): JSO
     if (isLeftOut(value)) return true
     return Array.isArray(value) ? checkCountries(value) : 'Use a list of two-letter country codes such as ["DE"].'
   },
+  // Never null: a null is what a server of the version before leaves (migration row_countries).
+  hooks: { beforeChange: [({ value }) => (value ?? []) as unknown] },
   admin: { ...field.admin, components: { Field: '/ui/admin/fields/code-field#RowCountriesField' } },
 })
 

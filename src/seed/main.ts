@@ -60,8 +60,9 @@ export async function seed(args: readonly string[]): Promise<number> {
   const before = await storeIds(ctx)
   if (options.reset) await resetDatabase(ctx)
   const isNew = await seedDemoStores(seeder)
-  const added = options.products === null ? 0 : await seedBulk(seeder, options.products)
-  if (isNew || added > 0) await seedIndexes(seeder)
+  if (options.products !== null) await seedBulk(seeder, options.products)
+  // Also where nothing was added: an interrupted run may have ended before this.
+  if (isNew || options.products !== null) await seedIndexes(seeder)
   await invalidateStores(ctx, [...before, ...(await storeIds(ctx))])
   return 0
 }

@@ -51,8 +51,9 @@ function toStore(row: StoreRow): ListedStore {
     slug: row.slug,
     name: row.name,
     origin: originOf(isDefault ? undefined : row.domains[0]),
-    defaultLocale: row.defaultLocale,
-    locales: row.locales,
+    // A version after this one may have languages that this one does not know.
+    defaultLocale: isLocale(row.defaultLocale) ? row.defaultLocale : 'en',
+    locales: row.locales.filter(isLocale),
     defaultCurrency,
     currencies: currencies.length > 0 ? currencies : [defaultCurrency],
     defaultCountry: knownCountry(row.defaultCountry),
