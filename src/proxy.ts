@@ -28,7 +28,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return NextResponse.redirect(url, 308)
   }
   url.pathname = page
-  if (!personalPages.test(path)) return withPolicy(NextResponse.rewrite(url), publicPolicy())
+  if (!personalPages.test(path)) return withPolicy(NextResponse.rewrite(url), publicPolicy([earlyScript]))
   const policy = personalPolicy([earlyScript], paymentSources())
   const response = withNonce(request, policy, (init) => NextResponse.rewrite(url, init))
   response.headers.set('cache-control', 'private, no-store')

@@ -18,7 +18,7 @@ import { openRedis } from '@/platform/redis'
 import { systemContext } from '@/platform/request-context'
 
 import { earlyScript } from './(storefront)/early/early-script'
-import { cartPagePath, personalPaths } from './(storefront)/shell/personal-pages'
+import { personalPaths } from './(storefront)/shell/personal-pages'
 import { drainOnSignals } from './drain'
 import { handlers, schedules } from './handlers'
 import { migrateUnderLock } from './migrate'
@@ -49,12 +49,10 @@ function pageAt(host: string, path: string): string | null {
 const noPublicPage = new RegExp(`^/(?:api|_next|admin)(?:/|$)|\\.[a-z0-9]+$|${personalPaths}`)
 const ownScripts = [earlyScript]
 
-const cartPage = new RegExp(cartPagePath)
-
-/** All public pages, and the cart, which works without scripts as they do. Its policy names its scripts by a nonce. */
+/** All public pages. */
 const heldPages: HeldPages = {
   // In development nothing is cached, and every inline script may run.
-  isHeld: (path) => env().NODE_ENV !== 'development' && (!noPublicPage.test(path) || cartPage.test(path)),
+  isHeld: (path) => env().NODE_ENV !== 'development' && !noPublicPage.test(path),
   policyOf: (policy, html) => withPageScripts(policy, html, ownScripts),
   htmlOf: deferScripts,
 }

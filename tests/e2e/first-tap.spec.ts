@@ -55,6 +55,17 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(page).toHaveURL(/\/products\/field-notebook/)
   })
 
+  test('a link of the cart that opened waits for what was added', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto(notebook, early)
+    await addButton(page).click()
+    await drawerOf(page).getByRole('link', { name: 'View the cart' }).click()
+    await expect(page).toHaveURL(/\/products\/field-notebook/)
+    release()
+    await expect(page).toHaveURL(/\/cart$/)
+    await expect(page.getByRole('main').getByText('Field notebook').first()).toBeVisible()
+  })
+
   test('the bag opens the cart, by keyboard as well', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/about', early)

@@ -66,6 +66,23 @@ test('what is chosen once holds on every page, in the cart and at the checkout',
   await expect(page.getByText(/^Delivery \(Switzerland\): /)).toBeVisible()
 })
 
+test('the delivery is that of the chosen country on a product that a list led to as well', async ({ page }) => {
+  await openStarted(page, '/')
+  await choice(page, /United States · USD/).click()
+  const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
+  await sheet.getByLabel('Delivery country').selectOption('CH')
+  await sheet.getByRole('button', { name: 'Save' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-country', 'CH')
+  await openStarted(page, '/search?q=field+notebook')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Field notebook/ })
+    .first()
+    .click()
+  await page.waitForURL(/\/products\/field-notebook/)
+  await expect(page.getByText(/^Delivery \(Switzerland\): /)).toBeVisible()
+})
+
 test('another language begins with its own market, unless one was chosen', async ({ page, context }) => {
   await openStarted(page, '/')
   await choice(page, /United States · USD/).click()

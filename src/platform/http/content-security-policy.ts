@@ -41,14 +41,21 @@ const ownScripts = "script-src 'self'"
 /**
  * For pages that are the same for all visitors and come from a cache, so that their inline scripts can have no nonce.
  * {@link withPageScripts} allows these scripts by their hashes. In development, where nothing is cached, every script
- * runs.
+ * runs. `inline` are the texts of the app's own scripts, for answers that are not completed, as to a form that was posted.
  */
-export const publicPolicy = (): string =>
-  policyOf({ script: `'self'${isDevelopment() ? " 'unsafe-inline'" : ''}`, frame: "'none'", connect: '' })
+export const publicPolicy = (inline: readonly string[]): string =>
+  policyOf({
+    script: isDevelopment() ? "'self' 'unsafe-inline'" : ["'self'", ...inline.map(hashSource)].join(' '),
+    frame: "'none'",
+    connect: '',
+  })
 
 /** A public page's policy for this very HTML; `known` are the texts of the app's own inline scripts. */
 export const withPageScripts = (policy: string, html: string, known: readonly string[]): string =>
-  policy.replace(ownScripts, [ownScripts, ...scriptSources(html, known)].join(' '))
+  policy.replace(
+    ownScripts,
+    [ownScripts, ...scriptSources(html, known).filter((each) => !policy.includes(each))].join(' '),
+  )
 
 /** A new nonce for one answer; Next reads it from the policy and puts it on its own scripts. */
 const nonceSource = (): string => `'nonce-${randomBytes(16).toString('base64')}'`

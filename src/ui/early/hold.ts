@@ -5,8 +5,10 @@ interface Held {
   readonly element: HTMLElement
   /** Does it again, for React. */
   readonly repeat: () => void
-  /** Does it as a page without scripts would. */
+  /** Does it as a page without scripts would: leads to another page. */
   readonly goWithout: () => void
+  /** Does it and stays on the page; only forms that are posted can. */
+  readonly post?: () => Promise<unknown>
 }
 
 /** Milliseconds in which the files of the scripts must come; then what is held is done without React. */
@@ -47,19 +49,38 @@ export function holdUntilStarted(): void {
   let timer = 0
   let rest = 0
 
-  const end = (act: (each: Held) => void) => {
+  const release = (): Held[] => {
     listening.abort()
-    for (const each of held.splice(0)) {
-      each.element.removeAttribute('data-waiting')
-      act(each)
-    }
+    window.clearTimeout(timer)
+    const all = held.splice(0)
+    for (const { element } of all) element.removeAttribute('data-waiting')
+    return all
   }
-  const giveUp = () => end(({ goWithout }) => goWithout())
+  const repeatAll = () => {
+    for (const { repeat } of release()) repeat()
+  }
+  /** Only one thing can lead to another page: the last form, as what is posted must not be lost, or else the last link. */
+  const giveUp = () => {
+    const all = release()
+    const forms = all.filter(({ post }) => post)
+    const last = forms.pop() ?? all.at(-1)
+    const posts = forms.flatMap(({ post }) => (post ? [post()] : []))
+    void Promise.allSettled(posts).then(() => last?.goWithout())
+  }
   const start = () => {
+    // What the scripts begin with is at the end of the page.
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', start, { once: true })
+      return
+    }
     noticing.abort()
     window.clearTimeout(rest)
-    if (!isStarting) startScripts({ onLoad: () => window.clearTimeout(timer), onFailure: giveUp })
+    if (!isStarting) startScripts({ onLoad: awaitReact, onFailure: giveUp })
     isStarting = true
+  }
+  const awaitReact = () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(giveUp, holdMs)
   }
   const hold = (event: Event, each: Held) => {
     event.preventDefault()
@@ -73,16 +94,19 @@ export function holdUntilStarted(): void {
   }
 
   const onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-wait]') : null
+    // Any link would lead away from what is held.
+    const links = held.length > 0 ? 'a[href]' : 'a[data-wait]'
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(links) : null
     // Offline a link is left to `stayOffline`, and one to this very page is followed as it is.
-    if (!link || !isPlain(event) || !navigator.onLine || link.href === location.href) return
+    if (!link || link.target !== '' || !isPlain(event) || !navigator.onLine || link.href === location.href) return
     hold(event, { element: link, repeat: () => link.click(), goWithout: () => location.assign(link.href) })
   }
   const onSubmit = (event: SubmitEvent) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || form.dataset['wait'] === undefined) return
     const send = () => form.requestSubmit(event.submitter)
-    hold(event, { element: form, repeat: send, goWithout: send })
+    const post = () => fetch(form.action, { method: 'POST', body: new FormData(form, event.submitter) })
+    hold(event, { element: form, repeat: send, goWithout: send, ...(form.method === 'post' ? { post } : {}) })
   }
   const onChange = (event: Event) => {
     const field = event.target
@@ -102,8 +126,12 @@ export function holdUntilStarted(): void {
   window.addEventListener('submit', onSubmit, options)
   window.addEventListener('change', onChange, options)
   // A browser that cannot run them.
-  window.addEventListener('error', giveUp, { signal: listening.signal })
-  window.addEventListener(startedEvent, () => end(({ repeat }) => repeat()), { once: true })
+  const fail = () => {
+    if (held.length > 0) giveUp()
+  }
+  window.addEventListener('error', fail, { signal: listening.signal })
+  window.addEventListener('unhandledrejection', fail, { signal: listening.signal })
+  window.addEventListener(startedEvent, repeatAll, { once: true })
   window.addEventListener('load', () => {
     const asked = new URLSearchParams(location.search)
     if (askedOfScripts.some((name) => asked.has(name))) start()

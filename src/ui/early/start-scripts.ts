@@ -62,6 +62,9 @@ export function startScripts({ onLoad, onFailure }: Ending): void {
   const scripts = deferredScripts()
   if (!scripts) return
   const { files, flight, modules } = scripts
+  // All at once: they run one after the other, but must not come like that.
+  for (const href of files)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }))
   window.__next_f = [...flight]
   run(files, {
     onLoad: () => {

@@ -10,8 +10,5 @@ export const personalPages = new RegExp(`^/${names}`)
 /** Source of an expression that matches the public path, with or without a language. */
 export const personalPaths = `^(?:/[a-z]{2})?/${names}`
 
-/** Source of an expression that matches the public path of the cart's page. */
-export const cartPagePath = '^(?:/[a-z]{2})?/cart/?$'
-
 /** Source of an expression that matches the public paths of the cart and the checkout. */
 export const cartPaths = '^(?:/[a-z]{2})?/(?:cart|checkout)(?:/|$)'

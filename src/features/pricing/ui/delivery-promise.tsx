@@ -1,14 +1,26 @@
-import type { PromiseData } from './promise-dates'
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+import { showPromise, type PromiseData } from './promise-dates'
 
 interface DeliveryPromiseProps extends PromiseData {
   /** What the cached page says, for the market that the language begins with: its country and a number of days. */
   readonly usual: string
 }
 
-/** When an order arrives. The cached page shows a number of days; the early script replaces it by dates. */
+/**
+ * When an order arrives. The cached page shows a number of days. The early script replaces it by dates on the first page
+ * of a visit, and this component on those that React shows after it.
+ */
 export function DeliveryPromise({ usual, ...data }: DeliveryPromiseProps) {
+  const place = useRef<HTMLSpanElement>(null)
+  const promised = JSON.stringify(data)
+  useEffect(() => {
+    if (place.current) showPromise(place.current)
+  }, [promised, usual])
   return (
-    <span data-promise={JSON.stringify(data)} suppressHydrationWarning>
+    <span ref={place} data-promise={promised} suppressHydrationWarning>
       {usual}
     </span>
   )

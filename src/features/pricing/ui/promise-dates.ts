@@ -24,10 +24,13 @@ function promise({ zones, template, noDelivery, timeZone }: PromiseData): string
 }
 
 /** Replaces days by dates: those would go stale in a cached page, and only the browser knows today and the country. */
+export function showPromise(place: HTMLElement): void {
+  // Written by `DeliveryPromise`.
+  const data = JSON.parse(place.dataset['promise'] ?? '') as PromiseData
+  place.textContent = promise(data) ?? place.textContent
+}
+
+/** All promises of the page. */
 export function showPromises(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-promise]')) {
-    // Written by `DeliveryPromise`.
-    const data = JSON.parse(place.dataset['promise'] ?? '') as PromiseData
-    place.textContent = promise(data) ?? place.textContent
-  }
+  for (const place of document.querySelectorAll<HTMLElement>('[data-promise]')) showPromise(place)
 }
