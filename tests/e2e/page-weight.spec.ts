@@ -5,7 +5,7 @@ import { startScripts } from './support/open-started.ts'
 /** Every kind of page that a shopper comes to from outside. */
 const paths = ['/', '/products', '/categories/paper', '/products/field-notebook', '/about', '/search?q=lamp', '/ar']
 
-/** Characters of script that run before somebody uses the page. */
+/** Characters of script that run before the first use of the page. */
 const mostScript = 20_000
 
 /** Bytes on the wire. */

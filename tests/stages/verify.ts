@@ -10,7 +10,7 @@ const steps: [label: string, command: string, ...args: string[]][] = [
   ['Types', 'tsc', '--noEmit'],
   ['Lint', 'eslint', '.', '--max-warnings=0'],
   ['Format', 'prettier', '--check', '--log-level=warn', '.'],
-  ['Arrows between folders', 'depcruise', 'src', 'payload.config.ts'],
+  ['Dependency rules', 'depcruise', 'src', 'payload.config.ts'],
   ['Dead code', 'knip'],
   ['Code that only tests use', 'knip', '--config=knip.production.json', '--include=files,exports,types'],
   ['Generated files in step', 'node', 'tests/drift.ts'],

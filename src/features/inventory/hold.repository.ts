@@ -1,4 +1,4 @@
-import { eq, sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 
 import { columnNames } from '@/platform/column-names'
@@ -296,16 +296,3 @@ export async function consumeHolds(
     ${missing}`,
   )
 }
-
-/** The pieces that an order has held of each variant, with what can be sold of it now. */
-export const selectHeldPieces = (ctx: SystemContext, orderId: string) =>
-  sqlOf(ctx)
-    .select({
-      variantId: stockHolds.variantId,
-      quantity: stockHolds.quantity,
-      backorder: stockLevels.allowBackorder,
-      available: sql<number>`${stockLevels.onHand} - ${stockLevels.reserved} - ${stockLevels.allocated}`,
-    })
-    .from(stockHolds)
-    .innerJoin(stockLevels, eq(stockLevels.variantId, stockHolds.variantId))
-    .where(eq(stockHolds.orderId, orderId))

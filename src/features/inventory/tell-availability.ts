@@ -2,7 +2,7 @@ import { availability, defaultLowStockThreshold, type Availability } from '@/fea
 import { invalidateVariants } from '@/features/catalog/invalidate-variants'
 import type { SystemContext } from '@/platform/context'
 
-import { selectHeldPieces } from './hold.repository'
+import { listHeldPieces } from './held-pieces.queries'
 
 /** What shoppers are told about this much stock. */
 export const shownAs = (available: number | null, backorder: boolean): Availability =>
@@ -17,7 +17,7 @@ export async function tellAvailability(
   ctx: SystemContext,
   { orderId, taken }: { orderId: string; taken: boolean },
 ): Promise<void> {
-  const held = await selectHeldPieces(ctx, orderId)
+  const held = await listHeldPieces(ctx, orderId)
   const changed = held.filter(({ quantity, available, backorder }) => {
     const before = taken ? available + quantity : available - quantity
     return shownAs(before, backorder) !== shownAs(available, backorder)

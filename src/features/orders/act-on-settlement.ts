@@ -62,7 +62,7 @@ function paymentOf({ payments }: PaymentBooks, id: string): Payment {
   return payment
 }
 
-/** The buyer is owed one honest mail for what goes back together. */
+/** One mail explains to the buyer all that this settlement gives back. */
 async function explain(
   ctx: Context,
   { order: { id: orderId }, books }: OrderWithBooks,

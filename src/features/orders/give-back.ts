@@ -10,8 +10,8 @@ import { tellRefund } from './tell-refund'
 export type ReturnPart = { readonly payment: Payment; readonly amount: number; readonly reason: string }
 
 /**
- * Everything that can be refunded. Without staff, only what a provider sends back by itself: nobody would have moved the
- * money that people move.
+ * Everything that can be refunded. Without staff, only what a provider can refund: the app cannot send the money of a
+ * payment by hand.
  */
 export const everythingOf = (
   books: PaymentBooks,

@@ -4,7 +4,7 @@ import type { SystemContext } from '@/platform/context'
 import { orders_lines } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
-/** Of how many orders an exact number is told. */
+/** The most orders that are counted exactly. */
 export const mostCounted = 100
 
 /** How many orders have a line with one of these pictures, by their addresses; one more than {@link mostCounted} at most. */

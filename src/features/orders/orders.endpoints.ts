@@ -29,7 +29,7 @@ const roles: readonly StaffRole[] = ['owner', 'manager', 'support']
 const nothing = z.object({})
 const gone = 'This order no longer exists.'
 
-/** A clause that tells why the provider refused, with the provider's own message if there is one. */
+/** A clause that says why the provider refused, with the provider's own message if there is one. */
 const refusal = ({ message }: { message: string | null }): string =>
   `the payment provider refuses it${message === null ? '.' : ` (${message.replace(/\.$/, '')}).`}`
 

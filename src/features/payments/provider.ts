@@ -49,7 +49,7 @@ export type PresentState = {
   /** The order it says it is for. */
   readonly orderId: string | null
   readonly status: PaymentState
-  /** The provider is at it, which takes days for some methods; nobody can cancel it meanwhile. */
+  /** The provider is processing it, which takes days for some methods. It cannot be canceled meanwhile. */
   readonly isProcessing: boolean
   readonly amount: number
   readonly capturedAmount: number
@@ -162,7 +162,7 @@ type ProviderBase = {
   readonly refund: (request: RefundRequest) => Promise<ProviderRefund>
 }
 
-/** People move the money, and staff say so: nobody can be asked how a payment stands. */
+/** Paid outside the app: staff record it, and no provider knows its state. */
 export type ByHandProvider = ProviderBase & { readonly kind: 'by_hand' }
 
 /**

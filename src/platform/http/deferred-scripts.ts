@@ -2,7 +2,7 @@ import { deferredScriptsId } from '@/shared/deferred-scripts'
 
 import { isData, pushedData } from './page-scripts'
 
-/** What Next tells the browser to fetch early, though it is not run early. */
+/** What Next lets the browser fetch early. It is not run early. */
 const preload = /<link rel="preload" as="script"[^>]*>/g
 
 const scriptTag = /<script\b([^>]*)>([^]*?)<\/script>/g

@@ -1,7 +1,7 @@
 import type { CacheControl } from 'next/dist/server/lib/cache-control'
 import type { CachedFetchValue, IncrementalCacheValue } from 'next/dist/server/response-cache'
 
-/** What Next tells of an entry beside it. */
+/** What Next stores beside an entry. */
 export interface SetContext {
   /** Of a remembered answer. */
   readonly tags?: readonly string[]

@@ -17,7 +17,7 @@ const holdMs = 8000
 /** Milliseconds without a sign of use after which the scripts start: a tap must not fall into their start. */
 const restMs = 500
 
-/** Signs that somebody uses the page. A tap shows itself at its end: while it lasts nothing must delay it. */
+/** Events that show that the page is used. Of a tap only its end counts: nothing may delay it before. */
 const signs = ['pointermove', 'pointerup', 'click', 'keyup', 'focusin', 'input', 'change', 'scroll', 'wheel']
 
 /** In the address: a variant, though the cached page is the same for all, and whether a new cart was kept. */

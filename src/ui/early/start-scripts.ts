@@ -18,7 +18,7 @@ export function whenIdle(act: () => void): void {
   else setTimeout(act, 200)
 }
 
-/** Null where the page runs its scripts by itself: pages of one person, and all pages in development. */
+/** Null where Next starts the scripts: on pages of one person, and on all pages in development. */
 function deferredScripts(): DeferredScripts | null {
   const text = document.getElementById(deferredScriptsId)?.textContent
   // Written by `deferScripts`.

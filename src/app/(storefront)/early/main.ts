@@ -1,5 +1,5 @@
 /**
- * The script in the head of every page, all that runs before somebody uses the page: `npm run generate` bundles it into
+ * The script in the head of every page, all that runs before the first use of the page: `npm run generate` bundles it into
  * `early-script.ts`. It imports nothing of React's.
  */
 import { showPromises } from '@/features/pricing/ui/promise-dates'

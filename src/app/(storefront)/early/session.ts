@@ -32,7 +32,7 @@ function show({ pieces, customerName }: Session): void {
 /** Shows the visitor's session on the page, and keeps it as it is in other tabs. */
 export function showSession(): void {
   let session: Session = { pieces: 0, customerName: null }
-  /** Counts what the page has heard of the cart: an answer that was asked for before is older. */
+  /** Counts the news of the cart: the answer to an earlier request is older than they are. */
   let changes = 0
 
   const tell = (news: Session) => {
@@ -48,7 +48,7 @@ export function showSession(): void {
       const pieces = before === changes ? (cart?.count ?? 0) : session.pieces
       tell({ pieces, customerName: customer?.name ?? null })
     } catch {
-      // Without an answer the badge stays empty; the cart's own page tells the truth.
+      // Without an answer the badge stays empty; the cart's page shows what is in it.
     }
   }
   window.addEventListener(cartChangedEvent, (event) => {

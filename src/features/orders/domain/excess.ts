@@ -3,7 +3,7 @@ import { isCaptured, keptAmount, sumOf, type SettledPayment } from './settled-pa
 /** Money of one payment that goes back, in minor units. */
 export type Surplus = { readonly id: string; readonly amount: number }
 
-/** What goes back by itself, and what only staff can give back because people moved the money. */
+/** What the app refunds, and what staff must refund because it was paid by hand. */
 export type Excess = { readonly surplus: readonly Surplus[]; readonly byHand: number }
 
 /**

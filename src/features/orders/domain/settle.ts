@@ -29,7 +29,7 @@ export type SettlementDecision = {
     | { readonly do: 'place' }
     /** Cancel the order and release its stock. */
     | { readonly do: 'cancel'; readonly reason: 'out_of_stock' | 'refunded' | 'expired' | 'payment_canceled' }
-  /** What to give back, and to explain in an honest mail. */
+  /** What to give back. A mail explains it to the buyer. */
   readonly giveBack: readonly Return[]
   /** What only staff can give back, because people moved the money. */
   readonly byHand: number

@@ -18,11 +18,11 @@ export type SettledPayment = {
   readonly isHeldByBank: boolean
   /** Whether a refund of it failed and was not retried. Only staff retry it, or it could fail for ever. */
   readonly hasFailedRefund: boolean
-  /** Whether people move its money. Nobody can be asked to give it up, and nothing goes back by itself. */
+  /** Whether it is paid by hand. No provider can cancel or refund it. */
   readonly isByHand: boolean
   /** Whether its provider knows of it, so that it may still succeed there. */
   readonly isStarted: boolean
-  /** The provider is at it, which takes days for some methods; nobody can cancel it meanwhile. */
+  /** The provider is processing it, which takes days for some methods. It cannot be canceled meanwhile. */
   readonly isProcessing: boolean
   /** A refund must be a multiple of this. */
   readonly refundStep: number
