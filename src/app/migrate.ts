@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 
-import { checkIndexesJob } from '@/features/search/check-indexes.job'
-import { buildMissingIndexes } from '@/features/search/rebuild-index'
+import { checkIndexesJob } from '@/features/search/rebuild/check-indexes.job'
+import { buildMissingIndexes } from '@/features/search/rebuild/rebuild-index'
 import { migrations } from '@/migrations'
 import { env } from '@/platform/env'
 import type { SystemContext } from '@/platform/context'

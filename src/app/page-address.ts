@@ -1,4 +1,4 @@
-import { filteredPath } from '@/features/search/domain/listing-url'
+import { filteredPath } from '@/features/search/domain/listing/listing-url'
 import { localeFromPath, type LocalePath } from '@/features/stores/domain/locale-path'
 import type { StoreScope } from '@/platform/context'
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 
-import { rebuildIndex } from '@/features/search/rebuild-index'
+import { rebuildIndex } from '@/features/search/rebuild/rebuild-index'
 import { listStoreNames } from '@/features/stores/stores.queries'
 import type { SystemContext } from '@/platform/context'
 import { inTransaction, sqlOf } from '@/platform/transaction'

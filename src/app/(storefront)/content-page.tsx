@@ -1,5 +1,5 @@
 import { listCategories } from '@/features/catalog/category.queries'
-import { listCards } from '@/features/search/listing.queries'
+import { listCards } from '@/features/search/listing/listing.queries'
 import { searchTexts } from '@/features/search/texts'
 import { CategoryRows } from '@/features/catalog/ui/category-rows'
 import { ProductRows } from '@/features/search/ui/product-rows'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 import { findCategory } from '@/features/catalog/category.queries'
-import { isOnlyPaged, printFilters, type ListingFilters } from '@/features/search/domain/listing-url'
+import { isOnlyPaged, printFilters, type ListingFilters } from '@/features/search/domain/listing/listing-url'
 import { searchTexts } from '@/features/search/texts'
 
 import { missingMetadata } from './missing-page'

@@ -10,9 +10,9 @@ import {
   withoutFilters,
   type ListingFilters,
   type SearchParams,
-} from '@/features/search/domain/listing-url'
+} from '@/features/search/domain/listing/listing-url'
 import { listCategories } from '@/features/catalog/category.queries'
-import { listProducts, type Listing } from '@/features/search/listing.queries'
+import { listProducts, type Listing } from '@/features/search/listing/listing.queries'
 import { searchTexts } from '@/features/search/texts'
 import { catalogTexts } from '@/features/catalog/texts'
 import { ListingView } from '@/features/search/ui/listing-view'

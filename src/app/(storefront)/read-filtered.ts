@@ -1,7 +1,13 @@
 import { redirect } from 'next/navigation'
 
-import { firstPage, lastPage, printFilters, toQuery, type ListingFilters } from '@/features/search/domain/listing-url'
-import { listProducts, type Listing } from '@/features/search/listing.queries'
+import {
+  firstPage,
+  lastPage,
+  printFilters,
+  toQuery,
+  type ListingFilters,
+} from '@/features/search/domain/listing/listing-url'
+import { listProducts, type Listing } from '@/features/search/listing/listing.queries'
 
 import type { Shop } from './page-context'
 import { shownCurrency } from './shell/shown-currency'

@@ -1,5 +1,5 @@
 import { listCategories } from '@/features/catalog/category.queries'
-import { listCards } from '@/features/search/listing.queries'
+import { listCards } from '@/features/search/listing/listing.queries'
 import { findPageLinks } from '@/features/content/page-links.queries'
 import { findPictures } from '@/features/content/picture.queries'
 import type { RichText } from '@/features/content/rich-text'

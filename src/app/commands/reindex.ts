@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 
-import { checkIndex } from '@/features/search/check-index'
-import { rebuildIndex } from '@/features/search/rebuild-index'
+import { checkIndex } from '@/features/search/rebuild/check-index'
+import { rebuildIndex } from '@/features/search/rebuild/rebuild-index'
 import { listStoreNames, type StoreName } from '@/features/stores/stores.queries'
 import type { SystemContext } from '@/platform/context'
 import { systemContext } from '@/platform/request-context'

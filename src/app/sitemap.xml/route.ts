@@ -1,4 +1,4 @@
-import { countSitemaps, listSitemap, pathsOfPart, type SitemapEntry } from '@/features/search/sitemap.queries'
+import { countSitemaps, listSitemap, pathsOfPart, type SitemapEntry } from '@/features/search/listing/sitemap.queries'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import type { Context } from '@/platform/context'
 import { storeContext } from '@/platform/request-context'

@@ -15,7 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 
-import type { StoredCard } from './domain/stored-card'
+import type { StoredCard } from './domain/listing/stored-card'
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 

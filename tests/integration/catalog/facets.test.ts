@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test, vi } from 'vitest'
 
-import type { ListingQuery } from '@/features/search/domain/listing'
+import type { ListingQuery } from '@/features/search/domain/listing/listing'
 
 import { createCategory } from '../../factories/category'
 import { createProduct } from '../../factories/product'

@@ -2,8 +2,8 @@ import { beforeAll, expect, test, vi } from 'vitest'
 
 import type { Shop } from '@/app/(storefront)/page-context'
 import { readFiltered } from '@/app/(storefront)/read-filtered'
-import { noFilters, type ListingFilters } from '@/features/search/domain/listing-url'
-import { CatalogIndex } from '@/features/search/domain/catalog-index'
+import { noFilters, type ListingFilters } from '@/features/search/domain/listing/listing-url'
+import { CatalogIndex } from '@/features/search/domain/catalog-index/catalog-index'
 
 import { createProduct } from '../../factories/product'
 import { project } from '../support/projected'

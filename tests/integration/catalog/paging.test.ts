@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { decodeCursor, listingSorts, type ListingQuery } from '@/features/search/domain/listing'
-import type { Listing } from '@/features/search/listing.queries'
+import { decodeCursor, listingSorts, type ListingQuery } from '@/features/search/domain/listing/listing'
+import type { Listing } from '@/features/search/listing/listing.queries'
 
 import { createProduct, type TestProduct } from '../../factories/product'
 import { listProducts } from '../support/listed'

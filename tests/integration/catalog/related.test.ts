@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { findProduct } from '@/features/search/product.queries'
+import { findProduct } from '@/features/search/product/product.queries'
 
 import { createCategory, type TestCategory } from '../../factories/category'
 import { createProduct, type TestProduct } from '../../factories/product'

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import type { Measure } from '@/features/catalog/domain/measure'
-import { findProduct } from '@/features/search/product.queries'
+import { findProduct } from '@/features/search/product/product.queries'
 import { cellsOf } from '@/features/pricing/domain/typed-variants'
 import { getVariantMatrix } from '@/features/pricing/variant-matrix'
 import { cacheTags } from '@/platform/cache'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { listCategories } from '@/features/catalog/category.queries'
-import { findProduct } from '@/features/search/product.queries'
+import { findProduct } from '@/features/search/product/product.queries'
 import type { Context } from '@/platform/context'
 import { storeContext } from '@/platform/request-context'
 import type { Locale } from '@/shared/locales'

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
-import { findProduct } from '@/features/search/product.queries'
+import { findProduct } from '@/features/search/product/product.queries'
 import { findPage } from '@/features/content/page.queries'
 import { storeSettings } from '@/features/content/store-settings.queries'
 

@@ -1,13 +1,13 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { checkIndex } from '@/features/search/check-index'
-import { checkIndexesHandler } from '@/features/search/check-indexes.job'
-import { catalogProjections } from '@/features/search/follow-catalog'
-import type * as LostRows from '@/features/search/lost-rows.repository'
-import { projectProducts } from '@/features/search/project-products'
-import type * as Projected from '@/features/search/read-projected'
-import { buildMissingIndexes, rebuildIndex } from '@/features/search/rebuild-index'
+import { checkIndex } from '@/features/search/rebuild/check-index'
+import { checkIndexesHandler } from '@/features/search/rebuild/check-indexes.job'
+import { catalogProjections } from '@/features/search/projection/follow-catalog'
+import type * as LostRows from '@/features/search/rebuild/lost-rows.repository'
+import { projectProducts } from '@/features/search/projection/project-products'
+import type * as Projected from '@/features/search/projection/read-projected'
+import { buildMissingIndexes, rebuildIndex } from '@/features/search/rebuild/rebuild-index'
 import { searchIndexes } from '@/features/search/search.tables'
 import { listStoreNames } from '@/features/stores/stores.queries'
 import { sqlOf } from '@/platform/transaction'
@@ -25,7 +25,7 @@ const faulty = vi.hoisted(() => ({
   limits: [] as unknown[],
 }))
 
-vi.mock('@/features/search/read-projected', async (importOriginal) => {
+vi.mock('@/features/search/projection/read-projected', async (importOriginal) => {
   const original = await importOriginal<typeof Projected>()
   const readProjected: typeof original.readProjected = async (ctx, storeId, ids) => {
     if (ids.some((id) => faulty.ids.has(id))) throw faulty.error()
@@ -38,7 +38,7 @@ vi.mock('@/features/search/read-projected', async (importOriginal) => {
   return { ...original, readProjected }
 })
 
-vi.mock('@/features/search/lost-rows.repository', async (importOriginal) => {
+vi.mock('@/features/search/rebuild/lost-rows.repository', async (importOriginal) => {
   const original = await importOriginal<typeof LostRows>()
   const deleteTextRows: typeof original.deleteTextRows = (ctx, index) =>
     faulty.canDelete ? original.deleteTextRows(ctx, index) : Promise.reject(new Error('They cannot be deleted'))

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { listProducts, type Listing } from '@/features/search/listing.queries'
-import { rebuildIndex } from '@/features/search/rebuild-index'
+import { listProducts, type Listing } from '@/features/search/listing/listing.queries'
+import { rebuildIndex } from '@/features/search/rebuild/rebuild-index'
 import type { Product } from '@/platform/payload-types'
-import type { ListingQuery } from '@/features/search/domain/listing'
+import type { ListingQuery } from '@/features/search/domain/listing/listing'
 
 import { createProduct, type TestProduct } from '../../factories/product'
 import { project } from '../support/projected'

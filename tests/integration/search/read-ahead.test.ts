@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { lockIndexes } from '@/features/search/index-rows.repository'
-import { ReadAhead } from '@/features/search/read-ahead'
+import { lockIndexes } from '@/features/search/projection/index-rows.repository'
+import { ReadAhead } from '@/features/search/projection/read-ahead'
 import { forkContext } from '@/platform/fork-context'
 import { inTransaction } from '@/platform/transaction'
 

@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { checkIndex } from '@/features/search/check-index'
-import { dropUnusedProfiles } from '@/features/search/drop-unused-profiles'
-import { indexFormat } from '@/features/search/index-format'
-import { buildMissingIndexes, rebuildIndex } from '@/features/search/rebuild-index'
+import { checkIndex } from '@/features/search/rebuild/check-index'
+import { dropUnusedProfiles } from '@/features/search/rebuild/drop-unused-profiles'
+import { indexFormat } from '@/features/search/index/index-format'
+import { buildMissingIndexes, rebuildIndex } from '@/features/search/rebuild/rebuild-index'
 import {
   searchCards,
   searchIndexes,

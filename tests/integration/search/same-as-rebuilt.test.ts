@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { expireReservations } from '@/features/inventory/expire-reservations'
 import { releaseHolds } from '@/features/inventory/release-holds'
 import { reserveStock } from '@/features/inventory/reserve-stock'
-import { rebuildIndex } from '@/features/search/rebuild-index'
+import { rebuildIndex } from '@/features/search/rebuild/rebuild-index'
 import type { Context } from '@/platform/context'
 
 import { createCategory } from '../../factories/category'

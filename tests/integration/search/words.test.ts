@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { productWords, type FoundProducts, type ProductTexts } from '@/features/search/domain/product-words'
-import { findByWords, findNearest } from '@/features/search/find-by-words'
+import { productWords, type FoundProducts, type ProductTexts } from '@/features/search/domain/words/product-words'
+import { findByWords, findNearest } from '@/features/search/words/find-by-words'
 import { searchIndexes, searchPostings } from '@/features/search/search.tables'
-import { writeWords, type ProductText } from '@/features/search/write-words'
+import { writeWords, type ProductText } from '@/features/search/words/write-words'
 import type { Context } from '@/platform/context'
 import { systemContext } from '@/platform/request-context'
 import { inTransaction, sqlOf } from '@/platform/transaction'

@@ -1,6 +1,6 @@
-import * as listing from '@/features/search/listing.queries'
-import * as related from '@/features/search/related.queries'
-import * as suggestions from '@/features/search/suggestions.queries'
+import * as listing from '@/features/search/listing/listing.queries'
+import * as related from '@/features/search/listing/related.queries'
+import * as suggestions from '@/features/search/listing/suggestions.queries'
 
 import { project } from './projected'
 

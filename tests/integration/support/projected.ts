@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 
 import { listProductIds } from '@/features/catalog/product-ids.queries'
-import { projectProducts } from '@/features/search/project-products'
+import { projectProducts } from '@/features/search/projection/project-products'
 import { searchCards } from '@/features/search/search.tables'
 import type { Context } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 
-import type { ProductWords } from '@/features/search/domain/product-words'
-import { wordsFromStored } from '@/features/search/domain/stored-words'
+import type { ProductWords } from '@/features/search/domain/words/product-words'
+import { wordsFromStored } from '@/features/search/domain/words/stored-words'
 import {
   searchCards,
   searchIndexes,

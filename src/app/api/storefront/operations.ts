@@ -6,7 +6,7 @@ import * as checkout from '@/features/checkout/checkout.api'
 import * as customerOrders from '@/features/orders/customer-orders.api'
 import * as download from '@/features/orders/download.api'
 import * as order from '@/features/orders/order.api'
-import * as catalog from '@/features/search/search.api'
+import * as catalog from '@/features/search/api/search.api'
 import * as store from '@/features/stores/store.api'
 import type { Operation } from '@/platform/http/operation'
 

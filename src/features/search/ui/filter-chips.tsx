@@ -2,7 +2,7 @@ import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 import { Chip } from '@/ui/chip'
 
-import { printFilters, withoutFilters, withoutValue, type ListingFilters } from '../domain/listing-url'
+import { printFilters, withoutFilters, withoutValue, type ListingFilters } from '../domain/listing/listing-url'
 import { searchTexts } from '../texts'
 import type { ListingSetting } from './listing-setting'
 

@@ -1,6 +1,6 @@
 import { currencyDigits, type CurrencyCode } from '@/shared/currencies'
 
-import { printPrice } from '../domain/listing-url'
+import { printPrice } from '../domain/listing/listing-url'
 import { searchTexts } from '../texts'
 import type { ListingSetting } from './listing-setting'
 

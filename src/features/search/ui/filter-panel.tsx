@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/ui/button'
 import { Drawer } from '@/ui/drawer'
 
-import { printFilters, withoutFilters } from '../domain/listing-url'
+import { printFilters, withoutFilters } from '../domain/listing/listing-url'
 import { searchTexts } from '../texts'
 import { FilterFields } from './filter-fields'
 import { filterModel } from './filter-model'

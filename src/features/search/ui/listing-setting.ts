@@ -1,8 +1,8 @@
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
-import type { ListingFilters } from '../domain/listing-url'
-import type { Listing } from '../listing.queries'
+import type { ListingFilters } from '../domain/listing/listing-url'
+import type { Listing } from '../listing/listing.queries'
 
 /** What the parts of a list need to know. */
 export interface ListingSetting {

@@ -4,7 +4,7 @@ import { Button } from '@/ui/button'
 import { Container } from '@/ui/container'
 import { opensDialog } from '@/ui/dialog-props'
 
-import { filterCount } from '../domain/listing-url'
+import { filterCount } from '../domain/listing/listing-url'
 import { searchTexts } from '../texts'
 import { FilterChips } from './filter-chips'
 import { FilterPanel } from './filter-panel'

@@ -1,4 +1,4 @@
-import type { Facets } from '../domain/listing'
+import type { Facets } from '../domain/listing/listing'
 import { CategoryLinks } from '@/features/catalog/ui/category-links'
 
 interface NarrowerCategoriesProps {

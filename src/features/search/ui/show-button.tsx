@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/ui/button'
 import { VisuallyHidden } from '@/ui/visually-hidden'
 
-import type { MatchCount } from '../match-count'
+import type { MatchCount } from '../listing/match-count'
 
 interface ShowButtonProps {
   /** Id of the form that it sends. */

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/ui/button'
 
-import { firstPage, lastPage, pageSize, printFilters } from '../domain/listing-url'
+import { firstPage, lastPage, pageSize, printFilters } from '../domain/listing/listing-url'
 import { searchTexts } from '../texts'
 import type { ListingSetting } from './listing-setting'
 import { MoreProducts } from './more-products'

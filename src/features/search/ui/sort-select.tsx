@@ -1,7 +1,7 @@
 import { Select } from '@/ui/select'
 import { VisuallyHidden } from '@/ui/visually-hidden'
 
-import { listingSorts } from '../domain/listing'
+import { listingSorts } from '../domain/listing/listing'
 import { searchTexts } from '../texts'
 import { filterFormId, type ListingSetting } from './listing-setting'
 

@@ -6,7 +6,7 @@ import { Button } from '@/ui/button'
 import { useEarlyInput } from '@/ui/early-input'
 import { TextInput } from '@/ui/text-input'
 
-import type { SuggestionList } from '../suggestion'
+import type { SuggestionList } from '../listing/suggestion'
 import { SuggestionLinks, type SuggestTexts } from './suggestion-links'
 
 interface SuggestBoxProps {

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/ui/button'
 import { Price } from '@/ui/price'
 
-import type { ProductSuggestion, SuggestionList } from '../suggestion'
+import type { ProductSuggestion, SuggestionList } from '../listing/suggestion'
 
 export interface SuggestTexts {
   readonly products: string

@@ -3,7 +3,7 @@ import type { PictureView } from '@/features/content/picture'
 import type { Locale } from '@/shared/locales'
 import type { PriceText } from '@/ui/price'
 
-import type { ProductCard } from '../product-card'
+import type { ProductCard } from '../listing/product-card'
 import { searchTexts } from '../texts'
 import { cardPriceTexts } from './card-price-texts'
 

@@ -1,4 +1,4 @@
-import type { IndexQuery } from '../index-query'
+import type { IndexQuery } from './index-query'
 import { outcome } from './judge-profiles'
 import type { Matches, Passing } from './matches'
 import type { ProductTable } from './product-table'

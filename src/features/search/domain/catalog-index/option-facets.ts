@@ -1,6 +1,6 @@
-import { commonOrder, type GivenOrder } from '@/features/search/domain/common-order'
+import { commonOrder, type GivenOrder } from '@/features/search/domain/catalog-index/common-order'
 
-import type { IndexOption } from '../index-query'
+import type { IndexOption } from './index-query'
 import { menuCounts } from './menu-counts'
 import type { ProfileTable } from './profile-table'
 

@@ -1,4 +1,4 @@
-import type { IndexQuery } from '../index-query'
+import type { IndexQuery } from './index-query'
 import type { OptionValues } from './option-values'
 
 /** The filters of a query by option, numbered from 1 on. */

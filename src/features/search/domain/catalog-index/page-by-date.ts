@@ -1,4 +1,4 @@
-import type { IndexQuery } from '../index-query'
+import type { IndexQuery } from './index-query'
 import type { FacetTally } from './facet-tally'
 import { outcome } from './judge-profiles'
 import type { Passing } from './matches'

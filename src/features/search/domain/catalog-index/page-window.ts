@@ -1,4 +1,4 @@
-import type { IndexQuery } from '../index-query'
+import type { IndexQuery } from './index-query'
 import type { Window } from './list-window'
 import type { Matches } from './matches'
 import { ordinalAt, turned, type SortKeys } from './sort-keys'

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { commonOrder, type GivenOrder } from '@/features/search/domain/common-order'
-import { listingSorts } from '@/features/search/domain/listing'
+import { commonOrder, type GivenOrder } from '@/features/search/domain/catalog-index/common-order'
+import { listingSorts } from '@/features/search/domain/listing/listing'
 import { groupBy } from '@/shared/group-by'
 
-import { CatalogIndex } from '../catalog-index'
-import type { IndexAnswer, IndexQuery } from '../index-query'
-import type { ProductFacts, Profile } from '../product-facts'
+import { CatalogIndex } from './catalog-index'
+import type { IndexAnswer, IndexQuery } from './index-query'
+import type { ProductFacts, Profile } from '../projection/product-facts'
 
 /** The catalog as the test's own, plain reading of the rules needs it. */
 type Catalog = ReadonlyMap<number, { readonly facts: ProductFacts; readonly profile: Profile }>

@@ -1,4 +1,4 @@
-import type { IndexQuery } from '../index-query'
+import type { IndexQuery } from './index-query'
 import type { PriceColumn } from './price-column'
 import type { ProductTable } from './product-table'
 

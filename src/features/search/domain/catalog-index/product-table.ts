@@ -1,4 +1,4 @@
-import type { ProductFacts, Profile } from '../product-facts'
+import type { ProductFacts, Profile } from '../projection/product-facts'
 import { absent, CategorySets } from './category-sets'
 import { grown, NumberList } from './growing'
 import { PriceColumn, type Slots } from './price-column'

@@ -1,6 +1,6 @@
 import type { Availability } from '@/features/catalog/domain/availability'
 
-import type { Profile, ProfileVariant } from '../product-facts'
+import type { Profile, ProfileVariant } from '../projection/product-facts'
 import { NumberList } from './growing'
 import { Menus } from './menus'
 import { OptionValues } from './option-values'

@@ -1,4 +1,4 @@
-import type { IndexQuery } from '../index-query'
+import type { IndexQuery } from './index-query'
 import { sharedBuffer } from './growing'
 import type { ProductTable } from './product-table'
 

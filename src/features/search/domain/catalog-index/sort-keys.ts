@@ -1,4 +1,4 @@
-import type { IndexQuery } from '../index-query'
+import type { IndexQuery } from './index-query'
 import { sharedBuffer } from './growing'
 import type { Matches } from './matches'
 import type { MatchingVariants } from './matching-variants'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { noFilters } from '@/features/search/domain/listing-url'
+import { noFilters } from '@/features/search/domain/listing/listing-url'
 import { searchTexts } from '@/features/search/texts'
 
 import { currentShop } from '../../../page-context'

@@ -1,5 +1,5 @@
-import { suggest } from '@/features/search/suggestions.queries'
-import type { SuggestionList } from '@/features/search/suggestion'
+import { suggest } from '@/features/search/listing/suggestions.queries'
+import type { SuggestionList } from '@/features/search/listing/suggestion'
 import { catalogTexts } from '@/features/catalog/texts'
 import { cardPriceTexts } from '@/features/search/ui/card-price-texts'
 import { normalizeCode } from '@/shared/typed-text'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { noFilters } from '@/features/search/domain/listing-url'
+import { noFilters } from '@/features/search/domain/listing/listing-url'
 
 import { listingMetadata } from '../../../../listing-metadata'
 import { ListingPage } from '../../../../listing-page'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import type { SearchParams } from '@/features/search/domain/listing-url'
+import type { SearchParams } from '@/features/search/domain/listing/listing-url'
 import { searchTexts } from '@/features/search/texts'
 
 import { filtersOf } from '../../../../listing-page'

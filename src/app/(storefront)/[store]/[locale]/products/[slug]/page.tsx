@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 
-import { findProduct } from '@/features/search/product.queries'
+import { findProduct } from '@/features/search/product/product.queries'
 import { plainText } from '@/features/content/rich-text'
 
 import { missingMetadata, MissingPage } from '../../../../missing-page'

@@ -1,0 +1,45 @@
+import { listCategories } from '@/features/catalog/category.queries'
+import { descendantIds } from '@/features/catalog/domain/category-tree'
+import type { ProductView } from '@/features/catalog/product-view'
+import { cached, cacheTags } from '@/platform/cache'
+import type { Context } from '@/platform/context'
+import { languagesOf } from '@/platform/localized-sql'
+
+import { readCards, readCardsById } from './cards'
+import { wholeCatalog } from '../domain/listing/whole-catalog'
+import type { ProductCard } from './product-card'
+import { presentIndex } from '../index/store-index'
+
+/** So many fill a row. */
+const fullRow = 4
+
+/**
+ * What goes well with a product: the products that an editor chose, then others of the same category that can be bought,
+ * the newest first, up to a full row.
+ */
+export function findRelated(ctx: Context, product: ProductView): Promise<ProductCard[]> {
+  const tags = [cacheTags.product(ctx.store.id, product.slug), cacheTags.listing(ctx.store.id)]
+  return cached(['related', ctx.store.id, languagesOf(ctx).locale, product.slug], tags, () => readRelated(ctx, product))
+}
+
+async function readRelated(ctx: Context, { id, relatedIds, categoryPath }: ProductView): Promise<ProductCard[]> {
+  const cards = await readCardsById(ctx, relatedIds)
+  const categories = await listCategories(ctx)
+  for (const category of categoryPath.toReversed()) {
+    if (cards.length >= fullRow) break
+    const { index, catalog } = await presentIndex(ctx)
+    // The product itself and those that are shown already may be among the first.
+    const limit = fullRow + cards.length + 1
+    const { items } = catalog.find({
+      ...wholeCatalog(ctx.store.defaultCurrency),
+      categoryIds: descendantIds(categories, category.id),
+      limit,
+    })
+    const known = new Set([id, ...cards.map((card) => card.id)])
+    const others = (await readCards(ctx, { index, catalog }, items)).filter(
+      (card) => !known.has(card.id) && card.availability !== 'sold_out',
+    )
+    cards.push(...others.slice(0, fullRow - cards.length))
+  }
+  return cards
+}

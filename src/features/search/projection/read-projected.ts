@@ -1,0 +1,45 @@
+import { listTitledCategories, type TitledCategory } from '@/features/catalog/category-titles.queries'
+import { categoryPath } from '@/features/catalog/domain/category-tree'
+import { listPublishedProducts } from '@/features/catalog/published-products.queries'
+import { availabilityOf } from '@/features/inventory/availability.queries'
+import { findStoreLanguages } from '@/features/stores/store-languages.queries'
+import type { SystemContext } from '@/platform/context'
+
+import { projectProduct, type ProjectedProduct } from '../domain/projection/project-product'
+
+export type ProjectedRow = ProjectedProduct & { readonly slug: string; readonly updatedAt: string }
+
+/** Those of these products that are public in the store, as the read model is to hold them, by id. */
+export async function readProjected(
+  ctx: SystemContext,
+  storeId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ProjectedRow>> {
+  const languages = await findStoreLanguages(ctx, storeId)
+  if (!languages) return new Map()
+  const products = await listPublishedProducts(ctx, storeId, ids)
+  const variantIds = products.flatMap(({ variants }) => variants.map(({ id }) => id))
+  const availability = await availabilityOf(ctx, variantIds)
+  const categoryIds = new Set(products.flatMap((product) => product.categoryIds))
+  const categoryPathOf = pathsIn(await listTitledCategories(ctx, [...categoryIds]))
+  return new Map(
+    products.map((product) => [
+      product.id,
+      {
+        slug: product.slug,
+        updatedAt: product.updatedAt,
+        ...projectProduct({ product, languages, categoryPathOf, availabilityOf: availability }),
+      },
+    ]),
+  )
+}
+
+/** Finds each path once: many products are in the same categories. */
+function pathsIn(categories: readonly TitledCategory[]): (id: string) => readonly TitledCategory[] {
+  const known = new Map<string, readonly TitledCategory[]>()
+  return (id) => {
+    const path = known.get(id) ?? categoryPath(categories, id)
+    known.set(id, path)
+    return path
+  }
+}

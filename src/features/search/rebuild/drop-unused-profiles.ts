@@ -1,0 +1,19 @@
+import type { SystemContext } from '@/platform/context'
+import { inTransaction } from '@/platform/transaction'
+
+import { allowLongProjection } from '../projection/long-projection.repository'
+import { lockIndexes } from '../projection/index-rows.repository'
+import { deleteUnusedProfiles } from '../projection/profile.repository'
+
+/** A profile stays when the last product that had it changes: deletes those of a store that none has any more. */
+export const dropUnusedProfiles = (ctx: SystemContext, storeId: string): Promise<void> =>
+  inTransaction(ctx, async () => {
+    // It reads all products of the store, once a night.
+    await allowLongProjection(ctx)
+    const indexes = await lockIndexes(ctx, storeId)
+    await deleteUnusedProfiles(
+      ctx,
+      storeId,
+      indexes.map(({ id }) => id),
+    )
+  })

@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { listProductIds } from '@/features/catalog/product-ids.queries'
+import { listStoreNames, type StoreName } from '@/features/stores/stores.queries'
+import { cacheTags } from '@/platform/cache'
+import type { SystemContext } from '@/platform/context'
+import { logger } from '@/platform/logger'
+import { bumpTags } from '@/platform/page-cache/invalidations'
+import { forkContext } from '@/platform/fork-context'
+import { inTransaction } from '@/platform/transaction'
+
+import { allowLongProjection } from '../projection/long-projection.repository'
+import { deleteLostRows } from './delete-lost-rows'
+import {
+  deleteForeignBuilding,
+  insertIndex,
+  listStoresWithPresentIndex,
+  lockIndexes,
+  makeLive,
+  updateBuiltUpTo,
+  type LockedIndex,
+} from '../projection/index-rows.repository'
+import { projectEach } from '../projection/project-each'
+import { ReadAhead } from '../projection/read-ahead'
+import { inTurnOf } from '../projection/turns'
+
+export interface RebuildOptions {
+  /** Gets a line every ten batches. */
+  readonly say: (line: string) => void
+  /** Products of one transaction; changes of the store wait for its end. */
+  readonly batchSize?: number
+  /** Seconds for which the index before stays, for queries that have begun with it. */
+  readonly graceSeconds?: number
+}
+
+/**
+ * Builds a new index of a store beside the one that shoppers use, and puts it in its place. A building that was interrupted
+ * goes on where it was. Changes of the catalog are written to both indexes meanwhile. Returns how many products could not be
+ * projected; when none of several could, the index before stays.
+ */
+export async function rebuildIndex(
+  ctx: SystemContext,
+  { id: storeId, slug }: StoreName,
+  { say, batchSize = 2500, graceSeconds = 5 }: RebuildOptions,
+): Promise<number> {
+  const building = await beginBuilding(ctx, storeId)
+  if (building.builtUpTo !== null) say(`${slug}: goes on with an index that was begun before`)
+  const began = Date.now()
+  let [count, skipped] = [0, 0]
+  const reader = new ReadAhead(await forkContext(ctx), storeId)
+  const listAfter = (after: string | null) => listProductIds(ctx, storeId, { after, limit: batchSize })
+  let ids = await listAfter(building.builtUpTo)
+  for (let last = ids.at(-1); last !== undefined; last = ids.at(-1)) {
+    const [batch, upTo] = [ids, last]
+    ids = await listAfter(upTo)
+    const ahead = { reader, next: ids }
+    skipped += (await projectEach(ctx, { storeId, ids: batch, into: building.id, ahead })).skipped.length
+    await noteProgress(ctx, storeId, () => updateBuiltUpTo(ctx, building.id, upTo))
+    count += batch.length
+    if (count % (10 * batchSize) === 0) say(`${slug}: ${progress(count, began)}`)
+  }
+  if (skipped > 1 && skipped === count) throw new Error(`No product of ${slug} could be projected`)
+  await goLive(ctx, storeId, building.id)
+  say(`${slug}: ${progress(count, began)}, ready${skipped > 0 ? `, ${String(skipped)} skipped` : ''}`)
+  if (graceSeconds > 0) await sleep(graceSeconds * 1000)
+  await deleteLostRows(ctx)
+  return skipped
+}
+
+/** Waits for the batches of events, which have the index locked meanwhile. */
+const noteProgress = (ctx: SystemContext, storeId: string, note: () => Promise<void>): Promise<void> =>
+  inTurnOf(storeId, () =>
+    inTransaction(ctx, async () => {
+      await allowLongProjection(ctx)
+      await note()
+    }),
+  )
+
+const progress = (count: number, began: number): string =>
+  `${String(count)} products in ${((Date.now() - began) / 1000).toFixed(0)} s`
+
+function beginBuilding(ctx: SystemContext, storeId: string): Promise<LockedIndex> {
+  return inTransaction(ctx, async () => {
+    await allowLongProjection(ctx)
+    // In the order in which others lock them.
+    await lockIndexes(ctx, storeId)
+    await deleteForeignBuilding(ctx, storeId)
+    await insertIndex(ctx, storeId, false)
+    const building = (await lockIndexes(ctx, storeId)).find(({ isLive }) => !isLive)
+    if (!building) throw new Error('The index that is to be built is gone')
+    return building
+  })
+}
+
+/** Does nothing when another process has built the same index and put it live already. */
+function goLive(ctx: SystemContext, storeId: string, id: number): Promise<void> {
+  return inTransaction(ctx, async () => {
+    await allowLongProjection(ctx)
+    const indexes = await lockIndexes(ctx, storeId)
+    if (!indexes.some((index) => index.id === id && !index.isLive)) return
+    await makeLive(ctx, storeId, id)
+    await bumpTags(ctx, [cacheTags.listing(storeId)])
+  })
+}
+
+/**
+ * Builds an index for each store that has none or one of another format: after the first start of this version, or from a
+ * backup without it. One that fails is logged and left to the next check; it keeps neither the others nor the app's start.
+ */
+export async function buildMissingIndexes(ctx: SystemContext, { say }: Pick<RebuildOptions, 'say'>): Promise<void> {
+  const known = new Set(await listStoresWithPresentIndex(ctx))
+  for (const store of await listStoreNames(ctx)) {
+    if (known.has(store.id)) continue
+    try {
+      await rebuildIndex(ctx, store, { say, graceSeconds: 0 })
+    } catch (error) {
+      logger.error(
+        { err: error, store: store.slug },
+        'the read model of a store could not be built: its lists are empty or old',
+      )
+    }
+  }
+}
