@@ -28,13 +28,19 @@ interface Catalog {
   readonly categories: ReadonlyMap<string, string>
 }
 
+const madeColumns = sql`id uuid, slug text, published timestamptz, texts jsonb, categories uuid[], gallery jsonb,
+  options jsonb, variants jsonb`
+
 /** Writes new products with all that belongs to them, published, as Payload would. */
 export async function writeProducts(db: Database, catalog: Catalog, made: readonly NumberedProduct[]): Promise<void> {
+  await db.execute(sql`create temp table made (${madeColumns}) on commit drop`)
+  // Compressing what is read once and dropped takes a third of this statement's time.
+  for (const column of ['texts', 'gallery', 'options', 'variants'])
+    await db.execute(sql`alter table made alter ${sql.identifier(column)} set storage external`)
   await db.execute(sql`
-    create temp table made on commit drop as
+    insert into made
     select * from jsonb_to_recordset(${JSON.stringify(made.map((product) => rowOf(product, catalog)))}::jsonb)
-      as row(id uuid, slug text, published timestamptz, texts jsonb, categories uuid[], gallery jsonb, options jsonb,
-        variants jsonb)`)
+      as row(${madeColumns})`)
   await db.execute(sql`
     create temp table labels on commit drop as
     select * from jsonb_to_recordset(${JSON.stringify(labels)}::jsonb)

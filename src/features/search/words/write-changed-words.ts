@@ -2,12 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { SystemContext } from '@/platform/context'
 
-import { productWords, type ProductWords } from '../domain/words/product-words'
+import type { ProductWords } from '../domain/words/product-words'
 import { foldNumber } from '../domain/words/search-text'
 import { storedWords } from '../domain/words/stored-words'
 import { selectTexts } from './product-text.repository'
 import { selectSkus } from '../projection/projection.repository'
-import type { ProjectedRow } from '../projection/read-projected'
 import type { Placed } from '../projection/write-index'
 import { writeWords, type ProductText } from './write-words'
 
@@ -20,20 +19,16 @@ export async function writeChangedWords(
   const known = placed.filter(({ isNew }) => !isNew).map(({ ordinal }) => ordinal)
   const before = known.length > 0 ? await selectTexts(ctx, indexId, known) : new Map<number, ProductWords>()
   const numbers = known.length > 0 ? await selectSkus(ctx, indexId, known) : new Map<number, readonly string[]>()
+  const isChanged = ({ ordinal, words, skus }: ProductText): boolean =>
+    textOf(words) !== textOf(before.get(ordinal)) ||
+    !isDeepStrictEqual(new Set(foldedNumbers(skus)), new Set(numbers.get(ordinal)))
   const changed = placed
-    .map(({ ordinal, row }): ProductText => ({ ordinal, words: row && wordsOf(row), skus: row?.skus ?? [] }))
-    .filter(
-      ({ ordinal, words, skus }) =>
-        textOf(words) !== textOf(before.get(ordinal)) ||
-        !isDeepStrictEqual(new Set(foldedNumbers(skus)), new Set(numbers.get(ordinal))),
-    )
+    .map(({ ordinal, isNew, row }) => ({ ordinal, isNew, words: row?.words ?? null, skus: row?.skus ?? [] }))
+    .filter((text) => text.isNew || isChanged(text))
   await writeWords(ctx, indexId, changed)
   return new Set(changed.map(({ ordinal }) => ordinal))
 }
 
 const textOf = (words: ProductWords | null | undefined): string | null => (words ? storedWords(words) : null)
-
-const wordsOf = ({ texts }: ProjectedRow): ProductWords =>
-  Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, productWords(text)]))
 
 const foldedNumbers = (skus: readonly string[]): string[] => skus.map(foldNumber).filter((sku) => sku !== '')
