@@ -26,6 +26,10 @@ export interface JobDefinition<T extends object> {
   readonly longestPause: number
   /** Seconds a run may take before its lease ends and another worker may take the job. */
   readonly leaseSeconds: number
+  /** Seconds without a sign of life of its worker after which a run has failed before its lease ends; null: only the lease counts. */
+  readonly heartbeatSeconds: number | null
+  /** Jobs that a worker takes together and runs side by side. */
+  readonly atOnce: number
   /** Seconds that a job is remembered once it is done or has failed; a duplicate of its effect is dropped meanwhile. */
   readonly keepSeconds: number
 }
@@ -39,6 +43,8 @@ export interface JobOptions {
   readonly retryLimit?: number
   readonly longestPause?: number
   readonly leaseSeconds?: number
+  readonly heartbeatSeconds?: number
+  readonly atOnce?: number
   readonly keepSeconds?: number
 }
 
@@ -53,8 +59,8 @@ export function defineJob<T extends object>(
   schema: z.ZodType<T>,
   options: JobOptions = {},
 ): JobDefinition<T> {
-  const { retryLimit = 12, longestPause = 900, leaseSeconds = 60, keepSeconds = month } = options
-  return { name, schema, retryLimit, longestPause, leaseSeconds, keepSeconds }
+  const defaults = { retryLimit: 12, longestPause: 900, leaseSeconds: 60, heartbeatSeconds: null, atOnce: 4 }
+  return { name, schema, ...defaults, keepSeconds: month, ...options }
 }
 
 /** Binds a job to the code that does it. The data was checked against the job's schema when the handler runs. */
@@ -114,6 +120,7 @@ async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
     retryBackoff: true,
     retryDelayMax: job.longestPause,
     expireInSeconds: job.leaseSeconds,
+    ...(job.heartbeatSeconds === null ? {} : { heartbeatSeconds: job.heartbeatSeconds }),
     deleteAfterSeconds: job.keepSeconds,
     // Of a job that waits for a worker.
     retentionSeconds: month,
@@ -164,7 +171,6 @@ const workOptions = {
   pollingIntervalSeconds: 1,
   notifyPollingIntervalSeconds: 5,
   localConcurrency: 2,
-  batchSize: 4,
   burstWhenBatchFull: true,
   perJobResults: true,
 } as const
@@ -183,7 +189,7 @@ export async function startWorker(
     const cron = schedules[job.name]
     if (cron) await boss.schedule(job.name, cron, {})
     else if (cron === null) await boss.unschedule(job.name)
-    await boss.work<object>(job.name, workOptions, (jobs) =>
+    await boss.work<object>(job.name, { ...workOptions, batchSize: job.atOnce }, (jobs) =>
       // Side by side, because the leases of all of them run from here.
       Promise.all(
         jobs.map(({ id, data }) =>

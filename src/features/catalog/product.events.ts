@@ -5,8 +5,11 @@ import { defineEvent } from '@/platform/events'
 /** The most products of one event. */
 export const mostProducts = 500
 
-/** An import changes thousands of products; what it leaves in the queue is not kept for a month. */
-export const frequent = { keepSeconds: 24 * 3600 }
+/**
+ * An import changes thousands of products, and staff a hundred at once: their events are handled together, and what they leave
+ * in the queue is not kept for a month.
+ */
+export const frequent = { keepSeconds: 24 * 3600, atOnce: 100 }
 
 /**
  * What lists and searches tell of these products may have changed: texts, prices, stock, or whether they are public. Also

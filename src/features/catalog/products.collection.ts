@@ -21,10 +21,8 @@ import { optionFields } from './product-option-fields'
 
 const productPath = (slug: string): string => `/products/${slug}`
 
-const invalidation = invalidationHooks((store, { slug }) => [
-  cacheTags.product(store, String(slug)),
-  cacheTags.listing(store),
-])
+/** Lists are invalidated once the change is in the read model that they are made of. */
+const invalidation = invalidationHooks((store, { slug }) => [cacheTags.product(store, String(slug))])
 
 /** What a shopper sees as one thing. What is sold and stocked are its variants. */
 export const Products: CollectionConfig = {

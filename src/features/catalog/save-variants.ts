@@ -98,8 +98,7 @@ export async function saveVariants(ctx: Context, productId: string, wanted: read
   await freeSkus(ctx, productId, rows)
   await upsertVariants(ctx, productId, rows)
   const slug = await findProductSlug(ctx, productId)
-  const tags = [cacheTags.listing(ctx.store.id), ...(slug ? [cacheTags.product(ctx.store.id, slug)] : [])]
-  await invalidateAfterCommit(ctx, tags)
+  if (slug) await invalidateAfterCommit(ctx, [cacheTags.product(ctx.store.id, slug)])
   await announceProducts(ctx, [{ storeId: ctx.store.id, productId }])
 }
 

@@ -20,13 +20,13 @@ async function forget(req: PayloadRequest, doc: { store?: unknown; product?: unk
     select: { slug: true },
     req,
   })
-  const tags = product?.slug ? [cacheTags.product(store, product.slug), cacheTags.listing(store)] : []
+  const tags = product?.slug ? [cacheTags.product(store, product.slug)] : []
   await invalidateAfterCommit({ payload: req.payload, req, clock: systemClock }, tags)
 }
 
 const productOf = ({ product }: { readonly product?: unknown }): string | null => idIn(product)
 
-/** Prices and option values are shown on the product's page and in lists: those are made again when a variant changes. */
+/** Prices and option values are shown on the product's page, which is invalidated, and in lists, which follow the event. */
 export const variantHooks: { afterChange: CollectionAfterChangeHook[]; afterDelete: CollectionAfterDeleteHook[] } = {
   afterChange: [
     async ({ doc, previousDoc, req }: { doc: Doc; previousDoc: Doc | undefined; req: PayloadRequest }) => {

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { productWords, type FoundProducts, type ProductTexts } from '@/features/search/domain/words/product-words'
+import { selectAlternatives } from '@/features/search/words/alternative.repository'
 import { findByWords, findNearest } from '@/features/search/words/find-by-words'
 import { searchIndexes, searchPostings } from '@/features/search/search.tables'
 import { writeWords, type ProductText } from '@/features/search/words/write-words'
@@ -176,6 +177,31 @@ test('an exact title goes before others, the title before attributes, those befo
     product(6, { en: { title: 'Mugholder' } }),
   )
   expect(await find('mug')).toEqual([4, 3, 5, 6, 2, 1, 0])
+})
+
+describe('in a shop that has many words with the same beginning', () => {
+  const beginnings = ['no', 'pa', 'bl', 're', 'la', 'mu']
+  const rare = beginnings.map((start) => Array.from({ length: 60 }, (_, at) => `${start}${String(at)}`).join(' '))
+
+  beforeEach(() =>
+    write(
+      product(0, { en: { title: 'Notebook', attributes: ['Paper', 'Black', 'Red', 'Large', 'Muted'] } }),
+      product(1, { en: { title: 'Words', description: rare.join(' ') } }),
+    ),
+  )
+
+  test('two letters find those that it has had first, which are its most frequent ones', async () => {
+    expect(await find('no')).toEqual([0, 1])
+  })
+
+  test('six beginnings together are looked up in as many words as one of them', async () => {
+    const starts = async (words: readonly string[]) => {
+      const found = await selectAlternatives(ctx, index.id, { words, numbers: [], locales: ['en'] })
+      return found.filter(({ kind }) => kind === 'start').length
+    }
+    expect([await starts(['no']), await starts(beginnings)]).toEqual([50, 54])
+    expect(await find(beginnings.join(' '))).toEqual([0, 1])
+  })
 })
 
 describe('a product that changes', () => {

@@ -4,7 +4,7 @@ import { projectEach } from './project-each'
 import { slices } from '@/shared/slices'
 
 /** What one transaction of an event projects: others of the store wait for it. */
-const batchSize = 500
+const batchSize = 200
 
 /**
  * Brings these products up to date in the read model of a store: in all its indexes, in transactions of a few hundred. Lists

@@ -25,15 +25,21 @@ export type Alternative = {
 const last = '\u{10FFFF}'
 
 /**
- * Of words that begin with a word, those nearest to it in length are the most likely ones. Two letters begin hundreds of
- * words, each with some twenty postings in a large shop.
+ * Two letters begin hundreds of words, each with some twenty postings in a large shop. Six such words of a query share the
+ * limit, so that all of them together read as many as one of them may.
  */
 const mostStarting = { ofTwoLetters: 50, ofMore: 150 } as const
 
 const mostTitles = 100
 
-/** Also the limit of words with one stem. */
+/** Of the words that end with a word, likewise; also the limit of words with one stem. */
 const mostEnding = 100
+
+/**
+ * Words get their numbers as they first occur, in a rebuild from the first product on: the most frequent ones come first. The
+ * sum keeps Postgres from going through all words by their numbers.
+ */
+const frequentFirst = sql`${searchWords.id} + 0`
 
 const mostNumbers = 1000
 
@@ -61,6 +67,7 @@ export async function selectAlternatives(
   const { words, numbers, locales } = asked
   const [[first = ''], [wanted = '']] = [words, locales]
   const inLanguage = sql`${searchWords.indexId} = ${indexId} and ${searchWords.locale} = asked.locale`
+  const shareOf = (most: number): number => Math.ceil(most / words.length)
   const { rows } = await sqlOf(ctx).execute<Alternative>(sql`
     with asked as (
       select word.place::int - 1 as place, word.word, language.locale,
@@ -76,8 +83,8 @@ export async function selectAlternatives(
       union all
       (select 'start', ${id} from ${searchWords}
         where length(asked.word) > 1 and ${inLanguage} and ${startsWith(word, sql`asked.word`)}
-        order by length(${word}), ${word}
-        limit case when length(asked.word) = 2 then ${mostStarting.ofTwoLetters}::int else ${mostStarting.ofMore}::int end)
+        order by ${frequentFirst} limit case when length(asked.word) = 2 then ${shareOf(mostStarting.ofTwoLetters)}::int
+          else ${shareOf(mostStarting.ofMore)}::int end)
       union all
       (select 'compound', ${id}
         from (select distinct e.ending from (
@@ -86,7 +93,7 @@ export async function selectAlternatives(
             select asked.lexemes[1] || ending from unnest(${sql.param(endings)}::text[]) as ending
           ) e where length(asked.word) > 3 and length(e.ending) > 3) e
         join ${searchWords} on ${inLanguage} and ${startsWith(reversed, sql`reverse(e.ending)`)} and ${isWord}
-        order by length(${word}), ${word} limit ${mostEnding})
+        order by ${frequentFirst} limit ${shareOf(mostEnding)})
       union all
       select 'stop', 0 where asked.lexemes = '{}' and asked.locale = ${wanted}
     ) found
@@ -94,7 +101,7 @@ export async function selectAlternatives(
     select found.kind, -1, found.id from unnest(${sql.param([...locales])}::text[]) as asked(locale) cross join lateral (
       (select 'title_start' as kind, ${id} from ${searchWords}
         where ${inLanguage} and ${startsWith(word, sql`${titleStart(first)}::text`)}
-        order by length(${word}), ${word} limit ${mostTitles})
+        order by ${frequentFirst} limit ${mostTitles})
       union all
       select 'whole_title', ${id} from ${searchWords} where ${inLanguage} and ${word} = ${titleMark(first, words.length)}
     ) found
