@@ -5,7 +5,7 @@ import { env } from '@/platform/env'
 import { recordPeers } from '@/platform/http/client-address'
 import { refuseMalformed } from '@/platform/http/refuse-malformed'
 import { withPageScripts } from '@/platform/http/content-security-policy'
-import { deferScripts } from '@/platform/http/deferred-scripts'
+import { deferScripts, splitPage } from '@/platform/http/deferred-scripts'
 import { startWorker } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
 import { addCollector } from '@/platform/metrics/collectors'
@@ -18,7 +18,7 @@ import { openRedis } from '@/platform/redis'
 import { systemContext } from '@/platform/request-context'
 
 import { earlyScript } from './(storefront)/early/early-script'
-import { personalPaths } from './(storefront)/shell/personal-pages'
+import { deferredPages, personalPaths } from './(storefront)/shell/personal-pages'
 import { drainOnSignals } from './drain'
 import { handlers, schedules } from './handlers'
 import { migrateUnderLock } from './migrate'
@@ -49,12 +49,13 @@ function pageAt(host: string, path: string): string | null {
 const noPublicPage = new RegExp(`^/(?:api|_next|admin)(?:/|$)|\\.[a-z0-9]+$|${personalPaths}`)
 const ownScripts = [earlyScript]
 
-/** All public pages. */
+/** All public pages, and those of one person whose scripts are deferred. */
 const heldPages: HeldPages = {
   // In development nothing is cached, and every inline script may run.
-  isHeld: (path) => env().NODE_ENV !== 'development' && !noPublicPage.test(path),
+  isHeld: (path) => env().NODE_ENV !== 'development' && (!noPublicPage.test(path) || deferredPages.test(path)),
   policyOf: (policy, html) => withPageScripts(policy, html, ownScripts),
   htmlOf: deferScripts,
+  splitOf: splitPage,
 }
 
 /** First of all, so that nothing happens unseen. */

@@ -64,6 +64,18 @@ test.describe('what is done before the scripts of a page run is kept', () => {
     await expect(page.getByRole('main').getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
   })
 
+  test('in the cart, also when a link is followed at once', async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    const release = await holdScripts(page)
+    await page.goto('/cart', early)
+    await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
+    await page.getByRole('link', { name: 'Go to checkout' }).filter({ visible: true }).click()
+    await expect(page).toHaveURL(/\/cart$/)
+    release()
+    await expect(page).toHaveURL(/\/checkout$/)
+    await expect(page.getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
+  })
+
   test('on a product: the color that was chosen is the one that is bought', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/products/field-notebook', early)

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 
 import { holdScripts } from './support/hold-scripts.ts'
+import { startSlowShop } from './support/slow-page.ts'
 
 const notebook = '/products/field-notebook'
 const early = { waitUntil: 'commit' } as const
@@ -79,6 +80,32 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(bag).toBeFocused()
   })
 
+  test('a cart that is closed again before the scripts have come stays closed', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/about', early)
+    const bag = page.getByRole('link', { name: /^Cart/ })
+    await bag.click()
+    await expect(drawerOf(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(drawerOf(page)).toBeHidden()
+    await expect(page.locator('a[data-waiting]')).toHaveCount(0)
+    release()
+    await expect(started(page)).toHaveCount(1)
+    await expect(drawerOf(page)).toBeHidden()
+    await bag.click()
+    await expect(drawerOf(page).getByText('Your cart is empty')).toBeVisible()
+  })
+
+  test('what was added is in the cart, also when its drawer was closed again', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto(notebook, early)
+    await addButton(page).click()
+    await expect(drawerOf(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    release()
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Cart (1)' })).toHaveCount(1)
+  })
+
   test('the choice of country says that it comes, and comes', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/about', early)
@@ -126,8 +153,75 @@ test.describe('the first thing that somebody does is answered before the scripts
   })
 })
 
+test('a page that is used before its end has come starts its scripts when it has', async ({ page, baseURL }) => {
+  const shop = await startSlowShop(baseURL ?? '')
+  try {
+    await page.goto(`${shop.url}/about`, early)
+    await marketLink(page).click()
+    await expect(page.locator('a[data-waiting]')).toHaveCount(1)
+    await expect.poll(() => page.evaluate(() => document.readyState)).toBe('loading')
+    shop.release()
+    await expect(page.getByRole('dialog', { name: 'Country, currency and language' })).toBeVisible()
+    await expect(page).toHaveURL(/\/about$/)
+  } finally {
+    shop.stop()
+  }
+})
+
+test.describe('of several things that lead to other pages, when the scripts fail,', () => {
+  test('the last link is followed', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/about', early)
+    await marketLink(page).click()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Shipping' }).click()
+    await expect(page.locator('a[data-waiting]')).toHaveCount(2)
+    release('fail')
+    await expect(page).toHaveURL(/\/shipping/)
+  })
+
+  test('what was added is not lost to a link', async ({ page }) => {
+    const release = await holdScripts(page)
+    await page.goto(notebook, early)
+    await addButton(page).click()
+    await drawerOf(page).getByRole('link', { name: 'View the cart' }).click()
+    release('fail')
+    await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
+    await page.goto('/cart', early)
+    await expect(page.getByRole('main').getByText('Field notebook').first()).toBeVisible()
+  })
+})
+
+test.describe('where the data of a page is of another rendering, it does what a page without scripts does', () => {
+  test.beforeEach(({ page }) => page.route(/[?&]page-data=/, (route) => route.fulfill({ status: 404 })))
+
+  test('something is added to the cart', async ({ page }) => {
+    await page.goto(notebook)
+    await addButton(page).click()
+    await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
+  })
+})
+
 test.describe('where the scripts of a page never come, it does what a page without scripts does', () => {
   test.beforeEach(({ page }) => page.route(/\/_next\/static\/.*\.js/, (route) => route.abort()))
+
+  test('a form is posted by the browser when they have failed already', async ({ page }) => {
+    await page.goto(notebook)
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const onError = ({ target }: Event) => {
+            if (target instanceof HTMLScriptElement) resolve()
+          }
+          window.addEventListener('error', onError, true)
+          window.dispatchEvent(new Event('pointermove'))
+        }),
+    )
+    for (const pieces of ['1', '2']) {
+      await addButton(page).click()
+      await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
+      await expect(page.getByRole('banner').getByRole('link', { name: `Cart (${pieces})` })).toHaveCount(1)
+    }
+  })
 
   test('something is added to the cart', async ({ page }) => {
     await page.goto(notebook)

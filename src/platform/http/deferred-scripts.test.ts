@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { deferredScriptsId, type DeferredScripts } from '@/shared/deferred-scripts'
 
-import { deferScripts } from './deferred-scripts'
+import { deferScripts, splitPage } from './deferred-scripts'
 
 const turbopack = '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":["a.js"]});'
 const page = (...scripts: string[]) =>
@@ -33,8 +33,7 @@ test("Next's files and data wait in the page in their order, and nothing of them
   expect(rest).toBe('<html><head><link rel="stylesheet" href="/a.css"/></head><body><h1>Lamp</h1></body></html>')
   expect(scripts).toEqual({
     files: ['/_next/static/a.js', '/_next/static/b.js?dpl=1&x=2'],
-    flight: [[0], [1, '0:{"a":"</script>"}\n']],
-    modules: [{ otherChunks: ['a.js'] }],
+    data: { flight: [[0], [1, '0:{"a":"</script>"}\n']], modules: [{ otherChunks: ['a.js'] }] },
   })
 })
 
@@ -49,10 +48,31 @@ test('other scripts stay: those of the page, of old browsers and of React, data,
   ]
   const { rest, scripts } = split(deferScripts(page(...others, '<script src="/_next/static/a.js"></script>')))
   for (const each of others) expect(rest).toContain(each)
-  expect(scripts).toEqual({ files: ['/_next/static/a.js'], flight: [], modules: [] })
+  expect(scripts).toEqual({ files: ['/_next/static/a.js'], data: { flight: [], modules: [] } })
 })
 
 test('a page without scripts is left alone', () => {
   const html = '<html><body><p>Closed</p></body></html>'
   expect(deferScripts(html)).toBe(html)
+  expect(splitPage(html)).toEqual({ html, data: null })
+})
+
+describe('the data of a page, as an answer of its own,', () => {
+  const file = '<script src="/_next/static/a.js"></script>'
+  const flight = (row: number) => `<script>self.__next_f.push([1,"${String(row)}"])</script>`
+
+  test('is known by the key that stands in the page', () => {
+    const { html, data } = splitPage(page(file, `<script>${turbopack}</script>`, flight(0)))
+    const { rest, scripts } = split(html)
+    expect(rest).toBe('<html><head><link rel="stylesheet" href="/a.css"/></head><body><h1>Lamp</h1></body></html>')
+    expect(scripts).toEqual({ files: ['/_next/static/a.js'], data: data?.key })
+    expect(JSON.parse(data?.json ?? '')).toEqual({ flight: [[1, '0']], modules: [{ otherChunks: ['a.js'] }] })
+  })
+
+  test('has another key for another page or another build, and the same for the same page in another order of data', () => {
+    const key = splitPage(page(file, flight(0), flight(1))).data?.key
+    expect(splitPage(page(file, flight(1), flight(0))).data?.key).toBe(key)
+    expect(splitPage(page(file, flight(0)).replace('Lamp', 'Mug')).data?.key).not.toBe(key)
+    expect(splitPage(page('<script src="/_next/static/b.js"></script>', flight(0))).data?.key).not.toBe(key)
+  })
 })

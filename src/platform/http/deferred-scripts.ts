@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { deferredScriptsId } from '@/shared/deferred-scripts'
 
 import { isData, pushedData } from './page-scripts'
@@ -14,11 +16,17 @@ function fileOf(attributes: string): string | null {
   return address?.replaceAll('&amp;', '&') ?? null
 }
 
-/**
- * Takes Next's scripts out of a page and leaves one inert list of them, for the page to start them when somebody uses it
- * (`src/ui/early`). Data for them is kept as the text that Next has written, which is safe inside a script element.
- */
-export function deferScripts(html: string): string {
+interface Parts {
+  /** The page without Next's scripts. */
+  readonly rest: string
+  /** Addresses of Next's scripts. */
+  readonly files: readonly string[]
+  /** `PageData` as JSON, in the text that Next has written, which is safe inside a script element. */
+  readonly data: string
+}
+
+/** Takes Next's scripts out of a page; null when it has none. */
+function partsOf(html: string): Parts | null {
   const files: string[] = []
   const data: { flight: string[]; modules: string[] } = { flight: [], modules: [] }
   const rest = html.replaceAll(preload, '').replaceAll(scriptTag, (whole, attributes: string, text: string) => {
@@ -29,9 +37,46 @@ export function deferScripts(html: string): string {
     if (pushed !== null) data[pushed.to].push(pushed.json)
     return ''
   })
-  if (files.length === 0) return html
-  const list = `{"files":${JSON.stringify(files)},"flight":[${data.flight.join(',')}],"modules":[${data.modules.join(',')}]}`
+  if (files.length === 0) return null
+  return { rest, files, data: `{"flight":[${data.flight.join(',')}],"modules":[${data.modules.join(',')}]}` }
+}
+
+/** The page with one inert list in place of its scripts; `data` is JSON. */
+function withList({ rest, files }: Parts, data: string): string {
+  const list = `{"files":${JSON.stringify(files)},"data":${data}}`
   const element = `<script type="application/json" id="${deferredScriptsId}">${list}</script>`
   const end = rest.lastIndexOf('</body>')
   return end < 0 ? rest + element : rest.slice(0, end) + element + rest.slice(end)
+}
+
+/**
+ * Takes Next's scripts out of a page and leaves one inert list of them with their data, for the page to start them when
+ * somebody uses it (`src/ui/early`).
+ */
+export function deferScripts(html: string): string {
+  const parts = partsOf(html)
+  return parts ? withList(parts, parts.data) : html
+}
+
+/** A page whose data for React is an answer of its own. */
+export interface SplitPage {
+  readonly html: string
+  /** Null for a page without scripts of Next's. */
+  readonly data: {
+    /** The same for renderings with the same HTML and the same files, which belong to one build. */
+    readonly key: string
+    /** `PageData` as JSON. */
+    readonly json: string
+  } | null
+}
+
+/** As {@link deferScripts}, with the key of the data in place of the data. */
+export function splitPage(html: string): SplitPage {
+  const parts = partsOf(html)
+  if (!parts) return { html, data: null }
+  const key = createHash('sha256')
+    .update(JSON.stringify([parts.rest, parts.files]))
+    .digest('base64url')
+    .slice(0, 22)
+  return { html: withList(parts, JSON.stringify(key)), data: { key, json: parts.data } }
 }

@@ -9,14 +9,16 @@ import { pageCacheLookups } from '@/platform/metrics/outside'
 import { perProcess } from '@/platform/per-process'
 
 import { Answers } from './answers'
+import { DataAnswers } from './data-answers'
 import { ReadyAnswers } from './ready-answers'
 import { sharedEntries } from './shared-entries'
 import { followInvalidations } from './invalidations'
 import { keptAnswers } from './kept-answers'
 import { htmlOf, isAnswer, pageOf, tagsOf, type SetContext } from './next-entries'
 import { PageCache } from './page-cache'
-import { holdDocument, isHeldDocument, type HeldPages } from './page-document'
+import { holdData, holdDocument, isHeldDocument, type HeldPages } from './page-document'
 import { TagVersions } from './tag-versions'
+import { askedData } from './visit'
 
 /** Memory (bytes) for pages in one process. */
 const maxBytes = 96 * 1024 * 1024
@@ -45,12 +47,14 @@ export async function installPageCache(
   const versions = new TagVersions()
   await followInvalidations(versions)
   const cache = new PageCache({ maxBytes, versions, shared: sharedEntries(), onLookup })
+  const data = new DataAnswers()
   const ready =
     env().READY_ANSWERS === 'on'
       ? new ReadyAnswers({
           holds: (key, entry) => cache.holds(key, entry),
           pageAt,
-          htmlOf: pages.htmlOf,
+          splitOf: pages.splitOf,
+          data,
           onAnswer: () => pageCacheLookups.inc({ outcome: 'ready' }),
         })
       : null
@@ -59,6 +63,14 @@ export async function installPageCache(
     runLimited(request, response, next)
   }
   answerAhead((request, response, next) => {
+    const asked = askedData(request)
+    if (asked && pages.isHeld(asked.path)) {
+      if (data.send(asked.key, request, response)) return
+      request.url = asked.path
+      holdData(request, response, { key: asked.key, splitOf: pages.splitOf })
+      next()
+      return
+    }
     const pass = () => toNext(request, response, next)
     if (ready) ready.handle(request, response, pass)
     else pass()

@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { holdDocument } from './page-document'
+import { holdData, holdDocument } from './page-document'
+import { askedData } from './visit'
 
 const html = `<p>${'A lamp. '.repeat(500)}</p>`
 
@@ -14,11 +15,19 @@ let next: { status: number; headers: OutgoingHttpHeaders; parts: (string | Buffe
 let asked: OutgoingHttpHeaders
 
 const server = createServer((incoming, response) => {
-  holdDocument(incoming, response, {
-    policyOf: (policy, text) => `${policy} 'sha256-${String(text.length)}'`,
-    htmlOf: (text) => text.replace('<script>next()</script>', ''),
-  })
-  asked = { ...incoming.headers, method: incoming.method }
+  const splitOf = (text: string) => ({ html: `${text}<i>split</i>`, data: { key: 'abc', json: '{"flight":[]}' } })
+  const askedFor = askedData(incoming)
+  if (askedFor) {
+    incoming.url = askedFor.path
+    holdData(incoming, response, { key: askedFor.key, splitOf })
+  } else {
+    holdDocument(incoming, response, {
+      policyOf: (policy, text) => `${policy} 'sha256-${String(text.length)}'`,
+      htmlOf: (text) => text.replace('<script>next()</script>', ''),
+      splitOf,
+    })
+  }
+  asked = { ...incoming.headers, method: incoming.method, url: incoming.url }
   response.statusCode = next.status
   for (const [name, value] of Object.entries(next.headers)) response.setHeader(name, value ?? '')
   response.flushHeaders()
@@ -40,10 +49,10 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve))
 })
 
-const get = (headers: OutgoingHttpHeaders = {}, method = 'GET') =>
+const get = (headers: OutgoingHttpHeaders = {}, method = 'GET', path = '/') =>
   new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
     const { port } = server.address() as AddressInfo
-    request({ port, host: '127.0.0.1', headers, method }, (response) => {
+    request({ port, host: '127.0.0.1', headers, method, path }, (response) => {
       buffer(response).then((body) => {
         resolve({ status: response.statusCode, headers: response.headers, body })
       }, reject)
@@ -103,4 +112,49 @@ test('a page is sent as it was changed, with the policy and the length of that; 
   expect(changed.body.toString()).toBe(html)
   next.headers = { 'content-type': 'text/plain' }
   expect((await get()).body.toString()).toContain('next()')
+})
+
+describe('a page of the cache, which is the same for everybody', () => {
+  beforeEach(() => {
+    next.headers = { ...next.headers, 'x-nextjs-cache': 'HIT', etag: '"lamp"' }
+  })
+
+  test.each([
+    ['a visitor', '/'],
+    ['a visitor who comes from a newsletter', '/?utm_source=mail'],
+  ])('is sent to %s without its data', async (_name, path) => {
+    const { body, headers } = await get({}, 'GET', path)
+    expect(body.toString()).toBe(`${html}<i>split</i>`)
+    expect(headers['content-security-policy']).toContain(String(body.length))
+  })
+
+  test.each([
+    ['an address with a question', {}, '/?variant=1'],
+    ['a preview', { cookie: '__prerender_bypass=1' }, '/'],
+  ])('%s has its data in it', async (_name, headers, path) => {
+    expect((await get(headers, 'GET', path)).body.toString()).toBe(html)
+  })
+
+  test('its data is an answer of its own, for every cache on the way', async () => {
+    const { status, headers, body } = await get({ 'if-none-match': '"lamp"' }, 'GET', '/lamp?page-data=abc')
+    expect(asked).toMatchObject({ url: '/lamp' })
+    expect(asked['if-none-match']).toBeUndefined()
+    expect([status, body.toString()]).toEqual([200, '{"flight":[]}'])
+    expect(headers).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'public, max-age=86400, immutable',
+    })
+    expect(headers).not.toHaveProperty('etag')
+    expect(headers).not.toHaveProperty('content-security-policy')
+  })
+
+  test.each([
+    ['the page has been rendered otherwise since', 'other', {}],
+    ['the page is gone', 'abc', { status: 404 }],
+    ['the page is of one person', 'abc', { headers: { 'content-type': 'text/html' } }],
+  ])('nothing else is taken for its data when %s', async (_name, key, answer) => {
+    Object.assign(next, answer)
+    const { status, headers, body } = await get({}, 'GET', `/lamp?page-data=${key}`)
+    expect([status, body.length, headers['cache-control']]).toEqual([404, 0, 'no-store'])
+  })
 })

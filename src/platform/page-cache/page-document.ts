@@ -1,7 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
+import type { SplitPage } from '@/platform/http/deferred-scripts'
+
 import { acceptedEncoding, type Encoding } from './accepted-encoding'
+import { dataHeaders } from './data-answers'
+import { isCached, visitedPath } from './visit'
 
 const policyHeader = 'content-security-policy'
 
@@ -25,6 +29,8 @@ interface PageWriter {
   readonly policyOf: (policy: string, html: string) => string
   /** The HTML that is sent, from Next's. The same for the same. */
   readonly htmlOf: (html: string) => string
+  /** The same with its data apart, for a page that is the same for everybody. */
+  readonly splitOf: (html: string) => SplitPage
 }
 
 /** Which paths lead to pages that are held, and how these are sent. */
@@ -36,15 +42,16 @@ export interface HeldPages extends PageWriter {
 export const isHeldDocument = ({ method, url = '/', headers }: IncomingMessage, { isHeld }: HeldPages): boolean =>
   (method === 'GET' || method === 'HEAD') && headers['rsc'] === undefined && isHeld(url.split('?', 1)[0] ?? '/')
 
-/**
- * Holds Next's answer to a visit of a page in memory, so that its HTML can be changed, and the policy can name
- * the scripts in it, before the first byte is sent. It compresses the page in place of Next. Pages are small; other answers are not held.
- */
-export function holdDocument(request: IncomingMessage, response: ServerResponse, writer: PageWriter): void {
+interface Held {
+  readonly body: Buffer
+  /** The best that the client accepts. */
+  readonly encoding: Encoding | null
+}
+
+/** Holds Next's answer in memory, and lets `send` end it, with all headers still to be sent. Next must not compress it. */
+function hold(request: IncomingMessage, response: ServerResponse, send: (held: Held, done: () => void) => void): void {
   const encoding = acceptedEncoding(request.headers['accept-encoding'])
   delete request.headers['accept-encoding']
-  // So that GET and HEAD get the same headers; Node sends no body with the answer to a HEAD.
-  if (request.method === 'HEAD') request.method = 'GET'
   const parts: Buffer[] = []
   const keep = ([chunk, coding]: readonly unknown[]): void => {
     if (chunk instanceof Uint8Array) parts.push(Buffer.from(chunk))
@@ -70,30 +77,68 @@ export function holdDocument(request: IncomingMessage, response: ServerResponse,
   response.end = ((...args: unknown[]) => {
     keep(args)
     for (const name of held) Reflect.deleteProperty(response, name)
-    return send(response, { body: Buffer.concat(parts), encoding, writer }, callback(args))
+    send({ body: Buffer.concat(parts), encoding }, callback(args) ?? (() => undefined))
+    return response
   }) as typeof response.end
 }
 
-interface Held {
-  readonly body: Buffer
-  readonly encoding: Encoding | null
-  readonly writer: PageWriter
+/**
+ * Holds Next's answer to a visit of a page, so that its HTML can be changed, and the policy can name the scripts in it,
+ * before the first byte is sent. It compresses the page in place of Next. Pages are small; other answers are not held.
+ */
+export function holdDocument(request: IncomingMessage, response: ServerResponse, writer: PageWriter): void {
+  const isVisit = visitedPath(request) !== null
+  // So that GET and HEAD get the same headers; Node sends no body with the answer to a HEAD.
+  if (request.method === 'HEAD') request.method = 'GET'
+  hold(request, response, ({ body, encoding }, done) => {
+    // A 304 would replace the policy of the browser's stored page, whose scripts may be others (RFC 9111, section 3.2).
+    if (response.statusCode === 304) response.removeHeader(policyHeader)
+    if (body.length === 0) {
+      response.end(done)
+      return
+    }
+    const policy = response.getHeader(policyHeader)
+    if (!String(response.getHeader('content-type')).startsWith('text/html')) {
+      sendBody(response, { body, encoding }, done)
+      return
+    }
+    const made = body.toString('utf8')
+    const html = isVisit && isCached(response) ? writer.splitOf(made).html : writer.htmlOf(made)
+    if (typeof policy === 'string') response.setHeader(policyHeader, writer.policyOf(policy, html))
+    sendBody(response, { body: Buffer.from(html), encoding }, done)
+  })
 }
 
-function send(response: ServerResponse, { body: made, encoding, writer }: Held, done: () => void = () => undefined) {
-  // A 304 would replace the policy of the browser's stored page, whose scripts may be others (RFC 9111, section 3.2).
-  if (response.statusCode === 304) response.removeHeader(policyHeader)
-  if (made.length === 0) return response.end(done)
-  const policy = response.getHeader(policyHeader)
+/**
+ * Holds Next's answer to a visit of a page and sends the data of this page in place of it: 404 when that belongs to another
+ * rendering than `key` names.
+ */
+export function holdData(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { key, splitOf }: Pick<PageWriter, 'splitOf'> & { readonly key: string },
+): void {
+  delete request.headers['if-none-match']
+  hold(request, response, ({ body, encoding }, done) => {
+    const data = isCached(response) ? splitOf(body.toString('utf8')).data : null
+    for (const name of response.getHeaderNames()) response.removeHeader(name)
+    response.statusCode = data?.key === key ? 200 : 404
+    if (data?.key !== key) {
+      response.setHeader('cache-control', 'no-store')
+      response.end(done)
+      return
+    }
+    response.setHeaders(new Map(Object.entries(dataHeaders)))
+    sendBody(response, { body: Buffer.from(data.json), encoding }, done)
+  })
+}
+
+function sendBody(response: ServerResponse, { body, encoding }: Held, done: () => void): void {
   const type = String(response.getHeader('content-type'))
-  const isHtml = type.startsWith('text/html')
-  const html = isHtml ? writer.htmlOf(made.toString('utf8')) : null
-  const body = html === null ? made : Buffer.from(html)
-  if (html !== null && typeof policy === 'string') response.setHeader(policyHeader, writer.policyOf(policy, html))
   if (!/accept-encoding/i.test(String(response.getHeader('vary')))) response.appendHeader('vary', 'Accept-Encoding')
   const isCompressed = encoding !== null && compressible.test(type) && body.length >= worthCompressing
   const sent = isCompressed ? compressors[encoding](body) : body
   if (isCompressed) response.setHeader('content-encoding', encoding)
   response.setHeader('content-length', sent.length)
-  return response.end(sent, done)
+  response.end(sent, done)
 }

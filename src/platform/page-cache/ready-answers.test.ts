@@ -5,8 +5,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { DataAnswers } from './data-answers'
 import type { Entry } from './page-cache'
 import { ReadyAnswers } from './ready-answers'
+import { askedData } from './visit'
 
 const html = '<p>A lamp</p>'
 const pageHeaders = {
@@ -25,9 +27,12 @@ const pageAt = (host: string, path: string): string | null =>
 let entry: Entry
 let isHeld: boolean
 let answers: ReadyAnswers
+let data: DataAnswers
 let ready: number
 
 const server = createServer((incoming, response) => {
+  const asked = askedData(incoming)
+  if (asked && data.send(asked.key, incoming, response)) return
   answers.handle(incoming, response, () => {
     next.asked += 1
     const page = pageAt(incoming.headers.host ?? '', incoming.url?.split('?')[0] ?? '') ?? ''
@@ -44,10 +49,12 @@ beforeEach(async () => {
   isHeld = true
   shops = { 'paperworks.localhost': 'paper' }
   ready = 0
+  data = new DataAnswers()
   answers = new ReadyAnswers({
     holds: (key, kept) => isHeld && key.startsWith('key of ') && kept === entry,
     pageAt,
-    htmlOf: (text) => text,
+    splitOf: (text) => ({ html: text, data: { key: 'key', json: '{"flight":["A lamp"]}' } }),
+    data,
     onAnswer: () => {
       ready += 1
     },
@@ -139,6 +146,18 @@ describe('a page that Next has answered from the cache', () => {
     const head = await get({}, '/lamp', 'HEAD')
     expect([head.status, head.body.length]).toEqual([200, 0])
     expect(Number(head.headers['content-length'])).toBeGreaterThan(0)
+  })
+
+  test('has its data for React beside it, also when the page has changed since', async () => {
+    await learned()
+    const before = next.asked
+    isHeld = false
+    const found = await get({}, '/lamp?page-data=key')
+    expect(found.headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'application/json; charset=utf-8' })
+    expect(brotliDecompressSync(found.body).toString()).toBe('{"flight":["A lamp"]}')
+    expect(next.asked).toBe(before)
+    await get({}, '/lamp?page-data=other')
+    expect(next.asked).toBe(before + 1)
   })
 
   test('is asked of Next again once the cache does not hold it any more', async () => {

@@ -1,22 +1,25 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 
 import { LRUCache } from 'lru-cache'
 
-import { isTracking } from '@/platform/http/tracking-params'
+import type { SplitPage } from '@/platform/http/deferred-scripts'
 
 import { acceptedEncoding, type Encoding } from './accepted-encoding'
+import { compressed, type Bodies } from './compress'
+import type { DataAnswers } from './data-answers'
 import type { Entry } from './page-cache'
+import { isCached, visitedPath } from './visit'
 
 interface Options {
   /** Whether the page cache still has this very entry under the key, and would serve it. */
   readonly holds: (key: string, entry: Entry) => boolean
   /** The page to which a path leads at this host now, as {@link ReadyAnswers.note} calls it; null when it leads to none. */
   readonly pageAt: (host: string, path: string) => string | null
-  /** The HTML that is sent, from the one in the cache. */
-  readonly htmlOf: (html: string) => string
+  /** The HTML that is sent, from the one in the cache, and its data. */
+  readonly splitOf: (html: string) => SplitPage
+  /** Where the data is kept. */
+  readonly data: DataAnswers
   readonly onAnswer?: () => void
 }
 
@@ -27,7 +30,7 @@ interface ReadyAnswer {
   readonly entry: WeakRef<Entry>
   readonly headers: OutgoingHttpHeaders
   readonly etag: string | undefined
-  readonly bodies: Readonly<Record<Encoding, Buffer>>
+  readonly bodies: Bodies
 }
 
 /** A page as the cache holds it: `page` is its path below the stores and languages. */
@@ -47,21 +50,6 @@ interface Visit {
 /** Memory (bytes) for compressed pages in one process. */
 const maxBytes = 32 * 1024 * 1024
 
-/** A page takes about a tenth of it as brotli; higher qualities take far longer for a hundredth. */
-const brotliQuality = 6
-
-/** Requests with one of these are more than a visit: the router of the browser, a preview, a part of a page. */
-const specialHeaders = [
-  'rsc',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-  'range',
-  'x-prerender-revalidate',
-]
-
-/** Cookies by which Next shows drafts. */
-const previewCookies = /__prerender_bypass|__next_preview_data/
-
 /** Of one connection or one answer. */
 const passingHeaders = new Set([
   'connection',
@@ -72,11 +60,6 @@ const passingHeaders = new Set([
   'transfer-encoding',
   'x-middleware-rewrite',
 ])
-
-const compressors: Record<Encoding, (html: string) => Promise<Buffer>> = {
-  br: (html) => promisify(brotliCompress)(html, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
-  gzip: (html) => promisify(gzip)(html),
-}
 
 /**
  * Answers visits to public pages ahead of Next, whose router and compression take most of a cached page's time. It holds
@@ -139,7 +122,7 @@ export class ReadyAnswers {
   async #learn(page: string, { found, lookups }: Visit, response: ServerResponse): Promise<void> {
     if (found?.page !== page || lookups !== 1 || !isOfCache(response) || this.#making.has(page)) return
     const { key, entry } = found
-    const html = this.#options.htmlOf(found.html)
+    const { html, data } = this.#options.splitOf(found.html)
     const etag = weakTag(response.getHeader('etag'))
     const headers = {
       ...Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !passingHeaders.has(name))),
@@ -147,38 +130,20 @@ export class ReadyAnswers {
     }
     this.#making.add(page)
     try {
-      const [br, gzipped] = await Promise.all([compressors.br(html), compressors.gzip(html)])
-      this.#kept.set(page, {
-        key,
-        entry: new WeakRef(entry),
-        headers,
-        etag,
-        bodies: { br, gzip: gzipped },
-      })
+      if (data) this.#options.data.keep(data.key, await compressed(data.json))
+      this.#kept.set(page, { key, entry: new WeakRef(entry), headers, etag, bodies: await compressed(html) })
     } finally {
       this.#making.delete(page)
     }
   }
 }
 
-/** The path without its query; null when the request is more than a visit to a page. */
-function visitedPath({ method, url = '/', headers }: IncomingMessage): string | null {
-  if (method !== 'GET' && method !== 'HEAD') return null
-  const mark = url.includes('?') ? url.indexOf('?') : url.length
-  const query = url.slice(mark + 1)
-  if (query !== '' && !query.split('&').every(isTracking)) return null
-  if (specialHeaders.some((name) => headers[name] !== undefined)) return null
-  if (headers.cookie !== undefined && previewCookies.test(headers.cookie)) return null
-  return url.slice(0, mark)
-}
-
 /** The answer of a page that came from the cache as it was, and is the same for everybody. */
 function isOfCache(response: ServerResponse): boolean {
   return (
-    response.statusCode === 200 &&
+    isCached(response) &&
     response.getHeader('x-nextjs-cache') === 'HIT' &&
-    String(response.getHeader('content-type')).startsWith('text/html') &&
-    !response.hasHeader('set-cookie')
+    String(response.getHeader('content-type')).startsWith('text/html')
   )
 }
 

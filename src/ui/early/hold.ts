@@ -26,6 +26,12 @@ const askedOfScripts = ['variant', 'added']
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
+/** Whether something was typed into a form with `data-sends`, which only React sends. */
+const isUnsent = (): boolean =>
+  [...document.querySelectorAll<HTMLInputElement>('[data-sends] input')].some(
+    ({ value, defaultValue }) => value !== defaultValue,
+  )
+
 /** Shows at once that something was asked for: its dialog, its picture, or a mark. */
 function answer(element: HTMLElement): void {
   element.toggleAttribute('data-waiting', true)
@@ -38,6 +44,7 @@ function answer(element: HTMLElement): void {
 /**
  * Starts the scripts of the page when somebody uses it, and keeps until then what only React answers: links and forms
  * with `data-wait`, whose value may be the id of the dialog that they open, and fields of forms with `data-auto-submit`.
+ * A page with `data-starts` in it needs its scripts as soon as it has loaded.
  * What was held is repeated for React, in its order; when React does not come in time, it is done without it.
  */
 export function holdUntilStarted(): void {
@@ -94,8 +101,8 @@ export function holdUntilStarted(): void {
   }
 
   const onClick = (event: MouseEvent) => {
-    // Any link would lead away from what is held.
-    const links = held.length > 0 ? 'a[href]' : 'a[data-wait]'
+    // Any link would lead away from what is held, or not sent yet.
+    const links = held.length > 0 || isUnsent() ? 'a[href]' : 'a[data-wait]'
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(links) : null
     // Offline a link is left to `stayOffline`, and one to this very page is followed as it is.
     if (!link || link.target !== '' || !isPlain(event) || !navigator.onLine || link.href === location.href) return
@@ -115,6 +122,15 @@ export function holdUntilStarted(): void {
     const repeat = () => field?.dispatchEvent(new Event('change', { bubbles: true }))
     hold(event, { element: form, repeat, goWithout: () => form.requestSubmit() })
   }
+  /** A link whose dialog is closed again asks for nothing any more. A form that posts is not taken back by that. */
+  const onClose = ({ target }: Event) => {
+    if (!(target instanceof HTMLDialogElement)) return
+    const dropped = held.filter(({ element, post }) => !post && element.dataset['wait'] === target.id)
+    for (const each of dropped) {
+      held.splice(held.indexOf(each), 1)
+      each.element.removeAttribute('data-waiting')
+    }
+  }
   const onSign = () => {
     window.clearTimeout(rest)
     rest = window.setTimeout(whenIdle, restMs, start)
@@ -125,6 +141,7 @@ export function holdUntilStarted(): void {
   window.addEventListener('click', onClick, options)
   window.addEventListener('submit', onSubmit, options)
   window.addEventListener('change', onChange, options)
+  window.addEventListener('close', onClose, options)
   // A browser that cannot run them.
   const fail = () => {
     if (held.length > 0) giveUp()
@@ -134,7 +151,8 @@ export function holdUntilStarted(): void {
   window.addEventListener(startedEvent, repeatAll, { once: true })
   window.addEventListener('load', () => {
     const asked = new URLSearchParams(location.search)
-    if (askedOfScripts.some((name) => asked.has(name))) start()
+    const isAsked = askedOfScripts.some((name) => asked.has(name))
+    if (isAsked || document.querySelector('[data-starts]') !== null) start()
     else whenIdle(fetchScripts)
   })
 }

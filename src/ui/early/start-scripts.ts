@@ -1,4 +1,4 @@
-import { deferredScriptsId, type DeferredScripts } from '@/shared/deferred-scripts'
+import { deferredScriptsId, pageDataParameter, type DeferredScripts, type PageData } from '@/shared/deferred-scripts'
 
 declare global {
   interface Window {
@@ -25,22 +25,37 @@ function deferredScripts(): DeferredScripts | null {
   return text === undefined ? null : (JSON.parse(text) as DeferredScripts)
 }
 
-/** Fetches the scripts of the page ahead, at the lowest priority and without running them, unless data is to be saved. */
+/** The data of this very rendering, or a rejection when the server has no more than another one. */
+async function pageData({ data }: DeferredScripts, priority: 'low' | 'high'): Promise<PageData> {
+  if (typeof data !== 'string') return data
+  const response = await fetch(`${location.pathname}?${pageDataParameter}=${data}`, { priority })
+  if (!response.ok) throw new Error(response.statusText)
+  // Written by `splitPage`.
+  return (await response.json()) as PageData
+}
+
+/**
+ * Fetches the scripts of the page and its data ahead into the browser's cache, at the lowest priority and without running
+ * them, unless data is to be saved.
+ */
 export function fetchScripts(): void {
   // Known to Chromium only: https://wicg.github.io/savedata/
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
-  if (connection?.saveData) return
-  for (const file of deferredScripts()?.files ?? []) {
+  const scripts = deferredScripts()
+  if (!scripts || connection?.saveData) return
+  for (const file of scripts.files) {
     const link = document.createElement('link')
     Object.assign(link, { rel: 'prefetch', as: 'script', href: file })
     document.head.append(link)
   }
+  // It is asked for again when the scripts start.
+  pageData(scripts, 'low').catch(() => undefined)
 }
 
 interface Ending {
   /** All have been loaded. */
   readonly onLoad: () => void
-  /** One of them could not be loaded. */
+  /** One of them, or the data of the page, could not be loaded. */
   readonly onFailure: () => void
 }
 
@@ -61,16 +76,18 @@ function run([file, ...rest]: readonly string[], ending: Ending): void {
 export function startScripts({ onLoad, onFailure }: Ending): void {
   const scripts = deferredScripts()
   if (!scripts) return
-  const { files, flight, modules } = scripts
+  const { files } = scripts
   // All at once: they run one after the other, but must not come like that.
   for (const href of files)
     document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }))
-  window.__next_f = [...flight]
-  run(files, {
-    onLoad: () => {
-      onLoad()
-      for (const each of modules) window.TURBOPACK?.push(each)
-    },
-    onFailure,
-  })
+  pageData(scripts, 'high').then(({ flight, modules }) => {
+    window.__next_f = [...flight]
+    run(files, {
+      onLoad: () => {
+        onLoad()
+        for (const each of modules) window.TURBOPACK?.push(each)
+      },
+      onFailure,
+    })
+  }, onFailure)
 }

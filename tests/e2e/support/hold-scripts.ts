@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 
-/** Keeps the scripts of the shop's pages from this browser until the answer is called. */
-export async function holdScripts(page: Page): Promise<() => void> {
-  let release = (): void => undefined
-  const held = new Promise<void>((resolve) => (release = resolve))
+/** Keeps the scripts of the shop's pages from this browser until the answer is called; they come then, or fail. */
+export async function holdScripts(page: Page): Promise<(outcome?: 'come' | 'fail') => void> {
+  let release = (_outcome?: 'come' | 'fail'): void => undefined
+  const held = new Promise<'come' | 'fail'>((resolve) => (release = (outcome = 'come') => resolve(outcome)))
   await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await held
-    await route.continue()
+    if ((await held) === 'fail') await route.abort()
+    else await route.continue()
   })
   return release
 }

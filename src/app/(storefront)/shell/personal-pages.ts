@@ -12,3 +12,6 @@ export const personalPaths = `^(?:/[a-z]{2})?/${names}`
 
 /** Source of an expression that matches the public paths of the cart and the checkout. */
 export const cartPaths = '^(?:/[a-z]{2})?/(?:cart|checkout)(?:/|$)'
+
+/** Matches the public paths of those whose scripts are deferred, as on public pages. */
+export const deferredPages = /^(?:\/[a-z]{2})?\/(?:cart|checkout)$/

@@ -49,7 +49,7 @@ export function QuantityForm({ line, locale, update, form }: QuantityFormProps) 
   }
 
   return (
-    <form ref={element} {...form} onSubmit={onSubmit} className="flex items-center gap-2" noValidate>
+    <form ref={element} {...form} data-sends onSubmit={onSubmit} className="flex items-center gap-2" noValidate>
       <input type="hidden" name="line" value={line.id} />
       <input type="hidden" name="locale" value={locale} />
       <QuantityStepper
