@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-import { chromium } from '@playwright/test'
+import { chromium } from 'playwright'
 
 import { explainFailure } from '../deploy/local/explain.mjs'
 import { Problem } from '../deploy/local/problem.ts'

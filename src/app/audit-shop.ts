@@ -2,7 +2,7 @@ import { auditStock } from '@/features/inventory/audit-stock.queries'
 import { auditBooks } from '@/features/orders/audit-books.queries'
 import type { SystemContext } from '@/platform/context'
 
-/** What is wrong in the books of stock and money, in words. */
+/** Violated invariants of stock and money, in words. */
 export async function auditShop(ctx: SystemContext): Promise<string[]> {
   return [...(await auditStock(ctx)), ...(await auditBooks(ctx))]
 }

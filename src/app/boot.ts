@@ -38,14 +38,14 @@ export async function boot(): Promise<void> {
   logger.info({ worker: env().WORKER }, 'ready')
 }
 
-/** The page to which a visitor's path without a query leads at a host, as far as this process knows; null for none. */
+/** The page that a path without a query leads to at a host, by this process's list of stores; null for none. */
 function pageAt(host: string, path: string): string | null {
   const store = presentStore(host)
   const address = store && pageAddress(store, path, [])
   return address && !address.isRedundant ? address.page : null
 }
 
-/** Paths that are no public pages: those without a store in them, as in proxy.ts, and those of one person. */
+/** Paths that are not public pages: those that proxy.ts does not rewrite to a store, and those of one person. */
 const noPublicPage = new RegExp(`^/(?:api|_next|admin)(?:/|$)|\\.[a-z0-9]+$|${personalPaths}`)
 const ownScripts = [earlyScript]
 
@@ -58,7 +58,7 @@ const heldPages: HeldPages = {
   splitOf: splitPage,
 }
 
-/** First of all, so that nothing happens unseen. */
+/** Runs first, so that everything after it is logged, traced and reported. */
 async function observe(): Promise<void> {
   if (env().SENTRY_DSN) (await import('@/platform/error-reports/start-error-reports')).startErrorReports()
   if (env().OTEL_EXPORTER_OTLP_ENDPOINT) (await import('@/platform/tracing/start-tracing')).startTracing()

@@ -1,9 +1,9 @@
 import { redactText } from '@/platform/logs/redact'
 
-/** A command of the operators: takes what follows its name, and resolves to the exit status. */
+/** A command for operators: gets the arguments after its name, and resolves to the exit status. */
 export type Command = (args: readonly string[]) => Promise<number>
 
-/** Loaded one at a time, because what they import reads the environment; a wrong name needs none. */
+/** Imported on demand, because the commands' modules read the environment, which a wrong name does not need. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./commands/migrate')).migrate,
   seed: async () => migratedFirst((await import('@/seed/main')).seed),
@@ -14,7 +14,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'verify-backup': async () => (await import('./commands/verify-backup')).verifyBackup,
 }
 
-/** Under the lock: connecting would migrate as well, beside a server that is just starting. */
+/**
+ * Migrates under the lock first: connecting would migrate too, but without the lock, concurrently to a starting server.
+ */
 function migratedFirst(command: Command): Command {
   return async (args) => {
     const { migrateUnderLock } = await import('./migrate')
@@ -24,7 +26,7 @@ function migratedFirst(command: Command): Command {
 }
 
 async function main(): Promise<number> {
-  // npm and `payload run` want a `--` before options.
+  // npm and `payload run` require a `--` before options.
   const [name = '', ...args] = process.argv.slice(2).filter((arg) => arg !== '--')
   const load = commands[name]
   if (!load) {

@@ -4,13 +4,13 @@ vi.stubEnv('OFFLINE', '1')
 vi.stubEnv('DRAIN_SECONDS', '10')
 vi.stubEnv('LOG_LEVEL', 'silent')
 vi.mock('@/platform/jobs', () => ({ stopJobs: () => Promise.resolve() }))
-// Fake timers leave this one alone.
+// Uses the global setTimeout, which fake timers replace, unlike that of node:timers/promises.
 vi.mock('node:timers/promises', () => ({
   setTimeout: (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }))
 const { drainOnSignals } = await import('./drain')
 
-/** Stands in for Next, which closes the server and waits for the last request. */
+/** Replaces Next's listener, which closes the server and waits for the last request. */
 const closeServer = vi.fn()
 const before = process.listeners('SIGTERM')
 
@@ -26,7 +26,7 @@ afterEach(() => {
   for (const listener of before) process.on('SIGTERM', listener)
 })
 
-test('the server closes after load balancers had their time, and clients that still read then are cut off in time', async () => {
+test('the server closes after DRAIN_SECONDS, and connections that are still open at the deadline are cut', async () => {
   const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never)
   drainOnSignals()
   process.emit('SIGTERM', 'SIGTERM')

@@ -13,17 +13,20 @@ import { tracing } from '@/platform/tracing/tracing'
  */
 const graceSeconds = 8
 
-/** Milliseconds from signal to exit, even if clients still read an answer: containers are killed after 30 seconds. */
+/**
+ * Milliseconds from signal to exit, even if clients still read an answer: Kubernetes kills a container after 30
+ * seconds.
+ */
 const endAfter = 28_000
 
-/** Milliseconds for the last reports and traces. */
+/** Milliseconds for sending the last error reports and traces. */
 const flushPatience = 2000
 
 /**
- * Ends the process in order: readiness turns 503, load balancers get DRAIN_SECONDS to notice, running jobs end and the
- * others are given back; then Next's own listeners close the server after the last request. On their own those would
- * cut jobs off and leave them to others only when their lease is over, and wait for the slowest client for ever. Ctrl-C
- * does not wait for load balancers.
+ * Shuts the process down: readiness answers 503, load balancers get DRAIN_SECONDS to detect it, running jobs end and
+ * the others return to the queue; then Next's own listeners close the server after the last request. Alone, those would
+ * abort jobs, which other workers could take only when their lease ends, and wait for the slowest client without limit.
+ * Ctrl-C skips DRAIN_SECONDS.
  */
 export function drainOnSignals(): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -34,7 +37,7 @@ export function drainOnSignals(): void {
       logger.info({ signal }, 'draining')
       beginDraining()
       setTimeout(() => {
-        logger.warn('requests that did not end were cut off')
+        logger.warn('aborted requests that did not end in time')
         process.exit(128 + constants.signals[signal])
       }, endAfter)
       void drain(signal === 'SIGTERM' ? env().DRAIN_SECONDS : 0).finally(() => {
@@ -46,9 +49,9 @@ export function drainOnSignals(): void {
 
 async function drain(noticeSeconds: number): Promise<void> {
   const jobs = stopJobs(graceSeconds).catch((error: unknown) => {
-    logger.error({ err: error }, 'the jobs were not stopped in order')
+    logger.error({ err: error }, 'running jobs could not be stopped')
   })
   await Promise.all([jobs, sleep(noticeSeconds * 1000)])
-  // What was seen up to here; the last requests still send theirs by themselves when there is time.
+  // Sends what was recorded so far; the last requests send theirs when there is time.
   await Promise.allSettled([errorReporter()?.flush(flushPatience), tracing()?.flush()])
 }

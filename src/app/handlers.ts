@@ -6,7 +6,7 @@ import { purgeEndedHandler, purgeEndedJob } from '@/features/customers/purge-end
 import { orderFulfilled } from '@/features/fulfillment/fulfillment.events'
 import { shippedMails } from '@/features/fulfillment/mails/shipped-mail'
 import { expireReservationsHandler, expireReservationsJob } from '@/features/inventory/expire-reservations'
-import { tellAvailability } from '@/features/inventory/tell-availability'
+import { invalidateAvailability } from '@/features/inventory/tell-availability'
 import { exampleHandler } from '@/features/mails/example.job'
 import { deleteUnusedFilesHandler } from '@/features/orders/delete-unused-files'
 import { guestOrderClaims } from '@/features/orders/claim-guest-orders'
@@ -88,11 +88,11 @@ export const handlers: readonly JobHandler[] = [
       filesRelease,
       ...catalogProjections,
       ...[orderPlaced, orderReinstated].map((event) =>
-        subscribe(event, 'availability', (ctx, { orderId }) => tellAvailability(ctx, { orderId, taken: true })),
+        subscribe(event, 'availability', (ctx, { orderId }) => invalidateAvailability(ctx, { orderId, taken: true })),
       ),
       ...[orderCanceled, orderRestCanceled].map((event) =>
         subscribe<{ orderId: string }>(event, 'availability', (ctx, { orderId }) =>
-          tellAvailability(ctx, { orderId, taken: false }),
+          invalidateAvailability(ctx, { orderId, taken: false }),
         ),
       ),
     ],

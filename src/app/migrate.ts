@@ -10,17 +10,17 @@ import { logger } from '@/platform/logger'
 import { appliedMigrations } from '@/platform/migrations.queries'
 import { payloadInstance, systemContext } from '@/platform/request-context'
 
-/** Any number, the same in every version: replicas that start together migrate one after the other. */
+/** Arbitrary, but the same in every version: replicas that start together migrate one after the other. */
 const migrationLock = 7_310_531
 
-/** Minutes until servers of the version before have ended. */
+/** Minutes after which servers of the previous version have ended. */
 const rolloutMinutes = 15
 
 /**
- * Brings the schema up to this version, and that of the queue, and builds the read model of the catalog where it is missing
- * or of another format. Connecting runs the pending migrations (`prodMigrations`); the lock makes other replicas wait for
- * all of it, and is free again even when this process is killed. It belongs to a transaction, not to the session: a pooler
- * in transaction mode keeps the session, and the next replica would wait for good.
+ * Migrates the schema and that of the queue to this version, and builds the read model of the catalog where it is
+ * missing or has another format. Connecting runs the pending migrations (`prodMigrations`); the lock makes other
+ * replicas wait for all of it, and is released even when this process is killed. It belongs to a transaction, not to
+ * the session: a pooler in transaction mode keeps the session open, and the next replica would wait forever.
  *
  * @throws Error when the database was migrated by a newer version, unless ALLOW_NEWER_SCHEMA is set.
  */
@@ -28,14 +28,14 @@ export async function migrateUnderLock(): Promise<void> {
   const client = new Client({
     connectionString: env().DATABASE_URL,
     application_name: 'flow-masters-migrate',
-    // It holds the lock and says nothing meanwhile; a firewall on the way would forget it.
+    // The connection is idle while it holds the lock; without keepAlive a firewall on the way would drop it.
     keepAlive: true,
   })
   await client.connect()
   try {
     await client.query('begin')
-    // A replica waits for the lock until another one has migrated, and then holds it for its own migration: no timeout
-    // of the database may end either.
+    // No timeout of the database may end the wait for another replica's migration, or the transaction that holds the
+    // lock.
     await client.query('set local lock_timeout = 0')
     await client.query('set local statement_timeout = 0')
     await client.query('set local idle_in_transaction_session_timeout = 0')
@@ -43,7 +43,8 @@ export async function migrateUnderLock(): Promise<void> {
     const unknown = await unknownMigrations(client)
     if (unknown.length > 0 && !env().ALLOW_NEWER_SCHEMA) throw new Error(newerSchema(unknown))
     await payloadInstance()
-    // Installs or upgrades the queue's own schema: pages of the panel read it, on a server without a worker too.
+    // Installs or upgrades the queue's own schema, because pages of the panel read it also on a server without a
+    // worker.
     await jobQueue()
     const ctx = await systemContext()
     await buildMissingIndexes(ctx, { say: (line) => logger.info(line) })
@@ -55,8 +56,8 @@ export async function migrateUnderLock(): Promise<void> {
 }
 
 /**
- * Once for each version, known by its newest migration: what servers of the version before write during the rollout may reach
- * the read model in their format, or not at all.
+ * Queues a check of the read model after the rollout, once for each version (identified by its newest migration):
+ * servers of the previous version may write to the read model in their format, or not at all.
  */
 async function checkAfterRollout(ctx: SystemContext): Promise<void> {
   const newest = migrations.at(-1)?.name ?? 'none'
@@ -64,7 +65,7 @@ async function checkAfterRollout(ctx: SystemContext): Promise<void> {
   await enqueue(ctx, checkIndexesJob, {}, { key: `after ${newest}`, startAfter })
 }
 
-/** Names of migrations that the database has had and this version does not know. */
+/** Names of applied migrations that this version does not have. */
 async function unknownMigrations(client: Client): Promise<string[]> {
   const known = new Set(migrations.map(({ name }) => name))
   return (await appliedMigrations(client)).filter((name) => !known.has(name))

@@ -2,12 +2,14 @@ import { filteredPath } from '@/features/search/domain/listing/listing-url'
 import { localeFromPath, type LocalePath } from '@/features/stores/domain/locale-path'
 import type { StoreScope } from '@/platform/context'
 
-/** What a visitor's address leads to: `page` is the path below `/[store]/[locale]` with both in front, as Next knows it. */
+/** The target of a visitor's address: `page` is Next's path, with store and language in front. */
 export interface PageAddress extends LocalePath {
   readonly page: string
 }
 
-/** Where `pathname` leads in a store; `names` are those of its query, which choose between a listing and a narrowed one. */
+/**
+ * The target of `pathname` in a store. `names` are those of its query, which decide between a list and a filtered one.
+ */
 export function pageAddress(
   store: Pick<StoreScope, 'slug' | 'defaultLocale' | 'locales'>,
   pathname: string,

@@ -11,7 +11,7 @@ import { migrations } from '@/migrations'
 import { patient } from './patient-migrations'
 
 describe('migrations of an installation with much data', () => {
-  test('have no limit of time for a statement', async () => {
+  test('have no statement timeout', async () => {
     const execute = vi.fn((statement: SQL) => Promise.resolve(statement))
     const up = vi.fn(() => Promise.resolve())
     const args: unknown = { db: { execute } }
@@ -22,10 +22,10 @@ describe('migrations of an installation with much data', () => {
     expect(up.mock.invocationCallOrder[0]).toBeGreaterThan(execute.mock.invocationCallOrder[0] ?? Infinity)
   })
 
-  // docs/guides/deployment.md: an index on a large table is made by hand before the release.
+  // docs/guides/deployment.md: operators create an index on a large table before the release.
   const sinceTheRule = migrations.filter(({ name }) => name >= '20261129')
 
-  test.each(sinceTheRule)('$name keeps indexes that were made by hand', ({ name }) => {
+  test.each(sinceTheRule)('$name keeps indexes that operators have created', ({ name }) => {
     const text = readFileSync(path.join(import.meta.dirname, '../migrations', `${name}.ts`), 'utf8')
     const own = new Set(Array.from(text.matchAll(/CREATE TABLE "(\w+)"/g), ([, table]) => table))
     const indexes = text.matchAll(/CREATE (?:UNIQUE )?INDEX (IF NOT EXISTS )?"(\w+)"\s+ON "(\w+)"/g)

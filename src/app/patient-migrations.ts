@@ -5,8 +5,8 @@ import type { migrations } from '@/migrations'
 type Migration = (typeof migrations)[number]
 
 /**
- * A migration without the limit of a request's statements: it runs in the pool of requests, and an index over a large
- * table takes longer than any request may. The limit of waiting for a lock stays, because the shop waits behind it.
+ * A migration without statement timeout: it uses the pool of requests, and an index over a large table takes longer
+ * than any request may. The lock timeout stays, because the shop's statements queue behind a waiting lock.
  */
 export const patient = ({ name, up, down }: Migration): Migration => ({
   name,

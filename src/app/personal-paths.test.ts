@@ -12,7 +12,7 @@ test.each(personalPaths)('%s, which robots.txt names, is an address of this app'
   expect(areas.some((area) => existsSync(join(import.meta.dirname, area, folder)))).toBe(true)
 })
 
-/** As crawlers match: by prefix, with `$` for the end. */
+/** Matches like crawlers: by prefix, with `$` for the end. */
 const isForbidden = (path: string) =>
   personalPaths.some((rule) => (rule.endsWith('$') ? `${path}$` === rule : path.startsWith(rule)))
 

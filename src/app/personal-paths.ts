@@ -1,4 +1,4 @@
-/** Areas that search engines leave alone, with all below them: panel, API, and what is of one visitor. */
+/** Areas that search engines must not visit, with all paths below them: panel, API, and pages of one visitor. */
 export const personalAreas = [
   '/admin',
   '/api',
@@ -11,12 +11,12 @@ export const personalAreas = [
   '/matches',
 ]
 
-/** Endless lists: the page itself may be found. */
+/** Queries with unlimited lists; the page without a query may be indexed. */
 const personalQueries = ['/search?']
 
 /**
  * Rules of robots.txt, which match by prefix (RFC 9309, 2.2.2): an area ends at `$`, `/` or `?`, so that a page such as
- * `/marketing` may still be found.
+ * `/marketing` is not excluded.
  */
 export const personalPaths = [
   ...personalAreas.flatMap((area) => [`${area}$`, `${area}/`, `${area}?`]),

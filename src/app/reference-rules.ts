@@ -4,10 +4,10 @@ import { keepStaffName } from '@/features/orders/keep-staff-name'
 import { refuseOrderedPicture } from '@/features/orders/refuse-ordered-picture'
 import type { ReferenceRules } from '@/platform/references/reference-rules'
 
-/** What becomes of each relation between documents when what it points to is to be deleted. A test asks for every one. */
+/** The effect of a deletion on each relation to the deleted document. A test requires a rule for every relation. */
 export const referenceRules: ReferenceRules = {
   fields: {
-    // Orders and what belongs to them hold names, addresses and amounts of their own.
+    // Orders and their records have their own copies of names, addresses and amounts.
     'orders.store': 'restrict',
     'orders.customer': 'clear',
     'order-events.store': 'restrict',

@@ -17,8 +17,7 @@ const apis = new Set([
 ])
 
 /**
- * The kind of a path, for metrics: from a short list, whatever clients ask for. `/de/products/desk-lamp` is
- * `page:product`.
+ * The class of a path for metrics, from a fixed list. `/de/products/desk-lamp` is `page:product`.
  */
 export function routeClass(path: string): string {
   const [first = '', second = '', third = '', fourth = ''] = path.split('/', 5).slice(1)

@@ -11,14 +11,14 @@ import { systemClock } from '@/shared/clock'
 export async function openMigrator(databaseUrl: string): Promise<Migrator> {
   const payload = await getPayload({ config, key: `migrator-${randomUUID()}`, disableDBConnect: true })
   const { db } = payload
-  if (!db.pg) throw new Error('The Postgres adapter came without its driver')
+  if (!db.pg) throw new Error('The Postgres adapter has no driver')
   db.prodMigrations = []
-  // Given a pool, Payload makes none of its own: that one would keep a connection for good and never be closed.
+  // Payload creates its own pool only if none is set; that one would keep a connection open and never be closed.
   const pool = new db.pg.Pool({
     connectionString: databaseUrl,
     application_name: 'flow-masters-migrator',
     max: 4,
-    // Building an index over restored rows takes longer than any request may.
+    // Creating an index over restored rows takes longer than any request may.
     statement_timeout: 0,
   })
   // A lost connection fails the next statement; without a listener it would end the process.
@@ -32,7 +32,7 @@ export async function openMigrator(databaseUrl: string): Promise<Migrator> {
           .filter(({ name }) => names === undefined || names.includes(name))
           .map(({ name, up, down }) => ({
             name,
-            // Payload's type does not say what its adapter passes.
+            // The cast is safe: Payload types the arguments as unknown, but its adapter passes these.
             up: (args: unknown) => up(args as MigrateUpArgs),
             down: (args: unknown) => down(args as MigrateUpArgs),
           })),

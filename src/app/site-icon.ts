@@ -4,7 +4,7 @@ import { storeContext } from '@/platform/request-context'
 import { parseHexColor } from '@/ui/contrast'
 import { lightColors } from '@/ui/tokens'
 
-/** A store's mark: a sheet of paper with one drop of ink in the store's own color. Without letters, so without fonts. */
+/** A store's icon: a sheet of paper with a drop of ink in the store's color. It has no letters, so it needs no font. */
 export async function siteIcon(store: ListedStore): Promise<string> {
   const { accent } = await storeSettings(await storeContext(store))
   const ink = accent && parseHexColor(accent) ? accent : lightColors.accent

@@ -1,6 +1,6 @@
 import { findStoreByHost, type ListedStore } from '@/features/stores/store-directory'
 
-/** The store that a request for a file of the site's root is for, such as `/robots.txt`, which proxy.ts passes over. */
+/** The store of a request for a file of the site's root, such as `/robots.txt`, which proxy.ts does not rewrite. */
 export const storeOfRequest = (request: Request): Promise<ListedStore | null> =>
   findStoreByHost(request.headers.get('host'))
 

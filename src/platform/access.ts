@@ -2,7 +2,7 @@ import type { Access, FieldAccess, Where } from 'payload'
 
 import { idIn } from '@/shared/id-in'
 
-/** Ranked: a role may do all that the roles after it may. */
+/** Highest rank first: a role has every permission of the roles after it. */
 export const staffRoles = ['owner', 'manager', 'editor', 'support'] as const
 export type StaffRole = (typeof staffRoles)[number]
 
@@ -15,7 +15,7 @@ export interface StaffIdentity {
 
 type Requester = { user?: unknown }
 
-/** The member of staff behind a request, or null for nobody and for any other kind of user. */
+/** The member of staff who sent a request; null when no one is signed in or the user is of another kind. */
 export function staffOf(req: Requester): StaffIdentity | null {
   const { user } = req
   if (typeof user !== 'object' || user === null) return null
@@ -45,7 +45,7 @@ export const fieldForRoles =
   ({ req }) =>
     hasRole(req, ...roles)
 
-/** Nobody through the API or the admin: only use cases write it. */
+/** Denies every caller of the API and the panel; only use cases write the document. */
 export const nobody: Access = () => false
 
 /** Documents of the staff member's own stores, for the given roles. */

@@ -2,7 +2,10 @@ import type { CollectionConfig } from 'payload'
 
 const component = '/ui/admin/ask-before-language#AskBeforeLanguage'
 
-/** The collection with a question before its form loses what was typed to another language, unless it saves by itself. */
+/**
+ * Asks for confirmation before an editor switches the language of a form with unsaved changes, which the switch would
+ * discard. Collections with autosave need no question.
+ */
 export function askBeforeLanguage(collection: CollectionConfig): CollectionConfig {
   const { admin = {}, versions } = collection
   if (typeof versions === 'object' && versions.drafts) return collection

@@ -3,18 +3,21 @@ import type { Field, FieldHook } from 'payload'
 import { isLocale } from '@/shared/locales'
 import { hasVisibleText } from '@/shared/typed-text'
 
-/** A text of spaces and invisible marks is empty: required fields refuse it then, and other languages stand in. */
+/**
+ * Replaces a text of only spaces and invisible characters by an empty one, so that required fields refuse it and the
+ * fallback language is shown.
+ */
 const emptyBlank: FieldHook = (field) => {
   const value: unknown = field.value
   if (typeof value === 'string') return hasVisibleText(value) ? value : ''
   return isOddObject(value) ? '' : value
 }
 
-/** Payload takes any object for a text that is required. Only the texts of all languages come as one. */
+/** Payload accepts any object as the value of a required text. Only an object of texts by language is valid. */
 const isOddObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.keys(value).every(isLocale)
 
-/** The fields, with all texts in them at any depth emptied when no reader could see them. */
+/** The fields with a hook, at any depth, that empties texts without a visible character. */
 export const emptyBlankTexts = (fields: readonly Field[]): Field[] => fields.map(withHook)
 
 function withHook(field: Field): Field {

@@ -9,8 +9,8 @@ import { bumpTags } from './page-cache/invalidations'
 import { keptAnswers } from './page-cache/kept-answers'
 
 /**
- * Every cache tag there is. `store` covers settings and navigation, `listing` all lists and searches of a store's
- * catalog, `media` the words of pictures, the others one document each.
+ * All cache tags. `store` covers settings and navigation, `listing` all lists and searches of a store's catalog,
+ * `media` the alternative texts of pictures, the others one document each.
  */
 export const cacheTags = {
   store: (storeId: string) => `store:${storeId}`,
@@ -19,23 +19,24 @@ export const cacheTags = {
   category: (storeId: string, slug: string) => `category:${storeId}:${slug}`,
   media: (storeId: string) => `media:${storeId}`,
   page: (storeId: string, slug: string) => `page:${storeId}:${slug}`,
-  /** What is read of all content pages, such as a search for them. */
+  /** Everything read from all content pages, such as a search for them. */
   pages: (storeId: string) => `pages:${storeId}`,
-  /** A content page wherever it is linked, whatever its address was. */
+  /** Pages that link to a content page, also by a former address. */
   pageAddress: (storeId: string, id: string) => `page-address:${storeId}:${id}`,
 } as const
 
-/** Seconds after which a public page or read model is made again even when nothing invalidated it. */
+/** Seconds after which a public page or a cached answer is regenerated even when nothing invalidated it. */
 const cacheSeconds = 3600
 
-/** Keeps the answer of `read` until one of `tags` is invalidated. The arguments must be in `key`. */
+/** Caches the answer of `read` until one of `tags` is invalidated. `key` must contain all arguments of `read`. */
 export function cached<T>(key: readonly string[], tags: readonly string[], read: () => Promise<T>): Promise<T> {
   return unstable_cache(read, [...key], { tags: [...tags], revalidate: cacheSeconds })()
 }
 
 /**
- * As {@link cached}, for answers that there may be any number of: kept by each process for itself, within its bounds. Callers
- * share what is kept and must not change it. Outside a server that follows invalidations nothing is kept.
+ * As {@link cached}, for answers of which there may be any number: each process caches them in its own bounded memory.
+ * Callers share the cached object and must not change it. Without a server that follows invalidations nothing is
+ * cached.
  */
 export function remembered<T>(key: unknown, tags: readonly string[], read: () => Promise<T>): Promise<T> {
   return keptAnswers.answers?.answer(JSON.stringify(key), tags, read) ?? read()

@@ -2,7 +2,7 @@ import { APIError } from 'payload'
 
 import { checkPath, type Queried } from './readable-paths'
 
-/** The most levels of nested conditions: each level may cost a join, and the panel's own lists nest far less. */
+/** The most levels of nested conditions: each level may cost a join, and the panel's own lists need far fewer. */
 const deepest = 8
 
 /** The most conditions of one query (a list of ids counts as one), and the most characters of a text to search for. */

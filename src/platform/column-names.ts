@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 
-/** Columns without their table, as `insert into … (…)` wants them. */
+/** Column names without their table, which the column list of `insert into … (…)` requires. */
 export const columnNames = (...columns: readonly PgColumn[]): SQL =>
   sql.join(
     columns.map(({ name }) => sql.identifier(name)),

@@ -5,12 +5,16 @@ import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
-/** The part of a store that every use case may need. Rates, methods and theme are read by those who use them. */
+/**
+ * The part of a store that every use case may need. Tax rates, shipping methods and theme are read where they are used.
+ */
 export interface StoreScope {
   readonly id: string
   readonly slug: string
   readonly name: string
-  /** Public address without a trailing slash; links in pages and mails are built from it, never from a request's Host. */
+  /**
+   * Public address without a trailing slash; links in pages and mails are built from it, never from a request's Host.
+   */
   readonly origin: string
   readonly defaultLocale: Locale
   readonly locales: readonly Locale[]
@@ -19,7 +23,7 @@ export interface StoreScope {
   readonly defaultCountry: CountryCode | null
   /** Where the seller is established; null when that is not set. */
   readonly sellerCountry: CountryCode | null
-  /** What shoppers of a language see until they choose; a null stands for the store's default. */
+  /** Country and currency that shoppers of a language get until they choose; null means the store's default. */
   readonly languageDefaults: readonly {
     readonly locale: Locale
     readonly country: CountryCode | null
@@ -27,17 +31,19 @@ export interface StoreScope {
   }[]
   /** Countries that the store sells nothing to, whatever its shipping methods say. */
   readonly notServed: readonly CountryCode[]
-  /** Countries that parcels go to: those of the shipping methods without those not served, in the methods' order. */
+  /**
+   * Countries that the store ships to: those of the shipping methods except those not served, in the methods' order.
+   */
   readonly deliveryCountries: readonly CountryCode[]
   readonly taxInclusive: boolean
-  /** IANA, such as Europe/Berlin: the days and times of everything that the store shows and counts. */
+  /** IANA name, such as Europe/Berlin: all days and times that the store shows and counts are in it. */
   readonly timeZone: string
 }
 
-/** What work that belongs to no store gets: sweepers, event intake, seeding. */
+/** The context of work that belongs to no store: sweepers, webhooks, seeding. */
 export interface SystemContext {
   readonly payload: Payload
-  /** Goes to every Local API call, so that all of a use case is in one transaction. */
+  /** Pass it to every Local API call, so that a use case runs in one transaction. */
   readonly req: PayloadRequest
   readonly clock: Clock
 }

@@ -4,14 +4,14 @@ import { defaultLocale, isLocale, type Locale } from '@/shared/locales'
 
 const words: Readonly<Record<Locale, string>> = { en: 'copy', de: 'Kopie', ar: 'نسخة' }
 
-/** Payload calls the hook once for each language, without saying which: it is the one whose text is the value. */
+/** Payload calls the hook once for each language without naming it: it is the language whose text equals the value. */
 function localeOf(all: unknown, value: string): Locale {
   if (typeof all !== 'object' || all === null) return defaultLocale
   const [locale] = Object.entries(all).find(([, text]) => text === value) ?? []
   return isLocale(locale) ? locale : defaultLocale
 }
 
-/** The field of a document's title; a duplicate is marked in it: `Pen (copy)`. */
+/** The title field of a document; the title of a duplicate is marked: `Pen (copy)`. */
 export function copiedTitle(field: TextField & { readonly maxLength: number }): TextField {
   const mark: FieldHook = ({ siblingData, value }) => {
     if (typeof value !== 'string' || value === '') return value as unknown

@@ -40,7 +40,7 @@ test.each([{}, [], 5, true])('a text that is %j is named', (value) => {
   expect(shapeProblemsIn([...fields, many], data).map(({ path }) => path)).toEqual(['rows.0.title', 'contact.email'])
 })
 
-test('a list of texts is a list, and no moment of creation is left out', () => {
+test('a list of texts is a list, and a date of creation may be absent', () => {
   const own: Field[] = [
     { name: 'many', type: 'text', hasMany: true },
     { name: 'createdAt', type: 'date' },
@@ -59,13 +59,13 @@ test.each([{}, [], true, 'yesterday', 1e300])('a date that is %j is named', (val
   }
 })
 
-test('no list is an empty one: null, and what the forms of the panel send', () => {
+test('null, and what the forms of the panel send for an empty list, count as an empty list', () => {
   const data: Record<string, unknown> = { rows: null, more: 0, blocks: '0', seo: {} }
   expect(shapeProblemsIn(fields, data)).toEqual([])
   expect(data).toEqual({ rows: [], more: [], blocks: [], seo: {} })
 })
 
-test('what is left out stays so, and blocks of an unknown kind are for Payload to refuse', () => {
+test('absent fields stay absent, and Payload itself refuses blocks of an unknown kind', () => {
   const data = { blocks: [{ blockType: 'unknown', items: 5 }] }
   expect(shapeProblemsIn(fields, data)).toEqual([])
   expect(data).toEqual({ blocks: [{ blockType: 'unknown', items: 5 }] })

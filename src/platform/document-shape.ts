@@ -8,12 +8,12 @@ export interface ShapeProblem {
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** An empty list; the panel's forms send 0 for it. */
+/** Values that mean an empty list; the panel's forms send 0. */
 const isNoList = (value: unknown): boolean => value === null || value === 0 || value === '0' || value === ''
 
 /**
- * Where a document that comes over HTTP has a value of another type than its field: an array, blocks, a row, a group, a
- * text or a date. Payload, hooks or Postgres would fail on it. An array that is null is emptied in place.
+ * The values of a document from HTTP whose type does not fit their field (an array, blocks, a row, a group, a text or a
+ * date), on which Payload, hooks or Postgres would fail. An array that is null is replaced by an empty one in place.
  */
 export const shapeProblemsIn = (fields: readonly Field[], data: Data, at = ''): ShapeProblem[] =>
   fields.flatMap((field): ShapeProblem[] => {
@@ -42,7 +42,7 @@ function inGroup({ name, fields }: Group, data: Data, at: string): ShapeProblem[
   return shapeProblemsIn(fields, value, `${at}${name}.`)
 }
 
-/** A write is in one language, so that localized texts are plain ones as well. */
+/** A write is in one language, so localized texts are plain texts too. */
 const isText = (field: Field): field is TextField | TextareaField | EmailField =>
   field.type === 'text' || field.type === 'textarea' || field.type === 'email'
 
@@ -56,10 +56,10 @@ function inText(field: TextField | TextareaField | EmailField, data: Data, at: s
   return typeof value === 'string' ? [] : [{ path, message: 'Send a text.' }]
 }
 
-/** Moments that every document has; Payload sets what is left out. */
+/** Dates that every document has; Payload sets them when they are absent. */
 const own = new Set(['createdAt', 'updatedAt'])
 
-/** Postgres fails on what is no moment; a draft is saved without being validated. */
+/** Postgres fails on a value that is not a date, and Payload saves a draft without validating it. */
 function inDate(name: string, data: Data, at: string): ShapeProblem[] {
   const value = data[name]
   if (value === undefined) return []

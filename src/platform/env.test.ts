@@ -37,7 +37,7 @@ describe('the environment', () => {
     for (const name of Object.keys(complete)) expect(text).toContain(`${name}: is missing`)
   })
 
-  test('says what is expected and never the value', () => {
+  test('names what is expected and never the value', () => {
     const text = complaint({ ...complete, PAYLOAD_SECRET: 'hunter2', DATABASE_URL: 'mysql://root:hunter3@host' })
     expect(text).toContain('PAYLOAD_SECRET: must have at least 32 characters')
     expect(text).toContain('DATABASE_URL: must be an address that starts with postgres://')
@@ -56,7 +56,7 @@ describe('the environment', () => {
     expect(complaint({ ...rest, PAYLOAD_SECRET_FILE: '/nowhere' })).toContain('PAYLOAD_SECRET_FILE')
   })
 
-  test('wants all three Stripe keys or none', () => {
+  test('requires all three Stripe keys or none', () => {
     expect(complaint({ ...complete, STRIPE_SECRET_KEY: 'sk_live_x' })).toContain('STRIPE_WEBHOOK_SECRET')
   })
 
@@ -66,7 +66,7 @@ describe('the environment', () => {
     expect(complaint({ ...fake, ALLOW_FAKE_STRIPE: '1' })).toBe('')
   })
 
-  test('wants a key and a target for scheduled backups, and a region for those in a bucket', () => {
+  test('requires a key and a target for scheduled backups, and a region for those in a bucket', () => {
     const backups = { ...complete, BACKUP_SCHEDULE: '30 3 * * *', BACKUP_KEY: 'k'.repeat(32) }
     expect(complaint(backups)).toContain('BACKUP_TARGET')
     expect(complaint({ ...backups, BACKUP_TARGET: 's3://backups/shop' })).toContain('S3_REGION')

@@ -21,13 +21,13 @@ const flag = z
   .default('0')
   .transform((value) => value === '1' || value === 'true')
 
-/** Every variable the app reads. `.env.example` explains each in plain words. */
+/** Every variable the app reads. `.env.example` explains each. */
 export const envSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     DATABASE_URL: url(['postgres:', 'postgresql:']),
     DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
-    /** Off for a pooler that gives each transaction another connection and does not know prepared statements. */
+    /** Off for a pooler in transaction mode that does not support prepared statements. */
     PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters'),
     NEXT_PUBLIC_SERVER_URL: httpUrl,
@@ -67,14 +67,14 @@ export const envSchema = z
     OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
     OTEL_EXPORTER_OTLP_HEADERS: z.string().optional(),
     OTEL_SERVICE_NAME: z.string().min(1).default('flow-masters'),
-    /** The share of requests that are traced, when nobody in front of us has decided. */
+    /** The share of requests that are traced when no caller or proxy has made the sampling decision. */
     OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
-    /** Whether visits to cached pages are answered ahead of Next; everything works without, at a lower speed. */
+    /** Whether visits to cached pages are answered ahead of Next. Off only costs speed. */
     READY_ANSWERS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
-    /** Seconds between SIGTERM and closing, in which load balancers notice that this replica is not ready any more. */
+    /** Seconds between SIGTERM and closing, in which load balancers detect that this replica is no longer ready. */
     DRAIN_SECONDS: z.coerce.number().int().min(0).max(20).default(0),
     ALLOW_NEWER_SCHEMA: flag,
     WORKER: z.enum(['inline', 'only', 'off'], 'must be inline, only or off').default('inline'),
@@ -139,7 +139,7 @@ const secretNames = [
   'OTEL_EXPORTER_OTLP_HEADERS',
 ] as const
 
-/** Stand-ins while building or generating code: nothing is connected to then, so nothing real is needed. */
+/** Placeholder values for builds and code generation, which connect to nothing. */
 const offline = {
   DATABASE_URL: 'postgres://offline@127.0.0.1:1/offline',
   PAYLOAD_SECRET: 'offline-offline-offline-offline-offline',

@@ -1,6 +1,6 @@
 /**
- * Does the work and answers no sooner than after `floor` milliseconds, so that an answer does not tell by its time
- * whether there is an account. The floor is well above what the work takes.
+ * Does the work and resolves after `floor` milliseconds at the earliest, so that the response time does not reveal
+ * whether an account exists. The floor is well above the duration of the work.
  */
 export async function evenTiming<T>(floor: number, work: () => Promise<T>): Promise<T> {
   const [outcome] = await Promise.allSettled([work(), new Promise((resolve) => setTimeout(resolve, floor))])

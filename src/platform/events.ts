@@ -10,7 +10,7 @@ export interface EventDefinition<T extends object> {
   readonly job: JobDefinition<{ key: string; data: T }>
 }
 
-/** One effect of an event. Each subscription is a job of its own, so that one that fails does not repeat the others. */
+/** One effect of an event. Each subscription is a job of its own, so that a retry of one does not repeat the others. */
 export interface Subscription {
   readonly event: string
   readonly handler: JobHandler
@@ -37,7 +37,7 @@ export async function publish<T extends object>(
   await enqueue(ctx, event.job, { key: options.key, data }, { key: options.key })
 }
 
-/** Binds an effect to an event. `name` is part of the effect's key, so it stays as it is once released. */
+/** Binds an effect to an event. `name` is part of the effect's key, so it must not change once released. */
 export function subscribe<T extends object>(
   event: EventDefinition<T>,
   name: string,
@@ -52,7 +52,7 @@ export function subscribe<T extends object>(
   }
 }
 
-/** The job handlers that make `subscriptions` work: one fan-out per event and one handler per subscription. */
+/** The job handlers of `subscriptions`: one fan-out per event and one handler per subscription. */
 export function subscriptionHandlers(
   events: readonly EventDefinition<object>[],
   subscriptions: readonly Subscription[],

@@ -1,8 +1,8 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 
 /**
- * The collection with `component`, its path, as the panel's view of the field `name`: so that a higher feature shows a
- * field of a lower one, which does not name it.
+ * The collection with the component at the path `component` as the panel's view of the field `name`. A higher feature
+ * can thus render a field of a lower feature, which must not import it.
  *
  * @throws when no field has this name and no view of its own.
  */

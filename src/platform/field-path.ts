@@ -1,6 +1,6 @@
 /**
- * The name of a field at the top of a document, as Payload writes it into `path` of its `…_rels` and `…_texts` tables. The
- * compiler knows the fields, so that a renamed one is found here too.
+ * The name of a top-level field, as Payload writes it into `path` of its `…_rels` and `…_texts` tables. The compiler
+ * checks it, so that a renamed field is an error.
  */
 export const pathOf = <T extends object>(field: StringKey<T>): StringKey<T> => field
 

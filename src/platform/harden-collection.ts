@@ -17,16 +17,16 @@ import { checkPath, type Queried } from './readable-paths'
 import { explainBulkViolations } from './http/explain-bulk-violations'
 import { normalizeDocument } from './typed-documents'
 
-/** The most documents that one call over HTTP reads; `limit=0` means all of them to Payload. */
+/** The most documents that one call over HTTP reads; Payload takes `limit=0` as all of them. */
 const mostDocuments = 100
 
-/** Relations that one call over HTTP may follow, one inside the other. */
+/** The most levels of relations that one call over HTTP may load. */
 const deepest = 3
 
 const isWrite = ({ operation }: { readonly operation: string }): boolean =>
   ['create', 'update', 'delete', 'restoreVersion'].includes(operation)
 
-/** The highest page of a list; no reader gets this far. */
+/** The highest page of a list. */
 const lastPage = 1_000_000
 
 interface Window {
@@ -34,7 +34,7 @@ interface Window {
   page?: unknown
 }
 
-/** Refuses a value that is not a number, with its name: Payload would read it as no limit. */
+/** Refuses a value that is not a number, by its name: Payload would read it as no limit. */
 function numberOf(value: unknown, path: string): number | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value === 'number' && !Number.isNaN(value)) return value
@@ -67,13 +67,13 @@ interface OperationArgs extends Query {
   depth?: unknown
   pagination?: boolean
   joins?: unknown
-  /** Set where Payload loads the relations of documents that it has found, all of them in one query. */
+  /** Set when Payload loads the relations of documents that it has found, all of them in one query. */
   currentDepth?: number
 }
 
 /**
- * A call on behalf of a person, by REST, by GraphQL or in a page of the panel, compares and sorts only by fields that
- * the person may read, and over HTTP its size is bounded. Calls of use cases (`overrideAccess`) are not changed.
+ * Restricts calls on behalf of a person (REST, GraphQL, pages of the panel) to filters and sorting by fields that the
+ * person may read, and bounds their size over HTTP. Calls of use cases (`overrideAccess`) are not changed.
  */
 const hardenOperation: CollectionBeforeOperationHook = async (call) => {
   const { args, collection, overrideAccess, req } = call
@@ -87,7 +87,7 @@ const hardenOperation: CollectionBeforeOperationHook = async (call) => {
   const window = clampWindow(given)
   const depth = numberOf(given.depth, 'depth')
   return Object.assign(args, {
-    // Hooks after a write read what was written: a page is made again, a stock level is deleted. It is answered whole.
+    // Hooks after a write need the whole document, as to invalidate a page or to delete a stock level.
     ...(isWrite(call) ? { select: undefined } : {}),
     ...(given.pagination === false && given.currentDepth === undefined ? { limit: mostDocuments } : {}),
     ...window,
@@ -96,7 +96,9 @@ const hardenOperation: CollectionBeforeOperationHook = async (call) => {
   })
 }
 
-/** Payload validates no localized field of a write in all languages: it gets an object in place of each text. */
+/**
+ * Payload does not validate localized fields of a write in all languages, whose value is an object instead of a text.
+ */
 function refuseEveryLanguage({ operation, req }: Pick<Operation, 'operation' | 'req'>): void {
   if (req.locale !== 'all' || (operation !== 'create' && operation !== 'update')) return
   const errors = [{ path: 'locale', message: `One of ${locales.join(', ')}` }]
@@ -106,7 +108,7 @@ function refuseEveryLanguage({ operation, req }: Pick<Operation, 'operation' | '
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The limits of lists inside documents, as of `joins[variants][limit]=0`. */
+/** Bounds the lists inside documents, such as `joins[variants][limit]=0`. */
 async function hardenJoins(joins: unknown, queried: Queried): Promise<Record<string, unknown> | undefined> {
   if (!isObject(joins)) return undefined
   const entries = Object.entries(joins).map(async ([name, join]) => {
@@ -126,9 +128,8 @@ type Operation = {
 }
 
 /**
- * Payload fails with a TypeError on a form whose field `_payload` is missing or is not an object, and on a new upload
- * without its file. And checks access before a file is examined, which takes one core for seconds: only callers who may
- * upload can cause that.
+ * Refuses a form whose field `_payload` is missing or is not an object, and a new upload without its file: Payload
+ * fails on them with a TypeError. Checks access before a file is examined, because that uses one core for seconds.
  */
 const requireDocument = async ({ args, collection, operation, req }: Operation): Promise<void> => {
   if (req.payloadAPI === 'local' || (operation !== 'create' && operation !== 'update')) return
@@ -146,14 +147,19 @@ const requireDocument = async ({ args, collection, operation, req }: Operation):
   }
 }
 
-/** Collections that Payload adds by itself, such as the panel's preferences, get the same limits once it has started. */
+/**
+ * Sets the same limits on collections that Payload adds itself, such as the panel's preferences. Call it after its
+ * start.
+ */
 export function hardenOwnCollections({ config }: Payload): void {
   for (const { slug, hooks } of config.collections) {
     if (slug.startsWith('payload-')) hooks.beforeOperation.unshift(normalizeDocument, requireDocument, hardenOperation)
   }
 }
 
-/** The collection with these limits in front of its own hooks, without blank texts, and without a view of its raw data. */
+/**
+ * The collection with these limits before its own hooks, without blank texts, and without the panel's view of raw data.
+ */
 export const hardenCollection = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   fields: emptyBlankTexts(collection.fields),

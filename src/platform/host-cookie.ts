@@ -3,15 +3,15 @@ import { cookies } from 'next/headers'
 import { hostCookieName, isHttps } from './host-cookie-name'
 import { isCookieless } from './http/cookieless'
 
-/** A secret that this browser holds. It is set and forgotten in actions and route handlers only. */
+/** A secret in a cookie of this browser. Only server actions and route handlers can write or delete it. */
 interface HostCookie {
-  /** The secret; null without one, and for a call from another site. */
+  /** The secret; null without one, and in a call from another site. */
   readonly read: () => Promise<string | null>
   readonly write: (secret: string) => Promise<void>
   readonly forget: () => Promise<void>
 }
 
-/** The cookie of this name, which scripts and other hosts cannot read. `lifetime` is in seconds since it was last set. */
+/** The cookie of this name, which scripts and other hosts cannot read. `lifetime` is in seconds after each write. */
 export function hostCookie(name: string, lifetime: number): HostCookie {
   const set = async (value: string, maxAge: number): Promise<void> => {
     const attributes = { httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/', maxAge } as const

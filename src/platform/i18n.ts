@@ -26,7 +26,7 @@ export function translatorIn<M extends Messages>(locale: string, messages: M): T
   return (key, values) => translator(key as never, values as never)
 }
 
-/** Translators for one feature's texts. `catalogs` holds the same keys in every language: the types insist on it. */
+/** Translators for one feature's texts. The types require the same keys in every language of `catalogs`. */
 export function createTranslations<M extends Messages>(
   catalogs: Readonly<Record<Locale, M>>,
 ): (locale: Locale) => Translate<M> {

@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** Answers to unsafe API calls by their Idempotency-Key, kept for a day. A row without an answer is a call under way. */
+/** Answers to unsafe API calls by Idempotency-Key, kept for a day. A row without an answer is a call still running. */
 export const idempotencyKeys = pgTable(
   'idempotency_keys',
   {

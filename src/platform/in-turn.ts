@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * Does work after all earlier work of the same request. Payload changes many documents at once, each as if it were
- * alone: what depends on the others, such as a SKU that two of them want, is decided one after the other.
+ * Does work after all earlier work of the same request. Payload changes many documents concurrently and independently;
+ * decisions that depend on the others, such as a SKU that two of them contain, must be made one after the other.
  */
 export function inTurn<T>({ context }: PayloadRequest, work: () => Promise<T>): Promise<T> {
   const before: unknown = context['lastInTurn']

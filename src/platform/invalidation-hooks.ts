@@ -18,8 +18,8 @@ async function invalidate(req: PayloadRequest, docs: readonly Doc[], tagsOf: Tag
 }
 
 /**
- * Forgets the pages that show a document when it changes: the tags of its old and of its new version. Autosaved drafts
- * of something never published change no page and are passed over. `context.isBulk` (the seed) skips it.
+ * Invalidates the pages that show a document when it changes, by the tags of its old and its new version. Autosaved
+ * drafts of a document that was never published change no page and are skipped. `context.isBulk` (the seed) skips all.
  */
 export function invalidationHooks(tagsOf: TagsOf): {
   afterChange: CollectionAfterChangeHook[]
@@ -29,7 +29,7 @@ export function invalidationHooks(tagsOf: TagsOf): {
   return {
     afterChange: [
       async ({ doc, previousDoc, req }: { doc: Doc; previousDoc: Doc | undefined; req: PayloadRequest }) => {
-        // Saving a draft leaves the published version as it is; unpublishing comes without `draft`.
+        // Saving a draft does not change the published version; a request to unpublish has no `draft`.
         if (!isPublic(doc) && String(req.query['draft']) === 'true') return doc
         const versions = [doc, previousDoc ?? {}].filter((version) => 'id' in version && isPublic(version))
         await invalidate(req, versions, tagsOf)

@@ -16,7 +16,7 @@ import { causeOf, withCause } from './tracing/cause'
 import { inSpan } from './tracing/tracing'
 import { isInTransaction, sqlOf } from './transaction'
 
-/** A kind of background work. Its queue lives in Postgres; a failed run is retried with backoff, then kept as failed. */
+/** A kind of background work. Its queue is in Postgres; a failed run is retried with backoff, then kept as failed. */
 export interface JobDefinition<T extends object> {
   readonly name: string
   readonly schema: z.ZodType<T>
@@ -24,7 +24,7 @@ export interface JobDefinition<T extends object> {
   readonly retryLimit: number
   /** The longest pause between two runs, in seconds; the first is 2 to 4 seconds, and each doubles. */
   readonly longestPause: number
-  /** Seconds a run may take before its lease ends and another worker may take the job. */
+  /** Seconds that a run may take before its lease ends and another worker may run the job. */
   readonly leaseSeconds: number
   /** Seconds without a sign of life of its worker after which a run has failed before its lease ends; null: only the lease counts. */
   readonly heartbeatSeconds: number | null
@@ -48,10 +48,10 @@ export interface JobOptions {
   readonly keepSeconds?: number
 }
 
-/** What a mail waits for: 57 pauses of 30 minutes at most, which RFC 5321 (4.5.4.1) advises, are about a day. */
+/** Retries of a mail for about a day: 57 pauses of at most 30 minutes, as RFC 5321 (4.5.4.1) recommends. */
 export const mailRetries: JobOptions = { retryLimit: 57, longestPause: 1800 }
 
-/** For effects that are named by something that stays, such as an order. */
+/** For effects whose key is the id of something permanent, such as an order. */
 const month = 30 * 24 * 3600
 
 export function defineJob<T extends object>(
@@ -63,7 +63,7 @@ export function defineJob<T extends object>(
   return { name, schema, ...defaults, keepSeconds: month, ...options }
 }
 
-/** Binds a job to the code that does it. The data was checked against the job's schema when the handler runs. */
+/** Binds a job to its handler. The data is checked against the job's schema before the handler runs. */
 export function handleJob<T extends object>(
   job: JobDefinition<T>,
   handle: (ctx: SystemContext, data: T) => Promise<void>,
@@ -122,24 +122,24 @@ async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
     expireInSeconds: job.leaseSeconds,
     ...(job.heartbeatSeconds === null ? {} : { heartbeatSeconds: job.heartbeatSeconds }),
     deleteAfterSeconds: job.keepSeconds,
-    // Of a job that waits for a worker.
+    // How long a job may wait for a worker.
     retentionSeconds: month,
     notify: true,
   }
-  // A queue that an earlier version made keeps its options when it is created again.
+  // createQueue does not change the options of a queue that an earlier version created.
   const created = boss.createQueue(job.name, options).then(() => boss.updateQueue(job.name, options))
   state.queues.set(job.name, created)
   try {
     await created
   } catch (error) {
-    // The database was away: the next one to come tries again.
+    // The database was not available: the next call tries again.
     state.queues.delete(job.name)
     throw error
   }
   return boss
 }
 
-/** A uuid made from the effect key, so that the same effect can be queued only once. */
+/** A uuid derived from the effect key, so that the same effect can be queued only once. */
 function jobId(job: string, key: string): string {
   const hex = createHash('sha256').update(`${job}\0${key}`).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
@@ -164,8 +164,8 @@ export async function enqueue<T extends object>(
 }
 
 /**
- * A full batch is followed by the next one at once. One job a fetch would mean one job per polling interval, so that a
- * backlog of a hundred mails took minutes. Each job of a batch succeeds or fails on its own.
+ * After a full batch the worker fetches the next at once. With one job per fetch it would do one job per polling
+ * interval, and a backlog of a hundred mails would take minutes. Each job of a batch succeeds or fails on its own.
  */
 const workOptions = {
   pollingIntervalSeconds: 1,
@@ -176,8 +176,8 @@ const workOptions = {
 } as const
 
 /**
- * Runs `handlers` in this process until {@link stopJobs}. `schedules` are cron expressions in UTC by job name; null ends a
- * schedule that an earlier start has left in the database.
+ * Runs `handlers` in this process until {@link stopJobs}. `schedules` are cron expressions in UTC by job name; null
+ * removes a schedule that an earlier start has stored in the database.
  */
 export async function startWorker(
   createContext: () => Promise<SystemContext>,
@@ -214,7 +214,7 @@ export async function startWorker(
   }
 }
 
-/** Whether a failure says of itself that another run is of no use. The job is then kept as failed at once. */
+/** Whether an error is marked as final, because a retry cannot succeed. The job is then kept as failed at once. */
 const isFinal = (error: unknown): boolean => error instanceof Error && 'isFinal' in error && error.isFinal === true
 
 function measureRun(queue: string, outcome: 'completed' | 'failed', startedAt: number): void {
@@ -222,15 +222,15 @@ function measureRun(queue: string, outcome: 'completed' | 'failed', startedAt: n
   jobDurations.observe({ queue }, secondsSince(startedAt))
 }
 
-/** Closes the queue's connections, if it was used. For commands, which run no jobs. */
+/** Closes the queue's connections if it was used. For commands, which run no jobs. */
 export async function closeJobs(): Promise<void> {
   const boss = await state.boss
   await boss?.stop({ graceful: false })
 }
 
 /**
- * Stops fetching, lets running jobs end for up to `graceSeconds`, and gives back the rest. Requests that are still under
- * way can queue jobs all the same.
+ * Stops fetching, waits up to `graceSeconds` for running jobs, and returns the rest to the queue. Requests that are
+ * still running can still queue jobs.
  */
 export async function stopJobs(graceSeconds: number): Promise<void> {
   const boss = await state.boss

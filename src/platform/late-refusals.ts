@@ -4,8 +4,8 @@ import type { RateLimited } from './rate-limits'
 const refusals = perProcess('late-refusals', () => new WeakMap<Headers, RateLimited>())
 
 /**
- * Remembers that a request exceeded a rate limit, where Payload offers no way to answer so: when an auth strategy
- * throws, Payload treats the caller as not signed in, and an error of a hook cannot set `Retry-After`.
+ * Records that a request exceeded a rate limit where Payload cannot answer 429: when an auth strategy throws, Payload
+ * treats the caller as not signed in, and an error of a hook cannot set `Retry-After`.
  */
 export function refuseLater(headers: Headers, refusal: RateLimited): void {
   refusals.set(headers, refusal)

@@ -5,14 +5,14 @@ import { perProcess } from './per-process'
 
 const life = perProcess('life', () => ({ isDraining: false }))
 
-/** Whether this process was told to end: it finishes what it began, and should get nothing new. */
+/** Whether this process is draining after SIGTERM: it finishes its requests and should get no new ones. */
 export function isDraining(): boolean {
   return life.isDraining
 }
 
 /**
- * Marks the process as ending: readiness turns 503, and each answer closes its connection. So its client opens a new
- * one, to another replica, and does not use a socket that is about to close.
+ * Marks the process as draining: readiness answers 503, and each answer closes its connection, so that the client opens
+ * a new one to another replica and does not use a socket that is about to close.
  */
 export function beginDraining(): void {
   if (isDraining()) return

@@ -3,14 +3,15 @@ import type { PostgresAdapterArgs } from '@payloadcms/db-postgres'
 type SchemaHook = NonNullable<PostgresAdapterArgs['beforeSchemaInit']>[number]
 
 /**
- * Texts that the panel searches and sorts long lists by: they are read from the index alone, as the rows have whole
- * descriptions in them.
+ * Columns by which the panel searches and sorts long lists. The index holds them all, because reading the rows, which
+ * contain whole descriptions, is slow.
  */
 const searched: Readonly<Record<string, readonly string[]>> = { _products_v_locales: ['_locale', 'version_title'] }
 
 /**
- * An index on the document of each table of localized fields. Payload's own begins with the language, but it reads a
- * document in all of them, and deletes it without naming any: each would look through every document's texts.
+ * Adds an index on the document id to each table of localized fields. Payload's own index begins with the language, but
+ * Payload reads a document in all languages and deletes it without naming one; both would scan the texts of every
+ * document.
  */
 export const indexLocalized: SchemaHook = ({ adapter, schema }) => {
   for (const table of Object.values(adapter.rawTables)) {

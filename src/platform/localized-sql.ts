@@ -7,7 +7,7 @@ import type { Context } from './context'
 import { localeOf } from './context-locale'
 import { subquery } from './subquery'
 
-/** The language wanted, and the one that stands in where a text is missing. */
+/** The requested language, and the fallback for texts that are missing in it. */
 export interface Languages {
   readonly locale: Locale
   readonly fallback: Locale
@@ -22,11 +22,11 @@ export function languagesOf(ctx: Context): Languages {
 type LocalesTable = PgTable & { readonly _locale: PgColumn; readonly _parentID: PgColumn }
 
 /**
- * A localized field of one document in SQL: in the wanted language, or else in the fallback, or else null. `column` is one
- * of a `…_locales` table; `parent` is the document's id.
+ * SQL for a localized field of one document: in the requested language, or else in the fallback, or else null. `column`
+ * belongs to a `…_locales` table; `parent` is the document's id.
  */
 export function localized(column: PgColumn, parent: SQLWrapper, { locale, fallback }: Languages): SQL<string | null> {
-  // Payload gives each of these tables both columns.
+  // The cast is safe: Payload creates both columns in each of these tables.
   const table = column.table as LocalesTable
   return subquery(sql`select ${column} from ${table}
     where ${table._parentID} = ${parent} and ${table._locale}::text in (${locale}, ${fallback}) and ${column} is not null

@@ -18,7 +18,7 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 
 import { setErrorReporter } from './error-reports/reporter'
 
-// The logger asks the environment for its level when it is loaded.
+// The logger reads the environment when it is imported.
 vi.stubEnv('OFFLINE', '1')
 const { payloadLoggerOptions } = await import('./logger')
 afterAll(() => {
@@ -33,7 +33,7 @@ beforeEach(() => {
   reported.length = 0
 })
 
-/** As Payload logs what a request has thrown. */
+/** Logs an error as Payload logs those of a request. */
 function log(error: unknown): void {
   const write = (line: string) => lines.push(JSON.parse(line) as (typeof lines)[number])
   pino(payloadLoggerOptions, { write }).error({ err: error })
@@ -53,20 +53,20 @@ test.each([
   new NotFound(),
   new QueryError([{ path: 'title' }]),
   new ValidationError({ collection: 'media', errors: [{ message: 'Needed', path: 'alt' }] }),
-])('what Payload refuses with $name ($status) is no error of the shop', (error) => {
+])('a refusal of Payload, $name ($status), is not logged as an error', (error) => {
   log(error)
   expect(lines).toMatchObject([{ level: 'info', message: error.message }])
   expect(reported).toEqual([])
 })
 
-test('nor is a value in a query that Postgres cannot take', () => {
+test('neither is a value in a query that Postgres refuses', () => {
   const cause = Object.assign(new Error('invalid input syntax for type uuid: "x"'), { code: '22P02' })
   log(new Error('Failed query: select 1', { cause }))
   expect(lines).toMatchObject([{ level: 'info', message: 'Failed query: select 1' }])
   expect(reported).toEqual([])
 })
 
-test('a statement that is wrong itself is one', () => {
+test('a faulty statement is logged as an error', () => {
   const cause = Object.assign(new Error('column "x" does not exist'), { code: '42703' })
   log(new Error('Failed query: select x', { cause }))
   expect(lines).toMatchObject([{ level: 'error' }])
@@ -78,13 +78,13 @@ test.each([
   new FileRetrievalError(),
   new TypeError('undefined is not a function'),
   'thrown',
-])('what is broken stays one: %s', (error) => {
+])('a bug or an outage is logged as an error: %s', (error) => {
   log(error)
   expect(lines).toMatchObject([{ level: 'error' }])
   expect(reported).toEqual([error])
 })
 
-test('a text is in the field of texts, redacted, also when Payload or an error brings it', () => {
+test('a message is in the field of messages, redacted, also when it comes from Payload or an error', () => {
   const write = (line: string) => lines.push(JSON.parse(line) as (typeof lines)[number])
   const logger = pino(payloadLoggerOptions, { write })
   logger.info({ msg: 'token=hunter2' })

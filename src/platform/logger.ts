@@ -13,14 +13,16 @@ import { sqlState } from './transaction'
 /** Fields of every line that is logged during the current request or job: `requestId`, `job`, `store`. */
 export const logScope = new AsyncLocalStorage<Readonly<Record<string, string>>>()
 
-/** Pino's `error`; `fatal` is above. */
+/** Pino's number for `error`; `fatal` is higher. */
 const errorLevel = 50
 
-/** Texts of libraries, such as Payload's, may hold anything; without one, pino takes that of the error. */
+/**
+ * Redacts messages, since those of libraries may contain secrets. Without a message pino would log that of the error.
+ */
 function withoutSecrets(args: readonly unknown[]): unknown[] {
   const [first, ...rest] = args
   const error = loggedError(args)
-  // Payload gives the text as a field.
+  // Payload passes the message as a field.
   const isNamed = typeof first === 'object' && first !== null && 'msg' in first && typeof first.msg === 'string'
   if (isNamed && rest.length === 0) return withoutSecrets([{ ...first, msg: undefined }, first.msg])
   const texts = args.map((each) => (typeof each === 'string' ? redactText(each) : each))
@@ -38,13 +40,13 @@ const loggerOptions = {
   hooks: { logMethod: report },
 } satisfies LoggerOptions
 
-/** Class 22, "data exception": Postgres was asked to compare an id with `x`. The caller gets 400 (http/explain-rest-error.ts). */
+/** SQLSTATE class 22, "data exception", such as `x` for an id. The caller gets 400 (http/explain-rest-error.ts). */
 const isWrongValue = (error: unknown): error is Error => sqlState(error)?.startsWith('22') ?? false
 
 /**
- * For Payload, which logs as an error whatever it refuses, such as a wrong password or a picture that is none. What a caller
- * can bring about at will must not raise the alarm. (Its own `loggingLevels` go by the class of an error, and `APIError` is
- * thrown with every status.)
+ * For Payload, which logs every refusal as an error, such as a wrong password or a file that is not a picture. What any
+ * caller can cause must not raise an alert, so refusals are logged at a lower level. (Payload's own `loggingLevels`
+ * depend on the class of an error, and `APIError` is thrown with every status.)
  */
 export const payloadLoggerOptions: LoggerOptions = {
   ...loggerOptions,

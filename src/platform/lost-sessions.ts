@@ -2,10 +2,10 @@ import { perProcess } from './per-process'
 
 const lost = perProcess('lost-sessions', () => new WeakSet<Headers>())
 
-/** Remembers of a request that nobody could tell whose session it has: the database was away. */
+/** Records that the session of a request could not be read because the database was not available. */
 export function noteLostSession(headers: Headers): void {
   lost.add(headers)
 }
 
-/** Whether that was so. Payload takes such a request for nobody's, and would say that nobody may do what is asked. */
+/** Whether the session could not be read. Payload treats such a request as not signed in and would answer 403. */
 export const hasLostSession = ({ headers }: Request): boolean => lost.has(headers)

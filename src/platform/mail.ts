@@ -17,15 +17,15 @@ export interface Mail {
   readonly text: string
   /** The effect's key. The same mail sent twice keeps one Message-ID, so that mail programs show it once. */
   readonly key: string
-  /** Name and address to answer to, when it is not the sender. */
+  /** Name and address for replies, when they should not go to the sender. */
   readonly replyTo?: string
   /** Display name of the store; the address is always that of MAIL_FROM. */
   readonly fromName?: string
 }
 
-/** The mail server did not take a mail. What it said is kept without the recipient's address. */
+/** The mail server did not accept a mail. Its reply is kept without the recipient's address. */
 class MailFailure extends Error {
-  /** Trying again is of no use: the job's retries are left out. */
+  /** The refusal is permanent, so the job is not retried. */
   readonly isFinal: boolean
 
   constructor(readonly smtp: SmtpFailure) {
@@ -36,9 +36,9 @@ class MailFailure extends Error {
 }
 
 /**
- * A mail made by a machine is answered by no machine (RFC 3834, section 5); Exchange wants its own word for it
- * ([MS-OXCMAIL], 2.2.3.2.14), which must not name the reports of failed delivery. No List-Unsubscribe: mails about
- * one's own order or account are no list that could be left.
+ * Marks mails as sent by a program, so that autoresponders do not reply (RFC 3834, section 5). Exchange requires its
+ * own header ([MS-OXCMAIL], 2.2.3.2.14), which must not suppress reports of failed delivery. There is no
+ * List-Unsubscribe, because mails about one's own order or account are not a list.
  */
 const machineHeaders = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' }
 
@@ -64,12 +64,12 @@ function sender(): { name: string; address: string } {
     : { name: '', address: env().MAIL_FROM.trim() }
 }
 
-/** A name of a shop or a customer may hold anything; in a header it is one line. */
+/** The text on one line: a line break in the name of a shop or a customer would end the header. */
 const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim()
 
 /**
- * Hands a mail to the SMTP server and resolves when that has taken it (250). Called by job handlers only. Returned mail
- * goes to MAIL_BOUNCE_TO, or else to the sender.
+ * Sends a mail to the SMTP server and resolves when the server has accepted it (250). Called by job handlers only.
+ * Returned mail goes to MAIL_BOUNCE_TO, or else to the sender.
  *
  * @throws MailFailure when the server refuses or does not answer; the job's retry sends it again under the same
  * Message-ID, unless the refusal is final.
@@ -100,7 +100,7 @@ export async function sendMail(mail: Mail): Promise<void> {
   logger.info({ mail: mail.key, sent: Boolean(env().SMTP_URL) }, 'mail handed over')
 }
 
-/** Longer replies than this say nothing more. */
+/** Characters of a server's reply that are kept. */
 const longestReply = 500
 
 function smtpFailure(error: unknown, recipient: string): SmtpFailure {
@@ -114,7 +114,7 @@ function smtpFailure(error: unknown, recipient: string): SmtpFailure {
   return { code: text('code'), command: text('command'), replyCode: Number.isNaN(replyCode) ? null : replyCode, reply }
 }
 
-/** Payload's own mails (staff password reset) go the same way. */
+/** Payload's adapter for its own mails (staff password reset), which use the same transport. */
 export function payloadMail() {
   const { address, name } = sender()
   return nodemailerAdapter({

@@ -4,7 +4,7 @@ interface Move {
   readonly req: PayloadRequest
   readonly collection: SanitizedCollectionConfig
   readonly id: string
-  /** The store that it moves to. */
+  /** The id of the store that the document moves to. */
   readonly store: string
 }
 
@@ -13,7 +13,7 @@ const uuids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g
 const labelOf = ({ labels, slug }: SanitizedCollectionConfig): string =>
   typeof labels.plural === 'string' ? labels.plural : slug
 
-/** The labels of collections of which some documents match. */
+/** The labels of the collections in which some document matches. */
 async function matching(
   { req }: Move,
   whereIn: (collection: SanitizedCollectionConfig) => Parameters<PayloadRequest['payload']['count']>[0]['where'] | null,
@@ -31,7 +31,7 @@ async function matching(
 const hasStore = ({ fields }: SanitizedCollectionConfig): boolean =>
   fields.some((field) => 'name' in field && field.name === 'store')
 
-/** What a document shows of its former store, in any language: relations, pictures, and links in texts. */
+/** What a document still references of its former store, in any language: relations, pictures, and links in texts. */
 async function keptRelations(move: Move, data: unknown): Promise<string[]> {
   const { req, collection, id, store } = move
   const stored = await req.payload.findByID({
@@ -50,7 +50,7 @@ async function keptRelations(move: Move, data: unknown): Promise<string[]> {
   )
 }
 
-/** What cannot be without the document and does not move with it, such as the variants of a product. */
+/** Documents that require the document and do not move with it, such as the variants of a product. */
 const dependents = (move: Move): Promise<string[]> =>
   matching(move, ({ flattenedFields }) => {
     const field = flattenedFields.find(
@@ -64,9 +64,9 @@ const dependents = (move: Move): Promise<string[]> =>
   })
 
 /**
- * Refuses to move a document to another store together with relations of its former one.
+ * Refuses to move a document to another store while it has relations to documents of its former one.
  *
- * @throws ValidationError at `store` that says what stands in the way.
+ * @throws ValidationError at `store` that names these relations.
  */
 export async function refuseMove(move: Move, data: unknown): Promise<void> {
   const kept = [...(await keptRelations(move, data)), ...(await dependents(move))]

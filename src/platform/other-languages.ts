@@ -9,7 +9,7 @@ const isDoc = (value: unknown): value is Doc => typeof value === 'object' && val
 
 const docIn = (value: unknown): Doc => (isDoc(value) ? value : {})
 
-/** A localized value in the language that is published, and as it was published before in all others. */
+/** A localized value: new in the language that is published, as published before in all others. */
 function keepLocalized(after: unknown, before: unknown, locale: string): unknown {
   if (!isDoc(after)) return after
   const former = docIn(before)
@@ -35,7 +35,7 @@ function keepField(field: FlattenedField, after: unknown, before: unknown, local
     return isDoc(row) && fields ? keepOtherLanguages(fields, row, docIn(former), locale) : row
   }
   if (!Array.isArray(after)) return keepRow(after, before)
-  // Rows that were moved are found by their ids; a new one has been published in no language.
+  // Rows are matched by id, because they may have moved; a new row was published in no language yet.
   const formerRows = (Array.isArray(before) ? before : []).filter(isDoc)
   return after.map((row: unknown) =>
     keepRow(
@@ -46,8 +46,8 @@ function keepField(field: FlattenedField, after: unknown, before: unknown, local
 }
 
 /**
- * What is published when only `locale` is: the document `after` in that language and in all that is the same in every
- * language, and in the other languages as it was published `before`.
+ * The document to publish when only `locale` is published: `after` in that language and in unlocalized fields, and
+ * `before` (as published) in the other languages.
  */
 export function keepOtherLanguages(
   fields: readonly FlattenedField[],

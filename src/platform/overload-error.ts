@@ -1,4 +1,4 @@
-/** More work than this process can do now; the caller should come back in a moment. Answered with 503. */
+/** The process has more work than it can do now. Answered with 503, so that the caller retries later. */
 export class OverloadError extends Error {
   override readonly name = 'OverloadError'
 }

@@ -37,7 +37,7 @@ type OwnText = Omit<Partial<TextField>, 'type' | 'validate'> & { readonly name: 
 const each = (value: unknown, isKnown: (code: string) => boolean): boolean =>
   (Array.isArray(value) ? value : [value]).every((code) => typeof code === 'string' && isKnown(code))
 
-/** A list that names something twice. */
+/** Whether a list has a duplicate. */
 const hasDoubles = (value: unknown): boolean => Array.isArray(value) && new Set(value).size < value.length
 
 const isLeftOut = (value: unknown): boolean =>
@@ -48,7 +48,7 @@ interface Asked {
   readonly path?: readonly (string | number)[]
 }
 
-/** `once`: of the rows that the field is in, only one may name it. */
+/** `once`: each value may occur in one row only. */
 type OwnCode = OwnText & { readonly once?: boolean }
 
 function checkCountries(value: unknown): true | string {
@@ -71,8 +71,9 @@ export const countryField = ({ admin, once = false, ...field }: OwnCode): TextFi
   }) as TextField
 
 /**
- * Countries of a row of a store's form, by code; the form says which of them are on the store's list of countries not
- * served. JSON and not `hasMany`: Payload keeps such texts of a row in a table that names the row by its position.
+ * Countries of a row of a store's form, by code; the form marks those on the store's list of countries not served. JSON
+ * and not `hasMany`, because Payload stores `hasMany` texts of a row in a table that references the row by its
+ * position.
  */
 export const rowCountriesField = (field: Pick<JSONField, 'name' | 'admin'>): JSONField => ({
   ...field,
@@ -82,12 +83,12 @@ export const rowCountriesField = (field: Pick<JSONField, 'name' | 'admin'>): JSO
     if (isLeftOut(value)) return true
     return Array.isArray(value) ? checkCountries(value) : 'Use a list of two-letter country codes such as ["DE"].'
   },
-  // Never null: a null is what a server of the version before leaves (migration row_countries).
+  // Never null: null marks rows that a server of the previous version wrote (migration row_countries).
   hooks: { beforeChange: [({ value }) => (value ?? []) as unknown] },
   admin: { ...field.admin, components: { Field: '/ui/admin/fields/code-field#RowCountriesField' } },
 })
 
-/** A currency by code, chosen by name; `from: 'store'` among those of the store whose form it is in. */
+/** A currency by code, chosen by name; with `from: 'store'` among those of the store whose form contains the field. */
 export const currencyField = ({
   admin,
   from,
@@ -143,7 +144,7 @@ export const localeField = (field: OwnText): TextField =>
         : each(value, isLocale) || `Use the code of a language: ${locales.join(', ')}.`,
   }) as TextField
 
-/** Calls a row of an array by the texts in it. */
+/** Labels a row of an array with the texts in it. */
 export const rowLabel = (word: string, ...fields: string[]) => ({
   RowLabel: { path: '/ui/admin/fields/row-label#RowLabel', clientProps: { word, fields } },
 })

@@ -12,22 +12,24 @@ import { perProcess } from './per-process'
 const storeOfTab = perProcess('tab-store', () => new AsyncLocalStorage<unknown>())
 
 /**
- * Does work that a tab of the panel asked for while it shows a document of `store`: what the tab lists and creates
- * meanwhile belongs to that store, whatever the switcher says.
+ * Does the work of a request from a tab of the panel that shows a document of `store`. Documents that the tab lists and
+ * creates belong to that store, whatever the switcher is set to.
  */
 export const inStoreOfTab = <T>(store: unknown, work: () => T): T => storeOfTab.run(store, work)
 
 type PanelRequest = Pick<PayloadRequest, 'headers' | 'payloadAPI' | 'query' | 'user'>
 
-/** Every one of these values comes from the browser: it counts only if it names a store of the staff member. */
+/** Values from the browser are used only if they name a store of the staff member. */
 const ownStore = (req: PanelRequest, value: unknown): string | null =>
   staffOf(req)?.storeIds.find((id) => id === value) ?? null
 
-/** The store that the panel's switcher is set to in this browser; null for all stores. */
+/** The store to which the panel's switcher is set in this browser; null for all stores. */
 export const chosenStore = (req: PanelRequest): string | null =>
   ownStore(req, parseCookies(req.headers).get(cookieNames.panelStore))
 
-/** The stores whose documents the panel shows: that of the open document, the chosen one, or all of the staff member's. */
+/**
+ * The stores whose documents the panel shows: that of the open document, the chosen one, or all of the staff member's.
+ */
 export function shownStores(req: PanelRequest): readonly string[] {
   const one = ownStore(req, storeOfTab.getStore()) ?? chosenStore(req)
   return one === null ? (staffOf(req)?.storeIds ?? []) : [one]

@@ -6,7 +6,7 @@ async function ofAnotherBundle() {
   return import('./per-process')
 }
 
-test('bundles of one process share a value, made by the one that asks first', async () => {
+test('bundles of one process share a value, created by the first that reads it', async () => {
   const make = vi.fn(() => ({ count: 0 }))
   const [first, second] = [await ofAnotherBundle(), await ofAnotherBundle()]
   first.perProcess('test-count', make).count += 1

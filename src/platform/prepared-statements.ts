@@ -10,31 +10,33 @@ import { sqlState } from './transaction'
 type Pool = Payload['db']['pool']
 type Query = (...args: unknown[]) => unknown
 
-/** How often a statement is sent before it gets a name, how many get one, and of how many others the number is kept. */
+/** How often a statement is sent before it gets a name, the most names, and the most statements that are counted. */
 const [worthAName, mostNames, mostCounted] = [10, 200, 2000]
 
-/** Characters. Longer statements are made for one occasion, such as a list of many ids. */
+/** Characters. Longer statements are rarely repeated, such as those with a list of many ids. */
 const longest = 20_000
 
-/** Postgres plans a named statement once for all values. Words and facets differ too much in how common they are. */
+/**
+ * Postgres plans a named statement once for all values; the frequencies of words and facets differ too much for that.
+ */
 const isPlannedEachTime = /"?search_\w+"?/
 
 /**
- * invalid_sql_statement_name and duplicate_prepared_statement: a pooler gave the connection to others meanwhile.
- * feature_not_supported: a migration changed the type of a column that the statement answers; Postgres then refuses the name
- * for as long as the connection lives, and another try would get a connection like it.
+ * invalid_sql_statement_name and duplicate_prepared_statement: a pooler gave the connection to other clients meanwhile.
+ * feature_not_supported: a migration changed the type of a column that the statement returns; Postgres then refuses the
+ * name for the life of the connection, and a retry would probably get another connection with the same problem.
  */
 const lostStates = new Set(['26000', '42P05', '0A000'])
 
 interface Statements {
   readonly pools: WeakSet<Pool>
-  /** How often each text without a name was sent. */
+  /** How often each statement without a name was sent. */
   readonly counts: Map<string, number>
   readonly names: Map<string, string>
   isOff: boolean
 }
 
-// Every bundle asks for its Payload, and all get the same pool.
+// All bundles use the same pool.
 const statements = perProcess<Statements>('prepared-statements', () => ({
   pools: new WeakSet(),
   counts: new Map(),
@@ -43,8 +45,9 @@ const statements = perProcess<Statements>('prepared-statements', () => ({
 }))
 
 /**
- * Gives the statements that this process sends often a name, so that Postgres parses and plans each once for a connection.
- * The name is a hash of the text. Off with PREPARED_STATEMENTS=off, and for good when a pooler turns out not to know them.
+ * Names the statements that this process sends often, so that Postgres parses and plans each once per connection. The
+ * name is a hash of the text. Off with PREPARED_STATEMENTS=off, and turned off for good when a pooler does not support
+ * names.
  */
 export function prepareStatements(pool: Pool): void {
   if (env().PREPARED_STATEMENTS === 'off' || statements.pools.has(pool)) return
@@ -53,14 +56,14 @@ export function prepareStatements(pool: Pool): void {
   pool.on('acquire', (client) => {
     if (prepared.has(client)) return
     prepared.add(client)
-    // The original has many signatures; all that matters here are the statement and its values.
+    // The cast is safe: the original has many signatures, and only the statement and its values matter here.
     const original = Reflect.get(client, 'query') as Query
     const query = (...args: unknown[]): unknown => watched(Reflect.apply(original, client, heard(named(args))))
     Object.defineProperty(client, 'query', { value: query, configurable: true, writable: true })
   })
 }
 
-/** The same call, with the name of its statement if that has one. */
+/** The same call, with a name if its statement has one. */
 function named(args: unknown[]): unknown[] {
   const [statement, values, ...rest] = args
   if (statements.isOff || !Array.isArray(values) || values.length === 0) return args
@@ -82,7 +85,7 @@ function nameOf(text: string): string | null {
   if (names.size >= mostNames || text.length > longest || isPlannedEachTime.test(text)) return null
   const count = (counts.get(text) ?? 0) + 1
   if (count < worthAName) {
-    // Counting begins again, so that statements which are never repeated do not fill the memory.
+    // Starts counting anew, so that statements that are never repeated do not fill the memory.
     if (counts.size >= mostCounted) counts.clear()
     counts.set(text, count)
     return null
@@ -93,7 +96,7 @@ function nameOf(text: string): string | null {
   return name
 }
 
-/** The same call, whose callback, if it has one as the pool's own calls do, notices a lost name. */
+/** The same call with a callback, if it has one as the pool's own calls do, that detects a lost name. */
 function heard(args: unknown[]): unknown[] {
   const callback = args.at(-1)
   if (typeof callback !== 'function') return args
@@ -109,7 +112,7 @@ function watched(result: unknown): unknown {
   return result
 }
 
-/** Stops giving names once a statement's name was lost. Those who sent it in a transaction try again. */
+/** Stops naming statements once a name was lost. The transaction in which it was lost is retried (transaction.ts). */
 function noticeLoss(error: unknown): void {
   if (statements.isOff || !lostStates.has(sqlState(error) ?? '')) return
   statements.isOff = true

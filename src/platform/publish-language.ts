@@ -20,13 +20,13 @@ const stored = async (req: PayloadRequest, collection: CollectionSlug, id: unkno
 
 const key = 'publishedLanguages'
 
-/** The language that is published of a document, with what was published of it before. */
+/** The language in which a document is published, with the version published before. */
 interface Publication {
   readonly locale: Locale
   readonly before: Doc
 }
 
-/** By document: Payload changes many at once, in one request. */
+/** Publications by document, because Payload changes many documents in one request. */
 function publicationsOf({ context }: PayloadRequest): Map<unknown, Publication> {
   const known: unknown = context[key]
   if (known instanceof Map) return known as Map<unknown, Publication>
@@ -43,8 +43,9 @@ interface Asked {
 }
 
 /**
- * The language that a call asks to publish; null for all. The panel's list and its change of many do not name it, but send
- * the language in which the editor works, and `draft`, without which other clients publish: they mean that language too.
+ * The language that a call publishes; null for all. The panel's list and its bulk edit do not name it, but send the
+ * language in which the editor works, and `draft`, which other clients leave out to publish; they publish that
+ * language.
  */
 function askedLanguage(
   { where, draft, data, publishSpecificLocale }: Asked,
@@ -58,8 +59,8 @@ function askedLanguage(
 const writing = new Set(['create', 'update', 'restoreVersion'])
 
 /**
- * Takes "publish this language" over from Payload, whose own way assigns the texts of moved rows to the wrong rows, forgets
- * what was published more than `maxPerDoc` versions ago, and shows no draft where one is left (ADR 0022).
+ * Replaces Payload's own "publish this language", which assigns the texts of moved rows to the wrong rows, loses what
+ * was published more than `maxPerDoc` versions ago, and shows no draft where one is left (ADR 0022).
  */
 function noteLanguage({ args, operation, req }: Operation): void {
   if (!writing.has(operation)) return
@@ -73,7 +74,7 @@ function noteLanguage({ args, operation, req }: Operation): void {
 
 const isPublished = (doc: Doc): boolean => doc['_status'] === 'published'
 
-/** Remembers what was published so far. */
+/** Records the version published so far. */
 const noteBefore: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const { id } = (originalDoc ?? {}) as Doc
   const locale: unknown = req.context['publishedLanguage']
@@ -84,7 +85,7 @@ const noteBefore: CollectionBeforeChangeHook = async ({ collection, data, origin
   return data
 }
 
-/** Gives the other languages back what was published in them, and keeps their drafts as a draft. */
+/** Restores what was published in the other languages, and keeps their changes as a draft. */
 const restoreOthers: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const { id } = doc as { id: string }
   const publication = publicationsOf(req).get(id)
@@ -110,7 +111,7 @@ const restoreOthers: CollectionAfterChangeHook = async ({ collection, doc, req }
   const { createdAt, updatedAt } = version
   const versionData = { createdAt, updatedAt, latest: true, parent: id, version: published }
   await db.updateVersion({ collection: slug, id: version.id, versionData: versionData, req })
-  // The latest version is the one with the latest time.
+  // One millisecond later, because Payload takes the version with the latest time as the newest.
   const now = new Date(Date.parse(updatedAt) + 1).toISOString()
   await db.createVersion({
     autosave: false,
@@ -125,7 +126,7 @@ const restoreOthers: CollectionAfterChangeHook = async ({ collection, doc, req }
   return doc as unknown
 }
 
-/** The collection with each language published by itself; a call of the API that names none publishes all. */
+/** The collection with each language published separately; an API call that names no language publishes all. */
 export const publishByLanguage = (collection: CollectionConfig): CollectionConfig =>
   typeof collection.versions === 'object' && collection.versions.drafts
     ? {

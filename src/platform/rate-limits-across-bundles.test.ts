@@ -9,7 +9,7 @@ async function ofAnotherBundle() {
   return import('./rate-limits')
 }
 
-test('a limit that is used up in one bundle is a refusal in every other one, not an error', async () => {
+test('a limit that is exhausted in one bundle is a refusal in every other one, not an error', async () => {
   const first = await ofAnotherBundle()
   const { points } = first.rateLimits.password_reset
   for (let turn = 0; turn < points; turn += 1)

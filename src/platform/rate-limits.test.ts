@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 vi.stubEnv('OFFLINE', '1')
 const { rateLimits } = await import('@/platform/rate-limits')
 
-test('the table of limits in the operations guide is the one of the code', () => {
+test('the table of limits in the operations guide is that of the code', () => {
   const guide = readFileSync('docs/guides/operations.md', 'utf8')
   const documented = [...guide.matchAll(/^\| `(\w+)` \| ([\d,]+) \| (\d+) (seconds?|minutes?|hours?) \|/gm)].map(
     ([, name = '', points = '', count, unit = '']) => {

@@ -24,18 +24,18 @@ const minute = 60
 const hour = 60 * minute
 
 /**
- * Every limit there is: so many calls (or tries) in so many seconds, over all replicas where there is a Redis, else per
- * process; docs/guides/operations.md has the same table in words. Routes are counted by client. Nothing is refused by
- * the account alone: anyone who knows an address could then lock its owner out. A guesser of one account is stopped by
- * account and client together, a guesser of many by the client; a crowd of clients is left to the length of passwords
- * and to the slow hash.
+ * All rate limits: `points` calls (or attempts) in `seconds`, over all replicas with Redis, else per process;
+ * docs/guides/operations.md has the same table. Routes are counted by client. No limit is by account alone, because
+ * anyone who knows an address could then lock its owner out. The limit by account and client stops a client that
+ * guesses one account, the limit by client one that guesses many; against many clients only long passwords and the slow
+ * hash help.
  */
 export const rateLimits = {
   read: { points: 600, seconds: minute },
   write: { points: 120, seconds: minute },
   new_cart: { points: 60, seconds: minute },
   checkout: { points: 30, seconds: minute },
-  /** Guesses of secret links. */
+  /** Look-ups by secret link, which a client could guess. */
   order_lookup: { points: 60, seconds: minute },
   sign_in: { points: 40, seconds: 15 * minute },
   sign_in_account: { points: 8, seconds: 15 * minute },
@@ -43,7 +43,9 @@ export const rateLimits = {
   password_reset: { points: 10, seconds: hour },
   verification_mail: { points: 10, seconds: hour },
   account_link: { points: 30, seconds: hour },
-  /** Mails of one kind to one account: asked for by one client, and by all. More are silently not sent; the answer stays the same. */
+  /**
+   * Mails of one kind to one account, requested by one client, and by all. More are not sent; the answer is the same.
+   */
   account_mail: { points: 3, seconds: hour },
   account_mails: { points: 12, seconds: hour },
   /** Examples of mails that a member of staff sends to themselves. */
@@ -53,7 +55,7 @@ export const rateLimits = {
   staff_reset: { points: 10, seconds: hour },
   /** Wrong present passwords in the panel; a right one resets the count. */
   staff_present_password: { points: 10, seconds: 15 * minute },
-  /** Wrong API keys of staff: attempts to guess one. */
+  /** Wrong API keys of staff, which are attempts to guess one. */
   staff_key: { points: 20, seconds: 15 * minute },
   /** Calls of Payload's REST API and of GraphQL with a session or a key: a page of the panel makes about ten. */
   panel: { points: 1800, seconds: minute },
@@ -93,10 +95,10 @@ function sharedLimiter(redis: Redis, name: RateLimitName): RateLimiterRedis {
   return known(map, name, () => new RateLimiterRedis({ storeClient: redis, keyPrefix, points, duration: seconds }))
 }
 
-/** Hides what a key holds: e-mail and IP addresses. */
+/** A keyed hash, because keys contain e-mail and IP addresses. */
 const disguise = (key: string): string => keyedHash('limit', key).slice(0, 24)
 
-/** By its fields, not by `instanceof`: the limiter may come from another bundle, with another copy of the class. */
+/** Checks fields, not `instanceof`: the limiter may come from another bundle, with another copy of the class. */
 const isCount = (value: unknown): value is RateLimiterRes =>
   typeof value === 'object' && value !== null && 'consumedPoints' in value && 'msBeforeNext' in value
 
@@ -104,15 +106,15 @@ async function count(limiter: RateLimiterAbstract, key: string): Promise<RateLim
   try {
     return await limiter.consume(key)
   } catch (refusal) {
-    // A refusal is an answer; whatever else was thrown is the store's failure.
+    // The limiter throws refusals as counts; anything else is a failure of Redis.
     if (isCount(refusal)) return refusal
     throw refusal
   }
 }
 
 /**
- * Counts one call under `key`. `retryAfter` is in seconds. With RATE_LIMITS=off everything passes. Each process counts
- * its own calls also while Redis answers, so that the loss of Redis forgives nobody what was counted here.
+ * Counts one call under `key`. `retryAfter` is in seconds. With RATE_LIMITS=off every call passes. Each process also
+ * counts its own calls while Redis answers, so that an outage of Redis does not reset these counts.
  */
 export async function takeTurn(name: RateLimitName, key: string): Promise<Result<null, RateLimited>> {
   if (env().RATE_LIMITS === 'off') return ok(null)
@@ -128,7 +130,7 @@ export async function takeTurn(name: RateLimitName, key: string): Promise<Result
   return fail('rate_limited', { retryAfter })
 }
 
-/** Forgets what was counted, as after a sign-in that succeeded. */
+/** Resets the count, as after a successful sign-in. */
 export async function forgiveTurns(name: RateLimitName, key: string): Promise<void> {
   const disguised = disguise(key)
   await ownLimiter(name).delete(disguised)

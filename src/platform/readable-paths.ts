@@ -1,10 +1,12 @@
 import { APIError, type FlattenedField, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
-/** By sorting and comparing, a caller could guess a value that they may not read, character by character. */
+/**
+ * By sorting and filtering, a caller could otherwise find out a value that they may not read, character by character.
+ */
 const refusal = (path: string) =>
   new APIError(`This field cannot be queried: ${path}`, 400, { errors: [{ path, message: 'Cannot be queried' }] }, true)
 
-/** The collection whose documents a query is about. */
+/** The collection of a query, and the request. */
 export interface Queried {
   readonly req: PayloadRequest
   readonly collection: SanitizedCollectionConfig
@@ -16,7 +18,7 @@ interface Place {
   readonly collection: SanitizedCollectionConfig
 }
 
-/** Fields that every document has but that its collection does not list. */
+/** Fields that every document has although its collection does not list them. */
 const everywhere = new Set(['id', '_id', 'createdAt', 'updatedAt'])
 
 /** Fields of a version itself; those of its document are under `version`. */
@@ -33,7 +35,7 @@ interface Step {
   readonly path: string
 }
 
-/** The fields inside a field; for a relation those of the other collection, if the requester may read any of it. */
+/** The fields inside a field; for a relation those of the related collection, if the requester may read it. */
 async function inside(field: FlattenedField, { req, path }: Step, place: Place): Promise<readonly Place[]> {
   if ('flattenedFields' in field) return [{ ...place, fields: field.flattenedFields }]
   if (field.type === 'blocks') return field.blocks.map((block) => ({ ...place, fields: block.flattenedFields }))
@@ -59,13 +61,13 @@ interface Found {
   readonly place: Place
 }
 
-/** The field that a path ends in. `inside` is checked only when it is called: not every requester may read it. */
+/** The field at the end of a path. `inside` checks access only when it is called: not every requester may read it. */
 export interface PathEnd {
   readonly inside: () => Promise<readonly Place[]>
 }
 
 /**
- * Checks that every field on the way of a path may be read, through groups, rows, blocks and relations.
+ * Checks that the requester may read every field of a path, through groups, rows, blocks and relations.
  *
  * @throws APIError 400 with the path otherwise, also for a field that does not exist.
  */

@@ -7,13 +7,13 @@ import { secondsSince } from './metrics/registry'
 import { perProcess } from './per-process'
 import { inSpan } from './tracing/tracing'
 
-/** Milliseconds that a command may take; a Redis that needs longer is of no use to a page. */
+/** Milliseconds that a command may take; a page would be slower with a Redis that needs longer than without. */
 const patience = 250
 
 /** Milliseconds of silence after which a connection counts as dead and is replaced. */
 const silence = 10_000
 
-/** Milliseconds for which Redis is not asked after it has failed. */
+/** Milliseconds after a failure in which no command is sent to Redis. */
 const breakFor = 2000
 
 const traced = { kind: 'CLIENT', onlyInside: true, attributes: { 'db.system.name': 'redis' } } as const
@@ -33,7 +33,8 @@ function client(url: string): Redis {
     maxRetriesPerRequest: 0,
     enableOfflineQueue: false,
     retryStrategy: (attempt) => Math.min(200 * attempt, 2000),
-    // After a failover the name leads to the new primary, the connection still to the old one.
+    // After a failover the connection still leads to the old primary, which is read-only; the name leads to the new
+    // one.
     reconnectOnError: ({ message }) => message.startsWith('READONLY'),
   }).on('error', (error) => {
     logger.warn({ err: error }, 'redis connection error')
@@ -46,7 +47,7 @@ export function hasRedis(): boolean {
   return env().REDIS_URL !== undefined
 }
 
-/** The answer, or `null` when there is no Redis or it does not answer now: what it holds may always be lost. */
+/** The answer; null without Redis or when it does not answer in time. Callers must work without the answer. */
 export async function askRedis<T>(ask: (redis: Redis) => Promise<T>): Promise<{ readonly answer: T } | null> {
   const url = env().REDIS_URL
   if (!url) return null
@@ -69,14 +70,15 @@ export async function askRedis<T>(ask: (redis: Redis) => Promise<T>): Promise<{ 
 }
 
 /**
- * The answer, unless Redis needs longer than {@link patience}. A process that was busy meanwhile finds its timer over and
- * the answer at its door: that is read first, or each start and each large page would take Redis for lost.
+ * The answer, unless Redis needs longer than {@link patience}. In a process that was busy, the timer expires although
+ * the answer has arrived; the sockets are read first, because each start and each large page would otherwise count as
+ * an outage of Redis.
  */
 async function inTime<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      // Node looks at its sockets between timers and immediates.
+      // Node reads its sockets between timers and immediates.
       setImmediate(() => {
         reject(new Error(`No answer within ${String(patience)} ms`))
       })
@@ -89,7 +91,7 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Connects in advance, so that the first request finds it ready. */
+/** Connects in advance, so that the first request need not wait. */
 export function openRedis(): void {
   const url = env().REDIS_URL
   if (url) client(url)

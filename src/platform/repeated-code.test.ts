@@ -11,6 +11,6 @@ test('a code is repeated when an earlier row of the same list has it', () => {
   expect([at('rates', 0, 'code'), at('rates', 2, 'code')]).toEqual([false, true])
   expect([at('methods', 1, 'rates', 0, 'code'), at('methods', 1, 'rates', 1, 'code')]).toEqual([false, true])
   expect([at('gone', 1, 'code'), isRepeated('a', { data: null, path: [] })]).toEqual([false, false])
-  // A form that is being filled in asks without a path.
+  // A form that is being filled in validates without a path.
   expect(isRepeated('a', { data })).toBe(false)
 })

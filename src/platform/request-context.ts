@@ -16,7 +16,7 @@ export async function payloadInstance(): Promise<Payload> {
   // Without a listener, a connection that the server closes while it is idle would end the process.
   if (pool.listenerCount('error') === 0) pool.on('error', (error) => logger.warn({ err: error }, 'connection lost'))
   prepareStatements(pool)
-  // Last, so that it sees statements as they were sent.
+  // Last, so that it measures statements as they are sent.
   watchPool(pool)
   return payload
 }
@@ -29,7 +29,7 @@ interface RequestOptions {
   locale?: Locale
 }
 
-/** A context that belongs to no store: for jobs, webhooks and commands. */
+/** A context without a store: for jobs, webhooks and commands. */
 export async function systemContext(options: RequestOptions = {}): Promise<SystemContext> {
   const payload = await payloadInstance()
   const req = await createLocalReq(
@@ -42,7 +42,7 @@ export async function systemContext(options: RequestOptions = {}): Promise<Syste
   return { payload, req, clock: systemClock }
 }
 
-/** The context of one request, action or page of a store. Each call starts its own transaction scope. */
+/** The context of one request, action or page of a store. Contexts do not share transactions. */
 export async function storeContext(store: StoreScope, options: RequestOptions = {}): Promise<Context> {
   return { ...(await systemContext({ locale: store.defaultLocale, ...options })), store }
 }

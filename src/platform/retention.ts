@@ -3,24 +3,24 @@ import { sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import type { SystemContext } from './context'
 import { sqlOf } from './transaction'
 
-/** Days after which records that nobody needs any more are deleted, once a day. Orders and their payments stay for good. */
+/** Days after which records are deleted, by a daily job. Orders and their payments are never deleted. */
 export const retentionDays = {
   /** Answers by Idempotency-Key. */
   idempotentAnswers: 1,
-  /** Links of mails, after their end: to tell "used" from "never was" in support. */
+  /** Links in mails, after they expired: support can see whether a link was used or never existed. */
   endedLinks: 30,
   /** Webhook events that are settled. Providers deliver an event again for days and list it for weeks. */
   settledEvents: 90,
-  /** Carts that nobody has changed and from which no order was made; a browser forgets its cart after 60 days. */
+  /** Unchanged carts without an order; the cookie of a cart expires after 60 days. */
   abandonedCarts: 61,
-  /** The same of customers who were signed in, whose carts follow them to other devices. */
+  /** The same for carts of customers, who can continue them on other devices. */
   abandonedCustomerCarts: 180,
 } as const
 
-/** Rows deleted by one statement: few enough for its time limit and for those who wait for a row. */
+/** Rows deleted by one statement: few enough for its time limit and for statements that wait for a row. */
 const batch = 5000
 
-/** Deletes the rows of `table` that match, batch by batch. Returns how many. */
+/** Deletes the rows of `table` that match, batch by batch. Returns their number. */
 export async function purge(ctx: SystemContext, table: SQLWrapper, where: SQL): Promise<number> {
   for (let deleted = 0; ;) {
     const { rowCount } = await sqlOf(ctx).execute(sql`
@@ -31,6 +31,6 @@ export async function purge(ctx: SystemContext, table: SQLWrapper, where: SQL): 
   }
 }
 
-/** `column` is more than `days` ago, by the database's clock. */
+/** A condition: `column` is more than `days` ago, by the database's clock. */
 export const olderThan = (column: SQLWrapper, days: number): SQL =>
   sql`${column} < now() - make_interval(days => ${days})`

@@ -1,8 +1,9 @@
 import { ValidationError, type FieldHook } from 'payload'
 
 /**
- * A longest length, in characters, that holds for drafts as well. Payload validates only what is published, but an index
- * of Postgres takes no text of more than 2704 bytes (its manual, 11.2 "B-Tree"), so that saving would fail without a word.
+ * A maximum length in characters that is also enforced for drafts. Payload validates only published documents, but a
+ * B-tree index of Postgres accepts no text of more than 2704 bytes (manual, 11.2), so saving would fail with an unclear
+ * error.
  */
 export function shortText(maxLength: number): { maxLength: number; hooks: { beforeChange: FieldHook[] } } {
   const refuseLonger: FieldHook = ({ collection, path, req, value }) => {

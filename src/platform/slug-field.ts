@@ -13,13 +13,13 @@ import { isTaken, singularOf, takenMessage, type SlugPlace } from './taken-slug'
 import { wasPublished } from './was-published'
 
 interface SlugRules {
-  /** Slugs that lead to something else of the shop. */
+  /** Whether a slug is the address of a page of the shop itself. */
   readonly isReserved?: (slug: string) => boolean
 }
 
 type Doc = Readonly<Record<string, unknown>>
 
-/** A text of a document; of one that holds every language, the first that is written. */
+/** A text of a document; of a value with every language, the first that is not empty. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return ''
@@ -50,7 +50,7 @@ interface Validation {
 const isCollection = (slug: string | undefined, { payload }: PayloadRequest): slug is SlugPlace['collection'] =>
   slug !== undefined && slug in payload.collections
 
-/** Refuses an address that leads to something else, with words; an empty one is filled before it is validated. */
+/** Refuses a reserved address with a message; an empty one is filled before it is validated. */
 const checkSlug =
   ({ isReserved }: SlugRules) =>
   async (value: unknown, { id, data, collectionSlug, req }: Validation): Promise<string | true> => {
@@ -62,7 +62,7 @@ const checkSlug =
     return (await isTaken(place, slug)) ? takenMessage(place, slug) : true
   }
 
-/** Addresses that documents of the request get, by the document: when many are changed at once, none is written yet. */
+/** Addresses chosen in this request, by document: when many change at once, none is in the database yet. */
 function claimsOf({ context }: PayloadRequest): Map<string, unknown> {
   const known: unknown = context['claimedSlugs']
   if (known instanceof Map) return known as Map<string, unknown>
@@ -79,7 +79,7 @@ const isClaimed = (place: SlugPlace, slug: string): boolean => {
   return place.id !== undefined && claims.has(key) && claims.get(key) !== place.id
 }
 
-/** A document has one address: the one that it got before in the same request is free again. */
+/** Claims an address for a document and releases the one that it claimed before in the same request. */
 function claim(place: SlugPlace, slug: string): string {
   if (place.id === undefined) return slug
   const claims = claimsOf(place.req)
@@ -88,7 +88,7 @@ function claim(place: SlugPlace, slug: string): string {
   return slug
 }
 
-/** The first of `slug`, `slug-2`, `slug-3` … that leads to nothing else. */
+/** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */
 async function freeSlug(place: SlugPlace, slug: string, { isReserved }: SlugRules): Promise<string> {
   for (let number = 1; number <= 20; number += 1) {
     const candidate = number === 1 ? slug : numberedSlug(slug, number)
@@ -98,7 +98,9 @@ async function freeSlug(place: SlugPlace, slug: string, { isReserved }: SlugRule
   return numberedSlug(slug, Number.parseInt(randomBytes(4).toString('hex'), 16))
 }
 
-/** A draft is not validated, but two documents of one change cannot have the same address. */
+/**
+ * Claims an address that the editor wrote. Drafts are not validated, so a second claim in one request is refused here.
+ */
 function claimWritten({ path }: Writing, place: SlugPlace, slug: string): string {
   if (!isClaimed(place, slug)) return claim(place, slug)
   const errors = [{ path: path.join('.'), message: takenMessage(place, slug) }]
@@ -133,8 +135,8 @@ const chooseSlug =
   }
 
 /**
- * Drafts are saved as versions only. Until the first publication the document itself gets the slug as well: it would
- * hold the one of its first letter for good, and keep other documents from it.
+ * Drafts are saved as versions only. Until the first publication the slug is written to the document itself too, which
+ * would otherwise keep the slug of the first letter typed, and other documents could not use it.
  */
 const keepAddress: FieldHook = async (writing) => {
   const { collection, operation, req } = writing
@@ -149,7 +151,10 @@ const keepAddress: FieldHook = async (writing) => {
   return value
 }
 
-/** The last part of a document's address, made from `source` until an editor writes one. Unique per store by an index. */
+/**
+ * The last part of a document's address. It follows `source` until an editor changes it. An index makes it unique per
+ * store.
+ */
 export function slugField(source: string, rules: SlugRules = {}): TextField {
   return {
     name: 'slug',

@@ -4,14 +4,14 @@ import { cookieNames } from '@/shared/cookie-names'
 
 import { hostCookieName } from './host-cookie-name'
 
-/** Of Payload's own cookies: what the panel remembers of language and theme. */
+/** The prefix of Payload's own cookies, such as those for the panel's language and theme. */
 export const panelCookiePrefix = 'fm'
 
 const staffCookieName = (): string => hostCookieName(cookieNames.staff)
 
 /**
- * Whether the browser says that one of our own pages sends the request, or that the user opened a page, as by a link in
- * a mail. The cookie is `SameSite=Lax`, so a foreign page can send it only with such a navigation.
+ * Whether one of our own pages sent the request, or the user navigated to a page, as by a link in a mail, according to
+ * the browser's headers. The cookie is `SameSite=Lax`, so a foreign page can send it only with such a navigation.
  */
 function isOwnRequest(headers: Headers, origins: readonly string[]): boolean {
   const origin = headers.get('origin')
@@ -27,7 +27,10 @@ export function staffTokenOf(headers: Headers, origins: readonly string[]): stri
   return token !== undefined && isOwnRequest(headers, origins) ? token : null
 }
 
-/** Payload names its cookie by the prefix of all its cookies, some of which scripts set; only this one is bound to the host. */
+/**
+ * Renames Payload's session cookie, so that only it gets the `__Host-` prefix: scripts set cookies with Payload's
+ * prefix.
+ */
 export function withStaffCookie(response: Response): Response {
   const cookies = response.headers.getSetCookie()
   if (cookies.length === 0) return response

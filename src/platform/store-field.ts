@@ -8,7 +8,7 @@ import { refuseMove } from './move-document'
 import { storeForNew } from './panel-store'
 import { wasPublished } from './was-published'
 
-/** Collections whose documents may move to another store as long as they were never published. */
+/** Collections whose documents may move to another store until they are published for the first time. */
 type MovingSlug = 'products' | 'pages'
 
 const idsIn = (value: unknown): string[] => [value].flat().flatMap((each: unknown) => idIn(each) ?? [])
@@ -45,7 +45,7 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
     hooks: {
       beforeValidate: [
         ({ operation, req, value }) => {
-          // Drafts are saved without a check of what is required, but every document has a store.
+          // Payload does not check required fields of drafts, but every document needs a store.
           if (operation === 'create' && staffOf(req) && !idIn(value)) {
             throw refuseStore('Name one of your stores by its id.')
           }
@@ -71,7 +71,7 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
         async ({ collection, operation, originalDoc, previousValue, req, value }) => {
           const [id, store] = [idIn(originalDoc), idIn(value)]
           if (!collection || operation !== 'update' || !id || !store || store === idIn(previousValue)) return
-          // A draft is saved as a version only, but who may see and change it is decided by the document itself.
+          // A draft is saved as a version only, but access to it depends on the document itself.
           await req.payload.db.updateOne({ collection: collection.slug as MovingSlug, id, data: { store }, req })
         },
       ],
@@ -90,21 +90,21 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
 }
 
 /**
- * The store of the document that a field is a part of: the one it has or moves to; for a new one that names none, the
- * store it will get. For filters of relations and links, and for checks when they are saved.
+ * The store of the document that contains a field: the one it has or moves to; for a new one without a store, the store
+ * it will get. Used to filter relations and links, and to check them when they are saved.
  */
 const storeOfDocument = (req: PayloadRequest, ...docs: readonly unknown[]): string | undefined =>
   docs.map(storeOf).find((id) => id !== null) ?? storeForNew(req)
 
-/** Documents of the same store as the one that points to them. */
+/** Filters a relation by the store of the document that contains it. */
 const sameStore: FilterOptions = ({ data, req }) => {
   const store = storeOfDocument(req, data)
   return store ? { store: { equals: store } } : false
 }
 
 /**
- * Payload validates relations when it saves and publishes, but not when it saves a draft: this looks at those as well.
- * What was related before is not looked at again; when a document moves to another store, its field `store` does that.
+ * Checks relations of drafts too, which Payload does not validate. Relations that the document had before are not
+ * checked again; when a document moves to another store, its field `store` checks them.
  */
 const refuseOtherStores: FieldHook = async ({
   collection,
@@ -131,5 +131,5 @@ const refuseOtherStores: FieldHook = async ({
   })
 }
 
-/** A relation that stays inside the store: in the picker, when a draft is saved, and when it is published. */
+/** Restricts a relation to documents of the same store: in the picker, for drafts, and for publishing. */
 export const inSameStore = { filterOptions: sameStore, hooks: { beforeChange: [refuseOtherStores] } }

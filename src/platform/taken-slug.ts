@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 export interface SlugPlace {
   readonly req: PayloadRequest
   readonly collection: CollectionSlug
-  /** The store and the document, as far as they are known. */
+  /** The store and the id of the document; undefined while unknown. */
   readonly store: string | undefined
   readonly id: string | number | undefined
 }
@@ -23,12 +23,12 @@ export async function isTaken({ req, collection, store, id }: SlugPlace, slug: s
   return totalDocs > 0
 }
 
-/** What an editor reads who chose the address of another document. */
+/** The message for an editor who chose the address of another document. */
 export function takenMessage({ req, collection }: Pick<SlugPlace, 'req' | 'collection'>, slug: string): string {
   return `The address “${slug}” is already used by another ${singularOf(req, collection)} of this store. Choose another.`
 }
 
-/** What a document of a collection is called: `product`. */
+/** The label of a document of a collection: `product`. */
 export function singularOf({ payload }: PayloadRequest, collection: CollectionSlug): string {
   const { singular } = payload.collections[collection].config.labels
   return typeof singular === 'string' ? singular.toLowerCase() : collection

@@ -5,9 +5,9 @@ import type { SystemContext } from './context'
 import { perProcess } from './per-process'
 
 /**
- * serialization_failure and deadlock_detected: Postgres asks for another try (manual, 13.5 and appendix A).
- * invalid_sql_statement_name and duplicate_prepared_statement: platform/prepared-statements has turned names off then.
- * feature_not_supported: "cached plan must not change result type", once after a migration.
+ * serialization_failure and deadlock_detected: Postgres requires a retry (manual, 13.5 and appendix A).
+ * invalid_sql_statement_name and duplicate_prepared_statement: platform/prepared-statements has turned names off by
+ * then. feature_not_supported: "cached plan must not change result type", once after a migration.
  */
 const retryable = new Set(['40001', '40P01', '26000', '42P05', '0A000'])
 const attempts = 4
@@ -21,13 +21,13 @@ export function sqlState(error: unknown): string | undefined {
 }
 
 interface Transactions {
-  /** By the request that it belongs to, from the moment that it is asked for until it has ended. */
+  /** The transaction of each request, from the call that opens it until it has ended. */
   readonly open: WeakMap<SystemContext['req'], symbol>
-  /** Those that the running code is a part of. */
+  /** The transactions that the running code is a part of. */
   readonly inside: AsyncLocalStorage<ReadonlySet<symbol>>
 }
 
-// Payload's hooks stay in the bundle that came first.
+// Shared by all bundles, because Payload's hooks are those of the bundle that was loaded first.
 const { open, inside } = perProcess<Transactions>('transactions', () => ({
   open: new WeakMap(),
   inside: new AsyncLocalStorage(),
@@ -37,8 +37,9 @@ const { open, inside } = perProcess<Transactions>('transactions', () => ({
  * Whether the running code is a part of the transaction that {@link inTransaction} has opened on this context; false
  * when there is none.
  *
- * @throws when other code has opened it: work that runs beside the transaction would be committed or rolled back with
- *   writes that it knows nothing of, so that its own could be lost without an error.
+ * @throws when other code has opened it: concurrent work would be committed or rolled back with unrelated writes, so
+ *   its
+ *   own writes could be lost without an error.
  */
 function isPartOfOpen({ req }: SystemContext): boolean {
   const transaction = open.get(req)
@@ -52,7 +53,7 @@ type Executor = SystemContext['payload']['db']['drizzle']
 /**
  * The executor of the context's transaction, or of the pool when there is none.
  *
- * @throws in work that runs beside the context's transaction and not in it.
+ * @throws when the caller runs concurrently to the context's transaction and not in it.
  */
 export function sqlOf(ctx: SystemContext): Executor {
   const isInOpen = isPartOfOpen(ctx)
@@ -62,7 +63,7 @@ export function sqlOf(ctx: SystemContext): Executor {
     if (!session) throw new Error('The transaction of this request has already ended')
     return session.db as Executor
   }
-  // Payload takes a transaction off its request when one of its operations fails.
+  // Payload removes the transaction from the request when one of its operations fails.
   if (isInOpen) throw new Error('A part of the transaction failed, so nothing more can be done in it')
   return ctx.payload.db.drizzle
 }
@@ -78,7 +79,8 @@ async function once<T>(ctx: SystemContext, work: () => Promise<T>): Promise<T> {
   try {
     return await db.drizzle.transaction(async (tx) => {
       // Payload's own beginTransaction swallows an error of COMMIT, so that a lost write would look like a durable one.
-      // Registering drizzle's transaction as a Payload session keeps the Local API inside it and lets COMMIT's error out.
+      // Registering drizzle's transaction as a Payload session keeps the Local API inside it and lets COMMIT's error
+      // out.
       const doom = () => {
         fate.isDoomed = true
         return Promise.resolve()
@@ -97,15 +99,15 @@ async function once<T>(ctx: SystemContext, work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Runs `work` in one transaction: everything that gets `ctx` commits or rolls back together. Joins a transaction that
- * is already open around it. Deadlocks and serialization failures are tried again, so `work` must not act on the outside
- * world.
+ * Runs `work` in one transaction: everything that uses `ctx` commits or rolls back together. Joins a transaction that
+ * is already open around it. Deadlocks and serialization failures are retried, so `work` must have no effects outside
+ * of the database.
  *
- * @throws when a transaction is open on `ctx` that this call is not a part of: that is a mistake of the caller, who has
- *   to give work that runs side by side a context each (`forkContext`).
+ * @throws when a transaction is open on `ctx` that this call is not a part of: the caller must give concurrent work a
+ *   context each (`forkContext`).
  */
 export async function inTransaction<T>(ctx: SystemContext, work: () => Promise<T>): Promise<T> {
-  // One that Payload has opened for an operation of its own is not in the books here, and is joined as well.
+  // A transaction that Payload has opened for its own operation is not recorded here, and is joined as well.
   if (isPartOfOpen(ctx) || isInTransaction(ctx)) return work()
   const transaction = Symbol('transaction')
   open.set(ctx.req, transaction)

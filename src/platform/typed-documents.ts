@@ -5,7 +5,7 @@ import { malformedTexts } from '@/shared/malformed-texts'
 
 import { shapeProblemsIn } from './document-shape'
 
-/** Fields that are stored as they were typed: in a password every character counts. */
+/** Fields that are not normalized, because every character of a password matters. */
 const secrets = new Set(['password', 'confirm-password'])
 
 type Operation = {
@@ -15,7 +15,7 @@ type Operation = {
   readonly req: PayloadRequest
 }
 
-/** Text as it is stored: in NFC, and e-mail addresses in the form in which they are compared. */
+/** Normalizes text to NFC, and e-mail addresses to the form in which they are compared. */
 function normalized(value: unknown, key: string): unknown {
   if (typeof value === 'string') {
     if (secrets.has(key)) return value
@@ -27,9 +27,8 @@ function normalized(value: unknown, key: string): unknown {
 }
 
 /**
- * Checks and normalizes a document that comes over HTTP, as JSON, as a form or by GraphQL, before Payload reads it:
- * text that cannot be stored, and what is no list or group where one belongs, is refused with its field; all other text
- * is normalized.
+ * Checks and normalizes a document from HTTP (JSON, a form or GraphQL) before Payload reads it: text that Postgres
+ * cannot store, and values of the wrong shape, are refused by the name of their field; all other text is normalized.
  *
  * @throws ValidationError that names the fields.
  */

@@ -5,8 +5,8 @@ import { systemClock } from '@/shared/clock'
 import { staffOf } from './access'
 
 /**
- * The moment of the first publication stays: unpublishing, an old version and an open form do not change it. The shop's own
- * code may set it, as for demo data; what staff send is ignored.
+ * Keeps the time of the first publication: unpublishing, restoring an old version and saving an open form do not change
+ * it. The shop's own code may set it, as for demo data; a value from staff is ignored.
  */
 const keepFirst: FieldHook = ({ data, operation, originalDoc, req, value }) => {
   const before = operation === 'update' ? (originalDoc as { publishedAt?: unknown } | undefined)?.publishedAt : null
@@ -45,7 +45,7 @@ export async function wasPublished({ req, collection, id }: Asked): Promise<bool
   const states = [{ _status: published }, { publishedAt: { exists: true } }]
   const now = { and: [{ id: { equals: id } }, { or: states }] }
   if ((await req.payload.count({ collection, where: now, req })).totalDocs > 0) return true
-  // While a release is rolled out, pages may be published by the one before, which does not note the moment.
+  // During a rollout, a server of the previous release may publish pages without recording the time.
   const before = { parent: { equals: id }, 'version._status': published }
   return (await req.payload.countVersions({ collection, where: before, req })).totalDocs > 0
 }

@@ -51,6 +51,7 @@ export async function createProduct(ctx: Context, wished: ProductWishes = {}): P
   const slug = wishes.slug ?? unique('product')
   // A published product has variants; these are made after it, as the demo data makes them.
   const context = { isBulk: true }
+  const _status = (wishes.isPublished ?? true) ? 'published' : 'draft'
   const product = await payload.create({
     collection: 'products',
     locale: 'en',
@@ -63,7 +64,7 @@ export async function createProduct(ctx: Context, wished: ProductWishes = {}): P
       options: (wishes.options ?? []).map(({ code, label, values }) => ({ code, label, values: [...values] })),
       categories: [...(wishes.categories ?? [])],
       ...(wishes.publishedAt ? { publishedAt: wishes.publishedAt.toISOString() } : {}),
-      _status: (wishes.isPublished ?? true) ? 'published' : 'draft',
+      _status,
     },
   })
   const { germanTitle: de, arabicTitle: ar } = wishes
@@ -74,7 +75,7 @@ export async function createProduct(ctx: Context, wished: ProductWishes = {}): P
       id: product.id,
       locale: locale as 'de' | 'ar',
       context,
-      data: { title, options: product.options ?? null, _status: 'published' },
+      data: { title, options: product.options ?? null, _status },
     })
   }
   const [first, ...others] = wishes.variants ?? [{}]

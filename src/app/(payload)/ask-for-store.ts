@@ -13,8 +13,8 @@ interface View {
 }
 
 /**
- * Payload makes the draft of a new document while it renders the page. Where the store of the draft is not known yet,
- * this asks for it first.
+ * Payload creates the draft of a new document while it renders the page. When the store of the draft is not known yet,
+ * this redirects to the choice of the store first.
  */
 export async function askForStore({ segments = [], query }: View): Promise<void> {
   const [area, slug = '', action] = segments

@@ -8,14 +8,14 @@ import { currentShop } from './page-context'
 
 type Page = 'title' | 'addresses' | 'profile' | 'signIn' | 'signUp' | 'forgotTitle' | 'resetTitle' | 'verifyTitle'
 
-/** Title of an account's page; none of them is for search engines. */
+/** The metadata of an account's page, which excludes it from search engines. */
 export async function accountMetadata(page: Page): Promise<Metadata> {
   const { ctx, locale } = await currentShop()
   const title = `${accountWords(locale)[page]} · ${ctx.store.name}`
   return { title: { absolute: title }, robots: { index: false } }
 }
 
-/** The shop and its signed-in customer. A visitor who is not signed in is sent to sign in, and from there to `path`. */
+/** The shop and the signed-in customer. Redirects other visitors to the sign-in, which leads back to `path`. */
 export async function accountShop(path: string) {
   const shop = await currentShop()
   const customer = await findCurrentCustomer(shop.ctx)

@@ -4,7 +4,7 @@ import { cartTexts } from '@/features/cart/texts'
 import type { BuyTexts } from '@/features/cart/ui/buy-texts'
 import type { Locale } from '@/shared/locales'
 
-/** The words of the part of a product page that runs in the browser. */
+/** The texts of the part of a product page that runs in the browser. */
 export function buyTexts({ title, availability }: ProductView, locale: Locale): BuyTexts {
   const t = catalogTexts(locale)
   const c = cartTexts(locale)

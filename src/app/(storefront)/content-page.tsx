@@ -18,7 +18,7 @@ interface ContentPageProps {
   readonly page: PageView
 }
 
-/** A page made of an editor's blocks, filled with products and categories where a block asks for them. */
+/** A page of an editor's blocks, with the products and categories that its blocks show. */
 export async function ContentPage({ shop, page }: ContentPageProps) {
   const { ctx, locale, href } = shop
   const ids = page.blocks.flatMap((block) => (block.blockType === 'productRow' ? block.products : []))

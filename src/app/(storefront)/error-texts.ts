@@ -1,6 +1,6 @@
 import type { Locale } from '@/shared/locales'
 
-/** The few words that the browser must know before anything goes wrong. */
+/** The texts of the error page, which the browser needs before anything fails. */
 export const errorTexts: Readonly<
   Record<Locale, { readonly title: string; readonly text: string; readonly retry: string; readonly reference: string }>
 > = {

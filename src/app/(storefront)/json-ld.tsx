@@ -1,4 +1,4 @@
-/** Facts for search engines (schema.org). A `<` is written as an escape, so that no text of a shop can end the script. */
+/** Data for search engines (schema.org). `<` is escaped, so that no text of a shop can end the script element. */
 export function JsonLd({ data }: { data: object }) {
   const json = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c')
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />

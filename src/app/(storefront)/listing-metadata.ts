@@ -9,8 +9,8 @@ import { currentShop } from './page-context'
 import { pageMetadata } from './page-metadata'
 
 /**
- * A later page of a whole list is a page of its own, which search engines may show. Filtered lists name the unfiltered one as
- * canonical, and are not for search engines.
+ * Search engines may index the later pages of an unfiltered list. Filtered lists are excluded and name the unfiltered
+ * list as canonical.
  */
 export async function listingMetadata(slug: string | null, filters: ListingFilters): Promise<Metadata> {
   const shop = await currentShop()

@@ -28,7 +28,7 @@ import { MissingPage } from './missing-page'
 import type { Shop } from './page-context'
 import { readFiltered } from './read-filtered'
 
-/** The filters in the address; without any, the list as everybody sees it first. */
+/** The filters in the address; without any, `noFilters`. */
 export async function filtersOf(
   { ctx }: Shop,
   searchParams: Promise<SearchParams> | undefined,
@@ -37,7 +37,7 @@ export async function filtersOf(
   return params && isFiltered(Object.keys(params)) ? parseFilters(params, ctx.store.currencies) : noFilters
 }
 
-/** The list of a category or of everything. Unfiltered, it is kept in the cache until a product changes. */
+/** The list of a category or of all products. Unfiltered lists are cached until a product changes. */
 async function readListing(shop: Shop, filters: ListingFilters, category?: string): Promise<Listing | null> {
   const { ctx, locale, href } = shop
   if (filters !== noFilters) return readFiltered(shop, filters, { action: href(pathOf(category)), category })
@@ -51,7 +51,7 @@ const pathOf = (category: string | undefined): string =>
 interface ListingPageProps {
   readonly shop: Shop
   readonly filters: ListingFilters
-  /** Slug; everything without one. */
+  /** Slug; all products without one. */
   readonly category?: string
 }
 
@@ -60,7 +60,7 @@ export async function ListingPage({ shop, filters, category: slug }: ListingPage
   const { ctx, locale, href } = shop
   const [categories, listing] = await Promise.all([listCategories(ctx), readListing(shop, filters, slug)])
   if (!listing) {
-    // The page without a query says it better: it is static, so its HTML has the words and the status.
+    // The page without a query is static, so only its answer has both the message in its HTML and the status 404.
     if (filters !== noFilters) redirect(href(`/categories/${slug ?? ''}`))
     return <MissingPage shop={shop} />
   }

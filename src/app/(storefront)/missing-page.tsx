@@ -21,9 +21,9 @@ export const missingMetadata = ({ ctx, locale }: Shop): Metadata => ({
 })
 
 /**
- * Says that nothing is at this address, with status 404, and helps on: search, categories, the front page. For static
- * pages. Next leaves the HTML of a page that throws `notFound()` empty; inside a boundary React keeps the fallback, and
- * Next takes the status from the error.
+ * Answers 404 with a message and links to search, categories and the home page. For static pages: Next leaves the HTML
+ * of a page that throws `notFound()` empty, but inside a boundary React keeps the fallback, and Next takes the status
+ * from the error.
  */
 export function MissingPage({ shop }: { readonly shop: Shop }) {
   const content = <NothingHere shop={shop} />
@@ -37,7 +37,7 @@ export function MissingPage({ shop }: { readonly shop: Shop }) {
 }
 
 async function Missing(): Promise<never> {
-  // Only what comes later than the page itself is caught by the boundary.
+  // Awaited, because the boundary catches only errors that are thrown after the page's first render.
   await Promise.resolve()
   notFound()
 }

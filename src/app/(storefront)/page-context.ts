@@ -8,17 +8,17 @@ import type { Context } from '@/platform/context'
 import { storeContext } from '@/platform/request-context'
 import { localeIn, type Locale } from '@/shared/locales'
 
-/** What a page of the storefront works with. */
+/** The context of a page of the storefront. */
 export interface Shop {
   readonly ctx: Context
   readonly locale: Locale
-  /** The address of a page of this shop in the present language; other addresses stay as they are. */
+  /** The address of a page of this shop in the current language; other addresses are returned unchanged. */
   readonly href: (path: string) => string
 }
 
 /**
- * The shop of a store's slug and a language; null when there is no such store or it does not speak that language. Routes
- * pass the `headers` of their request, by which limits tell one client from another; pages that are cached have none.
+ * The shop of a store's slug and a language; null when the store does not exist or does not have that language. Routes
+ * pass the `headers` of their request, which rate limits need to identify the client; cached pages have none.
  */
 export async function openShop(slug: string, language: string, headers?: Headers): Promise<Shop | null> {
   const store = await findStoreBySlug(slug)
@@ -30,8 +30,8 @@ export async function openShop(slug: string, language: string, headers?: Headers
 }
 
 /**
- * The store and the language that `proxy.ts` put into the path, with one context for all parts of a page. Whatever is
- * not a store or a language ends as not found.
+ * The store and the language that `proxy.ts` put into the path, with one context for all parts of a page. Calls
+ * `notFound()` when either is unknown.
  */
 export const currentShop = cache(async (): Promise<Shop> => {
   const shop = await openShop((await storeParam()) ?? '', (await localeParam()) ?? '')

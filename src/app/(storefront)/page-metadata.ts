@@ -8,18 +8,18 @@ import { localesOf } from '@/shared/locales'
 import type { Shop } from './page-context'
 
 interface PageFacts {
-  /** Without the language's prefix. Later pages of a list have their number in it as a query. */
+  /** Without the prefix of the language. For later pages of a list it includes the query with their number. */
   readonly path: string
   readonly title: string
   readonly description?: string | null | undefined
-  /** For previews of a shared link; the store's own where there is none. */
+  /** For previews of a shared link; the store's picture without one. */
   readonly picture?: PictureView | null | undefined
-  /** The title as it is, without the store's name after it. */
+  /** Whether to leave out the store's name after the title. */
   readonly isWholeTitle?: boolean
   readonly isHidden?: boolean
 }
 
-/** Canonical address, the other languages, and previews for messengers. Addresses come from the store, never from Host. */
+/** Canonical address, other languages, and link previews. Addresses use the store's origin, never the Host header. */
 export async function pageMetadata({ ctx, locale }: Shop, facts: PageFacts): Promise<Metadata> {
   const { store } = ctx
   const preview = facts.picture ? previewOf(facts.picture) : (await storeSettings(ctx)).sharingPicture

@@ -16,8 +16,8 @@ const schemaAvailability: Readonly<Record<Availability, string>> = {
 }
 
 /**
- * A product as search engines read it (schema.org/Product), in the currency that the page begins with. Variants that cost and
- * hold the same and are as available are one offer: dozens that differ in nothing else would only make the page heavier.
+ * A product for search engines (schema.org/Product), in the currency of the cached page. Variants with equal price,
+ * content and availability are one offer, because dozens of otherwise equal offers would only make the page larger.
  */
 export function productData({ ctx, href }: Shop, product: ProductView): object {
   const { origin, name } = ctx.store
@@ -42,7 +42,7 @@ export function productData({ ctx, href }: Shop, product: ProductView): object {
   }
 }
 
-/** UN/CEFACT Recommendation 20, whose codes schema.org/unitCode takes. */
+/** Codes of UN/CEFACT Recommendation 20, which schema.org/unitCode requires. */
 const unitCodes: Readonly<Record<MeasureUnit | UnitPrice['per'], string>> = {
   g: 'GRM',
   kg: 'KGM',
@@ -54,8 +54,8 @@ const unitCodes: Readonly<Record<MeasureUnit | UnitPrice['per'], string>> = {
 }
 
 /**
- * What a package costs and holds, and the unit by which its price is compared (schema.org/UnitPriceSpecification): search
- * engines reckon the unit price from these three. Left out of the JSON where the content is not known.
+ * The price and content of a package and the unit of its unit price (schema.org/UnitPriceSpecification), from which
+ * search engines compute the unit price. Undefined when the content is not known.
  */
 function unitPriceData(price: Money, measure: Measure | null): object | undefined {
   const base = unitPrice(price, measure)
@@ -86,7 +86,7 @@ function distinctOffers({ variants }: ProductView, currency: CurrencyCode): Offe
   return [...offers.values()]
 }
 
-/** The way from the front page to the product (schema.org/BreadcrumbList). */
+/** The path from the home page to the product (schema.org/BreadcrumbList). */
 export function breadcrumbData({ ctx, locale, href }: Shop, { categoryPath, title, slug }: ProductView): object {
   const steps = [
     { name: searchTexts(locale)('listing.all'), path: '/products' },

@@ -18,7 +18,7 @@ interface BuyNotesProps {
   readonly product: ProductView
 }
 
-/** Below the price: what it contains, and when the product arrives. */
+/** Below the price: what the price includes, and when the product arrives. */
 export function BuyNotes({ shop, product }: BuyNotesProps) {
   const isDigital = product.kind === 'digital'
   return (
@@ -67,8 +67,8 @@ function TaxNote({ shop, isDigital }: { readonly shop: Shop; readonly isDigital:
 }
 
 /**
- * When the chosen variant arrives: the form around it knows which one that is. What is made to order says so, and what
- * is sold out promises nothing.
+ * When the chosen variant arrives; the surrounding form selects the text by the chosen variant. A variant that is made
+ * to order has its own text, and a sold-out one has none.
  */
 async function Delivery({ shop: { ctx, locale }, product }: BuyNotesProps) {
   const t = catalogTexts(locale)
@@ -106,7 +106,7 @@ async function Delivery({ shop: { ctx, locale }, product }: BuyNotesProps) {
   )
 }
 
-/** What the store promises with everything it sells. */
+/** The store's promises, which are the same for all products. */
 export function StorePromises({ promises }: { readonly promises: readonly string[] }) {
   if (promises.length === 0) return null
   return (

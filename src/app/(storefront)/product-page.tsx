@@ -31,7 +31,7 @@ interface ProductPageProps {
   readonly product: ProductView
 }
 
-/** Everything about one product, and the way into the cart. */
+/** The page of a product with the form that adds it to the cart. */
 export async function ProductPage({ shop, product }: ProductPageProps) {
   const { ctx, locale, href } = shop
   const settings = await storeSettings(ctx)
@@ -50,7 +50,7 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
         <Breadcrumbs label={t('product.breadcrumbs')} items={crumbs} />
         <div className="mt-3 grid gap-x-gutter gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:grid-rows-[auto_1fr] xl:gap-x-20">
           <ProductGallery product={product} locale={locale} />
-          {/* It goes along with the pictures and the words, however long they are. */}
+          {/* Sticky beside the pictures and the description, however long they are. */}
           <div className="ui-follow grid content-start gap-6 lg:row-span-2">
             <div className="grid justify-items-start gap-2">
               {product.badge && <Badge tone="outline">{product.badge}</Badge>}
@@ -62,7 +62,7 @@ export async function ProductPage({ shop, product }: ProductPageProps) {
             <BuyBox texts={buyTexts(product, locale)} locale={locale} cartHref={`${href('/cart')}?added=1`}>
               <BuyNotes shop={shop} product={product} />
             </BuyBox>
-            {/* They are about parcels. */}
+            {/* Not for downloads, because the promises are about parcels. */}
             {product.kind === 'physical' && <StorePromises promises={settings.promises} />}
           </div>
           <div className="grid content-start gap-12 pt-4 empty:hidden lg:pt-8">

@@ -15,14 +15,14 @@ import { shownCurrency } from './shell/shown-currency'
 interface ListPlace {
   /** Public path of the list. */
   readonly action: string
-  /** Slug; everything without one. */
+  /** Slug; all products without one. */
   readonly category?: string | undefined
 }
 
 /**
- * The list of an address with filters; null for an unknown category. An address beyond its end leads to its last page.
- * An address that begins with a later page reads the total from the first page before. Otherwise the database would
- * sort the whole list for each number beyond its end, find nothing, and the empty answer would be cached.
+ * The list of an address with filters; null for an unknown category. Redirects from a page number beyond the end to the
+ * last page. For a later page it first reads the total with page one; otherwise the database would sort the whole list
+ * for each number beyond its end, and empty answers would be cached.
  */
 export async function readFiltered(
   { ctx }: Shop,

@@ -18,7 +18,7 @@ interface Found {
 const entries = (collection: LinkedCollection, found: readonly Found[], pathOf: (slug: string) => string) =>
   found.map(({ id, slug, title }) => [referenceKey({ collection, id }), { path: pathOf(slug), title }] as const)
 
-/** Reads what rich texts of a page link to and show. The page is invalidated when one of those changes. */
+/** Reads the documents that rich texts of a page link to and show. The page is invalidated when one of them changes. */
 export async function richTextSetting(shop: Shop, texts: readonly RichText[]): Promise<RichTextSetting> {
   const { ctx, locale, href } = shop
   const { documents, pictures } = partsOf(texts)

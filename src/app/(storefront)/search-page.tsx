@@ -20,7 +20,7 @@ interface SearchPageProps {
   readonly filters: ListingFilters
 }
 
-/** What was found for the words in the address; without words, the field and the categories. */
+/** The results for the words in the address; without words, the search field and the categories. */
 export async function SearchPage({ shop, filters }: SearchPageProps) {
   const { ctx, locale, href } = shop
   const t = searchTexts(locale)
@@ -58,7 +58,7 @@ export async function SearchPage({ shop, filters }: SearchPageProps) {
   )
 }
 
-/** Content pages that have the words, such as one about delivery. */
+/** Content pages that contain the words, such as one about delivery. */
 function Pages({ shop: { locale, href }, help: { pages } }: { readonly shop: Shop; readonly help: SearchHelp }) {
   if (pages.length === 0) return null
   return (

@@ -6,7 +6,7 @@ interface RouteContext {
   params: Promise<{ store: string; locale: string }>
 }
 
-/** A route that scripts of this shop's pages read from. Each call takes a turn of its client. */
+/** A route for scripts of this shop's pages. Calls are limited by client. */
 export const shopRoute =
   (answer: (shop: Shop, request: Request) => Promise<Response>) =>
   async (request: Request, { params }: RouteContext): Promise<Response> => {

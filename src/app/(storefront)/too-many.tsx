@@ -5,7 +5,7 @@ import type { Locale } from '@/shared/locales'
 
 import { shellTexts } from './texts'
 
-/** Tells the visitor that they have made too many requests. The server sets the status of the answer to 429. */
+/** The page for a visitor with too many requests. The server sets the status of the answer to 429. */
 export function TooMany({ locale }: { readonly locale: Locale }) {
   const t = shellTexts(locale)
   return (

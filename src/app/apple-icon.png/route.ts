@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { siteIcon } from '../site-icon'
 import { siteFile, storeOfRequest } from '../store-of-request'
 
-/** The mark for the home screens of phones, 180 pixels wide. */
+/** The icon for the home screens of phones, 180 pixels wide. */
 export async function GET(request: Request): Promise<Response> {
   const store = await storeOfRequest(request)
   if (!store) return new Response(null, { status: 404 })

@@ -12,9 +12,9 @@ When there is no store yet, one is made as well: --store "My shop" [--currency E
 `
 
 /**
- * `npm run create-admin -- --email you@shop.example --name "Your Name"`: an owner of all stores. Prints a password that
- * was made up, to be changed in the admin; one on the command line would stay in the shell's history. With `--store` it
- * makes the first store, whose delivery, taxes and payments are then set up in the admin.
+ * `npm run create-admin -- --email you@shop.example --name "Your Name"`: creates an owner of all stores. Prints a
+ * generated password, to be changed in the panel; a password on the command line would stay in the shell's history.
+ * With `--store` it creates the first store, whose shipping, taxes and payments are then set up in the panel.
  */
 export async function createAdmin(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -46,7 +46,7 @@ export async function createAdmin(args: readonly string[]): Promise<number> {
     data: { role: 'owner', name, email, password, stores: stores.map(({ id }) => id) },
     depth: 0,
   })
-  process.stdout.write(`Owner ${email} may sign in with this password and should change it: ${password}\n`)
+  process.stdout.write(`Owner ${email} can sign in with this password and should change it: ${password}\n`)
   return 0
 }
 
@@ -62,7 +62,7 @@ interface FirstStore {
   readonly email: string
 }
 
-/** Shown on every host name until it lists its own. */
+/** Creates a store without domains, which is served at every host name until it has some. */
 function createFirstStore(ctx: SystemContext, { name, currency, language, email }: FirstStore): Promise<Store> {
   return ctx.payload.create({
     collection: 'stores',

@@ -1,6 +1,6 @@
 import { migrateUnderLock } from '../migrate'
 
-/** `npm run migrate`: brings the database to the schema of this version and ends. */
+/** `npm run migrate`: migrates the database to the schema of this version and exits. */
 export async function migrate(): Promise<number> {
   await migrateUnderLock()
   process.stdout.write('The database has the schema of this version.\n')

@@ -12,9 +12,9 @@ const usage = 'Usage: npm run reindex -- [--store SLUG] [--check [--dry-run]]\n'
 const shown = 50
 
 /**
- * `npm run reindex`: builds a new read model of the catalog, for all stores or for one, while shoppers use the present one.
- * With `--check` it compares the read model with the catalog, mends what differs unless `--dry-run` is given, and
- * ends with 1 when it found anything. Both end with 1 when a product could not be projected; the log has its id.
+ * `npm run reindex`: builds a new read model of the catalog, for all stores or for one, while shoppers use the current
+ * one. With `--check` it compares the read model with the catalog, repairs differences unless `--dry-run` is given, and
+ * exits with 1 when it found any. Both exit with 1 when a product could not be projected; the log has its id.
  */
 export async function reindex(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({

@@ -10,7 +10,7 @@ import { schema } from '../schema'
 
 const usage = 'Usage: npm run restore -- --from latest|NAME|./FILE [--database-only | --media-only]\n'
 
-/** `npm run restore -- --from latest`: into the empty database of DATABASE_URL and the media of this installation. */
+/** `npm run restore -- --from latest`: restores to the empty database of DATABASE_URL and this installation's media. */
 export async function restore(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],

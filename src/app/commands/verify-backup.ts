@@ -25,7 +25,7 @@ export async function verifyBackup(args: readonly string[]): Promise<number> {
     audit: auditShop,
   })
   if (findings.length > 0) {
-    process.stderr.write(`${name} restores, but its books are wrong:\n`)
+    process.stderr.write(`${name} can be restored, but its stock or money is inconsistent:\n`)
     for (const finding of findings.slice(0, shown)) process.stderr.write(`  ${finding}\n`)
     if (findings.length > shown) process.stderr.write(`  and ${String(findings.length - shown)} more\n`)
     return 1

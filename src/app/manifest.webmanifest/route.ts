@@ -2,7 +2,7 @@ import { lightColors } from '@/ui/tokens'
 
 import { siteFile, storeOfRequest } from '../store-of-request'
 
-/** What a phone needs to keep the shop on its home screen (W3C Web Application Manifest). */
+/** The manifest for adding the shop to a home screen (W3C Web Application Manifest). */
 export async function GET(request: Request): Promise<Response> {
   const store = await storeOfRequest(request)
   if (!store) return new Response(null, { status: 404 })

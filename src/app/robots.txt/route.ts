@@ -1,7 +1,7 @@
 import { personalPaths } from '../personal-paths'
 import { siteFile, storeOfRequest } from '../store-of-request'
 
-/** What search engines may visit. */
+/** Rules for crawlers. */
 export async function GET(request: Request): Promise<Response> {
   const store = await storeOfRequest(request)
   if (!store) return new Response(null, { status: 404 })

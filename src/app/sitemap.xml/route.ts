@@ -12,8 +12,8 @@ const escapeXml = (text: string): string =>
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /**
- * Every public page of the store with its other languages (sitemaps.org, with Google's `xhtml:link`). Where they do not
- * fit into one file, the address answers the list of its parts, `?part=1` and so on.
+ * Every public page of the store with its other languages (sitemaps.org, with Google's `xhtml:link`). When they do not
+ * fit into one file, the address answers with the list of its parts, `?part=1` and so on.
  */
 export async function GET(request: Request): Promise<Response> {
   const store = await storeOfRequest(request)

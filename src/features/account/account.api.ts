@@ -25,7 +25,7 @@ export const signUpCall = operation(
     path: '/customers',
     summary: 'Create an account',
     description:
-      'E-mails a link by which the owner of the address chooses the password; no one can sign in before. The answer is the ' +
+      'E-mails a link with which the owner of the address chooses the password; no one can sign in before. The answer is the ' +
       'same for an address that has an account already: its owner gets an e-mail that says so.',
     body: signUpSchema,
     status: 202,
@@ -64,7 +64,7 @@ export const resendVerificationCall = operation(
     ...account,
     id: 'resendVerification',
     path: '/customers/verification/mail',
-    summary: 'E-mail that link again',
+    summary: 'E-mail the confirmation link again',
     body: emailOnlySchema,
     status: 202,
     answer: mailedSchema,

@@ -9,8 +9,8 @@ import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 
 /**
- * Signs a customer in whose password was right: a new session takes the place of whatever the browser had, and the cart
- * in the browser and the one of the account become one. Only in actions and route handlers.
+ * Signs in a customer whose password was right: starts a new session in place of the browser's old one, and merges the
+ * browser's cart with the account's. Only in actions and route handlers.
  */
 export async function beginSession(
   ctx: Context,
@@ -23,7 +23,7 @@ export async function beginSession(
   await keepAccountMarket(ctx, customerId, cart)
 }
 
-/** Shows the market of the customer's cart, or of their default address, in a browser that has not chosen one. */
+/** Stores the market of the customer's cart, or of their default address, in a browser without a choice of its own. */
 async function keepAccountMarket(ctx: Context, customerId: string, cartToken: string | null): Promise<void> {
   const chosen = await chosenMarket()
   if (chosen.country && chosen.currency) return
@@ -37,7 +37,7 @@ async function keepAccountMarket(ctx: Context, customerId: string, cartToken: st
   })
 }
 
-/** Signs this browser out, or with `everywhere` the customer's every browser. The cart stays with the account. */
+/** Signs out this browser, or with `everywhere` all browsers of the customer. The cart stays with the account. */
 export async function leaveSession(ctx: Context, { everywhere }: { everywhere?: string } = {}): Promise<void> {
   await endSession(ctx, await readSessionToken())
   if (everywhere !== undefined) await endSessions(ctx, everywhere)

@@ -21,7 +21,7 @@ import { fail, ok } from '@/shared/result'
 
 import { passwordProblem } from './password-problem'
 
-/** What every call of a customer who is signed in has in common. */
+/** The common part of the operations of a signed-in customer. */
 const own = { tag: 'Customers', status: 200, limit: 'write', cache: 'personal' } as const
 
 export const getMeCall = operation(

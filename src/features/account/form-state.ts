@@ -8,8 +8,8 @@ import { addressSchema } from '@/shared/address-schema'
 import { accountTexts } from './texts'
 
 /**
- * What an account form shows after it was sent; null before. `message` is in the shopper's language. `fields` holds by
- * field name what is wrong there; `at` tells one answer from the next.
+ * The state of an account form after it was sent; null before. `message` is in the shopper's language. `fields` has the
+ * message of each wrong field by its name; `at` differs between answers.
  */
 export type AccountFormState =
   | null
@@ -54,7 +54,7 @@ export const done = (ctx: Context, what: Done): AccountFormState => ({
 
 type Failure = { readonly code: string; readonly min?: number; readonly max?: number }
 
-/** A use case's failure as a form shows it; one about the password also at the field `passwordField`. */
+/** The state for a use case's failure; a failure of the password is also shown at the field `passwordField`. */
 export function failed(ctx: Context, failure: Failure, passwordField = 'password'): AccountFormState {
   const code = known.find((each) => each === failure.code) ?? 'validation_failed'
   const message = accountTexts(localeOf(ctx))(`error.${code}`, { min: failure.min ?? 0, max: failure.max ?? 0 })
@@ -62,7 +62,7 @@ export function failed(ctx: Context, failure: Failure, passwordField = 'password
   return { ok: false, at: ctx.clock.now().getTime(), code, message, fields }
 }
 
-/** The refusal of a form: for each wrong field, what is expected there. `country` is that of the form's address. */
+/** The state for a refused form: the message of each wrong field. `country` is that of the form's address. */
 export function refused(ctx: Context, { errors }: { errors: readonly FieldError[] }, country = ''): AccountFormState {
   const locale = localeOf(ctx)
   const t = accountTexts(locale)
@@ -86,7 +86,7 @@ export function refused(ctx: Context, { errors }: { errors: readonly FieldError[
 export const textsOf = (form: FormData): Record<string, string> =>
   Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
-/** The fields of an address in a form, those left empty as if they were not there. */
+/** The fields of an address in a form, without empty ones. */
 export function addressOf(form: FormData): Record<string, string> {
   const names = Object.keys(addressSchema.shape)
   const given = Object.entries(textsOf(form)).filter(([name, value]) => names.includes(name) && value.trim() !== '')

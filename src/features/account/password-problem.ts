@@ -15,7 +15,7 @@ interface BadField {
 
 type Failed = { readonly ok: false; readonly code: string }
 
-/** A refused password as the API says it: a wrong value of the field `path`. Other failures stay as they are. */
+/** A refused password as the API's error at the field `path`. Other failures are returned unchanged. */
 export function passwordProblem<F extends Failed>(
   failure: F,
   path: string,

@@ -16,7 +16,7 @@ import { beginSession, leaveSession } from './begin-session'
 import { failed, refused, textsOf, type AccountFormState } from './form-state'
 
 /**
- * Signs in, brings the cart along, and goes on to `next`, a path of this site, or else to the account. Fields: `email`,
+ * Signs in, merges the carts, and redirects to `next`, a path of this site, or else to the account. Fields: `email`,
  * `password`, `next`, `locale`.
  */
 export async function signIn(_before: AccountFormState, form: FormData): Promise<AccountFormState> {

@@ -79,7 +79,7 @@ export const getBrowserStateCall = operation(
     id: 'getBrowserState',
     method: 'GET',
     path: '/me',
-    summary: 'What a page that is the same for everybody adds for this browser',
+    summary: 'The cart badge and the customer of this browser, for pages that are cached for everyone',
     status: 200,
     answer: z
       .object({

@@ -4,5 +4,5 @@ import ar from './messages/ar.json'
 import de from './messages/de.json'
 import en from './messages/en.json'
 
-/** What the forms of an account answer. */
+/** The messages of the account's forms. */
 export const accountTexts = createTranslations({ en, de, ar })

@@ -5,7 +5,7 @@ import { olderThan, purge, retentionDays } from '@/platform/retention'
 
 import { carts } from './cart.tables'
 
-/** Deletes carts that were left. One from which an order was made, whatever became of it, is kept with the order. */
+/** Deletes abandoned carts. A cart from which an order was ever made is kept with the order. */
 export async function purgeAbandonedCarts(ctx: SystemContext): Promise<void> {
   const { customerId, updatedAt, orderId, status } = carts
   const isLeft = sql`case when ${customerId} is null

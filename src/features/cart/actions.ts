@@ -16,9 +16,9 @@ import type { ShownCart } from './shown-cart'
 import { cartTexts } from './texts'
 
 /**
- * Every change of the cart. Fields: `sku` with `quantity` (1 when left out) to add, or to put back what was removed,
- * `option.*` where other options are chosen than the SKU's, and `currency` of a cart that has to be made; `line` with
- * `quantity`, or with `remove`; `locale`.
+ * All changes of the cart. Fields: `sku` with `quantity` (1 when left out) to add, or to undo a removal, `option.*`
+ * where the chosen options differ from those of the SKU, and `currency` for a new cart; `line` with `quantity`, or with
+ * `remove`; `locale`.
  */
 export async function updateCart(_before: CartState, form: FormData): Promise<CartState> {
   const ctx = await actionContext(form)
@@ -31,7 +31,9 @@ export async function updateCart(_before: CartState, form: FormData): Promise<Ca
   return { ...noCart, cart, error: errorText(ctx, result, cart), about, at }
 }
 
-/** What a form would have added. Nothing that is not public is named: its SKU may be guessed. */
+/**
+ * The name of the variant that a form would have added. Only public variants are named, because a SKU may be guessed.
+ */
 async function nameOfAdded(ctx: Context, form: FormData): Promise<string | null> {
   const sku = addLineSchema.shape.sku.safeParse(await chosenSku(ctx, form))
   if (!sku.success) return null

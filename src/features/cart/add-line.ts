@@ -12,15 +12,15 @@ import { isForSale } from './present-cart'
 
 export type AddLineFailure =
   | CartFailure
-  /** No such SKU in this store, or not for sale (any more), or not in the cart's currency. */
+  /** The SKU does not exist in this store, is not for sale, or has no price in the cart's currency. */
   | { readonly code: 'variant_unavailable' }
   | StockShortage
   | { readonly code: 'cart_full'; readonly maxLines: number }
   | { readonly code: 'invalid_quantity' }
 
 /**
- * Puts pieces of a variant into the cart. When fewer are left than asked for, those that are there, with a message; when
- * none is left it is refused.
+ * Adds pieces of a variant to the cart. When fewer are available than requested, it adds those, with a message; when
+ * none is available it fails.
  */
 export async function addLine(
   ctx: Context,

@@ -8,8 +8,8 @@ import { forgetCartToken, readCartToken, writeCartToken } from './current-cart'
 import { mergeCarts } from './merge-carts'
 
 /**
- * Makes the cart of this browser and the one of the customer's account one, which the browser has from then on. Returns its
- * token; null when there is neither. Only in actions and route handlers.
+ * Merges this browser's cart with that of the customer's account, and stores the token of the result in the browser.
+ * Returns the token; null when neither cart exists. Only in actions and route handlers.
  */
 export async function adoptCart(ctx: Context, customerId: string): Promise<string | null> {
   const cart = await mergeCarts(ctx, { token: await readCartToken(), customerId })
@@ -18,7 +18,7 @@ export async function adoptCart(ctx: Context, customerId: string): Promise<strin
   return cart
 }
 
-/** Where a cart goes and in which currency it is; null without such a cart. */
+/** The country and the currency of a cart; null without such a cart. */
 export async function findCartMarket(
   ctx: Context,
   token: string,

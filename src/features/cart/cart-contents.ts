@@ -1,7 +1,7 @@
 import type { ShownCart } from './shown-cart'
 import type { CartLabels } from './ui/cart-labels'
 
-/** What the drawer asks for: the cart, and the words around it. */
+/** The data of the cart drawer: the cart and the texts around it. */
 export interface CartContents {
   readonly cart: ShownCart | null
   readonly labels: CartLabels

@@ -25,7 +25,7 @@ export type CartFormFailure = AddLineFailure | MarketFailure | RateLimited | { r
 
 interface Changed {
   readonly cart: CartView
-  /** How many pieces more are on a line than before, and on which. */
+  /** The line that got more pieces, and how many more. */
   readonly added: { readonly lineId: string; readonly title: string; readonly pieces: number } | null
 }
 
@@ -34,14 +34,14 @@ type CartChange = Promise<Result<Changed, CartFormFailure>>
 const wholeNumber = typedWhole(3)
 const currencySchema = typedChoice(currencyCodes)
 
-/** Does what a form of the cart asks for. Only in actions: it may remember a new cart in the browser. */
+/** Applies the change of a cart's form. Only in actions, because it may set the cookie of a new cart. */
 export async function changeCartByForm(ctx: Context, form: FormData): CartChange {
   const turn = await takeClientTurn(ctx, 'write')
   if (!turn.ok) return turn
   return form.has('sku') ? addByForm(ctx, form) : changeLineByForm(ctx, form)
 }
 
-/** Adds to the cart, and makes one where there is none or where the old one is an order by now. */
+/** Adds to the cart, and creates one when none exists or the old one has become an order. */
 async function addByForm(ctx: Context, form: FormData): CartChange {
   const sku = await chosenSku(ctx, form)
   if (sku === null) return fail('variant_unavailable')
@@ -49,7 +49,7 @@ async function addByForm(ctx: Context, form: FormData): CartChange {
     z.object({ sku: addLineSchema.shape.sku, quantity: wholeNumber.pipe(addLineSchema.shape.quantity) }),
     { sku, quantity: form.get('quantity') ?? '1' },
   )
-  // A line can be set to none, but none cannot be added.
+  // A quantity of 0 is valid for a line (it removes it), but not for adding.
   if (!input.ok) return fail('invalid_quantity')
   const token = await readCartToken()
   const added = token === null ? null : await addLine(ctx, token, input.value)
@@ -79,20 +79,20 @@ function changed<F extends CartFormFailure>(result: Result<CartView, F>): Result
   return result.ok ? ok({ cart: result.value, added: null }) : result
 }
 
-/** A cart that this browser can no longer use; a new one takes its place. */
+/** Whether the browser's cart can no longer be used, so that a new one replaces it. */
 const isGone = (code: string): boolean => code === 'not_found' || code === 'cart_completed'
 
 async function startCart(ctx: Context, currency: CurrencyCode | null) {
   const turn = await takeClientTurn(ctx, 'new_cart')
   if (!turn.ok) return turn
   const chosen = await chosenMarket()
-  // The page sends the currency on the shopper's screen, which may be older than the choice; without scripts it sends none.
+  // The page sends the currency that it shows, which may be older than the choice; without scripts it sends none.
   const market = marketFor(ctx.store, localeOf(ctx), chosen, { currency })
   const hasCountry = chosen.country === market.country
   const created = await createCart(ctx, hasCountry ? market : { currency: market.currency })
   if (!created.ok) return created
   await writeCartToken(created.value.token)
-  // From now on every page, in each language, shows prices in the currency of the cart.
+  // Stored, so that every page, in each language, shows prices in the currency of the cart.
   await keepMarket({ currency: market.currency })
   return created
 }

@@ -1,22 +1,22 @@
 import type { ShownCart } from './shown-cart'
 
-/** What the cart's page and the drawer show. */
+/** The state of the cart's page and the drawer. */
 export interface CartState {
   readonly cart: ShownCart | null
-  /** What was just added: how many pieces more are in the cart than before. */
+  /** The line that the last change added to, with the number of added pieces. */
   readonly added: { readonly lineId: string; readonly title: string; readonly pieces: number } | null
-  /** What was just removed; it can be put back. */
+  /** The line that the last change removed, which can be undone. */
   readonly removed: { readonly sku: string; readonly title: string; readonly quantity: number } | null
-  /** What went wrong, in words. */
+  /** The error message. */
   readonly error: string | null
-  /** What could not be added, by name. */
+  /** The name of the variant that could not be added. */
   readonly about: string | null
-  /** Tells one answer from the next; 0 before the first. */
+  /** Differs between answers; 0 before the first. */
   readonly at: number
 }
 
 export const noCart: CartState = { cart: null, added: null, removed: null, error: null, about: null, at: 0 }
 
-/** Why something was not done, and what. */
+/** The error message with the name of the variant. */
 export const refusalOf = ({ error, about }: CartState): string | null =>
   error !== null && about !== null ? `${about}: ${error}` : error

@@ -30,7 +30,7 @@ export type CartViewLine = {
   readonly isDigital: boolean
 }
 
-/** A cart as its shopper sees it, priced afresh. The API and the pages show nothing else of it. */
+/** A cart with a fresh quote, as its shopper sees it. The API and the pages expose nothing else. */
 export type CartView = {
   readonly token: string
   readonly currency: CurrencyCode
@@ -45,13 +45,13 @@ export type CartView = {
   /** Tax and shipping are zero while the destination is not known. */
   readonly quote: Quote
   readonly requiresShipping: boolean
-  /** The ways of delivery to the shipping address, the cheapest first. */
+  /** The shipping methods for the shipping address, the cheapest first. */
   readonly shippingMethods: readonly ShippingOffer[]
-  /** The chosen one, or else the cheapest; null while the destination is not known, and where nothing is shipped. */
+  /** The chosen method, or else the cheapest; null while the destination is not known, and when nothing is shipped. */
   readonly shippingMethod: ShippingOffer | null
   readonly leftToFreeShipping: Money | null
   readonly addresses: { readonly shipping: Address | null; readonly billing: BillingAddress | null }
   readonly email: string | null
-  /** What changed without the shopper's doing, or is less than was asked for. */
+  /** Changes that the shopper did not make, and requests that were fulfilled only in part. */
   readonly messages: readonly (CartMessage & Pick<CartViewLine, 'title' | 'optionsLabel'>)[]
 }

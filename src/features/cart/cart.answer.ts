@@ -30,8 +30,8 @@ const cartLineSchema = z
 
 const messageOf = {
   lineId: z.string(),
-  sku: z.string().describe('Of a variant that is gone, the one that it had when it was put into the cart'),
-  title: z.string().describe("The product's; of one that is gone, as it was called in the cart"),
+  sku: z.string().describe('The SKU; of a deleted variant, the SKU that it had when it was added to the cart'),
+  title: z.string().describe("The product's title; of a deleted product, its title when it was added to the cart"),
   optionsLabel: z.string().nullable(),
 }
 
@@ -40,7 +40,7 @@ const cartMessageSchema = z
     z.object({
       code: z.literal('quantity_reduced'),
       ...messageOf,
-      from: z.int().describe('Pieces asked for, with those that were in the cart'),
+      from: z.int().describe('Requested pieces, including those that were in the cart'),
       to: z.int().describe('Pieces that are in the cart now'),
       had: z.int().describe('Pieces that were in the cart before this call'),
       reason: z.enum(['stock', 'limit']).describe('No more are left, or a line holds no more'),
@@ -51,7 +51,7 @@ const cartMessageSchema = z
       reason: z
         .enum(['sold_out', 'unavailable', 'not_in_currency', 'cart_full'])
         .describe(
-          '`not_in_currency`: it has no price in the currency of the cart, and is back with the previous one. ' +
+          '`not_in_currency`: it has no price in the currency of the cart, and returns with the previous currency. ' +
             '`cart_full`: carts that were merged at sign-in held more different things than one cart does',
         ),
     }),
@@ -62,7 +62,10 @@ const cartMessageSchema = z
       to: moneySchema,
     }),
   ])
-  .meta({ id: 'CartMessage', description: "What changed without the shopper's doing, or is less than was asked for" })
+  .meta({
+    id: 'CartMessage',
+    description: 'A change that the shopper did not make, or a request fulfilled only in part',
+  })
 
 export const shippingMethodSchema = z
   .object({
@@ -70,19 +73,19 @@ export const shippingMethodSchema = z
     name: z.string(),
     description: z.string().nullable(),
     amount: moneySchema,
-    minDays: z.int().nullable().describe('Working days from the order to the door; null with goods made to order'),
+    minDays: z.int().nullable().describe('Working days from the order to delivery; null with goods made to order'),
     maxDays: z.int().nullable(),
   })
   .meta({ id: 'ShippingMethod' })
 
 export const cartSchema = z
   .object({
-    token: z.string().describe('Opens the cart; keep it secret'),
+    token: z.string().describe('Gives access to the cart; keep it secret'),
     currency: z.string(),
     formerCurrency: z
       .string()
       .nullable()
-      .describe('What the cart was priced in until the store dropped that currency; null otherwise'),
+      .describe('The earlier currency of the cart, when the store no longer sells in it; null otherwise'),
     country: z.string().nullable().describe('The country that tax and shipping are for; null while it is not known'),
     lines: z.array(cartLineSchema),
     pieces: z.int(),

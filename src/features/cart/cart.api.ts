@@ -28,7 +28,7 @@ const tag = 'Carts'
 const cartParams = z.object({ token: tokenParam })
 const lineParams = cartParams.extend({ lineId: z.uuid() })
 
-/** What every call on a cart has in common. */
+/** The common part of the operations on a cart. */
 const onCart = { tag, params: cartParams, status: 200, answer: cartSchema, limit: 'write', cache: 'personal' } as const
 
 const cartGone = ['not_found', 'cart_completed'] as const
@@ -75,9 +75,10 @@ export const setMarketCall = operation(
     path: '/carts/{token}',
     summary: 'Set the country, the currency, or both',
     description:
-      'Lines without a price in the new currency are left out of the answer, with a message, and are back with the ' +
-      'previous currency. An address in another country is removed: the delivery address, and of downloads the bill, whose ' +
-      'country taxes them. A country that the store does not sell to is a 422 `country_not_served`; nothing is changed then.',
+      'Lines without a price in the new currency are left out of the answer, with a message, and return with the ' +
+      'previous currency. An address in another country is removed: the shipping address, and with downloads the billing ' +
+      'address, whose country taxes them. A country that the store does not sell to is a 422 `country_not_served`, which ' +
+      'changes nothing.',
     body: setMarketSchema,
     failures: [...cartGone, 'currency_unavailable', 'country_not_served'],
     example: { country: 'DE', currency: 'EUR' },
@@ -91,7 +92,7 @@ export const addLineCall = operation(
     id: 'addCartLine',
     method: 'POST',
     path: '/carts/{token}/lines',
-    summary: 'Put pieces of a variant into the cart',
+    summary: 'Add pieces of a variant',
     description:
       'A variant that is in the cart already keeps its line. Prices come from the catalog, never from the body.',
     body: addLineSchema,
@@ -107,7 +108,7 @@ export const setQuantityCall = operation(
     id: 'setCartLineQuantity',
     method: 'PATCH',
     path: '/carts/{token}/lines/{lineId}',
-    summary: 'Set how many',
+    summary: 'Set the quantity of a line',
     params: lineParams,
     body: setQuantitySchema,
     failures: [...cartGone, 'invalid_quantity'],
@@ -136,12 +137,12 @@ export const setAddressesCall = operation(
     id: 'setCartAddresses',
     method: 'PUT',
     path: '/carts/{token}/addresses',
-    summary: 'Say who buys and where it goes',
+    summary: 'Set the e-mail address and the addresses',
     description:
-      'Region and postal code are asked for where the country has them. The quote follows with tax and shipping. A ' +
-      'delivery address in a country that the store does not sell to, or such a bill of a cart with downloads, is a 422 ' +
-      '`country_not_served` that names the field. A bill of name and country alone, which is enough for downloads, is ' +
-      'removed when goods that are sent come into the cart.',
+      'Region and postal code are required where the country has them. The quote is updated with tax and shipping. A ' +
+      'shipping address in a country that the store does not sell to, or with downloads such a billing address, is a 422 ' +
+      '`country_not_served` that names the field. A billing address of name and country, which is enough for downloads, is ' +
+      'removed when goods that need shipping are added.',
     body: setAddressesSchema,
     failures: [...cartGone, 'country_not_served'],
     example: {
@@ -158,7 +159,7 @@ export const listShippingMethodsCall = operation(
     id: 'listCartShippingMethods',
     method: 'GET',
     path: '/carts/{token}/shipping-methods',
-    summary: 'The ways of delivery to the shipping address, the cheapest first',
+    summary: 'The shipping methods for the shipping address, the cheapest first',
     answer: z.object({ items: z.array(shippingMethodSchema) }).meta({ id: 'ShippingMethods' }),
     failures: cartGone,
     limit: 'read',
@@ -175,7 +176,7 @@ export const setShippingMethodCall = operation(
     id: 'setCartShippingMethod',
     method: 'PUT',
     path: '/carts/{token}/shipping-method',
-    summary: 'Choose the way of delivery',
+    summary: 'Choose the shipping method',
     body: setShippingMethodSchema,
     failures: [...cartGone, 'shipping_unavailable', 'cart_incomplete'],
     example: { code: 'standard' },

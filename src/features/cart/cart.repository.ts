@@ -18,7 +18,7 @@ export type StoredLine = {
   readonly id: string
   readonly variantId: string
   readonly quantity: number
-  /** What the line was called when it was last saved; null when a former version saved it. */
+  /** The variant's name when the line was last saved; null when an earlier version saved it. */
   readonly sku: string | null
   readonly title: string | null
   readonly optionsLabel: string | null
@@ -32,14 +32,14 @@ export type StoredCart = {
   readonly currency: CurrencyCode
   /** The cart's earlier currency, when the store no longer sells in it; null otherwise. */
   readonly formerCurrency: CurrencyCode | null
-  /** Where it goes; that of the address, as soon as there is one. Null while the shopper has not said it. */
+  /** The destination: that of the address as soon as it has one; null while the shopper has not chosen a country. */
   readonly country: CountryCode | null
   readonly locale: Locale
   readonly email: string | null
   readonly shippingAddress: Address | null
   readonly billingAddress: BillingAddress | null
   readonly shippingMethod: string | null
-  /** The order that was made from it last, if any: pending, placed or canceled. */
+  /** The latest order made from the cart, if any: pending, placed or canceled. */
   readonly orderId: string | null
   readonly status: 'open' | 'completed'
   /** Changes with every change of the cart. */
@@ -60,7 +60,7 @@ type ReadCart = Omit<StoredCart, 'formerCurrency'>
 const selection = {
   id: carts.id,
   customerId: carts.customerId,
-  // Codes were checked before they were written.
+  // The types are safe: codes are checked before they are written.
   currency: sql<CurrencyCode>`${carts.currency}`,
   country: sql<CountryCode | null>`${carts.country}`,
   locale: sql<Locale>`${carts.locale}`,
@@ -70,7 +70,7 @@ const selection = {
   shippingMethod: carts.shippingMethod,
   orderId: carts.orderId,
   status: carts.status,
-  // As text, because a date of JavaScript has no microseconds.
+  // As text, because a JavaScript date has no microseconds.
   version: sql<string>`${carts.updatedAt}::text`,
   lines,
 }
@@ -89,7 +89,7 @@ export async function insertCart(ctx: Context, cart: NewCart): Promise<void> {
 const isCart = ({ store }: Context, tokenHash: string) =>
   and(eq(carts.tokenHash, tokenHash), eq(carts.storeId, store.id))
 
-/** The cart with this token's hash, when it is this store's. */
+/** The cart of this store with this token hash. */
 export async function findCart(ctx: Context, tokenHash: string): Promise<StoredCart | null> {
   const [cart] = await sqlOf(ctx).select(selection).from(carts).where(isCart(ctx, tokenHash))
   return cart ? inSoldCurrency(ctx, cart) : null
@@ -106,8 +106,8 @@ function inSoldCurrency({ store }: Context, cart: ReadCart): StoredCart {
 }
 
 /**
- * Locks an open cart until the end of the transaction and gives it a new version; false when there is none. Read it
- * afterwards, by a statement of its own: the one that waited for the lock still sees the lines of before.
+ * Locks an open cart until the end of the transaction and gives it a new version; false when it does not exist. Read it
+ * with a second statement: the statement that waited for the lock still sees the old lines.
  */
 export async function lockOpenCart(ctx: Context, tokenHash: string): Promise<boolean> {
   const rows = await sqlOf(ctx)
@@ -144,9 +144,9 @@ export type CartDetails = Partial<
 >
 
 interface CartChange {
-  /** All lines of the cart from now on; absent when they stay as they are. */
+  /** All new lines of the cart; absent when they do not change. */
   readonly lines?: readonly StoredLine[] | undefined
-  /** What of the details changes. */
+  /** The details that change. */
   readonly details?: CartDetails
 }
 
@@ -172,7 +172,7 @@ export async function saveCart(
   return rows.length > 0
 }
 
-/** Replaces a cart's lines, in the statement whose `saved` is the cart; nothing when it has no row. */
+/** SQL that replaces a cart's lines in a statement with the CTE `saved`; it does nothing when `saved` is empty. */
 function withLines(cartId: string, lines: readonly StoredLine[]): SQL {
   const { id, variantId, quantity, shownPrice, sku, title, optionsLabel } = cartLines
   const excluded = (column: PgColumn) => sql`${columnNames(column)} = excluded.${columnNames(column)}`
@@ -197,7 +197,7 @@ function withLines(cartId: string, lines: readonly StoredLine[]): SQL {
 }
 
 /**
- * Binds a cart to a new order if nobody has changed it since it was read at `version`; locks it until the end of the
+ * Binds a cart to a new order if it has not changed since it was read at `version`; locks it until the end of the
  * transaction. Returns the database's time, or null when another request changed the cart first.
  */
 export async function updateOrder(
@@ -228,8 +228,8 @@ export async function lockCartOfOrder(ctx: SystemContext, orderId: string): Prom
 }
 
 /**
- * Removes the bought pieces from a locked cart. If others were added since, they stay and the cart stays open.
- * Otherwise the cart is completed and keeps its lines as they were ordered.
+ * Removes the ordered pieces from a locked cart. If pieces were added since, they stay and the cart stays open.
+ * Otherwise the cart is completed and keeps its lines as ordered.
  */
 export async function takeOrdered(ctx: SystemContext, cartId: string, taken: readonly TakenPieces[]): Promise<void> {
   const { id, quantity, variantId } = cartLines

@@ -8,7 +8,7 @@ import { emailSchema, typedChoice, typedCode } from '@/shared/typed-fields'
 import { maxQuantity } from './domain/cart'
 
 const country = typedChoice(countryCodes).describe(
-  'Where it goes, ISO 3166-1 alpha-2; for tax and shipping until there is an address',
+  'The destination (ISO 3166-1 alpha-2), for tax and shipping until the cart has an address',
 )
 const quantity = z.int().min(1).max(maxQuantity).meta({ description: 'Pieces', example: 1 })
 
@@ -27,21 +27,21 @@ export const setMarketSchema = z
     path: ['country'],
     message: 'Send `country`, `currency` or both',
   })
-  .meta({ id: 'CartMarket', description: 'Where the cart goes and what it is paid in; what is left out stays' })
+  .meta({ id: 'CartMarket', description: 'The destination and the currency of the cart; absent fields do not change' })
 
 export const addLineSchema = z
   .object({ sku: typedCode({ min: 1, max: 60 }), quantity })
-  .meta({ id: 'NewCartLine', description: 'Pieces to add; of a variant that is in the cart already, the sum of both' })
+  .meta({ id: 'NewCartLine', description: 'Pieces to add to those that are in the cart already' })
 
 export const setQuantitySchema = z.object({ quantity }).meta({ id: 'CartLineQuantity' })
 
 export const setAddressesSchema = z
   .object({
     email: emailSchema,
-    shipping: addressSchema.nullish().describe('Not needed where nothing is shipped'),
+    shipping: addressSchema.nullish().describe('Not needed when nothing is shipped'),
     billing: billingAddressSchema
       .nullish()
-      .describe('The shipping address when left out. Where nothing is shipped, `name` and `country` are enough'),
+      .describe('The shipping address when left out. When nothing is shipped, `name` and `country` are enough'),
   })
   .meta({ id: 'CartAddresses' })
 

@@ -12,7 +12,9 @@ export const carts = pgTable(
     tokenHash: text('token_hash').notNull().unique(),
     customerId: uuid('customer_id'),
     currency: text('currency').notNull(),
-    /** Where it goes, ISO 3166-1; that of the address, as soon as there is one. Null while the shopper has not said it. */
+    /**
+     * The destination (ISO 3166-1): that of the address as soon as it has one; null until the shopper has chosen one.
+     */
     country: text('country'),
     locale: text('locale').notNull(),
     email: text('email'),
@@ -45,7 +47,7 @@ export const cartLines = pgTable(
     quantity: integer('quantity').notNull(),
     /** The unit price that the shopper last saw, in minor units of the cart's currency: a change of it is explained. */
     shownPrice: bigint('shown_price', { mode: 'number' }),
-    /** What the line was called when it was last saved, in the cart's language: the variant may be gone since. */
+    /** The variant's name when the line was last saved, in the cart's language, because the variant may be deleted. */
     sku: text('sku'),
     title: text('title'),
     optionsLabel: text('options_label'),

@@ -23,7 +23,7 @@ import {
 } from './present-cart'
 
 interface Change {
-  /** The new lines, before they are cut down to what can be had. */
+  /** The new lines, before they are reduced to what is available. */
   readonly cart?: Cart
   readonly details?: CartDetails
 }
@@ -32,7 +32,7 @@ interface Asked {
   readonly token: string
   /** Variants that are about to be added. */
   readonly skus?: readonly string[]
-  /** Where the cart would go, as long as it does not say so: the answer is priced for it. */
+  /** The country to price the answer for while the cart has no destination. */
   readonly country?: CountryCode | undefined
 }
 
@@ -52,10 +52,9 @@ interface Changed {
 type Changing<F extends { code: string }> = (cart: CartToChange) => Result<Change, F> | Promise<Result<Change, F>>
 
 /**
- * Changes a cart, so that two tabs lose nothing of each other, in the same number of statements whatever the number of
- * lines. It is saved only if nobody has changed it since it was read; otherwise the change is made again, on the cart as
- * it is then and under its lock. So `change` may run twice. What is no longer to be had is cut off for good now, and the
- * messages say so.
+ * Changes a cart without losing changes of another tab, in a number of statements that does not depend on the number of
+ * lines. The cart is saved only if it has not changed since it was read; otherwise `change` runs a second time, on the
+ * cart as it is then and under its lock. Pieces that are no longer available are removed for good, with messages.
  */
 export async function changeCart<F extends { code: string } = never>(
   ctx: Context,
@@ -111,7 +110,7 @@ interface Impact {
   readonly variants: CartVariants
 }
 
-/** What a change of the lines, or of the store's currencies, changes beside them. */
+/** The details that change because the lines, or the store's currencies, have changed. */
 function impliedDetails(before: StoredCart, { present, cart, variants }: Impact): CartDetails {
   const { currency, formerCurrency, billingAddress } = before
   const isNewlyShipped = !isShippedCart(present, variants) && isShippedCart(cart, variants)

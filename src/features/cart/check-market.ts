@@ -20,7 +20,7 @@ interface WantedMarket {
   readonly currency?: CurrencyCode | undefined
 }
 
-/** Refuses a country on the store's list of those not served; `path` is the field that names it. */
+/** Refuses a country that the store does not serve; `path` is the field that names it. */
 export function checkCountry(
   { store }: Context,
   country: CountryCode | null | undefined,
@@ -34,8 +34,8 @@ export function checkCountry(
 }
 
 /**
- * Refuses an address in a country that is not served, also where the United States' mail calls that country a state:
- * Puerto Rico is the same by either way of writing. `kind` is the address's field in the API.
+ * Refuses an address in a country that is not served, also when that country is written as a state of the United
+ * States, as Puerto Rico may be. `kind` is the address's field in the API.
  */
 export function checkAddress(
   ctx: Context,

@@ -7,11 +7,11 @@ import { findCart, takeOrdered, updateOrder } from './cart.repository'
 import type { TakenPieces } from './domain/cart'
 import { clampCart, loadVariants, presentCart, toCart } from './present-cart'
 
-/** A cart as checkout needs it: what the shopper sees, and what tells one version of it from the next. */
+/** A cart for the checkout: the shopper's view, and the version. */
 export interface CheckoutCart {
   readonly id: string
   readonly version: string
-  /** The order that was made from it before: pending or canceled. */
+  /** The order made from it earlier: pending or canceled. */
   readonly orderId: string | null
   readonly view: CartView
 }
@@ -19,7 +19,7 @@ export interface CheckoutCart {
 export type CheckoutCartFailure =
   { readonly code: 'not_found' } | { readonly code: 'cart_completed'; readonly orderId: string | null }
 
-/** The open cart, priced afresh. */
+/** The open cart with a fresh quote. */
 export async function findCheckoutCart(
   ctx: Context,
   token: string,
@@ -34,15 +34,16 @@ export async function findCheckoutCart(
 }
 
 /**
- * Binds a cart to the order that is made from it, as the first thing of the order's transaction: two checkouts of one
- * cart come one after the other. Returns the database's time; null when the cart has changed since it was read.
+ * Binds a cart to the order that is made from it. Call it first in the order's transaction, so that two checkouts of
+ * one cart run one after the other. Returns the database's time; null when the cart has changed since it was read.
  */
 export async function bindOrder(ctx: Context, cart: CheckoutCart, orderId: string): Promise<Date | null> {
   return updateOrder(ctx, cart, orderId)
 }
 
 /**
- * Removes the ordered pieces from a cart that {@link bindOrder} has bound in the same transaction, which also locked it.
+ * Removes the ordered pieces from a cart that {@link bindOrder} has bound in the same transaction, which also locked
+ * it.
  */
 export async function completeBoundCart(
   ctx: Context,

@@ -7,9 +7,9 @@ import { readCartToken } from './current-cart'
 import { setMarket } from './set-market'
 
 /**
- * Keeps what a shopper chose, in the browser and in their cart. Fields: `country` and `currency`, and as `shownCountry`
- * and `shownCurrency` what the form began with. What was left as it was is no choice: it goes on following the language
- * and the address. What the store does not offer changes nothing.
+ * Stores a shopper's choice in the browser and in their cart. Fields: `country` and `currency`, and as `shownCountry`
+ * and `shownCurrency` the initial values of the form. An unchanged value is not a choice: it keeps following the
+ * language and the address. Values that the store does not offer are ignored.
  */
 export async function chooseMarket(ctx: Context, form: FormData): Promise<void> {
   const [country, currency] = [changed(form, 'country', 'shownCountry'), changed(form, 'currency', 'shownCurrency')]
@@ -23,7 +23,7 @@ export async function chooseMarket(ctx: Context, form: FormData): Promise<void> 
   if (token !== null) await setMarket(ctx, token, chosen)
 }
 
-/** What a field was changed to; null when it is as it was shown. */
+/** The new value of a field; null when it was not changed. */
 function changed(form: FormData, name: string, shownName: string): string | null {
   const value = form.get(name)
   return typeof value === 'string' && value !== form.get(shownName) ? value : null

@@ -11,9 +11,9 @@ const code = typedCode({ min: 1, max: 60 })
 const chosenSchema = z.object({ sku: addLineSchema.shape.sku, options: z.record(code, code) })
 
 /**
- * The SKU that a form to add asks for; null where no variant has the options that are chosen in it. Pressed before its
- * scripts ran, the form names the variant that the page begins with beside other options. Browsers without scripts do not
- * show the options: there the list of variants comes before that SKU.
+ * The SKU that a form adds; null when no variant has the options chosen in it. A form that is sent before its scripts
+ * ran has the SKU of the page's first variant, but the options that the shopper chose. Browsers without scripts show a
+ * list of variants instead of the options; its SKU precedes the first one.
  */
 export async function chosenSku(ctx: Context, form: FormData): Promise<FormDataEntryValue | null> {
   const options = Object.fromEntries(

@@ -11,7 +11,7 @@ import { insertCart, type StoredCart } from './cart.repository'
 import { checkMarket, type MarketFailure } from './check-market'
 import { presentCart } from './present-cart'
 
-/** Makes an empty cart. Its token is in the answer and nowhere else. */
+/** Creates an empty cart. Its token is only in the answer. */
 export async function createCart(
   ctx: Context,
   { currency = usualMarket(ctx).currency, country }: NewCartInput,

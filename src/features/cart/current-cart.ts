@@ -1,10 +1,10 @@
 import { hostCookie } from '@/platform/host-cookie'
 import { cookieNames } from '@/shared/cookie-names'
 
-/** Seconds after the last change for which a browser remembers its cart. */
+/** Lifetime of the cart's cookie in seconds after the last change. */
 const remembered = 60 * 24 * 3600
 
-/** The token of this browser's cart. It is forgotten after an order, and when signing out. */
+/** The cookie with the token of this browser's cart. It is deleted after an order, and when signing out. */
 export const {
   read: readCartToken,
   write: writeCartToken,

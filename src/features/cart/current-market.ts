@@ -5,8 +5,8 @@ import { shopperMarket } from '@/features/stores/shopper-market'
 import type { Context } from '@/platform/context'
 
 /**
- * The market of this browser's shopper, for pages and actions of the cart and the checkout: what they chose, then the
- * country of a signed-in customer's default address, then the store's default for the language.
+ * The market of this browser's shopper, for pages and actions of the cart and the checkout: their choice, or else the
+ * country of a signed-in customer's default address, or else the store's default for the language.
  */
 export async function currentMarket(ctx: Context): Promise<Market> {
   const customer = await findCurrentCustomer(ctx)

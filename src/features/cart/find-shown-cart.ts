@@ -7,8 +7,8 @@ import { getCart } from './get-cart'
 import { showCart, type ShownCart } from './shown-cart'
 
 /**
- * This browser's cart in words; null where it has none. `changed` is the answer of a change just made: what it says is
- * said once, so that a cart that is read afterwards has forgotten it.
+ * This browser's cart, formatted; null when it has none. `changed` is the answer to a change, whose messages are in no
+ * cart that is read afterwards.
  */
 export async function findShownCart(ctx: Context, changed: CartView | null = null): Promise<ShownCart | null> {
   const token = await readCartToken()

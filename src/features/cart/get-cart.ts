@@ -8,14 +8,14 @@ import { findCart } from './cart.repository'
 import { clampCart, loadVariants, presentCart, toCart } from './present-cart'
 
 export type CartFailure =
-  /** Unknown, or another store's. */
+  /** The token is unknown or belongs to another store. */
   | { readonly code: 'not_found' }
-  /** It is an order already; a new cart takes its place. */
+  /** The cart has become an order; a new cart is needed. */
   | { readonly code: 'cart_completed' }
 
 /**
- * The cart with a fresh quote, cut down to what can be had now. Changes nothing: the messages stay until the shopper
- * changes the cart. `country` is where it would go as long as the cart does not say it.
+ * The cart with a fresh quote, reduced to what is available now. It saves nothing, so the messages stay until the
+ * shopper changes the cart. `country` is used while the cart has no destination.
  */
 export async function getCart(
   ctx: Context,

@@ -17,10 +17,9 @@ import { settleCountry, wholeBill } from './domain/settle-country'
 import { isShippedCart, loadVariants } from './present-cart'
 
 /**
- * Gives a shopper who signs in one cart with everything of the cart in their browser and of the one they left on
- * another device. `token` is the browser's. Returns the token of the customer's cart. It is never the token of a
- * guest's cart, so that a person who knew that token cannot read the account's cart. Null when there is neither cart. A
- * cart of another customer is left alone.
+ * Merges the cart of the browser (`token`) into the customer's cart at sign-in. Returns the token of the customer's
+ * cart, or null when neither exists. It is never the token of the guest's cart, so that a person who knew that token
+ * cannot read the account's cart. A cart of another customer is not changed.
  */
 export async function mergeCarts(
   ctx: Context,
@@ -36,7 +35,7 @@ export async function mergeCarts(
     await deleteCart(ctx, guest.id)
     const lines = mergeLines(ctx, guest, target)
     const isShipped = isShippedCart({ lines }, await loadVariants(ctx, { ...target, lines }))
-    // Lines with new ids would meet the old ones of the same variant.
+    // The old lines are deleted first, because new lines of the same variants would violate the unique index.
     if (lines.length > maxLines) await saveCart(ctx, { id: target.id }, { lines: [] })
     const details = {
       currency: guest.currency,
@@ -66,7 +65,7 @@ interface Carts {
   readonly target: StoredCart
 }
 
-/** The guest's country is the one on the shopper's screen: an address of the other cart must not change it. */
+/** The shopper sees the guest cart's country, so an address of the other cart must not change it. */
 function mergeDestinations({ guest, target, isShipped }: Carts & { readonly isShipped: boolean }) {
   const merged = {
     shippingAddress: guest.shippingAddress ?? target.shippingAddress,
@@ -77,8 +76,8 @@ function mergeDestinations({ guest, target, isShipped }: Carts & { readonly isSh
 }
 
 /**
- * Lines of the guest's cart get an id of their own in the other; those that are there keep theirs. Where not all fit, all
- * get new ids, in whose order they are kept: the last ones are left out.
+ * Lines of the guest's cart get new ids in the customer's cart; its own lines keep theirs. When not all fit, all get
+ * new ids, because lines are sorted by id and the last ones are left out.
  */
 function mergeLines(ctx: Context, guest: StoredCart, target: StoredCart) {
   const toCart = ({ currency, lines }: StoredCart): Cart => ({

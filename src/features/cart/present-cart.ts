@@ -17,7 +17,7 @@ import type { StoredCart } from './cart.repository'
 import { countPieces, maxQuantity, type Cart } from './domain/cart'
 import { clampToAvailability, priceChanges, type CartMessage, type Purchasable } from './domain/cart-messages'
 
-/** What the catalog says now about the variants of a cart, by variant id. */
+/** The current catalog data of a cart's variants, by variant id. */
 export type CartVariants = ReadonlyMap<string, SellableVariant>
 
 /** The variants of a cart's lines, and of `skus` that are about to be added, in one statement. */
@@ -36,7 +36,7 @@ export async function loadVariants(
   return new Map(variants.map((variant) => [variant.variantId, variant]))
 }
 
-/** The stored cart as the domain knows it. */
+/** The domain's cart from the stored one. */
 export const toCart = (stored: StoredCart, variants: CartVariants): Cart => ({
   currency: stored.currency,
   lines: stored.lines.map(({ id, variantId, quantity, sku }) => ({
@@ -47,7 +47,7 @@ export const toCart = (stored: StoredCart, variants: CartVariants): Cart => ({
   })),
 })
 
-/** Cuts a cart down to what is for sale and says what was cut. `before` is the cart before a change. */
+/** Reduces a cart to what is for sale, with messages. `before` is the cart before a change. */
 export function clampCart(cart: Cart, variants: CartVariants, before?: Cart): { cart: Cart; messages: CartMessage[] } {
   const limits: Purchasable = new Map(
     [...variants.values()].flatMap((variant) =>
@@ -58,14 +58,14 @@ export function clampCart(cart: Cart, variants: CartVariants, before?: Cart): { 
   return { ...clamped, messages: clamped.messages.map((message) => withReason(message, variants)) }
 }
 
-/** What is for sale in another currency is not gone for good. */
+/** A line whose variant is for sale in another currency is `not_in_currency` instead of `unavailable`. */
 function withReason(message: CartMessage, variants: CartVariants): CartMessage {
   if (message.code !== 'line_removed' || message.reason !== 'unavailable') return message
   const variant = [...variants.values()].find(({ sku }) => sku === message.sku)
   return variant?.isActive && variant.price === null ? { ...message, reason: 'not_in_currency' } : message
 }
 
-/** Whether it can be bought at all; whether there is any left is another question. */
+/** Whether the variant is for sale, regardless of its stock. */
 export const isForSale = (variant: SellableVariant): variant is SellableVariant & { price: Money } =>
   variant.isActive && variant.price !== null
 
@@ -74,15 +74,15 @@ const limitOf = ({ stock }: SellableVariant): number | null =>
 
 interface Presentation {
   readonly stored: StoredCart
-  /** The cart after clamping: what is shown and sold. */
+  /** The cart after clamping, which is shown and ordered. */
   readonly cart: Cart
   readonly variants: CartVariants
   readonly messages: readonly CartMessage[]
-  /** Where it would go, as long as the cart does not say it. */
+  /** The country to price for while the cart has no destination. */
   readonly country?: CountryCode | null | undefined
 }
 
-/** Prices a cart and makes it what its shopper sees. */
+/** The shopper's view of a cart with a fresh quote. */
 export async function presentCart(ctx: Context, presentation: Presentation): Promise<CartView> {
   const { stored, cart, variants, country = null } = presentation
   const sold = cart.lines.flatMap((line) => {
@@ -140,10 +140,10 @@ export async function presentCart(ctx: Context, presentation: Presentation): Pro
 }
 
 /**
- * The country whose tax applies. Goods are taxed where they go (Directive 2006/112/EC, article 33), what is downloaded
+ * The country whose tax applies. Goods are taxed at their destination (Directive 2006/112/EC, article 33), downloads
  * where the customer lives (article 58), of which the billing address is evidence (Regulation 282/2011, article 24f).
- * As long as there is no address it is estimated for the cart's own country, or else for `country`; an order is not
- * placed without an address.
+ * Without an address the tax is estimated for the cart's own country, or else for `country`; an order requires an
+ * address.
  */
 export function destinationOf(
   { shippingAddress, billingAddress, country: own }: StoredCart,
@@ -165,7 +165,7 @@ export const hasDownloads = (
   variants: CartVariants,
 ): boolean => lines.some(({ variantId }) => variants.get(variantId)?.isDigital === true)
 
-/** What a message is about: as the catalog calls it now, or as the line was called when there was such a variant. */
+/** The name of a message's variant: from the catalog, or for a deleted variant from the line. */
 function nameOf(
   { lineId, sku }: CartMessage,
   { stored, variants }: Pick<Presentation, 'stored' | 'variants'>,

@@ -6,7 +6,7 @@ import { changeCart } from './change-cart'
 import { removeLine as withoutLine } from './domain/cart'
 import type { CartFailure } from './get-cart'
 
-/** Takes a line out of the cart. An unknown line is `not_found`. */
+/** Removes a line from the cart. An unknown line is `not_found`. */
 export async function removeLine(ctx: Context, token: string, lineId: string): Promise<Result<CartView, CartFailure>> {
   return changeCart<CartFailure>(ctx, { token }, ({ cart }) => {
     const after = withoutLine(cart, lineId)

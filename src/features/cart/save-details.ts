@@ -21,14 +21,14 @@ interface FilledIn extends Details {
 
 interface Saved {
   readonly cart: CartView
-  /** Whether the country was kept with the cart. */
+  /** Whether the country was saved with the cart. */
   readonly isChosen: boolean
 }
 
 /**
- * Saves what a shopper has filled in so far, so that it is there again on another day or device; what is left out stays
- * as it was. `country` is where it goes by the form. A shown country is a choice, too, if the cart was priced for another
- * one. What is no choice leaves the country of the cart as it is; a cart without one is priced for `country`.
+ * Saves the fields that a shopper has filled in so far, for another day or device; absent fields do not change.
+ * `country` is the form's destination. A shown country counts as a choice too if the cart was priced for another one.
+ * Without a choice the cart's country does not change; a cart without one is priced for `country`.
  */
 export async function saveCartDetails(
   ctx: Context,
@@ -43,7 +43,7 @@ export async function saveCartDetails(
     const bill = billingAddress === undefined ? stored.billingAddress : billingAddress
     const addresses = {
       shippingAddress: shippingAddress === undefined ? stored.shippingAddress : served(shippingAddress),
-      // A bill for parcels may go to any country; one for downloads says where they go.
+      // The billing address for shipped goods may be in any country; that for downloads is their destination.
       billingAddress: isShipped ? bill : served(bill),
     }
     const isMoved = destinationOf(stored, { isShipped, country }) !== country

@@ -9,8 +9,8 @@ import type { CartFailure } from './get-cart'
 import { hasDownloads } from './present-cart'
 
 /**
- * Saves who buys and where it goes; the quote follows with the tax and the shipping of the destination. A bill for
- * parcels alone may go to any country; the country of a bill with downloads is where those are sold to.
+ * Saves e-mail address, shipping and billing address; the quote is updated for the destination. The billing address for
+ * shipped goods may be in any country; with downloads it must be in a country that the store serves.
  */
 export async function setAddresses(
   ctx: Context,

@@ -18,9 +18,9 @@ interface WantedMarket {
 }
 
 /**
- * Prices the cart for another country or in another currency of the store. What is not sold in the currency is left
- * out, with a message, and is back when the shopper returns to the former currency before changing the cart. An address
- * in another country than the new one is removed.
+ * Prices the cart for another country or in another currency of the store. Lines that are not sold in the currency are
+ * left out, with a message, and return with the former currency if the cart was not changed meanwhile. An address in
+ * another country than the new one is removed.
  */
 export async function setMarket(
   ctx: Context,

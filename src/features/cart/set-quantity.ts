@@ -8,7 +8,7 @@ import type { CartFailure } from './get-cart'
 
 export type LineChangeFailure = CartFailure | { readonly code: 'invalid_quantity' }
 
-/** Sets a line to 1 to 99 pieces, or to as many as are left, with a message. An unknown line is `not_found`. */
+/** Sets a line to 1 to 99 pieces, or to the available ones, with a message. An unknown line is `not_found`. */
 export async function setQuantity(
   ctx: Context,
   token: string,

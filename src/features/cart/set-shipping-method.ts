@@ -8,9 +8,9 @@ import { clampCart, presentCart } from './present-cart'
 
 export type ShippingMethodFailure =
   | CartFailure
-  /** Nothing is delivered there in this way, or nothing has to be delivered. */
+  /** The method does not ship to the destination, or nothing is shipped. */
   | { readonly code: 'shipping_unavailable' }
-  /** The shipping address must be known first. */
+  /** The shipping address must be set first. */
   | { readonly code: 'cart_incomplete'; readonly missing: readonly ['shippingAddress'] }
 
 /** Chooses among the cart's shipping methods. */

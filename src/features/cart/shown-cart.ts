@@ -19,7 +19,7 @@ export interface ShownLine {
   readonly sku: string
   readonly title: string
   readonly href: string
-  /** Chosen options, and that it is a download. */
+  /** The chosen options, and whether it is a download. */
   readonly note: string
   readonly pictureUrl: string | null
   readonly quantity: number
@@ -46,7 +46,7 @@ export interface ShownSum {
   readonly amount: string
 }
 
-/** A cart in words, as pages show it: the browser formats and translates nothing. */
+/** A cart as texts for pages, so that the browser formats and translates nothing. */
 export interface ShownCart {
   readonly currency: string
   readonly pieces: number
@@ -57,11 +57,11 @@ export interface ShownCart {
   readonly subtotal: ShownSum
   readonly sums: readonly ShownSum[]
   readonly total: string
-  /** What the figures leave open. */
+  /** What the sums do not include yet. */
   readonly note: string | null
 }
 
-/** Puts a cart into the words of the context's language. */
+/** Formats a cart in the context's language. */
 export function showCart(ctx: Context, cart: CartView): ShownCart {
   const locale = localeOf(ctx)
   const t = cartTexts(locale)
@@ -118,7 +118,7 @@ function showLine(ctx: Context, t: CartTranslate, line: CartViewLine): ShownLine
   }
 }
 
-/** What changed without the shopper's doing, and what is less than was asked for, in words. */
+/** The messages of a cart as texts. */
 function cartMessages(cart: CartView, t: CartTranslate, locale: Locale): string[] {
   const { formerCurrency: from, currency: to } = cart
   const moved = from === null ? [] : [t('messages.currency_changed', { from, to })]
@@ -135,7 +135,7 @@ function messageText(
     case 'quantity_reduced':
       return t(reducedKey(message), { title, from: message.from, to: message.to, had: message.had })
     case 'line_removed':
-      // A line that a former version saved, of a variant that was deleted before this one.
+      // An earlier version saved the line without a name, and its variant was deleted since.
       return title === ''
         ? t('messages.unnamed')
         : t(`messages.${message.reason}`, { title, currency, count: maxLines })
@@ -148,7 +148,7 @@ function messageText(
   }
 }
 
-/** Nothing came of what was asked for, some of it did, or pieces that were in the cart are gone. */
+/** The key of the message: nothing of the request was added, a part of it, or pieces of the cart were removed. */
 function reducedKey({ to, had, reason }: Extract<CartMessage, { code: 'quantity_reduced' }>) {
   if (to < had) return 'messages.quantity_reduced'
   if (to > had) return `messages.fewer_${reason}` as const
@@ -161,7 +161,7 @@ const subtotalOf = ({ quote }: CartView, t: CartTranslate, text: (amount: Money)
   amount: text(quote.subtotal),
 })
 
-/** The figures of a cart, as its shopper adds them up. */
+/** The sums of a cart in the order in which they add up. */
 function cartSums(ctx: Context, cart: CartView): ShownSum[] {
   const { quote, requiresShipping, shippingMethod, addresses, country } = cart
   const locale = localeOf(ctx)

@@ -9,8 +9,9 @@ import { idIn } from '@/shared/id-in'
 import { categoriesChanged } from './product.events'
 
 /**
- * Publishes that the title or the parent of a category has changed, which is what its products are found by. A new one has no
- * products yet, and one that has any is not deleted. A save is of one language, or of all (`locale: 'all'`).
+ * Publishes that the title or the parent of a category has changed, by which searches find its products. New categories
+ * have no products, and categories with products cannot be deleted. A save is in one language, or in all
+ * (`locale: 'all'`).
  */
 export const announceCategory: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const [next, before] = [doc as CategoryDoc, previousDoc as CategoryDoc | undefined]

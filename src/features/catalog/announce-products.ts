@@ -47,7 +47,7 @@ export async function announceChange(
 
 const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const [next, before] = [doc as Doc, (previousDoc ?? {}) as Doc]
-  // Saving a draft leaves the published version as it is. Unpublishing comes without `draft`.
+  // Saving a draft does not change the published version; a request to unpublish has no `draft`.
   if (next['_status'] === 'draft' && String(req.query['draft']) === 'true') return doc as unknown
   await announceChange(req, [next, before], idIn)
   return doc as unknown

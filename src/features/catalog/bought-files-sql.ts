@@ -13,7 +13,7 @@ const f = alias(files, 'f')
 const v = alias(variants, 'v')
 const l = alias(files_locales, 'l')
 
-/** A file of a digital product, kept as `filename` in `folder`, if any, of the private storage. `size` is in bytes. */
+/** A file of a digital product: `filename`, in `folder` if any, of the private storage. `size` is in bytes. */
 export type ProductFile = {
   readonly id: string
   readonly title: string
@@ -23,7 +23,7 @@ export type ProductFile = {
   readonly size: number
 }
 
-/** Ids of what was bought. */
+/** The ids of a bought variant and its product. */
 export interface BoughtVariant {
   readonly product: string
   readonly variant: string
@@ -40,7 +40,7 @@ const linesOf = (bought: readonly BoughtVariant[]): SQL => sql`
     ${sql.param(bought.map(({ variant }) => variant))}::uuid[])
   with ordinality as line(product, variant, place)`
 
-/** The files that belong to each line by its product and its variant as they are now. */
+/** The current files of each line, by its product and variant. */
 const presentFiles = (bought: readonly BoughtVariant[]): SQL => sql`
   ${linesOf(bought)}
     join ${products_rels} ${r} on ${r.parent} = line.product and ${r.path} = 'files'
@@ -52,7 +52,7 @@ const isForVariant = sql`(coalesce(${f.optionValue}, '') = ''
 
 /**
  * Records which files an order includes, in the order's transaction. The files are locked until its end, so that none
- * can be deleted before the record counts.
+ * can be deleted before the record is committed.
  */
 export async function keepBoughtFiles(ctx: SystemContext, { orderId, variants: bought }: Bought): Promise<void> {
   if (bought.length === 0) return
@@ -102,7 +102,7 @@ export async function listBoughtFiles(
   return rows.filter((file, index) => rows.findIndex(({ id }) => id === file.id) === index)
 }
 
-/** How many orders include a file. One that is just being placed holds a lock on the file, for which its deletion waits. */
+/** The number of orders that include a file. An order being placed locks the file, so a deletion waits for it. */
 export async function countBuyers(ctx: SystemContext, fileId: string): Promise<number> {
   const { rows } = await sqlOf(ctx).execute<{ count: number }>(sql`
     select count(distinct ${boughtFiles.orderId})::int as count from ${boughtFiles}

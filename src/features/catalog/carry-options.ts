@@ -7,18 +7,18 @@ import { haveSameCodes, type OptionRow } from './domain/option-rows'
 import { optionsForSale, readOptions, type OptionReference } from './option-reference'
 import { listChoiceFiles, listNamedVariants, updateFileChoices, updateOptionValues } from './option-values.repository'
 
-/** A product with its options as they are, and as they are to be. */
+/** A product with its current and its new options. */
 interface NewOptions {
   readonly id: string
   readonly before: OptionReference
   readonly after: readonly OptionRow[]
   readonly isPublished: boolean
-  /** Its downloads, and the variants that it keeps. */
+  /** The ids of its downloads. */
   readonly fileIds: readonly string[]
   readonly variants: readonly NamedVariant[]
 }
 
-/** What becomes of variants and downloads; null when there is nothing to do or to ask. */
+/** The changes of variants and downloads; null when nothing changes. */
 async function planOptions(ctx: SystemContext, product: NewOptions) {
   const { id, after, isPublished, fileIds } = product
   const change = { before: optionsForSale(product.before), after }
@@ -29,9 +29,9 @@ async function planOptions(ctx: SystemContext, product: NewOptions) {
 }
 
 /**
- * What keeps options from being published: each variant for sale must have a name of its own among them, and each
- * download the choice that it is meant for. Asked before a product is written: when many products are changed at once,
- * Payload commits what an error after that has left half done.
+ * The problems that prevent options from being published: each variant for sale needs its own combination of them, and
+ * each download the choice that it is meant for. Call it before a product is written: when many products change in one
+ * call, Payload commits the partial result of an error after the write.
  */
 export async function optionProblems(
   ctx: SystemContext,
@@ -41,9 +41,9 @@ export async function optionProblems(
 }
 
 /**
- * Lets a product's variants and downloads follow a change of its options, which has been written in the caller's
- * transaction. The problems of what is published say why that transaction is to be rolled back. Without publication
- * nothing is refused; a variant that cannot follow keeps its values, and publishing asks again.
+ * Updates a product's variants and downloads after a change of its options, which was written in the caller's
+ * transaction. For a published product it returns problems for which the caller must roll back. Drafts have none: a
+ * variant that cannot be updated keeps its values, and publishing checks again.
  */
 export async function carryOptions(
   ctx: SystemContext,

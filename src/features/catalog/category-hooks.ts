@@ -13,8 +13,9 @@ const messages = {
 } as const
 
 /**
- * Refuses a parent that would close a circle. Moves in one store take turns, so that two cannot close one. They wait for an
- * advisory lock and not for rows: each save holds its own row and its parent's already (`lock-together.ts`).
+ * Refuses a parent that would create a cycle. Moves in one store run one after the other, so that two together cannot
+ * create one. They use an advisory lock and not row locks, because each save already holds its own row and its parent's
+ * (`lock-together.ts`).
  */
 export const keepForest: CollectionBeforeChangeHook<Category> = async ({ data, operation, originalDoc, req }) => {
   const parent = idIn(data.parent)

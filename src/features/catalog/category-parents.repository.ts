@@ -6,12 +6,12 @@ import { sqlOf } from '@/platform/transaction'
 
 import type { CategoryRow } from './domain/category-tree'
 
-/** Lets moves of categories of one store take turns until the transaction ends. */
+/** Locks moves of categories of one store until the transaction ends. */
 export async function lockMoves(ctx: SystemContext, storeId: string): Promise<void> {
   await sqlOf(ctx).execute(sql`select pg_advisory_xact_lock(hashtextextended(${`categories of store ${storeId}`}, 0))`)
 }
 
-/** Which category of a store is below which. */
+/** The categories of a store with their parents. */
 export const listParents = (ctx: SystemContext, storeId: string): Promise<CategoryRow[]> =>
   sqlOf(ctx)
     .select({ id: categories.id, parent: categories.parent })

@@ -19,7 +19,7 @@ export interface Category {
   readonly picture: PictureView | null
 }
 
-/** All categories of the store, siblings in the editor's order. Kept in the cache until one of them changes. */
+/** All categories of the store, siblings in the editor's order. Cached until one of them changes. */
 export function listCategories(ctx: Context): Promise<Category[]> {
   const { locale } = languagesOf(ctx)
   return cached(['categories', ctx.store.id, locale], [cacheTags.listing(ctx.store.id)], () => selectCategories(ctx))

@@ -24,29 +24,32 @@ function shortName(name: string): string {
 }
 
 /**
- * Refuses what no first bytes tell the kind of: Payload would believe its name. Of the others it knows by their bytes
- * which it may take. A file that went straight to the bucket has been fetched for this.
+ * Refuses files whose type cannot be recognized by their first bytes: Payload would trust their name. Of the others
+ * Payload accepts the allowed types. A file that was uploaded directly to the bucket was downloaded for this check.
  */
 export const checkDownload: CollectionBeforeOperationHook = async ({ req }) => {
   if (!req.file) return
   if (!(await kindOf(req.file)))
     throw new APIError('This is not a PDF, ZIP, EPUB, audio or MP4 file.', 400, { field: 'file' }, true)
-  // A direct upload is in the bucket under its name already.
+  // A direct upload is already in the bucket under its name.
   if (folderOf(req.file) === null) req.file = { ...req.file, name: shortName(req.file.name) }
 }
 
-/** The folder that a direct upload was given; null for a file that came through the server. */
+/** The folder of a direct upload; null for a file that was uploaded through the server. */
 function folderOf({ clientUploadContext: context }: Upload): string | null {
   if (typeof context !== 'object' || context === null || !('_objectKey' in context)) return null
   return typeof context._objectKey === 'string' ? context._objectKey : null
 }
 
-/** A direct upload is in the bucket before it is looked at. When its document cannot be saved, nobody would ever delete it. */
+/**
+ * Deletes a direct upload whose document could not be saved: it is in the bucket already and nothing else would delete
+ * it.
+ */
 export const dropRefused: CollectionAfterErrorHook = async ({ req }) => {
   const folder = req.file && folderOf(req.file)
   if (!req.file || !folder) return
   try {
-    // The same upload cannot be named twice, but a failed change of a saved one must not take its file away.
+    // A failed change of a saved document must not delete the document's file.
     const { totalDocs } = await req.payload.count({ collection: 'files', where: { _objectKey: { equals: folder } } })
     if (totalDocs === 0) await deleteStoredFile('private', { filename: req.file.name, folder })
   } catch (error) {

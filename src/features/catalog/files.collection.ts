@@ -8,7 +8,7 @@ import { storeField } from '@/platform/store-field'
 
 import { checkDownload, dropRefused } from './check-download'
 
-/** Files of digital products. Staff only; a buyer fetches them by an expiring link. */
+/** Files of digital products. Only staff can open them; buyers download them by an expiring link. */
 export const Files: CollectionConfig = {
   slug: 'files',
   labels: { singular: 'Download', plural: 'Downloads' },

@@ -28,23 +28,23 @@ interface Change {
   readonly isMoved?: boolean
 }
 
-/** A published product, with its variants as they are when what was asked before has been written. */
+/** A published product with its variants, including earlier changes of the same operation. */
 interface Selling {
   readonly variants: ReadonlyMap<string, SellableVariant>
   readonly problemsWith: (variants: readonly SellableVariant[]) => readonly SaleProblem[]
 }
 
-/** The products that an operation has looked at and locked; null for those that are not for sale. */
+/** The products that an operation has read and locked; null for those that are not for sale. */
 type Looked = Map<string, Selling | null>
 
 const beforeOperation = ({ operation, req }: { operation: string; req: PayloadRequest }): void => {
-  // Each operation looks again: others of the same request may have changed the product.
+  // Each operation reads again, because others of the same request may have changed the product.
   if (operation === 'update' || operation === 'delete') req.context['sellingProducts'] = new Map() satisfies Looked
 }
 
 const lookedAt = ({ context }: PayloadRequest): Looked => context['sellingProducts'] as Looked
 
-/** Of many variants that are changed at once, the product is read for the first of them. */
+/** Reads the product once for all variants that one operation changes. */
 async function sellingOf(req: PayloadRequest, productId: string): Promise<Selling | null> {
   const known = lookedAt(req).get(productId)
   if (known !== undefined) return known
@@ -74,7 +74,10 @@ async function readSelling(req: PayloadRequest, productId: string): Promise<Sell
   }
 }
 
-/** Notes the change, unless it keeps shoppers from buying the published product that they can buy now; then says why. */
+/**
+ * Records the change; returns the problem instead if shoppers could no longer buy a published product that they can buy
+ * now.
+ */
 async function lossBy(req: PayloadRequest, { id, productId, next }: Change): Promise<SaleProblem | undefined> {
   const selling = await sellingOf(req, productId)
   if (!selling) return undefined
@@ -119,7 +122,7 @@ async function refuseLoss(req: PayloadRequest, change: Change): Promise<void> {
   })
 }
 
-/** `product` may be anything that a client sends: the fields check it after this hook. */
+/** `product` may be any value from a client, because fields are validated after this hook. */
 const productOf = ({ product }: { readonly product?: unknown }): string | null => {
   const id = idIn(product)
   return id === '' ? null : id
@@ -149,7 +152,7 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
 }
 
 /**
- * A product that shoppers can buy stays so as long as it is published: its last variant for sale is neither deleted, nor
- * taken off sale, nor moved. In the panel the table of variants sees to that; these hooks do it for all other ways.
+ * Hooks that keep a published product buyable: they refuse to delete its last variant for sale, to take it off sale or
+ * to move it. In the panel the table of variants checks that itself; these hooks cover all other ways.
  */
 export const keepSellable = { beforeOperation, beforeChange, beforeDelete }

@@ -4,7 +4,7 @@ import { isQuantity, measureUnits, type Measure } from './domain/measure'
 
 type Sibling = { siblingData: { readonly [K in keyof Measure]?: unknown } }
 
-/** How much a package holds. Quantity and unit stand together or not at all; the one that is missing is named. */
+/** The content of a package. Quantity and unit must be set together; the error is at the missing one. */
 export const measureField: Field = {
   name: 'measure',
   type: 'group',

@@ -32,7 +32,7 @@ function memoryOf(context: PayloadRequest['context']): Map<string, OptionReferen
   return memory
 }
 
-/** Checks the codes, in drafts too, and lets pictures keep the choice that they are shown for when its code changes. */
+/** Checks the codes, in drafts too, and updates the pictures of a choice whose code changes. */
 const checkCodes: CollectionBeforeChangeHook<Product> = async ({ data, operation, originalDoc, req }) => {
   const options = toOptionRows(data.options)
   const former = toOptionRows(originalDoc?.options)
@@ -47,7 +47,7 @@ const checkCodes: CollectionBeforeChangeHook<Product> = async ({ data, operation
   return { ...data, ...movedPictures(data, options, [former, optionsForSale(before)]) }
 }
 
-/** The form may still hold a code that is renamed in the same save, or that was renamed by an autosave before. */
+/** The form may contain an old code that the same save, or an earlier autosave, has renamed. */
 function movedPictures(
   { gallery }: Partial<Product>,
   after: readonly OptionRow[],
@@ -63,7 +63,7 @@ function movedPictures(
   }
 }
 
-/** Carries the change over to the variants in the same transaction, or refuses it by naming them. */
+/** Applies the change to the variants in the same transaction, or refuses it with an error that names them. */
 const carryOver: CollectionAfterChangeHook<Product> = async ({ doc, operation, req }) => {
   const before = operation === 'update' ? memoryOf(req.context).get(doc.id) : undefined
   if (!before) return doc
@@ -73,7 +73,7 @@ const carryOver: CollectionAfterChangeHook<Product> = async ({ doc, operation, r
 
 export const optionHooks = { beforeChange: [checkCodes], afterChange: [carryOver] }
 
-/** A picture is shown for a choice that the product has, or for all. */
+/** Requires an existing choice of the product, or none. */
 export const checkChoice: Validate = (value: unknown, { data }: { readonly data: unknown }) =>
   value == null ||
   value === '' ||

@@ -5,9 +5,9 @@ import { products } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
 /**
- * Keeps other writers of the product's options and variants waiting until the transaction ends: a variant is checked
- * against the options, and the options against the variants. A document that points to the product holds a weaker lock on
- * it (`for key share`), with which this one does not conflict: several new variants would otherwise wait for each other.
+ * Locks a product's options and variants against other writers until the transaction ends, because variants are checked
+ * against the options, and options against the variants. Documents that reference the product hold a weaker lock (`for
+ * key share`), with which this one does not conflict; otherwise several new variants would deadlock.
  */
 export async function lockOptions(ctx: SystemContext, ...productIds: readonly string[]): Promise<void> {
   await sqlOf(ctx)

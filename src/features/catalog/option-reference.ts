@@ -2,17 +2,17 @@ import type { SystemContext } from '@/platform/context'
 
 import { toOptionRows, type OptionRow } from './domain/option-rows'
 
-/** The options of a product by which its variants are called. */
+/** The published and the drafted options of a product. */
 export interface OptionReference {
-  /** What shoppers see; null while the product is not published. */
+  /** The published options; null while the product is not published. */
   readonly sold: readonly OptionRow[] | null
-  /** Those of the latest version. */
+  /** The options of the latest version. */
   readonly drafted: readonly OptionRow[]
   /** The downloads of the stored document. */
   readonly fileIds: readonly string[]
 }
 
-/** Null when there is no such product. */
+/** Null when the product does not exist. */
 export async function readOptions({ payload, req }: SystemContext, productId: string): Promise<OptionReference | null> {
   const read = (draft: boolean) =>
     payload.findByID({
@@ -34,5 +34,7 @@ export async function readOptions({ payload, req }: SystemContext, productId: st
   }
 }
 
-/** The options that a variant for sale must fit: what shoppers see, or what they will see once it is published. */
+/**
+ * The options that a variant for sale must fit: the published ones, or for an unpublished product those of its draft.
+ */
 export const optionsForSale = ({ sold, drafted }: OptionReference): readonly OptionRow[] => sold ?? drafted

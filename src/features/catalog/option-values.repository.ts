@@ -30,8 +30,8 @@ export async function selectVariantIds(ctx: SystemContext, productIds: readonly 
 }
 
 /**
- * Writes new option values. Each variant first gets a combination that no other has: the unique index is checked row by
- * row, and two values may change places.
+ * Writes new option values. Each variant gets a temporary unique combination first, because Postgres checks the unique
+ * index row by row and two variants may swap values.
  */
 export async function updateOptionValues(
   ctx: SystemContext,
@@ -55,7 +55,10 @@ export async function updateOptionValues(
     where row.id = ${variants.id}`)
 }
 
-/** Of a product's downloads those that are meant for one choice, in the language of the request if they have a title in it. */
+/**
+ * Of a product's downloads those that are meant for one choice, in the language of the request if they have a title in
+ * it.
+ */
 export async function listChoiceFiles(
   ctx: SystemContext,
   productId: string,

@@ -23,10 +23,10 @@ export interface VariantView {
   readonly options: OptionValues
   /** One for each currency of the store that the variant is sold in. */
   readonly prices: readonly Price[]
-  /** What a package holds; null where no unit price is shown. */
+  /** The content of a package; null when no unit price is shown. */
   readonly measure: Measure | null
   readonly availability: Availability
-  /** How many are left, where that is worth saying; the exact stock stays private. */
+  /** The number of pieces if few are left; otherwise null, because the exact stock is not public. */
   readonly left: number | null
 }
 
@@ -36,7 +36,7 @@ export interface ProductPicture {
   readonly optionValue: string | null
 }
 
-/** All that a product page shows, in the context's language. */
+/** The data of a product page in the context's language. */
 export interface ProductView {
   readonly id: string
   readonly slug: string
@@ -60,7 +60,7 @@ export interface ProductView {
   readonly seo: {
     readonly title: string | null
     readonly description: string | null
-    /** For previews of a shared link; null where the first picture serves. */
+    /** For link previews; null when the first picture is used. */
     readonly picture: PictureView | null
   }
   readonly updatedAt: string

@@ -12,8 +12,8 @@ export const mostProducts = 500
 export const frequent = { keepSeconds: 24 * 3600, atOnce: 100 }
 
 /**
- * What lists and searches tell of these products may have changed: texts, prices, stock, or whether they are public. Also
- * published when they have left this store, or are deleted.
+ * Data of these products in lists and searches may have changed: texts, prices, stock, or whether they are public. Also
+ * published when they have left this store or are deleted.
  */
 export const productsChanged = defineEvent(
   'products.changed',

@@ -24,7 +24,7 @@ const productPath = (slug: string): string => `/products/${slug}`
 /** Lists are invalidated once the change is in the read model that they are made of. */
 const invalidation = invalidationHooks((store, { slug }) => [cacheTags.product(store, String(slug))])
 
-/** What a shopper sees as one thing. What is sold and stocked are its variants. */
+/** What a shopper sees as one thing. Its variants are what is sold and stocked. */
 export const Products: CollectionConfig = {
   slug: 'products',
   labels: { singular: 'Product', plural: 'Products' },
@@ -32,9 +32,9 @@ export const Products: CollectionConfig = {
     useAsTitle: 'title',
     group: 'Catalog',
     defaultColumns: ['title', 'kind', 'categories', '_status', 'updatedAt'],
-    // Together with a field of another table no index could be used.
+    // Only the title: with a field of another table Postgres could not use an index.
     listSearchableFields: ['title'],
-    // Whole documents, with all their texts and options, would be put together for every row of the pages before.
+    // Otherwise Payload would load whole documents, with all texts and options, for every row of the list.
     enableListViewSelectAPI: true,
     preview: previewOf('products', productPath),
   },
@@ -181,7 +181,7 @@ export const Products: CollectionConfig = {
       maxLength: 40,
       admin: { position: 'sidebar', description: 'A word or two on the product card, such as New.' },
     },
-    // Orders the newest first.
+    // Lists are sorted by it, the newest first.
     publishedAtField,
     whereUsedField,
     ...timestampFields,

@@ -33,7 +33,7 @@ type TextRow = {
 /** A row of another table that belongs to a product. */
 type Of<T> = { readonly product: string; readonly row: T }
 
-/** Those of these products of a store that are public: published, with a variant that is active. In no order. */
+/** The public products among these of a store: published, with an active variant. Not sorted. */
 export async function listPublishedProducts(
   ctx: SystemContext,
   storeId: string,
@@ -81,7 +81,7 @@ async function selectProducts(ctx: SystemContext, storeId: string, ids: readonly
     })
     .from(products)
     .where(isPublic)
-  // Payload publishes no product without them.
+  // Never null in fact: Payload publishes no product without them.
   return rows.flatMap(({ slug, kind, ...row }) => (slug === null || kind === null ? [] : [{ slug, kind, ...row }]))
 }
 

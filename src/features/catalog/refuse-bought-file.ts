@@ -2,7 +2,7 @@ import type { SystemContext } from '@/platform/context'
 
 import { countBuyers } from './bought-files-sql'
 
-/** Why a file that was bought is not deleted: its buyers may still download it. */
+/** Why a bought file cannot be deleted (its buyers may still download it), in words, or null. */
 export async function refuseBoughtFile(ctx: SystemContext, fileId: string): Promise<string | null> {
   const count = await countBuyers(ctx, fileId)
   if (count === 0) return null

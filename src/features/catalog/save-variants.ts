@@ -18,11 +18,11 @@ import {
   upsertVariants,
 } from './variant-matrix.repository'
 
-/** Keeps other writers of the product's variants waiting until the transaction ends; false when there is none. */
+/** Locks the product's variants against other writers until the transaction ends; false when it does not exist. */
 export const lockProduct = async (ctx: Context, productId: string): Promise<boolean> =>
   (await findProductSlug(ctx, productId)) !== undefined
 
-/** What is wrong with a cell of the table of variants. */
+/** A problem of a cell of the table of variants. */
 export interface RefusedVariant {
   readonly variantId: string
   readonly cell: 'sku' | `price.${string}` | `compareAt.${string}`
@@ -30,8 +30,7 @@ export interface RefusedVariant {
 }
 
 /**
- * What is wrong with the variants of a product that is to have these options, by cell. Of two that are alike the later
- * one is named.
+ * Problems of a product's variants with these options, by cell. Of two equal variants the later one has the problem.
  */
 export async function checkVariants(
   ctx: Context,
@@ -40,7 +39,7 @@ export async function checkVariants(
 ): Promise<readonly RefusedVariant[]> {
   const takenSkus = new Set([...(await listTakenSkus(ctx, product.id, rows)), ...product.claimedSkus])
   const rules = { options: product.options, currencies: ctx.store.currencies, takenSkus }
-  // What is off sale may keep the values that it has.
+  // Variants off sale may keep their values.
   const problems = checkRows(
     rules,
     rows.map((row) => ({ ...row, storedOptions: row.options })),
@@ -63,7 +62,7 @@ export const listForeignVariants = (
     rows.map(({ id }) => id),
   )
 
-/** The table marks a wrong combination at the SKU: the combination itself is no cell that can be typed over. */
+/** A wrong combination is marked at the SKU, because the table has no editable cell for the combination. */
 function cellOf({ cell, price }: VariantProblem, { prices }: VariantInput): RefusedVariant['cell'] {
   const currency = price === undefined ? '' : (prices[price]?.currency ?? '')
   if (cell === 'sku' || cell === 'options') return 'sku'
@@ -71,8 +70,8 @@ function cellOf({ cell, price }: VariantProblem, { prices }: VariantInput): Refu
 }
 
 /**
- * Deletes variants of a product and takes others off sale, in the caller's transaction: before the product's new options
- * ask whether each variant that is on sale still has a name. Placed orders keep what they hold of them.
+ * Deletes variants of a product and takes others off sale, in the caller's transaction. Call it before the product's
+ * new options are checked against the variants for sale. Placed orders keep their copies.
  */
 export async function retireVariants(
   ctx: Context,
@@ -83,18 +82,18 @@ export async function retireVariants(
   if (removed.length > 0) await deleteVariantRows(ctx, productId, removed)
 }
 
-/** Deletes all variants of a product, in one statement. What they are sold under is kept by the orders that hold them. */
+/** Deletes all variants of a product, in one statement. Orders keep their copies. */
 export const deleteAllVariants = (ctx: Context, productId: string): Promise<void> =>
   deleteVariantRows(ctx, productId, null)
 
 /**
- * Writes a product's variants, new ones among them, in the caller's transaction and in the order of the rows. Those that
- * exist keep their option values, which follow the product's options.
+ * Writes a product's variants, new ones among them, in the caller's transaction and in the order of the rows. Those
+ * that exist keep their option values, which follow the product's options.
  */
 export async function saveVariants(ctx: Context, productId: string, wanted: readonly VariantInput[]): Promise<void> {
   const stored = new Map((await listNamedVariants(ctx, productId)).map(({ id, options }) => [id, options]))
   const rows = wanted.map((row) => ({ ...row, options: stored.get(row.id) ?? row.options }))
-  // Two variants may have exchanged their SKUs.
+  // Two variants may have swapped their SKUs.
   await freeSkus(ctx, productId, rows)
   await upsertVariants(ctx, productId, rows)
   const slug = await findProductSlug(ctx, productId)
@@ -102,10 +101,12 @@ export async function saveVariants(ctx: Context, productId: string, wanted: read
   await announceProducts(ctx, [{ storeId: ctx.store.id, productId }])
 }
 
-/** Those of these SKUs that variants of the store have, or will have once a draft is published, as `skuKey` compares them. */
+/**
+ * The SKUs among these that variants of the store have, or will have once a draft is published, compared by `skuKey`.
+ */
 export const listUsedSkus = listUsedSkuRows
 
-/** A product's variants as the editor's table shows them, without their stock. */
+/** A product's variants for the editor's table, without their stock. */
 export const listVariants = listVariantRows
 
 /** The variants of these products, of whatever stores. */

@@ -11,7 +11,7 @@ type Doc = Readonly<Record<string, unknown>>
 async function forget(req: PayloadRequest, doc: { store?: unknown; product?: unknown }): Promise<void> {
   if (req.context['isBulk'] === true || typeof doc.product !== 'string' || typeof doc.store !== 'string') return
   const { product: id, store } = doc
-  // The variant may be gone already, so its product is asked for by id. A deleted product has forgotten its own pages.
+  // Reads the product by id, because the variant may be deleted. A deleted product has invalidated its own pages.
   const product = await req.payload.findByID({
     collection: 'products',
     id,

@@ -1,7 +1,7 @@
 import type { Measure } from './domain/measure'
 import type { OptionValues } from './domain/variant-matrix'
 
-/** One row of the editor's table. Amounts are minor units; a currency without a price is one it is not sold in. */
+/** One row of the editor's table. Amounts are minor units; the variant is not sold in a currency without a price. */
 export type VariantInput = {
   readonly id: string
   readonly sku: string
@@ -9,6 +9,6 @@ export type VariantInput = {
   readonly isActive: boolean
   readonly prices: readonly { readonly currency: string; readonly amount: number; readonly compareAt: number | null }[]
   readonly measure: Measure | null
-  /** Null where it is not known: a new variant then weighs what the product's others do. */
+  /** Null when it is not known: a new variant then gets the weight of the product's others. */
   readonly weightGrams: number | null
 }

@@ -22,7 +22,7 @@ export async function findProductSlug(ctx: Context, id: string): Promise<string 
   return rows[0]?.slug
 }
 
-/** SKUs among the rows' that other variants of the store have, as `skuKey` compares them: of other products, or not among the rows. */
+/** The SKUs of the rows that variants of the store outside of the rows have, compared by `skuKey`. */
 export async function listTakenSkus(
   ctx: Context,
   productId: string,

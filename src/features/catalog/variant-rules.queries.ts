@@ -9,7 +9,7 @@ import { skuKey } from './domain/check-variants'
 interface AskedSku {
   readonly storeId: string
   readonly sku: string
-  /** The id of the variant that may have it; null for none. */
+  /** The id of the variant to ignore; null for none. */
   readonly except: string | null
 }
 

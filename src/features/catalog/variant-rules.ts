@@ -22,7 +22,7 @@ import { optionsForSale, readOptions } from './option-reference'
 import { listNamedVariants } from './option-values.repository'
 import { hasOtherSku, isProductOf } from './variant-rules.queries'
 
-/** The rules of one variant as Payload's validation asks for them: in the panel, by REST, GraphQL and the Local API. */
+/** The validation of one variant for Payload: in the panel, REST, GraphQL and the Local API. */
 
 type Doc = Readonly<Record<string, unknown>>
 interface Asked {
@@ -45,7 +45,7 @@ export const checkSku: Validate = async (value: unknown, { data, id, req }: Aske
   const problem = skuProblem(sku)
   if (problem !== null) return problem
   const store = idIn((data as Doc)['store'])
-  // The field `store` refuses what is no id.
+  // The field `store` refuses values that are not ids.
   if (store === null || !isUuid(store)) return true
   const isTaken = await hasOtherSku(contextOf(req), {
     storeId: store,
@@ -62,8 +62,8 @@ export const isOptionValues = (value: unknown): value is OptionValues =>
   Object.values(value).every((each) => typeof each === 'string')
 
 /**
- * The product of a variant when it is one of the variant's own store, or null. Others are refused by the field `product`;
- * nothing is told of them, and they are not locked.
+ * The product of a variant if it belongs to the variant's store, or else null. The field `product` refuses others; the
+ * errors reveal nothing about them, and they are not locked.
  */
 async function ownProduct(ctx: SystemContext, { product, store }: Doc): Promise<string | null> {
   const [productId, storeId] = [idIn(product), idIn(store)]
@@ -72,8 +72,8 @@ async function ownProduct(ctx: SystemContext, { product, store }: Doc): Promise<
 }
 
 /**
- * Locks the product before anything else does. The variant's reference to it takes a weaker lock (`for key share`), for
- * which a save of the product, an upsert by Payload, has to wait: taken first, it would leave each waiting for the other.
+ * Locks the product first. The variant's reference to it takes a weaker lock (`for key share`), for which a save of the
+ * product (an upsert by Payload) waits: if the weaker lock came first, both would deadlock.
  */
 export const lockOptionsOfProduct: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const ctx = contextOf(req)
@@ -104,10 +104,12 @@ export const checkOptionValues: Validate = async (value: unknown, { data, id, re
   return isDouble ? doubleCombination : true
 }
 
-/** By the document that is validated: each of its prices asks. */
+/** By validated document, because each of its prices is validated. */
 const knownCurrencies = new WeakMap<object, Promise<string[]>>()
 
-/** What the store sells in, and what the variant has a price in already: the store may have sold in it, or may again. */
+/**
+ * The currencies of the store, and those in which the variant has a price already, which the store may sell in again.
+ */
 async function currenciesFor(ctx: SystemContext, { store, id }: { store: unknown; id: unknown }): Promise<string[]> {
   const find = { depth: 0, disableErrors: true, req: ctx.req } as const
   const storeId = idIn(store)

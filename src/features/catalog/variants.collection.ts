@@ -21,14 +21,14 @@ import {
 export const Variants: CollectionConfig = {
   slug: 'variants',
   labels: { singular: 'Variant', plural: 'Variants' },
-  // Two variants of a product differ in their options.
+  // A copy would have the same options, which must differ.
   disableDuplicate: true,
   // Edited in the table of the product's form.
   admin: { hidden: true, useAsTitle: 'sku' },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   indexes: [
     { fields: ['store', 'sku'], unique: true },
-    // Postgres compares jsonb by its content, so that the order of the options makes no difference.
+    // Postgres compares jsonb by content, so the order of the options does not matter.
     { fields: ['product', 'optionValues'], unique: true },
   ],
   defaultSort: 'position',

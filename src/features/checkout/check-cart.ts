@@ -11,18 +11,18 @@ type MissingDetail = 'email' | 'shippingAddress' | 'billingAddress'
 export type CartCheckFailure =
   | { readonly code: 'cart_empty' }
   | { readonly code: 'cart_incomplete'; readonly missing: readonly MissingDetail[] }
-  /** Nothing is delivered to the address. */
+  /** No shipping method delivers to the address. */
   | { readonly code: 'shipping_unavailable' }
   /** The shopper saw another total; `cart` has the new one and the messages that explain it. */
   | { readonly code: 'total_changed'; readonly cart: CartView }
   | StockShortage
 
-/** Whether a cart, priced just now, can become an order for the total that its shopper agreed to. */
+/** Whether a cart with a fresh quote can become an order for the total that its shopper agreed to. */
 export function checkCart(cart: CartView, expectedTotal: Money): Result<{ email: string }, CartCheckFailure> {
   const short = cart.messages.flatMap(shortageOf)
   if (cart.lines.length === 0)
     return short.length > 0 ? fail('insufficient_stock', { lines: short }) : fail('cart_empty')
-  // What was cut down and shown with its new total was agreed to; what the shopper has not seen yet was not.
+  // With the expected total the shopper has seen the reduced cart and agreed to it; with another total they have not.
   if (short.length > 0 && !isExpectedTotal(cart.quote, expectedTotal)) {
     return fail('insufficient_stock', { lines: short })
   }
@@ -38,8 +38,8 @@ export function checkCart(cart: CartView, expectedTotal: Money): Result<{ email:
 }
 
 /**
- * Digital goods are taxed where the customer lives (Directive 2006/112/EC, article 58), which the bill's country tells.
- * With goods that are sent, a bill of its own needs a whole address, as its form asks for.
+ * Digital goods are taxed where the customer lives (Directive 2006/112/EC, article 58), which is the country of the
+ * billing address. With shipped goods, a separate billing address must be complete, as its form requires.
  */
 function lacksBill({ requiresShipping, addresses: { billing, shipping }, quote }: CartView): boolean {
   if (requiresShipping) return wholeBill(billing, true) !== billing

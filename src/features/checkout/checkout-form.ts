@@ -12,7 +12,7 @@ import { addressIn, consentField, sameBillingField, type CheckoutValues } from '
 /** The checkout's form, read leniently: anything may be missing or wrong. */
 export interface CheckoutForm {
   readonly values: CheckoutValues
-  /** What is complete and right, to be kept with the cart. */
+  /** The complete and valid parts, to be saved with the cart. */
   readonly details: {
     readonly email?: string
     readonly shippingAddress?: Address
@@ -33,7 +33,8 @@ const fieldName = /^(email|method|payment|sameBilling|withdrawalConsent|(shippin
 /**
  * Fields: `email`, `shipping.*` and `billing.*` (the parts of an address), `sameBilling` and
  * `withdrawalConsent` ('on'), `method` (a code),
- * `payment` (the id of a provider to pay online, or 'manual:' and a code), `total` (minor units) with `currency`, `scripts`.
+ * `payment` (the id of a provider to pay online, or 'manual:' and a code), `total` (minor units) with `currency`,
+ * `scripts`.
  */
 export function readCheckoutForm(form: FormData): CheckoutForm {
   const text = (name: string) => {
@@ -44,7 +45,7 @@ export function readCheckoutForm(form: FormData): CheckoutForm {
   const values: CheckoutValues = Object.fromEntries(names.map((name) => [name, text(name)]))
   const email = normalizeEmail(values['email'] ?? '')
   const shipping = shippingAddressOf(values)
-  // What a bill for downloads needs is kept; with goods that are sent, the order asks for the rest.
+  // A billing address that is complete for downloads is saved; with shipped goods the order requires the rest.
   const billing = billOf(values)
   const isSame = values[sameBillingField] === 'on'
   const code = (name: string) => (isWellFormed(text(name)) ? normalizeCode(text(name)) : '')

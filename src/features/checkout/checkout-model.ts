@@ -1,12 +1,14 @@
 import type { CartView } from '@/features/cart/cart-view'
 import { showCart, type ShownCart } from '@/features/cart/shown-cart'
 import { paymentMethods } from '@/features/payments/payment-methods'
+import type { OnlineProvider } from '@/features/payments/provider'
 import { promisedTime } from '@/features/pricing/delivery-words'
 import { deliveryDates } from '@/features/pricing/domain/delivery'
 import { pricingTexts } from '@/features/pricing/texts'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import type { CountryCode } from '@/shared/countries'
+import type { Locale } from '@/shared/locales'
 import { isZero, type Money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
 
@@ -14,12 +16,12 @@ import { consentText } from './consent'
 import { refusalWords } from './refusal-words'
 import { checkoutTexts } from './texts'
 
-/** One thing to choose: a way of delivery or of payment. */
+/** A shipping or payment method to choose. */
 export interface CheckoutChoice {
   readonly code: string
   readonly name: string
   readonly note: string
-  /** Formatted; empty for ways to pay. */
+  /** Formatted; empty for payment methods. */
   readonly price: string
 }
 
@@ -31,11 +33,11 @@ export interface OnlineChoice extends CheckoutChoice {
   readonly form: Readonly<Record<string, string>> | null
 }
 
-/** Everything of the checkout that depends on the cart and its destination, in words. */
+/** The part of the checkout that depends on the cart and its destination, formatted. */
 export interface CheckoutModel {
   readonly cart: ShownCart
   readonly requiresShipping: boolean
-  /** What the shopper agrees to by the button. */
+  /** The total that the shopper agrees to with the button. */
   readonly expected: Money
   readonly isFree: boolean
   readonly methods: readonly CheckoutChoice[]
@@ -47,7 +49,7 @@ export interface CheckoutModel {
    * explain.
    */
   readonly refusal: string | null
-  /** What the buyer of downloads must agree to; null where the law asks for nothing. */
+  /** The text that the buyer of downloads must agree to; null when the law requires none. */
   readonly consent: string | null
   readonly buttons: { readonly online: string; readonly manual: string }
 }
@@ -73,12 +75,7 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
       price: isZero(amount) ? t('free') : formatMoney(amount, locale),
     })),
     method: cart.shippingMethod?.code ?? null,
-    online: isFree
-      ? []
-      : offered.online.map(({ id, browser }) => {
-          const { name, note, assurance } = browser.words(locale)
-          return { code: id, name, note, price: '', assurance, form: browser.form?.(total) ?? null }
-        }),
+    online: isFree ? [] : onlineChoices(offered.online, total, locale),
     manual: isFree
       ? []
       : offered.manual.map(({ code, name, description }) => ({ code, name, note: description ?? '', price: '' })),
@@ -90,6 +87,17 @@ export async function checkoutModel(ctx: Context, cart: CartView, country: Count
     },
   }
 }
+
+/** Providers to pay `amount` online, in words. */
+export const onlineChoices = (
+  online: readonly Pick<OnlineProvider, 'id' | 'browser'>[],
+  amount: Money,
+  locale: Locale,
+): OnlineChoice[] =>
+  online.map(({ id, browser }) => {
+    const { name, note, assurance } = browser.words(locale)
+    return { code: id, name, note, price: '', assurance, form: browser.form?.(amount) ?? null }
+  })
 
 /** The dates on which an order placed now would arrive, counted in the store's time zone. */
 function arrival(ctx: Context, days: { minDays: number | null; maxDays: number | null }): string {

@@ -7,17 +7,17 @@ import type { CheckoutModel } from './checkout-model'
 import type { CheckoutState } from './checkout.actions'
 import { sameBillingField, type AddressKind, type CheckoutValues } from './domain/checkout-fields'
 
-/** What is known of the shopper apart from the cart: a customer's own, or where they probably are. */
+/** Data of the shopper that is not in the cart: a customer's own, or the probable country. */
 interface Known {
   readonly country: CountryCode
   readonly email: string | undefined
   readonly address: Address | undefined
 }
 
-/** The checkout as it opens: what is known already is filled in, and the first way to pay is chosen. */
+/** The initial state of the checkout: known values are filled in, and the first payment method is chosen. */
 export function checkoutStart(cart: CartView, model: CheckoutModel, known: Known): CheckoutState {
   const { shipping } = cart.addresses
-  // An editor may have made a parcel of what was a download when the bill was filled in.
+  // An editor may have changed a product from digital to physical after the billing address was filled in.
   const billing = wholeBill(cart.addresses.billing, model.requiresShipping)
   const home = known.address ?? null
   const [online] = model.online

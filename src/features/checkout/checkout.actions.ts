@@ -25,19 +25,18 @@ import { submitOrder, type CheckoutAnswer } from './submit-order'
 import { checkoutTexts } from './texts'
 
 /**
- * What the checkout shows: the cart's side, and what came of the last try to order. `at` tells one answer from the
- * next.
+ * The state of the checkout: the cart, and the result of the last attempt to order. `at` differs between answers.
  */
 export interface CheckoutState extends CheckoutAnswer {
   readonly model: CheckoutModel
-  /** What was typed, for a browser without scripts, which gets a new page. */
+  /** The typed values, for browsers without scripts, which get a new page. */
   readonly values: CheckoutForm['values']
   readonly at: number
 }
 
 /**
- * Keeps what is filled in so far and answers with the prices and deliveries that follow; null when the cart is gone,
- * and after too many calls: the order itself saves everything again.
+ * Saves the form so far and returns the new prices and shipping methods; null when the cart no longer exists, and after
+ * too many calls, which is safe because the order itself saves everything again.
  */
 export async function saveCheckout(form: FormData): Promise<CheckoutModel | null> {
   const ctx = await actionContext(form)
@@ -50,8 +49,8 @@ export async function saveCheckout(form: FormData): Promise<CheckoutModel | null
 }
 
 /**
- * Places the order. A payment by hand is done with that; to pay online the browser gets what it needs. Without
- * scripts (no field `scripts`) it answers by going to the order's page. Fields as in `readCheckoutForm`.
+ * Places the order. A manual payment needs no further step; for an online payment the browser gets the provider's data.
+ * Without scripts (no field `scripts`) it redirects to the order's page. Fields as in `readCheckoutForm`.
  */
 export async function submitCheckout(before: CheckoutState, form: FormData): Promise<CheckoutState> {
   const ctx = await actionContext(form)
@@ -63,7 +62,7 @@ export async function submitCheckout(before: CheckoutState, form: FormData): Pro
   const input = readCheckoutForm(form)
   const { saved, country } = await saveForm(ctx, token, input)
   if (!saved.ok && saved.code === 'not_found') redirect(path('/cart'))
-  // The former state comes from the browser and may be forged: use the saved cart instead whenever it can be read.
+  // `before` comes from the browser and may be forged, so the saved cart is used when it can be read.
   const { requiresShipping } = saved.ok ? saved.value : before.model
   const needsConsent = saved.ok && consentText(ctx, saved.value, country) !== null
   const answer = await submitOrder(ctx, { token, input, country, asked: { requiresShipping, needsConsent } })
@@ -80,8 +79,8 @@ function tooManyTries(ctx: Context, before: CheckoutState, form: FormData): Chec
 }
 
 /**
- * Keeps with the cart what is complete. The country is kept once the shopper has chosen it, in the cart and in the browser
- * alike, so that every page names the same one; one that the form only began with goes on following the language.
+ * Saves complete values with the cart. A country that the shopper has chosen is stored in the cart and in the browser,
+ * so that every page shows the same; the form's initial country keeps following the language.
  */
 async function saveForm(ctx: Context, token: string, input: CheckoutForm) {
   const named = countryIn(ctx, input)
@@ -95,7 +94,7 @@ async function saveForm(ctx: Context, token: string, input: CheckoutForm) {
   return { saved: ok(saved.value.cart), country }
 }
 
-/** Whether something of the address that says where the cart goes was typed, beside its country. */
+/** Whether a field of the destination's address other than the country was filled in. */
 function hasTyped(values: CheckoutForm['values']): boolean {
   const kind = values['shipping.country'] === undefined ? 'billing' : 'shipping'
   return Object.entries(addressIn(values, kind)).some(([field, text]) => field !== 'country' && text?.trim())

@@ -12,12 +12,13 @@ import { fail } from '@/shared/result'
 import { checkoutSchema } from './checkout.schemas'
 import { placeOrder } from './place-order'
 import { refusalWords } from './refusal-words'
+import { startedPaymentSchema } from './started-payment.answer'
 
 const placedOrderSchema = z
   .object({
     order: z.object({
       number: z.string(),
-      token: z.string().describe('Opens the order; keep it secret'),
+      token: z.string().describe('Gives access to the order; keep it secret'),
       total: moneySchema,
       status: orderStatusSchema,
     }),
@@ -28,7 +29,7 @@ const placedOrderSchema = z
         redirectUrl: z.string().optional().describe("The provider's page, where the shopper pays; keep it secret"),
       })
       .catchall(z.string())
-      .describe('Other members are what the form of the provider needs'),
+      .describe('Other members are data for the form of the provider'),
   })
   .meta({ id: 'PlacedOrder' })
 
@@ -43,7 +44,7 @@ export const checkoutCall = operation(
       'Recalculates the quote, compares with `expectedTotal` and reserves the stock. A repetition answers with the same order ' +
       'and the same payment. With `manual` the order is `placed` at once; with a provider to pay online it is `pending` until it is paid. ' +
       '`consent_required`: the buyer of downloads has to agree to `text`, then send `withdrawalConsent`. ' +
-      '`payment_refused`: the provider does not take this amount or currency; `reason`, `limit` and `detail` say why and what to do.',
+      '`payment_refused`: the provider does not accept this amount or currency; `reason`, `limit` and `detail` explain why and what to do.',
     params: z.object({ token: tokenParam }),
     body: checkoutSchema,
     status: 201,

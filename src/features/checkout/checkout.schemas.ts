@@ -9,10 +9,10 @@ const paymentChoiceSchema = z
   .object({
     provider: typedCode({ min: 1, max: 40 })
       .refine((id) => findProvider(id) !== null, 'Must be the id of a payment provider, such as `manual`')
-      .describe('Where the money goes: `manual` for what people pay by hand, or the id of a provider to pay online'),
+      .describe('`manual` for payments outside of the shop, or the id of a provider to pay online'),
     method: typedCode({ min: 1, max: 40 })
       .optional()
-      .describe("With `manual`, the code of the way to pay; the store's first one when left out"),
+      .describe("With `manual`, the code of the payment method; the store's first one when left out"),
   })
   .meta({ id: 'PaymentChoice' })
 
@@ -32,6 +32,20 @@ export const checkoutSchema = z
       ),
   })
   .meta({ id: 'Checkout', description: 'Turns the cart into an order' })
+
+export const payOrderSchema = z
+  .object({
+    payment: paymentChoiceSchema.describe(
+      'The id of a provider to pay online; a transfer is agreed to at the checkout',
+    ),
+    returnUrl: typedCode({ min: 1, max: 2000 })
+      .optional()
+      .describe(
+        'Where a provider with pages of its own sends the buyer back to: a full address on one of the hosts of the store; ' +
+          "the shop's page that waits for the payment when left out",
+      ),
+  })
+  .meta({ id: 'PayOrder', description: 'Pays what is still due of an order' })
 
 export type PaymentChoice = z.output<typeof paymentChoiceSchema>
 export type CheckoutInput = z.output<typeof checkoutSchema>

@@ -1,9 +1,9 @@
-import type { CartView } from '@/features/cart/cart-view'
 import type { AmountRefusal } from '@/features/payments/domain/amount-refusal'
+import type { Purchase } from '@/features/payments/domain/offered-method'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import { findOnlineProvider } from '@/features/payments/providers'
 import type { Context } from '@/platform/context'
-import { isZero } from '@/shared/money'
+import { isZero, type Money } from '@/shared/money'
 import { fail, ok, type Result } from '@/shared/result'
 
 import type { PaymentChoice } from './checkout.schemas'
@@ -19,19 +19,19 @@ export interface ChosenPayment {
 export type ChoiceFailure =
   | { readonly code: 'payment_method_unavailable' }
   /**
-   * The provider does not take this amount or currency; `refusal` is null when only its answer to a request said so.
+   * The provider does not accept this amount or currency; `refusal` is null when only its answer to a request showed
+   * that.
    */
   | { readonly code: 'payment_refused'; readonly refusal: AmountRefusal | null }
 
-/** Checks the shopper's choice against what the store offers for the cart, in its country. */
+/** Checks the shopper's choice against what the store offers for the amount, in the country of the purchase. */
 export async function choosePayment(
   ctx: Context,
-  { quote, addresses, requiresShipping }: CartView,
+  purchase: Purchase & { readonly amount: Money },
   choice: PaymentChoice,
 ): Promise<Result<ChosenPayment, ChoiceFailure>> {
-  if (isZero(quote.total)) return ok({ provider: 'manual', method: 'free', isPaidOnDelivery: false })
-  const country = addresses.shipping?.country ?? addresses.billing?.country
-  const offered = await paymentMethods(ctx, { amount: quote.total, requiresShipping, ...(country ? { country } : {}) })
+  if (isZero(purchase.amount)) return ok({ provider: 'manual', method: 'free', isPaidOnDelivery: false })
+  const offered = await paymentMethods(ctx, purchase)
   const online = findOnlineProvider(choice.provider)
   if (online) {
     if (offered.refusal) return fail('payment_refused', { refusal: offered.refusal })

@@ -8,8 +8,8 @@ import type { CountryCode } from '@/shared/countries'
 import { isZero } from '@/shared/money'
 
 /**
- * What the buyer of this cart must agree to before they order, in the context's language; null when the law asks for
- * nothing. `country` is where the buyer probably lives, as long as the cart has no address.
+ * The text that the buyer of this cart must agree to before they order, in the context's language; null when the law
+ * requires none. `country` is where the buyer probably lives, used while the cart has no address.
  */
 export function consentText(ctx: Context, cart: CartView, country: CountryCode | null): string | null {
   const { billing, shipping } = cart.addresses
@@ -22,7 +22,7 @@ export function consentText(ctx: Context, cart: CartView, country: CountryCode |
   return isAsked ? orderTexts(localeOf(ctx))('consent.text') : null
 }
 
-/** What the order keeps of a consent that was given now. */
+/** The record of a consent given now, for the order. */
 export const consentTo = (text: string, now: Date): WithdrawalConsent => ({
   version: consentVersion,
   text,

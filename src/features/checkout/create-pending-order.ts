@@ -14,7 +14,7 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import type { OrderContent } from './order-from-cart'
 
-/** How long a checkout holds its stock. */
+/** Seconds for which a checkout reserves stock. */
 export const reservationSeconds = 30 * 60
 
 export interface PendingOrder {
@@ -22,15 +22,15 @@ export interface PendingOrder {
   /** Null when there is nothing to pay. */
   readonly paymentId: string | null
   readonly status: OrderState
-  /** Whether this very checkout made it. */
+  /** Whether this call created it. */
   readonly isNew: boolean
 }
 
 type Created = Result<PendingOrder, StockShortage | { code: 'cart_changed' }>
 
 /**
- * Writes the order with its payment and reserves its stock, all or nothing. What is free, or paid by hand, is placed in
- * the same transaction; the rest when it is paid.
+ * Writes the order with its payment and reserves its stock in one transaction. An order that is free or paid manually
+ * is placed in the same transaction; others when they are paid.
  */
 export async function createPendingOrder(ctx: Context, cart: CheckoutCart, content: OrderContent): Promise<Created> {
   const number = await nextOrderNumber(ctx)
@@ -43,7 +43,7 @@ export async function createPendingOrder(ctx: Context, cart: CheckoutCart, conte
     await createOrder(ctx, order, { isPlaced })
     const payment = order.total === 0 ? null : await createPayment(ctx, paymentOf(order))
     if (isPlaced) await completeBoundCart(ctx, cart, pieces)
-    // Last of what every order does, because the rows of a variant that many buyers want are locked from here on.
+    // As late as possible, because the stock of a variant that many buyers order stays locked until the commit.
     const held = await reserveStock(ctx, {
       orderId: order.id,
       lines: pieces,
@@ -52,7 +52,7 @@ export async function createPendingOrder(ctx: Context, cart: CheckoutCart, conte
     if (!held.ok) return held
     const created = { order, paymentId: payment?.id ?? null, isNew: true }
     if (!isPlaced) return ok({ ...created, status: 'pending' })
-    // What is still to be paid by hand has nothing to summarize yet.
+    // A manual payment is still open, so the order has nothing to summarize yet.
     return ok({ ...created, status: payment ? 'placed' : (await refreshPlacedOrder(ctx, order.id)).status })
   })
 }

@@ -9,9 +9,9 @@ import { reservationSeconds, type PendingOrder } from './create-pending-order'
 import { isSameOrder, type OrderContent } from './order-from-cart'
 
 /**
- * The pending order that this cart was turned into before, when it says the very same and there is time left to pay it.
- * One that says something else is given up first, so that it cannot be paid any more; should it have been paid in this
- * moment, the cart is an order (`cart_changed`: read it again).
+ * The pending order that was made from this cart earlier, if its content is the same and there is time left to pay it.
+ * An order with other content is canceled first, so that it can no longer be paid; if it was paid at that moment, the
+ * cart has become an order (`cart_changed`: read it again).
  */
 export async function findReusableOrder(
   ctx: Context,

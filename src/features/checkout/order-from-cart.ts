@@ -7,13 +7,13 @@ import { promisedTime } from '@/features/pricing/delivery-words'
 import { arrivalDays } from '@/features/pricing/domain/delivery'
 import type { Locale } from '@/shared/locales'
 
-/** What an order says, whichever its number and its links. */
+/** The content of an order without its id, number and token. */
 export type OrderContent = Omit<NewOrder, 'id' | 'number' | 'token'>
 
 interface Purchase {
   readonly cart: CheckoutCart
   readonly now: Date
-  /** The store's, in which days are promised. */
+  /** The store's time zone, in which delivery days are counted. */
   readonly timeZone: string
   readonly email: string
   readonly customerId: string | null
@@ -24,7 +24,7 @@ interface Purchase {
   readonly isPaidOnDelivery: boolean
 }
 
-/** The snapshot of a priced cart that the order keeps for good. */
+/** The immutable content of an order from a cart with its quote. */
 export function orderFromCart({ cart, now, timeZone, ...rest }: Purchase): OrderContent {
   const { view } = cart
   const { quote, addresses } = view
@@ -80,8 +80,8 @@ function shippingLineOf(
 }
 
 /**
- * Whether an order that was made before says the same, so that its payment may be used again. The same consent, given a
- * second time, is no other order.
+ * Whether an earlier order has the same content, so that its payment can be used again. The time of a repeated consent
+ * is ignored.
  */
 export function isSameOrder(before: NewOrder, now: OrderContent): boolean {
   const { id, number, token } = before
@@ -90,5 +90,5 @@ export function isSameOrder(before: NewOrder, now: OrderContent): boolean {
   return isDeepStrictEqual(plain(before), plain({ ...now, id, number, token, withdrawalConsent }))
 }
 
-/** As it comes back from the database: without what is undefined. */
+/** The order as JSON, like one from the database, without undefined fields. */
 const plain = (order: NewOrder): unknown => JSON.parse(JSON.stringify(order))

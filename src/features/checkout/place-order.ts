@@ -1,4 +1,5 @@
 import { checkAddress, checkCountry, type CountryFailure } from '@/features/cart/check-market'
+import type { CartView } from '@/features/cart/cart-view'
 import { findCheckoutCart, type CheckoutCart } from '@/features/cart/checkout-cart'
 import type { StockShortage } from '@/features/inventory/stock-shortage'
 import { findCheckoutOrder } from '@/features/orders/checkout-order.queries'
@@ -28,19 +29,19 @@ export interface PlacedOrder {
   readonly order: {
     readonly id: string
     readonly number: string
-    /** Opens the order's page. */
+    /** The secret of the link to the order's page. */
     readonly token: string
     readonly total: Money
-    /** `pending` until it is paid; `placed` at once when it is paid by hand, or even `completed` when it is free. */
+    /** `pending` until it is paid; `placed` at once with a manual payment, or even `completed` when it is free. */
     readonly status: OrderState
   }
-  /** What the browser needs to pay. */
+  /** The provider's data for the browser. */
   readonly payment: BrowserData & { readonly provider: string }
 }
 
 export type PlaceOrderFailure =
   | { readonly code: 'not_found' }
-  /** It is an order already: `order` is the one. */
+  /** The cart has become `order`. */
   | { readonly code: 'cart_completed'; readonly order: { readonly number: string; readonly token: string } | null }
   | CartCheckFailure
   | CountryFailure
@@ -48,17 +49,18 @@ export type PlaceOrderFailure =
   | { readonly code: 'consent_required'; readonly text: string }
   | StockShortage
   | ChoiceFailure
-  /** The provider does not answer; the stock is free again and the cart is as it was. */
+  /** The provider does not answer; the stock was released and the cart is unchanged. */
   | { readonly code: 'payment_unavailable' }
-  /** The cart keeps changing under this checkout. */
+  /** Other requests kept changing the cart. */
   | { readonly code: 'conflict' }
 
 const attempts = 4
 
 /**
- * Turns a cart into an order: quotes again, compares with what the shopper saw, reserves the stock for half an hour,
- * writes the order as pending together with its payment, and only then asks the provider. A second click finds the
- * order of the first and gets the same payment; a cart that was changed since gives that order up and makes a new one.
+ * Turns a cart into an order: quotes again, compares with the total that the shopper saw, reserves the stock for half
+ * an hour, writes the order as pending together with its payment, and only then calls the provider. A second click
+ * finds the order of the first and gets the same payment; if the cart was changed since, that order is canceled and a
+ * new one made.
  */
 export async function placeOrder(ctx: Context, checkout: Checkout): Promise<Result<PlacedOrder, PlaceOrderFailure>> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
@@ -80,7 +82,7 @@ async function placeFrom(
   if (!served.ok) return served
   const delivered = checkAddress(ctx, requiresShipping ? addresses.shipping : null, 'shipping')
   if (!delivered.ok) return delivered
-  // Beside parcels, downloads are sold to where the bill goes.
+  // In an order with parcels, the country of downloads is that of the billing address.
   const hasDownloads = lines.some(({ isDigital }) => isDigital)
   const sold = checkAddress(ctx, hasDownloads ? addresses.billing : null, 'billing')
   if (!sold.ok) return sold
@@ -89,7 +91,7 @@ async function placeFrom(
   const now = ctx.clock.now()
   const consent = consentText(ctx, cart.view, null)
   if (consent !== null && checkout.withdrawalConsent !== true) return fail('consent_required', { text: consent })
-  const payment = await choosePayment(ctx, cart.view, checkout.payment)
+  const payment = await choosePayment(ctx, purchaseOf(cart.view), checkout.payment)
   if (!payment.ok) return payment
   const content = orderFromCart({
     cart,
@@ -113,6 +115,12 @@ async function placeFrom(
   if (status !== 'pending' || paymentId === null) return ok({ order: { ...head, status }, payment: { provider } })
   const started = await requestPayment(ctx, { order, paymentId, isNew })
   return started.ok ? ok({ order: { ...head, status }, payment: { provider, ...started.value } }) : started
+}
+
+/** What decides which ways to pay a cart has. */
+function purchaseOf({ quote, addresses, requiresShipping }: CartView) {
+  const country = addresses.shipping?.country ?? addresses.billing?.country
+  return { amount: quote.total, requiresShipping, ...(country ? { country } : {}) }
 }
 
 async function completed(ctx: Context, orderId: string | null): Promise<Result<PlacedOrder, PlaceOrderFailure>> {

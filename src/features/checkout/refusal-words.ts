@@ -4,7 +4,7 @@ import { formatMoney } from '@/shared/money-format'
 
 import { checkoutTexts } from './texts'
 
-/** Why cards and wallets do not take an amount, and what to do, in words. */
+/** Why a provider does not accept an amount, and what to do, in words. */
 export function refusalWords(refusal: AmountRefusal | null, locale: Locale): string {
   const t = checkoutTexts(locale)
   if (refusal === null) return t('refused.provider')

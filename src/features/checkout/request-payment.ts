@@ -5,14 +5,14 @@ import { publicUrl } from '@/features/stores/public-url'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 
-/** Where a shopper comes back to from paying an order, on the store's own host. */
+/** The path to which a provider returns the shopper of an order. */
 export const returnPath = (ctx: Context, orderToken: string): string =>
   localizedPath(ctx.store, localeOf(ctx), `/checkout/return?order=${orderToken}`)
 
 /**
- * Asks the provider for the payment of a pending order. When it does not answer or refuses, a new order is canceled and
- * its stock released, so that the shopper can try again with the same cart. An order that existed before is kept,
- * because another tab may be paying it. The shopper comes back to the page that waits for the payment.
+ * Starts the payment of a pending order at the provider. When it does not answer or refuses, a new order is canceled
+ * and its stock released, so that the shopper can try again with the same cart. An order that existed before is kept,
+ * because another tab may be paying it. The provider returns the shopper to the page that waits for the payment.
  */
 export async function requestPayment(
   ctx: Context,

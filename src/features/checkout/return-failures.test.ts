@@ -12,7 +12,7 @@ const failedWith = (code: string) => ({
   payment: { provider: 'stripe', failure: { code, message: 'in English' } } as never,
 })
 
-describe('a shopper who comes back from paying', () => {
+describe('a shopper who returns from the provider', () => {
   test.each([
     [
       'whom the bank did not recognize',
@@ -53,7 +53,7 @@ describe('a shopper who comes back from paying', () => {
     expect(returnFailure(order, { redirect_status: redirectStatus })).toBe(expected)
   })
 
-  test.each(locales)('reads why in %s, also from an old or a forged address', (locale) => {
+  test.each(locales)('reads the reason in %s, also with an old or a forged address', (locale) => {
     const words = ['declined', 'authentication', 'stopped', 'expired'].map((code) => returnProblem(code, locale)?.title)
     expect(new Set(words).size).toBe(4)
     expect(returnProblem('1', locale)).toEqual(returnProblem('declined', locale))

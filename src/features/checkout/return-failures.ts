@@ -4,13 +4,13 @@ import type { Locale } from '@/shared/locales'
 
 import { checkoutTexts } from './texts'
 
-/** Why a shopper comes back from paying without having paid: the value of `declined` in the checkout's address. */
+/** Why a shopper returns from the provider without having paid: the value of `declined` in the checkout's address. */
 const returnFailures = ['declined', 'authentication', 'stopped', 'expired'] as const
 type ReturnFailure = (typeof returnFailures)[number]
 
 /**
- * What came of an order that a shopper went to pay elsewhere; null when it is paid, still on its way, or has something to
- * say on its own page. `query` is of the address of the return, to which providers add words of their own.
+ * Why the payment of an order failed at the provider's page; null when it is paid or still pending, or when the order's
+ * own page shows what happened. `query` is that of the return's address, to which providers add their own parameters.
  */
 export function returnFailure(
   { status, nextStep, placedAt, payment }: Pick<OrderView, 'status' | 'nextStep' | 'placedAt' | 'payment'>,

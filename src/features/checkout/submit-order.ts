@@ -21,15 +21,15 @@ import { refusalWords } from './refusal-words'
 import { returnPath } from './request-payment'
 import { checkoutTexts } from './texts'
 
-/** What came of a try to order. */
+/** The result of an attempt to order. */
 export interface CheckoutAnswer {
-  /** By field, in words. */
+  /** The messages by field. */
   readonly errors: Readonly<Record<string, string>>
-  /** What stands in the way, in words. */
+  /** The problem that prevented the order, in words. */
   readonly problem: { readonly title: string; readonly text: string } | null
-  /** Where the shopper goes now; null to stay. */
+  /** The address to go to; null to stay. */
   readonly goTo: string | null
-  /** What the provider's form pays with; a secret. `returnTo` is the path to come back to. */
+  /** Data for the provider's form, which is secret. `returnTo` is the path to return to. */
   readonly form: { readonly data: BrowserData; readonly returnTo: string } | null
 }
 
@@ -44,7 +44,7 @@ type Answered = CheckoutAnswer & { readonly model?: CheckoutModel }
 
 const nothing: CheckoutAnswer = { errors: {}, problem: null, goTo: null, form: null }
 
-/** Checks what was filled in, places the order, and says in words what came of it. */
+/** Validates the form, places the order, and returns the result in words. */
 export async function submitOrder(ctx: Context, submission: Submission): Promise<Answered> {
   const { token, input, asked } = submission
   const t = checkoutTexts(localeOf(ctx))
@@ -117,7 +117,7 @@ async function explain(
     const problem = { title: t('refused.title'), text: refusalWords(failure.refusal, locale) }
     return { ...nothing, problem, model }
   }
-  // The country was changed in another tab, so the box was not on the page that was sent.
+  // The country was changed in another tab, so the sent page did not have the checkbox.
   if (failure.code === 'consent_required') return { ...nothing, errors: { [consentField]: t('errors.consent') }, model }
   const isSoldOut = failure.code === 'insufficient_stock' && present.value.lines.length === 0
   const code = failure.code === 'cart_incomplete' ? 'conflict' : isSoldOut ? 'sold_out' : failure.code

@@ -33,7 +33,7 @@ const link: Field = {
 const picture: Field = { name: 'picture', type: 'upload', relationTo: 'media', ...inSameStore }
 const heading: Field = { name: 'heading', type: 'text', maxLength: 160 }
 
-/** What an editor chooses from: a small drawing of the block on the page. */
+/** The picture of a block in the editor's list of blocks. */
 const drawn = (name: string, alt: string): Pick<Block, 'admin'> => ({
   admin: { images: { thumbnail: { url: `/blocks/${name}.svg`, alt } } },
 })

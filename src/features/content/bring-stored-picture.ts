@@ -15,9 +15,9 @@ function isDrawnAgain(edits: Edits, data: Edits): boolean {
 }
 
 /**
- * When a stored picture is cropped or gets another focal point, makes it the upload of the request, so that its files get
- * new names like those of any other upload: Payload would write over the files that orders show. The panel edits one
- * picture at a time, so that a change of many with edits is refused.
+ * When a stored picture is cropped or gets another focal point, treats it as the upload of the request, so that its
+ * files get new names like those of any other upload: Payload would overwrite the files that orders show. Such edits of
+ * many pictures in one call are refused, because the panel edits one at a time.
  */
 export async function bringStoredPicture(asked: Operation): Promise<void> {
   const { args, collection, operation, overrideAccess, req } = asked

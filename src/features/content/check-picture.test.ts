@@ -12,12 +12,12 @@ const problemOf = async (data: Buffer): Promise<string | null> => {
   return picture.ok ? null : picture.message
 }
 
-test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a picture as %s is taken', async (format) => {
+test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a picture as %s is accepted', async (format) => {
   const picture = await toShopPicture(await red(40, 30).toFormat(format).toBuffer())
   expect(picture).toMatchObject({ ok: true, value: { drawn: { width: 40, height: 30 } } })
 })
 
-test('a WebP of the shop’s own kind is not drawn again', async () => {
+test('a WebP that the shop has encoded is not encoded again', async () => {
   const data = await red(2400, 1800).webp().toBuffer()
   expect(await toShopPicture(data)).toMatchObject({ ok: true, value: { data } })
 })
@@ -34,7 +34,7 @@ test.each([
   expect(await problemOf(data)).toMatch(/not a JPEG/)
 })
 
-/** A PNG whose head says that it is so large, and which has next to nothing in it. */
+/** A PNG whose header declares this size, with almost no data. */
 async function hugePng(side: number): Promise<Buffer> {
   const png = await red(1, 1).png().toBuffer()
   // Eight bytes of signature, four of length, then the type and the data that the checksum is of.
@@ -44,7 +44,7 @@ async function hugePng(side: number): Promise<Buffer> {
   return png
 }
 
-test('a small file that unfolds to a huge picture is refused before it does', async () => {
+test('a small file of a huge picture is refused before it is decoded', async () => {
   expect(await problemOf(await hugePng(100_000))).toMatch(/60 million/)
 })
 

@@ -8,16 +8,16 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import { scaleCrop } from './crop-edits'
 
-/** Bytes of an upload; a photograph of a good camera is half of it. */
+/** The most bytes of an upload; a photograph of a good camera has half of that. */
 const maxBytes = 25 * 1024 * 1024
 
-/** Pixels of an upload. A few kilobytes can unfold to more than the memory of the machine. */
+/** The most pixels of an upload. A file of a few kilobytes can decode to more than the memory of the machine. */
 const maxPixels = 60_000_000
 
 /** An upload is scaled down to this size in pixels: as wide as a large screen, and high enough for a page of text. */
 export const keptSize = { width: 2400, height: 3600, fit: 'inside', withoutEnlargement: true } as const
 
-/** Seconds after which drawing stops and the file is refused: it may have been made to keep the server busy. */
+/** Seconds after which encoding stops and the file is refused, because it may be made to keep the server busy. */
 const patience = 8
 
 interface ShopPicture {
@@ -62,7 +62,7 @@ export async function toShopPicture(data: Buffer): Promise<Result<ShopPicture, R
   }
 }
 
-/** Reads the head of the file alone; null when it is no picture. */
+/** Reads only the header of the file; null when it is not a picture. */
 async function headerOf(data: Buffer) {
   try {
     return await sharp(data, { limitInputPixels: false }).metadata()
@@ -92,12 +92,14 @@ const redraw = (data: Buffer) =>
     .toBuffer({ resolveWithObject: true })
 
 /**
- * A name that no file has had before: the files of a replaced picture are kept while orders show them, and browsers keep
- * what they have loaded under a name for a day.
+ * A name that no file has had before: the files of a replaced picture are kept while orders show them, and browsers
+ * keep what they have loaded under a name for a day.
  */
 const newName = (name: string): string => `${stemOf(name)}-${randomUUID().slice(0, 8)}.webp`
 
-/** Without its ending, a former mark, and the dots in front by which it would not be served; short enough for a disk. */
+/**
+ * Without its ending, a former mark, and the dots in front by which it would not be served; short enough for a disk.
+ */
 const stemOf = (name: string): string =>
   shortStem(
     name

@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 const key = 'areTextsChecked'
 
 /**
- * Notes that the request saves a document, whose texts `rich-text-field.ts` checks for what is new in them. Payload itself
- * checks a link by the rules of the dialog in which it is edited, also when it was there before.
+ * Records that the request saves a document, in whose texts `rich-text-field.ts` checks only new parts. Payload itself
+ * would also check existing links by the rules of the dialog in which they are edited.
  */
 export function noteCheckedTexts({ context }: PayloadRequest): void {
   context[key] = true

@@ -6,7 +6,7 @@ const seen = { width: 4800, height: 3000 }
 const drawn = { width: 2400, height: 1500 }
 const frame = { unit: '%', x: 25, y: 50, width: 50, height: 50 }
 
-test('a crop of what the editor saw is the same part of what was drawn', () => {
+test('a crop of the picture that the editor saw is the same part of the scaled picture', () => {
   const edits = { crop: frame, widthInPixels: '2400', heightInPixels: 1500, focalPoint: { x: 1, y: 2 } }
   expect(scaleCrop(edits, seen, drawn)).toEqual({ ...edits, widthInPixels: 1200, heightInPixels: 750 })
 })

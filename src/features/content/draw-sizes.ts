@@ -12,8 +12,8 @@ export interface Pixels {
 const pixelsOf = new WeakMap<object, Pixels>()
 
 /**
- * Has the sizes of an upload drawn from these pixels and not from its file, which Payload would decode again for each
- * size: for a picture with much grain that is half of the work. `file` must be the buffer that is passed to Payload.
+ * Makes the sizes of an upload from these pixels and not from its file, which Payload would decode again for each size;
+ * for a grainy picture that is half of the work. `file` must be the buffer that is passed to Payload.
  */
 export function drawSizesFrom(file: Buffer, pixels: Pixels): void {
   pixelsOf.set(file, pixels)
@@ -24,7 +24,7 @@ function open(input?: SharpInput, options?: SharpOptions): Sharp {
   return pixels ? sharp(pixels.data, { raw: pixels.raw }) : sharp(input, options)
 }
 
-/** JPEG has no transparency, and Payload asks only for the format: transparent pixels would become black. */
+/** JPEG has no transparency, and Payload sets only the format: transparent pixels would become black. */
 function onWhite(image: Sharp): Sharp {
   const clone = image.clone.bind(image)
   const toFormat = image.toFormat.bind(image)
@@ -37,6 +37,6 @@ function onWhite(image: Sharp): Sharp {
   })
 }
 
-/** The `sharp` function with which Payload draws the sizes of uploads. */
+/** The `sharp` function with which Payload makes the sizes of uploads. */
 export const drawSizes = (input?: SharpInput, options?: SharpOptions): Sharp =>
   onWhite(open(input, options).timeout({ seconds: patience }))

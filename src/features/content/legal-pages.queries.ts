@@ -11,13 +11,13 @@ import type { Context } from '@/platform/context'
 import { pages } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
-/** A page that the law asks for. `path` is without the language's prefix. */
+/** A legally required page. `path` is without the prefix of the language. */
 export interface LegalLink {
   readonly page: LegalPage
   readonly path: string
 }
 
-/** The published ones of the store, in the order in which they are linked. */
+/** The published legal pages of the store, in the order of their links. */
 export async function findLegalLinks(ctx: Context): Promise<readonly LegalLink[]> {
   const { legalPages } = await storeSettings(ctx)
   const ids = Object.values(legalPages).filter((id) => id !== null)

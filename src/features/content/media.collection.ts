@@ -13,10 +13,9 @@ import { checkPicture, keptSize } from './check-picture'
 import { whereUsedField } from './where-used-field'
 
 /**
- * Every size is made once, at upload, so that no page view resizes anything. A size that is wider than the original is
- * left out, and none is enlarged: the work is bounded by the size that `checkPicture` allows. The small picture of lines
- * and the preview are cropped around the focal point. Browsers without AVIF, and the full view of a picture, get the
- * original as WebP.
+ * Every size is made once, at upload, so that no page view resizes anything. Sizes wider than the original are left
+ * out, so the work is bounded by the size that `checkPicture` allows. The small picture of lines and the preview are
+ * cropped around the focal point. Browsers without AVIF, and the full view of a picture, get the original as WebP.
  */
 const sizes: ImageSize[] = [
   ...[400, 800, 1200, 1600].map((width): ImageSize => ({
@@ -25,7 +24,8 @@ const sizes: ImageSize[] = [
     fit: 'inside',
     formatOptions: { format: 'avif', options: { quality: 60, effort: 1 } },
   })),
-  // For the lines of carts, orders and mails, 80 pixels wide; mail programs know neither AVIF nor WebP for sure.
+  // For the lines of carts, orders and mails, 80 pixels wide. JPEG, because some mail programs support neither AVIF nor
+  // WebP.
   {
     name: 'thumb',
     width: 240,
@@ -43,8 +43,8 @@ const sizes: ImageSize[] = [
 ]
 
 /**
- * Pictures whose files are public: a route of their own serves them. Their documents, which list what every store has
- * uploaded, are for staff. Files only a buyer may fetch are in `files`.
+ * Pictures whose files are public and have their own route. Their documents, which list the uploads of every store, are
+ * for staff only. Files that only buyers may download are in `files`.
  */
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -55,13 +55,13 @@ export const Media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'updatedAt'],
   },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
-  // Cards, products and categories are all under the tag of the listing.
+  // The tag of the listing covers cards, products and categories.
   hooks: {
     ...invalidationHooks((store) => [cacheTags.media(store), cacheTags.listing(store)]),
     ...unusedFilesHooks('public'),
     beforeOperation: [bringStoredPicture, checkPicture],
   },
-  // One picture can be shown in many places; a copy of it would only be another file.
+  // A picture can be used in many places, so copies are useless.
   disableDuplicate: true,
   // The hook that stores the files needs their names, whatever a request selects.
   forceSelect: { filename: true, mimeType: true, sizes: true },

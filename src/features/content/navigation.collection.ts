@@ -41,7 +41,7 @@ const links = (name: string, label: string): Field => ({
 export const Navigation: CollectionConfig = {
   slug: 'navigation',
   labels: { singular: 'Navigation', plural: 'Navigation' },
-  // A store has one.
+  // A store has one navigation.
   disableDuplicate: true,
   admin: { group: 'Content', useAsTitle: 'title', defaultColumns: ['title', 'updatedAt'] },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),

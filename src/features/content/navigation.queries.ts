@@ -36,7 +36,7 @@ interface ColumnRow {
   links: LinkRow[] | null
 }
 
-/** The links of the store's header and footer, in the context's language. Kept in the cache until they change. */
+/** The links of the store's header and footer, in the context's language. Cached until they change. */
 export function findNavigation(ctx: Context): Promise<NavigationView> {
   const { locale } = languagesOf(ctx)
   return cached(['navigation', ctx.store.id, locale], [cacheTags.store(ctx.store.id)], () => selectNavigation(ctx))

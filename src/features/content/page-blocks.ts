@@ -17,7 +17,7 @@ const link = z
   .transform((value) => (value && value.label !== '' && value.href !== '' ? value : null))
 const document = z.unknown().transform((value): RichText | null => toRichText(value))
 
-/** The blocks as they are stored: pictures and products by id. Anything else in the stored document is ignored. */
+/** The stored blocks: pictures and products by id. Anything else in the stored document is ignored. */
 const storedBlock = z.discriminatedUnion('blockType', [
   z.object({ blockType: z.literal('hero'), eyebrow: text, heading: text, text, link, picture: id }),
   z.object({ blockType: z.literal('categoryGrid'), heading: text }),
@@ -58,10 +58,10 @@ type WithPicture<B> = B extends { blockType: 'hero' | 'story' }
   ? Omit<B, 'picture'> & { readonly picture: PictureView | null }
   : B
 
-/** A block of a page with its pictures; products stay ids, because the catalog knows how to show them. */
+/** A block of a page with its pictures; products stay ids, because the catalog renders them. */
 export type PageBlock = WithPicture<StoredBlock>
 
-/** The blocks of a stored page that can be shown; a block that is broken is left out rather than the page. */
+/** The valid blocks of a stored page; an invalid block is left out, so that the page still renders. */
 export function parseBlocks(value: unknown): StoredBlock[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((each) => {

@@ -7,14 +7,14 @@ import { pages, pages_locales } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import { isUuid } from '@/shared/ids'
 
-/** A published page, as far as a link to it needs it. */
+/** The data of a published page for links to it. */
 export interface PageLink {
   readonly id: string
   readonly slug: string
   readonly title: string
 }
 
-/** The published pages among these. Kept in the cache until one of them changes. */
+/** The published pages among these. Cached until one of them changes. */
 export function findPageLinks(ctx: Context, ids: readonly string[]): Promise<PageLink[]> {
   if (ids.length === 0) return Promise.resolve([])
   const languages = languagesOf(ctx)

@@ -5,7 +5,7 @@ import { languagesOf, localized } from '@/platform/localized-sql'
 import { pages, pages_locales } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
-/** What a search for pages reads of one, in the context's language. */
+/** The searched text of a page, in the context's language. */
 export type PageText = {
   readonly slug: string
   readonly title: string
@@ -13,7 +13,7 @@ export type PageText = {
   readonly description: string
 }
 
-/** The published pages of the store but its home page, by title. Pages are few: an editor writes each by hand. */
+/** The published pages of the store except its home page, by title. All are loaded, because a store has few pages. */
 export async function listPageTexts(ctx: Context): Promise<PageText[]> {
   const languages = languagesOf(ctx)
   const title = sql<string>`coalesce(${localized(pages_locales.title, pages.id, languages)}, ${pages.slug})`.as('title')

@@ -20,12 +20,12 @@ export interface PageView {
   readonly seo: {
     readonly title: string | null
     readonly description: string | null
-    /** For previews of a shared link: the editor's choice, or else the first picture of the page. */
+    /** For link previews: the editor's choice, or else the first picture of the page. */
     readonly picture: PictureView | null
   }
 }
 
-/** A published page of the store, or null. Kept in the cache until it changes. */
+/** A published page of the store, or null. Cached until it changes. */
 export function findPage(ctx: Context, slug: string): Promise<PageView | null> {
   const { locale } = languagesOf(ctx)
   const tags = [cacheTags.page(ctx.store.id, slug), cacheTags.media(ctx.store.id)]

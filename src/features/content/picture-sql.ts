@@ -6,7 +6,7 @@ import { media_locales, type media } from '@/platform/payload-schema'
 
 import type { PictureRow } from './picture'
 
-/** Those of `media`, or of an alias of it. */
+/** The columns of `media`, or of an alias of it. */
 type MediaColumns = Readonly<Record<keyof typeof media.$inferSelect, PgColumn>>
 
 /** A row of `media`, or of an alias of it, as JSON; pass the answer to `toPicture`. */
@@ -17,7 +17,7 @@ export function pictureJson(picture: MediaColumns, languages: Languages): SQL<Pi
     [picture.sizes_avif1200_filename, picture.sizes_avif1200_width],
     [picture.sizes_avif1600_filename, picture.sizes_avif1600_width],
   ].map(([file, width]) => sql`jsonb_build_object('file', ${file}, 'width', ${width})`)
-  // One level deeper, so that Drizzle leaves the columns their table (see platform/subquery).
+  // Nested, so that Drizzle keeps the table of the columns (see platform/subquery).
   const json = sql`jsonb_build_object('file', ${picture.filename}, 'width', ${picture.width}, 'height', ${picture.height},
     'x', ${picture.focalX}, 'y', ${picture.focalY}, 'og', ${picture.sizes_og_filename},
     'thumb', ${picture.sizes_thumb_filename}, 'avif', jsonb_build_array(${sql.join(sizes, sql`, `)}),

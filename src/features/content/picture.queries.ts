@@ -10,12 +10,12 @@ import { isUuid } from '@/shared/ids'
 import { toPicture, type PictureView } from './picture'
 import { pictureJson } from './picture-sql'
 
-/** Pictures of the store by id; those of other stores and those that are gone are left out. */
+/** Pictures of the store by id, without those of other stores and deleted ones. */
 export async function selectPictures(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, PictureView>> {
   return new Map(await selectEntries(ctx, ids))
 }
 
-/** As {@link selectPictures}, kept in the cache until a picture of the store changes. */
+/** As {@link selectPictures}, cached until a picture of the store changes. */
 export async function findPictures(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, PictureView>> {
   if (ids.length === 0) return new Map()
   const key = ['pictures', ctx.store.id, languagesOf(ctx).locale, ...ids]

@@ -1,8 +1,8 @@
 import { publicFileUrl } from '@/platform/storage/public-file-url'
 
-/** A picture with its ready-made sizes, as pages and the API show it. Addresses are paths of this server or a CDN's. */
+/** A picture with its sizes, for pages and the API. Addresses are paths of this server or those of a CDN. */
 export interface PictureView {
-  /** The original as WebP: for browsers that know none of `sources`, and to look closely. */
+  /** The original as WebP: for browsers that support none of `sources`, and for the zoom. */
   readonly url: string
   /** Of the original, in pixels. */
   readonly width: number
@@ -18,7 +18,7 @@ export interface PictureView {
   readonly focalPoint: { readonly x: number; readonly y: number }
 }
 
-/** What `pictureJson` answers; files by their names. */
+/** The result of `pictureJson`, with files by name. */
 export interface PictureRow {
   readonly file: string
   readonly width: number
@@ -36,7 +36,7 @@ interface SizeRow {
   readonly width: number | null
 }
 
-/** Sizes by width. The original ends the list where no AVIF is as large: browsers that know AVIF know WebP too. */
+/** Sizes by width. The list ends with the original if no AVIF is as large; browsers with AVIF support WebP too. */
 function srcSet({ avif, file, width }: PictureRow): string {
   const known = avif.flatMap((each) => (each.file && each.width ? [{ file: each.file, width: each.width }] : []))
   const isLarger = known.length > 0 && known.every((each) => each.width < width)

@@ -30,8 +30,8 @@ import { validLink } from './link-address'
 import { linkedCollections } from './rich-text-parts'
 
 /**
- * Documents of the store of the text; drafts have no address yet. A whole document is saved with links to what was
- * unpublished since, which are drawn as words; what is new in it was checked before.
+ * Published documents of the text's store, because drafts have no address yet. When a document is saved, links to
+ * documents that were unpublished since are accepted (they are rendered as plain words); new links were checked before.
  */
 const publishedInSameStore: FilterOptions = async (props: FilterOptionsProps) => {
   if (areTextsChecked(props.req)) return true
@@ -41,7 +41,7 @@ const publishedInSameStore: FilterOptions = async (props: FilterOptionsProps) =>
   return { and: [inStore, { _status: { equals: 'published' } }] }
 }
 
-/** The fields of a link, with what may be linked to. */
+/** The fields of a link, restricted to documents that may be linked. */
 function linkField(field: Field): Field {
   if (!('name' in field)) return field
   if (field.name === 'doc' && field.type === 'relationship') return { ...field, filterOptions: publishedInSameStore }
@@ -58,7 +58,7 @@ function linkField(field: Field): Field {
 
 const collections = [...linkedCollections]
 
-/** The editor of all rich texts: it offers what `ui/rich-text-view.tsx` draws, and nothing else. */
+/** The editor of all rich texts: it offers exactly what `ui/rich-text-view.tsx` renders. */
 export const richTextEditor = lexicalEditor({
   features: [
     BoldFeature(),

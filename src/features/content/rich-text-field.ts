@@ -15,7 +15,9 @@ type Writing = Parameters<FieldHook>[0]
 
 const notWritten = 'Send a text as the editor of the panel writes it: an object with a root.'
 
-/** The ids that are of another store. One that is gone is no error: a page shows its words alone. */
+/**
+ * Whether one of the ids belongs to another store. A deleted document is not an error: a page renders only its words.
+ */
 async function isForeign({ data, originalDoc, req }: Writing, collection: CollectionSlug, ids: readonly string[]) {
   if (ids.length === 0) return false
   const [own] = [originalDoc, data].flatMap(
@@ -46,8 +48,8 @@ async function problemOf(writing: Writing, { documents, pictures, addresses }: R
 const keyOf = ({ collection, id }: DocumentRef): string => `${collection} ${id}`
 
 /**
- * What no text of the document referred to before. The rest stays as it is, so that a document can always be saved: of a
- * link that is not allowed now the pages draw the words alone.
+ * References that no text of the document had before. Existing ones are not checked, so that a document can always be
+ * saved: of a link that is no longer allowed pages render only the words.
  */
 function addedParts({ originalDoc }: Writing, { documents, pictures, addresses }: RichTextParts): RichTextParts {
   const before = partsOf(textsIn(originalDoc))
@@ -68,9 +70,10 @@ const refuse = ({ collection, path }: Writing, message: string) =>
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 /**
- * Refuses what is no text of the editor, in drafts too, before anything reads it. What the document holds already stays,
- * so that the rest of it can be saved: Payload gives its value to a hook whose field is left out. A copy holds the texts
- * of all languages in the same way. Parts of a type that the document has stay too, and so does what an old version brings.
+ * Refuses values that are not texts of the editor, in drafts too, before anything reads them. A value that the document
+ * has already is accepted, so that the rest of it can be saved: Payload passes it to the hook of an absent field. The
+ * same holds for a copy with the texts of all languages, for node types that the document has already, and for old
+ * versions.
  */
 const checkShape: FieldHook = (writing) => {
   const value: unknown = writing.value
@@ -83,11 +86,11 @@ const checkShape: FieldHook = (writing) => {
   return value
 }
 
-/** Payload asks an editor for valid links only in the dialog, and validates nothing when a draft is saved. */
+/** Payload requires valid links only in the dialog, and validates nothing when a draft is saved. */
 const checkParts: FieldHook = async (writing) => {
   const value: unknown = writing.value
   const text = toRichText(value)
-  // An old version brings what was allowed when it was written.
+  // An old version may contain what was allowed when it was written.
   const isChecked = text !== null && writing.req.context['isRestoringVersion'] !== true
   noteCheckedTexts(writing.req)
   const problem = isChecked ? await problemOf(writing, addedParts(writing, partsOf([text]))) : null

@@ -2,7 +2,7 @@ import { idIn } from '@/shared/id-in'
 
 import type { RichText, RichTextNode } from './rich-text'
 
-/** Collections whose documents have an address in the shop: only these are offered to link to. */
+/** Collections whose documents have an address in the shop, to which texts can link. */
 export const linkedCollections = ['pages', 'products', 'categories'] as const
 export type LinkedCollection = (typeof linkedCollections)[number]
 
@@ -12,12 +12,12 @@ export interface DocumentRef {
   readonly id: string
 }
 
-/** What a rich text refers to. */
+/** The references of a rich text. */
 export interface RichTextParts {
   readonly documents: readonly DocumentRef[]
   /** Ids in `media`. */
   readonly pictures: readonly string[]
-  /** What an editor typed as the address of a link. */
+  /** The typed addresses of links. */
   readonly addresses: readonly string[]
 }
 
@@ -43,7 +43,7 @@ function ownParts(node: RichTextNode): RichTextParts {
   }
 }
 
-/** Everything that texts refer to, each in the order in which it is written. */
+/** All references of texts, in their order. */
 export function partsOf(texts: readonly RichText[]): RichTextParts {
   const all: RichTextParts[] = []
   const walk = (node: RichTextNode): void => {

@@ -1,14 +1,14 @@
 import type { PictureView } from './picture'
 import type { DocumentRef } from './rich-text-parts'
 
-/** Where a document is found in the shop. */
+/** The link to a document in the shop. */
 export interface DocumentLink {
-  /** A path of the shop, in no language yet. */
+  /** A path of the shop without language. */
   readonly path: string
   readonly title: string
 }
 
-/** What rich texts need from the page: addresses in its language, and what they refer to. */
+/** The context of rich texts on a page: addresses in its language, and the referenced documents. */
 export interface RichTextSetting {
   readonly href: (path: string) => string
   /** Published documents of the store by {@link referenceKey}. */

@@ -55,18 +55,18 @@ test.each([
   expect(shapeProblem(text, none)).toMatch(message)
 })
 
-test('what a document has already may stay', () => {
+test('node types that a document has already are accepted', () => {
   const text = root({ type: 'block', children: [words] })
   expect(shapeProblem(text, new Set(kindsIn(text)))).toBeNull()
 })
 
-test('ten thousand parts in each other are read', () => {
+test('ten thousand nested parts are read', () => {
   let text: object = words
   for (let depth = 0; depth < 10_000; depth += 1) text = { type: 'quote', children: [text] }
   expect(shapeProblem(root(text), none)).toBeNull()
 })
 
-test('two hundred thousand parts beside each other are read', () => {
+test('two hundred thousand sibling parts are read', () => {
   expect(shapeProblem({ type: 'root', children: Array.from({ length: 200_000 }, () => words) }, none)).toBeNull()
   expect(shapeProblem({ type: 'root', children: new Array(200_000).fill(0) }, none)).toMatch(/no type/)
 })

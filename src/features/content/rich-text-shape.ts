@@ -1,7 +1,7 @@
 import { linkedCollections } from './rich-text-parts'
 
 /**
- * Every kind of node that the editor of the panel writes and the pages draw. The editor cannot open a text with any
+ * Every kind of node that the editor of the panel writes and the pages render. The editor cannot open a text with any
  * other node in it.
  */
 export const nodeTypes: readonly string[] = [
@@ -11,20 +11,20 @@ export const nodeTypes: readonly string[] = [
 
 const shown: Readonly<Record<string, readonly string[]>> = { relationship: linkedCollections, upload: ['media'] }
 
-/** All others hold parts. */
+/** Nodes without children; all others have `children`. */
 const leaves: ReadonlySet<string> = new Set(['text', 'linebreak', 'tab', 'relationship', 'upload', 'horizontalrule'])
 
-/** Indents of a paragraph; more leave no room for words on a phone. */
+/** The most indents of a paragraph; more leave no room for words on a phone. */
 const mostIndents = 20
 
 type Node = Readonly<Record<string, unknown>>
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** An object may have no words for itself. */
+/** A name for error messages; converting any object to a string may throw. */
 const nameOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value)
 
-/** The type of a node; of what it shows, with the collection. */
+/** The type of a node, with the collection of a document that it shows. */
 function kindOf({ type, relationTo }: Node): string {
   return typeof type === 'string' && Object.hasOwn(shown, type) ? `${type} of ${nameOf(relationTo)}` : nameOf(type)
 }
@@ -38,7 +38,7 @@ const isElement = (type: string): boolean => nodeTypes.includes(type) && !leaves
 const isIndent = (value: unknown): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostIndents
 
-/** What is wrong with one node itself. `known` are kinds of nodes that the document has already. */
+/** The problem of one node itself, or null. `known` are the kinds of nodes that the document has already. */
 function nodeProblem(node: unknown, known: ReadonlySet<string>): string | null {
   if (!isNode(node) || typeof node['type'] !== 'string') {
     return 'A part of the text has no type. Send the text as the editor of the panel writes it.'
@@ -65,7 +65,7 @@ function nodesOf(root: unknown): unknown[] {
   while (open.length > 0) {
     const node = open.pop()
     nodes.push(node)
-    // One by one: a call with a hundred thousand arguments overflows the stack.
+    // Pushed one by one, because a call with a hundred thousand arguments overflows the stack.
     if (isNode(node) && Array.isArray(node['children']))
       for (const child of node['children'].toReversed()) open.push(child)
   }
@@ -76,7 +76,7 @@ function nodesOf(root: unknown): unknown[] {
 export const kindsIn = (root: unknown): string[] =>
   nodesOf(root).flatMap((node) => (isNode(node) ? [kindOf(node)] : []))
 
-/** The first thing that keeps the editor and the pages from reading a rich text, in words, or null. */
+/** The first problem for which the editor and the pages cannot read a rich text, in words, or null. */
 export function shapeProblem(root: unknown, known: ReadonlySet<string>): string | null {
   for (const node of nodesOf(root)) {
     const problem = nodeProblem(node, known)

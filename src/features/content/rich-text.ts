@@ -1,4 +1,4 @@
-/** A Lexical document as the editor stores it; only what the pages draw is read of it. */
+/** A stored Lexical document; only the parts that pages render are typed. */
 export interface RichText {
   readonly root: RichTextNode
 }
@@ -28,13 +28,13 @@ export interface RichTextNode {
 const isNode = (value: unknown): value is RichTextNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
-/** Nodes that are seen without any text in them. */
+/** Nodes that are visible without text. */
 const drawn = new Set(['upload', 'relationship', 'horizontalrule'])
 
 const isEmpty = (node: RichTextNode): boolean =>
   !drawn.has(node.type) && (node.text ?? '').trim() === '' && (node.children ?? []).every(isEmpty)
 
-/** What a rich text field holds, or null when it is empty or not a document. */
+/** The value of a rich text field, or null when it is empty or not a document. */
 export function toRichText(value: unknown): RichText | null {
   if (typeof value !== 'object' || value === null || !('root' in value) || !isNode(value.root)) return null
   return isEmpty(value.root) ? null : { root: value.root }
@@ -49,7 +49,7 @@ export function textsIn(value: unknown): RichText[] {
 
 const inline = new Set(['link', 'autolink'])
 
-/** The words alone, for descriptions in search engines and for clients of the API. */
+/** The plain text, for search engines and for clients of the API. */
 export function plainText({ root }: RichText): string {
   const read = (node: RichTextNode): string => {
     if (node.type === 'linebreak' || node.type === 'tab') return ' '

@@ -2,14 +2,14 @@ import type { Field } from 'payload'
 
 import { inSameStore } from '@/platform/store-field'
 
-/** What a field says about the text or picture that stands in for an empty one. */
+/** The texts that describe the fallback of each field. */
 interface Fallbacks {
   readonly title: string
   readonly description: string
   readonly picture: string
 }
 
-/** How a document appears outside the shop: in search results, browser tabs, and where a link to it is shared. */
+/** Fields for search results, browser tabs and link previews. */
 export const seoFields = (fallbacks: Fallbacks): Field[] => [
   {
     name: 'title',

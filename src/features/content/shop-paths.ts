@@ -1,6 +1,6 @@
 import { locales } from '@/shared/locales'
 
-/** First parts of addresses that are not those of content pages: the shop’s own pages, its languages, and files. */
+/** First segments of addresses that content pages cannot have: the shop’s own pages, its languages, and files. */
 const own = [
   ...['account', 'cart', 'categories', 'checkout', 'filtered', 'market', 'order', 'products', 'search'],
   ...['matches', 'suggest'],

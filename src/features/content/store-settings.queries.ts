@@ -17,14 +17,14 @@ import {
 import { publicFileUrl } from '@/platform/storage/public-file-url'
 import { sqlOf } from '@/platform/transaction'
 
-/** In the order in which they are linked. */
+/** In the order of their links. */
 export const legalPageNames = ['terms', 'withdrawal', 'privacy', 'imprint'] as const
 export type LegalPage = (typeof legalPageNames)[number]
 
-/** What every page of a store shows of it, in the context's language. */
+/** The data of a store that every page shows, in the context's language. */
 export interface StoreSettings {
   readonly name: string
-  /** The name as the header sets it where there is no logo. */
+  /** The name that the header shows without a logo. */
   readonly wordmark: string
   readonly tagline: string | null
   readonly announcement: string | null
@@ -33,18 +33,18 @@ export interface StoreSettings {
   /** For previews of shared links, of 1200 x 630 pixels where the picture is large enough. */
   readonly sharingPicture: { readonly url: string; readonly alt: string } | null
   readonly contact: { readonly email: string; readonly phone: string | null; readonly address: string | null }
-  /** `#rrggbb`; null where the store keeps the usual color. */
+  /** `#rrggbb`; null for the default color. */
   readonly accent: string | null
   readonly accentDark: string | null
   readonly corners: 'square' | 'soft' | 'round'
   readonly takesCards: boolean
-  /** Ids of the pages that the law asks for. */
+  /** Ids of the legally required pages. */
   readonly legalPages: Readonly<Record<LegalPage, string | null>>
-  /** Names of the other ways to pay. */
+  /** Names of the manual payment methods. */
   readonly manualPayments: readonly string[]
 }
 
-/** Kept in the cache until the store changes. */
+/** Cached until the store changes. */
 export function storeSettings(ctx: Context): Promise<StoreSettings> {
   const { locale } = languagesOf(ctx)
   return cached(['store', ctx.store.id, locale], [cacheTags.store(ctx.store.id)], () => selectSettings(ctx))

@@ -7,12 +7,12 @@ import { sqlOf } from '@/platform/transaction'
 
 import { customerCredentials, customerTokens } from './customer.tables'
 
-/** Links that have ended a while ago. */
+/** Deletes links that expired before the retention period. */
 export async function deleteEndedLinks(ctx: SystemContext): Promise<void> {
   await purge(ctx, customerTokens, olderThan(customerTokens.expiresAt, retentionDays.endedLinks))
 }
 
-/** Password, sessions and links of an account that is deleted. */
+/** Deletes password, sessions and links of a deleted account. */
 export async function deleteAccountData(ctx: SystemContext, customerId: string): Promise<void> {
   for (const table of [customerCredentials, customerTokens]) {
     await sqlOf(ctx).delete(table).where(eq(table.customerId, customerId))

@@ -15,13 +15,13 @@ const pages: Readonly<Record<TokenPurpose, string>> = {
 }
 
 /**
- * A link's secret is made from a nonce with the server's own, so that the queue of mails holds only nonces and the
- * database only hashes, and a mail that is sent twice has the same link.
+ * A link's secret is derived from a nonce with the server's secret, so that the queue of mails contains only nonces and
+ * the database only hashes, and a mail that is sent twice has the same link.
  */
 const secretOf = (nonce: string): string =>
   createHmac('sha256', env().PAYLOAD_SECRET).update(`customer-link:${nonce}`).digest('base64url')
 
-/** Makes a link that works once. Returns its nonce. */
+/** Creates a link that works once. Returns its nonce. */
 export async function createLink(
   ctx: Context,
   { customerId, purpose }: { customerId: string; purpose: TokenPurpose },

@@ -17,7 +17,7 @@ export const listAddresses = (ctx: Context, customerId: string): Promise<SavedAd
 
 interface AddressToSave {
   readonly address: Address
-  /** Which to replace; a new one without. */
+  /** The id of the address to replace; a new one is added without. */
   readonly id?: string | undefined
   /** One of a customer's addresses is the default: the first one until another is chosen. */
   readonly isDefault?: boolean | undefined
@@ -57,7 +57,7 @@ export async function removeCustomerAddress(
   })
 }
 
-/** When the default one is gone, the oldest takes its place. */
+/** When the default address was deleted, the oldest becomes the default. */
 async function withDefault(ctx: Context, customerId: string): Promise<SavedAddress[]> {
   const [first, ...rest] = await selectAddresses(ctx, customerId)
   if (!first || first.isDefault) return first ? [first, ...rest] : []

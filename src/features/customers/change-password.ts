@@ -13,11 +13,11 @@ interface PasswordChange {
   readonly customerId: string
   readonly currentPassword: string
   readonly newPassword: string
-  /** The session that stays. */
+  /** The token of the session that does not end. */
   readonly sessionToken: string | null
 }
 
-/** Changes the password of a customer who gives the present one, and signs out every other browser. */
+/** Changes the password of a customer who enters the current one, and signs out every other browser. */
 export async function changePassword(
   ctx: Context,
   { customerId, currentPassword, newPassword, sessionToken }: PasswordChange,

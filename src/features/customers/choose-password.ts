@@ -28,8 +28,8 @@ export async function findLinkOwner(ctx: Context, purpose: TokenPurpose, token: 
 }
 
 /**
- * Sets the password with a mailed link, which works once. Until then another person may have signed up with this
- * address or have known its former password. So every session ends, every other link stops working, and the address
+ * Sets the password with a mailed link, which works once. Before, another person may have signed up with this address
+ * or may know its former password; therefore every session ends and every other link becomes invalid. The address
  * counts as confirmed.
  */
 export async function choosePassword(

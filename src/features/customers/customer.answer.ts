@@ -27,5 +27,5 @@ export const savedAddressesSchema = z
   })
   .meta({ id: 'SavedAddresses' })
 
-/** The answer to whatever ends in a mail: the same whether or not there is such an account. */
+/** The answer to requests that send a mail: the same whether or not the account exists. */
 export const mailedSchema = z.object({ email: z.string(), status: z.literal('mail_sent') }).meta({ id: 'Mailed' })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addressSchema } from '@/shared/address-schema'
 import { emailSchema, typedCode, typedLine, typedPassword } from '@/shared/typed-fields'
 
-// The policy says what is too short or too long; this only keeps a novel from being hashed.
+// The password policy decides about the length; this bound only keeps huge texts from being hashed.
 const password = typedPassword(1000)
 
 const name = typedLine({ min: 1, max: 100 })

@@ -16,7 +16,7 @@ export const customerTokens = pgTable(
     purpose: text('purpose', { enum: ['verify_email', 'reset_password'] }).notNull(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     usedAt: timestamp('used_at', { withTimezone: true }),
-    /** Only the former version, which still runs during a deploy, writes this. Unread; the next release drops it. */
+    /** Written only by the previous version during a rollout, and never read. The next release drops it. */
     passwordHash: text('password_hash'),
   },
   (table) => [index('customer_tokens_customer_idx').on(table.customerId)],

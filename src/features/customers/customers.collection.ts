@@ -40,7 +40,7 @@ export const Customers: CollectionConfig = {
       ({ data, originalDoc }: { data: Partial<Customer>; originalDoc?: Customer }) => {
         if (typeof data.email !== 'string') return data
         const email = normalizeEmail(data.email) ?? data.email.trim().toLowerCase()
-        // That the old address was confirmed proves nothing about the new one.
+        // The confirmation of the old address proves nothing about the new one.
         return originalDoc && originalDoc.email !== email ? { ...data, email, isVerified: false } : { ...data, email }
       },
     ],
@@ -58,7 +58,7 @@ export const Customers: CollectionConfig = {
       type: 'email',
       required: true,
       index: true,
-      // The link to choose a password goes to this address: a person who may change it could open every account.
+      // The link to choose a password is sent to this address, so whoever can change it can take over every account.
       access: { update: fieldForRoles('owner') },
       admin: {
         description:

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { hashPassword, verifyPassword } from './password-hash'
 
-test('a password is hashed at the cost that OWASP asks for, and is the only one that the hash takes', async () => {
+test('a password is hashed at the cost that OWASP recommends, and only it matches the hash', async () => {
   const hash = await hashPassword('quiet lamp at noon')
   expect(hash).toMatch(/^\$scrypt\$ln=15,r=8,p=3\$[\w-]{22}\$[\w-]{43}$/)
   expect(await verifyPassword('quiet lamp at noon', hash)).toBe(true)
@@ -10,7 +10,7 @@ test('a password is hashed at the cost that OWASP asks for, and is the only one 
   expect(await verifyPassword('quiet lamp at noon', null)).toBe(false)
 })
 
-test('the parameters in a hash are those it was made with: another cost is another key', async () => {
+test('a hash is checked with its own parameters: another cost results in another key', async () => {
   const hash = await hashPassword('quiet lamp at noon')
   expect(await verifyPassword('quiet lamp at noon', hash.replace('p=3', 'p=2'))).toBe(false)
 })

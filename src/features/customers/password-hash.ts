@@ -15,7 +15,7 @@ interface Cost {
 const cost: Cost = { ln: 15, r: 8, p: 3 }
 const keyLength = 32
 
-/** Hashing costs a tenth of a second of a processor each: more at once would only slow all of them down. */
+/** Each hash uses a processor for a tenth of a second; more at once would only slow all of them down. */
 const mostAtOnce = 2
 const mostWaiting = 50
 
@@ -58,12 +58,12 @@ export async function hashPassword(password: string): Promise<string> {
 
 const pattern = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d{1,2})\$([\w-]+)\$([\w-]+)$/
 
-/** The hash of no password, of the present cost. */
+/** A hash at the current cost that no password matches. */
 const nobodysHash = `$scrypt$ln=${cost.ln},r=${cost.r},p=${cost.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
 /**
- * Whether the password is that of the hash. Without one (no such account) it takes as long and is false, so that nobody
- * learns from the time which accounts exist.
+ * Whether the password matches the hash. Without a hash (the account does not exist) it takes as long and returns
+ * false, so that the time does not reveal which accounts exist.
  */
 export async function verifyPassword(password: string, hash: string | null): Promise<boolean> {
   const [, ln = '', r = '', p = '', salt = '', key = ''] = pattern.exec(hash ?? nobodysHash) ?? []

@@ -4,7 +4,7 @@ import { defineJob, handleJob } from '@/platform/jobs'
 
 import { deleteEndedLinks } from './account-data.repository'
 
-/** Forgets links that have ended. */
+/** Deletes expired links. */
 export const purgeEndedJob = defineJob('customers/purge-ended', z.object({}))
 
 export const purgeEndedHandler = handleJob(purgeEndedJob, (ctx) => deleteEndedLinks(ctx))

@@ -5,7 +5,7 @@ import { createLink } from './account-links'
 import { findCustomerByEmail } from './customer.repository'
 import { queueMail } from './mails/account-mail.job'
 
-/** Mails a link to choose a new password. Answer and timing are the same whether or not there is such an account. */
+/** Mails a link to choose a new password. Answer and timing are the same whether or not the account exists. */
 export async function requestPasswordReset(ctx: Context, email: string): Promise<void> {
   await evenTiming(300, async () => {
     const customer = await findCustomerByEmail(ctx, email)

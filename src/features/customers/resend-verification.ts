@@ -6,7 +6,7 @@ import { findCustomerByEmail } from './customer.repository'
 import { queueMail } from './mails/account-mail.job'
 
 /**
- * Mails the link that confirms an address again, if the account needs it. The answer does not tell whether it exists.
+ * Mails the confirmation link again if the account needs it. The answer does not reveal whether the account exists.
  */
 export async function resendVerification(ctx: Context, email: string): Promise<void> {
   await evenTiming(300, async () => {

@@ -6,8 +6,8 @@ import { findCustomer, type Customer } from './customer.repository'
 const kind = 'customer'
 
 /**
- * Begins a session and returns its token, which only the customer's browser keeps. `replaces` is the token that the
- * browser had before.
+ * Begins a session and returns its token, which only the customer's browser stores. `replaces` is the browser's former
+ * token.
  */
 export function startSession(
   ctx: Context,

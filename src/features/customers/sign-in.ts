@@ -9,8 +9,8 @@ import { verifyPassword } from './password-hash'
 export type SignInFailure = { readonly code: 'invalid_credentials' } | RateLimited
 
 /**
- * Checks address and password. `client` is what limits count by: a guesser is stopped by client, and by client and
- * account together, so that the owner can always sign in from elsewhere.
+ * Checks address and password. Limits count by `client`, and by client and account together, so that the owner can
+ * always sign in from elsewhere.
  */
 export async function checkSignIn(
   ctx: Context,
@@ -24,7 +24,7 @@ export async function checkSignIn(
   if (!accountTurn.ok) return accountTurn
   const customer = await findCustomerByEmail(ctx, email)
   const isRight = await verifyPassword(password, customer?.passwordHash ?? null)
-  // An account with an unconfirmed address may have been made by another person than the owner of the address.
+  // An account with an unconfirmed address may have been created by another person than the owner of the address.
   if (!customer?.isVerified || !isRight) return fail('invalid_credentials')
   await forgiveTurns('sign_in_account', account)
   const { passwordHash: _hash, ...found } = customer

@@ -10,9 +10,9 @@ import type { SignUpInput } from './customer.schemas'
 import { queueMail } from './mails/account-mail.job'
 
 /**
- * Mails a link with which the owner of the address opens the account and chooses its password. Until then nobody can
- * sign in. Neither this answer nor a sign-in tells whether the address has an account: if it has one, the mail says so,
- * and the answer and its timing are the same.
+ * Mails a link with which the owner of the address confirms the account and chooses its password. Until then no one can
+ * sign in. Neither the answer nor its timing reveals whether the address has an account: if it has one, only the mail
+ * says so.
  */
 export const signUp = (ctx: Context, input: SignUpInput): Promise<void> =>
   evenTiming(300, () => inTransaction(ctx, () => register(ctx, input)))

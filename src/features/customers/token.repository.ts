@@ -11,7 +11,7 @@ type NewToken = {
   readonly hash: string
   readonly customerId: string
   readonly purpose: TokenPurpose
-  /** Seconds, by the database's clock: those of replicas may differ. */
+  /** Seconds, by the database's clock, because those of replicas may differ. */
   readonly lifetime: number
 }
 
@@ -45,7 +45,7 @@ export async function findLiveToken(ctx: Context, wanted: Wanted): Promise<{ cus
   return token ?? null
 }
 
-/** Uses a link up; of two who click at once, one gets it. */
+/** Uses up a link. Of two concurrent calls only one returns true. */
 export async function useToken(ctx: Context, wanted: Wanted): Promise<boolean> {
   const used = await sqlOf(ctx)
     .update(customerTokens)
@@ -55,7 +55,7 @@ export async function useToken(ctx: Context, wanted: Wanted): Promise<boolean> {
   return used.length > 0
 }
 
-/** Every link that was ever mailed to a customer stops working. */
+/** Invalidates all links that were mailed to a customer. */
 export async function revokeTokens(ctx: Context, customerId: string): Promise<void> {
   await sqlOf(ctx)
     .update(customerTokens)

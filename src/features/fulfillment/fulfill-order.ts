@@ -14,14 +14,14 @@ import { insertFulfillment } from './fulfillment.repository'
 
 type Parcel = {
   readonly orderId: string
-  /** What is in it; everything that is left when absent. */
+  /** The content of the parcel; when absent, everything that is left. */
   readonly lines?: readonly FulfilledLine[]
   /** A carrier's code, or any name. */
   readonly carrier?: string
   readonly trackingNumber?: string
   /** For a carrier whose tracking page is not known; https only. */
   readonly trackingUrl?: string
-  /** Sends the parcel although the buyer's bank holds the money or gave it back to the buyer. */
+  /** Ships although the buyer's bank holds the money or gave it back to the buyer. */
   readonly despiteDispute?: boolean
   readonly staffId: string
 }
@@ -36,9 +36,9 @@ export type FulfillOrderFailure =
   | { code: 'invalid_tracking_number' }
 
 /**
- * Sends some or all of an order's goods: their pieces leave the stock, and the order is completed when it is paid and
- * nothing is left. Digital lines are never shipped: they can be fetched as soon as the order is paid, and an order of
- * nothing else needs no fulfillment at all.
+ * Ships some or all of an order's goods: their pieces leave the stock, and the order is completed when it is paid and
+ * nothing is left to ship. Digital lines are never shipped: they can be downloaded as soon as the order is paid, and an
+ * order of only digital lines needs no fulfillment.
  */
 export async function fulfillOrder(
   ctx: Context,

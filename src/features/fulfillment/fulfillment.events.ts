@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { defineEvent } from '@/platform/events'
 
-/** A parcel left the house. Once per fulfillment; the key is its id. */
+/** A parcel was shipped. Published once per fulfillment; the key is its id. */
 export const orderFulfilled = defineEvent(
   'order.fulfilled',
   z.object({ orderId: z.uuid(), storeId: z.uuid(), fulfillmentId: z.uuid() }),

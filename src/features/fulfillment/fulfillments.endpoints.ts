@@ -9,7 +9,7 @@ import { fulfillOrder, type FulfillOrderFailure } from './fulfill-order'
 
 const text = typedCode({ max: 300 })
 
-/** The fields of the panel's form: pieces by line as `pieces.<line id>`; what is empty or zero stays at home. */
+/** The fields of the panel's form: pieces by line as `pieces.<line id>`; empty or zero lines are not shipped. */
 const parcel = z
   .object({
     carrier: typedLine({ max: 60 }),

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-/** Orders with the page on which staff send goods: shipping is above orders in rank, so orders do not name it. */
+/**
+ * Adds the staff's page with shipping to the orders, because the feature orders must not import fulfillment, which
+ * ranks above it.
+ */
 export const withOrderDesk = (orders: CollectionConfig): CollectionConfig => ({
   ...orders,
   admin: {

@@ -34,7 +34,7 @@ export async function sumRevenue(ctx: SystemContext) {
 const recent = sql`now() - interval '24 hours'`
 const lately = sql`now() - interval '1 hour'`
 
-/** Carts with something in them that were changed in the last 24 hours; abandoned ones are untouched for an hour. */
+/** Carts with lines that were changed in the last 24 hours; after an hour without a change one counts as abandoned. */
 export const countCarts = (ctx: SystemContext) => {
   const { status, updatedAt } = carts
   const lines = sqlOf(ctx).select({ id: cartLines.id }).from(cartLines).where(eq(cartLines.cartId, carts.id))
@@ -58,7 +58,7 @@ export const countPayments = (ctx: SystemContext) =>
     .innerJoin(stores, eq(stores.id, payments.store))
     .groupBy(stores.slug, payments.provider, payments.status)
 
-/** Events of payment providers that wait to be processed, or for a person. */
+/** Events of payment providers that wait to be processed, or for staff. */
 export const countOpenEvents = (ctx: SystemContext) =>
   sqlOf(ctx)
     .select({ status: paymentEvents.status, count: count() })
@@ -68,7 +68,7 @@ export const countOpenEvents = (ctx: SystemContext) =>
 
 type StockRow = { store: string; low: number; out: number; negative: number }
 
-/** Variants for sale with few pieces or none, and those with fewer than none, which a bug must have made. */
+/** Variants for sale with few pieces or none, and those with a negative stock, which only a bug can cause. */
 export async function countStock(ctx: SystemContext): Promise<StockRow[]> {
   const { storeId, onHand, reserved, allocated, allowBackorder } = stockLevels
   const { rows } = await sqlOf(ctx).execute<StockRow>(sql`

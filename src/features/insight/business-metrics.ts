@@ -105,7 +105,10 @@ const sessionFigures: Collector = {
   },
 }
 
-/** How the shops are, from the database: the same in every process, so that queries take the maximum, not the sum. */
+/**
+ * Metrics of the shops from the database. They are the same in every process, so queries must take the maximum, not the
+ * sum.
+ */
 export const businessMetrics: readonly Collector[] = [
   orderFigures,
   cartFigures,

@@ -39,7 +39,7 @@ export type Dashboard = {
   readonly unpaid: number
   /** Payments that failed in the same seven days. */
   readonly failed: number
-  /** Mails that nobody tries to send again. */
+  /** Mails that failed for good. */
   readonly deadMails: number
   readonly shipNext: readonly WaitingOrder[]
   /** Variants with few pieces left, the fewest first; `low` counts all of them. */
@@ -51,7 +51,7 @@ export type Dashboard = {
   readonly failedPayments: readonly FailedPayment[]
 }
 
-/** Rows of each list: more is what the lists of the panel are for. */
+/** Rows of each list; the lists of the panel have all. */
 const mostRows = 6
 
 /** How many days the dashboard looks back, today included. */
@@ -75,7 +75,7 @@ export async function getDashboard(ctx: SystemContext, listed: readonly StoreSco
           where ${products_locales._parentID} = ${products.id} order by ${products_locales._locale} limit 1),
           ${variants.sku}) as title
       from ${stockForSale} where ${inState(state)} order by ${order}, ${variants.sku} limit ${mostRows}`)
-  // Counted by the same conditions as the list that a figure leads to.
+  // Counted by the same conditions as the list that the number links to.
   const ordersOf = (list: OrderList) => ({
     collection: 'orders' as const,
     where: { and: [{ store: { in: [...storeIds] } }, whereOf(list)] },

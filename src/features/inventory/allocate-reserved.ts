@@ -6,8 +6,8 @@ import { allocateHolds } from './hold.repository'
 import type { StockShortage } from './stock-shortage'
 
 /**
- * Makes an order's reservation its allocation, which does not expire. When the reservation is over, the pieces are taken
- * again if they are free. All or nothing; an order that is allocated already stays so.
+ * Turns an order's reservation into an allocation, which does not expire. If the reservation has expired, the pieces
+ * are taken again if they are available. All or nothing; an order that is already allocated is not changed.
  */
 export async function allocateReserved(ctx: SystemContext, orderId: string): Promise<Result<void, StockShortage>> {
   const { short, changed } = await allocateHolds(ctx, orderId)

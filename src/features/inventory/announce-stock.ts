@@ -5,8 +5,9 @@ import type { ChangedLevel } from './hold.repository'
 import { shownAs } from './tell-availability'
 
 /**
- * Publishes the change of those variants of which shoppers are told something else now, as when a checkout holds the last
- * pieces or gives them back. Lists then show it; a product's page shows it once an order has taken them.
+ * Publishes the change of those variants whose shown availability has changed, as when a checkout reserves the last
+ * pieces or releases them. Lists are then updated; a product's page is invalidated only when an order has taken the
+ * pieces.
  */
 export const announceStock = (ctx: SystemContext, levels: readonly ChangedLevel[]): Promise<void> =>
   announceVariants(

@@ -14,8 +14,8 @@ const s = alias(stockLevels, 's')
 type Finding = { variantId: string; problem: string }
 
 /**
- * What breaks invariant I1 anywhere in the database, in words; empty for sound books: nothing is negative, what is
- * reserved and allocated is what orders hold, and each level is the sum of its movements.
+ * Violations of invariant I1 in the database, in words; empty when there are none. No figure may be negative, reserved
+ * and allocated pieces must be those that orders hold, and each level must be the sum of its movements.
  */
 export async function auditStock(ctx: SystemContext): Promise<string[]> {
   const effects = Object.entries(stockEffects).map(([kind, effect]) => ({ kind, ...effect }))

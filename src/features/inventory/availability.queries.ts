@@ -8,7 +8,7 @@ import { stockLevels } from './inventory.tables'
 
 type Row = { id: string; available: number; backorder: boolean }
 
-/** What shoppers are told about the stock of each of these variants; a variant without a level never runs out. */
+/** The shown availability of each of these variants; a variant without a level is always in stock. */
 export async function availabilityOf(
   ctx: SystemContext,
   variantIds: readonly string[],

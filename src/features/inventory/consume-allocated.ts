@@ -5,9 +5,9 @@ import { consumeHolds, type WantedPieces } from './hold.repository'
 import type { StockShortage } from './stock-shortage'
 
 /**
- * Pieces of an order leave the house: they are no longer on hand nor allocated. All or nothing; it fails when more is
- * sent than the order has allocated, or than lies on the shelf (a backorder that has not come in). Each call counts, so
- * it belongs into the transaction that records the fulfillment.
+ * Removes shipped pieces of an order from `onHand` and `allocated`. All or nothing; it fails when more is shipped than
+ * the order has allocated, or than is on hand (a backorder that has not arrived). It is not idempotent, so call it in
+ * the transaction that records the fulfillment.
  */
 export async function consumeAllocated(
   ctx: SystemContext,

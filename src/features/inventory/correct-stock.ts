@@ -7,14 +7,15 @@ import { insertLevels, selectLevels, updateLevels, type LevelChange, type Stock 
 import { shownAs } from './tell-availability'
 
 export type StockCorrectionFailure =
-  /** The store has no such variant. */
+  /** The store does not have one of the variants. */
   | { readonly code: 'not_found' }
-  /** What checkouts and orders hold must be released there first. */
+  /** Pieces held by checkouts and orders must be released there first. */
   | { readonly code: 'insufficient_stock'; readonly available: number }
 
 /**
- * Corrects what is on hand, of all of these variants or of none, in as many statements for 500 of them as for one:
- * checkouts of the same variants wait meanwhile. A count, or pieces that are added, begin to track a variant that was not.
+ * Corrects the pieces on hand of all of these variants or of none. The number of statements does not depend on the
+ * number of variants, because checkouts of the same variants wait meanwhile. It starts to track a variant that was not
+ * tracked.
  */
 export function correctStock(
   ctx: Context,

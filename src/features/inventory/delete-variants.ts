@@ -23,7 +23,7 @@ async function withStore(ctx: SystemContext, storeId: unknown): Promise<Context 
   return store && { ...ctx, store }
 }
 
-/** Keeps what is promised of these variants as it is until the transaction ends; how many pieces that are. */
+/** Locks the stock of these variants until the transaction ends. Returns the pieces that checkouts and orders hold. */
 async function lockPromised(ctx: Context, ids: readonly string[]): Promise<number> {
   await lockLevels(ctx, ids)
   const levels = await selectLevels(ctx, ids)
@@ -54,7 +54,7 @@ export async function deleteVariants(system: SystemContext, productId: string): 
   await deleteAllVariants(ctx, productId)
 }
 
-/** A variant that open orders hold pieces of stays, by whatever way it is deleted; the stock of another one is deleted with it. */
+/** Refuses to delete a variant of which open orders hold pieces; the stock of other variants is deleted with them. */
 export const keepPromised = (variants: CollectionConfig): CollectionConfig => ({
   ...variants,
   hooks: {
@@ -72,9 +72,9 @@ const contextOf = ({ req }: Pick<Operation, 'req'>): SystemContext => ({
 })
 
 /**
- * Before many variants are changed or deleted by one call: locks their products and, for a deletion, their stock, each in
- * the order in which checkouts and editors lock them. One after the other, in the order of a list, they could wait for
- * another save that waits for them.
+ * Before one call changes or deletes many variants: locks their products and, for a deletion, their stock, in the order
+ * in which checkouts and editors lock them. Locked one after the other in the order of the call, they could deadlock
+ * with another save.
  */
 async function lockVariants(asked: Operation): Promise<void> {
   const variants = await documentsMeant(asked, ['product'])
@@ -92,7 +92,7 @@ async function lockVariants(asked: Operation): Promise<void> {
 export async function lockProductsToDelete(asked: Operation): Promise<void> {
   if (asked.operation !== 'delete') return
   const products = (await documentsMeant(asked, [])).map(({ id }) => id)
-  // A deletion of more is refused later.
+  // A deletion of more products is refused later.
   if (products.length === 0 || products.length > mostTogether) return
   const ctx = contextOf(asked)
   await lockOptions(ctx, ...products)

@@ -11,8 +11,8 @@ import { releaseExpired } from './hold.repository'
 const batch = 200
 
 /**
- * Gives back what checkouts held and did not pay in time. The order stays pending: a late payment takes the pieces again
- * or is refunded. Batches skip rows that another replica is working on. Returns how many reservations ended.
+ * Releases expired reservations of checkouts. The order stays pending: a late payment takes the pieces again or is
+ * refunded. Batches skip rows that another replica has locked. Returns the number of released reservations.
  */
 export async function expireReservations(ctx: SystemContext): Promise<number> {
   let total = 0

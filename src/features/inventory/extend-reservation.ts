@@ -3,8 +3,8 @@ import type { SystemContext } from '@/platform/context'
 import { extendHolds } from './hold.repository'
 
 /**
- * Makes the reservation of an order last until `seconds` from now, by the database's clock. Stock that was released
- * meanwhile stays released: another order may hold it, and a late payment takes it again if it is still free.
+ * Extends the reservation of an order to `seconds` from now, by the database's clock. Released stock stays released:
+ * another order may hold it, and a late payment takes it again if it is still available.
  */
 export async function extendReservation(
   ctx: SystemContext,

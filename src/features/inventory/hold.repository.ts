@@ -12,16 +12,16 @@ const v = alias(variants, 'v')
 const s = alias(stockLevels, 's')
 const h = alias(stockHolds, 'h')
 
-/** Pieces of a variant that a checkout wants. */
+/** The pieces of a variant that a checkout requests. */
 export interface WantedPieces {
   readonly variantId: string
   readonly quantity: number
 }
 
-/** A variant of which fewer than asked for are free. */
+/** A variant with fewer available pieces than requested. */
 export type ShortRow = { sku: string; requested: number; available: number }
 
-/** What could be promised of a variant before a statement and after it. */
+/** The available pieces of a variant before and after a statement. */
 export interface ChangedLevel {
   readonly variantId: string
   readonly before: number
@@ -30,10 +30,10 @@ export interface ChangedLevel {
 }
 
 /*
- * Each function here is one statement, so that no other transaction can come between its look and its change. All lock
- * the rows of stock_holds first (a new order's are nobody else's) and those of stock_levels second, by variant id: with
- * one order for everybody, checkouts of the same variants wait for each other instead of deadlocking. A locked row is
- * read as last committed (Postgres manual, 13.2.1), so the figures that a statement decides on are the present ones.
+ * Each function here is one statement, so that no other transaction can change stock between its read and its write.
+ * All lock the rows of stock_holds first (no other transaction uses those of a new order) and those of stock_levels
+ * second, by variant id, so that checkouts of the same variants wait for each other instead of deadlocking. A locked
+ * row is read as last committed (Postgres manual, 13.2.1), so each decision uses the current figures.
  */
 
 async function shortRows(ctx: SystemContext, statement: SQL): Promise<ShortRow[]> {
@@ -47,7 +47,7 @@ const missing = sql`
   from locked l left join ${variants} ${v} on ${v.id} = l.variant
   where not l.fits order by l.variant`
 
-/** What was short, or the variants of which pieces were taken. */
+/** The missing pieces, or the levels that were changed. */
 interface Taken {
   readonly short: readonly ShortRow[]
   readonly changed: readonly ChangedLevel[]
@@ -58,8 +58,8 @@ type TakenRow = { short: ShortRow[] | null; changed: ChangedLevel[] | null }
 const toTaken = (row: TakenRow | undefined): Taken => ({ short: row?.short ?? [], changed: row?.changed ?? [] })
 
 /**
- * Holds all of it or, when something is short, nothing; says what is short. Variants without a level are skipped.
- * `expiresAt` is the end of a reservation; null allocates the pieces at once.
+ * Holds all requested pieces or, when some are missing, none, and returns the missing ones. Variants without a level
+ * are skipped. `expiresAt` is the end of a reservation; null allocates the pieces at once.
  */
 export async function insertHolds(
   ctx: SystemContext,
@@ -111,8 +111,8 @@ export async function insertHolds(
 }
 
 /**
- * Turns an order's holds into `allocated` ones. A hold that was released takes its pieces again if they are free. All
- * or nothing, as above; doing it twice changes nothing. What was reserved stays as available as it was.
+ * Turns an order's holds into `allocated` ones. A released hold takes its pieces again if they are available. All or
+ * nothing, as above, and idempotent. `available` does not change for pieces that were still reserved.
  */
 export async function allocateHolds(ctx: SystemContext, orderId: string): Promise<Taken> {
   const { rows } = await sqlOf(ctx).execute<TakenRow>(sql`
@@ -157,7 +157,7 @@ export async function allocateHolds(ctx: SystemContext, orderId: string): Promis
   return toTaken(rows[0])
 }
 
-/** Lets an order's reservation end in so many seconds; one that is over already stays so. */
+/** Sets the end of an order's reservation to so many seconds from now; a released one is not changed. */
 export async function extendHolds(ctx: SystemContext, orderId: string, seconds: number): Promise<void> {
   await sqlOf(ctx).execute(sql`
     update ${stockHolds} set ${columnNames(stockHolds.expiresAt)} = now() + make_interval(secs => ${seconds}),
@@ -205,7 +205,7 @@ const giveBack = sql`
       (select jsonb_agg(jsonb_build_object('variantId', variant, 'before', available - quantity, 'after', available,
         'backorder', backorder)) from given) as changed`
 
-/** How many holds were given back, and of what. */
+/** The number of released holds, and the levels that changed. */
 interface Released {
   readonly count: number
   readonly changed: readonly ChangedLevel[]
@@ -215,7 +215,7 @@ type ReleasedRow = { count: number; changed: ChangedLevel[] | null }
 
 const toReleased = (row: ReleasedRow | undefined): Released => ({ count: row?.count ?? 0, changed: row?.changed ?? [] })
 
-/** Gives back all that an order holds. */
+/** Releases all holds of an order. */
 export async function releaseOrderHolds(ctx: SystemContext, orderId: string): Promise<Released> {
   const { rows } = await sqlOf(ctx).execute<ReleasedRow>(sql`
     with held as materialized (
@@ -227,7 +227,7 @@ export async function releaseOrderHolds(ctx: SystemContext, orderId: string): Pr
   return toReleased(rows[0])
 }
 
-/** Gives back up to `limit` reservations whose time is over by the database's clock. */
+/** Releases up to `limit` reservations that have expired by the database's clock. */
 export async function releaseExpired(ctx: SystemContext, limit: number): Promise<Released> {
   const { rows } = await sqlOf(ctx).execute<ReleasedRow>(sql`
     with held as materialized (
@@ -240,8 +240,8 @@ export async function releaseExpired(ctx: SystemContext, limit: number): Promise
 }
 
 /**
- * Pieces leave the house: hand and allocation go down, and so does the hold, which is `consumed` at its last piece.
- * A variant that the order never held (untracked) is skipped. All or nothing; returns what is not there to be sent.
+ * Removes shipped pieces from `onHand`, `allocated` and the hold, which is `consumed` with its last piece. A variant
+ * that the order never held (untracked) is skipped. All or nothing; returns the missing pieces.
  */
 export async function consumeHolds(
   ctx: SystemContext,

@@ -13,7 +13,7 @@ export const stockLevels = pgTable(
     onHand: integer('on_hand').notNull().default(0),
     reserved: integer('reserved').notNull().default(0),
     allocated: integer('allocated').notNull().default(0),
-    /** Sold beyond what is on hand; then `available` may fall below zero. */
+    /** Whether the variant is sold beyond the pieces on hand, so that `available` may be negative. */
     allowBackorder: boolean('allow_backorder').notNull().default(false),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
   },

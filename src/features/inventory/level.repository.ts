@@ -31,7 +31,7 @@ export async function selectLevels(ctx: Context, variantIds: readonly string[]):
   return rows
 }
 
-/** Keeps other writers of these levels waiting until the transaction ends; in the order in which all lock them. */
+/** Locks these levels until the transaction ends, in the order in which all writers lock them. */
 export async function lockLevels(ctx: Context, variantIds: readonly string[]): Promise<void> {
   if (variantIds.length === 0) return
   await sqlOf(ctx).execute(sql`
@@ -58,7 +58,7 @@ export interface LevelChange {
   readonly staffId?: string | undefined
 }
 
-/** Begins to track variants of this store, with nothing on hand; those that are tracked stay as they are. */
+/** Starts to track variants of this store with nothing on hand; tracked ones are not changed. */
 export async function insertLevels(ctx: Context, variantIds: readonly string[]): Promise<void> {
   await sqlOf(ctx).execute(sql`
     insert into ${stockLevels} (${columnNames(stockLevels.variantId, stockLevels.storeId)})
@@ -69,8 +69,8 @@ export async function insertLevels(ctx: Context, variantIds: readonly string[]):
 }
 
 /**
- * Corrects the pieces on hand, all in one statement. Left out are variants without a level, and those that would fall
- * below what is promised.
+ * Corrects the pieces on hand in one statement. Variants without a level, and those that would fall below the held
+ * pieces, are left out of the result.
  */
 export async function updateLevels(ctx: Context, changes: readonly LevelChange[]): Promise<Stock[]> {
   const rows = changes.map(({ variantId, onHand, allowBackorder, note, staffId }) => ({
@@ -118,7 +118,7 @@ export async function updateLevels(ctx: Context, changes: readonly LevelChange[]
   return changed
 }
 
-/** Ends the tracking of variants that are deleted. The ledger keeps their movements, and a last one that clears the shelf. */
+/** Ends the tracking of deleted variants. The ledger keeps their movements, with a last one that sets `onHand` to 0. */
 export async function deleteLevels(ctx: Context, variantIds: readonly string[]): Promise<void> {
   await sqlOf(ctx).execute(sql`
     with gone as (

@@ -3,7 +3,7 @@ import type { SystemContext } from '@/platform/context'
 import { announceStock } from './announce-stock'
 import { releaseOrderHolds } from './hold.repository'
 
-/** Gives back all that an order still holds, reserved or allocated. Doing it twice changes nothing. */
+/** Releases all pieces that an order still holds, reserved or allocated. Idempotent. */
 export async function releaseHolds(ctx: SystemContext, orderId: string): Promise<void> {
   const { changed } = await releaseOrderHolds(ctx, orderId)
   await announceStock(ctx, changed)

@@ -10,15 +10,15 @@ export interface Reservation {
   /** The same variant may be on several lines; their quantities are added up. */
   readonly lines: readonly { readonly variantId: string; readonly sku: string; readonly quantity: number }[]
   /**
-   * By the database's clock, which decides when it is over. Null for an order that is placed at once: its pieces are
-   * allocated, which does not expire.
+   * The end by the database's clock. Null for an order that is placed at once: its pieces are allocated and do not
+   * expire.
    */
   readonly expiresAt: Date | null
 }
 
 /**
- * Holds the pieces of a new order until `expiresAt`: all of them or, when something is short, none. Variants whose stock
- * is not tracked, such as downloads, are never short.
+ * Holds the pieces of a new order until `expiresAt`: all of them or, when some are missing, none. Variants without
+ * tracked stock, such as downloads, are always available.
  */
 export async function reserveStock(ctx: Context, reservation: Reservation): Promise<Result<void, StockShortage>> {
   const { orderId, lines, expiresAt } = reservation

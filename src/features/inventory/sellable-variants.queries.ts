@@ -27,7 +27,7 @@ const fallbackTitle = alias(titles, 'fallback_title')
 const label = alias(labels, 'label')
 const fallbackLabel = alias(labels, 'fallback_label')
 
-/** What a cart and a checkout need to know of a variant, in one language and one currency. */
+/** The data of a variant for carts and checkouts, in one language and one currency. */
 export type SellableVariant = {
   readonly variantId: string
   readonly productId: string
@@ -35,7 +35,7 @@ export type SellableVariant = {
   /** The product's. */
   readonly slug: string
   readonly title: string
-  /** The chosen option values as a person reads them, such as 'Ink, A5'; null for a product of one kind. */
+  /** The labels of the option values, such as 'Ink, A5'; null for a product without options. */
   readonly optionsLabel: string | null
   /** The picture of these option values, or else the product's first; a path on this server or a CDN's address. */
   readonly pictureUrl: string | null
@@ -43,7 +43,7 @@ export type SellableVariant = {
   readonly price: Money | null
   readonly compareAtPrice: Money | null
   readonly isDigital: boolean
-  /** Switched on, of a published product. */
+  /** Whether the variant is active and its product published. */
   readonly isActive: boolean
   readonly weightGrams: number | null
   /** `available` is null when stock is not tracked. */
@@ -55,7 +55,7 @@ interface Wanted {
   readonly skus?: readonly string[]
   readonly locale: Locale
   readonly currency: CurrencyCode
-  /** Pieces that this pending order has reserved count as available, because its own buyer asks. */
+  /** The id of a pending order whose reserved pieces count as available, because its own buyer requests them. */
   readonly reservedBy?: string | null
 }
 
@@ -68,8 +68,8 @@ type Row = Omit<SellableVariant, 'price' | 'compareAtPrice' | 'stock' | 'picture
 }
 
 /**
- * Variants of this store by id and by SKU, in no order, in one statement; unknown ones are left out. Those that are not
- * for sale (any more) are among them: look at `isActive` and `price`. Texts fall back to the store's default language.
+ * Variants of this store by id and by SKU, unsorted, in one statement; unknown ones are left out. Variants that are not
+ * for sale are included: check `isActive` and `price`. Texts fall back to the store's default language.
  */
 export async function findSellableVariants(ctx: Context, wanted: Wanted): Promise<SellableVariant[]> {
   const { ids = [], skus = [], reservedBy = null } = wanted

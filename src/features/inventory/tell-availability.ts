@@ -4,16 +4,16 @@ import type { SystemContext } from '@/platform/context'
 
 import { listHeldPieces } from './held-pieces.queries'
 
-/** What shoppers are told about this much stock. */
+/** The shown availability for this stock. */
 export const shownAs = (available: number | null, backorder: boolean): Availability =>
   availability({ available, backorder, lowStockThreshold: defaultLowStockThreshold })
 
 /**
- * Makes the pages of an order's variants again where the order changed what they say: from in stock to the last few, to
- * sold out, or back. `taken` tells whether the order took its pieces or gave them back; all other orders leave the pages
- * as they are.
+ * Invalidates the pages of an order's variants whose shown availability the order has changed: from in stock to the
+ * last few, to sold out, or back. `taken` is whether the order took its pieces or released them. Most orders invalidate
+ * nothing.
  */
-export async function tellAvailability(
+export async function invalidateAvailability(
   ctx: SystemContext,
   { orderId, taken }: { orderId: string; taken: boolean },
 ): Promise<void> {

@@ -27,7 +27,7 @@ import type { Locale } from '@/shared/locales'
 import type { MailTemplate } from './domain/mail-templates'
 import { sampleOrder, sampleParcel, type SampleWishes } from './sample-order'
 
-/** A mail as its reader would get it, made of the store's own name and look and of an order that nobody placed. */
+/** A mail as a reader would get it, with the store's name and theme and a made-up order. */
 export interface ExampleMail {
   readonly subject: string
   readonly html: string
@@ -127,7 +127,7 @@ function sampleProvider(locale: Locale): SampleWishes['online'] {
   return { id, name: providerName(id, locale) }
 }
 
-/** A payment by hand is told with the store's own words: they are what an editor wants to see. */
+/** Adds the store's own payment instructions to the order, because editors want to check them in the mail. */
 async function withInstructions(ctx: Context, order: OrderView): Promise<OrderView> {
   const { payment } = order
   if (payment?.provider !== 'manual') return order

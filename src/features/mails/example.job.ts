@@ -48,7 +48,7 @@ export const exampleHandler = handleJob(
     const where = { id: { equals: staffId } }
     const { docs } = await ctx.payload.find({ collection: 'staff', where, limit: 1, depth: 0, req: ctx.req })
     const [staff] = docs
-    // Has left the shop since: there is nobody to write to.
+    // The account was deleted since.
     if (!staff) return
     const { subject, ...mail } = await composeExample(ctx, template)
     await sendMail({ ...mail, subject: `[Example] ${subject}`, to: staff.email, key: `mail-example.${sendingId}` })

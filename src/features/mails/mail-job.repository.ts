@@ -19,7 +19,7 @@ import { mailJobs } from './domain/mail-kinds'
 /** A mail in the queue; `kind` is of `mailKinds`. */
 export interface MailJobRow extends Pick<ListedJob, 'id' | 'kind' | 'tries' | 'at' | 'nextTryAt'> {
   readonly storeId: string
-  /** Null when the order or the account is gone. */
+  /** Null when the order or the account was deleted. */
   readonly recipient: string | null
   readonly orderId: string | null
   readonly orderNumber: string | null
@@ -49,7 +49,7 @@ export async function listMailJobs(
       orderId,
       orderNumber,
       hasFailed: output !== null,
-      // What the adapter of mails has left there.
+      // Written by the mail adapter (platform/mail.ts).
       failure: (output?.['smtp'] as SmtpFailure | undefined) ?? null,
     }
   })
@@ -81,10 +81,10 @@ async function selectRecipients(ctx: SystemContext, mails: readonly ListedJob[])
 export const countDeadMails = (ctx: SystemContext, storeIds: readonly string[]) =>
   countFailedJobs(ctx, { names: mailJobs, storeIds })
 
-/** A dead letter that waits again. */
+/** A dead letter that was queued again. */
 export type RequeuedMail = { readonly kind: string; readonly storeId: string; readonly orderId: string | null }
 
-/** Lets dead letters of these stores wait again, each under its Message-ID. Returns those that were dead. */
+/** Queues dead letters of these stores again, each with the same Message-ID. Returns those that were dead letters. */
 export async function requeueMails(
   ctx: SystemContext,
   options: { storeIds: readonly string[]; choice: JobChoice; limit: number },
@@ -97,7 +97,7 @@ export async function requeueMails(
   }))
 }
 
-/** Gives up a dead letter of these stores. False when it was not dead. */
+/** Dismisses a dead letter of these stores. False when it was not a dead letter. */
 export const dismissMail = (
   ctx: SystemContext,
   { storeIds, id }: { storeIds: readonly string[]; id: string },

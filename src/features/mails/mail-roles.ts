@@ -1,4 +1,4 @@
 import type { StaffRole } from '@/platform/access'
 
-/** Those who see orders and customers, and so whom mails go to. */
+/** The roles that can see orders and customers, and so the recipients of mails. */
 export const mailRoles: readonly StaffRole[] = ['owner', 'manager', 'support']

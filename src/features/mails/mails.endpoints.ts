@@ -27,7 +27,7 @@ const sendAgainCall = staffCall({
   roles: mailRoles,
   body: z.union([
     z.strictObject({ id: z.uuid() }).transform(({ id }) => ({ ids: [id] })),
-    // The stores that the page showed: another tab may have turned the panel's switcher meanwhile.
+    // The stores that the page showed, because another tab may have changed the panel's switcher meanwhile.
     z.strictObject({ kind: typedLine({ max: 120 }), stores: storeList.optional() }),
   ]),
   run: ({ ctx, staff, body: choice }) => {
@@ -61,8 +61,7 @@ const sendExampleCall = staffEndpoint({
 })
 
 /**
- * Nothing in it runs and nothing is fetched but pictures; the frame of the page is sandboxed as well. Only the panel may
- * show it.
+ * Runs no scripts and loads nothing but pictures; the page's frame is sandboxed as well. Only the panel may embed it.
  */
 const examplePolicy = ({ origin }: { origin: string }) =>
   `default-src 'none'; img-src ${origin} https: data:; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox`
@@ -88,7 +87,7 @@ async function showExample(req: PayloadRequest): Promise<Response> {
   })
 }
 
-/** What the panel's pages about mails call. */
+/** The endpoints of the panel's pages about mails. */
 export const mailEndpoints: Endpoint[] = [
   sendAgainCall,
   giveUpCall,

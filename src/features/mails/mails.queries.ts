@@ -6,7 +6,7 @@ import { failureWords, replyCodes } from './domain/failure-words'
 import { findMailKind } from './domain/mail-kinds'
 import { countDeadMails, listMailJobs, type MailJobRow } from './mail-job.repository'
 
-/** A mail in the queue, as staff read it. Times are ISO 8601. */
+/** A mail in the queue, for staff. Times are ISO 8601. */
 export interface MailView extends Pick<
   MailJobRow,
   'id' | 'recipient' | 'orderId' | 'orderNumber' | 'tries' | 'at' | 'nextTryAt'
@@ -15,14 +15,14 @@ export interface MailView extends Pick<
   readonly storeName: string
   /** The store's. */
   readonly timeZone: string
-  /** Why the last try failed, with the codes of the reply; null before the first. */
+  /** Why the last attempt failed, with the codes of the reply; null before the first failure. */
   readonly error: { readonly words: string; readonly codes: string | null } | null
 }
 
-/** Most rows of a list. More failed mails than that usually have one cause, and staff send all of a kind again. */
+/** The most rows of a list. More failed mails usually have one cause, and staff send all of a kind again. */
 export const mostMails = 100
 
-/** The newest mails of these stores in this state. Whether the asker is staff of them is for the caller to know. */
+/** The newest mails of these stores in this state. The caller must check access to these stores. */
 export async function listMails(
   ctx: SystemContext,
   { storeIds, state }: { storeIds: readonly string[]; state: JobState },

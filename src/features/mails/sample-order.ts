@@ -5,7 +5,7 @@ import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
-/** What the examples say in the language of the mail; nothing of it is anybody's. */
+/** The made-up texts of the examples in the language of the mail. */
 const words: Readonly<Record<Locale, Readonly<Record<'mug' | 'book' | 'blue' | 'epub' | 'post' | 'tax', string>>>> = {
   en: {
     mug: 'Example mug',
@@ -52,7 +52,7 @@ interface Line {
   readonly isDigital: boolean
 }
 
-/** The parcel of the sample order that is on its way. */
+/** The shipped parcel of the sample order. */
 export const sampleParcel = (lines: readonly { lineId: string; quantity: number }[]): ParcelView => ({
   id: 'example-parcel',
   at,
@@ -67,18 +67,18 @@ export interface SampleWishes {
   readonly currency: CurrencyCode
   readonly taxInclusive: boolean
   readonly payment: 'card' | 'transfer'
-  /** What a buyer of downloads agrees to. */
+  /** The text that a buyer of downloads agrees to. */
   readonly consent: string
   /** The provider of the example's payment, if it is paid online. */
   readonly online: { readonly id: string; readonly name: string | null }
   readonly isDigital?: boolean
-  /** How much of it has left the house. */
+  /** How much of it was shipped. */
   readonly sent?: 'nothing' | 'part' | 'all'
   readonly isCanceled?: boolean
   readonly isRestCanceled?: boolean
 }
 
-/** An order that nobody placed, for looking at mails. Prices are 24.00 and 19.00 in the currency's minor units. */
+/** A made-up order for examples of mails. Prices are 24.00 and 19.00 in the currency's minor units. */
 export function sampleOrder(wishes: SampleWishes): OrderView {
   const {
     locale,
@@ -117,6 +117,7 @@ export function sampleOrder(wishes: SampleWishes): OrderView {
     cancelReason: isCanceled ? (isPaid ? 'customer' : 'transfer_expired') : null,
     payBy: isPaid ? null : '2026-03-09T09:30:00.000Z',
     isRestCanceled,
+    isPaidOnDelivery: false,
     email: 'ada@example.com',
     locale,
     currency,
@@ -142,6 +143,7 @@ export function sampleOrder(wishes: SampleWishes): OrderView {
     shippingTotal: amount(shipping),
     taxTotal: amount(tax),
     total: amount(total),
+    amountDue: amount(isPaid || isCanceled ? 0 : total),
     payment: {
       provider: isPaid ? wishes.online.id : 'manual',
       method: isPaid ? null : 'bank_transfer',
@@ -167,7 +169,7 @@ function lineView(line: Line, fulfilledQuantity: number, amount: (minor: number)
   const { product, variant, ...ordered } = orderLineOf({
     item: {
       ...{ ...shown, ...prices, productId: 'example', variantId: 'example' },
-      // The store's own icon stands for a picture.
+      // The store's icon in place of a picture.
       ...{ pictureUrl: '/apple-icon.png', availability: 'in_stock', maxQuantity: quantity },
     },
     price: {

@@ -1,4 +1,4 @@
-import { tellMailResent } from '@/features/orders/tell-mail-resent'
+import { addMailResentToTimeline } from '@/features/orders/tell-mail-resent'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { SystemContext } from '@/platform/context'
 import type { JobChoice } from '@/platform/jobs/listed-jobs'
@@ -8,12 +8,12 @@ import { fail, ok, type Result } from '@/shared/result'
 import { findMailKind } from './domain/mail-kinds'
 import { requeueMails } from './mail-job.repository'
 
-/** So many go at once; the rest is a second press of the button. */
+/** The most mails of one call; staff press the button again for the rest. */
 const mostAtOnce = 500
 
 /**
- * Queues dead letters of these stores again, under the effects' own keys; the orders' timelines tell who did it. One that
- * waits already, was sent meanwhile or belongs to another store is not found.
+ * Queues dead letters of these stores again, under their effects' keys, and records who did it in the orders'
+ * timelines. A mail that already waits, was sent meanwhile or belongs to another store is not found.
  */
 export async function sendMailsAgain(
   ctx: SystemContext,
@@ -24,7 +24,8 @@ export async function sendMailsAgain(
     for (const { kind, storeId, orderId } of requeued) {
       const mail = findMailKind(kind)?.orderMail
       const store = mail && orderId !== null ? await findStoreById(storeId) : null
-      if (mail && orderId !== null && store) await tellMailResent({ ...ctx, store }, { orderId, mail, staffId })
+      if (mail && orderId !== null && store)
+        await addMailResentToTimeline({ ...ctx, store }, { orderId, mail, staffId })
     }
     return requeued
   })

@@ -7,17 +7,18 @@ import { ok, type Result } from '@/shared/result'
 
 import { cancelLockedOrder, type OrderWithBooks } from './cancel-locked-order'
 import type { SettlementDecision } from './domain/settle'
+import { isUnpaid } from './domain/order-summary'
 import { giveBack } from './give-back'
 import { markOrderPlaced } from './mark-order-placed'
-import { orderPaymentRefunded } from './order.events'
+import { orderPaymentReceived, orderPaymentRefunded } from './order.events'
 import type { OrderHead } from './order.repository'
 import { refreshOrder } from './refresh-order'
 
-/** What is left to do at the providers after the commit. */
+/** A settled order with the work that is left at the providers after the commit. */
 export type SettledOrder = {
   readonly order: OrderHead
   readonly hasOpenRefunds: boolean
-  /** To be given up. */
+  /** Payments to cancel at their providers. */
   readonly toVoid: readonly Payment[]
 }
 
@@ -43,12 +44,22 @@ export async function actOnSettlement(
     return ok(settled(await refreshOrder(ctx, canceled.order, canceled.books), canceled.books, toVoid))
   }
   const books = await giveBack(ctx, desk.books, returns)
-  if (decision.order.do === 'keep') return ok(settled(await refreshOrder(ctx, order, books), books, toVoid))
+  if (decision.order.do === 'keep') {
+    const kept = await refreshOrder(ctx, order, books)
+    if (hasJustBeenPaid(order, kept)) {
+      await publish(ctx, orderPaymentReceived, { orderId: order.id, storeId: ctx.store.id }, { key: order.id })
+    }
+    return ok(settled(kept, books, toVoid))
+  }
   const placed = await markOrderPlaced(ctx, order.id, books)
   if (placed.ok) return ok(settled(placed.value, books, toVoid))
   if (placed.code === 'insufficient_stock') return placed
   throw new Error(`Order ${order.id} could not be placed: ${placed.code}`)
 }
+
+/** Whether the rest of a placed order was paid now. The confirmation of an order that is placed by its payment says so. */
+const hasJustBeenPaid = (before: OrderHead, after: OrderHead): boolean =>
+  before.status === 'placed' && isUnpaid(before.paymentStatus) && after.paymentStatus === 'paid'
 
 const settled = (order: OrderHead, { refunds }: PaymentBooks, toVoid: readonly Payment[]): SettledOrder => ({
   order,

@@ -9,7 +9,7 @@ import type { RefundPlanFailure, RefundPlan, RefundPart } from './domain/split-r
 import { finishRefunds } from './finish-refunds'
 import { lockOrder } from './order.repository'
 import { refreshPayments } from './refresh-payments'
-import { tellRefund } from './tell-refund'
+import { addRefundToTimeline } from './tell-refund'
 
 export type AskForRefundFailure =
   | { code: 'not_found' }
@@ -28,10 +28,10 @@ type Wish = {
 }
 
 /**
- * Refunds money as planned by `plan` under the order's lock. The refunds are recorded before the provider is asked, so
+ * Refunds money as planned by `plan` under the order's lock. The refunds are recorded before the provider is called, so
  * that concurrent refunds never exceed what was captured, and so that the sweeper can finish them after a crash.
  *
- * @returns the refunds as they stand now; `pending` means that the provider has not decided yet.
+ * @returns the refunds in their current state; `pending` means that the provider has not decided yet.
  */
 export async function askForRefunds(ctx: Context, wish: Wish): Promise<Result<Refund[], AskForRefundFailure>> {
   const { orderId } = wish
@@ -66,7 +66,7 @@ async function requestAll(
       retryOf,
     })
     if (!requested.ok) throw new Error(`Payment ${payment.id} cannot be refunded: ${requested.code}`)
-    await tellRefund(ctx, requested.value, staffId)
+    await addRefundToTimeline(ctx, requested.value, staffId)
     refunds.push(requested.value)
   }
   return refunds

@@ -8,9 +8,9 @@ import { sqlOf } from '@/platform/transaction'
 type Finding = { number: string; problem: string }
 
 /**
- * What breaks invariant I5 anywhere in the database, in words; empty for sound books. The rules are those of
+ * Violations of invariant I5 in the database, in words; empty when there are none. The rules are those of
  * `brokenTotals` and `derivePaymentStatus`, as far as a stored order shows them: lines add up to totals, and captures
- * less refunds are what the order says of its payment. Said in SQL, because it is asked about all orders at once.
+ * less refunds match the order's payment status. In SQL, because it checks all orders at once.
  */
 export async function auditBooks(ctx: SystemContext): Promise<string[]> {
   const line = orders_lines

@@ -16,7 +16,7 @@ type Cancellation = {
   readonly returns?: readonly ReturnPart[]
 }
 
-/** An order and its books as they are after a step, under the order's lock. */
+/** An order and its books after a step, under the order's lock. */
 export type OrderWithBooks = { readonly order: OrderHead; readonly books: PaymentBooks }
 
 /**

@@ -17,7 +17,7 @@ type Cancellation = {
   readonly orderId: string
   readonly reason: string
   readonly staffId?: string
-  /** Leaves an order alone that was placed meanwhile. */
+  /** Does not cancel an order that was placed meanwhile. */
   readonly onlyPending?: boolean
 }
 
@@ -28,10 +28,10 @@ export type CancelFailure =
   | { code: 'payment_disputed' }
 
 /**
- * Cancels an order that is pending or placed and of which nothing has left the house: its stock is free again, what was
- * captured is refunded, and an open payment is given up at the provider. Should that payment succeed at the same
- * moment, it is refunded in full. Canceling twice changes nothing. When the provider refuses the refund, the order is
- * canceled all the same, and `refusedRefund` finds that refund.
+ * Cancels an order that is pending or placed and of which nothing was shipped: its stock is released, captured money is
+ * refunded, and an open payment is canceled at the provider. If that payment succeeds at the same moment, it is
+ * refunded in full. Idempotent. When the provider refuses the refund, the order is still canceled, and `refusedRefund`
+ * finds that refund.
  */
 export async function cancelOrder(
   ctx: Context,

@@ -18,8 +18,8 @@ export type CaptureFailure =
   | { code: 'payment_unavailable' }
 
 /**
- * Staff take the money that a provider has authorized for an order, all of it. Twice is harmless. Should the order be
- * canceled at the same moment, the settlement of the capture gives the money back.
+ * Captures the whole amount that a provider has authorized for an order. Idempotent. If the order is canceled at the
+ * same moment, the settlement of the capture refunds the money.
  */
 export async function captureOrder(ctx: Context, orderId: string): Promise<Result<null, CaptureFailure>> {
   const order = await findOrderHead(ctx, orderId)

@@ -10,7 +10,7 @@ import type { NewOrder } from './domain/order'
 import type { OrderState } from './domain/order-state'
 import { orderSelection } from './order.codec'
 
-/** An order as checkout handed it over, and how far its payment is. */
+/** An order as the checkout created it, with the state of its payment. */
 export type CheckoutOrder = {
   readonly order: NewOrder
   readonly status: OrderState
@@ -20,7 +20,7 @@ export type CheckoutOrder = {
   readonly payment: { readonly id: string; readonly status: PaymentState } | null
 }
 
-/** The order that a cart was turned into, in one statement. */
+/** The order that was made from a cart, in one statement. */
 export async function findCheckoutOrder(ctx: Context, orderId: string): Promise<CheckoutOrder | null> {
   const rows = await sqlOf(ctx)
     .select({

@@ -11,7 +11,8 @@ import { orderPlaced } from './order.events'
  * Writes an order with its lines and the beginning of its timeline in one statement, and the files that its buyer may
  * download in another. Call it in the transaction that also holds the stock and creates the payment. The order is
  * pending, or with `isPlaced` binding at once; `order.placed` is then published here.
- * Throws when the figures break invariant I5: a quote that does is a bug.
+ *
+ * @throws when the amounts violate invariant I5, which means a bug in the quote.
  */
 export async function createOrder(
   ctx: Context,

@@ -8,8 +8,8 @@ import { unusedFilesJob } from '@/platform/storage/unused-files'
 import { picturesInOrders } from './ordered-pictures.repository'
 
 /**
- * Deletes the files of an upload that was replaced or deleted, but those that orders show: their pages and mails keep the
- * picture of what was bought. The first name is that of the upload itself, which a document may have after all: when the
+ * Deletes the files of a replaced or deleted upload, except those that orders show: their pages and mails keep the
+ * picture of what was bought. The first name is that of the upload itself, which a document may still have if the
  * deletion of one of many documents was refused.
  */
 export const deleteUnusedFilesHandler = handleJob(unusedFilesJob, async (ctx, { area, names, folder = null }) => {

@@ -7,7 +7,7 @@ import { downloadLifetime, downloadPath, isValidDownload } from './domain/downlo
 import type { DownloadView } from './domain/order-view'
 import { findOrderRowByToken, type OrderRow } from './order-view.repository'
 
-/** Files are for who has paid; a buyer who got all of the money back no longer has. */
+/** Whether the buyer may download: the order is paid and was not refunded in full. */
 const maySeeFiles = ({ status, paymentStatus }: OrderRow): boolean =>
   (status === 'placed' || status === 'completed') &&
   (paymentStatus === 'paid' || paymentStatus === 'partially_refunded')
@@ -38,10 +38,10 @@ type DownloadRequest = {
   readonly signature: string | null
 }
 
-/** A file, and when its buyer asked for it by the database's clock. */
+/** A file, and the time of the buyer's request by the database's clock. */
 type OpenedDownload = ProductFile & { readonly askedAt: Date }
 
-/** The file that a download link opens now; null for whatever is wrong with it, so that nothing can be learned. */
+/** The file of a download link; null for every reason of refusal, so that the answer reveals none. */
 export async function openDownload(ctx: Context, request: DownloadRequest): Promise<OpenedDownload | null> {
   const { orderToken, fileId, signature } = request
   if (!isToken(orderToken) || !isUuid(fileId)) return null

@@ -10,7 +10,7 @@ import { refreshOrder, toActionable } from './refresh-order'
 
 /**
  * Cancels an order whose transfer did not arrive in time: its stock is released, and its buyer gets a mail. An order
- * that was paid, canceled or expired meanwhile is left alone, so two workers may run this at once. When money arrives
+ * that was paid, canceled or expired meanwhile is not changed, so two workers may run this at once. When money arrives
  * later, staff use `reinstateOrder`.
  */
 export async function expireTransfer(ctx: Context, orderId: string): Promise<boolean> {

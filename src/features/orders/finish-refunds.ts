@@ -7,11 +7,11 @@ import { inTransaction } from '@/platform/transaction'
 
 import { lockOrder } from './order.repository'
 import { refreshOrder } from './refresh-order'
-import { tellRefund } from './tell-refund'
+import { addRefundToTimeline } from './tell-refund'
 
 /**
- * Asks the provider for the recorded refunds of an order and writes down the answers, outside any transaction. A refund
- * without an answer stays pending; the sweeper comes back to it. Safe to repeat and to run twice at once.
+ * Requests the recorded refunds of an order at the provider and records the answers, outside of any transaction. A
+ * refund without an answer stays pending; the sweeper retries it. Safe to repeat and to run concurrently.
  */
 export async function finishRefunds(ctx: Context, orderId: string): Promise<void> {
   const { refunds } = await paymentBooks(ctx, orderId)
@@ -26,7 +26,7 @@ async function finishRefund(ctx: Context, refund: Refund): Promise<void> {
     if (!order) throw new Error(`Refund ${refund.id} has no order`)
     const changed = await recordRefundAnswer(ctx, refund, answer)
     if (!changed) return
-    await tellRefund(ctx, changed)
+    await addRefundToTimeline(ctx, changed)
     await refreshOrder(ctx, order, await paymentBooks(ctx, order.id))
   })
 }

@@ -4,14 +4,14 @@ import { isByHand } from '@/features/payments/is-by-hand'
 import { requestRefund } from '@/features/payments/request-refund'
 import type { Context } from '@/platform/context'
 
-import { tellRefund } from './tell-refund'
+import { addRefundToTimeline } from './tell-refund'
 
-/** Money of one payment to give back, in minor units of its currency. */
+/** The amount of one payment to refund, in minor units of its currency. */
 export type ReturnPart = { readonly payment: Payment; readonly amount: number; readonly reason: string }
 
 /**
- * Everything that can be refunded. Without staff, only what a provider can refund: the app cannot send the money of a
- * payment by hand.
+ * Everything that can be refunded. Without staff, only what a provider can refund: the app cannot return the money of a
+ * manual payment.
  */
 export const everythingOf = (
   books: PaymentBooks,
@@ -23,7 +23,7 @@ export const everythingOf = (
     .filter(({ amount }) => amount > 0)
 
 /**
- * Records refunds under the order's lock. The provider is asked after the commit, by `finishRefunds`.
+ * Records refunds under the order's lock. `finishRefunds` calls the provider after the commit.
  *
  * @returns the books after that.
  */
@@ -37,7 +37,7 @@ export async function giveBack(
   for (const { payment, amount, reason } of parts) {
     const requested = await requestRefund(ctx, payment, after, { amount, reason })
     if (!requested.ok) throw new Error(`Payment ${payment.id} cannot be refunded: ${requested.code}`)
-    await tellRefund(ctx, requested.value, staffId)
+    await addRefundToTimeline(ctx, requested.value, staffId)
     after = withRefunds(after, [requested.value])
   }
   return after

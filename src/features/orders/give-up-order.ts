@@ -10,8 +10,8 @@ import { findOrderHead, type OrderHead } from './order.repository'
 import { settleOrder } from './settle-order'
 
 /**
- * Gives up an order that is not paid, as when its cart has changed. Its payment is canceled at the provider first, so
- * that it can no longer succeed; one that succeeded just before is not undone: then the order is placed, and this fails.
+ * Cancels an unpaid order, as when its cart has changed. Its payment is canceled at the provider first, so that it can
+ * no longer succeed. If it succeeded just before, the order is placed instead, and this fails.
  */
 export async function giveUpOrder(
   ctx: Context,
@@ -38,7 +38,7 @@ async function abandonAll(ctx: Context, orderId: string): Promise<void> {
       await abandonPayment(ctx, { provider, reference })
     } catch (error) {
       if (!isUnanswered(error)) throw error
-      logger.warn({ err: error, orderId }, 'payment not canceled at the provider, the sweeper does it')
+      logger.warn({ err: error, orderId }, 'payment not canceled at the provider; the sweeper retries')
     }
   }
 }

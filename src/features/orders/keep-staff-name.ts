@@ -3,7 +3,7 @@ import type { SystemContext } from '@/platform/context'
 
 import { writeStaffName } from './timeline.repository'
 
-/** Writes the name of a member of staff into what they did to orders, before their account is deleted. */
+/** Writes the name of a member of staff into their timeline entries before their account is deleted. */
 export async function keepStaffName(ctx: SystemContext, staffId: string): Promise<void> {
   const name = (await staffNames(ctx, [staffId])).get(staffId)
   if (name !== undefined) await writeStaffName(ctx, staffId, name)

@@ -18,8 +18,8 @@ export type MarkPlacedFailure = StockShortage | InvalidTransition<OrderState, Or
 
 /**
  * Makes a pending order binding, in the caller's transaction: its reservation becomes an allocation, the ordered pieces
- * leave the cart, the timeline gets an entry, and `order.placed` is published once. An order that is placed already
- * stays placed. On a failure the caller rolls back. `books` are the order's, where the caller has read them.
+ * are removed from the cart, the timeline gets an entry, and `order.placed` is published once. Idempotent. On a failure
+ * the caller must roll back. `books` are the order's, if the caller has read them.
  */
 export async function markOrderPlaced(
   ctx: Context,
@@ -36,7 +36,7 @@ export async function markOrderPlaced(
   return ok(await refreshOrder(ctx, order, books ?? (await paymentBooks(ctx, orderId))))
 }
 
-/** What is still to be paid by hand has nothing to summarize yet; most of the hot path ends here. */
+/** An open manual payment does not change the summary, which saves the refresh of most orders. */
 const needsRefresh = ({ paymentProvider: provider, total }: OrderHead): boolean =>
   !isByHand({ provider }) || total === 0
 

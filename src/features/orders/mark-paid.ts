@@ -21,8 +21,8 @@ import { addToTimeline } from './timeline.repository'
 export type MarkPaidFailure = MarkPlacedFailure | { code: 'not_payable' }
 
 /**
- * Staff say that the money of a payment by hand has come, the oldest open one. The order is then settled: placed if it was
- * pending and is covered now, and what it does not need any more is given up or given back.
+ * Staff record that the money of the oldest open manual payment has arrived. The order is then settled: placed if it
+ * was pending and is covered now, and payments that it no longer needs are canceled or refunded.
  */
 export async function markPaid(
   ctx: Context,
@@ -38,7 +38,7 @@ export async function markPaid(
     const { capturedAmount: amount, provider } = captured.value
     await addToTimeline(ctx, { orderId, type: 'payment.captured', data: { amount, provider }, staffId })
     const done = await settleBooks(ctx, { order, books: withPayments(books, [captured.value]) }, 'held')
-    if (done.ok && done.value.order.paymentStatus === 'paid') {
+    if (order.status === 'pending' && done.ok && done.value.order.paymentStatus === 'paid') {
       await publish(ctx, orderPaymentReceived, { orderId, storeId: ctx.store.id }, { key: orderId })
     }
     return done
@@ -46,13 +46,13 @@ export async function markPaid(
   return settled.ok ? ok(await finishIfAnswered(ctx, settled.value)) : settled
 }
 
-/** The order is paid, whether a provider answers now or not: what is left to do there, the sweeper does later. */
+/** Does not fail when a provider does not answer: the order is paid, and the sweeper does the rest later. */
 async function finishIfAnswered(ctx: Context, settled: SettledOrder): Promise<OrderHead> {
   try {
     return await finishSettlement(ctx, settled)
   } catch (error) {
     if (!isUnanswered(error)) throw error
-    logger.warn({ err: error, orderId: settled.order.id }, 'settlement not finished, the provider does not answer')
+    logger.warn({ err: error, orderId: settled.order.id }, 'settlement not finished: the provider does not answer')
     return settled.order
   }
 }

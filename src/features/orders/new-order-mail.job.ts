@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { defineJob, mailRetries } from '@/platform/jobs'
 
-/** Tells one address of the store's staff about a new order. */
+/** Sends the mail about a new order to one address of the store's staff. */
 export const newOrderMailJob = defineJob(
   'orders/new-order-mail',
   z.object({ orderId: z.uuid(), storeId: z.uuid(), to: z.string() }),

@@ -9,6 +9,6 @@ import { bumpOrderNumber } from './order-number.repository'
  * A number that is not used leaves a gap, which is allowed.
  */
 export async function nextOrderNumber(ctx: Context): Promise<string> {
-  if (isInTransaction(ctx)) throw new Error('An order number is taken before the transaction, not in it')
+  if (isInTransaction(ctx)) throw new Error('Take the order number before the transaction, not in it')
   return bumpOrderNumber(ctx)
 }

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 const amount = (name: string): Field => ({ name, type: 'number', required: true })
 
-/** What was bought, as it was when it was bought. `product` and `variant` are ids for reference, never read for prices. */
+/** A snapshot of what was bought. `product` and `variant` are ids for reference, never read for prices. */
 export const orderLineFields: Field[] = [
   { name: 'product', type: 'text', required: true },
   { name: 'variant', type: 'text', required: true, index: true },

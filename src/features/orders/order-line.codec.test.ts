@@ -7,7 +7,7 @@ import { lineAnswer, lineFields, lineJson, lineRows } from './order-line.codec'
 
 type WithNote = NewOrderLine & { readonly giftNote: string | null }
 
-test('a field of the type that the list lacks does not compile there', () => {
+test('a field that is missing in the list does not compile', () => {
   expectTypeOf(lineFields).toExtend<Record<keyof NewOrderLine, unknown>>()
   expectTypeOf(lineFields).not.toExtend<Record<keyof WithNote, unknown>>()
 })

@@ -11,7 +11,7 @@ import type { Money } from '@/shared/money'
 
 import type { AmountField, NewOrderLine } from './domain/order'
 
-/** What a line is made of: a line of the cart, and its price in the quote that the shopper agreed to. */
+/** The sources of a line: the line of the cart, and its price in the quote that the shopper agreed to. */
 export interface Purchase {
   readonly item: CartViewLine
   readonly price: QuoteLine
@@ -21,7 +21,7 @@ interface LineField<V> {
   readonly column: PgColumn
   /** Its value in a new order. */
   readonly of: (purchase: Purchase) => V
-  /** How the Storefront API shows it; null for what it does not show. */
+  /** Its schema in the Storefront API; null when the API does not show it. */
   readonly answer: z.ZodType | null
 }
 
@@ -32,8 +32,8 @@ const amount = (column: PgColumn, of: (purchase: Purchase) => number): LineField
 }
 
 /**
- * Everything about a field of an order line but its type: where it is stored, what it is in a new order, and how the API
- * shows it. Inserting, comparing, viewing and answering go by this list.
+ * Each field of an order line: its column, its value in a new order, and its schema in the API. Inserts, comparisons,
+ * views and answers are derived from this list.
  */
 export const lineFields: LineFields = {
   product: { column: orders_lines.product, of: ({ item }) => item.productId, answer: null },
@@ -62,7 +62,7 @@ const names = entries.map(([name]) => sql.identifier(name))
 
 /** A line of a new order. */
 export function orderLineOf(purchase: Purchase): NewOrderLine {
-  // Complete, because `lineFields` has each field of the type with a value of its type.
+  // The cast is safe: `lineFields` has each field of the type with a value of its type.
   return Object.fromEntries(entries.map(([name, { of }]) => [name, of(purchase)])) as NewOrderLine
 }
 

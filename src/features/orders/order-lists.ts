@@ -2,14 +2,14 @@ import type { Where } from 'payload'
 
 type Condition = { readonly [field: string]: { readonly equals: string } | { readonly in: readonly string[] } }
 
-/** Orders for which all conditions of one of the rows hold: the form in which the panel's lists take a filter. */
+/** Orders for which all conditions of one of the rows hold, in the form of the panel's filters. */
 export type OrderList = readonly (readonly Condition[])[]
 
 const placed: Condition = { status: { equals: 'placed' } }
 const notAllSent: Condition = { fulfillmentStatus: { in: ['unfulfilled', 'partially_fulfilled'] } }
 
 /**
- * Paid, or to be paid at the door, with something left to send. Which order may be sent is decided by `order-actions`.
+ * Orders that are paid or paid on delivery, with pieces left to ship. `order-actions` decides which may be shipped.
  */
 export const toShip: OrderList = [
   [placed, notAllSent, { paymentStatus: { in: ['paid', 'partially_refunded'] } }],

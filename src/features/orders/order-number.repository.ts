@@ -7,7 +7,7 @@ import { sqlOf } from '@/platform/transaction'
 
 import { orderCounters } from './order.tables'
 
-/** What the first order of a store is numbered, so that a new shop's customers do not read "order 1". */
+/** The number of a store's first order, so that a new shop's customers do not read "order 1". */
 const firstNumber = 1001
 
 /** Adds one to the store's counter; its last number with the store's prefix. */

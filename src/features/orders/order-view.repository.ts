@@ -11,10 +11,10 @@ import type { FulfillmentStatus, PaymentStatus } from './domain/order-summary'
 import { shippedPieces } from './fulfilled-lines.repository'
 import { orderSelection, type ReadOrder } from './order.codec'
 
-/** What is read beside each line of an order; `fulfilledQuantity` is the pieces that were shipped. */
+/** Data read with each line of an order; `fulfilledQuantity` is the number of shipped pieces. */
 type LineState = { readonly id: string; readonly fulfilledQuantity: number }
 
-/** A whole order as it is stored; amounts in minor units, times ISO 8601 in UTC. */
+/** A stored order with its lines; amounts in minor units, times ISO 8601 in UTC. */
 export type OrderRow = ReadOrder<LineState> & {
   readonly status: OrderState
   readonly paymentStatus: PaymentStatus
@@ -69,7 +69,7 @@ export type OrderListRow = Pick<
   readonly position: string
 }
 
-/** A customer's orders but those that were never placed, the newest first; `after` is the last row's position. */
+/** A customer's orders except those never placed, the newest first; `after` is the last row's position. */
 export async function listOrderRows(
   ctx: Context,
   { customerId, after, limit }: { customerId: string; after: { at: string; id: string } | null; limit: number },

@@ -27,11 +27,11 @@ export function deliveryLines(
   if (promisedTime(shippingLine) === null) return [name, t('arrivesLater')]
   if (arrival === null) return [name, deliveryDays(shippingLine, locale)]
   const promise = t('arrives', { days: formatDays(arrival.earliest, arrival.latest, locale) })
-  // Nothing is sent before the money is there.
+  // Nothing is shipped before the transfer arrives.
   return nextStep === 'transfer_money' ? [name, promise, t('arrivesAfterTransfer')] : [name, promise]
 }
 
-/** What the buyer of downloads agreed to, and when (Directive 2011/83/EU, article 8(7)(b)). */
+/** The consent of the buyer of downloads with its time (Directive 2011/83/EU, article 8(7)(b)). */
 export const consentLines = (
   { text, at }: WithdrawalConsent,
   t: OrderTranslate,
@@ -50,7 +50,7 @@ export interface TotalLine {
   readonly amount: string
 }
 
-/** The figures of an order as its reader adds them up; tax is a line of its own or a note, as the store's prices are. */
+/** The sums of an order; tax is a line or a note, depending on whether the store's prices include it. */
 export function totalLines(order: OrderView, t: OrderTranslate, locale: Locale): TotalLine[] {
   const text = (amount: Money) => formatMoney(amount, locale)
   const taxes = order.taxLines

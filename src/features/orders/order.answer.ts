@@ -40,7 +40,7 @@ const orderLineSchema = z
   .meta({ id: 'OrderLine' })
 
 const paymentSchema = z.object({
-  provider: z.string().describe('The id of the provider; `manual` for what people pay by hand'),
+  provider: z.string().describe('The id of the provider; `manual` for payments outside of the shop'),
   method: z.string().nullable(),
   name: z.string().nullable(),
   instructions: z.string().nullable().describe('How to pay, for a manual method'),
@@ -83,8 +83,8 @@ export const orderSchema = z
     cancelReason: z.string().nullable(),
     payBy: instantSchema
       .nullable()
-      .describe('Until when the goods are kept for a transfer: the end of a day where the store is'),
-    isRestCanceled: z.boolean().describe('What was not sent yet will not be sent'),
+      .describe('Until when the goods are held for a transfer: the end of a day in the time zone of the store'),
+    isRestCanceled: z.boolean().describe('Whether the pieces that were not shipped were canceled'),
     email: z.string(),
     locale: z.string(),
     currency: z.string(),
@@ -98,30 +98,33 @@ export const orderSchema = z
         name: z.string(),
         amount: moneySchema,
         taxTotal: moneySchema,
-        minDays: z.int().nullable().describe('Working days from the order to the door; null with goods made to order'),
+        minDays: z.int().nullable().describe('Working days from the order to delivery; null with goods made to order'),
         maxDays: z.int().nullable(),
         arrival: z
           .object({ earliest: z.iso.date(), latest: z.iso.date() })
           .nullable()
-          .describe('The days that the checkout promised, where the store is; null with goods made to order'),
+          .describe(
+            'The days that the checkout promised, in the time zone of the store; null with goods made to order',
+          ),
       })
       .nullable(),
     withdrawalConsent: z
       .object({ version: z.string(), text: z.string(), at: instantSchema })
       .nullable()
-      .describe('What the buyer of downloads agreed to; null where the law asks for nothing'),
+      .describe('The consent of the buyer of downloads; null where the law requires none'),
     taxLines: z.array(z.object({ name: z.string(), basisPoints: z.int(), taxable: moneySchema, tax: moneySchema })),
     subtotal: moneySchema,
     discountTotal: moneySchema,
     shippingTotal: moneySchema,
     taxTotal: moneySchema,
     total: moneySchema,
+    amountDue: moneySchema.describe('What the buyer still has to pay; zero where nothing is awaited'),
     payment: paymentSchema.nullable(),
     fulfillments: z.array(parcelSchema),
     downloads: z.array(downloadSchema),
     timeline: z.array(z.object({ type: z.string(), at: instantSchema })),
   })
-  .meta({ id: 'Order', description: 'An order as its buyer may see it' })
+  .meta({ id: 'Order', description: 'The part of an order that its buyer may see' })
 
 export const orderListItemSchema = z
   .object({

@@ -14,7 +14,7 @@ export const getOrderCall = operation(
     method: 'GET',
     path: '/orders/{token}',
     tag: 'Orders',
-    summary: 'The order that a secret link opens',
+    summary: 'The order of a secret link',
     params: z.object({ token: tokenParam }),
     status: 200,
     answer: orderSchema,

@@ -9,13 +9,13 @@ import type { NewOrder, NewOrderLine, OrderSource } from './domain/order'
 import { lineJson } from './order-line.codec'
 import { isPaidOnDelivery } from './paid-on-delivery-sql'
 
-/** An order without its lines, which have a table of their own. */
+/** An order without its lines, which have their own table. */
 type OrderFields = Omit<NewOrder, 'lines'>
 
-/** As it is stored: the source has a column for its kind and one for what each kind names. */
+/** The stored form: the source has a column for its kind and one for the reference of each kind. */
 type StoredFields = Omit<OrderFields, 'source'> & { readonly sourceKind: OrderSource['kind']; readonly cartId: string }
 
-/** Where each field of an order is stored. Inserting, comparing, viewing and answering go by this list. */
+/** The column of each field of an order. Inserts, comparisons, views and answers are derived from this list. */
 const columns: { readonly [F in keyof StoredFields]: PgColumn } = {
   id: orders.id,
   number: orders.number,
@@ -58,7 +58,7 @@ export function orderValues({ source, ...order }: OrderFields): { readonly colum
 
 const sourceNames: readonly (keyof StoredFields)[] = ['sourceKind', 'cartId']
 
-/** What of an order's lines is read beside what was ordered; a value for each row of `orders_lines`. */
+/** Further data of an order's lines; a value for each row of `orders_lines`. */
 type LineExtras = Readonly<Record<string, SQL>>
 
 /** Selects the lines of a row of `orders` as JSON, in their order. */
@@ -74,7 +74,8 @@ export type ReadOrder<Line = unknown> = OrderFields & { readonly lines: readonly
 
 /**
  * An order and its lines, to select from `orders`. `extras` are read beside each line.
- * The types are those of what `orderValues` and `lineRows` wrote: the columns themselves know less, such as of JSON.
+ * The types are those that `orderValues` and `lineRows` have written, because the columns' own types are weaker, as for
+ * JSON.
  */
 export const orderSelection = <Line = unknown>(
   extras: LineExtras = {},

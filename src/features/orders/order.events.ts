@@ -22,19 +22,19 @@ export const orderRefunded = defineEvent(
   orderEvent.extend({ refundId: z.uuid(), amount: z.number().int() }),
 )
 
-/** The money for a placed order came later, as by bank transfer; staff said so. Once per order. */
+/** Staff recorded the money for a placed order, as by bank transfer. Published once per order. */
 export const orderPaymentReceived = defineEvent('order.payment_received', orderEvent)
 
 /**
- * Money that the shop cannot keep goes back: it came for an order that was canceled meanwhile, whose goods are gone, or
- * it is more than the order costs. The buyer is owed an honest mail. Once for each settlement that decides it; `amount` is
- * the sum in minor units of the order's currency, `paymentId` the first payment of it.
+ * Money is refunded because the order was canceled meanwhile, its goods are sold out, or it exceeds the total. A mail
+ * explains it to the buyer. Published once for each settlement that decides it; `amount` is the sum in minor units of
+ * the order's currency, `paymentId` the first payment of it.
  */
 export const orderPaymentRefunded = defineEvent(
   'order.payment_refunded',
   orderEvent.extend({
     amount: z.number().int(),
-    /** Absent in events of the version before. */
+    /** Absent in events of the previous version. */
     paymentId: z.uuid().optional(),
     reason: z.enum(['out_of_stock', 'order_canceled', 'paid_twice', 'overpaid']),
   }),

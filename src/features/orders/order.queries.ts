@@ -21,13 +21,13 @@ import { presentOrder } from './present-order'
 import { toActionable } from './refresh-order'
 import { listTimeline } from './timeline.repository'
 
-/** The order that a secret link opens, as its buyer may see it; null for an unknown token and for another store's. */
+/** The order of a secret link, as its buyer may see it; null for an unknown token and for another store's. */
 export async function findOrderByToken(ctx: Context, token: string): Promise<OrderView | null> {
   const order = isToken(token) ? await findOrderRowByToken(ctx, token) : null
   return order && viewOf(ctx, order)
 }
 
-/** The same by its id, for those who know it is theirs to see: mails, and accounts. */
+/** The same by id, for callers that have checked access: mails and accounts. */
 export async function findOrder(ctx: Context, id: string): Promise<OrderView | null> {
   const order = isUuid(id) ? await findOrderRow(ctx, id) : null
   return order && viewOf(ctx, order)
@@ -46,7 +46,7 @@ async function viewOf(ctx: Context, order: OrderRow): Promise<OrderView> {
   })
 }
 
-/** An order as staff see it: all of the timeline, every payment, refund and dispute, and what may be done next. */
+/** An order for staff: the whole timeline, every payment, refund and dispute, and the possible actions. */
 export type StaffOrderView = OrderView & {
   readonly customerId: string | null
   readonly payments: readonly Payment[]
@@ -57,7 +57,7 @@ export type StaffOrderView = OrderView & {
 }
 
 /**
- * Null for an unknown order and for another store's. Whether the asker is staff of the store is for the caller to know.
+ * Null for an unknown order and for another store's. The caller must check that the reader is staff of the store.
  */
 export async function findOrderForStaff(ctx: Context, id: string): Promise<StaffOrderView | null> {
   const order = isUuid(id) ? await findOrderRow(ctx, id) : null

@@ -13,7 +13,7 @@ import type { FulfillmentStatus, PaymentStatus } from './domain/order-summary'
 import { isPaidOnDelivery } from './paid-on-delivery-sql'
 import { transferTerm } from './transfer.repository'
 
-/** What use cases decide by. Lines and addresses are read by those who show them. */
+/** The part of an order by which use cases decide, without lines and addresses. */
 export type OrderHead = {
   readonly id: string
   readonly storeId: string
@@ -41,7 +41,7 @@ export type OrderHead = {
 
 const head = {
   id: orders.id,
-  // An order always has a store, whose deletion it forbids.
+  // Never null: an order always has a store, which cannot be deleted while it has orders.
   storeId: sql<string>`${orders.store}`,
   number: orders.number,
   status: orders.status,
@@ -100,7 +100,9 @@ const stamps = {
   canceled: { canceledAt: sql`now()` },
 }
 
-/** Moves an order from the state it was read in; false when a concurrent caller moved it first. */
+/**
+ * Changes the state of an order from the state in which it was read; false when a concurrent caller changed it first.
+ */
 export async function moveOrder(ctx: Context, id: string, { from, to, cancelReason }: OrderMove): Promise<boolean> {
   const rows = await sqlOf(ctx)
     .update(orders)
@@ -177,4 +179,12 @@ export async function updateSummaries(
     .update(orders)
     .set({ ...summary, ...now })
     .where(eq(orders.id, id))
+}
+
+/** Records with which provider the buyer pays. */
+export async function setPaymentProvider(ctx: Context, id: string, provider: string): Promise<void> {
+  await sqlOf(ctx)
+    .update(orders)
+    .set({ paymentProvider: provider, paymentMethod: null, ...now })
+    .where(isOrder(ctx, id))
 }

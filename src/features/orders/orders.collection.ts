@@ -10,7 +10,7 @@ import { fulfillmentWords, orderWords, paymentStatusWords, stateOptions } from '
 
 const amount = (name: string): Field => ({ name, type: 'number', required: true, admin: { disableListFilter: true } })
 
-/** Kept for the record; neither a column nor a filter that anybody works with. */
+/** Fields that are stored for the record and are useless as columns or filters. */
 const unlisted = { disableListColumn: true, disableListFilter: true } as const
 
 /**

@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm'
 import { orders } from '@/platform/payload-schema'
 
 /**
- * Whether a row of `orders` is sent before it is paid. The version before this one wrote no answer and went by the code
- * of the way to pay; during a deploy it runs beside this one.
+ * Whether a row of `orders` is shipped before it is paid. The previous version, which runs beside this one during a
+ * rollout, did not write the column and decided by the code of the payment method.
  */
 export const isPaidOnDelivery = sql<boolean>`coalesce(
   ${orders.isPaidOnDelivery}, ${orders.paymentMethod} = 'cash-on-delivery', false)`

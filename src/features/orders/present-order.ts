@@ -5,6 +5,7 @@ import { providerName } from '@/features/payments/provider-name'
 import type { Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
+import { amountDue } from './amount-due'
 import { nextStep } from './domain/next-step'
 import { isUnpaid } from './domain/order-summary'
 import type { DownloadView, OrderView, ParcelView, PaymentView } from './domain/order-view'
@@ -30,7 +31,7 @@ type Parts = {
 export function presentOrder({ order, books, timeline, downloads, method, locale, timeZone }: Parts): OrderView {
   const inCurrency = (amount: number): Money => money(amount, order.currency)
   const fulfillments = timeline.flatMap(toParcel)
-  const payment = books.payments.at(-1)
+  const payment = shownPayment(books)
   const { shippingLine } = order
   return {
     id: order.id,
@@ -55,6 +56,7 @@ export function presentOrder({ order, books, timeline, downloads, method, locale
     cancelReason: order.cancelReason,
     payBy: awaitedUntil(order),
     isRestCanceled: order.isRestCanceled,
+    isPaidOnDelivery: order.isPaidOnDelivery,
     email: order.email,
     locale: order.locale,
     currency: order.currency,
@@ -84,12 +86,22 @@ export function presentOrder({ order, books, timeline, downloads, method, locale
     shippingTotal: inCurrency(order.shippingTotal),
     taxTotal: inCurrency(order.taxTotal),
     total: inCurrency(order.total),
+    amountDue: amountDue(order, books),
     payment: payment ? presentPayment({ order, method, locale, timeZone }, payment) : null,
     fulfillments,
     downloads,
     timeline: timeline.filter(isForBuyer),
   }
 }
+
+/**
+ * The payment that tells how an order is paid: the last one that brought money, or else one by hand that is awaited, which
+ * an unfinished attempt to pay online does not end, or else the newest.
+ */
+const shownPayment = ({ payments }: PaymentBooks): Payment | undefined =>
+  payments.findLast(({ status }) => status === 'captured' || status === 'authorized') ??
+  payments.findLast((payment) => isByHand(payment) && payment.status === 'pending') ??
+  payments.at(-1)
 
 const awaitedUntil = ({ status, paymentStatus, payBy }: OrderRow): string | null =>
   status === 'placed' && isUnpaid(paymentStatus) ? payBy : null
@@ -99,12 +111,13 @@ function presentPayment(
   payment: Payment,
 ): PaymentView {
   const { provider, status, failureCode, failureMessage, currency } = payment
+  const byHand = isByHand(payment) ? method : null
   const figures = { ...order, total: money(order.total, order.currency), payBy: awaitedUntil(order) }
   return {
     provider,
     method: payment.method,
-    name: method?.name ?? providerName(provider, locale),
-    instructions: method?.instructions ? fillInstructions(method.instructions, figures, { locale, timeZone }) : null,
+    name: byHand?.name ?? providerName(provider, locale),
+    instructions: byHand?.instructions ? fillInstructions(byHand.instructions, figures, { locale, timeZone }) : null,
     status,
     failure: failureCode === null ? null : { code: failureCode, message: failureMessage ?? failureCode },
     captured: money(payment.capturedAmount, currency),

@@ -6,16 +6,16 @@ import { recordPresentState } from '@/features/payments/record-present-state'
 import { recordRefunds } from '@/features/payments/record-refunds'
 import type { Context } from '@/platform/context'
 
-import { tellDispute } from './tell-dispute'
-import { tellPayment } from './tell-payment'
-import { tellRefund } from './tell-refund'
+import { addDisputeToTimeline } from './tell-dispute'
+import { addPaymentToTimeline } from './tell-payment'
+import { addRefundToTimeline } from './tell-refund'
 
-/** How a payment of the order stands at its provider now. */
+/** The current state of a payment at its provider. */
 export type PaymentNews = { readonly paymentId: string; readonly state: PresentState }
 
 /**
- * Records the present state of a payment, with its refunds and disputes, under the order's lock, and adds what is new to
- * the timeline.
+ * Records the present state of a payment, with its refunds and disputes, under the order's lock, and adds what is new
+ * to the timeline.
  *
  * @returns the books after that.
  */
@@ -27,13 +27,13 @@ export async function recordNews(
   const before = known.payments.find(({ id }) => id === paymentId)
   if (!before) throw new Error(`Payment ${paymentId} has no order in this store`)
   const { payment, change } = await recordPresentState(ctx, before, state)
-  await tellPayment(ctx, { payment, change, state })
+  await addPaymentToTimeline(ctx, { payment, change, state })
   const books = withPayments(known, [payment])
   const present = state.refunds ?? []
   const refunds = present.length > 0 ? await recordRefunds(ctx, payment, { books, present }) : []
-  for (const refund of refunds) await tellRefund(ctx, refund)
+  for (const refund of refunds) await addRefundToTimeline(ctx, refund)
   const disputes = await recordDisputes(ctx, payment, { books, present: state.disputes ?? [] })
-  for (const dispute of disputes) await tellDispute(ctx, payment.orderId, dispute)
+  for (const dispute of disputes) await addDisputeToTimeline(ctx, payment.orderId, dispute)
   return withDisputes(
     withRefunds(books, refunds),
     disputes.map(({ dispute }) => dispute),

@@ -7,9 +7,9 @@ import { logger } from '@/platform/logger'
 import { settlePayment } from './settle-payment'
 
 /**
- * Asks the provider for the present state of an order's captured payments before money is refunded, so that disputes
- * and refunds made in the provider's dashboard count even if their webhook never arrived. A provider that does not
- * answer is no error here: the refund itself asks it again.
+ * Queries the current state of an order's captured payments before money is refunded, so that disputes and refunds made
+ * in the provider's dashboard count even if their webhook never arrived. A provider that does not answer is not an
+ * error here, because the refund itself calls it again.
  */
 export async function refreshPayments(ctx: Context, orderId: string): Promise<void> {
   const { payments } = await paymentBooks(ctx, orderId)
@@ -19,7 +19,7 @@ export async function refreshPayments(ctx: Context, orderId: string): Promise<vo
       await settlePayment(ctx, { provider, reference }, { withRefunds: true, withDisputes: true })
     } catch (error) {
       if (!isUnanswered(error)) throw error
-      logger.warn({ err: error, orderId }, 'payment not looked at, the provider does not answer')
+      logger.warn({ err: error, orderId }, 'payment not refreshed: the provider does not answer')
     }
   }
 }

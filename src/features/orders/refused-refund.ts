@@ -3,7 +3,7 @@ import { paymentBooks } from '@/features/payments/payment-books.queries'
 import type { Context } from '@/platform/context'
 import { isPositive } from '@/shared/money'
 
-/** The newest refund of an order that failed and was not repeated, while there is money left to give back; or null. */
+/** The newest failed refund of an order that was not retried, while money is left to refund; or null. */
 export async function refusedRefund(ctx: Context, orderId: string): Promise<Refund | null> {
   const books = await paymentBooks(ctx, orderId)
   const isOwed = books.payments.some((payment) => isPositive(keptOf(payment, books)))

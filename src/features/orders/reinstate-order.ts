@@ -19,9 +19,9 @@ import { addToTimeline } from './timeline.repository'
 export type ReinstateFailure = StockShortage | { code: 'not_found' } | { code: 'not_payable' }
 
 /**
- * For an order that was canceled because no money arrived, and whose money has arrived after all: allocates its stock
- * again and makes it a paid order. Fails when the goods were sold meanwhile. Nothing is recorded then, and staff send
- * the money back by hand.
+ * Reinstates an order that was canceled as unpaid and whose money has arrived after all: allocates its stock again and
+ * makes it a paid order. Fails when the goods were sold meanwhile; nothing is recorded then, and staff return the money
+ * manually.
  */
 export async function reinstateOrder(
   ctx: Context,

@@ -7,7 +7,7 @@ import { orderPaymentDue } from './order.events'
 import { lockOrder, markReminded } from './order.repository'
 import { addToTimeline } from './timeline.repository'
 
-/** Has the buyer reminded once that the money of a transfer is still missing. */
+/** Reminds the buyer once that the money of a transfer has not arrived. */
 export async function remindOfTransfer(ctx: Context, orderId: string): Promise<void> {
   await inTransaction(ctx, async () => {
     const order = await lockOrder(ctx, orderId)

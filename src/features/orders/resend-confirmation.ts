@@ -9,7 +9,10 @@ import { fail, ok, type Result } from '@/shared/result'
 import { findOrderHead } from './order.repository'
 import { addToTimeline } from './timeline.repository'
 
-/** `sendingId` makes it another mail than the first one: mail programs show one Message-ID only once. */
+/**
+ * `sendingId` gives the mail another Message-ID than the first, because mail programs show mails with the same one
+ * once.
+ */
 export const resendConfirmationJob = defineJob(
   'orders/resend-confirmation',
   z.object({ orderId: z.uuid(), storeId: z.uuid(), sendingId: z.uuid() }),
@@ -18,7 +21,7 @@ export const resendConfirmationJob = defineJob(
 
 export type ResendFailure = { code: 'not_found' } | { code: 'not_confirmed' }
 
-/** Sends the buyer the confirmation again, as the order stands now. A checkout that was never finished has none. */
+/** Sends the confirmation again with the current state of the order. An order that was never placed has none. */
 export async function resendConfirmation(
   ctx: Context,
   { orderId, staffId }: { orderId: string; staffId: string },

@@ -16,9 +16,9 @@ type Settling = { readonly orderId: string; readonly news: PaymentNews | null }
 type Stock = 'held' | 'gone'
 
 /**
- * The transaction of settling: locks the order, reads its books once, records what a provider said, and acts on all
- * payments together. A caller that comes later finds it done. When the goods of a paid order are sold out it fails; the
- * caller then rolls back and calls again with `stock: 'gone'`.
+ * The transaction of settling: locks the order, reads its books once, records the provider's answer, and acts on all
+ * payments together. Idempotent. When the goods of a paid order are sold out it fails; the caller must roll back and
+ * call it again with `stock: 'gone'`.
  */
 export async function settleLockedOrder(
   ctx: Context,
@@ -33,7 +33,7 @@ export async function settleLockedOrder(
   return settleBooks(ctx, { order, books, processing: new Set(isProcessing ? [news.paymentId] : []) }, stock)
 }
 
-/** Acts on an order that the caller has locked, by its books as they are now. */
+/** Settles an order that the caller has locked, by its current books. */
 export function settleBooks(
   ctx: Context,
   {

@@ -6,9 +6,9 @@ import { logger } from '@/platform/logger'
 import { settlePayment } from './settle-payment'
 
 /**
- * Settles what is still open of an order's payments, and finishes what a canceled order left at the provider. For the
- * page that the shopper returns to, which must not wait for a webhook. A provider that does not answer is no error
- * here: the order stays as it is, and the sweeper comes back to it.
+ * Settles the open payments of an order, and finishes the work at the provider for a canceled one. For the page that
+ * the shopper returns to, which must not wait for a webhook. A provider that does not answer is not an error here: the
+ * order does not change, and the sweeper retries.
  */
 export async function settleOrder(ctx: Context, orderId: string): Promise<void> {
   const { payments } = await paymentBooks(ctx, orderId)
@@ -18,7 +18,7 @@ export async function settleOrder(ctx: Context, orderId: string): Promise<void> 
       await settlePayment(ctx, { provider, reference })
     } catch (error) {
       if (!isUnanswered(error)) throw error
-      logger.warn({ err: error, orderId }, 'payment not settled, the provider does not answer')
+      logger.warn({ err: error, orderId }, 'payment not settled: the provider does not answer')
     }
   }
 }

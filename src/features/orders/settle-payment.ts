@@ -13,15 +13,15 @@ import { finishRefunds } from './finish-refunds'
 import type { OrderHead } from './order.repository'
 import { settleLockedOrder } from './settle-locked-order'
 
-/** A payment as its provider calls it. */
+/** A payment by its provider's id. */
 export type PaymentReference = { readonly provider: string; readonly reference: string }
 
 /**
- * Brings an order in line with one of its payments: the one use case behind the webhook's job, the return page and the
- * sweeper, in any order and at once. Asks the provider how the payment stands, outside any transaction, and then in one
- * transaction records it and places the order, or gives money back (invariant I2).
+ * Settles an order after a change of one of its payments. The webhook's job, the return page and the sweeper all call
+ * it, in any order and concurrently. It queries the payment's state at the provider, outside of any transaction, and
+ * then in one transaction records it and places the order, or refunds money (invariant I2).
  *
- * @returns the order, or why the payment was put aside: then nothing was changed and an alert is logged.
+ * @returns the order, or why the payment was quarantined: then nothing was changed and an alert is logged.
  * @throws PaymentUnavailableError when the provider does not answer.
  */
 export async function settlePayment(
@@ -45,7 +45,9 @@ type KnownPayment = {
   readonly storeId: string
 }
 
-/** How a payment stands at its provider. One that is not ours, or of another amount, is put aside with an alert. */
+/**
+ * The state of a payment at its provider. A foreign payment, or one of another amount, is quarantined with an alert.
+ */
 async function askForPayment(
   ctx: SystemContext,
   payment: PaymentReference,
@@ -67,14 +69,16 @@ async function askForPayment(
   return failure
 }
 
-/** Settles an order by what is recorded, without asking a provider first: for one that no payment can complete any more. */
+/**
+ * Settles an order by its recorded books, without a query to a provider: for one that no payment can complete any more.
+ */
 export async function settleRecorded(ctx: Context, orderId: string): Promise<OrderHead> {
   return finishSettlement(ctx, await settleOnce(ctx, { orderId, news: null }))
 }
 
 /**
- * Does at the providers what a settlement decided, after its commit. A payment that is given up is asked for again, because
- * it may have succeeded just before; what follows from that is left to the next settlement.
+ * Carries out a settlement's decisions at the providers, after its commit. A canceled payment is queried again, because
+ * it may have succeeded just before; the next settlement acts on that.
  */
 export async function finishSettlement(
   ctx: Context,
@@ -93,6 +97,16 @@ export async function finishSettlement(
     after = again.order
   }
   return after
+}
+
+/**
+ * Gives up a payment at its provider, and settles its order by what came of it: it may have succeeded just before.
+ *
+ * @throws PaymentUnavailableError when the provider does not answer.
+ */
+export async function giveUpPayment(ctx: SystemContext, payment: PaymentReference): Promise<void> {
+  await abandonPayment(ctx, payment)
+  await settlePayment(ctx, payment)
 }
 
 async function settleOnce(ctx: Context, settling: Parameters<typeof settleLockedOrder>[1]): Promise<SettledOrder> {

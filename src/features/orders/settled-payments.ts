@@ -10,12 +10,13 @@ import {
 import { isByHand } from '@/features/payments/is-by-hand'
 import { refundStepOf } from '@/features/payments/refund-step'
 
+import { paymentWindow } from './domain/payment-window'
 import { isWaiver } from './domain/staff-reasons'
 import type { SettledPayment } from './domain/settled-payment'
 
 /**
- * An order's payments as `settle` judges them: the captured ones in the order of their capture, then the others.
- * `processing` are the ids of those that their provider is at.
+ * An order's payments as input of `settle`: the captured ones in the order of their capture, then the others.
+ * `processing` are the ids of those that their provider is processing.
  */
 export const settledPayments = (books: PaymentBooks, processing: ReadonlySet<string>): SettledPayment[] =>
   books.payments.toSorted(byCapture).map((payment) => {
@@ -37,6 +38,7 @@ export const settledPayments = (books: PaymentBooks, processing: ReadonlySet<str
       isByHand: isByHand(payment),
       isStarted: reference !== null,
       isProcessing: processing.has(id),
+      isStale: payment.ageSeconds > paymentWindow,
       refundStep: refundStepOf(payment),
     }
   })

@@ -14,7 +14,7 @@ export type ShippableOrder = {
   readonly order: OrderHead
   readonly books: PaymentBooks
   readonly lines: readonly OrderedLine[]
-  /** Pieces that left the house before, by line id. */
+  /** Pieces shipped before, by line id. */
   readonly shipped: ReadonlyMap<string, number>
 }
 
@@ -22,11 +22,11 @@ type ShippingRefusal =
   | { code: 'not_found' }
   | { code: 'not_shippable' }
   /**
-   * A bank holds the money or gave it back to the buyer. Staff can send the parcel all the same with `despiteDispute`.
+   * A bank holds the money or gave it back to the buyer. Staff can still ship with `despiteDispute`.
    */
   | { code: 'payment_disputed' }
 
-/** Locks an order for a parcel, in the caller's transaction; refused when the order's state allows none now. */
+/** Locks an order for a parcel, in the caller's transaction; fails when the order cannot be shipped now. */
 export async function lockForShipping(
   ctx: Context,
   { orderId, despiteDispute }: { orderId: string; despiteDispute: boolean },

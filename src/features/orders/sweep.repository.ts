@@ -8,7 +8,7 @@ import { sqlOf } from '@/platform/transaction'
 import { paymentWindow, sweepAfter } from './domain/payment-window'
 import type { PaymentReference } from './settle-payment'
 
-/** An order that the sweeper must look at, with its payments to ask for; without any, its time to pay is over. */
+/** An order that the sweeper must settle, with the payments to query; without any, its time to pay is over. */
 export type SweptOrder = {
   readonly orderId: string
   readonly storeId: string
@@ -16,9 +16,9 @@ export type SweptOrder = {
 }
 
 /**
- * Orders with a payment that may have moved without a webhook: those of pending and canceled orders, and for a day those
- * of placed orders that were to be given up. Then pending orders whose time to pay is over. Ids grow with time: the oldest
- * first.
+ * Orders with a payment that may have changed without a webhook: those of pending and canceled orders, and for a day
+ * those of placed orders that should be canceled at the provider. Then pending orders whose time to pay is over. The
+ * oldest come first, because ids grow with time.
  */
 export async function listSweptOrders(ctx: SystemContext, after: string | null, limit: number): Promise<SweptOrder[]> {
   const { rows } = await sqlOf(ctx).execute<SweptOrder>(sql`

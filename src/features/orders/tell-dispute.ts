@@ -5,7 +5,11 @@ import { logger } from '@/platform/logger'
 import { addToTimeline } from './timeline.repository'
 
 /** Adds to the timeline that the buyer disputes a payment, that the bank took its money, or how the dispute ended. */
-export async function tellDispute(ctx: Context, orderId: string, { dispute, from }: ChangedDispute): Promise<void> {
+export async function addDisputeToTimeline(
+  ctx: Context,
+  orderId: string,
+  { dispute, from }: ChangedDispute,
+): Promise<void> {
   const { id: disputeId, amount, reason, state: status } = dispute
   const data = { disputeId, amount, reason, status }
   const isOver = status === 'won' || status === 'lost'

@@ -3,8 +3,8 @@ import type { Context } from '@/platform/context'
 import type { TimelineData } from './domain/timeline'
 import { addToTimeline } from './timeline.repository'
 
-/** Writes into the order's timeline that staff sent one of its mails again, in the caller's transaction. */
-export async function tellMailResent(
+/** Adds to the order's timeline that staff sent one of its mails again, in the caller's transaction. */
+export async function addMailResentToTimeline(
   ctx: Context,
   { orderId, mail, staffId }: { orderId: string; mail: TimelineData['mail.resent']['mail']; staffId: string },
 ): Promise<void> {

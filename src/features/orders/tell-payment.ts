@@ -7,8 +7,8 @@ import { addToTimeline } from './timeline.repository'
 
 type News = { readonly payment: Payment; readonly change: PaymentState | null; readonly state: PresentState }
 
-/** Tells in the timeline what is new about a payment; each declined attempt once. */
-export async function tellPayment(ctx: Context, { payment, change, state }: News): Promise<void> {
+/** Adds the change of a payment to the timeline; each declined attempt once. */
+export async function addPaymentToTimeline(ctx: Context, { payment, change, state }: News): Promise<void> {
   const { orderId, provider, id: key } = payment
   if (state.failure) {
     const { id, code, message } = state.failure

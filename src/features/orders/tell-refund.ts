@@ -6,8 +6,8 @@ import { logger } from '@/platform/logger'
 import { orderRefunded } from './order.events'
 import { addToTimeline } from './timeline.repository'
 
-/** Tells in the timeline how a refund stands, and publishes `order.refunded` when the money is on its way back. */
-export async function tellRefund(ctx: Context, refund: Refund, staffId: string | null = null): Promise<void> {
+/** Adds the state of a refund to the timeline, and publishes `order.refunded` when the provider has accepted it. */
+export async function addRefundToTimeline(ctx: Context, refund: Refund, staffId: string | null = null): Promise<void> {
   const { id: refundId, orderId, amount, reason, status } = refund
   const data = { refundId, amount, reason }
   const isNew = await addToTimeline(ctx, { orderId, type: `refund.${status}`, data, staffId, key: refundId })

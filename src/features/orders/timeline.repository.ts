@@ -26,7 +26,7 @@ function entryId(orderId: string, type: string, key: string): string {
 }
 
 /**
- * Adds an entry to an order's timeline, in the caller's transaction; false when the entry is there already. Each entry
+ * Adds an entry to an order's timeline, in the caller's transaction; false when the entry exists already. Each entry
  * is at least a millisecond later than the one before, because the column stores milliseconds: two entries with the
  * same time would be read in the order of their ids.
  */
@@ -53,11 +53,11 @@ export async function listTimeline(ctx: SystemContext, orderId: string): Promise
     .from(order_events)
     .where(eq(order_events.order, orderId))
     .orderBy(createdAt, id)
-  // Only `addToTimeline` writes entries, with the data of their type.
+  // The cast is safe: only `addToTimeline` writes entries, with the data of their type.
   return rows as TimelineEntry[]
 }
 
-/** Writes a person's name into all their entries: who did it is known when the account is gone. */
+/** Writes a member's name into all their entries, so that it is known after the account is deleted. */
 export async function writeStaffName(ctx: SystemContext, staffId: string, name: string): Promise<void> {
   await sqlOf(ctx).update(order_events).set({ staffName: name }).where(eq(order_events.staff, staffId))
 }

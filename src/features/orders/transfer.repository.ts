@@ -8,7 +8,7 @@ import { sqlOf } from '@/platform/transaction'
 import { termEnds } from './domain/term-ends'
 import { isPaidOnDelivery } from './paid-on-delivery-sql'
 
-/** Whether a row of `orders` is paid by transfer: neither in cash at the door nor free. */
+/** Whether a row of `orders` is paid by transfer: neither on delivery nor free. */
 const isByTransfer = and(eq(orders.paymentProvider, 'manual'), gt(orders.total, 0), sql`not ${isPaidOnDelivery}`)
 
 /**
@@ -36,8 +36,8 @@ const isAwaited = and(
 const hasNoTerm = and(isAwaited, isNull(orders.payBy))
 
 /**
- * The stores of transfers without a term. An older version placed these orders, before a deploy or while it ran beside
- * this one. Without a term they would keep their stock for ever.
+ * The stores with transfers without a term. The previous version placed these orders before or during a rollout.
+ * Without a term they would hold their stock forever.
  */
 export async function listStoresWithoutTerms(ctx: SystemContext): Promise<string[]> {
   const rows = await sqlOf(ctx)

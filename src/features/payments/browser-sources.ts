@@ -4,7 +4,7 @@ import { stripeSources } from './stripe/stripe-sources'
 export type BrowserSources = Readonly<Record<'script' | 'frame' | 'connect' | 'form', readonly string[]>>
 
 /**
- * The origins of all installed providers. Apart from `providers.ts`, because the proxy asks for them and must not load the
+ * The origins of all installed providers. Not in `providers.ts`, because the proxy imports them and must not load the
  * providers' libraries.
  */
 const installed: readonly (() => BrowserSources)[] = [stripeSources]

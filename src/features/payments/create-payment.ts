@@ -15,8 +15,8 @@ type NewPayment = {
 }
 
 /**
- * Records the attempt to pay an order, in the order's transaction. The provider is asked afterwards, by `startPayment`,
- * with this id as the idempotency key.
+ * Records the attempt to pay an order, in the order's transaction. `startPayment` calls the provider afterwards, with
+ * this id as the idempotency key.
  */
 export async function createPayment(ctx: Context, payment: NewPayment): Promise<Payment> {
   return insertPayment(ctx, payment)

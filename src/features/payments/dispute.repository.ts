@@ -10,7 +10,7 @@ export const disputeColumns = sql`
   ${disputes.id}, ${disputes.paymentId} as "paymentId", ${disputes.state}, ${disputes.amount}::float8 as amount,
   ${disputes.currency}, ${disputes.reason}`
 
-/** Writes a dispute as the provider says it is. Under the order's lock. */
+/** Writes a dispute with the provider's data, under the order's lock. */
 export async function saveDispute(ctx: Context, orderId: string, dispute: Dispute): Promise<void> {
   const { state, amount } = dispute
   await sqlOf(ctx)

@@ -9,11 +9,11 @@ import { providerOf } from './providers'
 import type { RefundAnswer } from './refund.repository'
 
 /**
- * Asks the provider to do a recorded refund, outside any transaction; may be repeated at any time. Null when the
- * provider did not answer: then the sweeper asks again.
+ * Requests a recorded refund from the provider, outside of any transaction. Safe to repeat. Null when the provider did
+ * not answer: then the sweeper retries.
  */
 export async function executeRefund(ctx: SystemContext, refund: Refund): Promise<RefundAnswer | null> {
-  if (isInTransaction(ctx)) throw new Error('A refund is executed after the transaction, not in it')
+  if (isInTransaction(ctx)) throw new Error('Execute a refund after the transaction, not in it')
   const payment = await findPayment(ctx, refund.paymentId)
   if (!payment) throw new Error(`Refund ${refund.id} has no payment`)
   const { id: key, amount, currency } = refund
@@ -28,7 +28,7 @@ export async function executeRefund(ctx: SystemContext, refund: Refund): Promise
       return { status: 'failed', reference: null, failureMessage: error.message }
     }
     if (!isUnanswered(error)) throw error
-    logger.warn({ err: error, refundId: key }, 'refund not answered, it is tried again')
+    logger.warn({ err: error, refundId: key }, 'the provider did not answer a refund; the sweeper retries')
     return null
   }
 }

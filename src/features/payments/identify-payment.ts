@@ -7,15 +7,15 @@ import type { Payment } from './domain/payment'
 import { findPaymentByReference, findPaymentWithoutReference, saveReference } from './payment.repository'
 import type { OnlineProvider, PresentState } from './provider'
 
-/** Why something that the provider says is put aside for a human: nothing is fulfilled by it. */
+/** Why data of the provider is quarantined for staff: no order is placed by it. */
 export type Quarantine = {
   code: 'quarantined'
   reason: QuarantineReason | 'unknown_intent' | 'captured_amount_mismatch'
 }
 
 /**
- * The payment that a provider's state belongs to, if it is exactly what was asked for. A payment that was started right
- * before a crash is recognized by its order, and its reference is stored now.
+ * The payment that a provider's state belongs to, if it matches exactly. A payment that was started right before a
+ * crash is recognized by its order, and its reference is stored now.
  */
 export async function identifyPayment(
   ctx: SystemContext,

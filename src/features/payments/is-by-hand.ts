@@ -1,5 +1,5 @@
 import type { Payment } from './domain/payment'
 import { findProvider } from './providers'
 
-/** Whether people move the money of a payment, so that no provider can be asked about it. */
+/** Whether a payment is manual, so that no provider can be queried for it. */
 export const isByHand = ({ provider }: Pick<Payment, 'provider'>): boolean => findProvider(provider)?.kind !== 'online'

@@ -6,13 +6,14 @@ import { payments, refunds } from '@/platform/payload-schema'
 import { disputes } from './payment.tables'
 
 /**
- * The definition of revenue: money that was captured, less money that was given back or that a buyer's bank took back,
- * each at the moment that it moved. An order that is not paid yet, such as one by bank transfer, is no revenue; a refund
- * that failed takes nothing away, nor does a dispute before it is lost. A table for `from` with `storeId`, `orderId`,
- * `currency`, `amount` in minor units, `at` and `isCapture`; `since` leaves out what moved before.
+ * The definition of revenue: captured money, less refunds and chargebacks, each at the time when it moved. An unpaid
+ * order, such as one by bank transfer, is not revenue; failed refunds and disputes that are not lost do not count. A
+ * table for `from` with `storeId`, `orderId`, `currency`, `amount` in minor units, `at` and `isCapture`; `since` leaves
+ * out earlier movements.
  */
 export function moneyMoved(since?: Date): SQL {
-  // Payments and refunds have an index on the time of their last change, disputes are few, and no row moves money after it.
+  // Payments and refunds have an index on the time of their last change, disputes are few, and no row moves money after
+  // it.
   const isRecent = (changedAt: PgColumn) =>
     since ? sql`${changedAt} >= ${since.toISOString()}::timestamptz` : sql`true`
   return sql`(

@@ -2,5 +2,5 @@ import { z } from 'zod'
 
 import { defineJob } from '@/platform/jobs'
 
-/** Acts on a stored event. Done in `orders`, which is above payments and therefore not known here. */
+/** Processes a stored event. The handler is in `orders`, which ranks above payments, so it cannot be imported here. */
 export const processPaymentEvent = defineJob('process-payment-event', z.object({ eventId: z.string() }))

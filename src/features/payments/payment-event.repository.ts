@@ -14,7 +14,7 @@ export type PaymentEvent = {
   readonly payload: PaymentEventHint
 }
 
-/** Stores an event once; false for one that is known. */
+/** Stores an event once; false when it is stored already. */
 export async function insertPaymentEvent(ctx: SystemContext, event: PaymentEvent): Promise<boolean> {
   const inserted = await sqlOf(ctx)
     .insert(paymentEvents)

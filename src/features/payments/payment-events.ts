@@ -6,7 +6,7 @@ import { findProvider } from './providers'
 
 export type { PaymentEvent } from './payment-event.repository'
 
-/** A stored event that was not acted on yet; null for an unknown one and for one that is done. */
+/** A stored event that was not processed yet; null for an unknown or a processed one. */
 export async function openPaymentEvent(ctx: SystemContext, id: string): Promise<PaymentEvent | null> {
   const event = await findPaymentEvent(ctx, id)
   return event?.status === 'received' ? event : null

@@ -16,7 +16,7 @@ export type ManualPaymentMethod = {
   readonly description: string | null
   /** May hold `{total}` and `{number}`, for the order's. */
   readonly instructions: string | null
-  /** Whether the order is sent before it is paid, and the carrier collects the money. */
+  /** Whether the order is shipped before it is paid, and the carrier collects the money. */
   readonly isPaidOnDelivery: boolean
   /** Where it is offered; empty means everywhere. */
   readonly countries: readonly string[]
@@ -27,7 +27,9 @@ interface StoreMethods {
   readonly manual: readonly ManualPaymentMethod[]
 }
 
-/** The ways to pay that the editors of the context's store have set, in their order, in the context's language. */
+/**
+ * The payment methods that the editors of the context's store have set, in their order and in the context's language.
+ */
 export async function selectPaymentMethods(ctx: Context): Promise<StoreMethods> {
   const languages = languagesOf(ctx)
   const rows = await sqlOf(ctx)

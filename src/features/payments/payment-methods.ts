@@ -18,8 +18,8 @@ export type PaymentMethods = {
 }
 
 /**
- * The ways to pay an order of this store, with texts in the context's locale. With `country` or `requiresShipping`, only
- * methods that are offered for it; with `amount`, only providers that take it.
+ * The payment methods of this store, with texts in the context's locale. With `country` or `requiresShipping`, only
+ * methods that are offered for it; with `amount`, only providers that accept it.
  */
 export async function paymentMethods(
   ctx: Context,

@@ -14,7 +14,8 @@ export const paymentColumns = sql`
   ${payments.status}, ${payments.amount}::float8 as amount, ${payments.capturedAmount}::float8 as "capturedAmount",
   ${payments.refundedAmount}::float8 as "refundedAmount", ${payments.currency}, ${payments.reference},
   ${payments.failureCode} as "failureCode", ${payments.failureMessage} as "failureMessage",
-  to_char(${payments.capturedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "capturedAt"`
+  to_char(${payments.capturedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "capturedAt",
+  extract(epoch from now() - ${payments.createdAt})::float8 as "ageSeconds"`
 
 /** Names for an `insert` or a `set`. */
 const column = {
@@ -69,7 +70,10 @@ export async function findPaymentByReference(
   return rows[0] ?? null
 }
 
-/** The payment of an order that was started and whose reference was never stored, as by a crash in between. */
+/**
+ * The payment of an order that was started and whose reference was never stored, as by a crash in between; one that may
+ * still be paid before one that was given up.
+ */
 export async function findPaymentWithoutReference(
   ctx: SystemContext,
   { provider, orderId }: { provider: string; orderId: string },
@@ -77,7 +81,7 @@ export async function findPaymentWithoutReference(
   const { rows } = await sqlOf(ctx).execute<Payment>(sql`
     select ${paymentColumns} from ${payments}
     where ${payments.order} = ${orderId} and ${payments.provider} = ${provider} and ${payments.reference} is null
-    order by ${payments.createdAt} limit 1`)
+    order by ${payments.status} = 'voided', ${payments.createdAt} limit 1`)
   return rows[0] ?? null
 }
 
@@ -110,12 +114,17 @@ export async function updatePayment(ctx: SystemContext, id: string, change: Paym
   return rows[0] ?? null
 }
 
-/** Closes the payments of an order that no provider knows of, so that none can be started any more. */
-export async function voidUnstartedPayments(ctx: SystemContext, orderId: string): Promise<Payment[]> {
+/** Closes these payments of an order, unless a provider knows of them by now, so that they cannot be started any more. */
+export async function voidUnstartedPayments(
+  ctx: SystemContext,
+  orderId: string,
+  ids: readonly string[],
+): Promise<Payment[]> {
   const { rows } = await sqlOf(ctx).execute<Payment>(sql`
     update ${payments} set ${column.status} = 'voided', ${column.updatedAt} = now()
     where ${payments.order} = ${orderId} and ${payments.reference} is null
       and ${payments.status} in ('pending', 'failed')
+      and ${payments.id} = any(${sql.param([...ids])}::uuid[])
     returning ${paymentColumns}`)
   return rows
 }

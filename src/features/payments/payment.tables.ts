@@ -1,19 +1,19 @@
 import { sql } from 'drizzle-orm'
 import { bigint, index, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-/** What is kept of an event: where to look. The body itself is only a hint and holds personal data. */
+/** The stored part of an event: which payment to query. The body is not stored, because it contains personal data. */
 export type PaymentEventHint = {
   readonly livemode: boolean
   readonly created: number
-  /** The payment that it is about, as its provider calls it. */
+  /** The provider's id of the payment. */
   readonly reference: string | null
   readonly disputeId: string | null
-  /** Whether to ask for its refunds and disputes even if the payment itself shows none. Unknown in events of an older version. */
+  /** Whether to query refunds and disputes even if the payment shows none. Absent in events of an older version. */
   readonly withRefunds?: boolean
   readonly withDisputes?: boolean
 }
 
-/** Webhook events, stored before they are answered. The provider's id is the key, so a duplicate is no second row. */
+/** Webhook events, stored before they are answered. The provider's id is the key, so a duplicate adds no row. */
 export const paymentEvents = pgTable(
   'payment_events',
   {
@@ -36,7 +36,10 @@ export const paymentEvents = pgTable(
   ],
 )
 
-/** What buyers dispute at their bank, by the provider's id, as the provider last said. Amounts are minor units of `currency`. */
+/**
+ * Disputes of buyers at their banks, by the provider's id, in the last known state. Amounts are minor units of
+ * `currency`.
+ */
 export const disputes = pgTable(
   'disputes',
   {

@@ -5,7 +5,8 @@ import { isRefused, type FetchOptions, type PresentState } from './provider'
 import { onlineProviderOf } from './providers'
 
 /**
- * How a payment stands at its provider now; null when the provider does not know it. Outside any transaction.
+ * The current state of a payment at its provider; null when it does not exist there. Call it outside of any
+ * transaction.
  *
  * @throws PaymentUnavailableError when the provider does not answer.
  */
@@ -19,8 +20,8 @@ export async function presentPayment(
 }
 
 /**
- * Gives up a payment at its provider, so that it can no longer succeed. What comes of it is seen by asking again: it may
- * have succeeded just before.
+ * Cancels a payment at its provider, so that it can no longer succeed. Query its state afterwards, because it may have
+ * succeeded just before.
  */
 export async function abandonPayment(
   ctx: SystemContext,
@@ -35,9 +36,10 @@ export async function abandonPayment(
 }
 
 /**
- * Takes the money that a provider has authorized. What comes of it is seen by asking again.
+ * Captures the money that a provider has authorized. Query the payment's state afterwards.
  *
- * @throws PaymentRefusedError when nothing can be captured, as after a second call or when the authorization has expired.
+ * @throws PaymentRefusedError when nothing can be captured, as after a second call or when the authorization has
+ * expired.
  * @throws PaymentUnavailableError when the provider does not answer.
  */
 export async function capturePayment(

@@ -16,15 +16,15 @@ type PaymentRequest = {
   /** The payment's id: the idempotency key, so that asking twice starts one payment. */
   readonly key: string
   readonly orderId: string
-  /** The shop's page that the shopper comes back to, for a provider with pages of its own. An absolute address. */
+  /** The absolute address of the shop's page to return to, for a provider with its own pages. */
   readonly returnUrl: string
   readonly amount: number
   readonly currency: CurrencyCode
 }
 
 /**
- * What the shopper's browser needs to pay; a secret. With `redirectUrl` the shopper pays on the provider's page; all else
- * is between a provider and its form.
+ * Data for the shopper's browser to pay, which is secret. With `redirectUrl` the shopper pays on the provider's page;
+ * other fields are defined by each provider and its form.
  */
 export type BrowserData = { readonly redirectUrl?: string; readonly [name: string]: string }
 
@@ -34,7 +34,7 @@ export type StartedPayment = {
   readonly browser: BrowserData
 }
 
-/** A refund as the provider knows it. `refundId` is ours, null for one that was made in the provider's dashboard. */
+/** A refund at the provider. `refundId` is ours; null for one that was made in the provider's dashboard. */
 export type ProviderRefund = {
   readonly reference: string
   readonly refundId: string | null
@@ -43,30 +43,30 @@ export type ProviderRefund = {
   readonly failureMessage: string | null
 }
 
-/** A payment as it stands at the provider now. Events are only a hint to ask for this. */
+/** The current state of a payment at the provider. Events are only a reason to query it. */
 export type PresentState = {
   readonly reference: string
-  /** The order it says it is for. */
+  /** The order id that the provider has for it. */
   readonly orderId: string | null
   readonly status: PaymentState
   /** The provider is processing it, which takes days for some methods. It cannot be canceled meanwhile. */
   readonly isProcessing: boolean
   readonly amount: number
   readonly capturedAmount: number
-  /** In upper case, as the provider says; perhaps none that we know. */
+  /** In upper case, from the provider; it may be unknown to the shop. */
   readonly currency: string
   readonly livemode: boolean
   /** Null when it cannot be paid any more. */
   readonly browser: BrowserData | null
-  /** The last attempt that failed. `id` tells one attempt from the next. */
+  /** The last failed attempt. `id` differs between attempts. */
   readonly failure: { readonly id: string; readonly code: string; readonly message: string } | null
-  /** All refunds; null when they were not asked for and the provider says that there are none. */
+  /** All refunds; null when they were not requested and the payment shows none. */
   readonly refunds: readonly ProviderRefund[] | null
-  /** All disputes; null when they were not asked for and the provider says that there are none. */
+  /** All disputes; null when they were not requested and the payment shows none. */
   readonly disputes: readonly ProviderDispute[] | null
 }
 
-/** A buyer's complaint at their bank, about which the provider tells. */
+/** A buyer's complaint at their bank, as the provider reports it. */
 export type ProviderDispute = {
   readonly id: string
   readonly state: DisputeState
@@ -74,7 +74,7 @@ export type ProviderDispute = {
   readonly reason: string
 }
 
-/** Lists to ask for even if the payment itself shows no refund or dispute: it may not show it yet, or no longer. */
+/** Lists to query even if the payment shows no refund or dispute, because it may not show it yet, or no longer. */
 export type FetchOptions = { readonly withRefunds?: boolean; readonly withDisputes?: boolean }
 
 type RefundRequest = {
@@ -86,7 +86,7 @@ type RefundRequest = {
   readonly currency: CurrencyCode
 }
 
-/** The provider said no, and would say no again: nothing has happened and nothing will. */
+/** The provider refused the call for good: it had no effect, and a retry would fail again. */
 export class PaymentRefusedError extends Error {
   override readonly name = 'PaymentRefusedError'
   constructor(
@@ -98,21 +98,21 @@ export class PaymentRefusedError extends Error {
   }
 }
 
-/** The provider did not answer, or not sensibly: it may have happened. Ask again with the same key. */
+/** The provider did not answer, or not properly, so the call may have had an effect. Retry it with the same key. */
 export class PaymentUnavailableError extends Error {
   override readonly name = 'PaymentUnavailableError'
 }
 
-/** By their names, because an error may come from another bundle's copy of its class. */
+/** Recognizes errors by name, because an error may come from another bundle's copy of its class. */
 export const isRefused = (error: unknown): error is PaymentRefusedError =>
   isNamed<PaymentRefusedError>(error, 'PaymentRefusedError')
 export const isUnanswered = (error: unknown): error is PaymentUnavailableError =>
   isNamed<PaymentUnavailableError>(error, 'PaymentUnavailableError')
 
-/** A webhook as it came: the body byte by byte, because it is signed. */
+/** A raw webhook: the body is unparsed, because its bytes are signed. */
 export type WebhookRequest = { readonly body: string; readonly headers: Headers }
 
-/** What a webhook tells. `id` is unique among the events of all providers; one that is not handled is stored and ignored. */
+/** The event of a webhook. `id` is unique among the events of all providers; an unhandled one is stored and ignored. */
 export type ProviderEvent = {
   readonly id: string
   readonly type: string
@@ -123,7 +123,7 @@ export type ProviderEvent = {
 /** `live` when the keys move real money; null without keys, and then nothing is offered. */
 export type ProviderMode = 'live' | 'test' | null
 
-/** What buyers and staff read about a way to pay. */
+/** The texts about a provider for buyers and staff. */
 export type ProviderWords = {
   /** As a choice at checkout, and for how an order was paid: 'Card or wallet'. */
   readonly name: string
@@ -132,9 +132,9 @@ export type ProviderWords = {
   readonly assurance: string
 }
 
-/** What the address of the return, or the code of a failure, says to the provider. */
+/** Interprets the address of the return and failure codes of the provider. */
 type ReturnReader = {
-  /** Whether the shopper stopped paying, by what the provider added to the address that the shopper comes back to. */
+  /** Whether the shopper stopped paying, by the parameters that the provider added to the return's address. */
   readonly isStopped: (query: Readonly<Record<string, string | undefined>>) => boolean
   /** Whether the bank did not recognize the buyer. `code` is of a failure. */
   readonly isUnrecognized: (code: string) => boolean
@@ -144,7 +144,7 @@ type ReturnReader = {
 export type BrowserPart = ReturnReader & {
   readonly words: (locale: Locale) => ProviderWords
   /**
-   * What its form on the checkout page needs, before there is an order. Null for a provider with pages of its own. The form
+   * Data for its form on the checkout page, before an order exists. Null for a provider with its own pages. The form
    * itself is in `payment-form.tsx`.
    */
   readonly form: ((amount: Money) => Readonly<Record<string, string>>) | null
@@ -155,33 +155,32 @@ type ProviderBase = {
   readonly id: string
   readonly mode: () => ProviderMode
   readonly currencies: 'all' | ReadonlySet<CurrencyCode>
-  /** Where its buyers are. */
+  /** The countries of its buyers. */
   readonly countries: 'all' | ReadonlySet<CountryCode>
   readonly limits: (currency: CurrencyCode) => AmountLimits
-  /** Gives money back. Finds an earlier refund with the same key, however long ago, instead of making a second one. */
+  /** Refunds money. Finds an earlier refund with the same key, however old, instead of making a second one. */
   readonly refund: (request: RefundRequest) => Promise<ProviderRefund>
 }
 
-/** Paid outside the app: staff record it, and no provider knows its state. */
+/** Payments outside of the shop: staff record them, and no provider can be queried. */
 export type ByHandProvider = ProviderBase & { readonly kind: 'by_hand' }
 
 /**
- * A provider with a server to ask. Every call may be repeated. Never make one inside a transaction. Each throws
+ * A provider with a server. Every call may be repeated. Never make one inside a transaction. Each throws
  * {@link PaymentRefusedError} or {@link PaymentUnavailableError}.
  */
 export type OnlineProvider = ProviderBase & {
   readonly kind: 'online'
   readonly start: (request: PaymentRequest) => Promise<StartedPayment>
-  /** Null when the provider knows no such payment. */
+  /** Null when the payment does not exist at the provider. */
   readonly fetch: (reference: string, options?: FetchOptions) => Promise<PresentState | null>
-  /** Gives up a payment that is not captured. Refused when it is. */
+  /** Cancels a payment that is not captured; refused when it is. */
   readonly cancel: (reference: string) => Promise<void>
-  /** Takes what was authorized. */
+  /** Captures the authorized amount. */
   readonly capture: (reference: string) => Promise<void>
   /** The event in a webhook, if the provider signed it. */
   readonly readWebhook: (request: WebhookRequest) => Result<ProviderEvent, { code: 'invalid_signature' }>
   readonly browser: BrowserPart
 }
 
-/** All that the shop knows of a payment provider. */
 export type PaymentProvider = OnlineProvider | ByHandProvider

@@ -12,34 +12,34 @@ export function registerProvider(provider: PaymentProvider): void {
 
 for (const provider of [stripeProvider, manualProvider]) registerProvider(provider)
 
-/** Null for the provider of old payments that is not installed any more. */
+/** Null for a provider of old payments that is no longer installed. */
 export const findProvider = (id: string): PaymentProvider | null => providers.get(id) ?? null
 
-/** The provider of a payment. Throws when it is not installed any more. */
+/** The provider of a payment. @throws when it is no longer installed. */
 export function providerOf(id: string): PaymentProvider {
   const provider = findProvider(id)
   if (!provider) throw new Error(`No payment provider ${id} is installed`)
   return provider
 }
 
-/** A provider that can be asked; null for all others. */
+/** An online provider; null for all others. */
 export function findOnlineProvider(id: string): OnlineProvider | null {
   const provider = findProvider(id)
   return provider?.kind === 'online' ? provider : null
 }
 
-/** A provider that can be asked. Throws for a payment by hand. */
+/** An online provider. @throws for a manual payment. */
 export function onlineProviderOf(id: string): OnlineProvider {
   const provider = providerOf(id)
-  if (provider.kind !== 'online') throw new Error(`Nobody can be asked about payments of ${id}`)
+  if (provider.kind !== 'online') throw new Error(`Payments of ${id} have no online provider`)
   return provider
 }
 
 const online = (): OnlineProvider[] =>
   [...providers.values()].flatMap((provider) => (provider.kind === 'online' ? [provider] : []))
 
-/** The ids of the providers that can be asked, with keys or without. */
+/** The ids of the online providers, with keys or without. */
 export const onlineProviderIds = (): string[] => online().map(({ id }) => id)
 
-/** The providers that can be asked and have keys, in the order of their registration. */
+/** The online providers with keys, in the order of their registration. */
 export const readyProviders = (): OnlineProvider[] => online().filter(({ mode }) => mode() !== null)

@@ -8,8 +8,8 @@ import { insertPaymentEvent } from './payment-event.repository'
 import type { OnlineProvider, WebhookRequest } from './provider'
 
 /**
- * Takes a webhook of a provider: checks that it is signed and stores the event together with the job that acts on it. Once
- * this returns, the event may be answered with 200: it is durable. A duplicate changes nothing.
+ * Receives a webhook of a provider: verifies its signature and stores the event together with the job that processes
+ * it. After it returns, the event is durable and may be answered with 200. A duplicate changes nothing.
  */
 export async function receivePaymentEvent(
   ctx: SystemContext,

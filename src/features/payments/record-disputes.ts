@@ -8,7 +8,7 @@ import type { ProviderDispute } from './provider'
 /** A dispute that is new or has changed its state; `from` is the former state, null for a new one. */
 export type ChangedDispute = { readonly dispute: Dispute; readonly from: Dispute['state'] | null }
 
-/** Brings the disputes of a payment in line with the provider's list, under the order's lock. */
+/** Records the provider's list of a payment's disputes, under the order's lock. */
 export async function recordDisputes(
   ctx: Context,
   payment: Payment,

@@ -5,7 +5,7 @@ import type { Payment, PaymentBooks } from './domain/payment'
 import { updatePayment } from './payment.repository'
 import { providerOf } from './providers'
 
-/** Records that the money of an order's oldest open payment by hand has come, under the order's lock. */
+/** Records that the money of an order's oldest open manual payment has arrived, under the order's lock. */
 export async function recordManualCapture(
   ctx: SystemContext,
   { payments }: PaymentBooks,

@@ -13,13 +13,13 @@ const changes = counter('flow_masters_payment_changes_total', 'Changes of paymen
 
 export type RecordedPayment = {
   readonly payment: Payment
-  /** What is new by this; null when it was known. A further declined attempt is new as well. */
+  /** The new state; null when it was recorded before. A further declined attempt is new as well. */
   readonly change: PaymentState | null
 }
 
 /**
- * Writes down how a payment stands, under the order's lock. An older answer of the provider than the one recorded
- * changes nothing.
+ * Records the state of a payment, under the order's lock. An answer of the provider that is older than the recorded
+ * state changes nothing.
  */
 export async function recordPresentState(
   ctx: SystemContext,

@@ -7,8 +7,8 @@ import { insertRefund, sumRefunds, updateRefund, type RefundAnswer } from './ref
 import type { ProviderRefund } from './provider'
 
 /**
- * Brings the refunds of a payment in line with the provider's list, under the order's lock: the outcome of our own, and
- * those that were made in the provider's dashboard. Returns the refunds that are new or changed by this.
+ * Records the provider's list of a payment's refunds, under the order's lock: the outcome of our own, and those that
+ * were made in the provider's dashboard. Returns the new and changed refunds.
  */
 export async function recordRefunds(
   ctx: Context,

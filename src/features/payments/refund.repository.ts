@@ -45,7 +45,7 @@ export async function updateRefund(ctx: SystemContext, refund: Refund, present: 
 
 export type RefundAnswer = Pick<ProviderRefund, 'status' | 'failureMessage'> & { readonly reference: string | null }
 
-/** `refundedAmount` is what arrived: the succeeded refunds together. */
+/** Sets `refundedAmount` to the sum of the succeeded refunds. */
 export async function sumRefunds(ctx: SystemContext, paymentId: string): Promise<void> {
   await sqlOf(ctx).execute(sql`
     update ${payments} set ${columnNames(payments.updatedAt)} = now(), ${columnNames(payments.refundedAmount)} = (

@@ -4,8 +4,7 @@ import { recordAccess } from '@/platform/access'
 import { storeField } from '@/platform/store-field'
 
 /**
- * Money given back. `pending` is written before the provider is asked, so that a crash in between is found and
- * finished.
+ * Refunds. `pending` is written before the provider is called, so that the sweeper can finish it after a crash.
  */
 export const Refunds: CollectionConfig = {
   slug: 'refunds',

@@ -9,8 +9,8 @@ import { insertRefund } from './refund.repository'
 type RefundWish = { readonly amount: number; readonly reason: string | null; readonly retryOf?: string | undefined }
 
 /**
- * Records that some of a payment goes back, under the order's lock and before the provider is asked: refunds in parallel
- * never exceed the capture together, and a crash in between is found and finished. `executeRefund` does it.
+ * Records a refund under the order's lock and before the provider is called: concurrent refunds never exceed the
+ * capture together, and the sweeper can finish it after a crash. `executeRefund` carries it out.
  */
 export async function requestRefund(
   ctx: Context,

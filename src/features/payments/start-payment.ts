@@ -5,28 +5,28 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import type { Payment } from './domain/payment'
 import { findPayment, saveReference } from './payment.repository'
+import { abandonPayment } from './present-payment'
 import { isRefused, isUnanswered, type BrowserData, type OnlineProvider } from './provider'
 import { providerOf } from './providers'
 
-/** What the browser needs to let the shopper pay, a secret; empty for a payment by hand. */
+/** Data for the browser to pay, which is secret; empty for a manual payment. */
 export type StartPaymentResult = Result<
   BrowserData,
   | { code: 'payment_unavailable' }
-  /** The provider does not take this amount or currency; a retry would fail again. */
+  /** The provider does not accept this amount or currency; a retry would fail again. */
   | { code: 'payment_refused'; refusal: null }
 >
 
 /**
- * Asks the provider for a payment that was recorded before, outside any transaction. Calling it again, also after a
- * crash half-way, gives the same payment: its id is the idempotency key. `returnUrl` is the absolute address of the shop's
- * page that the shopper comes back to.
+ * Starts a recorded payment at the provider, outside of any transaction. A repeated call, also after a crash, starts no
+ * second payment: the id is the idempotency key. `returnUrl` is the absolute address of the shop's page to return to.
  */
 export async function startPayment(
   ctx: Context,
   paymentId: string,
   { returnUrl }: { returnUrl: string },
 ): Promise<StartPaymentResult> {
-  if (isInTransaction(ctx)) throw new Error('A payment is started after the transaction, not in it')
+  if (isInTransaction(ctx)) throw new Error('Start a payment after the transaction, not in it')
   const payment = await findPayment(ctx, paymentId)
   if (!payment || payment.storeId !== ctx.store.id) throw new Error(`No such payment: ${paymentId}`)
   const provider = providerOf(payment.provider)
@@ -48,6 +48,8 @@ async function browserDataOf(ctx: Context, { payment, provider, returnUrl }: Sta
   if (payment.reference !== null) return (await provider.fetch(payment.reference))?.browser ?? null
   const { id, orderId, amount, currency } = payment
   const started = await provider.start({ key: id, orderId, returnUrl, amount, currency })
-  // Without its id written down it must not be paid: the order was canceled meanwhile.
-  return (await saveReference(ctx, id, started.reference)) ? started.browser : null
+  if (await saveReference(ctx, id, started.reference)) return started.browser
+  // The payment was given up meanwhile. Without its id written down it must not be paid.
+  await abandonPayment(ctx, { provider: provider.id, reference: started.reference })
+  return null
 }

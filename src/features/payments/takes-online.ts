@@ -1,4 +1,4 @@
 import { readyProviders } from './providers'
 
-/** Whether some provider can be paid online. Without keys no store offers it. */
+/** Whether any online provider has keys; otherwise no store offers online payment. */
 export const takesOnlinePayments = (): boolean => readyProviders().length > 0

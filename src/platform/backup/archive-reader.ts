@@ -9,20 +9,20 @@ import { open } from './sealed-stream'
 export interface ArchiveEntry {
   readonly name: string
   readonly size: number
-  /** What of it was not read when the next entry is asked for is skipped. */
+  /** The unread rest is skipped when the next entry is requested. */
   readonly body: AsyncIterable<Uint8Array>
 }
 
 /**
- * The entries of an archive in their order. Ends normally only when every byte was authenticated; until then nothing
- * that was read may be taken for good.
+ * The entries of an archive in their order. It ends normally only when every byte was authenticated; until then callers
+ * must not commit anything that was read.
  *
  * @throws UnreadableBackupError
  */
 export async function* openArchive(sealed: Readable, secret: string): AsyncGenerator<ArchiveEntry, void> {
   const tar = extract()
   const fed = pipeline(sealed, (source) => open(source, secret), createZstdDecompress(), tar)
-  // The same error ends the loop below.
+  // The loop below throws the same error.
   fed.catch(() => undefined)
   try {
     for await (const entry of tar) {

@@ -5,20 +5,20 @@ import { pack, type Pack } from 'tar-stream'
 
 import { seal, type SealKey } from './sealed-stream'
 
-/** Puts entries into a backup, one after the other. */
+/** Appends entries to a backup, one after the other. */
 export interface ArchiveWriter {
   readonly add: (name: string, content: Buffer) => Promise<void>
-  /** `size` in bytes must be what `body` yields: tar writes it first. */
+  /** `size` (bytes) must equal what `body` yields: tar writes the size before the content. */
   readonly addStream: (name: string, size: number, body: AsyncIterable<Uint8Array>) => Promise<void>
 }
 
 /**
- * The encrypted bytes of an archive that `fill` puts the entries into. It is filled only as fast as it is read, so
- * memory stays the same whatever the size. An error of `fill` becomes the stream's error.
+ * The encrypted bytes of an archive whose entries `fill` writes. Writing waits for the reader, so memory does not grow
+ * with the size of the backup. An error of `fill` becomes the stream's error.
  */
 export function sealedArchive(sealKey: SealKey, fill: (archive: ArchiveWriter) => Promise<void>): Readable {
   const tar = pack()
-  // tar-stream's streams are not Node's own, so they meet Node's by their iterators only.
+  // tar-stream's streams are not Node's own and cannot be piped into them; their iterators can.
   const compressed = pipeline(Readable.from(tar, { objectMode: false }), createZstdCompress(), () => undefined)
   const sealed = Readable.from(seal(compressed, sealKey), { objectMode: false })
   sealed.once('close', () => {
@@ -64,7 +64,7 @@ function begin(tar: Pack, header: { name: string; size: number }): { entry: Entr
       else resolve()
     }
   })
-  // It is awaited, but only when the entry is at its end or has to wait.
+  // It is awaited below, but too late to prevent an unhandled rejection.
   written.catch(() => undefined)
   const entry = tar.entry(header, (error) => {
     settle(error)

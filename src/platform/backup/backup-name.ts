@@ -1,6 +1,6 @@
 const pattern = /^flow-masters-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.fmbackup$/
 
-/** `flow-masters-20261121T033000Z.fmbackup`: sorts by time, and says it in UTC. */
+/** `flow-masters-20261121T033000Z.fmbackup`: the time is in UTC, so names sort by time. */
 export function backupName(at: Date): string {
   const stamp = at
     .toISOString()
@@ -9,7 +9,7 @@ export function backupName(at: Date): string {
   return `flow-masters-${stamp}.fmbackup`
 }
 
-/** When the backup of this name was begun; null for the name of anything else. */
+/** When the backup of this name was started; null when the name is not that of a backup. */
 export function backupTime(name: string): Date | null {
   const [, year, month, day, hour, minute, second] = pattern.exec(name)?.map(Number) ?? []
   if (year === undefined || month === undefined) return null

@@ -8,7 +8,9 @@ import { pipeline } from 'node:stream/promises'
 export interface BackupTarget {
   /** Names of the complete files. */
   readonly list: () => Promise<string[]>
-  /** Takes all of `bytes` or nothing: a file of this name is always a whole one. Resolves to its size. */
+  /**
+   * Writes all of `bytes` or nothing: an incomplete file never appears under this name. Resolves to its size in bytes.
+   */
   readonly write: (name: string, bytes: Readable) => Promise<number>
   readonly read: (name: string) => Promise<Readable>
   readonly remove: (name: string) => Promise<void>
@@ -16,19 +18,19 @@ export interface BackupTarget {
 
 const partial = (name: string): string => `.${name}.partial`
 
-/** A folder of this machine, or one that is mounted. */
+/** A local or mounted folder. */
 export function folderTarget(folder: string): BackupTarget {
   return {
     list: async () => (await existing(folder)).filter((name) => !name.startsWith('.')),
     write: async (name, bytes) => {
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      // Only one backup runs at a time, so these are of runs that were killed.
+      // Only one backup runs at a time, so partial files are left over from runs that were killed.
       for (const left of (await existing(folder)).filter((each) => each.endsWith('.fmbackup.partial'))) {
         await rm(path.join(folder, left), { force: true })
       }
       const temporary = path.join(folder, partial(name))
       try {
-        // `flush`: on the disk before it gets its name.
+        // `flush`: the file must be on the disk before it is renamed.
         await pipeline(bytes, createWriteStream(temporary, { mode: 0o600, flush: true }))
         const { size } = await stat(temporary)
         await rename(temporary, path.join(folder, name))

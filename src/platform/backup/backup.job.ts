@@ -10,7 +10,7 @@ import { logger } from '../logger'
 export const backupJob = defineJob('backup', z.object({}), { retryLimit: 8, leaseSeconds: 6 * 3600 })
 
 export const backupHandler = handleJob(backupJob, async () => {
-  // Loaded when it is due: a server without a schedule never needs the archive's libraries.
+  // Imported here because a server without a schedule never needs the archive's libraries.
   const { configuredBackup } = await import('./configured-backup')
   const { name, bytes, seconds, deleted } = await configuredBackup()
   logger.info({ backup: name, bytes, seconds, deleted }, 'backup done')

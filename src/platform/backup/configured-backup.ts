@@ -2,7 +2,7 @@ import { env } from '../env'
 import { runBackup, type BackupReport } from './run-backup'
 import { backupKey, backupTarget, mediaStore } from './settings'
 
-/** One backup as the environment says. */
+/** Makes one backup with the settings of the environment. */
 export function configuredBackup(): Promise<BackupReport> {
   const { DATABASE_URL, BACKUP_KEEP_DAILY, BACKUP_KEEP_DAYS } = env()
   return runBackup({

@@ -6,7 +6,7 @@ import { from } from 'pg-copy-streams'
 import type { TableOfBackup } from './manifest'
 import { qualified, quoted } from './sql-names'
 
-/** Puts rows in COPY's text format into a table. Returns how many there were. */
+/** Loads rows in COPY's text format into a table. Returns the number of rows. */
 export async function copyRows(
   client: Client,
   schema: string,

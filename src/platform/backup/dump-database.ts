@@ -11,8 +11,8 @@ import { tablesOf } from './tables-of'
 const partBytes = 4 * 1024 * 1024
 
 /**
- * Begins the transaction that a backup is read in: one snapshot, so that it holds what was true at one moment, while the
- * shop goes on. Other sessions may do everything but change the tables themselves.
+ * Begins the transaction in which a backup is read. It reads one snapshot, so the backup is consistent while the shop
+ * keeps working. Other sessions can do everything except alter the tables.
  */
 export async function beginSnapshot(client: Client): Promise<void> {
   await client.query('begin isolation level repeatable read, read only')
@@ -24,7 +24,7 @@ export async function beginSnapshot(client: Client): Promise<void> {
   if (tables.length > 0) await client.query(`lock table ${tables.join(', ')} in access share mode`)
 }
 
-/** What {@link dumpRows} will write, read in the snapshot. */
+/** The manifest of what {@link dumpRows} writes, read in the snapshot. */
 export async function describeDatabase(client: Client, version: { appVersion: string; at: Date }): Promise<Manifest> {
   const tables = await tablesOf(client, 'public')
   if (!tables.some(({ name }) => name === 'payload_migrations')) {
@@ -50,7 +50,7 @@ export async function describeDatabase(client: Client, version: { appVersion: st
   }
 }
 
-/** Writes the rows of all tables of the manifest. Returns how many there were in each. */
+/** Writes the rows of all tables of the manifest. Returns the number of rows by table. */
 export async function dumpRows(
   client: Client,
   archive: ArchiveWriter,
@@ -72,7 +72,7 @@ async function dumpTable(
 ): Promise<number> {
   const where = schema === jobSchema ? dumpedJobs : undefined
   const select = `select ${columns.map(quoted).join(', ')} from ${qualified(schema, name)}`
-  // Text is the same in every version of Postgres, which binary is not.
+  // The text format is the same in every version of Postgres; the binary format is not.
   const copy = client.query(to(`copy (${select}${where ? ` where ${where}` : ''}) to stdout (format text)`))
   let pieces: Buffer[] = []
   let size = 0

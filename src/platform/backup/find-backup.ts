@@ -9,7 +9,7 @@ import { backupTarget } from './settings'
 /**
  * Opens a backup: `latest` of BACKUP_TARGET, one of it by its name, or a file by its path.
  *
- * @throws Error that says where it was looked for.
+ * @throws Error that names the place searched.
  */
 export async function findBackup(from: string): Promise<{ name: string; bytes: Readable }> {
   if (from !== 'latest' && from.includes(path.sep)) {

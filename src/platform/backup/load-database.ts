@@ -6,10 +6,10 @@ import type { Manifest } from './manifest'
 import { qualified, quoted } from './sql-names'
 import { tablesOf } from './tables-of'
 
-/** Made by the migrations of the restore itself, so its rows are already right. */
+/** Filled by the migrations that the restore runs, so its rows are already right. */
 const ownTables: ReadonlySet<string> = new Set(['public.payload_migrations'])
 
-/** Names of what lies in a database already; a restore wants none of it. */
+/** Names of the tables that already have rows; a restore requires that there are none. */
 export async function filledTables(client: Client): Promise<string[]> {
   const filled: string[] = []
   for (const schema of ['public', jobSchema]) {
@@ -23,11 +23,11 @@ export async function filledTables(client: Client): Promise<string[]> {
   return filled
 }
 
-/** Puts the rows of a backup into a migrated, empty database, in one transaction. */
+/** Loads the rows of a backup into a migrated, empty database, in one transaction. */
 export interface Loader {
-  /** Returns the number of rows; `table` as in {@link Manifest}, with its schema. */
+  /** Returns the number of rows; `table` is named as in {@link Manifest}, with its schema. */
   readonly load: (table: string, rows: AsyncIterable<Uint8Array>) => Promise<number>
-  /** Sets sequences, makes the foreign keys again, which checks every row against them, and commits. */
+  /** Sets the sequences, recreates the foreign keys, which checks every row against them, and commits. */
   readonly finish: () => Promise<void>
 }
 
@@ -42,7 +42,7 @@ export async function beginLoad(client: Client, manifest: Manifest): Promise<Loa
       const [schema = '', tableName = ''] = name.split('.')
       const tables = schema === 'public' ? manifest.tables : (manifest.jobs?.tables ?? [])
       const table = tables.find((each) => each.name === tableName)
-      if (!table) throw new Error(`The backup has rows of ${name}, but its manifest does not know this table`)
+      if (!table) throw new Error(`The backup has rows of ${name}, but its manifest does not list this table`)
       if (ownTables.has(name)) return countRows(rows)
       return schema === 'public' ? copyRows(client, schema, table, rows) : loadJobs(client, table, rows)
     },
@@ -64,7 +64,7 @@ interface ForeignKey {
   readonly definition: string
 }
 
-/** Rows come table by table, so some point at rows that are still to come. */
+/** Rows are loaded table by table, so some refer to rows that are not loaded yet. */
 async function dropForeignKeys(client: Client): Promise<ForeignKey[]> {
   const { rows } = await client.query<ForeignKey>(
     `select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition

@@ -10,7 +10,7 @@ test('the parts of a table are found again by their names', () => {
   expect(tableOfPart('manifest.json')).toBeNull()
 })
 
-test('a newer backup has migrations that nobody knows here, an older one has not', () => {
+test('a newer backup has migrations that this version does not know, an older one has none', () => {
   expect(unknownMigrations(['1', '2'], ['1', '2', '3'])).toEqual([])
   expect(unknownMigrations(['1', '2', '4'], ['1', '2', '3'])).toEqual(['4'])
 })

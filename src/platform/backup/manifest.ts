@@ -6,7 +6,7 @@ const table = z.object({
   columns: z.array(z.string()).min(1),
 })
 
-/** The first entry of a backup: everything a restore must know before the first row. */
+/** The first entry of a backup: what a restore needs before the first row. */
 export const manifestSchema = z.object({
   format: z.literal(1),
   createdAt: z.iso.datetime(),
@@ -27,7 +27,7 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>
 export type TableOfBackup = z.infer<typeof table>
 
-/** The last entry: what must have arrived. */
+/** The last entry: the totals that a complete backup has. */
 export const totalsSchema = z.object({
   /** Rows by schema and table, such as `public.orders`. */
   rows: z.record(z.string(), z.int().min(0)),
@@ -38,7 +38,7 @@ export type Totals = z.infer<typeof totalsSchema>
 
 const part = /^data\/([^/]+)\/([^/]+)\/\d{6}$/
 
-/** Where the rows of a table lie in the archive, in parts because tar wants to know sizes beforehand. */
+/** The entry that holds a part of a table's rows. A table is split because tar writes each size before its content. */
 export const partName = (schema: string, name: string, index: number): string =>
   `data/${schema}/${name}/${String(index).padStart(6, '0')}`
 
@@ -48,7 +48,7 @@ export function tableOfPart(entry: string): string | null {
   return schema !== undefined && name !== undefined ? `${schema}.${name}` : null
 }
 
-/** The migrations of a backup that this version has never heard of: those of a newer one. */
+/** The migrations of a backup that this version does not have: they belong to a newer version. */
 export function unknownMigrations(inBackup: readonly string[], known: readonly string[]): string[] {
   return inBackup.filter((name) => !known.includes(name))
 }

@@ -7,7 +7,7 @@ const lastSuccess = absentGauge(
   'When the latest complete backup ended; 0 when there never was one.',
 )
 
-/** Figures of the backups. Call it once at the start. */
+/** Registers the metrics of backups. Call it once at the start. */
 export function measureBackups(): void {
   addCollector({
     name: 'backup',

@@ -9,21 +9,21 @@ export interface MediaFile {
   readonly size: number
 }
 
-/** Where the pictures and downloads are, for backups. */
+/** The pictures and downloads that a backup reads. */
 export interface MediaSource {
   /** Every file's name. */
   readonly list: () => AsyncIterable<string>
-  /** The present size with the bytes; null when the file is gone since it was listed. */
+  /** The current size (bytes) and the content; null when the file was deleted after it was listed. */
   readonly open: (name: string) => Promise<{ size: number; body: AsyncIterable<Uint8Array> } | null>
 }
 
-/** Where a restore puts them. */
+/** Where a restore writes pictures and downloads. */
 export interface MediaSink {
   /** Replaces a file of the same name. Reads `body` to its end. */
   readonly write: (file: MediaFile, body: AsyncIterable<Uint8Array>) => Promise<void>
 }
 
-/** Media in a folder of this machine. Hidden files and folders are no media. */
+/** Media in a local folder. Hidden files and folders are not media. */
 export function localMedia(root: string): MediaSource & MediaSink {
   return {
     list: () => filesIn(root, ''),
@@ -46,7 +46,7 @@ export function localMedia(root: string): MediaSource & MediaSink {
   }
 }
 
-/** Reads what it is given and keeps nothing: for checking a backup. */
+/** Reads each file to its end and stores nothing: for checking a backup. */
 export const nowhere: MediaSink = {
   write: async ({ name, size }, body) => {
     let read = 0

@@ -20,8 +20,8 @@ export interface Restored {
 }
 
 /**
- * Reads an archive to its end, puts rows and files where they belong, and commits the rows only when all of it was
- * authentic and as much as its totals say.
+ * Reads an archive to its end, loads rows and files, and commits the rows only when all of it was authentic and matched
+ * its totals.
  */
 export async function readBackup(entries: Entries, { beginLoad, media }: RestoreTargets): Promise<Restored> {
   const manifest = await readManifest(entries)
@@ -58,7 +58,7 @@ export async function readBackup(entries: Entries, { beginLoad, media }: Restore
   return { manifest, totals }
 }
 
-/** In words, what is not as many as the backup says; empty when all is. */
+/** The totals that differ from those of the backup, in words; empty when none differs. */
 export function compareTotals(expected: Totals, found: Totals): string[] {
   const tables = [...new Set([...Object.keys(expected.rows), ...Object.keys(found.rows)])]
   const pairs: [string, number, number][] = [

@@ -23,11 +23,12 @@ export interface RestoreJob {
 }
 
 /**
- * Restores a backup of this or an older version: the migrations it has had, its rows, then the migrations since. The rows
- * come in by one transaction, so a failure leaves an empty database.
+ * Restores a backup of this or an older version: first the migrations that the backup has had, then its rows, then the
+ * later migrations. The rows are loaded in one transaction, so a failure leaves an empty database.
  *
- * @throws Error that says what is in the way: a database that is not empty, a backup of a newer version, a wrong key, a
- * damaged file, figures that differ.
+ * @throws Error with the reason: a database that is not empty, a backup of a newer version, a wrong key, a damaged
+ * file,
+ * totals that differ.
  */
 export async function restoreBackup({ backup, secret, databaseUrl, media, schema }: RestoreJob): Promise<Restored> {
   const entries = openArchive(backup, secret)
@@ -48,7 +49,7 @@ export async function restoreBackup({ backup, secret, databaseUrl, media, schema
       },
     })
     await opened.migrator?.migrate()
-    // The planner knows nothing about rows that have just come.
+    // Without statistics the planner would choose bad plans for the rows that were just loaded.
     await client.query('set statement_timeout = 0')
     await client.query('analyze')
     return restored
@@ -77,8 +78,8 @@ async function assertRestorable(client: Client, manifest: Manifest, schema: Sche
   const later = (await appliedMigrations(client)).filter((name) => !manifest.migrations.includes(name))
   if (later.length > 0) {
     throw new Error(
-      `The database has had migrations that the backup has not (${later.join(', ')}). ` +
-        'Create a new database, which has had none, and name it in DATABASE_URL.',
+      `The database has migrations that the backup does not have (${later.join(', ')}). ` +
+        'Create a new database, which has none, and name it in DATABASE_URL.',
     )
   }
 }

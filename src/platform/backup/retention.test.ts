@@ -16,7 +16,7 @@ const keptOf = (names: readonly string[], at = now) => {
 const someBackups = fc.uniqueArray(fc.integer({ min: -48, max: 24 * 60 }), { minLength: 1, maxLength: 80 })
 
 describe('names of backups', () => {
-  test('say the second in UTC, and are read back', () => {
+  test('hold the time in UTC to the second, and can be read back', () => {
     expect(backupName(now)).toBe('flow-masters-20261121T033000Z.fmbackup')
     expect(backupTime(backupName(now))).toEqual(now)
   })
@@ -70,7 +70,7 @@ describe('which backups may go', () => {
     )
   })
 
-  test('asking again, or day after day, takes nothing away that the rule had kept for that day', () => {
+  test('applying the rule again, or day after day, deletes nothing that it kept for that day', () => {
     fc.assert(
       fc.property(someBackups, (ages) => {
         const kept = keptOf(ages.map(hoursAgo))

@@ -3,14 +3,14 @@ import { backupTime } from './backup-name'
 export interface KeepRule {
   /** Days of which the newest backup is kept. */
   readonly keepDaily: number
-  /** Days after which a backup goes. */
+  /** Days after which a backup is deleted. */
   readonly keepDays: number
 }
 
 const day = 24 * 3600 * 1000
 
 /**
- * Which backups may go, after a new one is complete. It keeps
+ * The backups to delete after a new one is complete. The rule keeps
  *
  * 1. the newest of all, however old, and every backup of the last 24 hours;
  * 2. of the last `keepDaily` times 24 hours, the newest of each day;

@@ -14,7 +14,7 @@ import { expiredBackups, type KeepRule } from './retention'
 import { newSealKey } from './sealed-stream'
 import { writeBackup } from './write-backup'
 
-/** Any number, the same in every version and unlike that of the migrations. */
+/** Arbitrary, but the same in every version and different from the lock of the migrations. */
 const backupLock = 7_310_532
 
 const lockNotAvailable = '55P03'
@@ -33,19 +33,19 @@ export interface BackupReport {
   readonly bytes: number
   readonly totals: Totals
   readonly seconds: number
-  /** Old backups that were deleted. */
+  /** Names of the old backups that were deleted. */
   readonly deleted: readonly string[]
 }
 
 /**
- * Makes one backup, then deletes those that the rule of retention gives up. A failure leaves the target as it was.
+ * Makes one backup, then deletes those that the retention rule no longer keeps. A failure leaves the target unchanged.
  *
  * @throws Error when another backup of the same database is under way.
  */
 export async function runBackup({ databaseUrl, secret, media, target, keep, now }: BackupJob): Promise<BackupReport> {
   const at = now()
   const name = backupName(at)
-  // It says nothing while the media are read, and a firewall on the way would forget it.
+  // The connection is idle while the media are read; without keepAlive a firewall on the way would drop it.
   const client = new Client({ connectionString: databaseUrl, application_name: 'flow-masters-backup', keepAlive: true })
   await client.connect()
   // A connection that is lost fails the next statement; without a listener it would end the process.
@@ -69,7 +69,10 @@ export async function runBackup({ databaseUrl, secret, media, target, keep, now 
   }
 }
 
-/** Waits a moment: Postgres releases the lock of a backup that has just ended, or was killed, once it sees its connection closed. */
+/**
+ * Takes the lock of backups. It waits a moment, because Postgres releases the lock of a backup that has just ended, or
+ * was killed, only once it sees that the connection is closed.
+ */
 async function lockOut(client: Client): Promise<void> {
   try {
     await client.query(`begin; set local lock_timeout = '3s'; select pg_advisory_lock(${String(backupLock)}); commit`)
@@ -79,7 +82,7 @@ async function lockOut(client: Client): Promise<void> {
   }
 }
 
-/** For the metric. A backup taken before the migrations of a new version may find no such table. */
+/** Records the backup for the metric. A backup taken before the migrations of a new version may find no such table. */
 async function record(client: Client, { name, bytes, at }: { name: string; bytes: number; at: Date }): Promise<void> {
   try {
     await drizzle(client)
@@ -91,7 +94,7 @@ async function record(client: Client, { name, bytes, at }: { name: string; bytes
   }
 }
 
-/** The backup is made; one that cannot be deleted is no reason to make it again. */
+/** Does not throw: the new backup is complete, and a retry of the job because of an old one would make it again. */
 async function prune(target: BackupTarget, keep: KeepRule, now: Date): Promise<string[]> {
   const deleted: string[] = []
   try {

@@ -10,10 +10,10 @@ import { s3Client, type FileArea } from '@/platform/storage/s3'
 import type { BackupTarget } from './backup-target'
 import type { MediaSink, MediaSource } from './media-store'
 
-/** Bytes of a part of an upload: S3 takes 10,000 of them, so 160 GB in all, and each of two under way is in memory. */
+/** Bytes of a part of an upload. S3 accepts 10,000 parts, so 160 GB in all; two parts at a time are in memory. */
 const partSize = 16 * 1024 * 1024
 
-/** Backups in `s3://bucket/prefix`. An upload in parts appears when its last part is confirmed, and not before. */
+/** Backups in `s3://bucket/prefix`. A multipart upload becomes visible only when it is completed. */
 export function bucketTarget(address: string): BackupTarget {
   const { hostname: Bucket, pathname } = new URL(address)
   const prefix = pathname.replace(/^\/+|\/+$/g, '')
@@ -54,7 +54,7 @@ export function bucketMedia(bucket: string): MediaSource & MediaSink {
         Bucket: bucket,
         Key: name,
         Body: Readable.from(body, { objectMode: false }),
-        // A CDN passes on what the object says.
+        // A CDN passes on the type of the object.
         ContentType: publicTypes[path.extname(name).toLowerCase()] ?? 'application/octet-stream',
       }),
   }
@@ -90,7 +90,7 @@ async function upload(params: NewObject): Promise<void> {
   try {
     await new Upload({ client: s3Client(), params, partSize, queueSize: 2 }).done()
   } catch (error) {
-    // Clearing the parts away may fail too; why there was nothing more to send is what matters.
+    // Aborting the upload may fail too; the first reason is the useful one.
     throw reasons[0] ?? error
   }
 }

@@ -1,6 +1,6 @@
 import type { SystemContext } from '../context'
 
-/** Payload on a database of its choice, whose migrations run when they are asked for and not by connecting. */
+/** Payload on a given database. Connecting runs no migrations; `migrate` does. */
 export interface Migrator {
   /** Applies those of the named migrations that the database has not had; all that this version has by default. */
   readonly migrate: (names?: readonly string[]) => Promise<void>
@@ -8,7 +8,7 @@ export interface Migrator {
   readonly close: () => Promise<void>
 }
 
-/** The schema of this version of the app, which a restore brings a database to. */
+/** The schema of this version of the app, to which a restore migrates a database. */
 export interface SchemaOfVersion {
   /** The names of all migrations, oldest first. */
   readonly migrations: readonly string[]

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const known = new Map<string, ReturnType<typeof stretch>>()
 
-/** Slow by design, so once for each secret and salt. */
+/** Computed once for each secret and salt, because `stretch` is slow by design. */
 function stretchOnce(secretOfFile: string, salt: Buffer): ReturnType<typeof stretch> {
   const name = `${secretOfFile} ${salt.toString('hex')}`
   const stretched = known.get(name) ?? stretch(secretOfFile, salt)
@@ -28,7 +28,7 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-/** The stream in pieces of any size: files and sockets cut where they like. */
+/** The stream in pieces of the given size: files and sockets split it anywhere. */
 function inPieces(bytes: Buffer, piece: number): AsyncIterable<Buffer> {
   const count = Math.ceil(bytes.length / piece)
   return Readable.from(Array.from({ length: count }, (_, index) => bytes.subarray(index * piece, (index + 1) * piece)))
@@ -43,14 +43,14 @@ const plain = Buffer.alloc(2 * chunkBytes + 1000, 'orders and customers ')
 
 describe('a sealed stream', () => {
   test.each([0, 1, chunkBytes - 1, chunkBytes, chunkBytes + 1, 3 * chunkBytes])(
-    'of %i bytes opens as it was',
+    'of %i bytes is decrypted unchanged',
     async (size) => {
       const content = Buffer.alloc(size, 'ink')
       expect(await opened(await sealed(content))).toEqual(content)
     },
   )
 
-  test('opens as it was however it is cut into pieces', async () => {
+  test('is decrypted unchanged however it is cut into pieces', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 50_000 }), fc.integer({ min: 1, max: 50_000 }), async (a, b) => {
         expect((await opened(await sealed(plain, a + 1000), secret, b + 1000)).equals(plain)).toBe(true)
@@ -63,7 +63,7 @@ describe('a sealed stream', () => {
     expect((await sealed(plain)).includes('customers')).toBe(false)
   })
 
-  test('is another one each time, under another key', async () => {
+  test('differs each time, because it has another key', async () => {
     const other = await newSealKey(secret)
     expect(other.key.equals(sealKey.key)).toBe(false)
     expect(other.header.equals(sealKey.header)).toBe(false)
@@ -73,7 +73,7 @@ describe('a sealed stream', () => {
     await expect(opened(await sealed(plain), `${secret}!`)).rejects.toThrow(/BACKUP_KEY is not the key/)
   })
 
-  test('refuses a file that is no backup, or of another format', async () => {
+  test('refuses a file that is not a backup, or has another format', async () => {
     await expect(opened(Buffer.from('PGDMP'))).rejects.toThrow(/not a backup/)
     const later = await sealed(plain)
     later[8] = 2
@@ -109,7 +109,7 @@ describe('a sealed stream', () => {
     )
   })
 
-  test('is refused when chunks are exchanged, repeated, left out or appended', async () => {
+  test('is refused when chunks are swapped, repeated, left out or appended', async () => {
     const bytes = await sealed(plain)
     const start = bytes.subarray(0, header)
     const [first, second] = [0, 1].map((n) => bytes.subarray(header + n * chunkOnDisk, header + (n + 1) * chunkOnDisk))

@@ -18,7 +18,7 @@ const lastMark = 0x8000_0000
 /** Bytes of plain text in a chunk. */
 export const chunkBytes = 256 * 1024
 
-/** About a tenth of a second and 32 MiB: too much for guessing, little beside a backup. */
+/** About a tenth of a second and 32 MiB: too expensive for guessing, little compared with a backup. */
 const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 128 * 1024 * 1024 }
 
 /** Thrown for a wrong key and for a file that is damaged, cut or no backup at all. */
@@ -38,7 +38,7 @@ export async function newSealKey(secret: string): Promise<SealKey> {
   return { key, header: Buffer.concat([magic, Buffer.of(version), salt, check]) }
 }
 
-/** The key, and what tells in a header that the secret is the right one. */
+/** The key, and the check value in the header by which a wrong secret is recognized. */
 export async function stretch(secret: string, salt: Buffer): Promise<{ key: Buffer; check: Buffer }> {
   const bytes = await new Promise<Buffer>((resolve, reject) => {
     scrypt(secret, salt, 32 + checkBytes, cost, (error, derived) => {
@@ -74,10 +74,10 @@ export async function* seal(source: AsyncIterable<Uint8Array>, { key, header }: 
 }
 
 /**
- * Decrypts what {@link seal} made, chunk by chunk; every chunk was authenticated when it is yielded.
+ * Decrypts what {@link seal} produced, chunk by chunk; each chunk is authenticated before it is yielded.
  *
- * @throws UnreadableBackupError at the first byte that is not as it was written; callers must not do anything final
- * with the chunks before the generator has ended.
+ * @throws UnreadableBackupError at the first chunk that was changed; callers must not commit anything before the
+ * generator has ended.
  */
 export async function* open(
   source: AsyncIterable<Uint8Array>,
@@ -89,7 +89,7 @@ export async function* open(
   const { key, check } = await keyOf(secret, header.subarray(magic.length + 1, magic.length + 1 + saltBytes))
   if (!timingSafeEqual(check, header.subarray(-checkBytes))) {
     throw new UnreadableBackupError(
-      'BACKUP_KEY is not the key this backup was made with (or its beginning is damaged).',
+      'BACKUP_KEY is not the key this backup was made with (or the beginning of the file is damaged).',
     )
   }
   for (let chunk = 0, isLast = false; !isLast; chunk += 1) {

@@ -15,7 +15,7 @@ export function backupTarget(): BackupTarget {
   return target.startsWith('s3:') ? bucketTarget(target) : folderTarget(target)
 }
 
-/** Where this installation keeps its pictures and downloads. */
+/** The storage of this installation's pictures and downloads. */
 export function mediaStore(): MediaSource & MediaSink {
   const settings = bucketSettings()
   return settings ? bucketMedia(settings.bucket) : localMedia(env().MEDIA_DIR)

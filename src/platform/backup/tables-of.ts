@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 
 import type { TableOfBackup } from './manifest'
 
-/** Tables of a schema with those columns that are not computed. Partitions belong to their table. */
+/** Tables of a schema with their columns, except generated ones. Partitions are read through their parent table. */
 export async function tablesOf(client: Client, schema: string): Promise<TableOfBackup[]> {
   const { rows } = await client.query<TableOfBackup>(
     `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns

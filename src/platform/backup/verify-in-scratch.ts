@@ -10,13 +10,13 @@ import type { SchemaOfVersion } from './schema-of-version'
 import { quoted } from './sql-names'
 
 interface Verification extends Restored {
-  /** What is wrong in its books, in words; empty for a sound backup. */
+  /** What the audit found, in words; empty for a sound backup. */
   readonly findings: readonly string[]
 }
 
 /**
- * Restores a backup into a database that is made for it on the server of `databaseUrl` and dropped afterwards, and checks
- * the books there. Media are read to their end and not kept.
+ * Restores a backup into a temporary database on the server of `databaseUrl`, audits it there, and drops it. Media are
+ * read to their end and not stored.
  *
  * @throws Error when it cannot be restored, or when the account may not create databases.
  */
@@ -25,14 +25,14 @@ export async function verifyInScratch(options: {
   secret: string
   databaseUrl: string
   schema: SchemaOfVersion
-  /** What is wrong in a database, in words. */
+  /** Returns what is wrong in a database, in words. */
   audit: (ctx: SystemContext) => Promise<readonly string[]>
 }): Promise<Verification> {
   const client = new Client({ connectionString: options.databaseUrl, application_name: 'flow-masters-verify' })
   await client.connect()
   client.on('error', () => undefined)
   const url = new URL(options.databaseUrl)
-  // The same each time, so that what a killed run left behind is found and dropped.
+  // The same name each time, so that the next run drops a database that a killed run left behind.
   const scratch = `${decodeURIComponent(url.pathname.slice(1)).slice(0, 48)}_verify`
   url.pathname = `/${encodeURIComponent(scratch)}`
   try {

@@ -10,11 +10,11 @@ export const totalsEntry = 'totals.json'
 export const mediaFolder = 'media/'
 
 export interface BackupSources {
-  /** A connection of its own. */
+  /** A connection that nothing else uses. */
   readonly client: Client
   readonly media: MediaSource
   readonly appVersion: string
-  /** When the backup was begun. */
+  /** When the backup was started. */
   readonly at: Date
 }
 

@@ -8,15 +8,15 @@ interface Logged {
   readonly scope: Readonly<Record<string, string>>
 }
 
-/** Errors below errors that are told. */
+/** The longest chain of causes that is reported. */
 const deepest = 4
 
-/** What may go along, by name; everything else that a scope holds stays here. */
+/** The only fields of a scope that are sent. */
 const tagNames = ['requestId', 'route', 'job', 'jobId', 'store', 'traceId'] as const
 
 /**
- * What is told of an error: types, scrubbed messages, places in our code, and the ids that lead to the log. Requests,
- * people, cookies, bodies, addresses and variables are never looked at.
+ * What is reported of an error: types, scrubbed messages, places in our code, and the ids that lead to the log.
+ * Requests, people, cookies, bodies, addresses and variables are never read.
  */
 export function toReport(parser: StackParser, { error, message, scope }: Logged): ErrorEvent {
   const exceptions = error === undefined ? [] : chainOf(error).map((each) => toException(parser, each))

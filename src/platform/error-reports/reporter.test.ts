@@ -8,7 +8,7 @@ setErrorReporter({
   flush: () => Promise.resolve(),
 })
 
-test('what a line of level error says is reported, with the kind of its address', () => {
+test('a line of level error is reported, with its route', () => {
   reported.length = 0
   const error = new Error('bug')
   reportLogged([{ err: error, route: '/cart', email: 'jane@example.com' }, 'page failed'], { requestId: 'request-1' })

@@ -4,10 +4,10 @@ import { perProcess } from '@/platform/per-process'
 /** Fields of the current request or job: `requestId`, `job`, `store`, `route`. */
 type Scope = Readonly<Record<string, string>>
 
-/** Sends a report on its way; never throws and never waits. */
+/** Sends reports. `report` never throws and never waits. */
 export interface ErrorReporter {
   readonly report: (error: unknown, message: string | undefined, scope: Scope) => void
-  /** Waits for what is on its way, for so many milliseconds at most. */
+  /** Waits up to `patience` milliseconds for reports that are being sent. */
   readonly flush: (patience: number) => Promise<void>
 }
 
@@ -21,7 +21,7 @@ export function setErrorReporter(reporter: ErrorReporter): void {
   kept.reporter = reporter
 }
 
-/** Reports what a line of level error says. Its arguments are as pino gets them: an object, or an error, then a text. */
+/** Reports a log line of level error. `args` are those of pino: an object or an error, then a text. */
 export function reportLogged(args: readonly unknown[], scope: Scope): void {
   const reporter = errorReporter()
   if (!reporter) return

@@ -22,7 +22,7 @@ describe('what leaves the process in a report', () => {
     expect(scrub(text)).toBe(expected)
   })
 
-  test('what helps to find a bug stays', () => {
+  test('what helps to find a bug is kept', () => {
     const text = `Cannot read properties of undefined (reading 'total') in order 0b8f6a52-3f8e-4b5a-9c0d-1e2f3a4b5c6d, column "store_id"`
     expect(scrub(text)).toBe(text)
   })

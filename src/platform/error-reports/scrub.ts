@@ -1,9 +1,9 @@
-/** Characters of a text that leave the process. */
+/** The most characters of a text that leave the process. */
 const longest = 2000
 
 /** Patterns of personal data and secrets, and what replaces each of them. The order matters. */
 const patterns: readonly (readonly [RegExp, string])[] = [
-  // What drizzle puts below a statement: the values of shoppers.
+  // The values of a statement, which drizzle appends to its message.
   [/\bparams:[^\n]*/gi, 'params: [values]'],
   // Postgres' details, such as "Key (email)=(jane@example.com) already exists".
   [/=\([^)]*\)/g, '=([value])'],
@@ -28,11 +28,11 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w-])\+?\d(?:[ -]?\d){7,18}(?![\w-])/g, '[number]'],
 ]
 
-/** Quoted texts that are no names of code: what people have typed. */
+/** Quoted texts that are not names in code: people have typed them. */
 const quoted = /(["'`“‘])((?:(?!\1)[^\n”’]){1,500})(["'`”’])/g
 const isName = (text: string): boolean => /^[\w$./:@[\]-]{1,60}$/.test(text)
 
-/** A text without mails, secrets, addresses of the network, numbers of people, and values in quotes. */
+/** A text without e-mail addresses, secrets, IP addresses, card and telephone numbers, and quoted values. */
 export function scrub(text: string): string {
   const hidden = patterns.reduce((at, [pattern, stand]) => at.replace(pattern, stand), text.slice(0, longest * 2))
   return hidden
@@ -42,5 +42,5 @@ export function scrub(text: string): string {
     .slice(0, longest)
 }
 
-/** The path of an address, without its secrets: tokens of carts and orders are parts of paths. */
+/** The path of an address without its secrets: paths contain tokens of carts and orders. */
 export const scrubPath = (path: string): string => scrub(path.split(/[?#]/, 1)[0] ?? '')

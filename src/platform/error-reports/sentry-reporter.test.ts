@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { sentryReporter } from './sentry-reporter'
 
-/** What Sentry's ingest got: one text per report. */
+/** What Sentry's ingest endpoint received: one text per report. */
 let received: string[]
 let server: Server
 let status: number
@@ -81,7 +81,7 @@ describe('reports of errors', () => {
     expect(event).toContain('sentry-reporter.test.ts')
   })
 
-  test('come once for an error that is logged twice', async () => {
+  test('are sent once for an error that is logged twice', async () => {
     const reporter = reporterFor()
     const error = new Error('once')
     reporter.report(error, 'job failed', {})
@@ -90,7 +90,7 @@ describe('reports of errors', () => {
     expect(received).toHaveLength(1)
   })
 
-  test('are limited in a minute, and go on in the next', async () => {
+  test('are limited per minute, and resume in the next', async () => {
     let time = 0
     const reporter = reporterFor(() => time)
     for (let index = 0; index < 100; index += 1) {
@@ -105,7 +105,7 @@ describe('reports of errors', () => {
     expect(received).toHaveLength(31)
   })
 
-  test('that nobody takes change nothing', async () => {
+  test('that no server accepts change nothing', async () => {
     status = 500
     const refused = reporterFor()
     refused.report(new Error('refused'), undefined, {})

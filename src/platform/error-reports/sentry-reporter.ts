@@ -10,22 +10,24 @@ interface Options {
   readonly release: string
   readonly serverName: string
   readonly onOutcome: (outcome: 'sent' | 'dropped' | 'failed') => void
-  /** Milliseconds by a steady clock. */
+  /** Milliseconds of a monotonic clock. */
   readonly now?: () => number
 }
 
-/** Reports in a minute. An outage repeats itself; a bug is found by its first reports. */
+/**
+ * The most reports in a minute: in an outage the same errors repeat, and the first reports are enough to find a bug.
+ */
 const mostPerMinute = 30
 
-/** Milliseconds for one report; nobody waits for it. */
+/** Milliseconds for sending one report; no request waits for it. */
 const patience = 5000
 
-/** Reports on their way at once; beyond that the next are dropped. */
+/** The most reports being sent at once; further ones are dropped. */
 const bufferSize = 16
 
 /**
- * Sends reports to a server that speaks Sentry's protocol. Only what {@link toReport} picks goes there: the client's own
- * integrations, which gather requests, cookies and addresses, are all left out.
+ * Sends reports to a server with Sentry's protocol. Only what {@link toReport} selects is sent: the client's own
+ * integrations, which collect requests, cookies and addresses, are all disabled.
  */
 export function sentryReporter({ onOutcome, now = () => performance.now(), ...options }: Options): ErrorReporter {
   const client = new ServerRuntimeClient({
@@ -42,7 +44,7 @@ export function sentryReporter({ onOutcome, now = () => performance.now(), ...op
   let window = { startedAt: now(), reports: 0 }
   return {
     report: (error, message, scope) => {
-      // An error that is logged on its way up, and again at the top, is one error.
+      // An error that is logged where it is caught and again at the top is reported once.
       if (typeof error === 'object' && error !== null) {
         if (known.has(error)) return
         known.add(error)

@@ -7,7 +7,7 @@ import { errorReports } from '@/platform/metrics/outside'
 import { setErrorReporter } from './reporter'
 import { sentryReporter } from './sentry-reporter'
 
-/** The build, so that a report tells which version it is of. */
+/** The version of the build that a report names. */
 function release(): string {
   const given = env().SENTRY_RELEASE
   if (given) return given
@@ -19,8 +19,8 @@ function release(): string {
 }
 
 /**
- * Sends every unexpected error that is logged to SENTRY_DSN, from now on: also what ends the process, and what Node would
- * only print.
+ * From now on sends every unexpected error that is logged to SENTRY_DSN, including those that end the process and those
+ * that Node would only print.
  */
 export function startErrorReports(): void {
   const { SENTRY_DSN: dsn, SENTRY_ENVIRONMENT: environment } = env()

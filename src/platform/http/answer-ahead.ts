@@ -7,9 +7,9 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void
 export type Ahead = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /**
- * Runs `ahead` before all listeners of the server's requests; of several, the one added last runs first. The server is
- * not known before its first request, so the listeners are wrapped then. Subscribers of `http.server.request.start`
- * (metrics, draining) still get every request.
+ * Runs `ahead` before all request listeners of the server; of several, the one added last runs first. The server object
+ * becomes known with its first request, so the listeners are wrapped then. Subscribers of `http.server.request.start`
+ * (metrics, draining) still receive every request.
  */
 export function answerAhead(ahead: Ahead): void {
   const met = new WeakSet<Server>()

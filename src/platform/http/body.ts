@@ -1,14 +1,14 @@
 import { fail, ok, type Result } from '@/shared/result'
 
-/** Bytes. The largest honest body, two addresses in long words, has about 4 kB. */
+/** Bytes. The largest legitimate body, two long addresses, has about 4 kB. */
 const bodyLimit = 100_000
 
-/** The part of a request that is read here: Payload hands on requests that are not quite the web's. */
+/** The part of a request that is read here: Payload's requests are not complete web requests. */
 type IncomingBody = { readonly headers: Headers; readonly body?: ReadableStream<Uint8Array> | null }
 
 export type BodyFailure = { code: 'payload_too_large' | 'unsupported_media_type' | 'malformed_json' }
 
-/** The body as text, or null when it is larger than `limit` bytes; it is never kept in memory beyond that. */
+/** The body as text, or null when it is larger than `limit` bytes; reading stops at the limit. */
 export async function readText(request: IncomingBody, limit = bodyLimit): Promise<string | null> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null
   const chunks: Uint8Array[] = []
@@ -22,8 +22,8 @@ export async function readText(request: IncomingBody, limit = bodyLimit): Promis
 }
 
 /**
- * The JSON of a body; an empty one counts as `{}`, so that `POST /carts` needs none. Only `application/json` is taken:
- * browsers send the other types across sites without asking (the "simple requests" of CORS).
+ * The JSON of a body; an empty body counts as `{}`, so that `POST /carts` needs none. Only `application/json` is
+ * accepted: browsers send the other types across sites without a preflight (the "simple requests" of CORS).
  */
 export async function readJson(request: IncomingBody): Promise<Result<unknown, BodyFailure>> {
   const text = await readText(request)

@@ -5,11 +5,11 @@ import { clientAddress, clientKey } from '@/platform/http/client-address'
 const forwarded = (chain: string) => new Headers({ 'x-forwarded-for': chain })
 
 describe('the address of a client', () => {
-  test('is the connection, whatever the client claims, when there is no proxy', () => {
+  test('is that of the connection, whatever the client claims, when there is no proxy', () => {
     expect(clientAddress(forwarded('1.1.1.1, 2.2.2.2, 203.0.113.9'), 0)).toBe('203.0.113.9')
   })
 
-  test('is what the trusted proxies saw', () => {
+  test('is what the trusted proxies have added', () => {
     expect(clientAddress(forwarded('6.6.6.6, 203.0.113.9, 10.0.0.2'), 1)).toBe('203.0.113.9')
     expect(clientAddress(forwarded('6.6.6.6, 203.0.113.9, 10.0.0.3, 10.0.0.2'), 2)).toBe('203.0.113.9')
   })
@@ -19,7 +19,7 @@ describe('the address of a client', () => {
     expect(clientAddress(new Headers(), 0)).toBe('unknown')
   })
 
-  test('counts by network where one customer has 2^64 addresses', () => {
+  test('counts by network for IPv6, where one customer has 2^64 addresses', () => {
     expect(clientKey(forwarded('2001:db8:1:2:aaaa::1'), 0)).toBe('2001:db8:1:2::/64')
     expect(clientKey(forwarded('2001:0db8:0001:0002::9'), 0)).toBe('2001:db8:1:2::/64')
     expect(clientKey(forwarded('::1'), 0)).toBe('0:0:0:0::/64')

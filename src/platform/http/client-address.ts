@@ -7,9 +7,8 @@ import { env } from '@/platform/env'
 const header = 'x-forwarded-for'
 
 /**
- * Appends the address of the connection to X-Forwarded-For, as every proxy does. Next hands handlers no socket and
- * keeps the header that a client sent, so that a client could pretend any address. Call it once, before the server
- * listens.
+ * Appends the address of the connection to X-Forwarded-For, as every proxy does. Next gives handlers no socket and
+ * keeps the header that a client sent, so a client could forge any address. Call it once, before the server listens.
  */
 export function recordPeers(): void {
   subscribe('http.server.request.start', (message) => {
@@ -22,7 +21,7 @@ export function recordPeers(): void {
 
 /**
  * The address of the client, from the right end of X-Forwarded-For: the last entry is the connection's, and each of the
- * TRUSTED_PROXIES in front of us has added the one before. Entries further left are the client's own invention.
+ * TRUSTED_PROXIES has added the entry before. The client can forge entries further left.
  */
 export function clientAddress(headers: Headers, trustedProxies = env().TRUSTED_PROXIES): string {
   const chain = (headers.get(header) ?? '')

@@ -22,7 +22,7 @@ function policyOf({ script, frame, connect, form = '' }: Sources): string {
   return [
     `default-src 'self'${assets}`,
     `script-src ${script}${assets}${isDevelopment() ? " 'unsafe-eval'" : ''}`,
-    // Sizes and colors of pictures are in style attributes, which no nonce can cover.
+    // Sizes and colors of pictures are in style attributes, which a nonce cannot allow.
     `style-src 'self' 'unsafe-inline'${assets}`,
     `img-src 'self' data: blob: https:${originOf(env().S3_PUBLIC_URL)}`,
     `font-src 'self'${assets}`,
@@ -39,9 +39,10 @@ function policyOf({ script, frame, connect, form = '' }: Sources): string {
 const ownScripts = "script-src 'self'"
 
 /**
- * For pages that are the same for all visitors and come from a cache, so that their inline scripts can have no nonce.
+ * For pages that are the same for all visitors and come from a cache, so their inline scripts cannot have a nonce.
  * {@link withPageScripts} allows these scripts by their hashes. In development, where nothing is cached, every script
- * runs. `inline` are the texts of the app's own scripts, for answers that are not completed, as to a form that was posted.
+ * runs. `inline` are the texts of the app's own scripts, for answers that it does not complete, such as that to a
+ * posted form.
  */
 export const publicPolicy = (inline: readonly string[]): string =>
   policyOf({
@@ -50,7 +51,7 @@ export const publicPolicy = (inline: readonly string[]): string =>
     connect: '',
   })
 
-/** A public page's policy for this very HTML; `known` are the texts of the app's own inline scripts. */
+/** A public page's policy for exactly this HTML; `known` are the texts of the app's own inline scripts. */
 export const withPageScripts = (policy: string, html: string, known: readonly string[]): string =>
   policy.replace(
     ownScripts,
@@ -61,8 +62,9 @@ export const withPageScripts = (policy: string, html: string, known: readonly st
 const nonceSource = (): string => `'nonce-${randomBytes(16).toString('base64')}'`
 
 /**
- * For pages of one person: only scripts with the nonce of this answer run, what those load, and `inline`, the texts of
- * scripts that are the same in every answer. `outside` are the origins that may add anything: payment providers.
+ * For pages of one person: only scripts with the nonce of this answer, what those load, and `inline` (the texts of
+ * scripts that are the same in every answer) run. `outside` are the origins of payment providers, which may load
+ * anything.
  */
 export function personalPolicy(
   inline: readonly string[],
@@ -78,7 +80,9 @@ export function personalPolicy(
   })
 }
 
-/** For the panel: only scripts with the nonce of this answer run, and what those load; large files go straight into the bucket. */
+/**
+ * For the panel: only scripts with the nonce of this answer, and what those load, run; uploads may go to the bucket.
+ */
 export function panelPolicy(): string {
   const bucket = bucketOrigin()
   const script = `${nonceSource()} 'strict-dynamic'`

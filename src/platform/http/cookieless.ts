@@ -3,8 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 const scope = new AsyncLocalStorage<true>()
 
 /**
- * Runs a call from another site: it is authorized by its publishable key, and cookies are ignored even if a browser
- * sends them.
+ * Runs a call from another site. Its publishable key authorizes it; cookies are ignored even if a browser sends them.
  */
 export const withoutCookies = <T>(work: () => Promise<T>): Promise<T> => scope.run(true, work)
 

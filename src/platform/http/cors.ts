@@ -18,13 +18,13 @@ const exposedHeaders = [
   'x-request-id',
 ]
 
-/** The headers that an answer depends on: they say which store is meant and whether the caller may read it. */
+/** The request headers that an answer depends on: they select the store and decide whether the caller may read it. */
 const varying = ['Origin', 'X-Store', 'X-Publishable-Key', 'Sec-Fetch-Site']
 
 /**
- * Lets a browser read an answer of the Storefront API from any site, refusals and failures too. That is safe because
- * `Access-Control-Allow-Credentials` is never sent and calls from other sites act without cookies: such a browser gets no
- * more than any program that sends the same request (Fetch standard, "CORS protocol and credentials").
+ * Lets scripts of any site read an answer of the Storefront API, including refusals and failures. That is safe because
+ * `Access-Control-Allow-Credentials` is never sent and calls from other sites run without cookies: such a script gets
+ * no more than any program that sends the same request (Fetch standard, "CORS protocol and credentials").
  */
 export function readableAnywhere(response: Response): Response {
   response.headers.set('access-control-allow-origin', '*')
@@ -34,8 +34,8 @@ export function readableAnywhere(response: Response): Response {
 }
 
 /**
- * The answer to OPTIONS. A preflight has no key, and its sender cannot read a refusal, so that every preflight
- * succeeds: the call itself is then answered or refused, and its sender can read why.
+ * The answer to OPTIONS. A preflight has no key, and scripts cannot read why it was refused, so every preflight
+ * succeeds; the call itself is then answered or refused with a reason that they can read.
  */
 export function optionsResponse(allow: string): Response {
   return new Response(null, {

@@ -14,22 +14,23 @@ interface Address {
 const parameter = /^\{(\w+)\}$/
 
 /**
- * The handlers of all addresses of an API, for a route file whose folder is `[[...path]]`. Each address answers as if it
- * had a file of its own; one that no operation has gets 404.
+ * The handlers of all addresses of an API, for a route file whose folder is `[[...path]]`. Each address behaves as if
+ * it had its own route file; an address without an operation gets 404.
  */
 export function createApi(operations: readonly Operation[], resolveStore: ResolveStore): Handlers {
   const addresses = [...groupBy(operations, ({ contract }) => contract.path)]
     .map(([path, calls]): Address => {
       return { path, segments: path.split('/').slice(1), handlers: createResource(calls, resolveStore) }
     })
-    // A brace comes after all letters, so a segment with a name is compared before a parameter in its place.
+    // A brace sorts after all letters, so a fixed segment is tried before a parameter in its place.
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const nowhere = createNowhere()
   const handler = (method: Method | 'HEAD' | 'OPTIONS'): Handler => {
     return async (request, { params }) => {
       const { path = [] } = await params
       const asked = typeof path === 'string' ? [path] : path
-      // Next takes the segments from the query when the path has the route's own name: guards have not seen those.
+      // When the path contains the route's own folder name, Next takes the segments from the query, which guards never
+      // see.
       if (!isAddressOf(request, asked)) return nowhere[method](request, { params: Promise.resolve({}) })
       for (const { path: pattern, segments, handlers } of addresses) {
         const found = paramsIn(segments, asked)

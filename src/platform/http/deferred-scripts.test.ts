@@ -8,7 +8,7 @@ const turbopack = '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).p
 const page = (...scripts: string[]) =>
   `<html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/><link rel="stylesheet" href="/a.css"/></head><body><h1>Lamp</h1>${scripts.join('')}</body></html>`
 
-/** What is left in the page, and what stands in it for later. */
+/** The page without the deferred scripts, and the list of them. */
 function split(html: string): { rest: string; scripts: DeferredScripts | null } {
   const element = new RegExp(`<script type="application/json" id="${deferredScriptsId}">([^]*?)</script>`)
   const list = element.exec(html)?.[1]
@@ -18,7 +18,7 @@ function split(html: string): { rest: string; scripts: DeferredScripts | null } 
   }
 }
 
-test("Next's files and data wait in the page in their order, and nothing of them is fetched or run", () => {
+test("Next's files and data are listed in the page in their order, and none is fetched or run", () => {
   const { rest, scripts } = split(
     deferScripts(
       page(
@@ -37,7 +37,7 @@ test("Next's files and data wait in the page in their order, and nothing of them
   })
 })
 
-test('other scripts stay: those of the page, of old browsers and of React, data, and what somebody has put in', () => {
+test('other scripts stay: those of the page, for old browsers and of React, data, and injected ones', () => {
   const others = [
     '<script>(()=>{choose()})()</script>',
     '<script src="/_next/static/polyfills.js" noModule=""></script>',

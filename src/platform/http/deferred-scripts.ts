@@ -4,12 +4,12 @@ import { deferredScriptsId } from '@/shared/deferred-scripts'
 
 import { isData, pushedData } from './page-scripts'
 
-/** What Next lets the browser fetch early. It is not run early. */
+/** Next's preload links, which make the browser fetch scripts early. */
 const preload = /<link rel="preload" as="script"[^>]*>/g
 
 const scriptTag = /<script\b([^>]*)>([^]*?)<\/script>/g
 
-/** The address of a file of Next's; null for other scripts, and for those that only old browsers run. */
+/** The address of one of Next's script files; null for other scripts, and for those that only old browsers run. */
 function fileOf(attributes: string): string | null {
   if (/\snomodule\b/i.test(attributes)) return null
   const address = /\ssrc="([^"]*\/_next\/static\/[^"]*)"/.exec(attributes)?.[1]

@@ -22,14 +22,14 @@ const isBulk = (result: unknown): result is Bulk =>
   'docs' in result &&
   Array.isArray(result.docs)
 
-/** What Payload says of a document that was refused: a list of columns if an index did it, of fields if a hook did. */
+/** Payload's message about a refused document: it lists columns if an index refused it, fields if a hook did. */
 const refusal = /^The following fields? (?:is|are) invalid: (.+)$/
 
 const notChanged = 'Not changed, because another one of them was refused.'
 
 /**
- * Says in words why one of many documents was refused by a unique index. Postgres then takes back the changes of all, so
- * that none of the others is answered as changed.
+ * Explains why a unique index refused one of many documents. Postgres then rolls back the changes of all, so none of
+ * the others may be reported as changed.
  */
 export const explainBulkViolations: CollectionAfterOperationHook = ({ collection, req, result }) => {
   if (!isBulk(result)) return result
@@ -49,7 +49,7 @@ interface Place {
   readonly config: SanitizedCollectionConfig
 }
 
-/** Null for what was no unique index. */
+/** Null when no unique index caused the error. */
 function reasonOf({ message }: BulkError, { req, config }: Place): string | null {
   const columns = columnsOf(refusal.exec(message)?.[1] ?? '')
   if (!isUniqueIndex(config, columns)) return null

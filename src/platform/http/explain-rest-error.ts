@@ -4,7 +4,7 @@ import { sqlState } from '@/platform/transaction'
 
 import { isOutage } from './overload'
 
-/** What busboy and Payload say, before anything else is done, of a form that is none. */
+/** Messages of busboy and Payload about a malformed form. */
 const brokenForm =
   /^(Unexpected end of (form|file)|Malformed (part header|content type|urlencoded form)|Multipart: Boundary not found|Unsupported content type: .*|Request is not eligible for file upload)$/
 
@@ -12,14 +12,14 @@ const answer = (status: number, message: string) => ({ status, response: { error
 
 const isForm = ({ headers }: PayloadRequest): boolean => /^multipart\//i.test(headers.get('content-type') ?? '')
 
-/** Whether the form of this request cannot be read, or its field `_payload` is no JSON: `data` is what was read. */
+/** Whether the form of this request is malformed, or its field `_payload` is not JSON; `data` is what was read. */
 const isMalformedForm = (req: PayloadRequest, error: Error): boolean =>
   isForm(req) && req.data === undefined && (error instanceof SyntaxError || brokenForm.test(error.message))
 
 /**
- * Whether a document that the caller was refused must look as if it did not exist: access gives the caller a part of
- * the collection (such as their own stores) to read or to change, and the document is not in it. Where access is a
- * plain yes or no, the refusal is the same for every document and tells nothing about this one.
+ * Whether a document that the caller was refused must look as if it did not exist: the caller may access a part of the
+ * collection (such as that of their own stores), and the document is not in it. Where access is a plain yes or no, the
+ * refusal is the same for every document and reveals nothing about this one.
  */
 async function isOutOfSight({ slug, access }: SanitizedCollectionConfig, req: PayloadRequest): Promise<boolean> {
   const id = req.routeParams?.['id']
@@ -39,17 +39,17 @@ async function isOutOfSight({ slug, access }: SanitizedCollectionConfig, req: Pa
       : req.payload.count({ ...query, trash: true }))
     return totalDocs === 0
   } catch (error) {
-    // The text is not an id.
+    // Class 22 (data exception): the text is not an id.
     if (sqlState(error)?.startsWith('22')) return true
     throw error
   }
 }
 
 /**
- * Gives clients of Payload's REST API the right status where Payload answers 500: 400 for a value that Postgres does
- * not take (SQLSTATE class 22) and for a form that cannot be read, 409 for a relation to a document that another
- * request deletes at the same time (foreign_key_violation), 503 for an outage. And turns 403 into 404 for a
- * document of another store, so that callers cannot tell whether it exists.
+ * Sets the right status where Payload's REST API answers 500: 400 for a value that Postgres does not accept (SQLSTATE
+ * class 22) and for a malformed form, 409 for a relation to a document that another request deletes at the same time
+ * (foreign_key_violation), 503 for an outage. Turns 403 into 404 for a document of another store, so that callers
+ * cannot find out whether it exists.
  */
 export const explainRestError: AfterErrorHook = async ({ collection, error, req }) => {
   if (req.payloadAPI === 'GraphQL') return undefined

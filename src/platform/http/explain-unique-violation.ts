@@ -18,7 +18,7 @@ interface Named {
 
 export const columnsOf = (path: string): string[] => path.split(',').map((column) => column.trim())
 
-/** What Payload makes of SQLSTATE 23505: the columns of the index as the path, such as `store_id, slug`. */
+/** Payload's form of SQLSTATE 23505: the path is the columns of the index, such as `store_id, slug`. */
 function violationOf(error: Error): { readonly collection: string; readonly columns: readonly string[] } | null {
   const original: unknown = 'originalError' in error ? error.originalError : error
   if (!isNamed<ValidationError>(original, 'ValidationError')) return null
@@ -37,7 +37,7 @@ const plain = (name: string): string => name.replaceAll('_', '').toLowerCase()
 export function uniqueFieldOf(fields: readonly FlattenedField[], column: string): UniqueField | null {
   const field = fields.find(({ name }) => [plain(name), plain(`${name}_id`)].includes(plain(column)))
   if (!field) return null
-  // People know a slug as the address of a page.
+  // The panel calls a slug the address of a page.
   const label = field.name === 'slug' ? 'address' : words('label' in field ? field.label : undefined, field.name)
   return { path: field.name, label }
 }
@@ -48,7 +48,7 @@ const columnOf = (fields: readonly FlattenedField[], name: string): string => {
   return plain(field?.type === 'relationship' || field?.type === 'upload' ? `${name}_id` : name)
 }
 
-/** Whether a unique index of the collection has exactly these columns. Hooks name fields, which are no columns. */
+/** Whether a unique index of the collection has exactly these columns. Errors of hooks name fields, not columns. */
 export function isUniqueIndex(
   { flattenedFields, indexes }: Pick<SanitizedCollectionConfig, 'flattenedFields' | 'indexes'>,
   columns: readonly string[],
@@ -71,8 +71,8 @@ function valueOf({ data }: PayloadRequest, path: string | undefined): string | u
 }
 
 /**
- * Says in words which value of which field is in use, where a unique index of Postgres refused a document. For REST, and
- * with it the panel, which shows the message beside the field, and for GraphQL.
+ * Explains which value of which field is in use when a unique index of Postgres refused a document: for GraphQL and for
+ * REST, which the panel uses to show the message beside the field.
  */
 export const explainUniqueViolation: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const violation = violationOf(error)

@@ -2,7 +2,7 @@ import type { FileAnswer } from './operation'
 import { attachment } from './content-disposition'
 
 /**
- * A file to be saved, or the way to it. Whatever is in it, a browser that shows it all the same runs nothing of it.
+ * A file as a download, or a redirect to it. A browser that displays it anyway runs no script in it.
  */
 export function fileResponse(answer: FileAnswer, headers: Record<string, string>): Response {
   if ('location' in answer)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { isModestQuery } from '@/platform/http/graphql-limits'
 
-test('an honest query passes', () => {
+test('a usual query passes', () => {
   expect(isModestQuery('{ Products(limit: 10) { docs { title variants { docs { sku } } } totalDocs } }')).toBe(true)
   expect(isModestQuery('query Q { Orders { docs { ...o } } } fragment o on Order { number lines { title } }')).toBe(
     true,
@@ -16,7 +16,7 @@ test.each([
   ['wide', `{ Products { ${Array.from({ length: 401 }, (_, index) => `a${String(index)}: x`).join(' ')} } }`],
   ['a circle of fragments', '{ ...a } fragment a on Query { b { ...a } }'],
   ['tokens without end', `{ ${'a '.repeat(5000)} }`],
-])('a bomb does not: %s', (_, text) => {
+])('an excessive query does not: %s', (_, text) => {
   expect(isModestQuery(text)).toBe(false)
 })
 
@@ -27,6 +27,6 @@ test('fragments in fragments are counted as often as they are spread, and measur
   )
   const begin = performance.now()
   expect(isModestQuery(`{ Products { ...f0 } } ${fragments.join(' ')} fragment f30 on Product { id }`)).toBe(false)
-  // Measured wherever they are spread, these would take minutes.
+  // Measuring each fragment at every spread would take minutes.
   expect(performance.now() - begin).toBeLessThan(10_000)
 })

@@ -1,12 +1,12 @@
 import { Kind, parse, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql'
 
-/** Fields inside fields. Reading an order with its lines and products takes five. */
+/** The most levels of fields. Reading an order with its lines and products takes five. */
 const deepest = 10
 
-/** Fields in all, with every fragment counted wherever it is spread; aliases are fields of their own. */
+/** The most fields in all. A fragment counts at each spread; an alias counts as a field. */
 const mostFields = 400
 
-/** Fields of the query itself: each is a statement of its own. */
+/** The most fields of the query itself: each is a statement. */
 const mostRootFields = 15
 
 interface Size {
@@ -15,10 +15,10 @@ interface Size {
 }
 
 const nothing: Size = { fields: 0, depth: 0 }
-/** As large as it gets, for fragments that contain themselves. */
+/** The size of fragments that contain themselves. */
 const endless: Size = { fields: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY }
 
-/** Each fragment is measured once, so that a bomb of fragments in fragments costs no more than its text. */
+/** Measures each fragment once, so that nested fragments cost no more than their text. */
 function measure(document: DocumentNode): Size[] {
   const fragments = new Map<string, FragmentDefinitionNode>(
     document.definitions.flatMap((node) =>
@@ -60,7 +60,7 @@ function measure(document: DocumentNode): Size[] {
   )
 }
 
-/** Whether a query is small enough to be run; a text that is no GraphQL is not. */
+/** Whether a text is a GraphQL query that is small enough to run. */
 export function isModestQuery(text: string): boolean {
   try {
     const document = parse(text, { maxTokens: 4000, noLocation: true })

@@ -6,16 +6,19 @@ import type { PayloadRoute } from './payload-route'
 import { failureProblem, problem } from './problem'
 import { readSignIn } from './sign-in-request'
 
-/** Milliseconds after which a sign-in or a reset is answered, so that its time does not tell which addresses exist. */
+/**
+ * Milliseconds after which a sign-in or a reset is answered, so that its time does not reveal which addresses exist.
+ */
 const answerAfter = 600
 
 const resets = new Set(['/forgot-password', '/reset-password', '/unlock', '/verify/:id'])
 
 /**
- * Whether the call asks who is signed in. When the session could not be read because of an outage, Payload answers that
- * nobody is, and the panel would sign the person out; guard-payload.ts answers 503 then.
+ * Whether the call reads the account that is signed in. When an outage kept the session from being read, Payload
+ * answers that no one is signed in, and the panel would sign the person out; guard-payload.ts answers 503 then.
  */
-export const tellsWhoAmI = ({ method, pattern }: PayloadRoute): boolean => method === 'GET' && pattern === '/me'
+export const readsSignedInAccount = ({ method, pattern }: PayloadRoute): boolean =>
+  method === 'GET' && pattern === '/me'
 
 interface AccountCall {
   readonly request: Request
@@ -24,8 +27,8 @@ interface AccountCall {
 }
 
 /**
- * The rules of accounts: sign-in and reset are limited by client and account and even in time, and nobody becomes the
- * first owner by opening the admin first.
+ * The rules of accounts: sign-in and reset are limited by client and by account and take constant time, and no visitor
+ * can register as the first owner.
  */
 export async function guardAccounts(
   { request, route, client }: AccountCall,

@@ -13,9 +13,9 @@ import { hasCredentials } from './guard-payload'
 import { failureProblem, problem } from './problem'
 
 /**
- * Guards GraphQL: only staff may use it, and large or deep queries are refused before they are executed. Signing in,
- * resets and changes of accounts are not part of it (features/staff/staff.collection.ts): one query could hold any
- * number of them.
+ * Guards GraphQL: only staff may use it, and large or deep queries are refused before they are executed. Sign-in,
+ * resets and changes of accounts are left out of its schema (features/staff/staff.collection.ts), because one query
+ * could hold any number of them.
  */
 export function guardGraphql(
   handler: (request: Request) => Promise<Response>,
@@ -39,7 +39,7 @@ export function guardGraphql(
   }
 }
 
-/** The query of the body; null when it has none. Batches are refused, so the body is one object. */
+/** The query of the body; null when it has none. A batch (a list) has none and is refused. */
 function queryOf(text: string): string | null {
   try {
     const body: unknown = JSON.parse(text)

@@ -5,7 +5,7 @@ import { payloadConfig } from '@/platform/request-context'
 import { withStaffCookie } from '@/platform/staff-cookie'
 
 import { isForeign } from './foreign-call'
-import { guardAccounts, tellsWhoAmI } from './guard-accounts'
+import { guardAccounts, readsSignedInAccount } from './guard-accounts'
 import { clientKey } from './client-address'
 import { bodyFailure } from './payload-body'
 import { asRead } from './payload-override'
@@ -20,16 +20,16 @@ type Handler = (request: Request, context: Context) => Promise<Response>
 /** Whether a call has a header that may hold a session or a key. */
 export const hasCredentials = ({ headers }: Request): boolean => headers.has('cookie') || headers.has('authorization')
 
-/** Payload writes the user of a request onto it. */
+/** Payload sets the user on the request. */
 const isSignedIn = (request: Request & { user?: unknown }): boolean => Boolean(request.user)
 
-/** Has Payload handle the call, then answers 429 or 503 where Payload has no way to do so itself. */
+/** Lets Payload handle the call, then answers 429 or 503 where Payload cannot do so itself. */
 async function run(payloadHandler: Handler, request: Request, route: PayloadRoute): Promise<Response> {
   const params = Promise.resolve({ slug: [...route.segments] })
   const response = withStaffCookie(await payloadHandler(request, { params }))
   const refusal = refusalOf(request)
   if (refusal) return failureProblem({ ok: false, ...refusal })
-  const isRefused = response.status === 401 || response.status === 403 || tellsWhoAmI(route)
+  const isRefused = response.status === 401 || response.status === 403 || readsSignedInAccount(route)
   if (isRefused && hasLostSession(request)) return problem('unavailable')
   if (!hasCredentials(request) || isSignedIn(request)) return response
   const turn = await takeTurn('panel_anonymous', clientKey(request.headers))
@@ -37,9 +37,9 @@ async function run(payloadHandler: Handler, request: Request, route: PayloadRout
 }
 
 /**
- * Guards Payload's REST API. It finds the endpoint that Payload will run and decides by that; an address that is not
- * written exactly like an endpoint gets 404. It refuses calls from other sites, limits each client, refuses queries and
- * bodies on which Payload fails with 500, and applies the rules of accounts.
+ * Guards Payload's REST API. Its decisions depend on the endpoint that Payload will run; an address that is not written
+ * exactly like an endpoint gets 404. It refuses calls from other sites, limits each client, refuses queries and bodies
+ * on which Payload fails with 500, and applies the rules of accounts.
  */
 export function guardRest(payloadHandler: Handler): Handler {
   return async (incoming) => {

@@ -4,7 +4,7 @@ import { idempotencyKeys } from '@/platform/idempotency.tables'
 import { defineJob, handleJob } from '@/platform/jobs'
 import { olderThan, purge, retentionDays } from '@/platform/retention'
 
-/** Forgets the answers of former days. */
+/** Deletes answers that are past their retention. */
 export const purgeIdempotencyJob = defineJob('idempotency/purge', z.object({}))
 
 export const purgeIdempotencyHandler = handleJob(purgeIdempotencyJob, async (ctx) => {

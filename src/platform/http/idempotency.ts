@@ -25,13 +25,13 @@ interface Claim {
 /** `body` is encrypted (sealed-answer.ts); null when the answer had no body. */
 type Stored = Pick<typeof idempotencyKeys.$inferSelect, 'requestHash' | 'status'> & { readonly body: string | null }
 
-/** Seconds after which a call that left no answer counts as dead (the process was killed) and may be made again. */
+/** Seconds after which a call without an answer counts as abandoned (its process was killed) and may be repeated. */
 const abandonedAfter = 60
 
 /**
- * Does the work of an unsafe call once per Idempotency-Key (draft-ietf-httpapi-idempotency-key-header): a repetition gets
- * the stored answer, the same key with another request is refused, and so is one whose first call is still under way.
- * Answers are kept for a day. Without the header the work is simply done.
+ * Does the work of an unsafe call once per Idempotency-Key (draft-ietf-httpapi-idempotency-key-header): a repetition
+ * gets the stored answer; a repetition with another request, or while the first call is still running, is refused.
+ * Answers are kept for a day. Without the header the work is always done.
  */
 export async function withIdempotency(
   call: KeyedCall,
@@ -57,10 +57,9 @@ export async function withIdempotency(
 }
 
 /**
- * A key counts only within its scope, so that a client that guesses the key of another does not get that one's answer.
- * The scope holds the secret in the path or the session, or the client's address where there is neither. Scopes hold
- * secrets and bodies hold passwords, so both are stored as keyed hashes; equal bodies under two keys have different
- * hashes.
+ * A key is valid only within its scope, so that a client that guesses another client's key does not get its answer. The
+ * scope is the secret in the path or the session, or the client's address where neither exists. Scopes contain secrets
+ * and bodies contain passwords, so both are stored as keyed hashes; equal bodies under two keys have different hashes.
  */
 function claimOf(
   { ctx, headers, client, params, body }: KeyedCall,

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { turnsOfRequest, type TurnsOfRequest } from '@/platform/refused-turn'
 
 /**
- * Gives a page that says that a rate limit was exceeded the status 429 and `Retry-After`: pages of Next can only choose
- * between 200 and 404, also when they answer a form that was sent without scripts. A form that scripts send gets the
+ * Sets the status 429 and `Retry-After` on a page that reports an exceeded rate limit: a page of Next can only choose
+ * between 200 and 404, also in the answer to a form that was sent without scripts. A form that scripts send gets the
  * refusal in the result of its action.
  */
 export function runLimited(request: IncomingMessage, response: ServerResponse, work: () => void): void {

@@ -9,7 +9,7 @@ import { isTracking } from './tracking-params'
 
 type Incoming = Pick<IncomingMessage, 'url' | 'method' | 'headers'>
 
-/** Headers whose value the app reads as text. The others are only passed on, or belong to proxies and browsers. */
+/** Headers whose value the app reads as text. It does not interpret the others. */
 const readHeaders = [
   'accept-language',
   'authorization',
@@ -29,9 +29,9 @@ const longestCookie = 4096
 const ownCookies = new Set(Object.values(cookieNames).flatMap((name) => [name, hostPrefix + name]))
 
 /**
- * The fields of a request that cannot be read: malformed percent encoding, bytes that are not UTF-8, NUL. Next answers
- * many of them with 500, and others would reach an SQL query. Cookies of other programs on this host and parameters of
- * advertisements are not checked.
+ * The malformed fields of a request: invalid percent encoding, bytes that are not UTF-8, NUL. Next answers many of them
+ * with 500, and others would reach an SQL query. Cookies of other programs on this host and tracking parameters are not
+ * checked.
  */
 export function malformedParts({ url: target = '', headers }: Incoming): FieldError[] {
   // Proxies may send the target with its host (absolute-form, RFC 9112, section 3.2.2).
@@ -48,7 +48,7 @@ export function malformedParts({ url: target = '', headers }: Incoming): FieldEr
 
 const badEncoding = 'Not the percent encoding of well-formed UTF-8'
 
-/** Node gives each byte of a header or a target as one character (latin1). */
+/** Node represents each byte of a header or a target as one character (latin1). */
 const isUtf8Text = (latin1: string): boolean => isUtf8(Buffer.from(latin1, 'latin1'))
 
 function isDecodable(encoded: string): boolean {

@@ -4,8 +4,8 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const known = new Set(methods)
 
 /**
- * Answers 405 to methods that no route here supports (RFC 9110, 15.5.6), and returns whether it did. Next fails on
- * TRACE, for which it cannot create a `Request`, and answers other such methods with a page.
+ * Answers 405 to methods that no route supports (RFC 9110, 15.5.6), and returns whether it did. Next fails on TRACE,
+ * for which it cannot create a `Request`, and answers other such methods with a page.
  */
 export function refuseOddMethod({ method }: IncomingMessage, response: ServerResponse): boolean {
   if (known.has(method ?? '')) return false

@@ -39,13 +39,13 @@ const problemSchema: Json = {
   },
 }
 
-/** All codes that a call may answer with, its own and those of every such call. */
+/** All error codes of a call: its own and those common to calls of its kind. */
 export function failuresOf({ failures, method, body, query }: Contract): ErrorCode[] {
   const inputs: readonly ErrorCode[] = body ? everyBody : query ? ['validation_failed'] : []
   return [...new Set([...failures, ...inputs, ...(isUnsafe(method) ? everyUnsafe : []), ...everywhere])]
 }
 
-/** The OpenAPI 3.1 document of these contracts, made from the very schemas that parse and answer. */
+/** The OpenAPI 3.1 document of these contracts, generated from the schemas that parse requests and shape answers. */
 export function openApiDocument(contracts: readonly Contract[], info: { server: string }): Json {
   const components: Json = { Problem: problemSchema }
   const toJson = (schema: z.ZodType, io: 'input' | 'output'): Json => {

@@ -11,7 +11,7 @@ export type Method = (typeof methods)[number]
 
 type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
 
-/** A file as an answer: sent to be saved, never shown by the browser. `size` in bytes. Or the address that gives it. */
+/** A file as an answer: always a download, never displayed. `size` is in bytes. Or the address to redirect to. */
 export type FileAnswer =
   | {
       readonly body: ReadableStream
@@ -21,7 +21,7 @@ export type FileAnswer =
     }
   | { readonly location: string }
 
-/** What of an operation can be read without running it; the OpenAPI document is made of these. */
+/** The declaration of an operation; the OpenAPI document is generated from these. */
 export interface Contract {
   /** The operation's name in the document and in generated clients. */
   readonly id: string
@@ -37,12 +37,12 @@ export interface Contract {
   readonly status: 200 | 201 | 202 | 204
   /** Null where the answer has no body, `'file'` where it is a {@link FileAnswer}. */
   readonly answer: z.ZodType | 'file' | null
-  /** Failures of its own; those that any operation may have are documented once. */
+  /** The operation's own failures; those that any operation may have are documented once. */
   readonly failures: readonly ErrorCode[]
   readonly limit: RateLimitName
-  /** Sent as it is: the same for everybody who asks in the same language, or for one person only. */
+  /** `public`: the answer is the same for all callers in a language; `personal`: it is for one person only. */
   readonly cache: 'public' | 'personal'
-  /** A body to show in the reference. */
+  /** An example of the body for the reference. */
   readonly example?: unknown
 }
 
@@ -51,9 +51,9 @@ type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined
 /** A parsed request. */
 export interface Call<C extends Contract> {
   readonly ctx: Context
-  /** Without cookies when another site sent the call. */
+  /** Cookies are removed when another site sent the call. */
   readonly headers: Headers
-  /** What limits count by. */
+  /** The key by which rate limits count. */
   readonly client: string
   readonly params: Parsed<C['params']>
   readonly query: Parsed<C['query']>
@@ -69,7 +69,7 @@ type Success<C extends Contract> = {
       : null
 }
 
-/** The codes that the contract promises. */
+/** A failure with a code of the contract. */
 type Failed<C extends Contract> = { readonly ok: false; readonly code: C['failures'][number] }
 
 export interface Operation {
@@ -78,13 +78,13 @@ export interface Operation {
 }
 
 /**
- * One call of the API: what it takes and answers, and the use case behind it. The handler's answer is checked against
- * the contract by the compiler, and anything that the contract does not name is left out when it is sent.
+ * One operation of the API: its contract and the use case behind it. The compiler checks the handler's answer against
+ * the contract, and fields that the contract does not name are removed before the answer is sent.
  */
 export function operation<const C extends Contract>(
   contract: C,
   handle: (call: Call<C>) => Promise<Success<C> | Failed<C>>,
 ): Operation {
-  // The pipeline parses with this very contract before it calls.
+  // The cast is safe: the pipeline parses the call with this contract first.
   return { contract, handle: handle }
 }

@@ -10,7 +10,7 @@ function databaseError(code: string): DatabaseError {
   return Object.assign(new DatabaseError('an error', 8, 'error'), { code })
 }
 
-describe('no database now, answered with 503', () => {
+describe('the database is not available, answered with 503', () => {
   test.each([
     ['the server stops', databaseError('57P01')],
     ['the server starts', databaseError('57P03')],

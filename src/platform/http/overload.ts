@@ -6,17 +6,17 @@ import { sqlState } from '@/platform/transaction'
 import { isNamed } from '@/shared/is-named'
 
 /**
- * How many calls may wait for each connection of the pool. A call holds a connection for milliseconds, so that this is
- * well under the pool's own timeout; beyond it, waiting helps nobody.
+ * How many calls may wait for each connection of the pool. A call holds a connection for milliseconds, so the wait
+ * stays well under the pool's own timeout, at which all of a longer queue would fail.
  */
 const waitersPerConnection = 20
 
-/** How long (ms) after a failed wait nobody else is let into the queue. */
+/** Milliseconds after a failed wait in which new calls are refused instead of queued. */
 const closedFor = 1000
 
 const last = perProcess('overload', () => ({ failedAt: Number.NEGATIVE_INFINITY }))
 
-/** Whether the database's queue is so long that a new call is better refused at once. */
+/** Whether the queue for connections is so long that a new call should be refused at once. */
 export function isOverloaded({ db }: Payload): boolean {
   const { waitingCount, options } = db.pool
   if (waitingCount === 0) return false
@@ -24,14 +24,18 @@ export function isOverloaded({ db }: Payload): boolean {
   return sinceFailure < closedFor || waitingCount > options.max * waitersPerConnection
 }
 
-/** Classes 53 (insufficient resources) and 57 (operator intervention), connection failures, lock and statement timeouts. */
+/**
+ * Classes 53 (insufficient resources) and 57 (operator intervention), connection failures, lock and statement timeouts.
+ */
 const outage = /^(53|57|08)|^55P03$/
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'])
-/** What pg and its pool say without a code; after a cut connection, a rollback on it is refused as "not queryable". */
+/** Messages of pg and its pool that have no code; "not queryable" refuses a rollback on a lost connection. */
 const poolErrors =
   /timeout exceeded when trying to connect|Connection terminated|not queryable|Query read timeout|Cannot use a pool after/
 
-/** Whether an error means that there is too much to do or no database now, rather than a bug. Remembers the latter. */
+/**
+ * Whether an error is an overload or an outage of the database rather than a bug. Records the time of an outage.
+ */
 export function isOutage(error: unknown): boolean {
   const errors = withCauses(error)
   if (errors.some((each) => isNamed<OverloadError>(each, 'OverloadError'))) return true

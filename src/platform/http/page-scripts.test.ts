@@ -9,13 +9,13 @@ const reactDom = readFileSync(
   'utf8',
 )
 
-/** All texts of React that define or run something in a page, as they are written into it, without a call at their end. */
+/** All scripts that React writes into a page, without a call at their end. */
 const functionsOfReact = [...reactDom.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"/g)]
   .map(([, single, double]) => (single ?? double ?? '').replaceAll('\\n', '\n').replaceAll(/\\(.)/g, '$1'))
   .filter((text) => /^(?:requestAnimationFrame\(function|\$R[A-Z]=|addEventListener\(\x22submit)/.test(text))
   .map((text) => text.replace(/\$R[A-Z]\("$/, ''))
 
-test('what React writes into pages is known, alone and one after the other', () => {
+test('the scripts that React writes into pages are known, alone and concatenated', () => {
   expect(functionsOfReact.length).toBeGreaterThan(6)
   for (const text of functionsOfReact) {
     expect(isOfFramework(text), text.slice(0, 60)).toBe(true)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** The hash of a script, as a source of a Content-Security-Policy. */
+/** The hash of a script as a source expression of a Content-Security-Policy. */
 export const hashSource = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([^]*?)<\/script>/gi
@@ -11,22 +11,23 @@ export const isData = (attributes: string): boolean => /\stype="?application\/(?
 /** The React Server Components payload, which Next writes into a page for its scripts. */
 const flightCall = /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)|self\.__next_f)\.push\(([^]*)\);?$/
 
-/** The modules that Next's scripts are to run. */
+/** The calls by which Next's scripts register modules. */
 const modulesCall = /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(([^]*)\);?$/
 
 /**
- * A call of a function of React with plain values. `\d`, not `\d+`: nested repetition takes exponential time (ReDoS).
+ * A call of one of React's functions with literal values. `\d`, not `\d+`: nested repetition takes exponential time
+ * (ReDoS).
  */
 const reactCall = /^\$R[A-Z]\(((?:"(?:[^"\\]|\\.)*"|\d|,|\[|\]|null)*)\);?/
 
 /**
- * The functions that React writes into pages, by length and hash (react-dom 19.3). A test compares them with the copy that
- * Next brings along.
+ * The functions that React writes into pages, by length and hash (react-dom 19.3). A test compares them with the copy
+ * of React in Next.
  */
 const reactRuntime: readonly (readonly [length: number, hash: string])[] = [
-  // The time of the first paint.
+  // Records the time of the first paint.
   [57, "'sha256-7mu4H06fwDCjmnxxr/xNHyuQC6pLTHr4M2E4jXw5WZs='"],
-  // $RS, $RB with $RC, $RM with $RR, $RX: put streamed content into its place.
+  // $RS, $RB with $RC, $RM with $RR, $RX: insert streamed content.
   [193, "'sha256-rkPyhj2kmK5uKX6SivS3u1ga+pNajy8xBWBiEPXhNMA='"],
   [829, "'sha256-ejxEGil7Q2jnFo9T1EMjhzsRoWDTVn8tRpUYd4XCJkY='"],
   [1105, "'sha256-QwTTcUY6X/W9qbI8vPXdsBAoBq5Xi/MvMAMV2FEeJpk='"],
@@ -34,7 +35,7 @@ const reactRuntime: readonly (readonly [length: number, hash: string])[] = [
   [200, "'sha256-5TqIdh80KgjiD5uUtz2OhDa5DlGt33xJV6lK4XUE+Yo='"],
   // View transitions.
   [2694, "'sha256-R3eWN7zVoU3spWpPQ2b7tbYj4hZDyViY037DUph2exw='"],
-  // Forms that are sent before their scripts have come.
+  // Queues forms that are sent before their scripts have loaded.
   [364, "'sha256-CwHpiObGc0Kj6qtRFzUVGqk0apwmCrylJaQU+RajuJ0='"],
 ]
 
@@ -74,8 +75,8 @@ export function isOfFramework(script: string): boolean {
 }
 
 /**
- * The sources that allow a page's inline scripts: its own, which are named in `known`, and those of the framework. A script
- * that an attacker has injected into the HTML is not among them, so that no browser runs it.
+ * The source expressions that allow a page's inline scripts: the app's own, which `known` lists, and those of the
+ * framework. A script that an attacker has injected into the HTML is not among them, so browsers do not run it.
  */
 export function scriptSources(html: string, known: readonly string[]): string[] {
   const scripts = [...html.matchAll(inlineScript)]

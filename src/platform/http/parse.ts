@@ -5,12 +5,12 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import type { FieldError } from './problem'
 
-/** So many are enough to mend a request by. */
+/** The most errors in an answer. */
 const mostErrors = 20
 
 /**
- * Checks untrusted input; every issue names its field. Text that cannot be stored is refused in every field, also in
- * fields that the schema does not know.
+ * Checks untrusted input; every issue names its field. Text that Postgres cannot store is refused in every field, also
+ * in fields that are not in the schema.
  */
 export function parseWith<S extends z.ZodType>(
   schema: S,
@@ -30,7 +30,7 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   return [{ path, message: issue.message, ...(typeof reason === 'string' ? { code: reason } : {}) }]
 }
 
-/** The query as an object; a key that comes more than once holds a list. */
+/** The query as an object; the value of a repeated key is a list. */
 export function queryOf(url: URL): Record<string, string | string[]> {
   const keys = [...new Set(url.searchParams.keys())]
   return Object.fromEntries(

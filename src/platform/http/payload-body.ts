@@ -1,10 +1,10 @@
 import { readText } from './body'
 
-/** Bytes: the longest page that an editor writes is far smaller. */
+/** Bytes. The longest page that an editor writes is far smaller. */
 const jsonLimit = 5_000_000
 
 /**
- * What is wrong with a body sent as JSON; null when it is valid. Payload itself answers 500 when it is not an object.
+ * The error code for a body sent as JSON; null when it is valid. Payload itself answers 500 when it is not an object.
  */
 export async function bodyFailure(request: Request): Promise<'payload_too_large' | 'malformed_json' | null> {
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return null

@@ -6,14 +6,14 @@ import type { FieldError } from './problem'
 const headers = ['x-payload-http-method-override', 'x-http-method-override'] as const
 const form = 'application/x-www-form-urlencoded'
 
-/** Bytes: the panel asks for documents by a long list of ids in this way. */
+/** Bytes. The panel sends queries with long lists of ids in this way. */
 const queryLimit = 500_000
 
 type Failure = { code: 'payload_too_large' } | { code: 'validation_failed'; errors: FieldError[] }
 
 /**
- * Turns a POST that overrides its method with GET and has the query in its body into that GET, as Payload does, so that
- * all later checks see the query in the address. Other overrides mean nothing to Payload and are refused.
+ * Converts a POST that overrides its method with GET and has the query in its body into that GET, as Payload does, so
+ * that all later checks see the query in the address. Payload ignores other overrides; they are refused.
  */
 export async function asRead(request: Request): Promise<Result<Request, Failure>> {
   const named = headers.find((name) => request.headers.has(name))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { queryErrors } from './payload-query'
 
-describe('a query that Payload can take', () => {
+describe('a valid query of Payload', () => {
   test.each([
     '',
     '?',
@@ -28,7 +28,7 @@ describe('a query that Payload can take', () => {
   })
 })
 
-describe('one that it cannot names the parameter', () => {
+describe('an invalid query is refused by the name of the parameter', () => {
   const numbers = ['limit', 'page', 'depth']
   const values = ['abc', '9x', '%20', '', 'NaN', 'Infinity', '-Infinity', '1e999', '1,2', '%00', '١٢', 'true', 'null']
   test.each(numbers.flatMap((name) => values.map((value) => [name, `?${name}=${value}`])))('%s: %s', (name, search) => {

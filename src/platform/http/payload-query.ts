@@ -4,12 +4,11 @@ import { z } from 'zod'
 import { parseWith } from './parse'
 import type { FieldError } from './problem'
 
-/** Payload's own options, so that a check sees what Payload will see, also for `[limit]`, `limit[]` and `%6Cimit`. */
+/** Payload's own options, so that a check reads the query as Payload will, also `[limit]`, `limit[]` and `%6Cimit`. */
 const likePayload = { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true }
 
 /**
- * Payload reads `limit=abc` as no limit and returns all rows. harden-collection.ts brings numbers into their range
- * later.
+ * Payload reads `limit=abc` as no limit and returns all rows. harden-collection.ts later clamps numbers to their range.
  */
 const number = z
   .string('One number')

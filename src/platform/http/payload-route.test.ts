@@ -46,7 +46,7 @@ describe('a call that is written as its endpoint is', () => {
   })
 })
 
-describe('any other way to write it leads nowhere', () => {
+describe('any other spelling gets 404', () => {
   const addresses = [
     '/api/staff/first%2Dregister',
     '/api/staff/first%2dregister',
@@ -97,11 +97,11 @@ describe('any other way to write it leads nowhere', () => {
   })
 })
 
-test('a method that the endpoint does not have leads nowhere', () => {
+test('a method that the endpoint does not have gets 404', () => {
   for (const method of ['HEAD', 'PUT', 'TRACE', 'PROPFIND']) expect(routeOf(method, '/api/staff/login')).toBeNull()
 })
 
-test('there are no versions of what keeps none', () => {
+test('a collection without versions has no endpoints for them', () => {
   expect(routeOf('GET', '/api/staff/versions')).toBeNull()
   expect(routeOf('GET', '/api/staff/versions/7')).toBeNull()
 })

@@ -12,7 +12,7 @@ export interface Routes {
   }[]
 }
 
-/** What Payload will run for a call: an endpoint of a collection, or with `collection: null` one of the app's own. */
+/** The endpoint that Payload will run for a call: of a collection, or of the app itself when `collection` is null. */
 export interface PayloadRoute {
   readonly method: string
   readonly collection: string | null
@@ -24,26 +24,29 @@ export interface PayloadRoute {
 
 interface Call {
   readonly method: string
-  /** Of the address, as it came: still percent-encoded. */
+  /** The path of the address, still percent-encoded. */
   readonly pathname: string
 }
 
-/** RFC 3986, 2.3: what never needs encoding. Ids, slugs and the words of endpoints are made of it. */
+/**
+ * Unreserved characters (RFC 3986, 2.3), which never need encoding. Ids, slugs and names of endpoints consist of them.
+ */
 const plain = /^[A-Za-z0-9._~-]+$/
 
-/** The one parameter that holds what people have typed. */
+/** The only parameter whose value people have typed. */
 const fileName = ':filename'
 
 /**
- * Not served: pictures that `next/og` draws for anyone who asks, which Payload adds while it runs; the deletion of a
- * preference, for which Payload's statement fails on Postgres; media, which have a route of their own. The panel uses none.
+ * Endpoints that are not served, and that the panel does not use: pictures that `next/og` renders for any caller, which
+ * Payload adds at run time; the deletion of a preference, for which Payload's statement fails on Postgres; media, which
+ * have their own route.
  */
 const closed = new Set(['get /og', 'delete /payload-preferences/:key', 'get /media/file/:filename'])
 
 /**
- * The endpoint of a call, by the rules of Payload's router (path-to-regexp: the first pattern that fits in any letter
- * case) and null for every address that is not written as the endpoint is: percent-encoded letters, doubled slashes,
- * another letter case. So what a guard says of an endpoint holds for each way to reach it.
+ * The endpoint of a call by the rules of Payload's router (path-to-regexp: the first pattern that matches, ignoring
+ * case). Null for every address that is not spelled like the endpoint (percent-encoded letters, doubled slashes,
+ * another case), so that a guard's decision about an endpoint holds for every way to reach it.
  */
 export function findRoute({ collections, endpoints }: Routes, { method, pathname }: Call): PayloadRoute | null {
   const [root, api, ...raw] = pathname.split('/')
@@ -77,7 +80,7 @@ function fits(path: string, parts: readonly string[]): boolean {
   })
 }
 
-/** A part of the path as its endpoint gets it; null where it is not written as it should be. */
+/** A part of the path, decoded; null where it is not spelled as the pattern requires. */
 function decode(pattern: string, part: string): string | null {
   if (!pattern.startsWith(':')) return part === pattern ? part : null
   if (pattern !== fileName) return plain.test(part) ? part : null

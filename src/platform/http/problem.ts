@@ -6,11 +6,11 @@ import { requestId } from './request-id'
 export interface FieldError {
   readonly path: string
   readonly message: string
-  /** Tells programs which rule of the field was broken, where the field has several. */
+  /** Identifies the violated rule for programs, where the field has several. */
   readonly code?: string
 }
 
-/** An expected failure of a use case: a code of the table, and whatever else the caller should know about it. */
+/** An expected failure of a use case: a code of the table, and details for the caller. */
 export type Failure = { readonly ok: false; readonly code: ErrorCode; readonly [detail: string]: unknown }
 
 interface ProblemOptions {
@@ -40,7 +40,10 @@ export function problem(code: ErrorCode, { detail, errors, extensions, headers }
   })
 }
 
-/** A use case's failure as the same. Its details become extension members, `retryAfter` (seconds) also a header. */
+/**
+ * The problem+json answer to a use case's failure. Details become extension members, `retryAfter` (seconds) also a
+ * header.
+ */
 export function failureProblem({ ok: _ok, code, errors, ...details }: Failure): Response {
   const { retryAfter } = details
   return problem(code, {

@@ -3,10 +3,12 @@ import { typedCode } from '@/shared/typed-fields'
 /** The most items of one page of any list. */
 const maxLimit = 100
 
-/** A number or a word as it stands in an address. */
+/** A number or a word in an address. */
 const number = typedCode({ max: 100 })
 
-/** `limit`: anything out of range is brought into it rather than refused; anything else than a number is the default. */
+/**
+ * `limit`: a number out of range is clamped rather than refused; a value that is not a number counts as the default.
+ */
 export const limitParam = (usual = 24) =>
   number
     .optional()
@@ -16,7 +18,7 @@ export const limitParam = (usual = 24) =>
     })
     .meta({ type: 'integer', minimum: 1, maximum: maxLimit, default: usual, description: 'Items of one page' })
 
-/** What is wrong with a cursor that this list did not give. */
+/** The message about a cursor that this list did not return. */
 export const notACursor = 'Not a `nextCursor` of this list'
 
 /** `cursor`: the `nextCursor` of the page before, as far as `isCursor` can tell. */
@@ -38,7 +40,7 @@ export const amountParam = number
   .transform(Number)
   .meta({ type: 'integer', minimum: 0 })
 
-/** A secret of a path: 32 random bytes as base64url. Anything else opens nothing. */
+/** A secret in a path: 32 random bytes as base64url. */
 export const tokenParam = typedCode({ max: 100 })
   .regex(/^[A-Za-z0-9_-]{43}$/)
   .describe('Opens it; keep it secret')

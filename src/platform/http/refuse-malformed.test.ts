@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-// The logger asks the environment for its level when it is loaded.
+// The logger reads the environment when it is imported.
 vi.stubEnv('OFFLINE', '1')
 const { refuseMalformed } = await import('./refuse-malformed')
 afterAll(() => {
@@ -60,7 +60,7 @@ test('methods that no route supports are answered before any other listener gets
   expect(heard).toEqual(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 })
 
-test('requests that cannot be read are answered before, too, with the field at fault', async () => {
+test('malformed requests are answered before any other listener, too, with the malformed field', async () => {
   expect(await send('GET', '/api/storefront/v1/products?q=%ff')).toMatchObject({
     status: 400,
     text: expect.stringContaining('"errors":[{"path":"q"') as string,

@@ -9,9 +9,9 @@ import { refuseOddMethod } from './odd-methods'
 import { problem } from './problem'
 
 /**
- * Answers 400 to requests that cannot be read, with the field at fault, and 405 to methods that no route supports,
- * before Next and every handler. Call it once, after everything else that uses `answerAhead`. The answer deletes a
- * cookie of ours that cannot be read; otherwise the browser would be refused for ever.
+ * Answers 400 to malformed requests, naming the malformed field, and 405 to methods that no route supports, before Next
+ * and every handler. Call it once, after everything else that uses `answerAhead`. The answer deletes a malformed cookie
+ * of the shop; otherwise every later request of the browser would be refused.
  */
 export function refuseMalformed(): void {
   answerAhead((request, response, next) => {

@@ -9,9 +9,9 @@ export const isUnsafe = (method: string): boolean => method !== 'GET' && method 
 const nameOf = (host: string): string => host.toLowerCase().replace(/:\d+$/, '')
 
 /**
- * Whether an unsafe request may act with the cookies of this site: it was not sent by another one. Browsers say where a
- * request comes from in `Origin` and `Sec-Fetch-Site` (Fetch standard; OWASP CSRF Prevention Cheat Sheet, "Verifying
- * Origin"); what sends neither is no browser, and carries nobody else's cookies.
+ * Whether an unsafe request may act with the cookies of this site, because no other site sent it. Browsers name the
+ * source of a request in `Origin` and `Sec-Fetch-Site` (Fetch standard; OWASP CSRF Prevention Cheat Sheet, "Verifying
+ * Origin"); a client that sends neither is not a browser, and cannot be made to send another person's cookies.
  */
 export function isSameSite(headers: Headers, site: Site): boolean {
   if (headers.get('sec-fetch-site') === 'cross-site') return false

@@ -9,8 +9,8 @@ const tagLength = 16
 const keyOf = (): Buffer => Buffer.from(hkdfSync('sha256', env().PAYLOAD_SECRET, '', 'idempotency-answer-v1', 32))
 
 /**
- * The body of a stored answer, encrypted: it may hold the token of a cart or an order, which a reader of
- * a copy of the database must not learn. `place` is the key of its row; it can be decrypted only with the same one.
+ * Encrypts the body of a stored answer, which may contain the token of a cart or an order: a copy of the database must
+ * not reveal it. `place` is the key of its row; it can be decrypted only with the same key.
  */
 export function sealAnswer(text: string, place: string): string {
   const iv = randomBytes(ivLength)

@@ -19,7 +19,7 @@ import { failureProblem, problem, type Failure } from './problem'
 import { requestIdOf } from './request-id'
 import { isSameSite, isUnsafe } from './same-site'
 
-/** The store a request is for. With a key, it comes from another site or a server and acts without cookies. */
+/** The store of a request. A request with a key comes from another site or a server and runs without cookies. */
 export interface RequestedStore {
   readonly store: StoreScope & { readonly domains: readonly string[] }
   readonly isKeyed: boolean
@@ -32,7 +32,8 @@ export type Handler = (request: Request, context: { params: Promise<Params> }) =
 export type Handlers = Record<Method | 'HEAD' | 'OPTIONS', Handler>
 
 /**
- * The handlers of one address: parse, call, respond, the same way for all of them. Methods without an operation get 405.
+ * The handlers of one address: parse, call, respond, the same way for all of them. Methods without an operation get
+ * 405.
  */
 export function createResource(operations: readonly Operation[], resolveStore: ResolveStore): Handlers {
   const byMethod = new Map(operations.map((each) => [each.contract.method, each]))
@@ -45,7 +46,7 @@ export function createResource(operations: readonly Operation[], resolveStore: R
   return framedHandlers({ handler, allow, route: operations[0]?.contract.path })
 }
 
-/** The handlers of a public document about the API. */
+/** The handlers of a public document that describes the API. */
 export function createDocument(
   describe: (store: RequestedStore['store']) => Response,
   resolveStore: ResolveStore,
@@ -99,7 +100,7 @@ function framedHandlers({ handler, allow, route }: Resource): Handlers {
   }
 }
 
-/** What every answer has, and the last net below every error. `route` is the pattern of the address, for the log. */
+/** Adds the headers of every answer and catches every error. `route` is the pattern of the address, for the log. */
 export async function framed(request: Request, work: () => Promise<Response>, route?: string): Promise<Response> {
   const id = requestIdOf(request.headers)
   return logScope.run({ requestId: id, ...(route === undefined ? {} : { route }) }, async () => {
@@ -140,13 +141,13 @@ async function answer(operation: Operation, { request, params, resolveStore }: I
 
 interface Admitted {
   /**
-   * The original, for its body and address. It cannot be copied: Next hands handlers a Proxy, which `new Request`
+   * The original, for its body and address. It cannot be copied: Next passes handlers a Proxy, which `new Request`
    * refuses.
    */
   readonly request: Request
   readonly params: Params
   readonly store: RequestedStore['store']
-  /** Use these, not those of `request`: they have no cookies when another site sent the call. */
+  /** Use these, not those of `request`: cookies are removed when another site sent the call. */
   readonly headers: Headers
 }
 
@@ -183,7 +184,7 @@ async function parseRequest(
   { request, url, params }: { request: Request; url: URL; params: Params },
 ): Promise<{ ok: true; value: Input } | Failure> {
   const path = contract.params && parseWith(contract.params, params)
-  // A path that cannot be right leads nowhere; it is not a mistake in a form.
+  // A malformed path parameter names nothing that exists, so the answer is 404 and not 400.
   if (path && !path.ok) return { ok: false, code: 'not_found' }
   const query = contract.query && parseWith(contract.query, queryOf(url))
   if (query && !query.ok) return query

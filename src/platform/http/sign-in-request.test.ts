@@ -17,7 +17,7 @@ async function read(body: string, type = 'application/json') {
   return signIn && { email: signIn.email, url: signIn.request.url, body: (await signIn.request.json()) as unknown }
 }
 
-describe('the address that a sign-in is counted by is the one that is looked up', () => {
+describe('the e-mail address that a sign-in is counted by is the one that Payload looks up', () => {
   test.each([
     ['plain', `{"email":"${victim}","password":"${password}"}`],
     ['after one inside another object', `{"x":{"email":"decoy@example.com"},"email":"${victim}"}`],
@@ -41,7 +41,7 @@ describe('the address that a sign-in is counted by is the one that is looked up'
     }
   })
 
-  test('of two parts of a form only the one that was counted is handed on', async () => {
+  test('of two parts of a form only the one that was counted is passed on', async () => {
     const form = part('_payload', '{"email":"first@example.com"}') + part('_payload', `{"email":"${victim}"}`)
     expect(await read(`${form}--edge--\r\n`, formType)).toMatchObject({
       email: 'first@example.com',

@@ -1,19 +1,19 @@
 import { readText } from './body'
 
-/** Bytes: an address and a password take far less. */
+/** Bytes. An address and a password take far less. */
 const limit = 20_000
 
 interface SignInRequest {
-  /** What Payload will look up: an empty string when the body holds no address. */
+  /** The address that Payload will look up; an empty string when the body has none. */
   readonly email: string
-  /** Pass this on to Payload in place of the original: its body is only what was parsed here. */
+  /** Pass this to Payload in place of the original: its body holds only what was parsed here. */
   readonly request: Request
 }
 
 /**
- * Reads a sign-in once, as JSON or as the panel's form with its field `_payload`, and builds a new request with plain
- * JSON. So Payload cannot find another address in it than the one that the limit was counted by, whatever the first
- * body held: a name twice, escaped letters, a second part of a form. Null when the body is too large.
+ * Parses a sign-in once, as JSON or as the panel's form with its field `_payload`, and builds a new request with plain
+ * JSON. Payload therefore looks up the address by which the limit was counted, even if the original body had a name
+ * twice, escaped letters or a second part of a form. Null when the body is too large.
  */
 export async function readSignIn(request: Request): Promise<SignInRequest | null> {
   const text = await readText(request, limit)
@@ -24,7 +24,7 @@ export async function readSignIn(request: Request): Promise<SignInRequest | null
   headers.set('content-type', 'application/json')
   headers.delete('content-length')
   return {
-    // As Payload's own sign-in does before it looks for the account.
+    // Normalized as Payload's own sign-in does before it looks up the account.
     email: email.toLowerCase().trim(),
     request: new Request(request.url, { method: request.method, headers, body: JSON.stringify(body) }),
   }

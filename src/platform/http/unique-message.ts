@@ -1,4 +1,4 @@
-/** A column of a unique index, as people know it: the field’s path in the form, and what it is called. */
+/** A field of a unique index: its path in the form and its label. */
 export interface UniqueField {
   readonly path: string
   readonly label: string
@@ -15,7 +15,7 @@ export interface UniqueViolation {
   readonly value: string | undefined
 }
 
-/** The field that an editor can change, and what the editor reads there. */
+/** The path of the field that an editor can change, and the message to show there. */
 export function uniqueMessage({ singular, isPerStore, fields, value }: UniqueViolation): {
   readonly path: string
   readonly message: string
@@ -24,7 +24,7 @@ export function uniqueMessage({ singular, isPerStore, fields, value }: UniqueVio
   if (!first) return { path: 'store', message: `This store has its ${singular} already. There is one for each store.` }
   const another = `another ${singular}${isPerStore ? ' of this store' : ''}`
   const labels = fields.map(({ label }) => label.toLowerCase())
-  // Of several, the last is what an editor chose; the ones before are what it belongs to.
+  // In an index of several fields, the last is what an editor chose; those before it are what the document belongs to.
   const path = (others.at(-1) ?? first).path
   if (others.length > 0 || value === undefined) {
     return { path, message: `Another ${singular} has the same ${labels.join(' and ')}. Choose another.` }

@@ -6,12 +6,12 @@ import type { Manifest, TableOfBackup } from '../backup/manifest'
 import { qualified, quoted } from '../backup/sql-names'
 import { tablesOf } from '../backup/tables-of'
 
-/** Where the queue has its tables. */
+/** The schema of the queue's tables. */
 export const jobSchema = 'pgboss'
 
 const tableNames: readonly string[] = ['queue', 'job']
 
-/** Rows of the queue's tables that a backup has. The others are of queues that pg-boss makes for itself, and makes again. */
+/** Condition for the queue's rows in a backup. pg-boss recreates its own internal queues, so they are left out. */
 export const dumpedJobs = String.raw`name not like '\_\_pgboss%'`
 
 /** The queue's tables for the manifest of a backup; null where the queue was never installed. */
@@ -26,7 +26,7 @@ export async function describeJobs(client: Client): Promise<Manifest['jobs']> {
   }
 }
 
-/** The queue's tables, as this version's pg-boss makes them. */
+/** Creates the queue's tables with this version of pg-boss. */
 export async function installJobs(databaseUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: databaseUrl, supervise: false, schedule: false, max: 1 })
   boss.on('error', () => undefined)
@@ -34,7 +34,10 @@ export async function installJobs(databaseUrl: string): Promise<void> {
   await boss.stop({ graceful: false })
 }
 
-/** The tables of jobs belong to pg-boss, which may have changed them since: what both know is taken over. */
+/**
+ * Loads rows of a pg-boss table. A newer pg-boss may have changed it, so only columns that both versions have are
+ * copied.
+ */
 export async function loadJobs(client: Client, table: TableOfBackup, rows: AsyncIterable<Uint8Array>): Promise<number> {
   const staging = { name: `staged_${table.name}`, columns: table.columns }
   const columns = staging.columns.map((column) => `${quoted(column)} text`)

@@ -2,17 +2,18 @@ import type { PgBoss } from 'pg-boss'
 
 import { logger } from '../logger'
 
-/** Any number, the same in every version: workers that start together make the index one after the other. */
+/** Arbitrary, but the same in every version: workers that start together create the index one after the other. */
 const indexLock = 7_310_533
 
 /**
- * Gives the table of jobs an index of those that failed for good. pg-boss has none, since it looks for those that wait; the
- * metrics and the page of mails would read a month of finished jobs to find a few. In no migration, because pg-boss
- * makes its tables after those, when it starts; it leaves the indexes of others alone. Without the index everything works.
+ * Creates an index of the jobs that failed for good. pg-boss has none, because it only searches for waiting jobs;
+ * without it the metrics and the page of mails would read a month of finished jobs to find a few. It is not in a
+ * migration because pg-boss creates its tables later, when it starts; it does not drop foreign indexes. Everything
+ * works without the index.
  */
 export async function indexFailedJobs(boss: PgBoss): Promise<void> {
   try {
-    // Asked for first: even an index that is there already waits for those who write, and they for it.
+    // Checked first: `create index if not exists` waits for writers, and blocks them, even when the index exists.
     await boss.getDb().executeSql(`do $$ begin
       if to_regclass('pgboss.job_common_failed') is null then
         perform set_config('lock_timeout', '5s', true), pg_advisory_xact_lock(${String(indexLock)});

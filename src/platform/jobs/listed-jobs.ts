@@ -9,7 +9,7 @@ export interface JobFilter {
   readonly storeIds: readonly string[]
 }
 
-/** `failed` is a dead letter: nothing tries it again until staff does. `waiting` is everything on its way. */
+/** `failed` is a dead letter: it is retried only when staff request it. `waiting` is every job that is still to run. */
 export type JobState = 'failed' | 'waiting'
 
 /** A job in the queue. Times are ISO 8601. */
@@ -21,13 +21,13 @@ export type ListedJob = {
   readonly tries: number
   /** When it failed for good, or was queued. */
   readonly at: string
-  /** Of a waiting one. */
+  /** When a waiting job runs next. */
   readonly nextTryAt: string
-  /** What the last run that failed has left; null when none has failed. */
+  /** The output of the last failed run; null when none has failed. */
   readonly output: Readonly<Record<string, unknown>> | null
 }
 
-/** Which dead letters: some by id, or all of a kind. */
+/** Selects dead letters: some by id, or all of a kind. */
 export type JobChoice = { readonly ids: readonly string[] } | { readonly kind: string }
 
 const isOf = ({ names, storeIds }: JobFilter): SQL =>
@@ -55,7 +55,7 @@ export async function listJobs(
   return rows
 }
 
-/** How many of each kind are dead letters. */
+/** The number of dead letters of each kind. */
 export async function countFailedJobs(
   ctx: SystemContext,
   filter: JobFilter,
@@ -69,8 +69,8 @@ export async function countFailedJobs(
 const keepSeconds = 30 * 24 * 3600
 
 /**
- * Lets dead letters wait again, with as many retries as a new job has: the same rows under the same ids, so that an effect
- * still has one row. Returns those that were dead.
+ * Queues dead letters again with as many retries as a new job has. The rows keep their ids, so that an effect still has
+ * one row. Returns the jobs that were dead letters.
  */
 export async function retryFailedJobs(
   ctx: SystemContext,
@@ -91,7 +91,10 @@ export async function retryFailedJobs(
   return rows
 }
 
-/** Gives up a dead letter. Its row stays, so that the same effect is not queued again. False when it was not dead. */
+/**
+ * Dismisses a dead letter. Its row is kept, so the same effect is not queued again. False when it was not a dead
+ * letter.
+ */
 export async function dismissFailedJob(
   ctx: SystemContext,
   { id, ...filter }: JobFilter & { id: string },

@@ -35,14 +35,14 @@ type DueRow = { queue: string; state: 'waiting' | 'retrying'; count: number; age
 type QueueRow = { queue: string; running: number; dead: number }
 type RefusedRow = { queue: string; count: number }
 
-/** Figures of the queue, which is also the outbox. Call it once at the start. */
+/** Registers the metrics of the queue, which is also the outbox. Call it once at the start. */
 export function measureQueue(): void {
   addCollector({
     name: 'queue',
     gauges: [jobs, oldest, dead],
     read: async (ctx) => {
       const db = sqlOf(ctx)
-      // Those that wait are few and have an index; the others, a month of them, are counted by pg-boss once a minute.
+      // Waiting jobs are few and indexed; pg-boss itself counts the others, a month of them, once a minute.
       const { rows: due } = await db.execute<DueRow>(sql`
         select name as queue, case state when 'retry' then 'retrying' else 'waiting' end as state, count(*)::int as count,
           max(extract(epoch from now() - greatest(start_after, created_on)))::float8 as age
@@ -58,7 +58,7 @@ export function measureQueue(): void {
         if (running > 0) jobs.set({ queue, state: 'running' }, running)
         oldest.set({ queue }, Math.max(0, ...due.filter((row) => row.queue === queue).map(({ age }) => age)))
         const refusals = refused.find((row) => row.queue === queue)?.count ?? 0
-        // The one was counted a while ago, the other now.
+        // `count` is up to a minute old and `refusals` is new, so the difference can be negative.
         dead.set({ queue, cause: 'failure' }, Math.max(0, count - refusals))
         if (refusals > 0) dead.set({ queue, cause: 'refused_address' }, refusals)
       }
@@ -67,7 +67,9 @@ export function measureQueue(): void {
   })
 }
 
-/** Mails in these queues whose recipient the mail server refused: mistyped addresses, not failures of the shop. */
+/**
+ * Counts mails in these queues whose recipient the mail server refused: mistyped addresses, not failures of the shop.
+ */
 async function refusedAddresses(ctx: SystemContext, queues: readonly string[]): Promise<RefusedRow[]> {
   if (queues.length === 0) return []
   const { rows } = await sqlOf(ctx).execute<RefusedRow>(sql`

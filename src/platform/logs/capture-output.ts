@@ -26,9 +26,9 @@ const consoleLevels = {
 const ornaments = /^[\s▲⨯⚠✓○»-]+/
 
 /**
- * Makes one JSON object a line of everything that this process writes: what libraries print to the console or straight to
- * stdout and stderr, warnings of Node, and what ends the process. A line break in a text stays inside its object.
- * Output that does not go through Node, such as the report of a crash of V8, cannot be captured.
+ * Converts all output of this process to one JSON object a line: what libraries print to the console, stdout or stderr,
+ * warnings of Node, and uncaught errors. A line break in a text stays inside its object. Output that does not go
+ * through Node, such as the report of a crash of V8, cannot be captured.
  */
 export function captureOutput(logLevel: string | undefined): void {
   const level = logLevel && levels.includes(logLevel) ? logLevel : 'info'

@@ -3,9 +3,9 @@ import { stdSerializers } from 'pino'
 import { redact, redactText } from './redact.ts'
 
 /**
- * An error with its causes in one object, without the values of a failed statement or command: drizzle puts them into the
- * message, ioredis into a field, and they are addresses, tokens, the password of Redis and whole pages. Stripe's error
- * about a signature holds the whole body in `payload`.
+ * An error with its causes in one object, without the values of a failed statement or command. Drizzle puts the values
+ * into the message and ioredis into a field; they contain addresses, tokens, the password of Redis and whole pages.
+ * Stripe's error about a signature holds the whole body in `payload`.
  */
 export function serializeError(error: unknown): unknown {
   return error instanceof Error ? redact(plainError(error), plainError) : error
@@ -28,7 +28,7 @@ function plainError(error: Error): Record<string, unknown> {
 /** An error's message, redacted, for the text of a line. Without it, pino would log the message as it is. */
 export const messageOf = (error: Error): string => redactText(hideValues(error.message, error))
 
-/** Redis' commands come with their arguments; those of SMTP are a word. */
+/** The command of an error is an object with arguments for Redis, and a word for SMTP. */
 const nameOfCommand = (command: unknown): unknown =>
   typeof command === 'object' && command !== null && 'name' in command ? command.name : command
 
@@ -39,15 +39,15 @@ function hideValues(text: string, error: Error): string {
   return error.cause instanceof Error ? hideValues(hidden, error.cause) : hidden
 }
 
-/** The error that a line is about; `args` are as pino gets them: an object with `err`, or an error, then a text. */
+/** The error of a log line; the arguments are those of pino: an object with `err` or an error, then a text. */
 export function loggedError([first]: readonly unknown[]): unknown {
   if (first instanceof Error) return first
   return typeof first === 'object' && first !== null && 'err' in first ? first.err : undefined
 }
 
 /**
- * Whether an error is the caller's mistake and no bug, such as a wrong password or a file of a wrong kind: it carries the
- * status that the caller gets, which is below 500.
+ * Whether an error is a refusal of the caller's input and not a bug, such as a wrong password or a file of a wrong
+ * kind: it has the status of the answer, which is below 500.
  */
 export function isRefusal(error: unknown): error is Error {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500

@@ -19,5 +19,7 @@ export const lineOptions = {
   serializers: { err: (error: unknown) => error },
 } satisfies LoggerOptions
 
-/** File descriptor 1, not `process.stdout`: `captureOutput` replaces its `write` and logs what it gets, in a loop. */
+/**
+ * File descriptor 1, not `process.stdout`, whose `write` `captureOutput` replaces: logging through it would not end.
+ */
 export const lineDestination = (): DestinationStream => pino.destination({ fd: 1, sync: true })

@@ -16,17 +16,18 @@ const suspicious =
  * one quoted text, so that the text around stays readable.
  */
 const patterns: readonly (readonly [RegExp, string])[] = [
-  // What drizzle puts below a statement: the values of shoppers. They may span lines; the stack trace ends them.
+  // The values of a statement, which drizzle appends to its message. They may span lines; the stack trace ends them.
   [/\bparams: ?[^]*?(?=\n[ \t]+at |\ncaused by|$)/g, `params: ${redacted}`],
-  // Postgres' details: "Key (email)=(ada@example.com) already exists", "Failing row contains (…)".
+  // Details of Postgres: "Key (email)=(ada@example.com) already exists", "Failing row contains (…)".
   [/\)=\((?:[^()\n]|\([^()\n]*\))*\)/g, `)=(${redacted})`],
   [/(Failing row contains \()[^\n]*/g, `$1${redacted})`],
-  // Before the host of an address: postgres://shop:password@db.
+  // Credentials before the host of an address: postgres://shop:password@db.
   [/(:\/\/)[^\s/@"'<>]+@/g, `$1${redacted}@`],
   [/\b(bearer|basic|jwt|api-key|digest)\s+[\w.~+/=-]+/gi, `$1 ${redacted}`],
-  // The header Cookie holds several values, so that all of them are hidden.
+  // The header Cookie holds several values; all of them are hidden.
   [/(\bcookie["'\\]*\s?[=:]\s?["'\\]*)[^\n"'\\]+/gi, `$1${redacted}`],
-  // In queries, forms, headers and JSON: password=…, "token": "…", X-Amz-Signature=…. But "PAYLOAD_SECRET: is missing" stays.
+  // In queries, forms, headers and JSON: password=…, "token": "…", X-Amz-Signature=…. But "PAYLOAD_SECRET: is missing"
+  // stays.
   [
     /(?<![\w-])(?!(?-i:[A-Z\d]+_[A-Z\d_]+: ))([\w-]{0,60}?(?:pass(?:word|wd|phrase)?|token|secret|authorization|api[_-]?key|signature|credential)[\w-]{0,20}["'\\]*\s?[=:]\s?\\?)(?:"[^"\n]*"|'[^'\n]*'|[^\s&,;"'{}[\]]+)/gi,
     `$1${redacted}`,
@@ -73,8 +74,8 @@ const mostFields = 500
 export const isSecretName = (name: string): boolean => secretName.test(name) && !harmlessName.test(name)
 
 /**
- * A copy of what is to be logged, at any depth, without what {@link redactText} hides and without the values of fields that
- * are named like secrets. `ofError` makes an error a plain object.
+ * A copy of what is to be logged, at any depth, without what {@link redactText} hides and without the values of fields
+ * that are named like secrets. `ofError` makes an error a plain object.
  */
 export function redact(value: unknown, ofError: (error: Error) => unknown): unknown {
   let fields = 0

@@ -8,7 +8,7 @@ import { perProcess } from '@/platform/per-process'
 
 import { counter } from './registry'
 
-/** Figures that the database has. `read` sets the gauges, which are empty by then. */
+/** Metrics that are read from the database. `read` sets the gauges, which are reset before. */
 export interface Collector {
   readonly name: string
   readonly gauges: readonly Pick<Gauge, 'reset'>[]
@@ -17,15 +17,15 @@ export interface Collector {
 
 interface Kept {
   readonly collector: Collector
-  /** By `performance.now()`. */
+  /** In milliseconds of `performance.now()`. */
   dueAt: number
   underWay: Promise<void> | null
 }
 
-/** Milliseconds that figures count as new, so that many scrapes cost no more than one. */
+/** Milliseconds for which values are fresh, so that many scrapes cost no more than one. */
 const freshFor = 15_000
 
-/** What takes long is asked less often: at most a twentieth of the time. */
+/** The pause after a read is this multiple of its duration, so that reads take at most a twentieth of the time. */
 const restPerWork = 20
 
 /** Milliseconds that a scrape waits for the database; Prometheus itself gives up after ten seconds. */
@@ -39,12 +39,14 @@ const failures = counter(
   ['collector'],
 )
 
-/** Has the figures read at each request for metrics, when they are due. Call it once at the start. */
+/**
+ * Registers a collector. A request for metrics reads it when its values are no longer fresh. Call it once at the start.
+ */
 export function addCollector(collector: Collector): void {
   collectors.set(collector.name, { collector, dueAt: 0, underWay: null })
 }
 
-/** Brings all figures up to date, one statement at a time; resolves after {@link patience} at the latest. */
+/** Refreshes all metrics that are due, one statement at a time; resolves after {@link patience} at the latest. */
 export async function collect(createContext: () => Promise<SystemContext>): Promise<void> {
   const all = async () => {
     for (const kept of collectors.values()) {
@@ -68,7 +70,7 @@ async function refresh(kept: Kept, createContext: () => Promise<SystemContext>):
     for (const each of gauges) each.reset()
     await read(ctx)
   } catch (error) {
-    // No figure is better than an old one that looks like a new one.
+    // A missing value is better than an old one that looks current.
     for (const each of gauges) each.reset()
     failures.inc({ collector: name })
     logger.warn({ err: error, collector: name }, 'figures cannot be read')

@@ -16,13 +16,13 @@ const ready = gauge('flow_masters_ready', 'Whether the database answers and the 
 
 /** Metrics of the process and of its readiness. Call it once at the start. */
 export function measureProcess(): void {
-  // Twice in one process throws: in development the start-up may come again.
+  // A second call in one process throws, and in development the start-up may run again.
   if (!registry().getSingleMetric('process_start_time_seconds')) collectDefaultMetrics({ register: registry() })
   info.set({ worker: env().WORKER, node: process.version }, 1)
   ready.set(0)
   addCollector({
     name: 'ready',
-    // An absent figure would alarm nobody.
+    // Set to 0 instead of removed, because a missing value raises no alert.
     gauges: [{ reset: () => ready.set(0) }],
     read: async (ctx) => {
       readPool(ctx.payload.db.pool)
@@ -33,7 +33,7 @@ export function measureProcess(): void {
   addCollector({
     name: 'redis',
     gauges: [],
-    // Tells whether it is up also while nobody else needs it.
+    // A ping, so that the metric is current also while nothing else uses Redis.
     read: async () => {
       await askRedis((redis) => redis.ping())
     },

@@ -5,14 +5,14 @@ import { perProcess } from '@/platform/per-process'
 /** The process's metrics. */
 export const registry = (): Registry => perProcess('metrics', () => new Registry())
 
-/** A name has one kind of metric, so the one that is there is of the kind that `create` would make. */
+/** The registered metric of this name, or a new one. The cast is safe: a name is used for one kind of metric only. */
 function named<M extends Metric>(name: string, create: () => M): M {
   return (registry().getSingleMetric(name) as M | undefined) ?? create()
 }
 
 /**
- * The metric of this name, made on first use. Every bundle that names it gets the same one. Labels must come from short,
- * fixed lists: each combination of values is a series of its own for good.
+ * The metric of this name, created on first use and shared by all bundles. Label values must come from short, fixed
+ * lists: each combination is a series that exists until the process ends.
  */
 export function counter<L extends string>(name: string, help: string, labelNames: readonly L[] = []): Counter<L> {
   return named(name, () => new Counter<L>({ name, help, labelNames: [...labelNames], registers: [registry()] }))
@@ -32,7 +32,7 @@ export function absentGauge(name: string, help: string): Gauge {
   })
 }
 
-/** Seconds, from a cached page to the longest that anybody waits. */
+/** Seconds, from a cached page to the longest wait of a request. */
 const latencyBuckets = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 /** Durations in seconds. See {@link counter}. */
@@ -46,5 +46,5 @@ export function histogram<L extends string>(
   return named(name, () => new Histogram<L>(options))
 }
 
-/** Seconds since `startedAt`, which `performance.now()` gave. */
+/** Seconds since `startedAt`, a value of `performance.now()`. */
 export const secondsSince = (startedAt: number): number => (performance.now() - startedAt) / 1000

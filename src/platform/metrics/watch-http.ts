@@ -15,21 +15,21 @@ const durations = histogram(
 )
 const underWay = gauge('flow_masters_http_requests_in_flight', 'Requests that are being answered.')
 
-/** Those of the shop; everything else is one series, whatever clients invent. */
+/** Methods with a series of their own; all other methods, which clients may invent, share one series. */
 const knownMethods = new Set(METHODS.filter((method) => /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/.test(method)))
 
-/** As nginx calls it: the connection was closed before the answer was complete. */
+/** The status that nginx logs when the client closed the connection before the answer was complete. */
 const clientLeft = 499
 
 /**
- * Counts and times every request of this process. `classOf` names the kind of a path from a short list, because paths
- * themselves are without number. Call it once, before the server listens.
+ * Counts and times every request of this process. `classOf` maps a path to one of a few classes, because the number of
+ * paths is unlimited. Call it once, before the server listens.
  */
 export function watchHttp(classOf: (path: string) => string): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
     const startedAt = performance.now()
-    // Next changes it on the way.
+    // Read now, because Next changes `request.url`.
     const url = request.url ?? '/'
     const given = request.method ?? ''
     underWay.inc()

@@ -25,7 +25,7 @@ const limit = gauge('flow_masters_sql_pool_limit', 'The most connections that th
 
 const operations = new Set(['select', 'insert', 'update', 'delete', 'with', 'begin', 'commit', 'rollback', 'savepoint'])
 
-// Every bundle asks for its Payload, and all get the same pool.
+// All bundles use the same pool.
 const pools = perProcess('watched-pools', () => new WeakMap<Pool, () => void>())
 
 /** Measures each statement that goes through the pool's connections, from now on. A second call does nothing. */
@@ -42,7 +42,8 @@ export function watchPool(pool: Pool): void {
   pool.on('acquire', (client) => {
     if (watched.has(client)) return
     watched.add(client)
-    // The original has many signatures; all that matters here are the statement, and the callback if there is one.
+    // Typed as unknown because the original has many signatures; only the statement and an optional callback matter
+    // here.
     const original: unknown = Reflect.get(client, 'query')
     const query = (...args: unknown[]): unknown =>
       timed(args, (passed) => Reflect.apply(original as Query, client, passed))
@@ -51,8 +52,8 @@ export function watchPool(pool: Pool): void {
 }
 
 /**
- * Runs callbacks of `connect` in the scope of the request that asked for the connection. Otherwise they would run in
- * the scope of the request that released it, and their statements would appear in that request's trace.
+ * Runs callbacks of `connect` in the async scope of the request that waits for the connection. Otherwise they would run
+ * in the scope of the request that released it, and their statements would appear in that request's trace.
  */
 function keepScope(pool: Pool): void {
   const original: unknown = Reflect.get(pool, 'connect')
@@ -65,7 +66,7 @@ function keepScope(pool: Pool): void {
 
 const bind = (callback: Query): Query => AsyncResource.bind(callback)
 
-/** Brings the pool's gauges up to date. */
+/** Updates the pool's gauges. */
 export function readPool(pool: Pool): void {
   pools.get(pool)?.()
 }
@@ -97,7 +98,7 @@ function timed(args: unknown[], send: (args: unknown[]) => unknown): unknown {
   return result
 }
 
-/** Null for what is no plain statement, such as a cursor. */
+/** The text of a statement; null for other submittables, such as a cursor. */
 function textOf(statement: unknown): string | null {
   if (typeof statement === 'string') return statement
   if (typeof statement !== 'object' || statement === null || 'submit' in statement || !('text' in statement))

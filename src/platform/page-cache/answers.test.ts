@@ -23,7 +23,7 @@ test('an answer is computed once, and again when one of its tags is invalidated'
   expect(read).toHaveBeenCalledTimes(3)
 })
 
-test('what was invalidated while it was made is given once and not kept', async () => {
+test('an answer that was invalidated while it was computed is returned once and not cached', async () => {
   const { versions, read, ask } = shelf()
   const old = await ask('a', async () => {
     versions.apply([['listing:1', 1]])
@@ -34,7 +34,7 @@ test('what was invalidated while it was made is given once and not kept', async 
   expect(await ask()).toEqual({ made: 2 })
 })
 
-test('a failure is told and not kept, and neither is what many ask for at once mixed up', async () => {
+test('a failure is thrown and not cached, and concurrent calls get their own answers', async () => {
   const { read, ask } = shelf()
   await expect(ask('a', () => Promise.reject(new Error('away')))).rejects.toThrow('away')
   expect(await Promise.all([ask(), ask(), ask('b')])).toEqual([{ made: 1 }, { made: 2 }, { made: 3 }])
@@ -42,7 +42,7 @@ test('a failure is told and not kept, and neither is what many ask for at once m
   expect(read).toHaveBeenCalledTimes(3)
 })
 
-test('nothing is given and not kept', async () => {
+test('null is returned and not cached', async () => {
   const { ask } = shelf()
   const read = vi.fn(() => Promise.resolve(null))
   expect([await ask('a', read), await ask('a', read)]).toEqual([null, null])

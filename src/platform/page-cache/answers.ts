@@ -8,8 +8,8 @@ const maxBytes = 16 * 1024 * 1024
 const lifetime = { revalidate: 3600 }
 
 /**
- * Answers of which there are more than a shared store should hold, such as lists by every combination of filters: kept in
- * this process, the least asked for are dropped first.
+ * A cache of answers of which there are too many for the shared store, such as lists by every combination of filters.
+ * It is in this process's memory and evicts the least recently used answers first.
  */
 export class Answers {
   readonly #cache: PageCache
@@ -18,14 +18,14 @@ export class Answers {
     this.#cache = new PageCache({ maxBytes, versions })
   }
 
-  /** The answer kept under the key while none of `tags` was invalidated, else a new one; null and failures are not kept. */
+  /** The cached answer, or a new one when one of `tags` was invalidated; null and failures are not cached. */
   async answer<T>(key: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
     const entry = await this.#cache.get(key)
     // The cast is safe: all callers that pass the same key pass a `read` of the same type.
     if (entry && !isPastLifetime(entry)) return entry.value as T
     try {
       const value = await read()
-      // Addresses that lead to nothing are endless, and would fill the cache.
+      // There is no limit to addresses that lead to nothing; caching null would fill the cache.
       if (value === null) this.#cache.giveUp(key)
       else this.#cache.set(key, { value, lifetime, tags })
       return value

@@ -1,6 +1,6 @@
 import { bigserial, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** The last invalidation of each cache tag. Versions come from one sequence, so that none is ever given twice. */
+/** The last invalidation of each cache tag. Versions come from one sequence, so none is used twice. */
 export const cacheTagVersions = pgTable(
   'cache_tag_versions',
   {

@@ -23,13 +23,13 @@ import { askedData } from './visit'
 /** Memory (bytes) for pages in one process. */
 const maxBytes = 96 * 1024 * 1024
 
-/** What `next-handler.mjs` calls. */
+/** The functions that `next-handler.mjs` calls. */
 interface NextPageCache {
   find: (key: string) => Promise<CacheHandlerValue | null>
   keep: (key: string, value: IncrementalCacheValue | null, context: SetContext) => void
 }
 
-/** `next-handler.mjs` names it too. */
+/** `next-handler.mjs` reads the value by the same name. */
 const installed = perProcess<{ cache: NextPageCache | null }>('page-cache', () => ({ cache: null }))
 
 const onLookup = (outcome: 'near' | 'shared' | 'miss'): void => {
@@ -37,8 +37,8 @@ const onLookup = (outcome: 'near' | 'shared' | 'miss'): void => {
 }
 
 /**
- * Puts the page cache in place and follows invalidations from now on. Call it once, before pages are served. `pageAt`
- * gives the page to which a path leads at a host now, as its path below `/[store]/[locale]` with both in front, or null.
+ * Installs the page cache, which follows invalidations from now on. Call it once, before pages are served. `pageAt`
+ * returns the page that a path at a host leads to now, as `/[store]/[locale]` and the path below it, or null.
  */
 export async function installPageCache(
   pageAt: (host: string, path: string) => string | null,

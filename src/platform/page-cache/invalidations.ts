@@ -18,18 +18,18 @@ const channel = 'cache_tags'
 /** Tags in one message; a message of Postgres holds 8000 bytes. */
 const tagsPerMessage = 40
 
-/** Seconds between two looks at the table, for messages that got lost (a pooler in between does not deliver any). */
+/** Seconds between two polls of the table, for messages that were lost (a pooler in transaction mode delivers none). */
 const pollSeconds = 1.5
 
-/** Seconds that each look goes back beyond the last: far more than a transaction takes from its statement to its commit. */
+/** Seconds by which polls overlap: far more than a transaction takes from its statement to its commit. */
 const overlapSeconds = 60
 
-/** Milliseconds between two tries to connect. */
+/** Milliseconds between two attempts to connect. */
 const retryAfter = 500
 
-/** Gives each tag a new version, and tells every process when the transaction commits. */
+/** Gives each tag a new version, and notifies every process when the transaction commits. */
 export async function bumpTags(ctx: SystemContext, tags: readonly string[]): Promise<void> {
-  // In one order everywhere, so that two of these wait for each other instead of deadlocking.
+  // Sorted, so that two concurrent calls wait for each other instead of deadlocking.
   const sorted = [...new Set(tags)].sort()
   const { tag, version, changedAt } = cacheTagVersions
   await inTransaction(ctx, async () => {
@@ -113,7 +113,7 @@ async function watch(first: Line, versions: TagVersions): Promise<never> {
     }).catch(() => undefined)
     try {
       const began = Date.now()
-      // A process that was stopped in between has more to read.
+      // A process that was suspended in between has to read more.
       const seconds = overlapSeconds + Math.ceil(Math.max(0, began - lookedAt) / 1000)
       if (line) await catchUp(line.client, versions, seconds)
       else line = await listen(versions)

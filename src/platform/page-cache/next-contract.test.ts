@@ -14,7 +14,7 @@ import { perProcess } from '@/platform/per-process'
 import { htmlOf, isAnswer, pageOf, tagsOf, type SetContext } from './next-entries'
 import NextCacheHandler from './next-handler.mjs'
 
-// What the page cache relies on of Next that Next does not promise: a failure names what an upgrade has changed.
+// Internals of Next on which the page cache relies: a failing test shows what an upgrade has changed.
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- Next's kinds are `const enum`s, whose values this compiler may not read. */
 const pageRoute = 'APP_PAGE' as RouteKind.APP_PAGE
@@ -78,12 +78,12 @@ const nextCache = () =>
     },
   })
 
-test('the key of a page ends with its path, from which the page is known', () => {
+test('the key of a page ends with its path, which identifies the page', () => {
   expect(pageOf(getRouteCacheKey('/berlin/de/products/mug', route))).toBe('/berlin/de/products/mug')
   expect(pageOf(getRouteCacheKey('/berlin/de/feed', { ...route, kind: apiRoute }))).toBeNull()
 })
 
-test('a page comes to the handler with its HTML, its tags in a header, and its lifetime', async () => {
+test('Next passes a page to the handler with its HTML, its tags in a header, and its lifetime', async () => {
   await nextCache().set('/berlin/de/products/mug', page, { route, cacheControl: { revalidate: 60, expire: 600 } })
   const [entry] = kept
   if (!entry) throw new Error('Next gave the handler nothing to keep')
@@ -93,7 +93,7 @@ test('a page comes to the handler with its HTML, its tags in a header, and its l
   expect(entry.context.cacheControl).toEqual({ revalidate: 60, expire: 600 })
 })
 
-test('what the handler finds is the page that Next sends', async () => {
+test('the page that the handler returns is the page that Next sends', async () => {
   const cache = nextCache()
   await cache.set('/berlin/de/products/mug', page, { route, cacheControl: { revalidate: 60, expire: 600 } })
   const found = await cache.get('/berlin/de/products/mug', {
@@ -104,7 +104,7 @@ test('what the handler finds is the page that Next sends', async () => {
   expect(found?.value).toEqual(page)
 })
 
-test('a remembered answer comes with its tags and its lifetime, and is not taken for a page', async () => {
+test('Next passes an answer of unstable_cache with its tags and its lifetime, and it is not treated as a page', async () => {
   await nextCache().set('answer', answer, { fetchCache: true, tags: ['listing:berlin'] })
   const [entry] = kept
   if (!entry) throw new Error('Next gave the handler nothing to keep')
@@ -113,11 +113,11 @@ test('a remembered answer comes with its tags and its lifetime, and is not taken
   expect(htmlOf(entry.value)).toBeNull()
 })
 
-test('a page whose end is still to come is not sent as it stands', () => {
+test('a page with a postponed part is not sent as it is', () => {
   expect(htmlOf({ ...page, postponed: '…' })).toBeNull()
 })
 
-test('Node tells of each request before the listeners of its server, which can be wrapped then', async () => {
+test('Node publishes each request before it calls the listeners of the server, which can be wrapped then', async () => {
   const seen: string[] = []
   answerAhead((request, response, next) => {
     seen.push(request.url ?? '')

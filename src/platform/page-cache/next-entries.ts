@@ -1,18 +1,18 @@
 import type { CacheControl } from 'next/dist/server/lib/cache-control'
 import type { CachedFetchValue, IncrementalCacheValue } from 'next/dist/server/response-cache'
 
-/** What Next stores beside an entry. */
+/** What Next stores with an entry. */
 export interface SetContext {
-  /** Of a remembered answer. */
+  /** Only for an answer of `unstable_cache`. */
   readonly tags?: readonly string[]
-  /** Of a page. */
+  /** Only for a page. */
   readonly cacheControl?: CacheControl
 }
 
-/** Where Next writes the tags that were touched while a page was rendered. */
+/** The header in which Next stores the tags that a page read while it was rendered. */
 const tagsHeader = 'x-next-cache-tags'
 
-/** What `unstable_cache` remembers; everything else is a page or a route. */
+/** Whether the value is an answer of `unstable_cache`; all others are pages or routes. */
 export function isAnswer(value: IncrementalCacheValue): value is CachedFetchValue {
   return 'data' in value && 'revalidate' in value
 }
@@ -23,11 +23,11 @@ export function tagsOf(value: IncrementalCacheValue, { tags }: SetContext): read
   return typeof header === 'string' ? header.split(',').filter((tag) => tag !== '') : []
 }
 
-/** The path of the page in a key of Next: `/route-cache/APP_PAGE/‹hash›/$/‹store›/‹locale›/…`; null for what is no page. */
+/** The path of the page in a key of Next, `/route-cache/APP_PAGE/‹hash›/$/‹store›/‹locale›/…`; null for other keys. */
 export const pageOf = (key: string): string | null =>
   /^\/route-cache\/APP_PAGE\/[^/]+\/\$(\/.*)$/.exec(key)?.[1] ?? null
 
-/** The HTML of a page as it stands; null for an answer, a route, and what is not all made yet. */
+/** The HTML of a complete page; null for an answer, a route, and a page with a postponed part. */
 export function htmlOf(value: IncrementalCacheValue): string | null {
   if (isAnswer(value) || !('html' in value) || ('postponed' in value && value.postponed !== undefined)) return null
   return typeof value.html === 'string' ? value.html : null

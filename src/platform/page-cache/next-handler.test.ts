@@ -4,7 +4,7 @@ import { perProcess } from '@/platform/per-process'
 
 import NextCacheHandler from './next-handler.mjs'
 
-test('Next finds what the start has put in place, and nothing before', async () => {
+test('Next reads the cache that the start has installed, and nothing before', async () => {
   const handler = new NextCacheHandler()
   expect(await handler.get('/page', {})).toBeNull()
   const installed = perProcess<{ cache: unknown }>('page-cache', () => ({ cache: null }))

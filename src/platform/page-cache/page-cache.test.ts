@@ -26,7 +26,7 @@ describe('one process', () => {
     expect(await cache.get('/lamp')).toBeNull()
   })
 
-  test('a page whose tag was invalidated while it was made is not kept', async () => {
+  test('a page whose tag was invalidated while it was rendered is not kept', async () => {
     const { cache, versions } = replica()
     await cache.get('/lamp')
     versions.apply([['lamp', 1]])
@@ -36,7 +36,7 @@ describe('one process', () => {
     expect((await cache.get('/lamp'))?.value).toBe('the new lamp')
   })
 
-  test('of two makings of one page, the one that began before the invalidation is not kept', async () => {
+  test('of two renderings of one page, the one that began before the invalidation is not kept', async () => {
     const { cache, versions } = replica()
     await cache.get('/lamp')
     versions.apply([['lamp', 1]])
@@ -45,7 +45,7 @@ describe('one process', () => {
     expect(await cache.get('/lamp')).toBeNull()
   })
 
-  test('a slow making that began before the invalidation is not kept, even when others came and went', async () => {
+  test('a slow rendering that began before the invalidation is not kept, even when others ended meanwhile', async () => {
     const { cache, versions } = replica()
     await cache.get('/lamp')
     await cache.get('/lamp')
@@ -100,7 +100,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constantFrom('hear' as const, 'look' as const, 'finish' as const), who: fc.nat({ max: 1 }) }),
 )
 
-test('whatever overlaps, a replica that heard of every change serves the newest page', async () => {
+test('a replica that received every invalidation serves the newest page, however renderings overlap', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
       const store = new Map<string, Entry>()
@@ -114,7 +114,7 @@ test('whatever overlaps, a replica that heard of every change serves the newest 
         const me = replicas[each.who]
         if (!me) continue
         if (each.do === 'hear') me.versions.apply([['lamp', truth]])
-        // What a page shows is read after the look-up.
+        // The content of a page is read after the look-up.
         if (each.do === 'look' && !(await me.cache.get('/lamp'))) me.making.push(truth)
         const made = each.do === 'finish' ? me.making.shift() : undefined
         if (made !== undefined) me.cache.set('/lamp', { value: made, tags: ['lamp'] })

@@ -10,7 +10,7 @@ import { askedData } from './visit'
 
 const html = `<p>${'A lamp. '.repeat(500)}</p>`
 
-/** A server that stands for Next: what it answers, and in how many parts. */
+/** The answer of a server in place of Next, and its parts. */
 let next: { status: number; headers: OutgoingHttpHeaders; parts: (string | Buffer)[] }
 let asked: OutgoingHttpHeaders
 
@@ -66,7 +66,7 @@ const policy = `script-src 'self' 'sha256-${String(html.length)}'`
 test.each<[string, (string | Buffer)[]]>([
   ['in one part', [html]],
   ['in parts', [html.slice(0, 7), Buffer.from(html.slice(7, 100)), html.slice(100)]],
-])('a page that comes %s has the policy of its whole HTML', async (_name, parts) => {
+])('a page sent %s has the policy of its whole HTML', async (_name, parts) => {
   next.parts = parts
   const plain = await get()
   expect(plain.headers).toMatchObject({ 'content-security-policy': policy, 'content-length': String(html.length) })
@@ -74,7 +74,7 @@ test.each<[string, (string | Buffer)[]]>([
   expect(asked['accept-encoding']).toBeUndefined()
 })
 
-test('a page is compressed as its client takes it, and a HEAD has the same headers without it', async () => {
+test('a page has an encoding that its client accepts, and a HEAD gets the same headers without the body', async () => {
   const zipped = await get({ 'accept-encoding': 'gzip' })
   expect(gunzipSync(zipped.body).toString()).toBe(html)
   const smaller = await get({ 'accept-encoding': 'gzip, br' })
@@ -88,14 +88,14 @@ test('a page is compressed as its client takes it, and a HEAD has the same heade
   expect(headers).toEqual(expected)
 })
 
-test('a browser that has the page is told no policy, which would be another one', async () => {
+test('a 304 has no policy, because it would replace that of the stored page', async () => {
   Object.assign(next, { status: 304, parts: [] })
   const known = await get()
   expect(known.status).toBe(304)
   expect(known.headers).not.toHaveProperty('content-security-policy')
 })
 
-test('a redirect, a file and JSON pass as they are', async () => {
+test('a redirect, a file and JSON are passed on unchanged', async () => {
   Object.assign(next, { status: 308, headers: { location: '/elsewhere' }, parts: [] })
   expect(await get()).toMatchObject({ status: 308, headers: { location: '/elsewhere' } })
   const bytes = Buffer.from([0xff, 0x00, 0xfe])
@@ -105,7 +105,7 @@ test('a redirect, a file and JSON pass as they are', async () => {
   expect((await get({ 'accept-encoding': 'gzip' })).body.toString()).toBe('{"a":1}')
 })
 
-test('a page is sent as it was changed, with the policy and the length of that; other answers as they are', async () => {
+test('a changed page is sent with its own policy and length; other answers are unchanged', async () => {
   next.parts = [html.slice(0, 9), '<script>next()</script>', html.slice(9)]
   const changed = await get()
   expect(changed.headers).toMatchObject({ 'content-security-policy': policy, 'content-length': String(html.length) })

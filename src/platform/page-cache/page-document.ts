@@ -9,7 +9,7 @@ import { isCached, visitedPath } from './visit'
 
 const policyHeader = 'content-security-policy'
 
-/** Each page is compressed for one visit, so at a fast level; that takes a millisecond or two. */
+/** A fast level, because each page is compressed for one visit; it takes a millisecond or two. */
 const compressors: Record<Encoding, (body: Buffer) => Buffer> = {
   br: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
   gzip: (body) => gzipSync(body),
@@ -23,22 +23,22 @@ const worthCompressing = 1024
 /** Methods of a response that are replaced while the page is held in memory, and restored at its end. */
 const held = ['write', 'writeHead', 'end', 'flushHeaders']
 
-/** How a page of Next's that is held is sent. */
+/** How a held page is sent. */
 interface PageWriter {
   /** Completes the content security policy from the HTML that is sent. */
   readonly policyOf: (policy: string, html: string) => string
-  /** The HTML that is sent, from Next's. The same for the same. */
+  /** The HTML to send, from Next's HTML. A pure function. */
   readonly htmlOf: (html: string) => string
   /** The same with its data apart, for a page that is the same for everybody. */
   readonly splitOf: (html: string) => SplitPage
 }
 
-/** Which paths lead to pages that are held, and how these are sent. */
+/** Which paths lead to held pages, and how these are sent. */
 export interface HeldPages extends PageWriter {
   readonly isHeld: (path: string) => boolean
 }
 
-/** Whether a request is for a held page as a whole document, and not for data of Next's router (`RSC`). */
+/** Whether a request is for a held page as a document, and not for data of Next's router (`RSC`). */
 export const isHeldDocument = ({ method, url = '/', headers }: IncomingMessage, { isHeld }: HeldPages): boolean =>
   (method === 'GET' || method === 'HEAD') && headers['rsc'] === undefined && isHeld(url.split('?', 1)[0] ?? '/')
 

@@ -18,7 +18,7 @@ const pageHeaders = {
   'x-frame': 'no',
 }
 
-/** A server that stands for Next: how often it was asked, and what it answers. */
+/** A server in place of Next: the number of its requests, and its answer. */
 const next = { asked: 0, status: 200, headers: pageHeaders as OutgoingHttpHeaders, lookups: 1 }
 /** The shop of each host; any other host has the first. */
 let shops: Record<string, string>
@@ -86,10 +86,10 @@ const get = (headers: OutgoingHttpHeaders = {}, path = '/lamp', method = 'GET'):
       .end()
   })
 
-/** Until something is so that only a hang keeps from being so. */
+/** Long enough that only a hang exceeds it. */
 const patience = { timeout: 60_000 }
 
-/** Visits until the answer is ready: it is made after the visitor has theirs. */
+/** Visits until the answer is ready: it is compressed after the visitor's answer was sent. */
 const learned = () =>
   vi.waitFor(async () => {
     await get()
@@ -97,7 +97,7 @@ const learned = () =>
   }, patience)
 
 describe('a page that Next has answered from the cache', () => {
-  test('is answered without Next from then on, compressed as the visitor likes it, with the headers of before', async () => {
+  test('is answered without Next from then on, in an encoding the visitor accepts, with the same headers', async () => {
     await learned()
     const before = next.asked
     const brotli = await get()
@@ -110,7 +110,7 @@ describe('a page that Next has answered from the cache', () => {
     expect(next.asked).toBe(before)
   })
 
-  test('is the same page for who comes from a newsletter', async () => {
+  test('is the same page for visitors who come from a newsletter', async () => {
     await learned()
     const before = next.asked
     const got = await get({}, '/lamp?utm_source=mail&utm_campaign=a%20b&gclid=1')
@@ -137,7 +137,7 @@ describe('a page that Next has answered from the cache', () => {
     }
   })
 
-  test('is 304 for who has it from here or from Next, and has no body for HEAD', async () => {
+  test('is 304 for browsers that have it from here or from Next, and has no body for HEAD', async () => {
     await learned()
     for (const have of ['"other", W/"lamp"', '"lamp"']) {
       const known = await get({ 'if-none-match': have })
@@ -203,7 +203,7 @@ test.each([
 ])('%s is not kept', async (_name, other) => {
   Object.assign(next, other)
   for (let visit = 0; visit < 3; visit += 1) await get()
-  // Compressing takes a moment: had it begun, another page would be ready only after it.
+  // Compressing takes a moment: if it had begun, another page would be ready only after it.
   Object.assign(next, { status: 200, headers: pageHeaders, lookups: 1 })
   expect(ready).toBe(0)
   await vi.waitFor(async () => {

@@ -12,9 +12,11 @@ import type { Entry } from './page-cache'
 import { isCached, visitedPath } from './visit'
 
 interface Options {
-  /** Whether the page cache still has this very entry under the key, and would serve it. */
+  /** Whether the page cache still has exactly this entry under the key, and would serve it. */
   readonly holds: (key: string, entry: Entry) => boolean
-  /** The page to which a path leads at this host now, as {@link ReadyAnswers.note} calls it; null when it leads to none. */
+  /**
+   * The page that a path leads to at this host now, named as in {@link ReadyAnswers.note}; null when it leads to none.
+   */
   readonly pageAt: (host: string, path: string) => string | null
   /** The HTML that is sent, from the one in the cache, and its data. */
   readonly splitOf: (html: string) => SplitPage
@@ -23,7 +25,7 @@ interface Options {
   readonly onAnswer?: () => void
 }
 
-/** The answer to those who visit a page: of the entry that it was made from, and good as long as that is. */
+/** The answer to visits of a page, valid as long as the cache entry that it was made from. */
 interface ReadyAnswer {
   readonly key: string
   /** Weak: the page cache alone decides how long a page stays in memory. */
@@ -33,7 +35,7 @@ interface ReadyAnswer {
   readonly bodies: Bodies
 }
 
-/** A page as the cache holds it: `page` is its path below the stores and languages. */
+/** A page in the cache: `page` is its path with the store and the language. */
 interface Found {
   readonly page: string
   readonly key: string
@@ -41,7 +43,7 @@ interface Found {
   readonly html: string
 }
 
-/** What the page cache found for one request. */
+/** The pages that the cache found for one request. */
 interface Visit {
   found: Found | null
   lookups: number
@@ -62,9 +64,9 @@ const passingHeaders = new Set([
 ])
 
 /**
- * Answers visits to public pages ahead of Next, whose router and compression take most of a cached page's time. It holds
- * nothing of its own: an answer is what Next said last time, compressed once, and is used only while the page cache still
- * holds the very entry that Next answered from.
+ * Answers visits to public pages ahead of Next, whose router and compression take most of a cached page's time. It
+ * computes no content: an answer is the last one of Next, compressed once, and is used only while the page cache still
+ * holds the entry from which Next answered.
  */
 export class ReadyAnswers {
   readonly #options: Options
@@ -80,7 +82,7 @@ export class ReadyAnswers {
     this.#options = options
   }
 
-  /** To be told of each page that the cache has found. */
+  /** Call it for each page that the cache has found. */
   note(found: Found): void {
     const visit = this.#visits.getStore()
     if (!visit) return
@@ -88,7 +90,7 @@ export class ReadyAnswers {
     visit.found = found
   }
 
-  /** Answers the request, or runs `next` and learns from its answer. Returns whether it has answered. */
+  /** Answers the request, or runs `next` and records its answer. Returns whether it has answered. */
   handle(request: IncomingMessage, response: ServerResponse, next: () => void): boolean {
     const path = visitedPath(request)
     const page = path === null ? null : this.#options.pageAt(request.headers.host ?? '', path)
@@ -159,7 +161,7 @@ function send(answer: ReadyAnswer, encoding: Encoding, request: IncomingMessage,
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-/** The same page, not the same bytes: those of brotli and of gzip differ (RFC 9110, 8.8.3). */
+/** A weak tag, because the bytes of one page differ by encoding (RFC 9110, 8.8.3). */
 const weakTag = (etag: unknown): string | undefined =>
   typeof etag === 'string' ? `W/${withoutWeakness(etag)}` : undefined
 

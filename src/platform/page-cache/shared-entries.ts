@@ -11,10 +11,10 @@ import type { Entry, SharedEntries } from './page-cache'
 const compress = promisify(zstdCompress)
 const decompress = promisify(zstdDecompress)
 
-/** Seconds that Redis keeps an entry; longer than any page stays fresh. */
+/** Seconds that Redis keeps an entry: longer than any page is fresh. */
 const keepSeconds = 24 * 3600
 
-/** Pages name the scripts of their build, so replicas share them only with others of the same. */
+/** Pages name the scripts of their build, so only replicas of the same build share them. */
 function buildId(): string {
   try {
     return readFileSync('.next/BUILD_ID', 'utf8').trim()
@@ -23,7 +23,7 @@ function buildId(): string {
   }
 }
 
-/** Redis as the store that replicas share; undefined without REDIS_URL. */
+/** The store that replicas share, in Redis; undefined without REDIS_URL. */
 export function sharedEntries(): SharedEntries | undefined {
   if (!hasRedis()) return undefined
   const prefix = `page:${buildId()}:`

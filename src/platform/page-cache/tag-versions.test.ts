@@ -5,7 +5,7 @@ import { TagVersions, type TagVersion } from './tag-versions'
 
 const changes = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 30 })))
 
-test('invalidations end in the same versions in whatever order and however often they arrive', () => {
+test('invalidations result in the same versions in whatever order and however often they arrive', () => {
   fc.assert(
     fc.property(changes, fc.array(fc.nat()), (list: TagVersion[], picks) => {
       const inOrder = new TagVersions()

@@ -2,20 +2,20 @@
 export type TagVersion = readonly [tag: string, version: number]
 
 /**
- * What this process knows of invalidations. Versions instead of times: replicas need not agree on the clock, and an entry
- * that another replica made is judged like an own one.
+ * The invalidations that this process has received. Versions instead of times, because the clocks of replicas may
+ * differ, and an entry that another replica rendered can be compared like any other.
  */
 export class TagVersions {
   readonly #versions = new Map<string, number>()
   readonly #changedAt = new Map<string, number>()
   #tick = 0
 
-  /** Grows with each invalidation that reaches this process; says "since when" for {@link unchangedSince}. */
+  /** Grows with each invalidation that reaches this process; the argument of {@link unchangedSince}. */
   get tick(): number {
     return this.#tick
   }
 
-  /** Takes invalidations in any order, and any number of times. */
+  /** Applies invalidations; their order and repetitions do not matter. */
   apply(changes: Iterable<TagVersion>): void {
     for (const [tag, version] of changes) {
       if (version <= this.of(tag)) continue

@@ -7,7 +7,7 @@ import { sqlOf } from '../transaction'
 import { addressInText, type PageAddress } from './address-pattern'
 import { documentTables, rootTable, type PartTable } from './document-tables'
 
-/** What is looked for: a document by its id, and links to the address of its page in its store. */
+/** The document whose uses are searched: by its id, and by links to the address of its page. */
 export interface Wanted {
   readonly collection: string
   readonly id: string
@@ -17,11 +17,11 @@ export interface Wanted {
 interface Search {
   readonly wanted: Wanted
   readonly source: SanitizedCollectionConfig
-  /** Documents of the source that do not count, such as those that are deleted at the same time. */
+  /** Documents of the source to ignore, such as those that are deleted at the same time. */
   readonly except: readonly string[]
   /** Names of fields that are stored as JSON and can hold references, and of those that hold addresses. */
   readonly names: { readonly json: readonly string[]; readonly addresses: readonly string[] }
-  /** Names of fields of the source that do not count. */
+  /** Names of fields of the source to ignore. */
   readonly ignored: readonly string[]
 }
 
@@ -36,27 +36,27 @@ interface Candidates {
   readonly first: readonly Candidate[]
 }
 
-/** The most documents that are read to name the places in them. */
+/** The most documents that are loaded to name the fields in which they use the document. */
 export const mostNamed = 20
 
 const endsIn = (key: string, names: readonly string[]): boolean =>
   names.some((name) => key === name || key.endsWith(`_${name}`))
 
-/** The ids of root rows, for rows of a part that meet a condition. */
+/** The ids of the documents that have a row in a part table that meets a condition. */
 function rootsOf({ above, id, table }: PartTable, condition: SQL | undefined): SQL {
   if (!above) return sql`select ${id} as id from ${table} where ${condition}`
   const ids = sql`select ${above.column} as id from ${table} where ${condition}`
   return above.part.above ? rootsOf(above.part, sql`${above.part.id} in (${ids})`) : ids
 }
 
-/** One query for each column that may hold the wanted document: each can use an index of its own. */
+/** One query for each column that may reference the document, so that each can use its own index. */
 function searches(part: PartTable, { wanted, names, ignored }: Search, target: unknown): SQL[] {
   const pointing = part.pointers
     .filter(({ key, to }) => to === target && !(part.above === null && ignored.includes(key.replace(/^version_/, ''))))
     .map(({ column }) => eq(column, wanted.id))
   const holding = Object.entries(part.columns).flatMap(([key, column]): SQL[] => {
     if (!endsIn(key, names.json)) return []
-    // The first condition is that of a partial index: few texts point to anything.
+    // The first condition is that of a partial index: few texts contain references.
     const text = sql`${column}::text`
     return [sql`${text} ~ '"(relationTo|linkType|blockType)"' and ${text} like ${`%${wanted.id}%`}`]
   })
@@ -98,7 +98,7 @@ function rowsOf(ctx: SystemContext, search: Search, kind: 'documents' | 'version
   const except =
     search.except.length > 0 ? sql`${document} <> all(${sql.param([...search.except])}::uuid[])` : undefined
   if (kind === 'documents') {
-    // A row that was never published is the first draft; what editors see is the newest version.
+    // A row that was never published is a first draft; editors see the newest version instead.
     const isPublished = search.source.versions?.drafts && status ? eq(status, 'published') : undefined
     return sql`select ${document} as id, true as published, false as draft from ${root}
       where ${and(isHeld, isPublished, except)}`
@@ -108,7 +108,7 @@ function rowsOf(ctx: SystemContext, search: Search, kind: 'documents' | 'version
     where ${and(sql`${columns['latest']}`, isHeld, isDraft, except)}`
 }
 
-/** The documents of one collection whose published content or newest draft holds the wanted document. */
+/** The documents of one collection whose published content or newest draft may use the document. */
 export async function findCandidates(ctx: SystemContext, search: Search): Promise<Candidates> {
   const queries = [rowsOf(ctx, search, 'documents'), rowsOf(ctx, search, 'versions')].filter((query) => query !== null)
   if (queries.length === 0) return { total: 0, first: [] }

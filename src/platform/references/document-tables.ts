@@ -6,7 +6,7 @@ import type { BasePayload } from 'payload'
 export interface PartTable {
   readonly table: PgTable
   readonly id: PgColumn
-  /** By the name that the field has in Payload's code, such as `seo_picture`. */
+  /** By the key of the column in Payload's schema, such as `seo_picture`. */
   readonly columns: Readonly<Record<string, PgColumn>>
   readonly above: { readonly part: PartTable; readonly column: PgColumn } | null
   /** Columns that point to another document, with the table that they point to. */
@@ -60,10 +60,12 @@ function partsBelow({ db, table, at }: Below): PartTable[] {
   return [part, ...below]
 }
 
-/** The column by which rows of one table belong to rows of another, such as the rows of an array to their document. */
+/**
+ * The foreign key from the rows of one table to their parent in another, such as from rows of an array to the document.
+ */
 function linkTo({ from, to }: { readonly from: PgTable; readonly to: PgTable }): PgColumn | undefined {
   const { columns, foreignKeys } = getTableConfig(from)
-  // Documents and versions belong to nothing, and say when they were written.
+  // Only documents and versions have `updated_at`, and they have no parent.
   if (columns.some(({ name }) => name === 'updated_at')) return undefined
   return foreignKeys
     .map((key) => key.reference())
@@ -74,7 +76,7 @@ function linkTo({ from, to }: { readonly from: PgTable; readonly to: PgTable }):
 export function rootTable(db: Database, collection: string, kind: 'documents' | 'versions'): PgTable | undefined {
   const name = collection.replaceAll('-', '_')
   const key = kind === 'documents' ? (db.tableNameMap.get(name) ?? name) : (db.tableNameMap.get(`_${name}_v`) ?? '')
-  // A client may name any collection, `__proto__` too.
+  // A client can name any collection, also `__proto__`.
   const table: unknown = Object.hasOwn(db.tables, key) ? db.tables[key] : undefined
   return is(table, PgTable) ? table : undefined
 }

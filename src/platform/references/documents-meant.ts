@@ -5,8 +5,8 @@ import type { Operation } from './operation'
 type Meant = { readonly id: string } & Readonly<Record<string, unknown>>
 
 /**
- * The documents that a call with `where` changes or deletes together, as far as the caller may. Empty for a call about
- * one document. For hooks before the operation, which have to lock all of them first.
+ * The documents that a call with `where` changes or deletes together and that the caller may access. Empty for a call
+ * about one document. Hooks before the operation need them to lock all of them first.
  */
 export async function documentsMeant(asked: Operation, fields: readonly string[]): Promise<readonly Meant[]> {
   const { args, collection, operation, overrideAccess, req } = asked

@@ -17,13 +17,13 @@ export interface Use {
   /** As editors read them in the form: 'Pictures › Picture'. */
   readonly fields: readonly string[]
   readonly isPublished: boolean
-  /** Used in the newest draft, which is not published. */
+  /** Whether the newest draft, which is not published, uses it. */
   readonly isDraft: boolean
 }
 
 export interface Uses {
   readonly total: number
-  /** The first of them that the requester may read. */
+  /** The first uses that the requester may read. */
   readonly named: readonly Use[]
 }
 
@@ -34,12 +34,12 @@ interface Asked {
   readonly except?: readonly string[]
 }
 
-/** Where published documents and the newest drafts of others use a document, so that it must not be deleted. */
+/** The uses of a document in published documents and newest drafts, because of which it must not be deleted. */
 export async function findUses(ctx: SystemContext, { collection, id, except = [] }: Asked): Promise<Uses> {
   const wanted: Wanted = { collection, id, page: await pageOf(ctx, collection, id) }
   const found: Uses[] = []
   for (const source of ctx.payload.config.collections) {
-    // Payload's own records about documents, such as who edits one, say nothing about them.
+    // Payload's own records about documents, such as who edits one, are not uses.
     if (source.slug.startsWith('payload-')) continue
     const ignored = source.slug === collection ? [id, ...except] : []
     found.push(await usesIn(ctx, { wanted, source, except: ignored }))
@@ -50,7 +50,7 @@ export async function findUses(ctx: SystemContext, { collection, id, except = []
   }
 }
 
-/** The page of a document in its store: others can link to it by its address. */
+/** The page of a document, to whose address other documents can link. */
 async function pageOf(ctx: SystemContext, collection: CollectionSlug, id: string): Promise<Wanted['page']> {
   const pathOf: unknown = ctx.payload.collections[collection].config.custom['pathOf']
   if (typeof pathOf !== 'function') return null
@@ -100,7 +100,9 @@ interface Found {
   readonly draft: Doc | undefined
 }
 
-/** Where exactly a candidate uses the wanted document: the search in JSON may have found an id that means nothing. */
+/**
+ * The fields in which a candidate uses the document; null when the search in JSON matched an id that is no reference.
+ */
 function useIn(ctx: SystemContext, search: Search, { id, published, draft }: Found): Use | null {
   const { source } = search
   const labels = [published, draft].map((doc) => (doc ? labelsIn(search, doc) : []))

@@ -6,7 +6,7 @@ import { customOf, type ReferenceRules } from './reference-rules'
 import { groupDeletions, refuseUsed } from './refuse-deletion'
 import { restoreWhatExists } from './restore-what-exists'
 
-/** The collection with the promise that nothing of it is deleted while other documents point to it. */
+/** The collection with hooks that refuse to delete a document while others reference it. */
 export const keepReferenced =
   (rules: ReferenceRules) =>
   (collection: CollectionConfig): CollectionConfig => ({
@@ -16,7 +16,7 @@ export const keepReferenced =
       ...collection.hooks,
       beforeOperation: [...(collection.hooks?.beforeOperation ?? []), groupDeletions, lockGroup, restoreWhatExists],
       beforeChange: [lockTogether, ...(collection.hooks?.beforeChange ?? []), lockReferences],
-      // Last, so that the collection's own refusals, which say more, come first.
+      // Last, so that the collection's own refusals, which are more specific, come first.
       beforeDelete: [...(collection.hooks?.beforeDelete ?? []), refuseUsed],
     },
   })

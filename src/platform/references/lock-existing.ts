@@ -9,7 +9,7 @@ const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12
 
 interface Wanted {
   readonly references: readonly Reference[]
-  /** Documents of other stores are not locked: the fields refuse them. Null: every document is. */
+  /** Only documents of this store are locked, because fields refuse those of other stores; null locks all. */
   readonly store: string | null
 }
 

@@ -9,9 +9,9 @@ import { placesIn, referencesAt } from './references-in'
 const storeOf = (document: unknown): string | null => idIn((document as { store?: unknown } | undefined)?.store)
 
 /**
- * Refuses a document that newly points to something that does not exist, with the field named, and keeps what it points
- * to from being deleted until it is saved. Postgres does that for relations with a foreign key; blocks and rich text are
- * JSON. What the document pointed to before stays, so that it can always be saved.
+ * Refuses a new reference to a document that does not exist, by the name of the field, and locks the referenced
+ * documents against deletion until the document is saved. Postgres does both for relations with a foreign key; blocks
+ * and rich text are JSON. References that the document had before are not checked, so that it can always be saved.
  */
 export const lockReferences: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const before = JSON.stringify(originalDoc ?? null)

@@ -15,13 +15,16 @@ import { placesIn, referencesAt } from './references-in'
 
 interface Group {
   readonly collection: string
-  /** What is saved. */
+  /** Ids of the documents that are saved. */
   readonly own: readonly string[]
-  /** What it points to in its own collection. */
+  /** Ids of the documents of the same collection that they reference. */
   readonly named: readonly string[]
 }
 
-/** Locks rows in the order of their ids, which all saves keep to. Of other stores none: the fields refuse those. */
+/**
+ * Locks rows in the order of their ids, as all saves do. Rows of other stores are not locked, because fields refuse
+ * them.
+ */
 async function lock(ctx: SystemContext, { collection, own, named }: Group): Promise<void> {
   const root = rootTable(ctx.payload.db, collection, 'documents')
   const { id, store } = root ? getTableColumns(root) : {}
@@ -34,7 +37,7 @@ async function lock(ctx: SystemContext, { collection, own, named }: Group): Prom
 
 type Collection = Pick<SanitizedCollectionConfig, 'fields' | 'slug'>
 
-/** The ids of documents of the same collection that a document points to. */
+/** The ids of documents of the same collection that a document references. */
 const namedIn = ({ fields, slug }: Collection, data: unknown): string[] =>
   placesIn({ fields, data, hasEveryLocale: false })
     .flatMap(referencesAt)
@@ -47,8 +50,9 @@ const contextOf = ({ req }: Pick<Operation, 'req'>): SystemContext => ({
 })
 
 /**
- * The first hook before a change. A save locks its own row and, less strongly, those that it points to. Two products
- * that name each other as related, saved at the same moment, would wait for each other if each locked its own row first.
+ * The first hook before a change. A save locks its own row and, with a weaker lock, those that it references. Two
+ * products that reference each other would deadlock when they are saved at the same time if each locked its own row
+ * first.
  */
 export const lockTogether: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
   const id = idIn(originalDoc)
@@ -57,7 +61,7 @@ export const lockTogether: CollectionBeforeChangeHook = async ({ collection, dat
   return data as unknown
 }
 
-/** The same before many documents are changed by one call, which keeps its locks until the last one is saved. */
+/** The same before one call changes many documents, which keeps its locks until the last one is saved. */
 export async function lockGroup(asked: Operation): Promise<void> {
   const { args, collection, operation } = asked
   const pointing = referenceFields(collection).filter((field) => pointsTo(field, collection.slug))

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-/** What a hook before an operation gets. */
+/** The arguments of a hook before an operation. */
 export type Operation = Pick<
   Parameters<CollectionBeforeOperationHook>[0],
   'args' | 'collection' | 'overrideAccess' | 'req'

@@ -1,16 +1,16 @@
 import type { BlocksField, Field, SanitizedCollectionConfig } from 'payload'
 
-/** A field that can point to other documents or link to their pages, wherever it is in a collection. */
+/** A field, at any depth of a collection, that can reference other documents or link to their pages. */
 export interface ReferenceField {
   readonly name: string
-  /** Names from the collection on, with the slugs of blocks: `gallery.picture`, `blocks.hero.picture`. */
+  /** Names of fields from the top level on, with the slugs of blocks: `gallery.picture`, `blocks.hero.picture`. */
   readonly path: string
   readonly kind: 'relation' | 'richText' | 'blocks' | 'address'
-  /** The collections that a relation can point to. */
+  /** The collections that a relation can reference. */
   readonly to: readonly string[]
 }
 
-/** Fields with this as their `custom` hold addresses, among them those of pages of the shop. */
+/** The value of `custom` for fields that hold addresses, which may be those of pages of the shop. */
 export const holdsAddress = { holdsAddress: true } as const
 
 type BlockOf = Exclude<BlocksField['blocks'][number], string>
@@ -48,6 +48,6 @@ function listed(fields: readonly Field[], at: string): ReferenceField[] {
 export const isAddressField = (field: Field): boolean =>
   field.type === 'text' && field.custom?.['holdsAddress'] === true
 
-/** Whether a field can point to a collection. Links in rich text can point to any. */
+/** Whether a field can reference a collection. Links in rich text can reference any. */
 export const pointsTo = ({ kind, to }: ReferenceField, collection: string): boolean =>
   kind === 'richText' || to.includes(collection)

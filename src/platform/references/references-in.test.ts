@@ -95,7 +95,7 @@ test('references are found at every depth: tabs, rows, groups, arrays, blocks, l
   })
 })
 
-test('every place of a document belongs to a field that the config lists', () => {
+test('every place in a document belongs to a field that `referenceFields` lists', () => {
   const listed = referenceFields({ fields }).map(({ path }) => path)
   expect(listed).toEqual([
     'picture',

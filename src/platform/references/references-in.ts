@@ -6,22 +6,22 @@ import { blocksOf, isAddressField } from './reference-fields'
 
 type Data = Record<string, unknown>
 
-/** One place of a document that holds references, or an address of a page, with what is stored in it. */
+/** One place in a document that can hold a reference or an address, with its stored value. */
 export interface Place {
   readonly field: Field & { readonly name: string }
   /** As in {@link ReferenceField}: with the slugs of blocks and without the numbers of rows. */
   readonly path: string
-  /** As Payload names it in the errors of a form: `blocks.0.picture`. */
+  /** The path in Payload's errors of a form: `blocks.0.picture`. */
   readonly formPath: string
-  /** What editors read in the form: 'Pictures › Picture'. */
+  /** The labels of the form: 'Pictures › Picture'. */
   readonly label: string
   readonly holder: Data
   readonly key: string
-  /** The innermost row of an array or of blocks that it is in. */
+  /** The innermost row of an array or of blocks around it. */
   readonly row: { readonly rows: unknown[]; readonly index: number } | null
 }
 
-/** Where in the walk a field is. */
+/** The position of a field in the document. */
 interface At {
   readonly path: readonly string[]
   readonly formPath: readonly string[]
@@ -39,7 +39,7 @@ interface Walk {
 export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Every place of a document that can hold a reference or an address, at any depth. */
+/** Every place in a document that can hold a reference or an address, at any depth. */
 export function placesIn({ fields, data, hasEveryLocale }: Walk): Place[] {
   const start: At = { path: [], formPath: [], labels: [], row: null }
   return isData(data) ? walk(fields, data, { at: start, hasEveryLocale }) : []
@@ -94,7 +94,7 @@ const told = (field: Named & { readonly name: string }, { path, formPath, labels
   row,
 })
 
-/** Where a field's value is: in the document itself, or once for each language. */
+/** The values of a field: one, or one for each language. */
 function slots(field: Named & { readonly name: string }, data: Data, { hasEveryLocale }: State) {
   const value = data[field.name]
   if (!hasEveryLocale || field.localized !== true || !isData(value)) return [{ holder: data, key: field.name }]
@@ -143,13 +143,13 @@ const inRows = ({ field, data, state, partsOf }: Rows): Place[] =>
     })
   })
 
-/** One document that another one points to. */
+/** A document that another one references. */
 export interface Reference {
   readonly to: string
   readonly id: string
 }
 
-/** What a value of the form `{ relationTo, value }` points to. */
+/** The reference in a value of the form `{ relationTo, value }`. */
 export const pair = (value: unknown): Reference[] => {
   if (!isData(value) || typeof value['relationTo'] !== 'string') return []
   const id = idIn(value['value'])
@@ -162,7 +162,7 @@ function objectsIn(value: unknown): Data[] {
   return isData(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : []
 }
 
-/** The documents that a place points to. */
+/** The documents that a place references. */
 export function referencesAt({ field, holder, key }: Place): Reference[] {
   const value = holder[key]
   if (field.type === 'richText') return objectsIn(value).flatMap(pair)

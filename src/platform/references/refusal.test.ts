@@ -19,7 +19,7 @@ test('one place is named with its field', () => {
   )
 })
 
-test('five of many places are named, and the others counted', () => {
+test('of many places five are named and the others counted', () => {
   const named = ['A', 'B', 'C', 'D', 'E', 'F'].map((title) => use(title))
   expect(words(14, ...named)).toMatch(
     /in 14 places: product “A” .*, product “E” \(Pictures › Picture\) and 9 more\. Replace it\.$/,

@@ -1,18 +1,18 @@
 import type { Uses } from './find-uses'
 
-/** The most documents that a sentence names; the panel's list has more. */
+/** The most documents that the message names; the panel's list has more. */
 const mostInWords = 5
 
 interface Words {
-  /** What is to be deleted, such as 'Picture'. */
+  /** The label of the document's collection, such as 'Picture'. */
   readonly what: string
   readonly uses: Uses
-  /** What to call the documents of a collection. */
+  /** The label of a document of a collection. */
   readonly nameOf: (collection: string) => string
   readonly advice: string | undefined
 }
 
-/** Why a document cannot be deleted, in words for editors: where it is used, and what to do. */
+/** Why a document cannot be deleted, in words for editors: its uses, and what to do instead. */
 export function refusalWords({ what, uses: { named, total }, nameOf, advice }: Words): string {
   const told = named.slice(0, mostInWords).map(({ collection, title, fields, isPublished }) => {
     const where = fields.length > 0 ? ` (${fields.join(', ')})` : ''

@@ -22,9 +22,9 @@ import { refusalWords } from './refusal'
 const contextOf = (req: PayloadRequest): SystemContext => ({ payload: req.payload, req, clock: systemClock })
 
 /**
- * Locks documents until the transaction ends. A write that points to one of them takes a weaker lock on it
- * (`lock-references.ts`, and Postgres for its foreign keys), so that it is either seen by the search that follows, or
- * waits for the deletion and fails. Always in the same sequence, so that two deletions cannot wait for each other.
+ * Locks documents until the transaction ends. A write that references one of them takes a weaker lock on it
+ * (`lock-references.ts`, and Postgres for its foreign keys), so that the search that follows either finds it, or it
+ * waits for the deletion and fails. Rows are locked in the order of their ids, so that two deletions cannot deadlock.
  */
 async function lock(ctx: SystemContext, collection: string, ids: readonly string[]): Promise<void> {
   const root = rootTable(ctx.payload.db, collection, 'documents')
@@ -33,7 +33,7 @@ async function lock(ctx: SystemContext, collection: string, ids: readonly string
   await sqlOf(ctx).execute(sql`select ${id} from ${root} where ${inArray(id, [...ids])} order by ${asc(id)} for update`)
 }
 
-/** Of the requests that delete many documents of a collection: those that nothing else uses, and that are locked. */
+/** By request that deletes many documents: those that are locked and that only others of them use. */
 const together = new WeakMap<PayloadRequest, ReadonlySet<string>>()
 
 const labelOf = (label: unknown, slug: string): string => (typeof label === 'string' ? label : slug)
@@ -60,7 +60,7 @@ export const refuseUsed: CollectionBeforeDeleteHook = async ({ collection, id, r
   }
 }
 
-/** Whether a field of a rule points to a collection. */
+/** Whether the field of a rule references a collection. */
 const isAbout = ({ payload }: PayloadRequest, field: string, target: string): boolean =>
   payload.config.collections.some((source) =>
     referenceFields(source).some((each) => `${source.slug}.${each.path}` === field && pointsTo(each, target)),
@@ -70,8 +70,8 @@ const pointsToItself = (collection: SanitizedCollectionConfig): boolean =>
   referenceFields(collection).some((field) => field.kind === 'relation' && field.to.includes(collection.slug))
 
 /**
- * Before many documents of a collection are deleted by one call: finds those that nothing uses but others of them, so
- * that a category and its subcategories, or products that name each other as related, can go together.
+ * Before one call deletes many documents of a collection: finds those that only others of them use, so that a category
+ * and its subcategories, or products that reference each other, can be deleted together.
  */
 export async function groupDeletions(asked: Operation) {
   const { args, collection, operation, req } = asked
@@ -89,12 +89,12 @@ export async function groupDeletions(asked: Operation) {
     )
   }
   await lock(ctx, collection.slug, found)
-  // Asked again, because they could change until they were locked.
+  // Queried again, because the documents could change until they were locked.
   together.set(req, await closedGroup(ctx, { collection: collection.slug, ids: await list() }))
   return args
 }
 
-/** Each is looked for in every collection, while writes that point to one of them wait. */
+/** Limited, because every collection is searched for each while writes that reference one of them wait. */
 export const mostTogether = 100
 
 interface Group {
@@ -102,7 +102,7 @@ interface Group {
   readonly ids: readonly string[]
 }
 
-/** The largest part of the documents that is used by nothing outside of it. */
+/** The largest subset of the documents that nothing outside of it uses. */
 async function closedGroup(ctx: SystemContext, { collection, ids }: Group): Promise<ReadonlySet<string>> {
   const group = new Set(ids)
   for (let size = -1; size !== group.size;) {

@@ -5,12 +5,12 @@ import type { Operation } from './operation'
 import { placesIn, referencesAt, type Place } from './references-in'
 import { withoutMissing } from './without-missing'
 
-/** A row of an array or of blocks that must not be without what it pointed to. */
+/** A row of an array or of blocks whose required reference is missing. */
 type EmptyRow = NonNullable<Place['row']>
 
 const isEmpty = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0)
 
-/** Takes what does not exist out of a relation or a rich text; answers the row that is nothing without it. */
+/** Removes references to missing documents from a relation or a rich text; returns the row if it is invalid without. */
 function clearMissing(place: Place, existing: ReadonlySet<string>): EmptyRow | null {
   const { field, holder, key, row } = place
   if (field.type === 'richText') holder[key] = withoutMissing(holder[key], existing)
@@ -25,8 +25,9 @@ function clearMissing(place: Place, existing: ReadonlySet<string>): EmptyRow | n
 }
 
 /**
- * Before an old version is restored: takes out of it what was deleted since. A picture that is gone would otherwise make
- * the version invalid, as a required field of its row is empty. What is left can be restored, published and saved.
+ * Before an old version is restored: removes its references to documents that were deleted since. A missing picture
+ * would otherwise make the version invalid, because a required field of its row is empty. The rest can be restored and
+ * published.
  */
 export async function restoreWhatExists({ args, collection, operation, req }: Operation) {
   const { id } = args as { readonly id?: unknown }

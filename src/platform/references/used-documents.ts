@@ -3,7 +3,7 @@ import type { CollectionSlug, SanitizedCollectionConfig } from 'payload'
 import type { SystemContext } from '../context'
 import type { Candidate } from './candidates'
 
-/** A document as the database has it: relations as ids, and localized fields in every language. */
+/** A document as stored: relations as ids, and localized fields in every language. */
 export type Doc = Record<string, unknown>
 
 /** Payload types `joins` for one known collection only. */
@@ -14,7 +14,7 @@ interface Wanted {
   readonly ids: readonly string[]
 }
 
-/** Documents as they are stored, by id, without the lists of what points to them (joins). */
+/** Documents as stored, by id, without the lists of documents that reference them (joins). */
 export async function documentsOf({ payload, req }: SystemContext, { collection, ids }: Wanted) {
   if (ids.length === 0) return new Map<string, Doc>()
   const where = { id: { in: [...ids] } }
@@ -32,7 +32,7 @@ export async function draftsOf({ payload, req }: SystemContext, { collection, id
   return new Map<string, Doc>(docs.flatMap(({ parent, version }) => (parent ? [[String(parent), version]] : [])))
 }
 
-/** Those that the person behind the request may read; without a person, as in a command, all of them. */
+/** The documents that the user of the request may read; without a user, as in a command, all of them. */
 export async function readableAmong(
   { payload, req }: SystemContext,
   collection: CollectionSlug,
@@ -55,7 +55,7 @@ export async function readableAmong(
   return new Set(docs.map(({ id }) => id))
 }
 
-/** What the panel calls a document: in the language of the request, or else in any. */
+/** The title of a document in the panel: in the language of the request, or else in any. */
 export function titleOf({ req }: SystemContext, { admin }: SanitizedCollectionConfig, doc: Doc): string | null {
   const { filename } = doc
   const title = (admin.useAsTitle === 'id' ? filename : doc[admin.useAsTitle ?? 'id']) ?? filename

@@ -28,21 +28,21 @@ test.each([
     root({ type: 'list', children: [{ type: 'listitem', children: [link('gone', text('x'))] }] }),
     root({ type: 'list', children: [{ type: 'listitem', children: [text('x')] }] }),
   ],
-])('takes out what is gone: %s', (_name, before, after) => {
+])('removes references to deleted documents: %s', (_name, before, after) => {
   expect(withoutMissing(before, existing)).toEqual(after)
 })
 
-test('keeps what exists, and links to addresses', () => {
+test('keeps references to existing documents, and links to addresses', () => {
   const address = { type: 'link', fields: { linkType: 'custom', url: '/about' }, children: [text('us')] }
   const whole = root(upload('here'), relation('here'), paragraph(link('here', text('a')), address))
   expect(withoutMissing(whole, existing)).toEqual(whole)
 })
 
-test('keeps a paragraph, without which the editor cannot open a text', () => {
+test('keeps an empty paragraph, without which the editor cannot open a text', () => {
   const left = { type: 'root', children: [expect.objectContaining({ type: 'paragraph', children: [] })] }
   expect(withoutMissing(root(upload('gone')), existing)).toEqual({ root: left })
 })
 
-test.each([null, undefined, 'words', { root: 'x' }])('leaves %j, which is no text, as it is', (value) => {
+test.each([null, undefined, 'words', { root: 'x' }])('returns %j, which is not a rich text, unchanged', (value) => {
   expect(withoutMissing(value, existing)).toEqual(value)
 })

@@ -5,8 +5,8 @@ type Data = Record<string, unknown>
 const emptyParagraph: Data = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] }
 
 /**
- * A rich text without what it points to in vain: pictures and relations are taken out, and links leave their words. One
- * that would be empty keeps a paragraph, because the editor cannot open a text without any node.
+ * A rich text without references to missing documents: pictures and relations are removed, links become plain words. A
+ * text that would be empty keeps a paragraph, because the editor cannot open a text without any node.
  */
 export function withoutMissing(text: unknown, existing: ReadonlySet<string>): unknown {
   const isMissing = (holder: unknown): boolean => pair(holder).some(({ id }) => !existing.has(id))

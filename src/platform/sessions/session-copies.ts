@@ -5,16 +5,16 @@ import { defineJob, enqueue, handleJob } from '../jobs'
 import { askRedis, hasRedis } from '../redis'
 import { uuidV7 } from '@/shared/ids'
 
-/** Milliseconds for which a copy may stand in for Postgres: the longest that a lost revocation could matter. */
+/** Milliseconds for which a copy is used instead of Postgres: the longest effect of a lost revocation. */
 export const copyLifetime = 60_000
 
-/** Seconds for which a session is not copied after it changed; longer than any request that read it before that. */
+/** Seconds after a change in which a session is not copied: longer than any request that read it before the change. */
 const silence = 120
 
-/** In place of a copy: this one was revoked or changed a moment ago, so ask Postgres. */
+/** Stored in place of a copy after the session was revoked or changed: read it from Postgres. */
 const askPostgres = '-'
 
-/** What a request needs to know of a session and its account. Instants are milliseconds by the database's clock. */
+/** The part of a session and its account that a request needs. Instants are milliseconds by the database's clock. */
 export interface SessionCopy<A> {
   readonly kind: string
   readonly accountId: string
@@ -22,13 +22,13 @@ export interface SessionCopy<A> {
   readonly account: A
   readonly lastSeenAt: number
   readonly expiresAt: number
-  /** Redis forgets it by then; a copy that was written late, by a Redis that hung, is old all the same. */
+  /** Redis expires the copy by then; the field also rejects a copy that a Redis that hung has written late. */
   readonly freshUntil: number
 }
 
 const keyOf = (hash: string): string => `fm:session:${hash}`
 
-/** The copy of a session, or null when Postgres has to be asked. */
+/** The copy of a session, or null when it must be read from Postgres. */
 export async function readCopy<A>(hash: string): Promise<SessionCopy<A> | null> {
   const found = (await askRedis((redis) => redis.get(keyOf(hash))))?.answer
   if (!found || found === askPostgres) return null
@@ -58,8 +58,9 @@ const forgetCopiesJob = defineJob('sessions/forget-copies', z.object({ hashes: z
 })
 
 /**
- * Makes every replica ask Postgres about these sessions. In the transaction that changes or deletes them, so that nobody
- * can copy what is about to end; when Redis does not answer now, a job of the same transaction tells it later.
+ * Makes every replica read these sessions from Postgres. Call it in the transaction that changes or deletes them, so
+ * that none is copied before its end is committed; when Redis does not answer, a job of the same transaction retries
+ * later.
  */
 export async function forgetCopies(ctx: SystemContext, hashes: readonly string[]): Promise<void> {
   if (!hasRedis() || hashes.length === 0 || (await silenceCopies(hashes))) return

@@ -23,7 +23,7 @@ interface NewSession {
   readonly userAgent: string | null
 }
 
-/** Begins a session and returns its token, which nobody but the browser keeps. */
+/** Begins a session and returns its token, which only the browser stores. */
 export async function startSession(
   ctx: SystemContext,
   { replaces, userAgent, ...account }: NewSession,
@@ -40,20 +40,20 @@ export async function startSession(
 export interface LiveSession<A> {
   readonly account: A
   readonly storeId: string | null
-  /** Milliseconds since 1970: when it ends if it is not used again. */
+  /** Milliseconds since 1970 at which it ends if it is not used again. */
   readonly endsAt: number
 }
 
 interface Search<A> {
   readonly kind: SessionKind
   readonly sessionToken: string | null
-  /** Reads the session's account; its answer is kept with the copy, so `forgetAccount` whenever it changes. */
+  /** Reads the session's account. The answer is stored in the copy, so call {@link forgetAccount} when it changes. */
   readonly load: (accountId: string) => Promise<A | null>
 }
 
 /**
- * The account of a session: from the session's copy in Redis without any SQL, else from Postgres, which counts as a use
- * of the session. Null for no token, one that was never given out, or one that has ended.
+ * The account of a session: from the session's copy in Redis without any SQL, else from Postgres, which records the use
+ * of the session. Null without a token, for an unknown one, and for a session that has ended.
  */
 export async function findSession<A>(
   ctx: SystemContext,

@@ -65,7 +65,7 @@ export async function touchSessionRow(ctx: SystemContext, hash: string): Promise
     .where(and(eq(tokenHash, hash), lte(lastSeenAt, sql`now() - ${seconds(touchInterval)}`)))
 }
 
-/** Which sessions: one by its hash, or all of an account but, where given, one. */
+/** Selects sessions: one by its hash, or all of an account except, where given, one. */
 export type SessionChoice =
   | { readonly hash: string }
   | { readonly kind: SessionKind; readonly accountId: string; readonly except?: string | null }
@@ -79,7 +79,7 @@ const chosen = (choice: SessionChoice): SQL | undefined =>
         choice.except ? ne(accountSessions.tokenHash, choice.except) : undefined,
       )
 
-/** Deletes them and returns their hashes. */
+/** Deletes the selected sessions and returns their hashes. */
 export async function deleteSessionRows(ctx: SystemContext, choice: SessionChoice): Promise<string[]> {
   const rows = await sqlOf(ctx)
     .delete(accountSessions)
@@ -93,7 +93,7 @@ export async function listSessionHashes(ctx: SystemContext, choice: SessionChoic
   return rows.map(({ hash }) => hash)
 }
 
-/** Has ended, by its last use or in all. */
+/** A condition: the session has ended, by its idle limit or its lifetime. */
 const isOver = (): SQL => {
   const { kind, lastSeenAt, expiresAt } = accountSessions
   const idle = Object.entries(sessionLimits).map(
@@ -102,7 +102,7 @@ const isOver = (): SQL => {
   return sql`(${expiresAt} <= now() or ${sql.join(idle, sql` or `)})`
 }
 
-/** How many people, or rather browsers, are signed in. */
+/** The number of sessions that have not ended, by kind of account. */
 export async function countLiveSessions(ctx: SystemContext): Promise<Record<SessionKind, number>> {
   const { kind } = accountSessions
   const rows = await sqlOf(ctx)
@@ -113,7 +113,7 @@ export async function countLiveSessions(ctx: SystemContext): Promise<Record<Sess
   return { customer: 0, staff: 0, ...Object.fromEntries(rows.map((row) => [row.kind, row.count])) }
 }
 
-/** Forgets what nobody can use any more. */
+/** Deletes sessions that have ended. */
 export async function deleteEndedSessions(ctx: SystemContext): Promise<void> {
   await purge(ctx, accountSessions, isOver())
 }

@@ -7,12 +7,12 @@ export const accountSessions = pgTable(
     tokenHash: text('token_hash').primaryKey(),
     kind: text('kind', { enum: ['customer', 'staff'] }).notNull(),
     accountId: uuid('account_id').notNull(),
-    /** Where a customer signed in; staff sign in to the panel, which is of all stores. */
+    /** The store where a customer signed in; null for staff, because the panel serves all stores. */
     storeId: uuid('store_id'),
     userAgent: text('user_agent'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     lastSeenAt: timestamp('last_seen_at', { withTimezone: true }).notNull().defaultNow(),
-    /** The end in all, however often it is used. */
+    /** The end of its lifetime, however often it is used. */
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
   },
   (table) => [

@@ -6,7 +6,9 @@ import { perProcess } from '@/platform/per-process'
 import { bucketSettings } from './bucket'
 import { clientOf } from './s3'
 
-/** Milliseconds for which an answer of the bucket counts; probes come every few seconds, and each call costs. */
+/**
+ * Milliseconds for which an answer of the bucket is reused: probes come every few seconds, and S3 charges for requests.
+ */
 const freshFor = 15_000
 
 /** Milliseconds that a probe waits for S3. */
@@ -19,7 +21,7 @@ interface Health {
 
 const known = perProcess<{ last: Health | null }>('bucket-health', () => ({ last: null }))
 
-/** Whether the bucket answers, as known for at most 15 seconds; null without one. */
+/** Whether the bucket answers (cached for at most 15 seconds); null without a bucket. */
 export async function isBucketReachable(): Promise<boolean | null> {
   const settings = bucketSettings()
   if (!settings) return null

@@ -6,7 +6,7 @@ import type * as Bucket from './bucket'
 
 const keys = { S3_ACCESS_KEY_ID: 'key', S3_SECRET_ACCESS_KEY: 'secret' }
 
-/** The module as it is with these variables. */
+/** The module, imported with these variables. */
 async function withEnv(variables: Record<string, string>): Promise<typeof Bucket> {
   for (const [name, value] of Object.entries({ ...keys, ...variables })) vi.stubEnv(name, value)
   return import('./bucket')

@@ -15,11 +15,11 @@ export function s3Connection(): S3ClientConfig | null {
   if (!S3_REGION) return null
   return {
     region: S3_REGION,
-    // Without keys the machine's own role counts.
+    // Without keys the client uses the role of the machine.
     ...(S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY
       ? { credentials: { accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY } }
       : {}),
-    // Other servers than Amazon's know buckets by path, and not all of them the newest checksums.
+    // Servers other than Amazon's expect the bucket in the path, and not all support the newest checksums.
     ...(S3_ENDPOINT
       ? { endpoint: S3_ENDPOINT, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const }
       : {}),
@@ -30,8 +30,8 @@ export function s3Connection(): S3ClientConfig | null {
 }
 
 /**
- * The origin of the addresses that are signed for the bucket; null without one. As the client of S3 finds it, and without
- * that client, which the policies of pages need not wait for.
+ * The origin of the addresses that are signed for the bucket; null without a bucket. Computed by the rules of the S3
+ * client but without loading it, because every page's policy needs the origin.
  */
 export function bucketOrigin(): string | null {
   const settings = bucketSettings()
@@ -39,6 +39,6 @@ export function bucketOrigin(): string | null {
   const { S3_ENDPOINT, S3_REGION = '' } = env()
   if (S3_ENDPOINT) return new URL(S3_ENDPOINT).origin
   const host = `s3.${S3_REGION}.amazonaws.com${S3_REGION.startsWith('cn-') ? '.cn' : ''}`
-  // Amazon's certificate is for one name below its own, so that a bucket with dots in its name goes by path.
+  // Amazon's wildcard certificate covers one label, so a bucket with dots in its name is addressed by path.
   return settings.bucket.includes('.') ? `https://${host}` : `https://${settings.bucket}.${host}`
 }

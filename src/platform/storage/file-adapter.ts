@@ -12,17 +12,19 @@ const textOf = (document: object, field: '_objectKey' | 'mimeType'): string | nu
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** What browsers show or play without running a script. The type is kept with the document, where a client can write it. */
+/**
+ * Types that browsers display or play without running a script. A client can write the stored type, so it is checked.
+ */
 const shown = /^(application\/pdf|audio\/[\w.+-]+|video\/mp4)$/
 
 const notFound = (): Response => new Response(null, { status: 404 })
 
 /**
- * A private file of the disk for staff, whose access Payload has checked; pictures have a route of their own. Shown by
- * the browser, and in parts, as a player asks for them: like the files of a bucket.
+ * Sends a private file from the disk to staff, whose access Payload has checked; pictures have their own route. It is
+ * displayed by the browser and supports range requests for players, like the files of a bucket.
  */
 const sendPrivateFile: StaticHandler = async ({ headers: asked }, { doc, params: { filename } }) => {
-  // Payload gives no document where it has not checked the access.
+  // Payload passes no document where it has not checked the access.
   const found = doc ? await findPrivateFile({ filename, folder: textOf(doc, '_objectKey') }) : null
   if (!doc || !found) return notFound()
   const range = getRangeRequestInfo({ fileSize: found.size, rangeHeader: asked.get('range') })
@@ -41,16 +43,16 @@ const sendPrivateFile: StaticHandler = async ({ headers: asked }, { doc, params:
 }
 
 /**
- * How Payload keeps uploads without deleting any: it deletes the files of a document before it knows whether the change
- * is saved, and orders may show them. `unused-files.ts` deletes them after the commit.
+ * Payload's storage adapter, which deletes nothing: Payload deletes the files of a document before the change is
+ * committed, and orders may show them. `unused-files.ts` deletes them after the commit.
  */
 export const fileAdapter =
   (area: FileArea): Adapter =>
   () => ({
     name: `files-${area}`,
-    // No receipts are given for it: a call that names a stored file as its upload is refused before the file is opened.
+    // No receipts are issued, so a call that names a stored file as its upload is refused before the file is opened.
     requiresClientUploadReceipt: true,
-    // A document that a browser gave a file of a bucket keeps its folder, where all readers look for its next file too.
+    // A document whose file a browser uploaded to the bucket keeps its folder, where readers look for later files too.
     handleUpload: ({ data: document, file: { filename, buffer: data, mimeType } }) =>
       storeFile(area, { filename, folder: textOf(document as object, '_objectKey'), data, mimeType }),
     handleDelete: () => undefined,

@@ -7,19 +7,19 @@ import { attachment } from '@/platform/http/content-disposition'
 import { signedAddress, type FileName } from './s3'
 import { localPath } from './stored-files'
 
-/** Seconds in which a browser must have begun to follow a signed address. */
+/** Seconds within which a browser must follow a signed address. */
 const followWithin = 60
 
 interface Asked extends FileName {
   readonly mimeType: string
-  /** From when the minute of a signed address counts: by the database's clock, since a replica's own may be wrong. */
+  /** The start of the signed address's validity, by the database's clock, because a replica's own may be wrong. */
   readonly askedAt: Date
 }
 
-/** A private file for an authorized reader: its bytes (`size` of them), or an address that gives them for a minute. */
+/** A private file for an authorized reader: its content (`size` in bytes), or an address that is valid for a minute. */
 export type OpenedFile = { readonly body: ReadableStream; readonly size: number } | { readonly location: string }
 
-/** Null when it is not there. */
+/** Null when the file does not exist. */
 export async function openPrivateFile(asked: Asked): Promise<OpenedFile | null> {
   if (localPath('private', asked) === null) return null
   const { filename, folder, mimeType, askedAt } = asked
@@ -43,7 +43,7 @@ interface LocalFile {
   readonly read: (part: { readonly start?: number; readonly end?: number }) => ReadableStream
 }
 
-/** A private file of the disk; null when it is not there. */
+/** A private file on the disk; null when it does not exist. */
 export async function findPrivateFile(name: FileName): Promise<LocalFile | null> {
   const file = localPath('private', name)
   const found = file === null ? null : await stat(file).catch(() => null)

@@ -29,7 +29,7 @@ describe('public files', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
   })
 
-  test('are not sent again to who has them', async () => {
+  test('are not sent again to browsers that have them', async () => {
     const etag = (await get('lamp.avif')).headers.get('etag') ?? ''
     expect((await get('lamp.avif', { 'if-none-match': etag })).status).toBe(304)
   })

@@ -8,7 +8,7 @@ import { env } from '@/platform/env'
 import { bucketSettings } from './bucket'
 import { openStoredFile, type StoredFile } from './s3'
 
-/** What the media collection makes, by extension; anything else is not served from here. */
+/** The types of the media collection's files by extension; no other files are served. */
 export const publicTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.webp': 'image/webp',
@@ -20,8 +20,8 @@ export const publicTypes: Readonly<Record<string, string>> = {
 const notFound = (): Response => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
 
 /**
- * One public file by its name, or 404: from the bucket, or from the disk when there is none. Browsers and CDNs keep it
- * for a day and then ask by its ETag.
+ * Answers with a public file by its name, or 404: from the bucket, or from the disk without one. Browsers and CDNs
+ * cache it for a day and then revalidate it by its ETag.
  */
 export async function servePublicFile(request: Request, filename: string): Promise<Response> {
   const type = publicTypes[path.extname(filename).toLowerCase()]

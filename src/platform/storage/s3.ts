@@ -12,26 +12,28 @@ import { perProcess } from '@/platform/per-process'
 
 import { bucketSettings, s3Connection } from './bucket'
 
-/** Where files lie: `public` is what everybody may see, `private` what buyers and staff fetch. A folder on disk, a prefix in S3. */
+/** `public` files may be read by anyone, `private` ones by buyers and staff. A folder on disk, a prefix in S3. */
 export type FileArea = 'public' | 'private'
 
-/** What names a file in its area. */
+/** The name of a file in its area. */
 export interface FileName {
   readonly filename: string
-  /** Its own, where a browser has put it straight into the bucket; null for what came through the server. */
+  /**
+   * The file's own folder if a browser uploaded it directly to the bucket; null if it was uploaded through the server.
+   */
   readonly folder: string | null
 }
 
 export const clientOf = (config: S3ClientConfig): S3Client => perProcess('s3', () => new S3Client(config))
 
-/** For what is not about the shop's own bucket. @throws Error without S3_REGION. */
+/** A client for other buckets than the shop's own. @throws Error without S3_REGION. */
 export function s3Client(): S3Client {
   const config = s3Connection()
   if (!config) throw new Error('S3_REGION is missing: it says where the bucket is')
   return clientOf(config)
 }
 
-/** @throws Error without a bucket: the callers ask whether there is one. */
+/** @throws Error without a bucket; callers check that first. */
 function ownBucket() {
   const settings = bucketSettings()
   if (!settings) throw new Error('S3_BUCKET is missing: files are on the disk')
@@ -41,7 +43,7 @@ function ownBucket() {
 const keyOf = (area: FileArea, { filename, folder }: FileName): string =>
   [area, ...(folder === null ? [] : [folder]), filename].join('/')
 
-/** The status of S3's own answer in an error of its library; 500 when it gave none. */
+/** The HTTP status in an error of the S3 client; 500 when S3 did not answer. */
 function answeredStatus(error: unknown): number {
   const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : null
   const status =
@@ -56,7 +58,7 @@ export interface StoredFile {
   readonly etag: string
 }
 
-/** A file of the bucket; null when it is not there. Throws an OverloadError (503) when S3 does not answer. */
+/** A file of the bucket; null when it does not exist. @throws OverloadError (503) when S3 does not answer. */
 export async function openStoredFile(area: FileArea, filename: string): Promise<StoredFile | null> {
   const { client, bucket } = ownBucket()
   try {
@@ -71,7 +73,7 @@ export async function openStoredFile(area: FileArea, filename: string): Promise<
     }
   } catch (error) {
     if (error instanceof Error && ['NoSuchKey', 'NotFound'].includes(error.name)) return null
-    // What S3 says itself is about our settings; everything else is the way to it.
+    // A refusal of S3 (4xx) means wrong settings; everything else is an outage.
     if (answeredStatus(error) < 500) throw error
     throw new OverloadError('The storage of files does not answer', { cause: error })
   }
@@ -84,7 +86,7 @@ interface SignedOptions extends FileName {
   readonly contentDisposition: string
 }
 
-/** An address that gives the file to anyone who has it, for `seconds` from `from`; null without S3. */
+/** An address by which anyone can download the file for `seconds` from `from`; null without S3. */
 export async function signedAddress(area: FileArea, options: SignedOptions): Promise<string | null> {
   const settings = bucketSettings()
   if (!settings) return null
@@ -102,13 +104,11 @@ interface Put extends FileName {
   readonly mimeType: string
 }
 
-/** Puts a file into the bucket. */
 export async function putStoredFile(area: FileArea, { data, mimeType, ...name }: Put): Promise<void> {
   const { client, bucket } = ownBucket()
   await client.send(new PutObjectCommand({ Bucket: bucket, Key: keyOf(area, name), Body: data, ContentType: mimeType }))
 }
 
-/** Deletes a file of the bucket. */
 export async function deleteStoredFile(area: FileArea, name: FileName): Promise<void> {
   const { client, bucket } = ownBucket()
   await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: keyOf(area, name) }))

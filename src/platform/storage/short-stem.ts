@@ -1,6 +1,6 @@
 /**
- * The beginning of a file's name, without half a character at its end. A disk takes 255 bytes, in which the ending, the
- * size of a picture and a number that tells two files apart have to fit.
+ * The beginning of a file's name in at most `bytes` bytes, cut between characters. File systems allow 255 bytes, which
+ * must also hold the extension, the size of a picture and a number that makes the name unique.
  */
 export const shortStem = (stem: string, bytes: number): string =>
   Buffer.from(stem)

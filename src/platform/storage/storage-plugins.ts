@@ -9,22 +9,22 @@ import { publicFileUrl } from './public-file-url'
 const megabyte = 1024 * 1024
 
 /**
- * Bytes of the largest upload. One that goes straight to the bucket is fetched to the disk of the server once, to be
- * looked at; one that passes through the server is in its memory.
+ * Bytes of the largest upload. An upload directly to the bucket is downloaded to the server's disk once, to be checked;
+ * an upload through the server is held in memory.
  */
 export const largestUpload = (): number => (bucketSettings() ? 512 : 128) * megabyte
 
 /**
- * Keeps uploads in the bucket, or in MEDIA_DIR when there is none; the fields are the same, so that both kinds of
- * installation have one schema. Pictures pass through the server, which makes their sizes; files of digital products,
- * which may be large, go from the browser straight to the bucket by a signed address.
+ * Stores uploads in the bucket, or in MEDIA_DIR without one; the fields are the same, so both kinds of installation
+ * have one schema. Pictures are uploaded through the server, which makes their sizes; files of digital products, which
+ * may be large, are uploaded by the browser directly to the bucket with a signed address.
  */
 export function storagePlugins(): Plugin[] {
   const settings = bucketSettings()
   return [
     cloudStoragePlugin({
       alwaysInsertFields: true,
-      // Anybody may see them; their own route serves them, or a CDN does: the bucket itself may be closed to the world.
+      // Public files are served by their own route or a CDN, so the bucket itself need not be public.
       collections: {
         media: {
           adapter: fileAdapter('public'),

@@ -8,13 +8,13 @@ import { deleteStoredFile, openStoredFile, putStoredFile, type FileArea, type Fi
 
 const isName = (name: string): boolean => name === path.basename(name) && !['', '.', '..'].includes(name)
 
-/** The file's place on the disk; null for a name that leads elsewhere. */
+/** The file's path on the disk; null for a name that leads out of its folder. */
 export function localPath(area: FileArea, { filename, folder }: FileName): string | null {
   const parts = [...(folder === null ? [] : [folder]), filename]
   return parts.every(isName) ? path.resolve(env().MEDIA_DIR, area, ...parts) : null
 }
 
-/** @throws Error for a name that leads elsewhere. */
+/** @throws Error for a name that leads out of its folder. */
 function placeOf(area: FileArea, name: FileName): string {
   const file = localPath(area, name)
   if (file === null) throw new Error('This is no name of a file')
@@ -26,7 +26,7 @@ interface NewFile extends FileName {
   readonly mimeType: string
 }
 
-/** Puts a file into the bucket, or on the disk when there is none. */
+/** Stores a file in the bucket, or on the disk without one. */
 export async function storeFile(area: FileArea, { data, mimeType, ...name }: NewFile): Promise<void> {
   if (bucketSettings()) return putStoredFile(area, { ...name, data, mimeType })
   const file = placeOf(area, name)
@@ -34,13 +34,13 @@ export async function storeFile(area: FileArea, { data, mimeType, ...name }: New
   await writeFile(file, data)
 }
 
-/** Deletes a file, if it is there. */
+/** Deletes a file if it exists. */
 export async function deleteFile(area: FileArea, name: FileName): Promise<void> {
   if (bucketSettings()) return deleteStoredFile(area, name)
   await rm(placeOf(area, name), { force: true })
 }
 
-/** The bytes of a picture; null when it is not there. */
+/** The bytes of a picture; null when it does not exist. */
 export async function readPublicFile(filename: string): Promise<Buffer | null> {
   if (!bucketSettings()) return readFile(placeOf('public', { filename, folder: null })).catch(() => null)
   const found = await openStoredFile('public', filename)

@@ -6,20 +6,20 @@ import { systemClock } from '@/shared/clock'
 import { defineJob, enqueue } from '../jobs'
 import { bucketSettings } from './bucket'
 
-/** Deletes the files that a document had, unless something else still needs them. */
+/** Deletes former files of a document, unless something else still uses them. */
 export const unusedFilesJob = defineJob(
   'storage/unused-files',
   z.object({
     area: z.enum(['public', 'private']),
     names: z.array(z.string()).min(1),
-    /** Jobs of the release before this one have none. */
+    /** Absent in jobs of the previous release. */
     folder: z.string().nullish(),
   }),
 )
 
 /**
- * Files of a replaced upload stay for a day, because pages that are open or cached still name them; so do those of a
- * deleted download, because an upload that is not committed yet may have taken their name.
+ * Files of a replaced upload are kept for a day, because open or cached pages still refer to them; so are those of a
+ * deleted download, because an upload that is not committed yet may reuse their name.
  */
 const keptFor = 24 * 3600 * 1000
 
@@ -33,7 +33,7 @@ interface Stored {
   readonly sizes?: Readonly<Record<string, { readonly filename?: string | null } | null | undefined>> | null
 }
 
-/** The names of an upload's files; that of the upload itself comes first. */
+/** The names of an upload's files, its original first. */
 const namesOf = ({ filename, sizes }: Stored): string[] =>
   [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)].filter((name) => typeof name === 'string')
 
@@ -47,7 +47,7 @@ interface Ended {
 async function endFiles({ req, area, document, startAfter }: Ended): Promise<void> {
   const names = namesOf(document)
   const [key] = names
-  // The plugin of the bucket stores downloads, each upload in a folder of its own, and deletes them.
+  // The bucket's plugin stores and deletes downloads; each upload has its own folder.
   if (key === undefined || (area === 'private' && bucketSettings())) return
   const ctx = { payload: req.payload, req, clock: systemClock }
   const folder = document._objectKey ?? null
@@ -60,8 +60,8 @@ async function endFiles({ req, area, document, startAfter }: Ended): Promise<voi
 }
 
 /**
- * The hooks of a collection of uploads by which its files are deleted: after the commit, so that a change or a deletion
- * that is refused leaves them where they are.
+ * The hooks of an upload collection that delete its files after the commit, so that a refused change or deletion does
+ * not lose files.
  */
 export function unusedFilesHooks(area: UnusedFiles['area']) {
   const replaced: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

@@ -1,16 +1,16 @@
 import type * as Api from '@opentelemetry/api'
 import type { ReadableSpan, Span, SpanExporter, SpanProcessor } from '@opentelemetry/sdk-trace'
 
-/** `/[[...path]]` at the end of a route: one file for all addresses below it. */
+/** A catch-all segment such as `/[[...path]]` at the end of a route. */
 const anyPath = /\/\[\[?\.\.\.\w+\]?\]$/
 
 /**
- * Next names the span of a request after the file of its route, and does so at its end. Where one file serves many
- * addresses, the code behind it gives the address, and the span is exported under that name.
+ * Next names the span of a request by the file of its route, when the request ends. Where one file serves many
+ * addresses, the route's code sets the address, and the span is exported under that name.
  */
 export class RequestNames implements SpanProcessor {
   readonly #api: typeof Api
-  /** Of each span, the one in which this process received its request. */
+  /** By span, the span in which this process received the request. */
   readonly #received = new WeakMap<object, object>()
   readonly #addresses = new WeakMap<object, string>()
 
@@ -23,7 +23,7 @@ export class RequestNames implements SpanProcessor {
     this.#received.set(span, (parent && this.#received.get(parent)) ?? span)
   }
 
-  /** Names the request that is being answered: `/carts/{token}`. */
+  /** Sets the name of the current request, such as `/carts/{token}`. */
   name(address: string): void {
     const active = this.#api.trace.getActiveSpan()
     const received = active && this.#received.get(active)
@@ -31,7 +31,7 @@ export class RequestNames implements SpanProcessor {
     for (const span of [active, received]) this.#addresses.set(span, address.replaceAll(/\{(\w+)\}/g, '[$1]'))
   }
 
-  /** Exports spans under the names that were given. */
+  /** An exporter that uses the names that were set. */
   naming(exporter: SpanExporter): SpanExporter {
     return {
       export: (spans, done) =>
@@ -54,12 +54,12 @@ export class RequestNames implements SpanProcessor {
       typeof value === 'string' ? named(value) : value,
     ])
     const own = { name: named(span.name), attributes: Object.fromEntries(attributes) as Api.Attributes }
-    // The rest of a span is in getters.
+    // The prototype keeps the span's other properties, which are getters.
     return Object.create(span, Object.getOwnPropertyDescriptors(own)) as ReadableSpan
   }
 
   onEnd(): void {
-    // A name counts when the span is exported.
+    // Names are applied when the span is exported.
   }
 
   shutdown(): Promise<void> {

@@ -1,9 +1,9 @@
 import { SamplingDecision, TraceIdRatioBasedSampler, type Sampler } from '@opentelemetry/sdk-trace'
 
-/** Asked every few seconds by machines; nobody looks for these. */
+/** Paths that monitoring requests every few seconds; their traces are useless. */
 const asked = /^\/api\/(health|metrics)(\/|\?|$)/
 
-/** Traces this share of the requests, and none of those by which machines watch the process. */
+/** Samples this share of the requests, and none of monitoring. */
 export function shopSampler(share: number): Sampler {
   const byShare = new TraceIdRatioBasedSampler(share)
   return {

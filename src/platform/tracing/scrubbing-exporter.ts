@@ -3,9 +3,9 @@ import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace'
 
 import { scrub, scrubPath } from '@/platform/error-reports/scrub'
 
-/** Attributes of others, Next's among them, that hold addresses as clients sent them. */
+/** Attributes, set by Next and other libraries, that hold unfiltered addresses. */
 const addresses = /^(http\.(target|url)|url\.(full|path)|next\.span_name)$/
-/** Those that say whose request it is, or hold what came with it. */
+/** Attributes that identify the client or contain its data. */
 const personal =
   /^(client\.address|net\.(sock\.)?peer\.|network\.peer\.|http\.client_ip|user_agent\.|http\.user_agent|url\.query|enduser\.)/
 
@@ -29,7 +29,7 @@ function scrubbed(span: ReadableSpan): ReadableSpan {
     })),
     status: { ...span.status, ...(message === undefined ? {} : { message: scrub(message) }) },
   }
-  // The rest of a span is in getters.
+  // The prototype keeps the span's other properties, which are getters.
   return Object.create(span, Object.getOwnPropertyDescriptors(own)) as ReadableSpan
 }
 

@@ -1,9 +1,9 @@
 import { failSpan, startSpan, tracing } from './tracing'
 
-/** Characters of a statement that a span shows. */
+/** The most characters of a statement in a span. */
 const longest = 2000
 
-/** A span for one statement, when something traced sends it; polling is not traced. */
+/** A span for one statement inside a traced request or job; polling is not traced. */
 export function startSqlSpan(operation: string, text: string): { readonly end: (error: unknown) => void } | undefined {
   if (!tracing()) return undefined
   const span = startSpan(`SQL ${operation}`, {
@@ -25,7 +25,7 @@ export function startSqlSpan(operation: string, text: string): { readonly end: (
   )
 }
 
-/** Values travel beside the statement as $1, $2 …; those that stand in it all the same are hidden. */
+/** Hides literal values in a statement; most values are parameters ($1, $2 …) and not in its text. */
 function withoutValues(statement: string): string {
   return statement
     .replace(/'(?:[^']|'')*'/g, '?')

@@ -12,12 +12,12 @@ import { shopSampler } from './sampler'
 import { scrubbing } from './scrubbing-exporter'
 import { setTracing } from './tracing'
 
-/** Milliseconds for sending one batch, and for the last one at the end. */
+/** Milliseconds for sending one batch, and for the last batch when the process ends. */
 const patience = 2000
 
 /**
- * Sends traces to OTEL_EXPORTER_OTLP_ENDPOINT by OTLP over HTTP, from now on. Next makes the spans of requests and
- * rendering by itself as soon as there is a provider; a caller's `traceparent` (W3C) is taken up.
+ * From now on sends traces to OTEL_EXPORTER_OTLP_ENDPOINT by OTLP over HTTP. Next itself creates the spans of requests
+ * and rendering as soon as a provider exists; a caller's `traceparent` (W3C) is continued.
  */
 export function startTracing(): void {
   const endpoint = env().OTEL_EXPORTER_OTLP_ENDPOINT
@@ -53,7 +53,7 @@ export function startTracing(): void {
   })
 }
 
-/** `name=value` pairs by commas, percent-encoded, as OpenTelemetry's specification has them. */
+/** Parses `name=value` pairs, separated by commas and percent-encoded (OpenTelemetry specification). */
 function headersOf(text: string): Record<string, string> {
   const pairs = text.split(',').map((pair) => pair.split(/=(.*)/s, 2).map((part) => decodeURIComponent(part.trim())))
   return Object.fromEntries(pairs.flatMap(([name, value]) => (name && value !== undefined ? [[name, value]] : [])))

@@ -3,7 +3,7 @@ import type { Attributes, Context, Link, Span, SpanKind, Tracer } from '@opentel
 
 import { perProcess } from '@/platform/per-process'
 
-/** What `start-tracing.ts` puts in place. Without it nothing of OpenTelemetry is even loaded. */
+/** Installed by `start-tracing.ts`. Without it OpenTelemetry is not even loaded. */
 export interface Tracing {
   readonly api: typeof Api
   readonly tracer: Tracer
@@ -21,27 +21,29 @@ export function setTracing(value: Tracing | undefined): void {
   kept.tracing = value
 }
 
-/** Names the trace of the request that is being answered by its address: `/carts/{token}`, not the file of the route. */
+/**
+ * Names the trace of the current request by its address, such as `/carts/{token}`, instead of the file of its route.
+ */
 export const nameRequest = (address: string): void => tracing()?.nameRequest(address)
 
 interface SpanOptions {
   readonly kind?: keyof typeof SpanKind
-  /** No values of shoppers: traces are read by many. */
+  /** Must not contain personal data, because many people can read traces. */
   readonly attributes?: Attributes
-  /** The request that asked for this work, by its W3C traceparent. */
+  /** The W3C traceparent of the request that caused this work. */
   readonly cause?: string | undefined
-  /** Only as a part of something that is traced. */
+  /** Creates the span only inside another one. */
   readonly onlyInside?: boolean
 }
 
-/** Does the work inside a span; without tracing, just does it. The span gets the type of an error, never its text. */
+/** Does the work inside a span if tracing is on. The span gets the type of an error, never its message. */
 export async function inSpan<T>(name: string, options: SpanOptions, work: (span?: Span) => Promise<T>): Promise<T> {
   const span = startSpan(name, options)
   const present = tracing()
   if (!span || !present) return work()
   const { context, trace } = present.api
   try {
-    // Awaited inside: drizzle sends a query only when it is awaited.
+    // Awaited inside the span, because drizzle sends a query only when it is awaited.
     return await context.with(trace.setSpan(context.active(), span), async () => await work(span))
   } catch (error) {
     failSpan(span, error)
@@ -84,7 +86,7 @@ export function currentTraceparent(): string | undefined {
   return carrier['traceparent']
 }
 
-/** For log lines: with it, lines and traces find each other. */
+/** Fields for log lines, by which lines and traces can be matched. */
 export function traceFields(): { readonly traceId?: string } {
   const present = tracing()
   if (!present) return {}

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 import { checkIndex } from '@/features/search/rebuild/check-index'
+import { checkIndexesHandler } from '@/features/search/rebuild/check-indexes.job'
 import { dropUnusedProfiles } from '@/features/search/rebuild/drop-unused-profiles'
 import { indexFormat } from '@/features/search/index/index-format'
 import { buildMissingIndexes, rebuildIndex } from '@/features/search/rebuild/rebuild-index'
@@ -17,6 +18,7 @@ import {
   searchWords,
 } from '@/features/search/search.tables'
 import type { Context } from '@/platform/context'
+import { registry } from '@/platform/metrics/registry'
 import { sqlOf } from '@/platform/transaction'
 
 import { createProduct, type TestProduct } from '../../factories/product'
@@ -209,6 +211,24 @@ describe('a check', () => {
     expect(asSet(mended.differences)).toEqual(asSet(differences))
     expect(await readModel(ctx)).toEqual(before)
     expect((await checkIndex(ctx, ctx.store.id, quick)).differences).toEqual([])
+  })
+
+  test('of each night mends, and counts what it has mended', async () => {
+    const { ctx } = shop
+    const [first] = await createProducts(ctx, 2)
+    await project(ctx)
+    const before = await readModel(ctx)
+    const mendedCards = async () => {
+      const values = (await registry().getSingleMetric('flow_masters_mended_products_total')?.get())?.values
+      return values?.find(({ labels }) => labels['part'] === 'card')?.value ?? 0
+    }
+    const known = await mendedCards()
+    const isFirst = eq(searchCards.productId, first?.id ?? '')
+    await sqlOf(ctx).delete(searchCards).where(isFirst)
+    await checkIndexesHandler.handle(ctx, {})
+    expect(await readModel(ctx)).toEqual(before)
+    // Stores of other tests may differ as well.
+    expect(await mendedCards()).toBeGreaterThan(known)
   })
 
   test('finds products that are gone, and those that never came in', async () => {

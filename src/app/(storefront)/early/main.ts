@@ -1,6 +1,6 @@
 /**
- * The script in the head of every page, all that runs before the first use of the page: `npm run generate` bundles it into
- * `early-script.ts`. It imports nothing of React's.
+ * The script in the head of every page, which is the only script that runs before the page is used. `npm run generate`
+ * bundles it into `early-script.ts`. It must not import React.
  */
 import { showPromises } from '@/features/pricing/ui/promise-dates'
 import { cookieNames } from '@/shared/cookie-names'

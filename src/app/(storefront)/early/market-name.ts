@@ -1,6 +1,6 @@
 /**
- * Puts the shopper's market, which a cached page does not know, into the elements with `data-shown`: `country` and
- * `currency`.
+ * Writes the shopper's market, which a cached page cannot contain, into the elements with `data-shown` (`country` or
+ * `currency`).
  */
 export function showMarket(): void {
   const { lang, dataset } = document.documentElement

@@ -4,7 +4,7 @@ import { announceCart } from '@/features/cart/ui/cart-changed'
 
 import { showSession } from './session'
 
-/** A link of the header, as far as the script touches it. */
+/** The part of a link in the header that the script uses. */
 class Link {
   readonly dataset: Record<string, string>
   readonly badge = { textContent: '' }
@@ -38,7 +38,7 @@ beforeEach(() => {
   )
 })
 
-test('the links say what the server answers', async () => {
+test('the links show the session that the server returns', async () => {
   showSession()
   answer(3)
   await vi.waitFor(() => expect(account.name).toBe('Account (Ada)'), { timeout: 60_000 })
@@ -55,7 +55,7 @@ test('an empty cart has no badge', () => {
   expect(cart.name).toBe('Cart')
 })
 
-test('an answer that was asked for before something was added does not take it from the badge', async () => {
+test('an answer to an older request does not overwrite the badge after something was added', async () => {
   showSession()
   announceCart(2)
   expect(cart.name).toBe('Cart (2)')

@@ -1,7 +1,7 @@
 import { cartChangedEvent } from '@/features/cart/ui/cart-changed'
 import { whenIdle } from '@/ui/early/start-scripts'
 
-/** What is personal on a page that is the same for everybody. */
+/** The personal data on a cached page. */
 interface Session {
   /** Pieces in the cart. */
   readonly pieces: number
@@ -18,7 +18,7 @@ const name = (link: HTMLElement, detail: string): void => {
   link.setAttribute('aria-label', detail === '' ? label : `${label} (${detail})`)
 }
 
-/** Puts the session into the links with `data-session`: `cart` and `account`. */
+/** Writes the session into the links with `data-session` (`cart` or `account`). */
 function show({ pieces, customerName }: Session): void {
   const count = pieces > 0 ? String(pieces) : ''
   for (const link of document.querySelectorAll<HTMLElement>('[data-session]')) {
@@ -29,10 +29,10 @@ function show({ pieces, customerName }: Session): void {
   }
 }
 
-/** Shows the visitor's session on the page, and keeps it as it is in other tabs. */
+/** Shows the visitor's session on the page, and updates it when other tabs may have changed it. */
 export function showSession(): void {
   let session: Session = { pieces: 0, customerName: null }
-  /** Counts the news of the cart: the answer to an earlier request is older than they are. */
+  /** Counts changes of the cart in this tab, to ignore answers to requests that were sent before a change. */
   let changes = 0
 
   const tell = (news: Session) => {
@@ -56,7 +56,7 @@ export function showSession(): void {
     changes += 1
     tell({ ...session, pieces: Number(event.detail) })
   })
-  // A page that comes back from the browser's memory shows what was true when it was left.
+  // A page restored from the back/forward cache shows the state of when it was left.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) void ask()
   })

@@ -11,9 +11,9 @@ interface Visit {
 }
 
 /**
- * The page that the choice of country leads back to, without language: the one that its address names, or the one of
- * this site that the visitor comes from, in any of its languages. A cached page cannot name itself: its link is the
- * same for every query.
+ * The page to return to after the choice of country, without language: the one that the address names, or else the page
+ * of this site in the `Referer`, in any language. A cached page cannot name itself in its link, which is the same for
+ * every query.
  */
 export function backTo({ back, headers, store }: Visit): string {
   if (back !== undefined) return localPath(back)

@@ -4,7 +4,7 @@ import { CartDrawer } from '@/features/cart/ui/cart-drawer'
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
 
-/** The cart beside every page. */
+/** The cart drawer of every page. */
 export function CartPanel({ shop: { locale, href } }: { readonly shop: Shop }) {
   const t = cartTexts(locale)
   return (

@@ -10,7 +10,7 @@ interface CheckoutFooterProps {
   readonly legal: readonly LegalLink[]
 }
 
-/** The foot of the checkout: whom to ask, and the pages that the law asks for. */
+/** The footer of the checkout: contact, and the legally required pages. */
 export function CheckoutFooter({ shop, settings: { contact }, legal }: CheckoutFooterProps) {
   return (
     <footer className="border-t border-rule">

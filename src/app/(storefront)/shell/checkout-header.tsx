@@ -5,7 +5,7 @@ import { Logo } from '@/ui/logo'
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
 
-/** The bar above the checkout: the way back to the cart, whose shop it is, and nothing else to follow. */
+/** The header of the checkout: a link back to the cart and the logo, and no other link that would distract. */
 export function CheckoutHeader({ shop, settings }: { readonly shop: Shop; readonly settings: StoreSettings }) {
   const t = shellTexts(shop.locale)
   return (
@@ -25,7 +25,7 @@ export function CheckoutHeader({ shop, settings }: { readonly shop: Shop; readon
         />
         <p className="flex items-center justify-end gap-2 text-sm text-ink-soft">
           <Icon name="lock" className="size-4" />
-          {/* Without room beside the logo the padlock alone has to do; it is decoration then. */}
+          {/* On narrow screens only the padlock is shown, as decoration. */}
           <span className="max-sm:sr-only">{t('checkout.secure')}</span>
         </p>
       </div>

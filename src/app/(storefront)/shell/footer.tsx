@@ -17,7 +17,7 @@ interface FooterProps {
   readonly legal: readonly LegalLink[]
 }
 
-/** The foot of every page: who the store is, where else to go, how to pay, what the prices mean. */
+/** The footer of every page: the store, links, ways to pay, and what prices include. */
 export function Footer({ shop, settings, navigation, legal }: FooterProps) {
   const t = shellTexts(shop.locale)
   const linked = new Set(navigation.footer.flatMap(({ links }) => links.map(({ href }) => href)))

@@ -20,7 +20,7 @@ interface HeaderProps {
   readonly navigation: NavigationView
 }
 
-/** The bar on top of every page. On a phone it keeps the menu, the name, search and the cart; the rest is in the menu. */
+/** The header of every page. On a phone it has the menu, the name, search and the cart; the rest is in the menu. */
 export function Header({ shop, settings, navigation }: HeaderProps) {
   const t = shellTexts(shop.locale)
   return (

@@ -3,12 +3,12 @@
 import { Component, type ReactNode } from 'react'
 
 interface KeepContentProps {
-  /** Shown when the children break; the same that the server sent. */
+  /** Shown when the children throw; equal to the HTML that the server sent. */
   readonly content: ReactNode
   readonly children: ReactNode
 }
 
-/** Keeps what the server sent where the browser finds that the children break, as `MissingPage` makes them. */
+/** Keeps the server's HTML when the children throw in the browser, as those of `MissingPage` do. */
 export class KeepContent extends Component<KeepContentProps, { readonly isBroken: boolean }> {
   override state = { isBroken: false }
 

@@ -6,11 +6,11 @@ import { shellTexts } from '../texts'
 interface LegalLinksProps {
   readonly shop: Shop
   readonly links: readonly LegalLink[]
-  /** Opens them in a tab of their own, where something typed would be left behind. */
+  /** Opens the pages in a new tab, where leaving the page would lose what the shopper typed. */
   readonly inNewTab?: boolean
 }
 
-/** The pages that the law asks for. */
+/** Links to the legally required pages. */
 export function LegalLinks({ shop: { locale, href }, links, inNewTab = false }: LegalLinksProps) {
   if (links.length === 0) return null
   const t = shellTexts(locale)

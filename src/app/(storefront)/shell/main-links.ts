@@ -12,7 +12,7 @@ interface MainLink {
 
 const allPath = '/products'
 
-/** The editor's main links, and before them the one to all products, unless an editor has put it among them. */
+/** The link to all products, unless it is among the editor's main links, and these. */
 export function mainLinks(
   { locale, href }: Shop,
   { header }: NavigationView,

@@ -13,11 +13,13 @@ import type { MarketSetting } from './market-texts'
 interface MarketDialogProps {
   readonly id: string
   readonly setting: MarketSetting
-  /** Counts how often it was asked for. */
+  /** How often the dialog was requested. */
   readonly opened: number
 }
 
-/** The choice in a sheet over the page. Its code and its list of countries are loaded when a shopper first asks for it. */
+/**
+ * The choice in a dialog over the page. Its code and its list of countries are loaded when a shopper first opens it.
+ */
 export default function MarketDialog({ id, setting, opened }: MarketDialogProps) {
   useEffect(() => openDialog(id), [id, opened])
   const { country = '', currency = '', notServed = '' } = document.documentElement.dataset

@@ -16,24 +16,24 @@ interface MarketFormProps {
   /** All countries to choose from. */
   readonly countries: readonly string[]
   readonly market: { readonly country: string; readonly currency: string }
-  /** The page to go back to, without store and language. */
+  /** The page to return to, without store and language. */
   readonly back: string
 }
 
-/** Country, currency and language in one form. It is posted and answered by the page it came from, with or without scripts. */
+/** Country, currency and language in one form, which the browser posts with or without scripts. */
 export function MarketForm({ setting, countries, market, back }: MarketFormProps) {
   const { locale, currencies, languages, words } = setting
-  // The page may hold the form several times.
+  // The page may contain the form more than once.
   const id = useId()
   const { cookies } = useSendWords()
   const [isRefused, setRefused] = useState(false)
-  // The choice is kept in two cookies.
+  // The choice is stored in two cookies, so it is not sent by a browser that refuses them.
   const onSubmit = (event: SubmitEvent) => {
     if (keepsCookies()) return
     event.preventDefault()
     setRefused(true)
   }
-  // A country that was chosen for a download may have no parcel service.
+  // The current country may be missing in the list: one that was chosen for a download may have no shipping method.
   const codes = [...new Set([...countries, market.country])].filter(isCountryCode)
   return (
     <form method="post" action={`${setting.href}/choose`} onSubmit={onSubmit} className="grid gap-5">

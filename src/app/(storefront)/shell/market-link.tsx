@@ -9,30 +9,30 @@ import type { MarketSetting } from './market-texts'
 
 interface MarketLinkProps {
   readonly setting: MarketSetting
-  /** What the cached page begins with; the early script shows what the shopper chose. */
+  /** The market of the cached page; the early script replaces it by the shopper's. */
   readonly usual: { readonly country: string; readonly currency: string }
   readonly className?: string
 }
 
-/** Says where to and in what, and leads to the choice: a page of its own, or with scripts a sheet over this one. */
+/** Shows country and currency, and opens the choice: a page, or with scripts a dialog over this page. */
 export function MarketLink({ setting, usual, className = '' }: MarketLinkProps) {
   const id = useId()
   const [opened, setOpened] = useState(0)
   const [Dialog, setDialog] = useState<typeof MarketDialog | null>(null)
   const { words, locale, languages, currencies } = setting
-  // Not by `shared/countries`: this is in the first load of every page, and all codes with it.
+  // Not by `shared/countries`, whose list of all codes would be in the first load of every page.
   const names = useMemo(() => new Intl.DisplayNames([locale], { type: 'region' }), [locale])
 
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    // Offline the link is left to `stayOffline`: what would be chosen could not be saved.
+    // Offline, `stayOffline` handles the link, because a choice could not be saved.
     if (!navigator.onLine) return
     event.preventDefault()
     setOpened(opened + 1)
     if (Dialog !== null) return
     import('./market-dialog').then(
       (loaded) => setDialog(() => loaded.default),
-      // The same form has a page of its own.
+      // If the dialog cannot be loaded, the page with the same form opens.
       () => window.location.assign(setting.href),
     )
   }
@@ -49,7 +49,7 @@ export function MarketLink({ setting, usual, className = '' }: MarketLinkProps) 
       >
         <Icon name="globe" />
         <span className="sr-only">{words.title}: </span>
-        {/* A long name must not make the header higher; the currency stays in sight. */}
+        {/* A long name is cut, so that the header stays one line high and the currency visible. */}
         <bdi className="flex min-w-0">
           <span className="truncate" data-shown="country" suppressHydrationWarning>
             {names.of(usual.country) ?? usual.country}

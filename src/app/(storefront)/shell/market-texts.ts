@@ -6,24 +6,24 @@ import { localeEntry, localesOf, type Locale } from '@/shared/locales'
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
 
-/** What the choice of country, currency and language needs to know and say, on its page and in its dialog. */
+/** Data and texts of the choice of country, currency and language, for its page and its dialog. */
 export interface MarketSetting {
   readonly locale: Locale
   readonly defaultLocale: Locale
   /** The choice's own page. */
   readonly href: string
-  /** Countries that parcels go to. Null for all that the store serves: these the browser knows. */
+  /** Countries that the store ships to; null for all that it serves, whose list the browser has. */
   readonly countries: readonly string[] | null
   readonly currencies: readonly { readonly code: string; readonly name: string }[]
   readonly languages: readonly { readonly locale: Locale; readonly name: string }[]
   readonly words: Readonly<Record<'title' | 'country' | 'currency' | 'language' | 'text' | 'save' | 'close', string>>
 }
 
-/** Names of currencies as people of a language say them: 'US Dollar'. */
+/** The name of a currency in a language: 'US Dollar'. */
 const currencyName = (locale: string, code: string): string =>
   new Intl.DisplayNames([locale], { type: 'currency' }).of(code) ?? code
 
-/** Once a page: it is in the header, the menu and the footer. */
+/** Computed once a page, because the header, the menu and the footer use it. */
 export const marketSetting = cache(({ ctx, locale, href }: Shop): MarketSetting => {
   const { defaultLocale, currencies } = ctx.store
   const t = shellTexts(locale)

@@ -1,10 +1,10 @@
 /**
- * Pages of one person, without store and language: never cached, nor fetched ahead, and loaded whole, because no script
- * runs there that the server did not put there.
+ * Pages of one person, without store and language. They are never cached or prefetched, and always loaded as documents,
+ * because their policy allows only scripts with the nonce of the answer.
  */
 const names = '(?:cart|checkout|order|account|market)(?:/|$)'
 
-/** Matches the path that `localeFromPath` answers. */
+/** Matches the path that `localeFromPath` returns. */
 export const personalPages = new RegExp(`^/${names}`)
 
 /** Source of an expression that matches the public path, with or without a language. */

@@ -4,7 +4,7 @@ import type { SendWords } from '@/ui/send-words'
 import type { Shop } from '../page-context'
 import { shellTexts } from '../texts'
 
-/** What the browser says when the server does not. */
+/** The messages that the browser shows when the server does not answer. */
 export function sendWords({ locale }: Shop): SendWords {
   const t = shellTexts(locale)
   return {

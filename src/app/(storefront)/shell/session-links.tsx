@@ -12,7 +12,7 @@ interface LinkTexts {
   readonly label: string
 }
 
-/** Opens the cart beside the page. The cart's own page and the checkout show it already. */
+/** Opens the cart drawer, except on the cart's page and the checkout, which show the cart already. */
 function onCartClick(event: MouseEvent<HTMLAnchorElement>): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
   if (new RegExp(cartPaths).test(location.pathname)) return
@@ -21,8 +21,8 @@ function onCartClick(event: MouseEvent<HTMLAnchorElement>): void {
 }
 
 /**
- * The cart, with the number of pieces in it, which the early script shows: a drawer, or without scripts its page, which
- * is loaded whole as all personal pages are.
+ * The link to the cart with the number of pieces, which the early script shows. It opens the drawer, or without scripts
+ * the cart's page, which is loaded as a document like all personal pages.
  */
 export function CartLink({ href, label }: LinkTexts) {
   return (
@@ -42,7 +42,7 @@ export function CartLink({ href, label }: LinkTexts) {
   )
 }
 
-/** The way to the account, or to signing in. */
+/** The link to the account or the sign-in. */
 export function AccountLink({ href, label, className }: LinkTexts & { className?: string }) {
   return (
     <IconLink

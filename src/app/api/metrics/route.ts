@@ -9,13 +9,13 @@ import { systemContext } from '@/platform/request-context'
 
 export const dynamic = 'force-dynamic'
 
-/** Hashes have one length, so that comparing them tells nothing of the token by its time. */
+/** Compares hashes, which have equal length, in constant time, so that the time reveals nothing about the token. */
 function isSame(given: string, expected: string): boolean {
   const [a, b] = [given, expected].map((text) => createHash('sha256').update(text).digest())
   return a !== undefined && b !== undefined && timingSafeEqual(a, b)
 }
 
-/** Figures for Prometheus, for those who have METRICS_TOKEN; without one set there is nothing here. */
+/** Metrics for Prometheus, for callers with METRICS_TOKEN; 404 when it is not set. */
 export function GET(request: Request): Promise<Response> {
   return framed(request, async () => {
     const { METRICS_TOKEN: token } = env()

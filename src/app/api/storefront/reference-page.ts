@@ -41,7 +41,7 @@ td,th{text-align:start;vertical-align:top;padding:.35rem .75rem .35rem 0;border-
 details summary{cursor:pointer;color:var(--ink-soft);margin:.5rem 0}
 :target{outline:2px solid var(--accent);outline-offset:2px}`
 
-/** A call as a command; values in braces are for the reader to fill in. */
+/** An operation as a curl command, with placeholders in braces. */
 function curl({ method, path, body, example }: Contract, { origin }: ShownStore): string {
   const address = `${origin}/api/storefront/v1${path}`
   const lines = [`curl ${method === 'GET' ? '' : `-X ${method} `}'${address}'`]
@@ -76,7 +76,7 @@ ${answer ? `<details><summary>The answer's schema</summary><pre>${escape(JSON.st
 </article>`
 }
 
-/** The reference as one page, made from the same document as `openapi.json`. */
+/** The reference as one page, generated from the same document as `openapi.json`. */
 export function referencePage(contracts: readonly Contract[], store: ShownStore): string {
   const document = openApiDocument(contracts, { server: store.origin })
   const paths = document['paths'] as Record<string, Record<string, Documented>>

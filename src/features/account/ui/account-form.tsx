@@ -22,14 +22,15 @@ interface AccountFormProps {
   readonly fields: readonly AccountField[]
   readonly submit: string
   readonly hidden: Readonly<Record<string, string>>
-  /** Its success is kept in a cookie: a browser that refuses cookies cannot send the form. */
+  /** Whether success sets a cookie: a browser that refuses cookies cannot send the form then. */
   readonly needsCookies?: boolean
-  /** Instead of the form once it has done its work. */
+  /** Shown instead of the form after success. */
   readonly after?: ReactNode
 }
 
 /**
- * A small form of an account: fields, a button, and the answer in words. What was typed stays when something is wrong.
+ * A small form of an account: fields, a button, and the message of the answer. Typed values stay when the form is
+ * refused.
  */
 export function AccountForm({ action, fields, submit, hidden, needsCookies = false, after }: AccountFormProps) {
   const { state, isPending, form } = useAccountForm(action, { needsCookies })

@@ -22,7 +22,7 @@ interface FrameProps {
   readonly children: ReactNode
 }
 
-/** What the pages of an account have in common: title, the way between them, signing out. */
+/** The common frame of the account's pages: title, navigation, sign-out. */
 export function AccountFrame({ shop: { href, locale, words }, path, title, children }: FrameProps) {
   const pages = [
     { label: words.orders, href: '/account' },

@@ -11,8 +11,8 @@ interface AccountOfferProps {
 }
 
 /**
- * Offers an account to a guest who has just bought, with one click. It uses the usual sign-up, whose answer does not
- * tell whether the address has an account. The order appears in the account once the address is confirmed.
+ * Offers an account to a guest after an order, with one click. It uses the usual sign-up, whose answer does not reveal
+ * whether the address has an account. The order appears in the account once the address is confirmed.
  */
 export function AccountOffer({ order, locale }: AccountOfferProps) {
   const name = (order.billingAddress ?? order.shippingAddress)?.name

@@ -4,7 +4,7 @@ import ar from './messages/ar.json'
 import de from './messages/de.json'
 import en from './messages/en.json'
 
-/** The words of the account's pages; a few hold `{name}` or `{number}`, so nothing has to format them. */
+/** The texts of the account's pages. Some contain `{name}` or `{number}` as plain placeholders. */
 export type AccountWords = typeof en
 
 export const accountWords = (locale: Locale): AccountWords => ({ en, de, ar })[locale]

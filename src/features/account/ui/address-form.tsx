@@ -69,7 +69,7 @@ export function AddressForm({ saved, initial, countries, words, labels, locale, 
         words={words}
         onChange={(field, value) => {
           setValues(withField(values, field, value))
-          // Another country has other rules, so what was wrong before, also by the last answer, says nothing now.
+          // Another country has other rules, so earlier errors, also those of the last answer, no longer apply.
           if (field === 'country') setOutdated(state)
           setErrors(field === 'country' ? {} : { ...errors, [field]: undefined })
         }}

@@ -12,7 +12,7 @@ interface RemoveAddressProps {
   readonly label: string
 }
 
-/** Takes an address out of the book, and shows the book without it. */
+/** Removes an address from the address book and refreshes the page. */
 export function RemoveAddress({ action, id, locale, label }: RemoveAddressProps) {
   const router = useRouter()
   const { state, form } = useAccountForm(action)

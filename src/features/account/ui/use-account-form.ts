@@ -19,9 +19,9 @@ const noCookies = fail('cookies')
 export type AccountAction = (before: AccountFormState, form: FormData) => Promise<AccountFormState>
 
 /**
- * A form of an account: without scripts it is posted; with them it is sent from here, so that what was typed stays, and
- * a server that cannot be reached is an answer like any other. It is not sent when `check` refuses it, nor with
- * `needsCookies` in a browser that refuses cookies.
+ * A form of an account. Without scripts the browser posts it; with scripts it is sent from here, so that typed values
+ * stay and an unreachable server results in a message. It is not sent when `check` refuses it, nor with `needsCookies`
+ * in a browser that refuses cookies.
  */
 export function useAccountForm(action: AccountAction, { check = () => true, needsCookies = false }: Options = {}) {
   const words = useSendWords()

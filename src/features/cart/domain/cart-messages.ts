@@ -1,18 +1,18 @@
 import { maxLines, maxQuantity, type Cart, type CartLine } from '@/features/cart/domain/cart'
 import { equals, type Money } from '@/shared/money'
 
-/** What is other in a cart than the shopper wants, as data; each interface says it in its own words. */
+/** A difference between the cart and what the shopper requested, as data; each interface formats it. */
 export type CartMessage =
   | {
       readonly code: 'quantity_reduced'
       readonly lineId: string
       readonly sku: string
-      /** Pieces asked for: those of the line, with what was to be added. */
+      /** Requested pieces: those of the line and those to add. */
       readonly from: number
       readonly to: number
-      /** Pieces of the line before this change: 0 of a new one, `from` when the cart is only read. */
+      /** Pieces of the line before this change: 0 for a new one, `from` when the cart is only read. */
       readonly had: number
-      /** No more are left, or a line holds no more. */
+      /** `stock`: no more are available; `limit`: a line can hold no more. */
       readonly reason: 'stock' | 'limit'
     }
   | {
@@ -31,13 +31,16 @@ export type CartMessage =
       readonly to: Money
     }
 
-/** What may be bought of a variant: pieces, or null where stock sets no limit. Without an entry it is not sold (any more). */
+/**
+ * By variant id, the pieces that may be bought; null where stock sets no limit. A variant without entry is not for
+ * sale.
+ */
 export type Purchasable = ReadonlyMap<string, number | null>
 
 /**
- * Cuts the cart down to what can be had, by variant id, and to what a line and a cart can hold, and says what was cut. `before` is
- * the cart before the change that led here; left out when it is only read. Stock is shared by all lines of a variant,
- * should there ever be two: the first is served first.
+ * Reduces the cart to the purchasable pieces and to the limits of lines and carts, and returns messages about the
+ * reductions. `before` is the cart before the change; left out when the cart is only read. Should two lines have the
+ * same variant, they share its stock and the first line gets it first.
  */
 export function clampToAvailability(
   cart: Cart,
@@ -69,8 +72,8 @@ export function clampToAvailability(
 }
 
 /**
- * The lines whose unit price is another than the one last shown, by line id. A line that was never shown, or was shown
- * in another currency, has nothing to explain.
+ * The lines whose unit price differs from the price last shown, by line id. Lines that were never shown, or were shown
+ * in another currency, are left out.
  */
 export function priceChanges(
   lines: readonly CartLine[],

@@ -36,7 +36,7 @@ describe('a cart', () => {
     })
   })
 
-  test('loses a line that is set to nothing or removed', () => {
+  test('loses a line that is set to 0 or removed', () => {
     const cart = cartOf(line('pen', 1), line('ink', 2))
     expect(setQuantity(cart, 'line-pen', 0)).toEqual({ ok: true, value: cartOf(line('ink', 2)) })
     expect(removeLine(cart, 'line-pen')).toEqual({ ok: true, value: cartOf(line('ink', 2)) })
@@ -76,7 +76,7 @@ describe('merging', () => {
 })
 
 describe('availability', () => {
-  test('is said line by line', () => {
+  test('is reported for each line', () => {
     const cart = cartOf(line('pen', 5), line('ink', 1), line('lamp', 1), line('book', 9))
     const { cart: clamped, messages } = clampToAvailability(
       cart,
@@ -108,7 +108,7 @@ describe('availability', () => {
       cut: { to: 99, reason: 'stock' },
     },
     { what: 'pieces that are gone while others are added', had: 5, from: 8, limit: 2, cut: { to: 2, reason: 'stock' } },
-  ])('says of $what how many there were, were asked for and are', ({ had, from, limit, cut }) => {
+  ])('reports previous, requested and actual pieces of $what', ({ had, from, limit, cut }) => {
     const before = cartOf(...(had === 0 ? [] : [line('pen', had)]))
     const { cart, messages } = clampToAvailability(cartOf(line('pen', from)), new Map([['pen', limit]]), before)
     expect(messages).toEqual([
@@ -117,7 +117,7 @@ describe('availability', () => {
     expect(countPieces(cart)).toBe(cut.to)
   })
 
-  test('leaves out what a cart does not hold, and counts only what can be had', () => {
+  test('leaves out lines beyond the limit of a cart, and counts only available ones', () => {
     const many = Array.from({ length: 103 }, (_, index) => line(`v${String(index)}`, 1))
     const limits = new Map(many.map(({ variantId }) => [variantId, variantId === 'v0' ? 0 : null]))
     const { cart, messages } = clampToAvailability(cartOf(...many), limits)
@@ -129,7 +129,7 @@ describe('availability', () => {
     ])
   })
 
-  test('returns the very same cart when nothing changes', () => {
+  test('returns the same object when nothing changes', () => {
     const cart = cartOf(line('pen', 2))
     expect(clampToAvailability(cart, new Map([['pen', 2]])).cart).toBe(cart)
   })
@@ -164,7 +164,7 @@ describe('availability', () => {
   })
 })
 
-test('a changed price is told once it was shown in the same currency', () => {
+test('a changed price is reported if it was shown in the same currency', () => {
   const lines = [line('pen', 1), line('ink', 1), line('lamp', 1)]
   const shown = new Map([
     ['line-pen', money(100, 'EUR')],

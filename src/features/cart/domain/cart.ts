@@ -11,21 +11,21 @@ export type CartLine = {
 /** Pieces of a variant that a placed order removes from its cart. */
 export type TakenPieces = { readonly variantId: string; readonly quantity: number }
 
-/** What the shopper means to buy. No prices: those are quoted afresh each time. A variant is on one line at most. */
+/** What the shopper wants to buy. It has no prices, which are quoted each time. A variant is on one line at most. */
 export type Cart = { readonly currency: CurrencyCode; readonly lines: readonly CartLine[] }
 
-/** More of one thing is an order for the sales team, not for a cart. */
+/** The most pieces of a line; larger orders are for the sales team. */
 export const maxQuantity = 99
 
-/** Different things in a cart; what was merged beyond that is left out with a message. */
+/** The most lines of a cart; merging leaves out more, with a message. */
 export const maxLines = 100
 
-/** Pieces in the cart, as the badge counts them. */
+/** The number of pieces in the cart, for the badge. */
 export const countPieces = ({ lines }: Cart): number => lines.reduce((pieces, line) => pieces + line.quantity, 0)
 
 /**
- * Puts pieces into the cart. A variant that is in it already keeps its line, with the sum of both; its place and id
- * stay, so that the page does not jump. The sum may be more than a line can hold: `clampToAvailability` cuts it and says so.
+ * Adds pieces to the cart. A variant that is already in it keeps its line, place and id, so that the page does not
+ * jump, and gets the sum. The sum may exceed the limit of a line: `clampToAvailability` reduces it with a message.
  */
 export function addLine(
   cart: Cart,
@@ -57,10 +57,10 @@ export function removeLine(cart: Cart, lineId: string): Result<Cart, { code: 'li
 }
 
 /**
- * The cart after signing in: everything of both, and of what is in both the larger quantity, so that merging the same
- * cart twice changes nothing. The currency is the guest cart's, the one on the shopper's screen. The guest cart's lines
- * come first, being the newest. Of more lines than a cart holds `clampToAvailability` leaves out the rest and says so; two
- * full carts are kept at most.
+ * The cart after sign-in: all lines of both carts, and the larger quantity of a variant in both, so that merging the
+ * same cart twice changes nothing. The currency is the guest cart's, which the shopper sees. The guest cart's lines
+ * come first, because they are the newest. `clampToAvailability` removes lines beyond the limit of a cart, with a
+ * message.
  */
 export function mergeCarts(guest: Cart, customer: Cart): Cart {
   const larger = guest.lines.map((line) => {

@@ -1,8 +1,8 @@
 import type { CountryCode } from '@/shared/countries'
 
 /**
- * Who chose the country of a checkout's form. `made`: the shopper did. `shown`: the form began with it, and the shopper
- * typed nothing. `none`: the form names no country that the store serves, so the country is estimated.
+ * How the country of a checkout's form was chosen. `made`: by the shopper. `shown`: it is the form's initial value, and
+ * the shopper typed nothing. `none`: the form names no country that the store serves, so the country is estimated.
  */
 export type CountryChoice = 'made' | 'shown' | 'none'
 
@@ -11,9 +11,9 @@ interface Form {
   readonly named: CountryCode | null
   /** The country of the shopper's market. */
   readonly market: CountryCode
-  /** The country that is kept in the browser. The page's script keeps a choice there before the form is sent. */
+  /** The country stored in the browser. The page's script stores a choice there before the form is sent. */
   readonly kept: string | null | undefined
-  /** Whether something of the address was typed beside its country. */
+  /** Whether a field of the address other than the country was filled in. */
   readonly hasTyped: boolean
 }
 

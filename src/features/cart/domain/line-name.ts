@@ -1,4 +1,4 @@
-/** What tells a line from one of another variant of the same product: 'Field notebook (Ink, A5)'. */
+/** The name of a line with its options, which distinguishes variants of a product: 'Field notebook (Ink, A5)'. */
 export const lineName = ({
   title,
   optionsLabel,

@@ -7,12 +7,12 @@ import { settleCountry, wholeBill } from './settle-country'
 const berlin: Address = { name: 'Ada', line1: 'Turmstraße 1', postalCode: '10559', city: 'Berlin', country: 'DE' }
 const cart = { shippingAddress: berlin, billingAddress: berlin }
 
-test('an address in the country that was named stays', () => {
+test('an address in the chosen country stays', () => {
   expect(settleCountry(cart, { country: 'DE', isShipped: true })).toEqual({ ...cart, country: 'DE' })
   expect(settleCountry(cart, { country: 'DE', isShipped: false })).toEqual({ ...cart, country: 'DE' })
 })
 
-test('a delivery address elsewhere is removed, the address of the bill for parcels is not', () => {
+test('a shipping address in another country is removed, the billing address for parcels is not', () => {
   expect(settleCountry(cart, { country: 'AT', isShipped: true })).toEqual({
     country: 'AT',
     shippingAddress: null,
@@ -20,12 +20,12 @@ test('a delivery address elsewhere is removed, the address of the bill for parce
   })
 })
 
-test('of downloads the bill names the country that taxes them, so that it is removed too', () => {
+test('with downloads the billing address decides about tax, so it is removed too', () => {
   const bare = { country: 'AT', shippingAddress: null, billingAddress: null }
   expect(settleCountry(cart, { country: 'AT', isShipped: false })).toEqual(bare)
 })
 
-test('a bill of name and country is enough for downloads, and says nothing once parcels are sent', () => {
+test('a billing address of name and country is enough for downloads, and removed once something is shipped', () => {
   const short = { name: 'Ada', country: 'DE' } as const
   expect([wholeBill(short, false), wholeBill(short, true)]).toEqual([short, null])
   expect(wholeBill({ ...berlin, postalCode: undefined }, true)).toBeNull()

@@ -8,9 +8,9 @@ interface Destination {
 }
 
 /**
- * Where a cart goes after its shopper has named a country. An address in another country contradicts it and is
- * removed: of a cart with parcels the delivery address, of downloads also the billing address, whose country taxes
- * them. A bill for parcels may go to any country.
+ * The destination of a cart after its shopper has chosen a country. An address in another country contradicts it and is
+ * removed: the shipping address, and with downloads also the billing address, whose country taxes them. The billing
+ * address for shipped goods may be in any country.
  */
 export function settleCountry(
   cart: Omit<Destination, 'country'>,
@@ -25,8 +25,8 @@ export function settleCountry(
 }
 
 /**
- * The billing address of a cart. One of name and country, which is enough for downloads, says nothing once parcels are
- * sent: the bill goes where they go.
+ * The billing address of a cart; null when it is incomplete and something is shipped. Name and country are enough for
+ * downloads only; without a billing address that of shipping is used.
  */
 export const wholeBill = (bill: BillingAddress | null, isShipped: boolean): BillingAddress | null =>
   bill && isShipped && addressProblems(bill).some(({ code }) => code === 'required') ? null : bill

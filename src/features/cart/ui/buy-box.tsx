@@ -18,14 +18,14 @@ interface BuyBoxProps {
   readonly texts: BuyTexts
   readonly locale: string
   readonly cartHref: string
-  /** Below the price: what it contains, delivery. */
+  /** Shown below the price: what it includes, delivery. */
   readonly children?: React.ReactNode
 }
 
 const formId = 'buy'
 const maxQuantity = 99
 
-/** Price, options, quantity and the button: everything between liking a product and having it in the cart. */
+/** Price, options, quantity and the button that adds to the cart. */
 export function BuyBox({ texts, locale, cartHref, children }: BuyBoxProps) {
   const { model, choice, take, variant } = useVariantChoice()
   const { outcome, isPending, form } = useBuying({ line: variant && lineOf(variant, model, texts), texts })
@@ -82,7 +82,7 @@ export function BuyBox({ texts, locale, cartHref, children }: BuyBoxProps) {
 
 const tones = { success: 'text-success', warning: 'text-warning', danger: 'text-danger' }
 
-/** A variant as the cart will show it. A unit price is for comparing, before something is taken. */
+/** A variant as a line of the cart, without its unit price, which helps to compare before buying. */
 function lineOf(variant: BuyVariant, model: BuyModel, { adding }: BuyTexts): Omit<AddedLine, 'quantity'> {
   const keys = Object.entries(variant.options).map(([code, value]) => `${code}:${value}`)
   return {

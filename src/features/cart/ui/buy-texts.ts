@@ -1,9 +1,9 @@
-/** The words of {@link BuyBox}, in the page's language: the browser gets no translations but these. */
+/** The texts of {@link BuyBox} in the page's language; the browser gets no other translations. */
 export interface BuyTexts {
   readonly price: { readonly now: string; readonly was: string }
   readonly variant: string
   readonly outOption: string
-  /** Said of a sold-out variant while others can be had; '' when none can. */
+  /** Shown for a sold-out variant while others are available; '' when none is. */
   readonly chooseOther: string
   readonly unavailable: string
   readonly quantity: string

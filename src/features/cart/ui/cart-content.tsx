@@ -14,7 +14,7 @@ interface CartContentProps {
   readonly cart: ShownCart | null
   readonly state: CartState
   readonly locale: string
-  /** Null as long as the drawer has not got them; there is nothing to put back then either. */
+  /** Null until the drawer has loaded them; a removal cannot be undone until then. */
   readonly labels: CartLabels | null
   readonly form: CartFormProps
 }
@@ -24,28 +24,29 @@ export const newsId = 'cart-news'
 
 const lineElementId = (id: string) => `line-${id}`
 
-/** Whether what had the focus is gone. */
+/** Whether the focused element was removed. */
 const isFocusLost = (): boolean =>
   document.activeElement === document.body || document.activeElement instanceof HTMLDialogElement
 
-/** What was added or removed, what went wrong, what changed: each in words, announced when it appears. */
+/** Messages about additions, removals, errors and changes, which screen readers announce. */
 export function CartNews({ cart, state, locale, labels, form }: CartContentProps) {
   const { added, removed, at } = state
   const refusal = refusalOf(state)
   const messages = cart?.messages ?? []
   const addedId = added?.lineId
   useEffect(() => {
-    // Putting back takes its own button away.
+    // Undoing removes the focused button.
     if (addedId !== undefined && isFocusLost()) document.getElementById(lineElementId(addedId))?.focus()
   }, [addedId, at])
   return (
-    // Without words it takes no room, but stays for screen readers: they tell only what changes in a box that they know.
+    // Without messages it is hidden visually but stays in the page: screen readers announce changes of known elements
+    // only.
     <div id={newsId} className="grid gap-3 empty:sr-only" role="status">
       {labels && added && added.pieces > 0 && (
         <Alert tone="success">{labels.added.replace('{title}', () => added.title)}</Alert>
       )}
       {labels && removed && (
-        // Another removal is another notice, whose button takes the focus again.
+        // A key, so that each removal is a new notice whose button gets the focus.
         <Alert key={state.at}>
           <form {...form} className="flex flex-wrap items-center gap-x-4">
             <span>{labels.removed.replace('{title}', () => removed.title)}</span>
@@ -69,7 +70,7 @@ export function CartNews({ cart, state, locale, labels, form }: CartContentProps
   )
 }
 
-/** Takes the focus over from the button of the line that is gone with it. */
+/** Takes the focus, because the focused button was removed with its line. */
 function UndoButton({ label }: { readonly label: string }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -84,7 +85,7 @@ function UndoButton({ label }: { readonly label: string }) {
 
 interface CartLinesProps {
   readonly cart: ShownCart
-  /** Lines in them wait for an answer. */
+  /** Changes that wait for an answer. */
   readonly changes: readonly CartChange[]
   readonly locale: string
   readonly labels: CartLabels
@@ -112,7 +113,7 @@ export function CartLines({ cart, changes, locale, labels, form }: CartLinesProp
   )
 }
 
-/** How far it is to free delivery. */
+/** The amount that is left to free shipping. */
 export function FreeShipping({ cart: { freeShipping } }: { cart: ShownCart }) {
   return freeShipping && <Meter {...freeShipping} />
 }

@@ -22,7 +22,7 @@ interface BodyProps {
 
 const form = { 'data-wait': true, onSubmit: onCartSubmit } as const
 
-/** What is in the cart, and what is on its way into it. */
+/** The lines of the cart, and those being added. */
 export function CartDrawerBody({ shopHref, locale, loading }: BodyProps) {
   const store = useCartStore()
   const state = useNews(store)
@@ -69,7 +69,7 @@ export function CartDrawerBody({ shopHref, locale, loading }: BodyProps) {
 
 const comingId = 'coming'
 
-/** Brings into sight, among many lines, what is being added, and after each answer what it says. */
+/** Scrolls to the line that is being added, and after each answer to its messages. */
 function useInSight(id: string, at: number): void {
   useEffect(() => {
     document.getElementById(id)?.scrollIntoView({ block: 'nearest' })
@@ -92,7 +92,7 @@ function ComingLine({ line: { title, note, thumbUrl, prices, quantity, status } 
   )
 }
 
-/** What it costs so far, and the way on. */
+/** The sum so far, and the links to the cart and the checkout. */
 export function CartDrawerFoot({ checkoutHref }: { readonly checkoutHref: string }) {
   const { state, labels, changes } = useCartStore()
   if (!state?.cart || state.cart.lines.length === 0 || !labels) return null

@@ -28,7 +28,7 @@ interface Parts {
   readonly CartDrawerFoot: typeof CartDrawerFoot
 }
 
-/** The cart beside every page. Its frame is part of the page; what is in it is loaded when it is opened first. */
+/** The cart drawer of every page. Its frame is part of the page; its content is loaded when it is first opened. */
 export function CartDrawer({ texts, hrefs, locale }: CartDrawerProps) {
   const words = useSendWords()
   const { openings, failure } = useCartStore()

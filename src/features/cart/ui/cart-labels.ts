@@ -2,16 +2,16 @@ import type { Locale } from '@/shared/locales'
 
 import { cartTexts } from '../texts'
 
-/** The words of the cart that do not depend on what is in it, for the browser. */
+/** The texts of the cart that do not depend on its content, for the browser. */
 export interface CartLabels {
   readonly changed: string
   readonly update: string
   readonly remove: string
   readonly was: string
   readonly now: string
-  /** With `{title}` for what was added. */
+  /** With `{title}` for the added variant. */
   readonly added: string
-  /** With `{title}` for what was removed. */
+  /** With `{title}` for the removed variant. */
   readonly removed: string
   readonly undo: string
   readonly checkout: string

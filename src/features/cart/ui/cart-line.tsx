@@ -14,7 +14,7 @@ interface CartLineProps {
   readonly form: CartFormProps
 }
 
-/** One line of the cart: what it is, how many, what it costs, and the way to remove it. */
+/** One line of the cart with its name, quantity, price and a button to remove it. */
 export function CartLine({ line, locale, labels, form }: CartLineProps) {
   return (
     <MediaRow

@@ -23,10 +23,10 @@ interface CartPageProps {
   readonly hrefs: { readonly checkout: string; readonly shop: string }
 }
 
-/** The cart: lines that can be changed, what it costs, and the way to the checkout. */
+/** The cart's page: lines that can be changed, the sums, and the link to the checkout. */
 export function CartPage({ initial, locale, labels, title, promises, hrefs }: CartPageProps) {
   const { state, cart, isPending, changes, form } = useCart(initial)
-  // 'added' in the address asks whether the cookie of a new cart was kept: a question of this visit, not of every reload.
+  // Removes 'added' from the address: it makes the server check the cookie of a new cart, once and not at every reload.
   useEffect(() => {
     if (window.location.search !== '') window.history.replaceState(window.history.state, '', window.location.pathname)
   }, [])

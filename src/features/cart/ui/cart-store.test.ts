@@ -27,7 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-test('while an add is not answered, another press adds nothing, and says so', async () => {
+test('while an addition has no answer, another press adds nothing and shows why', async () => {
   const { openCart, sendCart, useCartStore: readStore } = await import('./cart-store')
   let answer = (_: CartState): void => undefined
   updateCart.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)))
@@ -41,7 +41,7 @@ test('while an add is not answered, another press adds nothing, and says so', as
   expect(await sendCart(formOf({ sku: 'ink' }))).toMatchObject({ failure: 'slow' })
   expect(updateCart).toHaveBeenCalledTimes(1)
 
-  // The former one has come through at last: now it is known what there is.
+  // The first addition is answered at last, so the content of the cart is known.
   answer(noCart)
   await vi.advanceTimersByTimeAsync(0)
   updateCart.mockResolvedValue({ ...noCart, at: 1 })
@@ -49,7 +49,7 @@ test('while an add is not answered, another press adds nothing, and says so', as
   expect(updateCart).toHaveBeenCalledTimes(2)
 })
 
-test('an add that failed after it was late does not hold back the next one', async () => {
+test('an addition that failed late does not block the next one', async () => {
   const { sendCart } = await import('./cart-store')
   let fail = (_: Error): void => undefined
   updateCart.mockReturnValueOnce(new Promise((_, reject) => (fail = reject)))
@@ -64,7 +64,7 @@ test('an add that failed after it was late does not hold back the next one', asy
 
 const refused: CartState = { ...noCart, error: 'Not for sale.', at: 1 }
 
-test('what cannot be added is named: of the product page, and what is put back', async () => {
+test('a variant that cannot be added is named, on the product page and when a removal is undone', async () => {
   const { adoptCart, sendCart } = await import('./cart-store')
   updateCart.mockResolvedValue(refused)
   expect(refusalOf((await sendCart(formOf({ sku: 'pen' }), pen)).state ?? noCart)).toBe('Pen (Ink): Not for sale.')

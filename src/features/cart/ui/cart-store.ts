@@ -12,14 +12,14 @@ import { lineName } from '../domain/line-name'
 import { announceCart } from './cart-changed'
 import type { AddedLine, CartChange } from './foreseen-cart'
 
-/** What this tab knows of the cart. One for all: the drawer, the cart's page and the product's form show the same. */
+/** The cart's state in this tab, shared by the drawer, the cart's page and the product's form. */
 export interface CartStore {
-  /** The server's last answer; null as long as it was not asked. */
+  /** The server's last answer; null before the first request. */
   readonly state: CartState | null
-  /** The words of the drawer, which come with the cart. */
+  /** The texts of the drawer, which are loaded with the cart. */
   readonly labels: CartContents['labels'] | null
   readonly changes: readonly CartChange[]
-  /** Why the last call brought nothing. `cookies`: the browser did not keep the new cart. */
+  /** Why the last call failed. `cookies`: the browser refused the cookie of the new cart. */
   readonly failure: SendFailure | 'cookies' | null
   /** How often the drawer was opened. */
   readonly openings: number
@@ -30,7 +30,7 @@ export const cartDrawerId = 'cart'
 
 const empty: CartStore = { state: null, labels: null, changes: [], failure: null, openings: 0 }
 
-/** `late` counts what was added and is not answered in time: it may still be made. */
+/** `late` counts additions without an answer in time, which may still succeed. */
 const held = { store: empty, source: '', asked: 0, lastId: 0, late: 0 }
 const listeners = new Set<() => void>()
 
@@ -47,7 +47,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** `initial` is what the page came with; it is shown until this tab has asked by itself. */
+/** `initial` is the state in the page, shown until this tab has loaded the cart. */
 export const useCartStore = (initial: CartStore = empty): CartStore =>
   useSyncExternalStore(
     subscribe,
@@ -55,28 +55,28 @@ export const useCartStore = (initial: CartStore = empty): CartStore =>
     () => initial,
   )
 
-/** The store of a page that came with its cart. */
+/** The store of a page that contains its cart. */
 export const storeOf = (state: CartState): CartStore => ({ ...empty, state })
 
-/** Takes over what the page came with. */
+/** Sets the state that the page contains. */
 export const adoptCart = (state: CartState): void => set({ state })
 
-/** Opens the drawer with what is known, and asks the server for the rest. Browser only. */
+/** Opens the drawer with the current state, and loads the cart from the server. Browser only. */
 export function openCart(): void {
   const { changes, labels, openings } = held.store
   set({ openings: openings + 1 })
   openDialog(cartDrawerId)
-  // What is being added brings the cart along, but not the drawer's words.
+  // The answer to a pending change contains the cart, but not the drawer's texts.
   if (changes.length > 0) {
     if (labels === null) void loadCart()
     return
   }
-  // That an earlier piece is still on its way is news until it has come.
+  // Messages are cleared unless an earlier addition is late: that message stays until the answer.
   if (held.late === 0) set({ failure: null, state: withoutNews(false) })
   void loadCart()
 }
 
-/** Asks the server for the cart. An answer that a change has overtaken brings its words alone. */
+/** Loads the cart from the server. Of an answer that is older than a change only the texts are used. */
 async function loadCart(): Promise<CartContents | null> {
   held.asked += 1
   const { asked } = held
@@ -104,13 +104,13 @@ async function fetchContents(): Promise<CartContents | null> {
   }
 }
 
-/** Messages are said once: a cart that differs in them alone is the same, and what it says stays to be read. */
+/** Ignores messages, which the server returns once: a cart that differs only in them keeps those shown. */
 const isSame = (one: CartState['cart'], other: CartState['cart']): boolean =>
   JSON.stringify({ ...one, messages: [] }) === JSON.stringify({ ...other, messages: [] })
 
 /**
- * Sends a form of the cart and shows meanwhile what it will make of it; a refusal puts it back and says why. As long as
- * it is not known whether the last thing was added, nothing more is: the answers of the shop come one after the other.
+ * Sends a form of the cart and shows the expected result until the answer; a refusal reverts it and shows the reason.
+ * While an addition is late, nothing else is added, because it is unknown whether it succeeded.
  */
 export async function sendCart(form: FormData, line: AddedLine | null = null): Promise<CartStore> {
   if (form.has('sku') && held.late > 0) {
@@ -131,7 +131,7 @@ export async function sendCart(form: FormData, line: AddedLine | null = null): P
   if (answer.ok && !isLost) set({ changes, state: withName(answer.value, name) })
   else set({ changes, failure: answer.ok ? 'cookies' : answer.code, state: withoutNews(answer.ok) })
   const result = held.store
-  // Whether a late change was made, only the cart itself can tell.
+  // Only the cart itself shows whether a late change succeeded.
   if (!answer.ok && answer.code === 'slow') {
     void loadCart()
     if (form.has('sku')) void awaitLate(answering)
@@ -139,7 +139,7 @@ export async function sendCart(form: FormData, line: AddedLine | null = null): P
   return result
 }
 
-/** Waits for an answer that did not come in time, and shows the cart as it is then. */
+/** Waits for a late answer and then loads the cart. */
 async function awaitLate(answering: Promise<unknown>): Promise<void> {
   held.late += 1
   await answering.catch(() => undefined)
@@ -147,18 +147,18 @@ async function awaitLate(answering: Promise<unknown>): Promise<void> {
   await loadCart()
 }
 
-/** What a form adds, by name; null where it adds nothing. */
+/** The name of the variant that a form adds; null when it adds nothing. */
 function addedName(form: FormData, line: AddedLine | null): string | null {
   const removed = held.store.state?.removed
   if (line) return lineName({ title: line.title, optionsLabel: line.note })
   return removed && removed.sku === form.get('sku') ? removed.title : null
 }
 
-/** In the drawer, away from the product's page, a refusal has to say what it is about. The shop names only what is public. */
+/** Adds a name to a refusal, which the drawer needs. The server itself names only public variants. */
 const withName = (state: CartState, name: string | null): CartState =>
   state.error === null ? state : { ...state, about: state.about ?? name }
 
-/** Whether the browser sends the cookie of a cart that was just made. Without an answer it counts as sent. */
+/** Whether the browser sends the cookie of a new cart. Without an answer it counts as sent. */
 async function keepsCart(): Promise<boolean> {
   const contents = await fetchContents()
   if (contents) set({ labels: contents.labels })
@@ -174,7 +174,7 @@ function withoutNews(isLost: boolean): CartState | null {
 /** Whether every change is answered. */
 export const isSettled = (): boolean => held.store.changes.length === 0
 
-/** Resolves when every change is answered: whether all of them were made as they were asked for. */
+/** Resolves when every change is answered, to whether all of them succeeded in full. */
 export function settled(): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {
@@ -189,8 +189,8 @@ export function settled(): Promise<boolean> {
 }
 
 /**
- * Keeps what this tab shows in step with other tabs and with the past: asks again when the window is turned to, and when
- * the page comes back from the browser's memory. `source` is the address of the contents. The answer stops it.
+ * Keeps this tab in sync with other tabs: loads the cart when the window gets the focus, and when the page is restored
+ * from the back/forward cache. `source` is the address of the contents. Returns a function that stops it.
  */
 export function watchCart(source: string): () => void {
   held.source = source

@@ -6,8 +6,8 @@ import { isSettled, settled } from './cart-store'
 export const unsent = 'data-unsent'
 
 /**
- * For a link out of the cart: sends what is still waiting, and goes on when everything is answered. What could not be
- * made as it was asked for keeps the shopper here, where it is said.
+ * For a link out of the cart: sends waiting changes, and follows the link when everything is answered. When a change
+ * did not succeed in full, the shopper stays on the page, which shows the message.
  */
 export function followSettled(event: MouseEvent<HTMLAnchorElement>): void {
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

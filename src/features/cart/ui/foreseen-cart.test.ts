@@ -46,7 +46,7 @@ const adding = (sku: string, quantity: number): CartChange =>
 
 const quantities = (cart: ShownCart | null) => cart?.lines.map(({ sku, quantity }) => [sku, quantity])
 
-describe('a cart whose changes are on their way', () => {
+describe('a cart with pending changes', () => {
   const cart = cartOf(lineOf('pen', 2), lineOf('ink', 1))
 
   test.each([
@@ -120,11 +120,11 @@ describe('a cart whose changes are on their way', () => {
     expect(quantities(foreseenCart(cart, changes))).toEqual(expected)
   })
 
-  test('is unknown until the server has told it', () => {
+  test('is unknown until the server has returned it', () => {
     expect(foreseenCart(null, [adding('pen', 1)])).toBeNull()
   })
 
-  test('shows each new thing once, with the pieces of every click', () => {
+  test('shows each new variant once, with the pieces of every click', () => {
     const coming = comingLines({ cart }, [adding('lamp', 1), adding('pen', 1), adding('lamp', 2)])
     expect(coming.map(({ sku, quantity }) => [sku, quantity])).toEqual([['lamp', 3]])
     expect(comingLines({ cart: null }, [adding('pen', 1)])).toHaveLength(1)

@@ -3,7 +3,7 @@ import type { PriceText } from '@/ui/price'
 import type { CartState } from '../cart-state'
 import type { ShownCart } from '../shown-cart'
 
-/** A line as the product page knows it, shown until the server has answered. */
+/** A line with the data of the product page, shown until the server has answered. */
 export interface AddedLine {
   readonly sku: string
   readonly title: string
@@ -12,7 +12,7 @@ export interface AddedLine {
   readonly thumbUrl: string | null
   readonly prices: readonly PriceText[]
   readonly quantity: number
-  /** That it is being added, in words. */
+  /** The text that says that it is being added. */
   readonly status: string
 }
 
@@ -20,11 +20,11 @@ export interface AddedLine {
 export interface CartChange {
   readonly id: number
   readonly form: FormData
-  /** What it adds. */
+  /** The line that it adds; null when it adds nothing. */
   readonly line: AddedLine | null
 }
 
-/** The cart as it will be when the server agrees, as far as the browser can tell: the lines, not the figures. */
+/** The expected cart if the server accepts the changes: only the lines, not the sums. */
 export function foreseenCart(cart: ShownCart | null, changes: readonly CartChange[]): ShownCart | null {
   return changes.reduce<ShownCart | null>((before, change) => before && withChange(before, change), cart)
 }
@@ -46,7 +46,7 @@ function withChange(cart: ShownCart, { form, line: added }: CartChange): ShownCa
   return { ...cart, lines }
 }
 
-/** Lines that are being added and are not in the cart yet; each once. */
+/** Lines being added that are not in the cart yet, each once. */
 export function comingLines({ cart }: Pick<CartState, 'cart'>, changes: readonly CartChange[]): readonly AddedLine[] {
   const bySku = new Map<string, AddedLine>()
   for (const { line } of changes) {

@@ -6,7 +6,7 @@ interface NoScriptVariantsProps {
   readonly label: string
 }
 
-/** All variants that can be bought as one list, for browsers without scripts. Its `sku` comes before the hidden one. */
+/** All buyable variants as one list, for browsers without scripts. Its `sku` precedes the hidden one in the form. */
 export function NoScriptVariants({ model, label }: NoScriptVariantsProps) {
   const buyable = model.variants.filter(({ availability }) => availability !== 'sold_out')
   if (buyable.length < 2) return null

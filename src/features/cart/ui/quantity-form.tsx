@@ -12,7 +12,7 @@ import type { CartFormProps } from './use-cart'
 interface QuantityFormProps {
   readonly line: ShownLine
   readonly locale: string
-  /** The button for who has no scripts. */
+  /** The label of the button for browsers without scripts. */
   readonly update: string
   readonly form: CartFormProps
 }
@@ -20,17 +20,17 @@ interface QuantityFormProps {
 /** Milliseconds without another click after which a new quantity is sent. */
 const restMs = 400
 
-/** Something that the server can judge; of too many it says how many are possible. */
+/** Whether the input can be sent; for too large numbers the server answers with the possible quantity. */
 const isNumber = (draft: string): boolean => /^\d{1,3}$/.test(draft)
 
-/** The pieces of a line. A change is sent by itself after a moment; without scripts there is a button. */
+/** The quantity of a line. A change is sent automatically after a moment; without scripts by a button. */
 export function QuantityForm({ line, locale, update, form }: QuantityFormProps) {
   const [shown, setShown] = useState({ draft: String(line.quantity), quantity: line.quantity })
   const element = useRef<HTMLFormElement>(null)
   const timer = useRef(0)
   useEarlyInput(element)
   useEffect(() => () => window.clearTimeout(timer.current), [])
-  // The server's answer, or the shopper in another place, has changed the quantity: the field follows.
+  // The quantity was changed by the server's answer or elsewhere on the page, so the field is reset to it.
   if (shown.quantity !== line.quantity) setShown({ draft: String(line.quantity), quantity: line.quantity })
 
   const onChange = (draft: string) => {

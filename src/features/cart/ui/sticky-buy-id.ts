@@ -1,2 +1,2 @@
-/** Where {@link StickyBuy} is put: the last thing of the page, so that it sticks to the window's lower edge all the way. */
+/** The id of the element for {@link StickyBuy}, the last of the page, so that it sticks to the window's lower edge. */
 export const stickyBuyId = 'sticky-buy'

@@ -11,21 +11,21 @@ import type { BuyTexts } from './buy-texts'
 import { openCart, sendCart, type CartStore } from './cart-store'
 import type { AddedLine } from './foreseen-cart'
 
-/** What is said at the button after it was pressed. */
+/** A message at the button after it was pressed. */
 export interface Outcome {
   readonly tone: 'success' | 'warning' | 'danger'
   readonly text: string
 }
 
 interface BuyingProps {
-  /** What the form would add. */
+  /** The line that the form would add. */
   readonly line: Omit<AddedLine, 'quantity'> | null
   readonly texts: Pick<BuyTexts, 'added' | 'notAdded'>
 }
 
 /**
- * The form that puts something into the cart. Without scripts it is posted; with them the drawer opens at once, shows
- * the line as being added, and keeps it or takes it back by the server's answer.
+ * The form that adds to the cart. Without scripts the browser posts it; with scripts the drawer opens at once, shows
+ * the line as being added, and keeps or removes it by the server's answer.
  */
 export function useBuying({ line, texts }: BuyingProps) {
   const words = useSendWords()
@@ -37,7 +37,7 @@ export function useBuying({ line, texts }: BuyingProps) {
     event.preventDefault()
     if (isPending || !line) return
     const form = new FormData(event.currentTarget)
-    // The SKU says it all.
+    // The SKU already identifies the options.
     for (const name of [...form.keys()]) if (optionIn(name) !== null) form.delete(name)
     form.set('currency', document.documentElement.dataset['currency'] ?? '')
     setPending(true)
@@ -55,13 +55,13 @@ export function useBuying({ line, texts }: BuyingProps) {
   return { outcome: isPending ? [] : outcome, isPending, form: { action, onSubmit } }
 }
 
-/** Of a late answer it is not known whether something was added. */
+/** The message of a failed call; after a late answer it is unknown whether something was added. */
 const notAdded = (failure: keyof SendWords, words: SendWords, texts: BuyingProps['texts']): Outcome => ({
   tone: 'danger',
   text: failure === 'slow' ? words.slow : `${texts.notAdded} ${words[failure]}`,
 })
 
-/** That it is in the cart, that fewer are than were asked for, or why nothing was added. */
+/** The messages of an answer: that it was added, that fewer were, or why nothing was. */
 function outcomeOf(state: CartState, { added: text }: BuyingProps['texts']): Outcome[] {
   const { at, added, cart } = state
   const refusal = refusalOf(state)

@@ -10,10 +10,10 @@ import type { ShownCart } from '../shown-cart'
 import { adoptCart, sendCart, storeOf, useCartStore, type CartStore } from './cart-store'
 import { foreseenCart } from './foreseen-cart'
 
-/** What every form of the cart is given: without scripts it is posted, with them it is sent behind the shopper's back. */
+/** The props of every form of the cart: without scripts it is posted, with scripts it is sent in the background. */
 export interface CartFormProps {
   readonly action?: (form: FormData) => void
-  /** What is sent before React has started is kept for it. */
+  /** A form that is sent before React has started is held by the early script. */
   readonly 'data-wait': true
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void
 }
@@ -26,14 +26,14 @@ export function onCartSubmit(event: SubmitEvent<HTMLFormElement>): void {
 
 interface LiveCart {
   readonly state: CartState
-  /** The cart as it will be when the server agrees. */
+  /** The expected cart if the server accepts the pending changes. */
   readonly cart: ShownCart | null
   readonly isPending: boolean
   readonly changes: CartStore['changes']
   readonly form: CartFormProps
 }
 
-/** The cart of a page that came with it: it changes at once and asks the server afterwards. */
+/** The cart of a page that contains it: changes are shown at once and sent to the server afterwards. */
 export function useCart(initial: CartState): LiveCart {
   const [posted, action] = useActionState(updateCart, initial)
   const own = useMemo(() => storeOf(posted), [posted])
@@ -49,7 +49,7 @@ export function useCart(initial: CartState): LiveCart {
   }
 }
 
-/** The server's last answer; when the last call brought none, the reason takes the place of its news. */
+/** The server's last answer; when the last call failed, the reason replaces its messages. */
 export function useNews({ state, failure }: CartStore): CartState {
   const words = useSendWords()
   if (failure === null) return state ?? noCart

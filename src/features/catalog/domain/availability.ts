@@ -1,17 +1,17 @@
 export type Availability = 'in_stock' | 'low_stock' | 'sold_out' | 'backorder'
 
-/** At most this many left is 'only n left' unless the product says otherwise. */
+/** Up to this many pieces are shown as 'only n left' unless the product has its own threshold. */
 export const defaultLowStockThreshold = 5
 
 export type Supply = {
-  /** What may still be promised; null for goods that never run out, such as downloads. */
+  /** Pieces that can be sold; null for goods without stock, such as downloads. */
   readonly available: number | null
   /** Whether the variant is sold beyond what is in stock. */
   readonly backorder: boolean
   readonly lowStockThreshold: number
 }
 
-/** What the shopper is told. Few left is only worth saying when nothing comes after them. */
+/** The availability shown to shoppers. Few pieces are shown as such only when the variant has no backorder. */
 export function availability({ available, backorder, lowStockThreshold }: Supply): Availability {
   if (available === null) return 'in_stock'
   if (available <= 0) return backorder ? 'backorder' : 'sold_out'

@@ -12,9 +12,9 @@ export const codeProblem = (code: string): string | null =>
     : `Use lower-case letters, digits and single hyphens, at most ${String(longestCode)} characters, such as dark-blue.`
 
 /**
- * What is wrong with the codes of a product's options, each with the path of its field: a code names one option of the
- * product, and one value of its option. A code that is still empty is the form's business, because drafts may be
- * unfinished; but a row that had a code, in `former`, keeps one, because variants are tied to it.
+ * Problems of the codes of a product's options, each with the path of its field: codes are unique among the options of
+ * the product, and among the values of an option. An empty code is allowed, because drafts may be unfinished and the
+ * form requires one for publishing; but a row that had a code, in `former`, keeps one, because variants refer to it.
  */
 export function checkOptions(options: readonly OptionRow[], former: readonly OptionRow[]): FieldProblem[] {
   const formerValues = former.flatMap(({ values }) => values)

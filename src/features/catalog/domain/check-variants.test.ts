@@ -60,7 +60,7 @@ describe('variants', () => {
     expect(checkVariants({ ...rules, takenSkus: new Set(['a-1']) }, [ink])).toMatchObject([{ cell: 'sku' }])
   })
 
-  test('that are off sale may be made for a draft, and keep values that are gone', () => {
+  test('that are off sale may be made for a draft, and keep removed values', () => {
     const drafted = toOptionRows([{ code: 'color', label: 'Color', values: [{ code: 'red' }] }])
     const red = { ...ink, options: { color: 'red' } }
     expect(checkVariants({ ...rules, drafted }, [red])[0]?.message).toContain('Publish the product’s new options first')

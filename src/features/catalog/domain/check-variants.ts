@@ -17,11 +17,11 @@ export interface CheckedVariant {
   readonly options: OptionValues
   readonly isActive: boolean
   readonly prices: readonly CheckedPrice[]
-  /** Its values as they are stored: what is off sale may keep values that the product has no longer. */
+  /** Its stored values: a variant off sale may keep values that the product no longer has. */
   readonly storedOptions?: OptionValues | null
 }
 
-/** What is wrong with a cell of a row. `price` is the place in the row's list of prices. */
+/** A problem of a cell of a row. `price` is the index in the row's list of prices. */
 export interface VariantProblem {
   readonly row: number
   readonly cell: 'sku' | 'options' | 'currency' | 'amount' | 'compareAt'
@@ -32,9 +32,9 @@ export interface VariantProblem {
 interface VariantRules {
   /** The options that shoppers see, which a variant for sale must fit. */
   readonly options: readonly OptionRow[]
-  /** Those of the latest draft: a variant that is off sale may be made for them ahead. */
+  /** The options of the latest draft, for which variants off sale may be made in advance. */
   readonly drafted?: readonly OptionRow[]
-  /** What the store sells in. */
+  /** The currencies of the store. */
   readonly currencies: readonly string[]
   /** SKUs of the store's other variants, as `skuKey` compares them. */
   readonly takenSkus?: ReadonlySet<string>
@@ -45,7 +45,7 @@ const longestSku = 60
 /** As many variants as one product may have. */
 export const mostVariants = 500
 
-/** SKUs that differ in upper and lower case only are one: people type them, scanners and spreadsheets change them. */
+/** SKUs are compared without case, because people type them, and scanners and spreadsheets change the case. */
 export const skuKey = (sku: string): string => sku.toLowerCase()
 
 export const skuProblem = (sku: string): string | null =>

@@ -26,13 +26,13 @@ describe('the edition that a page begins with', () => {
     ['by name in Arabic', option('edition', ['x', 'الإنجليزية'], ['y', 'العربية']), 'ar', 'y'],
     ['by one word of several', option('edition', ['a', 'English edition'], ['b', 'German edition']), 'de', 'b'],
     ['by code, under any name', option('version', ['en', '1'], ['ar', '2']), 'ar', 'ar'],
-  ] as const)('is the reader’s own, told %s', (_how, languages, locale, expected) => {
+  ] as const)('is that in the reader’s language, recognized %s', (_how, languages, locale, expected) => {
     const variants = languages.values.map(({ code }) => variant({ color: 'ink', [languages.code]: code }))
     const [first] = editionFirst(variants, [option('color', ['ink', 'Ink']), languages], locale)
     expect(first?.options[languages.code]).toBe(expected)
   })
 
-  it('is another one while it is sold out, or where there is none in the language', () => {
+  it('is another one while that is sold out, or when none exists in the language', () => {
     const languages = option('language', ['en', 'English'], ['de', 'German'])
     const variants = [variant({ language: 'en' }), variant({ language: 'de' }, 'sold_out')]
     expect(firstChoice(editionFirst(variants, [languages], 'de'))?.options).toEqual({ language: 'en' })

@@ -8,7 +8,7 @@ interface NamedOption {
 
 const optionCodes: ReadonlySet<string> = new Set(['lang', 'language', 'locale'])
 
-/** Options whose labels may name a language among other words. */
+/** Options whose labels may contain a language among other words. */
 const wordyOptions = /^(?:lang|language|locale|edition)$/i
 
 /** The names of a language in every language of the shop: German, Deutsch, الألمانية. */
@@ -28,7 +28,7 @@ function isLanguage({ code, label }: NamedOption['values'][number], locale: Loca
 }
 
 /**
- * Puts the variants in the reader's language first and keeps their order otherwise, so that a page begins with them.
+ * Sorts the variants in the reader's language first and keeps their order otherwise, so that a page begins with them.
  * An option is one of languages if its code says so, or if at least two of its values are languages of the shop: a size
  * `sm` alone is not Samoan.
  */

@@ -8,8 +8,8 @@ export interface OptionChange {
 }
 
 /**
- * The row that each row has become: the one of the same id, whatever its code, or else one of the same code that no
- * other row has become. A client of the API that sends rows without ids thus keeps what it does not rename.
+ * The new row of each old row: the one with the same id, whatever its code, or else an unmatched one with the same
+ * code. A client of the API that sends rows without ids thus keeps what it does not rename.
  */
 function successors<Row extends OptionValueRow>(before: readonly Row[], after: readonly Row[]): Map<Row, Row> {
   const found = new Map<Row, Row>()
@@ -44,7 +44,10 @@ export function followOptions({ before, after }: OptionChange, values: OptionVal
   return { ...Object.fromEntries(others), ...Object.fromEntries(known) }
 }
 
-/** What the option's value has become; null when there was none. One of an older option of the same code counts if it fits. */
+/**
+ * The new code of the option's value; null when the variant had none. A value of an older option of the same code is
+ * used if it fits.
+ */
 function valueIn(option: OptionRow, old: OptionRow | undefined, values: OptionValues): string | null {
   const { code } = old ?? option
   const value = Object.hasOwn(values, code) ? (values[code] ?? null) : null
@@ -69,7 +72,7 @@ export function followChoice(change: OptionChange, choice: string): string {
 export const hasChoice = (options: readonly OptionRow[], choice: string): boolean =>
   options.some(({ code, values }) => values.some((value) => `${code}:${value.code}` === choice))
 
-/** Whether one option has gone and another has come: then nothing says whether the one is the other. */
+/** Whether one option was removed and another added: whether that was meant as a rename is unknown. */
 export function isExchanged({ before, after }: OptionChange): boolean {
   const next = successors(before, after)
   const isNew = (row: OptionRow) => row.code !== '' && ![...next.values()].includes(row)

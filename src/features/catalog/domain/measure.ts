@@ -7,7 +7,7 @@ export type MeasureUnit = (typeof measureUnits)[number]
 /** The content of a package in whole units of `unit`: 250 ml of ink, 80 pieces of paper. */
 export type Measure = { readonly quantity: number; readonly unit: MeasureUnit }
 
-/** What people write, with the power of ten that makes it the unit that is kept: 1.5 l is 1500 ml. */
+/** Units that editors can type, with the power of ten to the stored unit: 1.5 l is 1500 ml. */
 const writtenUnits: Readonly<Record<string, { readonly unit: MeasureUnit; readonly digits: number }>> = {
   g: { unit: 'g', digits: 0 },
   kg: { unit: 'g', digits: 3 },

@@ -2,8 +2,8 @@ import type { OptionRow } from './option-rows'
 import type { OptionValues } from './variant-matrix'
 
 /**
- * Why a variant with these values has no name among the product's options, in words, or null: a variant has exactly one
- * value of each option. An option without values is ignored, as in the matrix.
+ * Why these values do not fit the product's options, in words, or null: a variant has exactly one value of each option.
+ * An option without values is ignored, as in the matrix.
  */
 export function misfit(options: readonly OptionRow[], values: OptionValues): string | null {
   const used = options.filter((option) => option.code !== '' && option.values.some(({ code }) => code !== ''))
@@ -17,7 +17,7 @@ export function misfit(options: readonly OptionRow[], values: OptionValues): str
   return null
 }
 
-/** What a variant is called by its values, such as 'Ink, A5'; codes where a value has no label. Empty without options. */
+/** The label of a variant by its values, such as 'Ink, A5'; codes where a value has no label. Empty without options. */
 export function valuesLabel(options: readonly OptionRow[], values: OptionValues): string {
   const known = options.filter(({ code }) => Object.hasOwn(values, code))
   const others = Object.entries(values).filter(([code]) => !known.some((option) => option.code === code))

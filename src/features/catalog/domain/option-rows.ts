@@ -1,11 +1,11 @@
-/** A row of the panel's form. Its id stays when its code is changed, so that a new name is told from a removal. */
+/** A row of the panel's form. Its id stays when its code changes, which distinguishes a rename from a removal. */
 export interface OptionValueRow {
   readonly id: string | null
   readonly code: string
   readonly label: string
 }
 
-/** An option as it is stored: the values are in the editor's order. */
+/** A stored option, with its values in the editor's order. */
 export interface OptionRow extends OptionValueRow {
   readonly values: readonly OptionValueRow[]
 }
@@ -27,11 +27,11 @@ const toRows = (list: unknown): (OptionValueRow & { readonly source: Input })[] 
 const codesOf = (options: readonly OptionRow[]) =>
   options.map(({ id, code, values }) => [id, code, values.map((value) => [value.id, value.code])])
 
-/** Whether variants and downloads can stay as they are: labels may differ. */
+/** Whether the codes are equal (labels may differ), so that variants and downloads need no update. */
 export const haveSameCodes = (a: readonly OptionRow[], b: readonly OptionRow[]): boolean =>
   JSON.stringify(codesOf(a)) === JSON.stringify(codesOf(b))
 
-/** The options of a document of Payload's, also of an unfinished draft. */
+/** The options of a Payload document, also of an unfinished draft. */
 export const toOptionRows = (options: unknown): OptionRow[] =>
   toRows(options).map(({ source, ...row }) => ({
     ...row,

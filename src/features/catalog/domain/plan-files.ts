@@ -16,8 +16,9 @@ interface FilePlan {
 }
 
 /**
- * What becomes of a product's downloads when its options change: one that is meant for a choice follows a new code. Its
- * buyers would no longer get it if the choice were removed, or if another product still used the former code.
+ * The changes of a product's downloads when its options change: a download for a choice gets the new code. It is a
+ * problem if the choice was removed or another product still uses the old code, because buyers would no longer get the
+ * download.
  */
 export function planFiles(change: OptionChange, files: readonly ChoiceFile[]): FilePlan {
   const followed = files

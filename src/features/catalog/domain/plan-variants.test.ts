@@ -37,7 +37,7 @@ describe('a change of options', () => {
     })
   })
 
-  test('that lets two codes change places moves both', () => {
+  test('that swaps two codes changes both in the variants', () => {
     const after = [option('c', 'color', row('c1', 'bone'), row('c2', 'ink'))]
     const { changed, problems } = planVariants({ before: [color], after }, both)
     expect(problems).toEqual([])
@@ -67,7 +67,7 @@ describe('a change of options', () => {
     ])
   })
 
-  test('that removes an option is refused where it tells variants apart, and else leaves it out', () => {
+  test('that removes an option is refused if variants would become equal, and else removes it from them', () => {
     const { problems, isClear } = planVariants({ before: [color], after: [] }, both)
     expect(isClear).toBe(false)
     expect(problems).toMatchObject([{ path: 'options', message: expect.stringContaining('A, B') as string }])
@@ -77,13 +77,13 @@ describe('a change of options', () => {
     })
   })
 
-  test('that exchanges one option for another is refused: nothing says that the one is the other', () => {
+  test('that replaces one option by another is refused, because it could be a rename', () => {
     const { problems, isClear } = planVariants({ before: [color], after: [size] }, both.slice(0, 1))
     expect(isClear).toBe(false)
     expect(problems[0]?.message).toContain('To rename an option, change the code in its row')
   })
 
-  test('does not take a code of every object for a value', () => {
+  test('does not mistake a property of every object for a value', () => {
     const odd = option('o', 'constructor', row('o1', 'to-string'))
     expect(planVariants({ before: [], after: [odd] }, [variant('A', {})]).changed).toMatchObject([
       { options: { constructor: 'to-string' } },

@@ -6,7 +6,7 @@ import { misfit, valuesLabel } from './misfit'
 import type { OptionRow } from './option-rows'
 import { optionKey, type OptionValues } from './variant-matrix'
 
-/** What a variant is, as far as its product's options matter to it. */
+/** The part of a variant that its product's options affect. */
 export interface NamedVariant {
   readonly id: string
   readonly sku: string
@@ -17,16 +17,16 @@ export interface NamedVariant {
 interface VariantPlan {
   /** The variants whose values change, with the new ones. */
   readonly changed: readonly Pick<NamedVariant, 'id' | 'options'>[]
-  /** Whether each variant would still be told from the others; a change that is not followed by them is safe. */
+  /** Whether all variants would still differ, so that the change can be applied to them. */
   readonly isClear: boolean
-  /** What keeps the change from being published. */
+  /** Problems that prevent the change from being published. */
   readonly problems: readonly FieldProblem[]
 }
 
 /**
- * What becomes of a product's variants when its options change: renamed codes are renamed in them, a new option gives
- * each of them its first value. Refused is what would leave a variant on sale without a name, or two with the same one;
- * variants that are off sale may keep values that the product no longer has, and cannot be sold with them.
+ * The changes of a product's variants when its options change: renamed codes are renamed in them, and of a new option
+ * each gets the first value. It is a problem if a variant for sale would no longer fit the options, or two would be
+ * equal; variants off sale may keep removed values, with which they cannot be sold.
  */
 export function planVariants(change: OptionChange, variants: readonly NamedVariant[]): VariantPlan {
   const followed = variants.map((variant) => ({ ...variant, options: followOptions(change, variant.options) }))
@@ -49,12 +49,12 @@ export function planVariants(change: OptionChange, variants: readonly NamedVaria
 const exchangedOptions: FieldProblem = {
   path: 'options',
   message:
-    'One option was removed and another one added. To rename an option, change the code in its row. To exchange it, delete the variants first.',
+    'One option was removed and another one added. To rename an option, change the code in its row. To replace it, delete the variants first.',
 }
 
 const sameNames = (group: readonly NamedVariant[], options: readonly OptionRow[]): FieldProblem => ({
   path: 'options',
-  message: `These variants would be the same: ${listed(group, options)}. Delete all but one of them first, or keep the option that tells them apart.`,
+  message: `These variants would be the same: ${listed(group, options)}. Delete all but one of them first, or keep the option in which they differ.`,
 })
 
 /** One problem for each value that is missing, at the option that it belongs to. */

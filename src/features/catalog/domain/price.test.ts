@@ -31,7 +31,7 @@ describe('unitPrice', () => {
     expect(unitPrice(usd(100), null)).toBeNull()
   })
 
-  test('is left out where its figure would say nothing', () => {
+  test('is left out when it would be zero or too large', () => {
     expect(unitPrice(usd(0), { quantity: 50, unit: 'ml' })).toBeNull()
     expect(unitPrice(usd(100), { quantity: 1000, unit: 'piece' })).toBeNull()
     expect(unitPrice(usd(Number.MAX_SAFE_INTEGER), { quantity: 1, unit: 'mm' })).toBeNull()

@@ -25,9 +25,8 @@ const baseUnits = {
 } as const
 
 /**
- * The price for one kilogram, liter, meter or piece, rounded half up: Directive 98/6/EC, article 2(b), which asks for
- * it beside the selling price. Null where the content is not known, and where the figure would say nothing: rounded to
- * zero, or more than money can hold.
+ * The price for one kilogram, liter, meter or piece, rounded half up: Directive 98/6/EC, article 2(b), which requires
+ * it next to the selling price. Null when the content is not known, and when the result is zero or too large for money.
  */
 export function unitPrice(price: Money, measure: Measure | null): UnitPrice | null {
   if (measure === null || !isQuantity(measure.quantity)) return null

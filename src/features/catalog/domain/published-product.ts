@@ -13,7 +13,7 @@ export interface PublishedVariant {
   readonly prices: readonly { readonly currency: string; readonly amount: number; readonly compareAt: number | null }[]
 }
 
-/** All that lists and searches tell of a product, in all languages. */
+/** The data of a product for lists and searches, in all languages. */
 export interface PublishedProduct {
   readonly id: string
   readonly slug: string
@@ -25,7 +25,7 @@ export interface PublishedProduct {
   readonly title: Texts
   readonly subtitle: Texts
   readonly badge: Texts
-  /** The words alone. */
+  /** Plain text. */
   readonly description: Texts
   readonly options: readonly {
     readonly code: string

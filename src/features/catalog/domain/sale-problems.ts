@@ -2,7 +2,9 @@ import type { CurrencyCode } from '@/shared/currencies'
 
 import type { OptionValues, ProductOption } from './variant-matrix'
 
-/** What a product needs to be bought, as far as its editor decides it: stock comes and goes, also while it is published. */
+/**
+ * The editor's part of what a product needs to be sold; stock does not count, because it changes while it is published.
+ */
 export interface Sellable {
   readonly kind: 'physical' | 'digital'
   readonly fileCount: number
@@ -20,9 +22,9 @@ interface SellableVariant {
 export type SaleProblem = 'no_variant' | 'none_active' | 'none_chosen' | 'no_price' | 'no_file'
 
 /**
- * What keeps shoppers from buying a product at all; empty when one variant can be bought. A variant counts that is
- * active, has a value of every option, and has a price in `currency`, the first currency of the store. Other currencies
- * may have no price: the variant is not sold in those.
+ * Why shoppers cannot buy a product at all; empty when they can buy one variant. That variant must be active and have a
+ * value of every option and a price in `currency`, the store's default. Without a price in another currency it is not
+ * sold in that.
  */
 export function saleProblems(
   { kind, fileCount, options, variants }: Sellable,
@@ -42,7 +44,7 @@ const canBeChosen = (options: readonly ProductOption[], values: OptionValues): b
     .filter((option) => option.values.length > 0)
     .every(({ code, values: known }) => known.some((value) => value === values[code]))
 
-/** What is to be done about it, in words. `currency` is the first one of the store. */
+/** What the editor can do, in words. `currency` is the store's default. */
 export const saleProblemText = (problem: SaleProblem, currency: CurrencyCode): string => texts[problem](currency)
 
 const texts: Readonly<Record<SaleProblem, (currency: CurrencyCode) => string>> = {

@@ -12,7 +12,7 @@ const pictures = [front, scene, clay, size, paper, removed]
 const namesOf = (found: readonly { name: string }[]) => found.map(({ name }) => name)
 
 describe('the pictures of a chosen variant', () => {
-  it('are its own and those that are tied to nothing', () => {
+  it('are its own and those without a value', () => {
     expect(namesOf(shownPictures(pictures, { color: 'clay', size: 'a6' }))).toEqual([
       'front in clay',
       'the paper',
@@ -25,7 +25,7 @@ describe('the pictures of a chosen variant', () => {
     expect(shownPictures([front, clay, paper], { color: 'moss' })).toEqual([paper])
   })
 
-  it('are all of them where none fits, or nothing can be chosen', () => {
+  it('are all when none fits, or when the product has no options', () => {
     expect(shownPictures([front, clay], { color: 'moss' })).toEqual([front, clay])
     expect(shownPictures(pictures, {})).toEqual(pictures)
     expect(shownPictures([], { color: 'ink' })).toEqual([])
@@ -35,18 +35,18 @@ describe('the pictures of a chosen variant', () => {
 describe('the picture after a choice', () => {
   const before = { color: 'ink', size: 'a5' }
 
-  it('is the first of the value that was taken', () => {
+  it('is the first of the chosen value', () => {
     expect(pictureAfter(pictures, { before, after: { color: 'clay', size: 'a5' } })).toBe(clay)
     expect(pictureAfter(pictures, { before: { color: 'clay', size: 'a5' }, after: before })).toBe(front)
   })
 
-  it('is that of a value that another choice brought with it', () => {
+  it('is that of a value that changed with another choice', () => {
     expect(pictureAfter(pictures, { before: { color: 'ink', size: 'a6' }, after: { color: 'ink', size: 'a5' } })).toBe(
       size,
     )
   })
 
-  it('stays where what changed has no picture', () => {
+  it('stays when the changed value has no picture', () => {
     expect(pictureAfter(pictures, { before, after: { color: 'ink', size: 'a6' } })).toBeNull()
     expect(pictureAfter(pictures, { before, after: before })).toBeNull()
   })

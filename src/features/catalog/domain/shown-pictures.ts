@@ -1,8 +1,8 @@
 import type { OptionValues } from './variant-matrix'
 
-/** A picture as far as its place in the gallery goes. */
+/** A picture that may belong to an option value. */
 export interface Tied {
-  /** `color:ink`: it shows this value only; null where it is right for all. */
+  /** `color:ink`: it shows this value only; null when it is for all. */
   readonly optionValue: string | null
 }
 
@@ -13,15 +13,15 @@ function isOfAnother({ optionValue }: Tied, choice: OptionValues): boolean {
   return chosen !== undefined && chosen !== value
 }
 
-/** The pictures that fit what is chosen, and those that are right for all. All of them where none fits. */
+/** The pictures of the chosen values and those for all; all pictures when none fits. */
 export function shownPictures<P extends Tied>(pictures: readonly P[], choice: OptionValues): readonly P[] {
   const fitting = pictures.filter((picture) => !isOfAnother(picture, choice))
   return fitting.length === 0 ? pictures : fitting
 }
 
 /**
- * The picture that a gallery goes to after a choice: the first that shows a value which has changed. Null where none does;
- * then the one in sight stays.
+ * The picture to which a gallery scrolls after a choice: the first of a value that has changed; null when none exists,
+ * so that the current picture stays.
  */
 export function pictureAfter<P extends Tied>(
   pictures: readonly P[],

@@ -1,7 +1,7 @@
 import type { Availability } from './availability'
 import type { OptionValues } from './variant-matrix'
 
-/** What choosing among variants needs to know of each. */
+/** The part of a variant that the choice among variants needs. */
 export interface Choosable {
   readonly options: OptionValues
   readonly availability: Availability
@@ -9,7 +9,7 @@ export interface Choosable {
 
 const canBeBought = ({ availability }: Choosable): boolean => availability !== 'sold_out'
 
-/** The variant with exactly these option values, or null when nobody makes it. */
+/** The variant with exactly these option values; null when it does not exist. */
 export const variantWith = <V extends Choosable>(variants: readonly V[], choice: OptionValues): V | null =>
   variants.find(({ options }) => Object.entries(choice).every(([code, value]) => options[code] === value)) ?? null
 
@@ -17,15 +17,16 @@ export const variantWith = <V extends Choosable>(variants: readonly V[], choice:
 export const firstChoice = <V extends Choosable>(variants: readonly V[]): V | null =>
   variants.find(canBeBought) ?? variants[0] ?? null
 
-/** Whether a value cannot be had together with the other options as they are chosen. */
+/** Whether a value cannot be bought in combination with the other chosen options. */
 export function isOut(variants: readonly Choosable[], choice: OptionValues, code: string, value: string): boolean {
   const variant = variantWith(variants, { ...choice, [code]: value })
   return variant === null || !canBeBought(variant)
 }
 
 /**
- * The choice after a shopper has taken a value: the other options stay where such a variant exists. Where it does not,
- * they move to the variant with that value that has most in common with what was chosen, one that can be bought first.
+ * The choice after a shopper has chosen a value: the other options stay when such a variant exists. Otherwise they
+ * change to the variant with that value that has most in common with the choice; variants that can be bought come
+ * first.
  */
 export function choose(
   variants: readonly Choosable[],

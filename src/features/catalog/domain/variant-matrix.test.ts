@@ -13,7 +13,7 @@ const color = { code: 'color', values: ['ink', 'bone'] }
 const size = { code: 'size', values: ['a5', 'a6'] }
 
 describe('variantMatrix', () => {
-  test('combines every value with every other, the last option turning fastest', () => {
+  test('combines every value with every other, the last option changing fastest', () => {
     expect([...variantMatrix([color, size])]).toEqual([
       { color: 'ink', size: 'a5' },
       { color: 'ink', size: 'a6' },
@@ -61,7 +61,7 @@ describe('optionKey', () => {
 })
 
 describe('missingVariants', () => {
-  test('leaves out what exists, and does not count what the options do not make', () => {
+  test('leaves out existing variants, and does not count those that do not fit the options', () => {
     const existing = [{ size: 'a5', color: 'ink' }, { color: 'red', size: 'a5' }, { color: 'ink' }, {}]
     expect(missingVariants([color, size], existing, 10)).toEqual({
       count: 3,
@@ -75,7 +75,7 @@ describe('missingVariants', () => {
     expect(missingVariants([], [{}], 10)).toEqual({ count: 0, first: [] })
   })
 
-  test('makes no more than are asked for, of a million as of ten', () => {
+  test('generates no more than requested, for a million combinations as for ten', () => {
     const many = ['a', 'b', 'c'].map((code) => ({
       code,
       values: Array.from({ length: 100 }, (_, index) => String(index)),

@@ -1,10 +1,13 @@
 /** One of a product's options, such as color, with its values by code, in the order the editor gave them. */
 export type ProductOption = { readonly code: string; readonly values: readonly string[] }
 
-/** What one variant is: the code of a value for each option, such as `{ color: 'ink', size: 'a5' }`. */
+/** The option values of a variant, by code: `{ color: 'ink', size: 'a5' }`. */
 export type OptionValues = Readonly<Record<string, string>>
 
-/** The options by which variants differ, each value once; an option without values is ignored while the editor is still typing. */
+/**
+ * The options by which variants differ, each value once; an option without values is ignored while the editor is still
+ * typing.
+ */
 const chosen = (options: readonly ProductOption[]): readonly ProductOption[] =>
   options.filter(({ values }) => values.length > 0).map(({ code, values }) => ({ code, values: [...new Set(values)] }))
 
@@ -13,8 +16,8 @@ export const combinationCount = (options: readonly ProductOption[]): number =>
   chosen(options).reduce((count, { values }) => count * values.length, 1)
 
 /**
- * Every combination of the options' values, one after the other, the last option turning fastest, so that the rows of
- * the editor's table keep their order. A product without options has one variant.
+ * Every combination of the options' values, the last option changing fastest, so that the rows of the editor's table
+ * keep their order. A product without options has one variant.
  */
 export function* variantMatrix(options: readonly ProductOption[]): Generator<OptionValues> {
   const used = chosen(options)
@@ -30,7 +33,9 @@ export function* variantMatrix(options: readonly ProductOption[]): Generator<Opt
   }
 }
 
-/** The place of a combination among all, by which rows are ordered; null for one that the options do not make. */
+/**
+ * The index of a combination among all, by which rows are sorted; null for a combination that does not fit the options.
+ */
 export function placesIn(options: readonly ProductOption[]): (values: OptionValues) => number | null {
   const used = chosen(options).map(({ code, values }) => ({
     code,
@@ -61,7 +66,7 @@ export function optionKey(options: OptionValues): string {
     .join('&')
 }
 
-/** The combinations that no variant has yet: how many they are, and the first ones, in the matrix' order. */
+/** The combinations without a variant: their number, and the first ones in the order of the matrix. */
 export function missingVariants(
   options: readonly ProductOption[],
   existing: readonly OptionValues[],

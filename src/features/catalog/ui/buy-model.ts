@@ -7,12 +7,12 @@ import type { ProductOptionView, ProductView, VariantView } from '../product-vie
 import { catalogTexts } from '../texts'
 import { variantPriceTexts } from './price-texts'
 
-/** What the part of a product page that runs in the browser knows; small, because it is written into the page. */
+/** The data of a product page for the browser. It is kept small because it is written into the page. */
 export interface BuyModel {
   readonly title: string
   readonly options: readonly ProductOptionView[]
   readonly variants: readonly BuyVariant[]
-  /** Each list of prices once; variants refer to it by place. */
+  /** Each distinct list of prices once; variants refer to it by index. */
   readonly prices: readonly (readonly PriceText[])[]
   /** Addresses of small pictures, for option values such as `color:ink`; that of the product under ''. */
   readonly thumbs: Readonly<Record<string, string>>
@@ -20,9 +20,9 @@ export interface BuyModel {
 
 export interface BuyVariant extends Choosable {
   readonly sku: string
-  /** Place in `prices`. */
+  /** Index in `prices`. */
   readonly price: number
-  /** What is said about its availability. */
+  /** The text about its availability. */
   readonly note: string
 }
 

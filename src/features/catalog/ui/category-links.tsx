@@ -5,7 +5,9 @@ interface CategoryLinksProps {
   readonly links: readonly { readonly href: string; readonly title: string; readonly count: number }[]
 }
 
-/** One category a line, with its number of products. A client component, so that the page holds data, not markup. */
+/**
+ * One category a line, with its number of products. A client component, so that React's data in the page has no markup.
+ */
 export function CategoryLinks({ label, links }: CategoryLinksProps) {
   return (
     <nav aria-label={label} className="mb-2 border-b border-rule pb-3">

@@ -18,7 +18,7 @@ const rows = (onPhone: number): Rows => ({
   desktop: { least: 2, most: 3 },
 })
 
-/** The ways into these categories, in full rows; large ones on a `Shelf`. */
+/** Links to these categories in full rows; large ones on a `Shelf`. */
 export function CategoryRows({ categories, href, level, small }: CategoryRowsProps) {
   return (
     <FullRows

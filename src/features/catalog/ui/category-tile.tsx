@@ -12,7 +12,7 @@ interface CategoryTileProps {
   readonly sizes: string
 }
 
-/** The way into a category, with its picture. */
+/** A link to a category with its picture. */
 export function CategoryTile({ category, href, level, sizes }: CategoryTileProps) {
   return (
     <Tile

@@ -13,7 +13,7 @@ interface ChosenGalleryProps {
   readonly labels: ZoomLabels
 }
 
-/** The gallery of what is chosen: pictures of another color wait until it is chosen. */
+/** The gallery of the chosen variant: pictures of other colors are hidden. */
 export function ChosenGallery({ pictures, labels }: ChosenGalleryProps) {
   const { choice, before } = useVariantChoice()
   const shown = shownPictures(pictures, choice)

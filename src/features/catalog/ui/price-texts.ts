@@ -19,7 +19,7 @@ interface Figures {
   readonly unit: UnitPrice | null
 }
 
-/** A price with what is said beside it, as the design system shows it. */
+/** A price with its former price and unit price, as the design system shows it. */
 export const priceText = ({ price, compareAt, unit }: Figures, locale: Locale): PriceText => ({
   currency: price.currency,
   text: formatMoney(price, locale),

@@ -10,7 +10,7 @@ interface ProductGalleryProps {
   readonly locale: Locale
 }
 
-/** The pictures of a product, to swipe through and to look at closely. */
+/** The pictures of a product, to swipe through and to zoom. */
 export function ProductGallery({ product: { pictures, title }, locale }: ProductGalleryProps) {
   const t = catalogTexts(locale)
   if (pictures.length === 0) return <BlankPicture title={title} />

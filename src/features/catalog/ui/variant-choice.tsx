@@ -13,7 +13,7 @@ interface VariantChoice {
   /** The choice before this one; the same as `choice` at first. */
   readonly before: OptionValues
   readonly take: (taken: { code: string; value: string }) => void
-  /** Null where the chosen values do not make one. */
+  /** Null when no variant has the chosen values. */
   readonly variant: BuyVariant | null
 }
 
@@ -26,7 +26,7 @@ export function useVariantChoice(): VariantChoice {
   return choice
 }
 
-/** What was chosen before the scripts ran: the browser has it, and React begins with what the server rendered. */
+/** The choice made before the scripts ran, read from the radios, because React begins with the server's state. */
 function chosenEarly(first: OptionValues): { code: string; value: string }[] {
   const radios = document.querySelectorAll<HTMLInputElement>(`input[type="radio"][name^="${optionName('')}"]:checked`)
   return [...radios]
@@ -34,7 +34,7 @@ function chosenEarly(first: OptionValues): { code: string; value: string }[] {
     .filter(({ code, value }) => code in first && first[code] !== value)
 }
 
-/** Keeps the chosen variant in the address, so that it can be passed on. */
+/** Writes the chosen variant into the address, so that the link can be shared. */
 function rememberInAddress(sku: string): void {
   const url = new URL(location.href)
   url.searchParams.set('variant', sku)
@@ -46,7 +46,7 @@ interface ProviderProps {
   readonly children: ReactNode
 }
 
-/** One choice for all parts of a product page: the gallery shows what the options beside it say. */
+/** Shares the choice among the parts of a product page, such as the options and the gallery. */
 export function VariantChoiceProvider({ model, children }: ProviderProps) {
   const [{ choice, before }, setState] = useState(() => {
     const first = firstChoice(model.variants)?.options ?? {}
@@ -60,7 +60,7 @@ export function VariantChoiceProvider({ model, children }: ProviderProps) {
     const choice = chosen.reduce<OptionValues>((each, taken) => choose(model.variants, each, taken), wanted ?? first)
     const variant = chosen.length > 0 ? variantWith(model.variants, choice) : null
     if (variant) rememberInAddress(variant.sku)
-    // The page is the same for everybody: only the browser knows what its address asks for, and what was chosen in it.
+    // The page is cached for everyone, so only the browser can read the variant in the address and an early choice.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     if (wanted || chosen.length > 0) setState((state) => ({ choice, before: state.choice }))
   }, [model])

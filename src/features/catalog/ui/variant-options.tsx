@@ -13,7 +13,7 @@ interface VariantOptionsProps {
   readonly outLabel: string
 }
 
-/** One row of radios per option; what cannot be had is struck through and can still be looked at. */
+/** One row of radios per option; unavailable values are struck through but can be chosen. */
 export function VariantOptions({ model: { options, variants }, choice, onChoose, outLabel }: VariantOptionsProps) {
   return options.map(({ code, label, values }) => (
     <Fieldset

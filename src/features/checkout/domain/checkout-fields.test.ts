@@ -13,8 +13,8 @@ const address = {
 }
 const names = (...args: Parameters<typeof checkoutProblems>) => checkoutProblems(...args).map(({ name }) => name)
 
-describe('what a checkout asks for', () => {
-  test('is a mail address, a name and a country for downloads, in every country', () => {
+describe('what a checkout requires', () => {
+  test('is an e-mail address, a name and a country for downloads, in every country', () => {
     const asked = { requiresShipping: false, needsConsent: false }
     expect(names({ ...email, ...bill }, asked)).toEqual([])
     expect(names({ ...email, ...bill, 'billing.country': 'DE' }, asked)).toEqual([])
@@ -22,7 +22,7 @@ describe('what a checkout asks for', () => {
     expect(names({ ...email, 'billing.country': 'JP' }, asked)).toEqual(['billing.name'])
   })
 
-  test('is a whole address for what is sent, and for a bill of its own', () => {
+  test('is a complete address for shipped goods, and for a separate billing address', () => {
     const asked = { requiresShipping: true, needsConsent: false }
     expect(names({ ...email, ...address, sameBilling: 'on' }, asked)).toEqual([])
     expect(names({ ...email, ...address, ...bill }, asked)).toEqual([
@@ -33,7 +33,7 @@ describe('what a checkout asks for', () => {
     ])
   })
 
-  test('is consent where the law asks for it, last of all', () => {
+  test('is consent where the law requires it, after all other fields', () => {
     const asked = { requiresShipping: false, needsConsent: true }
     expect(names(bill, asked)).toEqual(['email', consentField])
     expect(names({ ...email, ...bill, [consentField]: '' }, asked)).toEqual([consentField])

@@ -19,38 +19,38 @@ export type CheckoutProblem =
   | { readonly name: string; readonly kind: AddressKind; readonly problem: AddressProblem }
   | { readonly name: string; readonly kind: 'consent' }
 
-/** Set when the billing address is the delivery address. */
+/** Set when the billing address is the shipping address. */
 export const sameBillingField = 'sameBilling'
 
 /** Set when the buyer agrees that the right of withdrawal ends. */
 export const consentField = 'withdrawalConsent'
 
-/** The part of the page with the ways to pay: also the fragment by which a failed payment comes back to it. */
+/** The id of the page's part with the payment methods: also the fragment to which a failed payment returns. */
 export const paymentId = 'payment'
 
 /** The address that was typed, normalized; parts may be missing. */
 export const addressIn = (values: CheckoutValues, kind: AddressKind): AddressInput =>
   normalizeAddress(typedAddress(values, kind))
 
-/** The same as typed, for the fields: normalizing would take spaces away under the cursor. */
+/** The typed values for the fields, not normalized, because that would remove spaces under the cursor. */
 export function typedAddress(values: CheckoutValues, kind: AddressKind): AddressInput {
   const prefix = `${kind}.`
   const fields = Object.entries(values).filter(([name]) => name.startsWith(prefix))
   return Object.fromEntries(fields.map(([name, value]) => [name.slice(prefix.length), value]))
 }
 
-/** The addresses that this checkout asks for: downloads need a bill only. */
+/** The addresses that this checkout requires: downloads need only a billing address. */
 export function addressesAsked(values: CheckoutValues, requiresShipping: boolean): AddressKind[] {
   if (!requiresShipping) return ['billing']
   return values[sameBillingField] === 'on' ? ['shipping'] : ['shipping', 'billing']
 }
 
-/** What is asked of each of them. */
+/** How complete each of them must be. */
 export const addressUse = (requiresShipping: boolean): AddressUse => (requiresShipping ? 'delivery' : 'bill')
 
 type CheckAddress = (address: AddressInput, use: AddressUse) => readonly AddressProblem[]
 
-/** What a cart asks of its shopper. */
+/** What the checkout of a cart requires. */
 export interface Asked {
   readonly requiresShipping: boolean
   /** Whether the buyer must agree that the right of withdrawal ends. */
@@ -58,8 +58,8 @@ export interface Asked {
 }
 
 /**
- * What is missing or wrong, in the order of the form; empty when the order can be placed. The server passes a stricter
- * `checkAddress` than the browser's.
+ * The missing or wrong fields, in the order of the form; empty when the order can be placed. The server passes a
+ * stricter `checkAddress` than the browser.
  */
 export function checkoutProblems(
   values: CheckoutValues,

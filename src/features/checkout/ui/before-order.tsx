@@ -12,7 +12,7 @@ interface BeforeOrderProps {
   readonly onAgree: (isAgreed: boolean) => void
 }
 
-/** What the buyer should know and agree to, right above the button (Directive 2011/83/EU, articles 8(2) and 16(m)). */
+/** The information and the consent right above the button (Directive 2011/83/EU, articles 8(2) and 16(m)). */
 export function BeforeOrder({ model, isAgreed, error, labels, onAgree }: BeforeOrderProps) {
   const terms = labels.legal.links.find(({ page }) => page === 'terms')
   const others = labels.legal.links.filter(({ page }) => page !== 'terms')
@@ -25,7 +25,7 @@ export function BeforeOrder({ model, isAgreed, error, labels, onAgree }: BeforeO
             name={consentField}
             value="on"
             required
-            // A box that is ticked beforehand is no consent, also where the browser ticks it.
+            // A box that is ticked beforehand is not consent, also if the browser ticks it.
             autoComplete="off"
             checked={isAgreed}
             error={error}
@@ -52,7 +52,7 @@ export function BeforeOrder({ model, isAgreed, error, labels, onAgree }: BeforeO
 
 type Link = CheckoutLabels['legal']['links'][number]
 
-/** The sentence with the link in its place, wherever the language has it. */
+/** The sentence with the link at its placeholder, whose position depends on the language. */
 function TermsSentence({ words, link, newTab }: { words: string; link: Link; newTab: string }) {
   const [before, after] = words.split('{terms}')
   return (
@@ -64,7 +64,7 @@ function TermsSentence({ words, link, newTab }: { words: string; link: Link; new
   )
 }
 
-/** In a tab of its own, so that nothing that was typed is left behind. */
+/** Opens in a new tab, so that typed values are not lost. */
 function LegalLink({ name, href, newTab }: Link & { newTab: string }) {
   return (
     <a

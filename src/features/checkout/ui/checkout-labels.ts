@@ -10,11 +10,11 @@ const plain = [
   'nothingToPay', 'noPayment', 'noPaymentText', 'summary', 'showSummary', 'hideSummary', 'edit', 'paying',
 ] as const // prettier-ignore
 
-/** The checkout's words for the browser, which formats nothing. */
+/** The checkout's texts for the browser, which formats nothing. */
 export type CheckoutLabels = Readonly<Record<(typeof plain)[number], string>> & {
   readonly locale: Locale
   readonly words: AddressWords
-  /** With `{email}` for the address that was probably meant. */
+  /** With `{email}` for the suggested address. */
   readonly emailMeant: string
   readonly emailRequired: string
   readonly emailInvalid: string
@@ -33,8 +33,27 @@ export type CheckoutLabels = Readonly<Record<(typeof plain)[number], string>> & 
   readonly emptied: { readonly title: string; readonly text: string; readonly action: string }
 }
 
-/** More problems at once than a form has fields. */
+/** More than the number of fields of the form. */
 const mostProblems = 24
+
+/** The words for paying an order on its own page. */
+export type PayOrderLabels = Pick<
+  CheckoutLabels,
+  | ('payment' | 'otherCurrency' | 'cardLoading' | 'cardFailed' | 'cardRetry' | 'cardNeedsScripts')
+  | ('nothingToPay' | 'noPayment' | 'noPaymentText' | 'locale' | 'declined' | 'cardForm' | 'late' | 'unreachable')
+>
+
+export function payOrderLabels(locale: Locale): PayOrderLabels {
+  const { payment, otherCurrency, cardLoading, cardFailed, cardRetry, cardNeedsScripts, ...rest } = checkoutLabels(
+    locale,
+    [],
+  )
+  const { nothingToPay, noPayment, noPaymentText, declined, cardForm, late, unreachable } = rest
+  return {
+    ...{ payment, otherCurrency, cardLoading, cardFailed, cardRetry, cardNeedsScripts, locale },
+    ...{ nothingToPay, noPayment, noPaymentText, declined, cardForm, late, unreachable },
+  }
+}
 
 /** `legalLinks` with the addresses of this shop. */
 export function checkoutLabels(

@@ -45,7 +45,7 @@ interface CheckoutPageProps {
 }
 
 /**
- * The whole checkout on one page. Without scripts it is a form that is posted; with them nothing is ever typed twice.
+ * The checkout on one page. Without scripts the form is posted; with scripts typed values are kept in the browser too.
  */
 export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPageProps) {
   const [posted, action] = useActionState(submitCheckout, initial)
@@ -76,7 +76,7 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
     </Alert>
   )
   const failure = problem && <CheckoutProblem problem={problem} changes={model.cart.messages} />
-  // Other shoppers have bought the last pieces, or another tab has emptied the cart: nothing is left to check out.
+  // Other shoppers have bought the last pieces, or another tab has emptied the cart.
   if (model.cart.lines.length === 0) {
     return (
       <>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 import { Alert } from '@/ui/alert'
 
-/** `isWait`: the shop has only not answered yet. */
+/** `isWait`: the shop has not answered yet, which is not a failure. */
 export interface ShownProblem {
   readonly title: string
   readonly text: string
@@ -11,14 +11,14 @@ export interface ShownProblem {
 
 interface ProblemProps {
   readonly problem: ShownProblem
-  /** What has changed in the cart since the shopper saw it. */
+  /** Changes of the cart since the shopper saw it. */
   readonly changes: readonly string[]
 }
 
 /**
- * Why the order was not placed or not paid, beside the form to pay with. It comes into view and gets the focus: after a
- * return from the bank the page begins at its top, and a screen reader there. A wait is no failure: it is said without
- * taking the focus.
+ * Why the order was not placed or not paid, next to the payment form. It scrolls into view and takes the focus, because
+ * after a return from the bank the page is at its top, and so is a screen reader. A wait is not a failure and does not
+ * take the focus.
  */
 export function CheckoutProblem({ problem, changes }: ProblemProps) {
   const alert = useRef<HTMLDivElement>(null)

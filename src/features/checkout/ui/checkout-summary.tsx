@@ -13,10 +13,10 @@ interface SummaryProps {
   readonly cartHref: string
 }
 
-/** What is bought for how much: beside the form, and on a phone above it, folded, with the total in sight. */
+/** The lines and sums: beside the form, and on a phone collapsed above it with the total visible. */
 export function CheckoutSummary({ cart, labels, cartHref }: SummaryProps) {
   return (
-    // The sticky box must be the grid's own item: inside a box of its own height it has no way to go.
+    // The sticky element must be the grid item itself; inside an element of its own height it could not move.
     <aside
       aria-label={labels.summary}
       className="lg:sticky lg:top-6 lg:order-1 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto"
@@ -46,8 +46,8 @@ export function CheckoutSummary({ cart, labels, cartHref }: SummaryProps) {
 }
 
 /**
- * On a phone, where the summary is far above: what is bought and for how much once more, right above the button
- * (Directive 2011/83/EU, article 8(2)).
+ * On a phone, where the summary is far above: the lines and sums again, right above the button (Directive 2011/83/EU,
+ * article 8(2)).
  */
 export function OrderedThings({ cart }: Pick<SummaryProps, 'cart'>) {
   return (

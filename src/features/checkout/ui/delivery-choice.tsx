@@ -7,13 +7,13 @@ import type { CheckoutLabels } from './checkout-labels'
 interface DeliveryChoiceProps {
   readonly model: CheckoutModel
   readonly country: string
-  /** The code of what the shopper has chosen; another country may not have it. */
+  /** The code of the chosen method, which may not be offered in another country. */
   readonly chosen: string
   readonly labels: CheckoutLabels
   readonly onChoose: (code: string) => void
 }
 
-/** The ways of delivery to the chosen country, with their days and prices. */
+/** The shipping methods for the chosen country, with their days and prices. */
 export function DeliveryChoice({ model, country, chosen, labels, onChoose }: DeliveryChoiceProps) {
   if (model.methods.length === 0) {
     return <p className="text-sm text-ink-soft">{country === '' ? labels.methodLater : labels.noMethod}</p>

@@ -13,7 +13,7 @@ interface EmailFieldProps {
   readonly onLeave: () => void
 }
 
-/** The address of mail. Asks about one that looks like a slip, and takes whatever the shopper leaves there. */
+/** The e-mail address. Suggests a correction for a probable typing error, but accepts the shopper's input. */
 export function EmailField({ value, error, labels, onChange, onLeave }: EmailFieldProps) {
   const [meant, setMeant] = useState<string | null>(null)
   const change = (text: string) => {

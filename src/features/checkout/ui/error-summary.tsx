@@ -3,7 +3,9 @@ import { Alert } from '@/ui/alert'
 import type { CheckoutLabels } from './checkout-labels'
 import type { FieldErrors } from './field-problems'
 
-/** Everything that is missing or wrong, above the button, each a way to its field. Shown from two on: one has the focus. */
+/**
+ * All errors above the button, each a link to its field. Shown for two or more, because a single one gets the focus.
+ */
 export function ErrorSummary({ errors, labels }: { errors: FieldErrors; labels: CheckoutLabels }) {
   const entries = Object.entries(errors)
   if (entries.length < 2) return null

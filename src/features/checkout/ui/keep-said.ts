@@ -5,8 +5,8 @@ interface WithCart {
 }
 
 /**
- * What the checkout shows next, with what was said before. The server says only once what it has cut from the cart, and
- * the page saves while the shopper types: without this the words would be gone before they are read.
+ * The next state of the checkout with the earlier messages. The server returns a message about a reduced cart only
+ * once, and the page saves while the shopper types; without this the messages would vanish before they are read.
  */
 export function keepSaid<M extends WithCart>(before: M, next: M): M {
   const messages = [...new Set([...before.cart.messages, ...next.cart.messages])]

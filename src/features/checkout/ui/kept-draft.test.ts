@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { consentField, type CheckoutValues } from '../domain/checkout-fields'
 import { draftOf, readDraft, withDraft } from './kept-draft'
 
-/** Through the browser's storage and back. */
+/** Writes to the browser's storage and reads back. */
 const kept = (values: CheckoutValues, savedCountry: string) => readDraft(JSON.stringify(draftOf(values, savedCountry)))
 
 const typed = {
@@ -15,7 +15,7 @@ const typed = {
   'billing.name': 'Ada',
 }
 
-test('what was typed comes back over what the server knows', () => {
+test('typed values replace those of the server', () => {
   const known = { 'shipping.country': 'US', email: 'old@example.com', payment: 'stripe' }
   expect(withDraft(known, kept(typed, 'US'), 'shipping')).toEqual({ ...known, ...typed })
 })
@@ -27,7 +27,7 @@ test.each(['shipping', 'billing'] as const)(
     const values = withDraft(known, kept(typed, 'US'), kind)
     const other = kind === 'shipping' ? 'billing.country' : 'shipping.country'
     expect(values).toMatchObject({ [`${kind}.country`]: 'DE', [other]: 'US', 'billing.name': 'Ada' })
-    // A region of the former country is none of the new one, as when it is changed by hand.
+    // A region of the old country is removed, as when the shopper changes the country.
     expect(values['shipping.region']).toBe(kind === 'shipping' ? '' : 'CA')
   },
 )
@@ -37,7 +37,7 @@ test.each(['shipping', 'billing'] as const)('a country of the %s form that could
   expect(withDraft(known, kept(typed, 'DE'), kind)).toMatchObject(typed)
 })
 
-test('a country that was saved, of which the browser did not hear, changes nothing', () => {
+test('a country that was saved without an answer to the browser changes nothing', () => {
   const known = { 'shipping.country': 'US', 'billing.country': 'US' }
   expect(withDraft(known, kept(typed, 'DE'), 'shipping')).toMatchObject(typed)
 })
@@ -62,6 +62,6 @@ test.each([
   expect(withDraft({ email: '' }, readDraft(text), 'shipping')).toEqual({ email: '' })
 })
 
-test('what is no text is left out of a draft', () => {
+test('values that are not texts are left out of a draft', () => {
   expect(readDraft('{"values":{"email":"a","x":1,"y":null},"savedCountry":"US"}')?.values).toEqual({ email: 'a' })
 })

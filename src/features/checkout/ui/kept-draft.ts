@@ -2,14 +2,17 @@ import { withField } from '@/shared/address-change'
 
 import { consentField, typedAddress, type AddressKind, type CheckoutValues } from '../domain/checkout-fields'
 
-/** What the browser keeps of a checkout that is not an order yet. */
+/** The draft of a checkout in the browser's storage. */
 export interface KeptDraft {
   readonly values: CheckoutValues
-  /** The country that the server had for the cart when this was kept. */
+  /** The country of the cart on the server when the draft was stored. */
   readonly savedCountry: string
 }
 
-/** What is kept of a form. A consent holds for the cart as it is: a box that is ticked beforehand is none (Directive 2011/83/EU, article 16(m)). */
+/**
+ * The draft of a form, without consent: a box that is ticked beforehand is not consent (Directive 2011/83/EU, article
+ * 16(m)).
+ */
 export const draftOf = (values: CheckoutValues, savedCountry: string): KeptDraft => ({
   values: Object.fromEntries(Object.entries(values).filter(([name]) => name !== consentField)),
   savedCountry,
@@ -25,8 +28,8 @@ export function readDraft(text: string | null): KeptDraft | null {
 }
 
 /**
- * The form with what was typed into it before. `kind` is the address that says where the cart goes: if the server has
- * another country for it than when the draft was kept, the shopper has chosen it on another page or in another tab.
+ * The form with the values of the draft. `kind` is the address that is the destination: if the server has another
+ * country for it than when the draft was stored, the shopper has chosen it on another page or in another tab.
  */
 export function withDraft(known: CheckoutValues, draft: KeptDraft | null, kind: AddressKind): CheckoutValues {
   if (!draft) return known

@@ -4,7 +4,7 @@ import { normalizeEmail } from '@/shared/email'
 
 import { addressesAsked, addressIn, type CheckoutValues } from '../domain/checkout-fields'
 
-/** Who pays: the billing address, which is the last one that was asked for. */
+/** The payer's data from the billing address, which is the last address of the form. */
 export function payerOf(values: CheckoutValues, requiresShipping: boolean): Payer {
   const kind = addressesAsked(values, requiresShipping).at(-1) ?? 'billing'
   const { name = '', phone, line1, line2, city, region, postalCode, country } = addressIn(values, kind)

@@ -9,20 +9,20 @@ import { Icon } from '@/ui/icon'
 import { RadioCard, RadioCards } from '@/ui/radio'
 
 import type { CheckoutModel } from '../checkout-model'
-import type { CheckoutLabels } from './checkout-labels'
+import type { PayOrderLabels } from './checkout-labels'
 
 interface PaymentChoiceProps {
-  readonly model: CheckoutModel
+  readonly model: Pick<CheckoutModel, 'isFree' | 'online' | 'manual' | 'refusal'>
   readonly chosen: string
-  readonly error: string | undefined
-  readonly labels: CheckoutLabels
+  readonly error?: string | undefined
+  readonly labels: PayOrderLabels
   readonly paymentForm: Ref<PaymentFormHandle>
-  /** Where another currency can be chosen; null in a store of one. */
+  /** The page to choose another currency; null in a store with one. */
   readonly marketHref: string | null
   readonly onChoose: (value: string) => void
 }
 
-/** The ways to pay. A provider's form opens below its choice and is loaded only then. */
+/** The payment methods. A provider's form opens below its choice and is loaded only then. */
 export function PaymentChoice({ model, chosen, error, labels, paymentForm, marketHref, onChoose }: PaymentChoiceProps) {
   if (model.isFree) return <p>{labels.nothingToPay}</p>
   const otherCurrency = model.refusal !== null && marketHref !== null && (

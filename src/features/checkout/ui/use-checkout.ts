@@ -20,7 +20,7 @@ import { movedTo } from './kept-draft'
 import { payerOf } from './payer'
 import { forgetDraft, useDraft } from './use-draft'
 
-/** Milliseconds after the last change that what is filled in is saved with the cart. */
+/** Milliseconds after the last change at which the form is saved with the cart. */
 const saveAfterMs = 250
 
 interface Shown {
@@ -36,13 +36,13 @@ interface Options {
   readonly paymentForm: RefObject<PaymentFormHandle | null>
 }
 
-/** The checkout in the browser: checks fields as they are left, keeps them, orders once, and pays. */
+/** The checkout in the browser: validates fields when they lose the focus, saves them, places one order, and pays. */
 export function useCheckout({ initial, labels, form, paymentForm }: Options) {
   const [shown, setShown] = useState<Shown>(initial)
   const [isBusy, setBusy] = useState(false)
   const isSending = useRef(false)
   const { model } = shown
-  // The address that says where the cart goes.
+  // The address that is the destination of the cart.
   const leading: AddressKind = model.requiresShipping ? 'shipping' : 'billing'
   const { values, isRestored, change, markSaved } = useDraft(initial.values, leading)
   useEarlyInput(form)
@@ -54,11 +54,11 @@ export function useCheckout({ initial, labels, form, paymentForm }: Options) {
     const country = sent.get(`${leading}.country`)
     if (typeof country === 'string') markSaved(country)
   })
-  // What the browser had kept may be newer than what the server knows.
+  // The draft in the browser may be newer than the cart on the server.
   useEffect(() => {
     if (isRestored) save()
   }, [isRestored, save])
-  // A message about a payment that failed belongs to this return, not to every later reload of the page.
+  // The message about a failed payment is for this return only, not for later reloads of the page.
   useEffect(() => {
     if (window.location.search.includes('declined')) {
       window.history.replaceState(window.history.state, '', window.location.pathname)
@@ -72,7 +72,7 @@ export function useCheckout({ initial, labels, form, paymentForm }: Options) {
     setShown((before) => ({
       ...before,
       errors: without(before.errors, (key) => key === name),
-      // A choice may be the answer to the problem; the next try tells.
+      // A new choice may solve the problem, so its message is removed.
       problem: isChoice ? null : before.problem,
     }))
     if (isChoice) save()
@@ -85,7 +85,7 @@ export function useCheckout({ initial, labels, form, paymentForm }: Options) {
     }
     if (kind === leading) rememberCountry(value)
     change(movedTo(values, kind, value))
-    // Another country has other fields, examples and rules: nothing that was wrong before is known to be wrong now.
+    // Another country has other fields and rules, so earlier errors no longer apply.
     setShown((before) => ({
       ...before,
       errors: without(before.errors, (key) => key.startsWith(`${kind}.`)),
@@ -169,7 +169,7 @@ export function useCheckout({ initial, labels, form, paymentForm }: Options) {
   return { ...shown, values, isBusy, setField, setAddress, leaveField, onSubmit }
 }
 
-/** Saves the form a moment after the last call; an answer that a later call has made old is dropped. */
+/** Saves the form a moment after the last call; an answer older than a later call is ignored. */
 function useSaving(
   form: RefObject<HTMLFormElement | null>,
   onSaved: (model: CheckoutModel, sent: FormData) => void,
@@ -186,7 +186,7 @@ function useSaving(
       if (!form.current) return
       latest.current += 1
       const own = latest.current
-      // The next change saves again, and the order itself saves everything: a failure here needs no words.
+      // No message on failure: the next change saves again, and the order itself saves everything.
       const sent = new FormData(form.current)
       const model = await saveCheckout(sent).catch(() => null)
       if (model && own === latest.current) saved.current(model, sent)
@@ -203,7 +203,7 @@ const without = (errors: FieldErrors, isGone: (name: string) => boolean): FieldE
 
 function focusField(form: HTMLFormElement | null, name: string | undefined): void {
   const field = name === undefined ? null : form?.elements.namedItem(name)
-  // The field's description must be on the page before a screen reader gets to it.
+  // The field's error must be on the page before a screen reader reads the field.
   requestAnimationFrame(() => {
     if (field instanceof HTMLElement) field.focus()
     else if (field instanceof RadioNodeList && field[0] instanceof HTMLElement) field[0].focus()

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { AddressKind, CheckoutValues } from '../domain/checkout-fields'
 import { draftOf, readDraft, withDraft, type KeptDraft } from './kept-draft'
 
-/** Where the browser keeps what is typed until the order is placed. Of one tab alone, and gone with it. */
+/** The key in sessionStorage, which belongs to one tab, for typed values until the order is placed. */
 const storageKey = 'checkout'
 
 function read(): KeptDraft | null {
@@ -20,32 +20,32 @@ function write(draft: KeptDraft): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(draft))
   } catch {
-    // A browser that keeps nothing: the cart on the server still has what was complete.
+    // Storage is not available; the cart on the server still has the complete values.
   }
 }
 
-/** Forgets what was typed, once it is an order. */
+/** Deletes the typed values after the order is placed. */
 export function forgetDraft(): void {
   try {
     sessionStorage.removeItem(storageKey)
   } catch {
-    // Nothing was kept.
+    // Storage is not available, so nothing was stored.
   }
 }
 
 /**
- * What is typed and chosen, kept over reloads. `initial` is what the server knows; `kind` is the address that says where
- * the cart goes.
+ * Typed and chosen values, which survive reloads. `initial` are the server's values; `kind` is the address that is the
+ * destination.
  */
 export function useDraft(
   initial: CheckoutValues,
   kind: AddressKind,
 ): {
   values: CheckoutValues
-  /** Whether the kept values are in place. */
+  /** Whether the stored values were restored. */
   isRestored: boolean
   change: (changed: CheckoutValues) => void
-  /** Tells which country the server has saved. */
+  /** Records the country that the server has saved. */
   markSaved: (country: string) => void
 } {
   const [{ values, savedCountry, isRestored }, setDraft] = useState({
@@ -53,10 +53,10 @@ export function useDraft(
     savedCountry: initial[`${kind}.country`] ?? '',
     isRestored: false,
   })
-  // Before what is typed into the new page, which is newer.
+  // A layout effect, so that it runs before input to the new page, which is newer.
   useLayoutEffect(() => {
     setDraft((draft) => ({ ...draft, values: withDraft(draft.values, read(), kind), isRestored: true }))
-    // Only the values that the page came with are older than the kept ones.
+    // Runs once: only the page's initial values are older than the stored ones.
   }, [])
   useEffect(() => {
     if (isRestored) write(draftOf(values, savedCountry))

@@ -5,12 +5,12 @@ import { useEffect } from 'react'
 
 const everyMs = 2000
 
-/** Asks again and again how the payment is, until the page it refreshes goes on by itself. */
+/** Refreshes the page periodically until the payment has ended and the page redirects. */
 export function WaitForPayment() {
   const router = useRouter()
   useEffect(() => {
     const timer = window.setInterval(() => {
-      // Without a network the router would leave the page for the browser's own error.
+      // Without a network the router would navigate to the browser's error page.
       if (!document.hidden && navigator.onLine) router.refresh()
     }, everyMs)
     return () => window.clearInterval(timer)

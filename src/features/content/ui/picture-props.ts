@@ -3,11 +3,11 @@ import type { PictureProps } from '@/ui/picture'
 import type { PictureView } from '../picture'
 
 type Show = Pick<PictureProps, 'sizes' | 'aspectRatio' | 'priority' | 'className'> & {
-  /** Instead of the picture's own; '' where the text beside it says the same. */
+  /** Replaces the picture's own; '' when the text beside it is the same. */
   readonly alt?: string | undefined
 }
 
-/** A picture of the shop as the design system draws it. */
+/** The props of the design system's `Picture` for a picture of the shop. */
 export function pictureProps(picture: PictureView, { alt, ...show }: Show): PictureProps {
   const { url, width, height, sources, focalPoint } = picture
   return { src: url, width, height, sources, focalPoint, alt: alt ?? picture.alt, ...show }

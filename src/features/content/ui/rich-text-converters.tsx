@@ -21,7 +21,7 @@ const formats = [
   { bit: 64, Tag: 'sup' },
 ] as const
 
-/** `start` and `end` follow the direction of the page's language; Payload's own would be left and right. */
+/** `start` and `end` follow the direction of the page's language; Payload's own converters use left and right. */
 const alignments: Readonly<Record<string, string>> = {
   start: 'text-start',
   end: 'text-end',
@@ -50,8 +50,8 @@ function link(href: string | null, newTab: boolean | undefined, children: ReactN
 }
 
 /**
- * How each kind of node is drawn: by Payload's converters, except where the shop has a component for it, knows the
- * address, or follows the direction of the language. A kind that is unknown shows its words alone.
+ * The converter of each kind of node: Payload's, except where the shop has its own component, resolves an address, or
+ * follows the direction of the language. Of an unknown kind only the words are rendered.
  */
 export function richTextConverters({ href, documents, pictures }: RichTextSetting): JSXConverters {
   const typed = (url: string | undefined) => (url !== undefined && isSafeAddress(url) ? href(url) : null)

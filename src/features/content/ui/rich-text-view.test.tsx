@@ -107,7 +107,7 @@ describe('what an editor wrote is drawn', () => {
     expect(draw(block('paragraph', [text('a'), { type: 'linebreak', version: 1 }, text('b')]))).toBe('<p>a<br/>b</p>')
   })
 
-  test('a picture with its words and sizes; one that is gone is left out', () => {
+  test('a picture with its alternative text and sizes; a deleted one is left out', () => {
     const drawn = draw({ type: 'upload', relationTo: 'media', value: 'm1', version: 3 })
     expect(drawn).toContain('alt="A lamp"')
     expect(drawn).toContain('/lamp-400.avif 400w')
@@ -127,7 +127,7 @@ describe('what an editor wrote is drawn', () => {
     )
   })
 
-  test('a link in a new tab, which learns nothing of the shop’s window', () => {
+  test('a link in a new tab, which gets no access to the shop’s window', () => {
     const fields = { linkType: 'custom', url: 'https://maker.example', newTab: true }
     expect(draw(block('paragraph', [link(fields)]))).toBe(
       '<p><a href="https://maker.example" target="_blank" rel="noopener">here</a></p>',
@@ -142,7 +142,7 @@ describe('what an editor wrote is drawn', () => {
   })
 })
 
-describe('its words alone are drawn of', () => {
+describe('only the words are rendered of', () => {
   test.each([
     'javascript:alert(1)',
     'JavaScript:x',
@@ -157,7 +157,7 @@ describe('its words alone are drawn of', () => {
     }
   })
 
-  test('a link to what is gone, not published, or never had a page', () => {
+  test('a link to a document that is deleted, not published, or has no page', () => {
     for (const [collection, id] of [
       ['products', 'gone'],
       ['orders', 'p1'],
@@ -168,7 +168,7 @@ describe('its words alone are drawn of', () => {
     }
   })
 
-  test('a kind that is not known', () => {
+  test('an unknown kind of node', () => {
     expect(draw(block('mystery', [block('paragraph', [text('x')])]))).toBe('<p>x</p>')
   })
 })

@@ -51,11 +51,11 @@ describe('a password', () => {
     )
   })
 
-  test('is the same however the keyboard composes it', () => {
+  test('is the same in any Unicode composition', () => {
     expect(normalizePassword('u\u0308ber')).toBe(normalizePassword('über'))
   })
 
-  test('is checked in no time, whatever is typed', () => {
+  test('is checked fast, whatever is typed', () => {
     fc.assert(
       fc.property(anyText, (password) => {
         expect(typeof checkPassword(password, [password]).ok).toBe('boolean')

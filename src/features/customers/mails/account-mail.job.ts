@@ -20,7 +20,7 @@ export const accountMailJob = defineJob(
     locale: z.enum(locales),
     /** The effect's key. */
     key: z.string(),
-    /** What the link of the mail is made from. */
+    /** The nonce of the mail's link. */
     nonce: z.string().nullable(),
     /** The recipient, when it is not the account's present address. */
     to: z.string().optional(),
@@ -33,10 +33,10 @@ export type AccountMail = z.output<typeof accountMailJob.schema>
 type NewMail = Pick<AccountMail, 'kind' | 'customerId' | 'nonce' | 'to'> & Partial<Pick<AccountMail, 'locale'>>
 
 /**
- * Queues a mail in the context's transaction, in its language unless one is given. More than a few mails an hour to one
- * account are dropped. Each kind is counted apart, so that sign-ups do not use up the mails of a password reset, and
- * each client too, so that a stranger does not use up the owner's mails. All clients together have a limit as well:
- * when strangers reach it, the owner's mailbox already holds links that still work.
+ * Queues a mail in the context's transaction, in its language unless one is given. Mails to one account beyond the
+ * hourly limits are dropped. Each kind is counted separately, so that sign-ups do not use up the limit of password
+ * resets, and so is each client, so that a stranger does not use up the owner's limit. All clients together have a
+ * limit too; when strangers reach it, the owner's mailbox already has valid links.
  */
 export async function queueMail(ctx: Context, mail: NewMail): Promise<void> {
   const account = `${mail.kind} ${mail.customerId}`
@@ -47,7 +47,10 @@ export async function queueMail(ctx: Context, mail: NewMail): Promise<void> {
   await enqueue(ctx, accountMailJob, { locale: localeOf(ctx), ...mail, key, storeId: ctx.store.id }, { key })
 }
 
-/** Resets the limit of an account's mails after a link was used. Its other links are void, so it may soon need one. */
+/**
+ * Resets the mail limits of an account after a link was used: its other links are invalid now, so it may need a new
+ * one.
+ */
 export async function forgiveMails(customerId: string): Promise<void> {
   for (const kind of kinds) await forgiveTurns('account_mails', `${kind} ${customerId}`)
 }

@@ -16,13 +16,13 @@ import { accountMailJob, type AccountMail } from './account-mail.job'
 
 interface AccountMailParts {
   readonly kind: AccountMail['kind']
-  /** Where the button leads. */
+  /** The address of the button. */
   readonly url: string
   /** The customer's, as they wrote it. */
   readonly name: string | null
 }
 
-/** A mail about an account: what it is for, one button, and the link written out for who cannot press it. */
+/** A mail about an account: a text, one button, and the link as text for mail programs without buttons. */
 export async function renderAccountMail(ctx: Context, { kind, url, name }: AccountMailParts) {
   const locale = localeOf(ctx)
   const { store } = ctx
@@ -54,7 +54,7 @@ export const accountMailHandler = handleJob(accountMailJob, async (system, mail)
   if (!store) throw new Error(`No such store: ${mail.storeId}`)
   const ctx = { ...(await forkContext(system, mail.locale)), store }
   const customer = await findCustomer(ctx, mail.customerId)
-  // Deleted since: there is nobody to write to.
+  // The account was deleted since.
   if (!customer) return
   // The name of an unconfirmed account may be text that a stranger wants mailed to the address.
   const name = customer.isVerified ? customer.name : null

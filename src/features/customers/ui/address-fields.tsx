@@ -19,7 +19,7 @@ export interface AddressFieldsProps {
   readonly prefix: string
   /** Section of the autocomplete attributes; none for an address book. */
   readonly section?: 'shipping' | 'billing' | undefined
-  /** A bill for downloads asks for name and country only. A whole address unless given. */
+  /** A billing address for downloads needs only name and country. A complete address by default. */
   readonly use?: AddressUse
   readonly values: AddressInput
   readonly errors: Partial<Record<AddressField, string>>
@@ -41,7 +41,7 @@ const tokens: Readonly<Record<AddressField, string>> = {
   phone: 'tel',
 }
 
-/** Rarely needed, so folded away until they are. */
+/** Rarely needed fields, which are collapsed. */
 const folded: readonly AddressField[] = ['company', 'line2', 'phone']
 
 /** The address form of a country: its own fields and names in its own order, region by list where there is one. */
@@ -82,7 +82,7 @@ export function AddressFields(props: AddressFieldsProps) {
   )
 }
 
-/** What few buyers fill in. */
+/** The collapsed fields. */
 function More(props: AddressFieldsProps & { className: string }) {
   const { values, words, errors, className } = props
   return (

@@ -7,12 +7,12 @@ import ar from './messages/ar.json'
 import de from './messages/de.json'
 import en from './messages/en.json'
 
-/** The words of an address form, for the browser: they hold no more than `{example}`, so nothing has to format them. */
+/** The texts of an address form for the browser. `{example}` is their only placeholder, so no formatter is needed. */
 export type AddressWords = typeof en
 
 export const addressWords = (locale: Locale): AddressWords => ({ en, de, ar })[locale]
 
-/** The name of a field as the country calls it. */
+/** The label of a field in a country. */
 export function fieldLabel(words: AddressWords, field: AddressField, country: string): string {
   if (field !== 'postalCode' && field !== 'region') return words.fields[field]
   const rule = isCountryCode(country) ? addressRule(country) : null
@@ -21,7 +21,7 @@ export function fieldLabel(words: AddressWords, field: AddressField, country: st
     : words.postalCode[rule?.postalCodeLabel ?? 'postal_code']
 }
 
-/** What is wrong with a field and how to put it right. */
+/** The error message of a field. */
 export function addressProblemText(words: AddressWords, { field, code }: AddressProblem, country: string): string {
   const { errors } = words
   if (code === 'too_long') return errors.too_long

@@ -16,7 +16,7 @@ export type FulfillmentFailure =
   | { code: 'invalid_quantity'; lineId: string }
   | { code: 'exceeds_remaining'; lineId: string; remaining: number }
 
-/** What is still to be shipped, line by line: ordered, less canceled, less shipped; lines with nothing left are left out. */
+/** The pieces left to ship by line: ordered, less canceled, less shipped; lines without are left out. */
 export function remainingLines(
   lines: readonly FulfillableLine[],
   shipped: ReadonlyMap<string, number>,
@@ -28,7 +28,8 @@ export function remainingLines(
 }
 
 /**
- * Whether a parcel may go out: known physical lines, whole pieces, never more than remain. The answer has each line once.
+ * Checks the content of a parcel: known physical lines, whole pieces, never more than are left. The result has each
+ * line once.
  */
 export function checkFulfillment(
   lines: readonly FulfillableLine[],

@@ -13,7 +13,7 @@ const lines = [
 const none = new Map<string, number>()
 
 describe('a fulfillment', () => {
-  test('has what is ordered, less what is canceled, shipped or digital', () => {
+  test('has the ordered pieces without canceled, shipped and digital ones', () => {
     expect(remainingLines(lines, none)).toEqual([
       { lineId: 'pen', quantity: 3 },
       { lineId: 'ink', quantity: 1 },
@@ -78,14 +78,14 @@ describe('tracking', () => {
     expect(url).toMatch(/^https:\/\/.*1Z999-AA1$/)
   })
 
-  test('of another carrier is the link that staff typed, when it is one', () => {
+  test('of another carrier is the link that staff typed, if it is valid', () => {
     expect(trackingUrl('Pigeon', 'P1', 'https://pigeon.example/p1')).toBe('https://pigeon.example/p1')
     expect(trackingUrl('Pigeon', 'P1')).toBeNull()
     expect(trackingUrl('Pigeon', 'P1', 'javascript:alert(1)')).toBeNull()
     expect(trackingUrl('Pigeon', 'P1', 'http://pigeon.example')).toBeNull()
   })
 
-  test('refuses what is no number', () => {
+  test('refuses an invalid number', () => {
     expect(trackingUrl('dhl', '<script>')).toBeNull()
     expect(trackingUrl('toString', '12345')).toBeNull()
   })

@@ -1,4 +1,4 @@
-/** The carriers whose tracking pages are known, in the order of the select; any other is typed with a link of its own. */
+/** The carriers whose tracking pages are known, in the order of the select; for others staff type name and link. */
 export const carriers = [
   { code: 'dhl', name: 'DHL' },
   { code: 'dpd', name: 'DPD' },
@@ -11,7 +11,7 @@ export const carriers = [
 
 type CarrierCode = (typeof carriers)[number]['code']
 
-// The carriers' own public pages. None is an API, so each may move: a link that no longer works is corrected here.
+// The carriers' public pages. They are not APIs and may move; correct a broken link here.
 const pages: Readonly<Record<CarrierCode, string>> = {
   dhl: 'https://www.dhl.com/global-en/home/tracking.html?submit=1&tracking-id=',
   dpd: 'https://tracking.dpd.de/status/en_US/parcel/',
@@ -22,20 +22,20 @@ const pages: Readonly<Record<CarrierCode, string>> = {
   usps: 'https://tools.usps.com/go/TrackConfirmAction?tLabels=',
 }
 
-/** A carrier as people know it; one that is not known is written as staff typed it. */
+/** The display name of a carrier; an unknown one is shown as typed. */
 export const carrierName = (carrier: string): string =>
   carriers.find(({ code }) => code === carrier.trim().toLowerCase())?.name ?? carrier
 
 const isCarrierCode = (code: string): code is CarrierCode => Object.hasOwn(pages, code)
 
-/** As printed on labels: letters, digits and separators. */
+/** A number as printed on labels: letters, digits and separators. */
 const trackingNumber = /^[A-Za-z0-9][A-Za-z0-9 ./-]{2,59}$/
 
 export const isTrackingNumber = (number: string): boolean => trackingNumber.test(number.trim())
 
 /**
- * The page where the shopper follows the parcel: the carrier's for a known one, else the link that staff typed. Null
- * where there is neither, or the number or the link is not fit to be one: only https, so that nothing but a page opens.
+ * The page where the shopper can track the parcel: that of a known carrier, or else the link that staff typed. Null
+ * without either, and for an invalid number or link: only https links are valid, so that a link cannot run a script.
  */
 export function trackingUrl(carrier: string, number: string, customUrl?: string | null): string | null {
   const code = carrier.trim().toLowerCase()

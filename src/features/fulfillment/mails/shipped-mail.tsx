@@ -10,7 +10,7 @@ import { MailHeading, MailLink, MailText } from '@/ui/mail/mail-parts'
 import { carrierName } from '../domain/tracking'
 import { orderFulfilled } from '../fulfillment.events'
 
-/** Tells the buyer that a parcel has left: what is in it, and where to follow it. */
+/** The mail about a shipped parcel, with its content and its tracking link. */
 export function shippedMail(mailed: MailedOrder, parcel: ParcelView): OrderMail {
   const { order, t } = mailed
   const { number } = order

@@ -3,7 +3,7 @@ interface Held {
   readonly allocated: number
 }
 
-/** Pieces of a variant that checkouts and open orders hold. */
+/** The number of pieces of a variant that checkouts and open orders hold. */
 export const heldPieces = (stock: Held | null | undefined): number => (stock?.reserved ?? 0) + (stock?.allocated ?? 0)
 
 /** Why a variant cannot be deleted, in words; null when it can. */

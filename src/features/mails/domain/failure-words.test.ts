@@ -14,11 +14,11 @@ test.each([
   [{ code: 'ETIMEDOUT', command: 'CONN', replyCode: null, reply: null }, 'did not answer in time'],
   [{ code: 'ESOCKET', command: 'CONN', replyCode: null, reply: null }, 'could not be reached'],
   [null, 'in the shop itself'],
-])('a failure is told in words: %j', (given, words) => {
+])('a failure is described in words: %j', (given, words) => {
   expect(failureWords(given)).toContain(words)
 })
 
-test('the codes are there for the mail provider, and nothing else of the reply', () => {
+test('only the codes of the reply are shown, for the mail provider', () => {
   expect(replyCodes(failure)).toBe('550 5.1.1')
   expect(replyCodes({ ...failure, reply: '550 No such user' })).toBe('550')
   expect(replyCodes(null)).toBeNull()

@@ -1,6 +1,6 @@
 import { statusDetail, type SmtpFailure } from '@/shared/smtp-failure'
 
-/** By subject and detail of the enhanced status code (RFC 3463, section 3). */
+/** Messages by subject and detail of the enhanced status code (RFC 3463, section 3). */
 const byDetail: Readonly<Record<string, string>> = {
   '1.0': 'The address does not work.',
   '1.1': 'The mailbox does not exist.',
@@ -19,8 +19,8 @@ const byDetail: Readonly<Record<string, string>> = {
 }
 
 /**
- * Why a mail was not taken, as staff read it. `null` when the shop failed before it could ask the mail server: what
- * happened then is in the log.
+ * Why a mail was not accepted, in words for staff. `failure` is null when the shop failed before it contacted the mail
+ * server; the log has the error then.
  */
 export function failureWords(failure: SmtpFailure | null): string {
   if (!failure) return 'Something went wrong in the shop itself. Your technician finds it in the log.'

@@ -1,11 +1,11 @@
 import type { TimelineData } from '@/features/orders/domain/timeline'
 
-/** A kind of mail that the shop sends: its name in the queue, and what staff call it. */
+/** A kind of mail that the shop sends: its name in the queue, and its label. */
 export interface MailKind {
   /** The job's name, with the kind behind a colon where one job sends several. */
   readonly id: string
   readonly label: string
-  /** How the order's timeline names it when it is sent again; null for mails that are about no order. */
+  /** Its name in the order's timeline when it is sent again; null for mails without an order. */
   readonly orderMail: TimelineData['mail.resent']['mail'] | null
 }
 

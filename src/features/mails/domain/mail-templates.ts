@@ -1,4 +1,4 @@
-/** Every mail that can be looked at in the panel, in the order of an order's life. */
+/** All mails with an example in the panel, in the order of an order's life. */
 export const mailTemplates = [
   { id: 'confirmation_card', label: 'Order confirmation, paid by card' },
   { id: 'confirmation_transfer', label: 'Order confirmation, bank transfer' },

@@ -10,7 +10,7 @@ export type DownloadGrant = {
   readonly expires: number
 }
 
-/** A key of its own, so that a signature made here means nothing anywhere else. */
+/** A separate key, so that a signature made here is not valid for any other purpose. */
 const keyOf = (secret: string): Buffer => createHmac('sha256', secret).update('order-download-v1').digest()
 
 const signatureOf = ({ orderToken, fileId, expires }: DownloadGrant, secret: string): string =>
@@ -24,7 +24,7 @@ export function downloadPath(grant: DownloadGrant, secret: string): string {
   return `/api/storefront/v1/orders/${grant.orderToken}/downloads/${grant.fileId}?${query.toString()}`
 }
 
-/** Whether a link was made here and still works at `now` (Unix seconds). */
+/** Whether a link has a valid signature and has not expired at `now` (Unix seconds). */
 export function isValidDownload(
   grant: DownloadGrant,
   { signature, now, secret }: { signature: string; now: number; secret: string },

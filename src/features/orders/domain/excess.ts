@@ -1,14 +1,15 @@
 import { isCaptured, keptAmount, sumOf, type SettledPayment } from './settled-payment'
 
-/** Money of one payment that goes back, in minor units. */
+/** The part of one payment to refund, in minor units. */
 export type Surplus = { readonly id: string; readonly amount: number }
 
 /** What the app refunds, and what staff must refund because it was paid by hand. */
 export type Excess = { readonly surplus: readonly Surplus[]; readonly byHand: number }
 
 /**
- * What was captured beyond the total. What staff decided to charge less does not count, so that a later second payment
- * is given back in full; other refunds, as those of the provider's dashboard, have given back some of it already.
+ * The amount captured beyond the total. A discount that staff granted by refund is added, so that a later second
+ * payment is refunded in full; other refunds, such as those of the provider's dashboard, have already returned a part
+ * of it.
  */
 export const excessAmount = (payments: readonly SettledPayment[], total: number): number =>
   Math.max(
@@ -18,8 +19,8 @@ export const excessAmount = (payments: readonly SettledPayment[], total: number)
   )
 
 /**
- * Takes `amount` out of the payments, the last captured first, and out of those by hand at the very end. A part that a
- * bank holds, or whose refund failed before, waits where it is: another payment is not given back in its place.
+ * Takes `amount` out of the payments, the last captured first, and manual payments last. A part that a bank holds, or
+ * whose refund failed before, is left where it is: no other payment is refunded in its place.
  */
 export function takeBack(
   payments: readonly SettledPayment[],

@@ -1,7 +1,7 @@
 /** Pieces of one order line in one parcel. */
 export type FulfilledLine = { readonly lineId: string; readonly quantity: number }
 
-/** Pieces together by line. */
+/** The sum of pieces by line. */
 export function piecesByLine(lines: readonly FulfilledLine[]): Map<string, number> {
   const pieces = new Map<string, number>()
   for (const { lineId, quantity } of lines) pieces.set(lineId, (pieces.get(lineId) ?? 0) + quantity)

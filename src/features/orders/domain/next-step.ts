@@ -9,7 +9,7 @@ export type NextStep =
   | 'pay_again'
   /** The shopper transfers the money. */
   | 'transfer_money'
-  /** It is sent, and paid at the door. */
+  /** The order is shipped, and paid on delivery. */
   | 'pay_on_delivery'
   | 'prepare'
   | 'receive_rest'
@@ -23,7 +23,7 @@ export type NextStep =
   | 'download'
   | 'none'
   | 'canceled'
-  /** Canceled, and the money is on its way back or there. */
+  /** Canceled, and the money is being refunded or was refunded. */
   | 'refunded'
 
 export type NextStepFacts = {
@@ -37,7 +37,7 @@ export type NextStepFacts = {
   readonly isRestCanceled: boolean
 }
 
-/** The one thing to tell the buyer; the first rule that holds. */
+/** The step to show to the buyer, by the first rule that holds. */
 export function nextStep(order: NextStepFacts): NextStep {
   const { status, paymentStatus, fulfillmentStatus } = order
   if (paymentStatus === 'refunded') return 'refunded'

@@ -4,12 +4,12 @@ import { canTransition } from '@/shared/state-machine'
 
 export type OrderAction =
   | 'mark_paid'
-  /** Takes the money that a provider has authorized. */
+  /** Captures the money that a provider has authorized. */
   | 'capture'
   /** The money for a canceled order has arrived after all: the order becomes valid again. */
   | 'reinstate'
   | 'fulfill'
-  /** Sends goods although a bank holds the money or gave it back to the buyer: staff must confirm this. */
+  /** Ships although a bank holds the money or gave it back to the buyer: staff must confirm this. */
   | 'fulfill_anyway'
   | 'complete'
   | 'refund'
@@ -24,9 +24,11 @@ export type ActionableOrder = {
   readonly status: OrderState
   readonly paymentStatus: PaymentStatus
   readonly fulfillmentStatus: FulfillmentStatus
-  /** Paid outside, as by bank transfer or in cash, as a whole or in part: staff say when the money has come. */
+  /**
+   * Whether it is paid outside of the shop, as by bank transfer or in cash, in full or in part: staff record the money.
+   */
   readonly isManualPayment: boolean
-  /** Paid in cash at the door: the one kind that is shipped before it is paid. */
+  /** Whether it is paid in cash on delivery, and so is shipped before it is paid. */
   readonly isPaidOnDelivery: boolean
   /** Canceled because no money arrived. */
   readonly isCanceledUnpaid: boolean
@@ -47,14 +49,14 @@ const hasRest: Rule = ({ fulfillmentStatus }) =>
 const isOpen: Rule = ({ status }) => status === 'pending' || status === 'placed'
 const isAwaited: Rule = ({ isManualPayment, paymentStatus }) => isManualPayment && isUnpaid(paymentStatus)
 
-/** Whether no payment is awaited any more. An order that was shipped and never paid has a voided payment. */
+/** Whether no payment is expected any more. An order that was shipped and never paid has a voided payment. */
 const isMoneySettled: Rule = (order) =>
   isPaid(order) ||
   order.paymentStatus === 'refunded' ||
   order.paymentStatus === 'charged_back' ||
   (order.paymentStatus === 'voided' && hasLeft(order))
 
-/** In the order of the buttons: what usually comes next, first. */
+/** In the order of the buttons, the most likely action first. */
 const rules: readonly (readonly [OrderAction, Rule])[] = [
   ['mark_paid', (order) => isOpen(order) && isAwaited(order)],
   ['capture', ({ isCapturable, status }) => isCapturable && (status === 'placed' || status === 'completed')],
@@ -74,8 +76,8 @@ const rules: readonly (readonly [OrderAction, Rule])[] = [
     (order) => canTransition(orderStates, order.status, 'complete') && isMoneySettled(order) && !hasRest(order),
   ],
   ['refund', (order) => order.isRefundable],
-  // Goods that were shipped come back as a return, not by a cancellation. While a bank decides about the money it
-  // cannot be refunded, so a canceled order would stay paid.
+  // Shipped goods are returned, not canceled. While a bank decides about the money it cannot be refunded, so a canceled
+  // order would stay paid.
   [
     'cancel',
     (order) =>
@@ -85,7 +87,7 @@ const rules: readonly (readonly [OrderAction, Rule])[] = [
   ['close_unpaid', (order) => order.status === 'placed' && order.fulfillmentStatus === 'fulfilled' && isAwaited(order)],
 ]
 
-/** What staff may do with an order now. The use cases ask the same function before they act. */
+/** The actions that staff can take on an order now. The use cases check with the same function. */
 export const nextActions = (order: ActionableOrder): OrderAction[] =>
   rules.filter(([, applies]) => applies(order)).map(([action]) => action)
 

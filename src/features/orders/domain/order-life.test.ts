@@ -188,7 +188,7 @@ describe('from every state that an order can come into', () => {
     expect([...all].filter(([key]) => !good.has(key)).map(([key]) => key)).toEqual([])
   })
 
-  test('nothing that is over holds stock, or can be sent', () => {
+  test('no order that has ended holds stock, or can be shipped', () => {
     for (const { life } of all.values()) {
       if (life.status !== 'completed' && life.status !== 'canceled') continue
       expect(life.allocated).toBe(0)
@@ -196,7 +196,7 @@ describe('from every state that an order can come into', () => {
     }
   })
 
-  test('nothing is sent without its money unless staff say so, and nothing is canceled while a bank has it', () => {
+  test('no order is shipped unpaid unless staff confirm it, and none is canceled while a bank holds its money', () => {
     for (const { life } of all.values()) {
       const actions = actionsOf(life)
       if (isWithBank(life)) expect(actions).not.toContain('fulfill')

@@ -1,6 +1,6 @@
 import { pageNumber } from '@/shared/page-number'
 
-/** Where a list of orders begins, by cursor, and up to which page from there it is shown. */
+/** The position in a list of orders: the cursor at which it begins, and the number of pages shown from there. */
 export interface OrderPlace {
   readonly after: string | null
   readonly page: number
@@ -8,7 +8,7 @@ export interface OrderPlace {
 
 type Params = Readonly<Record<string, string | string[] | undefined>>
 
-/** How many pages one address shows together; older orders begin at an address of their own. */
+/** The most pages that one address shows; older orders have the next address. */
 const pagesTogether = 10
 
 const textOf = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '')
@@ -25,7 +25,7 @@ export function printOrderPlace({ after, page }: OrderPlace): string {
   return params.size === 0 ? '' : `?${params.toString()}`
 }
 
-/** Where the list goes on; null at its end. */
+/** The next position; null at the end of the list. */
 export function olderPlace({ after, page }: OrderPlace, nextCursor: string | null): OrderPlace | null {
   if (nextCursor === null) return null
   return page < pagesTogether ? { after, page: page + 1 } : { after: nextCursor, page: 1 }

@@ -28,11 +28,12 @@ export const isUnpaid = (status: PaymentStatus): boolean => status === 'unpaid' 
 /**
  * Rule, the first that holds:
  * 0. a dispute was lost, and the bank gave money back to the buyer: `charged_back`; a dispute is open: `disputed`
- * 1. everything captured was given back: `refunded` (succeeded refunds count)
- * 2. the shop has as much as the order costs, which is true of a free one at once: `paid`. An order that was paid twice
- *    and of which one payment was given back is therefore paid
- * 3. the shop had as much and gave something of it back: `partially_refunded`
- * 4. as much as the order costs is captured and authorized together: `authorized`
+ * 1. everything captured was refunded: `refunded` (only succeeded refunds count)
+ * 2. the shop has the total of the order, which is always so for a free order: `paid`. An order that was paid twice and
+ * of
+ *    which one payment was refunded is therefore paid
+ * 3. the shop had the total and refunded a part of it: `partially_refunded`
+ * 4. captured and authorized money together cover the total: `authorized`
  * 5. something was captured: `partially_paid`
  * 6. there were payments and all were voided: `voided`
  * 7. otherwise `unpaid`
@@ -64,7 +65,7 @@ export function derivePaymentStatus(
   return payments.length > 0 && payments.every((payment) => payment.status === 'voided') ? 'voided' : 'unpaid'
 }
 
-/** A line as far as shipping is concerned. */
+/** The part of a line that shipping needs. */
 export type ShippableLine = { readonly id: string; readonly quantity: number; readonly isDigital: boolean }
 
 /**

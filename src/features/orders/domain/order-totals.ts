@@ -12,7 +12,9 @@ export type OrderFigures = Pick<NewOrder, Figures | 'taxTotal' | 'total'> & {
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
 
-/** The rules of invariant I5 that an order breaks, by name; empty for a sound one. Asked before an order is written. */
+/**
+ * The rules of invariant I5 that an order breaks, by name; empty for a sound one. Checked before an order is written.
+ */
 export function brokenTotals(order: OrderFigures): string[] {
   const { taxInclusive, lines, shippingLine, taxLines } = order
   const withTax = (amount: number, tax: number) => (taxInclusive ? amount : amount + tax)

@@ -22,8 +22,8 @@ export type OrderLineView = Omit<NewOrderLine, 'product' | 'variant' | AmountFie
 }
 
 /**
- * How the buyer pays. `name` is the provider's or the manual method's, translated; `instructions` are a manual method's,
- * with total and number filled in.
+ * How the buyer pays. `name` is the provider's or the manual method's, translated; `instructions` are a manual
+ * method's, with total and number filled in.
  */
 export type PaymentView = {
   readonly provider: string
@@ -74,6 +74,8 @@ export type OrderView = {
   readonly payBy: string | null
   /** Whether the unsent pieces were canceled. */
   readonly isRestCanceled: boolean
+  /** Whether a carrier collects the money. */
+  readonly isPaidOnDelivery: boolean
   readonly email: string
   readonly locale: string
   readonly currency: CurrencyCode
@@ -86,7 +88,7 @@ export type OrderView = {
     readonly name: string
     readonly amount: Money
     readonly taxTotal: Money
-    /** Working days from the order to the door; null where a line is made to order. */
+    /** Working days from the order to delivery; null when a line is made to order. */
     readonly minDays: number | null
     readonly maxDays: number | null
     /** The days that the checkout promised; null with goods made to order, and in orders from before they were kept. */
@@ -98,13 +100,15 @@ export type OrderView = {
     readonly taxable: Money
     readonly tax: Money
   }[]
-  /** What the buyer of downloads agreed to; null where the law asks for nothing. */
+  /** The consent of the buyer of downloads; null where the law requires none. */
   readonly withdrawalConsent: WithdrawalConsent | null
   readonly subtotal: Money
   readonly discountTotal: Money
   readonly shippingTotal: Money
   readonly taxTotal: Money
   readonly total: Money
+  /** What the buyer still has to pay. */
+  readonly amountDue: Money
   readonly payment: PaymentView | null
   readonly fulfillments: readonly ParcelView[]
   readonly downloads: readonly DownloadView[]

@@ -3,7 +3,7 @@ import type { Address, BillingAddress } from '@/shared/address-format'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
-/** What was bought, as it was when it was bought. Every amount is in minor units of the order's currency. */
+/** A snapshot of what was bought. Every amount is in minor units of the order's currency. */
 export type NewOrderLine = {
   /** Ids, for reference and for stock; never read again for prices. */
   readonly product: string
@@ -54,7 +54,7 @@ export type OrderTaxLine = {
 }
 
 /**
- * That the buyer agreed to begin with the downloads at once, and knew that the right of withdrawal ends with that
+ * The buyer's consent that downloads begin at once, which ends the right of withdrawal
  * (Directive 2011/83/EU, article 16(m)).
  */
 export type WithdrawalConsent = {

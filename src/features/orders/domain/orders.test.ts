@@ -54,7 +54,7 @@ const figuresOf = ({ taxInclusive, lines, shippingLine, taxLines, ...totals }: Q
 })
 
 describe('an order', () => {
-  test('is placed, then completed or canceled, and only what was not paid in time may stand again', () => {
+  test('is placed, then completed or canceled, and only an order canceled as unpaid can be reinstated', () => {
     expect(transition(orderStates, 'pending', 'place')).toEqual({ ok: true, value: 'placed' })
     expect(transition(orderStates, 'pending', 'complete').ok).toBe(false)
     expect(transition(orderStates, 'canceled', 'place').ok).toBe(false)
@@ -187,7 +187,7 @@ describe('the next actions', () => {
     expect(nextActions({ ...order, ...change })).toEqual(expected)
   })
 
-  test('are asked for one by one by the use cases', () => {
+  test('can be checked one by one', () => {
     expect(canDo(order, 'fulfill')).toBe(true)
     expect(canDo(order, 'mark_paid')).toBe(false)
   })

@@ -1,8 +1,9 @@
 /**
- * Seconds a shopper has to pay an order. Longer than its stock stays reserved: a payment in between is served if the
- * goods are still there. After it the payment is given up at the provider, and then the order is canceled.
+ * Seconds in which a shopper can pay an order. It is longer than the stock stays reserved: an order that is paid in
+ * between is placed if the goods are still available. Then the payment is canceled at the provider, and the order after
+ * it.
  */
 export const paymentWindow = 45 * 60
 
-/** Seconds after which the sweeper looks at an order by itself; before, the webhook is usually faster. */
+/** Seconds after which the sweeper checks an order; the webhook usually arrives before. */
 export const sweepAfter = 45

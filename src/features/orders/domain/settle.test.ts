@@ -18,6 +18,7 @@ const card: SettledPayment = {
   isByHand: false,
   isStarted: true,
   isProcessing: false,
+  isStale: false,
   refundStep: 1,
 }
 const open: SettledPayment = { ...card, id: 'open', status: 'pending', captured: 0 }
@@ -193,6 +194,7 @@ const anyPayment = fc
     isByHand: fc.boolean(),
     isStarted: fc.boolean(),
     isProcessing: fc.boolean(),
+    isStale: fc.boolean(),
   })
   .map(({ returned, isWaived, ...rest }): Omit<SettledPayment, 'id'> => {
     const captured = rest.status === 'captured' ? rest.amount : 0
@@ -226,7 +228,7 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 const runs = { numRuns: 3000 }
 
 describe('invariant I2', () => {
-  test('what is captured and covers a pending order is placed or given back', () => {
+  test('a pending order that captured money covers is placed, or the money is refunded', () => {
     fc.assert(
       fc.property(anySettlement, (any) => {
         const free = any.payments.map((payment) => ({ ...payment, isHeldByBank: false }))
@@ -239,7 +241,7 @@ describe('invariant I2', () => {
     )
   })
 
-  test('a canceled order keeps nothing but what a bank holds, what failed to go back, and what people moved', () => {
+  test('a canceled order keeps only money that a bank holds, failed refunds, and manual payments', () => {
     fc.assert(
       fc.property(anySettlement, (state) => {
         const after = carryOut(state, settle(state))
@@ -265,7 +267,7 @@ describe('invariant I2', () => {
     )
   })
 
-  test('never more goes back than was captured beyond what is due, nor more than a payment still has', () => {
+  test('no more is refunded than was captured beyond the due amount, nor more than a payment still has', () => {
     fc.assert(
       fc.property(anySettlement, (state) => {
         const decision = settle(state)
@@ -282,7 +284,7 @@ describe('invariant I2', () => {
     )
   })
 
-  test('settling again ends: what was decided once is not decided twice', () => {
+  test('repeated settling ends without further decisions', () => {
     fc.assert(
       fc.property(anySettlement, (state) => {
         // Voiding comes first, then a cancellation that it makes possible, and then there is nothing left to do.

@@ -2,9 +2,10 @@ import type { OrderState } from '@/features/orders/domain/order-state'
 import { assertNever } from '@/shared/assert-never'
 
 import { excessAmount, takeBack, type Excess, type Surplus } from './excess'
-import { isCaptured, isOpen, keptAmount, sumOf, type SettledPayment } from './settled-payment'
+import { securedAmount } from './due-amount'
+import { isCaptured, isOpen, keptAmount, paidBy, sumOf, type SettledPayment } from './settled-payment'
 
-/** What is known at the moment of settling, read under the order's lock. */
+/** The input of a settlement, read under the order's lock. */
 export type Settlement = {
   readonly order: OrderState
   /** What the order costs, in minor units. */
@@ -17,7 +18,7 @@ export type Settlement = {
   readonly isExpired: boolean
 }
 
-/** Why money goes back. `paid_twice` is a whole payment, `overpaid` a part of one. */
+/** Why money is refunded. `paid_twice` is a whole payment, `overpaid` a part of one. */
 export type ReturnReason = 'out_of_stock' | 'order_canceled' | 'paid_twice' | 'overpaid'
 
 export type Return = Surplus & { readonly reason: ReturnReason }
@@ -29,9 +30,9 @@ export type SettlementDecision = {
     | { readonly do: 'place' }
     /** Cancel the order and release its stock. */
     | { readonly do: 'cancel'; readonly reason: 'out_of_stock' | 'refunded' | 'expired' | 'payment_canceled' }
-  /** What to give back. A mail explains it to the buyer. */
+  /** The amounts to refund, which a mail explains to the buyer. */
   readonly giveBack: readonly Return[]
-  /** What only staff can give back, because people moved the money. */
+  /** The amount that only staff can give back, because it was paid manually; minor units. */
   readonly byHand: number
   /** Payments to cancel at their providers, so that they cannot succeed any more. */
   readonly void: readonly string[]
@@ -40,10 +41,10 @@ export type SettlementDecision = {
 const nothing: SettlementDecision = { order: { do: 'keep' }, giveBack: [], byHand: 0, void: [] }
 
 /**
- * What to do about an order and all of its payments, so that money that was captured ends as one placed order or as
- * refunds (invariant I2), and only what exceeds the total of a live order goes back. A pending order is only canceled
- * once no payment of it can succeed any more: an expired checkout is therefore voided at its providers first, and
- * canceled by the settlement that finds it voided.
+ * Decides about an order and all of its payments, so that captured money results in one placed order or in refunds
+ * (invariant I2), and only what exceeds the total of a live order is refunded. A pending order is canceled only when
+ * none of its payments can succeed any more: the payments of an expired checkout are voided at the providers first, and
+ * the settlement that finds them voided cancels the order.
  */
 export function settle(state: Settlement): SettlementDecision {
   switch (state.order) {
@@ -62,10 +63,7 @@ export function settle(state: Settlement): SettlementDecision {
 function settlePending(state: Settlement): SettlementDecision {
   const { payments, total, stock } = state
   const captured = payments.filter(isCaptured)
-  const authorized = payments.filter(({ status }) => status === 'authorized')
-  // What went back as a whole before the order was placed pays nothing.
-  const secured =
-    sumOf(captured, (each) => (keptAmount(each) > 0 ? paidBy(each) : 0)) + sumOf(authorized, ({ amount }) => amount)
+  const secured = securedAmount(state)
   if (secured < total || secured === 0) return settleUnderpaid(state)
   if (stock === 'held')
     return { ...nothing, ...returnExcess(state), order: { do: 'place' }, void: idsOf(unneeded(state)) }
@@ -95,10 +93,10 @@ const cancel = (state: Settlement, reason: CancelReason): SettlementDecision => 
   order: { do: 'cancel', reason },
 })
 
-/** What a captured payment pays of the order. What a bank took back no longer does; a refund was a decision of the shop. */
-const paidBy = ({ captured, chargedBack }: SettledPayment): number => captured - chargedBack
-
-/** The open payments that the order does not need, because it is covered without them. */
+/**
+ * The open payments that the order does not need, because it is covered without them, and those of a placed order that
+ * nobody finished in time: the buyer can begin another one.
+ */
 function unneeded({ order, payments, total }: Settlement): SettledPayment[] {
   let due = total - sumOf(payments.filter(isCaptured), paidBy)
   const authorized = payments.filter((each) => isOpen(each) && each.status === 'authorized')
@@ -107,8 +105,9 @@ function unneeded({ order, payments, total }: Settlement): SettledPayment[] {
     due -= isNeeded ? amount : 0
     return !isNeeded
   })
-  const isWanted = due > 0 && order !== 'completed'
-  return [...beyond, ...(isWanted ? [] : payments.filter((each) => isOpen(each) && each.status !== 'authorized'))]
+  const isWanted = ({ isStale }: SettledPayment) =>
+    due > 0 && order !== 'completed' && (order === 'pending' || !isStale)
+  return [...beyond, ...payments.filter((each) => isOpen(each) && each.status !== 'authorized' && !isWanted(each))]
 }
 
 function returnExcess({ payments, total }: Settlement): Pick<SettlementDecision, 'giveBack' | 'byHand'> {

@@ -19,6 +19,7 @@ const payment = (id: string, capturedAmount: number): Payment => ({
   reference: `pi_${id}`,
   failureCode: null,
   failureMessage: null,
+  ageSeconds: 60,
   capturedAt: '2026-11-30T10:00:00.000Z',
 })
 
@@ -88,7 +89,7 @@ describe('a refund', () => {
     })
   })
 
-  test('says when a bank holds all that there is, and when it gave it away', () => {
+  test('fails with another reason when a bank holds all of the money, and when it was charged back', () => {
     const only = { payments: [payment('first', 1000)] }
     const held = books({ ...only, disputes: [dispute('open')] })
     expect(splitRefund(held, undefined, step)).toEqual({ ok: false, code: 'payment_disputed' })

@@ -6,7 +6,7 @@ export type CancelReason = (typeof cancelReasons)[number]
 export const refundReasons = ['customer_request', 'damaged', 'returned', 'goodwill', 'other'] as const
 export type RefundReason = (typeof refundReasons)[number]
 
-/** Why a refund was made that repairs a payment: the buyer paid too much, or for nothing. */
+/** Reasons of refunds that repair a payment: the buyer paid too much, or for an order that does not exist. */
 const repairs: readonly (string | null)[] = [
   'out_of_stock',
   'order_canceled',
@@ -17,7 +17,7 @@ const repairs: readonly (string | null)[] = [
 ]
 
 /**
- * Whether a refund was a decision to charge less, so that the order is paid without this money. What was refunded in a
- * provider's dashboard may be either, and counts as a repair: nothing is given back twice.
+ * Whether staff decided by this refund to charge less, so that the order counts as paid without the money. A refund in
+ * the provider's dashboard may be either, and counts as a repair, so that nothing is refunded twice.
  */
 export const isWaiver = (reason: string | null): boolean => !repairs.includes(reason)

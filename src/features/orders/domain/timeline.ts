@@ -1,8 +1,8 @@
 import type { FulfilledLine } from './fulfilled-lines'
 
 /**
- * What an order's timeline tells, by type. Amounts are minor units of the order's currency. People read translated
- * sentences made of these.
+ * The data of an order's timeline entries, by type. Amounts are minor units of the order's currency. Pages format
+ * entries as translated sentences.
  */
 export type TimelineData = {
   'order.created': Record<string, never>
@@ -25,7 +25,7 @@ export type TimelineData = {
   'payment.captured': { amount: number; provider: string }
   'payment.failed': { code: string; message: string }
   'payment.voided': { provider: string }
-  /** The provider says something that does not fit the order: a human must look. */
+  /** The provider's data does not match the order, so staff must check it. */
   'payment.quarantined': { reason: string; reference: string }
   'refund.pending': { refundId: string; amount: number; reason: string | null }
   'refund.succeeded': { refundId: string; amount: number; reason: string | null }
@@ -62,7 +62,7 @@ export type TimelineEntry = {
   }
 }[TimelineType]
 
-/** What a buyer may read of it: not the decline codes, the disputes or what staff look into. */
+/** The entries that a buyer may read: without decline codes, disputes and internal ones. */
 const buyerTypes: readonly TimelineType[] = [
   'order.created',
   'order.placed',

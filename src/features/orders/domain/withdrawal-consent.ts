@@ -5,8 +5,9 @@ export const consentVersion = '2026-11'
 
 /**
  * Where buyers of downloads may withdraw until they agree to begin: the European Economic Area (Directive 2011/83/EU,
- * article 16(m), made part of its agreement by decision 181/2012) and the United Kingdom (Consumer Contracts Regulations
- * 2013, regulation 37). Parts of France and Finland have codes of their own and the same law (TFEU, articles 349 and 355).
+ * article 16(m), made part of its agreement by decision 181/2012) and the United Kingdom (Consumer Contracts
+ * Regulations 2013, regulation 37). Parts of France and Finland have codes of their own and the same law (TFEU,
+ * articles 349 and 355).
  */
 const countriesWithConsent: ReadonlySet<string> = new Set<CountryCode>([
   ...(['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT'] as const),
@@ -16,7 +17,7 @@ const countriesWithConsent: ReadonlySet<string> = new Set<CountryCode>([
 
 interface Purchase {
   readonly hasDownloads: boolean
-  /** Consent is asked for where the contract obliges the buyer to pay. */
+  /** No consent is required for an order that is free. */
   readonly isFree: boolean
   /** Where the buyer lives, as far as it is known: that law protects them (Regulation 593/2008, article 6). */
   readonly buyerCountry: string | null

@@ -10,10 +10,10 @@ import { expireTransfer } from '../expire-transfer'
 import { remindOfTransfer } from '../remind-of-transfer'
 import { giveTerms, listNearlyDue, listOverdue, listStoresWithoutTerms, type DueOrder } from '../transfer.repository'
 
-/** Every five minutes. The next run is near, so a failed one is not repeated. */
+/** Runs every five minutes. A failed run is not retried, because the next one follows soon. */
 export const endTransfersJob = defineJob('orders/end-transfers', z.object({}), { retryLimit: 0, leaseSeconds: 300 })
 
-/** Most orders of each list in one run; the next run takes the rest. */
+/** The most orders of each list in one run; the next run takes the rest. */
 const most = 200
 
 /** Sends reminders of missing transfers and cancels overdue orders. An order that fails does not stop the others. */
@@ -36,7 +36,7 @@ async function forEach(
       const store = await findStoreById(storeId)
       if (store) await work({ ...(await forkContext(ctx)), store }, orderId)
     } catch (error) {
-      logger.error({ err: error, orderId }, 'a transfer could not be ended, it comes again')
+      logger.error({ err: error, orderId }, 'a transfer could not be ended; the next run retries')
     }
   }
 }

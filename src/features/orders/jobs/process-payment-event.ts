@@ -14,8 +14,8 @@ import { fail, type Result } from '@/shared/result'
 import { settlePayment } from '../settle-payment'
 
 /**
- * Acts on a stored webhook event. The event only says where to look; what happens follows from how things stand at
- * the provider now, so events may come in any order and any number of times.
+ * Processes a stored webhook event. The event only names the payment; the effect depends on the payment's current state
+ * at the provider, so events may arrive in any order and repeatedly.
  */
 async function actOnEvent(ctx: SystemContext, { eventId }: { eventId: string }): Promise<void> {
   const event = await openPaymentEvent(ctx, eventId)

@@ -11,17 +11,17 @@ import { finishRefunds } from '../finish-refunds'
 import { settlePayment, settleRecorded } from '../settle-payment'
 import { listSweptOrders, type SweptOrder } from '../sweep.repository'
 
-/** Every minute. The next run is near, so a failed one is not repeated. */
+/** Runs every minute. A failed run is not retried, because the next one follows soon. */
 export const sweepPaymentsJob = defineJob('sweep-payments', z.object({}), { retryLimit: 0, leaseSeconds: 300 })
 
 const pageSize = 100
-/** Orders that are asked for at providers at the same time. */
+/** Orders that are settled at the same time. */
 const lanes = 4
 
 /**
- * Asks providers about every payment that may have moved unnoticed, so that an order is placed or refunded within two
- * minutes even when no webhook ever arrives (invariant I2); gives up what nobody paid; finishes refunds whose outcome is
- * unknown. One that fails does not stop the others.
+ * Queries providers for every payment that may have changed without a webhook, so that an order is placed or refunded
+ * within two minutes even when no webhook ever arrives (invariant I2). Cancels expired unpaid orders, and finishes
+ * refunds whose outcome is unknown. A failure of one does not stop the others.
  */
 export async function sweepPayments(ctx: SystemContext): Promise<void> {
   let after: string | null = null
@@ -52,7 +52,7 @@ async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<void>)
       try {
         await work(item)
       } catch (error) {
-        logger.error({ err: error, item }, 'sweep failed for one payment, it comes again')
+        logger.error({ err: error, item }, 'sweep failed for one payment; the next run retries')
       }
     }
   }

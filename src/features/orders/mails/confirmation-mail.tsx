@@ -7,8 +7,8 @@ import type { MailedOrder } from './mailed-order'
 import type { OrderMail } from './send-order-mail'
 
 /**
- * Says that the order is binding: what was bought for how much, where it goes, and what happens next. `sendingId` tells
- * one that staff asked for from the first.
+ * The confirmation of a binding order: lines, totals, addresses, and what happens next. `sendingId` identifies one that
+ * staff sent again.
  */
 export function confirmationMail(mailed: MailedOrder, sendingId?: string): OrderMail {
   const { ctx, order, t, locale } = mailed

@@ -33,7 +33,7 @@ interface LinesProps {
   readonly pieces?: ReadonlyMap<string, number>
 }
 
-/** The ordered things: picture, title, pieces, and their price when all of the order is listed. */
+/** The ordered lines: picture, title, pieces, and their price when the whole order is listed. */
 export function MailOrderLines({ mailed, pieces }: LinesProps) {
   const lines = pieces ? mailed.order.lines.filter(({ id }) => pieces.has(id)) : mailed.order.lines
   return lines.map((line) => <MailOrderLine key={line.id} mailed={mailed} line={line} shown={pieces?.get(line.id)} />)
@@ -74,7 +74,7 @@ function MailOrderLine({ mailed: { t, locale, ctx }, line, shown }: LineProps) {
   )
 }
 
-/** The figures, the total set apart. */
+/** The sums, with the total emphasized. */
 export function MailOrderTotals({ mailed: { order, t, locale } }: { mailed: MailedOrder }) {
   const end = direction(locale) === 'rtl' ? 'left' : 'right'
   return (
@@ -103,7 +103,7 @@ export function MailOrderTotals({ mailed: { order, t, locale } }: { mailed: Mail
   )
 }
 
-/** Where it goes, how, and how it is paid. */
+/** Address, shipping and payment. */
 export function MailOrderDetails({ mailed: { ctx, order, t, locale } }: { mailed: MailedOrder }) {
   const { shippingAddress, billingAddress, shippingLine } = order
   const isOwnBilling = billingAddress && JSON.stringify(billingAddress) !== JSON.stringify(shippingAddress)

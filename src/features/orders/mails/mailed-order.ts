@@ -11,7 +11,7 @@ import type { OrderView } from '../domain/order-view'
 import { findOrder } from '../order.queries'
 import { orderTexts, type OrderTranslate } from '../texts'
 
-/** What every mail about an order is made of. */
+/** The data of every mail about an order. */
 export interface MailedOrder {
   readonly ctx: Context
   readonly order: OrderView
@@ -23,8 +23,9 @@ export interface MailedOrder {
 }
 
 /**
- * The order of an event in the language it was placed in, or for staff in the store's default language. Throws when it
- * does not exist: such an event is a bug.
+ * The order of an event in the language it was placed in, or for staff in the store's default language.
+ *
+ * @throws when it does not exist, which is a bug.
  */
 export async function getMailedOrder(
   system: SystemContext,

@@ -16,7 +16,7 @@ import { renderOrderMail, type OrderMail } from './send-order-mail'
 
 const hashOf = (to: string): string => createHash('sha256').update(to).digest('hex').slice(0, 16)
 
-/** Tells staff what was ordered, by whom, and whether it is paid, in the store's first language. */
+/** The mail to staff about a new order, in the store's default language. */
 export function newOrderMail(mailed: MailedOrder, to: string): OrderMail {
   const { order, t, locale } = mailed
   const { number } = order

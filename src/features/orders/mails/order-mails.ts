@@ -1,4 +1,5 @@
 import { paymentBooks } from '@/features/payments/payment-books.queries'
+import { paymentMethods } from '@/features/payments/payment-methods'
 import { subscribe, type EventDefinition, type Subscription } from '@/platform/events'
 import { mailRetries } from '@/platform/jobs'
 import type { SystemContext } from '@/platform/context'
@@ -12,6 +13,7 @@ import {
   orderRefunded,
   orderRestCanceled,
 } from '../order.events'
+import { duePurchase } from '../due-purchase'
 import { confirmationMail } from './confirmation-mail'
 import { getMailedOrder } from './mailed-order'
 import { sendOrderMail } from './send-order-mail'
@@ -47,7 +49,9 @@ export const orderMails = [
   mailAbout(orderPaymentDue, 'payment-due-mail', async (ctx, event) => {
     const mailed = await getMailedOrder(ctx, event)
     // The order may have been paid or canceled while the mail was in the queue.
-    if (mailed.order.payBy !== null) await sendOrderMail(mailed, paymentDueMail(mailed))
+    if (mailed.order.payBy === null) return
+    const { online } = await paymentMethods(mailed.ctx, duePurchase(mailed.order))
+    await sendOrderMail(mailed, paymentDueMail(mailed, { isOnlineOffered: online.length > 0 }))
   }),
   mailAbout(orderCanceled, 'canceled-mail', async (ctx, event) => {
     if (!event.wasPlaced) return

@@ -7,7 +7,7 @@ import { renderMail } from '@/ui/mail/render-mail'
 
 import type { MailedOrder } from './mailed-order'
 
-/** What one mail about an order says, in the order's language. */
+/** The texts of one mail about an order, in the order's language. */
 export interface OrderMail {
   readonly subject: string
   readonly title: string
@@ -25,7 +25,7 @@ export interface OrderMail {
   readonly key: string
 }
 
-/** A mail about an order: title, what happened, the way to the order's page, and the rest. */
+/** Renders a mail about an order: title, body, the button to the order's page, and the rest. */
 export function renderOrderMail(mailed: MailedOrder, mail: OrderMail): Promise<{ html: string; text: string }> {
   const { t, brand, locale, orderUrl } = mailed
   return renderMail(

@@ -14,7 +14,7 @@ import type { OrderMail } from './send-order-mail'
 
 const inWords = ({ order, locale }: MailedOrder, amount: number) => formatMoney(money(amount, order.currency), locale)
 
-/** The transferred money has come. */
+/** Notifies the buyer that the transferred money has arrived. */
 export function paymentReceivedMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order
@@ -33,8 +33,11 @@ export function paymentReceivedMail(mailed: MailedOrder): OrderMail {
   }
 }
 
-/** Reminds the buyer that a transfer has not arrived and that the time for it ends soon. */
-export function paymentDueMail(mailed: MailedOrder): OrderMail {
+/**
+ * Reminds the buyer that a transfer has not arrived and that the time for it ends soon. `isOnlineOffered`: whether the
+ * order's page lets them pay online.
+ */
+export function paymentDueMail(mailed: MailedOrder, { isOnlineOffered = true } = {}): OrderMail {
   const { ctx, order, t, locale } = mailed
   const { number, payBy, payment } = order
   const date = payBy === null ? '' : formatDate(payBy, { locale, timeZone: ctx.store.timeZone })
@@ -44,12 +47,15 @@ export function paymentDueMail(mailed: MailedOrder): OrderMail {
     title: t('mail.paymentDue.title'),
     body: (
       <>
-        <MailText>{t('mail.paymentDue.text', { number, date, total: inWords(mailed, order.total.amount) })}</MailText>
+        <MailText>
+          {t('mail.paymentDue.text', { number, date, total: inWords(mailed, order.amountDue.amount) })}
+        </MailText>
         {payment?.instructions && (
           <MailPanel>
             <MailText>{payment.instructions}</MailText>
           </MailPanel>
         )}
+        {isOnlineOffered && <MailText>{t('mail.paymentDue.online')}</MailText>}
         <MailText>{t('mail.paymentDue.crossed')}</MailText>
       </>
     ),
@@ -57,11 +63,14 @@ export function paymentDueMail(mailed: MailedOrder): OrderMail {
   }
 }
 
-/** A mail's key identifies it. A second cancellation needs another key, so that its mail is not taken for the first. */
+/**
+ * The key of a cancellation's mail. A second cancellation needs another key, because mails with the same key are sent
+ * once.
+ */
 const canceledKey = ({ id, timeline }: MailedOrder['order']): string =>
   `order-canceled.${id}${timeline.some(({ type }) => type === 'order.reinstated') ? '.reinstated' : ''}`
 
-/** Tells the buyer that the order was canceled because the transfer did not arrive in time. */
+/** Notifies the buyer that the order was canceled because the transfer did not arrive in time. */
 function expiredMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order
@@ -79,7 +88,7 @@ function expiredMail(mailed: MailedOrder): OrderMail {
   }
 }
 
-/** The order will not be delivered. */
+/** Notifies the buyer that the order was canceled. */
 export function canceledMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order
@@ -98,7 +107,7 @@ export function canceledMail(mailed: MailedOrder): OrderMail {
   }
 }
 
-/** Tells the buyer that the unsent pieces of a partly sent order were canceled. */
+/** Notifies the buyer that the unsent pieces of a partly sent order were canceled. */
 export function restCanceledMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order
@@ -122,7 +131,7 @@ export function restCanceledMail(mailed: MailedOrder): OrderMail {
   }
 }
 
-/** Money is on its way back. `amount` in minor units of the order's currency. */
+/** Notifies the buyer of a refund. `amount` is in minor units of the order's currency. */
 export function refundedMail(mailed: MailedOrder, refund: { refundId: string; amount: number }): OrderMail {
   const { order, t } = mailed
   const { number } = order
@@ -136,7 +145,7 @@ export function refundedMail(mailed: MailedOrder, refund: { refundId: string; am
 
 type PaymentRefunded = z.output<typeof orderPaymentRefunded.schema>
 
-/** Explains honestly why a payment could not be kept. */
+/** Explains to the buyer why a payment was refunded. */
 export function paymentRefundedMail(mailed: MailedOrder, event: PaymentRefunded): OrderMail {
   const { order, t } = mailed
   const { number } = order

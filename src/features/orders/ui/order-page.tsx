@@ -13,12 +13,14 @@ type OrderPageProps = OrderDetailsProps & {
   /** Just bought: thanks first. */
   readonly isNew?: boolean
   readonly contactEmail: string
+  /** The form to pay online what is due; without one, an unpaid order leads to the checkout. */
+  readonly pay?: ReactNode
   /** Below the rest, such as an offer to open an account. */
   readonly children?: ReactNode
 }
 
 /** An order as its buyer sees it: what happens next on top, then everything about it. */
-export function OrderPage({ isNew = false, contactEmail, children, ...props }: OrderPageProps) {
+export function OrderPage({ isNew = false, contactEmail, pay, children, ...props }: OrderPageProps) {
   const { order, t, locale, href, timeZone } = props
   const { number, nextStep } = order
   const isUnpaid = nextStep === 'pay' || nextStep === 'pay_again'
@@ -29,7 +31,7 @@ export function OrderPage({ isNew = false, contactEmail, children, ...props }: O
         {t(`next.${nextStep}.text`)}
         {order.payBy !== null && ` ${t('page.payBy', { date: formatDate(order.payBy, { locale, timeZone }) })}`}
       </p>
-      {isUnpaid && (
+      {isUnpaid && !pay && (
         <ButtonLink href={href('/checkout')} data-native>
           {t('page.pay')}
         </ButtonLink>
@@ -55,6 +57,7 @@ export function OrderPage({ isNew = false, contactEmail, children, ...props }: O
               <p className="whitespace-pre-line">{order.payment.instructions}</p>
             </Alert>
           )}
+          {pay && <section>{pay}</section>}
           {order.downloads.length > 0 && (
             <Part title={t('page.downloads')}>
               <OrderDownloads {...props} />

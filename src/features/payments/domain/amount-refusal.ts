@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Money } from '@/shared/money'
 
-/** Why a provider does not take an amount. A retry with the same amount would fail again. */
+/** Why a provider does not accept an amount. A retry with the same amount would fail again. */
 export type AmountRefusal =
   | { readonly code: 'currency_unsupported'; readonly currency: CurrencyCode }
   | { readonly code: 'amount_too_small'; readonly limit: Money }

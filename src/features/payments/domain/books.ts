@@ -2,7 +2,7 @@ import type { Dispute, Payment, PaymentBooks, Refund } from '@/features/payments
 
 type Identified = { readonly id: string }
 
-/** A list with changed entries in the place of the former ones, and new ones at its end. */
+/** A list with changed entries replaced, and new ones at its end. */
 function merge<T extends Identified>(list: readonly T[], changed: readonly T[]): T[] {
   const byId = new Map(changed.map((each) => [each.id, each]))
   const known = new Set(list.map(({ id }) => id))

@@ -10,7 +10,7 @@ type Taker = {
   readonly limits: (currency: CurrencyCode) => AmountLimits
 }
 
-/** Whether a provider takes an amount, as far as that can be known without asking it. */
+/** Whether a provider accepts an amount, by its published limits. */
 export function checkAmount({ currencies, limits }: Taker, amount: Money): Result<null, AmountRefusal> {
   const { currency } = amount
   if (currencies !== 'all' && !currencies.has(currency)) return fail('currency_unsupported', { currency })

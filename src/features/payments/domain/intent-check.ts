@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/shared/result'
 
-/** What identifies a charge, as the provider reports it or as this shop wrote it down. */
+/** The facts that identify a charge, reported by the provider or recorded by this shop. */
 export type PaymentFacts = {
   /** In minor units as ISO 4217 counts them. */
   readonly amount: number
@@ -14,8 +14,8 @@ export type PaymentFacts = {
 export type QuarantineReason = 'order_mismatch' | 'livemode_mismatch' | 'currency_mismatch' | 'amount_mismatch'
 
 /**
- * Whether an intent pays what was asked for. Anything else is put aside for a human and fulfills nothing: a test key's
- * intent, another cart's, or one whose amount was changed after it was made.
+ * Whether an intent matches the recorded payment. Others are quarantined for staff and place no order: an intent of a
+ * test key, one of another cart, or one whose amount was changed after it was created.
  */
 export function checkIntent(intent: PaymentFacts, expected: PaymentFacts): Result<null, { code: QuarantineReason }> {
   if (intent.orderId === null || intent.orderId !== expected.orderId) return fail('order_mismatch')

@@ -5,7 +5,7 @@ import { isOffered } from './offered-method'
 const transfer = { countries: [], isPaidOnDelivery: false }
 const cash = { countries: ['DE', 'AE'], isPaidOnDelivery: true }
 
-test('a way to pay is offered in its countries, or everywhere when it names none', () => {
+test('a payment method is offered in its countries, or everywhere when it names none', () => {
   expect(isOffered(transfer, { country: 'BR' })).toBe(true)
   expect(isOffered(cash, { country: 'DE' })).toBe(true)
   expect(isOffered(cash, { country: 'BR' })).toBe(false)

@@ -6,13 +6,13 @@ interface ManualOffer {
   readonly isPaidOnDelivery: boolean
 }
 
-/** What decides which ways to pay a purchase has; what is not known decides nothing. */
+/** The facts that decide which payment methods are offered; unknown ones are ignored. */
 export interface Purchase {
   readonly country?: CountryCode
   readonly requiresShipping?: boolean
 }
 
-/** Whether a purchase may be paid this way. Only a carrier that brings a parcel can collect the money for it. */
+/** Whether a method is offered. Payment on delivery needs a parcel, for which the carrier collects the money. */
 export const isOffered = (
   { countries, isPaidOnDelivery }: ManualOffer,
   { country, requiresShipping = true }: Purchase,

@@ -6,8 +6,8 @@ export type PaymentState = 'pending' | 'authorized' | 'captured' | 'failed' | 'v
 export type PaymentEvent = 'authorize' | 'capture' | 'fail' | 'void' | 'retry'
 
 /**
- * `failed` is no end: a payment that was declined may succeed with another card. `captured` is one: what happens to the
- * money later are refunds and disputes, records of their own. `voided` is one: a canceled payment cannot be paid.
+ * `failed` is not final: a declined payment may succeed with another card. `captured` is final: later refunds and
+ * disputes are separate records. `voided` is final: a canceled payment cannot be paid.
  */
 export const paymentStates = defineStates<PaymentState, PaymentEvent>({
   pending: { authorize: 'authorized', capture: 'captured', fail: 'failed', void: 'voided' },
@@ -18,8 +18,8 @@ export const paymentStates = defineStates<PaymentState, PaymentEvent>({
 })
 
 /**
- * The state to record when the provider says `fetched`. Answers of parallel workers may arrive out of order: one that
- * no edge leads to is older than what is recorded already, and changes nothing.
+ * The state to record when the provider answered `fetched`. Answers of parallel workers may arrive out of order: an
+ * answer that no transition allows is older than the recorded state, and changes nothing.
  */
 export const advancePayment = (recorded: PaymentState, fetched: PaymentState): PaymentState =>
   canMove(paymentStates, recorded, fetched) ? fetched : recorded

@@ -18,12 +18,14 @@ export type Payment = {
   readonly capturedAmount: number
   readonly refundedAmount: number
   readonly currency: CurrencyCode
-  /** The provider's id of it; null before the provider was asked, and for manual payments. */
+  /** The provider's id of it; null before the provider was called, and for manual payments. */
   readonly reference: string | null
   readonly failureCode: string | null
   readonly failureMessage: string | null
   /** ISO 8601 in UTC. */
   readonly capturedAt: string | null
+  /** Seconds since it was recorded, by the database's clock. */
+  readonly ageSeconds: number
 }
 
 /** Money given back, or being given back. */
@@ -53,7 +55,7 @@ export type Dispute = {
   readonly reason: string
 }
 
-/** Everything that was paid, given back and disputed for one order. */
+/** All payments, refunds and disputes of one order. */
 export type PaymentBooks = {
   readonly payments: readonly Payment[]
   readonly refunds: readonly Refund[]

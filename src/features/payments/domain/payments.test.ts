@@ -54,7 +54,7 @@ describe('refunds', () => {
   const captured = { capturedAmount: usd(1000) }
   const none = { refunds: [], chargedBack: usd(0) }
 
-  test('count from the moment they are asked for, until they fail', () => {
+  test('count from their request on, unless they fail', () => {
     const refunds: RefundRecord[] = [
       { status: 'pending', amount: usd(300) },
       { status: 'succeeded', amount: usd(200) },
@@ -132,7 +132,7 @@ describe('an intent', () => {
     [{ livemode: true }, 'livemode_mismatch'],
     [{ orderId: 'o2' }, 'order_mismatch'],
     [{ orderId: null }, 'order_mismatch'],
-  ])('with %o is put aside', (change, code) => {
+  ])('with %o is quarantined', (change, code) => {
     expect(checkIntent({ ...expected, ...change }, expected)).toEqual({ ok: false, code })
   })
 })

@@ -6,7 +6,7 @@ export type RefundState = 'pending' | 'succeeded' | 'failed'
 
 export type RefundEvent = 'succeed' | 'fail'
 
-/** A refund that succeeded can still come back from the customer's bank, as when the account is closed. */
+/** The customer's bank can still return a succeeded refund, as when the account is closed. */
 export const refundStates = defineStates<RefundState, RefundEvent>({
   pending: { succeed: 'succeeded', fail: 'failed' },
   succeeded: { fail: 'failed' },
@@ -15,12 +15,12 @@ export const refundStates = defineStates<RefundState, RefundEvent>({
 
 export type RefundRecord = { readonly status: RefundState; readonly amount: Money }
 
-/** Money that was taken out of a payment again: by refunds, and by the buyer's bank. */
+/** Money taken out of a payment by refunds and by the buyer's bank. */
 export type Returns = { readonly refunds: readonly RefundRecord[]; readonly chargedBack: Money }
 
 /**
- * What of a capture can still be given back. A refund counts from the moment it is asked for, so that two at once
- * never exceed the capture together; only a failed one no longer counts. Never negative.
+ * The part of a capture that can still be refunded. A refund counts from its request on, so that two concurrent ones
+ * never exceed the capture together; a failed one no longer counts. Never negative.
  */
 export function refundable(
   { capturedAmount }: { readonly capturedAmount: Money },
@@ -36,7 +36,7 @@ export type RefundFailure =
   | { code: 'nothing_captured' }
   | { code: 'refund_exceeds_captured'; refundable: Money }
 
-/** Whether `amount` may be refunded now; the answer is the amount to ask the provider for. */
+/** Whether `amount` may be refunded now; returns the amount to request from the provider. */
 export function checkRefund(
   payment: { readonly capturedAmount: Money },
   returns: Returns,

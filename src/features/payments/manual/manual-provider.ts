@@ -1,8 +1,8 @@
 import type { ByHandProvider } from '@/features/payments/provider'
 
 /**
- * Bank transfer, cash on delivery and the like: people move the money, and staff say so. A refund is done as soon as it is
- * recorded.
+ * Bank transfer, cash on delivery and the like: the money moves outside of the shop, and staff record it. A refund is
+ * complete as soon as it is recorded.
  */
 export const manualProvider: ByHandProvider = {
   id: 'manual',

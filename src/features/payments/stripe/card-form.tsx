@@ -16,7 +16,9 @@ interface Form {
 
 const unavailable: StripeError = { type: 'unavailable' }
 
-/** Milliseconds until a form that does not appear counts as failed: a blocker may hold its frame back without an error. */
+/**
+ * Milliseconds until a form that does not appear counts as failed: a blocker may hold its frame back without an error.
+ */
 const patience = 15_000
 
 /**
@@ -115,12 +117,14 @@ export function CardForm({ ref, form: given, locale, labels }: PaymentFormProps)
   )
 }
 
-/** A payer in Stripe's words. Each detail that the form does not ask for must be given or null. */
+/** A payer in Stripe's format. Each detail that the form does not ask for must be given or null. */
 function billingDetails({ address: { region: state, postalCode, ...address }, ...payer }: Payer): BillingDetails {
   return { ...payer, address: { ...address, state, postal_code: postalCode } }
 }
 
-/** The outline of the form while its frame loads. A page without scripts shows none: nothing would ever fill it. */
+/**
+ * The outline of the form while its frame loads. A page without scripts shows none, because the form would never load.
+ */
 function CardFormSkeleton({ label }: { label: string }) {
   return (
     <div role="status" className="absolute inset-0 grid content-start gap-4 [@media(scripting:none)]:hidden">

@@ -3,7 +3,7 @@ import { money, type CurrencyCode, type Money } from '@/shared/money'
 import { fail, ok, type Result } from '@/shared/result'
 
 /**
- * Where Stripe counts minor units otherwise than ISO 4217: docs.stripe.com/currencies#minor-units. ISK and UGX have
+ * Where Stripe's minor units differ from ISO 4217: docs.stripe.com/currencies#minor-units. ISK and UGX have
  * none, but keep two digits there for backwards compatibility; MGA has two, and none there.
  */
 const stripeDigits: Partial<Record<CurrencyCode, number>> = { ISK: 2, UGX: 2, MGA: 0 }
@@ -26,7 +26,7 @@ export function toStripeAmount({ amount, currency }: Money): Result<number, { co
   return Number.isSafeInteger(converted) ? ok(converted) : fail('amount_not_chargeable')
 }
 
-/** Money from Stripe's integer and lower-case currency. Throws a RangeError when that is no money of ours. */
+/** Money from Stripe's integer and lower-case currency. @throws RangeError when the shop does not have the currency. */
 export function fromStripeAmount(amount: number, stripeCurrency: string): Money {
   const currency = stripeCurrency.toUpperCase()
   if (!isCurrencyCode(currency)) throw new RangeError(`Unknown currency: ${stripeCurrency}`)

@@ -2,7 +2,7 @@ import type { StripeAppearance } from './stripe-js'
 
 const token = (style: CSSStyleDeclaration, name: string): string => style.getPropertyValue(name).trim()
 
-/** Whether the page is shown dark now: by the shopper's choice, or else by the system. */
+/** Whether the page is dark now: by the shopper's choice, or else by the system. */
 function isDark(): boolean {
   const chosen = document.documentElement.dataset['theme']
   return chosen === undefined ? window.matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark'
@@ -31,7 +31,7 @@ export function stripeAppearance(): StripeAppearance {
   }
 }
 
-/** Calls when the look of the page changes; the answer stops it. */
+/** Calls `listener` when the theme of the page changes. Returns a function that stops it. */
 export function onLookChange(listener: () => void): () => void {
   const system = window.matchMedia('(prefers-color-scheme: dark)')
   const observer = new MutationObserver(listener)

@@ -18,7 +18,7 @@ export const stripeBrowser: BrowserPart = {
     if (!amount.ok) throw new RangeError(`Stripe cannot charge ${String(total.amount)} ${total.currency}`)
     return { ...stripeBrowserConfig(), amount: String(amount.value), currency: total.currency.toLowerCase() }
   },
-  // A wallet or a bank's page that was closed leaves no error at the intent, only this word in the address.
+  // When a wallet or a bank's page was closed, the intent has no error; only this parameter shows it.
   isStopped: ({ redirect_status: status }) => status === 'failed' || status === 'canceled',
   isUnrecognized: (code) => unrecognized.has(code),
 }

@@ -36,11 +36,11 @@ export function stripeMode(): ProviderMode {
   return /^(sk|rk)_live_/.test(key) ? 'live' : 'test'
 }
 
-/** What the browser needs to pay an intent; null for one that cannot be paid by a browser. */
+/** Data for the browser to pay an intent; null for one that cannot be paid in a browser. */
 export const stripeBrowserData = ({ client_secret: clientSecret }: Stripe.PaymentIntent): BrowserData | null =>
   clientSecret === null ? null : { clientSecret, ...stripeBrowserConfig() }
 
-/** What the browser needs to show Stripe's form. */
+/** Data for the browser to show Stripe's form. */
 export function stripeBrowserConfig(): { publishableKey: string; stripeJsUrl: string } {
   const publishableKey = env().STRIPE_PUBLISHABLE_KEY
   if (!publishableKey) throw new Error('Stripe is not configured: STRIPE_PUBLISHABLE_KEY is missing')

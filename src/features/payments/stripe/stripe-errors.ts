@@ -3,8 +3,8 @@ import type Stripe from 'stripe'
 import { PaymentRefusedError, PaymentUnavailableError } from '@/features/payments/provider'
 
 /**
- * Whether Stripe has decided. Not so for a lost connection, 429, 409 (another call with the same key is under way) and
- * 5xx: there the call may have worked. See https://docs.stripe.com/error-low-level.
+ * Whether Stripe has refused the call. With a lost connection, 429, 409 (another call with the same key is running) and
+ * 5xx the call may have succeeded. See https://docs.stripe.com/error-low-level.
  */
 function isRefusal(error: Stripe.errors.StripeError): boolean {
   const { statusCode } = error
@@ -17,7 +17,7 @@ export const isStripeError = (error: unknown): error is Stripe.errors.StripeErro
 
 export const isMissing = (error: unknown): boolean => isStripeError(error) && error.statusCode === 404
 
-/** Runs a call to Stripe; its errors come out as the port's own. */
+/** Runs a call to Stripe and converts its errors to the port's own. */
 export async function callStripe<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call()

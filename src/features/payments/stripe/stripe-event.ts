@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '@/shared/result'
 import { stripeClient } from './stripe-client'
 import { isStripeError } from './stripe-errors'
 
-/** Everything else that Stripe sends is ignored. */
+/** The processed types of events; others are ignored. */
 const handledTypes: readonly string[] = [
   'payment_intent.succeeded',
   'payment_intent.payment_failed',
@@ -80,7 +80,7 @@ function isEvent(value: unknown): value is Stripe.Event {
   return 'object' in data && typeof data.object === 'object' && data.object !== null
 }
 
-/** Which intent to ask Stripe for, and what to list of it. */
+/** The intent to query at Stripe, and the lists to query with it. */
 function toProviderEvent(event: Stripe.Event): ProviderEvent {
   const { id, type, livemode, created } = event
   const object: Readonly<Record<string, unknown>> = { ...event.data.object }

@@ -60,7 +60,7 @@ const patience = 14_000
 
 const loading = new Map<string, Promise<StripeConstructor>>()
 
-/** Loads Stripe.js from Stripe, as PCI DSS wants it, once for the page; a failed try can be repeated. */
+/** Loads Stripe.js from Stripe, as PCI DSS requires, once for the page; a failed attempt can be repeated. */
 export function loadStripe(url: string): Promise<StripeConstructor> {
   const known = loading.get(url)
   if (known) return known
@@ -72,7 +72,7 @@ export function loadStripe(url: string): Promise<StripeConstructor> {
       script.remove()
       reject(new Error('Stripe.js did not load'))
     }
-    // A request that is held back forever must not keep the next try from asking again.
+    // A request that never ends must not prevent the next attempt.
     const late = setTimeout(giveUp, patience)
     script.onerror = giveUp
     script.onload = () => {

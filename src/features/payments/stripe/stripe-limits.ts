@@ -4,7 +4,7 @@ import { money } from '@/shared/money'
 
 import { fromStripeAmount, stripeStep, toStripeAmount } from './stripe-amount'
 
-/** The currencies of this shop that Stripe does not take: docs.stripe.com/currencies#presentment-currencies. */
+/** The currencies of this shop that Stripe does not support: docs.stripe.com/currencies#presentment-currencies. */
 const unsupported: ReadonlySet<CurrencyCode> = new Set([
   ...(['BTN', 'CUP', 'ERN', 'GHS', 'IQD', 'IRR', 'KPW', 'LYD', 'MRU'] as const),
   ...(['SDG', 'SSP', 'STN', 'SVC', 'SYP', 'TMT', 'VES', 'ZWG'] as const),
@@ -31,7 +31,7 @@ function mostOf(currency: CurrencyCode): number {
   return Math.floor(digits / (atStripe.ok ? atStripe.value : 1)) * step
 }
 
-/** What Stripe takes in a currency, as far as that can be known without asking it. */
+/** Stripe's published limits in a currency. */
 export function stripeLimits(currency: CurrencyCode): AmountLimits {
   const fewest = least[currency]
   return {

@@ -32,7 +32,7 @@ function stripeAmount(amount: number, currency: CurrencyCode): number {
   return converted.value
 }
 
-/** Whether a charge says that money went back; a failed refund no longer counts there. */
+/** Whether a charge shows refunded money, where failed refunds do not count. */
 const hasRefunds = (intent: Stripe.PaymentIntent): boolean =>
   typeof intent.latest_charge === 'object' && (intent.latest_charge?.amount_refunded ?? 0) > 0
 
@@ -77,8 +77,8 @@ export const stripeProvider: OnlineProvider = {
       }),
     ),
 
-  // Canceling and capturing twice is harmless, and Stripe would repeat a refusal to the same key for a day: so the keys
-  // are those that the client makes for its own retries.
+  // Without our own idempotency keys: canceling and capturing are idempotent, and Stripe would repeat a refusal to the
+  // same key for a day. The client makes keys for its own retries.
   cancel: (reference) =>
     callStripe(async () => {
       await stripeClient().paymentIntents.cancel(reference)
@@ -92,7 +92,7 @@ export const stripeProvider: OnlineProvider = {
   refund: ({ key, reference, amount, currency }) =>
     callStripe(async () => {
       if (reference === null) throw new Error('A payment without an intent cannot have been paid')
-      // Stripe forgets idempotency keys after a day; the refund itself remembers who asked for it.
+      // Stripe deletes idempotency keys after a day, so an earlier refund is recognized by its metadata.
       const earlier = (await listRefunds(reference)).find((refund) => refund.metadata?.['refund'] === key)
       if (earlier) return toProviderRefund(earlier)
       return toProviderRefund(

@@ -1,7 +1,7 @@
 import type { BrowserSources } from '@/features/payments/browser-sources'
 import { env } from '@/platform/env'
 
-/** Where Stripe.js and its frames come from; with STRIPE_API_BASE that other server stands for all of Stripe. */
+/** The origins of Stripe.js and its frames; with STRIPE_API_BASE that server replaces all of them. */
 export function stripeSources(): BrowserSources {
   const { STRIPE_API_BASE } = env()
   if (STRIPE_API_BASE) {

@@ -7,7 +7,7 @@ import { fromStripeAmount } from './stripe-amount'
 import { stripeBrowserData } from './stripe-client'
 import { disputeStateOf, paymentStateOf, refundStateOf, type StripeIntentStatus } from './stripe-status'
 
-// Stripe may add states; nothing is concluded from one that this version does not know: it waits, as for `processing`.
+// Stripe may add states; an unknown one is treated like `processing`.
 const knownStatuses: readonly string[] = [
   'requires_payment_method',
   'requires_confirmation',
@@ -20,7 +20,7 @@ const knownStatuses: readonly string[] = [
 
 const isKnown = (status: string): status is StripeIntentStatus => knownStatuses.includes(status)
 
-/** Minor units as ISO 4217 counts them; of a currency that is none of ours the figure stays as it is. */
+/** Minor units of ISO 4217; in a currency that the shop does not have the amount is unchanged. */
 function amountOf(amount: number, currency: string): number {
   return isCurrencyCode(currency.toUpperCase()) ? fromStripeAmount(amount, currency).amount : amount
 }
@@ -32,7 +32,7 @@ function failureOf(intent: Stripe.PaymentIntent): PresentState['failure'] {
   return { id: error.charge ?? error.payment_method?.id ?? code, code, message: error.message ?? code }
 }
 
-/** What a PaymentIntent says, in the words of the port. */
+/** The state of a PaymentIntent as the port's type. */
 export function toPresentState(
   intent: Stripe.PaymentIntent,
   { refunds, disputes }: { refunds: readonly Stripe.Refund[] | null; disputes: readonly Stripe.Dispute[] | null },

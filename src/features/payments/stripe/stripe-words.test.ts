@@ -19,7 +19,7 @@ test.each([
   expect(paymentStateOf(status, hasError)).toBe(expected)
 })
 
-test('a status that Stripe invents later stops the job instead of guessing', () => {
+test('a status that Stripe adds later stops the job', () => {
   expect(() => paymentStateOf('levitating' as 'succeeded', false)).toThrow()
   expect(refundStateOf('requires_action')).toBe('pending')
   expect(refundStateOf(null)).toBe('pending')

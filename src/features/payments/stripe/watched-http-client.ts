@@ -14,7 +14,10 @@ const durations = histogram('flow_masters_stripe_duration_seconds', 'Calls of St
   'operation',
 ])
 
-/** `POST /v1/payment_intents/pi_123/confirm?x=1` as `POST payment_intents/:id/confirm`: ids are without number. */
+/**
+ * `POST /v1/payment_intents/pi_123/confirm?x=1` as `POST payment_intents/:id/confirm`, so that the number of series is
+ * bounded.
+ */
 export function stripeOperation(method: string, path: string): string {
   const parts = (path.split('?', 1)[0] ?? '').split('/').slice(2)
   return `${method} ${parts.map((part) => (/^[a-z]+_[A-Za-z0-9]*[A-Z0-9]/.test(part) ? ':id' : part)).join('/')}`

@@ -2,13 +2,15 @@ import type { Ref } from 'react'
 
 import type { BrowserData } from '@/features/payments/provider'
 
-/** What is wrong, in the provider's words if it has any. `type` is 'unavailable' for a form that could not be loaded. */
+/**
+ * A problem, with the provider's message if it has one. `type` is 'unavailable' for a form that could not be loaded.
+ */
 export interface PaymentFormProblem {
   readonly type: string
   readonly message?: string
 }
 
-/** Who pays. What the shopper has typed on the page already, so the form does not ask for it. */
+/** The payer's data that the shopper has typed on the page already, so that the form does not ask for it. */
 export interface Payer {
   readonly name: string
   readonly email: string
@@ -16,17 +18,17 @@ export interface Payer {
   readonly address: Readonly<Record<'line1' | 'line2' | 'city' | 'region' | 'postalCode' | 'country', string | null>>
 }
 
-/** What the page does with a provider's form. Each answers what is wrong, or null. */
+/** The functions of a provider's form. Each returns the problem, or null. */
 export interface PaymentFormHandle {
   /** Checks what was typed into the form, which shows it there. */
   readonly check: () => Promise<PaymentFormProblem | null>
-  /** Pays. On success the page leaves for `returnUrl`, and the promise stays open. */
+  /** Pays. On success the page navigates to `returnUrl`, and the promise never resolves. */
   readonly pay: (payment: { data: BrowserData; returnUrl: string; payer: Payer }) => Promise<PaymentFormProblem>
 }
 
 export interface PaymentFormProps {
   readonly ref: Ref<PaymentFormHandle>
-  /** What the provider's `browser.form` gave for the amount. */
+  /** The result of the provider's `browser.form` for the amount. */
   readonly form: Readonly<Record<string, string>>
   readonly locale: string
   readonly labels: { readonly loading: string; readonly failed: string; readonly retry: string }

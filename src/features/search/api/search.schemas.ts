@@ -6,14 +6,11 @@ import { typedChoice, typedCode } from '@/shared/typed-fields'
 import { normalizeCode } from '@/shared/typed-text'
 
 import { cursorOf, decodeCursor, listingSorts, type ListingQuery } from '../domain/listing/listing'
+import { mostOptions, mostValues, optionPrefix } from '../domain/listing/listing-url'
 
 export const currencyParam = typedChoice(currencyCodes)
   .optional()
   .describe("Of prices, ISO 4217; the store's default for the language of the request when left out")
-
-const optionPrefix = 'option.'
-const mostOptions = 10
-const mostValues = 20
 
 const optionValue = typedCode({ max: 2000 })
 

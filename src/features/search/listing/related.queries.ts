@@ -5,10 +5,8 @@ import { cached, cacheTags } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 import { languagesOf } from '@/platform/localized-sql'
 
-import { readCards, readCardsById } from './cards'
-import { wholeCatalog } from '../domain/listing/whole-catalog'
 import type { ProductCard } from './product-card'
-import { presentIndex } from '../index/store-index'
+import { catalogEngine } from './own-engine'
 
 /** So many fill a row. */
 const fullRow = 4
@@ -23,22 +21,16 @@ export function findRelated(ctx: Context, product: ProductView): Promise<Product
 }
 
 async function readRelated(ctx: Context, { id, relatedIds, categoryPath }: ProductView): Promise<ProductCard[]> {
-  const cards = await readCardsById(ctx, relatedIds)
+  const cards = await catalogEngine.findCards(ctx, relatedIds)
   const categories = await listCategories(ctx)
   for (const category of categoryPath.toReversed()) {
     if (cards.length >= fullRow) break
-    const { index, catalog } = await presentIndex(ctx)
     // The product itself and those that are shown already may be among the first.
     const limit = fullRow + cards.length + 1
-    const { items } = catalog.find({
-      ...wholeCatalog(ctx.store.defaultCurrency),
-      categoryIds: descendantIds(categories, category.id),
-      limit,
-    })
+    const categoryIds = descendantIds(categories, category.id)
+    const { items } = await catalogEngine.find(ctx, { query: { limit }, categoryIds, counted: [] })
     const known = new Set([id, ...cards.map((card) => card.id)])
-    const others = (await readCards(ctx, { index, catalog }, items)).filter(
-      (card) => !known.has(card.id) && card.availability !== 'sold_out',
-    )
+    const others = items.filter((card) => !known.has(card.id) && card.availability !== 'sold_out')
     cards.push(...others.slice(0, fullRow - cards.length))
   }
   return cards

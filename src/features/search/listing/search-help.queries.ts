@@ -1,13 +1,10 @@
 import { cacheTags, remembered } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 
-import { readCards } from './cards'
-import { wholeCatalog } from '../domain/listing/whole-catalog'
-import { findNearest } from '../words/find-by-words'
 import { findPages, type PageFind } from './find-pages'
 import { listingTags, settingsOf } from './list-key'
 import type { ProductCard } from './product-card'
-import { presentIndex } from '../index/store-index'
+import { catalogEngine } from './own-engine'
 
 /** What a search shows beside the products that it finds, or instead of them. */
 export interface SearchHelp {
@@ -26,19 +23,6 @@ export function findSearchHelp(
   const tags = [...listingTags(ctx), cacheTags.pages(ctx.store.id)]
   return remembered(['search-help', ...settingsOf(ctx), q, isEmpty], tags, async () => ({
     pages: await findPages(ctx, q),
-    nearest: isEmpty ? await readNearest(ctx, q) : [],
+    nearest: isEmpty ? await catalogEngine.findNearest(ctx, { q, limit: mostNearest }) : [],
   }))
-}
-
-async function readNearest(ctx: Context, q: string): Promise<ProductCard[]> {
-  const present = await presentIndex(ctx)
-  const found = await findNearest(ctx, present.index, q)
-  if (found === null) return []
-  const { items } = present.catalog.find({
-    ...wholeCatalog(ctx.store.defaultCurrency),
-    found,
-    sort: 'relevance',
-    limit: mostNearest,
-  })
-  return readCards(ctx, present, items)
 }

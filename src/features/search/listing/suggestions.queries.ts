@@ -2,13 +2,12 @@ import { listCategories, type Category } from '@/features/catalog/category.queri
 import { cacheTags, remembered } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 
-import { readCards } from './cards'
+import { searchWords } from '../domain/words/search-query'
 import { foldText } from '../domain/words/search-text'
 import { findPages, type PageFind } from './find-pages'
 import { listingTags, settingsOf } from './list-key'
 import type { ProductCard } from './product-card'
-import { presentIndex } from '../index/store-index'
-import { toIndexQuery } from './to-index-query'
+import { catalogEngine } from './own-engine'
 
 export interface Suggestions {
   readonly products: readonly ProductCard[]
@@ -29,14 +28,13 @@ export function suggest(ctx: Context, q: string): Promise<Suggestions> {
 
 async function readSuggestions(ctx: Context, q: string): Promise<Suggestions> {
   if (q.trim().length < 2) return nothing
-  const present = await presentIndex(ctx)
-  const asked = await toIndexQuery(ctx, present, { query: { q, limit: mostProducts }, categoryIds: null, counted: [] })
-  if (asked.found === null) return nothing
-  const { items } = present.catalog.find(asked)
+  if (searchWords(q).length === 0) return nothing
+  const list = { query: { q, limit: mostProducts }, categoryIds: null, counted: [] }
+  const { items } = await catalogEngine.find(ctx, list)
   const needle = foldText(q).trim()
   const categories = (await listCategories(ctx)).filter(({ title }) => foldText(title).includes(needle))
   return {
-    products: await readCards(ctx, present, items),
+    products: items,
     categories: categories.slice(0, mostCategories),
     pages: await findPages(ctx, q),
   }

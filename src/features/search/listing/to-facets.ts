@@ -2,26 +2,26 @@ import type { Category } from '@/features/catalog/category.queries'
 import type { Languages } from '@/platform/localized-sql'
 import { money, type CurrencyCode } from '@/shared/money'
 
-import type { IndexAnswer } from '../domain/catalog-index/index-query'
 import type { Facets, OptionFacet } from '../domain/listing/listing'
 import { textIn } from '../domain/listing/text-in'
-import type { LabelRow } from '../index/index.repository'
+import type { FoundList } from './catalog-engine'
+
+type Figures = Omit<FoundList, 'items' | 'nextCursor' | 'previousCursor'>
 
 interface FacetSetting {
   /** The categories one step below the list. */
   readonly narrower: readonly Category[]
-  readonly labels: readonly LabelRow[]
   readonly languages: Languages
   readonly currency: CurrencyCode
 }
 
-/** The figures of the index with the words that belong to them. */
-export function toFacets(answer: IndexAnswer, setting: FacetSetting): Facets {
+/** The figures of a list with the words that belong to them. */
+export function toFacets(answer: Figures, setting: FacetSetting): Facets {
   const { minPrice, maxPrice } = answer
   const { narrower, currency } = setting
   return {
     products: answer.products,
-    options: optionFacets(answer, setting),
+    options: optionFacets(answer, setting.languages),
     price:
       minPrice === null || maxPrice === null
         ? null
@@ -31,7 +31,7 @@ export function toFacets(answer: IndexAnswer, setting: FacetSetting): Facets {
   }
 }
 
-function optionFacets({ options }: IndexAnswer, { labels, languages }: FacetSetting): OptionFacet[] {
+function optionFacets({ options, labels }: Figures, languages: Languages): OptionFacet[] {
   const known = new Map(labels.map((row) => [`${row.option}:${row.value}`, row]))
   const label = (option: string, value: string) => {
     const row = known.get(`${option}:${value}`)

@@ -4,27 +4,22 @@ import { languagesOf } from '@/platform/localized-sql'
 import type { CurrencyCode } from '@/shared/currencies'
 
 import type { IndexQuery } from '../domain/catalog-index/index-query'
-import { cursorOf, maxItems, sortOf, type Cursor, type ListingQuery } from '../domain/listing/listing'
+import { cursorOf, maxItems, sortOf, type Cursor } from '../domain/listing/listing'
 import { findByWords } from '../words/find-by-words'
 import type { PresentIndex } from '../index/store-index'
+import type { AskedList } from './catalog-engine'
 
 const usualPageSize = 24
 
 /** What the index is asked, in a currency of the store. */
-export type AskedList = IndexQuery & { readonly currency: CurrencyCode }
-
-interface Scope {
-  readonly query: ListingQuery
-  readonly categoryIds: IndexQuery['categoryIds']
-  readonly counted: IndexQuery['counted']
-}
+export type IndexedList = IndexQuery & { readonly currency: CurrencyCode }
 
 /** A list as the index is asked for it. Words and names are looked up in the database. */
 export async function toIndexQuery(
   ctx: Context,
   { index, names }: PresentIndex,
-  { query, categoryIds, counted }: Scope,
-): Promise<AskedList> {
+  { query, categoryIds, counted }: AskedList,
+): Promise<IndexedList> {
   const sort = sortOf(query)
   const currency = query.currency ?? usualMarket(ctx).currency
   const options = Object.entries(query.options ?? {}).map(([code, values]) => ({ code, values }))

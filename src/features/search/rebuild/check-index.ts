@@ -9,7 +9,7 @@ import { listIndexedIds } from '../projection/projection.repository'
 import type { Difference } from '../projection/write-index'
 
 /** Products of one transaction; changes of the store wait for its end. */
-const batchSize = 500
+const batchSize = 200
 
 export interface CheckOptions {
   /** Finds the differences and mends none. */
@@ -56,7 +56,7 @@ async function* allIds(ctx: SystemContext, storeId: string): AsyncGenerator<read
     const known: string[] = await listProductIds(ctx, storeId, { after, limit: batchSize })
     const upTo = known.length < batchSize ? null : (known.at(-1) ?? null)
     const indexed = await listIndexedIds(ctx, storeId, { after, upTo })
-    yield* slices([...new Set([...known, ...indexed])], 2 * batchSize)
+    yield* slices([...new Set([...known, ...indexed])], batchSize)
     if (upTo === null) return
     after = upTo
   }

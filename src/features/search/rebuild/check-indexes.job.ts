@@ -4,6 +4,7 @@ import { listStoreNames, type StoreName } from '@/features/stores/stores.queries
 import type { SystemContext } from '@/platform/context'
 import { defineJob, handleJob } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
+import { counter } from '@/platform/metrics/registry'
 
 import { checkIndex } from './check-index'
 import { deleteLostRows } from './delete-lost-rows'
@@ -11,7 +12,17 @@ import { dropUnusedProfiles } from './drop-unused-profiles'
 import { buildMissingIndexes } from './rebuild-index'
 
 /** Each night: mends what differs from the catalog, as after a start of the release before, which knows no read model. */
-export const checkIndexesJob = defineJob('search/check', z.object({}), { retryLimit: 2, leaseSeconds: 6 * 3600 })
+export const checkIndexesJob = defineJob('search/check', z.object({}), {
+  retryLimit: 2,
+  leaseSeconds: 6 * 3600,
+  heartbeatSeconds: 30,
+})
+
+const mended = counter(
+  'flow_masters_mended_products_total',
+  'Parts of products in the read model of the catalog (facts, name, words, card) that the check found different and mended.',
+  ['part'],
+)
 
 export const checkIndexesHandler = handleJob(checkIndexesJob, async (ctx) => {
   await buildMissingIndexes(ctx, { say: (line) => logger.info(line) })
@@ -31,6 +42,7 @@ export const checkIndexesHandler = handleJob(checkIndexesJob, async (ctx) => {
 
 async function checkStore(ctx: SystemContext, { id, slug }: StoreName): Promise<void> {
   const { checked, differences, skipped } = await checkIndex(ctx, id)
+  for (const { part } of differences) mended.inc({ part })
   const report = { store: slug, checked, mended: differences.length, skipped: skipped.length }
   if (differences.length === 0) logger.info(report, 'read model of the catalog checked')
   else logger.warn({ ...report, first: differences.slice(0, 20) }, 'read model of the catalog differed and was mended')

@@ -14,12 +14,12 @@ interface ErrorPageProps {
   readonly reset: () => void
 }
 
-/** A page that broke: says so in the page's language, and tries again. The reference leads to the server's log. */
+/** Shown when a page throws: a message in the page's language, and a retry. The reference leads to the server's log. */
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   const [locale, setLocale] = useState<Locale>('en')
   useEffect(() => {
     const { lang } = document.documentElement
-    // An error page gets no context from the server; the page around it knows its language.
+    // An error page gets no data from the server, so it reads the language from the document.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     if (isLocale(lang)) setLocale(lang)
   }, [])

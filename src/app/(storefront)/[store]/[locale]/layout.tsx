@@ -42,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface LayoutProps {
   readonly children: ReactNode
-  /** What is above and below a page: the shop's header and footer, or the short ones of the checkout. */
+  /** The slots above and below a page: the shop's header and footer, or the short ones of the checkout. */
   readonly top: ReactNode
   readonly bottom: ReactNode
 }

@@ -5,7 +5,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { currentShop } from '../../page-context'
 import { shellTexts } from '../../texts'
 
-/** Where a personal page is not found; static ones answer with `MissingPage`. Short: Next writes it into every page. */
+/** For personal pages; static ones render `MissingPage`. It is short because Next writes it into every page. */
 export default async function NotFoundPage() {
   const { locale, href } = await currentShop()
   const t = shellTexts(locale)

@@ -30,7 +30,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const shop = await currentShop()
   const [page, settings] = await Promise.all([findPage(shop.ctx, slug), storeSettings(shop.ctx)])
-  // A new store has products before it has a page of its own.
+  // A new store has products before an editor has made a home page.
   if (!page) return <ListingPage shop={shop} filters={noFilters} />
   const { store } = shop.ctx
   return (

@@ -8,8 +8,9 @@ import { isBucketReachable } from '@/platform/storage/bucket-health'
 export const dynamic = 'force-dynamic'
 
 /**
- * Ready when the database answers; the schema was migrated before the server listened. Not while it is ending. Redis and
- * the bucket may be lost: without them the shop is degraded, and taking every replica out would make it worse.
+ * Ready when the database answers (the schema is migrated before the server listens) and the process is not draining.
+ * Redis and the bucket do not count: without them the shop is degraded, and taking all replicas out of service would be
+ * worse.
  */
 export async function GET(): Promise<Response> {
   if (isDraining()) return Response.json({ status: 'draining' }, { status: 503 })

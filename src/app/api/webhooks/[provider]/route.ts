@@ -15,8 +15,8 @@ interface Route {
 }
 
 /**
- * The webhook of a payment provider: verify, store, answer. A 200 means that the event is durable; after anything else the
- * provider tries again.
+ * The webhook of a payment provider: verify, store, answer. 200 means that the event is durable; after any other status
+ * the provider retries.
  */
 export function POST(request: Request, { params }: Route): Promise<Response> {
   return framed(request, async () => {

@@ -9,7 +9,7 @@ interface FormOption {
   readonly values?: readonly { readonly code?: string; readonly label?: string }[]
 }
 
-/** What can be chosen of the product's options, as they stand in the form: `color:ink` is called 'Color: Ink'. */
+/** The option values in the product's form as choices: `color:ink` is labeled 'Color: Ink'. */
 export function useOptionChoices(): readonly { readonly value: string; readonly label: string }[] {
   const [fields] = useAllFormFields()
   const listed: unknown = reduceFieldsToValues(fields, true)['options']

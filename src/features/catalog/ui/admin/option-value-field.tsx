@@ -7,11 +7,11 @@ import { chosenValues } from '@/ui/admin/fields/chosen-values'
 
 import { useOptionChoices } from './option-choices'
 
-/** One value of one of the product's options, as they stand in the form: kept as `color:ink`, chosen as 'Color: Ink'. */
+/** A choice among the option values in the product's form: stored as `color:ink`, labeled 'Color: Ink'. */
 export function OptionValueField({ path, field, readOnly }: TextFieldClientProps) {
   const { value, setValue, showError, disabled } = useField<string | null>({ path })
   const choices = useOptionChoices()
-  // A value that the options no longer have stays to be seen, and can be taken away.
+  // A value that the options no longer have is still shown, so that the editor can remove it.
   const known = value && !choices.some((choice) => choice.value === value) ? [{ value, label: value }] : []
   const { description } = field.admin ?? {}
   return (

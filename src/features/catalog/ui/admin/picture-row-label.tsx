@@ -4,7 +4,7 @@ import { useRowLabel } from '@payloadcms/ui'
 
 import { useOptionChoices } from './option-choices'
 
-/** Calls a picture of a product by its place and by the choice that it is shown for: 'Picture 2, Color: Ink'. */
+/** Labels a picture of a product by its position and its choice: 'Picture 2, Color: Ink'. */
 export function PictureRowLabel() {
   const { data, rowNumber = 0 } = useRowLabel<{ readonly optionValue?: string | null } | undefined>()
   const choice = useOptionChoices().find(({ value }) => value === data?.optionValue)

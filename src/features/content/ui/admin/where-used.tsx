@@ -4,7 +4,7 @@ import { findUses, type Use } from '@/platform/references/find-uses'
 import { rulesOf } from '@/platform/references/reference-rules'
 import { systemClock } from '@/shared/clock'
 
-/** In the form of a document: the places that use it, with links. While there are any, it cannot be deleted. */
+/** In the form of a document: links to the places that use it, because of which it cannot be deleted. */
 export async function WhereUsed({ collectionSlug, id, payload, req }: UIFieldServerProps) {
   if (id === undefined) return null
   const { collections, routes } = payload.config

@@ -23,7 +23,7 @@ export function CategoryGrid({ block, isFirst, setting }: BlockProps<'categoryGr
   )
 }
 
-/** Products that an editor put together. */
+/** Products that an editor has chosen. */
 export function ProductRow({ block, isFirst, setting }: BlockProps<'productRow'>) {
   const products = setting.renderProducts(block.products)
   if (products === null) return null

@@ -6,7 +6,7 @@ import { Picture } from '@/ui/picture'
 import { pictureProps } from '../picture-props'
 import type { BlockProps } from './setting'
 
-/** The top of a page: one large picture, one sentence, one way on. */
+/** The top of a page: one large picture, one sentence, one link. */
 export function Hero({ block, isFirst, setting }: BlockProps<'hero'>) {
   const { eyebrow, heading, text, link, picture } = block
   return (

@@ -8,7 +8,7 @@ interface SectionTitleProps {
   readonly link?: { readonly label: string; readonly href: string } | null | undefined
 }
 
-/** The heading of a block, with a way on at the far side. Nothing when it has neither. */
+/** The heading of a block, with a link at the far side. Nothing when it has neither. */
 export function SectionTitle({ heading, isFirst, link }: SectionTitleProps) {
   if (heading === '' && !link) return null
   return (

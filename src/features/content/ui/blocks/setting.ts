@@ -3,19 +3,19 @@ import type { ReactNode } from 'react'
 import type { PageBlock } from '../../page-blocks'
 import type { RichTextSetting } from '../../rich-text-setting'
 
-/** What blocks need from the page: addresses in its language, and what the catalog shows inside a page. */
+/** The context of blocks on a page: addresses in its language, and renderers of the catalog. */
 export interface BlockSetting {
   readonly href: (path: string) => string
   readonly richText: RichTextSetting
   /** Products by id; null when none of them is for sale. */
   readonly renderProducts: (ids: readonly string[]) => Rendered | null
-  /** The way to everything that is for sale, beside the categories. */
+  /** The link to all products, next to the categories. */
   readonly allProducts: { readonly label: string; readonly href: string }
   /** All top categories; null when there are none. */
   readonly renderCategories: () => Rendered | null
 }
 
-/** A list, and how many things are in it. */
+/** A rendered list with the number of its items. */
 export interface Rendered {
   readonly count: number
   readonly list: ReactNode

@@ -41,7 +41,7 @@ const pointRows: Rows = {
   desktop: { least: 2, most: 4 },
 }
 
-/** Short points beside each other: what the shop promises, what a thing can do. */
+/** Short points side by side, such as promises or features. */
 export function FeatureList({ block, isFirst }: BlockProps<'featureList'>) {
   return (
     <Section ruled={!isFirst}>
@@ -60,7 +60,7 @@ export function FeatureList({ block, isFirst }: BlockProps<'featureList'>) {
   )
 }
 
-/** Questions to unfold; native, so also found by searching in the page. */
+/** Questions that open; native `details`, which the browser's search in the page finds. */
 export function Faq({ block, isFirst }: BlockProps<'faq'>) {
   return (
     <Section>

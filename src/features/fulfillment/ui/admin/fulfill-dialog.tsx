@@ -5,7 +5,7 @@ import { FormCheck, FormInput } from '@/ui/admin/form-field'
 import { remainingLines } from '../../domain/fulfillable-lines'
 import { carriers } from '../../domain/tracking'
 
-/** What is still in stock, line by line, how many of it go now, and by whom. */
+/** The form to ship an order: the pieces of each line, and the carrier. */
 export function FulfillDialog({ order }: { order: StaffOrderView }) {
   const shipped = new Map(order.lines.map(({ id, fulfilledQuantity }) => [id, fulfilledQuantity]))
   const isDisputed = order.actions.includes('fulfill_anyway')

@@ -5,7 +5,7 @@ import { OrderPage } from '@/features/orders/ui/admin/order-page'
 import { FulfillDialog } from './fulfill-dialog'
 import { Parcels } from './parcels'
 
-/** The page of an order with what sending goods adds to it. */
+/** The page of an order with its parcels and the form to ship. */
 export const OrderDesk = (props: DocumentViewServerProps) => (
   <OrderPage
     {...props}

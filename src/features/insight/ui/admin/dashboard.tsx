@@ -61,7 +61,7 @@ const Figure = ({ label, value, href, isWaiting = false }: FigureProps) => (
   </li>
 )
 
-/** Editors see no orders; they begin with what they work on. */
+/** The first page for editors, who cannot see orders. */
 const EditorStart = () => (
   <div className="fm-page">
     <header className="fm-page__head">

@@ -11,7 +11,7 @@ const width = 420
 const height = 120
 const floor = height - 20
 
-/** Seven bars, drawn on the server. Its figures are also in the bars' titles. */
+/** Seven bars, rendered on the server. The values are also in the bars' titles. */
 export function WeekPlot({ days, values, format }: Props) {
   const most = Math.max(1, ...values)
   const step = width / days.length

@@ -25,8 +25,8 @@ const ChoiceLink = ({ to, isChosen, children }: LinkProps) => (
 )
 
 /**
- * Which mail, of which store, in which language: each choice is a link. The language is not called `locale`: Payload takes
- * that from any address and turns the whole panel to it.
+ * The choice of mail, store and language, as links. The parameter of the language is not `locale`, which Payload reads
+ * from any address to switch the whole panel.
  */
 export const ExampleChoice = ({ stores, store, template, locale }: Props) => {
   const chosen = { store: store.id, template, language: locale }

@@ -15,11 +15,11 @@ import { composeExample } from '../../compose-example'
 import { mailTemplates, type MailTemplate } from '../../domain/mail-templates'
 import { ExampleChoice } from './example-choice'
 
-/** Every mail of a store in each of its languages, with an example's order in it: as it looks, and as plain text. */
+/** Every mail of a store in each of its languages, with a made-up order, as HTML and as plain text. */
 export async function ExamplesPage(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const staff = staffOf(req)
-  // Payload asks for a sign-in at its own views only.
+  // Payload requires a sign-in only at its own views.
   if (!staff) redirect('/admin/login?redirect=/admin/mails/examples')
   const stores = await storesInView(req)
   const wanted = (name: string) => view.searchParams?.[name]

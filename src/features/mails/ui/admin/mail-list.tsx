@@ -6,14 +6,14 @@ import type { MailView } from '../../mails.queries'
 interface Props {
   readonly mails: readonly MailView[]
   readonly state: 'failed' | 'waiting'
-  /** Whether there is more than one store to tell apart. */
+  /** Whether the list has mails of several stores. */
   readonly hasStores: boolean
 }
 
 const triesInWords = (tries: number): string =>
   tries === 0 ? 'not attempted yet' : `${String(tries)} ${tries === 1 ? 'attempt' : 'attempts'}`
 
-/** A row a mail: what, to whom, why not, and what can be done. */
+/** One row a mail: kind, recipient, error, and buttons. */
 export const MailList = ({ mails, state, hasStores }: Props) => (
   <ul className="fm-rows fm-mails">
     {mails.map((mail) => (

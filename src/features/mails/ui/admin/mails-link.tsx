@@ -5,7 +5,7 @@ import { hasRole } from '@/platform/access'
 
 import { mailRoles } from '../../mail-roles'
 
-/** The way to the pages about mails, below the collections. */
+/** The link to the pages about mails, below the collections. */
 export function MailsLink({ user }: Pick<ServerProps, 'user'>) {
   return (
     <NavGroup label="E-mail">

@@ -13,11 +13,11 @@ import { mailRoles } from '../../mail-roles'
 import { deadMailKinds, listMails, mostMails } from '../../mails.queries'
 import { MailList } from './mail-list'
 
-/** Which mails could not be sent and which are still on their way, for the stores that the panel shows. */
+/** The mails that failed and those that wait, for the stores that the panel shows. */
 export function MailsPage(view: AdminViewServerProps) {
   const { req } = view.initPageResult
   const staff = staffOf(req)
-  // Payload asks for a sign-in at its own views only.
+  // Payload requires a sign-in only at its own views.
   if (!staff) redirect('/admin/login?redirect=/admin/mails')
   const mayRead = mailRoles.includes(staff.role)
   return (

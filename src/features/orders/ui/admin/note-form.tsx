@@ -6,7 +6,7 @@ import { useState, type SubmitEvent } from 'react'
 import { sendForm } from '@/ui/admin/send-form'
 import { useScripts } from '@/ui/use-scripts'
 
-/** Writes a note into the timeline. What was typed stays when it could not be saved. */
+/** The form that adds a note to the timeline. The typed text stays when it could not be saved. */
 export function NoteForm({ action }: { action: string }) {
   const { clearRouteCache } = useRouteCache()
   const hasScripts = useScripts()

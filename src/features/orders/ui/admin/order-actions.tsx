@@ -12,7 +12,7 @@ import { cancelReasonWords, refundReasonWords } from './staff-words'
 const optionsOf = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) =>
   values.map((value) => ({ value, label: words[value] }))
 
-/** The next actions as buttons, the most likely one first. Each asks before it acts. */
+/** The next actions as buttons, the most likely one first. Each opens a confirmation. */
 export function OrderActions({ order, fulfillButton }: { order: StaffOrderView; fulfillButton: ReactNode }) {
   const can = (action: StaffOrderView['actions'][number]) => order.actions.includes(action)
   const isStanding = order.status === 'placed' || order.status === 'completed'

@@ -3,7 +3,7 @@ import { StatusBadge } from '@/ui/admin/status-badge'
 import type { OrderView } from '../../domain/order-view'
 import { fulfillmentWords, orderWords, paymentStatusWords, reasonWords } from './staff-words'
 
-/** How an order stands at a glance. What was canceled is not waited for. */
+/** The states of an order. Open states of a canceled order are left out. */
 export function OrderBadges({ order }: { order: OrderView }) {
   const isOver = order.status === 'canceled'
   const words = [

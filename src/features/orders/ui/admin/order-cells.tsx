@@ -7,7 +7,7 @@ import { StatusBadge } from '@/ui/admin/status-badge'
 
 import { fulfillmentWords, orderWords, paymentStatusWords, type Word } from './staff-words'
 
-/** A state as a badge; what was canceled waits for nobody. */
+/** A state as a badge; open states of a canceled order are not highlighted. */
 function wordCell(words: Readonly<Record<string, Word>>) {
   return function StateCell({ cellData, rowData }: DefaultServerCellComponentProps) {
     const word = words[String(cellData)]

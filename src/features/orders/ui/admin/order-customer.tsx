@@ -34,7 +34,7 @@ interface OrderCustomerProps {
   readonly timeZone: string
 }
 
-/** Who bought it, where it goes, and the page that the buyer sees. */
+/** The buyer, the addresses, and the link to the buyer's page. */
 export function OrderCustomer({ order, origin, timeZone }: OrderCustomerProps) {
   const { shippingAddress, billingAddress, shippingLine, withdrawalConsent, customerId } = order
   return (

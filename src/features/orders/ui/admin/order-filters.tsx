@@ -1,6 +1,6 @@
 import { inState, moneyTrouble, orderListUrl, toShip, unpaid } from '../../order-lists'
 
-/** The lists that the daily work asks for, one click away. */
+/** Links to the lists of the daily work. */
 const lists = [
   { label: 'All', url: orderListUrl([]) },
   { label: 'To ship', url: orderListUrl(toShip) },

@@ -6,7 +6,7 @@ import { totalLines } from '../../order-words'
 import type { StaffOrderView } from '../../order.queries'
 import { orderTexts } from '../../texts'
 
-/** What was bought, as it was when it was bought, and how the total comes about. */
+/** The ordered lines and the sums of the total. */
 export const OrderItems = ({ order }: { order: StaffOrderView }) => (
   <section className="fm-panel">
     <h2>Items</h2>

@@ -18,7 +18,7 @@ import { OrderPayments } from './order-payments'
 import { OrderTimeline } from './order-timeline'
 
 export type OrderPageProps = DocumentViewServerProps & {
-  /** What sending goods adds, which is a higher feature's: its button, and the parcels sent so far. */
+  /** The parts of the higher feature fulfillment: its button, and the parcels shipped so far. */
   readonly shipping: (
     order: StaffOrderView,
     timeZone: string,
@@ -26,8 +26,8 @@ export type OrderPageProps = DocumentViewServerProps & {
 }
 
 /**
- * The page of one order: how it stands, what comes next as buttons, and all that happened. Nothing of an order is typed
- * over. The view has checked that the reader may see the document.
+ * The page of one order: its state, the next actions as buttons, and its timeline. No data of an order can be edited.
+ * The view has checked that the reader may see the document.
  */
 export async function OrderPage({ doc, initPageResult, shipping }: OrderPageProps) {
   const { req } = initPageResult

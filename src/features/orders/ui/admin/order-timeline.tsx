@@ -11,7 +11,7 @@ interface OrderTimelineProps {
   readonly timeZone: string
 }
 
-/** All that happened to an order, the newest first, with a place to write for one's colleagues. */
+/** The timeline of an order, the newest entry first, with a form for notes. */
 export const OrderTimeline = ({ order, names, timeZone }: OrderTimelineProps) => (
   <section className="fm-panel">
     <h2>Timeline</h2>

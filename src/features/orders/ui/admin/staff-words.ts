@@ -7,7 +7,7 @@ import type { OrderState } from '../../domain/order-state'
 import type { FulfillmentStatus, PaymentStatus } from '../../domain/order-summary'
 import type { CancelReason, RefundReason } from '../../domain/staff-reasons'
 
-/** What staff read for a state, and how it catches the eye. Shoppers read other words, in `messages/`: theirs say what comes next. */
+/** The label and tone of a state for staff. Shoppers have other texts, in `messages/`, which name the next step. */
 export interface Word {
   readonly label: string
   readonly tone: Tone
@@ -72,7 +72,7 @@ export const refundReasonWords: Readonly<Record<RefundReason, string>> = {
   goodwill: 'Goodwill',
 }
 
-/** What staff read of a dispute, and what to do about it. */
+/** The label of a dispute for staff, and advice. */
 export const disputeWords: Readonly<Record<DisputeState, Word & { readonly advice: string }>> = {
   inquiry: {
     label: 'Bank inquiry',
@@ -94,7 +94,7 @@ export const disputeWords: Readonly<Record<DisputeState, Word & { readonly advic
   },
 }
 
-/** Reasons that the shop itself gives. */
+/** Reasons that the shop itself sets. */
 const ownReasons: Readonly<Record<string, string>> = {
   expired: 'It was not paid in time',
   transfer_expired: 'The transfer did not arrive in time',
@@ -110,6 +110,6 @@ const ownReasons: Readonly<Record<string, string>> = {
   dashboard: 'Refunded at the payment provider',
 }
 
-/** A reason in words; one that is not known is shown as it was written. */
+/** A reason in words; an unknown one is returned unchanged. */
 export const reasonWords = (reason: string): string =>
   ({ ...ownReasons, ...cancelReasonWords, ...refundReasonWords })[reason] ?? reason.replaceAll('_', ' ')

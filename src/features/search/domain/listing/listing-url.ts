@@ -24,9 +24,11 @@ export interface ListingFilters {
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>
 
 const code = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const optionPrefix = 'option.'
-const mostOptions = 10
-const mostValues = 20
+/** Of a parameter that filters by an option, in addresses and in the API. */
+export const optionPrefix = 'option.'
+export const mostOptions = 10
+/** Of one option. */
+export const mostValues = 20
 
 const filterKey = /^(q|sort|page|inStock|option\..+|price\.(min|max)\..+)$/
 
@@ -106,15 +108,18 @@ export function printFilters({ q, options, price, inStock, sort, page }: Listing
   return text === '' ? '' : `?${text}`
 }
 
-/** Nothing but the words. */
-export const withoutFilters = ({ q, sort }: ListingFilters): ListingFilters => ({
-  q,
-  sort,
+/** No filter at all: the list as everybody sees it first. */
+export const noFilters: ListingFilters = {
+  q: '',
   options: {},
   price: null,
   inStock: false,
+  sort: null,
   page: 1,
-})
+}
+
+/** Nothing but the words. */
+export const withoutFilters = ({ q, sort }: ListingFilters): ListingFilters => ({ ...noFilters, q, sort })
 
 /** The same filters without one value of an option. */
 export function withoutValue(filters: ListingFilters, option: string, value: string): ListingFilters {
@@ -168,13 +173,3 @@ export const toQuery = (
   offset: (firstPage(filters.page) - 1) * pageSize,
   limit: (filters.page - firstPage(filters.page) + 1) * pageSize,
 })
-
-/** No filter at all: the list as everybody sees it first. */
-export const noFilters: ListingFilters = {
-  q: '',
-  options: {},
-  price: null,
-  inStock: false,
-  sort: null,
-  page: 1,
-}

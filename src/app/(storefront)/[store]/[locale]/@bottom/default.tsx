@@ -8,7 +8,7 @@ import { Footer } from '../../../shell/footer'
 import { MenuDrawer } from '../../../shell/menu-drawer'
 import { SearchDialog } from '../../../shell/search-dialog'
 
-/** Below every page that has no foot of its own: the footer, and what the header opens. */
+/** Below every page without its own bottom slot: the footer, and the dialogs that the header opens. */
 export default async function Bottom() {
   const shop = await currentShop()
   const [settings, navigation, legal] = await Promise.all([

@@ -7,7 +7,7 @@ import { currentShop } from '../../../page-context'
 import { Header } from '../../../shell/header'
 import { shellTexts } from '../../../texts'
 
-/** Above every page that has no top of its own: the notice and the header. */
+/** Above every page without its own top slot: the notice and the header. */
 export default async function Top() {
   const shop = await currentShop()
   const [settings, navigation] = await Promise.all([storeSettings(shop.ctx), findNavigation(shop.ctx)])

@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-/** A content page by its slug; anything that no other page answers ends here and is not found. */
+/** A content page by its slug; addresses that match no page end here with 404. */
 export default async function SlugPage({ params }: Props) {
   const shop = await currentShop()
   const page = await findOwn(shop, params)

@@ -14,7 +14,7 @@ interface PageProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** The orders up to those of the page in the address: an address with more of them begins with the same. */
+/** Shows the orders of all pages up to the one in the address. */
 export default async function Page({ searchParams }: PageProps) {
   const shop = await accountShop('/account')
   const { ctx, locale, href, customer, words } = shop

@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: PageProps) {
   const shop = await currentShop()
   const { ctx, locale, href } = shop
   const [cart, { promises }] = [await findShownCart(ctx), await storeSettings(ctx)]
-  // Who has just added something comes with its cookie, unless the browser refused it.
+  // After adding something the browser sends the cart's cookie, unless it refused the cookie.
   const isCookieLost = 'added' in (await searchParams) && (await readCartToken()) === null
   const error = isCookieLost ? cartTexts(locale)('errors.cookies') : null
   return (

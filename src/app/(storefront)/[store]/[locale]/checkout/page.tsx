@@ -35,7 +35,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ d
   const cart = token === null ? null : await getCart(ctx, token, market)
   if (!cart?.ok || cart.value.lines.length === 0) redirect(href('/cart'))
   const country = cart.value.country ?? market.country
-  // An address of the account is a proposal for its own country only: the shopper has said where this cart goes.
+  // The account's address is proposed only if it is in the cart's country, because the shopper chose that country.
   const known = home?.address.country === country ? home.address : undefined
   const model = await checkoutModel(ctx, cart.value, country)
   const t = checkoutTexts(locale)

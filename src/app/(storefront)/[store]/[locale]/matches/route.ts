@@ -8,12 +8,12 @@ import { normalizeCode } from '@/shared/typed-text'
 import { shownCurrency } from '../../../shell/shown-currency'
 import { shopRoute } from '../../../shop-route'
 
-/** `GET /matches?category=paper&option.color=ink`: how many products the filters leave, while a shopper chooses them. */
+/** `GET /matches?category=paper&option.color=ink`: the number of matching products, while a shopper chooses filters. */
 export const GET = shopRoute(async ({ ctx, locale }, request) => {
   const { searchParams } = new URL(request.url)
   const filters = { ...parseFilters(valuesOf(searchParams), ctx.store.currencies), page: 1 }
   const category = normalizeCode(searchParams.get('category') ?? '') || undefined
-  // The query of the page that follows, so that its list is known when the button is pressed.
+  // The same query as that of the filtered page, so that its list is cached when the shopper opens it.
   const listing = await listProducts(ctx, toQuery(filters, { category, shown: await shownCurrency(ctx) }))
   if (!listing) return new Response(null, { status: 404 })
   const answer: MatchCount = { text: searchTexts(locale)('listing.show', totalWords(listing.total)) }

@@ -6,7 +6,7 @@ import { normalizeCode } from '@/shared/typed-text'
 
 import { shopRoute } from '../../../shop-route'
 
-/** `GET /suggest?q=`: what the search field of this shop's pages shows while a shopper types. */
+/** `GET /suggest?q=`: the suggestions of the search field while a shopper types. */
 export const GET = shopRoute(async ({ ctx, locale, href }, request) => {
   const query = normalizeCode(new URL(request.url).searchParams.get('q') ?? '').slice(0, 100)
   const { products, categories, pages } = await suggest(ctx, query)

@@ -3,5 +3,5 @@ import { createApi } from '@/platform/http/create-api'
 
 import { operations } from '../../operations'
 
-/** Every call of the Storefront API. Without this route, Payload's own API would answer addresses that it does not have. */
+/** All addresses of the Storefront API, also unknown ones, which Payload's own API would answer otherwise. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createApi(operations, requestedStore)

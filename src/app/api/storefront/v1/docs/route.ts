@@ -4,7 +4,7 @@ import { createDocument } from '@/platform/http/serve'
 import { operations } from '../../operations'
 import { referencePage } from '../../reference-page'
 
-/** The API's description for people. It loads nothing: all of it is in this one document. */
+/** The API's reference for people: one document that loads nothing else. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createDocument((store) => {
   const contracts = operations.map(({ contract }) => contract)
   return new Response(referencePage(contracts, store), {

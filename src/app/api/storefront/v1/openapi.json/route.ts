@@ -4,7 +4,7 @@ import { createDocument } from '@/platform/http/serve'
 
 import { operations } from '../../operations'
 
-/** The API's description for machines. */
+/** The OpenAPI document. */
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createDocument(({ origin }) => {
   const contracts = operations.map(({ contract }) => contract)
   return Response.json(openApiDocument(contracts, { server: origin }), {

@@ -9,7 +9,7 @@ import { currentShop } from '../../../../page-context'
 
 export const generateMetadata = () => accountMetadata('resetTitle')
 
-/** Opened from a mail. Only sending the form uses the link up: programs that look into mails open pages too. */
+/** Opened from a mail. Only sending the form uses the link up, because mail scanners open pages too. */
 export default async function Page({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
   const { locale, href } = await currentShop()
   const words = accountWords(locale)

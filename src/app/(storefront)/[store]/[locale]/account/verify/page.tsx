@@ -10,7 +10,7 @@ import { currentShop } from '../../../../page-context'
 
 export const generateMetadata = () => accountMetadata('verifyTitle')
 
-/** Opened from a mail. Only sending the form uses the link up: programs that look into mails open pages too. */
+/** Opened from a mail. Only sending the form uses the link up, because mail scanners open pages too. */
 export default async function Page({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
   const { ctx, locale, href } = await currentShop()
   const words = accountWords(locale)

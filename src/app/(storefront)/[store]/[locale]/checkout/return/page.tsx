@@ -11,6 +11,7 @@ import { findOrderByToken } from '@/features/orders/order.queries'
 import { settleOrder } from '@/features/orders/settle-order'
 import type { Context } from '@/platform/context'
 import { forkContext } from '@/platform/fork-context'
+import { isZero } from '@/shared/money'
 import { ButtonLink } from '@/ui/button'
 import { Container } from '@/ui/container'
 import { EmptyState } from '@/ui/empty-state'
@@ -28,7 +29,9 @@ interface PageProps {
   readonly searchParams: Promise<Partial<Record<string, string | string[]>>>
 }
 
-/** Where a payment comes back to: settles it without waiting for a webhook, and goes on to the order or back to pay. */
+/**
+ * The return page of a payment: settles the order without waiting for a webhook, and redirects to it or back to pay.
+ */
 export default async function Page({ searchParams }: PageProps) {
   const { ctx, locale, href } = await currentShop()
   const query = Object.fromEntries(
@@ -37,16 +40,18 @@ export default async function Page({ searchParams }: PageProps) {
   const token = query['order']
   const found = token !== undefined ? await findOrderByToken(ctx, token) : null
   if (!found) notFound()
-  // The layout reads by the page's context meanwhile.
+  // Forked, because the layout reads with the page's context at the same time.
   if (found.status === 'pending') await settleOrder(await forkContext(ctx, locale), found.id)
   const order = (await findOrderByToken(ctx, found.token)) ?? found
   const failure = returnFailure(order, query)
-  // The checkout goes on only with the cart that the order was made from; without it the order's page tells the rest.
+  // The checkout can continue only with the cart of the order; without it the order's page shows the failure.
   if (failure !== null) {
     const again = `${href(`/checkout?declined=${failure}`)}#${paymentId}`
     redirect((await hasCart(ctx)) ? again : href(`/order/${order.token}`))
   }
-  if (order.status !== 'pending') redirect(href(`/order/${order.token}?thanks=1`))
+  // An order that was placed long ago and is paid now was thanked for then.
+  const isNew = found.status === 'pending' || isZero(found.amountDue)
+  if (order.status !== 'pending') redirect(href(`/order/${order.token}${isNew ? '?thanks=1' : ''}`))
   const t = checkoutTexts(locale)
   return (
     <Container width="prose">

@@ -14,7 +14,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return listingMetadata(null, await filtersOf(await currentShop(), searchParams))
 }
 
-/** `/products?…`: proxy.ts leads here, so that the page without a query stays static. */
+/** `/products?…`: proxy.ts rewrites to this route, so that the page without a query stays static. */
 export default async function FilteredProductsPage({ searchParams }: Props) {
   const shop = await currentShop()
   return <ListingPage shop={shop} filters={await filtersOf(shop, searchParams)} />

@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   })
 }
 
-/** `/search?q=…`: proxy.ts leads here. */
+/** `/search?q=…`: proxy.ts rewrites to this route. */
 export default async function SearchResultsPage({ searchParams }: Props) {
   const shop = await currentShop()
   return <SearchPage shop={shop} filters={await filtersOf(shop, searchParams)} />

@@ -15,8 +15,8 @@ interface RouteContext {
 const longestForm = 32_000
 
 /**
- * `POST /market/choose`: keeps the country and the currency that a shopper chose, in the browser and in the cart, and
- * goes back to the page in the chosen language. What is not one of the store's stays as it was. Fields: those of
+ * `POST /market/choose`: stores the country and the currency that a shopper chose, in the browser and in the cart, and
+ * redirects to the page in the chosen language. Values that the store does not offer are ignored. Fields: those of
  * `chooseMarket`, `language`, and `back`, a path without language.
  */
 export async function POST(request: Request, { params }: RouteContext): Promise<Response> {
@@ -36,7 +36,7 @@ export async function POST(request: Request, { params }: RouteContext): Promise<
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'private, no-store' } })
 }
 
-/** The form is posted by the browser itself, which shows this in place of the page. */
+/** The answer to a refused form, which browsers without scripts display in place of the page. */
 function refused(locale: Locale, { status, retryAfter }: { status: 400 | 413 | 429; retryAfter?: number }): Response {
   const headers = new Headers({ 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' })
   if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter))

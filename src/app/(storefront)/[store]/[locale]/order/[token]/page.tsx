@@ -6,7 +6,10 @@ import { cache } from 'react'
 import { AccountOffer } from '@/features/account/ui/account-offer'
 import { countCart } from '@/features/cart/count-cart'
 import { readCartToken } from '@/features/cart/current-cart'
+import { payOrderModel } from '@/features/checkout/pay-order-model'
+import { payOrderLabels } from '@/features/checkout/ui/checkout-labels'
 import { ForgetCheckout } from '@/features/checkout/ui/forget-checkout'
+import { PayOrder } from '@/features/checkout/ui/pay-order'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import type { OrderView } from '@/features/orders/domain/order-view'
 import { findOrderByToken } from '@/features/orders/order.queries'
@@ -26,14 +29,14 @@ interface Props {
   searchParams: Promise<{ thanks?: string }>
 }
 
-/** The order behind a link, once for the page and its title; null beyond the limit of guesses. */
+/** The order of a link, read once for the page and its title; null when the rate limit is exceeded. */
 const visit = cache(async (token: string): Promise<{ order: OrderView | null } | null> => {
   const { ctx } = await currentShop()
   const turn = await takeTurn('order_lookup', clientKey(await headers()))
   return turn.ok ? { order: await findOrderByToken(ctx, token) } : null
 })
 
-/** The link is a secret, which search engines must not learn; next.config.mjs keeps it out of referrers. */
+/** Excludes the page from search engines, because its link is a secret; next.config.mjs keeps it out of referrers. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, locale } = await currentShop()
   const order = (await visit((await params).token))?.order
@@ -51,6 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!order) notFound()
   const isNew = (await searchParams).thanks !== undefined
   const { contact } = await storeSettings(ctx)
+  const payment = await payOrderModel(ctx, order)
   const isOffered = isNew && order.status !== 'canceled' && (await findCurrentCustomer(ctx)) === null
   return (
     <Section tight>
@@ -63,6 +67,7 @@ export default async function Page({ params, searchParams }: Props) {
           href={href}
           timeZone={ctx.store.timeZone}
           contactEmail={contact.email}
+          pay={payment && <PayOrder model={payment} labels={payOrderLabels(locale)} />}
         >
           {isOffered && <AccountOffer order={order} locale={locale} />}
         </OrderPage>

@@ -16,7 +16,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return listingMetadata(slug, await filtersOf(await currentShop(), searchParams))
 }
 
-/** `/categories/…?…`: proxy.ts leads here, so that the page without a query stays static. */
+/** `/categories/…?…`: proxy.ts rewrites to this route, so that the page without a query stays static. */
 export default async function FilteredCategoryPage({ params, searchParams }: Props) {
   const shop = await currentShop()
   const { slug } = await params
