@@ -8,7 +8,7 @@ import type { TypedVariant } from './domain/typed-variants'
 import { variantTable } from './domain/variant-table'
 import { getVariantMatrix } from './variant-matrix'
 
-/** The variants of a copy of a product, for its draft: those that the product has, with what was typed of them. */
+/** The variants for the draft of a product's copy: those of the product, including unsaved changes. */
 export async function copyVariants(
   ctx: Context,
   { id, typed }: { id: string; typed: readonly TypedVariant[] },

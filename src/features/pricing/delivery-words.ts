@@ -12,7 +12,7 @@ interface Days {
 export const promisedTime = ({ minDays, maxDays }: Days): DeliveryTime | null =>
   minDays === null || maxDays === null ? null : { minDays, maxDays }
 
-/** A delivery in working days from the order: '5 to 9 working days'; without days, that the date is told later. */
+/** A delivery in working days from the order: '5 to 9 working days'; without days, that the date follows later. */
 export function deliveryDays(days: Days, locale: Locale): string {
   const t = pricingTexts(locale)
   const time = promisedTime(days)

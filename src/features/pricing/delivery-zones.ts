@@ -6,7 +6,9 @@ import type { CurrencyZones } from './domain/delivery'
 import { deliveryZones } from './domain/delivery-zones'
 import { presentStoreRates } from './store-rates'
 
-/** Where the context's store delivers to and how fast, for pages without a cart. Cached until the store changes. */
+/**
+ * The delivery zones of the context's store with their times, for pages without a cart. Cached until the store changes.
+ */
 export function findDeliveryZones(ctx: Context): Promise<CurrencyZones[]> {
   const { id, currencies, notServed } = ctx.store
   return cached(['delivery', id, ...currencies, '', ...notServed], [cacheTags.store(id)], async () => {

@@ -7,15 +7,15 @@ import type { TypedVariant } from './domain/typed-variants'
 import type { PlanFailure } from './plan-variants'
 
 interface Refusal {
-  /** For people: the panel shows it wherever the editor is. */
+  /** The message that the panel shows on every tab of the form. */
   readonly message: string
   readonly errors: readonly FieldError[]
 }
 
-/** As many cells as a message names; the table marks all of them. */
+/** The most cells that a message names; the table marks all of them. */
 const mostNamed = 3
 
-/** Says in words why a product is not published, and which of its fields are to blame. */
+/** Explains why a product was not published, with the invalid fields. */
 export function explainRefusal(
   failure: PlanFailure,
   { currency, typed }: { currency: CurrencyCode; typed: readonly TypedVariant[] },
@@ -55,7 +55,7 @@ const marked = (count: number): FieldError => ({
     count === 1 ? 'One cell of the variants needs a correction.' : `${count} cells of the variants need a correction.`,
 })
 
-/** Calls a variant by its option values, or by its SKU. */
+/** The name of a variant: its option values, or else its SKU. */
 function nameOf(path: string, typed: readonly TypedVariant[]): string {
   const variant = typed[Number(/^variantRows\[(\d+)\]/.exec(path)?.[1])]
   if (!variant) return 'Variants'

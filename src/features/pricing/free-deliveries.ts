@@ -5,7 +5,7 @@ import { localeOf } from '@/platform/context-locale'
 import { freeDeliveries, type FreeDelivery } from './domain/free-delivery'
 import { presentStoreRates } from './store-rates'
 
-/** From where on the context's store delivers free of charge, for pages without a cart. Cached until the store changes. */
+/** The limits of free delivery of the context's store, for pages without a cart. Cached until the store changes. */
 export function findFreeDeliveries(ctx: Context): Promise<FreeDelivery[]> {
   const { id, currencies, notServed } = ctx.store
   return cached(['free-delivery', id, ...currencies, '', ...notServed], [cacheTags.store(id)], async () => {

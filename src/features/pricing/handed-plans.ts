@@ -8,8 +8,8 @@ import type { TypedVariant } from './domain/typed-variants'
 import type { VariantPlan } from './plan-variants'
 
 /**
- * What the hook before a change hands to the ones after it, by the product's id; a new product has none yet. Those get the
- * product as the client asked for it, which may be without its store and options (`select`).
+ * Data that the hook before a change passes to those after it, by the product's id (a new product has none yet). The
+ * later hooks get the product as the client selected it, possibly without its store and options.
  */
 interface Handed {
   readonly ctx: Context
@@ -18,7 +18,7 @@ interface Handed {
   readonly plan?: VariantPlan
 }
 
-/** In the context: Payload gives hooks several objects for one request, with one context. */
+/** Kept in the context, because Payload passes several objects for one request to hooks, with one context. */
 function mapIn<T>({ context }: PayloadRequest, key: 'handedPlans' | 'claimedSkus'): Map<string, T> {
   const known: unknown = context[key]
   if (known instanceof Map) return known as Map<string, T>
@@ -29,7 +29,7 @@ function mapIn<T>({ context }: PayloadRequest, key: 'handedPlans' | 'claimedSkus
 
 const handedOf = (req: PayloadRequest) => mapIn<Handed>(req, 'handedPlans')
 
-/** By the product's id. Longer than the plan, which is taken before its variants are written. */
+/** By the product's id. Claims last longer than the plan, which is read before its variants are written. */
 const claimsOf = (req: PayloadRequest) => mapIn<readonly string[]>(req, 'claimedSkus')
 
 export function hand(req: PayloadRequest, id: string, what: Handed): void {
@@ -43,8 +43,8 @@ export function take(req: PayloadRequest, id: string): Handed | undefined {
   return found
 }
 
-/** SKUs, as `skuKey` compares them, that products of the same request get: they are not in the database yet. */
+/** SKUs (compared by `skuKey`) that products of the same request get, which are not in the database yet. */
 export const claimedSkus = (req: PayloadRequest): ReadonlySet<string> => new Set([...claimsOf(req).values()].flat())
 
-/** From now on the database has them, or the product does not get them. */
+/** Releases the claims, after the SKUs were written or the product was refused. */
 export const releaseSkus = (req: PayloadRequest, id: string): void => void claimsOf(req).delete(id)

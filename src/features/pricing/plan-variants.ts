@@ -19,7 +19,7 @@ import { cellsOf, type MatrixRow, type TypedVariant } from './domain/typed-varia
 import { followRows, variantTable, type TableRow } from './domain/variant-table'
 import { getVariantMatrix } from './variant-matrix'
 
-/** A product as it is to be published. */
+/** The product to publish. */
 export type ProductToSell = Pick<Sellable, 'kind'> & {
   readonly id: string
   readonly fileIds: readonly string[]
@@ -32,10 +32,10 @@ interface Wishes {
   readonly claimedSkus: ReadonlySet<string>
 }
 
-/** What is written when a product is published. */
+/** The changes to write when a product is published. */
 export interface VariantPlan {
   readonly productId: string
-  /** All variants that the product has then, or null when nothing was typed. */
+  /** All variants of the product after the change, or null when nothing was typed. */
   readonly variants: readonly VariantInput[] | null
   readonly removed: readonly string[]
   /** Variants that are taken off sale. */
@@ -47,14 +47,13 @@ export type PlanFailure =
   | { readonly code: 'not_found' }
   | { readonly code: 'too_many'; readonly count: number }
   | { readonly code: 'options_refused'; readonly problems: readonly FieldProblem[] }
-  /** Cells that are wrong: `path` is `variantRows[<index of the typed row>].<cell>`. */
+  /** Invalid cells: `path` is `variantRows[<index of the typed row>].<cell>`. */
   | { readonly code: 'validation_failed'; readonly errors: readonly FieldError[] }
   | { readonly code: 'not_for_sale'; readonly problems: readonly SaleProblem[] }
 
 /**
- * Looks at what was typed of a product's variants, at its new options, and whether the product can be bought with them,
- * and locks what it has looked at until the transaction ends: nothing that {@link writeVariants} does with the plan can
- * be refused after that.
+ * Checks the typed variants of a product, its new options, and whether the product can be bought with them, and locks
+ * all that it has read until the transaction ends, so that {@link writeVariants} cannot fail afterwards.
  */
 export async function planVariants(
   ctx: Context,
@@ -123,7 +122,7 @@ const forSale = ({ isActive, options, prices }: VariantInput): Sellable['variant
   currencies: prices.map(({ currency }) => currency),
 })
 
-/** The change of options, with the variants as they are when the others have been deleted or taken off sale. */
+/** The change of options, with the variants that remain for sale. */
 function changeOf({ options }: ProductToSell, rows: readonly MatrixRow[], kept: readonly TableRow[]) {
   const keptById = new Map(kept.map((row) => [row.id, row]))
   const variants = rows.flatMap((row) => {
@@ -139,14 +138,14 @@ interface Checked {
   readonly claimedSkus: ReadonlySet<string>
 }
 
-/** What other variants and the present stock say against the rows that are kept. */
+/** Conflicts of the remaining rows with other variants and the current stock. */
 async function refusedCells(
   ctx: Context,
   product: ProductToSell,
   { kept, variants, claimedSkus }: Checked,
 ): Promise<ReadonlyMap<string, readonly CellProblem[]>> {
   const isTyped = new Set(kept.flatMap(({ id, typed }) => (typed ? [id] : [])))
-  // Of two that are alike the one is to blame that was typed.
+  // Of two equal variants the error is at the typed one.
   const typedLast = variants.toSorted((a, b) => Number(isTyped.has(a.id)) - Number(isTyped.has(b.id)))
   const refused: readonly RefusedVariant[] = await checkVariants(ctx, { ...product, claimedSkus }, typedLast)
   const foreign = await listForeignVariants(ctx, product.id, variants)

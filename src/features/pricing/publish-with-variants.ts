@@ -32,13 +32,13 @@ import { writeRetired, writeVariants } from './write-variants'
 type Draft = Partial<Product>
 type Known = Draft & { readonly id: string }
 
-/** A product that is created has no id yet: Payload creates one document at a time. */
+/** The key of a new product, which has no id yet; one is enough, because Payload creates one document at a time. */
 const newProduct = ''
 
 /**
- * Products with these hooks are saved together with their variants: what was typed of them is kept in the draft, in the
- * field `variantRows`, and is written when the product is published, in the same transaction. A product that
- * cannot be bought is not published. That holds for every way to publish: the form, many at once, REST, GraphQL, a schedule.
+ * Hooks that save products together with their variants: typed changes are stored in the draft, in the field
+ * `variantRows`, and written when the product is published, in the same transaction. A product that cannot be bought is
+ * not published. That applies to every way to publish: the form, bulk edits, REST, GraphQL, a schedule.
  */
 export const publishWithVariants = (products: CollectionConfig): CollectionConfig => ({
   ...withFieldComponent(products, 'variantRows', '/features/pricing/ui/admin/variants-field#VariantsField'),
@@ -46,14 +46,17 @@ export const publishWithVariants = (products: CollectionConfig): CollectionConfi
     ...products.hooks,
     beforeOperation: [...(products.hooks?.beforeOperation ?? []), beforeOperation, lockProductsToDelete],
     beforeChange: [...(products.hooks?.beforeChange ?? []), beforeChange],
-    // The product's own hooks let its variants follow its options.
+    // Between these two, the product's own hooks update its variants to its options.
     afterChange: [retire, ...(products.hooks?.afterChange ?? []), write],
   },
 })
 
-/** Notes which product a new one is a copy of, and whether a version is restored as a draft: later hooks are not told. */
+/**
+ * Records the original of a copy, and whether a version is restored as a draft, which Payload does not pass to later
+ * hooks.
+ */
 const beforeOperation = ({ args, operation, req }: { args: object; operation: string; req: PayloadRequest }): void => {
-  // Reading, which is a part of all of these, tells nothing.
+  // Ignores reads, which are a part of all of these.
   if (!['create', 'update', 'restoreVersion'].includes(operation)) return
   req.context['copyOf'] = operation === 'create' && 'duplicateFromID' in args ? args.duplicateFromID : undefined
   req.context['restoresDraft'] = operation === 'restoreVersion' && 'draft' in args && args.draft === true
@@ -61,13 +64,13 @@ const beforeOperation = ({ args, operation, req }: { args: object; operation: st
 
 const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   const [next, before] = [data as Draft, originalDoc as Product | undefined]
-  // The demo data is written product by product, its variants after it.
+  // The seed writes each product before its variants.
   if (req.context['isBulk'] === true) return next
-  // What an earlier change of the same request has left, because it was refused, is no part of this one.
+  // Drops the plan of an earlier change of the same request that was refused.
   const key = operation === 'update' && before ? before.id : newProduct
   take(req, key)
   releaseSkus(req, key)
-  // Variants have no versions: an old version brings its texts back, and what is typed of the variants now stays typed.
+  // Variants have no versions, so restoring an old version does not change unsaved changes of the variants.
   const isRestored = req.context['isRestoringVersion'] === true
   const sent = readTyped(isRestored || !('variantRows' in next) ? before?.variantRows : next.variantRows)
   const { copyOf } = req.context
@@ -87,14 +90,14 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, ope
   return { ...next, variantRows: isRestored ? kept : null }
 }
 
-/** Here and not after the change: of many products that are published at once, the refused ones are left as they are. */
+/** Plans before the change, so that of many products published in one call the refused ones are not changed. */
 async function planUpdate(req: PayloadRequest, product: Known, typed: readonly TypedVariant[]): Promise<void> {
   if (typed.length === 0 && (await isSoldUnchanged(req, product))) return
   const ctx = await contextOf(req, product)
   await inTurn(req, async () => hand(req, product.id, { ctx, typed, product, plan: await plan(ctx, product, typed) }))
 }
 
-/** Whether shoppers can buy the published product after the change just as before it: then nothing is asked again. */
+/** Whether the change does not affect what shoppers can buy, so that no further check is needed. */
 async function isSoldUnchanged(req: PayloadRequest, product: Known): Promise<boolean> {
   const select = { _status: true, kind: true, files: true, options: true } as const
   const find = { collection: 'products', id: product.id, depth: 0, disableErrors: true, select } as const
@@ -156,7 +159,7 @@ async function contextOf(req: PayloadRequest, { store }: { store?: unknown }): P
   return { payload: req.payload, req, store: found, clock: systemClock }
 }
 
-/** `files` may be anything that a client sends: the field checks it after this. */
+/** `files` may be any value from a client, because the field is validated later. */
 const fileIdsOf = (files: unknown): string[] =>
   Array.isArray(files) ? files.flatMap((file: unknown) => idIn(file) ?? []) : []
 

@@ -27,7 +27,7 @@ export interface CartToQuote {
   readonly currency: CurrencyCode
   readonly locale: Locale
   readonly lines: readonly LineToQuote[]
-  /** Where it goes; null while that is not known. Then neither tax nor shipping is computed. */
+  /** The destination; null while it is not known. Then neither tax nor shipping is computed. */
   readonly destination: CountryCode | null
   /** The code of the method that the shopper chose; ignored where it is not offered. */
   readonly shippingMethod: string | null
@@ -38,11 +38,14 @@ export type ShippingOffer = ShippingRate & { readonly description: string | null
 
 export interface QuotedCart {
   readonly quote: Quote
-  /** The ways to deliver to the destination, the cheapest first; none when nothing has to be shipped. */
+  /** The shipping methods for the destination, the cheapest first; none when nothing has to be shipped. */
   readonly shippingOffers: readonly ShippingOffer[]
   /** The chosen one, or else the cheapest: the one in the quote. */
   readonly shipping: ShippingOffer | null
-  /** What is missing for free delivery: zero when it is free, null when it never is or the destination is not known. */
+  /**
+   * The amount left to free delivery: zero when it is free, null when it cannot become free or the destination is not
+   * known.
+   */
   readonly leftToFreeShipping: Money | null
 }
 
@@ -77,7 +80,7 @@ export async function quoteCart(ctx: Context, cart: CartToQuote): Promise<Quoted
   const shipping = shippingOffers.find(({ code }) => code === chosen?.code) ?? shippingOffers[0] ?? null
   const quote = priceCart({
     ...goods,
-    // Shipping is taxed as what it delivers (Directive 2006/112/EC, article 78(b)).
+    // Shipping is taxed like the goods (Directive 2006/112/EC, article 78(b)).
     shipping: shipping && { ...shipping, taxRate: tax.basisPoints, taxName: tax.name },
   })
   return {

@@ -11,7 +11,7 @@ export const quoteSchema = z
     discountTotal: moneySchema,
     shippingTotal: moneySchema,
     taxTotal: moneySchema,
-    total: moneySchema.describe('What there is to pay; send it back as `expectedTotal` at the checkout'),
+    total: moneySchema.describe('The amount to pay; send it back as `expectedTotal` at the checkout'),
     shippingLine: z.object({ code: z.string(), name: z.string(), total: moneySchema }).nullable(),
     taxLines: z.array(
       z.object({

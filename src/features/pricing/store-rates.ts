@@ -17,7 +17,7 @@ interface Entry {
   readonly row: Promise<RateRows>
 }
 
-/** Milliseconds that rates are kept in memory: a change in the admin holds for every quote made after that. */
+/** Milliseconds for which rates are cached in memory; after that every quote uses a change made in the panel. */
 const freshFor = 3000
 
 const entries = new Map<string, Entry>()
@@ -29,7 +29,7 @@ export async function storeRates(ctx: Context, locale: Locale): Promise<StoreRat
   return inWords(ctx, await entry.row, locale)
 }
 
-/** The same, read from the database now. For results that are cached until the store changes. */
+/** The same without the cache, for results that are themselves cached until the store changes. */
 export const presentStoreRates = async (ctx: Context, locale: Locale): Promise<StoreRates> =>
   inWords(ctx, await selectRates(ctx), locale)
 

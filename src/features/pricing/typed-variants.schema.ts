@@ -35,7 +35,7 @@ const variant = cells.extend({
 /** The field `variantRows` of a product, as the panel and clients of the API send it. */
 export const typedVariantsSchema = z
   .array(variant)
-  // All that the product has may be deleted and as many be added.
+  // All variants of the product may be deleted and as many added.
   .max(2 * mostVariants, `A product has at most ${String(mostVariants)} variants.`)
   .refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length, 'Each variant once')
   .transform((rows): readonly TypedVariant[] => rows)

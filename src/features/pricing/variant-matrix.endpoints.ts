@@ -6,7 +6,7 @@ import { ok } from '@/shared/result'
 
 import { getVariantTable } from './variant-matrix'
 
-/** What the table of variants in the product's form reads. It is saved with the product. */
+/** The endpoints for the table of variants in the product's form, which is saved with the product. */
 export const variantMatrixEndpoints: Endpoint[] = [
   staffEndpoint({
     method: 'get',

@@ -16,7 +16,7 @@ export type VariantMatrix = {
   readonly rows: readonly MatrixRow[]
 }
 
-/** With the options that the variants have their values of: they follow those of the form when it is published. */
+/** With the saved options, to which the variants' values belong until the form is published. */
 export type VariantTable = VariantMatrix & { readonly options: readonly OptionRow[] }
 
 export async function getVariantTable(ctx: Context, productId: string): Promise<VariantTable> {

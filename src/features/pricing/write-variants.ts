@@ -6,13 +6,16 @@ import type { Context } from '@/platform/context'
 import type { Count } from './domain/planned-counts'
 import type { VariantPlan } from './plan-variants'
 
-/** The first half of what was planned: variants that are deleted or taken off sale, before the others follow new options. */
+/**
+ * Writes the first part of a plan: deletes variants or takes them off sale, before the others are updated to new
+ * options.
+ */
 export async function writeRetired(ctx: Context, { productId, removed, inactive }: VariantPlan): Promise<void> {
   if (removed.length > 0) await endTracking(ctx, removed)
   await retireVariants(ctx, productId, { removed, inactive })
 }
 
-/** The second half, in the same transaction: variants that are changed and new, and their counts. */
+/** Writes the second part, in the same transaction: changed and new variants, and their counts. */
 export async function writeVariants(ctx: Context, plan: VariantPlan, staffId: string | undefined): Promise<void> {
   const { productId, variants, counts } = plan
   if (variants === null) return
@@ -29,6 +32,6 @@ async function writeCounts(ctx: Context, counts: readonly Count[], staffId: stri
     staffId,
   }))
   const written = await correctStock(ctx, changes)
-  // The plan holds the locks of the levels.
+  // Cannot fail, because the plan has locked the levels.
   if (!written.ok) throw new Error(`A planned count was refused: ${written.code}`)
 }

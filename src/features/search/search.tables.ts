@@ -60,7 +60,7 @@ export const searchProducts = pgTable(
   ],
 )
 
-/** How products are made of options and variants. Most products share theirs with others, so each is kept once. */
+/** The options and variants of products. Most products have the same as others, so each profile is stored once. */
 export const searchProfiles = pgTable(
   'search_profiles',
   {
@@ -90,7 +90,7 @@ export const searchLabels = pgTable(
   (table) => [primaryKey({ columns: [table.storeId, table.option, table.value] })],
 )
 
-/** What lists show of a product, in all languages. */
+/** The cards of products, in all languages. */
 export const searchCards = pgTable(
   'search_cards',
   {

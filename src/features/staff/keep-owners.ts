@@ -19,7 +19,7 @@ const idsOf = (stores: Partial<Staff>['stores']): string[] =>
 
 const refusal = (store: string): string => `${store} would be without an owner. Make another person its owner first.`
 
-/** Refuses to take the role or a store from the last owner of a store. */
+/** Refuses to remove the role or a store from the last owner of a store. */
 export const keepOwnersOnChange: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create' || originalDoc?.role !== 'owner') return data
   const losesRole = data.role !== undefined && data.role !== 'owner'

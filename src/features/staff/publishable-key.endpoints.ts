@@ -17,5 +17,5 @@ const call = staffEndpoint({
   explain: () => 'This store no longer exists.',
 })
 
-/** What the field of a store's publishable key calls. */
+/** The endpoints for the field of a store's publishable key. */
 export const publishableKeyEndpoints: Endpoint[] = [call]

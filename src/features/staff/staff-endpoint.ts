@@ -12,7 +12,7 @@ import { isUuid } from '@/shared/ids'
 import { isErrorCode } from '@/shared/problem'
 import type { Result } from '@/shared/result'
 
-/** What a member of staff does with one document of one of their stores. */
+/** An action of a member of staff on one document of one of their stores. */
 export interface StaffAct<B> {
   readonly ctx: Context
   readonly staff: StaffIdentity
@@ -34,15 +34,15 @@ interface StaffEndpoint<S extends z.ZodType, R extends Outcome> {
   readonly roles: readonly StaffRole[]
   readonly body: S
   readonly run: (act: StaffAct<z.output<S>>) => Promise<R>
-  /** Says in words why it was refused. */
+  /** The message for a refusal. */
   readonly explain: (failure: Extract<R, { ok: false }>) => string
 }
 
 /**
  * An endpoint of the panel: signed-in staff with one of the roles act on a document of their own stores; another
  * store's is 404. The panel sends JSON, which another site cannot do with the cookies of staff (Payload checks the
- * origin, and only `application/json` is taken). Answers the use case's value as JSON, or a problem whose `detail` is
- * for people.
+ * origin, and only `application/json` is accepted). Answers with the use case's value as JSON, or with a problem whose
+ * `detail` is for staff.
  */
 export function staffEndpoint<S extends z.ZodType, R extends Outcome>(endpoint: StaffEndpoint<S, R>): Endpoint {
   const { method, path, collection, run } = endpoint
@@ -58,14 +58,14 @@ export function staffEndpoint<S extends z.ZodType, R extends Outcome>(endpoint: 
   }
 }
 
-/** What a member of staff does in all of their stores at once. */
+/** An action of a member of staff on all of their stores. */
 export interface StaffCall<B> {
   readonly ctx: SystemContext
   readonly staff: StaffIdentity
   readonly body: B
 }
 
-/** The same for what belongs to no one document: `run` keeps to the stores of the staff. */
+/** The same without a document: `run` must restrict itself to the stores of the member of staff. */
 export function staffCall<S extends z.ZodType, R extends Outcome>(
   call: Pick<StaffEndpoint<S, R>, 'path' | 'roles' | 'body' | 'explain'> & {
     readonly run: (act: StaffCall<z.output<S>>) => Promise<R>
@@ -77,7 +77,7 @@ export function staffCall<S extends z.ZodType, R extends Outcome>(
   return { method: 'post', path: call.path, handler: (req) => answer(req, { ...call, method: 'post', find, run }) }
 }
 
-/** What an endpoint is about, or null for 404. */
+/** Finds the subject of an endpoint; null for 404. */
 type Finder<F> = (req: PayloadRequest, staff: StaffIdentity) => Promise<F | null>
 
 async function answer<S extends z.ZodType, R extends Outcome, F>(

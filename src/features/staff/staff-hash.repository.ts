@@ -6,7 +6,7 @@ import { sqlOf } from '@/platform/transaction'
 
 type PasswordHash = Pick<typeof staff.$inferSelect, 'hash' | 'salt'>
 
-/** What Payload keeps of a person's password; null for an account that does not exist. */
+/** The hash and salt of a member's password; null for an account that does not exist. */
 export async function findPasswordHash(ctx: SystemContext, staffId: string): Promise<PasswordHash | null> {
   const [found] = await sqlOf(ctx)
     .select({ hash: staff.hash, salt: staff.salt })

@@ -22,7 +22,7 @@ const idsOf = (stores: Partial<Staff>['stores']): string[] =>
 
 const texts = ['email', 'password', 'currentPassword'] as const
 
-/** Payload calls string methods on these values before it checks their types: a value that is no text would throw. */
+/** Refuses values that are not texts: Payload calls string methods on them before it checks their types. */
 export const requireTexts: CollectionBeforeValidateHook<Staff> = ({ data }) => {
   const wrong = texts.find(
     (path) => data?.[path] !== undefined && data[path] !== null && typeof data[path] !== 'string',
@@ -95,9 +95,9 @@ export const guardAccount: CollectionBeforeChangeHook<Staff> = ({ data, original
 const noKey = { apiKeyIndex: null, enableAPIKey: false }
 
 /**
- * When a person gets another password or role, or loses a store, their sessions end and their API key is revoked, in the
- * transaction of the change. A person who changes their own password stays signed in in the browser where they do it.
- * Gaining a store ends nothing: every request reads the person's stores again, so the session has it at once.
+ * When a person gets another password or role, or loses a store, their sessions end and their API key is revoked, in
+ * the transaction of the change. A person who changes their own password stays signed in in the browser where they do
+ * it. Gaining a store ends nothing: every request reads the person's stores again, so the session has it at once.
  */
 export const endSessionsOnChange: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'create' || !originalDoc) return data

@@ -24,8 +24,8 @@ import { saveKeyHash } from './staff-key.repository'
 import { requireGoodPassword } from './staff-password'
 
 /**
- * Sessions of staff, in the places of Payload's own that would hand out a JWT (docs/decisions/0016): Payload checks the
- * password, these hooks begin and end the session, and this strategy is the only one that takes the cookie.
+ * Sessions of staff in place of Payload's JWTs (docs/decisions/0016): Payload checks the password, these hooks begin
+ * and end the session, and this strategy is the only one that accepts the cookie.
  */
 const kind = 'staff'
 const strategyName = 'staff-session'
@@ -69,13 +69,13 @@ interface Begun {
   readonly exp: number
 }
 
-/** What these hooks read of any operation. */
+/** The part of an operation that these hooks read. */
 interface Operation {
   readonly operation: string
   readonly req: PayloadRequest
 }
 
-/** Notes for the later hooks that this request resets a password, which ends every session, and the new password. */
+/** Records for later hooks that this request resets a password, which ends every session, and the new password. */
 export const noteReset = ({ args, operation, req }: Operation & { readonly args: object }): void => {
   if (operation !== 'resetPassword') return
   req.context['isReset'] = true
@@ -93,7 +93,7 @@ export const guardReset: CollectionBeforeValidateHook<Staff> = ({ data, req }) =
   return data
 }
 
-/** After the password was checked or reset, in the same transaction. */
+/** Begins the session after the password was checked or reset, in the same transaction. */
 export const beginStaffSession: CollectionAfterLoginHook<{ id: string }> = async ({ req, user }) => {
   const ctx = contextOf(req)
   if (req.context['isReset'] === true) {
@@ -108,7 +108,7 @@ export const beginStaffSession: CollectionAfterLoginHook<{ id: string }> = async
   req.context[contextKey] = { token, exp: panelEnd({ endsAt }) } satisfies Begun
 }
 
-/** Puts the session's token where Payload has put a JWT, from where it goes into the cookie and nowhere else. */
+/** Replaces Payload's JWT by the session's token, which Payload writes into the cookie and nowhere else. */
 export const handOutToken = ({ operation, req, result }: Operation & { readonly result: unknown }): void => {
   const isSignIn = operation === 'login' || operation === 'resetPassword'
   const begun = req.context[contextKey] as Begun | undefined
@@ -126,7 +126,7 @@ export const endStaffSession: CollectionAfterLogoutHook = async ({ req }) => {
   }
 }
 
-/** Tells the panel when the session ends. */
+/** Adds the end of the session to the answer for the panel. */
 export const tellSessionEnd: CollectionMeHook<{ id: string }> = async ({ args: { req }, user }) => {
   const session = await find(contextOf(req), tokenOf(req))
   return session?.account.id === user.id ? { exp: panelEnd(session), user } : undefined

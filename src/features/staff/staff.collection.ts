@@ -38,10 +38,10 @@ export const Staff: CollectionConfig = {
   graphQL: { disableMutations: true },
   labels: { singular: 'Staff member', plural: 'Staff' },
   auth: {
-    // The cookie's; when the session in it ends is the store's of sessions to say.
+    // The lifetime of the cookie; the session store decides when the session ends.
     tokenExpiration: sessionLimits.staff.lifetime,
     maxLoginAttempts: 0,
-    // Payload's own rewrite the whole account at each sign-in, so that one of two at the same moment is lost.
+    // Payload's own sessions rewrite the whole account at each sign-in, so one of two concurrent sign-ins is lost.
     useSessions: false,
     strategies: [staffStrategy, staffKeyStrategy],
     cookies: { sameSite: 'Lax', secure: isHttps() },

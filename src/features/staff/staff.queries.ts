@@ -4,7 +4,7 @@ import type { SystemContext } from '@/platform/context'
 import { staff } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
-/** Names by id, for timelines. Staff whose accounts were deleted are not among them. */
+/** Names by id, for timelines, without deleted accounts. */
 export async function staffNames(
   ctx: SystemContext,
   ids: readonly (string | null)[],

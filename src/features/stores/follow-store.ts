@@ -6,7 +6,7 @@ const folder = '/features/stores/ui/admin'
 
 const isStore = (field: Field): boolean => 'name' in field && field.name === 'store'
 
-/** Where the panel asks for the store of a new document, below the collection's list. */
+/** The path, below the collection's list, of the page that asks for the store of a new document. */
 export const chooseStorePath = '/choose-store'
 
 /** The column's cell has the store's name at once; Payload's own would fetch it after the page. */
@@ -17,9 +17,9 @@ function withCell(field: Field): Field {
 }
 
 /**
- * A collection whose documents belong to stores follows the switcher of the panel: its lists, also those in which a
- * document's relations are chosen, show the chosen store or have a column with the store; forms name their store; and
- * the store of a new document is asked for where none is chosen. In the form of a store itself, pictures are its own.
+ * Makes a collection whose documents belong to stores follow the panel's switcher: its lists, also those for choosing
+ * relations, show the chosen store or have a column with the store; forms show their store; and the panel asks for the
+ * store of a new document when none is chosen. In the form of a store itself, only its own pictures can be chosen.
  */
 export function followStore(collection: CollectionConfig): CollectionConfig {
   const { admin = {}, fields, slug } = collection

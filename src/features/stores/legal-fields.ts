@@ -13,7 +13,7 @@ const page = (name: string, label: string, description: string): Field => ({
   admin: { description },
 })
 
-/** What the law asks a store to show, and where the store is. */
+/** The legally required pages of a store, and its country. */
 export const legalFields: Field[] = [
   page(
     'termsPage',

@@ -5,7 +5,7 @@ import { faintestPair } from '@/ui/theme'
 
 import { ownDocument } from './own-document'
 
-/** An accent color of the pages in a theme, refused where text in it, or on it, could not be read. */
+/** An accent color of a theme, refused when text in it, or on it, would not be readable. */
 const accent = (name: string, theme: 'light' | 'dark', label: string, description: string): Field => ({
   name,
   label,
@@ -13,7 +13,7 @@ const accent = (name: string, theme: 'light' | 'dark', label: string, descriptio
   maxLength: 9,
   admin: { description },
   validate: (value: unknown, { previousValue }: { previousValue?: unknown }) => {
-    // One that was accepted before the check must not keep the rest of the store from being saved.
+    // An unchanged color is accepted, because one saved before the check existed must not block other changes.
     if (value == null || value === '' || value === previousValue) return true
     if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) return 'Enter it as #9c3f22.'
     const faint = faintestPair(theme, { accent: value })
@@ -23,7 +23,7 @@ const accent = (name: string, theme: 'light' | 'dark', label: string, descriptio
   },
 })
 
-/** How a store looks and speaks, on every page of it. */
+/** The theme and common texts of a store's pages. */
 export const lookFields: Field[] = [
   {
     name: 'logo',

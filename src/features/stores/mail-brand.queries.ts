@@ -5,7 +5,7 @@ import { stores } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 import type { MailBrand } from '@/ui/mail/mail-layout'
 
-/** How the context's store signs its mails. `reason` says in the reader's language why the mail was sent. */
+/** The brand of the context's store for mails. `reason` explains in the reader's language why the mail was sent. */
 export async function mailBrand(ctx: Context, reason: string): Promise<MailBrand & { readonly email: string }> {
   const [row] = await sqlOf(ctx)
     .select({

@@ -9,7 +9,7 @@ interface Row {
   readonly locale?: unknown
 }
 
-/** Where shoppers are taken to be, and what they see prices in, until they choose. */
+/** The default country and currency of shoppers until they choose. */
 export const marketFields: Field[] = [
   countryField({
     name: 'defaultCountry',
@@ -61,7 +61,7 @@ export const marketFields: Field[] = [
   },
 ]
 
-/** The countries that carriers or the law keep the store from serving. */
+/** The countries that the store does not serve, because of carriers or law. */
 export const notServedField: Field = countryField({
   name: 'notServed',
   label: 'Countries not served',

@@ -14,5 +14,5 @@ async function storesOf(ids: readonly string[]): Promise<ListedStore[]> {
 export const ownStores = async (req: Pick<PayloadRequest, 'user'>): Promise<ListedStore[]> =>
   (await storesOf(staffOf(req)?.storeIds ?? [])).toSorted((a, b) => a.name.localeCompare(b.name))
 
-/** The stores that the panel shows at present: the one its switcher is set to, or all of the staff member's. */
+/** The stores that the panel shows: the one its switcher is set to, or all of the staff member's. */
 export const storesInView = (req: PayloadRequest): Promise<ListedStore[]> => storesOf(shownStores(req))

@@ -7,8 +7,8 @@ import { publicUrl } from './public-url'
 import { findStoreById } from './store-directory'
 
 /**
- * The panel's link to a document's page in its store, in the language being edited. Drafts are not public: there is a
- * link only once something is published, and it shows what is published.
+ * The panel's link to a document's page in its store, in the language being edited. Drafts are not public, so the link
+ * exists only after the first publication and shows the published version.
  */
 export const previewOf =
   (collection: 'products' | 'pages', pathOf: (slug: string) => string): GeneratePreviewURL =>

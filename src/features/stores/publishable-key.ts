@@ -4,7 +4,7 @@ import type { Context } from '@/platform/context'
 
 import { savePublishableKey } from './store.repository'
 
-/** A key for clients of the API on other hosts; made up, and not derived from anything. */
+/** A random key for clients of the API on other hosts. */
 export const newPublishableKey = (): string => `pk_${randomBytes(18).toString('base64url')}`
 
 /**
@@ -16,7 +16,7 @@ export async function makePublishableKey(ctx: Context): Promise<{ readonly key: 
   return { key }
 }
 
-/** Calls that name the store by its key are refused from now on; those by the store's host go on. */
+/** Revokes the key: calls with it are refused from now on; those by the store's host still work. */
 export async function revokePublishableKey(ctx: Context): Promise<{ readonly key: null }> {
   await savePublishableKey(ctx, null)
   return { key: null }

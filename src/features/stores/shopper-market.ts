@@ -7,18 +7,18 @@ import { cookieNames } from '@/shared/cookie-names'
 
 import { marketFor, type KnownMarket, type Market } from './domain/market'
 
-/** What the shopper has chosen in this browser. Not for cached pages: a script in their head reads the same cookies. */
+/** The shopper's choice in this browser. Not for cached pages, whose early script reads the same cookies. */
 export async function chosenMarket(): Promise<KnownMarket> {
   const jar = await cookies()
   return { country: jar.get(cookieNames.country)?.value, currency: jar.get(cookieNames.currency)?.value }
 }
 
-/** The market of the shopper who asks for this page or action; `known` is what counts where they have not chosen. */
+/** The market of the shopper of this page or action; `known` is used where they have not chosen. */
 export async function shopperMarket(ctx: Context, known: KnownMarket = {}): Promise<Market> {
   return marketFor(ctx.store, localeOf(ctx), await chosenMarket(), known)
 }
 
-/** A choice is kept for a year. The pages' own script reads it, so it is not HttpOnly; it opens nothing. */
+/** A choice is stored for a year. It is not HttpOnly, because the early script reads it and it is not a secret. */
 const attributes = () =>
   ({
     path: '/',
@@ -28,8 +28,8 @@ const attributes = () =>
   }) as const
 
 /**
- * Keeps the market in this browser. Only in actions and route handlers. What is kept already is not set again: an action
- * that sets a cookie has its page rendered once more.
+ * Stores the market in this browser. Only in actions and route handlers. Unchanged values are not set again, because
+ * Next renders the page again after an action that sets a cookie.
  */
 export async function keepMarket(market: Partial<Market>): Promise<void> {
   const jar = await cookies()

@@ -13,11 +13,11 @@ import { isTimeZone } from '@/shared/time-zones'
 
 import { selectStores, type StoreRow } from './store-rows.queries'
 
-/** A store as the directory knows it: its scope and the host names that show it. */
+/** A store in the directory: its scope and its host names. */
 export interface ListedStore extends StoreScope {
   readonly domains: readonly string[]
   readonly isDefault: boolean
-  /** Not a secret: it says which store a headless client means, and grants nothing that a shopper may not do. */
+  /** Not a secret: it selects the store of a headless client and grants no more than a shopper may do. */
   readonly publishableKey: string | null
 }
 
@@ -30,7 +30,7 @@ interface Directory {
 
 const directory = perProcess<Directory>('stores', () => ({}))
 
-/** Milliseconds after which the list is read again, behind the request that notices. */
+/** Milliseconds after which the list is read again, in the background of the next request. */
 const freshFor = 1000
 
 function originOf(domain: string | undefined): string {
@@ -51,7 +51,7 @@ function toStore(row: StoreRow): ListedStore {
     slug: row.slug,
     name: row.name,
     origin: originOf(isDefault ? undefined : row.domains[0]),
-    // A version after this one may have languages that this one does not know.
+    // A later version may have languages that this one does not have.
     defaultLocale: isLocale(row.defaultLocale) ? row.defaultLocale : 'en',
     locales: row.locales.filter(isLocale),
     defaultCurrency,
@@ -72,7 +72,7 @@ function toStore(row: StoreRow): ListedStore {
     notServed,
     deliveryCountries: deliveryCountries(row.reach, notServed),
     taxInclusive: row.taxInclusive ?? false,
-    // A time zone that this version of Node does not know must not make the store fail.
+    // A time zone that this version of Node does not have must not break the store.
     timeZone: isTimeZone(row.timeZone) ? row.timeZone : 'UTC',
     domains: row.domains,
     isDefault,
@@ -85,7 +85,7 @@ async function read(): Promise<readonly ListedStore[]> {
     connectionString: env().DATABASE_URL,
     max: 2,
     connectionTimeoutMillis: 5000,
-    // A read that never ended would keep every later one from beginning.
+    // A read that never ends would block all later ones.
     query_timeout: 5000,
     keepAlive: true,
     application_name: 'flow-masters-stores',
@@ -117,7 +117,7 @@ export async function findStoreByHost(host: string | null): Promise<ListedStore 
   return storeForHost(host, await listStores())
 }
 
-/** As {@link findStoreByHost}, for those who cannot wait: null also before the first read. */
+/** As {@link findStoreByHost}, but synchronous: null also before the first read. */
 export const presentStore = (host: string): ListedStore | null => storeForHost(host, presentStores() ?? [])
 
 export async function findStoreBySlug(slug: string): Promise<ListedStore | null> {

@@ -13,7 +13,7 @@ import { systemClock } from '@/shared/clock'
 import { storeLanguagesChanged } from './store.events'
 import { lockStoresOf } from './store.repository'
 
-/** Every page shows something of its store: all of them are made again when the store changes. */
+/** Invalidates all pages of a store when it changes, because every page shows some of its data. */
 export const forgetStorePages: CollectionAfterChangeHook = async ({ doc, req }) => {
   const { id } = doc as { id: string }
   if (req.context['isBulk'] !== true) {
@@ -22,7 +22,7 @@ export const forgetStorePages: CollectionAfterChangeHook = async ({ doc, req }) 
   return doc as unknown
 }
 
-/** Publishes it when the store gets other languages, or another default one. */
+/** Publishes `store.languages_changed` when the store's languages, or its default language, change. */
 export const announceLanguages: CollectionAfterChangeHook<Store> = async ({ doc, operation, previousDoc, req }) => {
   const languages = ({ locales, defaultLocale }: Partial<Store>) => ({ locales, defaultLocale })
   if (operation === 'create' || isDeepStrictEqual(languages(doc), languages(previousDoc))) return doc
@@ -32,19 +32,19 @@ export const announceLanguages: CollectionAfterChangeHook<Store> = async ({ doc,
 }
 
 /**
- * A new store is given to the person who made it, because no other account has it to give. They stay signed in, and the panel's
+ * Assigns a new store to its creator, because no other account could assign it. They stay signed in, and the panel's
  * switcher is set to the new store.
  */
 export const giveStoreToItsMaker: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   const staff = staffOf(req)
   if (operation !== 'create' || !staff) return doc as unknown
   const { id } = doc as { id: string }
-  // In the transaction, but not in the maker's name, who may hand out only what they have.
+  // As the system and in the transaction, because the creator may assign only their own stores.
   const asSystem = {
     depth: 0,
     req: req.transactionID === undefined ? {} : { transactionID: req.transactionID },
   } as const
-  // Of two stores that one person makes at the same time, each is added to what the other has left.
+  // Locked, so that two stores that one person creates at the same time are both assigned.
   await lockStoresOf({ payload: req.payload, req, clock: systemClock }, staff.id)
   const { stores } = await req.payload.findByID({ collection: 'staff', id: staff.id, ...asSystem })
   const present = (stores ?? []).map((store) => (typeof store === 'string' ? store : store.id))

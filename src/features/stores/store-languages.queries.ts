@@ -9,7 +9,7 @@ interface StoreLanguages {
   readonly defaultLocale: string
 }
 
-/** The languages of a store as the transaction sees them, not as the directory last read them; null for no such store. */
+/** The languages of a store, read in the transaction and not from the directory; null when the store does not exist. */
 export async function findStoreLanguages(ctx: SystemContext, storeId: string): Promise<StoreLanguages | null> {
   const rows = await sqlOf(ctx)
     .select({ defaultLocale: stores.defaultLocale, locale: store_languages.value })

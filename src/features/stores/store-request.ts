@@ -7,7 +7,7 @@ import { tokenHash } from '@/shared/ids'
 import { findStoreByHost, findStoreBySlug, type ListedStore } from './store-directory'
 
 /**
- * The store that an API call is for: by host name, or for headless clients by `X-Store: <slug>` together with the
+ * The store of an API call: by host name, or for headless clients by `X-Store: <slug>` together with the
  * store's publishable key in `X-Publishable-Key`. A wrong slug and a wrong key get the same answer.
  */
 export async function requestedStore(
@@ -24,6 +24,6 @@ export async function requestedStore(
 }
 
 function isKeyOf({ publishableKey }: ListedStore, key: string): boolean {
-  // Hashed only to be of one length.
+  // Hashed, because timingSafeEqual requires equal lengths.
   return publishableKey !== null && timingSafeEqual(Buffer.from(tokenHash(publishableKey)), Buffer.from(tokenHash(key)))
 }

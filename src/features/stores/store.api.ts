@@ -18,14 +18,14 @@ const storeSchema = z
     locales: z.array(z.string()),
     defaultCurrency: z.string(),
     currencies: z.array(z.string()),
-    market: marketSchema.describe('Where a shopper begins in the language of the request'),
+    market: marketSchema.describe('The default market of the language of the request'),
     markets: z
       .record(z.string(), marketSchema)
-      .describe('The same for each language; a cart without a currency begins in it'),
-    countries: z.array(z.string()).describe('ISO 3166-1 alpha-2: where parcels go'),
+      .describe('The default market of each language; a new cart without a currency gets it'),
+    countries: z.array(z.string()).describe('The countries (ISO 3166-1 alpha-2) that the store ships to'),
     notServed: z
       .array(z.string())
-      .describe('Countries that nothing is sold to, downloads included; an address there is refused'),
+      .describe('Countries that the store sells nothing to, downloads included; an address there is refused'),
     taxInclusive: z.boolean().describe('Whether prices contain the tax'),
     timeZone: z
       .string()
@@ -39,7 +39,7 @@ export const getStoreCall = operation(
     method: 'GET',
     path: '/stores/current',
     tag: 'Stores',
-    summary: 'The store that this host name shows',
+    summary: 'The store of this host name',
     status: 200,
     answer: storeSchema,
     failures: [],

@@ -2,5 +2,5 @@ import { z } from 'zod'
 
 import { defineEvent } from '@/platform/events'
 
-/** The store has other languages than before, or another default one. */
+/** The languages of the store, or its default language, have changed. */
 export const storeLanguagesChanged = defineEvent('store.languages_changed', z.object({ storeId: z.uuid() }))

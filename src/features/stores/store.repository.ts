@@ -17,17 +17,17 @@ export async function savePublishableKey(ctx: Context, publishableKey: string | 
 /** The key of the advisory lock under which stores change hosts one after another; the same in every version. */
 const hostsLock = 7_310_544
 
-/** Lets no other transaction change hosts until this one ends. */
+/** Locks changes of hosts until the transaction ends. */
 export async function lockHosts(ctx: SystemContext): Promise<void> {
   await sqlOf(ctx).execute(sql`select pg_advisory_xact_lock(${hostsLock})`)
 }
 
-/** Lets no other transaction add stores to this person until this one ends. */
+/** Locks changes of a member's stores until the transaction ends. */
 export async function lockStoresOf(ctx: SystemContext, staffId: string): Promise<void> {
   await sqlOf(ctx).execute(sql`select pg_advisory_xact_lock(hashtextextended(${`stores of staff ${staffId}`}, 0))`)
 }
 
-/** One of these hosts that shows another store than this one, or null. `storeId` is null for a store that is new. */
+/** One of these hosts that belongs to another store, or null. `storeId` is null for a new store. */
 export async function findTakenHost(
   ctx: SystemContext,
   storeId: string | null,
@@ -51,13 +51,13 @@ export async function findTakenHost(
 const isOtherDefault = (storeId: string | null) =>
   and(eq(stores.isDefault, true), storeId === null ? undefined : ne(stores.id, storeId))
 
-/** Ids of the default stores but this one. */
+/** Ids of the default stores except this one. */
 export async function selectOtherDefaults(ctx: SystemContext, storeId: string | null): Promise<string[]> {
   const rows = await sqlOf(ctx).select({ id: stores.id }).from(stores).where(isOtherDefault(storeId))
   return rows.map(({ id }) => id)
 }
 
-/** Makes every store but this one an ordinary one. */
+/** Removes the default mark from every store except this one. */
 export async function unsetOtherDefaults(ctx: SystemContext, storeId: string | null): Promise<void> {
   await sqlOf(ctx)
     .update(stores)

@@ -180,7 +180,7 @@ export const Stores: CollectionConfig = {
               name: 'publishableKey',
               type: 'text',
               unique: true,
-              // Made and revoked by buttons, never typed.
+              // Changed only by the buttons of the field.
               access: { create: () => false, update: () => false },
               hooks: { beforeDuplicate: [() => null] },
               admin: {

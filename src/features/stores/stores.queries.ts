@@ -6,7 +6,7 @@ import { sqlOf } from '@/platform/transaction'
 
 export type StoreName = Pick<typeof stores.$inferSelect, 'id' | 'slug'>
 
-/** All stores as they are in the database, the oldest first. */
+/** All stores, read from the database, the oldest first. */
 export function listStoreNames(ctx: SystemContext): Promise<StoreName[]> {
   return sqlOf(ctx)
     .select({ id: stores.id, slug: stores.slug })

@@ -9,7 +9,7 @@ interface Moment {
   readonly description?: string
 }
 
-/** A date field that lists show in the time zone of the document's store, as all other pages and mails do. */
+/** A date field that lists show in the time zone of the document's store, like all pages and mails. */
 export const momentField = ({ description, ...field }: Moment): DateField => ({
   ...field,
   type: 'date',

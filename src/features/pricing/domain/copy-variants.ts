@@ -20,8 +20,7 @@ interface Rules {
 }
 
 /**
- * The variants of a copied product, as if they were typed: with SKUs of their own, and nothing on the shelf where pieces
- * are counted.
+ * The variants of a copied product as unsaved rows: with new SKUs, and a count of 0 where stock is tracked.
  */
 export function copiedVariants(rows: readonly TableRow[], { takenSkus, newId }: Rules): readonly TypedVariant[] {
   const taken = new Set(takenSkus)

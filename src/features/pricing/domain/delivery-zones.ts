@@ -22,9 +22,8 @@ interface Reach {
 }
 
 /**
- * The delivery times that a store promises before there is a cart: for each country those of the cheapest method there,
- * which is also the first choice for a new cart. Countries with the same times share a zone, currencies with the same
- * zones a list.
+ * The delivery times that a store promises without a cart: for each country those of the cheapest method, which is also
+ * the default of a new cart. Countries with the same times share a zone, currencies with the same zones a list.
  */
 export function deliveryZones({ methods, currencies, notServed }: Reach): CurrencyZones[] {
   const byZones = groupBy(currencies, (currency) => JSON.stringify(zonesIn(methods, currency, notServed)))

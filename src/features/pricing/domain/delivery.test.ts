@@ -26,14 +26,14 @@ const zones = deliveryZones({ methods, currencies: ['USD', 'EUR'], notServed: ['
 const promise = (country: string, currency = 'USD', all = zones) => promiseFor(all, { country, currency })
 
 describe('what a product page promises', () => {
-  it('is the method that a cart begins with: the cheapest, not the first', () => {
+  it('is that of the default method of a cart: the cheapest, not the first', () => {
     const open = deliveryZones({ methods, currencies: ['USD'], notServed: [] })
     expect(promise('DE', 'USD', open)).toEqual({ minDays: 1, maxDays: 3 })
     expect(promise('AT', 'USD', open)).toEqual({ minDays: 1, maxDays: 3 })
     expect(promise('JP', 'USD', open)).toEqual({ minDays: 7, maxDays: 14 })
   })
 
-  it('is nothing where no method delivers, for no other country either', () => {
+  it('is null where no method delivers, and for all other countries without a method', () => {
     expect(promise('GB')).toBeNull()
     expect(promise('JP', 'USD', deliveryZones({ methods: [], currencies: ['USD'], notServed: [] }))).toBeNull()
     const [express, standard] = methods

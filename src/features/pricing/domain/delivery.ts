@@ -3,7 +3,7 @@ import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import { formatDays } from '@/shared/date-format'
 
-/** How long a parcel takes: working days from the order to the door, packing included. */
+/** The time of a delivery: working days from the order to the arrival, packing included. */
 export interface DeliveryTime {
   readonly minDays: number
   readonly maxDays: number
@@ -38,7 +38,9 @@ export interface ArrivalDays {
   readonly latest: CalendarDay
 }
 
-/** The days for a parcel that is ordered now, counted from today's date in the store's time zone, not in the shopper's. */
+/**
+ * The days for a parcel that is ordered now, counted from today's date in the store's time zone, not in the shopper's.
+ */
 export function arrivalDays(now: Date, { minDays, maxDays }: DeliveryTime, timeZone: string): ArrivalDays {
   const today = dayIn(timeZone, now)
   return { earliest: addWorkingDays(today, minDays), latest: addWorkingDays(today, Math.max(minDays, maxDays)) }

@@ -18,16 +18,16 @@ type Discountable = {
 }
 
 type Spread = {
-  /** What is taken off each line, in the lines' order; never more than the line. */
+  /** The discount of each line, in the lines' order; never more than the line. */
   readonly lines: readonly Money[]
   readonly shipping: Money
-  /** The adjustments with what they really took off. One that had nothing left to take from is not among them. */
+  /** The adjustments with their actual amounts, without those that had no effect. */
   readonly adjustments: readonly Adjustment[]
 }
 
 /**
- * Takes the adjustments off in their order. One on the order is split over what is left of the goods' lines by largest
- * remainder, so that the parts add up to it exactly. None takes more than is left: nothing is ever below zero.
+ * Applies the adjustments in their order. One on the order is split over the rest of the goods' lines by largest
+ * remainder, so that the parts add up to it exactly. None is larger than the rest, so no amount is ever below zero.
  */
 export function spreadDiscounts({ currency, lines, shipping, adjustments }: Discountable): Spread {
   const left = lines.map((line) => line.amount)

@@ -5,7 +5,7 @@ import type { TableRow } from './variant-table'
 
 type Typed = readonly TypedVariant[]
 
-/** A row as it is before anything is typed in it. */
+/** A row without changes. */
 const untouched = (row: TableRow): TypedVariant => ({
   ...cellsOf(row),
   id: row.id,
@@ -22,7 +22,7 @@ const isChanged = (typed: TypedVariant): boolean => {
   )
 }
 
-/** Puts the row's typed version into the list, or takes it out when it says nothing that is not saved. */
+/** Puts the row's changes into the list, or removes them when they equal what is saved. */
 function put(all: Typed, next: TypedVariant): Typed {
   const isKept = isChanged(next)
   if (all.some(({ id }) => id === next.id))
@@ -31,8 +31,8 @@ function put(all: Typed, next: TypedVariant): Typed {
 }
 
 /**
- * Types a text into a cell. From then on the cell is compared with what the shop has now, which the editor sees: a count
- * that was refused because pieces were sold meanwhile is taken over once it is typed again.
+ * Types a text into a cell. From then on the cell is compared with the current saved value, which the editor sees: a
+ * count that was refused because pieces were sold meanwhile is accepted once it is typed again.
  */
 export function typeCell(all: Typed, row: TableRow, { name, text }: { name: CellName; text: string }): Typed {
   const typed = all.find(({ id }) => id === row.id) ?? untouched(row)
@@ -41,14 +41,14 @@ export function typeCell(all: Typed, row: TableRow, { name, text }: { name: Cell
   return put(all, { ...withCell(typed, name, text), shown })
 }
 
-/** Marks a variant to be deleted, or takes the mark back. A variant that was never saved is gone at once. */
+/** Marks a variant for deletion, or removes the mark. A variant that was never saved is removed at once. */
 export function setRemoved(all: Typed, row: TableRow, isRemoved: boolean): Typed {
   if (!row.present) return all.filter(({ id }) => id !== row.id)
   const typed = all.find(({ id }) => id === row.id) ?? untouched(row)
   return put(all, { ...typed, isRemoved })
 }
 
-/** Adds variants for these combinations, with the prices of one that the product has. */
+/** Adds variants for these combinations, with the prices of an existing one. */
 export function addVariants(
   all: Typed,
   combinations: readonly OptionValues[],

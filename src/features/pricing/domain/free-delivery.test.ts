@@ -28,7 +28,7 @@ const methods = [
   method('world', [], [{ amount: eur(2490), freeFrom: eur(20000) }]),
 ]
 
-test('the limits are those of each country and currency, where there are some', () => {
+test('each country and currency has its own limits, if any', () => {
   expect(freeDeliveries({ methods, currencies: ['EUR', 'USD'], notServed: ['RU', 'KP'] })).toEqual([
     { countries: ['DE'], except: [], from: eur(7500) },
     { countries: ['AT', 'FR'], except: [], from: eur(12000) },
@@ -37,7 +37,7 @@ test('the limits are those of each country and currency, where there are some', 
   ])
 })
 
-test('a store that delivers to some countries alone promises nothing to the others', () => {
+test('a store that delivers only to some countries promises nothing to the others', () => {
   expect(freeDeliveries({ methods: methods.slice(0, 1), currencies: ['EUR'], notServed: [] })).toEqual([
     { countries: ['DE'], except: [], from: eur(7500) },
   ])

@@ -4,7 +4,10 @@ import { isPositive, zero, type CurrencyCode, type Money } from '@/shared/money'
 
 import { leftToFreeShipping, type ShippingMethod } from './shipping'
 
-/** From what value of goods delivery is free, in one currency, to these countries; all countries of no other limit if empty. */
+/**
+ * The value of goods from which delivery is free, in one currency, to these countries; empty for all without another
+ * limit.
+ */
 export interface FreeDelivery {
   readonly countries: readonly CountryCode[]
   /** Other countries that this one does not hold for; only where `countries` is empty. */
@@ -19,8 +22,8 @@ interface Reach {
 }
 
 /**
- * The limits of free delivery by country and currency, as the cart's meter counts them. A country without a limit, or
- * where delivery is always free, has none.
+ * The limits of free delivery by country and currency, by the same rule as the cart's meter. A country without a limit,
+ * or where delivery is always free, has none.
  */
 export function freeDeliveries({ methods, currencies, notServed }: Reach): FreeDelivery[] {
   const named = [...new Set(methods.flatMap(({ countries }) => countries))] as CountryCode[]

@@ -1,11 +1,11 @@
 import type { TableRow } from './variant-table'
 
-/** A count that was typed: pieces by which what is on hand changes, or the first count of a variant. */
+/** A typed count: the change of the pieces on hand, or the first count of a variant. */
 export type Count = { readonly variantId: string } & (
   { readonly change: number } | { readonly first: number; readonly isMadeToOrder: boolean }
 )
 
-/** The counts that were typed. Each is written as a difference, so that what was sold in between stays sold. */
+/** The typed counts. Each is written as a difference, so that pieces sold in between are not restored. */
 export const plannedCounts = (rows: readonly TableRow[]): readonly Count[] => rows.flatMap(countOf)
 
 function countOf({ id, typed, present }: TableRow): readonly Count[] {

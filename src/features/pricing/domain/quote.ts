@@ -46,7 +46,7 @@ export type QuoteLine = {
   readonly taxName: string
   /** `unitPrice × quantity`. */
   readonly subtotal: Money
-  /** What the discounts take off, never negative. */
+  /** The sum of the discounts, never negative. */
   readonly discountTotal: Money
   readonly taxTotal: Money
   /** What the shopper pays for the line, tax always included. */
@@ -76,7 +76,7 @@ export type Quote = {
   readonly lines: readonly QuoteLine[]
   /** Null while no method is chosen, and when nothing has to be shipped. */
   readonly shippingLine: QuoteShippingLine | null
-  /** What each discount really took off; together `-discountTotal`. */
+  /** The actual amount of each discount; their sum is `-discountTotal`. */
   readonly adjustments: readonly Adjustment[]
   /** The goods before discounts. */
   readonly subtotal: Money
@@ -90,8 +90,8 @@ export type Quote = {
 }
 
 /**
- * The price of the goods after discounts, with or without tax as the unit prices are. The limit for free delivery is
- * compared with it, in the quote and in the cart's "left to free delivery".
+ * The price of the goods after discounts, with or without tax like the unit prices. The quote and the meter for free
+ * delivery compare it with the limit.
  */
 export const goodsTotal = ({ lines, currency }: Pick<Quote, 'lines' | 'currency'>): Money =>
   sum(
@@ -100,7 +100,7 @@ export const goodsTotal = ({ lines, currency }: Pick<Quote, 'lines' | 'currency'
   )
 
 /**
- * Prices a cart. Tax is computed per line on what is left after discounts, and rounded half up there: then the lines
+ * Prices a cart. Tax is computed per line on the amount after discounts, and rounded half up there: then the lines
  * add up to the total, a refunded line gives back its own tax, and no later step rounds again. Both bases are lawful:
  * the Streamlined Sales and Use Tax Agreement, section 324, lets the seller choose item or invoice and rounds half up;
  * in the Union rounding is the member states' (Court of Justice, C-484/06 Ahold and C-302/07 Wetherspoon), and HMRC's
@@ -159,7 +159,7 @@ export function priceCart(input: CartToPrice): Quote {
   }
 }
 
-/** Whether the quote asks for exactly what the shopper was shown; otherwise the answer is `total_changed`. */
+/** Whether the total equals the one that the shopper saw; otherwise the answer is `total_changed`. */
 export const isExpectedTotal = (quote: Quote, expected: Money): boolean =>
   quote.currency === expected.currency && quote.total.amount === expected.amount
 

@@ -11,7 +11,7 @@ export interface CellProblem {
   readonly message: string
 }
 
-/** What cells say, in minor units. A currency without a price is one in which the variant is not sold. */
+/** The values of cells; amounts in minor units. The variant is not sold in a currency without a price. */
 interface ReadCells {
   readonly prices: readonly {
     readonly currency: CurrencyCode
@@ -22,7 +22,7 @@ interface ReadCells {
   readonly problems: readonly CellProblem[]
 }
 
-/** Reads the cells of a variant; each cell that cannot be read is named, with what is expected of it. */
+/** Parses the cells of a variant; each invalid cell gets a message. */
 export function readCells(cells: Cells, currencies: readonly CurrencyCode[]): ReadCells {
   const problems: CellProblem[] = []
   const wrong = (cell: CellName, message: string) => problems.push({ cell, message })

@@ -10,20 +10,20 @@ const cells = (price: Amounts, compareAt: Amounts = {}) => ({
 const cellsOf = (price: Amounts, shown: Amounts | null = null) =>
   unsoldPrices({ ...cells(price), shown: shown && cells(shown) }, sold).map(({ cell }) => cell)
 
-test('a price in a currency that the store does not sell in is named, since it would not be kept', () => {
+test('a price in a currency that the store does not sell in is refused, because it would not be saved', () => {
   expect(cellsOf({ USD: '9.00', XYZ: '5', GBP: '4' })).toEqual(['price.XYZ', 'price.GBP'])
   expect(unsoldPrices({ ...cells({ GBP: '4' }), shown: null }, sold)).toEqual([
     { cell: 'price.GBP', message: 'The store sells in USD, EUR, not in GBP.' },
   ])
 })
 
-test('so is a price before alone', () => {
+test('so is a former price alone', () => {
   const typed = cells({ USD: '9.00' }, { USD: '12.00', GBP: '12.00', EUR: ' ' })
   expect(unsoldPrices({ ...typed, shown: null }, sold).map(({ cell }) => cell)).toEqual(['compareAt.GBP'])
   expect(unsoldPrices({ ...typed, shown: cells({}, { GBP: '11.00' }) }, sold)).toEqual([])
 })
 
-test('an empty one, and one that the table showed, may stay', () => {
+test('an empty one, and one that the table showed, are accepted', () => {
   expect(cellsOf({ USD: '9.00', GBP: ' ' })).toEqual([])
   expect(cellsOf({ USD: '9.00', GBP: '4' }, { GBP: '4' })).toEqual([])
 })

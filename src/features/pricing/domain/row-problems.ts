@@ -5,13 +5,13 @@ import { emptiedCount, type CellProblem } from './read-cells'
 import { countProblem, type MatrixRow, type TypedVariant } from './typed-variants'
 import type { TableRow } from './variant-table'
 
-/** What keeps the row of a variant from being deleted. */
+/** Why the row of a variant cannot be deleted. */
 export function removalProblems({ present }: TableRow): readonly CellProblem[] {
   const message = promisedProblem(heldPieces(present?.stock))
   return message === null ? [] : [{ cell: 'sku', message }]
 }
 
-/** What has changed between the moment in which the editor saw the variant and now. */
+/** Conflicts with changes of the variant since the editor saw it. */
 export function problemsSince(typed: TypedVariant, present: MatrixRow | undefined): readonly CellProblem[] {
   if (typed.shown && !present)
     return [{ cell: 'sku', message: 'This variant has been deleted in the meantime. Delete the row too.' }]
@@ -24,8 +24,8 @@ export function problemsSince(typed: TypedVariant, present: MatrixRow | undefine
 }
 
 /**
- * Prices, and prices before, in currencies that the store does not sell in: they would not be kept. One that the table
- * showed may stay, because the store has sold in its currency.
+ * Prices and former prices in currencies that the store does not sell in, because they would not be saved. One that the
+ * table showed is accepted, because the store has sold in its currency.
  */
 export function unsoldPrices(
   { price, compareAt, shown }: Pick<TypedVariant, 'price' | 'compareAt' | 'shown'>,

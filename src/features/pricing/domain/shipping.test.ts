@@ -32,7 +32,7 @@ describe('shipping rates', () => {
     expect(findShippingRate(shippingRatesFor(methods, 'US', usd(1)), 'standard')).toBeNull()
   })
 
-  test('tell how much is missing for free delivery', () => {
+  test('have the amount that is left to free delivery', () => {
     expect(leftToFreeShipping(methods, 'DE', usd(7000))).toEqual(usd(500))
     expect(leftToFreeShipping(methods, 'DE', usd(9000))).toEqual(usd(0))
     expect(leftToFreeShipping(methods, 'US', usd(9000))).toBeNull()

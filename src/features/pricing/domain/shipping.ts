@@ -1,15 +1,18 @@
 import type { CountryCode } from '@/shared/countries'
 import { compare, isPositive, subtract, zero, type Money } from '@/shared/money'
 
-/** A way of delivery, flat-rate per currency. */
+/** A shipping method with a flat rate per currency. */
 export type ShippingMethod = {
   readonly code: string
   readonly name: string
-  /** Where it delivers, by ISO 3166-1 alpha-2; empty means everywhere that no other method names. */
+  /** The countries that it delivers to (ISO 3166-1 alpha-2); empty for all that no other method names. */
   readonly countries: readonly string[]
-  /** One per currency; the method is not offered in other currencies. `freeFrom` is compared with the goods after discounts. */
+  /**
+   * One per currency; the method is not offered in other currencies. `freeFrom` is compared with the goods after
+   * discounts.
+   */
   readonly prices: readonly { readonly amount: Money; readonly freeFrom: Money | null }[]
-  /** Working days from the order to the door. */
+  /** Working days from the order to the arrival. */
   readonly minDays?: number | null | undefined
   readonly maxDays?: number | null | undefined
 }
@@ -23,8 +26,8 @@ export type ShippingRate = {
 }
 
 /**
- * What the methods that deliver to a country cost, the cheapest first (in the methods' order where they cost the same).
- * `subtotal` is that of the goods after discounts; from a method's threshold on it is free.
+ * The rates of the methods that deliver to a country, the cheapest first (in the methods' order when equal). `subtotal`
+ * is that of the goods after discounts; from a method's threshold on it is free.
  */
 export function shippingRatesFor(
   methods: readonly ShippingMethod[],
@@ -54,8 +57,8 @@ export const findShippingRate = (rates: readonly ShippingRate[], code: string): 
   rates.find((rate) => rate.code === code) ?? null
 
 /**
- * How far the cart is from the next free delivery, for the free-shipping meter: zero when one is free already, null when
- * none ever will be.
+ * The amount that is left to free delivery, for the meter: zero when a method is free already, null when none can
+ * become free.
  */
 export function leftToFreeShipping(
   methods: readonly ShippingMethod[],

@@ -7,8 +7,8 @@ import { countProblem } from './typed-variants'
 import type { TableRow } from './variant-table'
 
 /**
- * What is wrong with the rows that were typed, by row, as far as the table itself shows it; the server looks again when
- * the product is published, and at other products too.
+ * Problems of the typed rows that the table itself can find, by row; the server checks again when the product is
+ * published, also against other products.
  */
 export function tableProblems(
   rows: readonly TableRow[],

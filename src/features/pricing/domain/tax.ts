@@ -14,14 +14,13 @@ export type TaxRate = {
 export type TaxLine = {
   readonly rateBasisPoints: number
   readonly name: string
-  /** What the tax is computed on, always without it. */
+  /** The amount on which the tax is computed, always without the tax. */
   readonly taxable: Money
   readonly tax: Money
 }
 
 /**
- * The rate of the destination. A store that must not tax a country has no rate for it; its tax-inclusive prices stay the
- * same there.
+ * The rate of the destination, 0 when the store has none for the country. Tax-inclusive prices do not change there.
  */
 export function taxRateFor(rates: readonly TaxRate[], country: CountryCode): { basisPoints: number; name: string } {
   const rate = rates.find((one) => one.country === country)

@@ -1,12 +1,12 @@
 type Texts = Readonly<Record<string, string>>
 
-/** What can be typed of a variant: amounts are decimals by currency, an empty one means that there is none. */
+/** The editable texts of a variant: amounts are decimals by currency, empty for none. */
 export type Cells = {
   readonly sku: string
   readonly isActive: boolean
   readonly price: Texts
   readonly compareAt: Texts
-  /** What a package holds, such as '50 ml'; may be empty. */
+  /** The content of a package, such as '50 ml'; may be empty. */
   readonly measure: string
   /** Pieces; empty where stock is not tracked. */
   readonly onHand: string
@@ -14,7 +14,7 @@ export type Cells = {
 
 type Variant = { readonly id: string; readonly options: Texts }
 
-/** A variant that the shop has, with the pieces that orders hold; `stock` is null where none is tracked. */
+/** A saved variant with the pieces that orders hold; `stock` is null when it is not tracked. */
 export type MatrixRow = Variant &
   Cells & {
     readonly stock: {
@@ -26,15 +26,15 @@ export type MatrixRow = Variant &
     readonly weightGrams: number | null
   }
 
-/** What a copied variant takes over that the table has no cell for. */
+/** The data of a copied variant without cells in the table. */
 export interface CarriedOver {
   readonly weightGrams: number | null
   readonly isMadeToOrder: boolean
 }
 
 /**
- * A variant that an editor has changed, added or removed. `shown` is what its cells held when they were typed over, by
- * which to tell what was changed; null for a new variant. It is kept in the product's draft until that is published.
+ * A variant that an editor has changed, added or removed. `shown` are its cells before the change, by which changed
+ * cells are recognized; null for a new variant. It is stored in the product's draft until that is published.
  */
 export type TypedVariant = Variant &
   Cells & {
@@ -86,8 +86,8 @@ export const cellsOf = ({ sku, isActive, price, compareAt, measure, onHand }: Ce
 const isSame = (a: Cells, b: Cells, name: CellName): boolean => cellText(a, name).trim() === cellText(b, name).trim()
 
 /**
- * The variant with what it has by now in each cell that was not changed: what was sold, or changed by another editor,
- * since this one typed, is not written back.
+ * The variant with current values in each unchanged cell, so that sales and changes of other editors since are not
+ * overwritten.
  */
 export function onlyChanges(typed: TypedVariant, present: Cells | undefined, names: readonly CellName[]): Cells {
   const { shown } = typed
@@ -98,7 +98,7 @@ export function onlyChanges(typed: TypedVariant, present: Cells | undefined, nam
   )
 }
 
-/** Why a count cannot be taken over: the pieces have changed since they were shown. Null when it can. */
+/** Why a count cannot be saved (the pieces have changed since they were shown), in words; null when it can. */
 export function countProblem(typed: TypedVariant, present: Cells | undefined): string | null {
   const { shown } = typed
   if (!shown || !present || isSame(typed, shown, 'onHand') || isSame(typed, present, 'onHand')) return null

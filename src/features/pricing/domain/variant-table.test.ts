@@ -52,13 +52,13 @@ describe('what was typed', () => {
     expect(type(typed, 'a5', { 'price.USD': '9.00', onHand: '10' })).toEqual([])
   })
 
-  test('leaves what was sold or changed since in the cells that were not typed in', () => {
+  test('does not overwrite later sales and changes in cells that were not edited', () => {
     const typed = type([], 'a4', { sku: 'NEW' })
     const now = [saved('a4', { onHand: '7', price: { USD: '5.00', EUR: '4.00' } }), saved('a5')]
     expect(rowsOf(typed, now)[0]).toMatchObject({ sku: 'NEW', onHand: '7', price: { USD: '5.00' } })
   })
 
-  test('is told of a count that changed, and takes the next one that is typed', () => {
+  test('refuses a count whose pieces have changed, and accepts the next one that is typed', () => {
     const typed = type([], 'a4', { onHand: '15' })
     const now = [saved('a4', { onHand: '8' }), saved('a5')]
     expect(problemsOf(typed, now)).toEqual(['id-a4.onHand'])
@@ -88,7 +88,7 @@ describe('what was typed', () => {
   })
 })
 
-describe('a problem stands at its cell', () => {
+describe('a problem is shown at its cell', () => {
   test.each<[Readonly<Record<string, string>>, readonly string[]]>([
     [{ 'price.USD': '1,299.00' }, ['id-a5.price.USD']],
     [{ 'price.USD': '', 'price.EUR': '' }, ['id-a5.price.USD']],
@@ -135,7 +135,7 @@ describe('while the options are edited', () => {
     expect(shown([{ ...value('o', 'size'), values: [value('a4')] }])).toEqual([{ size: 'a4' }, { size: 'a5' }])
   })
 
-  test('those that stay as they are stay the same objects, which are not drawn again', () => {
+  test('unchanged rows stay the same objects, which are not rendered again', () => {
     expect(followRows(present, { before, after: before }).every((row, index) => row === present[index])).toBe(true)
   })
 })

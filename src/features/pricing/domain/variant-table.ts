@@ -3,17 +3,17 @@ import { optionKey, placesIn, type OptionValues, type ProductOption } from '@/fe
 
 import { cellNames, cellsOf, onlyChanges, type Cells, type MatrixRow, type TypedVariant } from './typed-variants'
 
-/** A variant as the table shows it: what the shop has, with what was typed over it. */
+/** A row of the table: the saved variant with the editor's changes. */
 export type TableRow = Cells & {
   readonly id: string
   readonly options: OptionValues
-  /** As the shop has it; undefined for a variant that is not saved yet. */
+  /** The saved variant; undefined for a new one. */
   readonly present: MatrixRow | undefined
   readonly typed: TypedVariant | undefined
   readonly isRemoved: boolean
 }
 
-/** Rows that nothing was typed in, so that they stay the same objects: a table of 500 rows then draws one at a key press. */
+/** Unchanged rows, which stay the same objects, so that a table of 500 rows renders only one row per key press. */
 const untouched = new WeakMap<MatrixRow, TableRow>()
 
 function asSaved(present: MatrixRow): TableRow {
@@ -32,7 +32,7 @@ export const followRows = (rows: readonly MatrixRow[], change: OptionChange): re
     return optionKey(options) === optionKey(row.options) ? row : { ...row, options }
   })
 
-/** Lays what was typed over what the shop has, in the order of the product's options. */
+/** Merges the editor's changes into the saved variants, in the order of the product's options. */
 export function variantTable(
   present: readonly MatrixRow[],
   typed: readonly TypedVariant[],
@@ -69,7 +69,7 @@ export function variantTable(
   return inOrderOf(options, rows)
 }
 
-/** Variants that the options do not name stay at the end, as they were. */
+/** Variants that do not fit the options are at the end, in their order. */
 function inOrderOf(options: readonly ProductOption[], rows: readonly TableRow[]): readonly TableRow[] {
   const placeOf = placesIn(options)
   const places = new Map(rows.map((row) => [row, placeOf(row.options) ?? Number.MAX_SAFE_INTEGER]))

@@ -15,13 +15,13 @@ const limits = [
 const draw = (text: string) =>
   renderToStaticMarkup(createElement(Announcement, { text, label: 'Notice', locale: 'en', limits }))
 
-test('a line without the mark is the same for every shopper', () => {
+test('a line without the placeholder is the same for every shopper', () => {
   const html = draw('We mail on Tuesdays & Fridays.')
   expect(html).toContain('<p>We mail on Tuesdays &amp; Fridays.</p>')
   expect(html).not.toContain('data-limit')
 })
 
-test('with the mark each limit is shown to its own countries and currency alone', () => {
+test('with the placeholder each limit is shown only for its own countries and currency', () => {
   const html = draw('Free from {freeFrom}.')
   for (const text of ['Free from €75.00.', 'Free from €200.00.', 'Free from $150.00.']) expect(html).toContain(text)
   expect(html).toContain(

@@ -2,7 +2,7 @@ import { formatMoney } from '@/shared/money-format'
 
 import type { FreeDelivery } from '../domain/free-delivery'
 
-/** Stands in an editor's text for the limit of free delivery in the shopper's country and currency. */
+/** The placeholder in an editor's text for the limit of free delivery in the shopper's country and currency. */
 const freeFromMark = '{freeFrom}'
 
 interface AnnouncementProps {
@@ -15,8 +15,8 @@ interface AnnouncementProps {
 const line = 'bg-action px-gutter py-2 text-center text-sm text-on-action dark:bg-sunken dark:text-ink'
 
 /**
- * The line above the header. With the mark in it, a cached page holds it once for each limit and shows the one of the
- * shopper's country and currency by CSS, as prices; nothing where there is no free delivery.
+ * The line above the header. With the placeholder, a cached page contains it once for each limit and shows that of the
+ * shopper's country and currency by CSS, like prices; nothing where delivery is never free.
  */
 export function Announcement({ text, label, locale, limits }: AnnouncementProps) {
   if (!text.includes(freeFromMark)) {
@@ -38,7 +38,7 @@ export function Announcement({ text, label, locale, limits }: AnnouncementProps)
   )
 }
 
-/** Codes come from lists of known ones, so that nothing of an editor's gets into the rules. */
+/** Safe against injection: codes come from lists of known ones, and no text of an editor is in the rules. */
 function ruleOf({ countries, except, from }: FreeDelivery, index: number): string {
   const among = (codes: readonly string[]) => codes.map((code) => `[data-country=${code}]`).join()
   const where = countries.length > 0 ? `:is(${among(countries)})` : except.length > 0 ? `:not(${among(except)})` : ''

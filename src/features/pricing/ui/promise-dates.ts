@@ -1,6 +1,6 @@
 import { deliveryDates, promiseFor, type CurrencyZones } from '../domain/delivery'
 
-/** What the browser needs to promise a delivery by dates; in `data-promise` of `DeliveryPromise`. */
+/** Data for the browser to show a delivery by dates; in `data-promise` of `DeliveryPromise`. */
 export interface PromiseData {
   readonly zones: readonly CurrencyZones[]
   /** With `{country}` and `{range}` in it. */
@@ -11,7 +11,7 @@ export interface PromiseData {
   readonly timeZone: string
 }
 
-/** The promise for the shopper's market, which is on the page already. */
+/** The promise for the shopper's market, which the early script has set on `<html>`. */
 function promise({ zones, template, noDelivery, timeZone }: PromiseData): string | null {
   const { lang: locale, dataset } = document.documentElement
   const { country = '', currency = '' } = dataset
@@ -23,9 +23,11 @@ function promise({ zones, template, noDelivery, timeZone }: PromiseData): string
     .replace('{range}', () => (time ? deliveryDates(new Date(), time, { locale, timeZone }) : ''))
 }
 
-/** Replaces days by dates: those would go stale in a cached page, and only the browser knows today and the country. */
+/**
+ * Replaces days by dates, which would become stale in a cached page: only the browser has today's date and the country.
+ */
 export function showPromise(place: HTMLElement): void {
-  // Written by `DeliveryPromise`.
+  // The cast is safe: `DeliveryPromise` has written the attribute.
   const data = JSON.parse(place.dataset['promise'] ?? '') as PromiseData
   place.textContent = promise(data) ?? place.textContent
 }

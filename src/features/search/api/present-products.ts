@@ -11,7 +11,7 @@ import type { ProductView } from '@/features/catalog/product-view'
 
 const pictureOf = (store: StoreScope, picture: PictureView | null) => picture && answerPicture(store, picture)
 
-/** A card as the API shows it: with full addresses and the price of one currency. */
+/** A card for the API, with full addresses and the price in one currency. */
 export function answerCard(store: StoreScope, card: ProductCard, currency: CurrencyCode) {
   const price = card.prices.find((each) => each.currency === currency)
   return {
@@ -25,7 +25,7 @@ export function answerCard(store: StoreScope, card: ProductCard, currency: Curre
   }
 }
 
-/** A product likewise. */
+/** A product for the API, likewise. */
 export function answerProduct(
   store: StoreScope,
   { product, related }: { product: ProductView; related: readonly ProductCard[] },

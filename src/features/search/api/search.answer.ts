@@ -57,13 +57,13 @@ const facetsSchema = z
       }),
     ),
     price: z.object({ min: moneySchema, max: moneySchema }).nullable(),
-    inStock: z.int().describe('Products with something in stock; what is made to order is not'),
+    inStock: z.int().describe('Products with a variant in stock; a variant made to order is not in stock'),
     categories: z.array(titledSlug.extend({ count: z.int() })),
   })
   .meta({
     id: 'Facets',
     description:
-      'What the list can be narrowed by, with the number of products. Options and values are those of the list without filters, in the order of the catalog; a value that would find nothing now has the count 0',
+      'The filters of the list, with the number of products. Options and values are those of the list without filters, in the order of the catalog; a value that would find nothing now has the count 0',
   })
 
 export const listingSchema = z
@@ -95,7 +95,7 @@ const variantSchema = z
     unitPrice: unitPriceSchema.nullable().describe('Of `price`; null where the content of a package is not given'),
     prices: z.array(z.object({ price: moneySchema, compareAtPrice: moneySchema.nullable() })),
     availability: availabilitySchema,
-    left: z.int().nullable().describe('How many, where few are left'),
+    left: z.int().nullable().describe('The number of pieces, if few are left'),
   })
   .meta({ id: 'Variant' })
 

@@ -76,7 +76,7 @@ export const suggestCall = operation(
     ...read,
     id: 'suggest',
     path: '/search/suggest',
-    summary: 'What a shopper may mean who has typed this much',
+    summary: 'Suggestions for a search while a shopper types',
     query: currencyQuery.extend({ q: typedCode({ max: 200 }).default('').describe('Two letters at least') }),
     answer: suggestionsSchema,
     failures: [],

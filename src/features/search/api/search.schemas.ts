@@ -31,7 +31,7 @@ function optionsOf(query: Readonly<Record<string, unknown>>): Record<string, str
 export const listingQuerySchema = z
   .looseObject({
     category: typedCode({ max: 200 }).optional().describe('Slug; with all categories below it'),
-    q: typedCode({ max: 200 }).optional().describe('Words to look for; typing errors are forgiven'),
+    q: typedCode({ max: 200 }).optional().describe('Words to search for; typing errors are tolerated'),
     sort: z.enum(listingSorts).optional(),
     currency: currencyParam,
     cursor: cursorParam((text) => decodeCursor(text) !== null),

@@ -16,9 +16,9 @@ interface NameOrder {
 
 class NamesOf {
   #known: NameOrder | null = null
-  /** Ordinals whose name may be another one than when it was read. */
+  /** Ordinals whose name may have changed since it was read. */
   #changed = new Set<number>()
-  /** Readings come one after the other, so that an older one never replaces a newer one. */
+  /** Reads run one after the other, so that an older result never replaces a newer one. */
   #queue: Promise<unknown> = Promise.resolve()
 
   forget(ordinals: readonly number[]): void {
@@ -34,7 +34,7 @@ class NamesOf {
   async #bringUpToDate(ctx: Context, index: LiveIndex, locale: Locale): Promise<Uint32Array> {
     const known = this.#known
     if (known && this.#changed.size === 0) return known.ranks
-    // What changes while the names are read is read again by the next one.
+    // Names that change during this read are read again by the next one.
     const changed = [...this.#changed]
     this.#changed = new Set()
     try {

@@ -18,7 +18,7 @@ interface Copy {
   readonly id: number
   version: number
   readonly catalog: CatalogIndex
-  /** Ids of the profiles that `catalog` knows. */
+  /** Ids of the profiles in `catalog`. */
   readonly profiles: Set<number>
   /** With more profiles than this the copy is read again from the beginning. */
   mostProfiles: number
@@ -28,13 +28,13 @@ interface Copy {
 
 interface StoreCopy {
   copy: Copy | null
-  /** Copies are brought up to date one after the other. */
+  /** Updates of the copy run one after the other. */
   queue: Promise<void>
 }
 
 const copies = perProcess('catalogs', () => new Map<string, StoreCopy>())
 
-/** What lists are read from: the index as it is in the database, and this process's copy of it. */
+/** The current index in the database, and this process's copy of it. */
 export interface PresentIndex {
   readonly index: LiveIndex
   readonly catalog: CatalogIndex
@@ -57,9 +57,9 @@ export async function presentIndex(ctx: Context): Promise<PresentIndex> {
   const store = copies.get(ctx.store.id) ?? { copy: null, queue: Promise.resolve() }
   copies.set(ctx.store.id, store)
   if (!isPresent(store.copy, await readIndex(ctx))) {
-    // Profiles that no product has any more are deleted at night, perhaps between two readings: the second try is whole.
+    // Unused profiles are deleted at night, perhaps between two statements; a second attempt reads consistent data.
     const turn = store.queue.then(() => catchUp(ctx, store).catch(() => catchUp(ctx, store)))
-    // One that fails leaves the copy as it is, and the next one tries again.
+    // A failed update does not change the copy, and the next one retries.
     store.queue = turn.catch(() => undefined)
     await turn
   }
@@ -69,7 +69,7 @@ export async function presentIndex(ctx: Context): Promise<PresentIndex> {
 }
 
 async function catchUp(ctx: Context, store: StoreCopy): Promise<void> {
-  // Read once more: others have had their turn meanwhile.
+  // Read again, because other updates may have run meanwhile.
   const index = await readIndex(ctx)
   if (isPresent(store.copy, index)) return
   const copy = continues(store.copy, index) ? store.copy : emptyCopy(index.id)
@@ -77,7 +77,7 @@ async function catchUp(ctx: Context, store: StoreCopy): Promise<void> {
   store.copy = copy
 }
 
-/** A version that is lower than the copy's is that of a database that was restored. */
+/** Whether the copy can be updated; the version is lower than the copy's after a restore of the database. */
 const continues = (copy: Copy | null, { id, version }: LiveIndex): copy is Copy =>
   copy?.id === id && copy.version < version && !isCrowded(copy)
 
@@ -120,7 +120,7 @@ async function learnProfiles(ctx: Context, copy: Copy, products: readonly Indexe
 }
 
 /**
- * Whether a copy has collected so many profiles that a new one would be smaller: each new state of stock is a profile, and a
- * copy forgets none.
+ * Whether a copy has collected so many profiles that a new one would be smaller: each new state of stock is a profile,
+ * and a copy forgets none.
  */
 const isCrowded = ({ profiles, mostProfiles }: Copy): boolean => profiles.size > mostProfiles

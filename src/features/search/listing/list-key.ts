@@ -6,7 +6,10 @@ import { languagesOf } from '@/platform/localized-sql'
 /** Products, prices, pictures and whether there are any left. */
 export const listingTags = ({ store }: Context) => [cacheTags.listing(store.id)]
 
-/** What a list depends on beside the catalog. In the key: the request's copy of the store may be older than its tags. */
+/**
+ * Settings on which a list depends besides the catalog. They are in the key, because a request's copy of the store may
+ * be old.
+ */
 export const settingsOf = (ctx: Context) => [
   ctx.store.id,
   languagesOf(ctx),

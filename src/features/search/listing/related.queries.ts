@@ -8,12 +8,12 @@ import { languagesOf } from '@/platform/localized-sql'
 import type { ProductCard } from './product-card'
 import { catalogEngine } from './own-engine'
 
-/** So many fill a row. */
+/** Products in a full row. */
 const fullRow = 4
 
 /**
- * What goes well with a product: the products that an editor chose, then others of the same category that can be bought,
- * the newest first, up to a full row.
+ * Related products: those that an editor chose, then others of the same category that can be bought, the newest first,
+ * up to a full row.
  */
 export function findRelated(ctx: Context, product: ProductView): Promise<ProductCard[]> {
   const tags = [cacheTags.product(ctx.store.id, product.slug), cacheTags.listing(ctx.store.id)]
@@ -25,7 +25,7 @@ async function readRelated(ctx: Context, { id, relatedIds, categoryPath }: Produ
   const categories = await listCategories(ctx)
   for (const category of categoryPath.toReversed()) {
     if (cards.length >= fullRow) break
-    // The product itself and those that are shown already may be among the first.
+    // More than needed, because the product itself and those already shown may be among the first.
     const limit = fullRow + cards.length + 1
     const categoryIds = descendantIds(categories, category.id)
     const { items } = await catalogEngine.find(ctx, { query: { limit }, categoryIds, counted: [] })

@@ -20,7 +20,7 @@ const mostCategories = 3
 
 const nothing: Suggestions = { products: [], categories: [], pages: [] }
 
-/** What a shopper may mean who has typed this much; nothing for less than two letters. */
+/** Suggestions for a search while a shopper types; none for less than two letters. */
 export function suggest(ctx: Context, q: string): Promise<Suggestions> {
   const tags = [...listingTags(ctx), cacheTags.pages(ctx.store.id)]
   return remembered(['suggest', ...settingsOf(ctx), q], tags, () => readSuggestions(ctx, q))

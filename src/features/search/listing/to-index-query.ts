@@ -44,7 +44,7 @@ export async function toIndexQuery(
   }
 }
 
-/** Ranks by name move with every new product: the place of a product counts, not its rank when the cursor was made. */
+/** The position of a cursor. By name it is the product's current rank, because ranks change with every new product. */
 function placeOf(cursor: Cursor | null, nameRanks: Uint32Array | null): IndexQuery['cursor'] {
   if (!cursor || !nameRanks) return cursor
   return { ...cursor, key: nameRanks[cursor.ordinal] ?? cursor.key }

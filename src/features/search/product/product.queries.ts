@@ -7,7 +7,7 @@ import { languagesOf } from '@/platform/localized-sql'
 
 import { selectProduct } from './product.repository'
 
-/** A published product of the store, or null. Kept in the cache until it, its stock or a category changes. */
+/** A published product of the store, or null. Cached until it, its stock or a category changes. */
 export function findProduct(ctx: Context, slug: string): Promise<ProductView | null> {
   const { locale } = languagesOf(ctx)
   const tags = [cacheTags.product(ctx.store.id, slug), cacheTags.listing(ctx.store.id)]
@@ -21,7 +21,7 @@ async function readProduct(ctx: Context, slug: string): Promise<ProductView | nu
   const categories = await listCategories(ctx)
   const own = categoryIds.flatMap((id) => categories.filter((category) => category.id === id))
   const paths = own.map(({ id }) => categoryPath(categories, id))
-  // The most specific category says most about the product.
+  // The breadcrumb uses the most specific category.
   const path = paths.toSorted((a, b) => b.length - a.length)[0] ?? []
   return {
     ...view,

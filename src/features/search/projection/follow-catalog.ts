@@ -6,13 +6,16 @@ import { subscribe, type Subscription } from '@/platform/events'
 import { projectAll } from './project-all'
 import { projectTogether } from './project-together'
 
-/** Single changes wait for the end of a page. */
+/** Products of one transaction, for whose end single changes wait. */
 const pageSize = 200
 
-/** However long it takes: its lease does not end, and the job of a process that was killed is taken again within two minutes. */
+/**
+ * A long lease with heartbeats: it does not end during a long run, and the job of a killed process restarts within two
+ * minutes.
+ */
 const lease = { leaseSeconds: 3 * 3600, heartbeatSeconds: 30 }
 
-/** @throws when there are any, so that the event is handled again, and is a dead letter in the end. */
+/** @throws when there are any, so that the event is retried and finally becomes a dead letter. */
 function refuseSkipped(skipped: readonly string[]): void {
   if (skipped.length === 0) return
   const first = skipped.slice(0, 5).join(', ')

@@ -16,8 +16,8 @@ export interface LockedIndex {
 }
 
 /**
- * Locks all indexes of a store, so that the truth that is read next is not older than what another transaction has
- * projected. In one order everywhere.
+ * Locks all indexes of a store, so that the products read next are not older than those that another transaction has
+ * projected. All callers lock in the same order.
  */
 export const lockIndexes = (ctx: SystemContext, storeId: string): Promise<LockedIndex[]> =>
   sqlOf(ctx)
@@ -38,7 +38,7 @@ export async function insertIndex(ctx: SystemContext, storeId: string, isLive: b
   await sqlOf(ctx).insert(searchIndexes).values({ storeId, isLive, format: indexFormat }).onConflictDoNothing()
 }
 
-/** Gives up an index that another version has begun to build, and that holds what that version projects. */
+/** Deletes an unfinished index of another version, whose content has that version's format. */
 export async function deleteForeignBuilding(ctx: SystemContext, storeId: string): Promise<void> {
   const isForeign = and(
     eq(searchIndexes.storeId, storeId),
@@ -48,7 +48,7 @@ export async function deleteForeignBuilding(ctx: SystemContext, storeId: string)
   await sqlOf(ctx).delete(searchIndexes).where(isForeign)
 }
 
-/** Notes a change of what is in the index. */
+/** Records a change of the index. */
 export async function updateIndex(
   ctx: SystemContext,
   { id }: LockedIndex,
@@ -57,7 +57,7 @@ export async function updateIndex(
   await sqlOf(ctx).update(searchIndexes).set(change).where(eq(searchIndexes.id, id))
 }
 
-/** Notes a change of what all indexes of a store share. */
+/** Records a change of the data that all indexes of a store share. */
 export async function raiseVersions(ctx: SystemContext, storeId: string): Promise<void> {
   await sqlOf(ctx)
     .update(searchIndexes)
@@ -65,20 +65,20 @@ export async function raiseVersions(ctx: SystemContext, storeId: string): Promis
     .where(eq(searchIndexes.storeId, storeId))
 }
 
-/** Notes how far the building of an index has come. */
+/** Records the progress of building an index. */
 export async function updateBuiltUpTo(ctx: SystemContext, id: number, productId: string): Promise<void> {
   const isBuilding = and(eq(searchIndexes.id, id), eq(searchIndexes.isLive, false))
   await sqlOf(ctx).update(searchIndexes).set({ builtUpTo: productId }).where(isBuilding)
 }
 
-/** Shoppers are served from this index from now on, and no more from the one before. */
+/** Makes this index the live one, in place of the former. */
 export async function makeLive(ctx: SystemContext, storeId: string, id: number): Promise<void> {
   const db = sqlOf(ctx)
   await db.delete(searchIndexes).where(and(eq(searchIndexes.storeId, storeId), eq(searchIndexes.isLive, true)))
   await db.update(searchIndexes).set({ isLive: true, builtUpTo: null }).where(eq(searchIndexes.id, id))
 }
 
-/** Ids of indexes that still have products, but are none any more. */
+/** Ids of deleted indexes that still have rows of products. */
 export async function listLostIndexes(ctx: SystemContext): Promise<number[]> {
   const { indexId } = searchProducts
   // Looks up one row of each index instead of reading all of them.

@@ -5,8 +5,8 @@ import { projectProducts } from './project-products'
 type Page = { readonly after: string | null; readonly limit: number }
 
 /**
- * Projects the products that `list` lists page by page, so that none is left out that is there all the time. Each page is a
- * transaction of its own, and changes that come meanwhile are projected before the next one. Returns the ids of those that
+ * Projects the products of `list` page by page, without missing one that exists during the whole run. Each page is its
+ * own transaction, and changes that arrive meanwhile are projected before the next one. Returns the ids of those that
  * could not be projected.
  */
 export async function projectAll(

@@ -24,8 +24,9 @@ export interface Batch {
 }
 
 /**
- * Brings up to 2,000 products of a store up to date in the read model, in one transaction. Products that are not public
- * are taken out. Only what differs is written, so that nothing is read or made again for nothing. Says what differed.
+ * Updates up to 2,000 products of a store in the read model, in one transaction. Products that are not public are
+ * removed. Only differences are written, so that unchanged products cause no reads or invalidations. Returns the
+ * differences.
  */
 export async function projectBatch(ctx: SystemContext, batch: Batch): Promise<readonly Difference[]> {
   const done = await inTurnOf(batch.storeId, () =>
@@ -55,7 +56,7 @@ async function write(ctx: SystemContext, { storeId, ids, into, ahead }: Batch): 
     ;(index.isLive ? seen : unseen).push(...differences)
   }
   const hasNewLabels = await writeLabels(ctx, storeId, labelsOf(rows))
-  // Each process reads the labels again when the version has changed; a rebuild reads its next products again.
+  // The new version makes each process read the labels again, and a rebuild its next products.
   if (hasNewLabels || cards.length > 0) await raiseVersions(ctx, storeId)
   ahead?.reader.leave(await lockIndexes(ctx, storeId))
   if (seen.length > 0 || hasNewLabels) await bumpTags(ctx, [cacheTags.listing(storeId)])

@@ -8,7 +8,7 @@ import { projectBatch, type Batch } from './project-batch'
 import { slices } from '@/shared/slices'
 import type { Difference } from './write-index'
 
-/** When more products of a batch fail, the fault is hardly theirs. */
+/** The most failing products of a batch; with more, the products are probably not the cause. */
 const mostSkipped = 100
 
 const failures = counter(
@@ -23,10 +23,10 @@ export interface Projection {
 }
 
 /**
- * Like {@link projectBatch}, but products that cannot be projected do not keep the others from it: a batch that fails is halved
- * until each of them stands alone, and is logged and skipped.
+ * Like {@link projectBatch}, but products that cannot be projected do not block the others: a failing batch is halved
+ * until each failing product is alone, which is logged and skipped.
  *
- * @throws when the database is not there or a lock is not free, and when more than 100 products fail.
+ * @throws when the database is not available or a lock times out, and when more than 100 products fail.
  */
 export async function projectEach(ctx: SystemContext, batch: Batch): Promise<Projection> {
   const differences: Difference[] = []

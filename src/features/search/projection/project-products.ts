@@ -7,9 +7,9 @@ import { slices } from '@/shared/slices'
 const batchSize = 200
 
 /**
- * Brings these products up to date in the read model of a store: in all its indexes, in transactions of a few hundred. Lists
- * that a cache keeps are invalidated by the same transactions. Products that are gone, not public, or in another store are
- * taken out. Returns the ids of those that could not be projected.
+ * Updates these products in the read model of a store: in all its indexes, in transactions of a few hundred, which also
+ * invalidate cached lists. Products that are deleted, not public, or in another store are removed. Returns the ids of
+ * those that could not be projected.
  */
 export async function projectProducts(
   ctx: SystemContext,

@@ -49,7 +49,7 @@ export interface NameRow {
   readonly name: string
 }
 
-/** Makes `names` the only ones of the products at these places. The places whose names have changed. */
+/** Replaces the names of the products at these ordinals. Returns the ordinals whose names have changed. */
 export async function writeNames(
   ctx: SystemContext,
   index: number,
@@ -94,7 +94,7 @@ const columnsOf = (row: 'known' | 'excluded', columns: readonly PgColumn[]): SQL
     sql`, `,
   )
 
-/** Writes those cards that are new or differ; the ids of their products. */
+/** Writes new and changed cards. Returns the ids of their products. */
 export async function upsertCards(ctx: SystemContext, storeId: string, cards: readonly CardRow[]): Promise<string[]> {
   if (cards.length === 0) return []
   const { productId, storeId: store, slug, changedAt, card } = searchCards
@@ -115,7 +115,7 @@ export async function upsertCards(ctx: SystemContext, storeId: string, cards: re
   return rows.map(({ id }) => id)
 }
 
-/** Deletes the cards of products that are not public any more; the ids of those that had one. */
+/** Deletes the cards of products that are no longer public. Returns the ids of those that had one. */
 export async function deleteCards(ctx: SystemContext, storeId: string, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
   const { rows } = await sqlOf(ctx).execute<{ id: string }>(sql`

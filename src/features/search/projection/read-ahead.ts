@@ -14,9 +14,9 @@ interface Batch {
 }
 
 /**
- * Reads the products of a store's next batch while the one before is written, so that Postgres and this process work at the
- * same time. What was read is used only if no other transaction has changed the index since: all of them lock it and raise
- * its version, so the version is then the one that the batch before has left.
+ * Reads the products of a store's next batch while the one before is written, so that Postgres and this process work at
+ * the same time. What was read is used only if no other transaction has changed the index since: all of them lock it
+ * and raise its version, so the version is then the one that the batch before has left.
  */
 export class ReadAhead {
   private read: { readonly ids: readonly string[]; readonly products: Promise<Products | null> } | null = null
@@ -31,13 +31,13 @@ export class ReadAhead {
   /** The products of this batch, null if they have to be read again. Begins to read the next ones. */
   take({ ids, next, indexes }: Batch): Promise<Products | null> {
     const { read } = this
-    // A fault shows again when the batch reads its products itself.
+    // An error is ignored here: the batch reads its products itself then and fails again.
     const products = next.length > 0 ? readProjected(this.ctx, this.storeId, next).catch(() => null) : null
     this.read = products && { ids: next, products }
     return read?.ids === ids && versionsOf(indexes) === this.left ? read.products : Promise.resolve(null)
   }
 
-  /** Notes how the batch leaves the indexes. */
+  /** Records the versions of the indexes after the batch. */
   leave(indexes: readonly LockedIndex[]): void {
     this.left = versionsOf(indexes)
   }

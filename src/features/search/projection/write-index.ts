@@ -13,7 +13,7 @@ interface Projected {
   readonly factsOf: (id: string) => string | null
 }
 
-/** What of a product in the read model was not as it is to be. */
+/** A difference between a product and its read model. */
 export interface Difference {
   readonly productId: string
   readonly part: 'facts' | 'name' | 'words' | 'card'
@@ -28,7 +28,7 @@ export interface Placed {
   readonly row: ProjectedRow | null
 }
 
-/** Writes products to one index; says what of which was not as it is to be. */
+/** Writes products to one index. Returns the differences. */
 export async function writeIndex(
   ctx: SystemContext,
   index: LockedIndex,

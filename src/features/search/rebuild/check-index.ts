@@ -12,9 +12,9 @@ import type { Difference } from '../projection/write-index'
 const batchSize = 200
 
 export interface CheckOptions {
-  /** Finds the differences and mends none. */
+  /** Reports the differences without repairing them. */
   readonly isDryRun?: boolean
-  /** Seconds until a difference is looked at again: it may be a change whose event is under way. */
+  /** Seconds until a difference is checked again, because the event of a change may still be in the queue. */
   readonly graceSeconds?: number
 }
 
@@ -25,7 +25,7 @@ export interface CheckReport {
   readonly skipped: readonly string[]
 }
 
-/** Compares the read model of a store with the truth, product by product, and mends what differs. */
+/** Compares the read model of a store with the catalog, product by product, and repairs differences. */
 export async function checkIndex(
   ctx: SystemContext,
   storeId: string,

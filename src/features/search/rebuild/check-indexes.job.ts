@@ -11,7 +11,7 @@ import { deleteLostRows } from './delete-lost-rows'
 import { dropUnusedProfiles } from './drop-unused-profiles'
 import { buildMissingIndexes } from './rebuild-index'
 
-/** Each night: mends what differs from the catalog, as after a start of the release before, which knows no read model. */
+/** Runs each night: repairs differences from the catalog, as after a rollback to the release without a read model. */
 export const checkIndexesJob = defineJob('search/check', z.object({}), {
   retryLimit: 2,
   leaseSeconds: 6 * 3600,
@@ -20,7 +20,7 @@ export const checkIndexesJob = defineJob('search/check', z.object({}), {
 
 const mended = counter(
   'flow_masters_mended_products_total',
-  'Parts of products in the read model of the catalog (facts, name, words, card) that the check found different and mended.',
+  'Parts of products in the read model of the catalog (facts, name, words, card) that the check found different and repaired.',
   ['part'],
 )
 
@@ -45,6 +45,7 @@ async function checkStore(ctx: SystemContext, { id, slug }: StoreName): Promise<
   for (const { part } of differences) mended.inc({ part })
   const report = { store: slug, checked, mended: differences.length, skipped: skipped.length }
   if (differences.length === 0) logger.info(report, 'read model of the catalog checked')
-  else logger.warn({ ...report, first: differences.slice(0, 20) }, 'read model of the catalog differed and was mended')
+  else
+    logger.warn({ ...report, first: differences.slice(0, 20) }, 'read model of the catalog differed and was repaired')
   await dropUnusedProfiles(ctx, id)
 }

@@ -5,8 +5,8 @@ import { listLostIndexes } from '../projection/index-rows.repository'
 import { deleteProductRows, deleteTextRows, deleteWordRows } from './lost-rows.repository'
 
 /**
- * Deletes the rows of indexes that were replaced, a few thousand at a time. Nothing reads these rows, so an error is only
- * logged: the next night's check tries again.
+ * Deletes the rows of indexes that were replaced, a few thousand at a time. Nothing reads these rows, so an error is
+ * only logged: the next night's check tries again.
  */
 export async function deleteLostRows(ctx: SystemContext): Promise<void> {
   try {
@@ -20,7 +20,7 @@ async function deleteAll(ctx: SystemContext): Promise<void> {
   for (const id of await listLostIndexes(ctx)) {
     await untilNone(() => deleteTextRows(ctx, id))
     await untilNone(() => deleteWordRows(ctx, id))
-    // The last, because an index is known by its products.
+    // Last, because a deleted index is found by its rows of products.
     await untilNone(() => deleteProductRows(ctx, id))
   }
 }

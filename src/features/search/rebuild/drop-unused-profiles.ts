@@ -5,7 +5,7 @@ import { allowLongProjection } from '../projection/long-projection.repository'
 import { lockIndexes } from '../projection/index-rows.repository'
 import { deleteUnusedProfiles } from '../projection/profile.repository'
 
-/** A profile stays when the last product that had it changes: deletes those of a store that none has any more. */
+/** Deletes the profiles of a store that no product uses any more. */
 export const dropUnusedProfiles = (ctx: SystemContext, storeId: string): Promise<void> =>
   inTransaction(ctx, async () => {
     // It reads all products of the store, once a night.

@@ -29,14 +29,14 @@ export interface RebuildOptions {
   readonly say: (line: string) => void
   /** Products of one transaction; changes of the store wait for its end. */
   readonly batchSize?: number
-  /** Seconds for which the index before stays, for queries that have begun with it. */
+  /** Seconds for which the former index is kept, for queries that have begun with it. */
   readonly graceSeconds?: number
 }
 
 /**
- * Builds a new index of a store beside the one that shoppers use, and puts it in its place. A building that was interrupted
- * goes on where it was. Changes of the catalog are written to both indexes meanwhile. Returns how many products could not be
- * projected; when none of several could, the index before stays.
+ * Builds a new index of a store while shoppers use the live one, and replaces it. An interrupted build is resumed.
+ * Changes of the catalog are written to both indexes meanwhile. Returns the number of products that could not be
+ * projected; when all of several failed, the former index stays.
  */
 export async function rebuildIndex(
   ctx: SystemContext,
@@ -44,7 +44,7 @@ export async function rebuildIndex(
   { say, batchSize = 2500, graceSeconds = 5 }: RebuildOptions,
 ): Promise<number> {
   const building = await beginBuilding(ctx, storeId)
-  if (building.builtUpTo !== null) say(`${slug}: goes on with an index that was begun before`)
+  if (building.builtUpTo !== null) say(`${slug}: resumes an unfinished index`)
   const began = Date.now()
   let [count, skipped] = [0, 0]
   const reader = new ReadAhead(await forkContext(ctx), storeId)
@@ -82,17 +82,17 @@ const progress = (count: number, began: number): string =>
 function beginBuilding(ctx: SystemContext, storeId: string): Promise<LockedIndex> {
   return inTransaction(ctx, async () => {
     await allowLongProjection(ctx)
-    // In the order in which others lock them.
+    // In the order of all other callers.
     await lockIndexes(ctx, storeId)
     await deleteForeignBuilding(ctx, storeId)
     await insertIndex(ctx, storeId, false)
     const building = (await lockIndexes(ctx, storeId)).find(({ isLive }) => !isLive)
-    if (!building) throw new Error('The index that is to be built is gone')
+    if (!building) throw new Error('The index that is being built was deleted')
     return building
   })
 }
 
-/** Does nothing when another process has built the same index and put it live already. */
+/** Does nothing when another process has already made the same index live. */
 function goLive(ctx: SystemContext, storeId: string, id: number): Promise<void> {
   return inTransaction(ctx, async () => {
     await allowLongProjection(ctx)
@@ -104,8 +104,9 @@ function goLive(ctx: SystemContext, storeId: string, id: number): Promise<void> 
 }
 
 /**
- * Builds an index for each store that has none or one of another format: after the first start of this version, or from a
- * backup without it. One that fails is logged and left to the next check; it keeps neither the others nor the app's start.
+ * Builds an index for each store that has none or one of another format: at the first start of this version, or after
+ * the restore of an older backup. A failure is logged and left to the next check; it blocks neither other stores nor
+ * the start.
  */
 export async function buildMissingIndexes(ctx: SystemContext, { say }: Pick<RebuildOptions, 'say'>): Promise<void> {
   const known = new Set(await listStoresWithPresentIndex(ctx))

@@ -6,7 +6,7 @@ import { printFilters, withoutFilters, withoutValue, type ListingFilters } from 
 import { searchTexts } from '../texts'
 import type { ListingSetting } from './listing-setting'
 
-/** What the list is narrowed by, each as a link that takes it back. Nothing when it is not. */
+/** The active filters, each a link that removes it; nothing without filters. */
 export function FilterChips({ setting }: { readonly setting: ListingSetting }) {
   const { filters, action, locale } = setting
   const t = searchTexts(locale)

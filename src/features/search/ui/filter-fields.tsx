@@ -8,7 +8,7 @@ import { Swatch } from '@/ui/swatch'
 import type { FilterModel, OptionValue } from './filter-model'
 import { PriceFields } from './price-fields'
 
-/** What a list can be narrowed by, as the fields of a GET form. */
+/** The filters of a list as the fields of a GET form. */
 export function FilterFields({ model: { q, options, price, availability } }: { readonly model: FilterModel }) {
   return (
     <>
@@ -32,7 +32,7 @@ export function FilterFields({ model: { q, options, price, availability } }: { r
   )
 }
 
-/** The address decides what is ticked, also when it changes without the field. */
+/** A key that resets the field when the address changes, which decides what is ticked. */
 const keyOf = ({ code, isChosen }: OptionValue): string => `${code} ${String(isChosen)}`
 
 interface FilterValueProps {
@@ -41,7 +41,7 @@ interface FilterValueProps {
 }
 
 function FilterValue({ name, value: { code, label, count, swatch, isChosen } }: FilterValueProps) {
-  // It can be chosen all the same: together with others that are about to be chosen or taken back it may find something.
+  // Not disabled, because it may find something together with other changes before the form is sent.
   const tone = count === 0 && !isChosen ? 'text-ink-soft' : undefined
   return (
     <Checkbox

@@ -42,7 +42,7 @@ export interface PriceEnd {
   readonly value?: string
 }
 
-/** An option that only few of the products have is no way to narrow the list: nibs are for the pens' own page. */
+/** An option that fewer products have is not a filter of the list, such as nibs outside of the pens' page. */
 const leastShare = 1 / 8
 
 /** How many groups are open at first. */
@@ -53,7 +53,7 @@ export function filterModel(setting: ListingSetting): FilterModel {
   const t = searchTexts(locale)
   const { options, price, inStock } = listing.facets
   const chosenOf = (code: string) => filters.options[code] ?? []
-  // By the list without filters: a choice must not take a group away.
+  // By the list without filters, so that a choice does not remove a group.
   const least = listing.facets.products * leastShare
   const useful = options.filter(
     ({ code, values, products }) => chosenOf(code).length > 0 || (values.length > 1 && products >= least),

@@ -4,7 +4,7 @@ import type { Locale } from '@/shared/locales'
 import type { ListingFilters } from '../domain/listing/listing-url'
 import type { Listing } from '../listing/listing.queries'
 
-/** What the parts of a list need to know. */
+/** The context of the parts of a list. */
 export interface ListingSetting {
   readonly listing: Listing
   readonly filters: ListingFilters

@@ -21,7 +21,7 @@ interface ListingViewProps {
   readonly empty: ReactNode
 }
 
-/** A list of products with everything that narrows and sorts it. All of it is plain links and one GET form. */
+/** A list of products with its filters and sort order: plain links and one GET form. */
 export function ListingView({ setting, beside, empty }: ListingViewProps) {
   const { listing, filters, locale } = setting
   const t = searchTexts(locale)

@@ -12,7 +12,7 @@ interface MoreProductsProps {
   readonly address: string
   /** "36 of 49 products" */
   readonly shown: string
-  /** The next page, which holds the present products as well; null at the end of the list. */
+  /** The next page, which has the current products as well; null at the end of the list. */
   readonly next: { readonly address: string; readonly label: string; readonly failed: string } | null
   /** Id of the first product of the present page. */
   readonly firstId: string
@@ -23,10 +23,10 @@ interface MoreProductsProps {
 /** Answers as soon as the shop can be reached. */
 const reachable = '/api/health/live'
 
-/** The address that was asked for by "Show more". The component may be mounted again before it is there. */
+/** The address requested by "Show more". It is outside of the component, which may be mounted again before it loads. */
 let wanted: string | null = null
 
-/** Goes to the new products once they are there, unless the shopper does something else meanwhile. */
+/** Moves the focus to the new products once they are loaded, unless the shopper does something else meanwhile. */
 function want(address: string): void {
   wanted = address
   const forget = () => {
@@ -44,9 +44,9 @@ const isFocusHere = (): boolean =>
   document.activeElement === document.body || document.activeElement?.matches('a[rel="next"]') === true
 
 /**
- * How much of the list is shown, and the link to more of it. The list grows where it is: the address follows without a
- * new entry in the history, so that Back leads to what was before the list, and from a product to the whole of it. The
- * shop is asked for a sign first: where the router gets no answer it leaves the list for the browser's error page.
+ * The number of shown products, and the link to more. The list grows in place: the address changes without a new entry
+ * in the history, so that Back leaves the list, and from a product returns to the whole of it. It first checks that the
+ * shop can be reached, because without an answer the router would navigate to the browser's error page.
  */
 export function MoreProducts({ address, shown, next, firstId, nextId }: MoreProductsProps) {
   const router = useRouter()
@@ -62,13 +62,13 @@ export function MoreProducts({ address, shown, next, firstId, nextId }: MoreProd
       first?.querySelector('a')?.focus({ preventScroll: true })
       first?.scrollIntoView({ block: 'nearest' })
     }
-    // A region says only what changes after it is on the page.
+    // Screen readers announce only changes of a region that is already on the page.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     setAnnounced(shown)
   }, [address, firstId, shown])
 
   const showMore = (event: MouseEvent) => {
-    // Offline the link is left to `stayOffline`.
+    // Offline, `stayOffline` handles the link.
     if (!next || !navigator.onLine || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     want(next.address)

@@ -15,8 +15,9 @@ interface ProductTilesProps {
 const priorities = 2
 
 /**
- * The products of a list beside its filters: two in a row on a phone, three on a desktop. A client component though nothing in it acts:
- * a page holds the data of its client components, but the whole markup of all others a second time.
+ * The products of a list beside its filters: two in a row on a phone, three on a desktop. A client component, although
+ * it has no behavior, because React's data in a page has the props of client components but the whole markup of all
+ * others.
  */
 export function ProductTiles({ tiles, ids }: ProductTilesProps) {
   return (

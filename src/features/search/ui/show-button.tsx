@@ -14,11 +14,11 @@ interface ShowButtonProps {
   readonly source: string
   /** Of the filters as they are in the address: "Show 12 products". */
   readonly label: string
-  /** Without scripts, and where the shop cannot be asked. */
+  /** The label without scripts, and when the shop does not answer. */
   readonly plainLabel: string
 }
 
-/** Milliseconds without a change before the shop is asked. */
+/** Milliseconds without a change before the count is requested. */
 const pauseMs = 150
 
 /** What the form would send; fields left empty are left out. */
@@ -29,13 +29,13 @@ const queryOf = (form: HTMLFormElement): string =>
     ),
   ).toString()
 
-/** Whether a field is no longer as the page came. */
+/** Whether a field differs from its initial value. */
 function isChanged(field: Element): boolean {
   if (!(field instanceof HTMLInputElement)) return false
   return field.type === 'checkbox' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue
 }
 
-/** Sends the filters, and says how many products they leave while they are being chosen in the drawer. */
+/** Sends the filters, and shows the number of matching products while they are chosen in the drawer. */
 export function ShowButton({ form: formId, source, label, plainLabel }: ShowButtonProps) {
   const [found, setFound] = useState<string | null>(null)
 
@@ -53,7 +53,7 @@ export function ShowButton({ form: formId, source, label, plainLabel }: ShowButt
         .catch(() => setFound((before) => (asking.signal.aborted ? before : plainLabel)))
     }
     const onInput = () => {
-      // Beside the list every change is sent at once.
+      // Only in the drawer: beside the list every change is sent at once.
       if (form.closest('dialog[open]') === null) return
       window.clearTimeout(timer)
       asking.abort()

@@ -17,7 +17,7 @@ interface SuggestBoxProps {
   readonly texts: SuggestTexts & { readonly label: string; readonly placeholder: string; readonly submit: string }
 }
 
-/** Milliseconds without a key before the shop is asked. */
+/** Milliseconds without a key before suggestions are requested. */
 const pauseMs = 130
 
 const none: SuggestionList = { products: [], categories: [], pages: [] }
@@ -72,7 +72,7 @@ export function SuggestBox({ action, source, texts }: SuggestBoxProps) {
             maxLength={200}
             enterKeyHint="search"
             autoComplete="off"
-            // The dialog opens to be typed into; a closed one takes no focus.
+            // The shopper opens the dialog to type; a closed one takes no focus.
             // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             value={query}

@@ -7,7 +7,9 @@ import type { ProductCard } from '../listing/product-card'
 import { searchTexts } from '../texts'
 import { cardPriceTexts } from './card-price-texts'
 
-/** A product in a list as the browser gets it: every field is written into the page, so what is not needed is left out. */
+/**
+ * The data of a product in a list for the browser. Unneeded fields are left out, because each is written into the page.
+ */
 export interface TileModel {
   readonly href: string
   readonly title: string

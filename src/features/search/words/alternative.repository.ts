@@ -11,9 +11,9 @@ import { searchSkus, searchWords } from '../search.tables'
 import { lexemesOf } from './stem-sql'
 
 /**
- * What the dictionary has for a query: `id` is a word's, for article numbers (`number`, `number_start`) a product's
- * ordinal. `place` is that of the query's word, for article numbers that of the number. A `stop` is a word of the query that
- * says little in the shopper's language.
+ * A match of the dictionary for a query: `id` is that of a word, for article numbers (`number`, `number_start`) a
+ * product's ordinal. `place` is the position of the query's word or number. `stop` marks a stop word in the shopper's
+ * language.
  */
 export type Alternative = {
   kind: Match | 'title_start' | 'whole_title' | 'number' | 'number_start' | 'stop'
@@ -25,8 +25,8 @@ export type Alternative = {
 const last = '\u{10FFFF}'
 
 /**
- * Two letters begin hundreds of words, each with some twenty postings in a large shop. Six such words of a query share the
- * limit, so that all of them together read as many as one of them may.
+ * Two letters begin hundreds of words, each with some twenty postings in a large shop. Six such words of a query share
+ * the limit, so that all of them together read as many as one of them may.
  */
 const mostStarting = { ofTwoLetters: 50, ofMore: 150 } as const
 
@@ -36,8 +36,8 @@ const mostTitles = 100
 const mostEnding = 100
 
 /**
- * Words get their numbers as they first occur, in a rebuild from the first product on: the most frequent ones come first. The
- * sum keeps Postgres from going through all words by their numbers.
+ * Words get their numbers as they first occur, in a rebuild from the first product on: the most frequent ones come
+ * first. The sum keeps Postgres from going through all words by their numbers.
  */
 const frequentFirst = sql`${searchWords.id} + 0`
 
@@ -46,7 +46,7 @@ const mostNumbers = 1000
 /** A range that an index with `text_pattern_ops` answers, for a prefix that is a column. */
 const startsWith = (text: SQL, prefix: SQL): SQL => sql`${text} ~>=~ ${prefix} and ${text} ~<~ (${prefix} || ${last})`
 
-/** Words of the dictionary and no marks of titles. */
+/** Excludes the marks of titles, which are not words. */
 const isWord = sql`${searchWords.stem} <> ''`
 
 const id = sql`${searchWords.id}::float8 as id`
@@ -58,7 +58,10 @@ const reversed = sql`reverse(${searchWords.word})`
 /** What German words end with beside their stem: 'lampen' finds 'tischlampe' by 'lamp' and 'e'. */
 const endings = ['', 'e', 'n', 'en', 'er', 'ern', 's', 'es']
 
-/** The first of `locales` is the shopper's: a stop word of another one ('not' of English in German) says something in it. */
+/**
+ * The first of `locales` is the shopper's: a stop word of another one ('not' of English in German) says something in
+ * it.
+ */
 export async function selectAlternatives(
   ctx: SystemContext,
   indexId: number,
@@ -119,7 +122,9 @@ export async function selectAlternatives(
 /** How many words of the dictionary are compared with a mistyped one. */
 const mostCompared = 2000
 
-/** Words that share the beginning or the end with a mistyped one and are about as long; `place` is that of the guess. */
+/**
+ * Words that share the beginning or the end with a mistyped one and are about as long; `place` is that of the guess.
+ */
 export async function selectSimilar(
   ctx: SystemContext,
   indexId: number,

@@ -30,7 +30,9 @@ const unnested = (keys: readonly PostingKey[]) => sql`
 const isAsked = sql`${searchPostings.wordId} = asked.word_id and ${searchPostings.field} = asked.field
   and ${searchPostings.chunk} = asked.chunk`
 
-/** All rows in one value: a broad search reads ten thousand postings, and a row each would cost more than what is in it. */
+/**
+ * All rows in one value: a broad search reads ten thousand postings, and a row each would cost more than its content.
+ */
 const packed = sql`coalesce(string_agg(int8send(${searchPostings.wordId}) || int2send(${searchPostings.field})
   || int4send(${searchPostings.chunk}) || int4send(octet_length(${searchPostings.members})) || ${searchPostings.members},
   ''), '') as packed`
@@ -46,7 +48,7 @@ function unpacked(rows: readonly PackedRow[]): Posting[] {
       const end = at + headBytes + bytes.readInt32BE(at + 14)
       postings.push({
         wordId: Number(bytes.readBigInt64BE(at)),
-        // Only `upsertPostings` writes them.
+        // The cast is safe: only `upsertPostings` writes them.
         field: bytes.readInt16BE(at + 8) as Field,
         chunk: bytes.readInt32BE(at + 10),
         members: bytes.subarray(at + headBytes, end),

@@ -3,8 +3,8 @@ import { localeEntry, locales } from '@/shared/locales'
 import { sql, type SQL } from 'drizzle-orm'
 
 /**
- * What Postgres' dictionary of a language makes of a word: its stem in an array, nothing in it for a stop word ('the'), null
- * in languages without a dictionary.
+ * The lexemes of a word by Postgres' dictionary of a language: an array with its stem, an empty one for a stop word
+ * ('the'), null in languages without a dictionary.
  */
 export const lexemesOf = (locale: SQL, word: SQL): SQL => sql`case ${locale} ${stems(word)} end`
 

@@ -28,8 +28,8 @@ const unnested = (words: readonly Word[]): SQL => sql`unnest(
   ${sql.param(words.map(({ word }) => word))}::text[])`
 
 /**
- * The dictionary's rows of some words, each given once; those that are new are added. Words stay in the dictionary when the
- * last product with them is gone: a rebuild of the index leaves them behind.
+ * The dictionary's rows of some words, each given once; new ones are added. Words stay in the dictionary when no
+ * product has them any more; a rebuilt index does not have them.
  */
 export async function ensureWords(
   ctx: SystemContext,

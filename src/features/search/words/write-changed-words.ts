@@ -10,7 +10,7 @@ import { selectSkus } from '../projection/projection.repository'
 import type { Placed } from '../projection/write-index'
 import { writeWords, type ProductText } from './write-words'
 
-/** Writes the words of those products whose words or article numbers are not as they are to be; their ordinals. */
+/** Writes the words of products whose words or article numbers have changed. Returns their ordinals. */
 export async function writeChangedWords(
   ctx: SystemContext,
   indexId: number,

@@ -14,7 +14,7 @@ import {
 import { selectTexts, writeSkus, writeTexts } from './product-text.repository'
 import { ensureWords } from './word.repository'
 
-/** What a product is found by now. */
+/** The searched words and article numbers of a product. */
 export interface ProductText {
   readonly ordinal: number
   /** Null: the product is not found any more; then it has no SKUs either. */
@@ -26,8 +26,9 @@ export interface ProductText {
 type ChangedPosting = PostingKey & Pick<PostingChange, 'added' | 'removed'> & { readonly isNew: boolean }
 
 /**
- * Brings dictionary, postings and article numbers of an index in line with products' new words. Each product is in
- * `changes` once. The caller holds the lock of the index' row, in a transaction: postings are read, changed and written back.
+ * Updates dictionary, postings and article numbers of an index for products' new words. Each product is in `changes`
+ * once. The caller must hold the lock of the index's row in a transaction, because postings are read, changed and
+ * written back.
  */
 export async function writeWords(ctx: SystemContext, indexId: number, changes: readonly ProductText[]): Promise<void> {
   if (changes.length === 0) return

@@ -9,7 +9,7 @@ export const staffMailJob = defineJob(
   'staff/account-mail',
   z.object({
     kind: z.enum(['password', 'email', 'key_made', 'key_revoked']),
-    /** The address that the account had: the new one may be a stranger's. */
+    /** The former address of the account, because the new one may be a stranger's. */
     email: z.string(),
     name: z.string(),
     storeId: z.string().nullable(),

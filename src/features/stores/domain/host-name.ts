@@ -6,9 +6,9 @@ const longest = 253
 const written = /^[\p{L}\p{M}\p{N}\-.\u3002\uff0e\uff61]+$/u
 
 /**
- * A host name as the `Host` header of browsers holds it: lower case, international letters in punycode, without the dot
- * at the end that DNS allows. Null for what is none: an address with a scheme, a port, a path or a wildcard, and an IP
- * address, which belongs to a machine and to no store.
+ * A host name as in the `Host` header of browsers: lower case, international letters in punycode, without the final dot
+ * that DNS allows. Null for other texts: addresses with a scheme, a port, a path or a wildcard, and IP addresses, which
+ * belong to machines and not to stores.
  */
 export function parseHostName(text: string): string | null {
   const given = text.trim().replace(/\.$/, '')

@@ -8,7 +8,7 @@ export type LocalePath = {
   readonly isRedundant: boolean
 }
 
-/** What a public path means in a store: '/de/products/x' is '/products/x' in German, '/products/x' in its default. */
+/** The locale and path of a public path: '/de/products/x' is '/products/x' in German, '/products/x' in the default. */
 export function localeFromPath(pathname: string, store: Localized): LocalePath {
   const [, first = '', ...rest] = pathname.split('/')
   const locale = localeIn(store, first)

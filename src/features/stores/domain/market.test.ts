@@ -33,11 +33,11 @@ describe('the market of a shopper', () => {
   it('is what the shopper chose, each part by itself', () => {
     expect(marketFor(rules, 'de', { country: 'AT' })).toEqual({ country: 'AT', currency: 'EUR' })
     expect(marketFor(rules, 'de', { currency: 'USD' })).toEqual({ country: 'DE', currency: 'USD' })
-    // Nothing is delivered there, which the pages say; downloads are sold there.
+    // A country without delivery is valid: pages show that, and downloads are sold there.
     expect(marketFor(rules, 'de', { country: 'JP' }).country).toBe('JP')
   })
 
-  it('takes the first of what is known that can be served', () => {
+  it('uses the first known value that the store serves', () => {
     expect(marketFor(rules, 'de', { country: 'KP', currency: 'GBP' }, { country: 'US', currency: 'USD' })).toEqual({
       country: 'US',
       currency: 'USD',

@@ -2,18 +2,18 @@ import { countryCodes, isCountryCode, type CountryCode } from '@/shared/countrie
 import type { CurrencyCode } from '@/shared/currencies'
 import { localeEntry, type Locale } from '@/shared/locales'
 
-/** Where a shopper's goods go and what they are paid in: the one answer for pages, cart, checkout and API. */
+/** The country of a shopper's delivery and the currency, for pages, cart, checkout and API. */
 export interface Market {
   readonly country: CountryCode
   readonly currency: CurrencyCode
 }
 
-/** What a store says about its markets. */
+/** The settings of a store about markets. */
 export interface MarketRules {
   readonly currencies: readonly CurrencyCode[]
   readonly defaultCurrency: CurrencyCode
   readonly defaultCountry: CountryCode | null
-  /** What shoppers of a language see until they choose. */
+  /** The market of a language until the shopper chooses. */
   readonly languageDefaults: readonly LanguageDefault[]
   readonly notServed: readonly CountryCode[]
   readonly deliveryCountries: readonly CountryCode[]
@@ -25,7 +25,7 @@ export interface LanguageDefault {
   readonly currency: CurrencyCode | null
 }
 
-/** What a cookie, a cart or an address says of a shopper: anything may be missing, unknown or out of date. */
+/** The market in a cookie, a cart or an address: values may be missing, unknown or out of date. */
 export interface KnownMarket {
   readonly country?: string | null | undefined
   readonly currency?: string | null | undefined
@@ -35,19 +35,19 @@ export interface KnownMarket {
 export const isServed = ({ notServed }: Pick<MarketRules, 'notServed'>, country: CountryCode): boolean =>
   !notServed.includes(country)
 
-/** The countries of all that needs no parcel: every one that is served. */
+/** All served countries, to which goods without a parcel are sold. */
 export const servedCountries = (store: Pick<MarketRules, 'notServed'>): CountryCode[] =>
   countryCodes.filter((country) => isServed(store, country))
 
-/** Where parcels go, by name; null if they go to every country that the store serves. */
+/** The countries to which the store ships; null if these are all that it serves. */
 export const namedDeliveryCountries = (
   store: Pick<MarketRules, 'notServed' | 'deliveryCountries'>,
 ): readonly CountryCode[] | null =>
   store.deliveryCountries.length === servedCountries(store).length ? null : store.deliveryCountries
 
 /**
- * The market of a shopper who reads the store in `locale`. Of what is known of them, the first counts that the store
- * still serves and sells in; then the store's default for the language, then the store's default.
+ * The market of a shopper who reads the store in `locale`: country and currency are each the first known value that the
+ * store still serves or sells in, or else its default for the language, or else its own default.
  */
 export function marketFor(store: MarketRules, locale: Locale, ...known: readonly KnownMarket[]): Market {
   const usual = store.languageDefaults.find((each) => each.locale === locale)
@@ -76,8 +76,9 @@ function first<T, R>(items: readonly T[], read: (item: T) => R | undefined): R |
 }
 
 /**
- * Where parcels go: all countries that a shipping method names, or all there are if one names none, without those that
- * are not served. `reach` holds the countries of each method. A store without methods sells what needs no parcel.
+ * The countries to which a store ships: all that a shipping method names, or all countries if one names none, without
+ * those not served. `reach` has the countries of each method. A store without methods sells only goods without a
+ * parcel.
  */
 export function deliveryCountries(
   reach: readonly (readonly string[])[],

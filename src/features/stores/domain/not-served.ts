@@ -1,8 +1,8 @@
 import type { CountryCode } from '@/shared/countries'
 
 /**
- * What a new store begins with as its list of countries not served. Sources and reasons are in docs/guides/editors.md;
- * editors change the list.
+ * The initial list of countries not served of a new store, which editors can change. Sources and reasons are in
+ * docs/guides/editors.md.
  */
 export const usuallyNotServed: readonly CountryCode[] = [
   // Embargoes of the European Union, the United Kingdom or the United States on most trade.

@@ -1,8 +1,8 @@
 type Addressable = { readonly domains: readonly string[]; readonly isDefault: boolean }
 
 /**
- * The store that a `Host` header names, with or without a port; any other host gets the default store. Null only while
- * there is no store at all.
+ * The store of a `Host` header, with or without a port; an unknown host gets the default store. Null only while no
+ * store exists.
  */
 export function storeForHost<S extends Addressable>(host: string | null, stores: readonly S[]): S | null {
   const name = hostName(host ?? '')

@@ -1,4 +1,4 @@
-/** Days that goods are kept for a transfer, unless the store sets another number. */
+/** Days for which goods are held for a transfer, unless the store sets another number. */
 export const defaultTransferDays = 7
 
 /** The largest number of days that a store may set. */

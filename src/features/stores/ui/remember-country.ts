@@ -1,6 +1,6 @@
 import { cookieNames } from '@/shared/cookie-names'
 
-/** Makes a country the one that every page of this browser shows, as the choice in the header does. Browser only. */
+/** Stores the country for every page of this browser, as the choice in the header does. Browser only. */
 export function rememberCountry(country: string): void {
   if (!/^[A-Z]{2}$/.test(country)) return
   document.documentElement.dataset['country'] = country

@@ -1,7 +1,7 @@
 import { themeStyle } from '@/ui/theme'
 
 interface Look {
-  /** `#rrggbb`; null where the store keeps the usual color. */
+  /** `#rrggbb`; null for the default color. */
   readonly accent: string | null
   readonly accentDark: string | null
   readonly corners: keyof typeof radius
@@ -9,7 +9,7 @@ interface Look {
 
 const radius = { square: 0, soft: undefined, round: 12 } as const
 
-/** Custom properties for the style of `<html>` that give a page the store's own look. */
+/** Custom properties for the style of `<html>` with the store's theme. */
 export const storeTheme = ({ accent, accentDark, corners }: Look) =>
   themeStyle({
     light: accent ? { accent } : {},

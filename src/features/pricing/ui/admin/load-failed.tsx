@@ -6,7 +6,7 @@ interface Props {
   readonly onRetry: () => void
 }
 
-/** Says that the variants could not be read from the server, and asks again on demand. */
+/** The message that the variants could not be loaded, with a button to retry. */
 export function LoadFailed({ isShown, onRetry }: Props) {
   return (
     <div className="fm-alert" role="alert">

@@ -1,8 +1,8 @@
 import { useForm, useLocale } from '@payloadcms/ui'
 
 /**
- * Saves the form as a draft, as the panel does by itself while an editor types. It does not when a publication that was
- * refused came in between: what was typed just before would be lost on a reload.
+ * Saves the form as a draft, as the panel's autosave does. The autosave skips it when a publication was refused in
+ * between, so that the last input would be lost on a reload.
  */
 export function useKeepDraft(id: string | number | undefined): () => void {
   const { submit } = useForm()

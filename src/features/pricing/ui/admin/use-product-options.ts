@@ -25,7 +25,7 @@ function variantName(listed: readonly FormOption[], values: OptionValues): strin
   return labels.join(', ') || 'Only variant'
 }
 
-/** The options as they stand in the form, saved or not. */
+/** The options in the form, saved or not. */
 export function useProductOptions() {
   const [fields] = useAllFormFields()
   const data = reduceFieldsToValues(
@@ -33,7 +33,7 @@ export function useProductOptions() {
     true,
   )
   const { options, slug, title } = data as Readonly<Record<string, unknown>>
-  // The form's other fields change at every key press.
+  // Compared as text, because the form's other fields change at every key press.
   const key = JSON.stringify([options, slug, title])
   return useMemo(() => {
     const [list, address, name] = JSON.parse(key) as readonly [unknown, unknown, unknown]

@@ -8,15 +8,15 @@ export interface RefusedCell {
   readonly rowId: string
   readonly cell: CellName
   readonly message: string
-  /** What was refused: the refusal is void once the cell is typed in again. */
+  /** The refused row: the refusal no longer applies once the cell is edited. */
   readonly typed: TypedVariant
 }
 
 const cellPath = /^variantRows\[(\d+)\]\.(.+)$/
 
 /**
- * Takes the server's refusals of cells out of the form, which knows no such fields, and ties them to their rows: rows
- * move, and a refusal counts only as long as its row is unchanged.
+ * Moves the server's refusals of cells out of the form, which has no such fields, and binds them to their rows, because
+ * rows move and a refusal applies only while its row is unchanged.
  */
 export function useRefusedCells(typed: readonly TypedVariant[], onRefused: () => void): readonly RefusedCell[] {
   const [fields, dispatch] = useAllFormFields()
@@ -35,10 +35,10 @@ export function useRefusedCells(typed: readonly TypedVariant[], onRefused: () =>
     })
     setRefused(found)
     for (const path of key.split('\n')) dispatch({ type: 'REMOVE', path })
-    // Payload calls a form saved that the server has refused: the draft would not be kept.
+    // Payload marks a refused form as saved, so the draft would not be saved again.
     setModified(true)
     onRefused()
-    // Once for each refusal: the rest is read as it is then.
+    // Runs once for each refusal, so the other values are not dependencies.
   }, [key])
 
   return refused.filter(({ cell, typed: then }) => {

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from 'react'
 import type { VariantTable } from '../../variant-matrix'
 
 /**
- * The variants as the shop has them. `reload` asks again, after the product was published, a count was refused or a request
- * has failed.
+ * The saved variants. `reload` loads them again, after the product was published, a count was refused or a request has
+ * failed.
  */
 export function useSavedVariants(id: string | number | undefined) {
   const [saved, setSaved] = useState<VariantTable | null>(null)

@@ -20,8 +20,8 @@ type Typed = readonly TypedVariant[]
 const none: Typed = []
 
 /**
- * The table of variants as a part of the product's form: what is typed is the value of the field `variantRows`, kept in
- * the draft and written when the product is published. What the shop has is read beside it.
+ * The table of variants as a part of the product's form: changes are the value of the field `variantRows`, stored in
+ * the draft and written when the product is published. The saved variants are loaded separately.
  */
 export function useVariantTable(path: string) {
   const { id, hasSavePermission = false } = useDocumentInfo()
@@ -38,7 +38,7 @@ export function useVariantTable(path: string) {
   const history = useRef<History<Typed>>(noHistory)
   const hadTyped = useRef(typed.length > 0)
   const lastSet = useRef(typed)
-  // Emptied by the server: the product was published, or went back to what was published.
+  // The server has emptied the field: the product was published, or reverted to the published version.
   useEffect(() => {
     if (typed.length === 0 && hadTyped.current && lastSet.current.length > 0) {
       history.current = noHistory
@@ -94,7 +94,7 @@ export function useVariantTable(path: string) {
     missing,
     nameOf,
     error: showError ? errorMessage : undefined,
-    /** The first thing that is wrong with each cell, by row. */
+    /** The first problem of each cell, by row. */
     problemsOf: (rowId: string): Readonly<Record<string, string>> =>
       Object.fromEntries(
         [...refused.filter((cell) => cell.rowId === rowId), ...(problems.get(rowId) ?? [])].map(({ cell, message }) => [

@@ -39,7 +39,7 @@ const figures: readonly GridColumn[] = [
 
 const content: VariantColumn = { name: 'measure', label: 'Content', longLabel: 'Content', kind: 'text', maxLength: 30 }
 
-/** The columns of the table, with those that only tell. */
+/** All columns of the table, including those that cannot be edited. */
 export const allColumns = (currencies: readonly string[]): readonly GridColumn[] => [
   ...typedColumns(currencies),
   ...figures,
@@ -52,7 +52,7 @@ export const bulkColumns = (currencies: readonly string[]): readonly VariantColu
   content,
 ]
 
-/** A row of the table, with what is wrong with it by cell. */
+/** A row of the table with its problems by cell. */
 export function gridRow(
   row: TableRow,
   {

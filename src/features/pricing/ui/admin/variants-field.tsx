@@ -24,7 +24,7 @@ const readPasted = ({ kind }: GridColumn, text: string): string => {
   return kind === 'number' ? pastedNumber(text, separatorsOf(navigator.language)) : text.trim()
 }
 
-/** Rows that nothing was typed in stay the same objects and are not drawn again. */
+/** Unchanged rows stay the same objects and are not rendered again. */
 const untouched = new WeakMap<TableRow, GridRow>()
 
 /** Every variant of the product in one table: SKU, prices, stock. It is a field of the form and saved with it. */
@@ -59,7 +59,7 @@ export function VariantsField({ path, readOnly }: JSONFieldClientProps) {
 
   return (
     <section className="fm-variants" data-grid-scope aria-labelledby="fm-variants-title">
-      {/* The form saves drafts by itself; these ask those who leave in the second before that. */}
+      {/* The form has autosave; these warn editors who leave in the second before it. */}
       <LeaveWithoutSaving />
       <AskBeforeLanguage />
       <h3 id="fm-variants-title">Variants</h3>

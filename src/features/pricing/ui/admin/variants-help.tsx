@@ -1,4 +1,4 @@
-/** What the table does, for editors; the keys are told to screen readers with the table. */
+/** Help about the table for editors; screen readers get the keys from the table itself. */
 export function VariantsHelp({ isReadOnly, isPhone }: { readonly isReadOnly: boolean; readonly isPhone: boolean }) {
   if (isReadOnly) return <p className="fm-soft">Your role may read prices and stock, not change them.</p>
   return (

@@ -8,7 +8,7 @@ interface Props {
   readonly rowCount: number
   /** Variants with a cell that needs a correction. */
   readonly problemCount: number
-  /** Combinations without a variant: how many they are, and those that can be made. */
+  /** Combinations without a variant: their number, and those that can be created. */
   readonly missing: { readonly count: number; readonly first: readonly unknown[] }
   readonly isReadOnly: boolean
   readonly onAddMissing: () => void
@@ -31,7 +31,7 @@ function showProblem(): void {
   wrong?.querySelector('input')?.focus()
 }
 
-/** Above the table: find, undo, and make what the options lack. Escape in the table comes here. */
+/** Above the table: find, undo, and create missing variants. Escape in the table moves the focus here. */
 export function VariantsToolbar(props: Props) {
   const { filter, onFilter, rowCount, problemCount, missing, isReadOnly, onAddMissing, onUndo, onRedo } = props
   return (

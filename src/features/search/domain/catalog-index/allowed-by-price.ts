@@ -16,8 +16,9 @@ interface PriceChecks {
 }
 
 /**
- * By place in the scope: the bits of its profile's outcome that a product keeps. It keeps all when all its variants have the
- * right price and none when none has; one of which some have it is looked at by itself. Counts the facets of all.
+ * By position in the scope, the bits of its profile's outcome that remain for a product: all when the price of every
+ * variant passes, none when no price does; a product of which some prices pass is evaluated by its variants. Counts the
+ * facets.
  */
 export function allowedByPrice(table: ProductTable, scope: Scope, { judgment, test, tally }: PriceChecks): Uint8Array {
   const counts = countBuffer(table.profiles.size).fill(0)
@@ -28,7 +29,7 @@ export function allowedByPrice(table: ProductTable, scope: Scope, { judgment, te
   const allowed = allowedBuffer(scope.size)
   const partly = partlyBuffer(scope.size)
   let size = 0
-  // The processor cannot foresee what a product costs: this is several times as fast without branches.
+  // Without branches, which the processor cannot predict here; this is several times as fast.
   for (let place = 0; place < scope.size; place++) {
     const ordinal = ordinals === null ? place : (ordinals[place] ?? 0)
     const low = lowest[ordinal] ?? Number.NaN

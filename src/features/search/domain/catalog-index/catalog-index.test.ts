@@ -54,7 +54,7 @@ function indexOf(...products: readonly (ProductFacts | null)[]): CatalogIndex {
 const ordinals = (index: CatalogIndex, query: Partial<IndexQuery>) =>
   index.find({ ...all, ...query }).items.map(({ ordinal }) => ordinal)
 
-test('an empty index answers an empty list', () => {
+test('an empty index returns an empty list', () => {
   expect(new CatalogIndex().find(all)).toEqual({
     items: [],
     hasBefore: false,
@@ -69,7 +69,7 @@ test('an empty index answers an empty list', () => {
   })
 })
 
-test('a color and a size must be those of one variant, and a facet does not count itself out', () => {
+test('a color and a size must be those of one variant, and a facet ignores its own filter', () => {
   const answer = indexOf(facts({})).find({
     ...all,
     options: [
@@ -98,7 +98,7 @@ test('a color and a size must be those of one variant, and a facet does not coun
   ])
 })
 
-test('what is on backorder can be bought but is not in stock', () => {
+test('a variant on backorder can be bought but is not in stock', () => {
   const index = indexOf(facts({ published: 1 }), facts({ published: 2, profile: 2, prices: { USD: [300] } }))
   const clay = [{ code: 'color', values: ['clay'] }]
   expect(index.find({ ...all, options: clay })).toMatchObject({ total: 1, inStock: 0 })
@@ -205,7 +205,7 @@ test('a category counts a product once, in whichever of its members it is', () =
   expect(ordinals(index, { categoryIds: ['paper', 'lamps'] })).toEqual([0])
 })
 
-test('a product takes another profile, leaves and comes back', () => {
+test('a product gets another profile, is removed and added again', () => {
   const index = indexOf(facts({ profile: 2, prices: { USD: [300] } }), facts({}))
   index.setProducts([{ ordinal: 0, facts: facts({ prices: { USD: [1, 2, 3] } }) }])
   expect(index.variantsOf(0)).toBe(shirt)

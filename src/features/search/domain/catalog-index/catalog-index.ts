@@ -16,18 +16,18 @@ import type { IndexAnswer, IndexQuery } from './index-query'
 import type { ProductFacts, Profile } from '../projection/product-facts'
 
 /**
- * What lists filter, count and sort by, of all products of a store, in the memory of the process: a query looks at every
- * product of its scope. Profiles come before the products that have them.
+ * The data by which lists filter, count and sort, of all products of a store, in the memory of the process. A query
+ * reads every product of its scope. Profiles must be added before the products that have them.
  */
 export class CatalogIndex {
   private readonly table = new ProductTable()
 
-  /** Profiles that are known are skipped. */
+  /** Skips profiles that were added before. */
   addProfiles(profiles: readonly { readonly id: number; readonly profile: Profile }[]): void {
     for (const { id, profile } of profiles) this.table.profiles.add(id, profile)
   }
 
-  /** Facts are null for a product that is not public any more. Throws when a profile was not added. */
+  /** Facts are null for a product that is no longer public. @throws when a profile was not added. */
   setProducts(products: readonly { readonly ordinal: number; readonly facts: ProductFacts | null }[]): void {
     for (const { ordinal, facts } of products) this.table.set(ordinal, facts)
   }
@@ -37,7 +37,7 @@ export class CatalogIndex {
     return this.table.profileOf(ordinal)
   }
 
-  /** Throws for a list by name without `nameRanks`. */
+  /** @throws for a list by name without `nameRanks`. */
   find(query: IndexQuery): IndexAnswer {
     const { table } = this
     const { profiles } = table
@@ -52,7 +52,7 @@ export class CatalogIndex {
     const variants = new MatchingVariants(table, judgment, test)
     const isWhole = scope.ordinals === null
     let matches: Matches | null = null
-    /** Only made when something needs it. */
+    /** Computed only when it is needed. */
     const list = () => (matches ??= matchesOf(table, scope, passing))
     const page =
       (isWhole ? pageByDate(table, query, { passing, tally }) : null) ??

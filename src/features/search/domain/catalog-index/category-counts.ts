@@ -13,7 +13,7 @@ export function countSets({ categorySet, categorySets }: ProductTable, { ordinal
   return counts
 }
 
-/** The same for the list of the whole catalog, without making it: places in its scope are ordinals. */
+/** The same for the whole catalog without computing its list: positions in its scope are ordinals. */
 export function countAllSets(table: ProductTable, { judgment, allowed }: Passing): Int32Array {
   const { categorySet, profile, size } = table
   const { outcomes } = judgment

@@ -3,7 +3,7 @@ import { Codes } from './codes'
 /** The set of a product that is not in the index. */
 export const absent = 0
 
-/** Numbers for the sets of categories that products are in. Few sets serve all products. */
+/** Numbers the sets of categories of products. A catalog has few different sets. */
 export class CategorySets {
   private readonly categories = new Codes()
   private readonly names = new Codes()

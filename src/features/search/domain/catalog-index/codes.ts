@@ -1,4 +1,4 @@
-/** Gives texts numbers from 0 on, in the order in which they come. */
+/** Numbers texts from 0 on, in the order in which they are added. */
 export class Codes {
   private readonly numbers = new Map<string, number>()
   private readonly texts: string[] = []

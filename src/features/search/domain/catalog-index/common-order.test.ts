@@ -5,7 +5,7 @@ import { commonOrder, type GivenOrder } from './common-order'
 
 const order = (codes: string, products = 1): GivenOrder => ({ codes: codes.split(' '), products })
 
-/** How often a map is asked for a value meanwhile: each comparison of two codes asks for one or two. */
+/** The number of look-ups in maps during the work: each comparison of two codes takes one or two. */
 function lookupsDuring(work: () => void): number {
   // eslint-disable-next-line @typescript-eslint/unbound-method
   const { get } = Map.prototype
@@ -22,8 +22,8 @@ function lookupsDuring(work: () => void): number {
   return lookups
 }
 
-describe('one order for what products order by themselves', () => {
-  it('is that of a product where all agree', () => {
+describe('one common order of the orders of products', () => {
+  it('is that of the products if all agree', () => {
     expect(commonOrder([order('s m l'), order('s l', 9)])).toEqual(['s', 'm', 'l'])
   })
 
@@ -32,20 +32,20 @@ describe('one order for what products order by themselves', () => {
     expect(commonOrder([order('a6 a5', 2), order('a5 a4', 7)])).toEqual(['a6', 'a5', 'a4'])
   })
 
-  it('goes by the larger number of products where they disagree', () => {
+  it('follows the larger number of products where they disagree', () => {
     expect(commonOrder([order('ink bone', 2), order('bone ink', 3)])).toEqual(['bone', 'ink'])
   })
 
-  it('puts first what more products have where nothing else decides, then goes by the alphabet', () => {
+  it('puts the more frequent code first where nothing else decides, then sorts alphabetically', () => {
     expect(commonOrder([order('nib', 2), order('color', 9), order('angle', 2)])).toEqual(['color', 'angle', 'nib'])
   })
 
-  it('ends also where the orders go in a circle', () => {
+  it('ends also when the orders form a cycle', () => {
     expect(commonOrder([order('a b'), order('b c'), order('c a')])).toHaveLength(3)
     expect(commonOrder([])).toEqual([])
   })
 
-  it('has every code once and does not depend on the order of the question', () => {
+  it('has every code once and does not depend on the order of the input', () => {
     const codes = fc.uniqueArray(fc.constantFrom('s', 'm', 'l', 'xl', 'xxl'), { minLength: 1 })
     const orders = fc.array(fc.record({ codes, products: fc.integer({ min: 1, max: 9 }) }), { maxLength: 8 })
     fc.assert(
@@ -57,7 +57,7 @@ describe('one order for what products order by themselves', () => {
     )
   })
 
-  it('goes by products and then the alphabet where there are too many codes to compare', () => {
+  it('sorts by frequency and then alphabetically when there are too many codes to compare', () => {
     const code = fc.integer({ min: 0, max: 400 }).map((number) => `c${String(number)}`)
     const many = fc.uniqueArray(code, { minLength: 260, maxLength: 300 })
     fc.assert(
@@ -90,7 +90,7 @@ describe('one order for what products order by themselves', () => {
     expect(commonOrder(orders.toReversed())).toEqual(sizes)
   })
 
-  it('goes by the orders of most products where there are too many of them', () => {
+  it('uses the most frequent orders when there are too many', () => {
     const contrary = gapped(40_000).map(({ codes }) => ({ codes: codes.toReversed(), products: 1 }))
     const usual = { codes: sizes, products: 2 }
     // Alone, each of the contrary orders weighs less; together they would weigh more.

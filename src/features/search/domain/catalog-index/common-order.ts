@@ -14,10 +14,10 @@ const mostPairsOfCodes = 30_000
 const mostPairsOfOrders = 2_000_000
 
 /**
- * One order for codes that each product orders by itself: S, M, L here and M, XL there are S, M, L, XL. Of two codes the
- * one comes first that more products put first. Where the products do not compare them, the one that more products have,
- * and then the alphabet, decides, so that the answer does not depend on the order of the question. These two decide
- * alone where there are too many codes to compare, such as a name of a color for each of thousands of products.
+ * Merges the orders in which products list codes: S, M, L and M, XL become S, M, L, XL. Of two codes the one comes
+ * first that more products put first. When no product has both, the more frequent one comes first, then the alphabet
+ * decides, so that the result does not depend on the order of the input. Only these two rules apply when there are too
+ * many codes to compare, such as a different color for each of thousands of products.
  */
 export function commonOrder(orders: readonly GivenOrder[]): string[] {
   const products = new Map<string, number>()

@@ -32,8 +32,8 @@ export class NumberList {
 }
 
 /**
- * A buffer that all calls share, because a new one for each would be megabytes of garbage. What it holds is old, and lasts
- * until the next call asks for it.
+ * A buffer that all calls share, because a new one for each would be megabytes of garbage. Its content is undefined at
+ * first and valid until the next call.
  */
 export function sharedBuffer<T extends Fixed<T>>(make: new (length: number) => T): (size: number) => T {
   let buffer = new make(0)

@@ -2,7 +2,7 @@ import type { ListingSort } from '@/features/search/domain/listing/listing'
 
 import type { FoundProducts } from '../words/product-words'
 
-/** What a list asks of an index. Amounts are in minor units, both limits of a price included. */
+/** A query of a list to the index. Amounts are in minor units; both limits of a price are included. */
 export interface IndexQuery {
   /** A product is in scope when it is itself in one of these; null for the whole catalog. */
   readonly categoryIds: readonly string[] | null
@@ -56,7 +56,9 @@ export interface IndexAnswer {
   readonly total: number
   /** Products of the scope, which is the list without filters. */
   readonly products: number
-  /** Options and values of the scope in the order of the catalog. A count respects all filters but those of its option. */
+  /**
+   * Options and values of the scope in the order of the catalog. A count respects all filters but those of its option.
+   */
   readonly options: readonly IndexOption[]
   /** Of the variants that pass all filters but the price, in the currency of the query. */
   readonly minPrice: number | null

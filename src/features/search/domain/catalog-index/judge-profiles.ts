@@ -2,7 +2,7 @@ import { sharedBuffer } from './growing'
 import type { OptionFilters } from './option-filters'
 import { inStock, noProfile, noVariants, type ProfileTable } from './profile-table'
 
-/** What a product is when its prices do not matter, as bits. */
+/** The result for a product without regard to prices, as bits. */
 export const outcome = {
   /** A variant passes all filters. */
   matches: 1,
@@ -18,17 +18,22 @@ export const outcome = {
 
 export const allOutcomes = 31
 
-/** How the profiles of a scope do under the filters by option and by stock. */
+/** The results of the filters by option and by stock for the profiles of a scope. */
 export interface Judgment {
   /** By profile: bits of {@link outcome}. */
   readonly outcomes: Uint8Array
-  /** By variant: 0 when it passes, the number of the option's filter when it fails that one alone, {@link failed} otherwise. */
+  /**
+   * By variant: 0 when it passes, the number of the option's filter when it fails that one alone, {@link failed}
+   * otherwise.
+   */
   readonly missed: Uint16Array
   /** Whether there are no such filters. */
   readonly isPlain: boolean
 }
 
-/** A variant that counts for no facet: it fails two filters, or the one by stock, which is a facet of what is in stock. */
+/**
+ * A variant that counts for no facet: it fails two filters, or the one by stock, which is a facet of what is in stock.
+ */
 export const failed = 65_535
 
 export interface Rules {
@@ -39,7 +44,7 @@ export interface Rules {
 const outcomeBuffer = sharedBuffer(Uint8Array)
 const missedBuffer = sharedBuffer(Uint16Array)
 
-/** Stays empty. */
+/** All zero: without filters every variant passes. */
 let nothingMissed = new Uint16Array(0)
 
 /** `counts` says which profiles are needed: those with more than 0. */

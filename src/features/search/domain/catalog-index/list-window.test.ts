@@ -12,7 +12,7 @@ const keys = fc.oneof(
   fc.nat({ max: 5000 }).map((size) => Array.from({ length: size }, () => 7)),
 )
 
-test('a window has the places that sorting the whole list puts there', () => {
+test('a window has the same positions as in the sorted list', () => {
   const windows = fc.record({
     keys,
     from: fc.nat({ max: 5000 }),
@@ -28,7 +28,7 @@ test('a window has the places that sorting the whole list puts there', () => {
   )
 })
 
-test('a list of which the sample tells nothing is sorted as well', () => {
+test('a list with an unrepresentative sample is sorted as well', () => {
   // Every 8th of 4,096 places is in the sample: the first half of the list is not.
   const keys = Float64Array.from({ length: 8192 }, (_, place) => (place % 8 === 4 ? 1000 + place : place % 8))
   const sorted = [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)

@@ -15,9 +15,9 @@ const evenBuffer = sharedBuffer(Uint32Array)
 const oddBuffer = sharedBuffer(Uint32Array)
 
 /**
- * The places in a window of the sorted list, in order: low keys first, among equal ones the lower place. Instead of sorting
- * the whole list, a sample of it tells which keys limit the window; what is between them is all that is left to sort
- * (Floyd and Rivest, Algorithm 489, selects so).
+ * The positions in a window of the sorted list, in order: low keys first, among equal ones the lower position. A sample
+ * estimates the keys at the limits of the window, and only the positions between them are sorted (as in the selection
+ * by Floyd and Rivest, Algorithm 489).
  */
 export function placesIn(window: Window, keys: Float64Array, size: number): number[] {
   const from = Math.min(window.from, size)

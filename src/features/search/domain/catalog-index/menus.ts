@@ -1,7 +1,7 @@
 import { Codes } from './codes'
 import type { OptionValues } from './option-values'
 
-/** What the active variants of a product let a shopper choose. */
+/** The options and values of the active variants of a product. */
 export interface Menu {
   /** Of all its options. */
   readonly values: readonly number[]
@@ -22,7 +22,7 @@ export interface MenuOption {
   readonly values: readonly number[]
 }
 
-/** Few menus serve all profiles: those that differ only in their variants or in what is in stock share one. */
+/** Profiles that differ only in their variants or in stock share a menu, so a catalog has few menus. */
 export class Menus {
   readonly all: Menu[] = []
   readonly orders: MenuOrder[] = []

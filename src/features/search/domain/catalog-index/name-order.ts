@@ -5,8 +5,8 @@ export interface Placed {
 }
 
 /**
- * The order after some products have changed their names: all `changed` are taken out, and `placed`, which are in the
- * order of their names, are put back. Those that are not among `placed` are gone.
+ * The order after some products have changed their names: all `changed` are removed, and `placed`, which are sorted by
+ * name, are inserted again. Those that are not among `placed` were deleted.
  */
 export function mergeOrder(
   order: Uint32Array,

@@ -12,8 +12,8 @@ interface Matched {
 }
 
 /**
- * The page of a list of the whole catalog by date: its first matches are found by going through all products from the
- * newest on. Null for another list, and when that would take longer than to sort the matches.
+ * The page of a list of the whole catalog by date: scans all products from the newest on until the page is full. Null
+ * for another list, and when the scan would take longer than sorting the matches.
  */
 export function pageByDate(table: ProductTable, query: IndexQuery, { passing, tally }: Matched): Page | null {
   const isByDate = query.sort === 'featured' || query.sort === 'newest'

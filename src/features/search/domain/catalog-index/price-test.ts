@@ -9,7 +9,7 @@ export interface PriceTest {
   readonly max: number
 }
 
-/** Null without a limit: then nothing is asked of prices. */
+/** Null without a limit: then prices are not checked. */
 export function priceTest(table: ProductTable, { min, max, currency }: IndexQuery['price']): PriceTest | null {
   if (min === null && max === null) return null
   return { column: table.pricesIn(currency), min: min ?? -Infinity, max: max ?? Infinity }

@@ -9,15 +9,15 @@ interface Dates {
 }
 
 /**
- * The ordinals of all products, newest first and of those of one moment the highest first. It is put in order by the first
- * query after a change: what did not move stays, what moved is sorted and merged in.
+ * The ordinals of all products, the newest first and at equal times the highest first. The first query after changes
+ * sorts the changed products and merges them into the order.
  */
 export class PublishedOrder {
   private ordinals = new Int32Array(0)
   private moved = new NumberList()
   private isMoved = new Uint8Array(0)
 
-  /** The product has come, gone or got another date. */
+  /** Records that the product was added, was removed or got another date. */
   move(ordinal: number): void {
     this.isMoved = grown(this.isMoved, ordinal + 1, Uint8Array)
     if (this.isMoved[ordinal] === 1) return

@@ -53,7 +53,7 @@ function scopeOfFound(table: ProductTable, { isWanted, counts, found }: Finds): 
   let kept = 0
   for (let place = 0; place < found.ordinals.length; place++) {
     const ordinal = found.ordinals[place] ?? size
-    // The words may know of a product that came after the index was brought up to date.
+    // The words may have found a product that is newer than this copy of the index.
     if (ordinal >= size || isWanted[categorySet[ordinal] ?? 0] === 0) continue
     const own = profile[ordinal] ?? 0
     counts[own] = (counts[own] ?? 0) + 1

@@ -17,7 +17,7 @@ export interface CardPrice {
 }
 
 /**
- * A product's price on cards, and where lists are sorted or filtered by price, is the lowest price of those of its
+ * A product's price, on cards and for sorting and filtering lists, is the lowest price of those of its
  * variants that pass the list's other filters, in stock or not. Of several variants with that price the one with the
  * lowest former price counts, and then the first.
  */

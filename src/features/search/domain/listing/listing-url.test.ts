@@ -37,7 +37,7 @@ describe('filters in an address', () => {
     expect(parseFilters({}, ['USD'])).toEqual(noFilters)
   })
 
-  it('leave out what nobody could have chosen', () => {
+  it('leave out invalid values', () => {
     const params = {
       'option.color': ['ink', 'ink', "'; drop table products"],
       'option.__proto__': 'x',
@@ -97,7 +97,7 @@ describe('the bounds of a price in an address', () => {
     expect(read('', '20')).toEqual([null, 2000])
   })
 
-  it('that are no price are left out, and the other one stays where it is', () => {
+  it('that are invalid are left out, and the other one stays', () => {
     expect(read('-5', '20')).toEqual([null, 2000])
     expect(read('50', 'cheap')).toEqual([5000, null])
     expect(read('-5', '-10')).toBeNull()
@@ -105,7 +105,7 @@ describe('the bounds of a price in an address', () => {
 })
 
 describe('the page of a list', () => {
-  it('is made for everybody without filters, and on each visit with them', () => {
+  it('is cached for everyone without filters, and rendered on each visit with them', () => {
     expect(filteredPath('/products', [])).toBeNull()
     expect(filteredPath('/products', ['utm_source', 'gclid'])).toBeNull()
     expect(filteredPath('/products', ['option.color'])).toBe('/filtered/products')
@@ -136,7 +136,7 @@ describe('pages in an address', () => {
     expect(printFilters({ ...noFilters, page: 1 })).toBe('')
   })
 
-  it('show all products from the first page on, so that nothing that was loaded is missing', () => {
+  it('show all products from the first page on, so that all loaded products are shown again', () => {
     expect(windowOf(1)).toEqual({ offset: 0, limit: 18 })
     expect(windowOf(2)).toEqual({ offset: 0, limit: 36 })
     expect(windowOf(10)).toEqual({ offset: 0, limit: 180 })
@@ -153,7 +153,7 @@ describe('pages in an address', () => {
     expect([0, 1, 18, 19, 36, 37].map(lastPage)).toEqual([1, 1, 1, 2, 2, 3])
   })
 
-  it('of a whole list are told from those of a filtered one', () => {
+  it('of a whole list are distinguished from those of a filtered one', () => {
     expect(isOnlyPaged({ ...noFilters, page: 2 })).toBe(true)
     expect(isOnlyPaged(noFilters)).toBe(false)
     for (const filter of [

@@ -5,7 +5,7 @@ import { normalizeCode } from '@/shared/typed-text'
 import { isListingSort, type ListingQuery, type ListingSort } from './listing'
 
 /**
- * What a shopper has narrowed a list by, as the address says it:
+ * The filters of a list, as in the address:
  * `?q=lamp&option.color=ink&option.color=bone&price.min.EUR=20&inStock=1&sort=price_asc&page=2`.
  * A price names its currency, because the page is the same for shoppers of every currency.
  */
@@ -33,15 +33,15 @@ export const mostValues = 20
 const filterKey = /^(q|sort|page|inStock|option\..+|price\.(min|max)\..+)$/
 
 /**
- * Whether an address asks for something that the page without a query does not show. Campaign tags and the like do not.
+ * Whether an address has filters, so that the page without a query would be different. Campaign tags are not filters.
  */
 export const isFiltered = (keys: Iterable<string>): boolean => [...keys].some((key) => filterKey.test(key))
 
 const listed = /^\/(products|search|categories\/[^/]+)$/
 
 /**
- * The path of the page that answers a filtered list: pages without a query are made once for everybody, those with one
- * on each visit. Null where the path is no list or the query filters nothing.
+ * The path of the page that renders a filtered list on each visit, unlike pages without a query, which are cached for
+ * everyone. Null when the path is not a list or the query has no filters.
  */
 export const filteredPath = (path: string, keys: Iterable<string>): string | null =>
   listed.test(path) && isFiltered(keys) ? `/filtered${path}` : null
@@ -50,7 +50,7 @@ const all = (value: string | readonly string[] | undefined): readonly string[] =
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 const first = (value: string | readonly string[] | undefined): string => normalizeCode(all(value)[0] ?? '')
 
-/** '19.5' in USD is 1950; null for anything that is no price. A comma is read as a point. */
+/** '19.5' in USD is 1950; null for an invalid price. A comma is read as a point. */
 export function parsePrice(text: string, currency: CurrencyCode): number | null {
   const normal = normalizeCode(text).replace(/[,\u066b]/, '.')
   if (!/^\d{1,9}(\.\d{1,3})?$/.test(normal)) return null
@@ -61,7 +61,7 @@ export function parsePrice(text: string, currency: CurrencyCode): number | null 
 export const printPrice = (amount: number, currency: CurrencyCode): string =>
   String(amount / 10 ** currencyDigits[currency])
 
-/** Bounds given the wrong way round, "50 to 20", mean the range between them: as they stand they would find nothing. */
+/** Swaps bounds in the wrong order, such as "50 to 20", which would find nothing. */
 function parsePriceFilter(params: SearchParams, currencies: readonly CurrencyCode[]): ListingFilters['price'] {
   for (const currency of currencies) {
     const min = parsePrice(first(params[`price.min.${currency}`]), currency)
@@ -72,7 +72,7 @@ function parsePriceFilter(params: SearchParams, currencies: readonly CurrencyCod
   return null
 }
 
-/** What an address filters by; whatever is not understood is left out. `currencies` are those of the store. */
+/** The filters of an address; invalid ones are left out. `currencies` are those of the store. */
 export function parseFilters(params: SearchParams, currencies: readonly string[]): ListingFilters {
   const options = Object.entries(params)
     .filter(([key]) => key.startsWith(optionPrefix) && code.test(key.slice(optionPrefix.length)))
@@ -108,7 +108,7 @@ export function printFilters({ q, options, price, inStock, sort, page }: Listing
   return text === '' ? '' : `?${text}`
 }
 
-/** No filter at all: the list as everybody sees it first. */
+/** The unfiltered list. */
 export const noFilters: ListingFilters = {
   q: '',
   options: {},
@@ -128,7 +128,7 @@ export function withoutValue(filters: ListingFilters, option: string, value: str
   return { ...filters, page: 1, options: left.length === 0 ? others : { ...others, [option]: left } }
 }
 
-/** How many choices narrow the list: what the filter button counts. */
+/** The number of active filters, for the filter button. */
 export const filterCount = ({ options, price, inStock }: ListingFilters): number =>
   Object.values(options).reduce((total, values) => total + values.length, 0) + (price ? 1 : 0) + (inStock ? 1 : 0)
 
@@ -136,7 +136,7 @@ export const filterCount = ({ options, price, inStock }: ListingFilters): number
 export const isOnlyPaged = (filters: ListingFilters): boolean =>
   filters.page > 1 && printFilters({ ...filters, page: 1 }) === ''
 
-/** Six rows of three: more would make the page heavier than a shopper needs who looks at its beginning. */
+/** Six rows of three; more would only make the page larger. */
 export const pageSize = 18
 
 /**
@@ -152,8 +152,8 @@ export const firstPage = (page: number): number => page - ((page - 1) % pagesTog
 export const lastPage = (total: number): number => Math.max(1, Math.ceil(total / pageSize))
 
 /**
- * The query for the catalog: all products up to those of the page, so that the address brings back what a shopper had
- * in front of them. `shown` is the currency of the prices that the shopper sees; the list is sorted by it.
+ * The query for the catalog: all products up to those of the page, so that the address shows again what a shopper had
+ * loaded. `shown` is the currency of the prices that the shopper sees, by which the list is sorted.
  */
 export const toQuery = (
   filters: ListingFilters,

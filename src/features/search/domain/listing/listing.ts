@@ -29,7 +29,10 @@ export interface ListingQuery {
   readonly inStock?: boolean | undefined
   /** 'relevance' with words, 'featured' without, unless given. */
   readonly sort?: ListingSort | undefined
-  /** `nextCursor` of the page before, or `previousCursor` of the page after. A cursor of another sort or currency is ignored: the list begins at the top. */
+  /**
+   * `nextCursor` of the page before, or `previousCursor` of the page after. A cursor of another sort or currency is
+   * ignored: the list begins at the top.
+   */
   readonly cursor?: string | null | undefined
   /** How many products to leave out at the beginning: for pages with a number, which have no cursor. */
   readonly offset?: number | undefined
@@ -57,8 +60,8 @@ export interface OptionFacet {
 }
 
 /**
- * What the list can be narrowed by. A facet does not count itself out. Options and values are those of the list without
- * filters, in the order of the catalog: a choice changes figures and moves nothing.
+ * The filters of the list with counts. The counts of a facet ignore its own filter. Options and values are those of the
+ * list without filters, in the order of the catalog, so that a choice changes only counts.
  */
 export interface Facets {
   /** Products of the list without filters. */
@@ -105,8 +108,8 @@ export function decodeCursor(text: string): Cursor | null {
 }
 
 /**
- * The cursor of a query; null when it has none, or one made for another sort or currency. A position in a list means
- * nothing in a list that is sorted differently, and prices of two currencies may sort differently.
+ * The cursor of a query; null when it has none, or one made for another sort or currency, because a position is valid
+ * only in a list with the same order, and prices of two currencies may sort differently.
  */
 export function cursorOf(query: ListingQuery): Cursor | null {
   const cursor = query.cursor ? decodeCursor(query.cursor) : null
@@ -114,7 +117,7 @@ export function cursorOf(query: ListingQuery): Cursor | null {
   return query.currency === undefined || cursor.currency === query.currency ? cursor : null
 }
 
-/** The sort that a query gets when it names none, or one that means nothing for it. */
+/** The sort of a query, or the default when it names none or one that does not apply. */
 export function sortOf({ sort, q }: ListingQuery): ListingSort {
   const hasWords = q !== undefined && q.trim() !== ''
   if (!hasWords && sort === 'relevance') return 'featured'

@@ -3,7 +3,7 @@ import type { Measure } from '@/features/catalog/domain/measure'
 /** A text by language; a language without it is missing. */
 export type Texts = Readonly<Record<string, string>>
 
-/** What lists show of a product, in all languages. Prices and stock of its variants are chosen when it is shown. */
+/** The data of a product's card, in all languages. Prices and stock of its variants are selected when it is shown. */
 export interface StoredCard {
   readonly kind: 'physical' | 'digital'
   readonly title: Texts

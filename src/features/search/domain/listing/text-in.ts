@@ -1,6 +1,6 @@
 import type { Texts } from './stored-card'
 
-/** A text in the wanted language, else in the one that stands in, else null. */
+/** A text in the requested language, else in the fallback, else null. */
 export const textIn = (
   texts: Texts,
   { locale, fallback }: { readonly locale: string; readonly fallback: string },

@@ -2,7 +2,7 @@ import type { CurrencyCode } from '@/shared/currencies'
 
 import type { IndexQuery } from '../catalog-index/index-query'
 
-/** Everything, as a list without filters shows it first. */
+/** The query of a list of the whole catalog without filters. */
 export const wholeCatalog = (currency: CurrencyCode): IndexQuery => ({
   categoryIds: null,
   found: null,

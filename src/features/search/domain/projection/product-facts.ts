@@ -1,6 +1,6 @@
 import type { Availability } from '@/features/catalog/domain/availability'
 
-/** What lists filter, count and sort a product by. Stored as JSON. */
+/** The data by which lists filter, count and sort a product. Stored as JSON. */
 export interface ProductFacts {
   /** Seconds since 1970. */
   readonly published: number

@@ -42,7 +42,7 @@ const project = (fields: Partial<PublishedProduct>) =>
 const value = (code: string, swatch: string | null = null) => ({ code, swatch, label: { en: code.toUpperCase() } })
 const color = { code: 'color', label: { en: 'Color' }, values: [value('ink', '#101010'), value('moss'), value('sand')] }
 
-describe('what a product is sorted by name by', () => {
+describe('the sort name of a product', () => {
   test('is its title, or that in the language of the store, or its address', () => {
     expect(project({ title: { en: 'Notebook', de: 'Notizbuch' } }).names).toEqual({ en: 'notebook', de: 'notizbuch' })
     expect(project({ title: { en: 'Notebook', ar: 'دفتر' } }).names).toEqual({ en: 'notebook', de: 'notebook' })
@@ -65,7 +65,7 @@ describe('the profile', () => {
     })
   })
 
-  test('knows of a variant that has no value of an option', () => {
+  test('marks a missing option value of a variant', () => {
     const { profile } = project({
       options: [color],
       variants: [variant('v', { options: { color: 'ink' } }), variant('w')],

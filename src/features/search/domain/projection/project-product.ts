@@ -12,7 +12,7 @@ export interface StoreLanguages {
   readonly defaultLocale: string
 }
 
-/** What a product is projected from. */
+/** The input of a product's projection. */
 export interface ProductTruth {
   readonly product: PublishedProduct
   readonly availabilityOf: (variantId: string) => Availability
@@ -29,7 +29,7 @@ export interface OptionLabel {
   readonly swatch: string | null
 }
 
-/** A product as the tables of the read model hold it. */
+/** A product in the tables of the read model. */
 export interface ProjectedProduct {
   readonly facts: Omit<ProductFacts, 'profile'>
   readonly profile: Profile
@@ -64,7 +64,7 @@ export function projectProduct(truth: ProductTruth): ProjectedProduct {
 const inEach = <T>({ locales }: StoreLanguages, of: (locale: string) => T): Readonly<Record<string, T>> =>
   Object.fromEntries(locales.map((locale) => [locale, of(locale)]))
 
-/** The options and values that active variants have: of others nothing can be found in a list. Each code once. */
+/** The options and values of active variants, each code once; others would find nothing in a list. */
 function usedOptions({ options, variants }: PublishedProduct): PublishedProduct['options'] {
   return firstOfEach(options).flatMap((option) => {
     const used = new Set(variants.map((variant) => variant.options[option.code]))
@@ -126,7 +126,7 @@ function textsOf(
   options: PublishedProduct['options'],
   locale: string,
 ): ProductTexts {
-  // What has no words in any language is called by its code, in the store's own.
+  // An option without a label in any language is named by its code, in the store's default language.
   const wordsOf = ({ code, label }: { readonly code: string; readonly label: Texts }): string | undefined =>
     label[locale] ?? (locale === languages.defaultLocale && Object.keys(label).length === 0 ? code : undefined)
   const above = product.categoryIds.flatMap(categoryPathOf)
@@ -140,7 +140,7 @@ function textsOf(
   return {
     title,
     attributes: attributes.filter((text) => text !== undefined),
-    // Another name for it counts for less than its own.
+    // Synonyms are added to the description, because they have less weight than the title.
     description: [product.description[locale] ?? '', ...synonymsOf(title, locale)].join(' '),
   }
 }

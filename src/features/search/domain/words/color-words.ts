@@ -1,7 +1,7 @@
 type Color =
   'black' | 'white' | 'gray' | 'red' | 'orange' | 'yellow' | 'green' | 'blue' | 'purple' | 'pink' | 'brown' | 'beige'
 
-/** What shoppers call a color, by language. */
+/** Common names of colors, by language. */
 const words: Readonly<Record<string, Readonly<Record<Color, string>>>> = {
   en: {
     black: 'black',
@@ -48,15 +48,15 @@ const words: Readonly<Record<string, Readonly<Record<Color, string>>>> = {
 }
 
 /**
- * What shoppers call the color of a swatch, `#rrggbb`, in a language: a notebook in "Ink" is a black one to them. Colors
- * between two have the words of both.
+ * The common names of a swatch's color, `#rrggbb`, in a language, so that "black notebook" finds one in "Ink". Colors
+ * between two have the names of both.
  */
 export function colorWords(swatch: string, locale: string): string[] {
   const named = words[locale]
   return named ? colorsOf(swatch).map((color) => named[color]) : []
 }
 
-/** Bounds in degrees of the color wheel; they overlap where people do not agree. */
+/** Bounds in degrees of the color wheel; they overlap where people use different names. */
 const hues: readonly { readonly color: Color; readonly from: number; readonly to: number }[] = [
   { color: 'red', from: 345, to: 380 },
   { color: 'orange', from: 15, to: 42 },

@@ -5,5 +5,5 @@ export const AdminLogo = () => (
   </div>
 )
 
-/** The mark at the head of the navigation: the same as the site's icon. */
+/** The icon at the top of the navigation, which is the site's icon. */
 export const AdminIcon = () => <img className="fm-icon" src="/icon.svg" alt="Flow Masters" width={26} height={26} />

@@ -6,10 +6,10 @@ import { staffOf } from '@/platform/access'
 
 import { ownStores } from '../../own-stores'
 
-/** Asks staff of several stores where a new document goes, as long as the switcher shows all of them. */
+/** Asks staff of several stores for the store of a new document while the switcher shows all stores. */
 export async function ChooseStorePage({ initPageResult }: AdminViewServerProps) {
   const { collectionConfig, req } = initPageResult
-  // Payload asks for a sign-in at its own views only.
+  // Payload requires a sign-in only at its own views.
   if (!staffOf(req) || !collectionConfig) redirect('/admin/login')
   const { labels, slug } = collectionConfig
   const list = `/admin/collections/${slug}`

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 
 import { useStoreTab } from './store-tab'
 
-/** Tells the tab which store the document in the form around it belongs to, and shows its name. */
+/** Registers the store of the form's document with the tab, and shows its name. */
 export function OpenStore({ names }: { readonly names: Readonly<Record<string, string>> }) {
   const { id, collectionSlug } = useDocumentInfo()
   const { open } = useStoreTab()

@@ -8,7 +8,10 @@ import { useScripts } from '@/ui/use-scripts'
 
 const modal = 'revoke-publishable-key'
 
-/** A store's key for clients of the API on other hosts: made, copied and revoked here, at once and apart from the form. */
+/**
+ * A store's key for clients of the API on other hosts: created, copied and revoked here at once, without saving the
+ * form.
+ */
 export function PublishableKeyField({ path }: { path: string }) {
   const hasScripts = useScripts()
   const { id, hasSavePermission = false } = useDocumentInfo()

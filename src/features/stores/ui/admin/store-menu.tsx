@@ -14,12 +14,12 @@ interface Props {
   readonly chosen: string | null
 }
 
-/** Other tabs of this browser hear of a change: what they show must not be of another store than what they create. */
+/** The channel that publishes a change to other tabs, which must not show one store and create documents in another. */
 const channelName = 'panel-store'
 
 const listOf = (path: string): string | undefined => /^(\/admin\/collections\/[^/]+)\/./.exec(path)?.[1]
 
-/** A page's number and a store in the address are those of the store before. */
+/** The address without page number and store, which belong to the former store. */
 function addressWithoutStore(): string {
   const url = new URL(window.location.href)
   url.searchParams.delete('page')
@@ -53,7 +53,7 @@ export function StoreMenu({ stores, chosen }: Props) {
     channel.postMessage(store)
     channel.close()
     const list = listOf(path)
-    // The form stays in its store. A full load, so that the browser asks about what is not saved.
+    // The form stays in its store, so the list is opened. A full load, so that the browser warns about unsaved changes.
     if (list !== undefined && store !== null && store !== open) {
       window.location.assign(list)
       return

@@ -5,7 +5,7 @@ import { chosenStore } from '@/platform/panel-store'
 import { ownStores } from '../../own-stores'
 import { StoreMenu } from './store-menu'
 
-/** In the panel's header: which store the panel shows. Staff of one store have nothing to choose. */
+/** The switcher in the panel's header, which selects the store that the panel shows. Hidden for staff of one store. */
 export async function StoreSwitcher({ req }: { readonly req: PayloadRequest }) {
   const stores = await ownStores(req)
   if (stores.length < 2) return null

@@ -7,7 +7,7 @@ import { createContext, use, useCallback, useMemo, useRef, useState, type ReactN
 interface StoreTabValue {
   /** The store of the document that this tab shows; null on all other pages. */
   readonly store: string | null
-  /** Says that a form with a document of this store opens; the answer says that it closes. */
+  /** Registers an open form with a document of this store; returns a function that unregisters it. */
   readonly open: (store: string) => () => void
 }
 
@@ -16,9 +16,9 @@ const StoreTabContext = createContext<StoreTabValue>({ store: null, open: () => 
 export const useStoreTab = (): StoreTabValue => use(StoreTabContext)
 
 /**
- * Knows the store of the document in this tab, and tells it to the server with everything that the panel asks for, so
- * that lists in drawers show that store and new documents from drawers belong to it. A cookie could not do this: two
- * tabs may show documents of two stores.
+ * Sends the store of this tab's document to the server with every request of the panel, so that lists in drawers show
+ * that store and new documents from drawers belong to it. A cookie would not work, because two tabs may show documents
+ * of two stores.
  */
 export function StoreTab({ children }: { readonly children: ReactNode }) {
   const { serverFunction } = useServerFunctions()

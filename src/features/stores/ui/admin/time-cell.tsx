@@ -5,7 +5,7 @@ import { StoreTime } from '@/ui/admin/store-time'
 
 import { findStoreById } from '../../store-directory'
 
-/** A moment in a list of the panel, in the time zone of the row's store. */
+/** A time in a list of the panel, in the time zone of the row's store. */
 export async function TimeCell({ cellData, rowData }: DefaultServerCellComponentProps) {
   if (typeof cellData !== 'string') return null
   const id = idIn(rowData['store'])
