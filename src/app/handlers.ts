@@ -34,7 +34,8 @@ import { catalogProjections } from '@/features/search/projection/follow-catalog'
 import { staffMailHandler } from '@/features/staff/mails/send-staff-mail'
 import { storeLanguagesChanged } from '@/features/stores/store.events'
 import { invalidationHandler } from '@/platform/cache'
-import { subscribe, subscriptionHandlers } from '@/platform/events'
+import type { SystemContext } from '@/platform/context'
+import { subscribeTogether, subscriptionHandlers } from '@/platform/events'
 import { purgeIdempotencyHandler, purgeIdempotencyJob } from '@/platform/http/idempotency-purge.job'
 import { env } from '@/platform/env'
 import type { JobHandler } from '@/platform/jobs'
@@ -42,6 +43,9 @@ import { purgeSessionsHandler, purgeSessionsJob } from '@/platform/sessions/purg
 import { forgetCopiesHandler } from '@/platform/sessions/session-copies'
 
 import { backupHandler, backupJob } from '@/platform/backup/backup.job'
+
+const availability = (taken: boolean) => (ctx: SystemContext, orders: readonly { orderId: string }[]) =>
+  invalidateAvailability(ctx, { orderIds: orders.map(({ orderId }) => orderId), taken })
 
 /** Every kind of background work of the app: jobs, and the subscriptions of each event. */
 export const handlers: readonly JobHandler[] = [
@@ -87,13 +91,9 @@ export const handlers: readonly JobHandler[] = [
       ...guestOrderClaims,
       filesRelease,
       ...catalogProjections,
-      ...[orderPlaced, orderReinstated].map((event) =>
-        subscribe(event, 'availability', (ctx, { orderId }) => invalidateAvailability(ctx, { orderId, taken: true })),
-      ),
+      ...[orderPlaced, orderReinstated].map((event) => subscribeTogether(event, 'availability', availability(true))),
       ...[orderCanceled, orderRestCanceled].map((event) =>
-        subscribe<{ orderId: string }>(event, 'availability', (ctx, { orderId }) =>
-          invalidateAvailability(ctx, { orderId, taken: false }),
-        ),
+        subscribeTogether<{ orderId: string }>(event, 'availability', availability(false)),
       ),
     ],
   ),

@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { checkIndexesJob } from '@/features/search/rebuild/check-indexes.job'
 import { buildMissingIndexes } from '@/features/search/rebuild/rebuild-index'
 import { migrations } from '@/migrations'
-import { env } from '@/platform/env'
+import { directDatabaseUrl, env } from '@/platform/env'
 import type { SystemContext } from '@/platform/context'
 import { enqueue, jobQueue } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
@@ -26,7 +26,7 @@ const rolloutMinutes = 15
  */
 export async function migrateUnderLock(): Promise<void> {
   const client = new Client({
-    connectionString: env().DATABASE_URL,
+    connectionString: directDatabaseUrl(),
     application_name: 'flow-masters-migrate',
     // The connection is idle while it holds the lock; without keepAlive a firewall on the way would drop it.
     keepAlive: true,

@@ -26,6 +26,7 @@ export const envSchema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     DATABASE_URL: url(['postgres:', 'postgresql:']),
+    DATABASE_DIRECT_URL: url(['postgres:', 'postgresql:']).optional(),
     DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(20),
     /** Off for a pooler in transaction mode that does not support prepared statements. */
     PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').default('on'),
@@ -126,6 +127,7 @@ export type Env = z.infer<typeof envSchema>
 
 const secretNames = [
   'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
   'PAYLOAD_SECRET',
   'REDIS_URL',
   'S3_ACCESS_KEY_ID',
@@ -188,3 +190,6 @@ export function env(): Env {
   cached ??= readEnv(process.env)
   return cached
 }
+
+/** Where what belongs to a session goes, which a pooler in transaction mode would spread over several: LISTEN, locks, backups. */
+export const directDatabaseUrl = (): string => env().DATABASE_DIRECT_URL ?? env().DATABASE_URL

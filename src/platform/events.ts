@@ -1,7 +1,18 @@
 import { z } from 'zod'
 
 import type { SystemContext } from './context'
-import { defineJob, enqueue, handleJob, type JobDefinition, type JobHandler, type JobOptions } from './jobs'
+import {
+  defineJob,
+  enqueue,
+  enqueueAll,
+  handleJob,
+  handleJobs,
+  jobFor,
+  type JobDefinition,
+  type JobHandler,
+  type JobOptions,
+  type JobToQueue,
+} from './jobs'
 
 /** Something that happened, in the past tense. A lower feature publishes it, higher ones subscribe. */
 export interface EventDefinition<T extends object> {
@@ -14,7 +25,8 @@ export interface EventDefinition<T extends object> {
 export interface Subscription {
   readonly event: string
   readonly handler: JobHandler
-  readonly fanOut: (ctx: SystemContext, key: string, data: object) => Promise<void>
+  /** The job of this effect for one event. */
+  readonly jobOf: (key: string, data: object) => JobToQueue
 }
 
 export function defineEvent<T extends object>(
@@ -37,20 +49,35 @@ export async function publish<T extends object>(
   await enqueue(ctx, event.job, { key: options.key, data }, { key: options.key })
 }
 
+type EventHandler<T> = (ctx: SystemContext, data: T) => Promise<void>
+
 /** Binds an effect to an event. `name` is part of the effect's key, so it must not change once released. */
 export function subscribe<T extends object>(
   event: EventDefinition<T>,
   name: string,
-  handle: (ctx: SystemContext, data: T) => Promise<void>,
+  handle: EventHandler<T>,
   options: JobOptions = {},
 ): Subscription {
-  const job = defineJob(`${event.name}/${name}`, event.schema, options)
-  return {
-    event: event.name,
-    handler: handleJob(job, handle),
-    fanOut: (ctx, key, data) => enqueue(ctx, job, event.schema.parse(data), { key }),
-  }
+  return subscription(event, handleJob(effectOf(event, name, options), handle))
 }
+
+/** As {@link subscribe}, for an effect that takes fewer statements for many events at once. */
+export function subscribeTogether<T extends object>(
+  event: EventDefinition<T>,
+  name: string,
+  handle: EventHandler<readonly T[]>,
+): Subscription {
+  return subscription(event, handleJobs(effectOf(event, name, {}), handle))
+}
+
+const effectOf = <T extends object>(event: EventDefinition<T>, name: string, options: JobOptions) =>
+  defineJob(`${event.name}/${name}`, event.schema, options)
+
+const subscription = ({ name, schema }: EventDefinition<object>, handler: JobHandler): Subscription => ({
+  event: name,
+  handler,
+  jobOf: (key, data) => jobFor(handler.job, schema.parse(data), { key }),
+})
 
 /** The job handlers of `subscriptions`: one fan-out per event and one handler per subscription. */
 export function subscriptionHandlers(
@@ -59,9 +86,12 @@ export function subscriptionHandlers(
 ): JobHandler[] {
   const fanOuts = events.map((event) => {
     const matching = subscriptions.filter((subscription) => subscription.event === event.name)
-    return handleJob(event.job as JobDefinition<{ key: string; data: object }>, async (ctx, { key, data }) => {
-      for (const subscription of matching) await subscription.fanOut(ctx, key, data)
-    })
+    return handleJobs(event.job as JobDefinition<{ key: string; data: object }>, (ctx, published) =>
+      enqueueAll(
+        ctx,
+        published.flatMap(({ key, data }) => matching.map(({ jobOf }) => jobOf(key, data))),
+      ),
+    )
   })
   return [...fanOuts, ...subscriptions.map((subscription) => subscription.handler)]
 }

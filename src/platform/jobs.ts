@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto'
 
-import { sql } from 'drizzle-orm'
-import { fromDrizzle, PgBoss, type JobResult } from 'pg-boss'
+import { PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 
 import type { SystemContext } from './context'
-import { env } from './env'
+import { directDatabaseUrl, env } from './env'
 import { indexFailedJobs } from './jobs/failed-jobs-index'
-import { jobDurations, jobRuns } from './jobs/measure-queue'
-import { logger, logScope } from './logger'
-import { serializeError } from './logs/log-error'
-import { secondsSince } from './metrics/registry'
+import { gathered } from './jobs/gathered-messages'
+import { insertJobs, type NewJob } from './jobs/new-jobs.repository'
+import { logger } from './logger'
 import { perProcess } from './per-process'
-import { causeOf, withCause } from './tracing/cause'
-import { inSpan } from './tracing/tracing'
-import { isInTransaction, sqlOf } from './transaction'
+import { prepareStatements, type Pool } from './prepared-statements'
+import { withCause } from './tracing/cause'
 
 /** A kind of background work. Its queue is in Postgres; a failed run is retried with backoff, then kept as failed. */
 export interface JobDefinition<T extends object> {
@@ -37,6 +34,8 @@ export interface JobDefinition<T extends object> {
 export interface JobHandler {
   readonly job: JobDefinition<object>
   readonly handle: (ctx: SystemContext, data: object) => Promise<void>
+  /** Does many jobs at once, with fewer statements; when it throws, each is handled alone. */
+  readonly handleAll?: (ctx: SystemContext, data: readonly object[]) => Promise<void>
 }
 
 export interface JobOptions {
@@ -68,7 +67,20 @@ export function handleJob<T extends object>(
   job: JobDefinition<T>,
   handle: (ctx: SystemContext, data: T) => Promise<void>,
 ): JobHandler {
-  return { job: job, handle: (ctx, data) => handle(ctx, job.schema.parse(data)) }
+  return { job, handle: (ctx, data) => handle(ctx, job.schema.parse(data)) }
+}
+
+/** As {@link handleJob}, for code that does many at once. It may run twice for a job, as everything that a job does. */
+export function handleJobs<T extends object>(
+  job: JobDefinition<T>,
+  handle: (ctx: SystemContext, data: readonly T[]) => Promise<void>,
+): JobHandler {
+  const handleAll: NonNullable<JobHandler['handleAll']> = (ctx, data) =>
+    handle(
+      ctx,
+      data.map((each) => job.schema.parse(each)),
+    )
+  return { job, handle: (ctx, data) => handleAll(ctx, [data]), handleAll }
 }
 
 interface BossHolder {
@@ -81,7 +93,7 @@ const state = perProcess<BossHolder>('jobs', () => ({}))
 async function createBoss(): Promise<PgBoss> {
   const isWorker = env().WORKER !== 'off'
   const boss = new PgBoss({
-    connectionString: env().DATABASE_URL,
+    connectionString: directDatabaseUrl(),
     application_name: 'flow-masters-jobs',
     max: 4,
     supervise: isWorker,
@@ -92,9 +104,27 @@ async function createBoss(): Promise<PgBoss> {
     cronWorkerIntervalSeconds: 5,
   })
   boss.on('error', (error) => logger.error({ err: error }, 'job queue error'))
+  gatherMessages(boss)
   await boss.start()
+  prepareBoss(boss)
   if (isWorker) await indexFailedJobs(boss)
   return boss
+}
+
+/** Milliseconds for which a queue's workers are woken once at the most. */
+const pauseOfMessages = 150
+
+/** Of the messages that wake this process's workers, those of one queue are gathered for a moment. */
+function gatherMessages(boss: PgBoss): void {
+  const db = boss.getDb()
+  const listen = db.listen?.bind(db)
+  if (listen) db.listen = (channel, hear, onReconnect) => listen(channel, gathered(pauseOfMessages, hear), onReconnect)
+}
+
+/** pg-boss's statements have their queue in their text. */
+function prepareBoss(boss: PgBoss): void {
+  const db = boss.getDb()
+  if ('pool' in db) prepareStatements(db.pool as Pool, { withoutValues: true })
 }
 
 /** The process's queue client; installs or upgrades the queue's own schema on first use. */
@@ -106,7 +136,8 @@ export async function jobQueue(): Promise<PgBoss> {
   return state.boss
 }
 
-async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
+/** The queue client, when the job's queue is there with the job's settings. */
+export async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
   const boss = await jobQueue()
   state.queues ??= new Map()
   const known = state.queues.get(job.name)
@@ -145,6 +176,18 @@ function jobId(job: string, key: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
+/** What {@link enqueueAll} queues; made by {@link jobFor}. */
+export type JobToQueue = { readonly job: JobDefinition<object>; readonly row: NewJob }
+
+/** A job and its data; see {@link enqueue} for the options. */
+export function jobFor<T extends object>(
+  job: JobDefinition<T>,
+  data: T,
+  { key, startAfter = null }: { key: string; startAfter?: Date | null },
+): JobToQueue {
+  return { job, row: { id: jobId(job.name, key), name: job.name, data: withCause(data), startAfter } }
+}
+
 /**
  * Queues a job in the context's transaction: it exists if and only if the transaction commits.
  * `key` names the effect: a second call with the same key does nothing.
@@ -155,71 +198,17 @@ export async function enqueue<T extends object>(
   data: T,
   options: { key: string; startAfter?: Date },
 ): Promise<void> {
-  const boss = await ensureQueue(job)
-  await boss.send(job.name, withCause(data), {
-    id: jobId(job.name, options.key),
-    ...(options.startAfter ? { startAfter: options.startAfter } : {}),
-    ...(isInTransaction(ctx) ? { db: fromDrizzle(sqlOf(ctx), sql) } : {}),
-  })
+  await enqueueAll(ctx, [jobFor(job, data, options)])
 }
 
-/**
- * After a full batch the worker fetches the next at once. With one job per fetch it would do one job per polling
- * interval, and a backlog of a hundred mails would take minutes. Each job of a batch succeeds or fails on its own.
- */
-const workOptions = {
-  pollingIntervalSeconds: 1,
-  notifyPollingIntervalSeconds: 5,
-  localConcurrency: 2,
-  burstWhenBatchFull: true,
-  perJobResults: true,
-} as const
-
-/**
- * Runs `handlers` in this process until {@link stopJobs}. `schedules` are cron expressions in UTC by job name; null
- * removes a schedule that an earlier start has stored in the database.
- */
-export async function startWorker(
-  createContext: () => Promise<SystemContext>,
-  handlers: readonly JobHandler[],
-  schedules: Readonly<Record<string, string | null>>,
-): Promise<void> {
-  for (const { job, handle } of handlers) {
-    const boss = await ensureQueue(job)
-    const cron = schedules[job.name]
-    if (cron) await boss.schedule(job.name, cron, {})
-    else if (cron === null) await boss.unschedule(job.name)
-    await boss.work<object>(job.name, { ...workOptions, batchSize: job.atOnce }, (jobs) =>
-      // Side by side, because the leases of all of them run from here.
-      Promise.all(
-        jobs.map(({ id, data }) =>
-          logScope.run({ job: job.name, jobId: id }, async (): Promise<JobResult> => {
-            const { cause, plain } = causeOf(data)
-            const startedAt = performance.now()
-            try {
-              await inSpan(`job ${job.name}`, { kind: 'CONSUMER', cause }, async () =>
-                handle(await createContext(), plain),
-              )
-              measureRun(job.name, 'completed', startedAt)
-              return { id, status: 'completed' }
-            } catch (error) {
-              measureRun(job.name, 'failed', startedAt)
-              logger.error({ err: error }, 'job failed')
-              return { id, status: isFinal(error) ? 'deadletter' : 'failed', output: serializeError(error) }
-            }
-          }),
-        ),
-      ),
-    )
-  }
-}
-
-/** Whether an error is marked as final, because a retry cannot succeed. The job is then kept as failed at once. */
-const isFinal = (error: unknown): boolean => error instanceof Error && 'isFinal' in error && error.isFinal === true
-
-function measureRun(queue: string, outcome: 'completed' | 'failed', startedAt: number): void {
-  jobRuns.inc({ queue, outcome })
-  jobDurations.observe({ queue }, secondsSince(startedAt))
+/** The same for any number of jobs, with one statement. */
+export async function enqueueAll(ctx: SystemContext, jobs: readonly JobToQueue[]): Promise<void> {
+  if (jobs.length === 0) return
+  for (const { job } of jobs) await ensureQueue(job)
+  await insertJobs(
+    ctx,
+    jobs.map(({ row }) => row),
+  )
 }
 
 /** Closes the queue's connections if it was used. For commands, which run no jobs. */

@@ -7,11 +7,11 @@ import { logger } from './logger'
 import { perProcess } from './per-process'
 import { sqlState } from './transaction'
 
-type Pool = Payload['db']['pool']
+export type Pool = Payload['db']['pool']
 type Query = (...args: unknown[]) => unknown
 
 /** How often a statement is sent before it gets a name, the most names, and the most statements that are counted. */
-const [worthAName, mostNames, mostCounted] = [10, 200, 2000]
+const [worthAName, mostNames, mostCounted] = [10, 250, 2000]
 
 /** Characters. Longer statements are rarely repeated, such as those with a list of many ids. */
 const longest = 20_000
@@ -27,6 +27,11 @@ const isPlannedEachTime = /"?search_\w+"?/
  * name for the life of the connection, and a retry would probably get another connection with the same problem.
  */
 const lostStates = new Set(['26000', '42P05', '0A000'])
+
+interface Options {
+  /** Names also what is sent with an empty list of values, unless it has several statements, which Postgres cannot prepare. */
+  readonly withoutValues?: boolean
+}
 
 interface Statements {
   readonly pools: WeakSet<Pool>
@@ -49,7 +54,7 @@ const statements = perProcess<Statements>('prepared-statements', () => ({
  * name is a hash of the text. Off with PREPARED_STATEMENTS=off, and turned off for good when a pooler does not support
  * names.
  */
-export function prepareStatements(pool: Pool): void {
+export function prepareStatements(pool: Pool, { withoutValues = false }: Options = {}): void {
   if (env().PREPARED_STATEMENTS === 'off' || statements.pools.has(pool)) return
   statements.pools.add(pool)
   const prepared = new WeakSet()
@@ -58,16 +63,18 @@ export function prepareStatements(pool: Pool): void {
     prepared.add(client)
     // The cast is safe: the original has many signatures, and only the statement and its values matter here.
     const original = Reflect.get(client, 'query') as Query
-    const query = (...args: unknown[]): unknown => watched(Reflect.apply(original, client, heard(named(args))))
+    const query = (...args: unknown[]): unknown =>
+      watched(Reflect.apply(original, client, heard(named(args, withoutValues))))
     Object.defineProperty(client, 'query', { value: query, configurable: true, writable: true })
   })
 }
 
 /** The same call, with a name if its statement has one. */
-function named(args: unknown[]): unknown[] {
+function named(args: unknown[], withoutValues: boolean): unknown[] {
   const [statement, values, ...rest] = args
-  if (statements.isOff || !Array.isArray(values) || values.length === 0) return args
+  if (statements.isOff || !Array.isArray(values) || (values.length === 0 && !withoutValues)) return args
   if (typeof statement === 'string') {
+    if (values.length === 0 && statement.includes(';')) return args
     const name = nameOf(statement)
     return name === null ? args : [{ text: statement, name }, values, ...rest]
   }

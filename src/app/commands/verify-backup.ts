@@ -4,7 +4,7 @@ import { findBackup } from '@/platform/backup/find-backup'
 import { backupKey } from '@/platform/backup/settings'
 import { verifyInScratch } from '@/platform/backup/verify-in-scratch'
 import { totalsInWords } from '@/platform/backup/words'
-import { env } from '@/platform/env'
+import { directDatabaseUrl } from '@/platform/env'
 
 import { auditShop } from '../audit-shop'
 import { schema } from '../schema'
@@ -20,7 +20,7 @@ export async function verifyBackup(args: readonly string[]): Promise<number> {
   const { manifest, totals, findings } = await verifyInScratch({
     backup: bytes,
     secret,
-    databaseUrl: env().DATABASE_URL,
+    databaseUrl: directDatabaseUrl(),
     schema,
     audit: auditShop,
   })

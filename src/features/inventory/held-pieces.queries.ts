@@ -1,19 +1,22 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
 import { sqlOf } from '@/platform/transaction'
 
 import { stockHolds, stockLevels } from './inventory.tables'
 
-/** The pieces that an order has held of each variant, with what can be sold of it now. */
-export const listHeldPieces = (ctx: SystemContext, orderId: string) =>
-  sqlOf(ctx)
+/** The pieces that these orders have held of each variant together, with what can be sold of it now. */
+export function listHeldPieces(ctx: SystemContext, orderIds: readonly string[]) {
+  const { variantId, onHand, reserved, allocated, allowBackorder } = stockLevels
+  return sqlOf(ctx)
     .select({
-      variantId: stockHolds.variantId,
-      quantity: stockHolds.quantity,
-      backorder: stockLevels.allowBackorder,
-      available: sql<number>`${stockLevels.onHand} - ${stockLevels.reserved} - ${stockLevels.allocated}`,
+      variantId,
+      quantity: sql<number>`sum(${stockHolds.quantity})::float8`,
+      backorder: allowBackorder,
+      available: sql<number>`${onHand} - ${reserved} - ${allocated}`,
     })
     .from(stockHolds)
-    .innerJoin(stockLevels, eq(stockLevels.variantId, stockHolds.variantId))
-    .where(eq(stockHolds.orderId, orderId))
+    .innerJoin(stockLevels, eq(variantId, stockHolds.variantId))
+    .where(inArray(stockHolds.orderId, [...orderIds]))
+    .groupBy(variantId)
+}

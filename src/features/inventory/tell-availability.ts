@@ -9,15 +9,15 @@ export const shownAs = (available: number | null, backorder: boolean): Availabil
   availability({ available, backorder, lowStockThreshold: defaultLowStockThreshold })
 
 /**
- * Invalidates the pages of an order's variants whose shown availability the order has changed: from in stock to the
- * last few, to sold out, or back. `taken` is whether the order took its pieces or released them. Most orders invalidate
- * nothing.
+ * Invalidates the pages of the variants of some orders whose shown availability these orders have changed: from in stock
+ * to the last few, to sold out, or back. `taken` is whether the orders took their pieces or released them. Most orders
+ * invalidate nothing.
  */
 export async function invalidateAvailability(
   ctx: SystemContext,
-  { orderId, taken }: { orderId: string; taken: boolean },
+  { orderIds, taken }: { orderIds: readonly string[]; taken: boolean },
 ): Promise<void> {
-  const held = await listHeldPieces(ctx, orderId)
+  const held = await listHeldPieces(ctx, orderIds)
   const changed = held.filter(({ quantity, available, backorder }) => {
     const before = taken ? available + quantity : available - quantity
     return shownAs(before, backorder) !== shownAs(available, backorder)

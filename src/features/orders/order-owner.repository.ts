@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
 import { customers, orders } from '@/platform/payload-schema'
@@ -14,15 +14,15 @@ export async function adoptOrders(ctx: SystemContext, { storeId, customerId, ema
     .where(and(eq(orders.store, storeId), eq(orders.email, email), isNull(orders.customer)))
 }
 
-/** Gives an order without an account to the customer who has proved that its address is theirs, if there is one. */
-export async function adoptOrder(ctx: SystemContext, orderId: string): Promise<void> {
+/** Gives orders without an account each to the customer who has proved that its address is theirs, if there is one. */
+export async function adoptGuestOrders(ctx: SystemContext, orderIds: readonly string[]): Promise<void> {
   await sqlOf(ctx)
     .update(orders)
     .set({ customer: customers.id })
     .from(customers)
     .where(
       and(
-        eq(orders.id, orderId),
+        inArray(orders.id, [...orderIds]),
         isNull(orders.customer),
         eq(customers.store, orders.store),
         eq(customers.email, orders.email),

@@ -3,7 +3,9 @@ import { paymentBooks } from '@/features/payments/payment-books.queries'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
+import { forkContext } from '@/platform/fork-context'
 import { isToken, isUuid } from '@/shared/ids'
+import { isLocale } from '@/shared/locales'
 import { money, sum, type Money } from '@/shared/money'
 
 import { nextActions, type OrderAction } from './domain/order-actions'
@@ -31,6 +33,17 @@ export async function findOrderByToken(ctx: Context, token: string): Promise<Ord
 export async function findOrder(ctx: Context, id: string): Promise<OrderView | null> {
   const order = isUuid(id) ? await findOrderRow(ctx, id) : null
   return order && viewOf(ctx, order)
+}
+
+/** The same in the language that it was placed in, with the context of that language; for mails. */
+export async function findOrderInItsLanguage(
+  ctx: Context,
+  id: string,
+): Promise<{ readonly ctx: Context; readonly order: OrderView } | null> {
+  const row = await findOrderRow(ctx, id)
+  if (!row) return null
+  const own = isLocale(row.locale) && row.locale !== localeOf(ctx) ? await forkContext(ctx, row.locale) : ctx
+  return { ctx: own, order: await viewOf(own, row) }
 }
 
 async function viewOf(ctx: Context, order: OrderRow): Promise<OrderView> {

@@ -1,15 +1,19 @@
-import { eq, sql } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
 import { stores, stores_texts } from '@/platform/payload-schema'
 import { subquery } from '@/platform/subquery'
 import { sqlOf } from '@/platform/transaction'
 
-/** The addresses of a store that get a mail about each new order: its own list, or else its contact address. */
-export async function listStaffAddresses(ctx: SystemContext, storeId: string): Promise<string[]> {
+/** The addresses of each store that get a mail about each new order: its own list, or else its contact address. */
+export async function listStaffAddresses(
+  ctx: SystemContext,
+  storeIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const { text, parent, path } = stores_texts
-  const [row] = await sqlOf(ctx)
+  const rows = await sqlOf(ctx)
     .select({
+      id: stores.id,
       isOn: sql<boolean>`coalesce(${stores.newOrderMails}, true)`,
       contact: stores.contact_email,
       addresses: subquery<string[] | null>(sql`
@@ -17,7 +21,6 @@ export async function listStaffAddresses(ctx: SystemContext, storeId: string): P
         where ${parent} = ${stores.id} and ${path} = 'newOrderMailTo'`),
     })
     .from(stores)
-    .where(eq(stores.id, storeId))
-  if (!row?.isOn) return []
-  return row.addresses ?? [row.contact]
+    .where(inArray(stores.id, [...storeIds]))
+  return new Map(rows.map(({ id, isOn, contact, addresses }) => [id, isOn ? (addresses ?? [contact]) : []]))
 }

@@ -1,12 +1,12 @@
-import { env } from '../env'
+import { directDatabaseUrl, env } from '../env'
 import { runBackup, type BackupReport } from './run-backup'
 import { backupKey, backupTarget, mediaStore } from './settings'
 
 /** Makes one backup with the settings of the environment. */
 export function configuredBackup(): Promise<BackupReport> {
-  const { DATABASE_URL, BACKUP_KEEP_DAILY, BACKUP_KEEP_DAYS } = env()
+  const { BACKUP_KEEP_DAILY, BACKUP_KEEP_DAYS } = env()
   return runBackup({
-    databaseUrl: DATABASE_URL,
+    databaseUrl: directDatabaseUrl(),
     secret: backupKey(),
     media: mediaStore(),
     target: backupTarget(),

@@ -5,7 +5,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { Client } from 'pg'
 
 import { columnNames } from '@/platform/column-names'
-import { env } from '@/platform/env'
+import { directDatabaseUrl } from '@/platform/env'
 import type { SystemContext } from '@/platform/context'
 import { logger } from '@/platform/logger'
 import { inTransaction, sqlOf } from '@/platform/transaction'
@@ -65,7 +65,7 @@ interface Line {
 
 async function listen(versions: TagVersions): Promise<Line> {
   const client = new Client({
-    connectionString: env().DATABASE_URL,
+    connectionString: directDatabaseUrl(),
     application_name: 'flow-masters-cache',
     connectionTimeoutMillis: 5000,
     query_timeout: 5000,
@@ -78,7 +78,9 @@ async function listen(versions: TagVersions): Promise<Line> {
   client.on('error', (error) => {
     logger.warn({ err: error }, 'connection for invalidations lost')
   })
-  client.on('notification', ({ payload }) => {
+  client.on('notification', ({ channel: heard, payload }) => {
+    // A pooler in transaction mode passes on what others listen to on the same connection.
+    if (heard !== channel) return
     versions.apply(JSON.parse(payload ?? '[]') as TagVersion[])
   })
   try {

@@ -9,6 +9,7 @@ import { berlin } from '../../factories/cart'
 import { createProduct } from '../../factories/product'
 import { callApi } from '../support/api'
 import { statementsOf } from '../support/count-statements'
+import { runJobs } from '../support/run-jobs'
 import { openShop, type TestShop } from '../support/store-context'
 import { deliver } from '../support/webhook'
 
@@ -89,4 +90,29 @@ describe('a guest order of five lines', () => {
     const twenty = await order('manual', 20)
     expect(twenty.slice(-3)).toEqual(five.slice(-3))
   })
+
+  test('takes 34 statements in all, from the empty cart to the placed order', async () => {
+    const counts = await order('manual', 5)
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(34)
+  })
+
+  test('loads the order once for each of its two mails, and takes no more for the rest when many come together', async () => {
+    await order('manual', 1)
+    await runJobs()
+    const afterwards = async (orders: number) => {
+      for (let placed = 0; placed < orders; placed++) await order('manual', 1)
+      const statements = await statementsOf(shop.ctx, runJobs)
+      const loads = statements.filter((text) => /^select "id", "number".* from "orders"/.test(text)).length
+      return { loads, rest: statements.filter((text) => !isOfMail(text)).length }
+    }
+    const one = await afterwards(1)
+    const five = await afterwards(5)
+    expect(one.loads).toBe(2)
+    expect(five.loads).toBe(10)
+    expect(five.rest).toBe(one.rest)
+  })
 })
+
+/** What is read of an order, its payments, its events, and the store's ways to pay and name for a mail. */
+const isOfMail = (text: string): boolean =>
+  /^\s*select\s+(\(select jsonb_agg|"id", "(number|type)"|"stores"\."card_payments"|coalesce\(nullif)/.test(text)

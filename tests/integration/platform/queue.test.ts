@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 
 import { indexFailedJobs } from '@/platform/jobs/failed-jobs-index'
-import { defineJob, enqueue, jobQueue } from '@/platform/jobs'
+import { defineJob, enqueue, enqueueAll, handleJobs, jobFor, jobQueue, stopJobs } from '@/platform/jobs'
+import { startWorker } from '@/platform/jobs/worker'
+import { systemContext } from '@/platform/request-context'
 import { inTransaction, sqlOf } from '@/platform/transaction'
 
 import { openShop } from '../support/store-context'
@@ -20,6 +22,72 @@ test('a queue that could not be made, because the database was away, is made by 
   await expect(enqueue(ctx, job, {}, { key: 'once' })).rejects.toThrow('The database is away')
   await enqueue(ctx, job, {}, { key: 'once' })
   expect(await boss.fetch(job.name)).toHaveLength(1)
+})
+
+afterAll(() => stopJobs(5))
+
+test('a job has all that pg-boss itself would write for it', async () => {
+  const { ctx } = await openShop()
+  const options = { retryLimit: 3, longestPause: 60, leaseSeconds: 30, keepSeconds: 900 }
+  const job = defineJob('test/as-sent', z.object({ text: z.string() }), options)
+  await enqueue(ctx, job, { text: 'one' }, { key: 'one' })
+  await (await jobQueue()).send(job.name, { text: 'one' })
+  const { rows } = await sqlOf(ctx).execute(sql`
+    select to_jsonb(j) - '{id,created_on,start_after,keep_until}'::text[] as settings,
+      start_after = created_on as "isDue", keep_until - start_after as kept
+    from pgboss.job j where name = ${job.name}`)
+  expect(rows).toHaveLength(2)
+  expect(rows[0]).toEqual(rows[1])
+  expect(rows[0]).toMatchObject({
+    isDue: true,
+    settings: { retry_limit: 3, expire_seconds: 30, data: { text: 'one' } },
+  })
+})
+
+test('jobs of several queues are written together, each effect once, and those for later wait', async () => {
+  const { ctx } = await openShop()
+  const [mail, event] = [defineJob('test/mail', z.object({})), defineJob('test/event', z.object({}))]
+  const jobs = [jobFor(mail, {}, { key: 'a' }), jobFor(event, {}, { key: 'a' })]
+  const startAfter = new Date(Date.now() + 3600_000)
+  await enqueueAll(ctx, [...jobs, jobFor(mail, {}, { key: 'later', startAfter })])
+  await enqueueAll(ctx, jobs)
+  const boss = await jobQueue()
+  expect(await boss.fetch(mail.name, { batchSize: 10 })).toHaveLength(1)
+  expect(await boss.fetch(event.name, { batchSize: 10 })).toHaveLength(1)
+})
+
+test('a job for a queue that is gone is refused and not lost', async () => {
+  const { ctx } = await openShop()
+  const job = defineJob('test/gone', z.object({}))
+  await enqueue(ctx, job, {}, { key: 'one' })
+  const boss = await jobQueue()
+  await boss.deleteAllJobs(job.name)
+  await boss.deleteQueue(job.name)
+  await expect(enqueue(ctx, job, {}, { key: 'two' })).rejects.toThrow()
+})
+
+test('jobs that are done together are done alone when one of them fails', async () => {
+  const { ctx } = await openShop()
+  const job = defineJob('test/together', z.object({ place: z.number() }), { retryLimit: 0 })
+  const runs: number[][] = []
+  const handler = handleJobs(job, (_, all) => {
+    runs.push(all.map(({ place }) => place))
+    if (all.some(({ place }) => place === 2)) throw new Error('The second fails')
+    return Promise.resolve()
+  })
+  await enqueueAll(
+    ctx,
+    [1, 2, 3].map((place) => jobFor(job, { place }, { key: String(place) })),
+  )
+  await startWorker(systemContext, [handler], {})
+  const states = async () => {
+    const { rows } = await sqlOf(ctx).execute<{ state: string }>(sql`
+      select state::text from pgboss.job where name = ${job.name} order by data->>'place'`)
+    return rows.map(({ state }) => state)
+  }
+  await vi.waitFor(async () => expect(await states()).toEqual(['completed', 'failed', 'completed']), 60_000)
+  expect(runs[0]?.toSorted()).toEqual([1, 2, 3])
+  expect(runs.slice(1).flat().toSorted()).toEqual([1, 2, 3])
 })
 
 test('jobs that failed for good are found without reading those that did not', async () => {

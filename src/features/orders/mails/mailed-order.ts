@@ -4,11 +4,11 @@ import { findStoreById } from '@/features/stores/store-directory'
 import type { Context, SystemContext } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { forkContext } from '@/platform/fork-context'
-import { isLocale, type Locale } from '@/shared/locales'
+import type { Locale } from '@/shared/locales'
 import type { MailBrand } from '@/ui/mail/mail-layout'
 
 import type { OrderView } from '../domain/order-view'
-import { findOrder } from '../order.queries'
+import { findOrder, findOrderInItsLanguage } from '../order.queries'
 import { orderTexts, type OrderTranslate } from '../texts'
 
 /** The data of every mail about an order. */
@@ -35,10 +35,11 @@ export async function getMailedOrder(
   const store = await findStoreById(storeId)
   if (!store) throw new Error(`No such store: ${storeId}`)
   const first: Context = { ...(await forkContext(system, store.defaultLocale)), store }
-  const found = await findOrder(first, orderId)
-  if (!found) throw new Error(`No such order: ${orderId}`)
-  const ctx = isLocale(found.locale) && !inStoreLanguage ? await forkContext(first, found.locale) : first
-  const order = (await findOrder(ctx, orderId)) ?? found
+  const found = inStoreLanguage
+    ? { ctx: first, order: await findOrder(first, orderId) }
+    : await findOrderInItsLanguage(first, orderId)
+  if (!found?.order) throw new Error(`No such order: ${orderId}`)
+  const { ctx, order } = found
   const locale = localeOf(ctx)
   const t = orderTexts(locale)
   return {
