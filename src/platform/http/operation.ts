@@ -21,6 +21,9 @@ export type FileAnswer =
     }
   | { readonly location: string }
 
+/** Parameters by their names. */
+type Members = z.ZodType<unknown, Record<string, unknown>>
+
 /** The declaration of an operation; the OpenAPI document is generated from these. */
 export interface Contract {
   /** The operation's name in the document and in generated clients. */
@@ -31,8 +34,8 @@ export interface Contract {
   readonly tag: string
   readonly summary: string
   readonly description?: string
-  readonly params?: z.ZodType
-  readonly query?: z.ZodType
+  readonly params?: Members
+  readonly query?: Members
   readonly body?: z.ZodType
   readonly status: 200 | 201 | 202 | 204
   /** Null where the answer has no body, `'file'` where it is a {@link FileAnswer}. */
