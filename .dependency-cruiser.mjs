@@ -67,10 +67,13 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'domain/ sees shared/ and the domain/ of lower features and nothing else.',
+      comment: 'domain/ sees shared/, the domain/ of lower features, and the texts that say what is wrong to staff.',
       severity: 'error',
       from: { path: '^src/features/[^/]+/domain/', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^src/', pathNot: ['^src/shared/', '^src/features/[^/]+/domain/'] },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/shared/', '^src/features/[^/]+/domain/', '^src/features/[^/]+/panel-texts\\.ts$'],
+      },
     },
     {
       name: 'domain-without-io',
@@ -103,6 +106,13 @@ export default {
       severity: 'error',
       from: { path: '\\.collection\\.ts$' },
       to: { path: '^src/platform/request-context\\.ts$', reachable: true },
+    },
+    {
+      name: 'shop-without-panel-texts',
+      comment: 'The pages of the shop do not load what the panel says.',
+      severity: 'error',
+      from: { path: '^src/(features/[^/]+/ui/(?!admin/)|ui/(?!admin/)|app/\\(storefront\\)/)' },
+      to: { path: '(panel-texts|shared-panel)\\.ts$' },
     },
     {
       name: 'source-does-not-see-tests',

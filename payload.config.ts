@@ -70,6 +70,7 @@ import { keepReferenced } from '@/platform/references/keep-referenced'
 import { cacheTagVersions } from '@/platform/page-cache/cache-tag-versions.tables'
 import { localeRegistry } from '@/shared/locale-registry'
 import { defaultLocale } from '@/shared/locales'
+import { panelI18n } from '@/platform/panel-languages'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -125,6 +126,7 @@ export default buildConfig({
     defaultLocalePublishOption: 'active',
     fallback: true,
   },
+  i18n: panelI18n,
   editor: richTextEditor,
   endpoints: [...variantMatrixEndpoints, ...publishableKeyEndpoints, panelStoreEndpoint, ...mailEndpoints],
   // In the order of the navigation.

@@ -3,6 +3,8 @@ import { deleteVariants } from '@/features/inventory/delete-variants'
 import { keepStaffName } from '@/features/orders/keep-staff-name'
 import { refuseOrderedPicture } from '@/features/orders/refuse-ordered-picture'
 import type { ReferenceRules } from '@/platform/references/reference-rules'
+import { catalogPanel } from '@/features/catalog/panel-texts'
+import { contentPanel } from '@/features/content/panel-texts'
 
 /** The effect of a deletion on each relation to the deleted document. A test requires a rule for every relation. */
 export const referenceRules: ReferenceRules = {
@@ -53,10 +55,10 @@ export const referenceRules: ReferenceRules = {
   },
   guards: { media: refuseOrderedPicture, files: refuseBoughtFile },
   advice: {
-    media: 'Choose another picture there first, or upload a new file for this one: every place then shows it.',
-    files: 'Take it out of these products first, or upload a new file for this one.',
-    categories: 'Move its subcategories and products to another category first, and change the links to it.',
-    products: 'Take it out there first. To stop selling it, unpublish it instead.',
-    pages: 'Change the links to it first, or unpublish it instead.',
+    media: contentPanel.label('media.advice'),
+    files: catalogPanel.label('files.advice'),
+    categories: catalogPanel.label('categories.advice'),
+    products: catalogPanel.label('products.advice'),
+    pages: contentPanel.label('pages.advice'),
   },
 }

@@ -1,4 +1,6 @@
 import { ValidationError, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import { labelIn } from '@/shared/panel-texts'
+import { sharedPanel } from '@/shared/shared-panel'
 
 interface Move {
   readonly req: PayloadRequest
@@ -10,9 +12,6 @@ interface Move {
 
 const uuids = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g
 
-const labelOf = ({ labels, slug }: SanitizedCollectionConfig): string =>
-  typeof labels.plural === 'string' ? labels.plural : slug
-
 /** The labels of the collections in which some document matches. */
 async function matching(
   { req }: Move,
@@ -23,7 +22,7 @@ async function matching(
     const where = whereIn(collection)
     if (!where) continue
     const { totalDocs } = await req.payload.count({ collection: collection.slug, where, req })
-    if (totalDocs > 0) labels.push(labelOf(collection))
+    if (totalDocs > 0) labels.push(labelIn(collection.labels.plural, req) ?? collection.slug)
   }
   return labels
 }
@@ -71,6 +70,6 @@ const dependents = (move: Move): Promise<string[]> =>
 export async function refuseMove(move: Move, data: unknown): Promise<void> {
   const kept = [...(await keptRelations(move, data)), ...(await dependents(move))]
   if (kept.length === 0) return
-  const message = `It still has something of its present store: ${kept.join(', ')}. Remove that first, or create it again in the other store.`
+  const message = sharedPanel.for(move.req)('fields.store.kept', { things: kept.join(', ') })
   throw new ValidationError({ collection: move.collection.slug, errors: [{ path: 'store', message }] })
 }

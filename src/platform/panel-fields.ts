@@ -1,12 +1,14 @@
-import type { JSONField, NumberField, TextField } from 'payload'
+import type { JSONField, NumberField, PayloadRequest, TextField } from 'payload'
 
 import { isCountryCode } from '@/shared/countries'
 import { isCurrencyCode } from '@/shared/currencies'
-import { isLocale, locales } from '@/shared/locales'
+import { isLocale, locales, type Locale } from '@/shared/locales'
 import { checkAmount, checkPercentage } from '@/shared/scaled-fields'
 import { isTimeZone, timeZones } from '@/shared/time-zones'
 
 import { isRepeated } from './repeated-code'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { sharedPanel } from '@/shared/shared-panel'
 
 type Own = Omit<Partial<NumberField>, 'type' | 'validate'> & { readonly name: string }
 
@@ -16,8 +18,10 @@ export const moneyField = ({ admin, ...field }: Own): NumberField =>
     min: 0,
     ...field,
     type: 'number',
-    validate: (value: unknown, { siblingData }: { siblingData: Partial<Record<'currency', unknown>> }) =>
-      checkAmount(value, { required: field.required ?? false, currency: siblingData.currency }),
+    validate: (
+      value: unknown,
+      { req, siblingData }: { req: PayloadRequest; siblingData: Partial<Record<'currency', unknown>> },
+    ) => checkAmount(value, { required: field.required ?? false, currency: siblingData.currency, shown: req }),
     admin: { ...admin, components: { Field: '/ui/admin/fields/scaled-field#MoneyField' } },
   }) as NumberField
 
@@ -28,7 +32,8 @@ export const percentField = ({ admin, ...field }: Own): NumberField =>
     max: 10_000,
     ...field,
     type: 'number',
-    validate: (value: unknown) => checkPercentage(value, { required: field.required ?? false }),
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+      checkPercentage(value, { required: field.required ?? false, shown: req }),
     admin: { ...admin, components: { Field: '/ui/admin/fields/scaled-field#PercentField' } },
   }) as NumberField
 
@@ -46,14 +51,16 @@ const isLeftOut = (value: unknown): boolean =>
 interface Asked {
   readonly data: unknown
   readonly path?: readonly (string | number)[]
+  readonly req: PayloadRequest
 }
 
 /** `once`: each value may occur in one row only. */
 type OwnCode = OwnText & { readonly once?: boolean }
 
-function checkCountries(value: unknown): true | string {
-  if (!each(value, isCountryCode)) return 'Use two-letter country codes such as DE.'
-  return !hasDoubles(value) || 'Name each country once.'
+function checkCountries(value: unknown, shown: InPanelLanguage): true | string {
+  const t = sharedPanel.for(shown)
+  if (!each(value, isCountryCode)) return t('country.code')
+  return !hasDoubles(value) || t('country.once')
 }
 
 /** One country, or with `hasMany` several, by code; chosen by name. */
@@ -62,10 +69,11 @@ export const countryField = ({ admin, once = false, ...field }: OwnCode): TextFi
     ...field,
     type: 'text',
     validate: (value: unknown, asked: Asked) => {
-      if (isLeftOut(value)) return !field.required || 'Choose a country.'
-      const checked = checkCountries(value)
+      const t = sharedPanel.for(asked.req)
+      if (isLeftOut(value)) return !field.required || t('country.choose')
+      const checked = checkCountries(value, asked.req)
       if (checked !== true) return checked
-      return !once || !isRepeated(value, asked) || `Another row is for ${String(value)}. Name each country once.`
+      return !once || !isRepeated(value, asked) || t('country.repeated', { code: String(value) })
     },
     admin: { ...admin, components: { Field: '/ui/admin/fields/code-field#CountryField' } },
   }) as TextField
@@ -75,13 +83,13 @@ export const countryField = ({ admin, once = false, ...field }: OwnCode): TextFi
  * and not `hasMany`, because Payload stores `hasMany` texts of a row in a table that references the row by its
  * position.
  */
-export const rowCountriesField = (field: Pick<JSONField, 'name' | 'admin'>): JSONField => ({
+export const rowCountriesField = (field: Pick<JSONField, 'name' | 'label' | 'admin'>): JSONField => ({
   ...field,
   type: 'json',
   typescriptSchema: [() => ({ type: ['array', 'null'], items: { type: 'string' } })],
-  validate: (value) => {
+  validate: (value, { req }) => {
     if (isLeftOut(value)) return true
-    return Array.isArray(value) ? checkCountries(value) : 'Use a list of two-letter country codes such as ["DE"].'
+    return Array.isArray(value) ? checkCountries(value, req) : sharedPanel.for(req)('country.list')
   },
   // Never null: null marks rows that a server of the previous version wrote (migration row_countries).
   hooks: { beforeChange: [({ value }) => (value ?? []) as unknown] },
@@ -99,16 +107,17 @@ export const currencyField = ({
     ...field,
     type: 'text',
     validate: (value: unknown, asked: Asked) => {
-      if (isLeftOut(value)) return !field.required || 'Choose a currency.'
-      if (!each(value, isCurrencyCode)) return 'Use the code of a currency, such as EUR.'
-      if (hasDoubles(value)) return 'Name each currency once.'
-      if (once && isRepeated(value, asked)) return `Another row is in ${String(value)}. Name each currency once.`
+      const t = sharedPanel.for(asked.req)
+      if (isLeftOut(value)) return !field.required || t('currency.choose')
+      if (!each(value, isCurrencyCode)) return t('currency.code')
+      if (hasDoubles(value)) return t('currency.once')
+      if (once && isRepeated(value, asked)) return t('currency.repeated', { code: String(value) })
       const { currencies } = (asked.data ?? {}) as { currencies?: unknown }
       return (
         from === 'all' ||
         !Array.isArray(currencies) ||
         each(value, (code) => currencies.includes(code)) ||
-        'Choose one of the store’s currencies.'
+        t('currency.ofStore')
       )
     },
     admin: {
@@ -122,9 +131,10 @@ export const timeZoneField = ({ admin, ...field }: OwnText): TextField =>
   ({
     ...field,
     type: 'text',
-    validate: (value: unknown) => {
-      if (isLeftOut(value)) return !field.required || 'Choose a time zone.'
-      return isTimeZone(value) || 'Use the name of a time zone, such as Europe/Berlin.'
+    validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+      const t = sharedPanel.for(req)
+      if (isLeftOut(value)) return !field.required || t('timeZone.choose')
+      return isTimeZone(value) || t('timeZone.name')
     },
     admin: {
       ...admin,
@@ -138,13 +148,14 @@ export const localeField = (field: OwnText): TextField =>
   ({
     ...field,
     type: 'text',
-    validate: (value: unknown) =>
-      isLeftOut(value)
-        ? !field.required || 'Choose a language.'
-        : each(value, isLocale) || `Use the code of a language: ${locales.join(', ')}.`,
+    validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+      const t = sharedPanel.for(req)
+      if (isLeftOut(value)) return !field.required || t('language.choose')
+      return each(value, isLocale) || t('language.code', { codes: locales.join(', ') })
+    },
   }) as TextField
 
 /** Labels a row of an array with the texts in it. */
-export const rowLabel = (word: string, ...fields: string[]) => ({
+export const rowLabel = (word: Readonly<Record<Locale, string>>, ...fields: string[]) => ({
   RowLabel: { path: '/ui/admin/fields/row-label#RowLabel', clientProps: { word, fields } },
 })

@@ -9,8 +9,10 @@ import { normalizeText } from '@/shared/typed-text'
 
 import { staffOf } from './access'
 import { inTurn } from './in-turn'
+import { inDefaultLanguage } from '@/shared/panel-texts'
 import { isTaken, singularOf, takenMessage, type SlugPlace } from './taken-slug'
 import { wasPublished } from './was-published'
+import { sharedPanel } from '@/shared/shared-panel'
 
 interface SlugRules {
   /** Whether a slug is the address of a page of the shop itself. */
@@ -56,7 +58,7 @@ const checkSlug =
   async (value: unknown, { id, data, collectionSlug, req }: Validation): Promise<string | true> => {
     const slug = slugify(textOf(value))
     if (slug === '' || !isCollection(collectionSlug, req)) return true
-    if (isReserved?.(slug)) return `The shop itself uses the address “${slug}”. Choose another.`
+    if (isReserved?.(slug)) return sharedPanel.for(req)('fields.slug.reserved', { slug })
     const store = idIn((data as Doc | undefined)?.['store']) ?? staffOf(req)?.storeIds[0]
     const place: SlugPlace = { req, collection: collectionSlug, store, id }
     return (await isTaken(place, slug)) ? takenMessage(place, slug) : true
@@ -131,7 +133,7 @@ const chooseSlug =
     if (made !== '') return inTurn(req, () => freeSlug(place, made, rules))
     // A draft without a title waits for one.
     if (newTitle === '' && data['_status'] === 'draft') return null
-    return standInSlug(slugify(singularOf(req, place.collection)), randomBytes(3).toString('hex'))
+    return standInSlug(slugify(singularOf(req, place.collection, inDefaultLanguage)), randomBytes(3).toString('hex'))
   }
 
 /**
@@ -158,14 +160,14 @@ const keepAddress: FieldHook = async (writing) => {
 export function slugField(source: string, rules: SlugRules = {}): TextField {
   return {
     name: 'slug',
+    label: sharedPanel.label('fields.slug.label'),
     type: 'text',
     required: true,
     index: true,
     maxLength: longestSlug,
     admin: {
       position: 'sidebar',
-      description:
-        'Last part of the address. Follows the title until the first publication, or until you write one here. Emptied, it is made from the title again.',
+      description: sharedPanel.label('fields.slug.description'),
     },
     validate: checkSlug(rules),
     hooks: {

@@ -7,6 +7,7 @@ import { staffOf } from './access'
 import { refuseMove } from './move-document'
 import { storeForNew } from './panel-store'
 import { wasPublished } from './was-published'
+import { sharedPanel } from '@/shared/shared-panel'
 
 /** Collections whose documents may move to another store until they are published for the first time. */
 type MovingSlug = 'products' | 'pages'
@@ -15,7 +16,8 @@ const idsIn = (value: unknown): string[] => [value].flat().flatMap((each: unknow
 
 const storeOf = (doc: unknown): string | null => idIn((doc as { store?: unknown } | undefined)?.store)
 
-const refuseStore = (message: string) => new ValidationError({ errors: [{ path: 'store', message }] })
+const refuseStore = (req: PayloadRequest, key: 'nameOne' | 'chooseOwn') =>
+  new ValidationError({ errors: [{ path: 'store', message: sharedPanel.for(req)(`fields.store.${key}`) }] })
 
 interface StoreField {
   /** Set in collections whose documents may move until they are published for the first time. */
@@ -31,6 +33,7 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
     movesIn !== undefined && typeof id === 'string' && !(await wasPublished({ req, collection: movesIn, id }))
   return {
     name: 'store',
+    label: sharedPanel.label('fields.store.label'),
     type: 'relationship',
     relationTo: 'stores',
     required: true,
@@ -47,7 +50,7 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
         ({ operation, req, value }) => {
           // Payload does not check required fields of drafts, but every document needs a store.
           if (operation === 'create' && staffOf(req) && !idIn(value)) {
-            throw refuseStore('Name one of your stores by its id.')
+            throw refuseStore(req, 'nameOne')
           }
           return value as unknown
         },
@@ -60,7 +63,7 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
           const own = idIn(originalDoc)
           if (before !== null && !(await mayMove(req, own))) return before
           const staff = staffOf(req)
-          if (staff && (!id || !staff.storeIds.includes(id))) throw refuseStore('Choose one of your own stores.')
+          if (staff && (!id || !staff.storeIds.includes(id))) throw refuseStore(req, 'chooseOwn')
           if (collection && before !== null && own !== null && id !== null) {
             await refuseMove({ req, collection, id: own, store: id }, data)
           }
@@ -81,9 +84,7 @@ export function storeField({ movesIn }: StoreField = {}): RelationshipField & { 
       disableBulkEdit: true,
       allowCreate: false,
       allowEdit: false,
-      description: movesIn
-        ? 'The shop that this belongs to. It can move to another one until it is published for the first time.'
-        : 'The shop that this belongs to. It cannot be moved later.',
+      description: sharedPanel.label(movesIn ? 'fields.store.movable' : 'fields.store.fixed'),
       condition: (_data, _sibling, { user }) => (staffOf({ user })?.storeIds.length ?? 0) > 1,
     },
   }
@@ -127,7 +128,7 @@ const refuseOtherStores: FieldHook = async ({
   if (totalDocs === new Set(ids).size) return value as unknown
   throw new ValidationError({
     ...(collection ? { collection: collection.slug } : {}),
-    errors: [{ path: path.join('.'), message: 'Choose something of the same store.' }],
+    errors: [{ path: path.join('.'), message: sharedPanel.for(req)('fields.store.chooseSame') }],
   })
 }
 

@@ -1,4 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { inSentence, type InPanelLanguage } from '@/shared/panel-texts'
+import { sharedPanel } from '@/shared/shared-panel'
 
 export interface SlugPlace {
   readonly req: PayloadRequest
@@ -25,11 +27,10 @@ export async function isTaken({ req, collection, store, id }: SlugPlace, slug: s
 
 /** The message for an editor who chose the address of another document. */
 export function takenMessage({ req, collection }: Pick<SlugPlace, 'req' | 'collection'>, slug: string): string {
-  return `The address “${slug}” is already used by another ${singularOf(req, collection)} of this store. Choose another.`
+  return sharedPanel.for(req)('fields.slug.taken', { slug, thing: singularOf(req, collection) })
 }
 
-/** The label of a document of a collection: `product`. */
-export function singularOf({ payload }: PayloadRequest, collection: CollectionSlug): string {
-  const { singular } = payload.collections[collection].config.labels
-  return typeof singular === 'string' ? singular.toLowerCase() : collection
+/** The label of a document of a collection inside a sentence, in the panel's language: `product`. */
+export function singularOf(req: PayloadRequest, collection: CollectionSlug, shown: InPanelLanguage = req): string {
+  return inSentence(req.payload.collections[collection].config.labels.singular, shown) ?? collection
 }

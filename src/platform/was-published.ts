@@ -3,6 +3,7 @@ import type { CollectionSlug, DateField, FieldHook, PayloadRequest } from 'paylo
 import { systemClock } from '@/shared/clock'
 
 import { staffOf } from './access'
+import { sharedPanel } from '@/shared/shared-panel'
 
 /**
  * Keeps the time of the first publication: unpublishing, restoring an old version and saving an open form do not change
@@ -18,6 +19,7 @@ const keepFirst: FieldHook = ({ data, operation, originalDoc, req, value }) => {
 /** When a document was published for the first time. Collections whose documents have drafts have this field. */
 export const publishedAtField: DateField & { readonly name: 'publishedAt' } = {
   name: 'publishedAt',
+  label: sharedPanel.label('fields.publishedAt.label'),
   type: 'date',
   admin: { hidden: true },
   hooks: {

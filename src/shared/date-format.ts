@@ -59,8 +59,8 @@ export const formatMoment = (at: string, { locale, timeZone }: Place): string =>
   formatter('moment', locale, timeZone).format(new Date(at))
 
 /** The same as staff reads it: 'Nov 29, 2026, 01:49 GMT+1'. */
-export const formatForStaff = (at: string, timeZone: string): string =>
-  formatter('staff', 'en', timeZone).format(new Date(at))
+export const formatForStaff = (at: string, { locale, timeZone }: Place): string =>
+  formatter('staff', locale, timeZone).format(new Date(at))
 
 /** Two days, or one where they are the same: 'Tue, Nov 24 – Thu, Nov 26'. */
 export const formatDays = (first: CalendarDay, last: CalendarDay, locale: string): string =>

@@ -1,11 +1,14 @@
 import { currencyDigits, isCurrencyCode } from '@/shared/currencies'
 import { toDecimal } from '@/shared/money'
+import type { InPanelLanguage } from './panel-texts'
+import { sharedPanel } from './shared-panel'
 
 interface Rule {
   readonly required: boolean
+  readonly shown: InPanelLanguage
 }
 
-const isCount = (value: unknown, { required }: Rule, most: number): boolean =>
+const isCount = (value: unknown, { required }: Pick<Rule, 'required'>, most: number): boolean =>
   (value == null && !required) ||
   (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most)
 
@@ -15,13 +18,14 @@ const mostAmount = 99_999_999_999
 /** True for an amount in minor units of the currency, or what to write instead. Browser and server say the same words. */
 export function checkAmount(value: unknown, rule: Rule & { readonly currency: unknown }): true | string {
   if (isCount(value, rule, mostAmount)) return true
+  const t = sharedPanel.for(rule.shown)
   const currency = typeof rule.currency === 'string' && isCurrencyCode(rule.currency) ? rule.currency : 'USD'
   if (isCount(value, rule, Number.MAX_SAFE_INTEGER))
-    return `Enter an amount of at most ${toDecimal({ amount: mostAmount, currency })}.`
+    return t('amount.most', { most: toDecimal({ amount: mostAmount, currency }) })
   const digits = currencyDigits[currency]
-  return `Enter an amount such as ${(digits === 0 ? 450 : 4.5).toFixed(digits)}.`
+  return t('amount.example', { example: (digits === 0 ? 450 : 4.5).toFixed(digits) })
 }
 
 /** True for a percentage up to 100 in basis points, or what to write instead. */
 export const checkPercentage = (value: unknown, rule: Rule): true | string =>
-  isCount(value, rule, 10_000) || 'Enter a percentage from 0 to 100, such as 19 or 5.5.'
+  isCount(value, rule, 10_000) || sharedPanel.for(rule.shown)('amount.percentage')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { translatorIn } from '@/platform/i18n'
+import { translatorIn } from '@/shared/i18n'
 import { panelLocales } from '@/platform/panel-locales'
 import { localeRegistry } from '@/shared/locale-registry'
 

@@ -7,7 +7,8 @@ import { locales } from '@/shared/locales'
 
 import { catalogProblems, flatten, type Messages } from './catalog-problems'
 
-const folders = globSync('src/**/messages/en.json')
+/** Of the shop in `messages/`, of the panel in `messages/panel/`. */
+const folders = globSync(['src/**/messages/en.json', 'src/**/messages/panel/en.json'])
   .map((file) => dirname(file))
   .toSorted()
 
@@ -22,7 +23,7 @@ const ownButton = 'Zahlungspflichtig bestellen'
 
 /** Words that a copy editor took out: a riddle, German English, or a second word for what has one. */
 const refused: Readonly<Record<(typeof locales)[number], RegExp>> = {
-  en: /(?<!e-)\bmails?\b|\bany ?more\b(?! \w)|\bsome(?:body|one)\b|\bnobody\b|\bway to pay\b|\bgiven? back\b|\bpresent password\b|\btries\b|\bat the checkout\b/i,
+  en: /(?<!e-)\bmails?\b(?! server)|\bany ?more\b(?! \w)|\bsome(?:body|one)\b|\bnobody\b|\bway to pay\b|\bgiven? back\b|\bpresent password\b|\btries\b|\bat the checkout\b/i,
   de: /\bjemand(?:en)?\b|\bWerktage?\b|\bfreiwillig\b|\bKonto eröffnen\b|(?<!E-)\bMails?\b|\bbisheriges Passwort\b/i,
   ar: /أحدهم|نقود|استعم|حوال[ةت]|٪|يرجى|نرجو|فتح حساب|شروط البيع|صفحة الشراء|مردود/,
 }

@@ -1,4 +1,4 @@
-import { createTranslations } from '@/platform/i18n'
+import { createTranslations } from '@/shared/i18n'
 
 import ar from './messages/ar.json'
 import de from './messages/de.json'

@@ -10,6 +10,8 @@ import { inSameStore, storeField } from '@/platform/store-field'
 
 import { announceCategory } from './announce-category'
 import { keepForest } from './category-hooks'
+import { navigationGroup } from '@/platform/panel-groups'
+import { catalogPanel } from './panel-texts'
 
 const invalidation = invalidationHooks((store, { slug }) => [
   cacheTags.category(store, String(slug)),
@@ -19,8 +21,8 @@ const invalidation = invalidationHooks((store, { slug }) => [
 /** A tree: each category may have a parent in the same store. */
 export const Categories: CollectionConfig = {
   slug: 'categories',
-  labels: { singular: 'Category', plural: 'Categories' },
-  admin: { useAsTitle: 'title', group: 'Catalog', defaultColumns: ['title', 'parent', 'position'] },
+  labels: { singular: catalogPanel.label('categories.one'), plural: catalogPanel.label('categories.many') },
+  admin: { useAsTitle: 'title', group: navigationGroup('catalog'), defaultColumns: ['title', 'parent', 'position'] },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
   custom: { pathOf: (slug: string) => `/categories/${slug}` },
   indexes: [{ fields: ['store', 'slug'], unique: true }],
@@ -32,38 +34,49 @@ export const Categories: CollectionConfig = {
   },
   fields: [
     storeField(),
-    copiedTitle({ name: 'title', type: 'text', required: true, localized: true, maxLength: 120 }),
+    copiedTitle({
+      name: 'title',
+      label: catalogPanel.label('categories.title.label'),
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 120,
+    }),
     slugField('title'),
     {
       name: 'description',
+      label: catalogPanel.label('categories.description.label'),
       type: 'textarea',
       localized: true,
       maxLength: 600,
-      admin: { description: 'Above the products of the category, and for search engines.' },
+      admin: { description: catalogPanel.label('categories.description.description') },
     },
     {
       name: 'picture',
+      label: catalogPanel.label('categories.picture.label'),
       type: 'upload',
       relationTo: 'media',
       ...inSameStore,
-      admin: { description: 'On the tiles of categories, such as those of the start page.' },
+      admin: { description: catalogPanel.label('categories.picture.description') },
     },
     {
       name: 'parent',
+      label: catalogPanel.label('categories.parent.label'),
       type: 'relationship',
       relationTo: 'categories',
       ...inSameStore,
       maxDepth: 0,
       admin: {
         position: 'sidebar',
-        description: 'The category that it is a part of. Its products are found there too. Empty: at the top.',
+        description: catalogPanel.label('categories.parent.description'),
       },
     },
     {
       name: 'position',
+      label: catalogPanel.label('categories.position.label'),
       type: 'number',
       defaultValue: 0,
-      admin: { position: 'sidebar', description: 'Order among its neighbors; lower comes first.' },
+      admin: { position: 'sidebar', description: catalogPanel.label('categories.position.description') },
     },
     whereUsedField,
   ],

@@ -6,11 +6,9 @@ import { idIn } from '@/shared/id-in'
 
 import { listParents, lockMoves } from './category-parents.repository'
 import { checkParent } from './domain/category-tree'
+import { catalogPanel } from './panel-texts'
 
-const messages = {
-  category_cycle: 'A category cannot be below itself. Choose one that is not among its own subcategories.',
-  parent_missing: 'Choose a category of the same store.',
-} as const
+const messages = { category_cycle: 'categories.parent.circle', parent_missing: 'categories.parent.missing' } as const
 
 /**
  * Refuses a parent that would create a cycle. Moves in one store run one after the other, so that two together cannot
@@ -28,6 +26,6 @@ export const keepForest: CollectionBeforeChangeHook<Category> = async ({ data, o
   if (checked.ok) return data
   throw new ValidationError({
     collection: 'categories',
-    errors: [{ path: 'parent', message: messages[checked.code] }],
+    errors: [{ path: 'parent', message: catalogPanel.for(req)(messages[checked.code]) }],
   })
 }

@@ -11,6 +11,7 @@ import {
 import { logger } from '@/platform/logger'
 import { deleteStoredFile } from '@/platform/storage/s3'
 import { shortStem } from '@/platform/storage/short-stem'
+import { catalogPanel } from './panel-texts'
 
 type Upload = NonNullable<PayloadRequest['file']>
 
@@ -29,8 +30,7 @@ function shortName(name: string): string {
  */
 export const checkDownload: CollectionBeforeOperationHook = async ({ req }) => {
   if (!req.file) return
-  if (!(await kindOf(req.file)))
-    throw new APIError('This is not a PDF, ZIP, EPUB, audio or MP4 file.', 400, { field: 'file' }, true)
+  if (!(await kindOf(req.file))) throw new APIError(catalogPanel.for(req)('files.kind'), 400, { field: 'file' }, true)
   // A direct upload is already in the bucket under its name.
   if (folderOf(req.file) === null) req.file = { ...req.file, name: shortName(req.file.name) }
 }

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { whereUsedField } from '@/features/content/where-used-field'
 import { storeAccess } from '@/platform/access'
@@ -7,14 +7,16 @@ import { unusedFilesHooks } from '@/platform/storage/unused-files'
 import { storeField } from '@/platform/store-field'
 
 import { checkDownload, dropRefused } from './check-download'
+import { navigationGroup } from '@/platform/panel-groups'
+import { catalogPanel } from './panel-texts'
 
 /** Files of digital products. Only staff can open them; buyers download them by an expiring link. */
 export const Files: CollectionConfig = {
   slug: 'files',
-  labels: { singular: 'Download', plural: 'Downloads' },
+  labels: { singular: catalogPanel.label('files.one'), plural: catalogPanel.label('files.many') },
   admin: {
-    group: 'Catalog',
-    description: 'What buyers of digital products get. Only they can open these files.',
+    group: navigationGroup('catalog'),
+    description: catalogPanel.label('files.description'),
     useAsTitle: 'title',
     defaultColumns: ['title', 'filename', 'filesize'],
   },
@@ -37,24 +39,26 @@ export const Files: CollectionConfig = {
     storeField(),
     {
       name: 'title',
+      label: catalogPanel.label('files.title.label'),
       type: 'text',
       required: true,
       localized: true,
       maxLength: 160,
-      admin: { description: 'What the buyer reads on the download button.' },
+      admin: { description: catalogPanel.label('files.title.description') },
     },
     {
       name: 'optionValue',
+      label: catalogPanel.label('files.optionValue.label'),
       type: 'text',
       maxLength: 80,
       admin: {
-        description: 'Only for buyers of one option value, written as language:de. Empty: for buyers of every variant.',
+        description: catalogPanel.label('files.optionValue.description'),
       },
-      validate: (value: unknown) =>
+      validate: (value: unknown, { req }: { req: PayloadRequest }) =>
         value == null ||
         value === '' ||
         (typeof value === 'string' && /^[a-z0-9-]+:[a-z0-9-]+$/.test(value)) ||
-        'Enter the codes of an option and of its value, such as language:de.',
+        catalogPanel.for(req)('files.optionValue.refused'),
     },
     whereUsedField,
   ],

@@ -17,6 +17,7 @@ import type { OptionValues } from './domain/variant-matrix'
 import { lockOptions } from './option-lock.queries'
 import { listVariants } from './save-variants'
 import { isOptionValues } from './variant-rules'
+import { catalogPanel } from './panel-texts'
 
 type SellableVariant = Sellable['variants'][number]
 
@@ -113,8 +114,7 @@ async function refuseLoss(req: PayloadRequest, change: Change): Promise<void> {
   await inTurn(req, async () => {
     const problem = await lossBy(req, change)
     if (problem === undefined) return
-    const message =
-      'This is the last variant with which shoppers can buy the published product. Keep it for sale, or unpublish the product first.'
+    const message = catalogPanel.for(req)('variants.last')
     const path = change.isMoved ? 'product' : fields[problem]
     const isDeleted = change.next === null && !change.isMoved
     const errors = isDeleted ? [] : [{ path, message }]

@@ -16,6 +16,7 @@ import { followChoice, hasChoice } from './domain/follow-options'
 import { toOptionRows, type OptionRow } from './domain/option-rows'
 import { lockOptions } from './option-lock.queries'
 import { optionsForSale, readOptions, type OptionReference } from './option-reference'
+import { catalogPanel } from './panel-texts'
 
 const contextOf = (req: PayloadRequest) => ({ payload: req.payload, req, clock: systemClock })
 
@@ -36,7 +37,7 @@ function memoryOf(context: PayloadRequest['context']): Map<string, OptionReferen
 const checkCodes: CollectionBeforeChangeHook<Product> = async ({ data, operation, originalDoc, req }) => {
   const options = toOptionRows(data.options)
   const former = toOptionRows(originalDoc?.options)
-  refuse(checkOptions(options, former))
+  refuse(checkOptions(options, former, req))
   const id = originalDoc?.id
   if (operation !== 'update' || id === undefined) return data
   const ctx = contextOf(req)
@@ -74,8 +75,11 @@ const carryOver: CollectionAfterChangeHook<Product> = async ({ doc, operation, r
 export const optionHooks = { beforeChange: [checkCodes], afterChange: [carryOver] }
 
 /** Requires an existing choice of the product, or none. */
-export const checkChoice: Validate = (value: unknown, { data }: { readonly data: unknown }) =>
+export const checkChoice: Validate = (
+  value: unknown,
+  { data, req }: { readonly data: unknown; readonly req: PayloadRequest },
+) =>
   value == null ||
   value === '' ||
   (typeof value === 'string' && hasChoice(toOptionRows((data as Partial<Product>).options), value)) ||
-  'The product’s options have no such choice. Choose another one, or none to show the picture for all.'
+  catalogPanel.for(req)('products.gallery.choiceRefused')

@@ -1,68 +1,93 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { rowLabel } from '@/platform/panel-fields'
 import { normalizeCode } from '@/shared/typed-text'
 
 import { codeProblem } from './domain/check-options'
+import { catalogPanel } from './panel-texts'
 
-const code = (description: string): Field => ({
+const code = (of: 'code' | 'valueCode'): Field => ({
   name: 'code',
+  label: catalogPanel.label('products.code.label'),
   type: 'text',
   required: true,
   maxLength: 40,
-  admin: { description },
+  admin: { description: catalogPanel.label(`products.options.${of}`) },
   hooks: {
     beforeValidate: [
       ({ value }) => (typeof value === 'string' ? normalizeCode(value).toLowerCase() : (value as unknown)),
     ],
   },
-  validate: (value: unknown) => codeProblem(typeof value === 'string' ? value : '') ?? true,
+  validate: (value: unknown, { req }: { req: PayloadRequest }) =>
+    codeProblem(typeof value === 'string' ? value : '', req) ?? true,
 })
 
 /** Options such as color and size; every sellable combination is a variant. */
 export const optionFields: Field[] = [
   {
     name: 'options',
+    label: catalogPanel.label('products.options.label'),
     type: 'array',
     maxRows: 3,
-    labels: { singular: 'Option', plural: 'Options' },
+    labels: {
+      singular: catalogPanel.label('products.options.one'),
+      plural: catalogPanel.label('products.options.many'),
+    },
     admin: {
       initCollapsed: true,
-      description:
-        'What a shopper chooses: color, size, ruling. Leave empty for a product that comes in one kind. Variants that exist get the first value of a new option.',
-      components: rowLabel('Option', 'label'),
+      description: catalogPanel.label('products.options.description'),
+      components: rowLabel(catalogPanel.label('products.options.one'), 'label'),
     },
     fields: [
       {
         type: 'row',
         fields: [
-          code('For addresses and the API, the same in all languages, such as color.'),
-          { name: 'label', type: 'text', required: true, localized: true, maxLength: 60 },
+          code('code'),
+          {
+            name: 'label',
+            label: catalogPanel.label('products.optionsLabel.label'),
+            type: 'text',
+            required: true,
+            localized: true,
+            maxLength: 60,
+          },
         ],
       },
       {
         name: 'values',
+        label: catalogPanel.label('products.optionsValues.label'),
         type: 'array',
         required: true,
         maxRows: 100,
-        labels: { singular: 'Value', plural: 'Values' },
-        admin: { initCollapsed: true, components: rowLabel('Value', 'label') },
+        labels: {
+          singular: catalogPanel.label('products.optionsValues.one'),
+          plural: catalogPanel.label('products.optionsValues.many'),
+        },
+        admin: { initCollapsed: true, components: rowLabel(catalogPanel.label('products.optionsValues.one'), 'label') },
         fields: [
           {
             type: 'row',
             fields: [
-              code('Such as ink. When you change it, the variants follow; links that filter by it do not.'),
-              { name: 'label', type: 'text', required: true, localized: true, maxLength: 60 },
+              code('valueCode'),
+              {
+                name: 'label',
+                label: catalogPanel.label('products.optionsValuesLabel.label'),
+                type: 'text',
+                required: true,
+                localized: true,
+                maxLength: 60,
+              },
               {
                 name: 'swatch',
+                label: catalogPanel.label('products.optionsValuesSwatch.label'),
                 type: 'text',
                 maxLength: 7,
-                admin: { description: 'Color of the swatch, such as #22252b.' },
-                validate: (value: unknown) =>
+                admin: { description: catalogPanel.label('products.optionsValuesSwatch.description') },
+                validate: (value: unknown, { req }: { req: PayloadRequest }) =>
                   value == null ||
                   value === '' ||
                   (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) ||
-                  'Enter it as #22252b.',
+                  catalogPanel.for(req)('products.options.swatchRefused'),
               },
             ],
           },
@@ -82,10 +107,9 @@ export const optionFields: Field[] = [
   {
     name: 'variantRows',
     type: 'json',
-    label: 'Variants',
+    label: catalogPanel.label('products.variantRows.label'),
     admin: {
-      description:
-        'Changes to the variants since the product was last published. It goes on sale when the product is published.',
+      description: catalogPanel.label('products.variantRows.description'),
       disableBulkEdit: true,
       disableListColumn: true,
       disableListFilter: true,

@@ -18,6 +18,8 @@ import { publishedAtField } from '@/platform/was-published'
 import { announceProductHooks } from './announce-products'
 import { checkChoice, optionHooks } from './option-hooks'
 import { optionFields } from './product-option-fields'
+import { navigationGroup } from '@/platform/panel-groups'
+import { catalogPanel } from './panel-texts'
 
 const productPath = (slug: string): string => `/products/${slug}`
 
@@ -27,10 +29,10 @@ const invalidation = invalidationHooks((store, { slug }) => [cacheTags.product(s
 /** What a shopper sees as one thing. Its variants are what is sold and stocked. */
 export const Products: CollectionConfig = {
   slug: 'products',
-  labels: { singular: 'Product', plural: 'Products' },
+  labels: { singular: catalogPanel.label('products.one'), plural: catalogPanel.label('products.many') },
   admin: {
     useAsTitle: 'title',
-    group: 'Catalog',
+    group: navigationGroup('catalog'),
     defaultColumns: ['title', 'kind', 'categories', '_status', 'updatedAt'],
     // Only the title: with a field of another table Postgres could not use an index.
     listSearchableFields: ['title'],
@@ -53,40 +55,59 @@ export const Products: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: 'Product',
+          label: catalogPanel.label('products.tabs.product'),
           fields: [
-            copiedTitle({ name: 'title', type: 'text', required: true, localized: true, ...shortText(160) }),
+            copiedTitle({
+              name: 'title',
+              label: catalogPanel.label('products.title.label'),
+              type: 'text',
+              required: true,
+              localized: true,
+              ...shortText(160),
+            }),
             {
               name: 'subtitle',
+              label: catalogPanel.label('products.subtitle.label'),
               type: 'text',
               localized: true,
               maxLength: 200,
-              admin: { description: 'One line under the title, also on the product cards.' },
+              admin: { description: catalogPanel.label('products.subtitle.description') },
             },
             richTextField({
               name: 'description',
+              label: catalogPanel.label('products.description.label'),
               localized: true,
-              admin: { description: 'On the product page, below the pictures.' },
+              admin: { description: catalogPanel.label('products.description.description') },
             }),
             {
               name: 'gallery',
               type: 'array',
-              label: 'Pictures',
-              labels: { singular: 'Picture', plural: 'Pictures' },
+              label: catalogPanel.label('products.gallery.label'),
+              labels: {
+                singular: catalogPanel.label('products.gallery.one'),
+                plural: catalogPanel.label('products.gallery.many'),
+              },
               admin: {
-                description: 'The first picture is the one on cards and in the cart. Drag them into another order.',
+                description: catalogPanel.label('products.gallery.description'),
                 components: { RowLabel: '/features/catalog/ui/admin/picture-row-label#PictureRowLabel' },
               },
               fields: [
-                { name: 'picture', type: 'upload', relationTo: 'media', required: true, ...inSameStore },
+                {
+                  name: 'picture',
+                  label: catalogPanel.label('products.galleryPicture.label'),
+                  type: 'upload',
+                  relationTo: 'media',
+                  required: true,
+                  ...inSameStore,
+                },
                 {
                   name: 'optionValue',
                   type: 'text',
-                  label: 'Shown for',
+                  label: catalogPanel.label('products.galleryOptionValue.label'),
                   maxLength: 90,
                   validate: checkChoice,
                   admin: {
-                    description: 'The picture of one choice, such as a color. Empty: shown for all.',
+                    description: catalogPanel.label('products.galleryOptionValue.description'),
                     components: { Field: '/features/catalog/ui/admin/option-value-field#OptionValueField' },
                   },
                 },
@@ -94,34 +115,48 @@ export const Products: CollectionConfig = {
             },
             {
               name: 'details',
+              label: catalogPanel.label('products.details.label'),
               type: 'array',
-              labels: { singular: 'Detail', plural: 'Details' },
+              labels: {
+                singular: catalogPanel.label('products.details.one'),
+                plural: catalogPanel.label('products.details.many'),
+              },
               admin: {
                 initCollapsed: true,
-                description: 'Material, dimensions, care and the like: a table below the description.',
-                components: rowLabel('Detail', 'label', 'value'),
+                description: catalogPanel.label('products.details.description'),
+                components: rowLabel(catalogPanel.label('products.details.one'), 'label', 'value'),
               },
               fields: [
                 {
                   type: 'row',
                   fields: [
-                    { name: 'label', type: 'text', required: true, localized: true, maxLength: 80 },
-                    { name: 'value', type: 'text', required: true, localized: true, maxLength: 400 },
+                    {
+                      name: 'label',
+                      label: catalogPanel.label('products.detailsLabel.label'),
+                      type: 'text',
+                      required: true,
+                      localized: true,
+                      maxLength: 80,
+                    },
+                    {
+                      name: 'value',
+                      label: catalogPanel.label('products.detailsValue.label'),
+                      type: 'text',
+                      required: true,
+                      localized: true,
+                      maxLength: 400,
+                    },
                   ],
                 },
               ],
             },
           ],
         },
-        { label: 'Options and variants', fields: optionFields },
+        { label: catalogPanel.label('products.tabs.optionsAndVariants'), fields: optionFields },
         {
-          label: 'Search engines',
+          label: catalogPanel.label('products.seo.label'),
           name: 'seo',
-          fields: seoFields({
-            title: 'the product’s title',
-            description: 'the beginning of the description, or else the subtitle',
-            picture: 'the first picture',
-          }),
+          fields: seoFields('ofProduct'),
         },
       ],
     },
@@ -129,26 +164,29 @@ export const Products: CollectionConfig = {
     slugField('title'),
     {
       name: 'kind',
+      label: catalogPanel.label('products.kind.label'),
       type: 'select',
       required: true,
       defaultValue: 'physical',
       options: [
-        { label: 'Physical', value: 'physical' },
-        { label: 'Digital', value: 'digital' },
+        { label: catalogPanel.label('products.kind.options.physical'), value: 'physical' },
+        { label: catalogPanel.label('products.kind.options.digital'), value: 'digital' },
       ],
-      admin: { position: 'sidebar', description: 'Digital products are not shipped; the buyer gets download links.' },
+      admin: { position: 'sidebar', description: catalogPanel.label('products.kind.description') },
     },
     {
       name: 'categories',
+      label: catalogPanel.label('products.categories.label'),
       type: 'relationship',
       relationTo: 'categories',
       ...inSameStore,
       hasMany: true,
       maxDepth: 1,
-      admin: { position: 'sidebar', description: 'The lists of the shop in which it is found.' },
+      admin: { position: 'sidebar', description: catalogPanel.label('products.categories.description') },
     },
     {
       name: 'files',
+      label: catalogPanel.label('products.files.label'),
       type: 'relationship',
       relationTo: 'files',
       ...inSameStore,
@@ -156,12 +194,13 @@ export const Products: CollectionConfig = {
       maxDepth: 0,
       admin: {
         position: 'sidebar',
-        description: 'What the buyer of this digital product may download.',
+        description: catalogPanel.label('products.files.description'),
         condition: (data) => data['kind'] === 'digital',
       },
     },
     {
       name: 'related',
+      label: catalogPanel.label('products.related.label'),
       type: 'relationship',
       relationTo: 'products',
       ...inSameStore,
@@ -170,16 +209,16 @@ export const Products: CollectionConfig = {
       maxRows: 8,
       admin: {
         position: 'sidebar',
-        description:
-          'Shown at the end of the product page. If there are fewer than four, others of the same category fill the row.',
+        description: catalogPanel.label('products.related.description'),
       },
     },
     {
       name: 'badge',
+      label: catalogPanel.label('products.badge.label'),
       type: 'text',
       localized: true,
       maxLength: 40,
-      admin: { position: 'sidebar', description: 'A word or two on the product card, such as New.' },
+      admin: { position: 'sidebar', description: catalogPanel.label('products.badge.description') },
     },
     // Lists are sorted by it, the newest first.
     publishedAtField,

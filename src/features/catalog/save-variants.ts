@@ -38,7 +38,7 @@ export async function checkVariants(
   rows: readonly VariantInput[],
 ): Promise<readonly RefusedVariant[]> {
   const takenSkus = new Set([...(await listTakenSkus(ctx, product.id, rows)), ...product.claimedSkus])
-  const rules = { options: product.options, currencies: ctx.store.currencies, takenSkus }
+  const rules = { options: product.options, currencies: ctx.store.currencies, takenSkus, reader: ctx.req }
   // Variants off sale may keep their values.
   const problems = checkRows(
     rules,

@@ -21,6 +21,7 @@ import { lockOptions } from './option-lock.queries'
 import { optionsForSale, readOptions } from './option-reference'
 import { listNamedVariants } from './option-values.repository'
 import { hasOtherSku, isProductOf } from './variant-rules.queries'
+import { catalogPanel } from './panel-texts'
 
 /** The validation of one variant for Payload: in the panel, REST, GraphQL and the Local API. */
 
@@ -42,7 +43,7 @@ export const typedCurrency: FieldHook = ({ value }) =>
 
 export const checkSku: Validate = async (value: unknown, { data, id, req }: Asked) => {
   const sku = typeof value === 'string' ? value : ''
-  const problem = skuProblem(sku)
+  const problem = skuProblem(sku, req)
   if (problem !== null) return problem
   const store = idIn((data as Doc)['store'])
   // The field `store` refuses values that are not ids.
@@ -52,7 +53,7 @@ export const checkSku: Validate = async (value: unknown, { data, id, req }: Aske
     sku,
     except: id === undefined ? null : String(id),
   })
-  return !isTaken || takenSku(sku)
+  return !isTaken || takenSku(sku, req)
 }
 
 export const isOptionValues = (value: unknown): value is OptionValues =>
@@ -84,7 +85,8 @@ export const lockOptionsOfProduct: CollectionBeforeChangeHook = async ({ data, o
 
 /** One value of each of the product's options, in a combination that no other variant of the product has. */
 export const checkOptionValues: Validate = async (value: unknown, { data, id, req }: Asked) => {
-  if (!isOptionValues(value)) return 'Enter the code of a value for each option, such as { "color": "ink" }.'
+  const t = catalogPanel.for(req)
+  if (!isOptionValues(value)) return t('variants.optionValues.shape')
   const { isActive } = data as Doc
   const ctx = contextOf(req)
   const productId = await ownProduct(ctx, data as Doc)
@@ -94,14 +96,14 @@ export const checkOptionValues: Validate = async (value: unknown, { data, id, re
   if (!options) return true
   const variants = await listNamedVariants(ctx, productId)
   const stored = variants.find((variant) => variant.id === id)
-  if (!stored && variants.length >= mostVariants) return `A product has at most ${String(mostVariants)} variants.`
+  if (!stored && variants.length >= mostVariants) return t('variants.optionValues.tooMany', { most: mostVariants })
   const problem = valuesProblem(
-    { options: optionsForSale(options), drafted: options.drafted },
+    { options: optionsForSale(options), drafted: options.drafted, reader: req },
     { options: value, isActive: isActive !== false, storedOptions: stored?.options ?? null },
   )
   if (problem !== null) return problem
   const isDouble = variants.some((other) => other.id !== id && optionKey(other.options) === optionKey(value))
-  return isDouble ? doubleCombination : true
+  return isDouble ? doubleCombination(req) : true
 }
 
 /** By validated document, because each of its prices is validated. */
@@ -141,11 +143,11 @@ export const checkCurrency: Validate = async (
   const known = knownCurrencies.get(data as object) ?? currenciesFor(contextOf(req), { store, id })
   knownCurrencies.set(data as object, known)
   const currencies = await known
-  const problem = priceProblem(rows, Number(path.at(-2)), currencies)
+  const problem = priceProblem(rows, Number(path.at(-2)), { currencies, reader: req })
   return problem?.cell !== 'currency' || problem.message
 }
 
-export const checkCompareAt: Validate = (_value: unknown, { siblingData }: { readonly siblingData: unknown }) => {
-  const { amount, compareAt, currency } = toPrice(siblingData as PriceRow)
-  return compareAtProblem(amount, compareAt, currency) ?? true
-}
+export const checkCompareAt: Validate = (
+  _value: unknown,
+  { req, siblingData }: { readonly req: PayloadRequest; readonly siblingData: unknown },
+) => compareAtProblem(toPrice(siblingData as PriceRow), req) ?? true

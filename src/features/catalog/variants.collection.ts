@@ -16,11 +16,12 @@ import {
   typedCurrency,
   typedSku,
 } from './variant-rules'
+import { catalogPanel } from './panel-texts'
 
 /** The sellable unit: one combination of a product's option values with a SKU, prices and stock of its own. */
 export const Variants: CollectionConfig = {
   slug: 'variants',
-  labels: { singular: 'Variant', plural: 'Variants' },
+  labels: { singular: catalogPanel.label('variants.one'), plural: catalogPanel.label('variants.many') },
   // A copy would have the same options, which must differ.
   disableDuplicate: true,
   // Edited in the table of the product's form.
@@ -42,6 +43,7 @@ export const Variants: CollectionConfig = {
     storeField(),
     {
       name: 'product',
+      label: catalogPanel.label('variants.product.label'),
       type: 'relationship',
       relationTo: 'products',
       ...inSameStore,
@@ -51,19 +53,21 @@ export const Variants: CollectionConfig = {
     },
     {
       name: 'sku',
+      label: catalogPanel.label('variants.sku.label'),
       type: 'text',
       required: true,
       maxLength: 60,
-      admin: { description: 'Stock keeping unit, unique in the store.' },
+      admin: { description: catalogPanel.label('variants.sku.description') },
       hooks: { beforeValidate: [typedSku] },
       validate: checkSku,
     },
     {
       name: 'optionValues',
+      label: catalogPanel.label('variants.optionValues.label'),
       type: 'json',
       required: true,
       defaultValue: {},
-      admin: { description: 'The value of each option, such as color: ink.' },
+      admin: { description: catalogPanel.label('variants.optionValues.description') },
       validate: checkOptionValues,
       jsonSchema: {
         uri: 'flow-masters://option-values.json',
@@ -73,6 +77,11 @@ export const Variants: CollectionConfig = {
     },
     {
       name: 'prices',
+      label: catalogPanel.label('variants.prices.label'),
+      labels: {
+        singular: catalogPanel.label('variants.prices.one'),
+        plural: catalogPanel.label('variants.prices.many'),
+      },
       type: 'array',
       required: true,
       minRows: 1,
@@ -82,14 +91,19 @@ export const Variants: CollectionConfig = {
           fields: [
             {
               name: 'currency',
+              label: catalogPanel.label('variants.pricesCurrency.label'),
               type: 'text',
               required: true,
               hooks: { beforeValidate: [typedCurrency] },
               validate: checkCurrency,
             },
-            moneyField({ name: 'amount', required: true }),
+            moneyField({ name: 'amount', label: catalogPanel.label('variants.pricesAmount.label'), required: true }),
             {
-              ...moneyField({ name: 'compareAtAmount', admin: { description: 'Former price, shown struck through.' } }),
+              ...moneyField({
+                name: 'compareAtAmount',
+                label: catalogPanel.label('variants.pricesCompareAtAmount.label'),
+                admin: { description: catalogPanel.label('variants.pricesCompareAtAmount.description') },
+              }),
               validate: checkCompareAt,
             },
           ],
@@ -97,8 +111,14 @@ export const Variants: CollectionConfig = {
       ],
     },
     measureField,
-    { name: 'weightGrams', type: 'number', min: 0 },
-    { name: 'isActive', type: 'checkbox', defaultValue: true, index: true },
-    { name: 'position', type: 'number', defaultValue: 0 },
+    { name: 'weightGrams', label: catalogPanel.label('variants.weightGrams.label'), type: 'number', min: 0 },
+    {
+      name: 'isActive',
+      label: catalogPanel.label('variants.isActive.label'),
+      type: 'checkbox',
+      defaultValue: true,
+      index: true,
+    },
+    { name: 'position', label: catalogPanel.label('variants.position.label'), type: 'number', defaultValue: 0 },
   ],
 }

@@ -2,6 +2,7 @@ import { APIError } from 'payload'
 
 import type { Operation } from '@/platform/references/operation'
 import { readPublicFile } from '@/platform/storage/stored-files'
+import { contentPanel } from './panel-texts'
 
 type Edits = Readonly<Record<string, unknown>>
 
@@ -25,13 +26,9 @@ export async function bringStoredPicture(asked: Operation): Promise<void> {
   const edits = req.query['uploadEdits']
   if (operation !== 'update' || edits === undefined) return
   if (typeof id !== 'string') {
-    const errors = [{ path: 'uploadEdits', message: 'Name one picture by its id to change its crop or focal point.' }]
-    throw new APIError(
-      'The crop and the focal point are changed one picture at a time.',
-      400,
-      { collection: 'media', errors },
-      true,
-    )
+    const t = contentPanel.for(req)
+    const errors = [{ path: 'uploadEdits', message: t('pictures.oneId') }]
+    throw new APIError(t('pictures.one'), 400, { collection: 'media', errors }, true)
   }
   if (req.file) return
   if (!isRecord(edits) || !isRecord(data) || !isDrawnAgain(edits, data)) return

@@ -4,12 +4,14 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 
 import { toShopPicture } from './check-picture'
+import { contentPanel } from './panel-texts'
+import { inDefaultLanguage } from '@/shared/panel-texts'
 
 const red = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: 'red' } })
 
 const problemOf = async (data: Buffer): Promise<string | null> => {
   const picture = await toShopPicture(data)
-  return picture.ok ? null : picture.message
+  return picture.ok ? null : contentPanel.for(inDefaultLanguage)(`pictures.${picture.reason}`)
 }
 
 test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a picture as %s is accepted', async (format) => {

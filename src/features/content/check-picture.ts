@@ -7,6 +7,7 @@ import { shortStem } from '@/platform/storage/short-stem'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { scaleCrop } from './crop-edits'
+import { contentPanel } from './panel-texts'
 
 /** The most bytes of an upload; a photograph of a good camera has half of that. */
 const maxBytes = 25 * 1024 * 1024
@@ -29,11 +30,10 @@ interface ShopPicture {
   readonly drawn: { readonly width: number; readonly height: number }
 }
 
-type Refusal = { readonly code: 'bad_picture'; readonly message: string }
+type Reason = 'tooLarge' | 'kind' | 'tooManyPixels' | 'damaged'
+type Refusal = { readonly code: 'bad_picture'; readonly reason: Reason }
 
-const refuse = (message: string) => fail('bad_picture', { message })
-
-const wrongKind = 'This is not a JPEG, PNG, WebP or AVIF picture.'
+const refuse = (reason: Reason) => fail('bad_picture', { reason })
 
 type Header = NonNullable<Awaited<ReturnType<typeof headerOf>>>
 
@@ -43,14 +43,14 @@ const isKnown = ({ format, compression }: Header): boolean =>
 
 /**
  * Turns the bytes of an upload into a picture of the shop: upright, in sRGB, one frame, of a bounded size, and without
- * metadata of the camera, such as where it was taken. Fails with a message for the editor.
+ * metadata of the camera, such as where it was taken. Fails with the reason.
  */
 export async function toShopPicture(data: Buffer): Promise<Result<ShopPicture, Refusal>> {
-  if (data.byteLength > maxBytes) return refuse('The picture is larger than 25 MB. Save it smaller and try again.')
+  if (data.byteLength > maxBytes) return refuse('tooLarge')
   const found = await headerOf(data)
-  if (!found || !isKnown(found)) return refuse(wrongKind)
+  if (!found || !isKnown(found)) return refuse('kind')
   if (found.width * found.height > maxPixels) {
-    return refuse('The picture has more than 60 million pixels. Save it smaller.')
+    return refuse('tooManyPixels')
   }
   const seen = found.autoOrient
   if (isReady(found)) return ok({ data, seen, drawn: seen })
@@ -58,7 +58,7 @@ export async function toShopPicture(data: Buffer): Promise<Result<ShopPicture, R
     const { data: drawnData, info } = await redraw(data)
     return ok({ data: drawnData, seen, drawn: info })
   } catch {
-    return refuse('The picture is damaged, or too complicated to draw. Save it again and retry.')
+    return refuse('damaged')
   }
 }
 
@@ -117,7 +117,7 @@ const stemOf = (name: string): string =>
 export const checkPicture: CollectionBeforeOperationHook = async ({ req }) => {
   if (!req.file) return
   const picture = await toShopPicture(req.file.data)
-  if (!picture.ok) throw new APIError(picture.message, 400, { field: 'file' }, true)
+  if (!picture.ok) throw new APIError(contentPanel.for(req)(`pictures.${picture.reason}`), 400, { field: 'file' }, true)
   const { data, seen, drawn } = picture.value
   const name = newName(req.file.name)
   req.file = { ...req.file, data, size: data.length, mimetype: 'image/webp', name }

@@ -1,4 +1,5 @@
-export const linkHint = 'A path of this shop such as /categories/paper, or an https:// address.'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { contentPanel } from './panel-texts'
 
 /**
  * Whether a link may lead there: to a page of the shop, another site, a mail or a call. Neither scripts nor addresses that
@@ -7,8 +8,8 @@ export const linkHint = 'A path of this shop such as /categories/paper, or an ht
 export const isSafeAddress = (address: string): boolean =>
   /^(https?:\/\/|mailto:|tel:|#|\/(?![/\\]))/i.test(address) && !/\s/.test(address)
 
-export const validLink = (value: unknown): true | string =>
+export const validLink = (value: unknown, reader: InPanelLanguage): true | string =>
   value == null ||
   value === '' ||
   (typeof value === 'string' && isSafeAddress(value)) ||
-  'Start with / for a page of this shop, or with https://, mailto: or tel:.'
+  contentPanel.for(reader)('links.refused')

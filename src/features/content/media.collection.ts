@@ -11,6 +11,8 @@ import { storeField } from '@/platform/store-field'
 import { bringStoredPicture } from './bring-stored-picture'
 import { checkPicture, keptSize } from './check-picture'
 import { whereUsedField } from './where-used-field'
+import { navigationGroup } from '@/platform/panel-groups'
+import { contentPanel } from './panel-texts'
 
 /**
  * Every size is made once, at upload, so that no page view resizes anything. Sizes wider than the original are left
@@ -48,10 +50,10 @@ const sizes: ImageSize[] = [
  */
 export const Media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: 'Picture', plural: 'Pictures' },
+  labels: { singular: contentPanel.label('media.one'), plural: contentPanel.label('media.many') },
   admin: {
-    group: 'Content',
-    description: 'These are public. Set the focal point where a picture must not be cut off.',
+    group: navigationGroup('content'),
+    description: contentPanel.label('media.description'),
     defaultColumns: ['filename', 'alt', 'updatedAt'],
   },
   access: storeAccess({ read: ['owner', 'manager', 'editor', 'support'], write: ['owner', 'manager', 'editor'] }),
@@ -80,12 +82,12 @@ export const Media: CollectionConfig = {
     storeField(),
     {
       name: 'alt',
-      label: 'What it shows',
+      label: contentPanel.label('media.alt.label'),
       type: 'text',
       required: true,
       localized: true,
       maxLength: 300,
-      admin: { description: 'For people who cannot see it, and for search engines.' },
+      admin: { description: contentPanel.label('media.alt.description') },
     },
     whereUsedField,
     ...timestampFields,

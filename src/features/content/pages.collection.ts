@@ -14,16 +14,18 @@ import { blocks } from './blocks'
 import { seoFields } from './seo-fields'
 import { isShopPath } from './shop-paths'
 import { whereUsedField } from './where-used-field'
+import { navigationGroup } from '@/platform/panel-groups'
+import { contentPanel } from './panel-texts'
 
 const pagePath = (slug: string): string => (slug === 'home' ? '/' : `/${slug}`)
 
 /** Content pages. The page with the slug `home` is the store's front page. */
 export const Pages: CollectionConfig = {
   slug: 'pages',
-  labels: { singular: 'Page', plural: 'Pages' },
+  labels: { singular: contentPanel.label('pages.one'), plural: contentPanel.label('pages.many') },
   admin: {
     useAsTitle: 'title',
-    group: 'Content',
+    group: navigationGroup('content'),
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     preview: previewOf('pages', pagePath),
   },
@@ -38,26 +40,29 @@ export const Pages: CollectionConfig = {
   ]),
   fields: [
     storeField({ movesIn: 'pages' }),
-    copiedTitle({ name: 'title', type: 'text', required: true, localized: true, maxLength: 160 }),
+    copiedTitle({
+      name: 'title',
+      label: contentPanel.label('pages.title.label'),
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 160,
+    }),
     slugField('title', { isReserved: isShopPath }),
     {
       name: 'blocks',
-      label: 'Content',
+      label: contentPanel.label('pages.blocks.label'),
       type: 'blocks',
       localized: true,
-      labels: { singular: 'Block', plural: 'Blocks' },
-      admin: { initCollapsed: true, description: 'From top to bottom. Each language has blocks of its own.' },
+      labels: { singular: contentPanel.label('pages.blocks.one'), plural: contentPanel.label('pages.blocks.many') },
+      admin: { initCollapsed: true, description: contentPanel.label('pages.blocks.description') },
       blocks,
     },
     {
       name: 'seo',
       type: 'group',
-      label: 'Search engines',
-      fields: seoFields({
-        title: 'the page’s title',
-        description: 'none',
-        picture: 'the first picture of the page, or else the store’s',
-      }),
+      label: contentPanel.label('pages.seo.label'),
+      fields: seoFields('ofPage'),
     },
     publishedAtField,
     whereUsedField,

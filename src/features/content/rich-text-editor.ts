@@ -28,6 +28,7 @@ import { inSameStore } from '@/platform/store-field'
 import { areTextsChecked } from './checked-texts'
 import { validLink } from './link-address'
 import { linkedCollections } from './rich-text-parts'
+import { contentPanel } from './panel-texts'
 
 /**
  * Published documents of the text's store, because drafts have no address yet. When a document is saved, links to
@@ -51,8 +52,8 @@ function linkField(field: Field): Field {
     validate: (value: unknown, { req, siblingData }: { req: PayloadRequest; siblingData: { linkType?: string } }) =>
       areTextsChecked(req) ||
       siblingData.linkType === 'internal' ||
-      (Boolean(value) && validLink(value)) ||
-      'Enter an address.',
+      (Boolean(value) && validLink(value, req)) ||
+      contentPanel.for(req)('links.missing'),
   }
 }
 

@@ -10,10 +10,9 @@ import { validLink } from './link-address'
 import { textsIn, toRichText } from './rich-text'
 import { isLinked, linkedCollections, partsOf, type DocumentRef, type RichTextParts } from './rich-text-parts'
 import { shapeProblem, kindsIn } from './rich-text-shape'
+import { contentPanel } from './panel-texts'
 
 type Writing = Parameters<FieldHook>[0]
-
-const notWritten = 'Send a text as the editor of the panel writes it: an object with a root.'
 
 /**
  * Whether one of the ids belongs to another store. A deleted document is not an error: a page renders only its words.
@@ -29,17 +28,18 @@ async function isForeign({ data, originalDoc, req }: Writing, collection: Collec
 }
 
 async function problemOf(writing: Writing, { documents, pictures, addresses }: RichTextParts): Promise<string | null> {
-  const wrong = addresses.map(validLink).find((answer) => answer !== true)
-  if (wrong !== undefined) return `A link in the text: ${wrong}`
-  if (addresses.includes('')) return 'A link in the text has no address.'
+  const t = contentPanel.for(writing.req)
+  const wrong = addresses.map((each) => validLink(each, writing.req)).find((answer) => answer !== true)
+  if (wrong !== undefined) return t('texts.link', { problem: wrong })
+  if (addresses.includes('')) return t('texts.noAddress')
   const others = documents.find(({ collection }) => !isLinked(collection))
-  if (others) return `A link in the text leads to ${others.collection}. Link to pages, products or categories.`
+  if (others) return t('texts.wrongTarget', { collection: others.collection })
   const linked = linkedCollections.map(
     (each) => [each, documents.flatMap(({ collection, id }) => (collection === each ? [id] : []))] as const,
   )
   for (const [collection, ids] of [['media', pictures] as const, ...linked]) {
     if (await isForeign(writing, collection, ids)) {
-      return 'The text shows or links to something of another store. Choose something of the same store.'
+      return t('texts.foreign')
     }
   }
   return null
@@ -79,9 +79,10 @@ const checkShape: FieldHook = (writing) => {
   const value: unknown = writing.value
   if (isEmpty(value) || writing.req.context['isRestoringVersion'] === true) return value
   if (isDeepStrictEqual(value, writing.previousValue)) return value
-  if (typeof value !== 'object' || value === null || !('root' in value)) throw refuse(writing, notWritten)
+  if (typeof value !== 'object' || value === null || !('root' in value))
+    throw refuse(writing, contentPanel.for(writing.req)('texts.shape'))
   const known = new Set(textsIn(writing.originalDoc).flatMap(({ root }) => kindsIn(root)))
-  const problem = shapeProblem(value.root, known)
+  const problem = shapeProblem(value.root, known, writing.req)
   if (problem !== null) throw refuse(writing, problem)
   return value
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { shapeProblem, kindsIn } from './rich-text-shape'
+import { inDefaultLanguage } from '@/shared/panel-texts'
 
 const none: ReadonlySet<string> = new Set()
 const words = { type: 'text', text: 'words', format: 0 }
@@ -15,7 +16,13 @@ test('a text of the editor has no problem', () => {
     relationTo,
     value: 'x',
   }))
-  expect(shapeProblem(root(paragraph(words), list, { type: 'horizontalrule' }, picture, ...related), none)).toBeNull()
+  expect(
+    shapeProblem(
+      root(paragraph(words), list, { type: 'horizontalrule' }, picture, ...related),
+      none,
+      inDefaultLanguage,
+    ),
+  ).toBeNull()
 })
 
 test.each([
@@ -52,21 +59,25 @@ test.each([
   ['an indent that is no number', root({ ...paragraph(words), indent: '1' }), /Indent a paragraph/],
   ['a part of an indent', root({ ...paragraph(words), indent: 1.5 }), /Indent a paragraph/],
 ])('%s is named', (_name, text, message) => {
-  expect(shapeProblem(text, none)).toMatch(message)
+  expect(shapeProblem(text, none, inDefaultLanguage)).toMatch(message)
 })
 
 test('node types that a document has already are accepted', () => {
   const text = root({ type: 'block', children: [words] })
-  expect(shapeProblem(text, new Set(kindsIn(text)))).toBeNull()
+  expect(shapeProblem(text, new Set(kindsIn(text)), inDefaultLanguage)).toBeNull()
 })
 
 test('ten thousand nested parts are read', () => {
   let text: object = words
   for (let depth = 0; depth < 10_000; depth += 1) text = { type: 'quote', children: [text] }
-  expect(shapeProblem(root(text), none)).toBeNull()
+  expect(shapeProblem(root(text), none, inDefaultLanguage)).toBeNull()
 })
 
 test('two hundred thousand sibling parts are read', () => {
-  expect(shapeProblem({ type: 'root', children: Array.from({ length: 200_000 }, () => words) }, none)).toBeNull()
-  expect(shapeProblem({ type: 'root', children: new Array(200_000).fill(0) }, none)).toMatch(/no type/)
+  expect(
+    shapeProblem({ type: 'root', children: Array.from({ length: 200_000 }, () => words) }, none, inDefaultLanguage),
+  ).toBeNull()
+  expect(shapeProblem({ type: 'root', children: new Array(200_000).fill(0) }, none, inDefaultLanguage)).toMatch(
+    /no type/,
+  )
 })

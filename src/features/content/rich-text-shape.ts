@@ -1,4 +1,6 @@
 import { linkedCollections } from './rich-text-parts'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { contentPanel } from './panel-texts'
 
 /**
  * Every kind of node that the editor of the panel writes and the pages render. The editor cannot open a text with any
@@ -39,21 +41,20 @@ const isIndent = (value: unknown): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostIndents
 
 /** The problem of one node itself, or null. `known` are the kinds of nodes that the document has already. */
-function nodeProblem(node: unknown, known: ReadonlySet<string>): string | null {
+function nodeProblem(node: unknown, known: ReadonlySet<string>, reader: InPanelLanguage): string | null {
+  const t = contentPanel.for(reader)
   if (!isNode(node) || typeof node['type'] !== 'string') {
-    return 'A part of the text has no type. Send the text as the editor of the panel writes it.'
+    return t('texts.noType')
   }
   const { type, text, children, indent } = node
   const kind = kindOf(node)
   if (!kinds.has(kind) && !known.has(kind)) {
-    return `The text has a part of the type “${kind.slice(0, 60)}”, which the editor does not know.`
+    return t('texts.unknownType', { type: kind.slice(0, 60) })
   }
-  if ((type === 'text' || text !== undefined) && typeof text !== 'string')
-    return `\`text\` of a ${type} must be a string.`
-  if (!Array.isArray(children) && (children !== undefined || isElement(type)))
-    return `\`children\` of a ${type} must be a list.`
+  if ((type === 'text' || text !== undefined) && typeof text !== 'string') return t('texts.notText', { type })
+  if (!Array.isArray(children) && (children !== undefined || isElement(type))) return t('texts.notList', { type })
   if (indent !== undefined && !isIndent(indent)) {
-    return `Indent a ${type} by a whole number from 0 to ${String(mostIndents)}.`
+    return t('texts.indent', { type, most: mostIndents })
   }
   return null
 }
@@ -77,12 +78,12 @@ export const kindsIn = (root: unknown): string[] =>
   nodesOf(root).flatMap((node) => (isNode(node) ? [kindOf(node)] : []))
 
 /** The first problem for which the editor and the pages cannot read a rich text, in words, or null. */
-export function shapeProblem(root: unknown, known: ReadonlySet<string>): string | null {
+export function shapeProblem(root: unknown, known: ReadonlySet<string>, reader: InPanelLanguage): string | null {
   for (const node of nodesOf(root)) {
-    const problem = nodeProblem(node, known)
+    const problem = nodeProblem(node, known, reader)
     if (problem !== null) return problem
     if (isNode(node) && (node['type'] === 'root') !== (node === root)) {
-      return 'The text has one part of the type “root”, which holds all others.'
+      return contentPanel.for(reader)('texts.oneRoot')
     }
   }
   return null

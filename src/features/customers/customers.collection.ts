@@ -11,6 +11,8 @@ import { normalizeEmail } from '@/shared/email'
 
 import { deleteAccountData } from './account-data.repository'
 import { afterAddressChange } from './address-change'
+import { navigationGroup } from '@/platform/panel-groups'
+import { customersPanel } from './panel-texts'
 
 /** Requests of a signed-in customer read the account from a cached copy, which must be dropped after a change. */
 const forgetCopies: CollectionAfterChangeHook<Customer> = async ({ doc, operation, req }) => {
@@ -24,10 +26,14 @@ const forgetCopies: CollectionAfterChangeHook<Customer> = async ({ doc, operatio
  */
 export const Customers: CollectionConfig = {
   slug: 'customers',
-  labels: { singular: 'Customer', plural: 'Customers' },
+  labels: { singular: customersPanel.label('customers.one'), plural: customersPanel.label('customers.many') },
   // A person has one account.
   disableDuplicate: true,
-  admin: { useAsTitle: 'email', group: 'Customers', defaultColumns: ['email', 'name', 'isVerified', 'createdAt'] },
+  admin: {
+    useAsTitle: 'email',
+    group: navigationGroup('customers'),
+    defaultColumns: ['email', 'name', 'isVerified', 'createdAt'],
+  },
   access: {
     read: ownStores('owner', 'manager', 'support'),
     create: createInOwnStore('owner', 'manager'),
@@ -55,21 +61,25 @@ export const Customers: CollectionConfig = {
     storeField(),
     {
       name: 'email',
+      label: customersPanel.label('customers.email.label'),
       type: 'email',
       required: true,
       index: true,
       // The link to choose a password is sent to this address, so whoever can change it can take over every account.
       access: { update: fieldForRoles('owner') },
       admin: {
-        description:
-          'Only an owner can change it. The previous address is notified, every session ends, and the new one must be confirmed.',
+        description: customersPanel.label('customers.email.description'),
       },
     },
-    { name: 'name', type: 'text', maxLength: 120 },
-    localeField({ name: 'locale', label: 'Language', admin: { position: 'sidebar' } }),
+    { name: 'name', label: customersPanel.label('customers.name.label'), type: 'text', maxLength: 120 },
+    localeField({
+      name: 'locale',
+      label: customersPanel.label('customers.locale.label'),
+      admin: { position: 'sidebar' },
+    }),
     {
       name: 'isVerified',
-      label: 'Address confirmed',
+      label: customersPanel.label('customers.isVerified.label'),
       type: 'checkbox',
       defaultValue: false,
       // Only opening a link that was mailed to the address proves that it belongs to the customer.
@@ -78,19 +88,61 @@ export const Customers: CollectionConfig = {
     },
     {
       name: 'addresses',
+      label: customersPanel.label('customers.addresses.label'),
+      labels: {
+        singular: customersPanel.label('customers.addresses.one'),
+        plural: customersPanel.label('customers.addresses.many'),
+      },
       type: 'array',
       maxRows: 20,
       fields: [
-        { name: 'name', type: 'text', required: true, maxLength: 120 },
-        { name: 'company', type: 'text', maxLength: 120 },
-        { name: 'line1', type: 'text', required: true, maxLength: 160 },
-        { name: 'line2', type: 'text', maxLength: 160 },
-        { name: 'city', type: 'text', required: true, maxLength: 120 },
-        { name: 'region', type: 'text', maxLength: 80 },
-        { name: 'postalCode', type: 'text', maxLength: 20 },
-        countryField({ name: 'country', required: true }),
-        { name: 'phone', type: 'text', maxLength: 40 },
-        { name: 'isDefault', type: 'checkbox', defaultValue: false },
+        {
+          name: 'name',
+          label: customersPanel.label('customers.addressesName.label'),
+          type: 'text',
+          required: true,
+          maxLength: 120,
+        },
+        {
+          name: 'company',
+          label: customersPanel.label('customers.addressesCompany.label'),
+          type: 'text',
+          maxLength: 120,
+        },
+        {
+          name: 'line1',
+          label: customersPanel.label('customers.addressesLine1.label'),
+          type: 'text',
+          required: true,
+          maxLength: 160,
+        },
+        { name: 'line2', label: customersPanel.label('customers.addressesLine2.label'), type: 'text', maxLength: 160 },
+        {
+          name: 'city',
+          label: customersPanel.label('customers.addressesCity.label'),
+          type: 'text',
+          required: true,
+          maxLength: 120,
+        },
+        { name: 'region', label: customersPanel.label('customers.addressesRegion.label'), type: 'text', maxLength: 80 },
+        {
+          name: 'postalCode',
+          label: customersPanel.label('customers.addressesPostalCode.label'),
+          type: 'text',
+          maxLength: 20,
+        },
+        countryField({
+          name: 'country',
+          label: customersPanel.label('customers.addressesCountry.label'),
+          required: true,
+        }),
+        { name: 'phone', label: customersPanel.label('customers.addressesPhone.label'), type: 'text', maxLength: 40 },
+        {
+          name: 'isDefault',
+          label: customersPanel.label('customers.addressesIsDefault.label'),
+          type: 'checkbox',
+          defaultValue: false,
+        },
       ],
     },
     ...timestampFields,

@@ -6,6 +6,8 @@ import { ok, type Result } from '@/shared/result'
 import { typedCode, typedLine } from '@/shared/typed-fields'
 
 import { fulfillOrder, type FulfillOrderFailure } from './fulfill-order'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { fulfillmentPanel } from './panel-texts'
 
 const text = typedCode({ max: 300 })
 
@@ -29,25 +31,22 @@ const parcel = z
       .map(([key, quantity]) => ({ lineId: key.slice('pieces.'.length), quantity })),
   }))
 
-function explain(failure: FulfillOrderFailure): string {
+function explain(failure: FulfillOrderFailure, reader: InPanelLanguage): string {
+  const t = fulfillmentPanel.for(reader)
   switch (failure.code) {
     case 'not_found':
-      return 'This order no longer exists.'
-    case 'not_shippable':
-      return 'This order cannot be shipped now: it is not paid, was canceled, was refunded, or has been shipped already.'
-    case 'payment_disputed':
-      return 'The customer’s bank has taken the payment of this order. To ship it anyway, confirm it in the form.'
-    case 'nothing_to_fulfill':
-      return 'Choose at least one piece to ship.'
+      return t('refused.gone')
     case 'unknown_line':
     case 'invalid_quantity':
-      return 'Enter a whole number of pieces for each line.'
+      return t('refused.invalid_quantity')
     case 'exceeds_remaining':
-      return `Only ${failure.remaining} of one of the lines are left to ship. Reload the page to see which.`
+      return t('refused.exceeds_remaining', { count: failure.remaining })
+    case 'not_shippable':
+    case 'payment_disputed':
+    case 'nothing_to_fulfill':
     case 'invalid_tracking_number':
-      return 'A tracking number has letters, digits and hyphens, as printed on the label.'
     case 'insufficient_stock':
-      return 'Some of these pieces are not on the shelf yet. Correct the stock first, or ship the others.'
+      return t(`refused.${failure.code}`)
   }
 }
 
@@ -61,7 +60,7 @@ const fulfillCall = staffEndpoint({
     const sent = await fulfillOrder(ctx, { ...body, orderId, staffId: staff.id })
     return sent.ok ? ok(null) : sent
   },
-  explain: (failure) => explain(failure),
+  explain: (failure, reader) => explain(failure, reader),
 })
 
 export const fulfillmentEndpoints: Endpoint[] = [fulfillCall]

@@ -17,6 +17,7 @@ import { idIn } from '@/shared/id-in'
 
 import { heldPieces, promisedProblem } from './domain/promised'
 import { deleteLevels, lockLevels, lockLevelsToDelete, selectLevels } from './level.repository'
+import { inventoryPanel } from './panel-texts'
 
 async function withStore(ctx: SystemContext, storeId: unknown): Promise<Context | null> {
   const store = typeof storeId === 'string' ? await findStoreById(storeId) : null
@@ -46,10 +47,7 @@ export async function deleteVariants(system: SystemContext, productId: string): 
   if (!ctx) return
   const ids = (await listVariants(ctx, productId)).map(({ id }) => id)
   const held = await lockPromised(ctx, ids)
-  if (held > 0) {
-    const pieces = held === 1 ? 'One piece of this product is' : `${String(held)} pieces of this product are`
-    throw refusal(`${pieces} reserved for open orders. Unpublish it, and delete it once they have shipped.`)
-  }
+  if (held > 0) throw refusal(inventoryPanel.for(system.req)('promised.product', { count: held }))
   await deleteLevels(ctx, ids)
   await deleteAllVariants(ctx, productId)
 }
@@ -109,7 +107,7 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
     select: { store: true },
   } as const
   const ctx = await withStore({ payload, req, clock: systemClock }, (await payload.findByID({ ...find, req }))?.store)
-  const problem = ctx && promisedProblem(await lockPromised(ctx, [String(id)]))
+  const problem = ctx && promisedProblem(await lockPromised(ctx, [String(id)]), req)
   if (problem) throw refusal(problem)
 }
 

@@ -18,6 +18,7 @@ import { sendExample } from './example.job'
 import { dismissMail } from './mail-job.repository'
 import { mailRoles } from './mail-roles'
 import { sendMailsAgain } from './send-again'
+import { mailsPanel } from './panel-texts'
 
 /** Ids, separated by commas as a form sends them. */
 const storeList = typedLine({ max: 10_000 }).transform((text) => text.split(','))
@@ -35,7 +36,7 @@ const sendAgainCall = staffCall({
     const storeIds = staff.storeIds.filter((id) => shown?.includes(id) ?? true)
     return sendMailsAgain(ctx, { storeIds, staffId: staff.id, choice })
   },
-  explain: () => 'There is nothing left to send: it has already been sent again. Reload the page.',
+  explain: (_failure, reader) => mailsPanel.for(reader)('refused.sentAgain'),
 })
 
 const giveUpCall = staffCall({
@@ -44,7 +45,7 @@ const giveUpCall = staffCall({
   body: z.strictObject({ id: z.uuid() }),
   run: async ({ ctx, staff: { storeIds }, body: { id } }) =>
     (await dismissMail(ctx, { storeIds, id })) ? ok(null) : fail('not_found'),
-  explain: () => 'This e-mail is no longer among those that failed. Reload the page.',
+  explain: (_failure, reader) => mailsPanel.for(reader)('refused.notFailed'),
 })
 
 const example = z.object({ template: z.enum(mailTemplateIds), locale: z.enum(locales) })
@@ -57,7 +58,7 @@ const sendExampleCall = staffEndpoint({
   body: example,
   run: async ({ ctx, staff, body: { template, locale } }) =>
     sendExample({ ...(await forkContext(ctx, locale)), store: ctx.store }, { template, staffId: staff.id }),
-  explain: () => 'You have sent yourself too many examples. Try again in an hour.',
+  explain: (_failure, reader) => mailsPanel.for(reader)('refused.tooMany'),
 })
 
 /**

@@ -3,7 +3,7 @@ import type { SystemContext } from '@/platform/context'
 import type { JobState } from '@/platform/jobs/listed-jobs'
 
 import { failureWords, replyCodes } from './domain/failure-words'
-import { findMailKind } from './domain/mail-kinds'
+import { kindLabel } from './domain/mail-kinds'
 import { countDeadMails, listMailJobs, type MailJobRow } from './mail-job.repository'
 
 /** A mail in the queue, for staff. Times are ISO 8601. */
@@ -33,10 +33,10 @@ export async function listMails(
       const store = await findStoreById(storeId)
       return {
         ...row,
-        label: findMailKind(kind)?.label ?? kind,
+        label: kindLabel(kind, ctx.req),
         storeName: store?.name ?? '',
         timeZone: store?.timeZone ?? 'UTC',
-        error: hasFailed ? { words: failureWords(failure), codes: replyCodes(failure) } : null,
+        error: hasFailed ? { words: failureWords(failure, ctx.req), codes: replyCodes(failure) } : null,
       }
     }),
   )
@@ -49,6 +49,6 @@ export async function deadMailKinds(
 ): Promise<{ kind: string; label: string; count: number }[]> {
   const kinds = await countDeadMails(ctx, storeIds)
   return kinds
-    .map(({ kind, count }) => ({ kind, count, label: findMailKind(kind)?.label ?? kind }))
+    .map(({ kind, count }) => ({ kind, count, label: kindLabel(kind, ctx.req) }))
     .toSorted((a, b) => b.count - a.count)
 }

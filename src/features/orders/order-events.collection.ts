@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { recordAccess } from '@/platform/access'
 import { storeField } from '@/platform/store-field'
+import { ordersPanel } from './panel-texts'
 
 /** The order's timeline: one row per entry, never changed. `data` holds its details, such as amounts or the reason. */
 export const OrderEvents: CollectionConfig = {
   slug: 'order-events',
+  labels: { singular: ordersPanel.label('events.one'), plural: ordersPanel.label('events.many') },
   dbName: 'order_events',
   admin: { hidden: true },
   access: recordAccess('owner', 'manager', 'support'),

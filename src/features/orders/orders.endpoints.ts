@@ -24,17 +24,21 @@ import { refusedRefund } from './refused-refund'
 import { refundOrder, retryRefund } from './refund-order'
 import { reinstateOrder } from './reinstate-order'
 import { resendConfirmation } from './resend-confirmation'
+import { panelLanguage, type InPanelLanguage } from '@/shared/panel-texts'
+import { ordersPanel } from './panel-texts'
 
 const roles: readonly StaffRole[] = ['owner', 'manager', 'support']
 const nothing = z.object({})
-const gone = 'This order no longer exists.'
 
-/** A clause that says why the provider refused, with the provider's own message if there is one. */
-const refusal = ({ message }: { message: string | null }): string =>
-  `the payment provider refuses it${message === null ? '.' : ` (${message.replace(/\.$/, '')}).`}`
-
-const disputed = (done: string): string =>
-  `The customer’s bank has taken the money of this payment and decides who gets it, so the order cannot be ${done} now. Answer the dispute at the payment provider; accept it there to leave the money to the customer.`
+/** With the provider's own message in the sentence, if there is one. */
+function refused(
+  key: 'refused.refund' | 'refused.capture' | 'refused.canceledNotRefunded',
+  { message }: { message: string | null },
+  reader: InPanelLanguage,
+): string {
+  const t = ordersPanel.for(reader)
+  return message === null ? t(key) : t(`${key}Why`, { why: message.replace(/\.$/, '') })
+}
 
 type RefundRefusal = Extract<ReturnType<typeof answerOf>, { ok: false }> | { ok: false; code: 'invalid_amount' }
 
@@ -42,22 +46,24 @@ type RefundRefusal = Extract<ReturnType<typeof answerOf>, { ok: false }> | { ok:
 const answerOf = (refunded: Result<Refund[], AskForRefundFailure>, currency: CurrencyCode) =>
   refunded.ok ? ok({ refunds: refunded.value.map(({ id, status }) => ({ id, status })) }) : { ...refunded, currency }
 
-function explainRefund(failure: RefundRefusal | { ok: false; code: 'not_found' }): string {
+function explainRefund(failure: RefundRefusal | { ok: false; code: 'not_found' }, reader: InPanelLanguage): string {
+  const t = ordersPanel.for(reader)
+  const text = (amount: number, currency: CurrencyCode) => formatMoney(money(amount, currency), panelLanguage(reader))
   switch (failure.code) {
     case 'not_found':
-      return gone
+      return t('refused.gone')
     case 'invalid_amount':
-      return 'Enter an amount above zero, such as 24.00.'
+      return t('refused.amount')
     case 'payment_disputed':
-      return disputed('refunded')
+      return t('refused.disputedRefund')
     case 'refund_refused':
-      return `Nothing was refunded: ${refusal(failure)}`
+      return refused('refused.refund', failure, reader)
     case 'amount_not_refundable':
-      return `This payment can only be refunded in steps of ${formatMoney(money(failure.step, failure.currency), 'en')}.`
+      return t('refused.steps', { step: text(failure.step, failure.currency) })
     case 'refund_exceeds_captured':
       return failure.refundable < 1
-        ? 'Everything that was paid has already been refunded.'
-        : `At most ${formatMoney(money(failure.refundable, failure.currency), 'en')} can still be refunded.`
+        ? t('refused.allRefunded')
+        : t('refused.most', { amount: text(failure.refundable, failure.currency) })
   }
 }
 
@@ -71,10 +77,8 @@ const markPaidCall = staffEndpoint({
     const paid = await markPaid(ctx, { orderId, staffId: staff.id })
     return paid.ok ? ok(null) : paid
   },
-  explain: ({ code }) =>
-    code === 'insufficient_stock'
-      ? 'Its items have been sold in the meantime. Add stock first, or cancel the order.'
-      : 'This order is already paid, or is not paid by hand. Reload the page to see its status.',
+  explain: ({ code }, reader) =>
+    ordersPanel.for(reader)(code === 'insufficient_stock' ? 'refused.paidSold' : 'refused.paidAlready'),
 })
 
 const captureCall = staffEndpoint({
@@ -84,16 +88,17 @@ const captureCall = staffEndpoint({
   roles,
   body: nothing,
   run: ({ ctx, id: orderId }) => captureOrder(ctx, orderId),
-  explain: (failure) => {
+  explain: (failure, reader) => {
+    const t = ordersPanel.for(reader)
     switch (failure.code) {
       case 'not_found':
-        return gone
+        return t('refused.gone')
       case 'not_capturable':
-        return 'This order has no authorized payment to take. Reload the page to see its status.'
+        return t('refused.notCapturable')
       case 'capture_refused':
-        return `The money was not taken: ${refusal(failure)}`
+        return refused('refused.capture', failure, reader)
       case 'payment_unavailable':
-        return 'The payment provider did not answer. Reload the page in a minute to see whether the money was taken.'
+        return t('refused.noAnswer')
     }
   },
 })
@@ -107,20 +112,21 @@ const cancelCall = staffEndpoint({
   run: async ({ ctx, id: orderId, staff, body: { reason, note } }) => {
     const canceled = await cancelOrder(ctx, { orderId, reason, staffId: staff.id })
     if (!canceled.ok) return canceled
-    const refused = await refusedRefund(ctx, orderId)
+    const failed = await refusedRefund(ctx, orderId)
     if (note) await addNote(ctx, { orderId, text: note, staffId: staff.id })
-    return refused ? fail('refund_refused', { message: refused.failureMessage }) : ok(null)
+    return failed ? fail('refund_refused', { message: failed.failureMessage }) : ok(null)
   },
-  explain: (failure) => {
+  explain: (failure, reader) => {
+    const t = ordersPanel.for(reader)
     switch (failure.code) {
       case 'not_found':
-        return gone
+        return t('refused.gone')
       case 'payment_disputed':
-        return disputed('canceled')
+        return t('refused.disputedCancel')
       case 'refund_refused':
-        return `The order is canceled and its items are on sale again, but the money was not refunded: ${refusal(failure)} The payment section has a button to try again.`
+        return refused('refused.canceledNotRefunded', failure, reader)
       case 'invalid_transition':
-        return 'Part of this order has been shipped, so it cannot be canceled. Refund it, or cancel the rest of it.'
+        return t('refused.partlyShipped')
     }
   },
 })
@@ -154,8 +160,8 @@ const retryRefundCall = staffEndpoint({
     if (!order) return fail('not_found')
     return answerOf(await retryRefund(ctx, { orderId, refundId, staffId: staff.id }), order.currency)
   },
-  explain: (failure) =>
-    failure.code === 'not_found' ? 'This refund has already been repeated. Reload the page.' : explainRefund(failure),
+  explain: (failure, reader) =>
+    failure.code === 'not_found' ? ordersPanel.for(reader)('refused.repeated') : explainRefund(failure, reader),
 })
 
 const cancelRestCall = staffEndpoint({
@@ -168,7 +174,7 @@ const cancelRestCall = staffEndpoint({
     const canceled = await cancelRest(ctx, { orderId, staffId: staff.id })
     return canceled.ok ? ok(null) : canceled
   },
-  explain: ({ code }) => (code === 'not_found' ? gone : 'Only a partly shipped order has a rest to cancel.'),
+  explain: ({ code }, reader) => ordersPanel.for(reader)(code === 'not_found' ? 'refused.gone' : 'refused.noRest'),
 })
 
 const closeUnpaidCall = staffEndpoint({
@@ -181,8 +187,7 @@ const closeUnpaidCall = staffEndpoint({
     const closed = await closeUnpaid(ctx, { orderId, staffId: staff.id })
     return closed.ok ? ok(null) : closed
   },
-  explain: ({ code }) =>
-    code === 'not_found' ? gone : 'Only an order that was shipped and is not paid can be closed without payment.',
+  explain: ({ code }, reader) => ordersPanel.for(reader)(code === 'not_found' ? 'refused.gone' : 'refused.notUnpaid'),
 })
 
 const reinstateCall = staffEndpoint({
@@ -195,12 +200,11 @@ const reinstateCall = staffEndpoint({
     const reinstated = await reinstateOrder(ctx, { orderId, staffId: staff.id })
     return reinstated.ok ? ok(null) : reinstated
   },
-  explain: ({ code }) =>
-    code === 'insufficient_stock'
-      ? 'Its items have been sold in the meantime. Add stock first, or send the money back by hand: nothing was recorded.'
-      : code === 'not_found'
-        ? gone
-        : 'Only an order that was canceled because it was not paid can be reinstated.',
+  explain: ({ code }, reader) => {
+    const t = ordersPanel.for(reader)
+    if (code === 'insufficient_stock') return t('refused.reinstateSold')
+    return t(code === 'not_found' ? 'refused.gone' : 'refused.notReinstatable')
+  },
 })
 
 const resendCall = staffEndpoint({
@@ -210,7 +214,8 @@ const resendCall = staffEndpoint({
   roles,
   body: nothing,
   run: ({ ctx, id: orderId, staff }) => resendConfirmation(ctx, { orderId, staffId: staff.id }),
-  explain: ({ code }) => (code === 'not_found' ? gone : 'Only a placed order has a confirmation to send.'),
+  explain: ({ code }, reader) =>
+    ordersPanel.for(reader)(code === 'not_found' ? 'refused.gone' : 'refused.noConfirmation'),
 })
 
 const noteCall = staffEndpoint({
@@ -220,7 +225,7 @@ const noteCall = staffEndpoint({
   roles,
   body: z.object({ text: typedText({ max: 2000 }).min(1, 'Enter a note first.') }),
   run: ({ ctx, id: orderId, staff, body: { text } }) => addNote(ctx, { orderId, text, staffId: staff.id }),
-  explain: () => gone,
+  explain: (_failure, reader) => ordersPanel.for(reader)('refused.gone'),
 })
 
 /** What the buttons of the order page call. Sending goods is fulfillment's. */

@@ -1,4 +1,4 @@
-import { createTranslations, type Translate } from '@/platform/i18n'
+import { createTranslations, type Translate } from '@/shared/i18n'
 
 import ar from './messages/ar.json'
 import de from './messages/de.json'

@@ -18,6 +18,7 @@ import { problemsSince, removalProblems, unsoldPrices } from './domain/row-probl
 import { cellsOf, type MatrixRow, type TypedVariant } from './domain/typed-variants'
 import { followRows, variantTable, type TableRow } from './domain/variant-table'
 import { getVariantMatrix } from './variant-matrix'
+import { pricingPanel } from './panel-texts'
 
 /** The product to publish. */
 export type ProductToSell = Pick<Sellable, 'kind'> & {
@@ -81,14 +82,14 @@ export async function planVariants(
     : []
   if (refusedOptions.length > 0) return fail('options_refused', { problems: refusedOptions })
 
-  const read = kept.map((row) => ({ row, ...readCells(cellsOf(row), currencies) }))
+  const read = kept.map((row) => ({ row, ...readCells(cellsOf(row), currencies, ctx.req) }))
   const variants = read.map(({ row, prices, measure }): VariantInput => {
     const { id, sku, options: values, isActive, typed: over } = row
     const weightGrams = over?.carried?.weightGrams ?? null
     return { id, sku: sku.trim(), options: values, isActive, prices, measure, weightGrams }
   })
   const found = new Map<string, readonly CellProblem[]>([
-    ...table.filter(({ isRemoved }) => isRemoved).map((row) => [row.id, removalProblems(row)] as const),
+    ...table.filter(({ isRemoved }) => isRemoved).map((row) => [row.id, removalProblems(row, ctx.req)] as const),
     ...read.map(({ row, problems }) => [row.id, problems] as const),
   ])
   const refused = await refusedCells(ctx, product, { kept, variants, claimedSkus })
@@ -153,18 +154,17 @@ async function refusedCells(
     kept.map(({ id, typed, present }) => [
       id,
       [
-        ...(foreign.has(id) ? [foreignRow] : []),
-        ...(typed ? [...problemsSince(typed, present), ...unsoldPrices(typed, ctx.store.currencies)] : []),
+        ...(foreign.has(id) ? [foreignRow(ctx)] : []),
+        ...(typed
+          ? [...problemsSince(typed, present, ctx.req), ...unsoldPrices(typed, ctx.store.currencies, ctx.req)]
+          : []),
         ...refused.filter(({ variantId }) => variantId === id),
       ],
     ]),
   )
 }
 
-const foreignRow: CellProblem = {
-  cell: 'sku',
-  message: 'The id of this row is that of another product’s variant. A new variant needs an id of its own.',
-}
+const foreignRow = ({ req }: Context): CellProblem => ({ cell: 'sku', message: pricingPanel.for(req)('cells.foreign') })
 
 const onePerCell = (problems: readonly CellProblem[]): readonly CellProblem[] =>
   problems.filter(({ cell }, index) => problems.findIndex((other) => other.cell === cell) === index)

@@ -28,6 +28,7 @@ import { claimedSkus, hand, releaseSkus, take } from './handed-plans'
 import { planVariants, type PlanFailure, type ProductToSell, type VariantPlan } from './plan-variants'
 import { typedVariantsSchema } from './typed-variants.schema'
 import { writeRetired, writeVariants } from './write-variants'
+import { pricingPanel } from './panel-texts'
 
 type Draft = Partial<Product>
 type Known = Draft & { readonly id: string }
@@ -146,8 +147,8 @@ async function plan(ctx: Context, product: Known, typed: readonly TypedVariant[]
   return planned.value
 }
 
-function refusal(failure: PlanFailure, { store }: Context, typed: readonly TypedVariant[]): APIError {
-  const { message, errors } = explainRefusal(failure, { currency: store.defaultCurrency, typed })
+function refusal(failure: PlanFailure, { store, req }: Context, typed: readonly TypedVariant[]): APIError {
+  const { message, errors } = explainRefusal(failure, { currency: store.defaultCurrency, typed, reader: req })
   return new APIError(message, 400, { collection: 'products', errors }, true)
 }
 
@@ -155,7 +156,10 @@ async function contextOf(req: PayloadRequest, { store }: { store?: unknown }): P
   const id = idIn(store)
   const found = id === null ? null : await findStoreById(id)
   if (!found)
-    throw new ValidationError({ collection: 'products', errors: [{ path: 'store', message: 'No such store.' }] })
+    throw new ValidationError({
+      collection: 'products',
+      errors: [{ path: 'store', message: pricingPanel.for(req)('refused.noStore') }],
+    })
   return { payload: req.payload, req, store: found, clock: systemClock }
 }
 

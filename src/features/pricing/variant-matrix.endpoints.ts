@@ -5,6 +5,7 @@ import { staffEndpoint } from '@/features/staff/staff-endpoint'
 import { ok } from '@/shared/result'
 
 import { getVariantTable } from './variant-matrix'
+import { pricingPanel } from './panel-texts'
 
 /** The endpoints for the table of variants in the product's form, which is saved with the product. */
 export const variantMatrixEndpoints: Endpoint[] = [
@@ -15,6 +16,6 @@ export const variantMatrixEndpoints: Endpoint[] = [
     roles: ['owner', 'manager', 'editor', 'support'],
     body: z.object({}),
     run: async ({ ctx, id }) => ok(await getVariantTable(ctx, id)),
-    explain: () => 'This product no longer exists.',
+    explain: (_failure, reader) => pricingPanel.for(reader)('refused.gone'),
   }),
 ]

@@ -11,13 +11,14 @@ import type { Staff } from '@/platform/payload-types'
 import { systemClock } from '@/shared/clock'
 
 import { storeWithoutOwner } from './owner.repository'
+import { staffPanel } from './panel-texts'
 
 const contextOf = (req: PayloadRequest) => ({ payload: req.payload, req, clock: systemClock })
 
 const idsOf = (stores: Partial<Staff>['stores']): string[] =>
   (stores ?? []).map((store) => (typeof store === 'string' ? store : store.id))
 
-const refusal = (store: string): string => `${store} would be without an owner. Make another person its owner first.`
+const refusal = (req: PayloadRequest, store: string): string => staffPanel.for(req)('refused.withoutOwner', { store })
 
 /** Refuses to remove the role or a store from the last owner of a store. */
 export const keepOwnersOnChange: CollectionBeforeChangeHook<Staff> = async ({ data, operation, originalDoc, req }) => {
@@ -29,7 +30,7 @@ export const keepOwnersOnChange: CollectionBeforeChangeHook<Staff> = async ({ da
   if (store === null) return data
   throw new ValidationError({
     collection: 'staff',
-    errors: [{ path: losesRole ? 'role' : 'stores', message: refusal(store) }],
+    errors: [{ path: losesRole ? 'role' : 'stores', message: refusal(req, store) }],
   })
 }
 
@@ -47,12 +48,13 @@ export const keepOwnersOnDelete: CollectionBeforeDeleteHook = async ({ id, req }
   })
   const stores = idsOf(person.stores)
   const actor = staffOf(req)
+  const t = staffPanel.for(req)
   const refuse = (message: string) => new APIError(message, 409, undefined, true)
-  if (actor?.id === person.id) throw refuse('You cannot delete your own account. Ask another owner.')
+  if (actor?.id === person.id) throw refuse(t('refused.ownAccount'))
   if (actor && stores.some((store) => !actor.storeIds.includes(store))) {
-    throw refuse('This person also works for a store that is not yours. Take them out of your stores instead.')
+    throw refuse(t('refused.deleteElsewhere'))
   }
   const owned = person.role === 'owner' ? stores : []
   const store = await storeWithoutOwner(contextOf(req), { staffId: person.id, stores: owned })
-  if (store !== null) throw refuse(refusal(store))
+  if (store !== null) throw refuse(refusal(req, store))
 }

@@ -6,6 +6,7 @@ import { chooseStore } from '@/platform/panel-store'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { staffCall } from './staff-endpoint'
+import { staffPanel } from './panel-texts'
 
 /** Sets the panel's switcher to one of the staff member's own stores, or to all of them. */
 export const panelStoreEndpoint: Endpoint = staffCall({
@@ -17,5 +18,5 @@ export const panelStoreEndpoint: Endpoint = staffCall({
     if (isOwn) chooseStore(req, store)
     return Promise.resolve<Result<null, { code: 'not_found' }>>(isOwn ? ok(null) : fail('not_found'))
   },
-  explain: () => 'This store is not among yours.',
+  explain: (_failure, reader) => staffPanel.for(reader)('refused.otherStore'),
 })

@@ -5,6 +5,7 @@ import { makePublishableKey, revokePublishableKey } from '@/features/stores/publ
 import { ok } from '@/shared/result'
 
 import { staffEndpoint } from './staff-endpoint'
+import { staffPanel } from './panel-texts'
 
 const call = staffEndpoint({
   method: 'post',
@@ -14,7 +15,7 @@ const call = staffEndpoint({
   body: z.object({ action: z.enum(['make', 'revoke']) }),
   run: async ({ ctx, body: { action } }) =>
     ok<{ key: string | null }>(action === 'make' ? await makePublishableKey(ctx) : await revokePublishableKey(ctx)),
-  explain: () => 'This store no longer exists.',
+  explain: (_failure, reader) => staffPanel.for(reader)('refused.storeGone'),
 })
 
 /** The endpoints for the field of a store's publishable key. */

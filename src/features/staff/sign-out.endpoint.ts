@@ -7,6 +7,7 @@ import { systemClock } from '@/shared/clock'
 import { isUuid } from '@/shared/ids'
 
 import { saveKeyHash } from './staff-key.repository'
+import { staffPanel } from './panel-texts'
 
 /**
  * Signs a member of staff out everywhere and revokes their API key. Staff can do this to themselves, and an owner also
@@ -16,10 +17,11 @@ export const signOutEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   path: '/:id/sign-out',
   handler: async (req) => {
+    const t = staffPanel.for(req)
     const actor = staffOf(req)
-    if (!actor) return problem('unauthorized')
+    if (!actor) return problem('unauthorized', { detail: t('refused.signIn') })
     const id = String(req.routeParams?.['id'])
-    if (!isUuid(id)) return problem('not_found')
+    if (!isUuid(id)) return problem('not_found', { detail: t('refused.notFound') })
     // The access rule of reading decides: people can read themselves, and owners also the people of their stores.
     const { totalDocs } = await req.payload.count({
       collection: 'staff',
@@ -27,7 +29,7 @@ export const signOutEndpoint: Omit<Endpoint, 'root'> = {
       overrideAccess: false,
       req,
     })
-    if (totalDocs === 0) return problem('not_found')
+    if (totalDocs === 0) return problem('not_found', { detail: t('refused.notFound') })
     const ctx = { payload: req.payload, req, clock: systemClock }
     await endSessions(ctx, { kind: 'staff', accountId: id })
     await saveKeyHash(ctx, id, null)

@@ -11,6 +11,8 @@ import { systemClock } from '@/shared/clock'
 import { isUuid } from '@/shared/ids'
 import { isErrorCode } from '@/shared/problem'
 import type { Result } from '@/shared/result'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { staffPanel } from './panel-texts'
 
 /** An action of a member of staff on one document of one of their stores. */
 export interface StaffAct<B> {
@@ -34,8 +36,8 @@ interface StaffEndpoint<S extends z.ZodType, R extends Outcome> {
   readonly roles: readonly StaffRole[]
   readonly body: S
   readonly run: (act: StaffAct<z.output<S>>) => Promise<R>
-  /** The message for a refusal. */
-  readonly explain: (failure: Extract<R, { ok: false }>) => string
+  /** The message for a refusal, in the language of the member of staff. */
+  readonly explain: (failure: Extract<R, { ok: false }>, reader: InPanelLanguage) => string
 }
 
 /**
@@ -88,11 +90,12 @@ async function answer<S extends z.ZodType, R extends Outcome, F>(
   },
 ): Promise<Response> {
   const { method, roles, body: schema, find, run, explain } = endpoint
+  const t = staffPanel.for(req)
   const staff = staffOf(req)
-  if (!staff) return problem('unauthorized')
-  if (!roles.includes(staff.role)) return problem('forbidden', { detail: 'Your role does not allow this.' })
+  if (!staff) return problem('unauthorized', { detail: t('refused.signIn') })
+  if (!roles.includes(staff.role)) return problem('forbidden', { detail: t('refused.role') })
   const found = await find(req, staff)
-  if (found === null) return problem('not_found')
+  if (found === null) return problem('not_found', { detail: t('refused.notFound') })
   const read = method === 'get' ? { ok: true as const, value: {} } : await readJson(req)
   if (!read.ok) return failureProblem(read)
   const body = parseWith(schema, read.value)
@@ -100,7 +103,7 @@ async function answer<S extends z.ZodType, R extends Outcome, F>(
   const result: Outcome = await run(found, body.value)
   if (result.ok) return Response.json(result.value ?? {}, { headers: { 'cache-control': 'no-store' } })
   const errors = 'errors' in result && Array.isArray(result.errors) ? (result.errors as FieldError[]) : []
-  const detail = explain(result as Extract<R, { ok: false }>)
+  const detail = explain(result as Extract<R, { ok: false }>, req)
   return problem(isErrorCode(result.code) ? result.code : 'conflict', { detail, errors })
 }
 

@@ -13,6 +13,7 @@ import { systemClock } from '@/shared/clock'
 
 import { queueStaffMail } from './mails/staff-mail.job'
 import { requireGoodPassword, requirePassword } from './staff-password'
+import { staffPanel } from './panel-texts'
 
 const refuse = (path: keyof Staff, message: string) =>
   new ValidationError({ collection: 'staff', errors: [{ path, message }] })
@@ -23,11 +24,11 @@ const idsOf = (stores: Partial<Staff>['stores']): string[] =>
 const texts = ['email', 'password', 'currentPassword'] as const
 
 /** Refuses values that are not texts: Payload calls string methods on them before it checks their types. */
-export const requireTexts: CollectionBeforeValidateHook<Staff> = ({ data }) => {
+export const requireTexts: CollectionBeforeValidateHook<Staff> = ({ data, req }) => {
   const wrong = texts.find(
     (path) => data?.[path] !== undefined && data[path] !== null && typeof data[path] !== 'string',
   )
-  if (wrong !== undefined) throw refuse(wrong, 'Enter a text.')
+  if (wrong !== undefined) throw refuse(wrong, staffPanel.for(req)('refused.text'))
   return data
 }
 
@@ -45,7 +46,7 @@ export const guardSecrets: CollectionBeforeChangeHook<Staff> = async ({ data, op
   const before = operation === 'create' ? undefined : originalDoc
   const password = data.password === '' ? undefined : data.password
   if (typeof password === 'string') {
-    requireGoodPassword(password, [data.email ?? before?.email ?? '', data.name ?? before?.name ?? ''])
+    requireGoodPassword(password, [data.email ?? before?.email ?? '', data.name ?? before?.name ?? ''], req)
   }
   const hasNewSecret = isNew(password, undefined) || isNew(normal(data.email), before?.email)
   const actor = staffOf(req)
@@ -74,20 +75,21 @@ export const mailChanges: CollectionBeforeChangeHook<Staff> = async ({ data, ope
 export const guardAccount: CollectionBeforeChangeHook<Staff> = ({ data, originalDoc, req }) => {
   const actor = staffOf(req)
   if (!actor) return data
+  const t = staffPanel.for(req)
   const before = idsOf(originalDoc?.stores)
   const after = data.stores === undefined ? before : idsOf(data.stores)
   if (originalDoc?.id === actor.id) {
     if (data.role !== undefined && data.role !== originalDoc.role) {
-      throw refuse('role', 'You cannot change your own role. Ask another owner.')
+      throw refuse('role', t('refused.ownRole'))
     }
     if (before.some((id) => !after.includes(id))) {
-      throw refuse('stores', 'You cannot take a store away from yourself. Ask another owner.')
+      throw refuse('stores', t('refused.ownStore'))
     }
   }
   if (before.some((id) => !actor.storeIds.includes(id))) {
-    throw refuse('stores', 'This person also works for a store that is not yours.')
+    throw refuse('stores', t('refused.worksElsewhere'))
   }
-  if (after.some((id) => !actor.storeIds.includes(id))) throw refuse('stores', 'Choose among your own stores.')
+  if (after.some((id) => !actor.storeIds.includes(id))) throw refuse('stores', t('refused.ownStores'))
   return data
 }
 

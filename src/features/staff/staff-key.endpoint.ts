@@ -15,6 +15,7 @@ import { queueStaffMail } from './mails/staff-mail.job'
 import { keyHash, keyPrefix } from './staff-key'
 import { saveKeyHash } from './staff-key.repository'
 import { provePassword } from './staff-password'
+import { staffPanel } from './panel-texts'
 
 const bodySchema = z.object({ action: z.enum(['make', 'revoke']), currentPassword: z.string().max(1000).default('') })
 
@@ -27,10 +28,11 @@ export const staffKeyEndpoint: Omit<Endpoint, 'root'> = {
   method: 'post',
   path: '/:id/api-key',
   handler: async (req) => {
+    const t = staffPanel.for(req)
     const actor = staffOf(req)
-    if (!actor) return problem('unauthorized')
+    if (!actor) return problem('unauthorized', { detail: t('refused.signIn') })
     const id = String(req.routeParams?.['id'])
-    if (!isUuid(id)) return problem('not_found')
+    if (!isUuid(id)) return problem('not_found', { detail: t('refused.notFound') })
     const { docs } = await req.payload.find({
       collection: 'staff',
       where: { id: { equals: id } },
@@ -39,11 +41,11 @@ export const staffKeyEndpoint: Omit<Endpoint, 'root'> = {
       req,
     })
     const [person] = docs
-    if (!person) return problem('not_found')
+    if (!person) return problem('not_found', { detail: t('refused.notFound') })
     const isElsewhere = (person.stores ?? []).some(
       (store) => !actor.storeIds.includes(typeof store === 'string' ? store : store.id),
     )
-    if (isElsewhere) return problem('forbidden', { detail: 'This person also works for a store that is not yours.' })
+    if (isElsewhere) return problem('forbidden', { detail: t('refused.worksElsewhere') })
     const read = await readJson(req)
     if (!read.ok) return failureProblem(read)
     const body = parseWith(bodySchema, read.value)
@@ -52,9 +54,9 @@ export const staffKeyEndpoint: Omit<Endpoint, 'root'> = {
     const ctx = { payload: req.payload, req, clock: systemClock }
     const proved = await provePassword(ctx, actor.id, currentPassword)
     if (!proved.ok) {
-      if (proved.code === 'rate_limited') return failureProblem(proved)
-      const errors = [{ path: 'currentPassword', message: 'Enter your current password.' }]
-      return problem('validation_failed', { detail: 'Enter your current password.', errors })
+      if (proved.code === 'rate_limited') return failureProblem({ ...proved, detail: t('password.tooMany') })
+      const message = t('password.current')
+      return problem('validation_failed', { detail: message, errors: [{ path: 'currentPassword', message }] })
     }
     const key = action === 'make' ? `${keyPrefix}${randomBytes(32).toString('base64url')}` : null
     await inTransaction(ctx, async () => {

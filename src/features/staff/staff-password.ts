@@ -8,26 +8,22 @@ import { clientKey } from '@/platform/http/client-address'
 import { refuseLater } from '@/platform/late-refusals'
 import { forgiveTurns, takeTurn } from '@/platform/rate-limits'
 import { fail, ok, type Result } from '@/shared/result'
-import { checkPassword, staffPasswordMin, type PasswordFailure } from '@/shared/password-policy'
+import { checkPassword, staffPasswordMin } from '@/shared/password-policy'
 
 import { findPasswordHash } from './staff-hash.repository'
-
-const messages: Readonly<Record<PasswordFailure['code'], string>> = {
-  password_too_short: `Use at least ${String(staffPasswordMin)} characters.`,
-  password_too_long: 'Use at most 128 characters.',
-  password_too_common: 'This password is too easy to guess.',
-  password_too_personal: 'This password is too close to the name or the e-mail address.',
-}
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { staffPanel } from './panel-texts'
 
 /**
  * `personal` is the person's name and address, which an attacker would try first.
  *
  * @throws ValidationError that names `password` when the password does not meet the policy for staff.
  */
-export function requireGoodPassword(password: string, personal: readonly string[]): void {
+export function requireGoodPassword(password: string, personal: readonly string[], reader: InPanelLanguage): void {
   const checked = checkPassword(password, personal, staffPasswordMin)
   if (checked.ok) return
-  throw new ValidationError({ collection: 'staff', errors: [{ path: 'password', message: messages[checked.code] }] })
+  const message = staffPanel.for(reader)(`password.${checked.code}`, { min: staffPasswordMin })
+  throw new ValidationError({ collection: 'staff', errors: [{ path: 'password', message }] })
 }
 
 const derive = promisify(pbkdf2)
@@ -74,12 +70,13 @@ export async function requirePassword(
 ) {
   const proved = await provePassword(ctx, staffId, password)
   if (proved.ok) return
+  const t = staffPanel.for(ctx.req)
   if (proved.code === 'rate_limited') {
     refuseLater(ctx.req.headers, proved)
-    throw new APIError('Too many wrong passwords. Try again later.', 429, null, true)
+    throw new APIError(t('password.tooMany'), 429, null, true)
   }
   throw new ValidationError({
     collection: 'staff',
-    errors: [{ path: 'currentPassword', message: 'Enter your current password.' }],
+    errors: [{ path: 'currentPassword', message: t('password.current') }],
   })
 }

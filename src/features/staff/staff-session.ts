@@ -22,6 +22,7 @@ import { systemClock } from '@/shared/clock'
 import { queueStaffMail } from './mails/staff-mail.job'
 import { saveKeyHash } from './staff-key.repository'
 import { requireGoodPassword } from './staff-password'
+import { staffPanel } from './panel-texts'
 
 /**
  * Sessions of staff in place of Payload's JWTs (docs/decisions/0016): Payload checks the password, these hooks begin
@@ -82,14 +83,14 @@ export const noteReset = ({ args, operation, req }: Operation & { readonly args:
   const data: unknown = Reflect.get(args, 'data')
   const password: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'password') : undefined
   if (typeof password !== 'string')
-    throw new ValidationError({ errors: [{ path: 'password', message: 'Enter a text.' }] })
+    throw new ValidationError({ errors: [{ path: 'password', message: staffPanel.for(req)('refused.text') }] })
   req.context['newPassword'] = password
 }
 
 /** A password set by a mailed link must meet the same policy as any other password. */
 export const guardReset: CollectionBeforeValidateHook<Staff> = ({ data, req }) => {
   const password = req.context['newPassword']
-  if (typeof password === 'string') requireGoodPassword(password, [data?.email ?? '', data?.name ?? ''])
+  if (typeof password === 'string') requireGoodPassword(password, [data?.email ?? '', data?.name ?? ''], req)
   return data
 }
 

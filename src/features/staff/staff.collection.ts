@@ -28,6 +28,8 @@ import {
   stayStaffSession,
   tellSessionEnd,
 } from './staff-session'
+import { navigationGroup } from '@/platform/panel-groups'
+import { staffPanel } from './panel-texts'
 
 const closed = { create: () => false, read: () => false, update: () => false }
 
@@ -36,7 +38,7 @@ export const Staff: CollectionConfig = {
   slug: 'staff',
   // One GraphQL document can hold many sign-ins and resets, which rate limits would count as a single request.
   graphQL: { disableMutations: true },
-  labels: { singular: 'Staff member', plural: 'Staff' },
+  labels: { singular: staffPanel.label('staff.one'), plural: staffPanel.label('staff.many') },
   auth: {
     // The lifetime of the cookie; the session store decides when the session ends.
     tokenExpiration: sessionLimits.staff.lifetime,
@@ -49,7 +51,7 @@ export const Staff: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'email',
-    group: 'Settings',
+    group: navigationGroup('settings'),
     defaultColumns: ['name', 'email', 'role', 'stores'],
     baseFilter: ({ req }) => ({ stores: { in: [...shownStores(req)] } }),
   },
@@ -92,7 +94,7 @@ export const Staff: CollectionConfig = {
   fields: [
     {
       name: 'currentPassword',
-      label: 'Your current password',
+      label: staffPanel.label('staff.currentPassword.label'),
       type: 'text',
       virtual: true,
       admin: {
@@ -102,22 +104,23 @@ export const Staff: CollectionConfig = {
         components: { Field: '/features/staff/ui/admin/current-password#CurrentPassword' },
       },
     },
-    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    { name: 'name', label: staffPanel.label('staff.name.label'), type: 'text', required: true, maxLength: 120 },
     {
       name: 'role',
+      label: staffPanel.label('staff.role.label'),
       type: 'select',
       required: true,
       defaultValue: 'support',
       saveToJWT: true,
-      options: staffRoles.map((role) => ({ label: role.charAt(0).toUpperCase() + role.slice(1), value: role })),
+      options: staffRoles.map((role) => ({ label: staffPanel.label(`roles.${role}`), value: role })),
       access: { create: fieldForRoles('owner'), update: fieldForRoles('owner') },
       admin: {
-        description:
-          'Owner: everything. Manager: products, orders and store settings. Editor: products and pages. Support: orders and customers.',
+        description: staffPanel.label('staff.role.description'),
       },
     },
     {
       name: 'stores',
+      label: staffPanel.label('staff.stores.label'),
       type: 'relationship',
       relationTo: 'stores',
       hasMany: true,
@@ -125,14 +128,14 @@ export const Staff: CollectionConfig = {
       maxDepth: 0,
       access: { create: fieldForRoles('owner'), update: fieldForRoles('owner') },
       admin: {
-        description: 'The stores this person works for.',
+        description: staffPanel.label('staff.stores.description'),
         condition: (_d, _s, { user }) => hasRole({ user }, 'owner'),
       },
     },
     // Whether the person has an API key. It is created and revoked by buttons, not by saving the form.
     {
       name: 'enableAPIKey',
-      label: 'API key',
+      label: staffPanel.label('staff.enableAPIKey.label'),
       type: 'checkbox',
       access: { create: () => false, update: () => false },
       admin: { disableBulkEdit: true, components: { Field: '/features/staff/ui/admin/staff-key#StaffKeyField' } },
@@ -142,6 +145,7 @@ export const Staff: CollectionConfig = {
     { name: 'apiKey', type: 'text', hidden: true, access: closed },
     {
       name: 'signOutEverywhere',
+      label: staffPanel.label('staff.signOutEverywhere.label'),
       type: 'ui',
       admin: {
         disableListColumn: true,

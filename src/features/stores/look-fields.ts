@@ -1,25 +1,27 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { rowLabel } from '@/platform/panel-fields'
 import { faintestPair } from '@/ui/theme'
 
 import { ownDocument } from './own-document'
+import { storesPanel } from './panel-texts'
 
 /** An accent color of a theme, refused when text in it, or on it, would not be readable. */
-const accent = (name: string, theme: 'light' | 'dark', label: string, description: string): Field => ({
+const accent = (name: 'accent' | 'accentDark', theme: 'light' | 'dark'): Field => ({
   name,
-  label,
+  label: storesPanel.label(`stores.${name}.label`),
   type: 'text',
   maxLength: 9,
-  admin: { description },
-  validate: (value: unknown, { previousValue }: { previousValue?: unknown }) => {
+  admin: { description: storesPanel.label(`stores.${name}.description`) },
+  validate: (value: unknown, { previousValue, req }: { previousValue?: unknown; req: PayloadRequest }) => {
+    const t = storesPanel.for(req)
     // An unchanged color is accepted, because one saved before the check existed must not block other changes.
     if (value == null || value === '' || value === previousValue) return true
-    if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) return 'Enter it as #9c3f22.'
+    if (typeof value !== 'string' || !/^#[0-9a-f]{6}$/i.test(value)) return t('stores.accent.refused')
     const faint = faintestPair(theme, { accent: value })
     if (!faint) return true
-    const better = theme === 'light' ? 'darker' : 'lighter'
-    return `Too faint to be read: its contrast is ${faint.ratio.toFixed(1)} to 1 where ${String(faint.minimum)} is the least. Choose a ${better} one.`
+    const values = { ratio: faint.ratio.toFixed(1), minimum: String(faint.minimum) }
+    return t(theme === 'light' ? 'stores.accent.darker' : 'stores.accent.lighter', values)
   },
 })
 
@@ -27,70 +29,80 @@ const accent = (name: string, theme: 'light' | 'dark', label: string, descriptio
 export const lookFields: Field[] = [
   {
     name: 'logo',
+    label: storesPanel.label('stores.logo.label'),
     type: 'upload',
     relationTo: 'media',
     ...ownDocument,
-    admin: { description: 'In the header of every page. Without one the wordmark is shown.' },
+    admin: { description: storesPanel.label('stores.logo.description') },
   },
   {
     name: 'sharingPicture',
+    label: storesPanel.label('stores.sharingPicture.label'),
     type: 'upload',
     relationTo: 'media',
     ...ownDocument,
-    admin: { description: 'Shown where a link to a page without a picture of its own is shared.' },
+    admin: { description: storesPanel.label('stores.sharingPicture.description') },
   },
   {
     name: 'wordmark',
+    label: storesPanel.label('stores.wordmark.label'),
     type: 'text',
     maxLength: 40,
-    admin: { description: 'The name as the header and e-mails write it.' },
+    admin: { description: storesPanel.label('stores.wordmark.description') },
   },
   {
     name: 'theme',
     type: 'group',
-    label: 'Colors and corners',
+    label: storesPanel.label('stores.theme.label'),
     fields: [
       {
         type: 'row',
-        fields: [
-          accent('accent', 'light', 'Accent color', 'Of links and marks on light pages, such as #9c3f22.'),
-          accent('accentDark', 'dark', 'Accent color on dark', 'For the dark theme; lighter than the other.'),
-        ],
+        fields: [accent('accent', 'light'), accent('accentDark', 'dark')],
       },
       {
         name: 'radius',
-        label: 'Corners',
+        label: storesPanel.label('stores.themeRadius.label'),
         type: 'select',
         defaultValue: 'soft',
         options: [
-          { label: 'Square', value: 'square' },
-          { label: 'Soft', value: 'soft' },
-          { label: 'Round', value: 'round' },
+          { label: storesPanel.label('stores.themeRadius.options.square'), value: 'square' },
+          { label: storesPanel.label('stores.themeRadius.options.soft'), value: 'soft' },
+          { label: storesPanel.label('stores.themeRadius.options.round'), value: 'round' },
         ],
-        admin: { description: 'Of buttons, fields and pictures.' },
+        admin: { description: storesPanel.label('stores.themeRadius.description') },
       },
     ],
   },
   {
     name: 'promises',
+    label: storesPanel.label('stores.promises.label'),
     type: 'array',
     dbName: 'store_promises',
     maxRows: 4,
-    labels: { singular: 'Promise', plural: 'Promises' },
+    labels: { singular: storesPanel.label('stores.promises.one'), plural: storesPanel.label('stores.promises.many') },
     admin: {
-      description: 'Shown near the price and in the cart, such as: 30 days to return.',
-      components: rowLabel('Promise', 'text'),
+      description: storesPanel.label('stores.promises.description'),
+      components: rowLabel(storesPanel.label('stores.promises.one'), 'text'),
     },
-    fields: [{ name: 'text', type: 'text', required: true, localized: true, maxLength: 80 }],
+    fields: [
+      {
+        name: 'text',
+        label: storesPanel.label('stores.promisesText.label'),
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: 80,
+      },
+    ],
   },
   {
     name: 'announcement',
+    label: storesPanel.label('stores.announcement.label'),
     type: 'text',
     localized: true,
     maxLength: 160,
     admin: {
-      description:
-        'A line above the header of every page. Empty: no such line. {freeFrom} becomes the value of goods from which delivery is free in the shopper’s country and currency; where it never is, the line is not shown.',
+      description: storesPanel.label('stores.announcement.description', { freeFrom: '{freeFrom}' }),
     },
   },
 ]

@@ -1,9 +1,10 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { countryField, currencyField, rowLabel } from '@/platform/panel-fields'
 import { localeOptions } from '@/shared/locales'
 
 import { usuallyNotServed } from './domain/not-served'
+import { storesPanel } from './panel-texts'
 
 interface Row {
   readonly locale?: unknown
@@ -13,28 +14,30 @@ interface Row {
 export const marketFields: Field[] = [
   countryField({
     name: 'defaultCountry',
-    label: 'Default country',
+    label: storesPanel.label('stores.defaultCountry.label'),
     maxLength: 2,
     admin: {
-      description:
-        'Deliveries and taxes are shown for it until a shopper chooses another. Empty: the most likely one for the language.',
+      description: storesPanel.label('stores.defaultCountry.description'),
     },
   }),
   {
     name: 'languageDefaults',
-    label: 'Country and currency by language',
+    label: storesPanel.label('stores.languageDefaults.label'),
     type: 'array',
     dbName: 'store_language_defaults',
-    labels: { singular: 'Language', plural: 'Languages' },
+    labels: {
+      singular: storesPanel.label('stores.languageDefaults.one'),
+      plural: storesPanel.label('stores.languageDefaults.many'),
+    },
     maxRows: 3,
-    validate: (value: unknown) => {
+    validate: (value: unknown, { req }: { req: PayloadRequest }) => {
       const languages = (Array.isArray(value) ? (value as Row[]) : []).map(({ locale }) => locale)
-      return new Set(languages).size === languages.length || 'Name each language once.'
+      return new Set(languages).size === languages.length || storesPanel.for(req)('stores.languageDefaults.repeated')
     },
     admin: {
       initCollapsed: true,
-      description: 'For languages that start with another market, such as German with Germany and EUR.',
-      components: rowLabel('Language', 'locale', 'country', 'currency'),
+      description: storesPanel.label('stores.languageDefaults.description'),
+      components: rowLabel(storesPanel.label('stores.languageDefaults.one'), 'locale', 'country', 'currency'),
     },
     fields: [
       {
@@ -42,18 +45,24 @@ export const marketFields: Field[] = [
         fields: [
           {
             name: 'locale',
-            label: 'Language',
+            label: storesPanel.label('stores.languageDefaultsLocale.label'),
             type: 'select',
             enumName: 'enum_store_language_defaults_locale',
             required: true,
             options: localeOptions,
           },
-          countryField({ name: 'country', maxLength: 2, admin: { description: 'Empty: the default country.' } }),
+          countryField({
+            name: 'country',
+            label: storesPanel.label('stores.languageDefaultsCountry.label'),
+            maxLength: 2,
+            admin: { description: storesPanel.label('stores.languageDefaultsCountry.description') },
+          }),
           currencyField({
             name: 'currency',
+            label: storesPanel.label('stores.languageDefaultsCurrency.label'),
             maxLength: 3,
             from: 'store',
-            admin: { description: 'Empty: the default currency.' },
+            admin: { description: storesPanel.label('stores.languageDefaultsCurrency.description') },
           }),
         ],
       },
@@ -64,11 +73,10 @@ export const marketFields: Field[] = [
 /** The countries that the store does not serve, because of carriers or law. */
 export const notServedField: Field = countryField({
   name: 'notServed',
-  label: 'Countries not served',
+  label: storesPanel.label('stores.notServed.label'),
   hasMany: true,
   defaultValue: [...usuallyNotServed],
   admin: {
-    description:
-      'Nothing is sold to these, downloads included, whatever the shipping methods say. Orders that were placed stay as they are.',
+    description: storesPanel.label('stores.notServed.description'),
   },
 })

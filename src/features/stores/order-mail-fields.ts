@@ -1,6 +1,7 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { normalizeEmail } from '@/shared/email'
+import { storesPanel } from './panel-texts'
 
 const each = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
@@ -8,23 +9,23 @@ const each = (value: unknown): string[] => (Array.isArray(value) ? value.map(Str
 export const orderMailFields: Field[] = [
   {
     name: 'newOrderMails',
-    label: 'E-mail us about each new order',
+    label: storesPanel.label('stores.newOrderMails.label'),
     type: 'checkbox',
     defaultValue: true,
   },
   {
     name: 'newOrderMailTo',
-    label: 'Addresses for these e-mails',
+    label: storesPanel.label('stores.newOrderMailTo.label'),
     type: 'text',
     hasMany: true,
     maxRows: 10,
     hooks: { beforeValidate: [({ value }) => each(value).map((address) => normalizeEmail(address) ?? address)] },
-    validate: (value: unknown) =>
+    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
       each(value).every((address) => normalizeEmail(address) !== null) ||
-      'Enter e-mail addresses, such as orders@shop.example.',
+      storesPanel.for(req)('stores.newOrderMailTo.refused'),
     admin: {
       condition: (data: { newOrderMails?: unknown }) => data.newOrderMails !== false,
-      description: 'Empty: the address under Contact.',
+      description: storesPanel.label('stores.newOrderMailTo.description'),
     },
   },
 ]

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { defaultTransferDays, mostTransferDays } from '@/features/stores/domain/transfer-days'
 import {
@@ -10,56 +10,78 @@ import {
   rowLabel,
 } from '@/platform/panel-fields'
 import { isRepeated } from '@/platform/repeated-code'
+import { storesPanel } from './panel-texts'
+
+interface Asked {
+  readonly data: unknown
+  readonly path: readonly (string | number)[]
+  readonly req: PayloadRequest
+}
 
 const code: Field = {
   name: 'code',
+  label: storesPanel.label('stores.code.label'),
   type: 'text',
   required: true,
   maxLength: 40,
-  admin: { description: 'Names it in the API and in orders. Keep it once orders have been placed.' },
-  validate: (value: unknown, asked: { readonly data: unknown; readonly path: readonly (string | number)[] }) => {
+  admin: { description: storesPanel.label('stores.code.description') },
+  validate: (value: unknown, asked: Asked) => {
     if (typeof value !== 'string' || value.length > 40 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value))
-      return 'Use lower-case letters, digits and single hyphens, at most 40 characters.'
-    return !isRepeated(value, asked) || `Another row has the code ${value}. Each needs a code of its own.`
+      return storesPanel.for(asked.req)('stores.code.refused')
+    return !isRepeated(value, asked) || storesPanel.for(asked.req)('stores.code.repeated', { code: value })
   },
 }
 
-const countries = (description: string): Field => rowCountriesField({ name: 'countries', admin: { description } })
+const countries = (description: string): Field =>
+  rowCountriesField({ name: 'countries', label: storesPanel.label('stores.countries.label'), admin: { description } })
 
 export const taxFields: Field[] = [
   {
     name: 'taxInclusive',
-    label: 'Prices include tax',
+    label: storesPanel.label('stores.taxInclusive.label'),
     type: 'checkbox',
     defaultValue: true,
     admin: {
-      description: 'On: what a shopper sees is what they pay, as in Europe. Off: the tax is added at checkout.',
+      description: storesPanel.label('stores.taxInclusive.description'),
     },
   },
   {
     name: 'taxRates',
+    label: storesPanel.label('stores.taxRates.label'),
     type: 'array',
     dbName: 'store_tax_rates',
-    labels: { singular: 'Tax rate', plural: 'Tax rates' },
+    labels: { singular: storesPanel.label('stores.taxRates.one'), plural: storesPanel.label('stores.taxRates.many') },
     admin: {
-      description: 'By the country that the order goes to. Countries that are not listed pay no tax.',
+      description: storesPanel.label('stores.taxRates.description'),
       initCollapsed: true,
-      components: rowLabel('Tax rate', 'country', 'name'),
+      components: rowLabel(storesPanel.label('stores.taxRates.one'), 'country', 'name'),
     },
     fields: [
       {
         type: 'row',
         fields: [
-          countryField({ name: 'country', required: true, maxLength: 2, minLength: 2, once: true }),
+          countryField({
+            name: 'country',
+            label: storesPanel.label('stores.taxRatesCountry.label'),
+            required: true,
+            maxLength: 2,
+            minLength: 2,
+            once: true,
+          }),
           {
             name: 'name',
+            label: storesPanel.label('stores.taxRatesName.label'),
             type: 'text',
             required: true,
             localized: true,
             maxLength: 40,
-            admin: { description: 'As the shopper reads it, such as VAT.' },
+            admin: { description: storesPanel.label('stores.taxRatesName.description') },
           },
-          percentField({ name: 'basisPoints', label: 'Rate', required: true }),
+          percentField({
+            name: 'basisPoints',
+            label: storesPanel.label('stores.taxRatesBasisPoints.label'),
+            required: true,
+          }),
         ],
       },
     ],
@@ -70,12 +92,25 @@ const rateFields: Field[] = [
   {
     type: 'row',
     fields: [
-      currencyField({ name: 'currency', required: true, minLength: 3, maxLength: 3, from: 'store', once: true }),
-      moneyField({ name: 'amount', label: 'Price', required: true, admin: { description: '0.00 is free of charge.' } }),
+      currencyField({
+        name: 'currency',
+        label: storesPanel.label('stores.currency.label'),
+        required: true,
+        minLength: 3,
+        maxLength: 3,
+        from: 'store',
+        once: true,
+      }),
+      moneyField({
+        name: 'amount',
+        label: storesPanel.label('stores.amount.label'),
+        required: true,
+        admin: { description: storesPanel.label('stores.amount.description') },
+      }),
       moneyField({
         name: 'freeFrom',
-        label: 'Free from',
-        admin: { description: 'Free of charge for orders worth this much. Empty: never.' },
+        label: storesPanel.label('stores.freeFrom.label'),
+        admin: { description: storesPanel.label('stores.freeFrom.description') },
       }),
     ],
   },
@@ -84,60 +119,82 @@ const rateFields: Field[] = [
 export const shippingFields: Field[] = [
   {
     name: 'shippingMethods',
+    label: storesPanel.label('stores.shippingMethods.label'),
     type: 'array',
     dbName: 'store_shipping_methods',
-    labels: { singular: 'Shipping method', plural: 'Shipping methods' },
+    labels: {
+      singular: storesPanel.label('stores.shippingMethods.one'),
+      plural: storesPanel.label('stores.shippingMethods.many'),
+    },
     admin: {
       initCollapsed: true,
-      description: 'What the checkout offers, in this order. A country that no method reaches cannot be delivered to.',
-      components: rowLabel('Shipping method', 'name', 'countries'),
+      description: storesPanel.label('stores.shippingMethods.description'),
+      components: rowLabel(storesPanel.label('stores.shippingMethods.one'), 'name', 'countries'),
     },
     fields: [
-      { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
+      {
+        name: 'name',
+        label: storesPanel.label('stores.shippingMethodsName.label'),
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: 80,
+      },
       {
         name: 'description',
+        label: storesPanel.label('stores.shippingMethodsDescription.label'),
         type: 'text',
         localized: true,
         maxLength: 200,
-        admin: { description: 'One line under the name at checkout.' },
+        admin: { description: storesPanel.label('stores.shippingMethodsDescription.description') },
       },
-      countries('Offered for these countries. Empty: for all that no other method lists.'),
+      countries('shippingMethods'),
       {
         type: 'row',
         fields: [
-          { name: 'minDays', label: 'Fastest, in working days', type: 'number', required: true, min: 0, max: 90 },
           {
-            name: 'maxDays',
-            label: 'Slowest, in working days',
+            name: 'minDays',
+            label: storesPanel.label('stores.shippingMethodsMinDays.label'),
             type: 'number',
             required: true,
             min: 0,
             max: 90,
-            validate: (value: unknown, { siblingData }: { siblingData: Partial<Record<'minDays', unknown>> }) => {
-              if (typeof value !== 'number' || value < 0 || value > 90) return 'Enter a number of days from 0 to 90.'
+          },
+          {
+            name: 'maxDays',
+            label: storesPanel.label('stores.shippingMethodsMaxDays.label'),
+            type: 'number',
+            required: true,
+            min: 0,
+            max: 90,
+            validate: (
+              value: unknown,
+              { siblingData, req }: { siblingData: Partial<Record<'minDays', unknown>>; req: PayloadRequest },
+            ) => {
+              const t = storesPanel.for(req)
+              if (typeof value !== 'number' || value < 0 || value > 90) return t('stores.shippingMethodsMaxDays.range')
               const { minDays } = siblingData
-              return (
-                typeof minDays !== 'number' ||
-                value >= minDays ||
-                'The slowest time cannot be shorter than the fastest.'
-              )
+              return typeof minDays !== 'number' || value >= minDays || t('stores.shippingMethodsMaxDays.order')
             },
             admin: {
-              description:
-                'From the order to the door, packing included. Product pages, the checkout, orders and e-mails promise these days.',
+              description: storesPanel.label('stores.shippingMethodsMaxDays.description'),
             },
           },
         ],
       },
       {
         name: 'rates',
+        label: storesPanel.label('stores.shippingMethodsRates.label'),
         type: 'array',
         dbName: 'store_shipping_rates',
         required: true,
-        labels: { singular: 'Price', plural: 'Prices' },
+        labels: {
+          singular: storesPanel.label('stores.shippingMethodsRates.one'),
+          plural: storesPanel.label('stores.shippingMethodsRates.many'),
+        },
         admin: {
-          description: 'One for each currency; the method is not offered in a currency without a price.',
-          components: rowLabel('Price', 'currency'),
+          description: storesPanel.label('stores.shippingMethodsRates.description'),
+          components: rowLabel(storesPanel.label('stores.shippingMethodsRates.one'), 'currency'),
         },
         fields: rateFields,
       },
@@ -146,73 +203,86 @@ export const shippingFields: Field[] = [
   },
 ]
 
-const wholeDays = (value: unknown): true | string =>
+const wholeDays = (value: unknown, { req }: { req: PayloadRequest }): true | string =>
   value == null || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostTransferDays)
     ? true
-    : `Enter a whole number of days from 1 to ${String(mostTransferDays)}.`
+    : storesPanel.for(req)('stores.transferDays.refused', { most: mostTransferDays })
 
 export const paymentFields: Field[] = [
   {
     name: 'transferDays',
-    label: 'Days to pay by transfer',
+    label: storesPanel.label('stores.transferDays.label'),
     type: 'number',
     min: 1,
     max: mostTransferDays,
     defaultValue: defaultTransferDays,
     validate: wholeDays,
     admin: {
-      description:
-        'How many days an order holds its items for a transfer. The customer is reminded before the end; an order that is still unpaid is then canceled. Does not apply to payment on delivery. A change applies to new orders only.',
+      description: storesPanel.label('stores.transferDays.description'),
     },
   },
   {
     name: 'cardPayments',
-    label: 'Cards and wallets',
+    label: storesPanel.label('stores.cardPayments.label'),
     type: 'checkbox',
     defaultValue: true,
     admin: {
-      description: 'Offers online payment at checkout, where the keys of a payment provider are set on the server.',
+      description: storesPanel.label('stores.cardPayments.description'),
     },
   },
   {
     name: 'manualPayments',
     type: 'array',
     dbName: 'store_manual_payments',
-    label: 'Other payment methods',
-    labels: { singular: 'Payment method', plural: 'Payment methods' },
+    label: storesPanel.label('stores.manualPayments.label'),
+    labels: {
+      singular: storesPanel.label('stores.manualPayments.one'),
+      plural: storesPanel.label('stores.manualPayments.many'),
+    },
     admin: {
       initCollapsed: true,
-      description: 'Such as bank transfer. Staff mark these orders as paid by hand.',
-      components: rowLabel('Payment method', 'name'),
+      description: storesPanel.label('stores.manualPayments.description'),
+      components: rowLabel(storesPanel.label('stores.manualPayments.one'), 'name'),
     },
     fields: [
-      { name: 'name', type: 'text', required: true, localized: true, maxLength: 80 },
+      {
+        name: 'name',
+        label: storesPanel.label('stores.manualPaymentsName.label'),
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: 80,
+      },
       {
         name: 'description',
+        label: storesPanel.label('stores.manualPaymentsDescription.label'),
         type: 'text',
         localized: true,
         maxLength: 200,
-        admin: { description: 'One line under the name at checkout.' },
+        admin: { description: storesPanel.label('stores.manualPaymentsDescription.description') },
       },
       {
         name: 'instructions',
+        label: storesPanel.label('stores.manualPaymentsInstructions.label'),
         type: 'textarea',
         localized: true,
         maxLength: 1000,
         admin: {
-          description:
-            'Shown on the order page and in the e-mail until the order is paid. {total}, {number} and {payBy}, the last day to pay, become those of the order.',
+          description: storesPanel.label('stores.manualPaymentsInstructions.description', {
+            total: '{total}',
+            number: '{number}',
+            payBy: '{payBy}',
+          }),
         },
       },
-      countries('Offered for these countries. Empty: for all.'),
+      countries('manualPayments'),
       {
         name: 'paidOnDelivery',
-        label: 'Paid on delivery',
+        label: storesPanel.label('stores.manualPaymentsPaidOnDelivery.label'),
         type: 'checkbox',
         defaultValue: false,
         admin: {
-          description:
-            'On: orders are shipped before they are paid, and the carrier collects the money. Off: they are shipped once staff have marked them as paid. A change applies to new orders only.',
+          description: storesPanel.label('stores.manualPaymentsPaidOnDelivery.description'),
         },
       },
       code,

@@ -14,6 +14,7 @@ import { systemClock } from '@/shared/clock'
 
 import { parseHostName } from './domain/host-name'
 import { findTakenHost, lockHosts, selectOtherDefaults, unsetOtherDefaults } from './store.repository'
+import { storesPanel } from './panel-texts'
 
 const most = 50
 
@@ -28,14 +29,12 @@ export const normalizeHosts: FieldHook = ({ value }) =>
     ? [...new Set(value.map((each: unknown) => (typeof each === 'string' ? (parseHostName(each) ?? each) : each)))]
     : (value as unknown)
 
-export const checkHosts: Validate = (value: unknown) => {
+export const checkHosts: Validate = (value: unknown, { req }) => {
+  const t = storesPanel.for(req)
   if (value === undefined || value === null) return true
-  if (!Array.isArray(value) || value.length > most) return `Enter at most ${String(most)} host names.`
+  if (!Array.isArray(value) || value.length > most) return t('stores.domains.tooMany', { most })
   const wrong = value.map(String).find((each) => parseHostName(each) !== each)
-  return (
-    wrong === undefined ||
-    `“${wrong.slice(0, 100)}” is not a host name. Enter it as shop.example, without https://, port or path.`
-  )
+  return wrong === undefined || t('stores.domains.refused', { name: wrong.slice(0, 100) })
 }
 
 const contextOf = (req: PayloadRequest) => ({ payload: req.payload, req, clock: systemClock })
@@ -67,21 +66,24 @@ interface Claim {
 }
 
 async function refuseTakenHosts(req: PayloadRequest, { id, added, isDefault }: Claim): Promise<void> {
+  const t = storesPanel.for(req)
   const installation = new URL(env().NEXT_PUBLIC_SERVER_URL).hostname
-  if (!isDefault && added.includes(installation)) throw refuse('domains', `${installation} shows the default store.`)
+  if (!isDefault && added.includes(installation))
+    throw refuse('domains', t('stores.domains.installation', { host: installation }))
   const taken = await findTakenHost(contextOf(req), id, added)
-  if (taken !== null) throw refuse('domains', `${taken} shows another store.`)
+  if (taken !== null) throw refuse('domains', t('stores.domains.taken', { host: taken }))
 }
 
 async function changeDefault(req: PayloadRequest, { id, isDefault }: Omit<Claim, 'added'>): Promise<void> {
   const ctx = contextOf(req)
+  const t = storesPanel.for(req)
   const actor = staffOf(req)
-  if (actor && !hasRole(req, 'owner')) throw refuse('isDefault', 'An owner decides which store is the default one.')
-  if (actor && !isDefault) throw refuse('isDefault', 'Make another store the default one instead.')
+  if (actor && !hasRole(req, 'owner')) throw refuse('isDefault', t('stores.isDefault.notOwner'))
+  if (actor && !isDefault) throw refuse('isDefault', t('stores.isDefault.needsOther'))
   if (!isDefault) return
   const former = await selectOtherDefaults(ctx, id)
   if (actor && former.some((storeId) => !actor.storeIds.includes(storeId))) {
-    throw refuse('isDefault', 'The default store is not yours. Ask one of its owners.')
+    throw refuse('isDefault', t('stores.isDefault.notYours'))
   }
   await unsetOtherDefaults(ctx, id)
   await invalidateAfterCommit(

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { allowRoles, hasRole, staffOf, nobody } from '@/platform/access'
 import { copiedTitle } from '@/platform/copied-title'
@@ -13,12 +13,18 @@ import { paymentFields, shippingFields, taxFields } from './store-fields'
 import { announceLanguages, forgetStorePages, giveStoreToItsMaker } from './store-hooks'
 import { freeStoreSlug } from './free-store-slug'
 import { checkHosts, claimHosts, normalizeHosts } from './store-hosts'
+import { navigationGroup } from '@/platform/panel-groups'
+import { storesPanel } from './panel-texts'
 
 /** A sales channel: domains, languages, currencies, look, and the rules of its prices. */
 export const Stores: CollectionConfig = {
   slug: 'stores',
-  labels: { singular: 'Store', plural: 'Stores' },
-  admin: { useAsTitle: 'name', group: 'Settings', defaultColumns: ['name', 'slug', 'defaultCurrency'] },
+  labels: { singular: storesPanel.label('stores.one'), plural: storesPanel.label('stores.many') },
+  admin: {
+    useAsTitle: 'name',
+    group: navigationGroup('settings'),
+    defaultColumns: ['name', 'slug', 'defaultCurrency'],
+  },
   access: {
     read: ({ req }) => {
       const staff = staffOf(req)
@@ -38,50 +44,57 @@ export const Stores: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: 'Store',
+          label: storesPanel.label('stores.tabs.store'),
           fields: [
-            copiedTitle({ name: 'name', type: 'text', required: true, maxLength: 80 }),
+            copiedTitle({
+              name: 'name',
+              label: storesPanel.label('stores.name.label'),
+              type: 'text',
+              required: true,
+              maxLength: 80,
+            }),
             {
               name: 'slug',
+              label: storesPanel.label('stores.slug.label'),
               type: 'text',
               required: true,
               unique: true,
               maxLength: 40,
               admin: {
-                description: 'Short name of the store in the API. Clients of the API stop working when it changes.',
+                description: storesPanel.label('stores.slug.description'),
               },
-              validate: (value: unknown) =>
+              validate: (value: unknown, { req }: { req: PayloadRequest }) =>
                 (typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) ||
-                'Use lower-case letters, digits and single hyphens.',
+                storesPanel.for(req)('stores.slug.refused'),
               hooks: { beforeDuplicate: [freeStoreSlug] },
             },
             {
               name: 'tagline',
+              label: storesPanel.label('stores.tagline.label'),
               type: 'text',
               localized: true,
               maxLength: 160,
-              admin: { description: 'One line about the store: in the footer, and for search engines.' },
+              admin: { description: storesPanel.label('stores.tagline.description') },
             },
             {
               name: 'domains',
+              label: storesPanel.label('stores.domains.label'),
               type: 'text',
               hasMany: true,
               hooks: { beforeValidate: [normalizeHosts], beforeDuplicate: [() => []] },
               validate: checkHosts,
               admin: {
-                description:
-                  'Host names that show this store, such as shop.example. The first is the main one; each shows one store.',
+                description: storesPanel.label('stores.domains.description'),
               },
             },
             {
               name: 'isDefault',
-              label: 'Default store',
+              label: storesPanel.label('stores.isDefault.label'),
               type: 'checkbox',
               defaultValue: false,
               hooks: { beforeDuplicate: [() => false] },
               admin: {
-                description:
-                  'Shown on every host name that no store lists. An owner of both stores makes another one the default.',
+                description: storesPanel.label('stores.isDefault.description'),
                 condition: (_data, _sibling, { user }) => hasRole({ user }, 'owner'),
               },
             },
@@ -90,7 +103,7 @@ export const Stores: CollectionConfig = {
               fields: [
                 {
                   name: 'locales',
-                  label: 'Languages',
+                  label: storesPanel.label('stores.locales.label'),
                   type: 'select',
                   // The default name would be that of the table of the localized fields.
                   dbName: 'store_languages',
@@ -99,19 +112,19 @@ export const Stores: CollectionConfig = {
                   required: true,
                   defaultValue: ['en'],
                   options: localeOptions,
-                  admin: { description: 'The pages that the store has; texts are written once for each.' },
+                  admin: { description: storesPanel.label('stores.locales.description') },
                 },
                 {
                   name: 'defaultLocale',
-                  label: 'Default language',
+                  label: storesPanel.label('stores.defaultLocale.label'),
                   type: 'select',
                   required: true,
                   defaultValue: 'en',
                   options: localeOptions,
-                  validate: (value: unknown, { data }: { data: { locales?: unknown } }) =>
+                  validate: (value: unknown, { data, req }: { data: { locales?: unknown }; req: PayloadRequest }) =>
                     (Array.isArray(data.locales) && data.locales.includes(value)) ||
-                    'Choose one of the store’s languages.',
-                  admin: { description: 'Its URLs carry no language code.' },
+                    storesPanel.for(req)('stores.defaultLocale.refused'),
+                  admin: { description: storesPanel.label('stores.defaultLocale.description') },
                 },
               ],
             },
@@ -120,64 +133,68 @@ export const Stores: CollectionConfig = {
               fields: [
                 currencyField({
                   name: 'currencies',
+                  label: storesPanel.label('stores.currencies.label'),
                   hasMany: true,
                   required: true,
                   defaultValue: ['USD'],
                   from: 'all',
-                  admin: { description: 'What shoppers may pay in. Products need a price in each to be sold in it.' },
+                  admin: { description: storesPanel.label('stores.currencies.description') },
                 }),
                 currencyField({
                   name: 'defaultCurrency',
-                  label: 'Default currency',
+                  label: storesPanel.label('stores.defaultCurrency.label'),
                   required: true,
                   defaultValue: 'USD',
                   from: 'store',
-                  admin: { description: 'Shown until a shopper chooses another.' },
+                  admin: { description: storesPanel.label('stores.defaultCurrency.description') },
                 }),
               ],
             },
             ...marketFields,
             timeZoneField({
               name: 'timeZone',
-              label: 'Time zone',
+              label: storesPanel.label('stores.timeZone.label'),
               required: true,
               defaultValue: 'UTC',
               maxLength: 60,
               admin: {
-                description:
-                  'Orders, e-mails, the dashboard’s days and the days of deliveries follow the clock there, summer time included.',
+                description: storesPanel.label('stores.timeZone.description'),
               },
             }),
             {
               name: 'contact',
+              label: storesPanel.label('stores.contact.label'),
               type: 'group',
               fields: [
                 {
                   name: 'email',
+                  label: storesPanel.label('stores.contactEmail.label'),
                   type: 'email',
                   required: true,
-                  admin: { description: 'Shown to shoppers; replies to the store’s e-mails come here.' },
+                  admin: { description: storesPanel.label('stores.contactEmail.description') },
                 },
-                { name: 'phone', type: 'text', maxLength: 40 },
+                { name: 'phone', label: storesPanel.label('stores.contactPhone.label'), type: 'text', maxLength: 40 },
                 {
                   name: 'address',
+                  label: storesPanel.label('stores.contactAddress.label'),
                   type: 'textarea',
                   maxLength: 400,
-                  admin: { description: 'At the end of every e-mail and page.' },
+                  admin: { description: storesPanel.label('stores.contactAddress.description') },
                 },
               ],
             },
             ...orderMailFields,
             {
               name: 'orderPrefix',
-              label: 'Order number prefix',
+              label: storesPanel.label('stores.orderPrefix.label'),
               type: 'text',
               defaultValue: '',
               maxLength: 8,
-              admin: { description: 'Such as FM- for FM-1001. A change applies to new orders only.' },
+              admin: { description: storesPanel.label('stores.orderPrefix.description') },
             },
             {
               name: 'publishableKey',
+              label: storesPanel.label('stores.publishableKey.label'),
               type: 'text',
               unique: true,
               // Changed only by the buttons of the field.
@@ -189,11 +206,11 @@ export const Stores: CollectionConfig = {
             },
           ],
         },
-        { label: 'Taxes', fields: taxFields },
-        { label: 'Shipping', fields: [notServedField, ...shippingFields] },
-        { label: 'Payment', fields: paymentFields },
-        { label: 'Legal', fields: legalFields },
-        { label: 'Look', fields: lookFields },
+        { label: storesPanel.label('stores.tabs.taxes'), fields: taxFields },
+        { label: storesPanel.label('stores.tabs.shipping'), fields: [notServedField, ...shippingFields] },
+        { label: storesPanel.label('stores.tabs.payment'), fields: paymentFields },
+        { label: storesPanel.label('stores.tabs.legal'), fields: legalFields },
+        { label: storesPanel.label('stores.tabs.look'), fields: lookFields },
       ],
     },
   ],

@@ -2,6 +2,8 @@ import type { CollectionAfterOperationHook, PayloadRequest, SanitizedCollectionC
 
 import { singularOf } from '../taken-slug'
 import { columnsOf, isUniqueIndex, uniqueFieldOf } from './explain-unique-violation'
+import { allOf } from './unique-message'
+import { sharedPanel } from '@/shared/shared-panel'
 
 interface BulkError {
   readonly id: unknown
@@ -25,8 +27,6 @@ const isBulk = (result: unknown): result is Bulk =>
 /** Payload's message about a refused document: it lists columns if an index refused it, fields if a hook did. */
 const refusal = /^The following fields? (?:is|are) invalid: (.+)$/
 
-const notChanged = 'Not changed, because another one of them was refused.'
-
 /**
  * Explains why a unique index refused one of many documents. Postgres then rolls back the changes of all, so none of
  * the others may be reported as changed.
@@ -34,6 +34,7 @@ const notChanged = 'Not changed, because another one of them was refused.'
 export const explainBulkViolations: CollectionAfterOperationHook = ({ collection, req, result }) => {
   if (!isBulk(result)) return result
   const reasons = result.errors.map((error) => reasonOf(error, { req, config: collection }))
+  const notChanged = sharedPanel.for(req)('unique.notChanged')
   if (reasons.every((reason) => reason === null)) return result
   const errors = result.errors.map((error, index) => ({
     ...error,
@@ -53,10 +54,11 @@ interface Place {
 function reasonOf({ message }: BulkError, { req, config }: Place): string | null {
   const columns = columnsOf(refusal.exec(message)?.[1] ?? '')
   if (!isUniqueIndex(config, columns)) return null
-  const fields = columns.flatMap((column) => uniqueFieldOf(config.flattenedFields, column) ?? [])
-  const labels = fields.flatMap(({ label, path }) => (path === 'store' ? [] : [label.toLowerCase()]))
-  const singular = singularOf(req, config.slug)
-  return labels.length === 0
-    ? `This store has its ${singular} already.`
-    : `Another ${singular} has the same ${labels.join(' and ')}. Each needs its own.`
+  const found = columns.flatMap((column) => uniqueFieldOf(config.flattenedFields, { column, shown: req }) ?? [])
+  const fields = found.filter(({ path }) => path !== 'store')
+  const t = sharedPanel.for(req)
+  const thing = singularOf(req, config.slug)
+  return fields.length === 0
+    ? t('unique.hasOne', { thing })
+    : t('unique.sameOfMany', { thing, fields: allOf(fields, req) })
 }

@@ -3,6 +3,7 @@ import { NotFound, type AfterErrorHook, type PayloadRequest, type SanitizedColle
 import { sqlState } from '@/platform/transaction'
 
 import { isOutage } from './overload'
+import { sharedPanel } from '@/shared/shared-panel'
 
 /** Messages of busboy and Payload about a malformed form. */
 const brokenForm =
@@ -53,9 +54,10 @@ async function isOutOfSight({ slug, access }: SanitizedCollectionConfig, req: Pa
  */
 export const explainRestError: AfterErrorHook = async ({ collection, error, req }) => {
   if (req.payloadAPI === 'GraphQL') return undefined
-  if (isOutage(error)) return answer(503, 'Temporarily unavailable')
-  if (sqlState(error)?.startsWith('22')) return answer(400, 'This value cannot be queried')
-  if (sqlState(error) === '23503') return answer(409, 'Something that this document refers to was just deleted')
+  const t = sharedPanel.for(req)
+  if (isOutage(error)) return answer(503, t('refused.overload'))
+  if (sqlState(error)?.startsWith('22')) return answer(400, t('refused.value'))
+  if (sqlState(error) === '23503') return answer(409, t('refused.gone'))
   if (isMalformedForm(req, error)) return answer(400, 'The form cannot be read: its field _payload holds a JSON object')
   if (collection && 'status' in error && error.status === 403 && (await isOutOfSight(collection, req))) {
     const { message, status } = new NotFound(req.t)

@@ -10,6 +10,8 @@ import { isNamed } from '@/shared/is-named'
 
 import { singularOf } from '../taken-slug'
 import { uniqueMessage, type UniqueField } from './unique-message'
+import { inSentence, type InPanelLanguage } from '@/shared/panel-texts'
+import { sharedPanel } from '@/shared/shared-panel'
 
 interface Named {
   readonly collection?: string
@@ -28,18 +30,21 @@ function violationOf(error: Error): { readonly collection: string; readonly colu
   return { collection, columns: columnsOf(first.path ?? '') }
 }
 
-const words = (label: unknown, name: string): string => (typeof label === 'string' ? label : name)
-
 /** `option_values` and `optionValues` are the same field; a relation’s column ends in `_id`. */
 const plain = (name: string): string => name.replaceAll('_', '').toLowerCase()
 
+interface Column {
+  readonly column: string
+  readonly shown: InPanelLanguage
+}
+
 /** The field that a column of a unique index belongs to, or null. */
-export function uniqueFieldOf(fields: readonly FlattenedField[], column: string): UniqueField | null {
+export function uniqueFieldOf(fields: readonly FlattenedField[], { column, shown }: Column): UniqueField | null {
   const field = fields.find(({ name }) => [plain(name), plain(`${name}_id`)].includes(plain(column)))
   if (!field) return null
   // The panel calls a slug the address of a page.
-  const label = field.name === 'slug' ? 'address' : words('label' in field ? field.label : undefined, field.name)
-  return { path: field.name, label }
+  const label = field.name === 'slug' ? sharedPanel.label('unique.address') : 'label' in field && field.label
+  return { path: field.name, label: inSentence(label, shown) ?? field.name }
 }
 
 /** The columns of a field in a unique index, as {@link plain} names. */
@@ -80,14 +85,17 @@ export const explainUniqueViolation: AfterErrorHook = ({ error, graphqlResult, r
   const entry = Object.values(req.payload.collections).find(({ config }) => config.slug === violation.collection)
   if (!entry) return undefined
   const { config } = entry
-  const found = violation.columns.flatMap((column) => uniqueFieldOf(config.flattenedFields, column) ?? [])
+  const found = violation.columns.flatMap(
+    (column) => uniqueFieldOf(config.flattenedFields, { column, shown: req }) ?? [],
+  )
   const fields = found.filter(({ path }) => path !== 'store')
-  const { path, message } = uniqueMessage({
+  const violated = {
     singular: singularOf(req, config.slug),
     isPerStore: found.length > fields.length,
     fields,
     value: valueOf(req, fields[0]?.path),
-  })
+  }
+  const { path, message } = uniqueMessage(violated, req)
   const data = { collection: config.slug, errors: [{ path, message }] }
   if (graphqlResult)
     return { graphqlResult: { ...graphqlResult, message, extensions: { ...graphqlResult.extensions, data } } }

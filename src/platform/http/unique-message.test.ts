@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import { uniqueMessage } from './unique-message'
+import { inDefaultLanguage } from '@/shared/panel-texts'
 
 const slug = { path: 'slug', label: 'address' }
-const product = { path: 'product', label: 'Product' }
-const options = { path: 'optionValues', label: 'Option values' }
+const product = { path: 'product', label: 'product' }
+const options = { path: 'optionValues', label: 'option values' }
 
 describe('the message about a value in use', () => {
   test.each([
@@ -16,7 +17,7 @@ describe('the message about a value in use', () => {
       {
         singular: 'member of staff',
         isPerStore: false,
-        fields: [{ path: 'email', label: 'Email' }],
+        fields: [{ path: 'email', label: 'email' }],
         value: 'a@b.example',
       },
       { path: 'email', message: 'The email “a@b.example” is already used by another member of staff. Choose another.' },
@@ -33,6 +34,6 @@ describe('the message about a value in use', () => {
       { path: 'store', message: 'This store has its navigation already. There is one for each store.' },
     ],
   ])('%j', (violation, expected) => {
-    expect(uniqueMessage(violation)).toEqual(expected)
+    expect(uniqueMessage(violation, inDefaultLanguage)).toEqual(expected)
   })
 })

@@ -1,4 +1,7 @@
-/** A field of a unique index: its path in the form and its label. */
+import { panelLanguage, type InPanelLanguage } from '@/shared/panel-texts'
+import { sharedPanel } from '@/shared/shared-panel'
+
+/** A field of a unique index: its path in the form and its label inside a sentence. */
 export interface UniqueField {
   readonly path: string
   readonly label: string
@@ -16,18 +19,25 @@ export interface UniqueViolation {
 }
 
 /** The path of the field that an editor can change, and the message to show there. */
-export function uniqueMessage({ singular, isPerStore, fields, value }: UniqueViolation): {
+export function uniqueMessage(
+  { singular: thing, isPerStore, fields, value }: UniqueViolation,
+  shown: InPanelLanguage,
+): {
   readonly path: string
   readonly message: string
 } {
   const [first, ...others] = fields
-  if (!first) return { path: 'store', message: `This store has its ${singular} already. There is one for each store.` }
-  const another = `another ${singular}${isPerStore ? ' of this store' : ''}`
-  const labels = fields.map(({ label }) => label.toLowerCase())
+  const t = sharedPanel.for(shown)
+  if (!first) return { path: 'store', message: t('unique.oneEach', { thing }) }
   // In an index of several fields, the last is what an editor chose; those before it are what the document belongs to.
   const path = (others.at(-1) ?? first).path
   if (others.length > 0 || value === undefined) {
-    return { path, message: `Another ${singular} has the same ${labels.join(' and ')}. Choose another.` }
+    return { path, message: t('unique.same', { thing, fields: allOf(fields, shown) }) }
   }
-  return { path, message: `The ${labels.join()} “${value}” is already used by ${another}. Choose another.` }
+  const key = isPerStore ? 'unique.takenInStore' : 'unique.taken'
+  return { path, message: t(key, { thing, field: first.label, value }) }
 }
+
+/** 'product and option values' */
+export const allOf = (fields: readonly UniqueField[], shown: InPanelLanguage): string =>
+  new Intl.ListFormat(panelLanguage(shown), { type: 'conjunction' }).format(fields.map(({ label }) => label))

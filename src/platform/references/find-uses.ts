@@ -105,7 +105,7 @@ interface Found {
  */
 function useIn(ctx: SystemContext, search: Search, { id, published, draft }: Found): Use | null {
   const { source } = search
-  const labels = [published, draft].map((doc) => (doc ? labelsIn(search, doc) : []))
+  const labels = [published, draft].map((doc) => (doc ? labelsIn(ctx, search, doc) : []))
   const [inPublished = [], inDraft = []] = labels
   const doc = draft ?? published
   if (!doc || inPublished.length + inDraft.length === 0) return null
@@ -119,9 +119,9 @@ function useIn(ctx: SystemContext, search: Search, { id, published, draft }: Fou
   }
 }
 
-function labelsIn({ wanted, source }: Search, doc: Doc): string[] {
+function labelsIn({ req }: SystemContext, { wanted, source }: Search, doc: Doc): string[] {
   const { page } = wanted
-  return placesIn({ fields: source.fields, data: doc, hasEveryLocale: true })
+  return placesIn({ fields: source.fields, data: doc, hasEveryLocale: true, shown: req })
     .filter((place) => ruleOf(source, place.path) === 'restrict')
     .filter(
       (place) =>

@@ -5,6 +5,7 @@ import { idIn } from '@/shared/id-in'
 
 import { lockExisting } from './lock-existing'
 import { placesIn, referencesAt } from './references-in'
+import { sharedPanel } from '@/shared/shared-panel'
 
 const storeOf = (document: unknown): string | null => idIn((document as { store?: unknown } | undefined)?.store)
 
@@ -15,7 +16,7 @@ const storeOf = (document: unknown): string | null => idIn((document as { store?
  */
 export const lockReferences: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const before = JSON.stringify(originalDoc ?? null)
-  const added = placesIn({ fields: collection.fields, data, hasEveryLocale: false }).flatMap((place) =>
+  const added = placesIn({ fields: collection.fields, data, hasEveryLocale: false, shown: req }).flatMap((place) =>
     referencesAt(place)
       .filter(({ id }) => !before.includes(id))
       .map((reference) => ({ place, reference })),
@@ -30,7 +31,7 @@ export const lockReferences: CollectionBeforeChangeHook = async ({ collection, d
     .map(({ place }) => ({
       path: place.formPath,
       label: place.label,
-      message: 'What was chosen no longer exists. Choose another.',
+      message: sharedPanel.for(req)('uses.gone'),
     }))
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors })
   return data as unknown

@@ -1,6 +1,7 @@
 import type { SanitizedCollectionConfig } from 'payload'
 
 import type { SystemContext } from '../context'
+import type { Locale } from '@/shared/locales'
 
 /**
  * What happens to a document when a document that it references is to be deleted:
@@ -16,7 +17,7 @@ export interface ReferenceRules {
   /** By collection: given the id of a document, why other records need it, in words for editors, or null. */
   readonly guards: Readonly<Record<string, (ctx: SystemContext, id: string) => Promise<string | null>>>
   /** What an editor can do instead of deleting, by collection. */
-  readonly advice: Readonly<Record<string, string>>
+  readonly advice: Readonly<Record<string, Readonly<Record<Locale, string>>>>
 }
 
 const key = 'referenceRules'

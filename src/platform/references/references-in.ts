@@ -3,6 +3,7 @@ import type { BlocksField, Field, TextField } from 'payload'
 import { idIn } from '@/shared/id-in'
 
 import { blocksOf, isAddressField } from './reference-fields'
+import { inDefaultLanguage, labelIn, type InPanelLanguage } from '@/shared/panel-texts'
 
 type Data = Record<string, unknown>
 
@@ -34,20 +35,23 @@ interface Walk {
   readonly data: unknown
   /** Whether localized fields hold an object with every language, as in the database, or the value of one. */
   readonly hasEveryLocale: boolean
+  /** The language of the labels; they are of no use to most callers. */
+  readonly shown?: InPanelLanguage
 }
 
 export const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Every place in a document that can hold a reference or an address, at any depth. */
-export function placesIn({ fields, data, hasEveryLocale }: Walk): Place[] {
+export function placesIn({ fields, data, hasEveryLocale, shown = inDefaultLanguage }: Walk): Place[] {
   const start: At = { path: [], formPath: [], labels: [], row: null }
-  return isData(data) ? walk(fields, data, { at: start, hasEveryLocale }) : []
+  return isData(data) ? walk(fields, data, { at: start, hasEveryLocale, shown }) : []
 }
 
 interface State {
   readonly at: At
   readonly hasEveryLocale: boolean
+  readonly shown: InPanelLanguage
 }
 
 const walk = (fields: readonly Field[], data: Data, state: State): Place[] =>
@@ -58,20 +62,20 @@ const walk = (fields: readonly Field[], data: Data, state: State): Place[] =>
     if (field.type === 'array') {
       return inRows({ field, data, state, partsOf: () => ({ fields: field.fields, names: [], label: '' }) })
     }
-    if (field.type === 'blocks') return inRows({ field, data, state, partsOf: blockParts(field) })
+    if (field.type === 'blocks') return inRows({ field, data, state, partsOf: blockParts(field, state) })
     if (field.type === 'relationship' || field.type === 'upload' || field.type === 'richText' || isAddress(field)) {
-      return slots(field, data, state).map((slot) => ({ ...slot, ...told(field, state.at), field }))
+      return slots(field, data, state).map((slot) => ({ ...slot, ...told(field, state), field }))
     }
     return []
   })
 
 const isAddress = (field: Field): field is TextField => isAddressField(field)
 
-function blockParts(field: BlocksField): Rows['partsOf'] {
+function blockParts(field: BlocksField, state: State): Rows['partsOf'] {
   const blocks = blocksOf(field)
   return ({ blockType }) => {
     const block = blocks.find(({ slug }) => slug === blockType)
-    return block && { fields: block.fields, names: [block.slug], label: textOf(block.labels?.singular) }
+    return block && { fields: block.fields, names: [block.slug], label: textOf(block.labels?.singular, state) }
   }
 }
 
@@ -81,17 +85,13 @@ interface Named {
   readonly localized?: boolean | undefined
 }
 
-/** A label in English, the panel's language. */
-function textOf(label: unknown): string {
-  const text = isData(label) ? (label['en'] ?? Object.values(label)[0]) : label
-  return typeof text === 'string' ? text : ''
-}
+const textOf = (label: unknown, { shown }: Pick<State, 'shown'>): string => labelIn(label, shown) ?? ''
 
-const told = (field: Named & { readonly name: string }, { path, formPath, labels, row }: At) => ({
-  path: [...path, field.name].join('.'),
-  formPath: [...formPath, field.name].join('.'),
-  label: [...labels, textOf(field.label)].filter((label) => label !== '').join(' › '),
-  row,
+const told = (field: Named & { readonly name: string }, state: State) => ({
+  path: [...state.at.path, field.name].join('.'),
+  formPath: [...state.at.formPath, field.name].join('.'),
+  label: [...state.at.labels, textOf(field.label, state)].filter((label) => label !== '').join(' › '),
+  row: state.at.row,
 })
 
 /** The values of a field: one, or one for each language. */
@@ -114,7 +114,7 @@ function inGroup({ field, data, state }: Inner<Named & { readonly fields: readon
     ...state.at,
     path: [...state.at.path, name],
     formPath: [...state.at.formPath, name],
-    labels: [...state.at.labels, textOf(field.label)],
+    labels: [...state.at.labels, textOf(field.label, state)],
   }
   return slots({ ...field, name }, data, state).flatMap(({ holder, key }) => {
     const inside = holder[key]
@@ -136,7 +136,7 @@ const inRows = ({ field, data, state, partsOf }: Rows): Place[] =>
       const at = {
         path: [...state.at.path, field.name, ...parts.names],
         formPath: [...state.at.formPath, field.name, String(index)],
-        labels: [...state.at.labels, textOf(field.label), parts.label],
+        labels: [...state.at.labels, textOf(field.label, state), parts.label],
         row: { rows: rows as unknown[], index },
       }
       return walk(parts.fields, row, { ...state, at })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { refusalWords } from './refusal'
+import { inDefaultLanguage } from '@/shared/panel-texts'
 
 const use = (title: string, isPublished = true) => ({
   collection: 'products',
@@ -11,7 +12,10 @@ const use = (title: string, isPublished = true) => ({
   isDraft: !isPublished,
 })
 const words = (total: number, ...named: ReturnType<typeof use>[]) =>
-  refusalWords({ what: 'Picture', uses: { total, named }, nameOf: () => 'Product', advice: 'Replace it.' })
+  refusalWords(
+    { what: 'picture', uses: { total, named }, nameOf: () => 'product', advice: 'Replace it.' },
+    inDefaultLanguage,
+  )
 
 test('one place is named with its field', () => {
   expect(words(1, use('Pen', false))).toBe(

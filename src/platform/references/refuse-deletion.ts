@@ -18,6 +18,8 @@ import { pointsTo, referenceFields } from './reference-fields'
 import type { Operation } from './operation'
 import { rulesOf } from './reference-rules'
 import { refusalWords } from './refusal'
+import { inSentence, labelIn } from '@/shared/panel-texts'
+import { sharedPanel } from '@/shared/shared-panel'
 
 const contextOf = (req: PayloadRequest): SystemContext => ({ payload: req.payload, req, clock: systemClock })
 
@@ -36,8 +38,6 @@ async function lock(ctx: SystemContext, collection: string, ids: readonly string
 /** By request that deletes many documents: those that are locked and that only others of them use. */
 const together = new WeakMap<PayloadRequest, ReadonlySet<string>>()
 
-const labelOf = (label: unknown, slug: string): string => (typeof label === 'string' ? label : slug)
-
 /** Refuses to delete a document that others use, with an error that names them. */
 export const refuseUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const ctx = contextOf(req)
@@ -50,9 +50,9 @@ export const refuseUsed: CollectionBeforeDeleteHook = async ({ collection, id, r
   const uses = isSure ? null : await findUses(ctx, { collection: slug, id: String(id) })
   if (uses && uses.total > 0) {
     const nameOf = (each: string) =>
-      labelOf(req.payload.config.collections.find((known) => known.slug === each)?.labels.singular, each)
-    const advice = rules.advice[slug]
-    const message = refusalWords({ what: nameOf(slug), uses, nameOf, advice })
+      inSentence(req.payload.config.collections.find((known) => known.slug === each)?.labels.singular, req) ?? each
+    const advice = labelIn(rules.advice[slug], req) ?? undefined
+    const message = refusalWords({ what: nameOf(slug), uses, nameOf, advice }, req)
     throw new APIError(message, 409, { uses: uses.named, total: uses.total }, true)
   }
   for (const [field, rule] of Object.entries(rules.fields)) {
@@ -82,7 +82,7 @@ export async function groupDeletions(asked: Operation) {
   if (found.length === 0) return args
   if (found.length > mostTogether) {
     throw new APIError(
-      `Delete at most ${String(mostTogether)} at a time; ${String(found.length)} are chosen.`,
+      sharedPanel.for(req)('uses.tooMany', { most: mostTogether, count: found.length }),
       400,
       null,
       true,

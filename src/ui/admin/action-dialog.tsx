@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, toast, useRouteCache } from '@payloadcms/ui'
+import { Button, toast, useRouteCache, useTranslation } from '@payloadcms/ui'
 import { useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react'
 
 import { sendForm, type Refusal } from '@/ui/admin/send-form'
 import { useScripts } from '@/ui/use-scripts'
+import { sharedPanel } from '@/shared/shared-panel'
 
 interface Props {
   /** The text of the button that opens it. */
@@ -39,6 +40,8 @@ export function ActionDialog({
 }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const shown = useTranslation()
+  const t = sharedPanel.for(shown)
   const hasScripts = useScripts()
   const { clearRouteCache } = useRouteCache()
   const [isBusy, setBusy] = useState(false)
@@ -47,7 +50,7 @@ export function ActionDialog({
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     setBusy(true)
-    const refused = await sendForm(action, event.currentTarget)
+    const refused = await sendForm(action, event.currentTarget, shown)
     setBusy(false)
     setRefusal(refused)
     if (refused) return
@@ -87,7 +90,7 @@ export function ActionDialog({
           {children !== undefined && <div className="fm-dialog__fields">{children}</div>}
           <div className="fm-dialog__buttons">
             <Button buttonStyle="secondary" margin={false} type="button" onClick={leave}>
-              Not now
+              {t('dialog.cancel')}
             </Button>
             <Button
               buttonStyle={rest.isDestructive ? 'error' : 'primary'}

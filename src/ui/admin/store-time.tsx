@@ -1,6 +1,14 @@
 import { formatForStaff } from '@/shared/date-format'
+import { panelLanguage, type InPanelLanguage } from '@/shared/panel-texts'
 
-/** A moment (ISO 8601) in the store's time zone, with the zone's name, as on order pages and in mails. */
-export const StoreTime = ({ at, timeZone }: { at: string; timeZone: string }) => (
-  <time dateTime={at}>{formatForStaff(at, timeZone)}</time>
+interface Props {
+  /** ISO 8601. */
+  readonly at: string
+  readonly timeZone: string
+  readonly reader: InPanelLanguage
+}
+
+/** A moment in the store's time zone, with the zone's name, as on order pages and in mails. */
+export const StoreTime = ({ at, timeZone, reader }: Props) => (
+  <time dateTime={at}>{formatForStaff(at, { locale: panelLanguage(reader), timeZone })}</time>
 )

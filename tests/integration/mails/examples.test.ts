@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { composeExample } from '@/features/mails/compose-example'
-import { mailTemplates } from '@/features/mails/domain/mail-templates'
+import { mailTemplateIds } from '@/features/mails/domain/mail-templates'
 import { sendExample } from '@/features/mails/example.job'
 import { env } from '@/platform/env'
 import { forkContext } from '@/platform/fork-context'
@@ -25,7 +25,7 @@ afterEach(() => {
 })
 
 describe.each(locales)('in %s', (locale) => {
-  test.each(mailTemplates.map(({ id }) => id))('%s is complete', async (template) => {
+  test.each(mailTemplateIds)('%s is complete', async (template) => {
     const ctx = { ...(await forkContext(shop.ctx, locale)), store: shop.ctx.store }
     const { subject, html, text } = await composeExample(ctx, template)
     expect(subject).not.toBe('')

@@ -1,46 +1,60 @@
 import type { FieldProblem } from './field-problem'
 import type { OptionRow, OptionValueRow } from './option-rows'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { catalogPanel } from '../panel-texts'
 
 const longestCode = 40
 
 const isCode = (code: string): boolean => code.length <= longestCode && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code)
 
 /** What is wrong with the code of an option or of a value, in words, or null. */
-export const codeProblem = (code: string): string | null =>
-  isCode(code)
-    ? null
-    : `Use lower-case letters, digits and single hyphens, at most ${String(longestCode)} characters, such as dark-blue.`
+export const codeProblem = (code: string, reader: InPanelLanguage): string | null =>
+  isCode(code) ? null : catalogPanel.for(reader)('codes.refused', { most: longestCode })
 
 /**
  * Problems of the codes of a product's options, each with the path of its field: codes are unique among the options of
  * the product, and among the values of an option. An empty code is allowed, because drafts may be unfinished and the
  * form requires one for publishing; but a row that had a code, in `former`, keeps one, because variants refer to it.
  */
-export function checkOptions(options: readonly OptionRow[], former: readonly OptionRow[]): FieldProblem[] {
+export function checkOptions(
+  options: readonly OptionRow[],
+  former: readonly OptionRow[],
+  reader: InPanelLanguage,
+): FieldProblem[] {
   const formerValues = former.flatMap(({ values }) => values)
   return [
-    ...checkCodes(options, former, { path: 'options', word: 'option' }),
+    ...checkCodes(options, former, { path: 'options', repeated: 'codes.repeatedOption', reader }),
     ...options.flatMap(({ values }, index) =>
-      checkCodes(values, formerValues, { path: `options.${String(index)}.values`, word: 'value of this option' }),
+      checkCodes(values, formerValues, {
+        path: `options.${String(index)}.values`,
+        repeated: 'codes.repeatedValue',
+        reader,
+      }),
     ),
   ]
+}
+
+interface CodeList {
+  readonly path: string
+  readonly repeated: 'codes.repeatedOption' | 'codes.repeatedValue'
+  readonly reader: InPanelLanguage
 }
 
 function checkCodes(
   rows: readonly OptionValueRow[],
   former: readonly OptionValueRow[],
-  { path, word }: { path: string; word: string },
+  { path, repeated, reader }: CodeList,
 ): FieldProblem[] {
+  const t = catalogPanel.for(reader)
   return rows.flatMap(({ id, code }, index): FieldProblem[] => {
     const at = `${path}.${String(index)}.code`
     if (code === '') {
       const before = id === null ? undefined : former.find((row) => row.id === id && row.code !== '')
-      return before ? [{ path: at, message: `Enter a code. Variants are tied to it: it was ${before.code}.` }] : []
+      return before ? [{ path: at, message: t('codes.missing', { code: before.code }) }] : []
     }
-    const problem = codeProblem(code)
+    const problem = codeProblem(code, reader)
     if (problem !== null) return [{ path: at, message: problem }]
-    return rows.slice(0, index).some((other) => other.code === code)
-      ? [{ path: at, message: `Another ${word} has the code ${code}. Each needs a code of its own.` }]
-      : []
+    const isRepeated = rows.slice(0, index).some((other) => other.code === code)
+    return isRepeated ? [{ path: at, message: t(repeated, { code }) }] : []
   })
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkOptions } from './check-options'
 import { checkVariants, type CheckedVariant } from './check-variants'
 import { toOptionRows } from './option-rows'
+import { inDefaultLanguage } from '@/shared/panel-texts'
 
 const options = toOptionRows([
   {
@@ -17,7 +18,7 @@ const options = toOptionRows([
 ])
 const price = { currency: 'USD', amount: 1000, compareAt: null }
 const ink: CheckedVariant = { sku: 'A-1', options: { color: 'ink' }, isActive: true, prices: [price] }
-const rules = { options, currencies: ['USD', 'EUR'] }
+const rules = { options, currencies: ['USD', 'EUR'], reader: inDefaultLanguage }
 const problemsOf = (...rows: CheckedVariant[]) =>
   checkVariants(rules, rows).map(({ row, cell, price: at }) => [row, cell, at])
 
@@ -74,7 +75,7 @@ describe('variants', () => {
 
 describe('codes of options', () => {
   const check = (list: unknown, former: unknown = []) =>
-    checkOptions(toOptionRows(list), toOptionRows(former)).map(({ path }) => path)
+    checkOptions(toOptionRows(list), toOptionRows(former), inDefaultLanguage).map(({ path }) => path)
   const values = [{ code: 'a' }]
 
   test('are unique inside the product, and those of values inside their option', () => {

@@ -4,6 +4,8 @@ import { checkAmount } from '@/shared/scaled-fields'
 import { misfit } from './misfit'
 import type { OptionRow } from './option-rows'
 import { optionKey, type OptionValues } from './variant-matrix'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { catalogPanel } from '../panel-texts'
 
 export interface CheckedPrice {
   readonly currency: string
@@ -38,6 +40,8 @@ interface VariantRules {
   readonly currencies: readonly string[]
   /** SKUs of the store's other variants, as `skuKey` compares them. */
   readonly takenSkus?: ReadonlySet<string>
+  /** Who reads what is wrong. */
+  readonly reader: InPanelLanguage
 }
 
 const longestSku = 60
@@ -48,51 +52,63 @@ export const mostVariants = 500
 /** SKUs are compared without case, because people type them, and scanners and spreadsheets change the case. */
 export const skuKey = (sku: string): string => sku.toLowerCase()
 
-export const skuProblem = (sku: string): string | null =>
+export const skuProblem = (sku: string, reader: InPanelLanguage): string | null =>
   sku.length <= longestSku && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(sku)
     ? null
-    : `Use letters, digits, hyphens, dots and underscores, at most ${String(longestSku)} characters, such as FM-100.`
+    : catalogPanel.for(reader)('variants.sku.refused', { most: longestSku })
 
-export const takenSku = (sku: string): string => `Another variant of the store has the SKU ${sku}.`
+export const takenSku = (sku: string, reader: InPanelLanguage): string =>
+  catalogPanel.for(reader)('variants.sku.taken', { sku })
 
-export const doubleCombination = 'Another variant of the product has the same options.'
+export const doubleCombination = (reader: InPanelLanguage): string =>
+  catalogPanel.for(reader)('variants.optionValues.same')
 
 /** What is wrong with one price beside the others of its variant, by its cell. */
 export function priceProblem(
   prices: readonly CheckedPrice[],
   index: number,
-  currencies: readonly string[],
+  { currencies, reader }: Pick<VariantRules, 'currencies' | 'reader'>,
 ): Pick<VariantProblem, 'cell' | 'message'> | null {
+  const t = catalogPanel.for(reader)
   const price = prices[index]
   if (!price) return null
-  const { currency, amount, compareAt } = price
-  if (!isCurrencyCode(currency)) return { cell: 'currency', message: 'Use the code of a currency, such as EUR.' }
+  const { currency, amount } = price
+  if (!isCurrencyCode(currency)) return { cell: 'currency', message: t('variants.pricesCurrency.code') }
   if (!currencies.includes(currency))
-    return { cell: 'currency', message: `The store sells in ${currencies.join(', ')}, not in ${currency}.` }
+    return {
+      cell: 'currency',
+      message: t('variants.pricesCurrency.notSold', { currencies: currencies.join(', '), currency }),
+    }
   if (prices.slice(0, index).some((other) => other.currency === currency))
-    return { cell: 'currency', message: `There is a price in ${currency} already. Each currency has one.` }
-  const wrong = checkAmount(amount, { required: true, currency })
+    return { cell: 'currency', message: t('variants.pricesCurrency.repeated', { currency }) }
+  const wrong = checkAmount(amount, { required: true, currency, shown: reader })
   if (wrong !== true) return { cell: 'amount', message: wrong }
-  const former = compareAtProblem(amount, compareAt, currency)
+  const former = compareAtProblem(price, reader)
   return former === null ? null : { cell: 'compareAt', message: former }
 }
 
-export function compareAtProblem(amount: number, compareAt: number | null, currency: string): string | null {
-  const wrong = checkAmount(compareAt, { required: false, currency })
+export function compareAtProblem(
+  { amount, compareAt, currency }: CheckedPrice,
+  reader: InPanelLanguage,
+): string | null {
+  const wrong = checkAmount(compareAt, { required: false, currency, shown: reader })
   if (wrong !== true) return wrong
-  return compareAt !== null && compareAt <= amount ? 'The former price must be higher than the price, or empty.' : null
+  return compareAt !== null && compareAt <= amount
+    ? catalogPanel.for(reader)('variants.pricesCompareAtAmount.refused')
+    : null
 }
 
 /** What is wrong with the values of a variant, in words, or null. */
 export function valuesProblem(
-  { options, drafted = options }: Pick<VariantRules, 'options' | 'drafted'>,
+  { options, drafted = options, reader }: Pick<VariantRules, 'options' | 'drafted' | 'reader'>,
   { options: values, isActive, storedOptions = null }: Pick<CheckedVariant, 'options' | 'isActive' | 'storedOptions'>,
 ): string | null {
-  const problem = misfit(options, values)
+  const t = catalogPanel.for(reader)
+  const problem = misfit(options, values, reader)
   if (problem === null) return null
   if (!isActive && storedOptions && optionKey(storedOptions) === optionKey(values)) return null
-  if (misfit(drafted, values) !== null) return `${problem} A variant has one value of each option of its product.`
-  return isActive ? `${problem} Publish the product’s new options first, or save this variant off sale.` : null
+  if (misfit(drafted, values, reader) !== null) return `${problem} ${t('variants.optionValues.oneEach')}`
+  return isActive ? `${problem} ${t('variants.optionValues.publishFirst')}` : null
 }
 
 /** What is wrong with the variants of one product, as the editor's table shows them, row by row and cell by cell. */
@@ -100,16 +116,16 @@ export function checkVariants(rules: VariantRules, rows: readonly CheckedVariant
   return rows.flatMap((variant, row): VariantProblem[] => {
     const before = rows.slice(0, row)
     const problems: (Omit<VariantProblem, 'row'> | null)[] = [
-      at('sku', skuProblem(variant.sku)),
+      at('sku', skuProblem(variant.sku, rules.reader)),
       before.some(({ sku }) => skuKey(sku) === skuKey(variant.sku)) || rules.takenSkus?.has(skuKey(variant.sku))
-        ? at('sku', takenSku(variant.sku))
+        ? at('sku', takenSku(variant.sku, rules.reader))
         : null,
       at('options', valuesProblem(rules, variant)),
       before.some(({ options }) => optionKey(options) === optionKey(variant.options))
-        ? at('options', doubleCombination)
+        ? at('options', doubleCombination(rules.reader))
         : null,
       ...variant.prices.map((_, price) => {
-        const problem = priceProblem(variant.prices, price, rules.currencies)
+        const problem = priceProblem(variant.prices, price, rules)
         return problem && { ...problem, price }
       }),
     ]

@@ -1,5 +1,7 @@
 import type { FieldProblem } from './field-problem'
 import { followChoice, hasChoice, type OptionChange } from './follow-options'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { catalogPanel } from '../panel-texts'
 
 /** A download that only the buyers of one choice get, such as `language:de`. */
 export interface ChoiceFile {
@@ -20,7 +22,8 @@ interface FilePlan {
  * problem if the choice was removed or another product still uses the old code, because buyers would no longer get the
  * download.
  */
-export function planFiles(change: OptionChange, files: readonly ChoiceFile[]): FilePlan {
+export function planFiles(change: OptionChange, files: readonly ChoiceFile[], reader: InPanelLanguage): FilePlan {
+  const t = catalogPanel.for(reader)
   const followed = files
     .filter(({ choice }) => hasChoice(change.before, choice))
     .map((file) => ({ ...file, former: file.choice, choice: followChoice(change, file.choice) }))
@@ -31,16 +34,10 @@ export function planFiles(change: OptionChange, files: readonly ChoiceFile[]): F
     problems: [
       ...followed
         .filter(({ choice }) => !hasChoice(change.after, choice))
-        .map(({ title, former }) =>
-          problem(`The download “${title}” is meant for ${former}. Change that first, or keep the value.`),
-        ),
+        .map(({ title, former }) => problem(t('products.options.file', { title, choice: former }))),
       ...moved
         .filter(({ isShared, choice }) => isShared && hasChoice(change.after, choice))
-        .map(({ title, former }) =>
-          problem(
-            `The download “${title}” is meant for ${former} and belongs to another product too. Keep the code, or give each product a download of its own.`,
-          ),
-        ),
+        .map(({ title, former }) => problem(t('products.options.sharedFile', { title, choice: former }))),
     ],
   }
 }

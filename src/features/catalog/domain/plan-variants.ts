@@ -5,6 +5,8 @@ import { followOptions, isExchanged, type OptionChange } from './follow-options'
 import { misfit, valuesLabel } from './misfit'
 import type { OptionRow } from './option-rows'
 import { optionKey, type OptionValues } from './variant-matrix'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { catalogPanel } from '../panel-texts'
 
 /** The part of a variant that its product's options affect. */
 export interface NamedVariant {
@@ -28,11 +30,15 @@ interface VariantPlan {
  * each gets the first value. It is a problem if a variant for sale would no longer fit the options, or two would be
  * equal; variants off sale may keep removed values, with which they cannot be sold.
  */
-export function planVariants(change: OptionChange, variants: readonly NamedVariant[]): VariantPlan {
+export function planVariants(
+  change: OptionChange,
+  variants: readonly NamedVariant[],
+  reader: InPanelLanguage,
+): VariantPlan {
   const followed = variants.map((variant) => ({ ...variant, options: followOptions(change, variant.options) }))
   const byKey = groupBy(followed, ({ options }) => optionKey(options))
   const alike = [...byKey.values()].filter((group) => group.length > 1)
-  const exchanged = variants.length > 0 && isExchanged(change) ? [exchangedOptions] : []
+  const exchanged = variants.length > 0 && isExchanged(change) ? [exchangedOptions(reader)] : []
   return {
     isClear: exchanged.length + alike.length === 0,
     changed: followed.filter(
@@ -40,27 +46,34 @@ export function planVariants(change: OptionChange, variants: readonly NamedVaria
     ),
     problems: [
       ...exchanged,
-      ...alike.map((group) => sameNames(group, change.after)),
-      ...namelessVariants(followed, change.after),
+      ...alike.map((group) => sameNames(group, change.after, reader)),
+      ...namelessVariants(followed, change.after, reader),
     ],
   }
 }
 
-const exchangedOptions: FieldProblem = {
+const exchangedOptions = (reader: InPanelLanguage): FieldProblem => ({
   path: 'options',
-  message:
-    'One option was removed and another one added. To rename an option, change the code in its row. To replace it, delete the variants first.',
-}
+  message: catalogPanel.for(reader)('products.options.exchanged'),
+})
 
-const sameNames = (group: readonly NamedVariant[], options: readonly OptionRow[]): FieldProblem => ({
+const sameNames = (
+  group: readonly NamedVariant[],
+  options: readonly OptionRow[],
+  reader: InPanelLanguage,
+): FieldProblem => ({
   path: 'options',
-  message: `These variants would be the same: ${listed(group, options)}. Delete all but one of them first, or keep the option in which they differ.`,
+  message: catalogPanel.for(reader)('products.options.alike', { variants: listed(group, options, reader) }),
 })
 
 /** One problem for each value that is missing, at the option that it belongs to. */
-function namelessVariants(variants: readonly NamedVariant[], options: readonly OptionRow[]): FieldProblem[] {
-  const nameless = variants.filter((variant) => variant.isActive && misfit(options, variant.options) !== null)
-  const byReason = groupBy(nameless, (variant) => misfit(options, variant.options) ?? '')
+function namelessVariants(
+  variants: readonly NamedVariant[],
+  options: readonly OptionRow[],
+  reader: InPanelLanguage,
+): FieldProblem[] {
+  const nameless = variants.filter((variant) => variant.isActive && misfit(options, variant.options, reader) !== null)
+  const byReason = groupBy(nameless, (variant) => misfit(options, variant.options, reader) ?? '')
   return [...byReason].map(([reason, group]) => {
     const index = options.findIndex(({ code, values }) => {
       const value = group[0]?.options[code]
@@ -68,18 +81,22 @@ function namelessVariants(variants: readonly NamedVariant[], options: readonly O
     })
     return {
       path: index < 0 ? 'options' : `options.${String(index)}.values`,
-      message: `${reason} These variants for sale need it: ${listed(group, options)}. Keep the value (its label and its code may be changed), or take these variants off sale first.`,
+      message: catalogPanel.for(reader)('products.options.needed', {
+        reason,
+        variants: listed(group, options, reader),
+      }),
     }
   })
 }
 
 const mostListed = 10
 
-function listed(variants: readonly NamedVariant[], options: readonly OptionRow[]): string {
+function listed(variants: readonly NamedVariant[], options: readonly OptionRow[], reader: InPanelLanguage): string {
   const names = variants.map(({ sku, options: values }) => {
     const label = valuesLabel(options, values)
     return label === '' ? sku : `${sku} (${label})`
   })
   const rest = names.length - mostListed
-  return [...names.slice(0, mostListed), ...(rest > 0 ? [`and ${String(rest)} more`] : [])].join(', ')
+  const more = rest > 0 ? [catalogPanel.for(reader)('products.options.more', { count: rest })] : []
+  return [...names.slice(0, mostListed), ...more].join(', ')
 }

@@ -1,6 +1,8 @@
 import type { CurrencyCode } from '@/shared/currencies'
 
 import type { OptionValues, ProductOption } from './variant-matrix'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { catalogPanel } from '../panel-texts'
 
 /**
  * The editor's part of what a product needs to be sold; stock does not count, because it changes while it is published.
@@ -45,13 +47,5 @@ const canBeChosen = (options: readonly ProductOption[], values: OptionValues): b
     .every(({ code, values: known }) => known.some((value) => value === values[code]))
 
 /** What the editor can do, in words. `currency` is the store's default. */
-export const saleProblemText = (problem: SaleProblem, currency: CurrencyCode): string => texts[problem](currency)
-
-const texts: Readonly<Record<SaleProblem, (currency: CurrencyCode) => string>> = {
-  no_variant: () => 'Add a variant in "Options and variants".',
-  none_active: () => 'Mark at least one variant as for sale, or unpublish the product.',
-  none_chosen: () => 'Each variant for sale needs a value of every option. Add the missing variants.',
-  no_price: (currency) =>
-    `At least one variant for sale needs a price in ${currency}, the default currency of the store.`,
-  no_file: () => 'Choose the files that the buyer of this digital product may download.',
-}
+export const saleProblemText = (problem: SaleProblem, currency: CurrencyCode, reader: InPanelLanguage): string =>
+  catalogPanel.for(reader)(`sale.${problem}`, { currency })

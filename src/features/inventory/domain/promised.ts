@@ -1,3 +1,6 @@
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { inventoryPanel } from '../panel-texts'
+
 interface Held {
   readonly reserved: number
   readonly allocated: number
@@ -7,8 +10,5 @@ interface Held {
 export const heldPieces = (stock: Held | null | undefined): number => (stock?.reserved ?? 0) + (stock?.allocated ?? 0)
 
 /** Why a variant cannot be deleted, in words; null when it can. */
-export function promisedProblem(held: number): string | null {
-  if (held === 0) return null
-  const pieces = held === 1 ? 'One piece of it is' : `${String(held)} pieces of it are`
-  return `${pieces} reserved for open orders. Take it off sale, and delete it once they have shipped.`
-}
+export const promisedProblem = (held: number, reader: InPanelLanguage): string | null =>
+  held === 0 ? null : inventoryPanel.for(reader)('promised.variant', { count: held })

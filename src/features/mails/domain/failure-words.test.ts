@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { failureWords, replyCodes } from './failure-words'
+import { inDefaultLanguage } from '@/shared/panel-texts'
 
 const failure = { code: 'EENVELOPE', command: 'RCPT TO', replyCode: 550, reply: '550-5.1.1 No such user' }
 
@@ -15,7 +16,7 @@ test.each([
   [{ code: 'ESOCKET', command: 'CONN', replyCode: null, reply: null }, 'could not be reached'],
   [null, 'in the shop itself'],
 ])('a failure is described in words: %j', (given, words) => {
-  expect(failureWords(given)).toContain(words)
+  expect(failureWords(given, inDefaultLanguage)).toContain(words)
 })
 
 test('only the codes of the reply are shown, for the mail provider', () => {

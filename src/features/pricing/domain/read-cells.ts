@@ -5,6 +5,8 @@ import type { CurrencyCode } from '@/shared/currencies'
 import { parseAmount } from '@/shared/money-parse'
 
 import type { CellName, Cells } from './typed-variants'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { pricingPanel } from '../panel-texts'
 
 export interface CellProblem {
   readonly cell: CellName
@@ -23,7 +25,8 @@ interface ReadCells {
 }
 
 /** Parses the cells of a variant; each invalid cell gets a message. */
-export function readCells(cells: Cells, currencies: readonly CurrencyCode[]): ReadCells {
+export function readCells(cells: Cells, currencies: readonly CurrencyCode[], reader: InPanelLanguage): ReadCells {
+  const t = pricingPanel.for(reader)
   const problems: CellProblem[] = []
   const wrong = (cell: CellName, message: string) => problems.push({ cell, message })
   const read = (key: 'price' | 'compareAt', currency: CurrencyCode): number | null => {
@@ -31,7 +34,7 @@ export function readCells(cells: Cells, currencies: readonly CurrencyCode[]): Re
     if (text === '') return null
     const amount = parseAmount(text, currency)
     if (amount.ok) return amount.value
-    wrong(`${key}.${currency}`, 'Enter a price such as 24.00.')
+    wrong(`${key}.${currency}`, t('cells.price'))
     return null
   }
   const prices = currencies.flatMap((currency) => {
@@ -39,24 +42,24 @@ export function readCells(cells: Cells, currencies: readonly CurrencyCode[]): Re
     const amount = read('price', currency)
     const compareAt = read('compareAt', currency)
     if (problems.length === known && compareAt !== null && (amount === null || compareAt <= amount)) {
-      wrong(`compareAt.${currency}`, 'The former price must be higher than the price, or empty.')
+      wrong(`compareAt.${currency}`, t('cells.compareAt'))
     }
     return amount === null ? [] : [{ currency, amount, compareAt }]
   })
   const [first] = currencies
   if (first !== undefined && problems.length === 0 && prices.length === 0) {
-    wrong(`price.${first}`, 'A variant needs a price.')
+    wrong(`price.${first}`, t('cells.noPrice'))
   }
-  const sku = skuProblem(cells.sku.trim())
+  const sku = skuProblem(cells.sku.trim(), reader)
   if (sku !== null) wrong('sku', sku)
   const measure = parseMeasure(cells.measure)
-  if (!measure.ok) wrong('measure', 'Enter a content such as 50 ml, 1.5 kg, 20 cm or 80 pieces.')
-  if (!/^\s*\d{0,7}\s*$/.test(cells.onHand)) wrong('onHand', 'Enter a whole number of pieces.')
+  if (!measure.ok) wrong('measure', t('cells.measure'))
+  if (!/^\s*\d{0,7}\s*$/.test(cells.onHand)) wrong('onHand', t('cells.onHand'))
   return { prices, measure: measure.ok ? measure.value : null, problems }
 }
 
 /** Why an emptied count is refused; null for any other. */
-export const emptiedCount = (cells: Cells, present: Cells | undefined): CellProblem | null =>
+export const emptiedCount = (cells: Cells, present: Cells | undefined, reader: InPanelLanguage): CellProblem | null =>
   cells.onHand.trim() === '' && present !== undefined && present.onHand !== ''
-    ? { cell: 'onHand', message: 'Stock that is counted stays counted. Enter 0 when there is none.' }
+    ? { cell: 'onHand', message: pricingPanel.for(reader)('cells.counted') }
     : null

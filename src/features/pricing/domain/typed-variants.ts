@@ -1,3 +1,6 @@
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { pricingPanel } from '../panel-texts'
+
 type Texts = Readonly<Record<string, string>>
 
 /** The editable texts of a variant: amounts are decimals by currency, empty for none. */
@@ -99,8 +102,8 @@ export function onlyChanges(typed: TypedVariant, present: Cells | undefined, nam
 }
 
 /** Why a count cannot be saved (the pieces have changed since they were shown), in words; null when it can. */
-export function countProblem(typed: TypedVariant, present: Cells | undefined): string | null {
+export function countProblem(typed: TypedVariant, present: Cells | undefined, reader: InPanelLanguage): string | null {
   const { shown } = typed
   if (!shown || !present || isSame(typed, shown, 'onHand') || isSame(typed, present, 'onHand')) return null
-  return isSame(shown, present, 'onHand') ? null : `There are ${present.onHand} now. Enter what you count.`
+  return isSame(shown, present, 'onHand') ? null : pricingPanel.for(reader)('cells.changed', { pieces: present.onHand })
 }

@@ -7,6 +7,9 @@ import { countryName, countryOptions, isCountryCode } from '@/shared/countries'
 import { currencyCodes } from '@/shared/currencies'
 
 import { chosenValues } from './chosen-values'
+import { sharedPanel } from '@/shared/shared-panel'
+import { formatList } from '@/shared/locales'
+import { panelLanguage } from '@/shared/panel-texts'
 
 interface Choice {
   readonly value: string
@@ -75,7 +78,10 @@ function NotServedHint({ path }: { path: string }) {
   const names = both.map((code) => (isCountryCode(code) ? countryName(code, i18n.language) : code))
   return (
     <p role="status" className="field-description">
-      Nothing is delivered to {names.join(', ')}: “Countries not served” lists {both.length === 1 ? 'it' : 'them'}.
+      {sharedPanel.for({ i18n })('country.notServed', {
+        count: both.length,
+        names: formatList(names, panelLanguage({ i18n })),
+      })}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useField, useFormFields, useFormSubmitted } from '@payloadcms/ui'
+import { useField, useFormFields, useFormSubmitted, useTranslation } from '@payloadcms/ui'
 import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
@@ -10,20 +10,22 @@ import { checkAmount, checkPercentage } from '@/shared/scaled-fields'
 import { MoneyInput } from '../money-input'
 import { FieldFrame } from './field-frame'
 import { readScaled, writeScaled } from './scaled-number'
+import type { InPanelLanguage } from '@/shared/panel-texts'
 
 interface Scale {
   readonly digits: number
   readonly unit: string
   /** Without needless zeros. */
   readonly short: boolean
-  readonly check: (value: unknown, rule: { required: boolean }) => true | string
+  readonly check: (value: unknown, rule: { required: boolean; shown: InPanelLanguage }) => true | string
 }
 
 /** Remembers what was typed for as long as it stands for the field's value: '4.5' is not turned into '4.50' meanwhile. */
 function ScaledField({ path, field, readOnly, scale }: NumberFieldClientProps & { scale: Scale }) {
   const { digits, unit, short, check } = scale
   const required = field.required ?? false
-  const validate = useCallback((value: unknown) => check(value, { required }), [check, required])
+  const { i18n } = useTranslation()
+  const validate = useCallback((value: unknown) => check(value, { required, shown: { i18n } }), [check, required, i18n])
   const { value, setValue, showError: isMarked, disabled } = useField<number | null>({ path, validate })
   const isSubmitted = useFormSubmitted()
   // Not by the form's marks alone: an answer to what was typed before the save wipes those that the save brought.
@@ -62,7 +64,7 @@ export function MoneyField(props: NumberFieldClientProps) {
   const named = useFormFields(([fields]) => fields[beside]?.value)
   const currency = typeof named === 'string' && isCurrencyCode(named) ? named : 'USD'
   const check = useCallback(
-    (value: unknown, rule: { required: boolean }) => checkAmount(value, { ...rule, currency }),
+    (value: unknown, rule: { required: boolean; shown: InPanelLanguage }) => checkAmount(value, { ...rule, currency }),
     [currency],
   )
   return <ScaledField {...props} scale={{ digits: currencyDigits[currency], unit: currency, short: false, check }} />

@@ -1,5 +1,7 @@
 import { putTexts, textsOf, type Change, type GridColumn, type GridRow, type Range } from './grid-model'
 import { readTsv, writeTsv } from './tsv'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { sharedPanel } from '@/shared/shared-panel'
 
 interface Block {
   readonly rows: readonly GridRow[]
@@ -25,14 +27,14 @@ export function pasted({
 }
 
 /** What a pasted block left out because the table ends before it does, in words; null when all of it has a place. */
-export function leftOut({ rows, columns, range, text }: Block & { readonly text: string }): string | null {
+export function leftOut({ rows, columns, range, text }: Block & { readonly text: string }, shown: InPanelLanguage) {
+  const t = sharedPanel.for(shown)
   const block = readTsv(text)
   const width = Math.max(0, ...block.map(({ length }) => length))
   const [tooTall, tooWide] = [block.length - (rows.length - range.top), width - (columns.length - range.left)]
-  const parts = [tooTall > 0 ? counted(tooTall, 'row') : null, tooWide > 0 ? counted(tooWide, 'column') : null]
-  const named = parts.filter((part) => part !== null)
-  if (named.length === 0) return null
-  return `Not pasted: ${named.join(' and ')} beyond the end of the table.`
+  const parts = [
+    ...(tooTall > 0 ? [t('grid.rowsLeftOut', { count: tooTall })] : []),
+    ...(tooWide > 0 ? [t('grid.columnsLeftOut', { count: tooWide })] : []),
+  ]
+  return parts.length === 0 ? null : parts.join(' ')
 }
-
-const counted = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`

@@ -1,4 +1,7 @@
+import { useTranslation } from '@payloadcms/ui'
+
 import type { GridColumn } from './grid-model'
+import { sharedPanel } from '@/shared/shared-panel'
 
 /** Rows of the head: screen readers count them as rows of the grid. */
 export const headRows = 2
@@ -13,6 +16,7 @@ export function GridHead({
   readonly rowLabel: string
   readonly hasActions: boolean
 }) {
+  const t = sharedPanel.for(useTranslation())
   const isFirstOfGroup = ({ group }: GridColumn, index: number) => columns[index - 1]?.group !== group
   return (
     <thead>
@@ -40,7 +44,7 @@ export function GridHead({
         )}
         {hasActions && (
           <th rowSpan={headRows}>
-            <span className="fm-grid__hidden">Delete</span>
+            <span className="fm-grid__hidden">{t('grid.delete')}</span>
           </th>
         )}
       </tr>

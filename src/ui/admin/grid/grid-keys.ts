@@ -19,7 +19,11 @@ interface Grid {
   /** Whether the active cell was changed since it became active. */
   readonly isChanged: boolean
   readonly kind: GridColumn['kind']
+  /** Whether the next column is on the left, as in Arabic. */
+  readonly isRightToLeft?: boolean
 }
+
+const mirrored: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
 
 const letters: Readonly<Record<string, 'select_all' | 'fill' | 'undo' | 'redo'>> = {
   a: 'select_all',
@@ -29,7 +33,8 @@ const letters: Readonly<Record<string, 'select_all' | 'fill' | 'undo' | 'redo'>>
 }
 
 /** What a key does in a grid; null leaves it to the browser. */
-export function keyAct(pressed: Key, { selection, size, isEditing, isChanged, kind }: Grid): KeyAct | null {
+export function keyAct(pressed: Key, grid: Grid): KeyAct | null {
+  const { selection, size, isEditing, isChanged, kind, isRightToLeft = false } = grid
   const { key, shiftKey, altKey } = pressed
   const { anchor, active } = selection
   const isControl = pressed.ctrlKey || pressed.metaKey
@@ -47,5 +52,6 @@ export function keyAct(pressed: Key, { selection, size, isEditing, isChanged, ki
   if (key === ' ' && kind === 'check') return { do: 'toggle' }
   const isRange = anchor.row !== active.row || anchor.column !== active.column
   if ((key === 'Delete' || key === 'Backspace') && isRange) return { do: 'clear' }
-  return go(moved(active, key, { isControl, size }), shiftKey)
+  const towards = isRightToLeft ? (mirrored[key] ?? key) : key
+  return go(moved(active, towards, { isControl, size }), shiftKey)
 }

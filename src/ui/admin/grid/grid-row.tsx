@@ -1,7 +1,9 @@
+import { useTranslation } from '@payloadcms/ui'
 import { memo } from 'react'
 
 import { headRows } from './grid-head'
 import type { GridColumn, GridRow as Row } from './grid-model'
+import { sharedPanel } from '@/shared/shared-panel'
 
 interface Props {
   readonly row: Row
@@ -22,18 +24,26 @@ const idOf = (row: Row, column: string) => `fm-cell-${row.id}-${column}-problem`
 
 /** One row. Events are heard by the table, which knows a cell by its `data-` attributes. */
 function PlainGridRow({ row, index, columns, isReadOnly, isPicked, active, from, to, hasHandle }: Props) {
-  const isLocked = isReadOnly || row.mark === 'removed'
+  const t = sharedPanel.for(useTranslation())
+  const isRemoved = row.mark === 'removed'
+  const isLocked = isReadOnly || isRemoved
   return (
     <tr aria-rowindex={headRows + index + 1} data-mark={row.mark ?? undefined}>
       <th scope="row">
         <span className="fm-grid__name">
           {!isReadOnly && (
-            <input type="checkbox" data-pick={row.id} checked={isPicked} readOnly aria-label={`Select ${row.name}`} />
+            <input
+              type="checkbox"
+              data-pick={row.id}
+              checked={isPicked}
+              readOnly
+              aria-label={t('grid.select', { row: row.name })}
+            />
           )}
           <span>
             {row.name}
-            {row.mark === 'new' && <small>New</small>}
-            {row.mark === 'removed' && <small>Will be deleted</small>}
+            {row.mark === 'new' && <small>{t('grid.new')}</small>}
+            {isRemoved && <small>{t('grid.removed')}</small>}
           </span>
         </span>
       </th>
@@ -54,10 +64,10 @@ function PlainGridRow({ row, index, columns, isReadOnly, isPicked, active, from,
           <button
             type="button"
             data-remove={row.id}
-            aria-label={row.mark === 'removed' ? `Keep ${row.name}` : `Delete ${row.name}`}
-            title={row.mark === 'removed' ? 'Keep' : 'Delete'}
+            aria-label={t(isRemoved ? 'grid.keepRow' : 'grid.deleteRow', { row: row.name })}
+            title={t(isRemoved ? 'grid.keep' : 'grid.delete')}
           >
-            {row.mark === 'removed' ? '↺' : '×'}
+            {isRemoved ? '↺' : '×'}
           </button>
         </td>
       )}
@@ -79,7 +89,9 @@ function GridCell({ row, column, place, isActive, isSelected, isLocked, hasHandl
   const { name, kind } = column
   const text = row.cells[name] ?? ''
   const problem = row.problems[name]
-  const label = `${column.longLabel} of ${row.name}`
+  const t = sharedPanel.for(useTranslation())
+  // Few cells have an input, and tables have thousands of cells.
+  const label = () => t('grid.cell', { column: column.longLabel, row: row.name })
   const isFixed = isLocked || kind === 'figure'
   return (
     <td
@@ -102,7 +114,7 @@ function GridCell({ row, column, place, isActive, isSelected, isLocked, hasHandl
           readOnly
           disabled={isFixed}
           tabIndex={isActive ? 0 : -1}
-          aria-label={label}
+          aria-label={label()}
         />
       ) : (
         <>
@@ -122,7 +134,7 @@ function GridCell({ row, column, place, isActive, isSelected, isLocked, hasHandl
               inputMode={kind === 'number' ? 'decimal' : undefined}
               autoComplete="off"
               spellCheck={false}
-              aria-label={label}
+              aria-label={label()}
               aria-invalid={problem !== undefined}
               aria-describedby={problem === undefined ? undefined : idOf(row, name)}
             />

@@ -1,10 +1,12 @@
-import { toast } from '@payloadcms/ui'
+import { toast, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type RefObject } from 'react'
 
 import type { DataGridProps } from './data-grid'
 import { copied, leftOut, pasted } from './grid-clipboard'
 import { keyAct, type KeyAct } from './grid-keys'
 import { filledDown, inside, isOneCell, rangeOf, type Change, type Place, type Selection } from './grid-model'
+import { direction } from '@/shared/locales'
+import { panelLanguage } from '@/shared/panel-texts'
 
 const start: Selection = { anchor: { row: 0, column: 0 }, active: { row: 0, column: 0 } }
 
@@ -19,6 +21,8 @@ const dataOf = (target: EventTarget | null, name: string): string | undefined =>
 
 /** The selection of a grid, and what it does on keys, the mouse and the clipboard. */
 export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement | null>) {
+  const shown = useTranslation()
+  const isRightToLeft = direction(panelLanguage(shown)) === 'rtl'
   const [chosen, setSelection] = useState(start)
   // Within the text of a cell, where arrows move the caret.
   const isEditing = useRef(false)
@@ -133,6 +137,7 @@ export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement 
       onKeyDown: (event: React.KeyboardEvent) => {
         if (!placeOf(event.target)) return
         const act = keyAct(event, {
+          isRightToLeft,
           selection,
           size,
           isEditing: isEditing.current,
@@ -201,7 +206,7 @@ export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement 
         event.preventDefault()
         const block = { ...props, range: rangeOf(selection), text }
         changeMany(pasted(block))
-        const missing = leftOut(block)
+        const missing = leftOut(block, shown)
         if (missing !== null) toast.warning(missing)
       },
       onFocus: (event: React.FocusEvent) => {

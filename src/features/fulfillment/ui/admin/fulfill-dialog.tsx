@@ -4,36 +4,35 @@ import { FormCheck, FormInput } from '@/ui/admin/form-field'
 
 import { remainingLines } from '../../domain/fulfillable-lines'
 import { carriers } from '../../domain/tracking'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { fulfillmentPanel } from '../../panel-texts'
 
 /** The form to ship an order: the pieces of each line, and the carrier. */
-export function FulfillDialog({ order }: { order: StaffOrderView }) {
+export function FulfillDialog({ order, reader }: { order: StaffOrderView; reader: InPanelLanguage }) {
+  const t = fulfillmentPanel.for(reader)
   const shipped = new Map(order.lines.map(({ id, fulfilledQuantity }) => [id, fulfilledQuantity]))
   const isDisputed = order.actions.includes('fulfill_anyway')
   const remaining = new Map(remainingLines(order.lines, shipped).map(({ lineId, quantity }) => [lineId, quantity]))
   return (
     <ActionDialog
-      label={isDisputed ? 'Ship anyway' : 'Ship items'}
+      label={t(isDisputed ? 'ship.anyway' : 'ship.label')}
       look={isDisputed ? 'secondary' : 'primary'}
-      title={`Ship order ${order.number}`}
-      intro={<p>The customer gets an e-mail, with the tracking link if there is one.</p>}
-      submit="Mark as shipped"
+      title={t('ship.title', { number: order.number })}
+      intro={<p>{t('ship.intro')}</p>}
+      submit={t('ship.submit')}
       isDestructive={isDisputed}
       action={`/api/fulfillments/for-order/${order.id}`}
-      done="Marked as shipped. The customer is notified by e-mail."
+      done={t('ship.done')}
     >
       {isDisputed && (
         <FormCheck
-          label={
-            order.paymentStatus === 'charged_back'
-              ? 'The bank gave the money back to the customer. Ship it anyway, unpaid.'
-              : 'The bank holds the money until the dispute is decided. Ship it anyway.'
-          }
+          label={t(order.paymentStatus === 'charged_back' ? 'ship.chargedBack' : 'ship.disputed')}
           name="despiteDispute"
           required
         />
       )}
       <fieldset className="fm-pieces">
-        <legend>What is in the parcel</legend>
+        <legend>{t('ship.contents')}</legend>
         {order.lines.map((line) => {
           const left = remaining.get(line.id)
           return left === undefined ? null : (
@@ -49,27 +48,21 @@ export function FulfillDialog({ order }: { order: StaffOrderView }) {
                 min={0}
                 max={left}
                 defaultValue={left}
-                aria-label={`Pieces of ${line.title}`}
+                aria-label={t('ship.pieces', { title: line.title })}
               />
-              <span className="fm-soft">of {left}</span>
+              <span className="fm-soft">{t('ship.of', { left })}</span>
             </label>
           )
         })}
       </fieldset>
-      <FormInput label="Carrier" name="carrier" list="fm-carriers" maxLength={60} placeholder="DHL" />
+      <FormInput label={t('ship.carrier')} name="carrier" list="fm-carriers" maxLength={60} placeholder="DHL" />
       <datalist id="fm-carriers">
         {carriers.map(({ code, name }) => (
           <option key={code} value={name} />
         ))}
       </datalist>
-      <FormInput label="Tracking number" name="trackingNumber" maxLength={60} autoComplete="off" />
-      <FormInput
-        label="Tracking link"
-        hint="Only for a carrier that is not in the list. Begins with https://"
-        name="trackingUrl"
-        type="url"
-        maxLength={300}
-      />
+      <FormInput label={t('ship.number')} name="trackingNumber" maxLength={60} autoComplete="off" />
+      <FormInput label={t('ship.link')} hint={t('ship.linkHint')} name="trackingUrl" type="url" maxLength={300} />
     </ActionDialog>
   )
 }

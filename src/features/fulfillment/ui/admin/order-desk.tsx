@@ -9,9 +9,9 @@ import { Parcels } from './parcels'
 export const OrderDesk = (props: DocumentViewServerProps) => (
   <OrderPage
     {...props}
-    shipping={(order, timeZone) => ({
-      button: <FulfillDialog order={order} />,
-      parcels: <Parcels order={order} timeZone={timeZone} />,
+    shipping={(order, { timeZone, reader }) => ({
+      button: <FulfillDialog order={order} reader={reader} />,
+      parcels: <Parcels order={order} timeZone={timeZone} reader={reader} />,
     })}
   />
 )

@@ -6,8 +6,8 @@ import { formatMoney } from '@/shared/money-format'
 
 import { shownDays, type Dashboard } from '../../dashboard.queries'
 import { WeekPlot } from './week-plot'
-
-const ordersInWords = (count: number): string => `${count} paid ${count === 1 ? 'order' : 'orders'}`
+import { panelLanguage, type InPanelLanguage } from '@/shared/panel-texts'
+import { insightPanel } from '../../panel-texts'
 
 interface SalesProps {
   readonly store: StoreScope
@@ -15,10 +15,13 @@ interface SalesProps {
   readonly now: Date
   /** Whether to show the store's name, because the page shows several stores. */
   readonly isNamed: boolean
+  readonly reader: InPanelLanguage
 }
 
 /** The sales of a store, today and on the days before, by currency. Days begin and end in the store's time zone. */
-export function Sales({ store, figures, now, isNamed }: SalesProps) {
+export function Sales({ store, figures, now, isNamed, reader }: SalesProps) {
+  const t = insightPanel.for(reader)
+  const locale = panelLanguage(reader)
   const week = lastDays(store.timeZone, now, shownDays)
   const today = week.at(-1) ?? ''
   const sales = figures.days.filter(({ storeId }) => storeId === store.id)
@@ -26,22 +29,24 @@ export function Sales({ store, figures, now, isNamed }: SalesProps) {
   return currencies.map((currency) => {
     const own = sales.filter((day) => day.currency === currency)
     const values = week.map((day) => own.find((each) => each.day === day)?.revenue ?? 0)
-    const text = (amount: number) => formatMoney(money(amount, currency), 'en')
+    const text = (amount: number) => formatMoney(money(amount, currency), locale)
     return (
       <section key={currency} className="fm-panel fm-week">
         <div>
-          <h2>{isNamed ? `${store.name}, ${currency}` : currency}</h2>
+          <h2>{isNamed ? t('sales.title', { store: store.name, currency }) : currency}</h2>
           <p className="fm-week__today">{text(values.at(-1) ?? 0)}</p>
-          <p className="fm-soft">today, {ordersInWords(own.find(({ day }) => day === today)?.orders ?? 0)}</p>
+          <p className="fm-soft">{t('sales.today', { count: own.find(({ day }) => day === today)?.orders ?? 0 })}</p>
           <p className="fm-soft">
-            {text(values.reduce((sum, value) => sum + value, 0))} in seven days,{' '}
-            {ordersInWords(own.reduce((sum, { orders }) => sum + orders, 0))}
+            {t('sales.week', {
+              amount: text(values.reduce((sum, value) => sum + value, 0)),
+              count: own.reduce((sum, { orders }) => sum + orders, 0),
+            })}
           </p>
           <p className="fm-soft">
-            Received less refunds and chargebacks. It is {formatForStaff(now.toISOString(), store.timeZone)} there.
+            {t('sales.note', { time: formatForStaff(now.toISOString(), { locale, timeZone: store.timeZone }) })}
           </p>
         </div>
-        <WeekPlot days={week} values={values} format={text} />
+        <WeekPlot days={week} values={values} format={text} reader={reader} />
       </section>
     )
   })

@@ -3,13 +3,16 @@ import type { ReactNode } from 'react'
 import type { StoreScope } from '@/platform/context'
 import { localeEntry, localesOf, type Locale } from '@/shared/locales'
 
-import { mailTemplates, type MailTemplate } from '../../domain/mail-templates'
+import { mailTemplateIds, type MailTemplate } from '../../domain/mail-templates'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { mailsPanel } from '../../panel-texts'
 
 interface Props {
   readonly stores: readonly StoreScope[]
   readonly store: StoreScope
   readonly template: MailTemplate
   readonly locale: Locale
+  readonly reader: InPanelLanguage
 }
 
 interface LinkProps {
@@ -28,10 +31,11 @@ const ChoiceLink = ({ to, isChosen, children }: LinkProps) => (
  * The choice of mail, store and language, as links. The parameter of the language is not `locale`, which Payload reads
  * from any address to switch the whole panel.
  */
-export const ExampleChoice = ({ stores, store, template, locale }: Props) => {
+export const ExampleChoice = ({ stores, store, template, locale, reader }: Props) => {
+  const t = mailsPanel.for(reader)
   const chosen = { store: store.id, template, language: locale }
   return (
-    <nav className="fm-choice" aria-label="Example">
+    <nav className="fm-choice" aria-label={t('example.choice')}>
       {stores.length > 1 && (
         <div className="fm-filters">
           {stores.map(({ id, name }) => (
@@ -49,10 +53,10 @@ export const ExampleChoice = ({ stores, store, template, locale }: Props) => {
         ))}
       </div>
       <ul className="fm-choice__list">
-        {mailTemplates.map(({ id, label }) => (
+        {mailTemplateIds.map((id) => (
           <li key={id}>
             <ChoiceLink to={{ ...chosen, template: id }} isChosen={id === template}>
-              {label}
+              {t(`templates.${id}`)}
             </ChoiceLink>
           </li>
         ))}

@@ -1,82 +1,92 @@
 import { ActionDialog } from '@/ui/admin/action-dialog'
-import { StoreTime } from '@/ui/admin/store-time'
 
 import type { MailView } from '../../mails.queries'
+import { panelLanguage, type InPanelLanguage } from '@/shared/panel-texts'
+import { mailsPanel } from '../../panel-texts'
+import { formatForStaff } from '@/shared/date-format'
 
 interface Props {
   readonly mails: readonly MailView[]
   readonly state: 'failed' | 'waiting'
   /** Whether the list has mails of several stores. */
   readonly hasStores: boolean
+  readonly reader: InPanelLanguage
 }
 
-const triesInWords = (tries: number): string =>
-  tries === 0 ? 'not attempted yet' : `${String(tries)} ${tries === 1 ? 'attempt' : 'attempts'}`
-
 /** One row a mail: kind, recipient, error, and buttons. */
-export const MailList = ({ mails, state, hasStores }: Props) => (
-  <ul className="fm-rows fm-mails">
-    {mails.map((mail) => (
-      <li key={mail.id}>
-        <div>
-          <strong>{mail.label}</strong>
-          {mail.orderId !== null && (
-            <>
-              {' · '}
-              <a href={`/admin/collections/orders/${mail.orderId}`}>{mail.orderNumber}</a>
-            </>
-          )}
-          {hasStores && <span className="fm-soft"> · {mail.storeName}</span>}
-          <p className="fm-mails__to">{mail.recipient ?? 'No recipient'}</p>
-        </div>
-        <div className="fm-mails__why">
-          {mail.error && (
-            <p>
-              {mail.error.words} {mail.error.codes !== null && <span className="fm-code">{mail.error.codes}</span>}
-            </p>
-          )}
-          <p className="fm-soft">
-            {triesInWords(mail.tries)}, {state === 'failed' ? 'last' : 'queued'}{' '}
-            <StoreTime at={mail.at} timeZone={mail.timeZone} />
-            {state === 'waiting' && mail.error && (
+export function MailList({ mails, state, hasStores, reader }: Props) {
+  const t = mailsPanel.for(reader)
+  return (
+    <ul className="fm-rows fm-mails">
+      {mails.map((mail) => (
+        <li key={mail.id}>
+          <div>
+            <strong>{mail.label}</strong>
+            {mail.orderId !== null && (
               <>
-                , next <StoreTime at={mail.nextTryAt} timeZone={mail.timeZone} />
+                {' · '}
+                <a href={`/admin/collections/orders/${mail.orderId}`}>{mail.orderNumber}</a>
               </>
             )}
-          </p>
-        </div>
-        {state === 'failed' && <FailedActions mail={mail} />}
-      </li>
-    ))}
-  </ul>
-)
+            {hasStores && <span className="fm-soft"> · {mail.storeName}</span>}
+            <p className="fm-mails__to">{mail.recipient ?? t('row.noRecipient')}</p>
+          </div>
+          <div className="fm-mails__why">
+            {mail.error && (
+              <p>
+                {mail.error.words} {mail.error.codes !== null && <span className="fm-code">{mail.error.codes}</span>}
+              </p>
+            )}
+            <p className="fm-soft">{attempts(mail, state, reader)}</p>
+          </div>
+          {state === 'failed' && <FailedActions mail={mail} reader={reader} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
-const FailedActions = ({ mail: { id, label, recipient } }: { mail: MailView }) => (
-  <div className="fm-actions">
-    <ActionDialog
-      label="Send again"
-      title="Send this e-mail again?"
-      intro={
-        <p>
-          {label}, to {recipient ?? 'no recipient'}.
-        </p>
-      }
-      submit="Send"
-      action="/api/mails/send-again"
-      done="The e-mail is on its way."
-    >
-      <input type="hidden" name="id" value={id} />
-    </ActionDialog>
-    <ActionDialog
-      label="Discard"
-      title="Discard this e-mail?"
-      intro={<p>It leaves this list and will never be sent. {recipient ?? 'The recipient'} will not be notified.</p>}
-      submit="Discard"
-      isDestructive
-      action="/api/mails/give-up"
-      done="E-mail discarded."
-    >
-      <input type="hidden" name="id" value={id} />
-    </ActionDialog>
-  </div>
-)
+function attempts({ tries, at, error, nextTryAt, timeZone }: MailView, state: Props['state'], reader: InPanelLanguage) {
+  const t = mailsPanel.for(reader)
+  const locale = panelLanguage(reader)
+  const time = (moment: string) => formatForStaff(moment, { locale, timeZone })
+  const parts = [
+    t('row.attempts', { count: tries }),
+    t(state === 'failed' ? 'row.last' : 'row.queued', { time: time(at) }),
+    ...(state === 'waiting' && error ? [t('row.next', { time: time(nextTryAt) })] : []),
+  ]
+  return parts.join(' · ')
+}
+
+function FailedActions({ mail: { id, label, recipient }, reader }: { mail: MailView; reader: InPanelLanguage }) {
+  const t = mailsPanel.for(reader)
+  return (
+    <div className="fm-actions">
+      <ActionDialog
+        label={t('again.label')}
+        title={t('again.title')}
+        intro={
+          <p>
+            {recipient === null ? t('again.introNone', { kind: label }) : t('again.intro', { kind: label, recipient })}
+          </p>
+        }
+        submit={t('again.submit')}
+        action="/api/mails/send-again"
+        done={t('again.done')}
+      >
+        <input type="hidden" name="id" value={id} />
+      </ActionDialog>
+      <ActionDialog
+        label={t('discard.label')}
+        title={t('discard.title')}
+        intro={<p>{recipient === null ? t('discard.introNone') : t('discard.intro', { recipient })}</p>}
+        submit={t('discard.label')}
+        isDestructive
+        action="/api/mails/give-up"
+        done={t('discard.done')}
+      >
+        <input type="hidden" name="id" value={id} />
+      </ActionDialog>
+    </div>
+  )
+}

@@ -4,18 +4,20 @@ import type { ServerProps } from 'payload'
 import { hasRole } from '@/platform/access'
 
 import { mailRoles } from '../../mail-roles'
+import { mailsPanel } from '../../panel-texts'
 
 /** The link to the pages about mails, below the collections. */
-export function MailsLink({ user }: Pick<ServerProps, 'user'>) {
+export function MailsLink({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
+  const t = mailsPanel.for({ i18n })
   return (
-    <NavGroup label="E-mail">
+    <NavGroup label={t('nav.group')}>
       {hasRole({ user }, ...mailRoles) && (
         <a className="nav__link" href="/admin/mails" id="nav-mails">
-          <span className="nav__link-label">E-mails</span>
+          <span className="nav__link-label">{t('nav.mails')}</span>
         </a>
       )}
       <a className="nav__link" href="/admin/mails/examples" id="nav-mail-examples">
-        <span className="nav__link-label">E-mail previews</span>
+        <span className="nav__link-label">{t('nav.examples')}</span>
       </a>
     </NavGroup>
   )

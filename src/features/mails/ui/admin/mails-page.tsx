@@ -12,6 +12,7 @@ import { PanelFrame } from '@/ui/admin/panel-frame'
 import { mailRoles } from '../../mail-roles'
 import { deadMailKinds, listMails, mostMails } from '../../mails.queries'
 import { MailList } from './mail-list'
+import { mailsPanel } from '../../panel-texts'
 
 /** The mails that failed and those that wait, for the stores that the panel shows. */
 export function MailsPage(view: AdminViewServerProps) {
@@ -19,20 +20,22 @@ export function MailsPage(view: AdminViewServerProps) {
   const staff = staffOf(req)
   // Payload requires a sign-in only at its own views.
   if (!staff) redirect('/admin/login?redirect=/admin/mails')
+  const t = mailsPanel.for(req)
   const mayRead = mailRoles.includes(staff.role)
   return (
     <PanelFrame view={view}>
-      <SetStepNav nav={[{ label: 'E-mails' }]} />
+      <SetStepNav nav={[{ label: t('nav.mails') }]} />
       {mayRead ? (
         <Mails ctx={{ payload: req.payload, req, clock: systemClock }} storeIds={shownStores(req)} />
       ) : (
-        <p className="fm-page">Your role may not see the recipients of e-mails.</p>
+        <p className="fm-page">{t('page.role')}</p>
       )}
     </PanelFrame>
   )
 }
 
 async function Mails({ ctx, storeIds }: { ctx: SystemContext; storeIds: readonly string[] }) {
+  const t = mailsPanel.for(ctx.req)
   const [kinds, failed, waiting] = await Promise.all([
     deadMailKinds(ctx, storeIds),
     listMails(ctx, { storeIds, state: 'failed' }),
@@ -44,19 +47,19 @@ async function Mails({ ctx, storeIds }: { ctx: SystemContext; storeIds: readonly
     <div className="fm-page">
       <header className="fm-page__head">
         <div>
-          <h1>E-mails</h1>
-          <p className="fm-soft">What could not be sent, and what is on its way. Sent e-mails are not kept.</p>
+          <h1>{t('nav.mails')}</h1>
+          <p className="fm-soft">{t('page.intro')}</p>
         </div>
         <div className="fm-actions">
           {kinds.map(({ kind, label, count }) => (
             <ActionDialog
               key={kind}
-              label={`Send all again: ${label} (${String(count)})`}
-              title={`Send ${inWords(count)} again?`}
-              intro={<p>{label}. Recipients who already have it see it only once: it is the same e-mail.</p>}
-              submit="Send again"
+              label={t('all.label', { kind: label, count })}
+              title={t('all.title', { count })}
+              intro={<p>{t('all.intro', { kind: label })}</p>}
+              submit={t('all.submit')}
               action="/api/mails/send-again"
-              done="The e-mails are on their way."
+              done={t('all.done')}
             >
               <input type="hidden" name="kind" value={kind} />
               <input type="hidden" name="stores" value={storeIds.join()} />
@@ -65,31 +68,25 @@ async function Mails({ ctx, storeIds }: { ctx: SystemContext; storeIds: readonly
         </div>
       </header>
       <section className="fm-panel" aria-labelledby="mails-failed">
-        <h2 id="mails-failed">Not sent{total > 0 && ` (${String(total)})`}</h2>
+        <h2 id="mails-failed">{total > 0 ? t('failed.counted', { count: total }) : t('failed.title')}</h2>
         {failed.length === 0 ? (
-          <p className="fm-soft">Nothing. Every e-mail has reached a mail server, or is on its way.</p>
+          <p className="fm-soft">{t('failed.none')}</p>
         ) : (
           <>
-            <p className="fm-soft fm-mails__intro">
-              These are not retried automatically. Look at the reason first; when it is fixed, send them again. A wrong
-              address cannot be corrected here: contact the customer in another way and discard the e-mail. They are
-              kept for 30 days.
-            </p>
-            <MailList mails={failed} state="failed" hasStores={hasStores} />
-            {total > mostMails && <p className="fm-soft">The newest {mostMails} of them are shown.</p>}
+            <p className="fm-soft fm-mails__intro">{t('failed.intro')}</p>
+            <MailList mails={failed} state="failed" hasStores={hasStores} reader={ctx.req} />
+            {total > mostMails && <p className="fm-soft">{t('failed.newest', { most: mostMails })}</p>}
           </>
         )}
       </section>
       <section className="fm-panel" aria-labelledby="mails-waiting">
-        <h2 id="mails-waiting">On their way</h2>
+        <h2 id="mails-waiting">{t('waiting.title')}</h2>
         {waiting.length === 0 ? (
-          <p className="fm-soft">No e-mails are waiting.</p>
+          <p className="fm-soft">{t('waiting.none')}</p>
         ) : (
-          <MailList mails={waiting} state="waiting" hasStores={hasStores} />
+          <MailList mails={waiting} state="waiting" hasStores={hasStores} reader={ctx.req} />
         )}
       </section>
     </div>
   )
 }
-
-const inWords = (count: number): string => (count === 1 ? 'this e-mail' : `these ${String(count)} e-mails`)

@@ -1,13 +1,16 @@
 'use client'
 
-import { Button, useRouteCache } from '@payloadcms/ui'
+import { Button, useRouteCache, useTranslation } from '@payloadcms/ui'
 import { useState, type SubmitEvent } from 'react'
 
 import { sendForm } from '@/ui/admin/send-form'
 import { useScripts } from '@/ui/use-scripts'
+import { ordersPanel } from '../../panel-texts'
 
 /** The form that adds a note to the timeline. The typed text stays when it could not be saved. */
 export function NoteForm({ action }: { action: string }) {
+  const shown = useTranslation()
+  const t = ordersPanel.for(shown)
   const { clearRouteCache } = useRouteCache()
   const hasScripts = useScripts()
   const [error, setError] = useState<string | null>(null)
@@ -15,7 +18,7 @@ export function NoteForm({ action }: { action: string }) {
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = event.currentTarget
-    const refused = await sendForm(action, form)
+    const refused = await sendForm(action, form, shown)
     setError(refused?.message ?? null)
     if (refused) return
     form.reset()
@@ -30,11 +33,11 @@ export function NoteForm({ action }: { action: string }) {
         rows={2}
         maxLength={2000}
         required
-        aria-label="Note for your colleagues"
-        placeholder="Leave a note. Only staff read it."
+        aria-label={t('note.label')}
+        placeholder={t('note.placeholder')}
       />
       <Button buttonStyle="secondary" margin={false} size="small" type="submit" disabled={!hasScripts}>
-        Add note
+        {t('note.add')}
       </Button>
       {error !== null && (
         <p className="fm-alert" role="alert">

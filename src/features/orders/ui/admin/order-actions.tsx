@@ -2,171 +2,178 @@ import type { ReactNode } from 'react'
 
 import { toDecimal } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
+import { panelLanguage, type InPanelLanguage } from '@/shared/panel-texts'
 import { ActionDialog } from '@/ui/admin/action-dialog'
 import { FormMoney, FormSelect, FormText } from '@/ui/admin/form-field'
 
 import { cancelReasons, refundReasons } from '../../domain/staff-reasons'
 import type { StaffOrderView } from '../../order.queries'
-import { cancelReasonWords, refundReasonWords } from './staff-words'
+import { ordersPanel } from '../../panel-texts'
+import { reasonWords } from './staff-words'
 
-const optionsOf = <T extends string>(values: readonly T[], words: Readonly<Record<T, string>>) =>
-  values.map((value) => ({ value, label: words[value] }))
+interface Props {
+  readonly order: StaffOrderView
+  readonly reader: InPanelLanguage
+}
+
+const optionsOf = (values: readonly string[], reader: InPanelLanguage) =>
+  values.map((value) => ({ value, label: reasonWords(value, reader) }))
+
+const refundable = ({ order, reader }: Props): string => formatMoney(order.refundable, panelLanguage(reader))
 
 /** The next actions as buttons, the most likely one first. Each opens a confirmation. */
-export function OrderActions({ order, fulfillButton }: { order: StaffOrderView; fulfillButton: ReactNode }) {
+export function OrderActions({ order, reader, fulfillButton }: Props & { readonly fulfillButton: ReactNode }) {
   const can = (action: StaffOrderView['actions'][number]) => order.actions.includes(action)
   const isStanding = order.status === 'placed' || order.status === 'completed'
+  const shown = { order, reader }
   return (
     <div className="fm-actions">
       {(can('fulfill') || can('fulfill_anyway')) && fulfillButton}
-      {can('mark_paid') && <MarkPaid order={order} isNext={!can('fulfill')} />}
-      {can('capture') && <Capture order={order} />}
-      {can('reinstate') && <Reinstate order={order} />}
-      {can('refund') && <RefundDialog order={order} />}
-      {can('cancel') && <CancelDialog order={order} />}
-      {can('cancel_rest') && <CancelRest order={order} />}
-      {can('close_unpaid') && <CloseUnpaid order={order} />}
-      {isStanding && (
-        <ActionDialog
-          label="Resend confirmation"
-          title="Send the confirmation again?"
-          intro={<p>It goes to {order.email} and shows the order as it stands now.</p>}
-          submit="Send"
-          action={`/api/orders/${order.id}/resend-confirmation`}
-          done="The confirmation is on its way."
-        />
-      )}
+      {can('mark_paid') && <MarkPaid {...shown} isNext={!can('fulfill')} />}
+      {can('capture') && <Capture {...shown} />}
+      {can('reinstate') && <Reinstate {...shown} />}
+      {can('refund') && <RefundDialog {...shown} />}
+      {can('cancel') && <CancelDialog {...shown} />}
+      {can('cancel_rest') && <CancelRest {...shown} />}
+      {can('close_unpaid') && <CloseUnpaid {...shown} />}
+      {isStanding && <Resend {...shown} />}
     </div>
   )
 }
 
-const MarkPaid = ({ order, isNext }: { order: StaffOrderView; isNext: boolean }) => (
-  <ActionDialog
-    label="Mark as paid"
-    look={isNext ? 'primary' : 'secondary'}
-    title={`Has ${formatMoney(order.total, 'en')} arrived?`}
-    intro={
-      <p>The customer is notified by e-mail that the payment has arrived. This cannot be undone, only refunded.</p>
-    }
-    submit="It has arrived"
-    action={`/api/orders/${order.id}/mark-paid`}
-    done="Marked as paid."
-  />
-)
-
-const Capture = ({ order }: { order: StaffOrderView }) => (
-  <ActionDialog
-    label="Take the payment"
-    look="primary"
-    title={`Take the payment of order ${order.number}?`}
-    intro={<p>The provider has authorized the money. Taking it cannot be undone, only refunded.</p>}
-    submit="Take the payment"
-    action={`/api/orders/${order.id}/capture`}
-    done="The payment is taken."
-  />
-)
-
-const Reinstate = ({ order }: { order: StaffOrderView }) => (
-  <ActionDialog
-    label="Payment has arrived"
-    title={`Has ${formatMoney(order.total, 'en')} arrived after all?`}
-    intro={
-      <p>
-        The order is reinstated as paid, if its items are still available, and the customer is notified by e-mail. If
-        they are not, send the money back by hand.
-      </p>
-    }
-    submit="It has arrived"
-    action={`/api/orders/${order.id}/reinstate`}
-    done="The order is reinstated."
-  />
-)
-
-const CancelRest = ({ order }: { order: StaffOrderView }) => (
-  <ActionDialog
-    label="Cancel the rest"
-    title={`Ship nothing more of order ${order.number}?`}
-    intro={
-      <p>
-        What has not been shipped goes back on sale, and the order ends with what has. The customer is notified by
-        e-mail.
-        {order.refundable.amount > 0 &&
-          ` Money is not moved by this: refund what they paid for it, up to ${formatMoney(order.refundable, 'en')}.`}{' '}
-        This cannot be undone.
-      </p>
-    }
-    submit="Cancel the rest"
-    isDestructive
-    action={`/api/orders/${order.id}/cancel-rest`}
-    done="The rest is canceled."
-  />
-)
-
-const CloseUnpaid = ({ order }: { order: StaffOrderView }) => (
-  <ActionDialog
-    label="Close without payment"
-    title={`Close order ${order.number} unpaid?`}
-    intro={
-      <p>
-        For a parcel that was refused at the door, or a payment that never arrives. Add what came back to the stock by
-        hand. The customer gets no e-mail. This cannot be undone.
-      </p>
-    }
-    submit="Close the order"
-    isDestructive
-    action={`/api/orders/${order.id}/close-unpaid`}
-    done="The order is closed."
-  />
-)
-
-function RefundDialog({ order }: { order: StaffOrderView }) {
-  const isByHand = order.payment !== null && order.payment.method !== null
-  const left = formatMoney(order.refundable, 'en')
+function Resend({ order, reader }: Props) {
+  const t = ordersPanel.for(reader)
   return (
     <ActionDialog
-      label="Refund"
-      title={`Refund order ${order.number}`}
-      intro={
-        <p>
-          {isByHand
-            ? `Up to ${left}. Transfer the money yourself: this only records it and notifies the customer.`
-            : `Up to ${left}, sent back to the card or wallet it came from. The customer is notified by e-mail.`}
-        </p>
-      }
-      submit="Refund"
+      label={t('actions.resend.label')}
+      title={t('actions.resend.title')}
+      intro={<p>{t('actions.resend.intro', { email: order.email })}</p>}
+      submit={t('actions.resend.submit')}
+      action={`/api/orders/${order.id}/resend-confirmation`}
+      done={t('actions.resend.done')}
+    />
+  )
+}
+
+function MarkPaid({ order, reader, isNext }: Props & { readonly isNext: boolean }) {
+  const t = ordersPanel.for(reader)
+  return (
+    <ActionDialog
+      label={t('actions.markPaid.label')}
+      look={isNext ? 'primary' : 'secondary'}
+      title={t('actions.markPaid.title', { amount: formatMoney(order.total, panelLanguage(reader)) })}
+      intro={<p>{t('actions.markPaid.intro')}</p>}
+      submit={t('actions.markPaid.submit')}
+      action={`/api/orders/${order.id}/mark-paid`}
+      done={t('actions.markPaid.done')}
+    />
+  )
+}
+
+function Capture({ order, reader }: Props) {
+  const t = ordersPanel.for(reader)
+  return (
+    <ActionDialog
+      label={t('actions.capture.label')}
+      look="primary"
+      title={t('actions.capture.title', { number: order.number })}
+      intro={<p>{t('actions.capture.intro')}</p>}
+      submit={t('actions.capture.label')}
+      action={`/api/orders/${order.id}/capture`}
+      done={t('actions.capture.done')}
+    />
+  )
+}
+
+function Reinstate({ order, reader }: Props) {
+  const t = ordersPanel.for(reader)
+  return (
+    <ActionDialog
+      label={t('actions.reinstate.label')}
+      title={t('actions.reinstate.title', { amount: formatMoney(order.total, panelLanguage(reader)) })}
+      intro={<p>{t('actions.reinstate.intro')}</p>}
+      submit={t('actions.reinstate.submit')}
+      action={`/api/orders/${order.id}/reinstate`}
+      done={t('actions.reinstate.done')}
+    />
+  )
+}
+
+function CancelRest({ order, reader }: Props) {
+  const t = ordersPanel.for(reader)
+  const amount = refundable({ order, reader })
+  const refund = order.refundable.amount > 0 ? [t('actions.cancelRest.refund', { amount })] : []
+  return (
+    <ActionDialog
+      label={t('actions.cancelRest.label')}
+      title={t('actions.cancelRest.title', { number: order.number })}
+      intro={<p>{[t('actions.cancelRest.intro'), ...refund, t('actions.cancelRest.final')].join(' ')}</p>}
+      submit={t('actions.cancelRest.label')}
+      isDestructive
+      action={`/api/orders/${order.id}/cancel-rest`}
+      done={t('actions.cancelRest.done')}
+    />
+  )
+}
+
+function CloseUnpaid({ order, reader }: Props) {
+  const t = ordersPanel.for(reader)
+  return (
+    <ActionDialog
+      label={t('actions.closeUnpaid.label')}
+      title={t('actions.closeUnpaid.title', { number: order.number })}
+      intro={<p>{t('actions.closeUnpaid.intro')}</p>}
+      submit={t('actions.closeUnpaid.submit')}
+      isDestructive
+      action={`/api/orders/${order.id}/close-unpaid`}
+      done={t('actions.closeUnpaid.done')}
+    />
+  )
+}
+
+function RefundDialog({ order, reader }: Props) {
+  const t = ordersPanel.for(reader)
+  const isByHand = order.payment !== null && order.payment.method !== null
+  const amount = refundable({ order, reader })
+  return (
+    <ActionDialog
+      label={t('actions.refund.label')}
+      title={t('actions.refund.title', { number: order.number })}
+      intro={<p>{t(isByHand ? 'actions.refund.byHand' : 'actions.refund.online', { amount })}</p>}
+      submit={t('actions.refund.label')}
       isDestructive
       action={`/api/orders/${order.id}/refund`}
-      done="The refund is recorded."
+      done={t('actions.refund.done')}
     >
       <FormMoney
-        label="Amount"
+        label={t('actions.refund.amount')}
         unit={order.currency}
         name="amount"
         required
         defaultValue={toDecimal(order.refundable)}
       />
-      <FormSelect label="Reason" name="reason" options={optionsOf(refundReasons, refundReasonWords)} />
+      <FormSelect label={t('actions.refund.reason')} name="reason" options={optionsOf(refundReasons, reader)} />
     </ActionDialog>
   )
 }
 
-const CancelDialog = ({ order }: { order: StaffOrderView }) => (
-  <ActionDialog
-    label="Cancel order"
-    title={`Cancel order ${order.number}?`}
-    intro={
-      <p>
-        Its items go back on sale
-        {order.refundable.amount > 0 && `, and ${formatMoney(order.refundable, 'en')} are refunded`}. The customer is
-        notified by e-mail. This cannot be undone.
-      </p>
-    }
-    submit="Cancel the order"
-    isDestructive
-    action={`/api/orders/${order.id}/cancel`}
-    done="The order is canceled."
-  >
-    <FormSelect label="Reason" name="reason" options={optionsOf(cancelReasons, cancelReasonWords)} />
-    <FormText label="Note for your colleagues" hint="Only staff read it." name="note" maxLength={1000} />
-  </ActionDialog>
-)
+function CancelDialog({ order, reader }: Props) {
+  const t = ordersPanel.for(reader)
+  const amount = refundable({ order, reader })
+  return (
+    <ActionDialog
+      label={t('actions.cancel.label')}
+      title={t('actions.cancel.title', { number: order.number })}
+      intro={
+        <p>{order.refundable.amount > 0 ? t('actions.cancel.introRefund', { amount }) : t('actions.cancel.intro')}</p>
+      }
+      submit={t('actions.cancel.submit')}
+      isDestructive
+      action={`/api/orders/${order.id}/cancel`}
+      done={t('actions.cancel.done')}
+    >
+      <FormSelect label={t('actions.refund.reason')} name="reason" options={optionsOf(cancelReasons, reader)} />
+      <FormText label={t('note.label')} hint={t('note.hint')} name="note" maxLength={1000} />
+    </ActionDialog>
+  )
+}

@@ -1,15 +1,16 @@
 import { StatusBadge } from '@/ui/admin/status-badge'
 
 import type { OrderView } from '../../domain/order-view'
-import { fulfillmentWords, orderWords, paymentStatusWords, reasonWords } from './staff-words'
+import { fulfillmentWord, orderWord, paymentStatusWord, reasonWords } from './staff-words'
+import type { InPanelLanguage } from '@/shared/panel-texts'
 
 /** The states of an order. Open states of a canceled order are left out. */
-export function OrderBadges({ order }: { order: OrderView }) {
+export function OrderBadges({ order, reader }: { order: OrderView; reader: InPanelLanguage }) {
   const isOver = order.status === 'canceled'
   const words = [
-    orderWords[order.status],
-    paymentStatusWords[order.paymentStatus],
-    ...(isOver ? [] : [fulfillmentWords[order.fulfillmentStatus]]),
+    orderWord(order.status, reader),
+    paymentStatusWord(order.paymentStatus, reader),
+    ...(isOver ? [] : [fulfillmentWord(order.fulfillmentStatus, reader)]),
   ]
   return (
     <div className="fm-badges">
@@ -18,7 +19,7 @@ export function OrderBadges({ order }: { order: OrderView }) {
           {label}
         </StatusBadge>
       ))}
-      {order.cancelReason !== null && <span className="fm-soft">{reasonWords(order.cancelReason)}</span>}
+      {order.cancelReason !== null && <span className="fm-soft">{reasonWords(order.cancelReason, reader)}</span>}
     </div>
   )
 }

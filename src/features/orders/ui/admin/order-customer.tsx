@@ -9,6 +9,9 @@ import { StoreTime } from '@/ui/admin/store-time'
 
 import { addressLines } from '../../order-words'
 import type { StaffOrderView } from '../../order.queries'
+import { panelLanguage, type InPanelLanguage } from '@/shared/panel-texts'
+import { ordersPanel } from '../../panel-texts'
+import { localeEntry, type Locale } from '@/shared/locales'
 
 const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
   <section>
@@ -17,9 +20,9 @@ const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 )
 
-const AddressText = ({ address }: { address: BillingAddress }) => (
+const AddressText = ({ address, locale }: { address: BillingAddress; locale: Locale }) => (
   <address>
-    {addressLines(address, 'en').map((line) => (
+    {addressLines(address, locale).map((line) => (
       <span key={line}>{line}</span>
     ))}
     {address.phone !== undefined && <a href={`tel:${address.phone}`}>{address.phone}</a>}
@@ -32,64 +35,79 @@ interface OrderCustomerProps {
   readonly order: StaffOrderView
   readonly origin: string
   readonly timeZone: string
+  readonly reader: InPanelLanguage
 }
 
 /** The buyer, the addresses, and the link to the buyer's page. */
-export function OrderCustomer({ order, origin, timeZone }: OrderCustomerProps) {
+export function OrderCustomer({ order, origin, timeZone, reader }: OrderCustomerProps) {
+  const t = ordersPanel.for(reader)
+  const locale = panelLanguage(reader)
   const { shippingAddress, billingAddress, shippingLine, withdrawalConsent, customerId } = order
   return (
     <aside className="fm-panel fm-facts">
-      <Fact title="Customer">
+      <Fact title={t('customer.title')}>
         <p>{shippingAddress?.name ?? billingAddress?.name}</p>
         <p>
-          <a href={`mailto:${order.email}?subject=${encodeURIComponent(`Order ${order.number}`)}`}>{order.email}</a>
+          <a
+            href={`mailto:${order.email}?subject=${encodeURIComponent(t('customer.subject', { number: order.number }))}`}
+          >
+            {order.email}
+          </a>
         </p>
         <p className="fm-soft">
-          {customerId === null ? 'Guest' : <a href={`/admin/collections/customers/${customerId}`}>Has an account</a>}
+          {customerId === null ? (
+            t('customer.guest')
+          ) : (
+            <a href={`/admin/collections/customers/${customerId}`}>{t('customer.account')}</a>
+          )}
           {' · '}
-          <a href={`/admin/collections/orders?search=${encodeURIComponent(order.email)}`}>All orders</a>
+          <a href={`/admin/collections/orders?search=${encodeURIComponent(order.email)}`}>{t('customer.orders')}</a>
         </p>
       </Fact>
       {shippingAddress && (
-        <Fact title="Delivery address">
-          <AddressText address={shippingAddress} />
+        <Fact title={t('customer.deliveryAddress')}>
+          <AddressText address={shippingAddress} locale={locale} />
         </Fact>
       )}
       {shippingLine && (
-        <Fact title="Delivery">
+        <Fact title={t('customer.delivery')}>
           <p>{shippingLine.name}</p>
           <p className="fm-soft">
             {shippingLine.arrival
-              ? `Promised for ${formatDays(shippingLine.arrival.earliest, shippingLine.arrival.latest, 'en')}`
-              : deliveryDays(shippingLine, 'en')}
-            , {isZero(shippingLine.amount) ? 'free' : formatMoney(shippingLine.amount, 'en')}
+              ? t('customer.promised', {
+                  days: formatDays(shippingLine.arrival.earliest, shippingLine.arrival.latest, locale),
+                })
+              : deliveryDays(shippingLine, locale)}
+            {localeEntry(locale).listSeparator}
+            {isZero(shippingLine.amount) ? t('customer.free') : formatMoney(shippingLine.amount, locale)}
           </p>
         </Fact>
       )}
       {billingAddress && (
-        <Fact title="Billing address">
+        <Fact title={t('customer.billingAddress')}>
           {isSame(shippingAddress, billingAddress) ? (
-            <p className="fm-soft">The same address</p>
+            <p className="fm-soft">{t('customer.same')}</p>
           ) : (
-            <AddressText address={billingAddress} />
+            <AddressText address={billingAddress} locale={locale} />
           )}
         </Fact>
       )}
       {withdrawalConsent && (
-        <Fact title="Consent to the download">
+        <Fact title={t('customer.consent')}>
           <p>{withdrawalConsent.text}</p>
           <p className="fm-soft">
-            Version {withdrawalConsent.version}, <StoreTime at={withdrawalConsent.at} timeZone={timeZone} />
+            {t('customer.version', { version: withdrawalConsent.version })} ·{' '}
+            <StoreTime at={withdrawalConsent.at} timeZone={timeZone} reader={reader} />
           </p>
         </Fact>
       )}
-      <Fact title="What the customer sees">
+      <Fact title={t('customer.sees')}>
         <p>
           <a href={`${origin}/order/${order.token}`} target="_blank" rel="noreferrer">
-            Order page
+            {t('customer.page')}
           </a>
         </p>
-        <p className="fm-soft">Anyone with this link can see the order. Share it with the buyer only.</p>
+        <p className="fm-soft">{t('customer.warning')}</p>
       </Fact>
     </aside>
   )

@@ -1,21 +1,27 @@
+import type { ServerProps } from 'payload'
+
 import { inState, moneyTrouble, orderListUrl, toShip, unpaid } from '../../order-lists'
+import { ordersPanel } from '../../panel-texts'
 
 /** Links to the lists of the daily work. */
 const lists = [
-  { label: 'All', url: orderListUrl([]) },
-  { label: 'To ship', url: orderListUrl(toShip) },
-  { label: 'Unpaid', url: orderListUrl(unpaid) },
-  { label: 'Payment problems', url: orderListUrl(moneyTrouble) },
-  { label: 'Completed', url: orderListUrl(inState('completed')) },
-  { label: 'Canceled', url: orderListUrl(inState('canceled')) },
-]
+  { key: 'all', url: orderListUrl([]) },
+  { key: 'toShip', url: orderListUrl(toShip) },
+  { key: 'unpaid', url: orderListUrl(unpaid) },
+  { key: 'trouble', url: orderListUrl(moneyTrouble) },
+  { key: 'completed', url: orderListUrl(inState('completed')) },
+  { key: 'canceled', url: orderListUrl(inState('canceled')) },
+] as const
 
-export const OrderFilters = () => (
-  <nav className="fm-filters" aria-label="Common lists">
-    {lists.map(({ label, url }) => (
-      <a key={label} href={url}>
-        {label}
-      </a>
-    ))}
-  </nav>
-)
+export function OrderFilters({ i18n }: Pick<ServerProps, 'i18n'>) {
+  const t = ordersPanel.for({ i18n })
+  return (
+    <nav className="fm-filters" aria-label={t('lists.label')}>
+      {lists.map(({ key, url }) => (
+        <a key={key} href={url}>
+          {t(`lists.${key}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}

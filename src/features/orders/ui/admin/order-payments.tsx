@@ -6,52 +6,57 @@ import { ActionDialog } from '@/ui/admin/action-dialog'
 import { StatusBadge } from '@/ui/admin/status-badge'
 
 import type { StaffOrderView } from '../../order.queries'
-import { disputeWords, paymentWords, reasonWords, refundWords } from './staff-words'
+import { disputeWord, paymentWord, reasonWords, refundWord, type Word } from './staff-words'
+import { panelLanguage, type InPanelLanguage } from '@/shared/panel-texts'
+import { ordersPanel } from '../../panel-texts'
 
 /** Every attempt to pay the order, every refund and every dispute. */
-export function OrderPayments({ order }: { order: StaffOrderView }) {
-  const text = (amount: number) => formatMoney(money(amount, order.currency), 'en')
+export function OrderPayments({ order, reader }: { order: StaffOrderView; reader: InPanelLanguage }) {
+  const t = ordersPanel.for(reader)
+  const locale = panelLanguage(reader)
+  const badge = ({ label, tone }: Word) => <StatusBadge tone={tone}>{label}</StatusBadge>
+  const text = (amount: number) => formatMoney(money(amount, order.currency), locale)
   const methodName = order.payment?.method ? order.payment.name : null
   return (
     <section className="fm-panel">
-      <h2>Payment</h2>
-      {order.payments.length === 0 && <p className="fm-soft">Nothing was to be paid.</p>}
+      <h2>{t('payments.title')}</h2>
+      {order.payments.length === 0 && <p className="fm-soft">{t('payments.none')}</p>}
       <ul className="fm-rows">
         {order.payments.map((payment) => (
           <li key={payment.id}>
             <div>
               <strong>
-                {providerName(payment.provider, 'en') ?? methodName ?? payment.method ?? payment.provider}
+                {providerName(payment.provider, locale) ?? methodName ?? payment.method ?? payment.provider}
               </strong>
               {payment.reference !== null && <p className="fm-soft fm-code">{payment.reference}</p>}
               {payment.failureMessage !== null && <p className="fm-soft">{payment.failureMessage}</p>}
             </div>
-            <StatusBadge tone={paymentWords[payment.status].tone}>{paymentWords[payment.status].label}</StatusBadge>
+            {badge(paymentWord(payment.status, reader))}
             <span className="fm-figure">{text(payment.capturedAmount || payment.amount)}</span>
           </li>
         ))}
         {order.refunds.map((refund) => (
           <li key={refund.id}>
             <div>
-              <strong>Refund</strong>
-              <p className="fm-soft">{refund.reason !== null && reasonWords(refund.reason)}</p>
+              <strong>{t('payments.refund')}</strong>
+              <p className="fm-soft">{refund.reason !== null && reasonWords(refund.reason, reader)}</p>
               {refund.failureMessage !== null && <p className="fm-soft">{refund.failureMessage}</p>}
-              {isRetryable(refund, order) && <RetryRefund order={order} refund={refund} />}
+              {isRetryable(refund, order) && <RetryRefund order={order} refund={refund} reader={reader} />}
             </div>
-            <StatusBadge tone={refundWords[refund.status].tone}>{refundWords[refund.status].label}</StatusBadge>
-            <span className="fm-figure">{formatDeduction(money(refund.amount, order.currency), 'en')}</span>
+            {badge(refundWord(refund.status, reader))}
+            <span className="fm-figure">{formatDeduction(money(refund.amount, order.currency), locale)}</span>
           </li>
         ))}
         {order.disputes.map((dispute) => (
           <li key={dispute.id}>
             <div>
-              <strong>Dispute</strong>
+              <strong>{t('payments.dispute')}</strong>
               <p className="fm-soft">
-                {reasonWords(dispute.reason)} · <span className="fm-code">{dispute.id}</span>
+                {reasonWords(dispute.reason, reader)} · <span className="fm-code">{dispute.id}</span>
               </p>
-              <p>{disputeWords[dispute.state].advice}</p>
+              <p>{t(`advice.${dispute.state}`)}</p>
             </div>
-            <StatusBadge tone={disputeWords[dispute.state].tone}>{disputeWords[dispute.state].label}</StatusBadge>
+            {badge(disputeWord(dispute.state, reader))}
             <span className="fm-figure">{text(dispute.amount)}</span>
           </li>
         ))}
@@ -60,16 +65,26 @@ export function OrderPayments({ order }: { order: StaffOrderView }) {
   )
 }
 
-const RetryRefund = ({ order, refund }: { order: StaffOrderView; refund: Refund }) => (
-  <ActionDialog
-    label="Try again"
-    title={`Refund ${formatMoney(money(refund.amount, refund.currency), 'en')} again?`}
-    intro={<p>The customer is still waiting for this money. It is sent back to the card or wallet it came from.</p>}
-    submit="Refund"
-    isDestructive
-    action={`/api/orders/${order.id}/retry-refund`}
-    done="The refund is recorded."
-  >
-    <input type="hidden" name="refundId" value={refund.id} />
-  </ActionDialog>
-)
+interface RetryProps {
+  readonly order: StaffOrderView
+  readonly refund: Refund
+  readonly reader: InPanelLanguage
+}
+
+function RetryRefund({ order, refund, reader }: RetryProps) {
+  const t = ordersPanel.for(reader)
+  const amount = formatMoney(money(refund.amount, refund.currency), panelLanguage(reader))
+  return (
+    <ActionDialog
+      label={t('payments.retry')}
+      title={t('payments.retryTitle', { amount })}
+      intro={<p>{t('payments.retryIntro')}</p>}
+      submit={t('payments.refund')}
+      isDestructive
+      action={`/api/orders/${order.id}/retry-refund`}
+      done={t('actions.refund.done')}
+    >
+      <input type="hidden" name="refundId" value={refund.id} />
+    </ActionDialog>
+  )
+}

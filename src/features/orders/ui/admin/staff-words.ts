@@ -1,11 +1,14 @@
 import type { DisputeState } from '@/features/payments/domain/dispute'
 import type { PaymentState } from '@/features/payments/domain/payment-state'
 import type { RefundState } from '@/features/payments/domain/refund'
+import type { Locale } from '@/shared/locales'
+import type { InPanelLanguage } from '@/shared/panel-texts'
 import type { Tone } from '@/ui/admin/status-badge'
 
 import type { OrderState } from '../../domain/order-state'
 import type { FulfillmentStatus, PaymentStatus } from '../../domain/order-summary'
-import type { CancelReason, RefundReason } from '../../domain/staff-reasons'
+import { cancelReasons, refundReasons } from '../../domain/staff-reasons'
+import { ordersPanel } from '../../panel-texts'
 
 /** The label and tone of a state for staff. Shoppers have other texts, in `messages/`, which name the next step. */
 export interface Word {
@@ -13,103 +16,109 @@ export interface Word {
   readonly tone: Tone
 }
 
-/** The states as the choices of a select field. */
-export const stateOptions = (words: Readonly<Record<string, Word>>): { label: string; value: string }[] =>
-  Object.entries(words).map(([value, { label }]) => ({ label, value }))
+type Tones<S extends string> = Readonly<Record<S, Tone>>
 
-export const orderWords: Readonly<Record<OrderState, Word>> = {
-  pending: { label: 'Not finished', tone: 'calm' },
-  placed: { label: 'Open', tone: 'todo' },
-  completed: { label: 'Completed', tone: 'good' },
-  canceled: { label: 'Canceled', tone: 'bad' },
+const orderTones: Tones<OrderState> = { pending: 'calm', placed: 'todo', completed: 'good', canceled: 'bad' }
+
+const paymentStatusTones: Tones<PaymentStatus> = {
+  unpaid: 'todo',
+  partially_paid: 'todo',
+  authorized: 'todo',
+  paid: 'good',
+  partially_refunded: 'calm',
+  refunded: 'calm',
+  voided: 'calm',
+  disputed: 'bad',
+  charged_back: 'bad',
 }
 
-export const paymentStatusWords: Readonly<Record<PaymentStatus, Word>> = {
-  unpaid: { label: 'Unpaid', tone: 'todo' },
-  partially_paid: { label: 'Partly paid', tone: 'todo' },
-  authorized: { label: 'Authorized', tone: 'todo' },
-  paid: { label: 'Paid', tone: 'good' },
-  partially_refunded: { label: 'Partly refunded', tone: 'calm' },
-  refunded: { label: 'Refunded', tone: 'calm' },
-  voided: { label: 'Voided', tone: 'calm' },
-  disputed: { label: 'Disputed', tone: 'bad' },
-  charged_back: { label: 'Charged back', tone: 'bad' },
+const fulfillmentTones: Tones<FulfillmentStatus> = {
+  unfulfilled: 'todo',
+  partially_fulfilled: 'todo',
+  fulfilled: 'good',
+  not_required: 'calm',
 }
 
-export const fulfillmentWords: Readonly<Record<FulfillmentStatus, Word>> = {
-  unfulfilled: { label: 'To ship', tone: 'todo' },
-  partially_fulfilled: { label: 'Partly shipped', tone: 'todo' },
-  fulfilled: { label: 'Shipped', tone: 'good' },
-  not_required: { label: 'Nothing to ship', tone: 'calm' },
+const paymentTones: Tones<PaymentState> = {
+  pending: 'calm',
+  authorized: 'todo',
+  captured: 'good',
+  failed: 'bad',
+  voided: 'calm',
 }
 
-export const paymentWords: Readonly<Record<PaymentState, Word>> = {
-  pending: { label: 'Waiting', tone: 'calm' },
-  authorized: { label: 'Authorized', tone: 'todo' },
-  captured: { label: 'Received', tone: 'good' },
-  failed: { label: 'Failed', tone: 'bad' },
-  voided: { label: 'Voided', tone: 'calm' },
+const refundTones: Tones<RefundState> = { pending: 'todo', succeeded: 'good', failed: 'bad' }
+
+const disputeTones: Tones<DisputeState> = { inquiry: 'todo', open: 'bad', won: 'good', lost: 'bad' }
+
+export const orderWord = (state: OrderState, reader: InPanelLanguage): Word => ({
+  label: ordersPanel.for(reader)(`states.order.${state}`),
+  tone: orderTones[state],
+})
+
+export const paymentStatusWord = (state: PaymentStatus, reader: InPanelLanguage): Word => ({
+  label: ordersPanel.for(reader)(`states.paymentStatus.${state}`),
+  tone: paymentStatusTones[state],
+})
+
+export const fulfillmentWord = (state: FulfillmentStatus, reader: InPanelLanguage): Word => ({
+  label: ordersPanel.for(reader)(`states.fulfillment.${state}`),
+  tone: fulfillmentTones[state],
+})
+
+export const paymentWord = (state: PaymentState, reader: InPanelLanguage): Word => ({
+  label: ordersPanel.for(reader)(`states.payment.${state}`),
+  tone: paymentTones[state],
+})
+
+export const refundWord = (state: RefundState, reader: InPanelLanguage): Word => ({
+  label: ordersPanel.for(reader)(`states.refund.${state}`),
+  tone: refundTones[state],
+})
+
+export const disputeWord = (state: DisputeState, reader: InPanelLanguage): Word => ({
+  label: ordersPanel.for(reader)(`states.dispute.${state}`),
+  tone: disputeTones[state],
+})
+
+interface StateOption<S extends string> {
+  readonly label: Record<Locale, string>
+  readonly value: S
 }
 
-export const refundWords: Readonly<Record<RefundState, Word>> = {
-  pending: { label: 'On its way', tone: 'todo' },
-  succeeded: { label: 'Refunded', tone: 'good' },
-  failed: { label: 'Failed', tone: 'bad' },
-}
+const optionsOf = <S extends string>(tones: Tones<S>, label: (state: S) => Record<Locale, string>): StateOption<S>[] =>
+  // The keys of the record are the states, and no others.
+  (Object.keys(tones) as S[]).map((value) => ({ label: label(value), value }))
 
-const anyReason = { customer_request: 'The customer asked for it', other: 'Another reason' }
+/** The states as the choices of select fields. */
+export const orderOptions = optionsOf(orderTones, (state) => ordersPanel.label(`states.order.${state}`))
+export const paymentStatusOptions = optionsOf(paymentStatusTones, (state) =>
+  ordersPanel.label(`states.paymentStatus.${state}`),
+)
+export const fulfillmentOptions = optionsOf(fulfillmentTones, (state) =>
+  ordersPanel.label(`states.fulfillment.${state}`),
+)
 
-export const cancelReasonWords: Readonly<Record<CancelReason, string>> = {
-  ...anyReason,
-  unavailable: 'Something is not available',
-  unpaid: 'It was not paid',
-}
-
-export const refundReasonWords: Readonly<Record<RefundReason, string>> = {
-  ...anyReason,
-  damaged: 'Something arrived damaged',
-  returned: 'Something was sent back',
-  goodwill: 'Goodwill',
-}
-
-/** The label of a dispute for staff, and advice. */
-export const disputeWords: Readonly<Record<DisputeState, Word & { readonly advice: string }>> = {
-  inquiry: {
-    label: 'Bank inquiry',
-    tone: 'todo',
-    advice: 'The money is still here. Answer the bank at the payment provider, or refund to end it.',
-  },
-  open: {
-    label: 'Disputed',
-    tone: 'bad',
-    advice:
-      'The bank has taken the money until it decides. It cannot be refunded, and the order cannot be canceled. Answer at the payment provider before its deadline, or accept the dispute there.',
-  },
-  won: { label: 'Won', tone: 'good', advice: 'The money is back, and the order continues as before.' },
-  lost: {
-    label: 'Lost',
-    tone: 'bad',
-    advice:
-      'The bank gave the money back to the customer. Nothing is left to refund. Cancel what has not been shipped, so that it can be sold again.',
-  },
-}
-
-/** Reasons that the shop itself sets. */
-const ownReasons: Readonly<Record<string, string>> = {
-  expired: 'It was not paid in time',
-  transfer_expired: 'The transfer did not arrive in time',
-  payment_refused: 'The payment service does not accept this amount',
-  payment_canceled: 'The payment was canceled',
-  out_of_stock: 'It was sold out when the payment arrived',
-  order_canceled: 'The payment arrived after the order was canceled',
-  paid_twice: 'It was paid twice',
-  overpaid: 'More was paid than it costs',
-  refunded: 'It was refunded in full',
-  replaced: 'The shopper changed the cart and started again',
-  payment_unavailable: 'The payment service did not respond',
-  dashboard: 'Refunded at the payment provider',
-}
+/** Reasons that the shop itself sets, after those that staff choose from. */
+const reasons = [
+  ...cancelReasons,
+  ...refundReasons,
+  'expired',
+  'transfer_expired',
+  'payment_refused',
+  'payment_canceled',
+  'out_of_stock',
+  'order_canceled',
+  'paid_twice',
+  'overpaid',
+  'refunded',
+  'replaced',
+  'payment_unavailable',
+  'dashboard',
+] as const
 
 /** A reason in words; an unknown one is returned unchanged. */
-export const reasonWords = (reason: string): string =>
-  ({ ...ownReasons, ...cancelReasonWords, ...refundReasonWords })[reason] ?? reason.replaceAll('_', ' ')
+export function reasonWords(reason: string, reader: InPanelLanguage): string {
+  const known = reasons.find((each) => each === reason)
+  return known === undefined ? reason.replaceAll('_', ' ') : ordersPanel.for(reader)(`reasons.${known}`)
+}

@@ -2,8 +2,10 @@ import { providerName } from '@/features/payments/provider-name'
 import type { CurrencyCode } from '@/shared/currencies'
 import { money } from '@/shared/money'
 import { formatMoney } from '@/shared/money-format'
+import { inSentence, panelLanguage, type InPanelLanguage } from '@/shared/panel-texts'
 
-import type { TimelineData, TimelineEntry } from '../../domain/timeline'
+import type { TimelineEntry } from '../../domain/timeline'
+import { ordersPanel } from '../../panel-texts'
 import { reasonWords } from './staff-words'
 
 interface Sentence {
@@ -12,86 +14,77 @@ interface Sentence {
   readonly link?: string | null
 }
 
-const mails: Readonly<Record<TimelineData['mail.resent']['mail'], string>> = {
-  confirmation: 'Confirmation',
-  payment_received: 'E-mail about the payment',
-  shipped: 'E-mail about the parcel',
-  canceled: 'E-mail about the cancellation',
-  rest_canceled: 'E-mail about the canceled items',
-  refunded: 'E-mail about the refund',
-  payment_due: 'Payment reminder',
-  new_order: 'E-mail to staff',
-}
+const piecesOf = (lines: readonly { readonly quantity: number }[]): number =>
+  lines.reduce((sum, line) => sum + line.quantity, 0)
 
 /** One entry of the timeline as staff read it. */
-export function timelineWords(entry: TimelineEntry, currency: CurrencyCode): Sentence {
-  const text = (amount: number) => formatMoney(money(amount, currency), 'en')
-  const by = (provider: string) => `by ${(providerName(provider, 'en') ?? 'hand').toLowerCase()}`
-  const received = (provider: string) => (provider === 'manual' ? 'recorded by hand' : `received ${by(provider)}`)
+export function timelineWords(entry: TimelineEntry, currency: CurrencyCode, reader: InPanelLanguage): Sentence {
+  const t = ordersPanel.for(reader)
+  const locale = panelLanguage(reader)
+  const text = (amount: number) => formatMoney(money(amount, currency), locale)
+  const reasonOf = (reason: string | null) => (reason === null ? null : reasonWords(reason, reader))
+  const moved = (kind: 'authorized' | 'received', { amount, provider: id }: { amount: number; provider: string }) => {
+    const provider = inSentence(providerName(id, locale), reader)
+    const values = { amount: text(amount) }
+    return provider === null ? t(`timeline.${kind}ByHand`, values) : t(`timeline.${kind}`, { ...values, provider })
+  }
   switch (entry.type) {
     case 'order.created':
-      return { title: 'Checkout started' }
+      return { title: t('timeline.created') }
     case 'order.placed':
-      return { title: 'Order placed' }
+      return { title: t('timeline.placed') }
     case 'order.completed':
-      return { title: 'Order completed', detail: 'It is paid, and nothing is left to ship.' }
+      return { title: t('timeline.completed'), detail: t('timeline.completedWhy') }
     case 'order.canceled':
-      return { title: 'Order canceled', detail: reasonWords(entry.data.reason) }
+      return { title: t('timeline.canceled'), detail: reasonOf(entry.data.reason) }
     case 'order.fulfilled': {
       const { lines, carrier, trackingNumber, trackingUrl } = entry.data
-      const pieces = lines.reduce((sum, line) => sum + line.quantity, 0)
       const detail = [carrier, trackingNumber].filter(Boolean).join(' ')
-      return { title: `Shipped ${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`, detail, link: trackingUrl }
+      return { title: t('timeline.shipped', { count: piecesOf(lines) }), detail, link: trackingUrl }
     }
     case 'order.rest_canceled': {
-      const pieces = entry.data.lines.reduce((sum, line) => sum + line.quantity, 0)
-      return {
-        title: 'Rest of the order canceled',
-        detail: `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} will not be shipped.`,
-      }
+      const detail = t('timeline.notShipped', { count: piecesOf(entry.data.lines) })
+      return { title: t('timeline.restCanceled'), detail }
     }
     case 'order.payment_reminded':
-      return { title: 'Customer reminded of the transfer' }
+      return { title: t('timeline.reminded') }
     case 'order.closed_unpaid':
-      return { title: 'Closed without payment' }
+      return { title: t('timeline.closedUnpaid') }
     case 'order.reinstated':
-      return { title: 'Order reinstated', detail: 'The payment arrived after it had been canceled.' }
+      return { title: t('timeline.reinstated'), detail: t('timeline.reinstatedWhy') }
     case 'payment.authorized':
-      return { title: `${text(entry.data.amount)} authorized ${by(entry.data.provider)}` }
+      return { title: moved('authorized', entry.data) }
     case 'payment.captured':
-      return { title: `${text(entry.data.amount)} ${received(entry.data.provider)}` }
+      return { title: moved('received', entry.data) }
     case 'payment.failed':
-      return { title: 'Payment declined', detail: `${entry.data.message} (${entry.data.code})` }
+      return { title: t('timeline.declined'), detail: `${entry.data.message} (${entry.data.code})` }
     case 'payment.voided':
-      return { title: 'Payment voided' }
+      return { title: t('timeline.voided') }
     case 'payment.quarantined':
-      return { title: 'A payment does not match this order', detail: `${entry.data.reason}, ${entry.data.reference}` }
+      return { title: t('timeline.quarantined'), detail: `${entry.data.reason}, ${entry.data.reference}` }
     case 'refund.pending':
-      return { title: `Refund of ${text(entry.data.amount)} requested`, detail: reasonOf(entry.data.reason) }
+      return {
+        title: t('timeline.refundRequested', { amount: text(entry.data.amount) }),
+        detail: reasonOf(entry.data.reason),
+      }
     case 'refund.succeeded':
-      return { title: `${text(entry.data.amount)} refunded`, detail: reasonOf(entry.data.reason) }
+      return { title: t('timeline.refunded', { amount: text(entry.data.amount) }), detail: reasonOf(entry.data.reason) }
     case 'refund.failed':
       return {
-        title: `Refund of ${text(entry.data.amount)} failed`,
-        detail: 'The customer is still waiting for the money.',
+        title: t('timeline.refundFailed', { amount: text(entry.data.amount) }),
+        detail: t('timeline.stillWaiting'),
       }
-    case 'dispute.created':
-      return entry.data.status === 'inquiry'
-        ? { title: `The bank asks about ${text(entry.data.amount)}`, detail: reasonOf(entry.data.reason) }
-        : { title: `${text(entry.data.amount)} disputed at the bank`, detail: reasonOf(entry.data.reason) }
-    case 'dispute.closed':
-      return {
-        title: entry.data.status === 'won' ? 'Dispute won' : 'Dispute lost',
-        detail:
-          entry.data.status === 'won'
-            ? `The bank gave ${text(entry.data.amount)} back to the shop.`
-            : `The bank gave ${text(entry.data.amount)} back to the customer.`,
-      }
+    case 'dispute.created': {
+      const key = entry.data.status === 'inquiry' ? 'timeline.inquiry' : 'timeline.disputed'
+      return { title: t(key, { amount: text(entry.data.amount) }), detail: reasonOf(entry.data.reason) }
+    }
+    case 'dispute.closed': {
+      const key = entry.data.status === 'won' ? 'timeline.won' : 'timeline.lost'
+      return { title: t(key), detail: t(`${key}Why`, { amount: text(entry.data.amount) }) }
+    }
     case 'mail.resent':
-      return { title: `${mails[entry.data.mail]} sent again` }
+      return { title: t(`mails.${entry.data.mail}`) }
     case 'note':
-      return { title: 'Note', detail: entry.data.text }
+      return { title: t('timeline.note'), detail: entry.data.text }
   }
 }
-
-const reasonOf = (reason: string | null) => (reason === null ? null : reasonWords(reason))

@@ -1,9 +1,10 @@
-import { Button } from '@payloadcms/ui'
+import { Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Change } from '@/ui/admin/grid/grid-model'
 
 import { bulkColumns } from './variant-columns'
+import { pricingPanel } from '../../panel-texts'
 
 interface Props {
   readonly currencies: readonly string[]
@@ -18,7 +19,9 @@ const small = { size: 'small', margin: false } as const
 
 /** Sets one cell of all selected variants, or deletes them. */
 export function BulkBar({ currencies, shownIds, pickedIds, onPickAll, onSet, onRemove }: Props) {
-  const columns = bulkColumns(currencies)
+  const shown = useTranslation()
+  const t = pricingPanel.for(shown)
+  const columns = bulkColumns(currencies, shown)
   const [name, setName] = useState('isActive')
   const [text, setText] = useState('')
   const column = columns.find((each) => each.name === name) ?? columns[0]
@@ -27,20 +30,20 @@ export function BulkBar({ currencies, shownIds, pickedIds, onPickAll, onSet, onR
   const areAll = pickedIds.length === shownIds.length
   if (shownIds.length < 2) return null
   return (
-    <div className="fm-variants__bar" role="group" aria-label="Selected variants">
+    <div className="fm-variants__bar" role="group" aria-label={t('bulk.label')}>
       <label className="fm-check">
         <input
           type="checkbox"
           checked={pickedIds.length > 0 && areAll}
           onChange={() => onPickAll(areAll ? [] : shownIds)}
         />
-        {pickedIds.length === 0 ? 'Select all' : `${pickedIds.length} selected`}
+        {pickedIds.length === 0 ? t('bulk.all') : t('bulk.selected', { count: pickedIds.length })}
       </label>
       {pickedIds.length > 0 && column && (
         <>
           <select
             className="fm-input"
-            aria-label="What to set"
+            aria-label={t('bulk.what')}
             value={column.name}
             onChange={({ target }) => {
               setName(target.value)
@@ -56,17 +59,17 @@ export function BulkBar({ currencies, shownIds, pickedIds, onPickAll, onSet, onR
           {isCheck ? (
             <select
               className="fm-input"
-              aria-label="New value"
+              aria-label={t('bulk.value')}
               value={value}
               onChange={({ target }) => setText(target.value)}
             >
-              <option value="yes">Yes</option>
-              <option value="no">No</option>
+              <option value="yes">{t('bulk.yes')}</option>
+              <option value="no">{t('bulk.no')}</option>
             </select>
           ) : (
             <input
               className="fm-input"
-              aria-label="New value"
+              aria-label={t('bulk.value')}
               value={text}
               maxLength={column.maxLength}
               onChange={({ target }) => setText(target.value)}
@@ -77,10 +80,10 @@ export function BulkBar({ currencies, shownIds, pickedIds, onPickAll, onSet, onR
             buttonStyle="secondary"
             onClick={() => onSet(pickedIds.map((rowId) => ({ rowId, column: column.name, text: value })))}
           >
-            Set
+            {t('bulk.set')}
           </Button>
           <Button {...small} buttonStyle="secondary" onClick={() => onRemove(pickedIds)}>
-            Delete
+            {t('bulk.delete')}
           </Button>
         </>
       )}

@@ -1,4 +1,5 @@
-import { Button } from '@payloadcms/ui'
+import { Button, useTranslation } from '@payloadcms/ui'
+import { pricingPanel } from '../../panel-texts'
 
 interface Props {
   /** Whether the table shows what was loaded before. */
@@ -8,15 +9,12 @@ interface Props {
 
 /** The message that the variants could not be loaded, with a button to retry. */
 export function LoadFailed({ isShown, onRetry }: Props) {
+  const t = pricingPanel.for(useTranslation())
   return (
     <div className="fm-alert" role="alert">
-      <p>
-        {isShown
-          ? 'The variants could not be loaded again: prices and stock may have changed. What you have typed is kept.'
-          : 'The variants could not be loaded. What you have typed is kept.'}
-      </p>
+      <p>{t(isShown ? 'load.again' : 'load.failed')}</p>
       <Button buttonStyle="secondary" size="small" margin={false} onClick={onRetry}>
-        Try again
+        {t('load.retry')}
       </Button>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useDocumentInfo, useField } from '@payloadcms/ui'
+import { useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
 import { useEffect, useMemo, useRef } from 'react'
 
 import { mostVariants } from '@/features/catalog/domain/check-variants'
@@ -24,6 +24,7 @@ const none: Typed = []
  * the draft and written when the product is published. The saved variants are loaded separately.
  */
 export function useVariantTable(path: string) {
+  const { i18n } = useTranslation()
   const { id, hasSavePermission = false } = useDocumentInfo()
   const { value, setValue, errorMessage, showError, disabled } = useField<Typed | null>({ path })
   const typed = Array.isArray(value) ? value : none
@@ -56,7 +57,7 @@ export function useVariantTable(path: string) {
     () => variantTable(present, typed, { options, currencies }),
     [present, typed, options, currencies],
   )
-  const problems = useMemo(() => tableProblems(rows, currencies), [rows, currencies])
+  const problems = useMemo(() => tableProblems(rows, currencies, { i18n }), [rows, currencies, i18n])
 
   const set = (next: Typed) => {
     if (disabled) return

@@ -1,6 +1,9 @@
+import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Change, GridColumn, GridRow } from '@/ui/admin/grid/grid-model'
+import { pricingPanel } from '../../panel-texts'
+import type { InPanelLanguage } from '@/shared/panel-texts'
 
 interface Props {
   readonly rows: readonly GridRow[]
@@ -24,6 +27,8 @@ export const VariantCards = ({ rows, picked, ...rest }: Props) => (
 type CardProps = Omit<Props, 'rows' | 'picked'> & { readonly row: GridRow; readonly isPicked: boolean }
 
 function VariantCard({ row, columns, isReadOnly, isPicked, onPick, onChange, onRemove }: CardProps) {
+  const shown = useTranslation()
+  const t = pricingPanel.for(shown)
   const [isOpen, setOpen] = useState(false)
   const { id, name, cells, mark, problems } = row
   const prices = columns.filter((column) => column.name.startsWith('price.') && cells[column.name])
@@ -37,19 +42,19 @@ function VariantCard({ row, columns, isReadOnly, isPicked, onPick, onChange, onR
           <input
             type="checkbox"
             checked={isPicked}
-            aria-label={`Select ${name}`}
+            aria-label={t('card.select', { name })}
             onChange={({ target }) => onPick(id, target.checked)}
           />
         )}
         <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <strong>{name}</strong>
           <span className="fm-soft">
-            {[cells['isActive'] === 'yes' ? '' : 'Not for sale', ...words, stockWords(cells)]
+            {[cells['isActive'] === 'yes' ? '' : t('card.notForSale'), ...words, stockWords(cells, shown)]
               .filter(Boolean)
               .join(' · ')}
           </span>
-          {mark === 'new' && <small>New</small>}
-          {mark === 'removed' && <small>Will be deleted</small>}
+          {mark === 'new' && <small>{t('card.new')}</small>}
+          {mark === 'removed' && <small>{t('card.removed')}</small>}
           {isWrong && <small className="fm-grid__problem">{Object.values(problems)[0]}</small>}
         </button>
       </div>
@@ -60,7 +65,7 @@ function VariantCard({ row, columns, isReadOnly, isPicked, onPick, onChange, onR
           ))}
           {!isReadOnly && (
             <button type="button" className="fm-card__remove" onClick={() => onRemove(id)}>
-              {mark === 'removed' ? 'Keep this variant' : 'Delete this variant'}
+              {t(mark === 'removed' ? 'card.keep' : 'card.delete')}
             </button>
           )}
         </div>
@@ -69,12 +74,11 @@ function VariantCard({ row, columns, isReadOnly, isPicked, onPick, onChange, onR
   )
 }
 
-const stockWords = (cells: GridRow['cells']): string =>
-  cells['available']
-    ? `${cells['available']} available`
-    : cells['onHand']
-      ? `${cells['onHand']} on hand`
-      : 'Not counted'
+function stockWords({ available, onHand }: GridRow['cells'], reader: InPanelLanguage): string {
+  const t = pricingPanel.for(reader)
+  if (available) return t('card.available', { pieces: available })
+  return onHand ? t('card.onHand', { pieces: onHand }) : t('card.notCounted')
+}
 
 interface FieldProps {
   readonly row: GridRow
@@ -84,15 +88,14 @@ interface FieldProps {
 }
 
 function CardField({ row, column, isLocked, onChange }: FieldProps) {
+  const t = pricingPanel.for(useTranslation())
   const { name, kind, longLabel, maxLength } = column
   const text = row.cells[name] ?? ''
   const problem = row.problems[name]
   const set = (next: string) => onChange([{ rowId: row.id, column: name, text: next }], `${row.id}.${name}`)
   if (kind === 'figure') {
     return (
-      <p className="fm-card__figure">
-        {longLabel}: {text === '' ? '\u2013' : text}
-      </p>
+      <p className="fm-card__figure">{t('card.figure', { label: longLabel, value: text === '' ? '\u2013' : text })}</p>
     )
   }
   if (kind === 'check') {

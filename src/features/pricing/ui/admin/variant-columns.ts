@@ -2,55 +2,74 @@ import type { GridColumn, GridRow } from '@/ui/admin/grid/grid-model'
 
 import { cellNames, cellText, type CellName } from '../../domain/typed-variants'
 import type { TableRow } from '../../domain/variant-table'
+import type { InPanelLanguage } from '@/shared/panel-texts'
+import { pricingPanel } from '../../panel-texts'
 
 /** A column that can be typed in, by the cell's name. */
 export type VariantColumn = GridColumn & { readonly name: CellName }
 
-const money = (currency: string): readonly VariantColumn[] => [
+type Words = ReturnType<typeof pricingPanel.for>
+
+const money = (currency: string, t: Words): readonly VariantColumn[] => [
   {
     name: `price.${currency}`,
-    label: 'Price',
+    label: t('columns.price'),
     group: currency,
-    longLabel: `Price in ${currency}`,
+    longLabel: t('columns.priceIn', { currency }),
     kind: 'number',
     maxLength: 20,
   },
   {
     name: `compareAt.${currency}`,
-    label: 'Before',
+    label: t('columns.before'),
     group: currency,
-    longLabel: `Former price in ${currency}`,
+    longLabel: t('columns.beforeIn', { currency }),
     kind: 'number',
     maxLength: 20,
   },
 ]
 
-const typedColumns = (currencies: readonly string[]): readonly VariantColumn[] => [
-  { name: 'isActive', label: 'For sale', longLabel: 'For sale', kind: 'check' },
-  { name: 'sku', label: 'SKU', longLabel: 'SKU', kind: 'text', maxLength: 60 },
-  ...currencies.flatMap(money),
-  { name: 'onHand', label: 'On hand', group: 'Stock', longLabel: 'Pieces on hand', kind: 'number', maxLength: 12 },
+const typedColumns = (currencies: readonly string[], t: Words): readonly VariantColumn[] => [
+  { name: 'isActive', label: t('columns.isActive'), longLabel: t('columns.isActive'), kind: 'check' },
+  { name: 'sku', label: t('columns.sku'), longLabel: t('columns.sku'), kind: 'text', maxLength: 60 },
+  ...currencies.flatMap((currency) => money(currency, t)),
+  {
+    name: 'onHand',
+    label: t('columns.onHand'),
+    group: t('columns.stock'),
+    longLabel: t('columns.onHandLong'),
+    kind: 'number',
+    maxLength: 12,
+  },
 ]
 
-const figures: readonly GridColumn[] = [
-  { name: 'promised', label: 'Reserved', group: 'Stock', longLabel: 'Pieces reserved', kind: 'figure' },
-  { name: 'available', label: 'Available', group: 'Stock', longLabel: 'Pieces available', kind: 'figure' },
-]
+const figure = (name: 'promised' | 'available', t: Words): GridColumn => ({
+  name,
+  label: t(`columns.${name}`),
+  group: t('columns.stock'),
+  longLabel: t(`columns.${name}Long`),
+  kind: 'figure',
+})
 
-const content: VariantColumn = { name: 'measure', label: 'Content', longLabel: 'Content', kind: 'text', maxLength: 30 }
+const content = (t: Words): VariantColumn => ({
+  name: 'measure',
+  label: t('columns.measure'),
+  longLabel: t('columns.measure'),
+  kind: 'text',
+  maxLength: 30,
+})
 
 /** All columns of the table, including those that cannot be edited. */
-export const allColumns = (currencies: readonly string[]): readonly GridColumn[] => [
-  ...typedColumns(currencies),
-  ...figures,
-  content,
-]
+export function allColumns(currencies: readonly string[], reader: InPanelLanguage): readonly GridColumn[] {
+  const t = pricingPanel.for(reader)
+  return [...typedColumns(currencies, t), figure('promised', t), figure('available', t), content(t)]
+}
 
 /** Cells that can be set for many variants at once. */
-export const bulkColumns = (currencies: readonly string[]): readonly VariantColumn[] => [
-  ...typedColumns(currencies).filter(({ name }) => name !== 'sku'),
-  content,
-]
+export function bulkColumns(currencies: readonly string[], reader: InPanelLanguage): readonly VariantColumn[] {
+  const t = pricingPanel.for(reader)
+  return [...typedColumns(currencies, t).filter(({ name }) => name !== 'sku'), content(t)]
+}
 
 /** A row of the table with its problems by cell. */
 export function gridRow(

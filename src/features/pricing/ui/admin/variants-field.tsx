@@ -1,6 +1,6 @@
 'use client'
 
-import { LeaveWithoutSaving } from '@payloadcms/ui'
+import { LeaveWithoutSaving, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useMemo, useState } from 'react'
 
@@ -18,6 +18,7 @@ import { VariantCards } from './variant-cards'
 import { allColumns, gridRow } from './variant-columns'
 import { VariantsHelp } from './variants-help'
 import { VariantsToolbar } from './variants-toolbar'
+import { pricingPanel } from '../../panel-texts'
 
 const readPasted = ({ kind }: GridColumn, text: string): string => {
   if (kind === 'check') return /^(yes|true|1|x|ja|wahr|نعم)$/i.test(text.trim()) ? 'yes' : 'no'
@@ -29,13 +30,15 @@ const untouched = new WeakMap<TableRow, GridRow>()
 
 /** Every variant of the product in one table: SKU, prices, stock. It is a field of the form and saved with it. */
 export function VariantsField({ path, readOnly }: JSONFieldClientProps) {
+  const { i18n } = useTranslation()
+  const t = pricingPanel.for({ i18n })
   const table = useVariantTable(path)
   const { rows, currencies, nameOf, missing } = table
   const isReadOnly = table.isReadOnly || readOnly === true
   const [filter, setFilter] = useState('')
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const isPhone = useMediaQuery('(max-width: 768px)')
-  const columns = useMemo(() => allColumns(currencies), [currencies])
+  const columns = useMemo(() => allColumns(currencies, { i18n }), [currencies, i18n])
 
   const failed = table.hasFailed && <LoadFailed isShown={table.isLoaded} onRetry={table.reload} />
   if (!table.isLoaded) return failed || null
@@ -62,7 +65,7 @@ export function VariantsField({ path, readOnly }: JSONFieldClientProps) {
       {/* The form has autosave; these warn editors who leave in the second before it. */}
       <LeaveWithoutSaving />
       <AskBeforeLanguage />
-      <h3 id="fm-variants-title">Variants</h3>
+      <h3 id="fm-variants-title">{t('table.title')}</h3>
       <VariantsHelp isReadOnly={isReadOnly} isPhone={isPhone} />
       {failed}
       {table.error !== undefined && (
@@ -95,11 +98,7 @@ export function VariantsField({ path, readOnly }: JSONFieldClientProps) {
         />
       )}
       {shown.length === 0 ? (
-        <p className="fm-variants__none">
-          {rows.length === 0
-            ? 'There are no variants yet. A product can be published once it has one that is for sale.'
-            : 'No variant matches.'}
-        </p>
+        <p className="fm-variants__none">{t(rows.length === 0 ? 'table.none' : 'table.noMatch')}</p>
       ) : isPhone ? (
         <VariantCards
           rows={shown}
@@ -112,8 +111,8 @@ export function VariantsField({ path, readOnly }: JSONFieldClientProps) {
         />
       ) : (
         <DataGrid
-          label="Variants"
-          rowLabel="Variant"
+          label={t('table.title')}
+          rowLabel={t('table.row')}
           describedBy="fm-variants-keys"
           columns={columns}
           rows={shown}

@@ -1,6 +1,7 @@
-import { Button } from '@payloadcms/ui'
+import { Button, useTranslation } from '@payloadcms/ui'
 
 import { mostVariants } from '@/features/catalog/domain/check-variants'
+import { pricingPanel } from '../../panel-texts'
 
 interface Props {
   readonly filter: string
@@ -18,11 +19,6 @@ interface Props {
 
 const small = { buttonStyle: 'secondary', size: 'small', margin: false } as const
 
-function makeWords(made: number, count: number): string {
-  if (made < count) return `Create ${String(made)} of the ${String(count)} missing variants`
-  return made === 1 ? 'Create the missing variant' : `Create the ${String(made)} missing variants`
-}
-
 function showProblem(): void {
   const scope = document.querySelector('[data-grid-scope]')
   const wrong = scope?.querySelector<HTMLElement>('[data-invalid]')
@@ -33,15 +29,16 @@ function showProblem(): void {
 
 /** Above the table: find, undo, and create missing variants. Escape in the table moves the focus here. */
 export function VariantsToolbar(props: Props) {
+  const t = pricingPanel.for(useTranslation())
   const { filter, onFilter, rowCount, problemCount, missing, isReadOnly, onAddMissing, onUndo, onRedo } = props
   return (
-    <div className="fm-variants__bar" role="group" aria-label="Table of variants">
+    <div className="fm-variants__bar" role="group" aria-label={t('toolbar.label')}>
       {rowCount > 1 && (
         <input
           className="fm-input"
           type="search"
-          placeholder="Find a variant"
-          aria-label="Find a variant"
+          placeholder={t('toolbar.find')}
+          aria-label={t('toolbar.find')}
           value={filter}
           onChange={({ target }) => onFilter(target.value)}
           data-grid-exit
@@ -50,24 +47,26 @@ export function VariantsToolbar(props: Props) {
       {!isReadOnly && (
         <>
           <Button {...small} onClick={onUndo} tooltip="Ctrl+Z">
-            Undo
+            {t('toolbar.undo')}
           </Button>
           <Button {...small} onClick={onRedo} tooltip="Ctrl+Shift+Z">
-            Redo
+            {t('toolbar.redo')}
           </Button>
           {missing.first.length > 0 && (
             <Button {...small} buttonStyle="primary" onClick={onAddMissing}>
-              {makeWords(missing.first.length, missing.count)}
+              {missing.first.length < missing.count
+                ? t('toolbar.createSome', { made: missing.first.length, count: missing.count })
+                : t('toolbar.create', { count: missing.count })}
             </Button>
           )}
           {missing.count > 0 && missing.first.length < missing.count && (
-            <span className="fm-soft">A product has at most {mostVariants} variants.</span>
+            <span className="fm-soft">{t('refused.most', { most: mostVariants })}</span>
           )}
         </>
       )}
       {problemCount > 0 && (
         <button type="button" className="fm-variants__problems" onClick={showProblem}>
-          {problemCount === 1 ? '1 variant needs a correction' : `${problemCount} variants need a correction`}
+          {t('toolbar.problems', { count: problemCount })}
         </button>
       )}
     </div>

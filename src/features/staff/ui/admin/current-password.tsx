@@ -1,20 +1,20 @@
 'use client'
 
-import { PasswordField } from '@payloadcms/ui'
+import { PasswordField, useTranslation } from '@payloadcms/ui'
+import { staffPanel } from '../../panel-texts'
 
 /** Asks for the present password, so that a person who finds the browser signed in cannot take over an account. */
 export function CurrentPassword({ path }: { path: string }) {
+  const t = staffPanel.for(useTranslation())
   return (
     <div className="field-type">
       <PasswordField
         autoComplete="current-password"
-        field={{ name: 'currentPassword', label: 'Your current password', required: false }}
+        field={{ name: 'currentPassword', label: t('staff.currentPassword.label'), required: false }}
         path={path}
         validate={() => true}
       />
-      <p className="fm-soft">
-        Needed to add a person, to change a password or an e-mail address, and to create or revoke an API key.
-      </p>
+      <p className="fm-soft">{t('password.hint')}</p>
     </div>
   )
 }

@@ -5,6 +5,8 @@ import type { AdminViewServerProps } from 'payload'
 import { staffOf } from '@/platform/access'
 
 import { ownStores } from '../../own-stores'
+import { inSentence, labelIn } from '@/shared/panel-texts'
+import { storesPanel } from '../../panel-texts'
 
 /** Asks staff of several stores for the store of a new document while the switcher shows all stores. */
 export async function ChooseStorePage({ initPageResult }: AdminViewServerProps) {
@@ -13,18 +15,17 @@ export async function ChooseStorePage({ initPageResult }: AdminViewServerProps) 
   if (!staffOf(req) || !collectionConfig) redirect('/admin/login')
   const { labels, slug } = collectionConfig
   const list = `/admin/collections/${slug}`
-  const thing = typeof labels.singular === 'string' ? labels.singular.toLowerCase() : slug
-  const things = typeof labels.plural === 'string' ? labels.plural : slug
+  const t = storesPanel.for(req)
+  const thing = inSentence(labels.singular, req) ?? slug
+  const things = labelIn(labels.plural, req) ?? slug
   const stores = await ownStores(req)
   return (
     <div className="fm-page">
-      <SetStepNav nav={[{ label: things, url: list }, { label: 'Choose a store' }]} />
+      <SetStepNav nav={[{ label: things, url: list }, { label: t('choose.title') }]} />
       <header className="fm-page__head">
         <div>
-          <h1>In which store?</h1>
-          <p className="fm-soft">
-            The new {thing} belongs to one store. Choose a store in the header to skip this question.
-          </p>
+          <h1>{t('choose.question')}</h1>
+          <p className="fm-soft">{t('choose.hint', { thing })}</p>
         </div>
       </header>
       <ul className="fm-choose-store">

@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useDocumentInfo, useField, useModal } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useDocumentInfo, useField, useModal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { sendJson } from '@/ui/admin/send-form'
 import { useScripts } from '@/ui/use-scripts'
+import { storesPanel } from '../../panel-texts'
 
 const modal = 'revoke-publishable-key'
 
@@ -13,6 +14,8 @@ const modal = 'revoke-publishable-key'
  * form.
  */
 export function PublishableKeyField({ path }: { path: string }) {
+  const shown = useTranslation()
+  const t = storesPanel.for(shown)
   const hasScripts = useScripts()
   const { id, hasSavePermission = false } = useDocumentInfo()
   const { openModal } = useModal()
@@ -21,42 +24,39 @@ export function PublishableKeyField({ path }: { path: string }) {
   const key = made === undefined ? (initialValue ?? null) : made
 
   async function send(action: 'make' | 'revoke') {
-    const answer = await sendJson(`/api/publishable-key/${String(id)}`, { action })
+    const answer = await sendJson(`/api/publishable-key/${String(id)}`, { action }, shown)
     if (!answer.ok) {
       toast.error(answer.refusal.message)
       return
     }
     setMade((answer.value as { key: string | null }).key)
-    toast.success(action === 'make' ? 'Key created.' : 'Key revoked.')
+    toast.success(t(action === 'make' ? 'key.created' : 'key.revoked'))
   }
 
   if (id === undefined) return null
   return (
     <section className="field-type fm-key">
-      <h3>Publishable key</h3>
-      <p className="fm-soft">
-        Lets a website or an app on another host use the API for this store: it sends the store’s slug as X-Store and
-        this key as X-Publishable-Key. It is no secret, and it opens nothing that a shopper may not see.
-      </p>
-      {key === null ? <p>There is no key: other hosts cannot use the API.</p> : <p className="fm-key__text">{key}</p>}
+      <h3>{t('stores.publishableKey.label')}</h3>
+      <p className="fm-soft">{t('key.hint')}</p>
+      {key === null ? <p>{t('key.none')}</p> : <p className="fm-key__text">{key}</p>}
       {hasSavePermission && (
         <div className="fm-actions">
           {key === null ? (
             <Button buttonStyle="secondary" margin={false} disabled={!hasScripts} onClick={() => void send('make')}>
-              Create a key
+              {t('key.create')}
             </Button>
           ) : (
             <Button buttonStyle="secondary" margin={false} disabled={!hasScripts} onClick={() => openModal(modal)}>
-              Revoke the key
+              {t('key.revoke')}
             </Button>
           )}
         </div>
       )}
       <ConfirmationModal
         modalSlug={modal}
-        heading="Revoke the key?"
-        body="Whatever uses it stops working within seconds. You can create a new key afterwards."
-        confirmLabel="Revoke it"
+        heading={t('key.confirm')}
+        body={t('key.consequence')}
+        confirmLabel={t('key.confirmed')}
         onConfirm={() => send('revoke')}
       />
     </section>

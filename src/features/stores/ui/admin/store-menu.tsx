@@ -1,12 +1,13 @@
 'use client'
 
-import { Popup, PopupList, toast, useRouteCache } from '@payloadcms/ui'
+import { Popup, PopupList, toast, useRouteCache, useTranslation } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 
 import { sendJson } from '@/ui/admin/send-form'
 
 import { useStoreTab } from './store-tab'
+import { storesPanel } from '../../panel-texts'
 
 interface Props {
   readonly stores: readonly { readonly id: string; readonly name: string }[]
@@ -29,11 +30,13 @@ function addressWithoutStore(): string {
 
 /** Shows the store of the open document, else the chosen one, and changes it. */
 export function StoreMenu({ stores, chosen }: Props) {
+  const shown = useTranslation()
+  const t = storesPanel.for(shown)
   const router = useRouter()
   const path = usePathname()
   const { clearRouteCache } = useRouteCache()
   const { store: open } = useStoreTab()
-  const shown = stores.find(({ id }) => id === (open ?? chosen))
+  const current = stores.find(({ id }) => id === (open ?? chosen))
 
   useEffect(() => {
     const channel = new BroadcastChannel(channelName)
@@ -44,7 +47,7 @@ export function StoreMenu({ stores, chosen }: Props) {
   }, [open, clearRouteCache])
 
   async function choose(store: string | null) {
-    const answer = await sendJson('/api/panel-store', { store })
+    const answer = await sendJson('/api/panel-store', { store }, shown)
     if (!answer.ok) {
       toast.error(answer.refusal.message)
       return
@@ -69,13 +72,13 @@ export function StoreMenu({ stores, chosen }: Props) {
       size="fit-content"
       button={
         <span className="fm-switcher__button">
-          <span className="fm-hidden">Store: </span>
-          <span className="fm-switcher__name">{shown?.name ?? 'All stores'}</span>
+          <span className="fm-hidden">{t('switcher.label')} </span>
+          <span className="fm-switcher__name">{current?.name ?? t('switcher.all')}</span>
         </span>
       }
     >
       <PopupList.ButtonGroup>
-        {[{ id: null, name: 'All stores' }, ...stores].map(({ id, name }) => (
+        {[{ id: null, name: t('switcher.all') }, ...stores].map(({ id, name }) => (
           <button
             key={id}
             type="button"

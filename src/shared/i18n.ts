@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 
-import type { Locale } from '@/shared/locales'
+import type { Locale } from './locales'
 
 /** Texts by key, nested at will; the values are ICU messages. */
 export interface Messages {
