@@ -2,6 +2,8 @@ import { businessMetrics } from '@/features/insight/business-metrics'
 import { presentStore } from '@/features/stores/store-directory'
 import { measureBackups } from '@/platform/backup/measure-backups'
 import { env } from '@/platform/env'
+import { answerAhead } from '@/platform/http/answer-ahead'
+import { apiAhead } from '@/platform/http/api-ahead'
 import { recordPeers } from '@/platform/http/client-address'
 import { refuseMalformed } from '@/platform/http/refuse-malformed'
 import { withPageScripts } from '@/platform/http/content-security-policy'
@@ -32,11 +34,18 @@ export async function boot(): Promise<void> {
   openRedis()
   await migrateUnderLock()
   await installPageCache(pageAt, heldPages)
+  if (isAheadOfNext()) answerAhead(apiAhead('/api/storefront/v1', loadAddresses))
   refuseMalformed()
   if (env().WORKER !== 'off') await startWorker(systemContext, handlers, schedules)
   drainOnSignals()
   logger.info({ worker: env().WORKER }, 'ready')
 }
+
+/** In development Next answers, whose routes follow changes of the code. */
+const isAheadOfNext = () => env().READY_ANSWERS === 'on' && env().NODE_ENV !== 'development'
+
+/** With the first call, so that the start does not wait for it. */
+const loadAddresses = async () => (await import('./api/storefront/addresses')).findAddress
 
 /** The page that a path without a query leads to at a host, by this process's list of stores; null for none. */
 function pageAt(host: string, path: string): string | null {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { unstable_cache } from 'next/cache'
+import { workAsyncStorage } from 'next/dist/server/app-render/work-async-storage.external'
 import { z } from 'zod'
 
 import type { SystemContext } from './context'
@@ -28,8 +29,12 @@ export const cacheTags = {
 /** Seconds after which a public page or a cached answer is regenerated even when nothing invalidated it. */
 const cacheSeconds = 3600
 
-/** Caches the answer of `read` until one of `tags` is invalidated. `key` must contain all arguments of `read`. */
+/**
+ * Caches the answer of `read` until one of `tags` is invalidated. `key` must contain all arguments of `read`. In Next's
+ * rendering, Next's cache gives the page the tags of what it shows; elsewhere the answer is {@link remembered}.
+ */
 export function cached<T>(key: readonly string[], tags: readonly string[], read: () => Promise<T>): Promise<T> {
+  if (!workAsyncStorage.getStore()) return remembered(['cached', ...key], tags, read)
   return unstable_cache(read, [...key], { tags: [...tags], revalidate: cacheSeconds })()
 }
 

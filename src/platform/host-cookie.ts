@@ -1,9 +1,7 @@
-import { cookies } from 'next/headers'
-
 import { hostCookieName, isHttps } from './host-cookie-name'
-import { isCookieless } from './http/cookieless'
+import { cookieJar } from './http/cookie-jar'
 
-/** A secret in a cookie of this browser. Only server actions and route handlers can write or delete it. */
+/** A secret in a cookie of this browser. Only server actions and calls of the API can write or delete it. */
 interface HostCookie {
   /** The secret; null without one, and in a call from another site. */
   readonly read: () => Promise<string | null>
@@ -15,10 +13,10 @@ interface HostCookie {
 export function hostCookie(name: string, lifetime: number): HostCookie {
   const set = async (value: string, maxAge: number): Promise<void> => {
     const attributes = { httpOnly: true, sameSite: 'lax', secure: isHttps(), path: '/', maxAge } as const
-    ;(await cookies()).set(hostCookieName(name), value, attributes)
+    ;(await cookieJar()).set(hostCookieName(name), value, attributes)
   }
   return {
-    read: async () => (isCookieless() ? null : ((await cookies()).get(hostCookieName(name))?.value ?? null)),
+    read: async () => (await cookieJar()).get(hostCookieName(name)),
     write: (secret) => set(secret, lifetime),
     forget: () => set('', 0),
   }

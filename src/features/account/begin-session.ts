@@ -10,7 +10,7 @@ import { localeOf } from '@/platform/context-locale'
 
 /**
  * Signs in a customer whose password was right: starts a new session in place of the browser's old one, and merges the
- * browser's cart with the account's. Only in actions and route handlers.
+ * browser's cart with the account's. Only in actions and calls of the API.
  */
 export async function beginSession(
   ctx: Context,

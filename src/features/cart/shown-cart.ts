@@ -7,6 +7,7 @@ import { countryName } from '@/shared/countries'
 import type { Locale } from '@/shared/locales'
 import { add, compare, isZero, type Money } from '@/shared/money'
 import { formatDeduction, formatMoney } from '@/shared/money-format'
+import { formatPercent } from '@/shared/percent-format'
 
 import type { CartView, CartViewLine } from './cart-view'
 import { maxLines } from './domain/cart'
@@ -168,11 +169,10 @@ function cartSums(ctx: Context, cart: CartView): ShownSum[] {
   const t = cartTexts(locale)
   const text = (amount: Money) => formatMoney(amount, locale)
   const line = (label: string, amount: string): ShownSum => ({ kind: 'line', label, amount })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
   const taxes = quote.taxLines
     .filter(({ tax }) => !isZero(tax))
     .map(({ name, rateBasisPoints, tax }): ShownSum => {
-      const values = { name, rate: percent.format(rateBasisPoints / 10_000) }
+      const values = { name, rate: formatPercent(rateBasisPoints, locale) }
       return quote.taxInclusive
         ? { kind: 'note', label: t('summary.taxIncluded', values), amount: text(tax) }
         : line(t('summary.tax', values), text(tax))

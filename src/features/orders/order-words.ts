@@ -5,6 +5,7 @@ import type { Locale } from '@/shared/locales'
 import { isZero, type Money } from '@/shared/money'
 import { formatDate, formatDays, formatMoment } from '@/shared/date-format'
 import { formatDeduction, formatMoney } from '@/shared/money-format'
+import { formatPercent } from '@/shared/percent-format'
 
 import type { WithdrawalConsent } from './domain/order'
 import type { OrderView } from './domain/order-view'
@@ -56,9 +57,7 @@ export function totalLines(order: OrderView, t: OrderTranslate, locale: Locale):
   const taxes = order.taxLines
     .filter(({ tax }) => !isZero(tax))
     .map(({ name, basisPoints, tax }): TotalLine => {
-      const rate = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
-        basisPoints / 10_000,
-      )
+      const rate = formatPercent(basisPoints, locale)
       return order.taxInclusive
         ? { kind: 'note', label: t('totals.taxIncluded', { name, rate }), amount: text(tax) }
         : { kind: 'line', label: t('totals.tax', { name, rate }), amount: text(tax) }

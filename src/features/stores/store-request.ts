@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 
-import type { RequestedStore } from '@/platform/http/serve'
+import type { ApiRequest, RequestedStore } from '@/platform/http/serve'
 import { fail, ok, type Result } from '@/shared/result'
 import { tokenHash } from '@/shared/ids'
 
@@ -11,7 +11,7 @@ import { findStoreByHost, findStoreBySlug, type ListedStore } from './store-dire
  * store's publishable key in `X-Publishable-Key`. A wrong slug and a wrong key get the same answer.
  */
 export async function requestedStore(
-  request: Request,
+  request: ApiRequest,
 ): Promise<Result<RequestedStore, { code: 'forbidden' | 'unavailable' }>> {
   const slug = request.headers.get('x-store')
   const key = request.headers.get('x-publishable-key')

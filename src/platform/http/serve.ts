@@ -8,7 +8,7 @@ import type { Result } from '@/shared/result'
 
 import { readJson } from './body'
 import { clientKey } from './client-address'
-import { withoutCookies } from './cookieless'
+import { withCookies } from './cookie-jar'
 import { optionsResponse, readableAnywhere } from './cors'
 import { withIdempotency } from './idempotency'
 import { fileResponse } from './file-response'
@@ -25,10 +25,18 @@ export interface RequestedStore {
   readonly isKeyed: boolean
 }
 
-export type ResolveStore = (request: Request) => Promise<Result<RequestedStore, { code: ErrorCode }>>
+/** What a call is read from: a `Request` of the web, or the same of Node's own request. */
+export interface ApiRequest {
+  /** With a scheme and a host, whatever they are. */
+  readonly url: string
+  readonly headers: Headers
+  readonly body: AsyncIterable<Uint8Array> | null
+}
+
+export type ResolveStore = (request: ApiRequest) => Promise<Result<RequestedStore, { code: ErrorCode }>>
 
 type Params = Record<string, string | string[] | undefined>
-export type Handler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+export type Handler = (request: ApiRequest, context: { params: Promise<Params> }) => Promise<Response>
 export type Handlers = Record<Method | 'HEAD' | 'OPTIONS', Handler>
 
 /**
@@ -101,7 +109,11 @@ function framedHandlers({ handler, allow, route }: Resource): Handlers {
 }
 
 /** Adds the headers of every answer and catches every error. `route` is the pattern of the address, for the log. */
-export async function framed(request: Request, work: () => Promise<Response>, route?: string): Promise<Response> {
+export async function framed(
+  request: Pick<ApiRequest, 'headers'>,
+  work: () => Promise<Response>,
+  route?: string,
+): Promise<Response> {
   const id = requestIdOf(request.headers)
   return logScope.run({ requestId: id, ...(route === undefined ? {} : { route }) }, async () => {
     const response = await work().catch((error: unknown) => {
@@ -113,13 +125,15 @@ export async function framed(request: Request, work: () => Promise<Response>, ro
       return problem('internal_error')
     })
     response.headers.set('x-request-id', id)
+    // As `next.config.mjs` has them for what Next answers.
     response.headers.set('x-content-type-options', 'nosniff')
+    response.headers.set('referrer-policy', 'strict-origin-when-cross-origin')
     return response
   })
 }
 
 interface Incoming {
-  readonly request: Request
+  readonly request: ApiRequest
   readonly params: Params
   readonly resolveStore: ResolveStore
 }
@@ -129,14 +143,17 @@ async function answer(operation: Operation, { request, params, resolveStore }: I
   if (!resolved.ok) return failureProblem(resolved)
   const { store, isKeyed } = resolved.value
   const isForeign = !isSameSite(request.headers, store)
-  if (!isForeign) return limited(operation, { request, params, store, headers: request.headers })
+  if (!isForeign) {
+    const admitted = { request, params, store, headers: request.headers }
+    return withCookies(request.headers.get('cookie'), () => limited(operation, admitted))
+  }
   // Without a key, another site may only link to an answer. A GET with `Origin` comes from a script that wants to read
   // it.
   const isLink = !isUnsafe(operation.contract.method) && !request.headers.has('origin')
   if (!isKeyed && !isLink) return problem('cross_site')
   const headers = new Headers(request.headers)
   headers.delete('cookie')
-  return withoutCookies(() => limited(operation, { request, params, store, headers }))
+  return withCookies(null, () => limited(operation, { request, params, store, headers }))
 }
 
 interface Admitted {
@@ -144,7 +161,7 @@ interface Admitted {
    * The original, for its body and address. It cannot be copied: Next passes handlers a Proxy, which `new Request`
    * refuses.
    */
-  readonly request: Request
+  readonly request: ApiRequest
   readonly params: Params
   readonly store: RequestedStore['store']
   /** Use these, not those of `request`: cookies are removed when another site sent the call. */
@@ -181,7 +198,7 @@ type Input = Pick<Call<Contract>, 'params' | 'query' | 'body'>
 
 async function parseRequest(
   contract: Contract,
-  { request, url, params }: { request: Request; url: URL; params: Params },
+  { request, url, params }: { request: ApiRequest; url: URL; params: Params },
 ): Promise<{ ok: true; value: Input } | Failure> {
   const path = contract.params && parseWith(contract.params, params)
   // A malformed path parameter names nothing that exists, so the answer is 404 and not 400.

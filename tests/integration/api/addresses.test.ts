@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 
+import { addressesOf } from '@/platform/http/addresses'
 import { createApi } from '@/platform/http/create-api'
 import { operation, type Method } from '@/platform/http/operation'
 import type { Handlers } from '@/platform/http/serve'
@@ -25,8 +26,10 @@ const call = (method: Method, path: string) =>
 /** Every call that reaches an operation asks which store is meant, and this one refuses. */
 const resolveStore = vi.fn(() => Promise.resolve({ ok: false, code: 'forbidden' } as const))
 const api = createApi(
-  [call('GET', '/{any}/list'), call('GET', '/things/{id}'), call('PUT', '/things/{id}'), call('POST', '/things/new')],
-  resolveStore,
+  addressesOf(
+    [call('GET', '/{any}/list'), call('GET', '/things/{id}'), call('PUT', '/things/{id}'), call('POST', '/things/new')],
+    resolveStore,
+  ),
 )
 
 const send = (method: keyof Handlers, path?: string[] | string) =>

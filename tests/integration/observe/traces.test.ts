@@ -1,5 +1,8 @@
 import { stripe } from '../support/stripe'
 
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -13,9 +16,13 @@ import { sendMail } from '@/platform/mail'
 import { systemContext } from '@/platform/request-context'
 import { sqlOf } from '@/platform/transaction'
 import { inSpan, nameRequest, setTracing, traceFields, tracing } from '@/platform/tracing/tracing'
+import { inRequestSpan } from '@/platform/tracing/request-span'
 import { startTracing } from '@/platform/tracing/start-tracing'
 
 import { startOtlpReceiver, type OtlpReceiver, type ReceivedSpan } from '../../fakes/otlp/receiver'
+
+/** Of a caller that traces its request. */
+const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`
 
 let receiver: OtlpReceiver
 beforeAll(async () => {
@@ -139,6 +146,31 @@ describe('a trace', () => {
     })
     await received(`executing api route (app) ${address}/route`)
     await received('inside')
+  })
+
+  test('of a call that is answered ahead of Next is below the trace of its caller', async () => {
+    const asked = {
+      method: 'GET',
+      url: '/api/storefront/v1/carts/kT3vQ9x0pLm2Za8YwB5nC7dE1fG4hJ6k_-AbCdEfGhI?q=jane',
+      headers: { traceparent },
+    }
+    const request = Object.assign(new IncomingMessage(new Socket()), asked)
+    const response = new ServerResponse(request)
+    await inRequestSpan({ request, response, address: '/carts/{token}' }, () =>
+      inSpan('inside', {}, () => {
+        response.statusCode = 503
+        return Promise.resolve()
+      }),
+    )
+    const span = await received('GET /api/storefront/v1/carts/[token]')
+    expect(span).toMatchObject({ traceId: traceparent.slice(3, 35), parentSpanId: traceparent.slice(36, 52) })
+    expect(span.attributes).toMatchObject({
+      'http.method': 'GET',
+      'http.route': '/api/storefront/v1/carts/[token]',
+      'http.status_code': 503,
+    })
+    expect(span.text).not.toMatch(/kT3vQ9|jane/)
+    expect((await received('inside')).parentSpanId).toBe(span.spanId)
   })
 
   test('is named in the lines of the log', async () => {

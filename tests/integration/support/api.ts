@@ -1,7 +1,7 @@
 import * as route from '@/app/api/storefront/v1/[[...path]]/route'
 import type { Handlers } from '@/platform/http/serve'
 
-import { Browser, useBrowser } from './next-mocks'
+import { Browser } from './next-mocks'
 
 interface CallOptions {
   body?: unknown
@@ -37,17 +37,29 @@ export async function callApi(
   const { body, raw, headers, browser = new Browser() } = options
   const url = new URL(`http://${host}/api/storefront/v1${path}`)
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
   const request = new Request(url, {
     method,
-    headers: { host, ...(text === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    headers: {
+      host,
+      ...(cookie === '' ? {} : { cookie }),
+      ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(text === undefined ? {} : { body: text as BodyInit }),
   })
-  useBrowser(browser)
   const params = paramsOf(url.pathname.slice('/api/storefront/v1/'.length))
   const response = await route[method](asOfNext(request), { params: Promise.resolve(params) })
+  for (const line of response.headers.getSetCookie()) keepCookie(browser, line)
   const answer = await response.text()
   const parsed = (answer === '' ? {} : JSON.parse(answer)) as Answer['body']
   return { status: response.status, headers: response.headers, body: parsed }
+}
+
+function keepCookie({ cookies }: Browser, line: string): void {
+  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+  if (/; Max-Age=0;/.test(line)) cookies.delete(name)
+  else cookies.set(name, decodeURIComponent(value))
 }
 
 /** What Next gives the route of `[[...path]]`: decoded segments, and nothing for the folder itself. */

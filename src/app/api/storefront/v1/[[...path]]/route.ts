@@ -1,7 +1,9 @@
-import { requestedStore } from '@/features/stores/store-request'
 import { createApi } from '@/platform/http/create-api'
 
-import { operations } from '../../operations'
+import { findAddress } from '../../addresses'
 
-/** All addresses of the Storefront API, also unknown ones, which Payload's own API would answer otherwise. */
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createApi(operations, requestedStore)
+/**
+ * The calls of the Storefront API that were not answered ahead of Next (`boot.ts`): all of them in development and with
+ * READY_ANSWERS=off, else those without an operation. Without this route, Payload's own API would answer these.
+ */
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createApi(findAddress)
