@@ -22,7 +22,7 @@ export function addressesOf(operations: readonly Operation[], resolveStore: Reso
     .map(([path, calls]) => {
       return { path, segments: path.split('/').slice(1), handlers: createResource(calls, resolveStore) }
     })
-    // A brace comes after all letters, so a segment with a name is compared before a parameter in its place.
+    // A brace sorts after all letters, so a fixed segment is tried before a parameter in its place.
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return (asked) => {
     for (const { path, segments, handlers } of addresses) {

@@ -1,6 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+// Next does so before everything else; without it, its storages are stand-ins.
+import 'next/dist/server/node-environment-baseline'
+
+import { unstable_cache } from 'next/cache'
+import { workAsyncStorage, type WorkStore } from 'next/dist/server/app-render/work-async-storage.external'
 import { NEXT_CACHE_TAGS_HEADER } from 'next/dist/lib/constants'
 import { IncrementalCache } from 'next/dist/server/lib/incremental-cache'
 import { getRouteCacheKey } from 'next/dist/server/lib/route-cache-key'
@@ -111,6 +116,17 @@ test('Next passes an answer of unstable_cache with its tags and its lifetime, an
   expect(isAnswer(entry.value) && entry.value.revalidate).toBe(60)
   expect(tagsOf(entry.value, entry.context)).toEqual(['listing:berlin'])
   expect(htmlOf(entry.value)).toBeNull()
+})
+
+test('unstable_cache keeps its answers in the cache of the work that Next is doing, by which `cached` knows Next', async () => {
+  expect(workAsyncStorage.getStore()).toBeUndefined()
+  const incrementalCache = nextCache()
+  // All that unstable_cache reads of it; a whole one has dozens of fields.
+  const work = { incrementalCache, route: '/products', pendingRevalidates: {} } as unknown as WorkStore
+  const read = unstable_cache(() => Promise.resolve('an answer'), ['key'], { tags: ['listing:berlin'] })
+  expect(await workAsyncStorage.run(work, read)).toBe('an answer')
+  await Promise.all(Object.values(work.pendingRevalidates ?? {}))
+  expect(kept.map(({ value, context }) => tagsOf(value, context))).toEqual([['listing:berlin']])
 })
 
 test('a page with a postponed part is not sent as it is', () => {
