@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { sql } from 'drizzle-orm'
-import { beforeAll, expect, test } from 'vitest'
+import { Client } from 'pg'
+import { beforeAll, expect, test, vi } from 'vitest'
 
 import { bumpTags, followInvalidations } from '@/platform/page-cache/invalidations'
 import { TagVersions } from '@/platform/page-cache/tag-versions'
@@ -67,4 +68,16 @@ test('invalidations of the same tags at once end in growing versions, without de
   )
   await Promise.all(calls)
   expect(await versionOf('tag-0')).toBeGreaterThan(before)
+})
+
+test('what others send on a connection that a pooler shares is no invalidation', async () => {
+  const connect = vi.spyOn(Client.prototype, 'connect')
+  const versions = new TagVersions()
+  await followInvalidations(versions)
+  const client = connect.mock.contexts.find(
+    (each: unknown): each is Client => each instanceof Client && each.listenerCount('notification') > 0,
+  )
+  client?.emit('notification', { channel: 'pgboss_jobs', payload: 'event/order.placed', processId: 1 })
+  client?.emit('notification', { channel: 'cache_tags', payload: '[["shared", 7]]', processId: 1 })
+  expect(versions.of('shared')).toBe(7)
 })
