@@ -37,5 +37,6 @@ VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["node", "healthcheck.mjs"]
-ENTRYPOINT ["tini", "--", "node", "main.mjs"]
+# Flags: deploy/container/server-flags.mjs.
+ENTRYPOINT ["tini", "--", "node", "--max-semi-space-size=16", "main.mjs"]
 CMD ["serve"]

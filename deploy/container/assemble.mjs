@@ -2,7 +2,7 @@
  * Makes `.next/standalone` of a finished build into what the image holds: the server with its static files, the bundled
  * commands, and nothing that only developers need.
  */
-import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { bundleCommands } from './bundle-commands.mjs'
@@ -34,6 +34,11 @@ const text = readFileSync(server, 'utf8')
 const place = 'process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = '
 if (text.split(place).length !== 2) throw new Error(`${server} is not what it was: no single "${place}"`)
 writeFileSync(server, text.replace(place, `nextConfig.assetPrefix = process.env.ASSET_PREFIX ?? ''\n${place}`))
+
+// Node looks in the folder that ends with the number of its own user, which is that of the image (Dockerfile).
+const cache = join(app, '.next', 'compile-cache')
+for (const name of readdirSync(cache)) renameSync(join(cache, name), join(cache, name.replace(/-\d+$/, '-1000')))
+for (const name of readdirSync(cache, { recursive: true })) chmodSync(join(cache, name), 0o755)
 
 await bundleCommands(join(app, 'commands'))
 for (const name of ['main.mjs', 'healthcheck.mjs', 'bind-address.mjs'])

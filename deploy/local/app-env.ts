@@ -1,3 +1,5 @@
+import { mallocArenas, serverFlags } from '../container/server-flags.mjs'
+
 /** What differs between the runs of the app on one machine: demo, tests, benchmarks. */
 export interface AppRun {
   /** Public port of the shop on loopback. */
@@ -28,7 +30,8 @@ export function appEnvironment({ port, secrets, ...run }: AppRun): NodeJS.Proces
     PORT: String(port),
     // Loopback by its name: Next calls 127.0.0.1 `localhost` in proxy.ts, and then takes rewrites for another server's.
     HOSTNAME: 'localhost',
-    NODE_OPTIONS: '--dns-result-order=ipv4first',
+    NODE_OPTIONS: ['--dns-result-order=ipv4first', ...serverFlags].join(' '),
+    MALLOC_ARENA_MAX: mallocArenas,
     // As in the container (deploy/container/main.mjs): were the server the first to close an idle connection, a request
     // that is just on its way would be lost.
     KEEP_ALIVE_TIMEOUT: '65000',

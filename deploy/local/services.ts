@@ -30,13 +30,15 @@ export interface Surroundings {
  */
 export async function startServices(around: Surroundings, state: DemoState): Promise<NodeJS.ProcessEnv> {
   const { root, dir, port, progress, shutdown } = around
-  const serverUrl = await progress.step('Postgres', async (report) => {
-    const postgres = await startPostgres({ dir: join(dir, 'postgres') })
-    shutdown.add(postgres.stop)
-    if (postgres.reused) report('was still running')
-    return postgres.url
-  })
-  const fakes = await progress.step('Stripe and mail stand-ins', () => startFakes(around, state))
+  const [serverUrl, fakes] = await Promise.all([
+    progress.step('Postgres', async (report) => {
+      const postgres = await startPostgres({ dir: join(dir, 'postgres') })
+      shutdown.add(postgres.stop)
+      if (postgres.reused) report('was still running')
+      return postgres.url
+    }),
+    progress.step('Stripe and mail stand-ins', () => startFakes(around, state)),
+  ])
   const isFresh = state.seeded === null
   // A seed that was interrupted leaves half a shop: begin again.
   const databaseUrl = await createDatabase(serverUrl, 'flow_masters', { fresh: isFresh })

@@ -1,14 +1,13 @@
 import path from 'node:path'
 import { Readable } from 'node:stream'
 
-import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, paginateListObjectsV2 } from '@aws-sdk/client-s3'
-import { Upload } from '@aws-sdk/lib-storage'
-
 import { publicTypes } from '@/platform/storage/public-files'
 import { s3Client, type FileArea } from '@/platform/storage/s3'
 
 import type { BackupTarget } from './backup-target'
 import type { MediaSink, MediaSource } from './media-store'
+
+const library = () => import('@aws-sdk/client-s3')
 
 /** Bytes of a part of an upload. S3 accepts 10,000 parts, so 160 GB in all; two parts at a time are in memory. */
 const partSize = 16 * 1024 * 1024
@@ -26,7 +25,9 @@ export function bucketTarget(address: string): BackupTarget {
     },
     write: async (name, bytes) => {
       await upload({ Bucket, Key: keyOf(name), Body: bytes })
-      const { ContentLength } = await s3Client().send(new HeadObjectCommand({ Bucket, Key: keyOf(name) }))
+      const { HeadObjectCommand } = await library()
+      const client = await s3Client()
+      const { ContentLength } = await client.send(new HeadObjectCommand({ Bucket, Key: keyOf(name) }))
       return ContentLength ?? 0
     },
     read: async (name) => {
@@ -35,7 +36,9 @@ export function bucketTarget(address: string): BackupTarget {
       return object.body
     },
     remove: async (name) => {
-      await s3Client().send(new DeleteObjectCommand({ Bucket, Key: keyOf(name) }))
+      const { DeleteObjectCommand } = await library()
+      const client = await s3Client()
+      await client.send(new DeleteObjectCommand({ Bucket, Key: keyOf(name) }))
     },
   }
 }
@@ -61,14 +64,18 @@ export function bucketMedia(bucket: string): MediaSource & MediaSink {
 }
 
 async function* keysIn(bucket: string, prefix: string): AsyncGenerator<string> {
-  for await (const page of paginateListObjectsV2({ client: s3Client() }, { Bucket: bucket, Prefix: prefix })) {
+  const { paginateListObjectsV2 } = await library()
+  const client = await s3Client()
+  for await (const page of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix })) {
     for (const { Key } of page.Contents ?? []) if (Key && !Key.endsWith('/')) yield Key
   }
 }
 
 async function openObject(bucket: string, key: string): Promise<{ size: number; body: Readable } | null> {
   try {
-    const { Body, ContentLength } = await s3Client().send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+    const { GetObjectCommand } = await library()
+    const client = await s3Client()
+    const { Body, ContentLength } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
     if (!(Body instanceof Readable) || ContentLength === undefined) throw new Error(`S3 sent no bytes for ${key}`)
     return { size: ContentLength, body: Body }
   } catch (error) {
@@ -88,7 +95,8 @@ async function upload(params: NewObject): Promise<void> {
   const reasons: unknown[] = []
   params.Body.once('error', (error) => reasons.push(error))
   try {
-    await new Upload({ client: s3Client(), params, partSize, queueSize: 2 }).done()
+    const { Upload } = await import('@aws-sdk/lib-storage')
+    await new Upload({ client: await s3Client(), params, partSize, queueSize: 2 }).done()
   } catch (error) {
     // Aborting the upload may fail too; the first reason is the useful one.
     throw reasons[0] ?? error

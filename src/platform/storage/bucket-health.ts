@@ -1,5 +1,3 @@
-import { HeadBucketCommand } from '@aws-sdk/client-s3'
-
 import { storageUp } from '@/platform/metrics/outside'
 import { perProcess } from '@/platform/per-process'
 
@@ -26,7 +24,9 @@ export async function isBucketReachable(): Promise<boolean | null> {
   const settings = bucketSettings()
   if (!settings) return null
   if (known.last && performance.now() - known.last.askedAt < freshFor) return known.last.isReachable
-  const isReachable = await clientOf(settings.config)
+  const { HeadBucketCommand } = await import('@aws-sdk/client-s3')
+  const client = await clientOf(settings.config)
+  const isReachable = await client
     .send(new HeadBucketCommand({ Bucket: settings.bucket }), { abortSignal: AbortSignal.timeout(patience) })
     .then(
       () => true,

@@ -2,8 +2,13 @@ import type { S3ClientConfig } from '@aws-sdk/client-s3'
 
 import { env } from '@/platform/env'
 
+export interface BucketSettings {
+  readonly bucket: string
+  readonly config: S3ClientConfig
+}
+
 /** The bucket and how to reach it; null without S3_BUCKET, when files lie in MEDIA_DIR. */
-export function bucketSettings(): { bucket: string; config: S3ClientConfig } | null {
+export function bucketSettings(): BucketSettings | null {
   const { S3_BUCKET } = env()
   const config = s3Connection()
   return S3_BUCKET && config ? { bucket: S3_BUCKET, config } : null

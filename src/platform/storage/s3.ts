@@ -1,11 +1,4 @@
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  PutObjectCommand,
-  S3Client,
-  type S3ClientConfig,
-} from '@aws-sdk/client-s3'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3'
 
 import { OverloadError } from '@/platform/overload-error'
 import { perProcess } from '@/platform/per-process'
@@ -24,20 +17,27 @@ export interface FileName {
   readonly folder: string | null
 }
 
-export const clientOf = (config: S3ClientConfig): S3Client => perProcess('s3', () => new S3Client(config))
+/** Amazon's library takes 30 MB and a tenth of a second to load, so it is loaded by the first call that needs it. */
+const library = () => import('@aws-sdk/client-s3')
+
+export const clientOf = (config: S3ClientConfig): Promise<S3Client> =>
+  perProcess('s3', async () => {
+    const { S3Client } = await library()
+    return new S3Client(config)
+  })
 
 /** A client for other buckets than the shop's own. @throws Error without S3_REGION. */
-export function s3Client(): S3Client {
+export async function s3Client(): Promise<S3Client> {
   const config = s3Connection()
   if (!config) throw new Error('S3_REGION is missing: it says where the bucket is')
   return clientOf(config)
 }
 
 /** @throws Error without a bucket; callers check that first. */
-function ownBucket() {
+async function ownBucket() {
   const settings = bucketSettings()
   if (!settings) throw new Error('S3_BUCKET is missing: files are on the disk')
-  return { client: clientOf(settings.config), bucket: settings.bucket }
+  return { client: await clientOf(settings.config), bucket: settings.bucket, ...(await library()) }
 }
 
 const keyOf = (area: FileArea, { filename, folder }: FileName): string =>
@@ -60,7 +60,7 @@ export interface StoredFile {
 
 /** A file of the bucket; null when it does not exist. @throws OverloadError (503) when S3 does not answer. */
 export async function openStoredFile(area: FileArea, filename: string): Promise<StoredFile | null> {
-  const { client, bucket } = ownBucket()
+  const { client, bucket, GetObjectCommand } = await ownBucket()
   try {
     const { Body, ContentLength, ETag } = await client.send(
       new GetObjectCommand({ Bucket: bucket, Key: keyOf(area, { filename, folder: null }) }),
@@ -90,13 +90,18 @@ interface SignedOptions extends FileName {
 export async function signedAddress(area: FileArea, options: SignedOptions): Promise<string | null> {
   const settings = bucketSettings()
   if (!settings) return null
+  const { GetObjectCommand } = await library()
+  const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner')
   const command = new GetObjectCommand({
     Bucket: settings.bucket,
     Key: keyOf(area, options),
     ResponseContentType: options.contentType,
     ResponseContentDisposition: options.contentDisposition,
   })
-  return getSignedUrl(clientOf(settings.config), command, { expiresIn: options.seconds, signingDate: options.from })
+  return getSignedUrl(await clientOf(settings.config), command, {
+    expiresIn: options.seconds,
+    signingDate: options.from,
+  })
 }
 
 interface Put extends FileName {
@@ -105,11 +110,11 @@ interface Put extends FileName {
 }
 
 export async function putStoredFile(area: FileArea, { data, mimeType, ...name }: Put): Promise<void> {
-  const { client, bucket } = ownBucket()
+  const { client, bucket, PutObjectCommand } = await ownBucket()
   await client.send(new PutObjectCommand({ Bucket: bucket, Key: keyOf(area, name), Body: data, ContentType: mimeType }))
 }
 
 export async function deleteStoredFile(area: FileArea, name: FileName): Promise<void> {
-  const { client, bucket } = ownBucket()
+  const { client, bucket, DeleteObjectCommand } = await ownBucket()
   await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: keyOf(area, name) }))
 }

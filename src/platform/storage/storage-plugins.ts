@@ -1,8 +1,7 @@
 import { cloudStoragePlugin } from '@payloadcms/plugin-cloud-storage'
-import { s3Storage } from '@payloadcms/storage-s3'
 import type { Plugin } from 'payload'
 
-import { bucketSettings } from './bucket'
+import { bucketSettings, type BucketSettings } from './bucket'
 import { fileAdapter } from './file-adapter'
 import { publicFileUrl } from './public-file-url'
 
@@ -13,6 +12,23 @@ const megabyte = 1024 * 1024
  * an upload through the server is held in memory.
  */
 export const largestUpload = (): number => (bucketSettings() ? 512 : 128) * megabyte
+
+/** Of the files of digital products. */
+const prefix = 'private'
+
+/** Imported here, so that a server without a bucket does not load Amazon's library when it starts. */
+const directUploads =
+  ({ bucket, config }: BucketSettings): Plugin =>
+  async (payloadConfig) => {
+    const { s3Storage } = await import('@payloadcms/storage-s3')
+    return s3Storage({
+      bucket,
+      config,
+      clientUploads: true,
+      alwaysInsertFields: true,
+      collections: { files: { prefix } },
+    })(payloadConfig)
+  }
 
 /**
  * Stores uploads in the bucket, or in MEDIA_DIR without one; the fields are the same, so both kinds of installation
@@ -35,13 +51,13 @@ export function storagePlugins(): Plugin[] {
         ...(settings ? {} : { files: { adapter: fileAdapter('private') } }),
       },
     }),
-    s3Storage({
-      enabled: settings !== null,
-      bucket: settings?.bucket ?? '',
-      config: settings?.config ?? {},
-      clientUploads: true,
-      alwaysInsertFields: true,
-      collections: { files: { prefix: 'private' } },
-    }),
+    settings
+      ? directUploads(settings)
+      : // The fields alone.
+        cloudStoragePlugin({
+          enabled: false,
+          alwaysInsertFields: true,
+          collections: { files: { adapter: null, prefix } },
+        }),
   ]
 }

@@ -1,6 +1,7 @@
 import { checkOut, placedOrder, readyCart } from '../../faults/support/shopper.ts'
 import { startPlainOrders } from '../plain-orders.ts'
 import { median } from '../load.ts'
+import { cpuOf, cpuOfFamily, postmasterOf } from '../process-figures.ts'
 import type { Figure } from '../report.ts'
 import { inTurns } from '../rounds.ts'
 import type { BenchShop } from '../shop.ts'
@@ -58,11 +59,33 @@ export async function measureOrders({ app, skus, databaseUrl }: BenchShop): Prom
         goal: '>= 0.8',
         isMet: ratio >= 0.8,
       },
+      ...(await costs({ app, databaseUrl, order: spread })),
       { name: 'one guest order alone: ms', value: await alone(shopOrder(hot)) },
     ]
   } finally {
     await plain.stop()
   }
+}
+
+interface Costs extends Pick<BenchShop, 'app' | 'databaseUrl'> {
+  /** Orders for a while; resolves to the orders a second. */
+  readonly order: () => Promise<number>
+}
+
+/** What a whole guest order costs where: its mails and other background work of the same seconds are in it. */
+async function costs({ app, databaseUrl, order }: Costs): Promise<Figure[]> {
+  const postmaster = await postmasterOf(databaseUrl)
+  const used = () => ({ app: cpuOf(app.pid), postgres: cpuOfFamily(postmaster), at: performance.now() })
+  const before = used()
+  const rate = await order()
+  const after = used()
+  const orders = (rate * (after.at - before.at)) / 1000
+  const each = (microseconds: number) => microseconds / orders / 1000
+  return [
+    { name: 'whole guest orders a second, 16 buyers', value: rate, goal: '>= 100', isMet: rate >= 100 },
+    { name: "one guest order: ms of the app's CPU", value: each(after.app - before.app) },
+    { name: "one guest order: ms of Postgres' CPU", value: each(after.postgres - before.postgres) },
+  ]
 }
 
 async function alone(order: () => Promise<void>): Promise<number> {

@@ -52,11 +52,11 @@ import { AdminLogo as AdminLogo_47f5b52a9310a0fda1470540e0d9547e } from '../../.
 import { StoreSwitcher as StoreSwitcher_270161f82bf186a754cf2bc6c035c60f } from '../../../features/stores/ui/admin/store-switcher'
 import { MailsLink as MailsLink_330cbbd224e477a7c7e1be9d2fdb4e77 } from '../../../features/mails/ui/admin/mails-link'
 import { StoreTab as StoreTab_370d09d26074c7e08e1e9958bfcc6c42 } from '../../../features/stores/ui/admin/store-tab'
-import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Dashboard as Dashboard_54e9a08ce7b0388086be9a2bcf2ce81b } from '../../../features/insight/ui/admin/dashboard'
 import { MailsPage as MailsPage_bca9606866b9b0e2c3e11ed8449aecb5 } from '../../../features/mails/ui/admin/mails-page'
 import { ExamplesPage as ExamplesPage_df62dac9a3cb67f70e74e614cd3c5fb0 } from '../../../features/mails/ui/admin/examples-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -114,9 +114,9 @@ export const importMap = {
   "/features/stores/ui/admin/store-switcher#StoreSwitcher": StoreSwitcher_270161f82bf186a754cf2bc6c035c60f,
   "/features/mails/ui/admin/mails-link#MailsLink": MailsLink_330cbbd224e477a7c7e1be9d2fdb4e77,
   "/features/stores/ui/admin/store-tab#StoreTab": StoreTab_370d09d26074c7e08e1e9958bfcc6c42,
-  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/features/insight/ui/admin/dashboard#Dashboard": Dashboard_54e9a08ce7b0388086be9a2bcf2ce81b,
   "/features/mails/ui/admin/mails-page#MailsPage": MailsPage_bca9606866b9b0e2c3e11ed8449aecb5,
   "/features/mails/ui/admin/examples-page#ExamplesPage": ExamplesPage_df62dac9a3cb67f70e74e614cd3c5fb0,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24
 }
