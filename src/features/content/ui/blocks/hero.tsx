@@ -14,7 +14,9 @@ export function Hero({ block, isFirst, setting }: BlockProps<'hero'>) {
       {picture && (
         <Picture
           {...pictureProps(picture, {
-            sizes: '(width >= 64rem) 60vw, 100vw',
+            // All of a phone: 97 with the reserve of `croppedSizes` is still more, and lets 412 pixels at 1.75 times the density
+            // take the file of 800 pixels in place of 1,200.
+            sizes: '(width >= 64rem) 60vw, 97vw',
             priority: isFirst,
             aspectRatio: '8 / 5',
             className: 'ui-hero-picture',
