@@ -1115,7 +1115,7 @@ export interface Payment {
   refundedAmount: number;
   currency: string;
   /**
-   * The provider's id
+   * The provider’s id
    */
   reference?: string | null;
   failureCode?: string | null;

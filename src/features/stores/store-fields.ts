@@ -32,8 +32,12 @@ const code: Field = {
   },
 }
 
-const countries = (description: string): Field =>
-  rowCountriesField({ name: 'countries', label: storesPanel.label('stores.countries.label'), admin: { description } })
+const countries = (list: 'shippingMethods' | 'manualPayments'): Field =>
+  rowCountriesField({
+    name: 'countries',
+    label: storesPanel.label('stores.countries.label'),
+    admin: { description: storesPanel.label(`stores.${list}.countries`) },
+  })
 
 export const taxFields: Field[] = [
   {

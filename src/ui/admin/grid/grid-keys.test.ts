@@ -57,6 +57,13 @@ describe('a key in the table', () => {
     expect(keyAct(pressed(' '), grid)).toBeNull()
   })
 
+  test('goes where the arrow points in a table from right to left', () => {
+    const mirrored = { ...grid, isRightToLeft: true }
+    expect(keyAct(pressed('ArrowLeft'), mirrored)).toEqual(keyAct(pressed('ArrowRight'), grid))
+    expect(keyAct(pressed('ArrowRight'), mirrored)).toEqual(keyAct(pressed('ArrowLeft'), grid))
+    expect(keyAct(pressed('ArrowDown'), mirrored)).toEqual(keyAct(pressed('ArrowDown'), grid))
+  })
+
   test('Tab leaves the table after the last cell', () => {
     const last = { row: 2, column: 2 }
     expect(keyAct(pressed('Tab'), { ...grid, selection: { anchor: last, active: last } })).toBeNull()
