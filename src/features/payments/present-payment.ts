@@ -20,16 +20,18 @@ export async function presentPayment(
 }
 
 /**
- * Cancels a payment at its provider, so that it can no longer succeed. Query its state afterwards, because it may have
- * succeeded just before.
+ * Cancels a payment at its provider, so that it can no longer succeed. A payment that the provider is processing is not
+ * canceled. Query its state afterwards, because it may have succeeded just before.
  */
 export async function abandonPayment(
   ctx: SystemContext,
   payment: { readonly provider: string; readonly reference: string },
 ): Promise<void> {
   if (isInTransaction(ctx)) throw new Error('A provider is asked outside transactions')
+  const provider = onlineProviderOf(payment.provider)
+  if ((await provider.fetch(payment.reference))?.isProcessing === true) return
   try {
-    await onlineProviderOf(payment.provider).cancel(payment.reference)
+    await provider.cancel(payment.reference)
   } catch (error) {
     if (!isRefused(error)) throw error
   }

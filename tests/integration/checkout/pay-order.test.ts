@@ -1,4 +1,4 @@
-import { payWith, stripe } from '../support/stripe'
+import { payWith } from '../support/stripe'
 
 import { sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -21,6 +21,7 @@ import { createProduct, type TestProduct } from '../../factories/product'
 import { createStaff } from '../../factories/staff'
 import { callApi } from '../support/api'
 import { ageOrder, countEvents, factsOf } from '../support/order-figures'
+import { intentOf, linkOf, payable } from '../support/attempts'
 import { paylink } from '../support/paylink'
 import { expectSoundStock } from '../support/stock-figures'
 import { openShop, type TestShop } from '../support/store-context'
@@ -48,24 +49,12 @@ const transfer = () => order({ provider: 'manual', method: 'bank-transfer' })
 const pay = async ({ token }: { token: string }, provider = 'paylink') =>
   payOrder(await shop.newContext(), { token, payment: { provider } })
 
-const linkOf = ({ payment }: StartedOrderPayment) => payment.redirectUrl?.split('/').at(-1) ?? ''
-const intentOf = ({ payment }: StartedOrderPayment) => payment['clientSecret']?.split('_secret_')[0] ?? ''
-
 const facts = ({ id }: { id: string }) => factsOf(shop.ctx, id)
 const settled = async ({ id }: { id: string }) => settleOrder(await shop.newContext(), id)
 
 function existing<T>(value: T | null): T {
   if (value === null) throw new Error('Not found')
   return value
-}
-
-/** The attempts of an order that can be paid at their providers. */
-async function payable({ id }: { id: string }): Promise<number> {
-  const links = [...paylink.links.values()].filter((link) => link.order === id && link.status === 'open')
-  const { data } = await stripe.paymentIntents.list({ limit: 100 })
-  return (
-    links.length + data.filter(({ metadata, status }) => metadata['order'] === id && /^requires/.test(status)).length
-  )
 }
 
 async function expectSound(): Promise<void> {
@@ -218,34 +207,6 @@ describe('an order that cannot be paid', () => {
   test('is paid at the door', async () => {
     const bought = await order({ provider: 'manual', method: 'cash-on-delivery', isPaidOnDelivery: true })
     expect(await pay(bought, 'stripe')).toMatchObject({ ok: false, code: 'payment_method_unavailable' })
-  })
-})
-
-describe('ten calls at once', () => {
-  test('begin one payment that all of them may finish', async () => {
-    const bought = await transfer()
-    const answers = await Promise.all(Array.from({ length: 10 }, () => pay(bought)))
-    expect(new Set(answers.map((answer) => linkOf(must(answer)))).size).toBe(1)
-    expect(await payable(bought)).toBe(1)
-  })
-
-  test('with different providers leave one that can be paid, and the buyer pays once', async () => {
-    const bought = await transfer()
-    const providers = Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? 'stripe' : 'paylink'))
-    const answers = await Promise.all(providers.map((provider) => pay(bought, provider)))
-    const failures = answers.flatMap((answer) => (answer.ok ? [] : [answer.code]))
-    expect(failures.filter((code) => !['payment_unavailable', 'conflict'].includes(code))).toEqual([])
-    const started = must(await pay(bought))
-    expect(await payable(bought)).toBe(1)
-    for (const answer of answers)
-      if (answer.ok && answer.value.payment.redirectUrl) paylink.visit(linkOf(answer.value), 'paid')
-    paylink.visit(linkOf(started), 'paid')
-    await settled(bought)
-    await sweepPayments(shop.ctx)
-    const after = await facts(bought)
-    expect(after).toMatchObject({ paymentStatus: 'paid' })
-    expect(after.captured - after.refunded).toBe(2000)
-    await expectSound()
   })
 })
 
