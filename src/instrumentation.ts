@@ -1,14 +1,14 @@
 import type { Instrumentation } from 'next'
 
-/** Runs once when the server starts: migrations under a lock, then the worker. The build never comes here. */
+/** Runs once when the server starts: migrations under a lock, then the worker. The build does not run it. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   try {
     const { boot } = await import('./app/boot')
     await boot()
   } catch (error) {
-    // A server that listens and cannot serve would look alive. So it exits: the platform restarts it, and the log says
-    // why.
+    // A server that listens but cannot serve would pass for healthy. It exits instead, so the platform restarts it, and
+    // the log has the reason.
     process.stderr.write(`Flow Masters cannot start. ${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)
   }

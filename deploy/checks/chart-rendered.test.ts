@@ -44,7 +44,7 @@ const manifest = z.object({
 })
 const withPods = z.object({ template: pod, selector: z.object({ matchLabels: labels }).optional() })
 
-/** Stands in for what the Secret holds. */
+/** Values in place of the Secret's. */
 const secrets: Record<string, string> = {
   DATABASE_URL: 'postgres://shop@db/shop',
   REDIS_URL: 'redis://redis',
@@ -65,7 +65,7 @@ function seenBy(env: { name: string; value: string }[]): Record<string, string> 
   return seen
 }
 
-// Helm is no npm package: where it is installed, as on GitHub's machines, it renders.
+// Helm is not an npm package, so the test is skipped unless it is installed, as on GitHub's machines.
 describe.skipIf(helm('version', '--short').status !== 0).each(list(`${chart}/ci`, '.yaml'))(
   'the chart with %s',
   (file) => {

@@ -76,7 +76,7 @@ describe('the chart', () => {
   it('reads only values that there are', () => {
     const read = [...source.matchAll(/\.Values((?:\.\w+)+)/g)].map((match) => (match[1] ?? '').slice(1))
     for (const path of new Set(read)) {
-      // The app's variables are the operator's to name.
+      // The operator chooses the app's variables.
       if (path.startsWith('config.')) continue
       const parts = path.split('.')
       const found = parts.reduce<unknown>((value, part) => (isMap(value) ? value[part] : undefined), defaults)

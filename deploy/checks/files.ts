@@ -19,7 +19,7 @@ export function list(folder: string, ending: string): string[] {
     .map((name) => `${folder}/${name}`)
 }
 
-/** A YAML file's content; its shape is for the caller to check. */
+/** A YAML file's content; the caller checks its shape. */
 export function readYaml(path: string): unknown {
   return parse(read(path), { merge: true })
 }

@@ -96,7 +96,7 @@ describe('deploy/terraform', () => {
   it('lets the panel send files straight to the bucket', () => {
     const rules = new Map(all((file) => file.resource)).get('aws_s3_bucket_cors_configuration')
     const [media] = z.tuple([z.object({ cors_rule: z.unknown() })]).parse(rules?.['media'])
-    // What `@payloadcms/storage-s3` sends; browsers ask the bucket for each of them first.
+    // What `@payloadcms/storage-s3` sends; browsers request permission for each from the bucket first (CORS preflight).
     expect(media.cors_rule).toMatchObject([
       {
         allowed_methods: ['PUT'],
@@ -117,7 +117,7 @@ describe('deploy/terraform', () => {
 
   it('gives no role a right to everything', () => {
     expect(mentions(/actions\s+=\s+(\[.*"\*".*\])/g)).toEqual([])
-    // Denying everything to connections that are not encrypted is the one place for it.
+    // Only the statement that denies unencrypted connections may name all actions.
     expect(mentions(/"(s3:\*|\w+:\*)"/g)).toEqual(['s3:*'])
   })
 })

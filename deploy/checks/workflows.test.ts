@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { list, read, readYaml } from './files'
 
-/** What GitHub has added since the linter was made; each has been checked with a newer one. */
+/** Findings about features newer than the linter; each was checked with a newer one. */
 const newer = [
   /undefined variable "vars"/,
   /unknown permission scope "attestations"/,
@@ -43,7 +43,7 @@ describe.each(files)('%s', (file) => {
   const steps = Object.values(jobs).flatMap((job) => job.steps ?? [])
 
   it('is what GitHub understands', async () => {
-    // One linter for each file: it forgets to give memory back.
+    // One linter for each file, because it leaks memory.
     const findings = (await createLinter())(read(file), file)
     const real = findings.filter(({ message }) => !newer.some((pattern) => pattern.test(message)))
     expect(real).toEqual([])
@@ -80,7 +80,7 @@ describe.each(files)('%s', (file) => {
   })
 
   // An expression inside a script is pasted into it before the shell reads it, quotes and all.
-  it('hands values to scripts as variables', () => {
+  it('passes values to scripts as variables', () => {
     for (const { run } of steps) if (run) expect(run).not.toContain('${{')
   })
 })

@@ -1,6 +1,6 @@
 /**
- * Makes `.next/standalone` of a finished build into what the image holds: the server with its static files, the bundled
- * commands, and nothing that only developers need.
+ * Prepares `.next/standalone` of a finished build for the image: adds the static files and the bundled commands, and
+ * removes what only developers need.
  */
 import { chmodSync, copyFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -11,11 +11,11 @@ import { copyOwnFiles } from './wrap-server.mjs'
 const root = resolve(import.meta.dirname, '../..')
 const app = join(root, '.next', 'standalone')
 
-// Next leaves them to a CDN.
+// Next leaves them out for a CDN.
 cpSync(join(root, '.next', 'static'), join(app, '.next', 'static'), { recursive: true })
 cpSync(join(root, 'public'), join(app, 'public'), { recursive: true })
 
-// What Payload uses in development alone: 30 MB.
+// Payload uses them only in development: 30 MB.
 for (const name of ['drizzle-kit', 'esbuild', 'esbuild-register', '@esbuild']) {
   rmSync(join(app, 'node_modules', name), { recursive: true, force: true })
 }
@@ -28,7 +28,7 @@ copyOwnFiles()
 const masters = join('src', 'seed', 'masters')
 cpSync(join(root, masters), join(app, masters), { recursive: true })
 
-// Next writes its settings into the server when it builds. The CDN of an installation is known only when it starts.
+// Next writes its settings into the server during the build, but the CDN of an installation is set at the start.
 const server = join(app, 'next-server.js')
 const text = readFileSync(server, 'utf8')
 const place = 'process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = '

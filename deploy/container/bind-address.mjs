@@ -1,10 +1,10 @@
 import { isIPv6 } from 'node:net'
 
-/** Next replaces each of these by `localhost` wherever it reads its own address. */
+/** Next replaces each of these by `localhost` in its own address. */
 const loopback = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)$/
 
 /**
- * The address to listen on, as HOSTNAME says it, without the brackets of an IPv6 address; all of them when it is not set.
+ * The address to listen on: HOSTNAME without the brackets of an IPv6 address, or all addresses when it is not set.
  *
  * @param {string | undefined} hostname
  */
@@ -14,9 +14,9 @@ export const bindAddress = (hostname) => hostname?.replace(/^\[(.*)\]$/, '$1') |
 const inUrl = (address) => (isIPv6(address) ? `[${address.replace(/%.*$/, '')}]` : address)
 
 /**
- * The host name to give Next as its own. Next compares addresses as texts and writes `localhost` for every loopback
- * address. Under another name it would take a rewrite to one of its own pages for one to another server, and proxy the
- * request to itself without end.
+ * The host name to pass to Next as its own. Next compares addresses as texts and writes `localhost` for every loopback
+ * address. With another name it would treat a rewrite to one of its own pages as one to another server, and proxy the
+ * request to itself in an endless loop.
  *
  * @param {string} address
  */
@@ -26,7 +26,7 @@ export function nameForNext(address) {
 }
 
 /**
- * Where this process reaches itself: SERVER_URL if it is set, else the address that it listens on.
+ * The address at which this process reaches itself: SERVER_URL if it is set, else the address that it listens on.
  *
  * @param {NodeJS.ProcessEnv} env
  */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 import { build } from 'esbuild'
 
-// Some packages inside are CommonJS and look for what an ES module does not have.
+// Some bundled packages are CommonJS and need globals that an ES module lacks.
 const banner = [
   `import { createRequire as createRequireHere } from 'node:module'`,
   `const require = createRequireHere(import.meta.url)`,
@@ -11,8 +11,8 @@ const banner = [
 ].join('\n')
 
 /**
- * Bundles the operators' commands (`migrate`, `seed`, …) into a folder, so that the image needs neither the sources nor the
- * packages they are made with. What the standalone server has beside it stays out.
+ * Bundles the operators' commands (`migrate`, `seed`, …) into a folder, so that the image needs neither their sources
+ * nor their packages. Packages of the standalone server are not bundled.
  */
 export async function bundleCommands(outdir) {
   await build({
@@ -29,7 +29,7 @@ export async function bundleCommands(outdir) {
     jsx: 'automatic',
     legalComments: 'none',
     banner: { js: banner },
-    // sharp has native code; the others are tools for developers or optional parts that nothing here reaches.
+    // sharp has native code; the others are tools for developers or optional parts that the commands do not use.
     external: [
       'sharp',
       'pg-native',

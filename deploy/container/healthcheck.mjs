@@ -1,4 +1,4 @@
-/** Asks the server in this container whether it is ready. */
+/** Checks whether the server in this container is ready. */
 import { ownAddress } from './bind-address.mjs'
 
 const response = await fetch(`${ownAddress(process.env)}/api/health/ready`, {

@@ -3,8 +3,8 @@ import { Server } from 'node:http'
 import { bindAddress, nameForNext, ownAddress } from './bind-address.mjs'
 
 /**
- * Makes the server listen on the address in HOSTNAME, while Next gets a name that it does not rewrite (`nameForNext`).
- * And gives Next the address for its calls to itself (a redirect at the end of a server action).
+ * Makes the server listen on the address in HOSTNAME, while Next receives a name that it does not rewrite
+ * (`nameForNext`), and sets Next's address for calls to itself (a redirect at the end of a server action).
  */
 export function listenAsTold(): void {
   const address = bindAddress(process.env.HOSTNAME)
@@ -16,7 +16,7 @@ export function listenAsTold(): void {
     // Only the server that Next opens: it passes a port and the name.
     const [port, host, ...rest] = args
     if (typeof port !== 'number' || host !== name) return listen.apply(this, args)
-    // Next sets it to its own guess when it listens; this runs after that.
+    // Next sets it to a guess when it listens; this runs afterwards.
     this.once('listening', () => {
       setImmediate(() => {
         process.env.__NEXT_PRIVATE_ORIGIN = origin

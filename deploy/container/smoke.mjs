@@ -1,6 +1,6 @@
 /**
- * What a new installation must be able to do, over HTTP alone: its owner signs in, sets the store up and adds a product; a
- * guest buys it. Needs Node 20 or later and nothing else.
+ * Smoke test of a new installation, over HTTP alone: its owner signs in, sets the store up and adds a product; a guest
+ * buys it. Needs Node 20 or later and nothing else.
  *
  *   node deploy/container/smoke.mjs http://localhost:3000 owner@shop.example PASSWORD
  */

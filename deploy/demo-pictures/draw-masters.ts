@@ -38,8 +38,8 @@ async function drawGrain(): Promise<void> {
 }
 
 /**
- * `npm run draw:demo`: draws all masters of the demo stores' pictures anew, in some minutes. Run it when a drawing or the
- * pictures that the data names have changed, and commit what it wrote.
+ * `npm run draw:demo`: redraws all masters of the demo stores' pictures in some minutes. Run it after changes to a
+ * drawing or to the pictures in the data, and commit the files.
  */
 async function main(): Promise<void> {
   await rm(mastersDir, { recursive: true, force: true })

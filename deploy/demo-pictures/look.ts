@@ -3,7 +3,7 @@ import type { ColorName } from './palette'
 import type { Backdrop } from './scene'
 import type { Sheet } from './sheet'
 
-/** What a prop needs to draw itself: millimetres, origin on the ground in the middle of its foot. */
+/** The parameters for drawing a prop: millimetres, origin on the ground in the middle of its foot. */
 export type Look = {
   readonly sheet: Sheet
   readonly cam: Camera
@@ -14,7 +14,9 @@ export type Look = {
 
 export type Prop = (look: Look) => string
 
-/** How one subject is photographed. Positions are in the sheet's units (800 x 1000), `scale` is units for a millimetre. */
+/**
+ * How one subject is photographed. Positions are in the sheet's units (800 x 1000), `scale` is units for a millimetre.
+ */
 export type Study = {
   readonly colors: readonly ColorName[]
   readonly draw: Prop

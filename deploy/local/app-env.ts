@@ -1,6 +1,6 @@
 import { mallocArenas, serverFlags } from '../container/server-flags.mjs'
 
-/** What differs between the runs of the app on one machine: demo, tests, benchmarks. */
+/** Settings that differ between the runs of the app on one machine: demo, tests, benchmarks. */
 export interface AppRun {
   /** Public port of the shop on loopback. */
   port: number
@@ -20,9 +20,8 @@ export interface AppSecrets {
 }
 
 /**
- * The environment of the production build when it runs on this machine against the fakes. Of the caller's own
- * environment only the search path is passed on, so that the database of a DATABASE_URL in a developer's shell is never
- * touched.
+ * The environment of the production build when it runs on this machine against the fakes. It inherits only PATH from
+ * the caller, so that a DATABASE_URL in a developer's shell is never used.
  */
 export function appEnvironment({ port, secrets, ...run }: AppRun): NodeJS.ProcessEnv {
   return {
@@ -32,8 +31,8 @@ export function appEnvironment({ port, secrets, ...run }: AppRun): NodeJS.Proces
     HOSTNAME: 'localhost',
     NODE_OPTIONS: ['--dns-result-order=ipv4first', ...serverFlags].join(' '),
     MALLOC_ARENA_MAX: mallocArenas,
-    // As in the container (deploy/container/main.mjs): were the server the first to close an idle connection, a request
-    // that is just on its way would be lost.
+    // As in the container (deploy/container/main.mjs): if the server closed an idle connection first, a request already
+    // sent on it would be lost.
     KEEP_ALIVE_TIMEOUT: '65000',
     DATABASE_URL: run.databaseUrl,
     PAYLOAD_SECRET: secrets.payload,
@@ -50,11 +49,11 @@ export function appEnvironment({ port, secrets, ...run }: AppRun): NodeJS.Proces
   }
 }
 
-/** For builds and command line tools: what they need to run, no configuration of the app. */
+/** The environment for builds and command line tools, without configuration of the app. */
 export function toolEnvironment(): NodeJS.ProcessEnv {
   const kept = ['PATH', 'HOME', 'USER', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'LANG', 'TERM', 'CI', 'NODE_EXTRA_CA_CERTS']
   return {
-    // An absent one stays absent: assigned to process.env, undefined would become the text 'undefined'.
+    // Absent variables are left out, because process.env converts undefined to the text 'undefined'.
     ...Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',

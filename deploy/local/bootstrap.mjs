@@ -1,5 +1,5 @@
 /**
- * Makes a bare clone able to run: checks Node, npm and the disk, installs the packages when they are missing or not
+ * Prepares a bare clone: checks Node, npm and the disk, installs the packages when they are missing or not
  * those of package-lock.json, and then runs the given script with the Node 24 that is one of these packages.
  *
  *   node deploy/local/bootstrap.mjs deploy/local/demo.ts [arguments]
@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 
 import { explainFailure } from './explain.mjs'
 
-/** What is wrong and what to do; ends the program without a stack. */
+/** An error with its remedy; ends the program without a stack. */
 class Stop extends Error {
   constructor(problem, remedy) {
     super(`${problem}\n\n  What to do: ${remedy}`)
@@ -83,8 +83,8 @@ function readPackages(file) {
 }
 
 /**
- * `npm ci` for a first or interrupted installation, for it begins by removing what is there; otherwise, and where a
- * registry lacks the packages of other platforms that the lock names, `npm install` without touching the lock.
+ * `npm ci` for a first or interrupted installation, because it removes node_modules first. Otherwise, and when a
+ * registry lacks packages of other platforms in the lock, `npm install` without changes to the lock.
  */
 async function installPackages() {
   const isUpdate = existsSync(join(root, 'node_modules', '.package-lock.json'))
@@ -134,7 +134,7 @@ function npmCommand() {
   throw new Stop('npm is missing.', 'Install npm (it comes with Node from https://nodejs.org) and run again.')
 }
 
-/** Counts the packages that have arrived in node_modules, the one progress that npm shows to the outside. */
+/** Counts the packages in node_modules, because npm reports no other progress. */
 function showInstallProgress(total) {
   const start = Date.now()
   const isTerminal = process.stdout.isTTY
@@ -179,8 +179,8 @@ function findNode24() {
 }
 
 /**
- * The channel to the script tells it when this process dies, even by kill -9, so that it can end what it started. Node keeps
- * the script's machine code and stripped types: the next start loads it in half of the time.
+ * The channel to the script closes when this process dies, even by kill -9, so that the script ends its services. Node keeps
+ * the script's machine code and stripped types, so that the next start loads it in half of the time.
  */
 async function runScript(node) {
   const [script = '', ...args] = process.argv.slice(2)

@@ -8,7 +8,7 @@ import { identify, isStillRunning, type ProcessIdentity } from './process-identi
 import { runCommand } from './processes.ts'
 import type { Report } from './progress.ts'
 
-/** All that the production build is made of. */
+/** All sources of the production build. */
 const SOURCES = [
   'src',
   'public',
@@ -29,7 +29,7 @@ export function sourceFingerprint(root: string): string {
   return fingerprint(root, SOURCES)
 }
 
-/** Whether `.next` was made of the present sources. */
+/** Whether `.next` was built from the present sources. */
 export function isBuilt(root: string): boolean {
   const stamp = join(root, stampFile)
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceFingerprint(root)
@@ -64,9 +64,9 @@ export async function ensureBuild(root: string, report: Report = () => undefined
 }
 
 /**
- * Copies the standalone build with its static files to a folder of its own, because the running server writes pages
- * that it renders into it: two runs with different databases must not share them. Does nothing when the copy is
- * current and `fresh` is not asked for.
+ * Copies the standalone build with its static files to `target`, because the running server writes rendered pages into
+ * its folder, which runs with different databases must not share. Does nothing when the copy is current, unless
+ * `fresh`.
  */
 export function installBuild(root: string, target: string, { fresh = false }: { fresh?: boolean } = {}): void {
   const stamp = join(target, stampFile)
@@ -106,7 +106,7 @@ function isHeld(file: string): boolean {
   }
 }
 
-/** What Next is at, in a few words; null for a line that says nothing about it. */
+/** The phase of Next's build in a few words; null for a line that does not name one. */
 function phaseOf(line: string): string | null {
   if (/Compiled successfully|Collecting page data/.test(line)) return 'collecting pages'
   if (/Creating an optimized/.test(line)) return 'compiling'

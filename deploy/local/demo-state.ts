@@ -24,7 +24,7 @@ const stateSchema = z.object({
   launcher: z.object({ pid: z.int(), began: z.string() }).nullable(),
 })
 
-/** What a demo folder remembers from one start to the next. */
+/** The state of a demo folder, kept between starts. */
 export type DemoState = z.infer<typeof stateSchema>
 
 /** Throws a Problem if a demo runs in this folder. */
@@ -36,7 +36,7 @@ export function refuseSecondDemo(dir: string, shopPort: number): void {
   })
 }
 
-/** Reads the folder's state, or begins a new one with secrets of its own, and notes this process as its launcher. */
+/** Reads the folder's state, or creates one with new secrets, and records this process as its launcher. */
 export async function openState(dir: string, shopPort: number): Promise<DemoState> {
   mkdirSync(dir, { recursive: true, mode: 0o755 })
   const state = readState(dir) ?? (await newState(shopPort))
@@ -50,7 +50,7 @@ export async function openState(dir: string, shopPort: number): Promise<DemoStat
   return state
 }
 
-/** Written whole or not at all. */
+/** Writes the state atomically. */
 export function saveState(dir: string, state: DemoState): void {
   const file = stateFile(dir)
   writeFileSync(`${file}.new`, JSON.stringify(state, null, 2), { mode: 0o600 })
@@ -69,7 +69,7 @@ function readState(dir: string): DemoState | null {
   }
 }
 
-/** Ports beside the shop's, where people look for them; others when those are taken. */
+/** Prefers ports next to the shop's; takes others when those are in use. */
 async function newState(shopPort: number): Promise<DemoState> {
   return {
     ports: {

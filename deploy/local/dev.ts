@@ -11,7 +11,7 @@ await launch({ script: 'dev', title: 'Flow Masters development', prepare: () => 
 
 async function serve(around: Surroundings, env: NodeJS.ProcessEnv): Promise<Service> {
   const { root, logDir, port, progress, shutdown } = around
-  // A database that another version of the code has made gets the migrations of this one.
+  // Another version of the code may have created the database.
   await progress.step('Migrations', () => runScript(around, { name: 'migrate', env }))
   return progress.step('Development server', async (report) => {
     const command = {

@@ -1,2 +1,2 @@
-/** What is wrong and what to do, for the known causes of failure in a tool's output; null for an unknown one. */
+/** The problem and its remedy for known causes of failure in a tool's output; null for an unknown one. */
 export function explainFailure(output: string): { problem: string; remedy: string } | null

@@ -1,5 +1,5 @@
 /**
- * Turns what a failed tool wrote into one sentence on what is wrong and one on what to do.
+ * Finds the problem and its remedy, a sentence each, in the output of a failed tool.
  * Plain JavaScript, because the bootstrap needs it before any dependency is installed.
  */
 
@@ -54,7 +54,7 @@ const CAUSES = [
 ]
 
 /**
- * @param {string} output what the failed tool wrote
+ * @param {string} output output of the failed tool
  * @returns {{ problem: string, remedy: string } | null} null when the cause is not a known one
  */
 export function explainFailure(output) {

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * A hash of the names and contents of files and folders below `root`, to know whether something made of them is still
- * current. Missing ones count as absent; tests are left out, for nothing is built of them.
+ * A hash of the names and contents of files and folders below `root`, to detect whether a build from them is current.
+ * Missing paths and tests are left out.
  */
 export function fingerprint(root: string, paths: string[]): string {
   const hash = createHash('sha256')

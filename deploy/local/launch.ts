@@ -15,14 +15,14 @@ interface Launch {
   /** Of package.json. */
   readonly script: 'demo' | 'dev'
   readonly title: string
-  /** What can be made while the services start. */
+  /** Preparations that run while the services start. */
   readonly prepare: (around: Surroundings) => Promise<void>
   readonly serve: (around: Surroundings, env: NodeJS.ProcessEnv) => Promise<Service>
 }
 
 /**
- * Starts the services and the shop, says where they are, and ends when the shop does or on a signal. `PORT` is the shop's
- * (3000), `DEMO_DIR` the folder that everything is kept in (.data/demo); `--fresh` begins with an empty one.
+ * Starts the services and the shop, prints their addresses, and ends when the shop does or on a signal. `PORT` is the
+ * shop's (3000), `DEMO_DIR` the folder of all data (.data/demo); `--fresh` begins with an empty one.
  */
 export async function launch({ script, title, prepare, serve }: Launch): Promise<void> {
   const root = process.cwd()
@@ -30,7 +30,7 @@ export async function launch({ script, title, prepare, serve }: Launch): Promise
   const progress = new Progress()
   const shutdown = new Shutdown()
 
-  // Postgres may run under another account and must reach its folder.
+  // Postgres may run under another account, which needs access to its folder.
   process.umask(0o022)
   // The terminal may be gone before everything is stopped.
   process.stdout.on('error', () => undefined)
@@ -61,7 +61,7 @@ export async function launch({ script, title, prepare, serve }: Launch): Promise
     await fail(error)
   }
 
-  /** Says what is wrong, stops what runs, ends with 1. Errors that the shutdown itself causes are of no interest. */
+  /** Prints the error, stops everything and exits with 1. Ignores errors that the shutdown causes. */
   async function fail(error: unknown): Promise<void> {
     if (shutdown.hasBegun) return
     progress.close(`  ✗ ${describeError(error)}\n`)
@@ -70,7 +70,7 @@ export async function launch({ script, title, prepare, serve }: Launch): Promise
   }
 }
 
-/** Where the process ids of running services are noted. */
+/** The folder with the process ids of running services. */
 export const runDirOf = ({ dir }: Surroundings): string => join(dir, 'run')
 
 async function startAfresh(dir: string): Promise<void> {

@@ -9,8 +9,8 @@ import { Problem } from './problem.ts'
 const HOST = '127.0.0.1'
 
 /**
- * Below the ports that the system itself gives, to clients and to servers that take any (from 32768 on Linux, from 49152
- * elsewhere): it could give such a port away before the server that it was found for listens on it.
+ * Below the ephemeral ports (from 32768 on Linux, from 49152 elsewhere): the system could assign such a port to another
+ * process before the server listens on it.
  */
 const FIRST = 20_000
 const LAST = 29_999
@@ -31,15 +31,15 @@ export function isPortFree(port: number): Promise<boolean> {
 }
 
 /**
- * Keeps a port for what this process will start there, now and after each stop. Its sign to others is a UDP socket of the
- * same number, which the system closes at the end of the process; `false` when somebody else has one.
+ * Reserves a port for this process and its servers. A UDP socket with the same number marks the reservation, and the
+ * system closes it at the end of the process. Returns `false` when another process has reserved the port.
  */
 function reserve(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const sign = createSocket('udp4').unref()
     sign.once('error', (error: NodeJS.ErrnoException) => {
       sign.close()
-      // Where no socket may be opened, nobody else has one either.
+      // A machine that permits no UDP sockets has no reservations either.
       resolve(error.code !== 'EADDRINUSE')
     })
     sign.bind({ port, address: HOST, exclusive: true }, () => {
@@ -48,7 +48,7 @@ function reserve(port: number): Promise<boolean> {
   })
 }
 
-/** A free loopback port, nobody else's: the preferred one when it is free, otherwise any. */
+/** A free and reserved loopback port: the preferred one if possible, otherwise any. */
 export async function freePort(preferred?: number): Promise<number> {
   if (preferred !== undefined && (await isPortFree(preferred))) return preferred
   for (let tries = 0; tries < 1000; tries += 1) {
@@ -60,7 +60,7 @@ export async function freePort(preferred?: number): Promise<number> {
   })
 }
 
-/** Throws a Problem that names who has the port and another port that is free. */
+/** Throws a Problem that names the process on the port and a free port instead. */
 export async function requirePort(port: number, rerun: (port: number) => string): Promise<void> {
   if (await isPortFree(port)) return
   const holder = findListener(port)

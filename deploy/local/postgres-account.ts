@@ -41,7 +41,7 @@ function canSwitchTo({ uid, gid }: Account): boolean {
   }
 }
 
-/** Whether another user can come to this folder: every folder above it, and it itself, must let others through. */
+/** Whether other users can enter this folder: it and every folder above must be executable for them. */
 export function isOpenToOthers(path: string): boolean {
   if ((statSync(path).mode & 0o005) !== 0o005) return false
   for (let parent = dirname(path); ; parent = dirname(parent)) {
@@ -51,8 +51,8 @@ export function isOpenToOthers(path: string): boolean {
 }
 
 /**
- * A folder below /var/tmp for what another account must reach although the given folder is closed to it (a clone in
- * /root, say). The same folder always gets the same place.
+ * A folder below /var/tmp that another account can access in place of `dir`, such as for a clone in /root. The same
+ * `dir` always has the same folder.
  */
 export function shelterFor(dir: string): string {
   const shelter = join('/var/tmp', `flow-masters-${createHash('sha256').update(dir).digest('hex').slice(0, 12)}`)

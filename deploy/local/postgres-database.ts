@@ -7,7 +7,7 @@ export function databaseUrl(serverUrl: string, database: string): string {
   return url.href
 }
 
-/** Whether the server answers and takes the password. */
+/** Whether the server accepts connections and the password. */
 export async function canConnect(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
@@ -21,7 +21,7 @@ export async function canConnect(url: string): Promise<boolean> {
   }
 }
 
-/** Makes the database if it is missing; `fresh` drops an old one first. Returns its address. */
+/** Creates the database if it is missing; `fresh` drops an old one first. Returns its address. */
 export function createDatabase(
   serverUrl: string,
   database: string,
@@ -43,14 +43,14 @@ export function databaseExists(serverUrl: string, database: string): Promise<boo
   })
 }
 
-/** Gives a database that nobody is connected to another name. */
+/** Renames a database without connections. */
 export function renameDatabase(serverUrl: string, from: string, to: string): Promise<void> {
   return withClient(serverUrl, async (client) => {
     await client.query(`ALTER DATABASE ${client.escapeIdentifier(from)} RENAME TO ${client.escapeIdentifier(to)}`)
   })
 }
 
-/** Makes a copy of a database that nobody is connected to. Returns its address. */
+/** Copies a database without connections. Returns the copy's address. */
 export function cloneDatabase(serverUrl: string, template: string, database: string): Promise<string> {
   return withClient(serverUrl, async (client) => {
     const [from, to] = [client.escapeIdentifier(template), client.escapeIdentifier(database)]
@@ -66,7 +66,7 @@ export function dropDatabase(serverUrl: string, database: string): Promise<void>
   })
 }
 
-/** Drops every database whose name begins so: what earlier test runs left. */
+/** Drops every database whose name begins with `prefix`, such as those of earlier test runs. */
 export function dropDatabases(serverUrl: string, prefix: string): Promise<void> {
   return withClient(serverUrl, async (client) => {
     const found = await client.query<{ datname: string }>(

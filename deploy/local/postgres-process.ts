@@ -2,13 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A running postmaster, as its pid file tells. */
+/** A running postmaster, from its pid file. */
 export interface Postmaster {
   pid: number
   port: number
 }
 
-/** The postmaster of this data folder if it is running, else null. A pid that now belongs to another program is null. */
+/**
+ * The postmaster of this data folder if it is running, else null. A pid that now belongs to another program is null.
+ */
 export function readPostmaster(data: string): Postmaster | null {
   const file = join(data, 'postmaster.pid')
   if (!existsSync(file)) return null
@@ -47,7 +49,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name)
   } catch {
-    // It ended in between.
+    // It has ended in the meantime.
   }
 }
 

@@ -22,8 +22,8 @@ export function embeddedPostgresDir(): string {
 }
 
 /**
- * npm packages cannot hold symlinks; the package lists them and makes them in its postinstall script, which npm 11 and
- * `--ignore-scripts` may skip. Without them the programs do not find their libraries.
+ * npm packages cannot contain symlinks; the package lists them and creates them in its postinstall script, which npm 11
+ * and `--ignore-scripts` may skip. Without them the programs do not find their libraries.
  */
 function restoreSymlinks(native: string): void {
   const list = join(native, 'pg-symlinks.json')

@@ -21,7 +21,7 @@ import { embeddedPostgresDir } from './postgres-programs.ts'
 import { Problem, problemFromLog } from './problem.ts'
 
 export interface PostgresOptions {
-  /** Where the cluster, its password and its log live. Created when missing. */
+  /** Folder of the cluster, its password and its log. Created when missing. */
   dir: string
   /** Loopback port; a free one when not given. */
   port?: number
@@ -37,10 +37,10 @@ export interface Postgres {
   port: number
   /** Process id of the postmaster, for tests that kill it. */
   pid: number
-  /** True when a server that an earlier run left behind was taken over. */
+  /** Whether the server is from an earlier run. */
   reused: boolean
   logFile: string
-  /** Fast shutdown: ends sessions, writes a checkpoint, waits for the process to be gone. */
+  /** Fast shutdown: ends sessions, writes a checkpoint, waits for the process to end. */
   stop: () => Promise<void>
 }
 
@@ -54,8 +54,8 @@ interface Cluster {
 }
 
 /**
- * Starts the embedded Postgres on loopback, makes the cluster first if there is none, and takes over a server that an
- * earlier run left running. As root it runs under another account. Throws a Problem that says what to do.
+ * Starts the embedded Postgres on loopback, creates the cluster if it is missing, and reuses a server of an earlier
+ * run. As root it runs under another account. Throws a Problem that says what to do.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const cluster = locateCluster(resolve(options.dir))

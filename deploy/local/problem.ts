@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import { explainFailure } from './explain.mjs'
 
-/** A failure that the person at the terminal can do something about. Shown without a stack. */
+/** A failure that the user can correct. Shown without a stack. */
 export class Problem extends Error {
   readonly remedy: string
   readonly logFile: string | undefined
@@ -21,7 +21,7 @@ export function tail(file: string, lines = 20): string {
   return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
 }
 
-/** Makes a Problem of a failed step: a known cause is named, an unknown one shows where the log speaks of an error. */
+/** A Problem for a failed step: names a known cause, or shows the error lines of the log for an unknown one. */
 export function problemFromLog(what: string, logFile: string): Problem {
   const end = tail(logFile, 60)
   const known = explainFailure(end)

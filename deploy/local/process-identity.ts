@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
-/** A process id together with the time its process began, because the system gives ids again to others. */
+/** A process id together with the start time of its process, because the system reuses ids. */
 export interface ProcessIdentity {
   pid: number
   began: string
@@ -17,13 +17,14 @@ export function identify(pid: number): ProcessIdentity | null {
   }
 }
 
-/** Whether the very same process still runs. */
+/** Whether the same process still runs. */
 export function isStillRunning({ pid, began }: ProcessIdentity): boolean {
   return identify(pid)?.began === began
 }
 
 function beganInProc(pid: number): string {
-  // The name in field 2 may hold spaces; after it come state (field 3) and, as field 22, the start in clock ticks since boot.
+  // The name in field 2 may hold spaces; after it come state (field 3) and, as field 22, the start in clock ticks since
+  // boot.
   const fields =
     readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
       .split(') ')

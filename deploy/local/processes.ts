@@ -38,8 +38,8 @@ export interface Service {
 const running = new Set<ChildProcess>()
 
 /**
- * Starts a long-running process in a group of its own, so that a Ctrl-C in the terminal does not reach it before its
- * turn. Its id is written to `<runDir>/<name>.json`, for the next start in case that this one is killed.
+ * Starts a long-running process in its own process group, because Ctrl-C in the terminal must not end it before the
+ * shutdown does. Writes its id to `<runDir>/<name>.json`, so that the next start can end it if this process is killed.
  */
 export async function startService(name: string, command: Command, runDir: string): Promise<Service> {
   const child = await launch(command, 'a')
@@ -101,7 +101,10 @@ export async function stopLeftovers(runDir: string): Promise<string[]> {
   return stopped
 }
 
-/** Waits until the address answers with 2xx. Throws a Problem when the service ends first or the time is over. */
+/**
+ * Waits until the address answers with 2xx. Throws a Problem when the service ends first or after `timeout`
+ * (milliseconds).
+ */
 export async function waitForHttp(url: string, service: Service, timeout = 60_000): Promise<void> {
   const deadline = Date.now() + timeout
   const ended = new AbortController()

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 const LABEL_WIDTH = 34
-/** Without a terminal a running step is mentioned again after this long, so that a log shows life. */
+/** Milliseconds after which a running step is printed again without a terminal, to show progress in a log. */
 const REMIND_AFTER = 20_000
 
 interface Running {
@@ -15,7 +15,7 @@ interface Running {
 /** Sets the words shown after the label while the step runs. */
 export type Report = (detail: string) => void
 
-/** One line a step, with its duration; running ones turn when there is a terminal. Steps may run side by side. */
+/** One line a step, with its duration; running ones have a spinner on a terminal. Steps may run concurrently. */
 export class Progress {
   readonly #out: NodeJS.WriteStream
   readonly #running = new Set<Running>()
@@ -28,7 +28,7 @@ export class Progress {
     this.#out = out
   }
 
-  /** Runs the work and shows it. A failed step is marked, and its error thrown on. */
+  /** Runs the work and shows it. A failed step is marked, and its error rethrown. */
   async step<T>(label: string, work: (report: Report) => Promise<T>): Promise<T> {
     const running: Running = { label, detail: '', start: Date.now(), reminded: Date.now() }
     this.#running.add(running)
@@ -46,7 +46,7 @@ export class Progress {
     }
   }
 
-  /** Stops showing steps, for good, with last words. */
+  /** Ends the display of steps with a final line. */
   close(text: string): void {
     this.say(text)
     this.#erase()

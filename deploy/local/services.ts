@@ -12,11 +12,11 @@ import { runCommand } from './processes.ts'
 import type { Progress, Report } from './progress.ts'
 import type { Shutdown } from './shutdown.ts'
 
-/** Where the services run, and for which port of the shop. */
+/** The folders of the services and the port of the shop. */
 export interface Surroundings {
   /** The checkout. */
   readonly root: string
-  /** The folder that everything is kept in. */
+  /** The folder of all data. */
   readonly dir: string
   readonly logDir: string
   readonly port: number
@@ -25,8 +25,7 @@ export interface Surroundings {
 }
 
 /**
- * Starts everything that the app needs around it, ready to be used: database with data, Stripe, mail. Returns the app's
- * environment.
+ * Starts the services of the app: database with data, Stripe, mail. Returns the app's environment.
  */
 export async function startServices(around: Surroundings, state: DemoState): Promise<NodeJS.ProcessEnv> {
   const { root, dir, port, progress, shutdown } = around
@@ -40,7 +39,7 @@ export async function startServices(around: Surroundings, state: DemoState): Pro
     progress.step('Stripe and mail stand-ins', () => startFakes(around, state)),
   ])
   const isFresh = state.seeded === null
-  // A seed that was interrupted leaves half a shop: begin again.
+  // An interrupted seed leaves incomplete data, so the database is created again.
   const databaseUrl = await createDatabase(serverUrl, 'flow_masters', { fresh: isFresh })
   const environment = appEnvironment({
     port,

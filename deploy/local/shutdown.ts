@@ -2,7 +2,7 @@ import { stopEverything } from './processes.ts'
 
 type Stop = () => Promise<void>
 
-/** Collects what was started, and stops it in the opposite order: on Ctrl-C, on a failure, or when the parent dies. */
+/** Stops all registered services in reverse order: on Ctrl-C, on a failure, or when the parent dies. */
 export class Shutdown {
   readonly #stops: Stop[] = []
   #running: Promise<void> | undefined
@@ -16,7 +16,9 @@ export class Shutdown {
     return this.#running !== undefined
   }
 
-  /** Stops all of it once; later calls wait for the same end. One that fails does not keep the others running. */
+  /**
+   * Stops all services once; later calls wait for the same result. A failure to stop one does not affect the others.
+   */
   run(): Promise<void> {
     this.#since ||= Date.now()
     this.#running ??= (async () => {
@@ -26,7 +28,9 @@ export class Shutdown {
     return this.#running
   }
 
-  /** Begins the shutdown on a signal and then ends the process. A second signal, later than a second, ends it at once. */
+  /**
+   * Begins the shutdown on a signal and then ends the process. A second signal, later than a second, ends it at once.
+   */
   onSignals(announce: () => void): void {
     const begin = (): void => {
       if (this.#since > 0 && Date.now() - this.#since > 1_000) process.exit(130)

@@ -9,7 +9,7 @@ export interface RunningDemo {
   logDir: string
 }
 
-/** What is printed once the shop is up: where everything is and how to get in. */
+/** The text that is printed when the shop is ready: its addresses and sign-ins. */
 export function describeDemo({ port, inboxUrl, databaseUrl, logDir }: RunningDemo): string {
   const shop = `http://localhost:${String(port)}`
   const [owner] = demoAccounts.staff

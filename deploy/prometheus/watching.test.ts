@@ -41,7 +41,7 @@ const expressions = [
 
 let registered: Set<string>
 beforeAll(async () => {
-  // What is imported reads the environment; nothing is connected to.
+  // The imported modules read the environment and connect to nothing.
   vi.stubEnv('OFFLINE', '1')
   await import('@/features/insight/business-metrics')
   await import('@/features/payments/record-present-state')

@@ -1,4 +1,4 @@
-/** The people of the demo shop. The seed makes them, the launcher prints them, browser tests sign in as them. */
+/** The accounts of the demo shop. The seed creates them, the launcher prints them, browser tests sign in with them. */
 export interface DemoStaff {
   role: 'owner' | 'manager' | 'editor' | 'support'
   name: string
@@ -15,7 +15,7 @@ export interface DemoCustomer {
   store: string
 }
 
-/** One for all, in a shop that only runs on loopback. */
+/** Shared by all accounts, because the demo only runs on loopback. */
 const password = 'flow-masters-demo'
 
 export const demoAccounts = {

@@ -7,8 +7,8 @@ type Data = Record<string, unknown>
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Data as the database adapter takes it, from data without row ids: every row of an array field gets an id, and a
- * localized field without a text is left out, since the adapter would take its null for a locale.
+ * Converts data without row ids to the format of the database adapter: every row of an array field has an id, and
+ * localized fields without a text are left out, because the adapter would treat their null as a locale.
  */
 export function adapterData(fields: readonly FlattenedField[], data: Data): Data {
   const made: Data = { ...data }

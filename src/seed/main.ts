@@ -27,12 +27,12 @@ function readOptions(args: readonly string[]): { reset: boolean; products: numbe
   return { reset, products: Number(products) }
 }
 
-/** Whether it made them. */
+/** Returns whether it created the demo stores. */
 async function seedDemoStores(seeder: Seeder): Promise<boolean> {
   const { rows } = await sqlOf(seeder.ctx).execute<{ hasStaff: boolean }>(
     sql`select exists (select 1 from ${staff}) as "hasStaff" from ${stores} limit 1`,
   )
-  // Staff come after the stores and all that is in them.
+  // Staff are written last, after the stores and their content.
   if (rows[0]?.hasStaff === false) {
     throw new Error('The demo stores are not whole: an earlier seed was interrupted. Use --reset to start over.')
   }
@@ -49,8 +49,8 @@ async function seedDemoStores(seeder: Seeder): Promise<boolean> {
 }
 
 /**
- * `npm run seed -- [--products N] [--reset]`: the demo stores into DATABASE_URL, filled up to N products. What is there
- * already stays; `--reset` empties the database first.
+ * `npm run seed -- [--products N] [--reset]`: writes the demo stores into DATABASE_URL, filled up to N products.
+ * Existing data stays; `--reset` empties the database first.
  */
 export async function seed(args: readonly string[]): Promise<number> {
   const options = readOptions(args)

@@ -6,8 +6,8 @@ import sharp from 'sharp'
 import type { Pixels } from '@/features/content/draw-sizes'
 
 /**
- * The pictures of the demo stores as WebP, drawn by `npm run draw:demo`; the sources and the image have them at the same
- * path. They are without the grain of the paper: noise would make them five times as large.
+ * The pictures of the demo stores as WebP, drawn by `npm run draw:demo`; they have the same path in the sources and in
+ * the image. They lack the grain of the paper, because noise would make them five times as large.
  */
 export const mastersDir = resolve('src/seed/masters')
 

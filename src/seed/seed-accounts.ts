@@ -12,7 +12,7 @@ export async function seedStaff({ ctx }: Seeder, stores: ReadonlyMap<string, str
   }
 }
 
-/** Customers of the demo, whose addresses count as proved. */
+/** Customers of the demo, whose e-mail addresses count as verified. */
 export async function seedCustomers({ ctx }: Seeder): Promise<void> {
   for (const { store: slug, ...account } of demoAccounts.customers) {
     const store = await findStoreBySlug(slug)

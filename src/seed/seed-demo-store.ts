@@ -6,7 +6,7 @@ import type { Seeder } from './seeder'
 import type { DemoStore } from './stores'
 import { wantedPictures } from './wanted-pictures'
 
-/** One store with everything in it; answers its id. */
+/** Writes one store with all its content; returns its id. */
 export async function seedDemoStore(seeder: Seeder, demo: DemoStore): Promise<string> {
   seeder.say(`store ${demo.settings.slug}`)
   const store = await seedStore(seeder, demo.settings)

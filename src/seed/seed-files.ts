@@ -5,7 +5,7 @@ import { buildDigitalFile } from './data/digital-files'
 import type { SeedProduct, StoreText } from './data/types'
 import { localized, type Seeder } from './seeder'
 
-/** Stores the downloads of a digital product as private files; answers their ids. */
+/** Stores the downloads of a digital product as private files; returns their ids. */
 export async function seedFiles(seeder: Seeder, store: string, product: SeedProduct<StoreText>): Promise<string[]> {
   const { ctx } = seeder
   const ids: string[] = []

@@ -7,15 +7,15 @@ import { inTransaction, sqlOf } from '@/platform/transaction'
 
 import type { Seeder } from './seeder'
 
-/** Builds the read models of all stores: the seed bypasses the hooks that keep them up to date. */
+/** Builds the read models of all stores, because the seed bypasses the hooks that update them. */
 export async function seedIndexes({ ctx, say }: Seeder): Promise<void> {
-  // What was just filled has no statistics yet.
+  // New tables have no statistics yet.
   await analyze(ctx)
   for (const store of await listStoreNames(ctx)) await rebuildIndex(ctx, store, { say, graceSeconds: 0 })
   await analyze(ctx)
 }
 
-/** Of a large catalog it takes longer than the pool lets a statement take. */
+/** For a large catalog it exceeds the pool's statement timeout. */
 const analyze = (ctx: SystemContext): Promise<void> =>
   inTransaction(ctx, async () => {
     await sqlOf(ctx).execute(sql`set local statement_timeout = 0`)

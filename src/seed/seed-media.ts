@@ -6,7 +6,7 @@ import { finishMaster, readMaster } from './masters'
 import { localized, type Seeder } from './seeder'
 import type { WantedPicture } from './wanted-pictures'
 
-/** Pictures under way at once; sharp uses a thread for each. */
+/** Pictures processed concurrently; sharp uses a thread for each. */
 const lanes = 3
 
 async function addPicture(seeder: Seeder, store: string, wanted: WantedPicture): Promise<string> {
@@ -27,7 +27,7 @@ async function addPicture(seeder: Seeder, store: string, wanted: WantedPicture):
   return made.id
 }
 
-/** Sizes and stores pictures; the answer maps each key to the document's id. */
+/** Resizes and stores pictures; the result maps each key to the document's id. */
 export async function seedPictures(
   seeder: Seeder,
   store: string,

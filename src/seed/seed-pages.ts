@@ -88,7 +88,7 @@ export async function seedPages(
   await linkLegalPages(seeder, parts.store)
 }
 
-/** Tells the store which of its pages the law asks for. Pages belong to a store, so it was made before them. */
+/** Links the store to its legal pages. Pages belong to a store, so the store is created first. */
 async function linkLegalPages({ ctx }: Seeder, store: string): Promise<void> {
   const page = (slug: string) =>
     sql`(select ${pages.id} from ${pages} where ${pages.store} = ${store}::uuid and ${pages.slug} = ${slug})`

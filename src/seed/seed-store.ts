@@ -6,7 +6,7 @@ import type { SeedStore } from './data/store-types'
 import type { StoreText } from './data/types'
 import { insert, localized, type Seeder } from './seeder'
 
-/** Creates the store with its rules and navigation; answers its id. */
+/** Creates the store with its rules and navigation; returns its id. */
 export async function seedStore(seeder: Seeder, store: SeedStore<StoreText>): Promise<string> {
   const { id } = await insert(seeder, 'stores', {
     name: store.name,

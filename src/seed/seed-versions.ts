@@ -5,7 +5,7 @@ import type { sqlOf } from '@/platform/transaction'
 
 type Database = ReturnType<typeof sqlOf>
 
-/** A table of versions, the table that it keeps a copy of, and its columns, with the type where it is another one there. */
+/** A table of versions, the table that it copies, and its columns, with the type where it differs. */
 type VersionTable = {
   readonly name: string
   readonly source: string
@@ -13,25 +13,24 @@ type VersionTable = {
 }
 
 /**
- * Gives these documents of a collection with drafts their only version, as Payload writes it with a document that is new:
- * the panel lists what has drafts by its newest version, so that documents written by SQL have to have one. Those that have a
- * version are left as they are. Which tables and columns there are is read from the schema, after the names that Payload's
- * adapter gives them.
+ * Writes one version for each of these documents of a collection with drafts, as Payload does for a new document: the
+ * panel lists documents with drafts by their newest version, so documents written by SQL need one. Documents with a
+ * version stay unchanged. The tables and columns are read from the schema by the naming rules of Payload's adapter.
  */
 export async function seedVersions(db: Database, collection: CollectionSlug, ids: readonly string[]): Promise<void> {
   const root = collection.replaceAll('-', '_')
-  // From a document or a row of its arrays to the copy in the version, so that what hangs on it finds its place.
+  // Maps a document or a row of its arrays to the copy in the version, to set the parents of copied rows.
   await db.execute(sql`set local work_mem = '64MB'`)
   await db.execute(sql`create temp table copied (source text, copy uuid) on commit drop`)
   for (const table of await versionTables(db, root)) {
     await copyTable(db, root, { table, ids })
-    // Or Postgres would take it for small and sort what is large.
+    // Without statistics Postgres would plan for a small table and sort a large one.
     await db.execute(sql`analyze copied`)
   }
   await db.execute(sql`drop table copied`)
 }
 
-/** Those that others point to come first: their names are beginnings of the others'. */
+/** Referenced tables come first: their names are prefixes of the referencing ones. */
 async function versionTables(db: Database, root: string): Promise<VersionTable[]> {
   const own = `_${root}_v`
   const { rows } = await db.execute<VersionTable>(sql`
@@ -92,7 +91,7 @@ function copyOf({ name, type }: VersionTable['columns'][number]): SQL {
   return type === null ? value : sql`${value}::text::${sql.identifier(type)}`
 }
 
-/** What a version knows of itself. It is as old as its document. */
+/** The version's own columns. Its time of creation is that of its document. */
 const versionValues: Readonly<Record<string, SQL | 'default'>> = {
   id: 'default',
   parent_id: sql`s.id`,
@@ -102,7 +101,7 @@ const versionValues: Readonly<Record<string, SQL | 'default'>> = {
   published_locale: 'default',
 }
 
-/** What differs in texts, relations and the rows of arrays. */
+/** Columns that differ in texts, relations and the rows of arrays. */
 const partValues: Readonly<Record<string, SQL | 'default'>> = {
   id: 'default',
   _uuid: sql`s.id`,

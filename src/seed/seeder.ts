@@ -6,7 +6,7 @@ import { inEachLocale, type Locale } from '@/shared/locales'
 import { adapterData } from './adapter-data'
 import type { StoreText } from './data/types'
 
-/** What every part of the seed works with. */
+/** The context of every part of the seed. */
 export interface Seeder {
   readonly ctx: SystemContext
   readonly say: (line: string) => void
@@ -14,12 +14,12 @@ export interface Seeder {
 
 type Localized = Record<Locale, string>
 
-/** A text in every locale; English stands in for one that is missing. */
+/** A text in every locale; English replaces a missing one. */
 export const localized = (text: StoreText): Localized => inEachLocale((locale) => text[locale] ?? text.en)
 
 /**
- * Writes a document with all its locales in one go: localized fields are objects by locale, as the database adapter
- * takes them. Hooks and validation of the admin do not run: the data is our own and tested.
+ * Writes a document with all its locales at once: localized fields are objects by locale, the format of the database
+ * adapter. Hooks and validation of the panel do not run, because the data is our own and tested.
  */
 export async function insert(
   { ctx }: Seeder,
@@ -32,7 +32,7 @@ export async function insert(
   const made: unknown = await ctx.payload.db.create({ collection, data: whole, req: ctx.req })
   const { id } = made as { id: string }
   if (versions?.drafts) {
-    // The panel lists what has drafts by its newest version: without one it would not be listed.
+    // The panel lists documents with drafts by their newest version, so each needs one.
     const version = { autosave: false, createdAt: now, updatedAt: now, versionData: { ...whole, id } }
     await ctx.payload.db.createVersion({ collectionSlug: collection, parent: id, ...version, req: ctx.req })
   }

@@ -9,7 +9,7 @@ import type { SeedStore } from './data/store-types'
 import { flowMasters } from './data/stores/flow-masters'
 import type { SeedCategory, SeedPage, SeedProduct, StoreText } from './data/types'
 
-/** All that a demo store starts with. */
+/** The initial data of a demo store. */
 export interface DemoStore {
   readonly settings: SeedStore<StoreText>
   readonly categories: readonly SeedCategory<StoreText>[]

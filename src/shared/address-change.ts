@@ -3,8 +3,8 @@ import { findRegionCode, regionsOf } from '@/shared/address-regions'
 import { isCountryCode } from '@/shared/countries'
 
 /**
- * A typed address after one field has changed. A new country keeps everything that was typed, except a region that is
- * chosen from a list: `OR` of the United States is no county of Ireland.
+ * A typed address after one field has changed. A new country keeps all typed fields, except a region chosen from a
+ * list: `OR` of the United States is not a county of Ireland.
  */
 export function withField<A extends AddressInput>(address: A, field: AddressField, value: string): A {
   const changed = { ...address, [field]: value }

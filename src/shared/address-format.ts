@@ -20,12 +20,13 @@ export type Address = {
 
 export type AddressField = keyof Address
 
-/** What a bill needs: who pays, and the country whose tax it is. A postal address is one too. */
+/** The address of an invoice: the payer's name and the country whose tax applies. A postal address qualifies too. */
 export type BillingAddress = Pick<Address, 'name' | 'country'> & AddressInput
 
 /**
- * How much is asked of a buyer: where parcels go, or only what a bill for downloads needs. Downloads are taxed by country
- * (Directive 2006/112/EC, article 58), and consumers are owed no invoice with their address (article 220).
+ * Which fields an address needs: `delivery` is a full postal address, `bill` only the name and country that an invoice
+ * for downloads needs. Downloads are taxed by country (Directive 2006/112/EC, article 58), and consumers are not owed
+ * an invoice with their address (article 220).
  */
 export type AddressUse = 'delivery' | 'bill'
 
@@ -104,7 +105,7 @@ function plainText(field: string, value: string): string {
   return field === 'postalCode' || field === 'phone' ? normalizeCode(value) : normalizeText(value)
 }
 
-/** What is wrong with a normalized address, field by field; empty when it serves its use. */
+/** The problems of a normalized address, field by field; empty when it is valid for `use`. */
 export function addressProblems(address: AddressInput, use: AddressUse = 'delivery'): AddressProblem[] {
   const { country } = address
   const limits = Object.entries(addressLimits) as [Exclude<AddressField, 'country'>, number][]

@@ -31,7 +31,7 @@ const australia = list(
 
 const regions: Partial<Record<CountryCode, readonly Region[]>> = { US: unitedStates, CA: canada, AU: australia }
 
-/** The regions to choose from, or none where a region is typed (or not asked for at all). */
+/** The regions to choose from; empty for a country whose regions are typed or not used. */
 export const regionsOf = (country: CountryCode): readonly Region[] => regions[country] ?? []
 
 /** 'Québec' is 'quebec', and 'N.S.W.' is 'nsw'. */
@@ -41,7 +41,10 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{Nd}]/gu, '')
     .toLowerCase()
 
-/** The code of a region given by code or by name, in any case, with or without accents; null where it is not on the country's list. */
+/**
+ * The code of a region given by code or by name, in any case, with or without accents; null where it is not on the
+ * country's list.
+ */
 export function findRegionCode(country: CountryCode, text: string): string | null {
   const wanted = fold(text)
   return regionsOf(country).find(({ code, name }) => fold(code) === wanted || fold(name) === wanted)?.code ?? null

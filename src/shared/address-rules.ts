@@ -5,7 +5,7 @@ export type FieldUse = 'required' | 'optional' | 'unused'
 export type RegionLabel = 'state' | 'province' | 'region' | 'county' | 'emirate' | 'prefecture'
 export type PostalCodeLabel = 'postal_code' | 'zip_code' | 'postcode' | 'pin_code' | 'eircode'
 
-/** What a country's addresses consist of. Lines are printed top down, with the fields' names in braces. */
+/** The fields of a country's addresses. Lines are printed top down, with the fields' names in braces. */
 export type AddressRule = {
   readonly region: FieldUse
   readonly regionLabel: RegionLabel

@@ -7,7 +7,7 @@ import { countryCodes, isCountryCode } from '@/shared/countries'
 import { malformed, typedChoice } from '@/shared/typed-fields'
 import { isWellFormed } from '@/shared/typed-text'
 
-// Longer than this is not worth normalizing and explaining; the exact limit of each field is for `addressProblems` to name.
+// A cheap limit before normalizing; `addressProblems` reports the exact limit of each field.
 const text = z.string().max(1000).refine(isWellFormed, malformed)
 
 function messageOf({ field, code }: AddressProblem, { country = '' }: AddressInput): string {
@@ -55,7 +55,7 @@ export const addressSchema = z
   .overwrite(completeAddress)
   .superRefine((address, context) => refuse(address, 'delivery', context))
 
-/** The same for a bill: what is bought decides whether name and country are enough. */
+/** The same for a billing address: whether name and country are enough depends on the items of the order. */
 export const billingAddressSchema = z
   .object({ ...fields, line1: fields.line1.optional(), city: fields.city.optional() })
   .overwrite(completeAddress)

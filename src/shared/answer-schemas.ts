@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { countryCodes } from '@/shared/countries'
 import { currencyCodes } from '@/shared/currencies'
 
-/** Shapes that many answers of the API are made of. The ids name them in the OpenAPI document. */
+/** Schemas that many API responses share. The ids name them in the OpenAPI document. */
 
 export const moneySchema = z
   .object({
@@ -26,7 +26,7 @@ export const postalAddressSchema = z
   })
   .meta({ id: 'Address' })
 
-/** A bill for downloads has a name and a country, and may have nothing else. */
+/** The billing address of a download order has a name and a country and may have no other fields. */
 export const billingAddressAnswer = postalAddressSchema
   .extend({ line1: z.string().optional(), city: z.string().optional() })
   .meta({ id: 'BillingAddress' })

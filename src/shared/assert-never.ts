@@ -1,4 +1,4 @@
-/** For the default branch of a switch over a union: the compiler refuses it as long as a case is missing. */
+/** For the default branch of a switch over a union: the compiler rejects the call while a case is missing. */
 export function assertNever(value: never): never {
   throw new Error(`Unexpected value: ${JSON.stringify(value)}`)
 }

@@ -1,9 +1,9 @@
-/** A day of a calendar on a wall, such as '2026-11-29' (ISO 8601): which moments it holds depends on the time zone. */
+/** A calendar day without a time zone, such as '2026-11-29' (ISO 8601). */
 export type CalendarDay = string
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-// Making an Intl.DateTimeFormat costs some hundred times as much as formatting with it.
+// Constructing an Intl.DateTimeFormat costs some hundred times as much as formatting with it.
 function dayFormatter(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone)
   if (known) return known
@@ -17,7 +17,7 @@ function dayFormatter(timeZone: string): Intl.DateTimeFormat {
   return made
 }
 
-/** The day that it is in a time zone (IANA) at a moment. */
+/** The calendar day in a time zone (IANA) at a moment. */
 export function dayIn(timeZone: string, at: Date): CalendarDay {
   const parts = new Map(
     dayFormatter(timeZone)
@@ -27,10 +27,10 @@ export function dayIn(timeZone: string, at: Date): CalendarDay {
   return `${(parts.get('year') ?? '').padStart(4, '0')}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`
 }
 
-/** Noon of the day in UTC: the moment that stands for a day where it is counted or formatted. */
+/** Noon of the day in UTC, the moment that represents a day in calculations and formatting. */
 export const noonOf = (day: CalendarDay): Date => new Date(`${day}T12:00:00Z`)
 
-/** The day so many days later, or earlier where `count` is negative. */
+/** The day `count` days later, or earlier when `count` is negative. */
 export function addDays(day: CalendarDay, count: number): CalendarDay {
   const date = noonOf(day)
   date.setUTCDate(date.getUTCDate() + count)
@@ -39,7 +39,10 @@ export function addDays(day: CalendarDay, count: number): CalendarDay {
 
 const isWorkingDay = (day: CalendarDay): boolean => ![0, 6].includes(noonOf(day).getUTCDay())
 
-/** The day that is `count` working days later, Monday to Friday; for 0 the day itself, or the next working day. Holidays are not known. */
+/**
+ * The day that is `count` working days later, Monday to Friday; for 0 the day itself, or the next working day. Holidays
+ * count as working days.
+ */
 export function addWorkingDays(day: CalendarDay, count: number): CalendarDay {
   let found = day
   for (let left = count; left > 0;) {
@@ -53,8 +56,8 @@ export function addWorkingDays(day: CalendarDay, count: number): CalendarDay {
 const hour = 3_600_000
 
 /**
- * The first moment of a day in a time zone. It is not always midnight: where the clock is put forward at midnight, as in
- * Beirut, the day begins at one o'clock. A day that a zone skipped, as Samoa did, begins where the next one does.
+ * The first moment of a day in a time zone. It is not always midnight: when clocks go forward at midnight, as in
+ * Beirut, the day begins at one o'clock. A day that a zone skipped, as Samoa did, begins when the next one does.
  */
 export function startOfDay(timeZone: string, day: CalendarDay): Date {
   // Zones are at most 14 hours ahead of UTC and 12 behind it.

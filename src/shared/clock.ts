@@ -1,4 +1,4 @@
-/** The only source of the present time, passed as an argument so that tests can stand still. */
+/** The only source of the current time, passed as an argument because tests set it. */
 export type Clock = { now(): Date }
 
 export const systemClock: Clock = { now: () => new Date() }

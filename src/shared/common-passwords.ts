@@ -1,7 +1,7 @@
 /**
- * Passwords of ten characters and more at the head of the public lists of leaked ones (SecLists,
- * Passwords/Common-Credentials), in lower case. Shorter ones are refused by their length. Digits stand for letters and
- * trailing digits are cut before the comparison, so that each entry stands for its family.
+ * Passwords of ten or more characters from the top of the public lists of leaked ones (SecLists,
+ * Passwords/Common-Credentials), in lower case. Shorter ones are refused by their length. The check replaces digits
+ * that stand for letters and cuts trailing digits before it compares, so each entry covers its variations.
  */
 export const commonPasswords: ReadonlySet<string> = new Set(
   (

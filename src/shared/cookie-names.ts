@@ -1,4 +1,4 @@
-/** Over HTTPS the names of cookies that open something begin with it. */
+/** Prefix of the names of cookies that grant access, over HTTPS (RFC 6265bis, section 4.1.3.2). */
 export const hostPrefix = '__Host-'
 
 /** The cookies that the server reads. */

@@ -1,6 +1,6 @@
 /**
  * The active national currencies of ISO 4217 (list one, SIX Financial Information), each with the number of digits of
- * its minor unit. Funds codes, metals and testing codes are left out: nobody pays with them.
+ * its minor unit. Funds codes, metals and testing codes are left out because they are not used for payments.
  *
  * The digits come from the standard and not from `Intl`, whose data (CLDR) rounds some currencies, such as IQD and LBP,
  * to whole units.

@@ -1,6 +1,7 @@
 import { noonOf, type CalendarDay } from '@/shared/calendar-day'
 
-// Only this file may format dates: a test searches the others. Every moment is shown in a zone that the caller names.
+// Only this file may format dates; a test checks the others. Every moment is shown in a time zone that the caller
+// passes.
 
 const styles = {
   /** November 29, 2026 */
@@ -34,7 +35,7 @@ type DateStyle = keyof typeof styles
 
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** In the Gregorian calendar and with Latin digits, which readers of Arabic also see in prices. */
+/** Uses the Gregorian calendar and Latin digits, as prices do, also in Arabic. */
 function formatter(style: DateStyle, locale: string, timeZone: string): Intl.DateTimeFormat {
   const key = `${style} ${locale} ${timeZone}`
   const known = formatters.get(key)

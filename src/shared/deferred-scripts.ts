@@ -1,14 +1,14 @@
 /** The id of the element that stands in a page in place of its scripts, until they are started. */
 export const deferredScriptsId = 'deferred-scripts'
 
-/** The parameter of a page's address under which the data of one rendering of the page is answered, as JSON. */
+/** The query parameter of a page's address that returns the data of one rendering of the page as JSON. */
 export const pageDataParameter = 'page-data'
 
-/** What Next's scripts need of the page that they start on. */
+/** The data that Next's scripts need from the page on which they start. */
 export interface PageData {
-  /** What the page's inline scripts would have pushed onto `self.__next_f`: the page as data for React. */
+  /** The entries that the page's inline scripts would have pushed onto `self.__next_f`: the page as data for React. */
   readonly flight: readonly unknown[]
-  /** What they would have pushed onto `TURBOPACK`: which modules of the files are to be run. */
+  /** The entries that they would have pushed onto `TURBOPACK`: the modules to run. */
   readonly modules: readonly unknown[]
 }
 
@@ -16,6 +16,6 @@ export interface PageData {
 export interface DeferredScripts {
   /** Addresses, in their order. */
   readonly files: readonly string[]
-  /** The data, or the key under which the page's own address answers it. */
+  /** The data, or the key with which the page's own address returns it. */
   readonly data: PageData | string
 }

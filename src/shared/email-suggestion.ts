@@ -1,8 +1,8 @@
 import { isCountryCode } from '@/shared/countries'
 
 /**
- * Providers of mail that many shoppers of our languages use. Real domains that resemble another one must be listed too,
- * or the shopper is asked about an address that is right: `mail.com` and `gmail.com`, `gmx.net` and `gmx.de`.
+ * Mail providers that many shoppers of our languages use. Real domains that resemble another one must be listed too, or
+ * the shopper is asked about a correct address: `mail.com` and `gmail.com`, `gmx.net` and `gmx.de`.
  */
 const providers = [
   ...['gmail.com', 'googlemail.com', 'mail.com', 'email.com', 'gmx.com', 'gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch'],
@@ -16,7 +16,7 @@ const providers = [
 
 const known = new Set(providers)
 
-/** Endings that no domain has, and what was meant. */
+/** Typing errors in top-level domains that do not exist, with their corrections. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/\.(?:con|cmo|comm|ocm|cim|vom|xom|coom|cpm)$/, '.com'],
   [/\.(?:nett|ner|nte|met)$/, '.net'],
@@ -25,8 +25,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * The address that was probably meant, where the domain looks like a slip: `ada@gmial.com` gives `ada@gmail.com`. Null
- * when nothing looks wrong. A question for the shopper, never a reason to refuse the address.
+ * The address that was probably meant, when the domain looks like a typing error: `ada@gmial.com` gives
+ * `ada@gmail.com`. Null when it does not. The form suggests it to the shopper and never refuses the address.
  */
 export function suggestEmail(email: string): string | null {
   const typed = email.trim()
@@ -37,7 +37,7 @@ export function suggestEmail(email: string): string | null {
   return meant === null ? null : `${typed.slice(0, at)}@${meant}`
 }
 
-/** The provider that differs by one slip; a provider's name with a wrong ending that exists nowhere counts as well. */
+/** The provider that differs by one typing error, including a provider's name with a nonexistent top-level domain. */
 function closestProvider(domain: string): string | null {
   const repaired = mendedEnding(domain)
   if (repaired !== null && known.has(repaired)) return repaired
@@ -45,7 +45,10 @@ function closestProvider(domain: string): string | null {
   return providers.find(isMeant(domain)) ?? (repaired === null ? null : (providers.find(isMeant(repaired)) ?? null))
 }
 
-/** Whether it is the provider under the ending of another country: Belgium's `hotmail.be` is no slip of `hotmail.de`. */
+/**
+ * Whether it is the provider under another country's domain: Belgium's `hotmail.be` is not a typing error of
+ * `hotmail.de`.
+ */
 function isOfCountry(typed: string, provider: string): boolean {
   const [name, ending] = [typed.slice(0, -3), typed.slice(-3)]
   return /^\.[a-z]{2}$/.test(provider.slice(-3)) && provider.slice(0, -3) === name && isCountryEnding(ending)
@@ -60,8 +63,8 @@ function mendedEnding(domain: string): string | null {
 }
 
 /**
- * Whether two texts differ by one letter too many, one too few, one other letter, or two that changed places. Short names
- * are left alone: `wed.de` may be a domain of its own.
+ * Whether two texts differ by one extra letter, one missing letter, one wrong letter, or two swapped letters. Short
+ * names never do: `wed.de` may be a real domain.
  */
 function isOneSlip(typed: string, meant: string): boolean {
   if (meant.length < 8 || Math.abs(typed.length - meant.length) > 1) return false
@@ -69,9 +72,9 @@ function isOneSlip(typed: string, meant: string): boolean {
   while (first < meant.length && typed[first] === meant[first]) first += 1
   const [a, b] = [typed.slice(first), meant.slice(first)]
   return (
-    a.slice(1) === b || // one too many
-    a === b.slice(1) || // one too few
-    a.slice(1) === b.slice(1) || // another one
-    (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0]) // two that changed places
+    a.slice(1) === b || // one extra letter
+    a === b.slice(1) || // one missing letter
+    a.slice(1) === b.slice(1) || // one wrong letter
+    (a.slice(2) === b.slice(2) && a[0] === b[1] && a[1] === b[0]) // two swapped letters
   )
 }

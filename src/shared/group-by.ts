@@ -1,4 +1,4 @@
-/** The items by key, keys in the order of their first item and items in theirs. */
+/** The items by key. Keys are in the order of their first item, the items of a key in their original order. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {

@@ -15,14 +15,14 @@ export function uuidV7(at: Date = new Date()): string {
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** Whether a string may be compared with a uuid column at all; Postgres refuses anything else with an error. */
+/** Whether a string may be compared with a uuid column; Postgres throws an error for any other string. */
 export const isUuid = (value: string): boolean => uuidPattern.test(value)
 
 /** An unguessable token: 32 random bytes as 43 characters of base64url. */
 export const token = (): string => randomBytes(32).toString('base64url')
 
-/** Whether a string has the shape of a `token()`, to refuse anything else before asking the database. */
+/** Whether a string has the shape of a `token()`; any other is refused before the database is queried. */
 export const isToken = (value: string): boolean => /^[A-Za-z0-9_-]{43}$/.test(value)
 
-/** What is stored instead of a token that opens something: SHA-256 as hex. Enough for 256 random bits, not for passwords. */
+/** SHA-256 as hex, stored instead of a token that grants access. Safe for 256 random bits, not for passwords. */
 export const tokenHash = (value: string): string => createHash('sha256').update(value).digest('hex')

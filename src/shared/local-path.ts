@@ -1,6 +1,6 @@
 /**
- * A path of this site to go on to, taken from a query or a form; anything that could lead elsewhere becomes the
- * fallback. Browsers read '//evil', '/\evil' and a path with a tab or a line break in it as another host.
+ * A path of this site to continue to, from a query or a form. Anything that could lead to another site becomes
+ * `fallback`. Browsers read '//evil', '/\evil' and a path with a tab or a line break in it as another host.
  */
 export function localPath(path: unknown, fallback = '/'): string {
   if (typeof path !== 'string' || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path)) return fallback

@@ -1,8 +1,8 @@
 import type { CountryCode } from './countries'
 
-/** What the app knows of a language. */
+/** The properties of a language. */
 export interface LocaleEntry {
-  /** By its own name, as a language switcher shows it. */
+  /** The language's name in itself, as the language switcher shows it. */
   readonly name: string
   /** The `dir` of its pages. */
   readonly direction: 'ltr' | 'rtl'
@@ -12,17 +12,20 @@ export interface LocaleEntry {
   readonly listSeparator: string
   /** The language whose texts are shown where an editor has written none; null: none. */
   readonly fallback: string | null
-  /** Where its readers most likely are, for stores that do not say it. */
+  /** The most likely country of its readers, for stores that have none set. */
   readonly country: CountryCode
-  /** Postgres' dictionary of its word stems (`\dFd`); null: words are found as they are written. */
+  /** Postgres' stemming dictionary (`\dFd`); null: words are matched without stemming. */
   readonly stemmer: string | null
-  /** Letters that search takes for others, because shoppers type one for the other or leave it out. */
+  /** Letters that search replaces by others, because shoppers type one for the other or leave it out. */
   readonly folding: Readonly<Record<string, string>>
   /** An article that is written onto its noun, which search leaves out; null: none. */
   readonly article: string | null
 }
 
-/** The languages that the shop's own texts exist in, the default one first. docs/guides/translators.md says how to add one. */
+/**
+ * The languages that the shop's own texts exist in, the default one first. docs/guides/translators.md says how to add
+ * one.
+ */
 export const localeRegistry = {
   en: {
     name: 'English',
@@ -54,7 +57,7 @@ export const localeRegistry = {
     fallback: 'en',
     country: 'AE',
     stemmer: null,
-    // The last one, the tatweel, only stretches a word.
+    // The last one, the tatweel, only lengthens a word.
     folding: { ٱ: 'ا', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ـ: '' },
     article: 'ال',
   },

@@ -3,7 +3,7 @@ import { localeRegistry, type LocaleEntry } from './locale-registry'
 export type Locale = keyof typeof localeRegistry
 
 /** Their codes (BCP 47), the default one first. */
-// The keys are those of the constant, which nothing adds to.
+// The cast is safe: nothing adds keys to the constant.
 export const locales = Object.keys(localeRegistry) as readonly Locale[]
 
 export const defaultLocale = 'en' satisfies Locale
@@ -12,7 +12,7 @@ export const localeEntry = (locale: Locale): LocaleEntry => localeRegistry[local
 
 /** A record with a value for each language. */
 export const inEachLocale = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
-  // Each language is a key, and none is left out.
+  // The cast is safe: `locales` has every language.
   Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>
 
 /** The choices of a field that holds a language. */
@@ -39,7 +39,7 @@ export const localesOf = ({ defaultLocale, locales }: Localized): readonly Local
   ...new Set([defaultLocale, ...locales]),
 ]
 
-/** The language that a path, a form, a header or a person names, if it is one of the store's; else null. */
+/** `wanted` when it is one of the store's languages, else null. */
 export const localeIn = (store: Localized, wanted: unknown): Locale | null =>
   localesOf(store).find((locale) => locale === wanted) ?? null
 
@@ -47,8 +47,8 @@ export const localeIn = (store: Localized, wanted: unknown): Locale | null =>
 export const direction = (locale: Locale): LocaleEntry['direction'] => localeEntry(locale).direction
 
 /**
- * The supported language that an `Accept-Language` header likes best (RFC 9110, section 12.5.4, with the lookup of RFC
- * 4647, section 3.4: 'de-AT' finds 'de'). A range of weight 0 is ruled out; without any match, the fallback.
+ * The supported language that an `Accept-Language` header prefers (RFC 9110, section 12.5.4, with the lookup of RFC
+ * 4647, section 3.4: 'de-AT' finds 'de'). A range of weight 0 excludes its language; without a match, the fallback.
  */
 export function negotiateLocale<L extends string>(
   acceptLanguage: string | null | undefined,
@@ -68,7 +68,7 @@ export function negotiateLocale<L extends string>(
   return fallback
 }
 
-// Real browsers send a dozen ranges at most; the limit keeps a hostile header cheap.
+// Real browsers send a dozen ranges at most; the limit bounds the cost of a hostile header.
 const longestHeader = 500
 
 function parseRanges(header: string): { tag: string; quality: number }[] {

@@ -1,14 +1,14 @@
 import { isWellFormed } from '@/shared/typed-text'
 
-/** Most problems in one answer; these are enough to correct a request. */
+/** Maximum number of problems in one response; enough to correct a request. */
 const mostFound = 20
 
-/** How deeply lists and objects may be nested. The rich text of a page has about thirty levels. */
+/** Maximum nesting of lists and objects. The rich text of a page has about thirty levels. */
 const deepest = 100
 
 /**
- * Where parsed input holds text that cannot be stored (see {@link isWellFormed}), in a value or in a name, and where it
- * is nested too deeply to be looked at. It walks without recursion, for the input may be hostile.
+ * The paths in parsed input of values and names that cannot be stored (see {@link isWellFormed}), and of values nested
+ * too deeply to check. It does not recurse, because hostile input could overflow the stack.
  */
 export function malformedTexts(input: unknown): { path: string; message: string }[] {
   const found: { path: string; message: string }[] = []
@@ -30,7 +30,7 @@ export function malformedTexts(input: unknown): { path: string; message: string 
   return found
 }
 
-/** Lists and plain objects; a file or a date holds no text of its own. */
+/** Lists and plain objects; files and dates have no texts to check. */
 function isContainer(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)

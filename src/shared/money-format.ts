@@ -9,16 +9,16 @@ export type MoneyFormatOptions = {
 const formatters = new Map<string, Intl.NumberFormat>()
 
 /**
- * Money as people of a locale (BCP 47) write it: '19,99 €' in German. Arabic gets Latin digits, which shoppers of the
- * Gulf and of the Levant read in prices and which `tabular-nums` aligns.
+ * Money as written in a locale (BCP 47): '19,99 €' in German. Arabic has Latin digits, which shoppers of the Gulf and
+ * of the Levant are used to in prices and which `tabular-nums` aligns.
  */
 export function formatMoney(amount: Money, locale: string, options: MoneyFormatOptions = {}): string {
   return isolated(formatter(amount, locale, options).format(toDecimal(amount)), locale)
 }
 
 /**
- * Money that is taken off or paid back: '−$5.00'. The sign stands inside the isolate: before it, a text that runs right
- * to left would draw it on the other side of the figure.
+ * A discount or a refund: '−$5.00'. The sign is inside the bidi isolate: before it, right-to-left text would draw it on
+ * the other side of the figure.
  */
 export function formatDeduction(amount: Money, locale: string): string {
   return isolated(`−${formatter(amount, locale, {}).format(toDecimal(amount))}`, locale)
@@ -26,10 +26,10 @@ export function formatDeduction(amount: Money, locale: string): string {
 
 const isolated = (text: string, locale: string): string => (rightToLeft.test(locale) ? `\u2066${text}\u2069` : text)
 
-// Inside a sentence that runs right to left a bare '24.00 US$' is shown as '$US 24.00'; isolates keep it whole (UAX #9).
+// Right-to-left text shows '24.00 US$' as '$US 24.00' unless isolates enclose it (UAX #9).
 const rightToLeft = /^(ar|fa|he|ur)\b/
 
-// Making an Intl.NumberFormat costs some fifty times as much as formatting with it.
+// Constructing an Intl.NumberFormat costs some fifty times as much as formatting with it.
 function formatter({ currency }: Money, locale: string, { trimZeros = false }: MoneyFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${currency} ${String(trimZeros)}`
   const known = formatters.get(key)

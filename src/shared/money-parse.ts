@@ -2,17 +2,17 @@ import { currencyDigits, type CurrencyCode } from '@/shared/currencies'
 import { fail, ok, type Result } from '@/shared/result'
 import { normalizeCode } from '@/shared/typed-text'
 
-/** Enough for any price, and far below what a number holds exactly. */
+/** Enough for any price, and far below `Number.MAX_SAFE_INTEGER`. */
 const mostFigures = 12
 
 /**
- * An amount as a person types it, such as '24', '24.00', '24,5' or '٢٤٫٥', in minor units of the currency. Neither signs
- * nor thousands separators: '1,299' may mean either of two prices, so it is refused where the currency has cents.
+ * Parses a typed amount, such as '24', '24.00', '24,5' or '٢٤٫٥', to minor units of the currency. Refuses signs and
+ * thousands separators: '1,299' is ambiguous, so a currency with cents refuses it.
  */
 export const parseAmount = (text: string, currency: CurrencyCode): Result<number, { code: 'invalid_amount' }> =>
   parseScaled(text, currencyDigits[currency])
 
-/** The same for any number that is kept in its smallest unit, such as a percentage in basis points: two digits. */
+/** The same for any number stored in its smallest unit, such as a percentage in basis points (2 digits). */
 export function parseScaled(text: string, digits: number): Result<number, { code: 'invalid_amount' }> {
   const match = /^(\d+)(?:[.,\u066b](\d+))?$/.exec(normalizeCode(text))
   const [, whole = '', fraction = ''] = match ?? []

@@ -2,15 +2,17 @@ import { currencyDigits, type CurrencyCode } from '@/shared/currencies'
 
 export type { CurrencyCode } from '@/shared/currencies'
 
-/** `amount` is an integer of the currency's minor unit: cents for USD, yen for JPY, fils for KWD. It may be negative. */
+/**
+ * `amount` is an integer of the currency's minor unit: cents for USD, yen for JPY, fils for KWD. It may be negative.
+ */
 export type Money = { readonly amount: number; readonly currency: CurrencyCode }
 
-/** Thrown when two currencies meet in one sum: always a bug, never a shopper's mistake. */
+/** Thrown when an operation mixes two currencies, which is always a bug. */
 export class CurrencyMismatchError extends Error {
   override readonly name = 'CurrencyMismatchError'
 }
 
-/** Makes money of `amount` minor units. Throws a RangeError when that is no safe integer. */
+/** Money of `amount` minor units. Throws a RangeError when `amount` is not a safe integer. */
 export function money(amount: number, currency: CurrencyCode): Money {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`Not a whole number of minor units: ${String(amount)}`)
   return { amount: amount === 0 ? 0 : amount, currency }
@@ -30,7 +32,9 @@ export function subtract(a: Money, b: Money): Money {
 
 export const negate = (m: Money): Money => money(-m.amount, m.currency)
 
-/** Times a whole number, such as a quantity. Throws a RangeError for a fraction: a share of money is `allocate`'s work. */
+/**
+ * Multiplies by a whole number, such as a quantity. Throws a RangeError for a fraction; split money with `allocate`.
+ */
 export function multiply(m: Money, factor: number): Money {
   if (!Number.isSafeInteger(factor)) throw new RangeError(`Not a whole number: ${String(factor)}`)
   return fromBigInt(BigInt(m.amount) * BigInt(factor), m.currency)
@@ -44,7 +48,7 @@ export const isNegative = (m: Money): boolean => m.amount < 0
 export const isPositive = (m: Money): boolean => m.amount > 0
 export const equals = (a: Money, b: Money): boolean => a.amount === b.amount && a.currency === b.currency
 
-/** Negative, zero or positive, as `Array.prototype.sort` wants it. */
+/** Negative, zero or positive, for `Array.prototype.sort`. */
 export function compare(a: Money, b: Money): number {
   assertSameCurrency(a, b)
   return a.amount - b.amount

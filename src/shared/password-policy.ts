@@ -3,7 +3,7 @@ import { fail, ok, type Result } from './result'
 
 const passwordLength = { min: 10, max: 128 } as const
 
-/** Fewest code points of a password of staff, which gives access to all orders and customers of a store. */
+/** Minimum code points of a staff password, which gives access to all orders and customers of a store. */
 export const staffPasswordMin = 12
 
 export type PasswordFailure =
@@ -15,8 +15,8 @@ export type PasswordFailure =
 /**
  * Whether a new password is good enough, after NIST SP 800-63B-4, section 3.1.1.2: a length and a blocklist, no rules
  * of composition, every character allowed, counted as code points, and at least 64 of them accepted. Its minimum is 15
- * where the password is the only factor; 10 is this shop's compromise for shoppers. `personal` is what an attacker
- * tries first: the e-mail address, the name.
+ * where the password is the only factor; 10 is this shop's compromise for shoppers. `personal` holds the owner's e-mail
+ * address and name, which an attacker tries first.
  */
 export function checkPassword(
   password: string,
@@ -32,8 +32,7 @@ export function checkPassword(
 }
 
 /**
- * The form that is hashed: the same characters typed on another keyboard must be the same password (NFKC, as NIST
- * asks).
+ * The form that is hashed: NFKC, as NIST requires, because keyboards encode the same character differently.
  */
 export const normalizePassword = (password: string): string => password.normalize('NFKC')
 
@@ -61,7 +60,7 @@ function isPattern(password: string): boolean {
   return Math.max(along(1), along(-1)) >= steps.length - 2
 }
 
-/** Words shorter than this say nothing: 'de' is in many passwords. */
+/** Shorter words are not compared: 'de' is part of many passwords. */
 const shortestPersonalWord = 4
 
 /** Whether the password is little more than something known about its owner. */

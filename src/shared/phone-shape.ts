@@ -3,18 +3,18 @@ import { normalizeCode } from '@/shared/typed-text'
 /** '… ext. 12', '… x12', '…;ext=12' (RFC 3966), '… Durchwahl 12', '… تحويلة 12'. */
 const extension = /^(.*?)[\s,;]*(?:ext(?:ension)?\s*[.:=]?|x|#|durchwahl|dw\.?|تحويلة)\s*(\d{1,7})$/iu
 
-/** Digits and what people put between them. */
+/** Digits and the separators that people type. */
 const dialable = /^\+?[\d ()./-]+$/
 
-/** What is dialed, and the extension that is asked for then. */
+/** The number to dial and its extension. */
 export interface PhoneParts {
   readonly number: string
   readonly extension: string | null
 }
 
 /**
- * The parts of a telephone number as it was typed; null when it has letters, or too few digits for any number of the
- * world. Only the server can check whether the number can exist (`phone.ts`).
+ * The parts of a typed telephone number; null when it has letters or too few digits for any country. Only the server
+ * checks it against numbering plans (`phone.ts`).
  */
 export function readPhone(text: string): PhoneParts | null {
   const typed = normalizeCode(text)

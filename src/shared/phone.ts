@@ -3,13 +3,13 @@ import { isSupportedCountry, parsePhoneNumberFromString, type PhoneNumber } from
 import type { CountryCode } from '@/shared/countries'
 import { readPhone } from '@/shared/phone-shape'
 
-/** Fewest digits, area code included, of a number that is accepted although it is not on a list of numbers in use. */
+/** Minimum digits, with the area code, of an accepted number that is not on a list of numbers in use. */
 const fewestDigits = 6
 
 /**
- * A telephone number in the international format with its extension, such as '+49 30 901820' or '+1 415 555 2671 ext.
- * 12', from what was typed; a number without a country's prefix is one of `country`. Null when it fits no numbering
- * plan. Only for the server: the plans of all countries would make a page heavy.
+ * A typed telephone number in the international format with its extension, such as '+49 30 901820' or '+1 415 555 2671
+ * ext. 12'. A number without a country prefix belongs to `country`. Null when it fits no numbering plan. Only for the
+ * server: the plans of all countries are too large for the browser.
  */
 export function normalizePhone(text: string, country: CountryCode): string | null {
   const parts = readPhone(text)
@@ -21,7 +21,7 @@ export function normalizePhone(text: string, country: CountryCode): string | nul
 }
 
 /**
- * Reads a number as it is dialed in the country, whose prefix for calls abroad may be 0011 (Australia) or 001
+ * Parses a number as dialed in the country, whose international prefix may be 0011 (Australia) or 001
  * (Singapore). People in every country write 00 for `+`, so 00 is read as `+` when the number is not valid as it
  * stands.
  */

@@ -3,8 +3,8 @@ import type { CountryCode } from '@/shared/countries'
 import { normalizeCode } from '@/shared/typed-text'
 
 /**
- * What people write before a postal code besides the country's ISO code: the distinguishing sign of vehicles, which the
- * post of Europe used until about 2000, and a few words.
+ * Prefixes that people write before a postal code besides the country's ISO code: the vehicle sign, which European post
+ * used until about 2000, and a few words.
  */
 const signs: Partial<Record<CountryCode, readonly string[]>> = {
   AT: ['A'],
@@ -33,16 +33,16 @@ const signs: Partial<Record<CountryCode, readonly string[]>> = {
   US: ['USA'],
 }
 
-/** Without what separates its parts; Japanese keyboards write a long vowel for a hyphen. */
+/** Without separators; Japanese keyboards write a long-vowel mark for a hyphen. */
 const compact = (text: string): string => text.replace(/[\s./ー-]/g, '')
 
-/** Where the parts of an example are separated: by what, and how many characters before the end. */
+/** The separator of an example, and the number of characters after it. */
 function separation(example: string): { separator: string; tail: number } | null {
   const found = /^.+?([ -])([A-Z\d]+)$/.exec(example)
   return found ? { separator: found[1] ?? '', tail: found[2]?.length ?? 0 } : null
 }
 
-/** The ways in which a compact code may be meant: as it is, separated like the example, with or without a prefix. */
+/** The possible readings of a compact code: unchanged, separated like the example, with or without a prefix. */
 function readings(country: CountryCode, code: string): string[] {
   const { postalCodeExample: example } = addressRule(country)
   const prefixes = [country, ...(signs[country] ?? [])]
@@ -60,8 +60,8 @@ function readings(country: CountryCode, code: string): string[] {
 }
 
 /**
- * A postal code as its country writes it, from what was typed: 'd-10115' is '10115', 'sw1a1aa' is 'SW1A 1AA'. What no
- * reading makes a code of that country stays as it is, in upper case, for the check to refuse.
+ * A typed postal code in the form of its country: 'd-10115' becomes '10115', 'sw1a1aa' becomes 'SW1A 1AA'. An invalid
+ * one is only put in upper case; the address check reports it.
  */
 export function normalizePostalCode(country: CountryCode, text: string): string {
   const typed = normalizeCode(text).toUpperCase()

@@ -1,6 +1,6 @@
 /**
- * The one table from error code to HTTP (RFC 9457). A code means the same everywhere; the title is for developers, what
- * a shopper reads is a translated message of the feature.
+ * Maps error codes to HTTP statuses (RFC 9457). A code means the same everywhere. The title is for developers; shoppers
+ * read a translated message of the feature.
  */
 export const problemTable = {
   malformed_json: { status: 400, title: 'The body is not valid JSON' },

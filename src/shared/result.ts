@@ -1,4 +1,6 @@
-/** An expected outcome: a value, or a failure whose `code` the caller must look at. Bugs and outages are thrown instead. */
+/**
+ * An expected outcome: a value, or a failure whose `code` the caller must handle. Bugs and outages are thrown instead.
+ */
 export type Result<T, F extends { code: string }> = { ok: true; value: T } | ({ ok: false } & F)
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })

@@ -12,10 +12,10 @@ const isCount = (value: unknown, { required }: Pick<Rule, 'required'>, most: num
   (value == null && !required) ||
   (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= most)
 
-/** The highest amount of one price, in minor units: a full cart of such prices still adds up in whole numbers. */
+/** The highest price in minor units: the sum of a full cart of such prices is still a safe integer. */
 const mostAmount = 99_999_999_999
 
-/** True for an amount in minor units of the currency, or what to write instead. Browser and server say the same words. */
+/** True for a valid amount in minor units of the currency, else the error message, in browser and server alike. */
 export function checkAmount(value: unknown, rule: Rule & { readonly currency: unknown }): true | string {
   if (isCount(value, rule, mostAmount)) return true
   const t = sharedPanel.for(rule.shown)
@@ -26,6 +26,6 @@ export function checkAmount(value: unknown, rule: Rule & { readonly currency: un
   return t('amount.example', { example: (digits === 0 ? 450 : 4.5).toFixed(digits) })
 }
 
-/** True for a percentage up to 100 in basis points, or what to write instead. */
+/** True for a percentage up to 100 in basis points, else the error message. */
 export const checkPercentage = (value: unknown, rule: Rule): true | string =>
   isCount(value, rule, 10_000) || sharedPanel.for(rule.shown)('amount.percentage')

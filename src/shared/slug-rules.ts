@@ -1,6 +1,6 @@
 import { longestSlug, slugify } from './slugify'
 
-/** The address of a document whose title has no letter and no digit: `product-3f9a1c`. */
+/** The slug of a document whose title has no letters or digits: `product-3f9a1c`. */
 export const standInSlug = (word: string, hex: string): string => `${word}-${hex}`
 
 const isStandIn = (slug: string): boolean => /^[a-z-]+-[0-9a-f]{6}$/.test(slug)
@@ -11,7 +11,7 @@ export function numberedSlug(slug: string, number: number): string {
   return `${slug.slice(0, longestSlug - ending.length).replace(/-$/, '')}${ending}`
 }
 
-/** Whether a slug is one that was made from `title`, also when it got a number or is a stand-in. */
+/** Whether a slug was generated from `title`, also when it has a number or is a stand-in. */
 export function isMadeFrom(slug: string, title: string): boolean {
   const made = slugify(title)
   if (made === '') return isStandIn(slug)
@@ -20,18 +20,18 @@ export function isMadeFrom(slug: string, title: string): boolean {
 }
 
 interface Change {
-  /** The slug that the document has, and the title that it had when that was made. */
+  /** The document's current slug, and the title from which it was generated. */
   readonly slug: string
   readonly title: string
-  /** What is saved now. */
+  /** The values being saved. */
   readonly writtenSlug: string
   readonly newTitle: string
   readonly wasPublished: boolean
 }
 
 /**
- * What a change does to the slug: `written` by an editor, `made` from the title, or kept. Until the first publication it
- * follows the title, unless an editor wrote one; a slug that was emptied is made from the title again.
+ * The effect of a change on the slug: `written` by an editor, `made` from the title, or `kept`. Until the first
+ * publication the slug follows the title, unless an editor wrote one; an emptied slug is generated again.
  */
 export function slugAfter(change: Change): { kind: 'written'; slug: string } | { kind: 'made' } | { kind: 'kept' } {
   const written = slugify(change.writtenSlug)

@@ -19,7 +19,7 @@ const arabic: Readonly<Record<string, string>> = {
 
 /**
  * A title as a URL segment of a-z, 0-9 and single dashes, at most 120 characters, cut at a word. German, Arabic and all
- * other scripts are transliterated, accents dropped. Empty for what has no letter and no digit, such as punctuation.
+ * other scripts are transliterated, accents dropped. Empty for a title without letters and digits.
  */
 export function slugify(title: string): string {
   const latin = replaceEach(title.normalize('NFC').toLowerCase(), transliterations).replace(

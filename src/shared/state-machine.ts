@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@/shared/result'
 
-/** For each state, the events it accepts and where each leads. A state without events is final. */
+/** For each state, the events it accepts and the state after each. A state without events is final. */
 export type StateTable<S extends string, E extends string> = Readonly<Record<S, Readonly<Partial<Record<E, S>>>>>
 
 export type InvalidTransition<S extends string, E extends string> = {
@@ -13,7 +13,7 @@ export type InvalidTransition<S extends string, E extends string> = {
 export const defineStates = <S extends string, E extends string>(table: StateTable<S, E>): StateTable<S, E> =>
   Object.freeze(table)
 
-/** The state after an event, or the refusal of an event that the present state has no edge for. */
+/** The state after an event, or a failure when the present state does not accept the event. */
 export function transition<S extends string, E extends string>(
   table: StateTable<S, E>,
   from: S,
@@ -32,8 +32,8 @@ export const eventsFrom = <S extends string, E extends string>(table: StateTable
   Object.keys(table[from]) as E[]
 
 /**
- * Whether some edge leads from one state to the other, or nothing changes. A collection's `beforeChange` knows the old
- * and the new state and no event, and asks this.
+ * Whether an event leads from one state to the other, or both are the same. For a collection's `beforeChange`, which
+ * has the old and the new state but no event.
  */
 export function canMove<S extends string, E extends string>(table: StateTable<S, E>, from: S, to: S): boolean {
   return from === to || eventsFrom(table, from).some((event) => table[from][event] === to)

@@ -1,4 +1,4 @@
-/** Zones that ICU, and with it the runtime's own list, still calls by a name that the IANA database has given up. */
+/** Zones that ICU, and so the runtime's own list, still has under a name that the IANA database has replaced. */
 const renamed: Readonly<Record<string, string>> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
@@ -35,7 +35,7 @@ const current = (zone: string): string => {
   return name !== undefined && isKnownToRuntime(name) ? name : zone
 }
 
-/** The time zones of the IANA database that this runtime can reckon with, by their present names; UTC first. */
+/** The time zones of the IANA database that this runtime supports, by their current names; UTC first. */
 export const timeZones: readonly string[] = [
   'UTC',
   ...new Set(
@@ -48,5 +48,7 @@ export const timeZones: readonly string[] = [
 
 const known: ReadonlySet<string> = new Set([...timeZones, ...Intl.supportedValuesOf('timeZone')])
 
-/** Whether it names a zone, spelled as the IANA database does; offsets such as '+02:00' are none, for they know no summer time. */
+/**
+ * Whether it is a zone's name in the IANA database. Offsets such as '+02:00' are not, because they have no summer time.
+ */
 export const isTimeZone = (value: unknown): value is string => typeof value === 'string' && known.has(value)

@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { longestEmail, normalizeEmail } from '@/shared/email'
 import { isWellFormed, normalizeCode, normalizeText } from '@/shared/typed-text'
 
-/** The message for a text with NUL, half a surrogate pair, or bytes that were no UTF-8. */
+/** The message for a text with NUL, half a surrogate pair, or bytes that were not UTF-8. */
 export const malformed = 'Not well-formed Unicode text'
 
-/** A text that is too long is not looked at further. */
+/** Skips the other checks of a text that is too long. */
 const tooLong = { abort: true }
 
-/** Checks a text before it is normalized; longer ones are not worth the work. */
+/** Limits a text before it is normalized, because normalizing a hostile text would be slow. */
 const raw = z.string().max(20_000, 'Too long').refine(isWellFormed, malformed)
 
 interface Lengths {
@@ -26,7 +26,7 @@ export const typedLine = ({ min = 0, max }: Lengths) =>
 /** A note: a text of any number of lines. */
 export const typedText = ({ min = 0, max }: Lengths) => raw.overwrite(normalizeText).min(min).max(max, tooLong)
 
-/** A code, a number, words to search for: what is told apart by its letters and digits alone. */
+/** A code, a number or search words, of which only letters and digits matter. */
 export const typedCode = ({ min = 0, max }: Lengths) => raw.overwrite(normalizeCode).min(min).max(max, tooLong)
 
 /** One of a few codes, in upper or lower case. */
@@ -39,7 +39,7 @@ export const typedChoice = <const T extends string>(codes: readonly T[]) =>
 const expectedEmail =
   'An address such as ada@example.com and nothing else; before the @ are letters from a to z, digits and signs only'
 
-/** An address of e-mail in the form in which it is stored and compared. */
+/** An e-mail address in the form in which it is stored and compared. */
 export const emailSchema = z
   .string()
   .max(1000, expectedEmail)
@@ -48,7 +48,7 @@ export const emailSchema = z
   .refine((text) => normalizeEmail(text) === text, expectedEmail)
   .meta({ format: 'email', maxLength: longestEmail })
 
-/** A whole number as it is typed into a form, in the digits of any script. */
+/** A whole number typed into a form, in the digits of any script. */
 export const typedWhole = (digits: number) =>
   raw
     .overwrite(normalizeCode)
@@ -56,8 +56,7 @@ export const typedWhole = (digits: number) =>
     .transform(Number)
 
 /**
- * A password: as it is, for every character counts, but in NFC, because systems differ in how they type 'é' (RFC 8265,
- * section 4.2).
+ * A password, unchanged except for NFC, because systems encode a typed 'é' differently (RFC 8265, section 4.2).
  */
 export const typedPassword = (max: number) =>
   z

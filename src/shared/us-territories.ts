@@ -2,9 +2,9 @@ import { findRegionCode } from '@/shared/address-regions'
 import type { CountryCode } from '@/shared/countries'
 
 /**
- * What USPS addresses as a state (Publication 28, appendix B) and ISO 3166-1 lists as a country of its own: territories
- * of the United States and the states that its mail serves by treaty. Not by comparing the two lists: most codes of
- * states are those of other countries, such as CA and DE.
+ * Regions that USPS addresses as a state (Publication 28, appendix B) and ISO 3166-1 lists as a country: territories of
+ * the United States and the states that its mail serves by treaty. The list is written out, because most codes of
+ * states are also codes of other countries, such as CA and DE.
  */
 const territories: readonly CountryCode[] = ['AS', 'FM', 'GU', 'MH', 'MP', 'PR', 'PW', 'VI']
 

@@ -6,12 +6,12 @@ import { useSendWords } from '@/ui/send-words'
 import { sent } from '@/ui/sent'
 
 type ActionFormProps = {
-  /** Answers nothing: it redirects, or the page shows what it did. */
+  /** Returns nothing: it redirects, or the page shows the result. */
   action: (form: FormData) => Promise<void>
   children: ReactNode
 }
 
-/** A form with nothing but hidden fields and a button. When the server cannot be reached it says so below. */
+/** A form with only hidden fields and a button. It shows a message below when the server cannot be reached. */
 export function ActionForm({ action, children }: ActionFormProps) {
   const words = useSendWords()
   const [failure, setFailure] = useState('')

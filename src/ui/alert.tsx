@@ -10,14 +10,14 @@ type AlertProps = {
   tone?: AlertTone | undefined
   title?: ReactNode
   children?: ReactNode
-  /** Announced at once when it appears; for messages that answer an action. */
+  /** Screen readers announce it when it appears; for messages that are the result of an action. */
   live?: boolean | undefined
   className?: string | undefined
-  /** Makes it a place for the focus, so that a message far from the cause can be shown and read. */
+  /** Makes it focusable, to scroll to a message far from its cause and have it read. */
   ref?: Ref<HTMLDivElement> | undefined
 }
 
-/** A message about what happened or what to know, in its place on the page. */
+/** A message within the page. */
 export function Alert({ tone = 'info', title, children, live, className, ref }: AlertProps) {
   return (
     <div

@@ -6,7 +6,7 @@ type BadgeProps = {
   children: ReactNode
 }
 
-/** One or two words about the thing beside it. */
+/** A label of one or two words. */
 export function Badge({ tone = 'neutral', children }: BadgeProps) {
   return <span className={cx('ui-badge', tone !== 'neutral' && `ui-badge-${tone}`)}>{children}</span>
 }

@@ -1,9 +1,11 @@
 interface BlankPictureProps {
-  /** What the picture would show; its first letter stands for it. */
+  /** The title of the missing picture's subject; its first letter is shown. */
   readonly title: string
 }
 
-/** Holds the place of a picture that there is none of, in the shape of the others. Says nothing: the title is beside it. */
+/**
+ * A placeholder for a missing picture, in the same shape. Hidden from screen readers, because the title is beside it.
+ */
 export function BlankPicture({ title }: BlankPictureProps) {
   return (
     <div className="ui-blank" aria-hidden>

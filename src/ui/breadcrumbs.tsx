@@ -10,7 +10,7 @@ type BreadcrumbsProps = {
   as?: ElementType | undefined
 }
 
-/** The way from the top to this page. */
+/** The path from the first page to this one. */
 export function Breadcrumbs({ label, items, as: Anchor = 'a' }: BreadcrumbsProps) {
   return (
     <nav aria-label={label}>

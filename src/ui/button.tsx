@@ -14,7 +14,7 @@ export type ButtonLook = {
   className?: string | undefined
 }
 
-/** Class names of a button, for elements that are not made here. */
+/** Class names of a button, for other elements. */
 function buttonClass({ variant = 'primary', size = 'md', block, className }: ButtonLook = {}): string {
   return cx(
     'ui-button',
@@ -44,7 +44,10 @@ function ButtonContent({ icon, iconEnd, children }: Content) {
 type ButtonProps = ButtonLook &
   Content &
   Omit<ComponentPropsWithRef<'button'>, 'children' | 'className'> & {
-    /** Work is under way: keeps its size and its place in the tab order, shows a spinner. The handler must ignore clicks. */
+    /**
+     * Work is under way: keeps its size and its place in the tab order, shows a spinner. The handler must ignore
+     * clicks.
+     */
     loading?: boolean | undefined
   }
 
@@ -71,7 +74,7 @@ type ButtonLinkProps = ButtonLook &
     href: string
     /** Another link component, for instance the router's. */
     as?: ElementType | undefined
-    /** What it leads to is under way, as in {@link Button}. */
+    /** Its page is loading, as in {@link Button}. */
     loading?: boolean | undefined
   }
 

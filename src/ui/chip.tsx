@@ -4,14 +4,14 @@ import { VisuallyHidden } from '@/ui/visually-hidden'
 
 type ChipProps = {
   children: string
-  /** Where the page is without this choice. */
+  /** Address of the page without this choice. */
   href: string
   /** "Remove", read before the text. */
   removeLabel: string
   as?: ElementType | undefined
 }
 
-/** A choice that was made, as a link that takes it back. */
+/** An active choice, as a link that removes it. */
 export function Chip({ children, href, removeLabel, as: Anchor = 'a' }: ChipProps) {
   return (
     <Anchor className="ui-chip" href={href}>

@@ -21,7 +21,7 @@ const escaped = (text: string): string => text.replaceAll(/[^\w-]/g, '\\$&')
 /** A selector escapes the name, and the pattern the selector. */
 const hasStyle = (css: string, name: string): boolean => new RegExp(`\\.${escaped(escaped(name))}(?![\\w-])`).test(css)
 
-// A utility whose token the theme lacks, such as `max-w-xl`, is silently left out: the forms of the account were 1,340 pixels wide.
+// Tailwind silently leaves out a utility whose token the theme lacks, such as `max-w-xl`.
 it('every class name of the storefront has a style', async () => {
   const storefront = await compile(readFileSync(path.join(styles, 'globals.css'), 'utf8'), {
     base: styles,

@@ -34,7 +34,7 @@ export function contrastRatio(one: string, other: string): number | null {
 
 export type ContrastProblem = { text: ColorToken; on: ColorToken; ratio: number; minimum: number }
 
-/** The pairs of a theme that are too faint to read; empty when the theme is fine. Invalid colors count as ratio 0. */
+/** The color pairs of a theme with too little contrast; empty when there are none. Invalid colors have ratio 0. */
 export function findContrastProblems(theme: ColorTheme): ContrastProblem[] {
   return colorPairs
     .map(({ text, on, minimum }) => ({ text, on, minimum, ratio: contrastRatio(theme[text], theme[on]) ?? 0 }))

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cx } from '@/ui/cx'
 
-/** Facts about one thing, ruled: what it is called, what it is. */
+/** Facts as terms and details, with lines between them. */
 export function Facts({ items }: { items: readonly { term: string; detail: ReactNode }[] }) {
   return (
     <dl className="ui-facts">
@@ -17,7 +17,7 @@ export function Facts({ items }: { items: readonly { term: string; detail: React
 
 export type SumLine = { label: ReactNode; amount: ReactNode; kind?: 'line' | 'total' | 'note' | undefined }
 
-/** Figures that add up; the total is set apart. */
+/** Amounts and their total, which is set apart. */
 export function Sums({ lines }: { lines: readonly SumLine[] }) {
   return (
     <dl className="ui-sums">

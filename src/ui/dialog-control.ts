@@ -3,7 +3,7 @@ const findDialog = (id: string): HTMLDialogElement | null => {
   return element instanceof HTMLDialogElement ? element : null
 }
 
-/** Opens the Drawer or Modal with this id; nothing when it is open already or not on the page. Browser only. */
+/** Opens the Drawer or Modal with this id. Does nothing when it is open or not on the page. Browser only. */
 export function openDialog(id: string): void {
   const dialog = findDialog(id)
   if (dialog && !dialog.open) dialog.showModal()

@@ -11,13 +11,16 @@ export type DialogProps = {
   /** Name of the close button. */
   closeLabel: string
   children: ReactNode
-  /** Stays in sight below the scrolling content: totals, the next action. */
+  /** Stays visible below the scrolling content: totals, the next action. */
   footer?: ReactNode
 }
 
 type FrameProps = DialogProps & { className: string }
 
-/** Head, scrolling body and foot of a native dialog. Escape, a click outside and the cross close it; the page behind is inert. */
+/**
+ * Head, scrolling body and foot of a native dialog. Escape, a click outside and the cross close it; the page behind is
+ * inert.
+ */
 export function DialogFrame({ id, title, closeLabel, children, footer, className }: FrameProps) {
   return (
     <dialog id={id} className={`ui-dialog ${className}`} closedby="any" aria-labelledby={`${id}-title`}>

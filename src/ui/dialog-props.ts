@@ -1,6 +1,6 @@
 /**
- * Attributes for a button that opens or closes a native dialog without any script (Invoker Commands). Browsers that do
- * not know them yet are served by `enhance`.
+ * Attributes for a button that opens or closes a native dialog without a script (Invoker Commands). `enhance` adds them
+ * to browsers without support.
  */
 type DialogButtonProps = { command: 'show-modal' | 'close'; commandfor: string }
 

@@ -6,7 +6,7 @@ type DisclosureProps = Omit<ComponentPropsWithRef<'details'>, 'title'> & {
   title: ReactNode
 }
 
-/** Something to unfold, also by find-in-page. Several with one `name` open one at a time. */
+/** Content that expands, also on find-in-page. Of several with one `name`, one is open at a time. */
 export function Disclosure({ title, className, children, ...rest }: DisclosureProps) {
   return (
     <details {...rest} className={cx('ui-disclosure', className)}>

@@ -3,7 +3,7 @@ import { DialogFrame, type DialogProps } from '@/ui/dialog-frame'
 
 type DrawerProps = DialogProps & {
   side?: 'start' | 'end' | undefined
-  /** A plain column in the page where there is room for it, and a drawer only on narrow screens. */
+  /** A plain column in the page on wide screens, and a drawer on narrow ones. */
   beside?: boolean | undefined
 }
 

@@ -4,31 +4,34 @@ import { useScripts } from '@/ui/use-scripts'
 
 const isBox = ({ type }: HTMLInputElement): boolean => type === 'checkbox' || type === 'radio'
 
-/** Whether the page was opened by an address or a link. After Back or a reload the browser fills in forms by itself, also with old values. */
+/**
+ * Whether an address or a link opened the page. After Back or a reload the browser itself restores forms, also with old
+ * values.
+ */
 function isNewVisit(): boolean {
   const [visit] = performance.getEntriesByType('navigation')
   return visit === undefined || !('type' in visit) || visit.type === 'navigate'
 }
 
-/** What a list shows when the page has just come. */
+/** The initial value of a select. */
 function firstValue(list: HTMLSelectElement): string | undefined {
   const options = [...list.options]
   return (options.find((option) => option.defaultSelected) ?? options[0])?.value
 }
 
-/** What of a control differs from the page as the server sent it; null where nothing does. */
+/** The value of a control that differs from the page as the server sent it; null when it is unchanged. */
 function earlyValue(control: Element): string | boolean | null {
   if (control instanceof HTMLSelectElement) return control.value === firstValue(control) ? null : control.value
   if (!(control instanceof HTMLInputElement) || control.type === 'hidden') return null
   if (!isBox(control)) return control.value === control.defaultValue ? null : control.value
-  // Of radios, the one that was chosen speaks for the one that was left.
+  // The newly chosen radio of a group implies the one that was deselected.
   const isLeft = control.type === 'radio' && !control.checked
   return control.checked === control.defaultChecked || isLeft ? null : control.checked
 }
 
 /**
- * Changes a control so that React calls its handlers. React remembers the value that it has seen last, by a setter on the
- * element itself; only a change past that setter is one for React, as a key of the keyboard makes it.
+ * Changes a control so that React calls its handlers. React records the last value by a setter on the element itself,
+ * so only a change that bypasses this setter, as typing does, counts for React.
  */
 function enter(control: Element, value: string | boolean): void {
   if (control instanceof HTMLSelectElement && typeof value === 'string') {
@@ -45,12 +48,12 @@ function enter(control: Element, value: string | boolean): void {
 }
 
 /**
- * Enters again what was typed and chosen in a form before its scripts ran. The browser shows it, but React begins with
- * what the server sent, and would put that back with the next change.
+ * Repeats the input of a form from before its scripts ran. The browser shows it, but React's state begins with the
+ * server's values, and the next change would restore those.
  */
 export function useEarlyInput(form: RefObject<HTMLFormElement | null>): void {
   const hasScripts = useScripts()
-  // A form that scripts have made has no time before them.
+  // A form rendered in the browser has no input from before the scripts.
   const [isFromServer] = useState(!hasScripts)
   useLayoutEffect(() => {
     if (!isFromServer || !isNewVisit()) return
@@ -58,7 +61,7 @@ export function useEarlyInput(form: RefObject<HTMLFormElement | null>): void {
       const value = earlyValue(control)
       return value === null ? [] : [[control, value] as const]
     })
-    // After this commit, so that React renders after each of them and the next one builds on it.
+    // After this commit, so that React renders after each change and the next one is based on it.
     queueMicrotask(() => {
       for (const [control, value] of early) {
         // Another country has fields of its own.

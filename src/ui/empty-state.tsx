@@ -9,7 +9,7 @@ type EmptyStateProps = {
   level?: 1 | 2 | 3 | undefined
 }
 
-/** Where a list or page has nothing to show: says so, and says where to go. */
+/** The message of an empty list or page, with a link to continue. */
 export function EmptyState({ title, children, action, level = 2 }: EmptyStateProps) {
   return (
     <div className="ui-empty">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '@/ui/icon'
 
-/** What a control inside a field must carry; spread it on the control. */
+/** Attributes of a control inside a field; spread them on the control. */
 export type FieldControl = {
   id: string
   'aria-describedby'?: string
@@ -13,7 +13,7 @@ export type FieldTexts = {
   label: ReactNode
   /** Help that stays visible while typing. */
   hint?: ReactNode
-  /** What is wrong and how to put it right, in words; marks the control as invalid. */
+  /** The error and how to correct it; marks the control as invalid. */
   error?: ReactNode
   /** Beside the label, for instance "optional". */
   note?: ReactNode

@@ -14,15 +14,15 @@ export type GalleryItem = {
   id: string
   /** `src` is also the large one, to look closer. */
   picture: Pick<PictureProps, 'src' | 'width' | 'height' | 'alt' | 'sources' | 'focalPoint'>
-  /** Address of a small one of the same, 240 pixels wide. */
+  /** Address of the same picture, 240 pixels wide. */
   thumb: string
-  /** Not to be shown at present. Without scripts all are. */
+  /** Whether it is hidden. Without scripts all are shown. */
   isHidden?: boolean
 }
 
 type GalleryProps = {
   items: readonly GalleryItem[]
-  /** The picture to go to when this or the pictures that are shown change; the one in sight stays where it is null. */
+  /** The picture to scroll to when this or the shown pictures change; null does not scroll. */
   goTo: string | null
   /** Of all pictures, as in `Picture`. */
   sizes: string
@@ -33,8 +33,9 @@ type GalleryProps = {
 const isPlain = (event: MouseEvent): boolean => !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
 /**
- * Pictures to swipe through, by CSS scroll snapping. Thumbnails and large pictures are links, so both work without scripts.
- * With them the large ones open in place, and Tab stops only at the picture in sight: focus on another would scroll to it.
+ * Pictures to swipe through, by CSS scroll snapping. Thumbnails and large pictures are links, so both work without
+ * scripts. With scripts the large ones open in place, and Tab stops only at the visible picture, because focus on
+ * another would scroll to it.
  */
 export function Gallery({ items, goTo, sizes, aspectRatio, labels }: GalleryProps) {
   const shown = items.filter(({ isHidden }) => !isHidden)
@@ -48,10 +49,10 @@ export function Gallery({ items, goTo, sizes, aspectRatio, labels }: GalleryProp
   useEffect(() => {
     const isFirst = !hasStarted.current
     hasStarted.current = true
-    // What was swiped to before scripts ran, or is named by the address, stays in sight.
+    // A picture from the address, or one that the shopper swiped to before scripts ran, stays visible.
     if (isFirst && goTo === null) onScroll()
     else show(goTo ?? current, 'instant')
-    // Only a choice moves the gallery, not the picture that the shopper has come to.
+    // Only a choice scrolls the gallery, not the picture that the shopper has swiped to.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [show, goTo, idsKey])
 

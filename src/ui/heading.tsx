@@ -12,7 +12,7 @@ const sizes = {
 
 type HeadingProps = ComponentPropsWithRef<'h2'> & {
   level: 1 | 2 | 3 | 4
-  /** How it looks, apart from its rank in the document. */
+  /** Its look, independent of its level in the document. */
   size?: keyof typeof sizes | undefined
 }
 

@@ -63,8 +63,8 @@ export function IconLink({
 }
 
 /**
- * The count on the corner of an icon button; nothing while it is empty. The early script puts the number into it, and
- * into the button's label: React leaves what is inside alone.
+ * The count on the corner of an icon button; nothing while it is empty. The early script writes the number into it and
+ * into the button's label; React does not change its content.
  */
 export function IconCount() {
   return (

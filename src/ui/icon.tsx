@@ -2,7 +2,10 @@
 
 import { cx } from '@/ui/cx'
 
-/** Thin-line icons on a 24 grid, drawn for 20 px. One path each: stroke only, `styles/components/button.css` sets the line. */
+/**
+ * Thin-line icons on a 24 grid, drawn for 20 px. One path each: stroke only, `styles/components/button.css` sets the
+ * line.
+ */
 const paths = {
   arrow: 'M4 12h16M14 6l6 6-6 6',
   bag: 'M5 8h14l1 12.5H4L5 8ZM8.5 10.5V7a3.5 3.5 0 0 1 7 0v3.5',
@@ -60,7 +63,7 @@ type IconProps = {
   back?: boolean | undefined
 }
 
-/** One inline icon in the color and beside the size of the text. It is decoration: a word beside it says what it means. */
+/** An inline icon in the color of the text. It is decoration: the text beside it says what it means. */
 export function Icon({ name, className, back }: IconProps) {
   return (
     <svg

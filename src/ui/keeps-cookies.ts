@@ -1,6 +1,6 @@
 /**
- * Whether the browser keeps cookies of this shop, by trying. `navigator.cookieEnabled` stays true in Chromium where they
- * are blocked. Browser only.
+ * Sets a cookie to find out whether the browser stores cookies of this shop, because `navigator.cookieEnabled` stays
+ * true in Chromium when they are blocked. Browser only.
  */
 export function keepsCookies(): boolean {
   document.cookie = 'probe=1; Path=/; SameSite=Lax'

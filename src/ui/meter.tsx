@@ -4,11 +4,11 @@ type MeterProps = {
   /** From 0 to `max`; more counts as full. */
   value: number
   max: number
-  /** Says in words how far it is: shown above, and the bar's name. */
+  /** The progress in words: shown above, and the bar's accessible name. */
   label: string
 }
 
-/** How far something is on its way to a goal. */
+/** Progress toward a goal. */
 export function Meter({ value, max, label }: MeterProps) {
   return (
     <label className={cx('ui-meter', value >= max && 'ui-meter-full')}>

@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useTransition } from 'react'
 
-/** Milliseconds that a pointer rests on a link before its page is fetched ahead. */
+/** Milliseconds that a pointer rests on a link before its page is prefetched. */
 const restMs = 60
 
-/** Where a link leads within the site; null when it is the browser's to follow. */
+/** The page of a link within the site; null when the browser follows the link itself. */
 function pageOf(link: HTMLAnchorElement, native: RegExp): URL | null {
   if (link.target !== '' && link.target !== '_self') return null
   if (link.hasAttribute('download') || link.dataset['native'] !== undefined) return null
@@ -20,7 +20,7 @@ function pageOf(link: HTMLAnchorElement, native: RegExp): URL | null {
 const linkOf = (event: Event): HTMLAnchorElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
 
-/** The address that a GET form leads to; fields left empty are left out. */
+/** The address of a GET form, without empty fields. */
 function addressOf(form: HTMLFormElement, submitter: HTMLElement | null): URL {
   const url = new URL(form.action, location.href)
   const fields = [...new FormData(form, submitter)].flatMap(([name, value]): [string, string][] =>
@@ -38,11 +38,10 @@ interface NavigatorProps {
 }
 
 /**
- * Turns the page's plain links and GET forms into the router's work, by delegation: no code per link, everything works
- * without it, and a page is fetched ahead only once a pointer rests on its link or a finger touches it.
- * `data-native` leaves a link to the browser, `data-keep-scroll` on or around one keeps the place on the page, and a form
- * with `data-auto-submit` is sent when one of its fields changes, except in a drawer, which has a button for that. Once,
- * in the root layout.
+ * Routes the page's plain links and GET forms through Next's router, by delegation. Everything works without it. A page
+ * is prefetched only when a pointer rests on its link or a finger touches it. `data-native` leaves a link to the
+ * browser, `data-keep-scroll` on or around one keeps the scroll position, and a form with `data-auto-submit` is sent
+ * when one of its fields changes, except in a drawer, which has a submit button. Render it once, in the root layout.
  */
 export function Navigator({ native }: NavigatorProps) {
   const router = useRouter()
@@ -51,7 +50,7 @@ export function Navigator({ native }: NavigatorProps) {
 
   useEffect(() => {
     document.documentElement.toggleAttribute('data-navigating', isPending)
-    // A page that takes the place of another loses the focus; the same control keeps it.
+    // The new page loses the focus, so the same control gets it again.
     if (isPending || focused.current === '') return
     if (document.activeElement === document.body) {
       document.getElementById(focused.current)?.focus({ preventScroll: true })

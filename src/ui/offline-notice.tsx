@@ -2,8 +2,8 @@ import { Alert } from '@/ui/alert'
 import { offlineNoticeId } from '@/ui/early/offline'
 
 /**
- * What `stayOffline` says where a page stays because the network is gone. It is on every page from the beginning, since
- * later it could not be fetched; its words stand in an attribute until it is shown. Once, in the root layout.
+ * The notice that `stayOffline` shows. It is part of every page, because it could not be fetched offline; its text is
+ * in an attribute until it is shown. Render it once, in the root layout.
  */
 export function OfflineNotice({ children: words }: { readonly children: string }) {
   return (

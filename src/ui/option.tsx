@@ -4,11 +4,11 @@ import { Swatch } from '@/ui/swatch'
 import { VisuallyHidden } from '@/ui/visually-hidden'
 
 type OptionProps = Omit<ComponentPropsWithRef<'input'>, 'type'> & {
-  /** What it is; the name for screen readers when a swatch is shown. */
+  /** The text; the accessible name when a swatch is shown. */
   label: string
   /** A color instead of the word. */
   swatch?: string | undefined
-  /** Cannot be had: struck through, still to be looked at. Say why in `outLabel` ("sold out"). */
+  /** Unavailable: struck through but selectable. `outLabel` says why ("sold out"). */
   out?: boolean | undefined
   outLabel?: string | undefined
 }

@@ -4,7 +4,7 @@ interface Size {
 }
 
 /**
- * Browsers take the smallest file that is at least as wide as wanted, as `tests/e2e/sharp-pictures.spec.ts` tries. The
+ * Browsers load the smallest file that is at least as wide as needed, as `tests/e2e/sharp-pictures.spec.ts` checks. The
  * reserve is for frames that are a little wider than `sizes` says; more would make a phone of 412 pixels at 1.75 times
  * the density take the file of 1,200 pixels in place of that of 800, which is a quarter of its weight.
  */
@@ -25,7 +25,7 @@ export function cropFactor(picture: Size, aspectRatio: string | undefined): numb
   return Math.max(1, picture.width / picture.height / ratioOf(aspectRatio))
 }
 
-/** At commas or blanks, but not at those inside of parentheses. */
+/** Splits at separators outside parentheses. */
 function splitOutside(text: string, separator: ',' | ' '): string[] {
   const parts = ['']
   let depth = 0

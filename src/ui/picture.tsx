@@ -10,27 +10,27 @@ export type PictureSource = {
 
 export type PictureProps = {
   sources?: readonly PictureSource[] | undefined
-  /** For browsers that know none of the sources. */
+  /** For browsers that support none of the sources. */
   src: string
-  /** Real size in pixels: holds the place before the file comes. */
+  /** Intrinsic size in pixels, which reserves the space before the file has loaded. */
   width: number
   height: number
   /** What it shows; '' when it only decorates. */
   alt: string
-  /** How wide its frame is, as in `<img sizes>`; the browser is told more where the frame cuts off the sides. */
+  /** Width of its frame, as in `<img sizes>`; enlarged for the browser when the frame crops the sides. */
   sizes?: string | undefined
-  /** Main color of the picture, shown until it is there. */
+  /** Main color of the picture, shown until it has loaded. */
   color?: string | undefined
-  /** Crop to this shape, for instance '4 / 5'; the focal point stays in sight. */
+  /** Crops to this aspect ratio, such as '4 / 5'; the focal point stays visible. */
   aspectRatio?: string | undefined
   /** Percent from the left and the top. */
   focalPoint?: { x: number; y: number } | undefined
-  /** In the first screen: loaded at once and first. All others load when they come near. */
+  /** In the first screen: loads at once with high priority. All others load lazily. */
   priority?: boolean | undefined
   className?: string | undefined
 }
 
-/** A responsive picture that never moves the page. */
+/** A responsive picture without layout shifts. */
 export function Picture(props: PictureProps) {
   const { sources = [], src, width, height, alt, sizes, color, aspectRatio, focalPoint, priority, className } = props
   const style: CSSProperties = {}

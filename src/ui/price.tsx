@@ -8,7 +8,7 @@ export type PriceText = {
   text: string
   /** Whether it is the lowest of several, so that the prefix stands before it. */
   isFrom?: boolean | undefined
-  /** What it was before, formatted; shown struck through. */
+  /** The price before a reduction, formatted; shown struck through. */
   compareText?: string | undefined
   /** The price per liter, kilogram, meter or piece, formatted: "48.00 € per liter". */
   unitText?: string | undefined
@@ -17,7 +17,7 @@ export type PriceText = {
 type PriceProps = {
   /** The same price in every currency of the site; `html[data-currency]` shows one. */
   prices: readonly PriceText[]
-  /** Said by screen readers before the two figures. */
+  /** Read by screen readers before the two figures. */
   labels: { now: string; was: string }
   /** "from", before the figures that are the lowest of several. */
   prefix?: string | undefined
@@ -25,7 +25,7 @@ type PriceProps = {
   className?: string | undefined
 }
 
-/** A price in all currencies at once, so that a page can be the same for everybody. */
+/** A price in all currencies, so that one cached page serves all shoppers. */
 export function Price({ prices, labels, prefix, size, className }: PriceProps) {
   return (
     <span className={cx('ui-price', size === 'lg' && 'ui-price-lg', className)}>
@@ -55,7 +55,7 @@ function PriceFigures({ price, labels }: { price: PriceText; labels: PriceProps[
   )
 }
 
-/** The rules that show one currency, for the head of the page. Codes that are not three capitals are left out. */
+/** The rules that show one currency, for the head of the page. Invalid codes are left out. */
 export function CurrencyStyle({ currencies }: { currencies: readonly string[] }) {
   const rules = currencies
     .filter((code) => /^[A-Z]{3}$/.test(code))

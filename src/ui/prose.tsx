@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react'
 import { cx } from '@/ui/cx'
 
-/** Rich text: gives bare headings, lists, quotes and tables inside their look. */
+/** Rich text: styles the headings, lists, quotes and tables inside. */
 export function Prose({ className, ...rest }: ComponentPropsWithRef<'div'>) {
   return <div {...rest} className={cx('ui-prose', className)} />
 }

@@ -9,8 +9,8 @@ type QuantityStepperProps = Omit<ComponentPropsWithRef<'input'>, 'type' | 'size'
 }
 
 /**
- * A number input between two 44 px buttons. Without scripts it is a plain number input; with them `enhance` turns the
- * buttons on, which change the input and fire `input` and `change` as typing does.
+ * A number input between two 44 px buttons. Without scripts it is a plain number input. `enhance` enables the buttons,
+ * which change the input and fire `input` and `change` as typing does.
  */
 export function QuantityStepper({ labels, size, className, min = 1, ...rest }: QuantityStepperProps) {
   return (

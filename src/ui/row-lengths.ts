@@ -1,4 +1,4 @@
-/** How many things a row may hold in a window of one size. */
+/** Minimum and maximum number of items in a row, for one window size. */
 export interface RowLimits {
   readonly least: number
   readonly most: number
@@ -11,8 +11,9 @@ function evenRows(count: number, rows: number): number[] {
 }
 
 /**
- * How many of `count` things go into each row so that every row is full: rows differ by one at most, the shorter ones,
- * whose things are larger, come first. One more than `most` may share a row where a row would hold less than `least`.
+ * The number of items in each row for `count` items, so that every row is full: rows differ by at most one, and the
+ * shorter ones, whose items are larger, come first. A row may have one more than `most` when another would have fewer
+ * than `least`.
  */
 export function rowLengths(count: number, { least, most }: RowLimits): number[] {
   if (count <= 0) return []
@@ -23,7 +24,7 @@ export function rowLengths(count: number, { least, most }: RowLimits): number[] 
   return rows
 }
 
-/** For each of `count` things the length of its row. */
+/** For each of `count` items the length of its row. */
 export function rowLengthOfEach(count: number, limits: RowLimits): number[] {
   return rowLengths(count, limits).flatMap((length) => Array.from({ length }, () => length))
 }

@@ -13,15 +13,15 @@ interface FullRowsProps<T> {
   readonly items: readonly T[]
   readonly rows: Rows
   readonly keyOf: (item: T) => Key
-  /** Which part of a wide page the list has, as `shelfShare` tells it; all of it unless given. */
+  /** The part of a wide page's width that the list has, from `shelfShare`; 1 by default. */
   readonly share?: number | undefined
-  /** `sizes` tells how wide the item is, as in `Picture`. */
+  /** `sizes` is the width of the item, as in `Picture`. */
   readonly children: (item: T, sizes: string) => ReactNode
 }
 
 const part = (whole: number, by: number): string => String(Math.ceil((whole / by) * 10) / 10)
 
-/** The page's width, less its gutters, through the number of things in the row. */
+/** The page's width without its gutters, divided by the number of items in the row. */
 const sizesOf = (phone: number, tablet: number, desktop: number): string =>
   `(width >= 90rem) ${part(84, desktop)}rem, (width >= 64rem) ${part(94, desktop)}vw, ` +
   `(width >= 48rem) ${part(94, tablet)}vw, ${part(92, phone)}vw`

@@ -13,7 +13,7 @@ type SelectProps = Omit<ComponentPropsWithRef<'select'>, 'children'> & {
   placeholder?: string | undefined
 }
 
-/** The system's own select with our frame: keyboard, phone wheel and screen readers come with it. */
+/** A styled native select, which has the system's support for keyboard, phone and screen reader. */
 export function Select({ options, placeholder, className, ...rest }: SelectProps) {
   return (
     <span className="ui-affix">

@@ -5,13 +5,13 @@ import { createContext, use, type ReactNode } from 'react'
 import type { SendFailure } from '@/ui/sent'
 
 /**
- * What is said when an answer did not come, and when the browser keeps no cookie; in the page's language.
+ * The messages for a missing response and for blocked cookies, in the page's language.
  */
 export type SendWords = Readonly<Record<SendFailure | 'cookies', string>>
 
 const Words = createContext<SendWords>({ offline: '', slow: '', failed: '', cookies: '' })
 
-/** Once, in the root layout: the browser must know these words before the network is gone. */
+/** Render it once, in the root layout: the messages cannot be fetched while offline. */
 export function SendWordsProvider({ words, children }: { words: SendWords; children: ReactNode }) {
   return <Words value={words}>{children}</Words>
 }

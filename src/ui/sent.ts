@@ -2,15 +2,15 @@ import { unstable_rethrow } from 'next/navigation'
 
 import { fail, ok, type Result } from '@/shared/result'
 
-/** Why the server's answer did not come: no network, no answer in time, or anything else. */
+/** Why the server's response is missing: no network, a timeout, or anything else. */
 export type SendFailure = 'offline' | 'slow' | 'failed'
 
-/** Milliseconds after which an answer counts as missing. */
+/** Milliseconds after which a response counts as missing. */
 const waitMs = 20_000
 
-/** Calls `tell` when an answer takes long, and goes on waiting for it: for what must not be given up. Browser only. */
-export async function awaited<T>(answer: Promise<T>, tell: () => void): Promise<T> {
-  const timer = window.setTimeout(tell, waitMs)
+/** Calls `onSlow` when a response takes long and keeps waiting, for requests that must not be aborted. Browser only. */
+export async function awaited<T>(answer: Promise<T>, onSlow: () => void): Promise<T> {
+  const timer = window.setTimeout(onSlow, waitMs)
   try {
     return await answer
   } finally {
@@ -19,8 +19,8 @@ export async function awaited<T>(answer: Promise<T>, tell: () => void): Promise<
 }
 
 /**
- * The answer of a server action, or why there is none: an action that throws inside a form would replace the whole page
- * by the error page. Redirects are left to the router. Browser only.
+ * The response of a server action, or the reason why it is missing: an action that throws inside a form would replace
+ * the whole page by the error page. The router handles redirects. Browser only.
  */
 export async function sent<T>(answer: Promise<T>): Promise<Result<T, { readonly code: SendFailure }>> {
   let timer = 0

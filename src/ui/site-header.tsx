@@ -7,7 +7,7 @@ type SiteHeaderProps = {
   end: ReactNode
 }
 
-/** The bar at the top: navigation, logo in the middle, tools at the end. Stays in sight. */
+/** The bar at the top: navigation, logo in the middle, tools at the end. Stays visible. */
 export function SiteHeader({ start, children, end }: SiteHeaderProps) {
   return (
     <header className="ui-header">

@@ -1,4 +1,4 @@
-/** First thing in the tab order: jumps over the navigation to the element with this id. */
+/** The first element in the tab order: skips the navigation to the element with this id. */
 export function SkipLink({ target, children }: { target: string; children: string }) {
   return (
     <a className="ui-skip-link" href={`#${target}`}>

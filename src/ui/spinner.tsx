@@ -1,4 +1,4 @@
-/** A turning ring. With a label it announces itself; without, something else must say that work is under way. */
+/** A turning ring. Screen readers announce its label; without one, other text must say that something loads. */
 export function Spinner({ label }: { label?: string | undefined }) {
   return (
     <span className="ui-spinner" {...(label ? { role: 'status', 'aria-label': label } : { 'aria-hidden': true })} />

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '@/ui/icon'
 
 type TextInputProps = ComponentPropsWithRef<'input'> & { icon?: IconName | undefined }
 
-/** A one-line input, alone. Give it `type`, `inputMode` and `autoComplete`: they choose the phone's keyboard. */
+/** A one-line input, alone. Set `type`, `inputMode` and `autoComplete`: they determine the phone's keyboard. */
 export function TextInput({ className, icon, ...rest }: TextInputProps) {
   const input = <input type="text" {...rest} className={cx('ui-control', className)} />
   if (!icon) return input

@@ -1,7 +1,7 @@
 import { findContrastProblems, parseHexColor, type ContrastProblem } from '@/ui/contrast'
 import { colorThemes, type ColorTheme } from '@/ui/tokens'
 
-/** What a site may change about its look. Colors are `#rrggbb`; anything else is ignored. */
+/** The design tokens that a site may override. Colors are `#rrggbb`; other values are ignored. */
 export type ThemeOverrides = {
   light?: Partial<ColorTheme> | undefined
   dark?: Partial<ColorTheme> | undefined
@@ -16,14 +16,17 @@ function colorStyle(prefix: 'store' | 'store-dark', colors: Partial<ColorTheme>)
   return Object.fromEntries(valid.map(([token, color]) => [`--${prefix}-${token}`, color]))
 }
 
-/** Custom properties for the style of `<html>` that lay these overrides over the tokens. Safe to print: invalid values are left out. */
+/**
+ * Custom properties for the style of `<html>` that override the tokens. Safe to print, because invalid values are left
+ * out.
+ */
 export function themeStyle({ light = {}, dark = {}, radius }: ThemeOverrides): ThemeStyle {
   const style: ThemeStyle = { ...colorStyle('store', light), ...colorStyle('store-dark', dark) }
   if (radius !== undefined && radius >= 0 && radius <= 24) style['--store-radius'] = `${radius}px`
   return style
 }
 
-/** The pair of colors that these overrides make the faintest to read in a theme; null when all can be read (WCAG 2.2 AA). */
+/** The color pair with the least contrast in a theme with these overrides; null when all pass WCAG 2.2 AA. */
 export function faintestPair(theme: 'light' | 'dark', overrides: Partial<ColorTheme>): ContrastProblem | null {
   const problems = findContrastProblems({ ...colorThemes[theme], ...overrides })
   return problems.toSorted((a, b) => a.ratio / a.minimum - b.ratio / b.minimum)[0] ?? null

@@ -14,7 +14,7 @@ type TileProps = {
   as?: ElementType | undefined
 }
 
-/** A linked picture with words below. No frame: the picture is the frame. */
+/** A linked picture with text below. */
 export function Tile({ href, title, media, badge, note, children, level = 3, as: Anchor = 'a' }: TileProps) {
   const Title = `h${level}` as const
   return (

@@ -1,6 +1,6 @@
 /**
- * Color tokens as data: the one source that `styles/tokens.css` repeats (a unit test keeps them equal) and that the
- * contrast checks read. Names say the role of a color, never its hue, so that a store can change all of them.
+ * Color tokens as data for the contrast checks; a unit test checks that `styles/tokens.css` has the same values. Names
+ * state the role of a color, not its hue, because a store can change all of them.
  */
 export type ColorToken =
   | 'paper'
@@ -82,7 +82,7 @@ const edge = (token: ColorToken, backgrounds: readonly ColorToken[]): ColorPair[
 const grounds: readonly ColorToken[] = ['paper', 'surface', 'sunken']
 
 /**
- * Every pair of colors that the primitives put on each other, with the ratio that WCAG 2.2 AA asks for:
+ * Every pair of colors that the primitives combine, with the contrast ratio that WCAG 2.2 AA requires:
  * 4.5 for text (1.4.3), 3 for the edge of a control (1.4.11).
  */
 export const colorPairs: readonly ColorPair[] = [

@@ -28,11 +28,11 @@ export interface BulkProduct {
   readonly variants: readonly BulkVariant[]
 }
 
-/** One product in so many has all the variants that there can be. */
+/** One product in this many has all possible variants. */
 const largeEvery = 1500
 
 /**
- * The product with this number, from 1 on: always the same one.
+ * The product with this number, from 1. The same number always gives the same product.
  *
  * @param picturesOf the pictures of a demo product, by its slug.
  */

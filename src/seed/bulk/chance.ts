@@ -1,10 +1,12 @@
-/** Numbers by chance. The same seed gives the same numbers. */
+/** Pseudorandom numbers. The same seed gives the same numbers. */
 export interface Chance {
   /** From 0 up to 1, without 1. */
   readonly next: () => number
   /** A whole number from 0 up to `limit`, without it. */
   readonly below: (limit: number) => number
-  /** A whole number as by {@link below}, but after Zipf's law: 0 comes twice as often as 1, three times as often as 2 … */
+  /**
+   * A whole number as by {@link below}, but after Zipf's law: 0 comes twice as often as 1, three times as often as 2 …
+   */
   readonly rank: (limit: number) => number
   readonly of: <T>(list: readonly T[]) => T
   /** `count` different entries at the most, in the order of the list. */
@@ -44,7 +46,7 @@ export function chanceOf(seed: number): Chance {
     rank: (limit) => Math.floor(Math.exp(next() * Math.log(limit + 1))) - 1,
     of,
     some,
-    // Box and Muller's way from equally likely numbers to normal ones.
+    // The Box–Muller transform.
     normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
   }
 }

@@ -9,16 +9,16 @@ export interface ChosenOption {
 }
 
 export interface Choices {
-  /** What the variants differ in. */
+  /** Options in which the variants differ. */
   readonly options: readonly ChosenOption[]
-  /** What all variants have in common. */
+  /** Options with the same value in all variants. */
   readonly fixed: Partial<Readonly<Record<BulkOption, string>>>
 }
 
-/** As many as the panel allows. */
+/** The panel's maximum. */
 const mostOptions = 3
 
-/** What a product is sold in: about four variants on average. */
+/** The options of a product: about four variants on average. */
 export function chooseOptions(type: ProductType, chance: Chance): Choices {
   const choices = choicesOf(type)
   const chosen = new Set(chance.some(choices, optionCount(chance)).map(({ code }) => code))

@@ -6,8 +6,8 @@ export type NumberedProduct = BulkProduct & {
 }
 
 /**
- * The id of the product with this number: a UUID of version 8 (RFC 9562), as Payload looks for nothing under what is no
- * proper one. Ids ascend with the numbers, so that indexes grow at their end.
+ * The id of the product with this number: a UUID of version 8 (RFC 9562), because Payload finds nothing by an invalid
+ * one. Ids ascend with the numbers, so that indexes grow at their end.
  */
 export const productId = (number: number): string => idOf('f10a', number, 0)
 

@@ -67,7 +67,7 @@ const priceFactors: Readonly<Record<string, number>> = {
 const factorOf = (values: readonly string[]): number =>
   values.reduce((factor, value) => factor * (priceFactors[value] ?? 1), 1)
 
-/** Minor units as shops like them: 4.50, 19.90, 245.00. */
+/** Rounds minor units to usual prices: 4.50, 19.90, 245.00. */
 function priceLike(amount: number): number {
   const step = amount < 2000 ? 50 : amount < 20_000 ? 100 : 500
   const rounded = Math.max(step, Math.round(amount / step) * step)
@@ -76,7 +76,7 @@ function priceLike(amount: number): number {
 
 type Stock = Pick<BulkVariant, 'onHand' | 'allowBackorder'>
 
-/** Most products are in stock in all variants; of some, a part or nothing is left. */
+/** Most products have stock of all variants; some of a part of them or of none. */
 function stockOf(chance: Chance): () => Stock {
   const plenty = (): Stock => ({ onHand: 10 + chance.rank(500), allowBackorder: false })
   const none = (): Stock => ({ onHand: 0, allowBackorder: false })

@@ -20,9 +20,9 @@ const batchSize = 2000
 const workers = 2
 
 /**
- * Fills the default store up to `total` products with invented ones of many types and brands, which have the pictures of
- * the demo's; returns how many it added. They are the same ones each time, so that a larger number later only adds the rest,
- * and an interrupted run goes on.
+ * Fills the default store up to `total` products with invented ones of many types and brands, which share the pictures
+ * of the demo's. Returns how many it added. Products are the same in each run, so a larger `total` later only adds the
+ * rest, and an interrupted run continues.
  */
 export async function seedBulk(seeder: Seeder, total: number): Promise<number> {
   const { ctx, say } = seeder
@@ -47,7 +47,7 @@ export async function seedBulk(seeder: Seeder, total: number): Promise<number> {
   return added
 }
 
-/** Writes those products with these numbers that are not there yet; returns how many. */
+/** Writes the missing ones of the products with these numbers; returns how many. */
 const batchWriter =
   (catalog: Parameters<typeof writeProducts>[1], product: (number: number) => NumberedProduct) =>
   (ctx: SystemContext, numbers: readonly number[]): Promise<number> =>
@@ -89,8 +89,8 @@ async function defaultStore({ ctx }: Seeder): Promise<DefaultStore> {
 }
 
 /**
- * In this transaction, Postgres does not look up what new rows point to, which is there: a third of the time. Only a superuser
- * may ask for it, as the one of the demo and the tests; for others it takes longer.
+ * Skips Postgres' checks of foreign keys in this transaction, because the referenced rows exist and the checks are
+ * slow. Only a superuser may do so, as in the demo and the tests; without that right the checks run.
  */
 async function leaveOutForeignKeys(db: ReturnType<typeof sqlOf>): Promise<void> {
   await db.execute(sql`

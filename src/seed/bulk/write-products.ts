@@ -31,10 +31,10 @@ interface Catalog {
 const madeColumns = sql`id uuid, slug text, published timestamptz, texts jsonb, categories uuid[], gallery jsonb,
   options jsonb, variants jsonb`
 
-/** Writes new products with all that belongs to them, published, as Payload would. */
+/** Writes new, published products with their related rows, in the same form as Payload. */
 export async function writeProducts(db: Database, catalog: Catalog, made: readonly NumberedProduct[]): Promise<void> {
   await db.execute(sql`create temp table made (${madeColumns}) on commit drop`)
-  // Compressing what is read once and dropped takes a third of this statement's time.
+  // The columns are read once and dropped; compressing them would take a third of this statement's time.
   for (const column of ['texts', 'gallery', 'options', 'variants'])
     await db.execute(sql`alter table made alter ${sql.identifier(column)} set storage external`)
   await db.execute(sql`

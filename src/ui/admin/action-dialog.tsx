@@ -15,17 +15,18 @@ interface Props {
   readonly intro?: ReactNode
   /** The fields; each is sent under its name. */
   readonly children?: ReactNode
-  /** The text of the button that does it. */
+  /** The text of the button that confirms. */
   readonly submit: string
   readonly isDestructive?: boolean
-  /** Where the fields are sent to, as JSON. */
+  /** The endpoint that receives the fields as JSON. */
   readonly action: string
-  /** Said when it is done. */
+  /** The message of success. */
   readonly done: string
 }
 
 /**
- * A button of the panel that asks before it acts and reloads the page's data afterwards. It shows why it was refused.
+ * A button of the panel that asks for confirmation and afterwards reloads the page's data. It shows why the server
+ * refused the action.
  */
 export function ActionDialog({
   label,
@@ -59,7 +60,7 @@ export function ActionDialog({
     clearRouteCache()
   }
 
-  // A refused action may have changed data all the same, such as a refund that is now listed as failed.
+  // A refused action may still have changed data, such as a refund that is now recorded as failed.
   function leave() {
     dialog.current?.close()
     if (refusal) clearRouteCache()

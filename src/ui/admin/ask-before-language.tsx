@@ -12,8 +12,8 @@ function languageOf(target: EventTarget | null): string | null {
 }
 
 /**
- * Asks before the form around it is loaded in another language while it holds what was typed and not saved. Payload asks
- * before links are followed and pages are reloaded, but not in its menu of languages.
+ * Asks for confirmation before the form around it is loaded in another language while it has unsaved input. Payload
+ * asks before it follows links and reloads pages, but not in its menu of languages.
  */
 export function AskBeforeLanguage() {
   const isModified = useFormModified()

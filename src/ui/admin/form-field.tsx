@@ -9,7 +9,7 @@ interface Labelled {
 
 type Control = { readonly id: string; readonly 'aria-describedby'?: string }
 
-/** The hint is described, not part of the name, so that a field is called by its label alone. */
+/** The hint is the control's description, so that its accessible name is the label alone. */
 function Frame({ label, hint, children }: Labelled & { children: (control: Control) => ReactNode }) {
   const id = useId()
   const hintId = `${id}-hint`
@@ -35,7 +35,7 @@ export const FormInput = ({ label, hint, ...input }: Labelled & ComponentProps<'
   </Frame>
 )
 
-/** A box that is ticked to agree. */
+/** A checkbox for consent. */
 export function FormCheck({ label, ...input }: { readonly label: ReactNode } & ComponentProps<'input'>) {
   return (
     <label className="fm-check">
@@ -45,7 +45,7 @@ export function FormCheck({ label, ...input }: { readonly label: ReactNode } & C
   )
 }
 
-/** An amount as people write it, such as 24.00. */
+/** An amount in major units, such as 24.00. */
 export const FormMoney = ({ label, hint, ...input }: Labelled & ComponentProps<typeof MoneyInput>) => (
   <Frame label={label} hint={hint}>
     {(control) => <MoneyInput {...control} {...input} />}

@@ -5,7 +5,7 @@ interface Props extends Omit<ComponentProps<'input'>, 'type' | 'inputMode'> {
   readonly unit?: string
 }
 
-/** Where staff type an amount of money, as people write it: 4.50. The form must parse it (`shared/money-parse`). */
+/** An input for an amount in major units, such as 4.50. The form must parse it (`shared/money-parse`). */
 export const MoneyInput = ({ unit, ...input }: Props) => (
   <span className="fm-money">
     <input className="fm-input" inputMode="decimal" autoComplete="off" {...input} />

@@ -1,7 +1,7 @@
 import type { InPanelLanguage } from '@/shared/panel-texts'
 import { sharedPanel } from '@/shared/shared-panel'
 
-/** Why the server did not do it, for people, and which fields are to blame. */
+/** Why the server refused, as a message for staff, and the invalid fields. */
 export interface Refusal {
   readonly message: string
   readonly errors: readonly { readonly path: string; readonly message: string }[]
@@ -12,7 +12,7 @@ const unknown = (shown: InPanelLanguage): Refusal => ({
   errors: [],
 })
 
-/** Sends JSON to an endpoint of the panel; the answer's value, or why it was refused. */
+/** Sends JSON to an endpoint of the panel. Returns the response's value, or the refusal. */
 export async function sendJson(
   url: string,
   body: unknown,
@@ -32,7 +32,7 @@ export async function sendJson(
   }
 }
 
-/** Sends a form's fields by name; null when it is done. */
+/** Sends a form's fields by name. Returns null on success. */
 export async function sendForm(url: string, form: HTMLFormElement, shown: InPanelLanguage): Promise<Refusal | null> {
   const answer = await sendJson(url, Object.fromEntries(new FormData(form)), shown)
   return answer.ok ? null : answer.refusal

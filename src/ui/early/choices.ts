@@ -1,4 +1,4 @@
-/** Where the shopper's choice of light or dark is kept in the browser. */
+/** The key in `localStorage` of the shopper's choice of light or dark. */
 const themeStorageKey = 'theme'
 
 interface ChoiceCookies {
@@ -12,7 +12,7 @@ const cookie = (name: string): string =>
 const lists = (list: string | undefined, value: string): boolean => (list ?? '').split(' ').includes(value)
 
 /**
- * Before the first paint: sets `html[data-theme]` from what the shopper chose, and from two cookies
+ * Before the first paint: sets `html[data-theme]` from the shopper's choice, and from two cookies
  * `html[data-currency]`, if `data-currencies` lists it, and `html[data-country]`, unless `data-not-served` lists it.
  */
 export function applyChoices({ country, currency }: ChoiceCookies): void {
@@ -24,7 +24,7 @@ export function applyChoices({ country, currency }: ChoiceCookies): void {
     const theme = localStorage.getItem(themeStorageKey)
     if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
   } catch {
-    // Cookies and storage may be forbidden; the page then shows what it came with.
+    // Cookies and storage may be blocked; the page then keeps its defaults.
   }
 }
 
@@ -41,7 +41,7 @@ export function toggleThemes(): void {
     try {
       localStorage.setItem(themeStorageKey, theme)
     } catch {
-      // Storage may be forbidden; the choice then lasts until the page is left.
+      // Storage may be blocked; the choice then lasts until the page is left.
     }
   })
 }

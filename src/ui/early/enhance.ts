@@ -1,9 +1,9 @@
 /**
- * What native elements do not do everywhere yet, for the whole page by delegation: one listener a kind, nothing per
- * element, and everything works without it except for the steppers' buttons.
+ * Adds features of native elements that some browsers lack, for the whole page by delegation: one listener per event
+ * type. Without it everything works except the steppers' buttons.
  */
 
-/** Buttons with `command` and `commandfor`, where the browser does not know Invoker Commands. */
+/** Buttons with `command` and `commandfor`, in browsers without Invoker Commands. */
 function runCommand(target: Element): void {
   const button = target.closest('button[commandfor]')
   const dialog = document.getElementById(button?.getAttribute('commandfor') ?? '')
@@ -12,7 +12,7 @@ function runCommand(target: Element): void {
   else if (!dialog.open) dialog.showModal()
 }
 
-/** A click on the backdrop, where the browser does not know `closedby`: it hits the dialog itself, outside its box. */
+/** A click on the backdrop, in browsers without `closedby`: its target is the dialog itself, outside its box. */
 function closeByBackdrop(target: Element, event: MouseEvent): void {
   if (!(target instanceof HTMLDialogElement) || event.detail !== 1) return
   const box = target.getBoundingClientRect()
@@ -25,14 +25,13 @@ function closeByBackdrop(target: Element, event: MouseEvent): void {
 const doubleClickMs = 500
 
 /**
- * Keeps a dialog open that the first click of a double click has opened: the second one falls on its backdrop.
- * Browsers that know `closedby` ask by the event `cancel`, as they do for Escape and for Android's Back, which comes later
- * and without a key.
+ * Keeps a dialog open after a double click on its button: the second click hits the backdrop. Browsers with `closedby`
+ * then fire `cancel`, as they do for Escape and for Android's Back, which comes later and without a key.
  */
 function keepFromDoubleClicks(): void {
   let secondClickAt = Number.NEGATIVE_INFINITY
   const onMouseDown = ({ target, detail }: MouseEvent) => {
-    // The time of handling: a busy page handles the click, and asks to close, long after the event's own time.
+    // The time of handling, because a busy page handles the click and fires `cancel` long after the event's own time.
     secondClickAt = target instanceof HTMLDialogElement && detail > 1 ? performance.now() : Number.NEGATIVE_INFINITY
   }
   const onKeyDown = () => {

@@ -1,38 +1,40 @@
 import { fetchScripts, startedEvent, startScripts, whenIdle } from '@/ui/early/start-scripts'
 
-/** Something that a shopper did before React could answer it. */
+/** An action of the shopper from before React could handle it. */
 interface Held {
   readonly element: HTMLElement
-  /** Does it again, for React. */
+  /** Repeats it for React. */
   readonly repeat: () => void
-  /** Does it as a page without scripts would: leads to another page. */
+  /** Does it without scripts, which leads to another page. */
   readonly goWithout: () => void
   /** Does it and stays on the page; only forms that are posted can. */
   readonly post?: () => Promise<unknown>
 }
 
-/** Milliseconds in which the files of the scripts must come; then what is held is done without React. */
+/** Milliseconds to wait for the script files before the held actions are done without React. */
 const holdMs = 8000
 
-/** Milliseconds without a sign of use after which the scripts start: a tap must not fall into their start. */
+/** Milliseconds without interaction before the scripts start, because their start would delay a tap. */
 const restMs = 500
 
-/** Events that show that the page is used. Of a tap only its end counts: nothing may delay it before. */
+/** Events that count as interaction. Of a tap only its end counts, so that nothing delays the tap. */
 const signs = ['pointermove', 'pointerup', 'click', 'keyup', 'focusin', 'input', 'change', 'scroll', 'wheel']
 
-/** In the address: a variant, though the cached page is the same for all, and whether a new cart was kept. */
+/**
+ * Parameters of the address that need scripts: a variant, which the cached page ignores, and whether a cart was stored.
+ */
 const askedOfScripts = ['variant', 'added']
 
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
-/** Whether something was typed into a form with `data-sends`, which only React sends. */
+/** Whether a form with `data-sends`, which only React sends, has input. */
 const isUnsent = (): boolean =>
   [...document.querySelectorAll<HTMLInputElement>('[data-sends] input')].some(
     ({ value, defaultValue }) => value !== defaultValue,
   )
 
-/** Shows at once that something was asked for: its dialog, its picture, or a mark. */
+/** Gives immediate feedback to an action: its dialog, its picture, or a mark. */
 function answer(element: HTMLElement): void {
   element.toggleAttribute('data-waiting', true)
   const dialog = document.getElementById(element.dataset['wait'] ?? '')
@@ -42,10 +44,10 @@ function answer(element: HTMLElement): void {
 }
 
 /**
- * Starts the scripts of the page when somebody uses it, and keeps until then what only React answers: links and forms
- * with `data-wait`, whose value may be the id of the dialog that they open, and fields of forms with `data-auto-submit`.
- * A page with `data-starts` in it needs its scripts as soon as it has loaded.
- * What was held is repeated for React, in its order; when React does not come in time, it is done without it.
+ * Starts the scripts of the page on the first interaction, and holds until then the actions that only React handles:
+ * links and forms with `data-wait`, whose value may be the id of the dialog that they open, and fields of forms with
+ * `data-auto-submit`. A page with `data-starts` in it starts its scripts as soon as it has loaded.
+ * Held actions are repeated for React in their order, or done without it when it does not start in time.
  */
 export function holdUntilStarted(): void {
   const held: Held[] = []
@@ -66,7 +68,7 @@ export function holdUntilStarted(): void {
   const repeatAll = () => {
     for (const { repeat } of release()) repeat()
   }
-  /** Only one thing can lead to another page: the last form, as what is posted must not be lost, or else the last link. */
+  /** Only one action can leave the page: the last form, because its input must not be lost, or else the last link. */
   const giveUp = () => {
     const all = release()
     const forms = all.filter(({ post }) => post)
@@ -75,7 +77,7 @@ export function holdUntilStarted(): void {
     void Promise.allSettled(posts).then(() => last?.goWithout())
   }
   const start = () => {
-    // What the scripts begin with is at the end of the page.
+    // The data for the scripts is at the end of the page.
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', start, { once: true })
       return
@@ -92,7 +94,7 @@ export function holdUntilStarted(): void {
   const hold = (event: Event, each: Held) => {
     event.preventDefault()
     event.stopImmediatePropagation()
-    // A second click, or another field of the same form, asks for nothing else.
+    // A second click, or another field of the same form, is the same action.
     if (!held.some(({ element }) => element === each.element)) held.push(each)
     answer(each.element)
     // After the answer is painted.
@@ -101,10 +103,10 @@ export function holdUntilStarted(): void {
   }
 
   const onClick = (event: MouseEvent) => {
-    // Any link would lead away from what is held, or not sent yet.
+    // Any link would lose held actions and unsent input.
     const links = held.length > 0 || isUnsent() ? 'a[href]' : 'a[data-wait]'
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(links) : null
-    // Offline a link is left to `stayOffline`, and one to this very page is followed as it is.
+    // `stayOffline` handles links while offline; a link to this page itself needs no scripts.
     if (!link || link.target !== '' || !isPlain(event) || !navigator.onLine || link.href === location.href) return
     hold(event, { element: link, repeat: () => link.click(), goWithout: () => location.assign(link.href) })
   }
@@ -122,7 +124,7 @@ export function holdUntilStarted(): void {
     const repeat = () => field?.dispatchEvent(new Event('change', { bubbles: true }))
     hold(event, { element: form, repeat, goWithout: () => form.requestSubmit() })
   }
-  /** A link whose dialog is closed again asks for nothing any more. A form that posts is not taken back by that. */
+  /** Closing a dialog cancels the link that opened it, but not a form that posts. */
   const onClose = ({ target }: Event) => {
     if (!(target instanceof HTMLDialogElement)) return
     const dropped = held.filter(({ element, post }) => !post && element.dataset['wait'] === target.id)
@@ -142,7 +144,7 @@ export function holdUntilStarted(): void {
   window.addEventListener('submit', onSubmit, options)
   window.addEventListener('change', onChange, options)
   window.addEventListener('close', onClose, options)
-  // A browser that cannot run them.
+  // The browser cannot run them.
   const fail = () => {
     if (held.length > 0) giveUp()
   }

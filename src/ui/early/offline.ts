@@ -1,4 +1,4 @@
-/** The id of the element whose child is the notice that says why a page stays; see `OfflineNotice`. */
+/** The id of the element that contains the notice that the page is offline; see `OfflineNotice`. */
 export const offlineNoticeId = 'offline-notice'
 
 /** Whether following a link would replace this page. */
@@ -9,15 +9,15 @@ function leavesPage(link: HTMLAnchorElement): boolean {
   return /^https?:$/.test(url.protocol) && !(isSamePage && url.hash !== '')
 }
 
-/** Fields that are sent as they change go back to what the page shows. */
+/** Resets the fields of a form that is sent on change to the values that the page shows. */
 function takeBack(form: HTMLFormElement): void {
   if (form.dataset['autoSubmit'] !== undefined && form.closest('dialog[open]') === null) form.reset()
 }
 
-/** Where a notice is seen and read: what is behind an open dialog is neither. */
+/** The place for the notice: content behind an open dialog is neither visible nor read by screen readers. */
 const noticePlace = (): Element => [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
 
-/** A new copy of the notice with its words, so that screen readers say it each time. */
+/** A new copy of the notice with its text, so that screen readers announce it each time. */
 function newNotice(): Node | null {
   const notice = document.getElementById(offlineNoticeId)?.firstElementChild?.cloneNode(true)
   if (!(notice instanceof Element)) return null
@@ -27,9 +27,9 @@ function newNotice(): Node | null {
 }
 
 /**
- * Without a network, another page would be the browser's error page, and this one would be gone with what was typed. So
- * links and forms that nothing else answers are not followed, and a notice says why. It listens on the window: React
- * answers at the document, and the Navigator, which comes later, after this.
+ * Without a network, a link would lead to the browser's error page and lose the input of this one. So links and forms
+ * that no other listener handles are not followed, and a notice says why. It listens on the window, because React's
+ * listeners on the document run first; those of the Navigator, which registers later, run after it.
  */
 export function stayOffline(): void {
   let notice: Node | null = null
@@ -40,7 +40,7 @@ export function stayOffline(): void {
     notice = next
     if (next) noticePlace().append(next)
   }
-  /** Some browsers say that they are offline when they are not, so the network has the last word. */
+  /** Some browsers report offline when they are online, so a request decides. */
   const stay = (event: Event, leave: () => void, onStay: () => void = () => undefined) => {
     event.preventDefault()
     fetch('/robots.txt', { method: 'HEAD', cache: 'no-store' }).then(leave, () => {

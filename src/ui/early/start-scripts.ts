@@ -2,9 +2,9 @@ import { deferredScriptsId, pageDataParameter, type DeferredScripts, type PageDa
 
 declare global {
   interface Window {
-    /** What Next's scripts begin with; they replace it when they start. */
+    /** The initial data of Next's scripts, which replace it when they start. */
     __next_f?: unknown[]
-    /** What the loader of Next's files begins with; it replaces it when it starts. */
+    /** The initial modules of Next's loader, which replaces it when it starts. */
     TURBOPACK?: { push: (modules: unknown) => unknown }
   }
 }
@@ -12,20 +12,20 @@ declare global {
 /** Sent to the window when React has taken over the page. */
 export const startedEvent = 'scripts:started'
 
-/** Calls back when the browser has nothing else to do. Safari has no idle callbacks. */
+/** Calls back when the browser is idle; Safari has no idle callbacks. */
 export function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 })
   else setTimeout(act, 200)
 }
 
-/** Null where Next starts the scripts: on pages of one person, and on all pages in development. */
+/** Null when Next starts the scripts itself: on pages that are not cached, and on all pages in development. */
 function deferredScripts(): DeferredScripts | null {
   const text = document.getElementById(deferredScriptsId)?.textContent
   // Written by `deferScripts`.
   return text === undefined ? null : (JSON.parse(text) as DeferredScripts)
 }
 
-/** The data of this very rendering, or a rejection when the server has no more than another one. */
+/** The data of this rendering. Rejects when the server has only another rendering. */
 async function pageData({ data }: DeferredScripts, priority: 'low' | 'high'): Promise<PageData> {
   if (typeof data !== 'string') return data
   const response = await fetch(`${location.pathname}?${pageDataParameter}=${data}`, { priority })
@@ -35,11 +35,11 @@ async function pageData({ data }: DeferredScripts, priority: 'low' | 'high'): Pr
 }
 
 /**
- * Fetches the scripts of the page and its data ahead into the browser's cache, at the lowest priority and without running
- * them, unless data is to be saved.
+ * Prefetches the page's scripts and data into the browser's cache at the lowest priority, without running them. Does
+ * nothing when the browser saves data.
  */
 export function fetchScripts(): void {
-  // Known to Chromium only: https://wicg.github.io/savedata/
+  // Only Chromium supports it: https://wicg.github.io/savedata/
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
   const scripts = deferredScripts()
   if (!scripts || connection?.saveData) return
@@ -48,7 +48,7 @@ export function fetchScripts(): void {
     Object.assign(link, { rel: 'prefetch', as: 'script', href: file })
     document.head.append(link)
   }
-  // It is asked for again when the scripts start.
+  // It is requested again when the scripts start.
   pageData(scripts, 'low').catch(() => undefined)
 }
 
@@ -77,7 +77,7 @@ export function startScripts({ onLoad, onFailure }: Ending): void {
   const scripts = deferredScripts()
   if (!scripts) return
   const { files } = scripts
-  // All at once: they run one after the other, but must not come like that.
+  // They load in parallel, although they run one after the other.
   for (const href of files)
     document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }))
   pageData(scripts, 'high').then(({ flight, modules }) => {

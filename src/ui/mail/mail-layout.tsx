@@ -11,24 +11,24 @@ import type { ReactNode } from 'react'
 import { direction, type Locale } from '@/shared/locales'
 import { mailColors, mailDarkCss, mailFonts } from '@/ui/mail/mail-look'
 
-/** How a store signs its mails. All texts are already in the reader's language. */
+/** The store's name, contact and colors in its mails. All texts are in the reader's language. */
 export type MailBrand = {
   /** The wordmark above the mail. */
   readonly name: string
   /** The store's public address. */
   readonly url: string
-  /** A color of the store, `#rrggbb`; the shop's own accent where it has none. */
+  /** A color of the store, `#rrggbb`; the shop's own accent by default. */
   readonly accent?: string | undefined
   /** Small print: who sends this, from where. One paragraph each. */
   readonly footer: readonly string[]
-  /** Where an answer goes, shown in the footer. */
+  /** The address for replies, shown in the footer. */
   readonly email?: string | undefined
 }
 
 type MailLayoutProps = {
   brand: MailBrand
   locale: Locale
-  /** What an inbox shows after the subject. */
+  /** The text that an inbox shows after the subject. */
   preview: string
   children: ReactNode
 }
@@ -95,6 +95,6 @@ export function MailLayout({ brand, locale, preview, children }: MailLayoutProps
 
 const smallPrint = { color: mailColors['ink-soft'], fontSize: 13, lineHeight: '20px', margin: '0 0 6px' }
 
-/** A store's color goes into a style attribute, so anything else than a color is left out. */
+/** Leaves out an invalid color, because it is written into a style attribute. */
 const accentOf = ({ accent }: MailBrand): string =>
   accent !== undefined && /^#[0-9a-f]{6}$/i.test(accent) ? accent : mailColors.accent

@@ -2,7 +2,7 @@ import { darkColors, lightColors } from '@/ui/tokens'
 
 /**
  * Fonts that mail programs have. The first name of each is the shop's own, used where the reader has it installed;
- * a mail does not load fonts from the web, which most programs refuse and which would tell us who reads when.
+ * a mail does not load fonts from the web, because most programs block them and they would track readers.
  */
 export const mailFonts = {
   display: "Newsreader, 'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Times New Roman', serif",

@@ -28,7 +28,7 @@ export function MailHeading({ level = 1, children }: { level?: 1 | 2; children: 
   )
 }
 
-/** A paragraph. `soft` for what matters less. */
+/** A paragraph; `soft` for less important text. */
 export function MailText({ soft = false, children }: { soft?: boolean; children: ReactNode }) {
   return (
     <Text
@@ -46,7 +46,7 @@ export function MailText({ soft = false, children }: { soft?: boolean; children:
   )
 }
 
-/** The one thing to do. */
+/** The main action of a mail. */
 export function MailButton({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Section style={{ margin: '24px 0 26px' }}>
@@ -70,7 +70,7 @@ export function MailButton({ href, children }: { href: string; children: ReactNo
   )
 }
 
-/** A link in running text, or an address written out for those whose button does nothing. */
+/** A link in running text, or an address written out for mail programs in which the button does not work. */
 export function MailLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link className="m-accent" href={href} style={{ color: mailColors.accent, textDecoration: 'underline' }}>

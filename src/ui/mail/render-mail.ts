@@ -2,7 +2,7 @@ import { plainTextSelectors, render } from '@react-email/render'
 import { compile } from 'html-to-text'
 import type { ReactElement } from 'react'
 
-/** As `toPlainText` of react-email, which reads its selectors again for each mail. */
+/** As `toPlainText` of react-email, which compiles its selectors for each mail. */
 const toPlainText = compile({
   wordwrap: 76,
   selectors: [
@@ -13,7 +13,7 @@ const toPlainText = compile({
   ],
 })
 
-/** A mail in both its forms. The text is made from the same elements, so that the two never say different things. */
+/** A mail as HTML and plain text, rendered from the same elements so that they have the same content. */
 export async function renderMail(mail: ReactElement): Promise<{ html: string; text: string }> {
   const html = await render(mail)
   return { html, text: `${toPlainText(html).trim()}\n` }

@@ -56,7 +56,7 @@ export function CountryField(props: TextFieldClientProps) {
   return <CodeField {...props} choices={countryChoices(i18n.language)} />
 }
 
-/** Chosen countries that the store's list of those not served holds are named below. */
+/** Names below the field the chosen countries that the store does not serve. */
 export function RowCountriesField(props: JSONFieldClientProps) {
   const { i18n } = useTranslation()
   return (
@@ -86,7 +86,7 @@ function NotServedHint({ path }: { path: string }) {
   )
 }
 
-/** `from: 'store'` offers the currencies that the store's own field lists; all that there are otherwise. */
+/** `from: 'store'` offers the currencies of the store's own field, `'all'` every currency. */
 export function CurrencyField({ from = 'all', ...props }: TextFieldClientProps & { from?: 'all' | 'store' }) {
   const { i18n } = useTranslation()
   const listed = useFormFields(([fields]) => fields['currencies']?.value)
@@ -96,7 +96,7 @@ export function CurrencyField({ from = 'all', ...props }: TextFieldClientProps &
   return <CodeField {...props} choices={choices} />
 }
 
-/** `zones` are those that the server knows. */
+/** `zones` are those that the server supports. */
 export function TimeZoneField({ zones, ...props }: TextFieldClientProps & { zones: readonly string[] }) {
   // Staff may search for a city as they write it: 'New York' finds America/New_York.
   const choices = zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))

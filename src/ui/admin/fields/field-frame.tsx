@@ -10,7 +10,7 @@ interface Props {
   readonly description: unknown
   readonly required: boolean
   readonly showError: boolean
-  /** What is wrong; without it, what the form knows of the field. */
+  /** The error message; by default that of the form's state. */
   readonly error?: string | undefined
   readonly children: ReactNode
 }

@@ -4,20 +4,20 @@ import { useRowLabel, useTranslation } from '@payloadcms/ui'
 import { labelIn } from '@/shared/panel-texts'
 import type { Locale } from '@/shared/locales'
 
-/** So many texts of a list say enough of it. */
+/** Maximum number of texts of a list in its label. */
 const most = 6
 
 interface Props {
-  /** What a row without a text is called, such as 'Detail'. */
+  /** The label of a row without texts, such as 'Detail'. */
   readonly word: Readonly<Record<Locale, string>>
-  /** Texts of the row that say what it is; those that are there are shown. */
+  /** Fields whose texts identify the row; the label shows those that are filled in. */
   readonly fields: readonly string[]
 }
 
 const shortened = (texts: readonly unknown[]): string =>
   texts.slice(0, most).join(', ') + (texts.length > most ? ', …' : '')
 
-/** Calls a row of a list by what is in it: 'Material: Paper' rather than 'Detail 02'. */
+/** Labels a row of a list by its content: 'Material: Paper' rather than 'Detail 02'. */
 export function RowLabel({ word, fields }: Props) {
   const shown = useTranslation()
   const { data, rowNumber = 0 } = useRowLabel<Readonly<Record<string, unknown>> | undefined>()

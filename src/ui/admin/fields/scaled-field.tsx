@@ -20,7 +20,9 @@ interface Scale {
   readonly check: (value: unknown, rule: { required: boolean; shown: InPanelLanguage }) => true | string
 }
 
-/** Remembers what was typed for as long as it stands for the field's value: '4.5' is not turned into '4.50' meanwhile. */
+/**
+ * Keeps the typed text while it has the same value as the field, so that '4.5' does not become '4.50' during typing.
+ */
 function ScaledField({ path, field, readOnly, scale }: NumberFieldClientProps & { scale: Scale }) {
   const { digits, unit, short, check } = scale
   const required = field.required ?? false
@@ -28,7 +30,7 @@ function ScaledField({ path, field, readOnly, scale }: NumberFieldClientProps & 
   const validate = useCallback((value: unknown) => check(value, { required, shown: { i18n } }), [check, required, i18n])
   const { value, setValue, showError: isMarked, disabled } = useField<number | null>({ path, validate })
   const isSubmitted = useFormSubmitted()
-  // Not by the form's marks alone: an answer to what was typed before the save wipes those that the save brought.
+  // The form's own errors do not suffice: a late response to input from before the save removes those from the save.
   const verdict = validate(value)
   const showError = isMarked || (isSubmitted && verdict !== true)
   const [typed, setTyped] = useState<{ text: string; value: number | null; unit: string } | null>(null)
@@ -58,7 +60,7 @@ function ScaledField({ path, field, readOnly, scale }: NumberFieldClientProps & 
   )
 }
 
-/** An amount in the currency that the field `currency` beside it names; kept in minor units, typed as 4.50. */
+/** An amount in the currency of the sibling field `currency`; stored in minor units, typed as 4.50. */
 export function MoneyField(props: NumberFieldClientProps) {
   const beside = `${props.path.split('.').slice(0, -1).join('.')}.currency`
   const named = useFormFields(([fields]) => fields[beside]?.value)
@@ -70,7 +72,7 @@ export function MoneyField(props: NumberFieldClientProps) {
   return <ScaledField {...props} scale={{ digits: currencyDigits[currency], unit: currency, short: false, check }} />
 }
 
-/** A percentage, kept in basis points, typed as 19 or 5.5. */
+/** A percentage, stored in basis points, typed as 19 or 5.5. */
 export const PercentField = (props: NumberFieldClientProps) => (
   <ScaledField {...props} scale={{ digits: 2, unit: '%', short: true, check: checkPercentage }} />
 )

@@ -1,6 +1,6 @@
 import { parseScaled } from '@/shared/money-parse'
 
-/** Stands for a text that is no amount: below any minimum, so that neither side of the panel accepts it. */
+/** The value of an invalid text: below any minimum, so browser and server both refuse it. */
 export const unreadable = -1
 
 /** A whole number of smallest units as people write it: 450 with two digits is '4.50', or '4.5' when `short`. */
@@ -10,7 +10,7 @@ export function writeScaled(value: unknown, digits: number, short = false): stri
   return short && digits > 0 ? text.replace(/\.?0+$/, '') : text
 }
 
-/** What was typed in smallest units; null for nothing, `unreadable` for what is no such number. */
+/** The typed number in smallest units; null for an empty text, `unreadable` for an invalid one. */
 export function readScaled(text: string, digits: number): number | null {
   if (text.trim() === '') return null
   const parsed = parseScaled(text, digits)

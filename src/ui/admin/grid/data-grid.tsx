@@ -12,25 +12,25 @@ export interface DataGridProps {
   readonly label: string
   /** Over the first column, which names the rows. */
   readonly rowLabel: string
-  /** The id of the text that tells the keys. */
+  /** The id of the text that explains the keys. */
   readonly describedBy: string
   readonly columns: readonly GridColumn[]
   readonly rows: readonly Row[]
   readonly picked: ReadonlySet<string>
   readonly isReadOnly: boolean
-  /** `of` names one text while it is typed, so that undoing takes back all of it; it is empty for other changes. */
+  /** `of` identifies one text during typing, so that one undo reverts all of it; it is empty for other changes. */
   readonly onChange: (changes: readonly Change[], of: string) => void
   readonly onPick: (rowId: string, isPicked: boolean) => void
   readonly onRemove: (rowId: string) => void
   readonly onUndo: () => void
   readonly onRedo: () => void
-  /** Makes a pasted text what a cell of the column takes. */
+  /** Converts a pasted text to the format of the column's cells. */
   readonly readPasted: (column: GridColumn, text: string) => string
 }
 
 /**
  * An editable table that works as a spreadsheet does (ARIA practices, "grid"): arrows move, typing replaces, F2 or a
- * second click edits within the text, Enter and Tab go on, Escape takes back or leaves, Control+D fills down,
+ * second click edits within the text, Enter and Tab move on, Escape reverts or leaves, Control+D fills down,
  * Control+Z undoes; ranges are copied and pasted.
  */
 export function DataGrid(props: DataGridProps) {

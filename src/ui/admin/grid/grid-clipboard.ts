@@ -9,10 +9,10 @@ interface Block {
   readonly range: Range
 }
 
-/** The selected cells as spreadsheets take them. */
+/** The selected cells in the clipboard format of spreadsheets. */
 export const copied = ({ range, ...shown }: Block): string => writeTsv(textsOf(shown, range))
 
-/** A text from a spreadsheet, laid over the table from the first selected cell on. */
+/** The changes that paste a text from a spreadsheet, starting at the first selected cell. */
 export function pasted({
   text,
   readPasted,
@@ -26,7 +26,7 @@ export function pasted({
   })
 }
 
-/** What a pasted block left out because the table ends before it does, in words; null when all of it has a place. */
+/** A message about the part of a pasted block that exceeds the table; null when all of it fits. */
 export function leftOut({ rows, columns, range, text }: Block & { readonly text: string }, shown: InPanelLanguage) {
   const t = sharedPanel.for(shown)
   const block = readTsv(text)

@@ -6,7 +6,7 @@ import { sharedPanel } from '@/shared/shared-panel'
 /** Rows of the head: screen readers count them as rows of the grid. */
 export const headRows = 2
 
-/** Heads in two lines where neighbors form a group, such as the two prices of a currency. */
+/** Two header rows when adjacent columns form a group, such as the two prices of a currency. */
 export function GridHead({
   columns,
   rowLabel,

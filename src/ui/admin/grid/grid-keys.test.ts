@@ -32,7 +32,7 @@ describe('a key in the table', () => {
     ['Z', { ...control, shiftKey: true }, { do: 'redo' }],
     ['y', { metaKey: true }, { do: 'redo' }],
     ['a', control, { do: 'select_all' }],
-    // Letters, and what the browser does with its own keys.
+    // Letters, and the browser's own keys.
     ['x', {}, null],
     ['c', control, null],
     ['Backspace', {}, null],

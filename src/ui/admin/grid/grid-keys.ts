@@ -32,7 +32,7 @@ const letters: Readonly<Record<string, 'select_all' | 'fill' | 'undo' | 'redo'>>
   z: 'undo',
 }
 
-/** What a key does in a grid; null leaves it to the browser. */
+/** The action of a key in a grid; null leaves it to the browser. */
 export function keyAct(pressed: Key, grid: Grid): KeyAct | null {
   const { selection, size, isEditing, isChanged, kind, isRightToLeft = false } = grid
   const { key, shiftKey, altKey } = pressed

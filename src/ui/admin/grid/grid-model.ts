@@ -17,9 +17,9 @@ export interface GridRow {
   /** Texts by column; a check is 'yes' or 'no'. */
   readonly cells: Readonly<Record<string, string>>
   readonly mark: 'new' | 'changed' | 'removed' | null
-  /** Columns whose cells differ from what is saved. */
+  /** Columns whose cells have unsaved changes. */
   readonly changed: readonly string[]
-  /** What is wrong, by column. */
+  /** Error messages by column. */
   readonly problems: Readonly<Record<string, string>>
 }
 
@@ -29,7 +29,7 @@ export interface Change {
   readonly text: string
 }
 
-/** A cell by its place in the rows and columns that are shown. */
+/** A cell by its index in the shown rows and columns. */
 export interface Place {
   readonly row: number
   readonly column: number
@@ -57,7 +57,7 @@ export const inside = ({ row, column }: Place, { rows, columns }: Size): Place =
 /** Rows that one press of Page down moves. */
 const page = 12
 
-/** Where a key moves to, or null for a key that does not move. */
+/** The place to which a key moves, or null for other keys. */
 export function moved(
   { row, column }: Place,
   key: string,
@@ -78,7 +78,7 @@ export function moved(
   return step ? inside(step, size) : null
 }
 
-/** The next cell in reading order, or the one before; null at the end of the table, where Tab leaves it. */
+/** The next or the previous cell in reading order; null at the end of the table, where Tab leaves it. */
 export function tabbed({ row, column }: Place, isBack: boolean, { rows, columns }: Size): Place | null {
   const next = row * columns + column + (isBack ? -1 : 1)
   return next < 0 || next >= rows * columns ? null : { row: Math.floor(next / columns), column: next % columns }
@@ -110,8 +110,8 @@ export const textsOf = ({ rows, columns }: Shown, { top, bottom, left, right }: 
   rows.slice(top, bottom + 1).map(({ cells }) => columns.slice(left, right + 1).map(({ name }) => cells[name] ?? ''))
 
 /**
- * Puts a block of texts into the table from the range's first cell on. A block that fits into the selected cells several
- * times is repeated, as spreadsheets do: one text fills them all. What reaches beyond the table is left out.
+ * Puts a block of texts into the table from the range's first cell on. A block that fits into the selected cells
+ * several times is repeated, as in spreadsheets: one text fills them all. Texts beyond the table are left out.
  */
 export function putTexts({ rows, columns }: Shown, range: Range, block: readonly (readonly string[])[]): Change[] {
   const [height, width] = [block.length, Math.max(0, ...block.map(({ length }) => length))]

@@ -22,7 +22,7 @@ interface Props {
 
 const idOf = (row: Row, column: string) => `fm-cell-${row.id}-${column}-problem`
 
-/** One row. Events are heard by the table, which knows a cell by its `data-` attributes. */
+/** One row. The table handles its events and finds the cell by its `data-` attributes. */
 function PlainGridRow({ row, index, columns, isReadOnly, isPicked, active, from, to, hasHandle }: Props) {
   const t = sharedPanel.for(useTranslation())
   const isRemoved = row.mark === 'removed'
@@ -127,7 +127,7 @@ function GridCell({ row, column, place, isActive, isSelected, isLocked, hasHandl
               className="fm-grid__input"
               data-cell
               value={text}
-              // Changes are heard by the table.
+              // The table handles changes.
               onChange={() => undefined}
               readOnly={isFixed}
               maxLength={column.maxLength}
@@ -153,7 +153,7 @@ function GridCell({ row, column, place, isActive, isSelected, isLocked, hasHandl
 
 const isSameRow = (a: Row, b: Row): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
-/** Rows that look the same are not drawn again: a key press in a table of 500 rows draws one. */
+/** Unchanged rows are not rendered again: a key press in a table of 500 rows renders one. */
 export const GridRow = memo(PlainGridRow, (before, after) =>
   (Object.keys(after) as (keyof Props)[]).every((key) =>
     key === 'row' ? isSameRow(before.row, after.row) : before[key] === after[key],

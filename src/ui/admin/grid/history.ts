@@ -1,4 +1,4 @@
-/** What can be undone and redone, newest last. `of` names the change, so that the letters of one text are one step. */
+/** Undo and redo steps, newest last. `of` names the change, so that the letters of one text are one step. */
 export interface History<T> {
   readonly past: readonly { readonly value: T; readonly of: string }[]
   readonly future: readonly T[]
@@ -6,10 +6,10 @@ export interface History<T> {
 
 export const noHistory = { past: [], future: [] } as const
 
-/** More steps than an editor remembers. */
+/** Maximum number of undo steps. */
 const mostSteps = 100
 
-/** Notes what was there before a change. Changes in a row with the same name are one step; an empty name never is. */
+/** Records the value before a change. Consecutive changes with the same name are one step, unless the name is empty. */
 export function noted<T>({ past }: History<T>, value: T, of: string): History<T> {
   const last = past.at(-1)
   if (last && of !== '' && last.of === of) return { past, future: [] }
@@ -22,7 +22,7 @@ export function undone<T>({ past, future }: History<T>, present: T): { value: T;
   return last ? { value: last.value, history: { past: past.slice(0, -1), future: [...future, present] } } : null
 }
 
-/** The step that was undone last, again. */
+/** Redoes the step that was undone last. */
 export function redone<T>({ past, future }: History<T>, present: T): { value: T; history: History<T> } | null {
   const next = future.at(-1)
   return next === undefined

@@ -13,7 +13,7 @@ describe('a pasted number', () => {
     ["CHF 1'299.00", '1299.00', '1299.00'],
     ['1.299.000', '1299000', '1299000'],
     ['1,299,000', '1299000', '1299000'],
-    // What one language reads as thousands the other reads as decimals, which no price of cents has.
+    // Thousands in one language are three decimals in the other, which no price in cents has.
     ['1,299', '1299', '1.299'],
     ['1.299', '1.299', '1299'],
     ['USD 24', '24', '24'],

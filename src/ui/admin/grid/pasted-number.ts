@@ -1,4 +1,4 @@
-/** The signs that part figures in a language, such as ',' for thousands and '.' before decimals in English. */
+/** The separators of numbers in a language, such as ',' for thousands and '.' for decimals in English. */
 interface Separators {
   readonly group: string
   readonly decimal: string
@@ -11,9 +11,9 @@ export function separatorsOf(language: string): Separators {
 }
 
 /**
- * A number as spreadsheets show it, such as '1.299,00 €', 'USD 24.5' or "1'299.00", as plain figures with a point:
- * '1299.00'. Where points and commas can be read in two ways, the language decides. Other texts stay as they are, to be
- * refused where they stand.
+ * Converts a number as spreadsheets show it, such as '1.299,00 €', 'USD 24.5' or "1'299.00", to plain digits with a
+ * point: '1299.00'. The language decides when points and commas are ambiguous. Other texts stay unchanged, and the cell
+ * shows their error.
  */
 export function pastedNumber(text: string, separators: Separators): string {
   const bare = text

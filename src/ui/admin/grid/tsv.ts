@@ -1,6 +1,6 @@
 /**
- * Reads what spreadsheets put on the clipboard: cells by tabs, rows by line breaks, a cell that holds one of them in
- * quotes, quotes in it doubled. The line break after the last row is not a row.
+ * Parses the clipboard format of spreadsheets: tabs separate cells and line breaks rows; a cell that has one of them is
+ * in quotes, with its own quotes doubled. The line break after the last row is not a row.
  */
 export function readTsv(text: string): string[][] {
   const rows: string[][] = [[]]
@@ -17,7 +17,7 @@ export function readTsv(text: string): string[][] {
   return rows
 }
 
-/** The same for the way back. */
+/** The inverse of {@link readTsv}. */
 export const writeTsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map(quoted).join('\t')).join('\n')
 

@@ -10,7 +10,7 @@ import { panelLanguage } from '@/shared/panel-texts'
 
 const start: Selection = { anchor: { row: 0, column: 0 }, active: { row: 0, column: 0 } }
 
-/** The place of the cell that an event is in, as its attributes tell it. */
+/** The place of the cell that an event hit, from its attributes. */
 function placeOf(target: EventTarget | null): Place | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
   return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : null
@@ -19,16 +19,16 @@ function placeOf(target: EventTarget | null): Place | null {
 const dataOf = (target: EventTarget | null, name: string): string | undefined =>
   target instanceof HTMLElement ? target.dataset[name] : undefined
 
-/** The selection of a grid, and what it does on keys, the mouse and the clipboard. */
+/** The selection of a grid and its handlers for keys, the mouse and the clipboard. */
 export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement | null>) {
   const shown = useTranslation()
   const isRightToLeft = direction(panelLanguage(shown)) === 'rtl'
   const [chosen, setSelection] = useState(start)
   // Within the text of a cell, where arrows move the caret.
   const isEditing = useRef(false)
-  // What the active cell held when it became active: Escape brings it back.
+  // The text of the active cell when it became active; Escape restores it.
   const before = useRef('')
-  // What was typed last, to tell it from a text that a paste, undo or fill has put there.
+  // The last typed text, to distinguish it from one by paste, undo or fill.
   const typed = useRef<string | null>(null)
   const isFilling = useRef(false)
   const shouldFocus = useRef(false)
@@ -63,7 +63,7 @@ export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement 
     if (text === undefined || text === typed.current) return
     const cell = table.current?.querySelector<HTMLInputElement>('[data-active] input[data-cell][type=text]')
     if (!cell || cell !== document.activeElement) return
-    // A text that was replaced from outside is as if the cell had just become active: the next key replaces it.
+    // A text replaced from outside counts as if the cell had just become active: the next key replaces it.
     before.current = text
     cell.select()
   }, [text, table])
@@ -82,7 +82,7 @@ export function useGrid(props: DataGridProps, table: RefObject<HTMLTableElement 
     }
   }
 
-  /** After the active cell has got another text: the next key replaces that as well. */
+  /** After the text of the active cell has changed: the next key replaces the new one as well. */
   const settle = () => {
     isEditing.current = false
     typed.current = null
