@@ -43,7 +43,7 @@ describe.each([10, -10])('a replica whose clock is %i minutes off', (minutes) =>
     minutesOff = minutes
   })
 
-  test('holds stock for as long as the others, and takes nobody’s away early', async () => {
+  test('reserves stock for as long as the others and releases no reservation early', async () => {
     const email = (url: string) => `clock-${String(minutes)}-${url === shop.url ? 'right' : 'wrong'}@example.com`
     const begun = Date.now()
     const orders = await Promise.all([shop.url, worker.url].map((url) => buy(url, email(url))))
@@ -76,7 +76,7 @@ describe.each([10, -10])('a replica whose clock is %i minutes off', (minutes) =>
     await expectSoundStock(shop.books)
   })
 
-  test('keeps whom the others have signed in, and the other way round', async () => {
+  test('accepts sessions that the others started, and they accept its own', async () => {
     for (const [made, used] of [
       [shop.url, worker.url],
       [worker.url, shop.url],
@@ -87,7 +87,7 @@ describe.each([10, -10])('a replica whose clock is %i minutes off', (minutes) =>
     }
   })
 
-  test('mails a link that works for its day', async () => {
+  test('mails a link that is valid for a day', async () => {
     const email = `link-${String(minutes)}@example.com`
     const account = { email, name: 'Ada' }
     const [before] = await shop.books.query<{ now: Date }>('select now()')
@@ -101,7 +101,7 @@ describe.each([10, -10])('a replica whose clock is %i minutes off', (minutes) =>
   })
 })
 
-test('a worker that stood still past its lease finds its work done by another, and does it no second time', async () => {
+test('a worker that was paused past its lease does not repeat a job that another has done', async () => {
   const email = 'stood-still@example.com'
   const { token, intentId } = await buy(shop.url, email)
   await shop.pay(intentId)

@@ -21,7 +21,10 @@ const server = () => {
   return first
 }
 
-/** How often the shop asks Stripe, each time for 10 seconds: with a fault for all of them it still waits when it is killed. */
+/**
+ * How often the shop asks Stripe, each time for 10 seconds: with a fault for all of them it still waits when it is
+ * killed.
+ */
 const allTries = 3
 
 /** Keeps the sweeper from looking at any order by itself, however long a server takes to start. */
@@ -35,7 +38,7 @@ const intentsOf = async (email: string): Promise<number> => {
   return shop.stripe.control.state().paymentIntents.filter(({ metadata }) => metadata['order'] === order?.id).length
 }
 
-test('killed while Stripe makes the intent: one intent in the end, and unpaid stock is free when its time is over', async () => {
+test('killed while Stripe creates the intent: one intent in the end, and the reservation expires', async () => {
   const email = 'while-asking@example.com'
   const cart = await readyCart(shop.url, 'PLENTY', email)
   const before = await shop.books.stockOf('PLENTY')
@@ -180,7 +183,7 @@ test('killed after the commit, before any of its jobs ran: the restarted server 
   expect((await call(shop.url, 'GET', `/orders/${byHand.token}`)).status).toBe(200)
 })
 
-test('killed after the mail server took the mail: at most one mail more, under the same Message-ID', async () => {
+test('killed after the mail server accepted the mail: at most one more mail, with the same Message-ID', async () => {
   const email = 'taken-twice@example.com'
   shop.mail.faults.set([{ stage: 'data', keep: true, hang: true, to: email }])
   await buy(shop.url, email, 'manual')

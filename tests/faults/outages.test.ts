@@ -84,7 +84,7 @@ describe('the mail server', () => {
     expect(await figureOf(shop.url, 'flow_masters_mails_total', /"failed"/)).toBeGreaterThanOrEqual(2)
   })
 
-  test('refuses one mail for good after it was down: that one is kept and not tried again, the others come', async () => {
+  test('permanently refuses one mail after it was down: that mail is kept and not retried, the others are sent', async () => {
     const refused = 'refused@example.com'
     const served = 'served@example.com'
     shop.mail.faults.set([
@@ -122,7 +122,7 @@ test('Postgres restarts under load: quick 503s, nothing acknowledged is lost, an
   await expectKept(shop, answers)
 })
 
-test('the disk of the database is full: a clear 503, no half an order, and it goes on when there is room', async () => {
+test('the disk of the database is full: a clear 503, no partial order, and recovery when space is free again', async () => {
   const cart = await readyCart(shop.url, 'PLENTY', 'no-room@example.com')
   const before = await shop.books.stockOf('PLENTY')
   // What Postgres says when a file cannot grow; the log of the transaction having no room is the restart above.
@@ -140,7 +140,7 @@ test('the disk of the database is full: a clear 503, no half an order, and it go
   await shop.expectOneMail('no-room@example.com')
 })
 
-test('hundreds of clients that send a byte now and then hold nobody else up', async () => {
+test('hundreds of slow clients that send single bytes do not delay other requests', async () => {
   const crawl = await startSlowClients(shop.url, 300)
   const probes: Answer[] = []
   for (let count = 0; count < 100; count += 1) probes.push(await call(shop.url, 'GET', '/products?limit=1'))
@@ -162,7 +162,7 @@ test('SIGTERM during checkouts: every acknowledged order exists', async () => {
   await expectKept(shop, answers)
 })
 
-test('SIGTERM while a mail is on its way: the mail is sent and noted before the process ends', async () => {
+test('SIGTERM while a mail is being sent: the mail is sent and recorded before the process ends', async () => {
   const email = 'on-its-way@example.com'
   const [server] = shop.replicas
   shop.mail.faults.set([{ stage: 'data', delay: 1_500, to: email }])

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => shop.stop())
 
-test('all connections are taken: who cannot be served is told so while the others wait, and is served later', async () => {
+test('all connections are in use: requests beyond the queue are refused, the others wait, and a retry succeeds', async () => {
   const carts = []
   for (let index = 0; index < buyers; index += 1) {
     carts.push(await readyCart(shop.url, 'PLENTY', `pool-${String(index)}@example.com`))

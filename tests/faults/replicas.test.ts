@@ -88,7 +88,7 @@ test('what one replica has rendered, the other serves', async () => {
   )
 })
 
-test('Redis is killed, comes back empty, and stalls: nothing is a 500, and nobody waits for it', async () => {
+test('Redis is killed, comes back empty, and stalls: no request fails with a 500 or waits for it', async () => {
   const answers = await crowdDuring(shop, 'redis', async () => {
     await redis.kill()
     await buy(shop.url, 'without-redis@example.com', 'manual')
@@ -106,7 +106,7 @@ test('Redis is killed, comes back empty, and stalls: nothing is a 500, and nobod
   await expectKept(shop, answers)
 })
 
-test('readiness tells what is missing, and stays 200 while the shop can sell', async () => {
+test('readiness reports what is missing, and stays 200 while the shop can sell', async () => {
   const ready = async () => {
     const answer = await fetch(`${web[0].url}/api/health/ready`)
     const body: unknown = await answer.json()
@@ -128,13 +128,13 @@ test('readiness tells what is missing, and stays 200 while the shop can sell', a
   await eventually('Redis is found again', ready, isFound)
 })
 
-test('without the storage of files a picture is a 503, and an order is an order', async () => {
+test('without the storage of files pictures return 503, and orders still succeed', async () => {
   const picture = await fetch(`${shop.url}/api/media/file/lamp.webp`)
   expect(picture.status).toBe(503)
   expect((await buy(shop.url, 'without-pictures@example.com', 'manual')).status).toBe('placed')
 })
 
-test('a newer version migrates under load: what runs goes on, and an older one starts only when told to', async () => {
+test('a newer version migrates under load: running servers continue, and an older one starts only when allowed', async () => {
   const answers = await crowdDuring(shop, 'expand', async () => {
     await shop.books.query('alter table orders add column of_the_next_version text')
     await shop.books.query(`insert into payload_migrations (name, batch) values ('99999999_000000_next_version', 9)`)
@@ -166,7 +166,7 @@ test('a rolling restart fails no request', async () => {
   await expectKept(shop, answers)
 })
 
-test('a replica is killed under load: only what it had in hand fails, and no order is lost', async () => {
+test('a replica is killed under load: only its open requests fail, and no order is lost', async () => {
   await balancer.sees(2)
   const answers = await crowdDuring(
     shop,

@@ -50,7 +50,9 @@ async function checkoutTrace(isWhole: (names: readonly string[]) => boolean): Pr
   return trace()
 }
 
-/** Checks a cart out while Redis is asked: after a failure, and before it is connected, it is left alone for a moment. */
+/**
+ * Checks a cart out while Redis is asked: after a failure, and before it is connected, it is left alone for a moment.
+ */
 async function tracedCheckout(provider: 'stripe' | 'manual'): Promise<void> {
   const cart = await readyCart(shop.url, 'PLENTY', 'jane.traced@example.com')
   await eventually(
@@ -88,7 +90,7 @@ test('a checkout by card is one trace of its request, statements, Redis and Stri
   expect(collector.spans.map(({ text }) => text).join()).not.toMatch(/jane|Turmstra|Lovelace/)
 })
 
-test('an unexpected error is reported without the person, and the shopper is told nothing of it', async () => {
+test('an unexpected error is reported without personal data, and its details are not shown to the shopper', async () => {
   await shop.books.query('alter table customer_credentials rename to customer_credentials_gone')
   const account = { email: 'jane.reported@example.com', name: 'Jane Reported', password: 'quiet lamp at noon' }
   const answer = await call(shop.url, 'POST', '/customers', account)

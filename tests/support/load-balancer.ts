@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * A load balancer as a cloud has them: asks each replica whether it is ready, and hands requests to those in turn. A
- * replica that breaks a request off gets no more of them until it has said again that it is ready.
+ * A load balancer like those of clouds: checks each replica's readiness and distributes requests round robin. A
+ * replica that aborts a request gets no more of them until its next successful readiness check.
  */
 export interface LoadBalancer {
   readonly url: string
@@ -22,7 +22,9 @@ interface Target {
 
 const askEvery = 100
 
-/** Milliseconds that an answer is waited for. A replica that is only slow stays in use: it is taken out by what it says. */
+/**
+ * Milliseconds that an answer is waited for. A replica that is only slow stays in use: it is taken out by what it says.
+ */
 const patience = 120_000
 
 export async function startLoadBalancer(replicas: readonly string[]): Promise<LoadBalancer> {
@@ -32,12 +34,12 @@ export async function startLoadBalancer(replicas: readonly string[]): Promise<Lo
   const over = new AbortController()
   let turn = 0
 
-  // Each by itself, so that a slow one does not keep another from being taken out.
+  // Each independently, so that a slow one does not delay the removal of another.
   const watch = async (target: Target): Promise<void> => {
     while (!over.signal.aborted) {
       const before = target.failures
       const isReady = await saysReady(target.url, over.signal)
-      // An answer that was given before the failure says nothing of what is after it.
+      // A response from before the failure says nothing about the state after it.
       target.isReady = isReady && target.failures === before
       await sleep(askEvery)
     }

@@ -51,7 +51,7 @@ export class Faults {
   }
 }
 
-/** Waits as the fault says; throws the SMTP error to answer with. A hang never ends. */
+/** Waits for the fault's delay and throws the SMTP error to reply with. A hang never ends. */
 export async function suffer(fault: Fault | null): Promise<void> {
   if (!fault) return
   if (fault.hang) await new Promise(() => undefined)

@@ -35,7 +35,7 @@ export async function startMailFake({ smtpPort, httpPort, dir }: MailFakeOptions
   const faults = new Faults()
   const smtp = createSmtpServer(store, faults)
   const http = createServer(createInboxHandler({ store, faults }))
-  // A client that has rested for Node's 5 seconds may send into the very moment in which its connection is closed.
+  // Node closes connections after 5 idle seconds; a request that arrives at that moment would fail.
   http.keepAliveTimeout = 65_000
   await listenSmtp(smtp, smtpPort)
   try {

@@ -34,7 +34,7 @@ interface Body {
   resourceSpans: { scopeSpans: { spans: Sent[] }[] }[]
 }
 
-/** A collector of traces that speaks OTLP over HTTP with JSON, and keeps what it gets. */
+/** A collector of traces with OTLP over HTTP and JSON, which stores what it receives. */
 export async function startOtlpReceiver(): Promise<OtlpReceiver> {
   const spans: ReceivedSpan[] = []
   const { port, close } = await startReceiver(({ path, body }) => {

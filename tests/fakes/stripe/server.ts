@@ -40,7 +40,7 @@ export interface StripeFake {
 }
 
 /**
- * Starts a server that speaks Stripe's API under `/v1`, serves a stand-in for Stripe.js at `/v3/stripe.js` and a control
+ * Starts a server with Stripe's API under `/v1`, a stand-in for Stripe.js at `/v3/stripe.js` and a control
  * API under `/_fake`. Rejects when the port is taken.
  */
 export async function startStripeFake(options: StripeFakeOptions): Promise<StripeFake> {
@@ -50,7 +50,7 @@ export async function startStripeFake(options: StripeFakeOptions): Promise<Strip
   const changed = () => saving.changed()
   const dispatcher = createDispatcher(state, options.webhooks ?? [], changed)
   const server = createServer()
-  // A client that has rested for Node's 5 seconds may send into the very moment in which its connection is closed.
+  // Node closes connections after 5 idle seconds; a request that arrives at that moment would fail.
   server.keepAliveTimeout = 65_000
   await listen(server, options.port, host)
   const { port } = server.address() as AddressInfo
@@ -101,7 +101,7 @@ export async function startStripeFake(options: StripeFakeOptions): Promise<Strip
   }
 }
 
-/** Takes up what an earlier process left to settle by itself. */
+/** Continues pending settlements of an earlier process. */
 function settlePending(world: World): void {
   for (const intent of world.state.paymentIntents.values()) {
     if (intent.status === 'processing') world.later(() => settleIntent(world, intent, true))

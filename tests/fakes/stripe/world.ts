@@ -2,7 +2,7 @@ import type { EventPayloads, EventType, FakeEvent, State } from './store.ts'
 import type { Dispatcher } from './webhooks/dispatcher.ts'
 import { newId } from './ids.ts'
 
-/** The version of the API that this fake speaks: the one the installed SDK is generated for. */
+/** The version of the API that this fake implements: that of the installed SDK. */
 export const API_VERSION = '2026-10-28.endive'
 
 /** Who caused an event; shown in the event's `request`. */
@@ -11,10 +11,10 @@ interface RequestOrigin {
   idempotencyKey: string | null
 }
 
-/** What every resource needs: the memory, the clock, and a way to tell the world what happened. */
+/** The dependencies of every resource: the state, the clock, and a function to emit events. */
 export interface World {
   state: State
-  /** Where the browser reaches this fake; pages for authentication live there. */
+  /** The fake's address for browsers, which has the pages for authentication. */
   publicUrl: string
   /** Milliseconds until what is pending settles by itself; null: only when told to. */
   settleAfterMs: number | null

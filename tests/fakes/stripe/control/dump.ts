@@ -11,7 +11,7 @@ interface IntentMoney {
   /** Charges that succeeded; more than one means that a buyer paid twice. */
   charges: number
   captured: number
-  /** Given back of what was captured; what a partial capture released does not count. */
+  /** Refunded of the captured amount; an amount released by a partial capture does not count. */
   refunded: number
 }
 

@@ -73,7 +73,7 @@ export function cardFailure(body: Omit<ErrorBody, 'type'>): StripeFailure {
   return new StripeFailure(402, { type: 'card_error', ...body }, { replayable: true })
 }
 
-/** 429, answered before the request is looked at. */
+/** 429, sent before the request is processed. */
 export function rateLimited(): StripeFailure {
   return new StripeFailure(429, {
     type: 'invalid_request_error',

@@ -2,7 +2,7 @@ import type { FormHash, FormValue } from './form.ts'
 import { isHash } from './form.ts'
 import { invalidParameter, missingParameter } from './errors.ts'
 
-/** Refuses what Stripe does not know, by Stripe's words: a typo in a parameter must not pass silently. */
+/** Refuses unknown parameters with Stripe's message, because a typing error must not pass silently. */
 export function refuseUnknown(params: FormHash, known: readonly string[]): void {
   const unknown = Object.keys(params).find((key) => key !== 'expand' && key !== 'key' && !known.includes(key))
   if (unknown !== undefined) {
@@ -32,7 +32,9 @@ export function requireString(params: FormHash, name: string): string {
   return value
 }
 
-/** A whole number, or undefined when it was not sent. Floats, signs of text and emptiness are refused as Stripe does. */
+/**
+ * A whole number, or undefined when it was not sent. Floats, signs of text and emptiness are refused as Stripe does.
+ */
 export function readInteger(params: FormHash, name: string): number | undefined {
   const value = readString(params, name)
   if (value === undefined) return undefined

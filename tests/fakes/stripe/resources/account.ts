@@ -81,7 +81,7 @@ function createCustomer({ params }: ApiRequest, world: World): Stripe.Customer {
   return customer
 }
 
-/** What was captured and not given back, per currency. Stripe's fees are left out. */
+/** Captured minus refunded amounts, per currency, without Stripe's fees. */
 function balance(world: World): Stripe.Balance {
   const sums = new Map<string, number>()
   for (const charge of world.state.charges.values()) {

@@ -40,10 +40,10 @@ export function findDispute(world: World, id: string): Stripe.Dispute {
   return dispute
 }
 
-/** How a dispute begins: with an inquiry the bank only asks, and the money stays where it is. */
+/** How a dispute begins: an inquiry is only a question of the bank and moves no money. */
 export type DisputeBeginning = 'needs_response' | 'warning_needs_response'
 
-/** The buyer goes to the bank: the whole charge is disputed. */
+/** The buyer disputes the whole charge at the bank. */
 export function openDispute(
   world: World,
   charge: Stripe.Charge,
@@ -60,7 +60,7 @@ export function openDispute(
 
 export type DisputeOutcome = 'won' | 'lost' | 'warning_closed'
 
-/** The bank decided. Throws 400 when it did before. */
+/** Closes the dispute with the bank's decision. Throws 400 when it is closed already. */
 export function closeDispute(world: World, dispute: Stripe.Dispute, outcome: DisputeOutcome): Stripe.Dispute {
   if (['won', 'lost', 'warning_closed'].includes(dispute.status)) {
     throw invalidState('This dispute is already closed', 'dispute_already_closed')

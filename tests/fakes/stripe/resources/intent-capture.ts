@@ -45,7 +45,7 @@ export function captureIntent(world: World, intent: Stripe.PaymentIntent, params
   return intent
 }
 
-/** Cancels for good. What was authorized and not captured goes back to the buyer. */
+/** Cancels permanently and releases the authorized amount that was not captured. */
 export function cancelIntent(world: World, intent: Stripe.PaymentIntent, params: FormHash): Stripe.PaymentIntent {
   refuseUnknown(params, INTENT_PARAMS.cancel)
   requireStatusFor('canceled', intent)

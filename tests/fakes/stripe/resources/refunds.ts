@@ -80,8 +80,8 @@ function createRefund({ params }: ApiRequest, world: World): Stripe.Refund {
 }
 
 /**
- * Gives back what was held and never captured. Stripe books it as a refund of the charge: after a partial capture
- * `amount_refunded` includes what was released.
+ * Releases the authorized amount that was not captured. Stripe records it as a refund of the charge: after a partial
+ * capture `amount_refunded` includes the released amount.
  */
 export function releaseUncaptured(world: World, charge: Stripe.Charge, amount: number): void {
   record(world, charge, newRefund(world, charge, amount))
