@@ -6,7 +6,7 @@ import { purgeEndedHandler, purgeEndedJob } from '@/features/customers/purge-end
 import { orderFulfilled } from '@/features/fulfillment/fulfillment.events'
 import { shippedMails } from '@/features/fulfillment/mails/shipped-mail'
 import { expireReservationsHandler, expireReservationsJob } from '@/features/inventory/expire-reservations'
-import { invalidateAvailability } from '@/features/inventory/tell-availability'
+import { invalidateAvailability } from '@/features/inventory/invalidate-availability'
 import { exampleHandler } from '@/features/mails/example.job'
 import { deleteUnusedFilesHandler } from '@/features/orders/delete-unused-files'
 import { guestOrderClaims } from '@/features/orders/claim-guest-orders'
@@ -27,7 +27,7 @@ import {
   orderRestCanceled,
 } from '@/features/orders/order.events'
 import { filesRelease } from '@/features/orders/release-files'
-import { staffMails } from '@/features/orders/tell-staff'
+import { staffMails } from '@/features/orders/queue-staff-mails'
 import { purgeEventsHandler, purgeEventsJob } from '@/features/payments/purge-events.job'
 import { checkIndexesHandler, checkIndexesJob } from '@/features/search/rebuild/check-indexes.job'
 import { catalogProjections } from '@/features/search/projection/follow-catalog'

@@ -2,7 +2,7 @@ import { announceVariants } from '@/features/catalog/announce-variants'
 import type { SystemContext } from '@/platform/context'
 
 import type { ChangedLevel } from './hold.repository'
-import { shownAs } from './tell-availability'
+import { shownAs } from './invalidate-availability'
 
 /**
  * Publishes the change of those variants whose shown availability has changed, as when a checkout reserves the last

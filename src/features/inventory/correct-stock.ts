@@ -4,7 +4,7 @@ import { inTransactionResult } from '@/platform/transaction'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { insertLevels, selectLevels, updateLevels, type LevelChange, type Stock } from './level.repository'
-import { shownAs } from './tell-availability'
+import { shownAs } from './invalidate-availability'
 
 export type StockCorrectionFailure =
   /** The store does not have one of the variants. */

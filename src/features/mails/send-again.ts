@@ -1,4 +1,4 @@
-import { addMailResentToTimeline } from '@/features/orders/tell-mail-resent'
+import { addMailResentToTimeline } from '@/features/orders/add-mail-to-timeline'
 import { findStoreById } from '@/features/stores/store-directory'
 import type { SystemContext } from '@/platform/context'
 import type { JobChoice } from '@/platform/jobs/listed-jobs'

@@ -9,7 +9,7 @@ import type { RefundPlanFailure, RefundPlan, RefundPart } from './domain/split-r
 import { finishRefunds } from './finish-refunds'
 import { lockOrder } from './order.repository'
 import { refreshPayments } from './refresh-payments'
-import { addRefundToTimeline } from './tell-refund'
+import { addRefundToTimeline } from './add-refund-to-timeline'
 
 export type AskForRefundFailure =
   | { code: 'not_found' }

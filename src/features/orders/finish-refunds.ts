@@ -7,7 +7,7 @@ import { inTransaction } from '@/platform/transaction'
 
 import { lockOrder } from './order.repository'
 import { refreshOrder } from './refresh-order'
-import { addRefundToTimeline } from './tell-refund'
+import { addRefundToTimeline } from './add-refund-to-timeline'
 
 /**
  * Requests the recorded refunds of an order at the provider and records the answers, outside of any transaction. A

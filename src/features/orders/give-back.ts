@@ -4,7 +4,7 @@ import { isByHand } from '@/features/payments/is-by-hand'
 import { requestRefund } from '@/features/payments/request-refund'
 import type { Context } from '@/platform/context'
 
-import { addRefundToTimeline } from './tell-refund'
+import { addRefundToTimeline } from './add-refund-to-timeline'
 
 /** The amount of one payment to refund, in minor units of its currency. */
 export type ReturnPart = { readonly payment: Payment; readonly amount: number; readonly reason: string }

@@ -6,9 +6,9 @@ import { recordPresentState } from '@/features/payments/record-present-state'
 import { recordRefunds } from '@/features/payments/record-refunds'
 import type { Context } from '@/platform/context'
 
-import { addDisputeToTimeline } from './tell-dispute'
-import { addPaymentToTimeline } from './tell-payment'
-import { addRefundToTimeline } from './tell-refund'
+import { addDisputeToTimeline } from './add-dispute-to-timeline'
+import { addPaymentToTimeline } from './add-payment-to-timeline'
+import { addRefundToTimeline } from './add-refund-to-timeline'
 
 /** The current state of a payment at its provider. */
 export type PaymentNews = { readonly paymentId: string; readonly state: PresentState }
