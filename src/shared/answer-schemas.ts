@@ -10,7 +10,7 @@ export const moneySchema = z
     amount: z.int().describe("Minor units: cents for USD, yen for JPY. Negative in a discount's adjustment"),
     currency: z.enum(currencyCodes).meta({ id: 'CurrencyCode', description: 'ISO 4217' }),
   })
-  .meta({ id: 'Money', example: { amount: 1999, currency: 'USD' } })
+  .meta({ id: 'Money', examples: [{ amount: 1999, currency: 'USD' }] })
 
 export const postalAddressSchema = z
   .object({

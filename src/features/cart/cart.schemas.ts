@@ -10,7 +10,11 @@ import { maxQuantity } from './domain/cart'
 const country = typedChoice(countryCodes).describe(
   'The destination (ISO 3166-1 alpha-2), for tax and shipping until the cart has an address',
 )
-const quantity = z.int().min(1).max(maxQuantity).meta({ description: 'Pieces', example: 1 })
+const quantity = z
+  .int()
+  .min(1)
+  .max(maxQuantity)
+  .meta({ description: 'Pieces', examples: [1] })
 
 export const createCartSchema = z
   .object({

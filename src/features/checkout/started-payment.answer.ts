@@ -8,4 +8,4 @@ export const startedPaymentSchema = z
     redirectUrl: z.string().optional().describe("The provider's page, where the shopper pays; keep it secret"),
   })
   .catchall(z.string())
-  .describe('Other members are what the form of the provider needs')
+  .describe('Other members are data for the form of the provider')
