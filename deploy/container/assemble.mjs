@@ -2,7 +2,17 @@
  * Prepares `.next/standalone` of a finished build for the image: adds the static files and the bundled commands, and
  * removes what only developers need.
  */
-import { chmodSync, copyFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { bundleCommands } from './bundle-commands.mjs'
@@ -37,8 +47,10 @@ writeFileSync(server, text.replace(place, `nextConfig.assetPrefix = process.env.
 
 // Node looks in the folder that ends with the number of its own user, which is that of the image (Dockerfile).
 const cache = join(app, '.next', 'compile-cache')
-for (const name of readdirSync(cache)) renameSync(join(cache, name), join(cache, name.replace(/-\d+$/, '-1000')))
-for (const name of readdirSync(cache, { recursive: true })) chmodSync(join(cache, name), 0o755)
+if (!existsSync(cache)) console.warn('The build has no compile cache: a server starts about a second later.')
+const entries = existsSync(cache) ? readdirSync(cache) : []
+for (const name of entries) renameSync(join(cache, name), join(cache, name.replace(/-\d+$/, '-1000')))
+if (entries.length > 0) for (const name of readdirSync(cache, { recursive: true })) chmodSync(join(cache, name), 0o755)
 
 await bundleCommands(join(app, 'commands'))
 for (const name of ['main.mjs', 'healthcheck.mjs', 'bind-address.mjs'])

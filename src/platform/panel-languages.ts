@@ -9,7 +9,7 @@ import { defaultLocale, type Locale } from '@/shared/locales'
 const languages = { en, de, ar } as const satisfies Readonly<Record<Locale, unknown>>
 
 /** The languages of the panel itself, for Payload's `i18n`: staff choose one on the page of their account. */
-export const panelI18n: NonNullable<Config['i18n']> = {
+export const panelI18n = {
   supportedLanguages: languages,
   fallbackLanguage: defaultLocale,
-}
+} satisfies Config['i18n']

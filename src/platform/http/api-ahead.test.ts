@@ -111,10 +111,16 @@ test('a call gets its address, its headers and its body, and its answer is sent 
     vary: 'Accept-Encoding',
     'set-cookie': ['a=1; Path=/'],
   })
-  expect(received[0]?.url).toBe('http://berlin.example/api/shop/v1/tell?locale=de')
+  expect(received[0]?.url).toBe('http://localhost/api/shop/v1/tell?locale=de')
   expect(received[0]?.headers.get('cookie')).toBe('b=2')
   expect(received[0]?.body).toEqual({ ok: true, value: { sku: 'MUG' } })
   expect(toNext).toEqual([])
+})
+
+test('a host that is none is no reason to fail', async () => {
+  for (const host of ['[', 'a:99999', 'exa%mple', 'x/y?locale=de'])
+    expect(await send('/api/shop/v1/tell', { headers: { host } })).toMatchObject({ status: 201 })
+  expect(received.map(({ url }) => url)).toEqual(Array(4).fill('http://localhost/api/shop/v1/tell'))
 })
 
 test('the addresses are loaded once', async () => {

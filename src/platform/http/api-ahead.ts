@@ -76,7 +76,8 @@ function asApiRequest(request: IncomingMessage, method: Method | 'HEAD' | 'OPTIO
   for (const [name, value] of Object.entries(request.headers)) {
     for (const each of [value ?? []].flat()) headers.append(name, each)
   }
-  const url = `http://${request.headers.host ?? 'localhost'}${request.url ?? ''}`
+  // The store is found by the header; a host that is none must not make the address unreadable.
+  const url = `http://localhost${request.url ?? ''}`
   // A body that is refused half-read does not end the connection: its sender would not get to read why.
   const body = method === 'GET' || method === 'HEAD' ? null : request.iterator({ destroyOnReturn: false })
   return { url, headers, body }

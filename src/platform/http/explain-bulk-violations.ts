@@ -1,5 +1,6 @@
 import type { CollectionAfterOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
+import { panelI18n } from '../panel-languages'
 import { singularOf } from '../taken-slug'
 import { columnsOf, isUniqueIndex, uniqueFieldOf } from './explain-unique-violation'
 import { allOf } from './unique-message'
@@ -24,8 +25,19 @@ const isBulk = (result: unknown): result is Bulk =>
   'docs' in result &&
   Array.isArray(result.docs)
 
-/** Payload's message about a refused document: it lists columns if an index refused it, fields if a hook did. */
-const refusal = /^The following fields? (?:is|are) invalid: (.+)$/
+const beginnings = Object.values(panelI18n.supportedLanguages).flatMap(({ translations: { error } }) => [
+  error.followingFieldsInvalid_one,
+  error.followingFieldsInvalid_other,
+])
+
+/**
+ * The end of Payload's message about a refused document, in any language of the panel: columns if an index refused it,
+ * fields if a hook did. Null for other messages.
+ */
+function refusedNames(message: string): string | null {
+  const beginning = beginnings.find((each) => message.startsWith(each))
+  return beginning === undefined ? null : message.slice(beginning.length).trim()
+}
 
 /**
  * Explains why a unique index refused one of many documents. Postgres then rolls back the changes of all, so none of
@@ -39,7 +51,7 @@ export const explainBulkViolations: CollectionAfterOperationHook = ({ collection
   const errors = result.errors.map((error, index) => ({
     ...error,
     isPublic: true,
-    message: reasons[index] ?? (refusal.test(error.message) ? error.message : notChanged),
+    message: reasons[index] ?? (refusedNames(error.message) === null ? notChanged : error.message),
   }))
   const undone = result.docs.map(({ id }) => ({ id, isPublic: true, message: notChanged }))
   return { ...result, docs: [], errors: [...errors, ...undone] }
@@ -52,7 +64,7 @@ interface Place {
 
 /** Null when no unique index caused the error. */
 function reasonOf({ message }: BulkError, { req, config }: Place): string | null {
-  const columns = columnsOf(refusal.exec(message)?.[1] ?? '')
+  const columns = columnsOf(refusedNames(message) ?? '')
   if (!isUniqueIndex(config, columns)) return null
   const found = columns.flatMap((column) => uniqueFieldOf(config.flattenedFields, { column, shown: req }) ?? [])
   const fields = found.filter(({ path }) => path !== 'store')

@@ -17,13 +17,12 @@ const channel = sql`'pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24
 
 /**
  * Writes jobs of any queues in one statement, as pg-boss's own `send` does one by one with a text for each queue, and wakes
- * their workers when the transaction commits. Those whose id exists already are left out.
+ * their workers when the transaction commits. Those whose id exists already are left out. They are written in the order of
+ * their ids, so that two transactions with the same jobs wait for each other instead of deadlocking.
  *
  * @throws when a queue does not exist: its settings are null then.
  */
 export async function insertJobs(ctx: SystemContext, jobs: readonly NewJob[]): Promise<void> {
-  // In one order everywhere, so that two that write the same jobs wait for each other instead of deadlocking.
-  const sorted = [...jobs].sort((a, b) => (a.id < b.id ? -1 : 1))
   await sqlOf(ctx).execute(sql`
     with added as (
       insert into pgboss.job (id, name, data, start_after, created_on, expire_seconds, deletion_seconds, keep_until,
@@ -31,9 +30,10 @@ export async function insertJobs(ctx: SystemContext, jobs: readonly NewJob[]): P
       select n.id, n.name, n.data, coalesce(n."startAfter", now()), now(), q.expire_seconds, q.deletion_seconds,
         coalesce(n."startAfter", now()) + q.retention_seconds * interval '1 second',
         q.retry_limit, q.retry_delay, q.retry_backoff, q.retry_delay_max, q.policy, q.dead_letter, q.heartbeat_seconds
-      from jsonb_to_recordset(${JSON.stringify(sorted)}::jsonb)
+      from jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb)
         as n(id uuid, name text, data jsonb, "startAfter" timestamptz)
       left join pgboss.queue q on q.name = n.name
+      order by n.id
       on conflict do nothing
       returning name, start_after
     )

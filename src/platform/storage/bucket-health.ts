@@ -24,15 +24,17 @@ export async function isBucketReachable(): Promise<boolean | null> {
   const settings = bucketSettings()
   if (!settings) return null
   if (known.last && performance.now() - known.last.askedAt < freshFor) return known.last.isReachable
-  const { HeadBucketCommand } = await import('@aws-sdk/client-s3')
-  const client = await clientOf(settings.config)
-  const isReachable = await client
-    .send(new HeadBucketCommand({ Bucket: settings.bucket }), { abortSignal: AbortSignal.timeout(patience) })
-    .then(
-      () => true,
-      () => false,
-    )
+  const isReachable = await probe(settings).then(
+    () => true,
+    () => false,
+  )
   storageUp.set(isReachable ? 1 : 0)
   known.last = { isReachable, askedAt: performance.now() }
   return isReachable
+}
+
+async function probe({ bucket, config }: NonNullable<ReturnType<typeof bucketSettings>>): Promise<void> {
+  const { HeadBucketCommand } = await import('@aws-sdk/client-s3')
+  const client = await clientOf(config)
+  await client.send(new HeadBucketCommand({ Bucket: bucket }), { abortSignal: AbortSignal.timeout(patience) })
 }

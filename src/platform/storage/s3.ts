@@ -20,11 +20,19 @@ export interface FileName {
 /** Amazon's library takes 30 MB and a tenth of a second to load, so it is loaded by the first call that needs it. */
 const library = () => import('@aws-sdk/client-s3')
 
-export const clientOf = (config: S3ClientConfig): Promise<S3Client> =>
-  perProcess('s3', async () => {
-    const { S3Client } = await library()
-    return new S3Client(config)
-  })
+const known = perProcess<{ client: Promise<S3Client> | null }>('s3', () => ({ client: null }))
+
+/** The client of this process. One that could not be made is made again by the next call. */
+export function clientOf(config: S3ClientConfig): Promise<S3Client> {
+  known.client ??= library().then(
+    ({ S3Client }) => new S3Client(config),
+    (error: unknown) => {
+      known.client = null
+      throw error
+    },
+  )
+  return known.client
+}
 
 /** A client for other buckets than the shop's own. @throws Error without S3_REGION. */
 export async function s3Client(): Promise<S3Client> {

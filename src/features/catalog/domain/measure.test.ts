@@ -13,6 +13,8 @@ describe('a content as it is typed', () => {
     ['2.5 m', 2500, 'mm'],
     ['1 piece', 1, 'piece'],
     ['80 pieces', 80, 'piece'],
+    ['80 Stück', 80, 'piece'],
+    ['80 قطعة', 80, 'piece'],
   ] as const)('%j is %i %s', (text, quantity, unit) => {
     expect(parseMeasure(text)).toEqual({ ok: true, value: { quantity, unit } })
   })

@@ -19,14 +19,17 @@ const writtenUnits: Readonly<Record<string, { readonly unit: MeasureUnit; readon
   m: { unit: 'mm', digits: 3 },
   piece: { unit: 'piece', digits: 0 },
   pieces: { unit: 'piece', digits: 0 },
+  stück: { unit: 'piece', digits: 0 },
+  قطعة: { unit: 'piece', digits: 0 },
+  قطع: { unit: 'piece', digits: 0 },
 }
 
 export const isQuantity = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0
 
-/** A content as an editor types it, such as '50 ml', '1.5 kg' or '80 pieces'; null for an empty text. */
+/** A content as an editor types it, such as '50 ml', '1.5 kg', '80 pieces' or '80 Stück'; null for an empty text. */
 export function parseMeasure(text: string): Result<Measure | null, { code: 'invalid_measure' }> {
   if (text.trim() === '') return ok(null)
-  const [, figures = '', word = ''] = /^\s*([\d.,]+)\s*([a-z]+)\s*$/i.exec(text) ?? []
+  const [, figures = '', word = ''] = /^\s*([\d.,]+)\s*(\p{L}+)\s*$/iu.exec(text) ?? []
   const written = Object.entries(writtenUnits).find(([name]) => name === word.toLowerCase())?.[1]
   if (!written) return fail('invalid_measure')
   const quantity = parseScaled(figures, written.digits)
