@@ -67,13 +67,10 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'domain/ sees shared/, the domain/ of lower features, and the texts that say what is wrong to staff.',
+      comment: 'domain/ sees shared/ and the domain/ of lower features and nothing else.',
       severity: 'error',
       from: { path: '^src/features/[^/]+/domain/', pathNot: '\\.test\\.tsx?$' },
-      to: {
-        path: '^src/',
-        pathNot: ['^src/shared/', '^src/features/[^/]+/domain/', '^src/features/[^/]+/panel-texts\\.ts$'],
-      },
+      to: { path: '^src/', pathNot: ['^src/shared/', '^src/features/[^/]+/domain/'] },
     },
     {
       name: 'domain-without-io',

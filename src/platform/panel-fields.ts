@@ -21,7 +21,10 @@ export const moneyField = ({ admin, ...field }: Own): NumberField =>
     validate: (
       value: unknown,
       { req, siblingData }: { req: PayloadRequest; siblingData: Partial<Record<'currency', unknown>> },
-    ) => checkAmount(value, { required: field.required ?? false, currency: siblingData.currency, shown: req }),
+    ) => {
+      const problem = checkAmount(value, { required: field.required ?? false, currency: siblingData.currency })
+      return problem === null || sharedPanel.say(problem, req)
+    },
     admin: { ...admin, components: { Field: '/ui/admin/fields/scaled-field#MoneyField' } },
   }) as NumberField
 
@@ -32,8 +35,10 @@ export const percentField = ({ admin, ...field }: Own): NumberField =>
     max: 10_000,
     ...field,
     type: 'number',
-    validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-      checkPercentage(value, { required: field.required ?? false, shown: req }),
+    validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+      const problem = checkPercentage(value, { required: field.required ?? false })
+      return problem === null || sharedPanel.say(problem, req)
+    },
     admin: { ...admin, components: { Field: '/ui/admin/fields/scaled-field#PercentField' } },
   }) as NumberField
 

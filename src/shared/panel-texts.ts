@@ -1,5 +1,6 @@
 import { createTranslations, type MessageKey, type Messages, type Translate } from './i18n'
 import { defaultLocale, inEachLocale, isLocale, type Locale } from './locales'
+import type { Said } from './said'
 
 /** What knows the language of a member of staff: Payload's request, the props of its components, `useTranslation()`. */
 export interface InPanelLanguage {
@@ -18,12 +19,21 @@ export interface PanelTexts<M> {
   readonly label: (key: MessageKey<M>, values?: Record<string, string | number>) => Record<Locale, string>
   /** A translator into the language of the panel: `for(req)`, `for(useTranslation())`, `for(props)`. */
   readonly for: (shown: InPanelLanguage) => Translate<M>
+  /** What a rule returned, in words. */
+  readonly say: (said: Said<string, MessageKey<M>>, shown: InPanelLanguage) => string
 }
 
 /** The texts of a feature in the panel, from its `messages/panel/`; the pages of the shop never load them. */
 export function createPanelTexts<M extends Messages>(catalogs: Readonly<Record<Locale, M>>): PanelTexts<M> {
   const translations = createTranslations(catalogs)
+  const say: PanelTexts<M>['say'] = ({ key, values = {} }, shown) => {
+    const words = Object.entries(values).map(
+      ([name, value]) => [name, typeof value === 'object' ? say(value, shown) : value] as const,
+    )
+    return translations(panelLanguage(shown))(key, Object.fromEntries(words))
+  }
   return {
+    say,
     label: (key, values) => inEachLocale((locale) => translations(locale)(key, values)),
     for: (shown) => translations(panelLanguage(shown)),
   }

@@ -23,8 +23,8 @@ async function planOptions(ctx: SystemContext, product: NewOptions) {
   const { id, after, isPublished, fileIds } = product
   const change = { before: optionsForSale(product.before), after }
   if (haveSameCodes(change.before, after) && (!isPublished || product.before.sold !== null)) return null
-  const variants = planVariants(change, product.variants, ctx.req)
-  const files = planFiles(change, await listChoiceFiles(ctx, id, fileIds), ctx.req)
+  const variants = planVariants(change, product.variants)
+  const files = planFiles(change, await listChoiceFiles(ctx, id, fileIds))
   return { variants, files, problems: isPublished ? [...variants.problems, ...files.problems] : [] }
 }
 

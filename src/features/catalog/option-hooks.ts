@@ -20,8 +20,10 @@ import { catalogPanel } from './panel-texts'
 
 const contextOf = (req: PayloadRequest) => ({ payload: req.payload, req, clock: systemClock })
 
-const refuse = (errors: readonly FieldProblem[]): void => {
-  if (errors.length > 0) throw new ValidationError({ collection: 'products', errors: [...errors] })
+function refuse(req: PayloadRequest, problems: readonly FieldProblem[]): void {
+  if (problems.length === 0) return
+  const errors = problems.map(({ path, problem }) => ({ path, message: catalogPanel.say(problem, req) }))
+  throw new ValidationError({ collection: 'products', errors })
 }
 
 /** The options before the change, by product, kept in the request's context until the change is written. */
@@ -37,7 +39,7 @@ function memoryOf(context: PayloadRequest['context']): Map<string, OptionReferen
 const checkCodes: CollectionBeforeChangeHook<Product> = async ({ data, operation, originalDoc, req }) => {
   const options = toOptionRows(data.options)
   const former = toOptionRows(originalDoc?.options)
-  refuse(checkOptions(options, former, req))
+  refuse(req, checkOptions(options, former))
   const id = originalDoc?.id
   if (operation !== 'update' || id === undefined) return data
   const ctx = contextOf(req)
@@ -68,7 +70,7 @@ function movedPictures(
 const carryOver: CollectionAfterChangeHook<Product> = async ({ doc, operation, req }) => {
   const before = operation === 'update' ? memoryOf(req.context).get(doc.id) : undefined
   if (!before) return doc
-  refuse(await carryOptions(contextOf(req), doc.id, before))
+  refuse(req, await carryOptions(contextOf(req), doc.id, before))
   return doc
 }
 

@@ -18,8 +18,10 @@ const code = (of: 'code' | 'valueCode'): Field => ({
       ({ value }) => (typeof value === 'string' ? normalizeCode(value).toLowerCase() : (value as unknown)),
     ],
   },
-  validate: (value: unknown, { req }: { req: PayloadRequest }) =>
-    codeProblem(typeof value === 'string' ? value : '', req) ?? true,
+  validate: (value: unknown, { req }: { req: PayloadRequest }) => {
+    const problem = codeProblem(typeof value === 'string' ? value : '')
+    return problem === null || catalogPanel.say(problem, req)
+  },
 })
 
 /** Options such as color and size; every sellable combination is a variant. */

@@ -26,7 +26,7 @@ export const lockProduct = async (ctx: Context, productId: string): Promise<bool
 export interface RefusedVariant {
   readonly variantId: string
   readonly cell: 'sku' | `price.${string}` | `compareAt.${string}`
-  readonly message: string
+  readonly problem: VariantProblem['problem']
 }
 
 /**
@@ -38,7 +38,7 @@ export async function checkVariants(
   rows: readonly VariantInput[],
 ): Promise<readonly RefusedVariant[]> {
   const takenSkus = new Set([...(await listTakenSkus(ctx, product.id, rows)), ...product.claimedSkus])
-  const rules = { options: product.options, currencies: ctx.store.currencies, takenSkus, reader: ctx.req }
+  const rules = { options: product.options, currencies: ctx.store.currencies, takenSkus }
   // Variants off sale may keep their values.
   const problems = checkRows(
     rules,
@@ -46,7 +46,7 @@ export async function checkVariants(
   )
   return problems.flatMap((problem) => {
     const row = rows[problem.row]
-    return row ? [{ variantId: row.id, cell: cellOf(problem, row), message: problem.message }] : []
+    return row ? [{ variantId: row.id, cell: cellOf(problem, row), problem: problem.problem }] : []
   })
 }
 

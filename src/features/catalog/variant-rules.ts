@@ -20,6 +20,7 @@ import { optionKey, type OptionValues } from './domain/variant-matrix'
 import { lockOptions } from './option-lock.queries'
 import { optionsForSale, readOptions } from './option-reference'
 import { listNamedVariants } from './option-values.repository'
+import { sayProblem } from './say-problem'
 import { hasOtherSku, isProductOf } from './variant-rules.queries'
 import { catalogPanel } from './panel-texts'
 
@@ -43,8 +44,8 @@ export const typedCurrency: FieldHook = ({ value }) =>
 
 export const checkSku: Validate = async (value: unknown, { data, id, req }: Asked) => {
   const sku = typeof value === 'string' ? value : ''
-  const problem = skuProblem(sku, req)
-  if (problem !== null) return problem
+  const problem = skuProblem(sku)
+  if (problem !== null) return sayProblem(problem, req)
   const store = idIn((data as Doc)['store'])
   // The field `store` refuses values that are not ids.
   if (store === null || !isUuid(store)) return true
@@ -53,7 +54,7 @@ export const checkSku: Validate = async (value: unknown, { data, id, req }: Aske
     sku,
     except: id === undefined ? null : String(id),
   })
-  return !isTaken || takenSku(sku, req)
+  return !isTaken || sayProblem(takenSku(sku), req)
 }
 
 export const isOptionValues = (value: unknown): value is OptionValues =>
@@ -98,12 +99,12 @@ export const checkOptionValues: Validate = async (value: unknown, { data, id, re
   const stored = variants.find((variant) => variant.id === id)
   if (!stored && variants.length >= mostVariants) return t('variants.optionValues.tooMany', { most: mostVariants })
   const problem = valuesProblem(
-    { options: optionsForSale(options), drafted: options.drafted, reader: req },
+    { options: optionsForSale(options), drafted: options.drafted },
     { options: value, isActive: isActive !== false, storedOptions: stored?.options ?? null },
   )
-  if (problem !== null) return problem
+  if (problem !== null) return sayProblem(problem, req)
   const isDouble = variants.some((other) => other.id !== id && optionKey(other.options) === optionKey(value))
-  return isDouble ? doubleCombination(req) : true
+  return !isDouble || sayProblem(doubleCombination, req)
 }
 
 /** By validated document, because each of its prices is validated. */
@@ -143,11 +144,14 @@ export const checkCurrency: Validate = async (
   const known = knownCurrencies.get(data as object) ?? currenciesFor(contextOf(req), { store, id })
   knownCurrencies.set(data as object, known)
   const currencies = await known
-  const problem = priceProblem(rows, Number(path.at(-2)), { currencies, reader: req })
-  return problem?.cell !== 'currency' || problem.message
+  const problem = priceProblem(rows, Number(path.at(-2)), { currencies })
+  return problem?.cell !== 'currency' || sayProblem(problem.problem, req)
 }
 
 export const checkCompareAt: Validate = (
   _value: unknown,
   { req, siblingData }: { readonly req: PayloadRequest; readonly siblingData: unknown },
-) => compareAtProblem(toPrice(siblingData as PriceRow), req) ?? true
+) => {
+  const problem = compareAtProblem(toPrice(siblingData as PriceRow))
+  return problem === null || sayProblem(problem, req)
+}

@@ -107,8 +107,8 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
     select: { store: true },
   } as const
   const ctx = await withStore({ payload, req, clock: systemClock }, (await payload.findByID({ ...find, req }))?.store)
-  const problem = ctx && promisedProblem(await lockPromised(ctx, [String(id)]), req)
-  if (problem) throw refusal(problem)
+  const problem = ctx && promisedProblem(await lockPromised(ctx, [String(id)]))
+  if (problem) throw refusal(inventoryPanel.say(problem, req))
 }
 
 const afterDelete: CollectionAfterDeleteHook = async ({ doc, id, req }) => {

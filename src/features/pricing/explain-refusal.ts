@@ -1,5 +1,5 @@
 import { mostVariants } from '@/features/catalog/domain/check-variants'
-import { saleProblemText } from '@/features/catalog/domain/sale-problems'
+import { catalogPanel } from '@/features/catalog/panel-texts'
 import type { FieldError } from '@/platform/http/problem'
 import type { CurrencyCode } from '@/shared/currencies'
 
@@ -7,6 +7,7 @@ import type { TypedVariant } from './domain/typed-variants'
 import type { PlanFailure } from './plan-variants'
 import type { InPanelLanguage } from '@/shared/panel-texts'
 import { pricingPanel } from './panel-texts'
+import { sayCell } from './say-cell'
 
 interface Refusal {
   /** The message that the panel shows on every tab of the form. */
@@ -35,19 +36,19 @@ export function explainRefusal(failure: PlanFailure, { currency, typed, reader }
       return { message: notPublished(message), errors: [{ path: 'variantRows', message }] }
     }
     case 'options_refused': {
-      const { problems } = failure
-      return { message: notPublished(problems.map(({ message }) => message).join(' ')), errors: problems }
+      const errors = failure.problems.map(({ path, problem }) => ({ path, message: sayCell(problem, reader) }))
+      return { message: notPublished(errors.map(({ message }) => message).join(' ')), errors }
     }
     case 'not_for_sale': {
       const errors = failure.problems.map((problem) => ({
         path: problem === 'no_file' ? 'files' : 'variantRows',
-        message: saleProblemText(problem, currency, reader),
+        message: catalogPanel.for(reader)(`sale.${problem}`, { currency }),
       }))
       const problems = errors.map(({ message }) => message).join(' ')
       return { message: t('refused.notForSale', { problems }), errors }
     }
     case 'validation_failed': {
-      const { errors } = failure
+      const errors = failure.problems.map(({ path, problem }) => ({ path, message: sayCell(problem, reader) }))
       const named = errors.slice(0, mostNamed).map(({ path, message }) => `${nameOf(path, typed, t)}: ${message}`)
       const rest = errors.length - named.length
       const more = rest > 0 ? [t('refused.more', { count: rest })] : []

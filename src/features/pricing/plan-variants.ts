@@ -8,17 +8,16 @@ import { checkVariants, listForeignVariants, lockProduct, type RefusedVariant } 
 import type { VariantInput } from '@/features/catalog/variant-input'
 import { lockStock } from '@/features/inventory/tracked-stock'
 import type { Context } from '@/platform/context'
-import type { FieldError } from '@/platform/http/problem'
 import type { CurrencyCode } from '@/shared/currencies'
 import { fail, ok, type Result } from '@/shared/result'
 
+import { cellSaid, type CellSaid } from './domain/cell-said'
 import { plannedCounts, type Count } from './domain/planned-counts'
 import { readCells, type CellProblem } from './domain/read-cells'
 import { problemsSince, removalProblems, unsoldPrices } from './domain/row-problems'
 import { cellsOf, type MatrixRow, type TypedVariant } from './domain/typed-variants'
 import { followRows, variantTable, type TableRow } from './domain/variant-table'
 import { getVariantMatrix } from './variant-matrix'
-import { pricingPanel } from './panel-texts'
 
 /** The product to publish. */
 export type ProductToSell = Pick<Sellable, 'kind'> & {
@@ -44,12 +43,17 @@ export interface VariantPlan {
   readonly counts: readonly Count[]
 }
 
+interface RowProblem {
+  readonly path: string
+  readonly problem: CellSaid
+}
+
 export type PlanFailure =
   | { readonly code: 'not_found' }
   | { readonly code: 'too_many'; readonly count: number }
   | { readonly code: 'options_refused'; readonly problems: readonly FieldProblem[] }
   /** Invalid cells: `path` is `variantRows[<index of the typed row>].<cell>`. */
-  | { readonly code: 'validation_failed'; readonly errors: readonly FieldError[] }
+  | { readonly code: 'validation_failed'; readonly problems: readonly RowProblem[] }
   | { readonly code: 'not_for_sale'; readonly problems: readonly SaleProblem[] }
 
 /**
@@ -82,24 +86,24 @@ export async function planVariants(
     : []
   if (refusedOptions.length > 0) return fail('options_refused', { problems: refusedOptions })
 
-  const read = kept.map((row) => ({ row, ...readCells(cellsOf(row), currencies, ctx.req) }))
+  const read = kept.map((row) => ({ row, ...readCells(cellsOf(row), currencies) }))
   const variants = read.map(({ row, prices, measure }): VariantInput => {
     const { id, sku, options: values, isActive, typed: over } = row
     const weightGrams = over?.carried?.weightGrams ?? null
     return { id, sku: sku.trim(), options: values, isActive, prices, measure, weightGrams }
   })
   const found = new Map<string, readonly CellProblem[]>([
-    ...table.filter(({ isRemoved }) => isRemoved).map((row) => [row.id, removalProblems(row, ctx.req)] as const),
+    ...table.filter(({ isRemoved }) => isRemoved).map((row) => [row.id, removalProblems(row)] as const),
     ...read.map(({ row, problems }) => [row.id, problems] as const),
   ])
   const refused = await refusedCells(ctx, product, { kept, variants, claimedSkus })
-  const errors = typed.flatMap(({ id }, index) =>
-    onePerCell([...(found.get(id) ?? []), ...(refused.get(id) ?? [])]).map(({ cell, message }) => ({
+  const invalid = typed.flatMap(({ id }, index) =>
+    onePerCell([...(found.get(id) ?? []), ...(refused.get(id) ?? [])]).map(({ cell, problem }) => ({
       path: `variantRows[${String(index)}].${cell}`,
-      message,
+      problem,
     })),
   )
-  if (errors.length > 0) return fail('validation_failed', { errors })
+  if (invalid.length > 0) return fail('validation_failed', { problems: invalid })
 
   const missing = saleProblems(
     { ...product, fileCount: product.fileIds.length, options, variants: variants.map(forSale) },
@@ -154,17 +158,15 @@ async function refusedCells(
     kept.map(({ id, typed, present }) => [
       id,
       [
-        ...(foreign.has(id) ? [foreignRow(ctx)] : []),
-        ...(typed
-          ? [...problemsSince(typed, present, ctx.req), ...unsoldPrices(typed, ctx.store.currencies, ctx.req)]
-          : []),
+        ...(foreign.has(id) ? [foreignRow] : []),
+        ...(typed ? [...problemsSince(typed, present), ...unsoldPrices(typed, ctx.store.currencies)] : []),
         ...refused.filter(({ variantId }) => variantId === id),
       ],
     ]),
   )
 }
 
-const foreignRow = ({ req }: Context): CellProblem => ({ cell: 'sku', message: pricingPanel.for(req)('cells.foreign') })
+const foreignRow: CellProblem = { cell: 'sku', problem: cellSaid('cells.foreign') }
 
 const onePerCell = (problems: readonly CellProblem[]): readonly CellProblem[] =>
   problems.filter(({ cell }, index) => problems.findIndex((other) => other.cell === cell) === index)

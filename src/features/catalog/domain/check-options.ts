@@ -1,34 +1,28 @@
+import { catalogSaid, type CatalogSaid } from './catalog-said'
 import type { FieldProblem } from './field-problem'
 import type { OptionRow, OptionValueRow } from './option-rows'
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { catalogPanel } from '../panel-texts'
 
 const longestCode = 40
 
 const isCode = (code: string): boolean => code.length <= longestCode && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code)
 
-/** What is wrong with the code of an option or of a value, in words, or null. */
-export const codeProblem = (code: string, reader: InPanelLanguage): string | null =>
-  isCode(code) ? null : catalogPanel.for(reader)('codes.refused', { most: longestCode })
+/** What is wrong with the code of an option or of a value, or null. */
+export const codeProblem = (code: string): CatalogSaid | null =>
+  isCode(code) ? null : catalogSaid('codes.refused', { most: longestCode })
 
 /**
  * Problems of the codes of a product's options, each with the path of its field: codes are unique among the options of
  * the product, and among the values of an option. An empty code is allowed, because drafts may be unfinished and the
  * form requires one for publishing; but a row that had a code, in `former`, keeps one, because variants refer to it.
  */
-export function checkOptions(
-  options: readonly OptionRow[],
-  former: readonly OptionRow[],
-  reader: InPanelLanguage,
-): FieldProblem[] {
+export function checkOptions(options: readonly OptionRow[], former: readonly OptionRow[]): FieldProblem[] {
   const formerValues = former.flatMap(({ values }) => values)
   return [
-    ...checkCodes(options, former, { path: 'options', repeated: 'codes.repeatedOption', reader }),
+    ...checkCodes(options, former, { path: 'options', repeated: 'codes.repeatedOption' }),
     ...options.flatMap(({ values }, index) =>
       checkCodes(values, formerValues, {
         path: `options.${String(index)}.values`,
         repeated: 'codes.repeatedValue',
-        reader,
       }),
     ),
   ]
@@ -37,24 +31,22 @@ export function checkOptions(
 interface CodeList {
   readonly path: string
   readonly repeated: 'codes.repeatedOption' | 'codes.repeatedValue'
-  readonly reader: InPanelLanguage
 }
 
 function checkCodes(
   rows: readonly OptionValueRow[],
   former: readonly OptionValueRow[],
-  { path, repeated, reader }: CodeList,
+  { path, repeated }: CodeList,
 ): FieldProblem[] {
-  const t = catalogPanel.for(reader)
   return rows.flatMap(({ id, code }, index): FieldProblem[] => {
     const at = `${path}.${String(index)}.code`
     if (code === '') {
       const before = id === null ? undefined : former.find((row) => row.id === id && row.code !== '')
-      return before ? [{ path: at, message: t('codes.missing', { code: before.code }) }] : []
+      return before ? [{ path: at, problem: catalogSaid('codes.missing', { code: before.code }) }] : []
     }
-    const problem = codeProblem(code, reader)
-    if (problem !== null) return [{ path: at, message: problem }]
+    const problem = codeProblem(code)
+    if (problem !== null) return [{ path: at, problem }]
     const isRepeated = rows.slice(0, index).some((other) => other.code === code)
-    return isRepeated ? [{ path: at, message: t(repeated, { code }) }] : []
+    return isRepeated ? [{ path: at, problem: catalogSaid(repeated, { code }) }] : []
   })
 }

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { checkOptions } from './check-options'
 import { checkVariants, type CheckedVariant } from './check-variants'
 import { toOptionRows } from './option-rows'
-import { inDefaultLanguage } from '@/shared/panel-texts'
 
 const options = toOptionRows([
   {
@@ -18,9 +17,15 @@ const options = toOptionRows([
 ])
 const price = { currency: 'USD', amount: 1000, compareAt: null }
 const ink: CheckedVariant = { sku: 'A-1', options: { color: 'ink' }, isActive: true, prices: [price] }
-const rules = { options, currencies: ['USD', 'EUR'], reader: inDefaultLanguage }
+const rules = { options, currencies: ['USD', 'EUR'] }
 const problemsOf = (...rows: CheckedVariant[]) =>
   checkVariants(rules, rows).map(({ row, cell, price: at }) => [row, cell, at])
+
+/** Of a problem of option values the reason, which is a message inside it. */
+const keyOf = ({ key, values }: ReturnType<typeof checkVariants>[number]['problem']): string => {
+  const reason = values?.['problem']
+  return typeof reason === 'object' ? reason.key : key
+}
 
 describe('variants', () => {
   test('of different options and SKUs are right', () => {
@@ -28,31 +33,38 @@ describe('variants', () => {
   })
 
   test.each<[string, Partial<CheckedVariant>, string]>([
-    ['no value', { options: {} }, 'It has no value for Color.'],
-    ['an unknown value', { options: { color: 'red' } }, '“red” is not a value of Color.'],
-    ['an unknown option', { options: { color: 'ink', size: 'a5' } }, 'The product has no option “size”.'],
-    ['a SKU with a space', { sku: 'A 1' }, 'Use letters, digits'],
-    ['an empty SKU', { sku: '' }, 'Use letters, digits'],
-    ['a SKU with an invisible mark', { sku: 'A\u200b1' }, 'Use letters, digits'],
-    ['a SKU of 61 letters', { sku: 'A'.repeat(61) }, 'at most 60 characters'],
-    ['a currency that is none', { prices: [{ ...price, currency: 'xyz' }] }, 'Use the code of a currency'],
+    ['no value', { options: {} }, 'variants.optionValues.noValue'],
+    ['an unknown value', { options: { color: 'red' } }, 'variants.optionValues.unknownValue'],
+    ['an unknown option', { options: { color: 'ink', size: 'a5' } }, 'variants.optionValues.unknownOption'],
+    ['a SKU with a space', { sku: 'A 1' }, 'variants.sku.refused'],
+    ['an empty SKU', { sku: '' }, 'variants.sku.refused'],
+    ['a SKU with an invisible mark', { sku: 'A\u200b1' }, 'variants.sku.refused'],
+    ['a SKU of 61 letters', { sku: 'A'.repeat(61) }, 'variants.sku.refused'],
+    ['a currency that is none', { prices: [{ ...price, currency: 'xyz' }] }, 'variants.pricesCurrency.code'],
     [
       'a currency that the store does not sell in',
       { prices: [{ ...price, currency: 'GBP' }] },
-      'The store sells in USD, EUR',
+      'variants.pricesCurrency.notSold',
     ],
-    ['two prices in one currency', { prices: [price, price] }, 'There is a price in USD already'],
-    ['a price below zero', { prices: [{ ...price, amount: -1 }] }, 'Enter an amount such as 4.50'],
-    ['a price beyond all bounds', { prices: [{ ...price, amount: 1e15 }] }, 'Enter an amount of at most'],
-    ['a former price that is lower', { prices: [{ ...price, compareAt: 900 }] }, 'The former price must be higher'],
-    ['a former price that is the same', { prices: [{ ...price, compareAt: 1000 }] }, 'The former price must be higher'],
-  ])('are refused with %s', (_, wrong, message) => {
+    ['two prices in one currency', { prices: [price, price] }, 'variants.pricesCurrency.repeated'],
+    ['a price below zero', { prices: [{ ...price, amount: -1 }] }, 'amount.example'],
+    ['a price beyond all bounds', { prices: [{ ...price, amount: 1e15 }] }, 'amount.most'],
+    [
+      'a former price that is lower',
+      { prices: [{ ...price, compareAt: 900 }] },
+      'variants.pricesCompareAtAmount.refused',
+    ],
+    [
+      'a former price that is the same',
+      { prices: [{ ...price, compareAt: 1000 }] },
+      'variants.pricesCompareAtAmount.refused',
+    ],
+  ])('are refused with %s', (_, wrong, key) => {
     const problems = checkVariants(rules, [
       { ...ink, sku: 'B', options: { color: 'bone' } },
       { ...ink, ...wrong },
     ])
-    expect(problems).toHaveLength(1)
-    expect(problems[0]).toMatchObject({ row: 1, message: expect.stringContaining(message) as string })
+    expect(problems.map(({ row, problem }) => [row, keyOf(problem)])).toEqual([[1, key]])
   })
 
   test('may not share a combination or a SKU, in whatever letters', () => {
@@ -64,7 +76,7 @@ describe('variants', () => {
   test('that are off sale may be made for a draft, and keep removed values', () => {
     const drafted = toOptionRows([{ code: 'color', label: 'Color', values: [{ code: 'red' }] }])
     const red = { ...ink, options: { color: 'red' } }
-    expect(checkVariants({ ...rules, drafted }, [red])[0]?.message).toContain('Publish the product’s new options first')
+    expect(checkVariants({ ...rules, drafted }, [red])[0]?.problem.key).toBe('variants.optionValues.publishFirst')
     expect(checkVariants({ ...rules, drafted }, [{ ...red, isActive: false }])).toEqual([])
     const gone = { ...ink, options: { color: 'gone' }, isActive: false }
     expect(checkVariants(rules, [gone])).toHaveLength(1)
@@ -75,7 +87,7 @@ describe('variants', () => {
 
 describe('codes of options', () => {
   const check = (list: unknown, former: unknown = []) =>
-    checkOptions(toOptionRows(list), toOptionRows(former), inDefaultLanguage).map(({ path }) => path)
+    checkOptions(toOptionRows(list), toOptionRows(former)).map(({ path }) => path)
   const values = [{ code: 'a' }]
 
   test('are unique inside the product, and those of values inside their option', () => {

@@ -1,11 +1,10 @@
 import { isCurrencyCode } from '@/shared/currencies'
-import { checkAmount } from '@/shared/scaled-fields'
+import { checkAmount, type AmountSaid } from '@/shared/scaled-fields'
 
+import { catalogSaid, type CatalogSaid } from './catalog-said'
 import { misfit } from './misfit'
 import type { OptionRow } from './option-rows'
 import { optionKey, type OptionValues } from './variant-matrix'
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { catalogPanel } from '../panel-texts'
 
 export interface CheckedPrice {
   readonly currency: string
@@ -28,7 +27,7 @@ export interface VariantProblem {
   readonly row: number
   readonly cell: 'sku' | 'options' | 'currency' | 'amount' | 'compareAt'
   readonly price?: number
-  readonly message: string
+  readonly problem: CatalogSaid | AmountSaid
 }
 
 interface VariantRules {
@@ -40,8 +39,6 @@ interface VariantRules {
   readonly currencies: readonly string[]
   /** SKUs of the store's other variants, as `skuKey` compares them. */
   readonly takenSkus?: ReadonlySet<string>
-  /** Who reads what is wrong. */
-  readonly reader: InPanelLanguage
 }
 
 const longestSku = 60
@@ -52,63 +49,50 @@ export const mostVariants = 500
 /** SKUs are compared without case, because people type them, and scanners and spreadsheets change the case. */
 export const skuKey = (sku: string): string => sku.toLowerCase()
 
-export const skuProblem = (sku: string, reader: InPanelLanguage): string | null =>
+export const skuProblem = (sku: string): CatalogSaid | null =>
   sku.length <= longestSku && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(sku)
     ? null
-    : catalogPanel.for(reader)('variants.sku.refused', { most: longestSku })
+    : catalogSaid('variants.sku.refused', { most: longestSku })
 
-export const takenSku = (sku: string, reader: InPanelLanguage): string =>
-  catalogPanel.for(reader)('variants.sku.taken', { sku })
+export const takenSku = (sku: string): CatalogSaid => catalogSaid('variants.sku.taken', { sku })
 
-export const doubleCombination = (reader: InPanelLanguage): string =>
-  catalogPanel.for(reader)('variants.optionValues.same')
+export const doubleCombination = catalogSaid('variants.optionValues.same')
 
 /** What is wrong with one price beside the others of its variant, by its cell. */
 export function priceProblem(
   prices: readonly CheckedPrice[],
   index: number,
-  { currencies, reader }: Pick<VariantRules, 'currencies' | 'reader'>,
-): Pick<VariantProblem, 'cell' | 'message'> | null {
-  const t = catalogPanel.for(reader)
+  { currencies }: Pick<VariantRules, 'currencies'>,
+): Pick<VariantProblem, 'cell' | 'problem'> | null {
   const price = prices[index]
   if (!price) return null
   const { currency, amount } = price
-  if (!isCurrencyCode(currency)) return { cell: 'currency', message: t('variants.pricesCurrency.code') }
-  if (!currencies.includes(currency))
-    return {
-      cell: 'currency',
-      message: t('variants.pricesCurrency.notSold', { currencies: currencies.join(', '), currency }),
-    }
+  if (!isCurrencyCode(currency)) return at('currency', catalogSaid('variants.pricesCurrency.code'))
+  if (!currencies.includes(currency)) {
+    const values = { currencies: currencies.join(', '), currency }
+    return at('currency', catalogSaid('variants.pricesCurrency.notSold', values))
+  }
   if (prices.slice(0, index).some((other) => other.currency === currency))
-    return { cell: 'currency', message: t('variants.pricesCurrency.repeated', { currency }) }
-  const wrong = checkAmount(amount, { required: true, currency, shown: reader })
-  if (wrong !== true) return { cell: 'amount', message: wrong }
-  const former = compareAtProblem(price, reader)
-  return former === null ? null : { cell: 'compareAt', message: former }
+    return at('currency', catalogSaid('variants.pricesCurrency.repeated', { currency }))
+  return at('amount', checkAmount(amount, { required: true, currency })) ?? at('compareAt', compareAtProblem(price))
 }
 
-export function compareAtProblem(
-  { amount, compareAt, currency }: CheckedPrice,
-  reader: InPanelLanguage,
-): string | null {
-  const wrong = checkAmount(compareAt, { required: false, currency, shown: reader })
-  if (wrong !== true) return wrong
-  return compareAt !== null && compareAt <= amount
-    ? catalogPanel.for(reader)('variants.pricesCompareAtAmount.refused')
-    : null
+export function compareAtProblem({ amount, compareAt, currency }: CheckedPrice): CatalogSaid | AmountSaid | null {
+  const wrong = checkAmount(compareAt, { required: false, currency })
+  if (wrong) return wrong
+  return compareAt !== null && compareAt <= amount ? catalogSaid('variants.pricesCompareAtAmount.refused') : null
 }
 
-/** What is wrong with the values of a variant, in words, or null. */
+/** What is wrong with the values of a variant, or null. */
 export function valuesProblem(
-  { options, drafted = options, reader }: Pick<VariantRules, 'options' | 'drafted' | 'reader'>,
+  { options, drafted = options }: Pick<VariantRules, 'options' | 'drafted'>,
   { options: values, isActive, storedOptions = null }: Pick<CheckedVariant, 'options' | 'isActive' | 'storedOptions'>,
-): string | null {
-  const t = catalogPanel.for(reader)
-  const problem = misfit(options, values, reader)
+): CatalogSaid | null {
+  const problem = misfit(options, values)
   if (problem === null) return null
   if (!isActive && storedOptions && optionKey(storedOptions) === optionKey(values)) return null
-  if (misfit(drafted, values, reader) !== null) return `${problem} ${t('variants.optionValues.oneEach')}`
-  return isActive ? `${problem} ${t('variants.optionValues.publishFirst')}` : null
+  if (misfit(drafted, values) !== null) return catalogSaid('variants.optionValues.oneEach', { problem })
+  return isActive ? catalogSaid('variants.optionValues.publishFirst', { problem }) : null
 }
 
 /** What is wrong with the variants of one product, as the editor's table shows them, row by row and cell by cell. */
@@ -116,13 +100,13 @@ export function checkVariants(rules: VariantRules, rows: readonly CheckedVariant
   return rows.flatMap((variant, row): VariantProblem[] => {
     const before = rows.slice(0, row)
     const problems: (Omit<VariantProblem, 'row'> | null)[] = [
-      at('sku', skuProblem(variant.sku, rules.reader)),
+      at('sku', skuProblem(variant.sku)),
       before.some(({ sku }) => skuKey(sku) === skuKey(variant.sku)) || rules.takenSkus?.has(skuKey(variant.sku))
-        ? at('sku', takenSku(variant.sku, rules.reader))
+        ? at('sku', takenSku(variant.sku))
         : null,
       at('options', valuesProblem(rules, variant)),
       before.some(({ options }) => optionKey(options) === optionKey(variant.options))
-        ? at('options', doubleCombination(rules.reader))
+        ? at('options', doubleCombination)
         : null,
       ...variant.prices.map((_, price) => {
         const problem = priceProblem(variant.prices, price, rules)
@@ -133,5 +117,7 @@ export function checkVariants(rules: VariantRules, rows: readonly CheckedVariant
   })
 }
 
-const at = (cell: VariantProblem['cell'], message: string | null): Omit<VariantProblem, 'row'> | null =>
-  message === null ? null : { cell, message }
+const at = (
+  cell: VariantProblem['cell'],
+  problem: VariantProblem['problem'] | null,
+): Pick<VariantProblem, 'cell' | 'problem'> | null => (problem === null ? null : { cell, problem })

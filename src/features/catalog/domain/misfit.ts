@@ -1,22 +1,20 @@
+import { catalogSaid, type CatalogSaid } from './catalog-said'
 import type { OptionRow } from './option-rows'
 import type { OptionValues } from './variant-matrix'
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { catalogPanel } from '../panel-texts'
 
 /**
- * Why these values do not fit the product's options, in words, or null: a variant has exactly one value of each option.
+ * Why these values do not fit the product's options, or null: a variant has exactly one value of each option.
  * An option without values is ignored, as in the matrix.
  */
-export function misfit(options: readonly OptionRow[], values: OptionValues, reader: InPanelLanguage): string | null {
-  const t = catalogPanel.for(reader)
+export function misfit(options: readonly OptionRow[], values: OptionValues): CatalogSaid | null {
   const used = options.filter((option) => option.code !== '' && option.values.some(({ code }) => code !== ''))
   const unknown = Object.keys(values).find((code) => !used.some((option) => option.code === code))
-  if (unknown !== undefined) return t('variants.optionValues.unknownOption', { option: unknown })
+  if (unknown !== undefined) return catalogSaid('variants.optionValues.unknownOption', { option: unknown })
   for (const { code, label, values: known } of used) {
     const value = Object.hasOwn(values, code) ? values[code] : undefined
-    if (value === undefined) return t('variants.optionValues.noValue', { option: label })
+    if (value === undefined) return catalogSaid('variants.optionValues.noValue', { option: label })
     if (!known.some((each) => each.code === value))
-      return t('variants.optionValues.unknownValue', { value, option: label })
+      return catalogSaid('variants.optionValues.unknownValue', { value, option: label })
   }
   return null
 }

@@ -1,7 +1,6 @@
+import { catalogSaid } from './catalog-said'
 import type { FieldProblem } from './field-problem'
 import { followChoice, hasChoice, type OptionChange } from './follow-options'
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { catalogPanel } from '../panel-texts'
 
 /** A download that only the buyers of one choice get, such as `language:de`. */
 export interface ChoiceFile {
@@ -22,22 +21,24 @@ interface FilePlan {
  * problem if the choice was removed or another product still uses the old code, because buyers would no longer get the
  * download.
  */
-export function planFiles(change: OptionChange, files: readonly ChoiceFile[], reader: InPanelLanguage): FilePlan {
-  const t = catalogPanel.for(reader)
+export function planFiles(change: OptionChange, files: readonly ChoiceFile[]): FilePlan {
   const followed = files
     .filter(({ choice }) => hasChoice(change.before, choice))
     .map((file) => ({ ...file, former: file.choice, choice: followChoice(change, file.choice) }))
   const moved = followed.filter(({ choice, former }) => choice !== former)
-  const problem = (message: string): FieldProblem => ({ path: 'options', message })
+  const problem = (key: 'file' | 'sharedFile', values: { title: string; choice: string }): FieldProblem => ({
+    path: 'options',
+    problem: catalogSaid(`products.options.${key}`, values),
+  })
   return {
     changed: moved.filter(({ isShared }) => !isShared),
     problems: [
       ...followed
         .filter(({ choice }) => !hasChoice(change.after, choice))
-        .map(({ title, former }) => problem(t('products.options.file', { title, choice: former }))),
+        .map(({ title, former }) => problem('file', { title, choice: former })),
       ...moved
         .filter(({ isShared, choice }) => isShared && hasChoice(change.after, choice))
-        .map(({ title, former }) => problem(t('products.options.sharedFile', { title, choice: former }))),
+        .map(({ title, former }) => problem('sharedFile', { title, choice: former })),
     ],
   }
 }

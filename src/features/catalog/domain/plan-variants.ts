@@ -1,12 +1,11 @@
 import { groupBy } from '@/shared/group-by'
 
+import { catalogSaid, type CatalogSaid } from './catalog-said'
 import type { FieldProblem } from './field-problem'
 import { followOptions, isExchanged, type OptionChange } from './follow-options'
 import { misfit, valuesLabel } from './misfit'
 import type { OptionRow } from './option-rows'
 import { optionKey, type OptionValues } from './variant-matrix'
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { catalogPanel } from '../panel-texts'
 
 /** The part of a variant that its product's options affect. */
 export interface NamedVariant {
@@ -30,15 +29,11 @@ interface VariantPlan {
  * each gets the first value. It is a problem if a variant for sale would no longer fit the options, or two would be
  * equal; variants off sale may keep removed values, with which they cannot be sold.
  */
-export function planVariants(
-  change: OptionChange,
-  variants: readonly NamedVariant[],
-  reader: InPanelLanguage,
-): VariantPlan {
+export function planVariants(change: OptionChange, variants: readonly NamedVariant[]): VariantPlan {
   const followed = variants.map((variant) => ({ ...variant, options: followOptions(change, variant.options) }))
   const byKey = groupBy(followed, ({ options }) => optionKey(options))
   const alike = [...byKey.values()].filter((group) => group.length > 1)
-  const exchanged = variants.length > 0 && isExchanged(change) ? [exchangedOptions(reader)] : []
+  const exchanged = variants.length > 0 && isExchanged(change) ? [exchangedOptions] : []
   return {
     isClear: exchanged.length + alike.length === 0,
     changed: followed.filter(
@@ -46,57 +41,50 @@ export function planVariants(
     ),
     problems: [
       ...exchanged,
-      ...alike.map((group) => sameNames(group, change.after, reader)),
-      ...namelessVariants(followed, change.after, reader),
+      ...alike.map((group) => sameNames(group, change.after)),
+      ...namelessVariants(followed, change.after),
     ],
   }
 }
 
-const exchangedOptions = (reader: InPanelLanguage): FieldProblem => ({
-  path: 'options',
-  message: catalogPanel.for(reader)('products.options.exchanged'),
-})
+const exchangedOptions: FieldProblem = { path: 'options', problem: catalogSaid('products.options.exchanged') }
 
-const sameNames = (
-  group: readonly NamedVariant[],
-  options: readonly OptionRow[],
-  reader: InPanelLanguage,
-): FieldProblem => ({
+const sameNames = (group: readonly NamedVariant[], options: readonly OptionRow[]): FieldProblem => ({
   path: 'options',
-  message: catalogPanel.for(reader)('products.options.alike', { variants: listed(group, options, reader) }),
+  problem: catalogSaid('products.options.alike', { variants: listed(group, options) }),
 })
 
 /** One problem for each value that is missing, at the option that it belongs to. */
-function namelessVariants(
-  variants: readonly NamedVariant[],
-  options: readonly OptionRow[],
-  reader: InPanelLanguage,
-): FieldProblem[] {
-  const nameless = variants.filter((variant) => variant.isActive && misfit(options, variant.options, reader) !== null)
-  const byReason = groupBy(nameless, (variant) => misfit(options, variant.options, reader) ?? '')
-  return [...byReason].map(([reason, group]) => {
+function namelessVariants(variants: readonly NamedVariant[], options: readonly OptionRow[]): FieldProblem[] {
+  const nameless = variants.flatMap((variant) => {
+    const reason = variant.isActive ? misfit(options, variant.options) : null
+    return reason === null ? [] : [{ variant, reason }]
+  })
+  const byReason = groupBy(nameless, ({ reason }) => JSON.stringify(reason))
+  return [...byReason.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const { reason, variant } = first
     const index = options.findIndex(({ code, values }) => {
-      const value = group[0]?.options[code]
+      const value = variant.options[code]
       return value !== undefined && !values.some((each) => each.code === value)
     })
+    const all = group.map((each) => each.variant)
     return {
       path: index < 0 ? 'options' : `options.${String(index)}.values`,
-      message: catalogPanel.for(reader)('products.options.needed', {
-        reason,
-        variants: listed(group, options, reader),
-      }),
+      problem: catalogSaid('products.options.needed', { reason, variants: listed(all, options) }),
     }
   })
 }
 
 const mostListed = 10
 
-function listed(variants: readonly NamedVariant[], options: readonly OptionRow[], reader: InPanelLanguage): string {
+function listed(variants: readonly NamedVariant[], options: readonly OptionRow[]): string | CatalogSaid {
   const names = variants.map(({ sku, options: values }) => {
     const label = valuesLabel(options, values)
     return label === '' ? sku : `${sku} (${label})`
   })
+  const first = names.slice(0, mostListed).join(', ')
   const rest = names.length - mostListed
-  const more = rest > 0 ? [catalogPanel.for(reader)('products.options.more', { count: rest })] : []
-  return [...names.slice(0, mostListed), ...more].join(', ')
+  return rest > 0 ? catalogSaid('products.options.more', { variants: first, count: rest }) : first
 }

@@ -1,8 +1,6 @@
 import type { CurrencyCode } from '@/shared/currencies'
 
 import type { OptionValues, ProductOption } from './variant-matrix'
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { catalogPanel } from '../panel-texts'
 
 /**
  * The editor's part of what a product needs to be sold; stock does not count, because it changes while it is published.
@@ -21,6 +19,7 @@ interface SellableVariant {
   readonly currencies: readonly string[]
 }
 
+/** Codes whose words are the messages `sale.…` of the panel. */
 export type SaleProblem = 'no_variant' | 'none_active' | 'none_chosen' | 'no_price' | 'no_file'
 
 /**
@@ -45,7 +44,3 @@ const canBeChosen = (options: readonly ProductOption[], values: OptionValues): b
   options
     .filter((option) => option.values.length > 0)
     .every(({ code, values: known }) => known.some((value) => value === values[code]))
-
-/** What the editor can do, in words. `currency` is the store's default. */
-export const saleProblemText = (problem: SaleProblem, currency: CurrencyCode, reader: InPanelLanguage): string =>
-  catalogPanel.for(reader)(`sale.${problem}`, { currency })

@@ -1,5 +1,4 @@
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { inventoryPanel } from '../panel-texts'
+import type { Said } from '@/shared/said'
 
 interface Held {
   readonly reserved: number
@@ -9,6 +8,8 @@ interface Held {
 /** The number of pieces of a variant that checkouts and open orders hold. */
 export const heldPieces = (stock: Held | null | undefined): number => (stock?.reserved ?? 0) + (stock?.allocated ?? 0)
 
-/** Why a variant cannot be deleted, in words; null when it can. */
-export const promisedProblem = (held: number, reader: InPanelLanguage): string | null =>
-  held === 0 ? null : inventoryPanel.for(reader)('promised.variant', { count: held })
+export type PromisedSaid = Said<'inventory', 'promised.variant'>
+
+/** Why a variant cannot be deleted; null when it can. */
+export const promisedProblem = (held: number): PromisedSaid | null =>
+  held === 0 ? null : { of: 'inventory', key: 'promised.variant', values: { count: held } }

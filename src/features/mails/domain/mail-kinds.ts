@@ -1,6 +1,4 @@
 import type { TimelineData } from '@/features/orders/domain/timeline'
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { mailsPanel } from '../panel-texts'
 
 type KindName =
   | 'confirmation'
@@ -58,9 +56,3 @@ export const mailKinds: readonly MailKind[] = [
 export const mailJobs: readonly string[] = [...new Set(mailKinds.map(({ id }) => id.replace(/:.*/, '')))]
 
 export const findMailKind = (id: string): MailKind | null => mailKinds.find((kind) => kind.id === id) ?? null
-
-/** What staff call a kind of mail; one that this version does not know is called by its name in the queue. */
-export function kindLabel(id: string, reader: InPanelLanguage): string {
-  const kind = findMailKind(id)
-  return kind ? mailsPanel.for(reader)(`kinds.${kind.name}`) : id
-}

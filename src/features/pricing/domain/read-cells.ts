@@ -4,13 +4,12 @@ import type { Measure } from '@/features/catalog/domain/measure'
 import type { CurrencyCode } from '@/shared/currencies'
 import { parseAmount } from '@/shared/money-parse'
 
+import { cellSaid, type CellSaid } from './cell-said'
 import type { CellName, Cells } from './typed-variants'
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { pricingPanel } from '../panel-texts'
 
 export interface CellProblem {
   readonly cell: CellName
-  readonly message: string
+  readonly problem: CellSaid
 }
 
 /** The values of cells; amounts in minor units. The variant is not sold in a currency without a price. */
@@ -24,17 +23,16 @@ interface ReadCells {
   readonly problems: readonly CellProblem[]
 }
 
-/** Parses the cells of a variant; each invalid cell gets a message. */
-export function readCells(cells: Cells, currencies: readonly CurrencyCode[], reader: InPanelLanguage): ReadCells {
-  const t = pricingPanel.for(reader)
+/** Parses the cells of a variant; each invalid cell gets a problem. */
+export function readCells(cells: Cells, currencies: readonly CurrencyCode[]): ReadCells {
   const problems: CellProblem[] = []
-  const wrong = (cell: CellName, message: string) => problems.push({ cell, message })
+  const wrong = (cell: CellName, problem: CellSaid) => problems.push({ cell, problem })
   const read = (key: 'price' | 'compareAt', currency: CurrencyCode): number | null => {
     const text = cells[key][currency]?.trim() ?? ''
     if (text === '') return null
     const amount = parseAmount(text, currency)
     if (amount.ok) return amount.value
-    wrong(`${key}.${currency}`, t('cells.price'))
+    wrong(`${key}.${currency}`, cellSaid('cells.price'))
     return null
   }
   const prices = currencies.flatMap((currency) => {
@@ -42,24 +40,24 @@ export function readCells(cells: Cells, currencies: readonly CurrencyCode[], rea
     const amount = read('price', currency)
     const compareAt = read('compareAt', currency)
     if (problems.length === known && compareAt !== null && (amount === null || compareAt <= amount)) {
-      wrong(`compareAt.${currency}`, t('cells.compareAt'))
+      wrong(`compareAt.${currency}`, cellSaid('cells.compareAt'))
     }
     return amount === null ? [] : [{ currency, amount, compareAt }]
   })
   const [first] = currencies
   if (first !== undefined && problems.length === 0 && prices.length === 0) {
-    wrong(`price.${first}`, t('cells.noPrice'))
+    wrong(`price.${first}`, cellSaid('cells.noPrice'))
   }
-  const sku = skuProblem(cells.sku.trim(), reader)
+  const sku = skuProblem(cells.sku.trim())
   if (sku !== null) wrong('sku', sku)
   const measure = parseMeasure(cells.measure)
-  if (!measure.ok) wrong('measure', t('cells.measure'))
-  if (!/^\s*\d{0,7}\s*$/.test(cells.onHand)) wrong('onHand', t('cells.onHand'))
+  if (!measure.ok) wrong('measure', cellSaid('cells.measure'))
+  if (!/^\s*\d{0,7}\s*$/.test(cells.onHand)) wrong('onHand', cellSaid('cells.onHand'))
   return { prices, measure: measure.ok ? measure.value : null, problems }
 }
 
 /** Why an emptied count is refused; null for any other. */
-export const emptiedCount = (cells: Cells, present: Cells | undefined, reader: InPanelLanguage): CellProblem | null =>
+export const emptiedCount = (cells: Cells, present: Cells | undefined): CellProblem | null =>
   cells.onHand.trim() === '' && present !== undefined && present.onHand !== ''
-    ? { cell: 'onHand', message: pricingPanel.for(reader)('cells.counted') }
+    ? { cell: 'onHand', problem: cellSaid('cells.counted') }
     : null

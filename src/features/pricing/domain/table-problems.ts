@@ -5,7 +5,6 @@ import type { CurrencyCode } from '@/shared/currencies'
 import { emptiedCount, readCells, type CellProblem } from './read-cells'
 import { countProblem } from './typed-variants'
 import type { TableRow } from './variant-table'
-import type { InPanelLanguage } from '@/shared/panel-texts'
 
 /**
  * Problems of the typed rows that the table itself can find, by row; the server checks again when the product is
@@ -14,7 +13,6 @@ import type { InPanelLanguage } from '@/shared/panel-texts'
 export function tableProblems(
   rows: readonly TableRow[],
   currencies: readonly CurrencyCode[],
-  reader: InPanelLanguage,
 ): ReadonlyMap<string, readonly CellProblem[]> {
   const kept = rows.filter(({ isRemoved }) => !isRemoved)
   const skus = counted(kept.map(({ sku }) => skuKey(sku.trim())))
@@ -23,16 +21,16 @@ export function tableProblems(
     kept.flatMap((row) => {
       const { typed, present } = row
       if (!typed) return []
-      const { problems } = readCells(row, currencies, reader)
+      const { problems } = readCells(row, currencies)
       const isDouble = (skus.get(skuKey(row.sku.trim())) ?? 0) > 1
       const hasDouble = (keys.get(optionKey(row.options)) ?? 0) > 1
-      const conflict = countProblem(typed, present, reader)
+      const conflict = countProblem(typed, present)
       const found: readonly (CellProblem | null)[] = [
         ...problems,
-        isDouble ? { cell: 'sku', message: takenSku(row.sku, reader) } : null,
-        hasDouble ? { cell: 'sku', message: doubleCombination(reader) } : null,
-        conflict === null ? null : { cell: 'onHand', message: conflict },
-        emptiedCount(row, present, reader),
+        isDouble ? { cell: 'sku', problem: takenSku(row.sku) } : null,
+        hasDouble ? { cell: 'sku', problem: doubleCombination } : null,
+        conflict === null ? null : { cell: 'onHand', problem: conflict },
+        emptiedCount(row, present),
       ]
       const all = found.filter((problem) => problem !== null)
       return all.length > 0 ? [[row.id, all] as const] : []

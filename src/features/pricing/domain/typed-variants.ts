@@ -1,5 +1,4 @@
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { pricingPanel } from '../panel-texts'
+import { cellSaid, type CellSaid } from './cell-said'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -101,9 +100,9 @@ export function onlyChanges(typed: TypedVariant, present: Cells | undefined, nam
   )
 }
 
-/** Why a count cannot be saved (the pieces have changed since they were shown), in words; null when it can. */
-export function countProblem(typed: TypedVariant, present: Cells | undefined, reader: InPanelLanguage): string | null {
+/** Why a count cannot be saved (the pieces have changed since they were shown); null when it can. */
+export function countProblem(typed: TypedVariant, present: Cells | undefined): CellSaid | null {
   const { shown } = typed
   if (!shown || !present || isSame(typed, shown, 'onHand') || isSame(typed, present, 'onHand')) return null
-  return isSame(shown, present, 'onHand') ? null : pricingPanel.for(reader)('cells.changed', { pieces: present.onHand })
+  return isSame(shown, present, 'onHand') ? null : cellSaid('cells.changed', { pieces: present.onHand })
 }

@@ -4,7 +4,6 @@ import { addVariants, setRemoved, typeCell } from './edit-variants'
 import { tableProblems } from './table-problems'
 import type { MatrixRow, TypedVariant } from './typed-variants'
 import { followRows, variantTable } from './variant-table'
-import { inDefaultLanguage } from '@/shared/panel-texts'
 
 const size = { code: 'size', values: ['a4', 'a5', 'a6'] }
 const table = { options: [size], currencies: ['USD', 'EUR'] as const }
@@ -42,7 +41,7 @@ function type(
 }
 
 const problemsOf = (typed: readonly TypedVariant[], shop = present) =>
-  [...tableProblems(rowsOf(typed, shop), table.currencies, inDefaultLanguage)].flatMap(([id, list]) =>
+  [...tableProblems(rowsOf(typed, shop), table.currencies)].flatMap(([id, list]) =>
     list.map(({ cell }) => `${id}.${cell}`),
   )
 

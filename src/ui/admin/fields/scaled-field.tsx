@@ -5,19 +5,19 @@ import type { NumberFieldClientProps } from 'payload'
 import { useCallback, useState } from 'react'
 
 import { currencyDigits, isCurrencyCode } from '@/shared/currencies'
-import { checkAmount, checkPercentage } from '@/shared/scaled-fields'
+import { checkAmount, checkPercentage, type AmountSaid } from '@/shared/scaled-fields'
+import { sharedPanel } from '@/shared/shared-panel'
 
 import { MoneyInput } from '../money-input'
 import { FieldFrame } from './field-frame'
 import { readScaled, writeScaled } from './scaled-number'
-import type { InPanelLanguage } from '@/shared/panel-texts'
 
 interface Scale {
   readonly digits: number
   readonly unit: string
   /** Without needless zeros. */
   readonly short: boolean
-  readonly check: (value: unknown, rule: { required: boolean; shown: InPanelLanguage }) => true | string
+  readonly check: (value: unknown, rule: { required: boolean }) => AmountSaid | null
 }
 
 /**
@@ -27,7 +27,13 @@ function ScaledField({ path, field, readOnly, scale }: NumberFieldClientProps & 
   const { digits, unit, short, check } = scale
   const required = field.required ?? false
   const { i18n } = useTranslation()
-  const validate = useCallback((value: unknown) => check(value, { required, shown: { i18n } }), [check, required, i18n])
+  const validate = useCallback(
+    (value: unknown) => {
+      const problem = check(value, { required })
+      return problem === null || sharedPanel.say(problem, { i18n })
+    },
+    [check, required, i18n],
+  )
   const { value, setValue, showError: isMarked, disabled } = useField<number | null>({ path, validate })
   const isSubmitted = useFormSubmitted()
   // The form's own errors do not suffice: a late response to input from before the save removes those from the save.
@@ -66,7 +72,7 @@ export function MoneyField(props: NumberFieldClientProps) {
   const named = useFormFields(([fields]) => fields[beside]?.value)
   const currency = typeof named === 'string' && isCurrencyCode(named) ? named : 'USD'
   const check = useCallback(
-    (value: unknown, rule: { required: boolean; shown: InPanelLanguage }) => checkAmount(value, { ...rule, currency }),
+    (value: unknown, rule: { required: boolean }) => checkAmount(value, { ...rule, currency }),
     [currency],
   )
   return <ScaledField {...props} scale={{ digits: currencyDigits[currency], unit: currency, short: false, check }} />

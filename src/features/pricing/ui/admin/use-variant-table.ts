@@ -10,6 +10,7 @@ import { addVariants, setRemoved, typeCell } from '../../domain/edit-variants'
 import { tableProblems } from '../../domain/table-problems'
 import type { CellName, TypedVariant } from '../../domain/typed-variants'
 import { followRows, variantTable } from '../../domain/variant-table'
+import { sayCell } from '../../say-cell'
 import { useKeepDraft } from './use-keep-draft'
 import { useProductOptions } from './use-product-options'
 import { useRefusedCells } from './use-refused-cells'
@@ -57,7 +58,7 @@ export function useVariantTable(path: string) {
     () => variantTable(present, typed, { options, currencies }),
     [present, typed, options, currencies],
   )
-  const problems = useMemo(() => tableProblems(rows, currencies, { i18n }), [rows, currencies, i18n])
+  const problems = useMemo(() => tableProblems(rows, currencies), [rows, currencies])
 
   const set = (next: Typed) => {
     if (disabled) return
@@ -97,12 +98,10 @@ export function useVariantTable(path: string) {
     error: showError ? errorMessage : undefined,
     /** The first problem of each cell, by row. */
     problemsOf: (rowId: string): Readonly<Record<string, string>> =>
-      Object.fromEntries(
-        [...refused.filter((cell) => cell.rowId === rowId), ...(problems.get(rowId) ?? [])].map(({ cell, message }) => [
-          cell,
-          message,
-        ]),
-      ),
+      Object.fromEntries([
+        ...refused.filter((cell) => cell.rowId === rowId).map(({ cell, message }) => [cell, message] as const),
+        ...(problems.get(rowId) ?? []).map(({ cell, problem }) => [cell, sayCell(problem, { i18n })] as const),
+      ]),
     problemCount: new Set([...problems.keys(), ...refused.map(({ rowId }) => rowId)]).size,
     isTyped: typed.length > 0,
     type: (changes: readonly Change[], of: string) =>

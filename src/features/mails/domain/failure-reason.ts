@@ -1,6 +1,4 @@
 import { statusDetail, type SmtpFailure } from '@/shared/smtp-failure'
-import type { InPanelLanguage } from '@/shared/panel-texts'
-import { mailsPanel } from '../panel-texts'
 
 /** Messages by subject and detail of the enhanced status code (RFC 3463, section 3). */
 const byDetail = {
@@ -23,14 +21,13 @@ const byDetail = {
 const isKnown = (detail: string): detail is keyof typeof byDetail => Object.hasOwn(byDetail, detail)
 
 /**
- * Why a mail was not accepted, in words for staff. `failure` is null when the shop failed before it contacted the mail
- * server; the log has the error then.
+ * Why a mail was not accepted: the key of a message under `failure` in `messages/panel/`. `failure` is null when the
+ * shop failed before it contacted the mail server; the log has the error then.
  */
-export function failureWords(failure: SmtpFailure | null, reader: InPanelLanguage): string {
-  const t = mailsPanel.for(reader)
-  if (!failure) return t('failure.own')
+export function failureReason(failure: SmtpFailure | null) {
+  if (!failure) return 'own'
   const detail = statusDetail(failure) ?? ''
-  return t(`failure.${isKnown(detail) ? byDetail[detail] : byReply(failure)}`)
+  return isKnown(detail) ? byDetail[detail] : byReply(failure)
 }
 
 function byReply({ code, command, replyCode }: SmtpFailure) {
