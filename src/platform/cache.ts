@@ -34,17 +34,28 @@ const cacheSeconds = 3600
  * rendering, Next's cache gives the page the tags of what it shows; elsewhere the answer is {@link remembered}.
  */
 export function cached<T>(key: readonly string[], tags: readonly string[], read: () => Promise<T>): Promise<T> {
-  if (!workAsyncStorage.getStore()) return remembered(['cached', ...key], tags, read)
+  if (!workAsyncStorage.getStore()) return remembered(['cached', ...key], { tags }, read)
   return unstable_cache(read, [...key], { tags: [...tags], revalidate: cacheSeconds })()
+}
+
+interface Validity {
+  /** The answer is valid until one of them is invalidated. */
+  readonly tags: readonly string[]
+  /** The most seconds for which it is valid; an hour unless it is given. */
+  readonly seconds?: number
 }
 
 /**
  * As {@link cached}, for answers of which there may be any number: each process caches them in its own bounded memory.
- * Callers share the cached object and must not change it. Without a server that follows invalidations nothing is
- * cached.
+ * Callers share the cached object and must not change it, and calls at the same time share one reading. Without a
+ * server that follows invalidations nothing is cached.
  */
-export function remembered<T>(key: unknown, tags: readonly string[], read: () => Promise<T>): Promise<T> {
-  return keptAnswers.answers?.answer(JSON.stringify(key), tags, read) ?? read()
+export function remembered<T>(
+  key: unknown,
+  { tags, seconds = cacheSeconds }: Validity,
+  read: () => Promise<T>,
+): Promise<T> {
+  return keptAnswers.answers?.answer(JSON.stringify(key), { tags, seconds }, read) ?? read()
 }
 
 const invalidation = defineJob('cache/invalidate', z.object({ tags: z.array(z.string()).min(1).max(200) }), {

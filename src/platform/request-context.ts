@@ -8,6 +8,7 @@ import type { Context, StoreScope, SystemContext } from './context'
 import { logger } from './logger'
 import { watchPool } from './metrics/watch-sql'
 import { prepareStatements } from './prepared-statements'
+import { queueStatements } from './queue-statements'
 
 /** The process's Payload instance; connects on first use. */
 export async function payloadInstance(): Promise<Payload> {
@@ -15,6 +16,7 @@ export async function payloadInstance(): Promise<Payload> {
   const { pool } = payload.db
   // Without a listener, a connection that the server closes while it is idle would end the process.
   if (pool.listenerCount('error') === 0) pool.on('error', (error) => logger.warn({ err: error }, 'connection lost'))
+  queueStatements(pool)
   prepareStatements(pool)
   // Last, so that it measures statements as they are sent.
   watchPool(pool)

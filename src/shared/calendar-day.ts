@@ -1,20 +1,14 @@
+import { memo } from '@/shared/memo'
+
 /** A calendar day without a time zone, such as '2026-11-29' (ISO 8601). */
 export type CalendarDay = string
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const formatters = memo<Intl.DateTimeFormat>()
 
 // Constructing an Intl.DateTimeFormat costs some hundred times as much as formatting with it.
 function dayFormatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone,
-  })
-  formatters.set(timeZone, made)
-  return made
+  const options = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone } as const
+  return formatters(timeZone, () => new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', options))
 }
 
 /** The calendar day in a time zone (IANA) at a moment. */

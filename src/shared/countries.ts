@@ -1,3 +1,5 @@
+import { memo } from '@/shared/memo'
+
 // prettier-ignore
 /** Every officially assigned code of ISO 3166-1 alpha-2. */
 export const countryCodes = [
@@ -23,13 +25,11 @@ const known: ReadonlySet<string> = new Set(countryCodes)
 
 export const isCountryCode = (value: string): value is CountryCode => known.has(value)
 
-const names = new Map<string, Intl.DisplayNames>()
+const names = memo<Intl.DisplayNames>()
 
 /** The country's name in a language (BCP 47). */
 export function countryName(code: CountryCode, locale: string): string {
-  const displayNames = names.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region' })
-  names.set(locale, displayNames)
-  return displayNames.of(code) ?? code
+  return names(locale, () => new Intl.DisplayNames([locale], { type: 'region' })).of(code) ?? code
 }
 
 /** Options of a country select: the given countries (all by default) sorted as the language sorts their names. */

@@ -1,4 +1,5 @@
 import { noonOf, type CalendarDay } from '@/shared/calendar-day'
+import { memo } from '@/shared/memo'
 
 // Only this file may format dates; a test checks the others. Every moment is shown in a time zone that the caller
 // passes.
@@ -33,16 +34,12 @@ const styles = {
 
 type DateStyle = keyof typeof styles
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const formatters = memo<Intl.DateTimeFormat>()
 
 /** Uses the Gregorian calendar and Latin digits, as prices do, also in Arabic. */
 function formatter(style: DateStyle, locale: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${style} ${locale} ${timeZone}`
-  const known = formatters.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...styles[style], timeZone })
-  formatters.set(key, made)
-  return made
+  const make = () => new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...styles[style], timeZone })
+  return formatters(`${style} ${locale} ${timeZone}`, make)
 }
 
 interface Place {

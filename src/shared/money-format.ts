@@ -1,4 +1,5 @@
 import { currencyDigits } from '@/shared/currencies'
+import { memo } from '@/shared/memo'
 import { toDecimal, type Money } from '@/shared/money'
 
 export type MoneyFormatOptions = {
@@ -6,7 +7,7 @@ export type MoneyFormatOptions = {
   readonly trimZeros?: boolean
 }
 
-const formatters = new Map<string, Intl.NumberFormat>()
+const formatters = memo<Intl.NumberFormat>()
 
 /**
  * Money as written in a locale (BCP 47): '19,99 €' in German. Arabic has Latin digits, which shoppers of the Gulf and
@@ -31,19 +32,16 @@ const rightToLeft = /^(ar|fa|he|ur)\b/
 
 // Constructing an Intl.NumberFormat costs some fifty times as much as formatting with it.
 function formatter({ currency }: Money, locale: string, { trimZeros = false }: MoneyFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${currency} ${String(trimZeros)}`
-  const known = formatters.get(key)
-  if (known) return known
   const digits = currencyDigits[currency]
-  const made = new Intl.NumberFormat(latinDigits(locale), {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    trailingZeroDisplay: trimZeros ? 'stripIfInteger' : 'auto',
-  })
-  formatters.set(key, made)
-  return made
+  const make = () =>
+    new Intl.NumberFormat(latinDigits(locale), {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      trailingZeroDisplay: trimZeros ? 'stripIfInteger' : 'auto',
+    })
+  return formatters(`${locale} ${currency} ${String(trimZeros)}`, make)
 }
 
 const latinDigits = (locale: string): string => (locale.includes('-u-') ? locale : `${locale}-u-nu-latn`)

@@ -5,12 +5,14 @@ import type { SystemContext } from '@/platform/context'
 import { orders, orders_lines, payments, refunds } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
+import { ordersWithKeptExcess } from './kept-excess.queries'
+
 type Finding = { number: string; problem: string }
 
 /**
- * Violations of invariant I5 in the database, in words; empty when there are none. The rules are those of
- * `brokenTotals` and `derivePaymentStatus`, as far as a stored order shows them: lines add up to totals, and captures
- * less refunds match the order's payment status. In SQL, because it checks all orders at once.
+ * Violations of invariants I5 and I2 in the database, in words; empty when there are none. The rules are those of
+ * `brokenTotals` and `derivePaymentStatus`, as far as a stored order shows them: lines add up to totals, captures less
+ * refunds match the order's payment status, and no excess is kept. In SQL, because it checks all orders at once.
  */
 export async function auditBooks(ctx: SystemContext): Promise<string[]> {
   const line = orders_lines
@@ -72,5 +74,7 @@ export async function auditBooks(ctx: SystemContext): Promise<string[]> {
       from figures o left join lines on lines.id = o.id left join paid on paid.id = o.id
     )
     select number, unnest(problems) as problem from checked order by 1`)
-  return rows.map(({ number, problem }) => `Order ${number}: ${problem}`)
+  const kept = await ordersWithKeptExcess(ctx)
+  const problems = [...rows, ...kept.map((number) => ({ number, problem: 'more was paid than it costs, and kept' }))]
+  return problems.map(({ number, problem }) => `Order ${number}: ${problem}`)
 }

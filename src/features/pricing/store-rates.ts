@@ -1,3 +1,4 @@
+import { cacheTags, remembered } from '@/platform/cache'
 import type { Context } from '@/platform/context'
 import { isCurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
@@ -12,21 +13,17 @@ export interface StoreRates {
   readonly shippingMethods: readonly (ShippingMethod & { readonly description: string | null })[]
 }
 
-interface Entry {
-  readonly readAt: number
-  readonly row: Promise<RateRows>
-}
-
-/** Milliseconds for which rates are cached in memory; after that every quote uses a change made in the panel. */
-const freshFor = 3000
-
-const entries = new Map<string, Entry>()
+/**
+ * Seconds for which rates are cached: every quote uses a change made in the panel by then, also while no worker runs
+ * that would invalidate the tag.
+ */
+const freshFor = 3
 
 /** The tax rates and shipping methods of the context's store, named in `locale` or else in the store's own language. */
 export async function storeRates(ctx: Context, locale: Locale): Promise<StoreRates> {
-  const known = entries.get(ctx.store.id)
-  const entry = known && performance.now() - known.readAt < freshFor ? known : remember(ctx)
-  return inWords(ctx, await entry.row, locale)
+  const { id } = ctx.store
+  const validity = { tags: [cacheTags.store(id)], seconds: freshFor }
+  return inWords(ctx, await remembered(['rates', id], validity, () => selectRates(ctx)), locale)
 }
 
 /** The same without the cache, for results that are themselves cached until the store changes. */
@@ -51,14 +48,4 @@ function inWords(ctx: Context, row: RateRows, locale: Locale): StoreRates {
       ),
     })),
   }
-}
-
-function remember(ctx: Context): Entry {
-  const row = selectRates(ctx)
-  const entry = { readAt: performance.now(), row }
-  entries.set(ctx.store.id, entry)
-  row.catch(() => {
-    if (entries.get(ctx.store.id) === entry) entries.delete(ctx.store.id)
-  })
-  return entry
 }

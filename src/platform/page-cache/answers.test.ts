@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { Answers } from './answers'
 import { TagVersions } from './tag-versions'
@@ -9,7 +9,7 @@ function shelf() {
   let made = 0
   const read = vi.fn(() => Promise.resolve({ made: (made += 1) }))
   const ask = (key = 'a', reader: () => Promise<{ made: number } | null> = read) =>
-    answers.answer(key, ['listing:1', 'store:1'], reader)
+    answers.answer(key, { tags: ['listing:1', 'store:1'], seconds: 60 }, reader)
   return { versions, read, ask }
 }
 
@@ -34,12 +34,44 @@ test('an answer that was invalidated while it was computed is returned once and 
   expect(await ask()).toEqual({ made: 2 })
 })
 
-test('a failure is thrown and not cached, and concurrent calls get their own answers', async () => {
+test('calls at the same time share one reading', async () => {
   const { read, ask } = shelf()
-  await expect(ask('a', () => Promise.reject(new Error('away')))).rejects.toThrow('away')
-  expect(await Promise.all([ask(), ask(), ask('b')])).toEqual([{ made: 1 }, { made: 2 }, { made: 3 }])
-  expect(await ask('b')).toEqual({ made: 3 })
-  expect(read).toHaveBeenCalledTimes(3)
+  expect(await Promise.all([ask(), ask(), ask('b')])).toEqual([{ made: 1 }, { made: 1 }, { made: 2 }])
+  expect(read).toHaveBeenCalledTimes(2)
+})
+
+test('a call after an invalidation does not share the reading that began before it', async () => {
+  const { versions, ask } = shelf()
+  let release: (answer: { made: number }) => void = () => undefined
+  const early = ask('a', () => new Promise((resolve) => (release = resolve)))
+  // Lets the reading begin.
+  await Promise.resolve()
+  versions.apply([['store:1', 1]])
+  const late = await ask()
+  release({ made: 0 })
+  expect([await early, late]).toEqual([{ made: 0 }, { made: 1 }])
+})
+
+test('a failure is thrown to all calls that share its reading, and not cached', async () => {
+  const { read, ask } = shelf()
+  const fail = () => Promise.reject(new Error('away'))
+  const calls = await Promise.allSettled([ask('a', fail), ask()])
+  expect(calls.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  expect(await ask()).toEqual({ made: 1 })
+  expect(read).toHaveBeenCalledTimes(1)
+})
+
+test('an answer is computed again when it is older than its seconds, even when nothing invalidated it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  const { ask } = shelf()
+  await ask()
+  vi.setSystemTime(Date.now() + 59_000)
+  expect(await ask()).toEqual({ made: 1 })
+  vi.setSystemTime(Date.now() + 2000)
+  expect(await ask()).toEqual({ made: 2 })
 })
 
 test('null is returned and not cached', async () => {

@@ -1,5 +1,6 @@
 import '../support/stripe'
 
+import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { auditBooks } from '@/features/orders/audit-books.queries'
@@ -11,6 +12,8 @@ import { refundOrder } from '@/features/orders/refund-order'
 import { settlePayment } from '@/features/orders/settle-payment'
 import { createPayment } from '@/features/payments/create-payment'
 import { startPayment } from '@/features/payments/start-payment'
+import { payments, refunds } from '@/platform/payload-schema'
+import { sqlOf } from '@/platform/transaction'
 
 import { createTestOrder, type TestOrder } from '../../factories/order'
 import { createProduct, type TestProduct } from '../../factories/product'
@@ -171,6 +174,26 @@ describe('an order that is paid twice', () => {
     expect(returned(first)).toEqual(['5.00'])
     expect(returned(second)).toEqual(['20.00'])
     expect(await facts(bought)).toMatchObject({ status: 'placed', paymentStatus: 'partially_refunded', refunded: 2500 })
+    await expectSound()
+  })
+
+  test('is found by the audit while its excess is kept, unless the refund failed and waits for staff', async () => {
+    const bought = await order()
+    const both = [await online(bought, 2000), await online(bought, 2000)]
+    for (const each of both) paylink.visit(each, 'paid')
+    for (const each of both) await settle(each)
+    const problems = async () => (await auditBooks(shop.ctx)).filter((each) => each.includes('and kept'))
+    expect(await problems()).toEqual([])
+    const db = sqlOf(shop.ctx)
+    const [refund] = await db.update(refunds).set({ status: 'failed' }).where(eq(refunds.order, bought.id)).returning()
+    if (!refund) throw new Error('Nothing was given back')
+    const ofPayment = eq(payments.id, refund.payment)
+    await db.update(payments).set({ refundedAmount: 0 }).where(ofPayment)
+    expect(await problems()).toEqual([])
+    await db.delete(refunds).where(eq(refunds.id, refund.id))
+    expect(await problems()).toEqual([expect.stringMatching(/^Order .+: more was paid than it costs, and kept$/)])
+    await db.insert(refunds).values({ ...refund, status: 'succeeded' })
+    await db.update(payments).set({ refundedAmount: refund.amount }).where(ofPayment)
     await expectSound()
   })
 

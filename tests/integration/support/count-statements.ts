@@ -6,7 +6,7 @@ interface Connection {
   query(...args: unknown[]): unknown
 }
 
-/** Rates are kept for three seconds, and read again by whatever needs them then. */
+/** A server caches rates, so that a purchase hardly ever reads them; tests read them each time. */
 const isOfRates = (text: string): boolean => /from "store_(tax_rates|shipping_methods)"/.test(text)
 
 /**

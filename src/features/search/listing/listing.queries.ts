@@ -19,7 +19,7 @@ export type Listing = Pick<FoundList, 'items' | 'nextCursor' | 'previousCursor' 
  */
 export function listProducts(ctx: Context, query: ListingQuery): Promise<Listing | null> {
   const key = ['products', ...settingsOf(ctx), query]
-  return remembered(key, listingTags(ctx), () => readListing(ctx, query))
+  return remembered(key, { tags: listingTags(ctx) }, () => readListing(ctx, query))
 }
 
 async function readListing(ctx: Context, query: ListingQuery): Promise<Listing | null> {

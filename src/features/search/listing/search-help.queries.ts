@@ -21,7 +21,7 @@ export function findSearchHelp(
   { q, isEmpty }: { readonly q: string; readonly isEmpty: boolean },
 ): Promise<SearchHelp> {
   const tags = [...listingTags(ctx), cacheTags.pages(ctx.store.id)]
-  return remembered(['search-help', ...settingsOf(ctx), q, isEmpty], tags, async () => ({
+  return remembered(['search-help', ...settingsOf(ctx), q, isEmpty], { tags }, async () => ({
     pages: await findPages(ctx, q),
     nearest: isEmpty ? await catalogEngine.findNearest(ctx, { q, limit: mostNearest }) : [],
   }))

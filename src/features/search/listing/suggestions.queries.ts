@@ -23,7 +23,7 @@ const nothing: Suggestions = { products: [], categories: [], pages: [] }
 /** Suggestions for a search while a shopper types; none for less than two letters. */
 export function suggest(ctx: Context, q: string): Promise<Suggestions> {
   const tags = [...listingTags(ctx), cacheTags.pages(ctx.store.id)]
-  return remembered(['suggest', ...settingsOf(ctx), q], tags, () => readSuggestions(ctx, q))
+  return remembered(['suggest', ...settingsOf(ctx), q], { tags }, () => readSuggestions(ctx, q))
 }
 
 async function readSuggestions(ctx: Context, q: string): Promise<Suggestions> {

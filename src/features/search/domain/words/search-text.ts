@@ -1,4 +1,5 @@
 import { localeEntry, locales } from '@/shared/locales'
+import { memo } from '@/shared/memo'
 
 const entries = locales.map(localeEntry)
 
@@ -54,21 +55,15 @@ export function wordsOfText(text: string): string[] {
 }
 
 /** The words of a part without spaces. The texts of a catalog share most of theirs, and folding takes time. */
-function wordsOfPart(part: string): readonly string[] {
-  const known = foldedParts.get(part)
-  if (known) return known
-  const words = foldText(part)
-    .split(' ')
-    .map((word) => cut(withoutArticle(word), longestWord))
-    .filter((word) => word !== '')
-  if (foldedParts.size >= mostFoldedParts) foldedParts.clear()
-  foldedParts.set(part, words)
-  return words
-}
+const wordsOfPart = (part: string): readonly string[] =>
+  foldedParts(part, () =>
+    foldText(part)
+      .split(' ')
+      .map((word) => cut(withoutArticle(word), longestWord))
+      .filter((word) => word !== ''),
+  )
 
-const foldedParts = new Map<string, readonly string[]>()
-
-const mostFoldedParts = 50_000
+const foldedParts = memo<readonly string[]>(50_000)
 
 /** An article number as it is compared: 'MUG-001/a' and 'mug 001a' are the same. */
 export const foldNumber = (text: string): string => cut(foldText(text).replaceAll(' ', ''), longestWord)
