@@ -4,6 +4,7 @@ import type { StockShortage } from '@/features/inventory/stock-shortage'
 import { createOrder } from '@/features/orders/create-order'
 import type { NewOrder } from '@/features/orders/domain/order'
 import type { OrderState } from '@/features/orders/domain/order-state'
+import { reservationSeconds } from '@/features/orders/domain/payment-window'
 import { nextOrderNumber } from '@/features/orders/next-order-number'
 import { refreshPlacedOrder } from '@/features/orders/refresh-order'
 import { createPayment } from '@/features/payments/create-payment'
@@ -13,9 +14,6 @@ import { token, uuidV7 } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
 import type { OrderContent } from './order-from-cart'
-
-/** Seconds for which a checkout reserves stock. */
-export const reservationSeconds = 30 * 60
 
 export interface PendingOrder {
   readonly order: NewOrder

@@ -1,11 +1,12 @@
 import type { CheckoutCart } from '@/features/cart/checkout-cart'
 import { extendReservation } from '@/features/inventory/extend-reservation'
 import { findCheckoutOrder } from '@/features/orders/checkout-order.queries'
+import { reservationSeconds } from '@/features/orders/domain/payment-window'
 import { giveUpOrder } from '@/features/orders/give-up-order'
 import type { Context } from '@/platform/context'
 import { fail, ok, type Result } from '@/shared/result'
 
-import { reservationSeconds, type PendingOrder } from './create-pending-order'
+import type { PendingOrder } from './create-pending-order'
 import { isSameOrder, type OrderContent } from './order-from-cart'
 
 /**

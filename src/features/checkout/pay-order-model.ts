@@ -1,5 +1,6 @@
 import { duePurchase } from '@/features/orders/due-purchase'
 import type { OrderView } from '@/features/orders/domain/order-view'
+import { isPayable } from '@/features/orders/domain/payment-window'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import type { Payer } from '@/features/payments/ui/payment-form-types'
 import type { Context } from '@/platform/context'
@@ -23,7 +24,8 @@ export interface PayOrderModel {
 
 /** How the buyer may pay online what is due of an order; null where nothing is, or no provider takes it. */
 export async function payOrderModel(ctx: Context, order: OrderView): Promise<PayOrderModel | null> {
-  if (isZero(order.amountDue) || order.isPaidOnDelivery) return null
+  const ageSeconds = (ctx.clock.now().getTime() - Date.parse(order.createdAt)) / 1000
+  if (isZero(order.amountDue) || order.isPaidOnDelivery || !isPayable({ ...order, ageSeconds })) return null
   const { online } = await paymentMethods(ctx, duePurchase(order))
   if (online.length === 0) return null
   const locale = localeOf(ctx)

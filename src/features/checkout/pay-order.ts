@@ -2,6 +2,7 @@ import { extendReservation } from '@/features/inventory/extend-reservation'
 import { beginPayment, dropPayment, type BegunPayment } from '@/features/orders/begin-payment'
 import { duePurchase } from '@/features/orders/due-purchase'
 import type { OrderView } from '@/features/orders/domain/order-view'
+import { reservationSeconds } from '@/features/orders/domain/payment-window'
 import { findOrderByToken } from '@/features/orders/order.queries'
 import { settleOrder } from '@/features/orders/settle-order'
 import { giveUpPayment } from '@/features/orders/settle-payment'
@@ -16,7 +17,6 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import type { PaymentChoice } from './checkout.schemas'
 import { choosePayment, type ChoiceFailure } from './choose-payment'
-import { reservationSeconds } from './create-pending-order'
 import { returnPath } from './request-payment'
 
 interface PayOrder {
@@ -91,8 +91,12 @@ async function tryToPay(ctx: Context, wish: PayOrder): Promise<Paid> {
     if (isPending) await extendReservation(ctx, { orderId: order.id, seconds: reservationSeconds })
     const started = await startPayment(ctx, payment.id, { returnUrl })
     if (started.ok) return ok({ order, payment: { provider: payment.provider, ...started.value } })
-    // What its provider knows may have been paid or canceled there: the next round finds out.
-    if (payment.reference === null) return started.code === 'payment_refused' ? drop(started) : started
+    if (started.code === 'payment_refused') return drop(started)
+    if (started.code === 'payment_unavailable') return started
+    if (started.isProcessing) return fail('payment_processing')
+    // Another call gave it up meanwhile.
+    if (payment.reference === null) return fail('payment_unavailable')
+    // It was paid or canceled at its provider: the next round finds out.
     await settleOrder(ctx, order.id)
   }
   return drop(fail('conflict'))

@@ -1,13 +1,23 @@
 import { cancelOrder } from '@/features/orders/cancel-order'
-import { startPayment, type StartPaymentResult } from '@/features/payments/start-payment'
+import { findCheckoutOrder } from '@/features/orders/checkout-order.queries'
+import { settleOrder } from '@/features/orders/settle-order'
+import type { BrowserData } from '@/features/payments/provider'
+import { startPayment } from '@/features/payments/start-payment'
 import { localizedPath } from '@/features/stores/domain/locale-path'
 import { publicUrl } from '@/features/stores/public-url'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
+import { fail, type Result } from '@/shared/result'
 
 /** The path to which a provider returns the shopper of an order. */
 export const returnPath = (ctx: Context, orderToken: string): string =>
   localizedPath(ctx.store, localeOf(ctx), `/checkout/return?order=${orderToken}`)
+
+type RequestFailure =
+  | { readonly code: 'payment_unavailable' }
+  | { readonly code: 'payment_refused'; readonly refusal: null }
+  /** The order was paid or canceled meanwhile, as in another tab. */
+  | { readonly code: 'cart_changed' }
 
 /**
  * Starts the payment of a pending order at the provider. When it does not answer or refuses, a new order is canceled
@@ -17,9 +27,17 @@ export const returnPath = (ctx: Context, orderToken: string): string =>
 export async function requestPayment(
   ctx: Context,
   { order, paymentId, isNew }: { order: { id: string; token: string }; paymentId: string; isNew: boolean },
-): Promise<StartPaymentResult> {
+): Promise<Result<BrowserData, RequestFailure>> {
   const returnUrl = publicUrl(ctx.store, returnPath(ctx, order.token))
   const started = await startPayment(ctx, paymentId, { returnUrl })
-  if (!started.ok && isNew) await cancelOrder(ctx, { orderId: order.id, reason: started.code, onlyPending: true })
-  return started
+  if (started.ok) return started
+  const failure = started.code === 'payment_closed' ? fail('payment_unavailable') : started
+  if (isNew) await cancelOrder(ctx, { orderId: order.id, reason: failure.code, onlyPending: true })
+  else if (started.code === 'payment_closed' && (await isOver(ctx, order.id))) return fail('cart_changed')
+  return failure
+}
+
+async function isOver(ctx: Context, orderId: string): Promise<boolean> {
+  await settleOrder(ctx, orderId)
+  return (await findCheckoutOrder(ctx, orderId))?.status !== 'pending'
 }

@@ -9,7 +9,7 @@ import { isZero, type Money } from '@/shared/money'
 import { fail, ok, type Result } from '@/shared/result'
 
 import { amountDue } from './amount-due'
-import { paymentWindow } from './domain/payment-window'
+import { isPayable, reservationSeconds } from './domain/payment-window'
 import { lockOrder, setPaymentProvider } from './order.repository'
 import type { PaymentReference } from './settle-payment'
 
@@ -44,7 +44,7 @@ const isLive = (payment: Payment): boolean =>
 
 /**
  * Records an attempt to pay online what is due of an order, under its lock. An open attempt with the same provider and
- * amount is used again; others are replaced, so that only one can be paid.
+ * amount is used again while there is time left to finish it; others are replaced, so that only one can be paid.
  */
 export async function beginPayment(
   ctx: Context,
@@ -54,31 +54,38 @@ export async function beginPayment(
     const order = await lockOrder(ctx, orderId)
     if (!order) return fail('not_found')
     const isPending = order.status === 'pending'
-    if (order.status === 'canceled' || (isPending && order.ageSeconds > paymentWindow)) return fail('order_canceled')
+    if (order.status === 'canceled' || !isPayable(order)) return fail('order_canceled')
     const books = await paymentBooks(ctx, orderId)
     const due = amountDue(order, books)
     if (isZero(due)) return fail('nothing_due')
     if (order.isPaidOnDelivery) return fail('payment_method_unavailable')
     if (due.amount !== amount.amount || due.currency !== amount.currency) return fail('amount_changed')
     const live = books.payments.filter(isLive)
-    const known = live.findLast((each) => each.provider === provider && each.amount === due.amount)
+    const known = live.findLast(
+      (each) => each.provider === provider && each.amount === due.amount && each.ageSeconds < reservationSeconds,
+    )
     const others = live.filter((each) => each !== known)
     await voidUnstarted(ctx, orderId, books, { only: others })
-    // The checkout finds the order by its provider. A transfer keeps its own: its term and its reminder go on.
-    if (isPending) await setPaymentProvider(ctx, orderId, provider)
     const payment = known ?? (await createPayment(ctx, { orderId, provider, method: null, ...due }))
     const replaced = others.flatMap(({ reference, ...each }) =>
       reference === null ? [] : [{ provider: each.provider, reference }],
     )
+    // The checkout finds the order by its provider. A transfer keeps its own: its term and its reminder go on.
+    if (isPending && replaced.length === 0) await setPaymentProvider(ctx, orderId, provider)
     return ok({ payment, isPending, replaced })
   })
 }
 
-/** Closes an attempt that was recorded and will not be started. */
+/**
+ * Closes an attempt that was recorded and will not be started. The last one of a pending order stays open, because an
+ * order with closed payments only is canceled, and its buyer may choose another way to pay.
+ */
 export async function dropPayment(ctx: Context, payment: Payment): Promise<void> {
   await inTransaction(ctx, async () => {
-    await lockOrder(ctx, payment.orderId)
+    const order = await lockOrder(ctx, payment.orderId)
     const books = await paymentBooks(ctx, payment.orderId)
+    const isLast = books.payments.every(({ id, status }) => id === payment.id || status === 'voided')
+    if (order?.status === 'pending' && isLast) return
     await voidUnstarted(ctx, payment.orderId, books, { only: [payment] })
   })
 }

@@ -16,9 +16,9 @@ export type SweptOrder = {
 }
 
 /**
- * Orders with a payment that may have changed without a webhook: those of pending and canceled orders, and for a day
- * those of placed orders that should be canceled at the provider. Then pending orders whose time to pay is over. The
- * oldest come first, because ids grow with time.
+ * Orders with a payment that may have changed without a webhook. A payment of a placed order is still processed at its
+ * provider, or should be canceled there: it is listed for a day after it was begun, and then for a month in one minute of
+ * each hour. Then pending orders whose time to pay is over. The oldest come first, because ids grow with time.
  */
 export async function listSweptOrders(ctx: SystemContext, after: string | null, limit: number): Promise<SweptOrder[]> {
   const { rows } = await sqlOf(ctx).execute<SweptOrder>(sql`
@@ -29,7 +29,9 @@ export async function listSweptOrders(ctx: SystemContext, after: string | null, 
         and ${payments.status} in ('pending', 'failed', 'authorized')
         and (${orders.status} in ('pending', 'canceled')
           or (${orders.status} in ('placed', 'completed') and ${payments.status} <> 'authorized'
-            and ${payments.createdAt} > now() - interval '1 day'))
+            and ${payments.createdAt} > now() - interval '30 days'
+            and (${payments.createdAt} > now() - interval '1 day'
+              or extract(epoch from now() - ${payments.createdAt})::bigint % 3600 < 60)))
     ), swept as (
       select open.id from open
       union

@@ -13,6 +13,8 @@ import { providerOf } from './providers'
 export type StartPaymentResult = Result<
   BrowserData,
   | { code: 'payment_unavailable' }
+  /** It was given up, or its provider says that it cannot be paid any more: it was paid, canceled, or is on its way. */
+  | { code: 'payment_closed'; isProcessing: boolean }
   /** The provider does not accept this amount or currency; a retry would fail again. */
   | { code: 'payment_refused'; refusal: null }
 >
@@ -31,10 +33,11 @@ export async function startPayment(
   if (!payment || payment.storeId !== ctx.store.id) throw new Error(`No such payment: ${paymentId}`)
   const provider = providerOf(payment.provider)
   if (provider.kind === 'by_hand') return ok({})
-  if (payment.status === 'voided' || provider.mode() === null) return fail('payment_unavailable')
+  if (payment.status === 'voided') return closed
+  if (provider.mode() === null) return fail('payment_unavailable')
   try {
-    const browser = await browserDataOf(ctx, { payment, provider, returnUrl })
-    return browser === null ? fail('payment_unavailable') : ok(browser)
+    const { reference } = payment
+    return reference === null ? await start(ctx, { payment, provider, returnUrl }) : await resume(provider, reference)
   } catch (error) {
     if (!(isUnanswered(error) || isRefused(error))) throw error
     logger.error({ err: error, paymentId, orderId: payment.orderId }, 'payment could not be started')
@@ -44,12 +47,18 @@ export async function startPayment(
 
 type Starting = { readonly payment: Payment; readonly provider: OnlineProvider; readonly returnUrl: string }
 
-async function browserDataOf(ctx: Context, { payment, provider, returnUrl }: Starting): Promise<BrowserData | null> {
-  if (payment.reference !== null) return (await provider.fetch(payment.reference))?.browser ?? null
+const closed = fail('payment_closed', { isProcessing: false })
+
+async function start(ctx: Context, { payment, provider, returnUrl }: Starting): Promise<StartPaymentResult> {
   const { id, orderId, amount, currency } = payment
   const started = await provider.start({ key: id, orderId, returnUrl, amount, currency })
-  if (await saveReference(ctx, id, started.reference)) return started.browser
+  if (await saveReference(ctx, id, started.reference)) return ok(started.browser)
   // The payment was given up meanwhile. Without its id written down it must not be paid.
   await abandonPayment(ctx, { provider: provider.id, reference: started.reference })
-  return null
+  return closed
+}
+
+async function resume(provider: OnlineProvider, reference: string): Promise<StartPaymentResult> {
+  const state = await provider.fetch(reference)
+  return state?.browser ? ok(state.browser) : fail('payment_closed', { isProcessing: state?.isProcessing === true })
 }

@@ -1,4 +1,4 @@
-import { payWith } from '../support/stripe'
+import { payWith, stripe, stripeControl } from '../support/stripe'
 
 import { sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -6,6 +6,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { payOrder, type StartedOrderPayment } from '@/features/checkout/pay-order'
 import { payOrderModel } from '@/features/checkout/pay-order-model'
 import { placeOrder } from '@/features/checkout/place-order'
+import { settleReturned } from '@/features/checkout/settle-returned'
 import { auditBooks } from '@/features/orders/audit-books.queries'
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { sweepPayments } from '@/features/orders/jobs/sweep-payments'
@@ -121,6 +122,80 @@ describe('a transfer', () => {
 
   test('is not agreed to here', async () => {
     expect(await pay(await order(), 'manual')).toMatchObject({ ok: false, code: 'payment_method_unavailable' })
+  })
+})
+
+describe('a buyer who returns from the provider', () => {
+  const comeBack = async ({ token }: TestOrder) => {
+    const ctx = await shop.newContext()
+    return settleReturned(ctx, existing(await findOrderByToken(ctx, token)))
+  }
+
+  test('reads that a placed order is paid, without a webhook', async () => {
+    const bought = await transfer()
+    const link = linkOf(must(await pay(bought)))
+    paylink.visit(link, 'paid')
+    expect(await comeBack(bought)).toMatchObject({
+      order: { paymentStatus: 'paid', amountDue: { amount: 0 } },
+      isNew: true,
+    })
+  })
+
+  test('is not thanked for what is still due', async () => {
+    const bought = await transfer()
+    must(await pay(bought))
+    expect(await comeBack(bought)).toMatchObject({
+      order: { paymentStatus: 'unpaid', amountDue: { amount: 2000 } },
+      isNew: false,
+    })
+  })
+})
+
+describe('an attempt whose provider does not answer', () => {
+  test('is a 503 after one round, which a repetition with the same key may overcome', async () => {
+    const bought = await order()
+    // The client asks three times by itself.
+    stripeControl.addFault({ method: 'GET', path: `/v1/payment_intents/${bought.intentId}`, status: 500, times: 3 })
+    const call = () =>
+      callApi(`${shop.ctx.store.slug}.example`, 'POST', `/orders/${bought.token}/payments`, {
+        body: { payment: { provider: 'stripe' } },
+        headers: { 'idempotency-key': bought.id },
+      })
+    expect(await call()).toMatchObject({ status: 503, body: { code: 'payment_unavailable' } })
+    expect(await call()).toMatchObject({ status: 201, body: { payment: { provider: 'stripe' } } })
+  })
+})
+
+describe('an attempt that cannot be paid any more', () => {
+  test('is not handed out while its provider is processing it', async () => {
+    const bought = await order()
+    await payWith(bought.intentId, 'pm_card_processing')
+    expect(await pay(bought, 'stripe')).toMatchObject({ ok: false, code: 'payment_processing' })
+  })
+
+  test('is settled when it was paid, and replaced when it was canceled', async () => {
+    const paid = await order()
+    await payWith(paid.intentId)
+    expect(await pay(paid, 'stripe')).toMatchObject({ ok: false, code: 'nothing_due' })
+    expect(await facts(paid)).toMatchObject({ status: 'placed', captured: 2000 })
+    const canceled = await transfer()
+    const before = intentOf(must(await pay(canceled, 'stripe')))
+    await stripe.paymentIntents.cancel(before)
+    const after = intentOf(must(await pay(canceled, 'stripe')))
+    expect(after).not.toBe(before)
+    expect(await payable(canceled)).toBe(1)
+  })
+
+  test('sends a second submission of the checkout to the order that it paid', async () => {
+    const cart = await fillCart(shop.ctx, { currency: 'EUR', lines: [[pen.variants[0].sku, 1]], address: berlin })
+    const wish = { token: cart.token, payment: { provider: 'stripe' }, expectedTotal: cart.quote.total }
+    const placed = must(await placeOrder(shop.ctx, wish))
+    await payWith(placed.payment.clientSecret?.split('_secret_')[0] ?? '')
+    expect(await placeOrder(shop.ctx, wish)).toMatchObject({
+      ok: false,
+      code: 'cart_completed',
+      order: { number: placed.order.number },
+    })
   })
 })
 

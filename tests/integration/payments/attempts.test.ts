@@ -1,22 +1,26 @@
 import { payWith, stripe, stripeControl } from '../support/stripe'
 
 import { sql } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { payOrder } from '@/features/checkout/pay-order'
+import { payOrderModel } from '@/features/checkout/pay-order-model'
 import { auditBooks } from '@/features/orders/audit-books.queries'
 import { dropPayment } from '@/features/orders/begin-payment'
+import { endTransfers } from '@/features/orders/jobs/end-transfers'
 import { sweepPayments } from '@/features/orders/jobs/sweep-payments'
+import { findOrderByToken } from '@/features/orders/order.queries'
 import { settleOrder } from '@/features/orders/settle-order'
 import { settlePayment } from '@/features/orders/settle-payment'
 import { createPayment } from '@/features/payments/create-payment'
+import { PaymentRefusedError } from '@/features/payments/provider'
 import { onlineProviderOf } from '@/features/payments/providers'
 import { sqlOf } from '@/platform/transaction'
 
 import { must } from '../../factories/cart'
 import { createTestOrder, type OrderWishes, type TestOrder } from '../../factories/order'
 import { createProduct, type TestProduct } from '../../factories/product'
-import { linkOf, payable } from '../support/attempts'
+import { intentOf, linkOf, payable } from '../support/attempts'
 import { ageOrder, factsOf } from '../support/order-figures'
 import { paylink } from '../support/paylink'
 import { expectSoundStock } from '../support/stock-figures'
@@ -47,6 +51,111 @@ async function expectSound(): Promise<void> {
   expect(await auditBooks(shop.ctx)).toEqual([])
   await expectSoundStock(shop.ctx, [pen.variants[0].id])
 }
+
+async function ageAttempts({ id }: { id: string }, seconds: number): Promise<void> {
+  await sqlOf(shop.ctx).execute(sql`
+    update payments set created_at = created_at - make_interval(secs => ${seconds}) where order_id = ${id}`)
+}
+
+async function providerOf({ id }: { id: string }): Promise<unknown> {
+  const { rows } = await sqlOf(shop.ctx).execute(sql`select payment_provider as provider from orders where id = ${id}`)
+  return rows[0]?.['provider']
+}
+
+const isOffered = async ({ token }: { token: string }): Promise<boolean> => {
+  const found = await findOrderByToken(shop.ctx, token)
+  return found !== null && (await payOrderModel(shop.ctx, found)) !== null
+}
+
+describe('an attempt that was handed out', () => {
+  test('is not handed out again when little time is left to finish it', async () => {
+    const bought = await transfer()
+    const first = linkOf(must(await pay(bought)))
+    await ageAttempts(bought, 29 * 60)
+    expect(linkOf(must(await pay(bought)))).toBe(first)
+    await ageAttempts(bought, 2 * 60)
+    const second = linkOf(must(await pay(bought)))
+    expect(second).not.toBe(first)
+    expect(paylink.get(first).status).toBe('canceled')
+    expect(await payable(bought)).toBe(1)
+  })
+
+  test('is none of an order whose time is nearly over, which is not offered to be paid either', async () => {
+    const bought = await order()
+    await ageOrder(shop.ctx, bought.id, 29 * 60)
+    expect(await isOffered(bought)).toBe(true)
+    must(await pay(bought))
+    await ageOrder(shop.ctx, bought.id, 2 * 60)
+    expect(await isOffered(bought)).toBe(false)
+    expect(await pay(bought)).toMatchObject({ ok: false, code: 'order_canceled' })
+    expect(await payable(bought)).toBe(1)
+  })
+})
+
+describe('a pending order', () => {
+  test('keeps its provider when another one cannot take its place', async () => {
+    const bought = await order()
+    await payWith(bought.intentId, 'pm_card_processing')
+    expect(await pay(bought)).toMatchObject({ ok: false, code: 'payment_processing' })
+    expect(await providerOf(bought)).toBe('stripe')
+  })
+
+  test('can be paid in another way after a provider refused it', async () => {
+    const bought = await order()
+    const refusal = new PaymentRefusedError('refused', 'Not this one')
+    const start = vi.spyOn(onlineProviderOf('paylink'), 'start').mockRejectedValueOnce(refusal)
+    expect(await pay(bought)).toMatchObject({ ok: false, code: 'payment_refused' })
+    start.mockRestore()
+    // As its webhook does.
+    await settlePayment(shop.ctx, { provider: 'stripe', reference: bought.intentId })
+    expect(await facts(bought)).toMatchObject({ status: 'pending' })
+    await payWith(intentOf(must(await pay(bought, 'stripe'))))
+    await settled(bought)
+    expect(await facts(bought)).toMatchObject({ status: 'placed', captured: 2000, refunded: 0 })
+    expect(await providerOf(bought)).toBe('stripe')
+    await expectSound()
+  })
+})
+
+describe('a transfer whose time is over', () => {
+  const end = async ({ id }: { id: string }) => {
+    await sqlOf(shop.ctx).execute(sql`update orders set pay_by = now() - interval '1 minute' where id = ${id}`)
+    await endTransfers(await shop.newContext())
+  }
+
+  test('is not canceled when it was paid online just before', async () => {
+    const bought = await transfer()
+    paylink.visit(linkOf(must(await pay(bought))), 'paid')
+    await end(bought)
+    expect(await facts(bought)).toMatchObject({ status: 'placed', paymentStatus: 'paid', captured: 2000 })
+  })
+
+  test('waits for a payment that its provider is processing, for more than a day', async () => {
+    const bought = await transfer()
+    const intent = intentOf(must(await pay(bought, 'stripe')))
+    await payWith(intent, 'pm_card_processing')
+    await ageOrder(shop.ctx, bought.id, 2 * 86_400)
+    await ageAttempts(bought, 2 * 86_400)
+    await end(bought)
+    expect(await facts(bought)).toMatchObject({ status: 'placed', paymentStatus: 'unpaid' })
+    stripeControl.settleIntent(intent, true)
+    await sweepPayments(shop.ctx)
+    expect(await facts(bought)).toMatchObject({ status: 'placed', paymentStatus: 'paid', captured: 2000 })
+    await expectSound()
+  })
+
+  test('is canceled when nothing can come of the attempt any more', async () => {
+    const bought = await transfer()
+    const link = linkOf(must(await pay(bought)))
+    await end(bought)
+    expect(await facts(bought)).toMatchObject({ status: 'placed' })
+    await ageAttempts(bought, 46 * 60)
+    await end(bought)
+    expect(paylink.get(link).status).toBe('canceled')
+    expect(await facts(bought)).toMatchObject({ status: 'canceled', paymentStatus: 'voided' })
+    await expectSound()
+  })
+})
 
 describe('ten calls at once', () => {
   test('begin one payment that all of them may finish', async () => {

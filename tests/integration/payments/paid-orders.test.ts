@@ -160,7 +160,7 @@ describe('without any webhook', () => {
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'canceled', paymentStatus: 'voided' })
     expect(await startPayment(shop.ctx, bought.paymentId, { returnUrl })).toMatchObject({
       ok: false,
-      code: 'payment_unavailable',
+      code: 'payment_closed',
     })
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { securedAmount } from '@/features/orders/domain/due-amount'
 import { excessAmount } from '@/features/orders/domain/excess'
 import { settle, type Settlement, type SettlementDecision } from '@/features/orders/domain/settle'
 import { isCaptured, isOpen, keptAmount, sumOf, type SettledPayment } from '@/features/orders/domain/settled-payment'
@@ -113,6 +114,22 @@ describe('invariant I2', () => {
     )
   })
 
+  test('what is placed keeps enough money after its voids, and after those of the next settlement', () => {
+    fc.assert(
+      fc.property(anySettlement, (any) => {
+        const state = { ...any, order: 'pending' as const }
+        const decision = settle(state)
+        if (decision.order.do !== 'place') return
+        const placed = carryOut(state, { ...decision, giveBack: [] })
+        const after = carryOut(placed, { ...settle(placed), giveBack: [] })
+        for (const { payments } of [placed, after]) {
+          expect(securedAmount({ order: 'pending', payments })).toBeGreaterThanOrEqual(state.total)
+        }
+      }),
+      runs,
+    )
+  })
+
   test('no more is refunded than was captured beyond the due amount, nor more than a payment still has', () => {
     fc.assert(
       fc.property(anySettlement, (state) => {
@@ -152,6 +169,18 @@ describe('a payment that its provider is processing', () => {
         const { order, void: voided } = settle(state)
         expect(order).toEqual({ do: 'keep' })
         expect(voided).not.toContain('processing')
+      }),
+      runs,
+    )
+  })
+})
+
+describe('a payment of a placed order that its provider is processing', () => {
+  test('is not voided, because it cannot be', () => {
+    fc.assert(
+      fc.property(anySettlement, fc.constantFrom('placed' as const, 'completed' as const), (any, order) => {
+        const processing: SettledPayment = { ...open, id: 'processing', isProcessing: true, isStale: true }
+        expect(settle({ ...any, order, payments: [...any.payments, processing] }).void).not.toContain('processing')
       }),
       runs,
     )

@@ -95,18 +95,20 @@ const cancel = (state: Settlement, reason: CancelReason): SettlementDecision => 
 
 /**
  * The open payments that the order does not need, because it is covered without them, and those of a placed order that
- * nobody finished in time: the buyer can begin another one.
+ * nobody finished in time: the buyer can begin another one. What a provider is processing cannot be canceled. A payment
+ * that went back as a whole covers nothing.
  */
 function unneeded({ order, payments, total }: Settlement): SettledPayment[] {
-  let due = total - sumOf(payments.filter(isCaptured), paidBy)
+  const kept = payments.filter((each) => isCaptured(each) && keptAmount(each) > 0)
+  let due = total - sumOf(kept, paidBy)
   const authorized = payments.filter((each) => isOpen(each) && each.status === 'authorized')
   const beyond = authorized.filter(({ amount }) => {
     const isNeeded = due > 0
     due -= isNeeded ? amount : 0
     return !isNeeded
   })
-  const isWanted = ({ isStale }: SettledPayment) =>
-    due > 0 && order !== 'completed' && (order === 'pending' || !isStale)
+  const isWanted = ({ isStale, isProcessing }: SettledPayment) =>
+    isProcessing || (due > 0 && order !== 'completed' && (order === 'pending' || !isStale))
   return [...beyond, ...payments.filter((each) => isOpen(each) && each.status !== 'authorized' && !isWanted(each))]
 }
 

@@ -36,9 +36,18 @@ export function stripeMode(): ProviderMode {
   return /^(sk|rk)_live_/.test(key) ? 'live' : 'test'
 }
 
-/** Data for the browser to pay an intent; null for one that cannot be paid in a browser. */
-export const stripeBrowserData = ({ client_secret: clientSecret }: Stripe.PaymentIntent): BrowserData | null =>
-  clientSecret === null ? null : { clientSecret, ...stripeBrowserConfig() }
+const payable: readonly Stripe.PaymentIntent.Status[] = [
+  'requires_payment_method',
+  'requires_confirmation',
+  'requires_action',
+]
+
+/** Data for the browser to pay an intent; null for one that cannot be paid any more, or not in a browser. */
+export const stripeBrowserData = ({
+  client_secret: clientSecret,
+  status,
+}: Pick<Stripe.PaymentIntent, 'client_secret' | 'status'>): BrowserData | null =>
+  clientSecret === null || !payable.includes(status) ? null : { clientSecret, ...stripeBrowserConfig() }
 
 /** Data for the browser to show Stripe's form. */
 export function stripeBrowserConfig(): { publishableKey: string; stripeJsUrl: string } {

@@ -5,13 +5,12 @@ import { readCartToken } from '@/features/cart/current-cart'
 import { getCart } from '@/features/cart/get-cart'
 import { paymentId } from '@/features/checkout/domain/checkout-fields'
 import { returnFailure } from '@/features/checkout/return-failures'
+import { settleReturned } from '@/features/checkout/settle-returned'
 import { checkoutTexts } from '@/features/checkout/texts'
 import { WaitForPayment } from '@/features/checkout/ui/wait-for-payment'
 import { findOrderByToken } from '@/features/orders/order.queries'
-import { settleOrder } from '@/features/orders/settle-order'
 import type { Context } from '@/platform/context'
 import { forkContext } from '@/platform/fork-context'
-import { isZero } from '@/shared/money'
 import { ButtonLink } from '@/ui/button'
 import { Container } from '@/ui/container'
 import { EmptyState } from '@/ui/empty-state'
@@ -41,16 +40,13 @@ export default async function Page({ searchParams }: PageProps) {
   const found = token !== undefined ? await findOrderByToken(ctx, token) : null
   if (!found) notFound()
   // Forked, because the layout reads with the page's context at the same time.
-  if (found.status === 'pending') await settleOrder(await forkContext(ctx, locale), found.id)
-  const order = (await findOrderByToken(ctx, found.token)) ?? found
+  const { order, isNew } = await settleReturned(await forkContext(ctx, locale), found)
   const failure = returnFailure(order, query)
   // The checkout can continue only with the cart of the order; without it the order's page shows the failure.
   if (failure !== null) {
     const again = `${href(`/checkout?declined=${failure}`)}#${paymentId}`
     redirect((await hasCart(ctx)) ? again : href(`/order/${order.token}`))
   }
-  // An order that was placed long ago and is paid now was thanked for then.
-  const isNew = found.status === 'pending' || isZero(found.amountDue)
   if (order.status !== 'pending') redirect(href(`/order/${order.token}${isNew ? '?thanks=1' : ''}`))
   const t = checkoutTexts(locale)
   return (
