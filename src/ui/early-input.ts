@@ -4,10 +4,10 @@ import { useScripts } from '@/ui/use-scripts'
 
 const isBox = ({ type }: HTMLInputElement): boolean => type === 'checkbox' || type === 'radio'
 
-/**
- * Whether an address or a link opened the page. After Back or a reload the browser itself restores forms, also with old
- * values.
- */
+/** The values that a form keeps in the browser, by the names of its controls. */
+export type KeptValues = Readonly<Record<string, string>>
+
+/** Whether an address or a link opened the page. After Back or a reload the browser itself restores forms. */
 function isNewVisit(): boolean {
   const [visit] = performance.getEntriesByType('navigation')
   return visit === undefined || !('type' in visit) || visit.type === 'navigate'
@@ -30,6 +30,18 @@ function earlyValue(control: Element): string | boolean | null {
 }
 
 /**
+ * Whether the shopper has entered the value on this page. After Back or a reload it may be an old one that the browser
+ * has restored: not in a control that turns this off by `autocomplete`, and none that differs from what the form keeps.
+ */
+function isEntered(control: Element, value: string | boolean, kept: KeptValues | undefined): boolean {
+  if (isNewVisit() || control.getAttribute('autocomplete') === 'off') return true
+  if (!kept) return false
+  const own = kept[control.getAttribute('name') ?? '']
+  if (own === undefined || typeof value === 'string') return own !== value
+  return value !== (own === control.getAttribute('value'))
+}
+
+/**
  * Changes a control so that React calls its handlers. React records the last value by a setter on the element itself,
  * so only a change that bypasses this setter, as typing does, counts for React.
  */
@@ -49,17 +61,19 @@ function enter(control: Element, value: string | boolean): void {
 
 /**
  * Repeats the input of a form from before its scripts ran. The browser shows it, but React's state begins with the
- * server's values, and the next change would restore those.
+ * server's values, and the next change would restore those. `readKept` is for a form whose values survive reloads; it is
+ * called once, before the form keeps anything new.
  */
-export function useEarlyInput(form: RefObject<HTMLFormElement | null>): void {
+export function useEarlyInput(form: RefObject<HTMLFormElement | null>, readKept?: () => KeptValues): void {
   const hasScripts = useScripts()
   // A form rendered in the browser has no input from before the scripts.
   const [isFromServer] = useState(!hasScripts)
   useLayoutEffect(() => {
-    if (!isFromServer || !isNewVisit()) return
+    if (!isFromServer) return
+    const kept = readKept?.()
     const early = [...(form.current?.elements ?? [])].flatMap((control) => {
       const value = earlyValue(control)
-      return value === null ? [] : [[control, value] as const]
+      return value === null || !isEntered(control, value, kept) ? [] : [[control, value] as const]
     })
     // After this commit, so that React renders after each change and the next one is based on it.
     queueMicrotask(() => {
@@ -70,5 +84,5 @@ export function useEarlyInput(form: RefObject<HTMLFormElement | null>): void {
         if (present instanceof Element) enter(present, value)
       }
     })
-  }, [form, isFromServer])
+  }, [form, isFromServer, readKept])
 }

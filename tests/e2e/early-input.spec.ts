@@ -1,10 +1,13 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 
-import { addToCart, uniqueEmail } from './checkout-steps.ts'
+import { addToCart, checkoutStarted, openCheckout, uniqueEmail } from './checkout-steps.ts'
 import { signInAsCustomer } from './support/customer.ts'
 import { holdScripts } from './support/hold-scripts.ts'
 
 const early = { waitUntil: 'commit' } as const
+
+/** When the browser has restored what it knows of the form. */
+const parsed = { waitUntil: 'domcontentloaded' } as const
 
 test.describe('what is done before the scripts of a page run is kept', () => {
   test('at the checkout, also over a reload', async ({ page }) => {
@@ -28,6 +31,25 @@ test.describe('what is done before the scripts of a page run is kept', () => {
       await expect(field('Country or region').first()).toHaveValue('DE')
       await expect(field('Full name').first()).toHaveValue('Ada Lovelace')
       await expect(field('City').first()).toHaveValue('Berlin')
+    }
+  })
+
+  test('at the checkout, also right after a reload', async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    await openCheckout(page)
+    const field = (name: string) => page.getByLabel(name, { exact: true })
+    await field('Full name').fill('Ada Lovelace')
+    await field('City').fill('Portland')
+    const release = await holdScripts(page)
+    await page.reload(parsed)
+    await field('City').fill('Salem')
+    const started = checkoutStarted(page)
+    release()
+    await started
+    for (const isReloaded of [false, true]) {
+      if (isReloaded) await page.reload()
+      await expect(field('City')).toHaveValue('Salem')
+      await expect(field('Full name')).toHaveValue('Ada Lovelace')
     }
   })
 
@@ -63,6 +85,28 @@ test.describe('what is done before the scripts of a page run is kept', () => {
     release()
     await expect(page.getByRole('main').getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
   })
+
+  const returns: [name: string, (page: Page) => Promise<unknown>][] = [
+    ['a reload', (page) => page.reload(parsed)],
+    [
+      'Back',
+      async (page) => {
+        await page.goto('/about')
+        await page.goBack(parsed)
+      },
+    ],
+  ]
+  for (const [name, comeAgain] of returns) {
+    test(`in the cart, also after ${name}`, async ({ page }) => {
+      await addToCart(page, '/products/field-notebook')
+      await page.goto('/cart')
+      const release = await holdScripts(page)
+      await comeAgain(page)
+      await page.getByRole('main').getByLabel('Quantity of Field notebook').fill('2')
+      release()
+      await expect(page.getByRole('main').getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
+    })
+  }
 
   test('in the cart, also when a link is followed at once', async ({ page }) => {
     await addToCart(page, '/products/field-notebook')

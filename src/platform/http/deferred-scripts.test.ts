@@ -59,20 +59,28 @@ test('a page without scripts is left alone', () => {
 
 describe('the data of a page, as an answer of its own,', () => {
   const file = '<script src="/_next/static/a.js"></script>'
-  const flight = (row: number) => `<script>self.__next_f.push([1,"${String(row)}"])</script>`
+  const flight = (row: number, text = 'A lamp') =>
+    `<script>self.__next_f.push([1,"${String(row)}:[\\"${text}\\"]\\n"])</script>`
 
   test('is known by the key that stands in the page', () => {
     const { html, data } = splitPage(page(file, `<script>${turbopack}</script>`, flight(0)))
     const { rest, scripts } = split(html)
     expect(rest).toBe('<html><head><link rel="stylesheet" href="/a.css"/></head><body><h1>Lamp</h1></body></html>')
     expect(scripts).toEqual({ files: ['/_next/static/a.js'], data: data?.key })
-    expect(JSON.parse(data?.json ?? '')).toEqual({ flight: [[1, '0']], modules: [{ otherChunks: ['a.js'] }] })
+    expect(JSON.parse(data?.json ?? '')).toEqual({
+      flight: [[1, '0:["A lamp"]\n']],
+      modules: [{ otherChunks: ['a.js'] }],
+    })
   })
 
-  test('has another key for another page or another build, and the same for the same page in another order of data', () => {
-    const key = splitPage(page(file, flight(0), flight(1))).data?.key
-    expect(splitPage(page(file, flight(1), flight(0))).data?.key).toBe(key)
-    expect(splitPage(page(file, flight(0)).replace('Lamp', 'Mug')).data?.key).not.toBe(key)
-    expect(splitPage(page('<script src="/_next/static/b.js"></script>', flight(0))).data?.key).not.toBe(key)
+  test('has the same key for the same page in another order of data, and another one when anything has changed', () => {
+    const keyOf = (html: string) => splitPage(html).data?.key
+    const lamp = keyOf(page(file, flight(0), flight(1, '$20.00')))
+    expect(keyOf(page(file, flight(0, '$20.00'), flight(1)))).toBe(lamp)
+    expect(keyOf(page(file, flight(0), flight(1, '$25.00')))).not.toBe(lamp)
+    expect(keyOf(page(file, flight(0), flight(1, '$20.00')).replace('<h1>Lamp', '<h1>Mug'))).not.toBe(lamp)
+    expect(keyOf(page(file, `<script>${turbopack}</script>`, flight(0), flight(1, '$20.00')))).not.toBe(lamp)
+    const otherBuild = '<script src="/_next/static/b.js"></script>'
+    expect(keyOf(page(otherBuild, flight(0), flight(1, '$20.00')))).not.toBe(lamp)
   })
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { deferredScriptsId } from '@/shared/deferred-scripts'
 
+import { flightDigest } from './flight-digest'
 import { isData, pushedData } from './page-scripts'
 
 /** Next's preload links, which make the browser fetch scripts early. */
@@ -21,9 +22,13 @@ interface Parts {
   readonly rest: string
   /** Addresses of Next's scripts. */
   readonly files: readonly string[]
-  /** `PageData` as JSON, in the text that Next has written, which is safe inside a script element. */
-  readonly data: string
+  /** `PageData`, each entry as JSON in the text that Next has written, which is safe inside a script element. */
+  readonly data: { readonly flight: readonly string[]; readonly modules: readonly string[] }
 }
+
+/** `PageData` as JSON. */
+const jsonOf = ({ data: { flight, modules } }: Parts): string =>
+  `{"flight":[${flight.join(',')}],"modules":[${modules.join(',')}]}`
 
 /** Takes Next's scripts out of a page; null when it has none. */
 function partsOf(html: string): Parts | null {
@@ -38,7 +43,7 @@ function partsOf(html: string): Parts | null {
     return ''
   })
   if (files.length === 0) return null
-  return { rest, files, data: `{"flight":[${data.flight.join(',')}],"modules":[${data.modules.join(',')}]}` }
+  return { rest, files, data }
 }
 
 /** The page with one inert list in place of its scripts; `data` is JSON. */
@@ -55,7 +60,7 @@ function withList({ rest, files }: Parts, data: string): string {
  */
 export function deferScripts(html: string): string {
   const parts = partsOf(html)
-  return parts ? withList(parts, parts.data) : html
+  return parts ? withList(parts, jsonOf(parts)) : html
 }
 
 /** A page whose data for React is an answer of its own. */
@@ -63,7 +68,10 @@ export interface SplitPage {
   readonly html: string
   /** Null for a page without scripts of Next's. */
   readonly data: {
-    /** The same for renderings with the same HTML and the same files, which belong to one build. */
+    /**
+     * Changes with the HTML, the files, which belong to one build, and what the data says. The data says more than the
+     * HTML: prices of all variants in all currencies, say.
+     */
     readonly key: string
     /** `PageData` as JSON. */
     readonly json: string
@@ -74,9 +82,11 @@ export interface SplitPage {
 export function splitPage(html: string): SplitPage {
   const parts = partsOf(html)
   if (!parts) return { html, data: null }
+  // Each entry is the JSON that `pushedData` has checked.
+  const flight = parts.data.flight.map((each) => JSON.parse(each) as unknown)
   const key = createHash('sha256')
-    .update(JSON.stringify([parts.rest, parts.files]))
+    .update(JSON.stringify([parts.rest, parts.files, flightDigest(flight), parts.data.modules]))
     .digest('base64url')
     .slice(0, 22)
-  return { html: withList(parts, JSON.stringify(key)), data: { key, json: parts.data } }
+  return { html: withList(parts, JSON.stringify(key)), data: { key, json: jsonOf(parts) } }
 }

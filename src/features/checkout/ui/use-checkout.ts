@@ -18,7 +18,7 @@ import { findErrors, type FieldErrors } from './field-problems'
 import { keepSaid } from './keep-said'
 import { movedTo } from './kept-draft'
 import { payerOf } from './payer'
-import { forgetDraft, useDraft } from './use-draft'
+import { forgetDraft, readKept, useDraft } from './use-draft'
 
 /** Milliseconds after the last change at which the form is saved with the cart. */
 const saveAfterMs = 250
@@ -45,7 +45,7 @@ export function useCheckout({ initial, labels, form, paymentForm }: Options) {
   // The address that is the destination of the cart.
   const leading: AddressKind = model.requiresShipping ? 'shipping' : 'billing'
   const { values, isRestored, change, markSaved } = useDraft(initial.values, leading)
-  useEarlyInput(form)
+  useEarlyInput(form, readKept)
   const asked = { requiresShipping: model.requiresShipping, needsConsent: model.consent !== null }
   const state = useMemo(() => ({ ...initial, ...shown, values }), [initial, shown, values])
 

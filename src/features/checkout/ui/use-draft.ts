@@ -16,6 +16,9 @@ function read(): KeptDraft | null {
   }
 }
 
+/** The values of the stored draft; none when there is none. */
+export const readKept = (): CheckoutValues => read()?.values ?? {}
+
 function write(draft: KeptDraft): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(draft))
