@@ -58,10 +58,13 @@ function pageAt(host: string, path: string): string | null {
 const noPublicPage = new RegExp(`^/(?:api|_next|admin)(?:/|$)|\\.[a-z0-9]+$|${personalPaths}`)
 const ownScripts = [earlyScript]
 
+/** In development nothing is cached, and every inline script may run. */
+const isPublic = (path: string): boolean => env().NODE_ENV !== 'development' && !noPublicPage.test(path)
+
 /** All public pages, and those of one person whose scripts are deferred. */
 const heldPages: HeldPages = {
-  // In development nothing is cached, and every inline script may run.
-  isHeld: (path) => env().NODE_ENV !== 'development' && (!noPublicPage.test(path) || deferredPages.test(path)),
+  isPublic,
+  isHeld: (path) => isPublic(path) || (env().NODE_ENV !== 'development' && deferredPages.test(path)),
   policyOf: (policy, html) => withPageScripts(policy, html, ownScripts),
   htmlOf: deferScripts,
   splitOf: splitPage,

@@ -21,16 +21,17 @@ export type PaymentReference = { readonly provider: string; readonly reference: 
  * it, in any order and concurrently. It queries the payment's state at the provider, outside of any transaction, and
  * then in one transaction records it and places the order, or refunds money (invariant I2).
  *
- * @returns the order, or why the payment was quarantined: then nothing was changed and an alert is logged.
+ * @returns the order; null for a canceled payment that belongs to none; or why the payment was quarantined: then nothing
+ * was changed and an alert is logged.
  * @throws PaymentUnavailableError when the provider does not answer.
  */
 export async function settlePayment(
   ctx: SystemContext,
   payment: PaymentReference,
   options: FetchOptions = {},
-): Promise<Result<OrderHead, Quarantine>> {
+): Promise<Result<OrderHead | null, Quarantine>> {
   const present = await askForPayment(ctx, payment, options)
-  if (!present.ok) return present
+  if (!present.ok || !present.value) return present
   const { state, paymentId, orderId, storeId } = present.value
   const store = await findStoreById(storeId)
   if (!store) throw new Error(`Payment ${paymentId} belongs to no store`)
@@ -52,12 +53,13 @@ async function askForPayment(
   ctx: SystemContext,
   payment: PaymentReference,
   options: FetchOptions = {},
-): Promise<Result<KnownPayment, Quarantine>> {
+): Promise<Result<KnownPayment | null, Quarantine>> {
   const state = await presentPayment(ctx, payment, options)
   const identified = state
     ? await identifyPayment(ctx, onlineProviderOf(payment.provider), state)
     : fail('quarantined', { reason: 'unknown_intent' as const })
   if (state && identified.ok) {
+    if (!identified.value) return ok(null)
     const { id: paymentId, orderId, storeId } = identified.value
     return ok({ state, paymentId, orderId, storeId })
   }
@@ -90,7 +92,7 @@ export async function finishSettlement(
     if (reference === null) continue
     await abandonPayment(ctx, { provider, reference })
     const present = await askForPayment(ctx, { provider, reference })
-    if (!present.ok) continue
+    if (!present.ok || !present.value) continue
     const { paymentId, state } = present.value
     const again = await settleOnce(ctx, { orderId: order.id, news: { paymentId, state } })
     if (again.hasOpenRefunds) await finishRefunds(ctx, order.id)

@@ -15,16 +15,17 @@ export type Quarantine = {
 
 /**
  * The payment that a provider's state belongs to, if it matches exactly. A payment that was started right before a
- * crash is recognized by its order, and its reference is stored now.
+ * crash is recognized by its order, and its reference is stored now. Null for a canceled one without money that was
+ * never stored, as when an attempt was given up while it was started.
  */
 export async function identifyPayment(
   ctx: SystemContext,
   provider: Pick<OnlineProvider, 'id' | 'mode'>,
   state: PresentState,
-): Promise<Result<Payment, Quarantine>> {
-  const payment =
-    (await findPaymentByReference(ctx, { provider: provider.id, reference: state.reference })) ??
-    (await findUnwritten(ctx, provider.id, state))
+): Promise<Result<Payment | null, Quarantine>> {
+  const written = await findPaymentByReference(ctx, { provider: provider.id, reference: state.reference })
+  if (!written && state.status === 'voided' && state.capturedAmount === 0) return ok(null)
+  const payment = written ?? (await findUnwritten(ctx, provider.id, state))
   if (!payment) return fail('quarantined', { reason: 'unknown_intent' as const })
   const { amount, currency, orderId } = payment
   const checked = checkIntent(state, { amount, currency, orderId, livemode: provider.mode() === 'live' })

@@ -8,13 +8,21 @@ import type { Bodies } from './compress'
 /** Memory (bytes) for compressed data in one process. */
 const maxBytes = 16 * 1024 * 1024
 
-/** A key names one rendering of one build: what it leads to never changes. */
+const safetyHeaders = {
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+}
+
+/** Of the answer 404. */
+export const noDataHeaders = { 'cache-control': 'no-store', ...safetyHeaders }
+
+/** A key names the content of the data: what it leads to never changes. */
 export const dataHeaders = {
   'content-type': 'application/json; charset=utf-8',
   'cache-control': 'public, max-age=86400, immutable',
   vary: 'Accept-Encoding',
-  'x-content-type-options': 'nosniff',
-  'x-robots-tag': 'noindex',
+  ...safetyHeaders,
 }
 
 /**

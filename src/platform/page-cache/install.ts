@@ -16,9 +16,9 @@ import { followInvalidations } from './invalidations'
 import { keptAnswers } from './kept-answers'
 import { htmlOf, isAnswer, pageOf, tagsOf, type SetContext } from './next-entries'
 import { PageCache } from './page-cache'
-import { holdData, holdDocument, isHeldDocument, type HeldPages } from './page-document'
+import { answerPageData } from './page-data'
+import { holdDocument, isHeldDocument, type HeldPages } from './page-document'
 import { TagVersions } from './tag-versions'
-import { askedData } from './visit'
 
 /** Memory (bytes) for pages in one process. */
 const maxBytes = 96 * 1024 * 1024
@@ -63,14 +63,8 @@ export async function installPageCache(
     runLimited(request, response, next)
   }
   answerAhead((request, response, next) => {
-    const asked = askedData(request)
-    if (asked && pages.isHeld(asked.path)) {
-      if (data.send(asked.key, request, response)) return
-      request.url = asked.path
-      holdData(request, response, { key: asked.key, splitOf: pages.splitOf })
-      next()
-      return
-    }
+    const render = () => runLimited(request, response, next)
+    if (answerPageData(request, response, { data, pages, render })) return
     const pass = () => toNext(request, response, next)
     if (ready) ready.handle(request, response, pass)
     else pass()

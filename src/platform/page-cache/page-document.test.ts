@@ -5,8 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
-import { holdData, holdDocument } from './page-document'
-import { askedData } from './visit'
+import { holdDocument } from './page-document'
 
 const html = `<p>${'A lamp. '.repeat(500)}</p>`
 
@@ -15,19 +14,12 @@ let next: { status: number; headers: OutgoingHttpHeaders; parts: (string | Buffe
 let asked: OutgoingHttpHeaders
 
 const server = createServer((incoming, response) => {
-  const splitOf = (text: string) => ({ html: `${text}<i>split</i>`, data: { key: 'abc', json: '{"flight":[]}' } })
-  const askedFor = askedData(incoming)
-  if (askedFor) {
-    incoming.url = askedFor.path
-    holdData(incoming, response, { key: askedFor.key, splitOf })
-  } else {
-    holdDocument(incoming, response, {
-      policyOf: (policy, text) => `${policy} 'sha256-${String(text.length)}'`,
-      htmlOf: (text) => text.replace('<script>next()</script>', ''),
-      splitOf,
-    })
-  }
-  asked = { ...incoming.headers, method: incoming.method, url: incoming.url }
+  holdDocument(incoming, response, {
+    policyOf: (policy, text) => `${policy} 'sha256-${String(text.length)}'`,
+    htmlOf: (text) => text.replace('<script>next()</script>', ''),
+    splitOf: (text) => ({ html: `${text}<i>split</i>`, data: { key: 'abc', json: '{"flight":[]}' } }),
+  })
+  asked = { ...incoming.headers, method: incoming.method }
   response.statusCode = next.status
   for (const [name, value] of Object.entries(next.headers)) response.setHeader(name, value ?? '')
   response.flushHeaders()
@@ -133,28 +125,5 @@ describe('a page of the cache, which is the same for everybody', () => {
     ['a preview', { cookie: '__prerender_bypass=1' }, '/'],
   ])('%s has its data in it', async (_name, headers, path) => {
     expect((await get(headers, 'GET', path)).body.toString()).toBe(html)
-  })
-
-  test('its data is an answer of its own, for every cache on the way', async () => {
-    const { status, headers, body } = await get({ 'if-none-match': '"lamp"' }, 'GET', '/lamp?page-data=abc')
-    expect(asked).toMatchObject({ url: '/lamp' })
-    expect(asked['if-none-match']).toBeUndefined()
-    expect([status, body.toString()]).toEqual([200, '{"flight":[]}'])
-    expect(headers).toMatchObject({
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'public, max-age=86400, immutable',
-    })
-    expect(headers).not.toHaveProperty('etag')
-    expect(headers).not.toHaveProperty('content-security-policy')
-  })
-
-  test.each([
-    ['the page has been rendered otherwise since', 'other', {}],
-    ['the page is gone', 'abc', { status: 404 }],
-    ['the page is of one person', 'abc', { headers: { 'content-type': 'text/html' } }],
-  ])('nothing else is taken for its data when %s', async (_name, key, answer) => {
-    Object.assign(next, answer)
-    const { status, headers, body } = await get({}, 'GET', `/lamp?page-data=${key}`)
-    expect([status, body.length, headers['cache-control']]).toEqual([404, 0, 'no-store'])
   })
 })

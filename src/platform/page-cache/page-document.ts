@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { SplitPage } from '@/platform/http/deferred-scripts'
 
 import { acceptedEncoding, type Encoding } from './accepted-encoding'
-import { dataHeaders } from './data-answers'
+import { dataHeaders, noDataHeaders } from './data-answers'
 import { isCached, visitedPath } from './visit'
 
 const policyHeader = 'content-security-policy'
@@ -36,6 +36,8 @@ interface PageWriter {
 /** Which paths lead to held pages, and how these are sent. */
 export interface HeldPages extends PageWriter {
   readonly isHeld: (path: string) => boolean
+  /** Whether these are the same for everybody, so that their data is an answer of its own. */
+  readonly isPublic: (path: string) => boolean
 }
 
 /** Whether a request is for a held page as a document, and not for data of Next's router (`RSC`). */
@@ -110,24 +112,23 @@ export function holdDocument(request: IncomingMessage, response: ServerResponse,
 }
 
 /**
- * Holds Next's answer to a visit of a page and sends the data of this page in place of it: 404 when that belongs to another
- * rendering than `key` names.
+ * Holds Next's answer to a visit of a page and sends the data of this page in place of it: 404 when that is not what `key`
+ * names. The request must be plain.
  */
 export function holdData(
   request: IncomingMessage,
   response: ServerResponse,
   { key, splitOf }: Pick<PageWriter, 'splitOf'> & { readonly key: string },
 ): void {
-  delete request.headers['if-none-match']
+  if (request.method === 'HEAD') request.method = 'GET'
   hold(request, response, ({ body, encoding }, done) => {
     const data = isCached(response) ? splitOf(body.toString('utf8')).data : null
     for (const name of response.getHeaderNames()) response.removeHeader(name)
-    response.statusCode = data?.key === key ? 200 : 404
     if (data?.key !== key) {
-      response.setHeader('cache-control', 'no-store')
-      response.end(done)
+      response.writeHead(404, noDataHeaders).end(done)
       return
     }
+    response.statusCode = 200
     response.setHeaders(new Map(Object.entries(dataHeaders)))
     sendBody(response, { body: Buffer.from(data.json), encoding }, done)
   })

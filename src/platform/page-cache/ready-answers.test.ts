@@ -32,7 +32,7 @@ let ready: number
 
 const server = createServer((incoming, response) => {
   const asked = askedData(incoming)
-  if (asked && data.send(asked.key, incoming, response)) return
+  if (asked?.key && data.send(asked.key, incoming, response)) return
   answers.handle(incoming, response, () => {
     next.asked += 1
     const page = pageAt(incoming.headers.host ?? '', incoming.url?.split('?')[0] ?? '') ?? ''

@@ -32,14 +32,32 @@ export function visitedPath(request: IncomingMessage): string | null {
   return isPlain(request) ? path : null
 }
 
-/** Which data of which page is asked for; null for other requests. */
-export function askedData(request: IncomingMessage): { readonly path: string; readonly key: string } | null {
+/** Headers that lead to the page of a path, and say who asks and how to compress. */
+const plainHeaders = new Set(['host', 'accept-encoding', 'x-forwarded-for', 'x-forwarded-proto'])
+
+/** Turns any request for a path into a mere visit: no part of the page, no preview, nothing of the visitor's own. */
+export function makePlain(request: IncomingMessage, path: string): void {
+  request.url = path
+  for (const name of Object.keys(request.headers)) {
+    if (!plainHeaders.has(name)) Reflect.deleteProperty(request.headers, name)
+  }
+}
+
+const keyForm = /^[\w-]{1,64}$/
+
+/**
+ * Which data of which page is asked for; null for other requests. Only the address counts: what is answered there may
+ * come from a cache to others, whatever headers they send. The key is null when it, or the rest of the query, can be of
+ * no page.
+ */
+export function askedData(request: IncomingMessage): { readonly path: string; readonly key: string | null } | null {
   const { method, url = '/' } = request
-  if (method !== 'GET') return null
+  if (method !== 'GET' && method !== 'HEAD') return null
   const { path, query } = split(url)
-  const [name, key, ...rest] = query.split('=')
-  if (name !== pageDataParameter || !key || rest.length > 0 || !isPlain(request)) return null
-  return { path, key }
+  const asked = query === '' ? null : new URLSearchParams(query)
+  if (!asked?.has(pageDataParameter)) return null
+  const key = query.slice(pageDataParameter.length + 1)
+  return { path, key: query === `${pageDataParameter}=${key}` && keyForm.test(key) ? key : null }
 }
 
 /** Whether Next's page cache has this page or gets it, so that it is the same for everybody. */

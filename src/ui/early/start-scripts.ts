@@ -29,7 +29,8 @@ function deferredScripts(): DeferredScripts | null {
 async function pageData({ data }: DeferredScripts, priority: 'low' | 'high'): Promise<PageData> {
   if (typeof data !== 'string') return data
   const response = await fetch(`${location.pathname}?${pageDataParameter}=${data}`, { priority })
-  if (!response.ok) throw new Error(response.statusText)
+  const isData = response.headers.get('content-type')?.startsWith('application/json') ?? false
+  if (!response.ok || !isData) throw new Error(response.statusText)
   // Written by `splitPage`.
   return (await response.json()) as PageData
 }

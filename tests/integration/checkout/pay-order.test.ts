@@ -20,10 +20,13 @@ import { berlin, fillCart, must } from '../../factories/cart'
 import { createTestOrder, type OrderWishes, type TestOrder } from '../../factories/order'
 import { createProduct, type TestProduct } from '../../factories/product'
 import { createStaff } from '../../factories/staff'
+import { unique } from '../../factories/unique'
 import { callApi } from '../support/api'
 import { ageOrder, countEvents, factsOf } from '../support/order-figures'
 import { intentOf, linkOf, payable } from '../support/attempts'
+import { mailsTo } from '../support/mail-server'
 import { paylink } from '../support/paylink'
+import { runJobs } from '../support/run-jobs'
 import { expectSoundStock } from '../support/stock-figures'
 import { openShop, type TestShop } from '../support/store-context'
 
@@ -233,8 +236,9 @@ describe('an order that waits for its payment', () => {
     expect(await pay(bought, 'stripe')).toMatchObject({ ok: false, code: 'nothing_due' })
   })
 
-  test('that was partly paid asks for the rest only', async () => {
-    const bought = await transfer()
+  test('that was partly paid asks for the rest only, and the mail tells what came last', async () => {
+    const email = `${unique('ada')}@example.com`
+    const bought = await order({ provider: 'manual', method: 'bank-transfer', email })
     await sqlOf(shop.ctx).execute(sql`update payments set amount = 800 where order_id = ${bought.id}`)
     await markPaid(shop.ctx, { orderId: bought.id, staffId })
     const started = must(await pay(bought))
@@ -242,6 +246,9 @@ describe('an order that waits for its payment', () => {
     paylink.visit(linkOf(started), 'paid')
     await settled(bought)
     expect(await facts(bought)).toMatchObject({ paymentStatus: 'paid', captured: 2000, refunded: 0 })
+    await runJobs()
+    const mail = (await mailsTo(email)).find(({ subject }) => subject === `Payment received for order ${bought.number}`)
+    expect(mail?.text).toContain('We have received $12.00 for order')
     await expectSound()
   })
 

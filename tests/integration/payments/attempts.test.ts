@@ -218,6 +218,31 @@ test('a payment whose reference was lost in a crash is found although an earlier
   await expectSound()
 })
 
+describe('a canceled payment that was never written down', () => {
+  const start = async (bought: TestOrder, key: string) => {
+    const wish = { key, orderId: bought.id, returnUrl: 'https://shop.example/', amount: 2000, currency: 'USD' } as const
+    const { reference } = await onlineProviderOf('paylink').start(wish)
+    paylink.visit(reference, 'canceled')
+    return reference
+  }
+
+  test('concerns nobody: no staff, and no other attempt to pay the order', async () => {
+    const bought = await transfer()
+    const wish = { orderId: bought.id, provider: 'paylink', method: null, amount: 2000, currency: 'USD' } as const
+    const before = await createPayment(shop.ctx, wish)
+    await dropPayment(shop.ctx, before)
+    const reference = await start(bought, before.id)
+    expect(await settlePayment(shop.ctx, { provider: 'paylink', reference })).toEqual({ ok: true, value: null })
+    await createPayment(shop.ctx, wish)
+    expect(await settlePayment(shop.ctx, { provider: 'paylink', reference })).toEqual({ ok: true, value: null })
+    const link = linkOf(must(await pay(bought)))
+    paylink.visit(link, 'paid')
+    await settled(bought)
+    expect(await facts(bought)).toMatchObject({ paymentStatus: 'paid', captured: 2000 })
+    await expectSound()
+  })
+})
+
 test('what is paid for an order that was completed meanwhile is found by the sweeper and goes back', async () => {
   const bought = await transfer()
   const link = linkOf(must(await pay(bought)))

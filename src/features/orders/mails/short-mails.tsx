@@ -14,7 +14,13 @@ import type { OrderMail } from './send-order-mail'
 
 const inWords = ({ order, locale }: MailedOrder, amount: number) => formatMoney(money(amount, order.currency), locale)
 
-/** Notifies the buyer that the transferred money has arrived. */
+/** What the last payment brought, in minor units: an order may be paid in parts. */
+function lastReceived({ timeline, total }: MailedOrder['order']): number {
+  const last = timeline.findLast(({ type }) => type === 'payment.captured')
+  return last?.type === 'payment.captured' ? last.data.amount : total.amount
+}
+
+/** Notifies the buyer that the money that was still due has arrived. */
 export function paymentReceivedMail(mailed: MailedOrder): OrderMail {
   const { order, t } = mailed
   const { number } = order
@@ -25,7 +31,7 @@ export function paymentReceivedMail(mailed: MailedOrder): OrderMail {
     title: t('mail.paymentReceived.title'),
     body: (
       <>
-        <MailText>{t('mail.paymentReceived.text', { number, total: inWords(mailed, order.total.amount) })}</MailText>
+        <MailText>{t('mail.paymentReceived.text', { number, total: inWords(mailed, lastReceived(order)) })}</MailText>
         <MailText>{next}</MailText>
       </>
     ),
