@@ -10,6 +10,7 @@ import { noCart } from '@/features/cart/cart-state'
 import { checkoutModel } from '@/features/checkout/checkout-model'
 import { checkoutStart } from '@/features/checkout/checkout-start'
 import * as checkout from '@/features/checkout/checkout.actions'
+import { submitPayOrder } from '@/features/checkout/pay-order.actions'
 import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
 import { sqlOf } from '@/platform/transaction'
 
@@ -97,6 +98,10 @@ const forms: Readonly<Record<string, Form>> = {
     },
   },
   saveCheckout: { send: checkout.saveCheckout, values: checkoutValues },
+  submitPayOrder: {
+    send: (form) => submitPayOrder({ problem: null, goTo: null, form: null }, form),
+    values: { token: secret, payment: 'stripe', scripts: '1' },
+  },
   submitCheckout: { send: sendCheckout, values: { ...checkoutValues, total: '1490', currency: 'USD', scripts: '1' } },
 }
 
@@ -159,13 +164,15 @@ describe.each(Object.keys(forms))('the form of %s', (action) => {
       // An optional field with a file in it is empty.
       const isOptional = field.endsWith('phone') || (action === 'verifyEmail' && field === 'name')
       if (isOptional && typeof value() !== 'string') continue
-      const { ok, fields, errors, error } = answer as {
+      const { ok, fields, errors, error, problem } = answer as {
+        problem?: object | null
         ok?: boolean
         fields?: Record<string, string>
         errors?: Record<string, string>
         error?: string
       }
       if (action === 'submitCheckout') expect(Object.keys(errors ?? {}), field).toEqual([field])
+      else if (action === 'submitPayOrder') expect(problem, field).toBeTruthy()
       else if (action === 'updateCart') expect(error, field).toContain('whole number')
       else {
         expect([ok, Object.keys(fields ?? {})], field).toEqual([false, [field]])
