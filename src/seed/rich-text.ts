@@ -1,4 +1,7 @@
+import type { Locale } from '@/shared/locales'
+
 import type { SeedRichNode, StoreText } from './data/types'
+import { textIn } from './text-in'
 
 const text = (value: string) => ({
   type: 'text',
@@ -28,9 +31,9 @@ const root = (children: unknown[]) => ({
 export const paragraphs = (texts: readonly string[]) =>
   root(texts.map((value) => block('paragraph', value, { textFormat: 0, textStyle: '' })))
 
-/** A Lexical document in one locale; a text that the locale leaves out falls back to English. */
-export function richText(nodes: readonly SeedRichNode<StoreText>[], locale: 'en' | 'de' | 'ar') {
-  const say = (value: StoreText): string => value[locale] ?? value.en
+/** A Lexical document in one locale. */
+export function richText(nodes: readonly SeedRichNode<StoreText>[], locale: Locale) {
+  const say = (value: StoreText): string => textIn(value, locale)
   return root(
     nodes.map((node) => {
       switch (node.kind) {

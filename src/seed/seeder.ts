@@ -5,6 +5,7 @@ import { inEachLocale, type Locale } from '@/shared/locales'
 
 import { adapterData } from './adapter-data'
 import type { StoreText } from './data/types'
+import { textIn } from './text-in'
 
 /** The context of every part of the seed. */
 export interface Seeder {
@@ -15,7 +16,7 @@ export interface Seeder {
 type Localized = Record<Locale, string>
 
 /** A text in every locale; English replaces a missing one. */
-export const localized = (text: StoreText): Localized => inEachLocale((locale) => text[locale] ?? text.en)
+export const localized = (text: StoreText): Localized => inEachLocale((locale) => textIn(text, locale))
 
 /**
  * Writes a document with all its locales at once: localized fields are objects by locale, the format of the database

@@ -120,6 +120,26 @@ test.describe('what is done before the scripts of a page run is kept', () => {
     await expect(page.getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
   })
 
+  test('in the cart, also when a link is followed and the scripts do not come', async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    const release = await holdScripts(page)
+    await page.goto('/cart', early)
+    await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
+    await page.getByRole('link', { name: 'Go to checkout' }).filter({ visible: true }).click()
+    release('fail')
+    await expect(page).toHaveURL(/\/checkout$/)
+    await expect(page.getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
+  })
+
+  test('in the cart, also when nothing else is done and the scripts do not come', async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    const release = await holdScripts(page)
+    release('fail')
+    await page.goto('/cart')
+    await page.getByRole('main').getByLabel('Quantity of Field notebook').fill('2')
+    await expect(page.getByRole('main').getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
+  })
+
   test('on a product: the color that was chosen is the one that is bought', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/products/field-notebook', early)

@@ -204,6 +204,33 @@ test.describe('where the data of a page is of another rendering, it does what a 
     await addButton(page).click()
     await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
   })
+
+  test('so it does with HTML in place of the data', async ({ page }) => {
+    await page.route(/[?&]page-data=/, (route) => route.fulfill({ contentType: 'text/html', body: '{"flight":[]}' }))
+    await page.goto(notebook)
+    await addButton(page).click()
+    await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
+  })
+})
+
+test('a page that could not get its data for want of a network gets it with its next use', async ({ page }) => {
+  let isDown = true
+  let failures = 0
+  await page.route(/[?&]page-data=/, async (route) => {
+    if (!isDown) return route.continue()
+    failures += 1
+    return route.abort()
+  })
+  const use = () => page.evaluate(() => window.dispatchEvent(new Event('pointermove')))
+  await page.goto(notebook)
+  await use()
+  // Once at rest, and once for the start.
+  await expect.poll(() => failures).toBe(2)
+  isDown = false
+  await expect(async () => {
+    await use()
+    await expect(started(page)).toHaveCount(1, { timeout: 3000 })
+  }).toPass()
 })
 
 test.describe('where the scripts of a page never come, it does what a page without scripts does', () => {

@@ -16,7 +16,7 @@ export type CheckoutOrder = {
   readonly status: OrderState
   /** Seconds since it was created, by the database's clock. */
   readonly ageSeconds: number
-  /** The newest attempt to pay it; null when it was free. */
+  /** The newest attempt to pay it with its provider, before one that was given up; null when it was free. */
   readonly payment: { readonly id: string; readonly status: PaymentState } | null
 }
 
@@ -29,7 +29,8 @@ export async function findCheckoutOrder(ctx: Context, orderId: string): Promise<
       ageSeconds: sql<number>`extract(epoch from now() - ${orders.createdAt})::float8`,
       payment: subquery<CheckoutOrder['payment']>(sql`
         select jsonb_build_object('id', ${payments.id}, 'status', ${payments.status}) from ${payments}
-        where ${payments.order} = ${orders.id} order by ${payments.createdAt} desc, ${payments.id} desc limit 1`),
+        where ${payments.order} = ${orders.id} and ${payments.provider} = ${orders.paymentProvider}
+        order by ${payments.status} = 'voided', ${payments.createdAt} desc, ${payments.id} desc limit 1`),
     })
     .from(orders)
     .where(and(eq(orders.id, orderId), eq(orders.store, ctx.store.id)))

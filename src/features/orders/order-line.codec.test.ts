@@ -5,11 +5,11 @@ import type { NewOrderLine } from './domain/order'
 import type { OrderLineView } from './domain/order-view'
 import { lineAnswer, lineFields, lineJson, lineRows } from './order-line.codec'
 
-type WithNote = NewOrderLine & { readonly giftNote: string | null }
+type WithOneMore = NewOrderLine & { readonly oneMore: string | null }
 
 test('a field that is missing in the list does not compile', () => {
   expectTypeOf(lineFields).toExtend<Record<keyof NewOrderLine, unknown>>()
-  expectTypeOf(lineFields).not.toExtend<Record<keyof WithNote, unknown>>()
+  expectTypeOf(lineFields).not.toExtend<Record<keyof WithOneMore, unknown>>()
 })
 
 test('what is shown of a line follows its type', () => {

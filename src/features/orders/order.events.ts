@@ -22,7 +22,10 @@ export const orderRefunded = defineEvent(
   orderEvent.extend({ refundId: z.uuid(), amount: z.number().int() }),
 )
 
-/** Staff recorded the money for a placed order, as by bank transfer. Published once per order. */
+/**
+ * The money that was still due of a placed order has arrived: staff recorded it, or it was paid online. Published once per
+ * order.
+ */
 export const orderPaymentReceived = defineEvent('order.payment_received', orderEvent)
 
 /**

@@ -31,7 +31,8 @@ export async function settlePayment(
   options: FetchOptions = {},
 ): Promise<Result<OrderHead | null, Quarantine>> {
   const present = await askForPayment(ctx, payment, options)
-  if (!present.ok || !present.value) return present
+  if (!present.ok) return present
+  if (!present.value) return ok(null)
   const { state, paymentId, orderId, storeId } = present.value
   const store = await findStoreById(storeId)
   if (!store) throw new Error(`Payment ${paymentId} belongs to no store`)

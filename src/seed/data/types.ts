@@ -6,6 +6,9 @@ export type Text = { en: string; de: string; ar: string }
 /** A text of a store that may leave Arabic out (the second demo store sells in English and German). */
 export type StoreText = { en: string; de: string; ar?: string }
 
+/** The languages of the demo's texts; in a language added later it shows English. */
+export const seedLocales = ['en', 'de', 'ar'] as const satisfies readonly (keyof Text)[]
+
 export type SeedLocale = keyof Text
 export type SeedCurrency = 'USD' | 'EUR'
 

@@ -28,11 +28,23 @@ const askedOfScripts = ['variant', 'added']
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
-/** Whether a form with `data-sends`, which only React sends, has input. */
-const isUnsent = (): boolean =>
-  [...document.querySelectorAll<HTMLInputElement>('[data-sends] input')].some(
-    ({ value, defaultValue }) => value !== defaultValue,
+/** The forms with `data-sends` whose changes only React sends, and has not. */
+const unsentForms = (): HTMLFormElement[] =>
+  [...document.querySelectorAll<HTMLFormElement>('form[data-sends]')].filter((form) =>
+    [...form.querySelectorAll('input')].some(({ value, defaultValue }) => value !== defaultValue),
   )
+
+/** The sending of a form. */
+function sending(form: HTMLFormElement, submitter: HTMLElement | null = null): Held {
+  const send = () => form.requestSubmit(submitter)
+  const post = () => fetch(form.action, { method: 'POST', body: new FormData(form, submitter) })
+  return { element: form, repeat: send, goWithout: send, ...(form.method === 'post' ? { post } : {}) }
+}
+
+/** Lets the browser send each change of a form with `data-sends`. */
+const sendChanges = ({ target }: Event): void => {
+  if (target instanceof HTMLInputElement && target.form?.dataset['sends'] !== undefined) target.form.requestSubmit()
+}
 
 /** Gives immediate feedback to an action: its dialog, its picture, or a mark. */
 function answer(element: HTMLElement): void {
@@ -53,8 +65,9 @@ export function holdUntilStarted(): void {
   const held: Held[] = []
   const listening = new AbortController()
   const options = { signal: listening.signal, capture: true, passive: false }
-  const noticing = new AbortController()
+  let noticing = new AbortController()
   let isStarting = false
+  let mayRetry = true
   let timer = 0
   let rest = 0
 
@@ -66,15 +79,24 @@ export function holdUntilStarted(): void {
     return all
   }
   const repeatAll = () => {
+    window.removeEventListener('change', sendChanges)
     for (const { repeat } of release()) repeat()
   }
-  /** Only one action can leave the page: the last form, because its input must not be lost, or else the last link. */
+  /**
+   * Only one action can leave the page: the last form that was sent, because its input must not be lost, or else the last
+   * link, or the last form that has changed.
+   */
   const giveUp = () => {
+    if (listening.signal.aborted) return
     const all = release()
-    const forms = all.filter(({ post }) => post)
-    const last = forms.pop() ?? all.at(-1)
-    const posts = forms.flatMap(({ post }) => (post ? [post()] : []))
+    const sent = all.filter(({ post }) => post)
+    const changed = unsentForms()
+      .filter((form) => !all.some(({ element }) => element === form))
+      .map((form) => sending(form))
+    const last = sent.at(-1) ?? all.at(-1) ?? changed.at(-1)
+    const posts = [...changed, ...sent].flatMap((each) => (each.post && each !== last ? [each.post()] : []))
     void Promise.allSettled(posts).then(() => last?.goWithout())
+    window.addEventListener('change', sendChanges)
   }
   const start = () => {
     // The data for the scripts is at the end of the page.
@@ -84,8 +106,18 @@ export function holdUntilStarted(): void {
     }
     noticing.abort()
     window.clearTimeout(rest)
-    if (!isStarting) startScripts({ onLoad: awaitReact, onFailure: giveUp })
+    if (!isStarting) startScripts({ onLoad: awaitReact, onFailure: giveUp, onUnreachable: retryOrGiveUp })
     isStarting = true
+  }
+  /** Tries once more with the next interaction. */
+  const retryOrGiveUp = () => {
+    if (held.length > 0 || !mayRetry) {
+      giveUp()
+      return
+    }
+    mayRetry = false
+    isStarting = false
+    notice()
   }
   const awaitReact = () => {
     window.clearTimeout(timer)
@@ -104,7 +136,7 @@ export function holdUntilStarted(): void {
 
   const onClick = (event: MouseEvent) => {
     // Any link would lose held actions and unsent input.
-    const links = held.length > 0 || isUnsent() ? 'a[href]' : 'a[data-wait]'
+    const links = held.length > 0 || unsentForms().length > 0 ? 'a[href]' : 'a[data-wait]'
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(links) : null
     // `stayOffline` handles links while offline; a link to this page itself needs no scripts.
     if (!link || link.target !== '' || !isPlain(event) || !navigator.onLine || link.href === location.href) return
@@ -113,9 +145,7 @@ export function holdUntilStarted(): void {
   const onSubmit = (event: SubmitEvent) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || form.dataset['wait'] === undefined) return
-    const send = () => form.requestSubmit(event.submitter)
-    const post = () => fetch(form.action, { method: 'POST', body: new FormData(form, event.submitter) })
-    hold(event, { element: form, repeat: send, goWithout: send, ...(form.method === 'post' ? { post } : {}) })
+    hold(event, sending(form, event.submitter))
   }
   const onChange = (event: Event) => {
     const field = event.target
@@ -138,8 +168,13 @@ export function holdUntilStarted(): void {
     rest = window.setTimeout(whenIdle, restMs, start)
   }
 
-  for (const sign of signs)
-    window.addEventListener(sign, onSign, { signal: noticing.signal, capture: true, passive: true })
+  const notice = () => {
+    noticing = new AbortController()
+    for (const sign of signs)
+      window.addEventListener(sign, onSign, { signal: noticing.signal, capture: true, passive: true })
+  }
+
+  notice()
   window.addEventListener('click', onClick, options)
   window.addEventListener('submit', onSubmit, options)
   window.addEventListener('change', onChange, options)

@@ -25,14 +25,13 @@ function deferredScripts(): DeferredScripts | null {
   return text === undefined ? null : (JSON.parse(text) as DeferredScripts)
 }
 
-/** The data of this rendering. Rejects when the server has only another rendering. */
-async function pageData({ data }: DeferredScripts, priority: 'low' | 'high'): Promise<PageData> {
+/** The data of this rendering; null when the server has only that of another. Rejects when the network fails. */
+async function pageData({ data }: DeferredScripts, priority: 'low' | 'high'): Promise<PageData | null> {
   if (typeof data !== 'string') return data
   const response = await fetch(`${location.pathname}?${pageDataParameter}=${data}`, { priority })
-  const isData = response.headers.get('content-type')?.startsWith('application/json') ?? false
-  if (!response.ok || !isData) throw new Error(response.statusText)
+  const isData = response.ok && response.headers.get('content-type')?.startsWith('application/json')
   // Written by `splitPage`.
-  return (await response.json()) as PageData
+  return isData ? ((await response.json()) as PageData) : null
 }
 
 /**
@@ -56,8 +55,13 @@ export function fetchScripts(): void {
 interface Ending {
   /** All have been loaded. */
   readonly onLoad: () => void
-  /** One of them, or the data of the page, could not be loaded. */
+  /** One of them could not be loaded, or the server has no data for them. */
   readonly onFailure: () => void
+}
+
+interface Start extends Ending {
+  /** The network failed before anything was run, so that another call may succeed. */
+  readonly onUnreachable: () => void
 }
 
 /** One after the other, each in a task of its own, so that input is handled between them. */
@@ -73,22 +77,26 @@ function run([file, ...rest]: readonly string[], ending: Ending): void {
   document.head.append(script)
 }
 
-/** Starts the scripts of the page. Call it once. */
-export function startScripts({ onLoad, onFailure }: Ending): void {
+/** Starts the scripts of the page. Call it again only after `onUnreachable`. */
+export function startScripts({ onLoad, onFailure, onUnreachable }: Start): void {
   const scripts = deferredScripts()
   if (!scripts) return
   const { files } = scripts
   // They load in parallel, although they run one after the other.
   for (const href of files)
     document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'script', href }))
-  pageData(scripts, 'high').then(({ flight, modules }) => {
-    window.__next_f = [...flight]
+  pageData(scripts, 'high').then((data) => {
+    if (!data) {
+      onFailure()
+      return
+    }
+    window.__next_f = [...data.flight]
     run(files, {
       onLoad: () => {
         onLoad()
-        for (const each of modules) window.TURBOPACK?.push(each)
+        for (const each of data.modules) window.TURBOPACK?.push(each)
       },
       onFailure,
     })
-  }, onFailure)
+  }, onUnreachable)
 }

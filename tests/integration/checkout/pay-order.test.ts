@@ -263,6 +263,32 @@ describe('an order that waits for its payment', () => {
   })
 })
 
+describe('an order whose provider could not be changed', () => {
+  async function begun() {
+    const cart = await fillCart(shop.ctx, { currency: 'EUR', lines: [[pen.variants[0].sku, 1]], address: berlin })
+    const wish = { token: cart.token, payment: { provider: 'stripe' }, expectedTotal: cart.quote.total }
+    const placed = must(await placeOrder(shop.ctx, wish))
+    const [intent = ''] = placed.payment.clientSecret?.split('_secret_') ?? []
+    return { ...placed, wish, intent }
+  }
+
+  test('goes on in the checkout with the attempt that could not be given up', async () => {
+    const { order: bought, payment, wish, intent } = await begun()
+    const path = `/v1/payment_intents/${intent}/cancel`
+    stripeControl.addFault({ method: 'POST', path, status: 500, times: 3 })
+    expect(await pay(bought)).toMatchObject({ ok: false, code: 'payment_unavailable' })
+    expect(must(await placeOrder(shop.ctx, wish))).toMatchObject({ order: { number: bought.number }, payment })
+  })
+
+  test('is not replaced by the checkout while its payment is processed', async () => {
+    const { order: bought, wish, intent } = await begun()
+    await payWith(intent, 'pm_card_processing')
+    expect(await pay(bought)).toMatchObject({ ok: false, code: 'payment_processing' })
+    expect(await placeOrder(shop.ctx, wish)).toMatchObject({ ok: false, code: 'payment_unavailable' })
+    expect(await facts(bought)).toMatchObject({ status: 'pending' })
+  })
+})
+
 describe('an order that cannot be paid', () => {
   test('is canceled, or its time is over', async () => {
     const bought = await order()

@@ -175,13 +175,17 @@ describe('a payment that its provider is processing', () => {
   })
 })
 
-describe('a payment of a placed order that its provider is processing', () => {
+describe('a payment that its provider is processing, of an order that is decided', () => {
   test('is not voided, because it cannot be', () => {
     fc.assert(
-      fc.property(anySettlement, fc.constantFrom('placed' as const, 'completed' as const), (any, order) => {
-        const processing: SettledPayment = { ...open, id: 'processing', isProcessing: true, isStale: true }
-        expect(settle({ ...any, order, payments: [...any.payments, processing] }).void).not.toContain('processing')
-      }),
+      fc.property(
+        anySettlement,
+        fc.constantFrom('placed' as const, 'completed' as const, 'canceled' as const),
+        (any, order) => {
+          const processing: SettledPayment = { ...open, id: 'processing', isProcessing: true, isStale: true }
+          expect(settle({ ...any, order, payments: [...any.payments, processing] }).void).not.toContain('processing')
+        },
+      ),
       runs,
     )
   })

@@ -54,7 +54,7 @@ export function settle(state: Settlement): SettlementDecision {
     case 'completed':
       return { ...nothing, ...returnExcess(state), void: idsOf(unneeded(state)) }
     case 'canceled':
-      return { ...nothing, ...returnAll(state, 'order_canceled'), void: idsOf(state.payments.filter(isOpen)) }
+      return { ...nothing, ...returnAll(state, 'order_canceled'), void: idsOf(state.payments.filter(isCancelable)) }
     default:
       return assertNever(state.order)
   }
@@ -75,7 +75,7 @@ function settlePending(state: Settlement): SettlementDecision {
 function settleUnderpaid(state: Settlement): SettlementDecision {
   const { payments, isExpired } = state
   const open = payments.filter(isOpen)
-  if (open.length > 0) return { ...nothing, void: isExpired ? idsOf(open.filter((each) => !each.isProcessing)) : [] }
+  if (open.length > 0) return { ...nothing, void: isExpired ? idsOf(open.filter(isCancelable)) : [] }
   const captured = payments.filter(isCaptured)
   // A webhook will report the bank's decision, and the order is then settled again.
   if (captured.some(({ isHeldByBank }) => isHeldByBank)) return nothing
@@ -93,10 +93,12 @@ const cancel = (state: Settlement, reason: CancelReason): SettlementDecision => 
   order: { do: 'cancel', reason },
 })
 
+/** Whether it may still be canceled at its provider, which cancels nothing that it is processing. */
+const isCancelable = (payment: SettledPayment): boolean => isOpen(payment) && !payment.isProcessing
+
 /**
  * The open payments that the order does not need, because it is covered without them, and those of a placed order that
- * nobody finished in time: the buyer can begin another one. What a provider is processing cannot be canceled. A payment
- * that went back as a whole covers nothing.
+ * nobody finished in time: the buyer can begin another one. A payment that went back as a whole covers nothing.
  */
 function unneeded({ order, payments, total }: Settlement): SettledPayment[] {
   const kept = payments.filter((each) => isCaptured(each) && keptAmount(each) > 0)
@@ -107,9 +109,12 @@ function unneeded({ order, payments, total }: Settlement): SettledPayment[] {
     due -= isNeeded ? amount : 0
     return !isNeeded
   })
-  const isWanted = ({ isStale, isProcessing }: SettledPayment) =>
-    isProcessing || (due > 0 && order !== 'completed' && (order === 'pending' || !isStale))
-  return [...beyond, ...payments.filter((each) => isOpen(each) && each.status !== 'authorized' && !isWanted(each))]
+  const isWanted = ({ isStale }: SettledPayment) =>
+    due > 0 && order !== 'completed' && (order === 'pending' || !isStale)
+  return [
+    ...beyond,
+    ...payments.filter((each) => isCancelable(each) && each.status !== 'authorized' && !isWanted(each)),
+  ]
 }
 
 function returnExcess({ payments, total }: Settlement): Pick<SettlementDecision, 'giveBack' | 'byHand'> {

@@ -23,9 +23,15 @@ const Fact = ({ title, children }: { title: string; children: ReactNode }) => (
 const AddressText = ({ address, locale }: { address: BillingAddress; locale: Locale }) => (
   <address>
     {addressLines(address, locale).map((line) => (
-      <span key={line}>{line}</span>
+      <span key={line}>
+        <bdi>{line}</bdi>
+      </span>
     ))}
-    {address.phone !== undefined && <a href={`tel:${address.phone}`}>{address.phone}</a>}
+    {address.phone !== undefined && (
+      <a href={`tel:${address.phone}`}>
+        <bdi>{address.phone}</bdi>
+      </a>
+    )}
   </address>
 )
 

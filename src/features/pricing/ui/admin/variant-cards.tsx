@@ -1,5 +1,5 @@
 import { useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 
 import type { Change, GridColumn, GridRow } from '@/ui/admin/grid/grid-model'
 import { pricingPanel } from '../../panel-texts'
@@ -32,7 +32,11 @@ function VariantCard({ row, columns, isReadOnly, isPicked, onPick, onChange, onR
   const [isOpen, setOpen] = useState(false)
   const { id, name, cells, mark, problems } = row
   const prices = columns.filter((column) => column.name.startsWith('price.') && cells[column.name])
-  const words = prices.map((column) => `${cells[column.name] ?? ''} ${column.group ?? ''}`)
+  const words = [
+    ...(cells['isActive'] === 'yes' ? [] : [t('card.notForSale')]),
+    ...prices.map((column) => `${cells[column.name] ?? ''} ${column.group ?? ''}`),
+    stockWords(cells, shown),
+  ]
   const isLocked = isReadOnly || mark === 'removed'
   const isWrong = Object.keys(problems).length > 0
   return (
@@ -49,9 +53,12 @@ function VariantCard({ row, columns, isReadOnly, isPicked, onPick, onChange, onR
         <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <strong>{name}</strong>
           <span className="fm-soft">
-            {[cells['isActive'] === 'yes' ? '' : t('card.notForSale'), ...words, stockWords(cells, shown)]
-              .filter(Boolean)
-              .join(' · ')}
+            {words.map((each, index) => (
+              <Fragment key={each}>
+                {index > 0 && ' · '}
+                <bdi>{each}</bdi>
+              </Fragment>
+            ))}
           </span>
           {mark === 'new' && <small>{t('card.new')}</small>}
           {mark === 'removed' && <small>{t('card.removed')}</small>}
