@@ -5,7 +5,7 @@ import { useScripts } from '@/ui/use-scripts'
 const isBox = ({ type }: HTMLInputElement): boolean => type === 'checkbox' || type === 'radio'
 
 /** The values that a form keeps in the browser, by the names of its controls. */
-export type KeptValues = Readonly<Record<string, string>>
+type KeptValues = Readonly<Record<string, string>>
 
 /** Whether an address or a link opened the page. After Back or a reload the browser itself restores forms. */
 function isNewVisit(): boolean {

@@ -5,8 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { sql } from 'drizzle-orm'
 import { expect, onTestFinished, test } from 'vitest'
 
+import { handlers } from '@/app/handlers'
 import { openMigrator, schema } from '@/app/schema'
 import { auditStock } from '@/features/inventory/audit-stock.queries'
 import { auditBooks } from '@/features/orders/audit-books.queries'
@@ -17,6 +19,7 @@ import { localMedia } from '@/platform/backup/media-store'
 import { restoreBackup } from '@/platform/backup/restore-backup'
 import { runBackup } from '@/platform/backup/run-backup'
 import type { SystemContext } from '@/platform/context'
+import { sqlOf } from '@/platform/transaction'
 
 import { createDatabase } from '../../../deploy/local/postgres-database'
 import { createTestOrder } from '../../factories/order'
@@ -46,8 +49,12 @@ async function backedUpAndRestored(): Promise<SystemContext> {
   await restoreBackup({ schema, backup: await target.read(name), secret, databaseUrl, media: null })
   const { ctx, close } = await openMigrator(databaseUrl)
   onTestFinished(close)
+  // A server that starts on the restored database creates the queues that the backup does not have.
+  for (const { job } of handlers) await sqlOf(ctx).execute(createQueue(job.name))
   return ctx
 }
+
+const createQueue = (name: string) => sql`select pgboss.create_queue(${name}, '{"policy":"standard"}'::jsonb)`
 
 test('a restored shop learns from Stripe what was paid and given back since the backup', async () => {
   const { ctx: before } = await openShop()
