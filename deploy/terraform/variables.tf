@@ -241,8 +241,8 @@ variable "environment" {
 
   validation {
     condition = length(setintersection(keys(var.environment), [
-      "DATABASE_URL", "PAYLOAD_SECRET", "REDIS_URL", "SMTP_URL", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "METRICS_TOKEN",
-      "BACKUP_KEY", "S3_SECRET_ACCESS_KEY", "SENTRY_DSN", "OTEL_EXPORTER_OTLP_HEADERS",
+      "DATABASE_URL", "DATABASE_DIRECT_URL", "PAYLOAD_SECRET", "REDIS_URL", "SMTP_URL", "STRIPE_SECRET_KEY",
+      "STRIPE_WEBHOOK_SECRET", "METRICS_TOKEN", "BACKUP_KEY", "S3_SECRET_ACCESS_KEY", "SENTRY_DSN", "OTEL_EXPORTER_OTLP_HEADERS",
     ])) == 0
     error_message = "Secrets belong into secret_names."
   }
