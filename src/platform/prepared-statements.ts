@@ -92,7 +92,7 @@ function nameOf(text: string): string | null {
   if (names.size >= mostNames || text.length > longest || isPlannedEachTime.test(text)) return null
   const count = (counts.get(text) ?? 0) + 1
   if (count < worthAName) {
-    // Starts counting anew, so that statements that are never repeated do not fill the memory.
+    // Resets all counts, so that statements that are never repeated do not fill the memory.
     if (counts.size >= mostCounted) counts.clear()
     counts.set(text, count)
     return null

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openShop, type FaultyShop } from './support/shop'
 import { checkOut, placedOrder, readyCart } from './support/shopper'
 
-/** Calls of the API are answered ahead of Next, or by it: nobody can tell which. */
+/** The API answers ahead of Next and through Next with the same status, headers and body. */
 let shop: FaultyShop
 /** The origins of a process that answers ahead, and of one that leaves all to Next. */
 let ways: { ahead: string; next: string }

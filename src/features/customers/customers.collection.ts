@@ -65,7 +65,7 @@ export const Customers: CollectionConfig = {
       type: 'email',
       required: true,
       index: true,
-      // The link to choose a password is sent to this address, so whoever can change it can take over every account.
+      // The link to choose a password is sent to this address, so a user who may change it could take over every account.
       access: { update: fieldForRoles('owner') },
       admin: {
         description: customersPanel.label('customers.email.description'),

@@ -55,8 +55,8 @@ function withList({ rest, files }: Parts, data: string): string {
 }
 
 /**
- * Takes Next's scripts out of a page and leaves one inert list of them with their data, for the page to start them when
- * somebody uses it (`src/ui/early`).
+ * Takes Next's scripts out of a page and leaves one inert list of them with their data. The early script (`src/ui/early`)
+ * starts them at the visitor's first interaction.
  */
 export function deferScripts(html: string): string {
   const parts = partsOf(html)

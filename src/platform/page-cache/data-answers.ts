@@ -27,7 +27,7 @@ export const dataHeaders = {
 
 /**
  * The data for React of the pages that this process has answered lately, by key. Also of pages that have changed since:
- * somebody may still read them.
+ * a visitor may still have them open.
  */
 export class DataAnswers {
   readonly #kept = new LRUCache<string, Bodies>({

@@ -97,8 +97,8 @@ const cancel = (state: Settlement, reason: CancelReason): SettlementDecision => 
 const isCancelable = (payment: SettledPayment): boolean => isOpen(payment) && !payment.isProcessing
 
 /**
- * The open payments that the order does not need, because it is covered without them, and those of a placed order that
- * nobody finished in time: the buyer can begin another one. A payment that went back as a whole covers nothing.
+ * The open payments that the order does not need, because the other payments cover it, and those of a placed order that
+ * the buyer did not finish in time: the buyer can begin another one. A fully refunded payment does not count.
  */
 function unneeded({ order, payments, total }: Settlement): SettledPayment[] {
   const kept = payments.filter((each) => isCaptured(each) && keptAmount(each) > 0)
