@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
 
 import { PgBoss } from 'pg-boss'
 import type { z } from 'zod'
@@ -27,6 +28,8 @@ export interface JobDefinition<T extends object> {
   readonly heartbeatSeconds: number | null
   /** Jobs that a worker takes together and runs side by side. */
   readonly atOnce: number
+  /** Whether it may wait for some seconds while requests keep the process busy. */
+  readonly canWait: boolean
   /** Seconds that a job is remembered once it is done or has failed; a duplicate of its effect is dropped meanwhile. */
   readonly keepSeconds: number
 }
@@ -44,11 +47,12 @@ export interface JobOptions {
   readonly leaseSeconds?: number
   readonly heartbeatSeconds?: number
   readonly atOnce?: number
+  readonly canWait?: boolean
   readonly keepSeconds?: number
 }
 
-/** Retries of a mail for about a day: 57 pauses of at most 30 minutes, as RFC 5321 (4.5.4.1) recommends. */
-export const mailRetries: JobOptions = { retryLimit: 57, longestPause: 1800 }
+/** Of jobs that send a mail. They are retried for about a day: 57 pauses of at most 30 minutes (RFC 5321, 4.5.4.1). */
+export const mailOptions: JobOptions = { retryLimit: 57, longestPause: 1800, canWait: true }
 
 /** For effects whose key is the id of something permanent, such as an order. */
 const month = 30 * 24 * 3600
@@ -58,8 +62,18 @@ export function defineJob<T extends object>(
   schema: z.ZodType<T>,
   options: JobOptions = {},
 ): JobDefinition<T> {
-  const defaults = { retryLimit: 12, longestPause: 900, leaseSeconds: 60, heartbeatSeconds: null, atOnce: 4 }
-  return { name, schema, ...defaults, keepSeconds: month, ...options }
+  const lease = { leaseSeconds: 60, heartbeatSeconds: null }
+  return {
+    name,
+    schema,
+    retryLimit: 12,
+    longestPause: 900,
+    ...lease,
+    atOnce: 4,
+    canWait: false,
+    keepSeconds: month,
+    ...options,
+  }
 }
 
 /** Binds a job to its handler. The data is checked against the job's schema before the handler runs. */
@@ -85,6 +99,8 @@ export function handleJobs<T extends object>(
 
 interface BossHolder {
   boss?: Promise<PgBoss>
+  /** Queues whose jobs can wait. */
+  waiting?: Set<string>
   queues?: Map<string, Promise<void>>
 }
 
@@ -111,14 +127,27 @@ async function createBoss(): Promise<PgBoss> {
   return boss
 }
 
-/** Milliseconds for which a queue's workers are woken once at the most. */
-const pauseOfMessages = 150
+/** Milliseconds for which a queue's workers are woken once at the most, and for which a job that can wait waits at the most. */
+const [pauseOfMessages, longestWait] = [150, 5000]
 
-/** Of the messages that wake this process's workers, those of one queue are gathered for a moment. */
+/** The share of time in which the process runs code, from which on it is busy: then requests are waiting for it. */
+const busyFrom = 0.85
+
+function watchLoad(): () => boolean {
+  const before = performance.eventLoopUtilization()
+  return () => performance.eventLoopUtilization(before).utilization > busyFrom
+}
+
+/**
+ * Of the messages that wake this process's workers, those of one queue are gathered for a moment, and longer while
+ * requests keep the process busy: mails are half of an order's work, and buyers wait for the other half.
+ */
 function gatherMessages(boss: PgBoss): void {
   const db = boss.getDb()
   const listen = db.listen?.bind(db)
-  if (listen) db.listen = (channel, hear, onReconnect) => listen(channel, gathered(pauseOfMessages, hear), onReconnect)
+  const canWait = (queue: string) => state.waiting?.has(queue) ?? false
+  const patience = { pause: pauseOfMessages, longest: longestWait, canWait, watch: watchLoad }
+  if (listen) db.listen = (channel, hear, onReconnect) => listen(channel, gathered(patience, hear), onReconnect)
 }
 
 /** pg-boss's statements have their queue in their text. */
@@ -140,6 +169,7 @@ export async function jobQueue(): Promise<PgBoss> {
 export async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
   const boss = await jobQueue()
   state.queues ??= new Map()
+  if (job.canWait) (state.waiting ??= new Set()).add(job.name)
   const known = state.queues.get(job.name)
   if (known) {
     await known

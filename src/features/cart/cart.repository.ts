@@ -1,9 +1,18 @@
 import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 
+import {
+  selectSellable,
+  storeValues,
+  toSellableVariant,
+  type SellableRow,
+  type SellableVariant,
+  type StoreValues,
+} from '@/features/inventory/sellable-variants-sql'
 import { columnNames } from '@/platform/column-names'
 import type { Context, SystemContext } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
+import { fixedSql, fixedStatement } from '@/platform/fixed-sql'
 import { subquery } from '@/platform/subquery'
 import { sqlOf } from '@/platform/transaction'
 import type { Address, BillingAddress } from '@/shared/address-format'
@@ -47,13 +56,15 @@ export type StoredCart = {
   readonly lines: readonly StoredLine[]
 }
 
-const lines = subquery<readonly StoredLine[]>(sql`
+const lines = subquery<readonly StoredLine[]>(
+  fixedSql(sql`
   select coalesce(jsonb_agg(jsonb_build_object(
     'id', ${cartLines.id}, 'variantId', ${cartLines.variantId}, 'quantity', ${cartLines.quantity},
     'shownPrice', ${cartLines.shownPrice}, 'sku', ${cartLines.sku}, 'title', ${cartLines.title},
     'optionsLabel', ${cartLines.optionsLabel}
   ) order by ${cartLines.createdAt}, ${cartLines.id}), '[]'::jsonb)
-  from ${cartLines} where ${cartLines.cartId} = ${carts.id}`)
+  from ${cartLines} where ${cartLines.cartId} = ${carts.id}`),
+)
 
 type ReadCart = Omit<StoredCart, 'formerCurrency'>
 
@@ -93,6 +104,57 @@ const isCart = ({ store }: Context, tokenHash: string) =>
 export async function findCart(ctx: Context, tokenHash: string): Promise<StoredCart | null> {
   const [cart] = await sqlOf(ctx).select(selection).from(carts).where(isCart(ctx, tokenHash))
   return cart ? inSoldCurrency(ctx, cart) : null
+}
+
+/** The current catalog data of a cart's variants, by variant id. */
+export type CartVariants = ReadonlyMap<string, SellableVariant>
+
+interface CartAsked extends StoreValues {
+  readonly tokenHash: string
+  readonly skus: readonly string[]
+  readonly currencies: readonly CurrencyCode[]
+  readonly defaultCurrency: CurrencyCode
+}
+
+const cartWithVariants = fixedStatement<CartAsked>((place) => {
+  const variants = selectSellable({
+    ids: sql`array(select ${cartLines.variantId} from ${cartLines} where ${cartLines.cartId} = ${carts.id})`,
+    skus: sql`(select ${place('skus')}::text[])::text[]`,
+    store: sql`${carts.storeId}`,
+    locale: place('locale'),
+    fallback: place('fallback'),
+    separator: place('separator'),
+    // As `inSoldCurrency` decides.
+    currency: sql`case when ${carts.currency} = any(${place('currencies')}::text[]) then ${carts.currency}
+      else ${place('defaultCurrency')} end`,
+    reservedBy: sql`${carts.orderId}`,
+  })
+  const fields = Object.entries(selection).map(([name, value]) => sql`${value} as ${sql.identifier(name)}`)
+  return sql`
+    select ${sql.join(fields, sql`, `)},
+      (select coalesce(jsonb_agg(to_jsonb(variant)), '[]'::jsonb) from (${variants}) as variant) as variants
+    from ${carts} where ${carts.tokenHash} = ${place('tokenHash')} and ${carts.storeId} = ${place('store')}`
+})
+
+/**
+ * The cart of this store with this token hash, and the variants of its lines and of `skus` that are about to be added,
+ * in the context's language, in one statement.
+ */
+export async function findCartWithVariants(
+  ctx: Context,
+  tokenHash: string,
+  skus: readonly string[] = [],
+): Promise<{ cart: StoredCart; variants: CartVariants } | null> {
+  const { currencies, defaultCurrency } = ctx.store
+  const { rows } = await sqlOf(ctx).execute<ReadCart & { readonly variants: readonly SellableRow[] }>(
+    cartWithVariants({ ...storeValues(ctx, localeOf(ctx)), tokenHash, skus, currencies, defaultCurrency }),
+  )
+  const [row] = rows
+  if (!row) return null
+  const { variants, ...read } = row
+  const cart = inSoldCurrency(ctx, read)
+  const sellable = variants.map((variant) => toSellableVariant(variant, cart.currency))
+  return { cart, variants: new Map(sellable.map((variant) => [variant.variantId, variant])) }
 }
 
 /**
@@ -232,14 +294,18 @@ export async function lockCartOfOrder(ctx: SystemContext, orderId: string): Prom
  * Otherwise the cart is completed and keeps its lines as ordered.
  */
 export async function takeOrdered(ctx: SystemContext, cartId: string, taken: readonly TakenPieces[]): Promise<void> {
+  await sqlOf(ctx).execute(orderedPieces({ cartId, taken: JSON.stringify(taken) }))
+}
+
+const orderedPieces = fixedStatement<{ cartId: string; taken: string }>((place) => {
   const { id, quantity, variantId } = cartLines
   const { status, orderId, updatedAt } = carts
-  await sqlOf(ctx).execute(sql`
+  return sql`
     with rest as materialized (
       select ${id} as id, ${quantity} - coalesce(sum(bought.quantity), 0)::int as quantity
-      from ${cartLines} left join jsonb_to_recordset(${JSON.stringify(taken)}::jsonb)
+      from ${cartLines} left join jsonb_to_recordset(${place('taken')}::jsonb)
         as bought ("variantId" uuid, quantity int) on bought."variantId" = ${variantId}
-      where ${cartLines.cartId} = ${cartId}::uuid group by ${id}
+      where ${cartLines.cartId} = ${place('cartId')}::uuid group by ${id}
     ),
     verdict as materialized (select coalesce(bool_or(quantity > 0), false) as "isLeft" from rest),
     lowered as (
@@ -252,5 +318,5 @@ export async function takeOrdered(ctx: SystemContext, cartId: string, taken: rea
     update ${carts} set ${columnNames(updatedAt)} = clock_timestamp(),
       ${columnNames(status)} = case when verdict."isLeft" then 'open' else 'completed' end,
       ${columnNames(orderId)} = case when verdict."isLeft" then null else ${orderId} end
-    from verdict where ${carts.id} = ${cartId}::uuid`)
-}
+    from verdict where ${carts.id} = ${place('cartId')}::uuid`
+})

@@ -7,20 +7,20 @@ import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
 import type { CartView } from './cart-view'
-import { findCart, lockOpenCart, saveCart, type CartDetails, type StoredCart, type StoredLine } from './cart.repository'
+import {
+  findCartWithVariants,
+  lockOpenCart,
+  saveCart,
+  type CartDetails,
+  type CartVariants,
+  type StoredCart,
+  type StoredLine,
+} from './cart.repository'
 import type { Cart } from './domain/cart'
 import type { CartMessage } from './domain/cart-messages'
 import { wholeBill } from './domain/settle-country'
 import type { CartFailure } from './get-cart'
-import {
-  clampCart,
-  isForSale,
-  isShippedCart,
-  loadVariants,
-  presentCart,
-  toCart,
-  type CartVariants,
-} from './present-cart'
+import { clampCart, isForSale, isShippedCart, presentCart, toCart } from './present-cart'
 
 interface Change {
   /** The new lines, before they are reduced to what is available. */
@@ -89,10 +89,10 @@ async function attempt<F extends { code: string }>(
   { hash, skus }: AskedCart,
   change: Changing<F>,
 ): Promise<Result<Changed, F | CartFailure> | null> {
-  const before = await findCart(ctx, hash)
-  if (!before) return fail('not_found')
+  const found = await findCartWithVariants(ctx, hash, skus)
+  if (!found) return fail('not_found')
+  const { cart: before, variants } = found
   if (before.status === 'completed') return fail('cart_completed')
-  const variants = await loadVariants(ctx, before, skus)
   const present = toCart(before, variants)
   const result = await change({ cart: present, stored: before, variants })
   if (!result.ok) return result

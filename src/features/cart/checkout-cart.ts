@@ -3,9 +3,9 @@ import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
 import type { CartView } from './cart-view'
-import { findCart, takeOrdered, updateOrder } from './cart.repository'
+import { findCartWithVariants, takeOrdered, updateOrder } from './cart.repository'
 import type { TakenPieces } from './domain/cart'
-import { clampCart, loadVariants, presentCart, toCart } from './present-cart'
+import { clampCart, presentCart, toCart } from './present-cart'
 
 /** A cart for the checkout: the shopper's view, and the version. */
 export interface CheckoutCart {
@@ -24,11 +24,11 @@ export async function findCheckoutCart(
   ctx: Context,
   token: string,
 ): Promise<Result<CheckoutCart, CheckoutCartFailure>> {
-  const stored = await findCart(ctx, tokenHash(token))
-  if (!stored) return fail('not_found')
+  const found = await findCartWithVariants(ctx, tokenHash(token))
+  if (!found) return fail('not_found')
+  const { cart: stored, variants } = found
   const { id, version, orderId } = stored
   if (stored.status === 'completed') return fail('cart_completed', { orderId })
-  const variants = await loadVariants(ctx, stored)
   const view = await presentCart(ctx, { stored, variants, ...clampCart(toCart(stored, variants), variants) })
   return ok({ id, version, orderId, view })
 }

@@ -4,8 +4,8 @@ import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
 import type { CartView } from './cart-view'
-import { findCart } from './cart.repository'
-import { clampCart, loadVariants, presentCart, toCart } from './present-cart'
+import { findCartWithVariants } from './cart.repository'
+import { clampCart, presentCart, toCart } from './present-cart'
 
 export type CartFailure =
   /** The token is unknown or belongs to another store. */
@@ -22,9 +22,9 @@ export async function getCart(
   token: string,
   { country }: { country?: CountryCode | null } = {},
 ): Promise<Result<CartView, CartFailure>> {
-  const stored = await findCart(ctx, tokenHash(token))
-  if (!stored) return fail('not_found')
+  const found = await findCartWithVariants(ctx, tokenHash(token))
+  if (!found) return fail('not_found')
+  const { cart: stored, variants } = found
   if (stored.status === 'completed') return fail('cart_completed')
-  const variants = await loadVariants(ctx, stored)
   return ok(await presentCart(ctx, { stored, variants, country, ...clampCart(toCart(stored, variants), variants) }))
 }

@@ -4,7 +4,8 @@ import {
   purchasable,
   type Availability,
 } from '@/features/catalog/domain/availability'
-import { findSellableVariants, type SellableVariant } from '@/features/inventory/sellable-variants.queries'
+import { findSellableVariants } from '@/features/inventory/sellable-variants.queries'
+import type { SellableVariant } from '@/features/inventory/sellable-variants-sql'
 import { quoteCart } from '@/features/pricing/quote-cart'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
@@ -13,22 +14,14 @@ import { money, type Money } from '@/shared/money'
 
 import { cartTokenOf } from './cart-token'
 import type { CartView, CartViewLine } from './cart-view'
-import type { StoredCart } from './cart.repository'
+import type { CartVariants, StoredCart } from './cart.repository'
 import { countPieces, maxQuantity, type Cart } from './domain/cart'
 import { clampToAvailability, priceChanges, type CartMessage, type Purchasable } from './domain/cart-messages'
 
-/** The current catalog data of a cart's variants, by variant id. */
-export type CartVariants = ReadonlyMap<string, SellableVariant>
-
-/** The variants of a cart's lines, and of `skus` that are about to be added, in one statement. */
-export async function loadVariants(
-  ctx: Context,
-  cart: StoredCart,
-  skus: readonly string[] = [],
-): Promise<CartVariants> {
+/** The variants of a cart's lines, in one statement. */
+export async function loadVariants(ctx: Context, cart: StoredCart): Promise<CartVariants> {
   const variants = await findSellableVariants(ctx, {
     ids: cart.lines.map(({ variantId }) => variantId),
-    skus,
     locale: localeOf(ctx),
     currency: cart.currency,
     reservedBy: cart.orderId,

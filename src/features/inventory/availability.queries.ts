@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 
 import { availability, defaultLowStockThreshold, type Availability } from '@/features/catalog/domain/availability'
 import type { SystemContext } from '@/platform/context'
+import { hiddenArray } from '@/platform/hidden-array'
 import { sqlOf } from '@/platform/transaction'
 
 import { stockLevels } from './inventory.tables'
@@ -16,7 +17,7 @@ export async function availabilityOf(
   const { rows } = await sqlOf(ctx).execute<Row>(sql`
     select ${stockLevels.variantId} as id, ${stockLevels.allowBackorder} as backorder,
       ${stockLevels.onHand} - ${stockLevels.reserved} - ${stockLevels.allocated} as available
-    from ${stockLevels} where ${stockLevels.variantId} = any(${sql.param([...variantIds])}::uuid[])`)
+    from ${stockLevels} where ${stockLevels.variantId} = any(${hiddenArray(variantIds, 'uuid')})`)
   const lowStockThreshold = defaultLowStockThreshold
   const known = new Map(
     rows.map(({ id, available, backorder }) => [id, availability({ available, backorder, lowStockThreshold })]),

@@ -1,6 +1,7 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { hiddenArray } from '@/platform/hidden-array'
 import { sqlOf } from '@/platform/transaction'
 
 import { stockHolds, stockLevels } from './inventory.tables'
@@ -17,6 +18,6 @@ export function listHeldPieces(ctx: SystemContext, orderIds: readonly string[]) 
     })
     .from(stockHolds)
     .innerJoin(stockLevels, eq(variantId, stockHolds.variantId))
-    .where(inArray(stockHolds.orderId, [...orderIds]))
+    .where(sql`${stockHolds.orderId} = any(${hiddenArray(orderIds, 'uuid')})`)
     .groupBy(variantId)
 }

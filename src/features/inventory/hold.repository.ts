@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 
 import { columnNames } from '@/platform/column-names'
 import type { SystemContext } from '@/platform/context'
+import { hiddenArray } from '@/platform/hidden-array'
 import { variants } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
@@ -35,6 +36,20 @@ export interface ChangedLevel {
  * second, by variant id, so that checkouts of the same variants wait for each other instead of deadlocking. A locked
  * row is read as last committed (Postgres manual, 13.2.1), so each decision uses the current figures.
  */
+
+const byVariant = (pieces: readonly WantedPieces[]): SQL => sql`
+  select line.variant, sum(line.quantity)::int as quantity
+  from unnest(
+    ${hiddenArray(
+      pieces.map(({ variantId }) => variantId),
+      'uuid',
+    )},
+    ${hiddenArray(
+      pieces.map(({ quantity }) => quantity),
+      'int',
+    )}
+  ) as line (variant, quantity)
+  group by line.variant`
 
 async function shortRows(ctx: SystemContext, statement: SQL): Promise<ShortRow[]> {
   return (await sqlOf(ctx).execute<ShortRow>(statement)).rows
@@ -70,14 +85,7 @@ export async function insertHolds(
   // The ledger has both steps of every allocation.
   const kinds = expiresAt ? ['reserve'] : ['reserve', 'allocate']
   const { rows } = await sqlOf(ctx).execute<TakenRow>(sql`
-    with wanted as materialized (
-      select line.variant, sum(line.quantity)::int as quantity
-      from unnest(
-        ${sql.param(wanted.map(({ variantId }) => variantId))}::uuid[],
-        ${sql.param(wanted.map(({ quantity }) => quantity))}::int[]
-      ) as line (variant, quantity)
-      group by line.variant
-    ),
+    with wanted as materialized (${byVariant(wanted)}),
     locked as materialized (
       select ${s.variantId} as variant, w.quantity, ${s.onHand} - ${s.reserved} - ${s.allocated} as available,
         ${s.allowBackorder} or ${s.onHand} - ${s.reserved} - ${s.allocated} >= w.quantity as fits
@@ -251,14 +259,7 @@ export async function consumeHolds(
   return shortRows(
     ctx,
     sql`
-    with wanted as materialized (
-      select line.variant, sum(line.quantity)::int as quantity
-      from unnest(
-        ${sql.param(pieces.map(({ variantId }) => variantId))}::uuid[],
-        ${sql.param(pieces.map(({ quantity }) => quantity))}::int[]
-      ) as line (variant, quantity)
-      group by line.variant
-    ),
+    with wanted as materialized (${byVariant(pieces)}),
     held as materialized (
       select ${h.variantId} as variant, w.quantity, case when ${h.status} = 'allocated' then ${h.quantity} else 0 end as left_over
       from ${stockHolds} ${h} join wanted w on w.variant = ${h.variantId}

@@ -4,7 +4,7 @@ import { findStoreById } from '@/features/stores/store-directory'
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
 import { forkContext } from '@/platform/fork-context'
-import { defineJob, enqueue, handleJob, mailRetries } from '@/platform/jobs'
+import { defineJob, enqueue, handleJob, mailOptions } from '@/platform/jobs'
 import { sendMail } from '@/platform/mail'
 import { takeTurn, type RateLimited } from '@/platform/rate-limits'
 import { uuidV7 } from '@/shared/ids'
@@ -23,7 +23,7 @@ const exampleJob = defineJob(
     locale: z.enum(locales),
     sendingId: z.uuid(),
   }),
-  mailRetries,
+  mailOptions,
 )
 
 /** Sends a member of staff an example of a mail, in the context's store and language, to their own address only. */

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { hiddenArray } from '@/platform/hidden-array'
 import { customers, orders } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
@@ -22,7 +23,7 @@ export async function adoptGuestOrders(ctx: SystemContext, orderIds: readonly st
     .from(customers)
     .where(
       and(
-        inArray(orders.id, [...orderIds]),
+        sql`${orders.id} = any(${hiddenArray(orderIds, 'uuid')})`,
         isNull(orders.customer),
         eq(customers.store, orders.store),
         eq(customers.email, orders.email),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Context } from '@/platform/context'
-import { defineJob, enqueue, mailRetries } from '@/platform/jobs'
+import { defineJob, enqueue, mailOptions } from '@/platform/jobs'
 import { inTransactionResult } from '@/platform/transaction'
 import { uuidV7 } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
@@ -16,7 +16,7 @@ import { addToTimeline } from './timeline.repository'
 export const resendConfirmationJob = defineJob(
   'orders/resend-confirmation',
   z.object({ orderId: z.uuid(), storeId: z.uuid(), sendingId: z.uuid() }),
-  mailRetries,
+  mailOptions,
 )
 
 export type ResendFailure = { code: 'not_found' } | { code: 'not_confirmed' }

@@ -1,4 +1,6 @@
+import { cacheTags, remembered } from '@/platform/cache'
 import type { Context } from '@/platform/context'
+import { languagesOf } from '@/platform/localized-sql'
 import type { Money } from '@/shared/money'
 import { ok } from '@/shared/result'
 
@@ -17,6 +19,9 @@ export type PaymentMethods = {
   readonly manual: readonly ManualPaymentMethod[]
 }
 
+/** Seconds for which the editors' settings are cached: as long as prices of delivery are (pricing/store-rates). */
+const freshFor = 3
+
 /**
  * The payment methods of this store, with texts in the context's locale. With `country` or `requiresShipping`, only
  * methods that are offered for it; with `amount`, only providers that accept it.
@@ -25,7 +30,10 @@ export async function paymentMethods(
   ctx: Context,
   { amount, ...purchase }: Purchase & { readonly amount?: Money } = {},
 ): Promise<PaymentMethods> {
-  const offered = await selectPaymentMethods(ctx)
+  const { id } = ctx.store
+  const { locale, fallback } = languagesOf(ctx)
+  const validity = { tags: [cacheTags.store(id)], seconds: freshFor }
+  const offered = await remembered(['payment-methods', id, locale, fallback], validity, () => selectPaymentMethods(ctx))
   const ready = !offered.takesOnline ? [] : readyProviders().filter(isFor(purchase))
   const checked = ready.map((provider) => ({ provider, taken: amount ? checkAmount(provider, amount) : ok(null) }))
   const online = checked.flatMap(({ provider, taken }) => (taken.ok ? [provider] : []))

@@ -1,3 +1,5 @@
+import pg from 'pg'
+
 import { checkOut, placedOrder, readyCart } from '../../faults/support/shopper.ts'
 import { startPlainOrders } from '../plain-orders.ts'
 import { median } from '../load.ts'
@@ -23,6 +25,18 @@ async function ordersASecond(order: (buyer: number) => Promise<void>): Promise<n
   return orders / ((performance.now() - start) / 1000)
 }
 
+/** Waits until no mail or other background work of the orders is left. */
+async function untilDone(databaseUrl: string): Promise<void> {
+  const client = new pg.Client(databaseUrl)
+  await client.connect()
+  const due = `select from pgboss.job where state in ('created', 'retry', 'active') and start_after <= now() limit 1`
+  try {
+    while ((await client.query(due)).rowCount !== 0) await new Promise((resolve) => setTimeout(resolve, 100))
+  } finally {
+    await client.end()
+  }
+}
+
 /** Whole guest orders (cart, line, address, checkout), against a plain order of six statements on the same Postgres. */
 export async function measureOrders({ app, skus, databaseUrl }: BenchShop): Promise<Figure[]> {
   const plain = await startPlainOrders(databaseUrl, buyers)
@@ -33,13 +47,20 @@ export async function measureOrders({ app, skus, databaseUrl }: BenchShop): Prom
     placedOrder(await checkOut(app.url, await readyCart(app.url, sku, email), 'manual'))
   }
   const spread = () => ordersASecond((buyer) => shopOrder(skus[buyer % skus.length] ?? hot)())
-  const plainSpread = () => ordersASecond((buyer) => plain.order(buyer))
+  // Before the control's turn, so that it does not pay for the orders' background work.
+  const plainSpread = async () => {
+    await untilDone(databaseUrl)
+    return ordersASecond((buyer) => plain.order(buyer))
+  }
   try {
     await spread()
     const turns = await inTurns(spread, plainSpread)
     const oneHot = await inTurns(
       () => ordersASecond(shopOrder(hot)),
-      () => ordersASecond(() => plain.order(0)),
+      async () => {
+        await untilDone(databaseUrl)
+        return ordersASecond(() => plain.order(0))
+      },
     )
     const share = oneHot.value / turns.value
     const plainShare = oneHot.control / turns.control
@@ -72,19 +93,25 @@ interface Costs extends Pick<BenchShop, 'app' | 'databaseUrl'> {
   readonly order: () => Promise<number>
 }
 
-/** What a whole guest order costs where: its mails and other background work of the same seconds are in it. */
+/** What a whole guest order costs where, with its mails and other background work, which may be done after the rush. */
 async function costs({ app, databaseUrl, order }: Costs): Promise<Figure[]> {
+  await untilDone(databaseUrl)
   const postmaster = await postmasterOf(databaseUrl)
   const used = () => ({ app: cpuOf(app.pid), postgres: cpuOfFamily(postmaster), at: performance.now() })
   const before = used()
   const rate = await order()
+  const orders = (rate * (performance.now() - before.at)) / 1000
+  await untilDone(databaseUrl)
   const after = used()
-  const orders = (rate * (after.at - before.at)) / 1000
   const each = (microseconds: number) => microseconds / orders / 1000
   return [
     { name: 'whole guest orders a second, 16 buyers', value: rate, goal: '>= 100', isMet: rate >= 100 },
-    { name: "one guest order: ms of the app's CPU", value: each(after.app - before.app) },
-    { name: "one guest order: ms of Postgres' CPU", value: each(after.postgres - before.postgres) },
+    {
+      name: 'whole guest orders a second, until their mails are sent',
+      value: orders / ((after.at - before.at) / 1000),
+    },
+    { name: "one guest order with its mails: ms of the app's CPU", value: each(after.app - before.app) },
+    { name: "one guest order with its mails: ms of Postgres' CPU", value: each(after.postgres - before.postgres) },
   ]
 }
 

@@ -9,7 +9,7 @@ import { deadMailKinds, listMails } from '@/features/mails/mails.queries'
 import { findOrderForStaff } from '@/features/orders/order.queries'
 import type { StaffRole } from '@/platform/access'
 import { env } from '@/platform/env'
-import { mailRetries, stopJobs } from '@/platform/jobs'
+import { mailOptions, stopJobs } from '@/platform/jobs'
 import { startWorker } from '@/platform/jobs/worker'
 import { sendMail } from '@/platform/mail'
 import { systemContext } from '@/platform/request-context'
@@ -98,9 +98,9 @@ async function call(role: StaffRole, body: object, store = shop): Promise<{ stat
 }
 
 test('every job that sends mail waits for a day, and has a name that staff understand', () => {
-  const patient = handlers.filter(({ job }) => job.retryLimit === mailRetries.retryLimit).map(({ job }) => job.name)
+  const patient = handlers.filter(({ job }) => job.retryLimit === mailOptions.retryLimit).map(({ job }) => job.name)
   expect(new Set(patient)).toEqual(new Set(mailJobs))
-  const { retryLimit = 0, longestPause = 0 } = mailRetries
+  const { retryLimit = 0, longestPause = 0 } = mailOptions
   // Each pause is between half of the next power of two and all of it (pg-boss), so that these are the shortest.
   const pauses = Array.from({ length: retryLimit }, (_, index) => Math.min(longestPause, 2 * 2 ** index))
   const hours = pauses.reduce((sum, seconds) => sum + seconds, 0) / 3600

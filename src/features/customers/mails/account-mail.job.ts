@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import type { Context } from '@/platform/context'
 import { localeOf } from '@/platform/context-locale'
-import { defineJob, enqueue, mailRetries } from '@/platform/jobs'
+import { defineJob, enqueue, mailOptions } from '@/platform/jobs'
 import { clientKey } from '@/platform/http/client-address'
 import { forgiveTurns, takeTurn } from '@/platform/rate-limits'
 import { locales } from '@/shared/locales'
@@ -25,7 +25,7 @@ export const accountMailJob = defineJob(
     /** The recipient, when it is not the account's present address. */
     to: z.string().optional(),
   }),
-  mailRetries,
+  mailOptions,
 )
 
 export type AccountMail = z.output<typeof accountMailJob.schema>

@@ -4,7 +4,7 @@ import type { ParcelView } from '@/features/orders/domain/order-view'
 import { getMailedOrder, type MailedOrder } from '@/features/orders/mails/mailed-order'
 import { sendOrderMail, type OrderMail } from '@/features/orders/mails/send-order-mail'
 import { subscribe } from '@/platform/events'
-import { mailRetries } from '@/platform/jobs'
+import { mailOptions } from '@/platform/jobs'
 import { MailHeading, MailLink, MailText } from '@/ui/mail/mail-parts'
 
 import { carrierName } from '../domain/tracking'
@@ -53,5 +53,5 @@ export const shippedMails = subscribe(
     if (!parcel) throw new Error(`Order ${order.number} has no parcel ${event.fulfillmentId}`)
     await sendOrderMail(mailed, shippedMail(mailed, parcel))
   },
-  mailRetries,
+  mailOptions,
 )

@@ -1,7 +1,7 @@
 import { paymentBooks } from '@/features/payments/payment-books.queries'
 import { paymentMethods } from '@/features/payments/payment-methods'
 import { subscribe, type EventDefinition, type Subscription } from '@/platform/events'
-import { mailRetries } from '@/platform/jobs'
+import { mailOptions } from '@/platform/jobs'
 import type { SystemContext } from '@/platform/context'
 
 import {
@@ -34,7 +34,7 @@ const mailAbout = <T extends object>(
   event: EventDefinition<T>,
   name: string,
   send: (ctx: SystemContext, data: T) => Promise<void>,
-): Subscription => subscribe(event, name, send, mailRetries)
+): Subscription => subscribe(event, name, send, mailOptions)
 
 /** The buyer's mails, each sent once for each event: its key is the event's. */
 export const orderMails = [

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
 import type { SystemContext } from '@/platform/context'
-import { defineJob, enqueue, mailRetries } from '@/platform/jobs'
+import { defineJob, enqueue, mailOptions } from '@/platform/jobs'
 
 export const staffMailJob = defineJob(
   'staff/account-mail',
@@ -15,7 +15,7 @@ export const staffMailJob = defineJob(
     storeId: z.string().nullable(),
     key: z.string(),
   }),
-  mailRetries,
+  mailOptions,
 )
 
 export type StaffMail = Omit<z.output<typeof staffMailJob.schema>, 'key'>
