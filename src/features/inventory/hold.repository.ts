@@ -1,9 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { alias, type PgColumn } from 'drizzle-orm/pg-core'
 
 import { columnNames } from '@/platform/column-names'
 import type { SystemContext } from '@/platform/context'
-import { hiddenArray } from '@/platform/hidden-array'
+import { fixedStatement } from '@/platform/fixed-sql'
 import { variants } from '@/platform/payload-schema'
 import { sqlOf } from '@/platform/transaction'
 
@@ -37,18 +37,22 @@ export interface ChangedLevel {
  * row is read as last committed (Postgres manual, 13.2.1), so each decision uses the current figures.
  */
 
-const byVariant = (pieces: readonly WantedPieces[]): SQL => sql`
+interface Pieces extends Record<string, unknown> {
+  readonly orderId: string
+  readonly variantIds: readonly string[]
+  readonly quantities: readonly number[]
+}
+
+const piecesOf = (orderId: string, pieces: readonly WantedPieces[]): Pieces => ({
+  orderId,
+  variantIds: pieces.map(({ variantId }) => variantId),
+  quantities: pieces.map(({ quantity }) => quantity),
+})
+
+/** The requested pieces of each variant; the planner must not see the lists (see platform/hidden-array). */
+const byVariant = (place: (name: 'variantIds' | 'quantities') => SQL): SQL => sql`
   select line.variant, sum(line.quantity)::int as quantity
-  from unnest(
-    ${hiddenArray(
-      pieces.map(({ variantId }) => variantId),
-      'uuid',
-    )},
-    ${hiddenArray(
-      pieces.map(({ quantity }) => quantity),
-      'int',
-    )}
-  ) as line (variant, quantity)
+  from unnest((select ${place('variantIds')}::uuid[]), (select ${place('quantities')}::int[])) as line (variant, quantity)
   group by line.variant`
 
 async function shortRows(ctx: SystemContext, statement: SQL): Promise<ShortRow[]> {
@@ -72,20 +76,17 @@ type TakenRow = { short: ShortRow[] | null; changed: ChangedLevel[] | null }
 
 const toTaken = (row: TakenRow | undefined): Taken => ({ short: row?.short ?? [], changed: row?.changed ?? [] })
 
-/**
- * Holds all requested pieces or, when some are missing, none, and returns the missing ones. Variants without a level
- * are skipped. `expiresAt` is the end of a reservation; null allocates the pieces at once.
- */
-export async function insertHolds(
-  ctx: SystemContext,
-  holds: { orderId: string; wanted: readonly WantedPieces[]; expiresAt: Date | null },
-): Promise<Taken> {
-  const { orderId, wanted, expiresAt } = holds
-  const [column, status] = expiresAt ? [s.reserved, 'reserved'] : [s.allocated, 'allocated']
-  // The ledger has both steps of every allocation.
-  const kinds = expiresAt ? ['reserve'] : ['reserve', 'allocate']
-  const { rows } = await sqlOf(ctx).execute<TakenRow>(sql`
-    with wanted as materialized (${byVariant(wanted)}),
+interface NewHolds extends Pieces {
+  readonly status: 'reserved' | 'allocated'
+  readonly expiresAt: string | null
+  /** Steps for the ledger, which has both of every allocation. */
+  readonly kinds: readonly string[]
+}
+
+const holding = (column: PgColumn) =>
+  fixedStatement<NewHolds>(
+    (place) => sql`
+    with wanted as materialized (${byVariant(place)}),
     locked as materialized (
       select ${s.variantId} as variant, w.quantity, ${s.onHand} - ${s.reserved} - ${s.allocated} as available,
         ${s.allowBackorder} or ${s.onHand} - ${s.reserved} - ${s.allocated} >= w.quantity as fits
@@ -104,17 +105,35 @@ export async function insertHolds(
     held as (
       insert into ${stockHolds}
         (${columnNames(stockHolds.orderId, stockHolds.variantId, stockHolds.quantity, stockHolds.status, stockHolds.expiresAt)})
-      select ${orderId}::uuid, variant, quantity, ${status}, ${expiresAt?.toISOString() ?? null}::timestamptz from taken
+      select ${place('orderId')}::uuid, variant, quantity, ${place('status')}::text, ${place('expiresAt')}::timestamptz from taken
     ),
     noted as (
       insert into ${stockMovements}
         (${columnNames(stockMovements.variantId, stockMovements.kind, stockMovements.quantity, stockMovements.orderId)})
-      select variant, step.kind, quantity, ${orderId}::uuid
-      from taken, unnest(${sql.param(kinds)}::text[]) as step (kind)
+      select variant, step.kind, quantity, ${place('orderId')}::uuid
+      from taken, unnest(${place('kinds')}::text[]) as step (kind)
     )
     select (select jsonb_agg(to_jsonb(m)) from (${missing}) m) as short,
       (select jsonb_agg(jsonb_build_object('variantId', variant, 'before', available, 'after', available - quantity,
-        'backorder', backorder)) from taken) as changed`)
+        'backorder', backorder)) from taken) as changed`,
+  )
+
+const [reserving, allocating] = [holding(s.reserved), holding(s.allocated)]
+
+/**
+ * Holds all requested pieces or, when some are missing, none, and returns the missing ones. Variants without a level
+ * are skipped. `expiresAt` is the end of a reservation; null allocates the pieces at once.
+ */
+export async function insertHolds(
+  ctx: SystemContext,
+  holds: { orderId: string; wanted: readonly WantedPieces[]; expiresAt: Date | null },
+): Promise<Taken> {
+  const { orderId, wanted, expiresAt } = holds
+  const pieces = piecesOf(orderId, wanted)
+  const statement = expiresAt
+    ? reserving({ ...pieces, status: 'reserved', expiresAt: expiresAt.toISOString(), kinds: ['reserve'] })
+    : allocating({ ...pieces, status: 'allocated', expiresAt: null, kinds: ['reserve', 'allocate'] })
+  const { rows } = await sqlOf(ctx).execute<TakenRow>(statement)
   return toTaken(rows[0])
 }
 
@@ -247,23 +266,13 @@ export async function releaseExpired(ctx: SystemContext, limit: number): Promise
   return toReleased(rows[0])
 }
 
-/**
- * Removes shipped pieces from `onHand`, `allocated` and the hold, which is `consumed` with its last piece. A variant
- * that the order never held (untracked) is skipped. All or nothing; returns the missing pieces.
- */
-export async function consumeHolds(
-  ctx: SystemContext,
-  orderId: string,
-  pieces: readonly WantedPieces[],
-): Promise<ShortRow[]> {
-  return shortRows(
-    ctx,
-    sql`
-    with wanted as materialized (${byVariant(pieces)}),
+const consuming = fixedStatement<Pieces>(
+  (place) => sql`
+    with wanted as materialized (${byVariant(place)}),
     held as materialized (
       select ${h.variantId} as variant, w.quantity, case when ${h.status} = 'allocated' then ${h.quantity} else 0 end as left_over
       from ${stockHolds} ${h} join wanted w on w.variant = ${h.variantId}
-      where ${h.orderId} = ${orderId}::uuid
+      where ${h.orderId} = ${place('orderId')}::uuid
       order by ${h.variantId} for update of h
     ),
     locked as materialized (
@@ -287,13 +296,24 @@ export async function consumeHolds(
         ${columnNames(stockHolds.status)} = case when l.left_over = l.quantity then 'consumed' else ${h.status} end,
         ${columnNames(stockHolds.updatedAt)} = now()
       from locked l, verdict
-      where verdict.fits and ${h.orderId} = ${orderId}::uuid and ${h.variantId} = l.variant
+      where verdict.fits and ${h.orderId} = ${place('orderId')}::uuid and ${h.variantId} = l.variant
     ),
     noted as (
       insert into ${stockMovements}
         (${columnNames(stockMovements.variantId, stockMovements.kind, stockMovements.quantity, stockMovements.orderId)})
-      select l.variant, 'fulfill', l.quantity, ${orderId}::uuid from locked l, verdict where verdict.fits
+      select l.variant, 'fulfill', l.quantity, ${place('orderId')}::uuid from locked l, verdict where verdict.fits
     )
     ${missing}`,
-  )
+)
+
+/**
+ * Removes shipped pieces from `onHand`, `allocated` and the hold, which is `consumed` with its last piece. A variant
+ * that the order never held (untracked) is skipped. All or nothing; returns the missing pieces.
+ */
+export async function consumeHolds(
+  ctx: SystemContext,
+  orderId: string,
+  pieces: readonly WantedPieces[],
+): Promise<ShortRow[]> {
+  return shortRows(ctx, consuming(piecesOf(orderId, pieces)))
 }

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 
 import { columnNames } from '@/platform/column-names'
+import { fixedSql } from '@/platform/fixed-sql'
 import { orders, orders_lines } from '@/platform/payload-schema'
 import { subquery } from '@/platform/subquery'
 
@@ -87,5 +88,5 @@ export const orderSelection = <Line = unknown>(
   ) as { readonly [F in keyof Omit<OrderFields, 'source'>]: SQL<OrderFields[F]> }),
   source: sql<OrderSource>`jsonb_build_object('kind', ${orders.source}, 'cartId', ${orders.cartId})`,
   isPaidOnDelivery: sql<boolean>`${isPaidOnDelivery}`,
-  lines: subquery<ReadOrder<Line>['lines']>(linesJson(extras)),
+  lines: subquery<ReadOrder<Line>['lines']>(fixedSql(linesJson(extras))),
 })
