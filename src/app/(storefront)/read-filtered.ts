@@ -1,12 +1,6 @@
 import { redirect } from 'next/navigation'
 
-import {
-  firstPage,
-  lastPage,
-  printFilters,
-  toQuery,
-  type ListingFilters,
-} from '@/features/search/domain/listing/listing-url'
+import { lastPage, printFilters, toQuery, type ListingFilters } from '@/features/search/domain/listing/listing-url'
 import { listProducts, type Listing } from '@/features/search/listing/listing.queries'
 
 import type { Shop } from './page-context'
@@ -21,8 +15,7 @@ interface ListPlace {
 
 /**
  * The list of an address with filters; null for an unknown category. Redirects from a page number beyond the end to the
- * last page. For a later page it first reads the total with page one; otherwise the database would sort the whole list
- * for each number beyond its end, and empty answers would be cached.
+ * last page.
  */
 export async function readFiltered(
   { ctx }: Shop,
@@ -30,11 +23,8 @@ export async function readFiltered(
   { action, category }: ListPlace,
 ): Promise<Listing | null> {
   const shown = await shownCurrency(ctx)
-  const read = (page: number) => listProducts(ctx, toQuery({ ...filters, page }, { category, shown }))
-  const isBeyond = (listing: Listing | null) => listing !== null && filters.page > lastPage(listing.total)
-  const beginning = firstPage(filters.page) > 1 ? await read(1) : null
-  const listing = isBeyond(beginning) ? beginning : await read(filters.page)
-  if (listing && isBeyond(listing)) {
+  const listing = await listProducts(ctx, toQuery(filters, { category, shown }))
+  if (listing && filters.page > lastPage(listing.total)) {
     redirect(action + printFilters({ ...filters, page: lastPage(listing.total) }))
   }
   return listing

@@ -139,21 +139,20 @@ export const isOnlyPaged = (filters: ListingFilters): boolean =>
 /** Six rows of three; more would only make the page larger. */
 export const pageSize = 18
 
-/**
- * How many pages one address shows together. Ten are 180 products; a longer list goes on at an address that begins
- * after them, so that no page of a large catalog costs more than this.
- */
+/** How many pages one address shows together at the most: 180 products. */
 const pagesTogether = 10
 
-/** The page that an address begins with: the first of its ten. */
-export const firstPage = (page: number): number => page - ((page - 1) % pagesTogether)
+/**
+ * The page that an address begins with: the first, so that the address shows again what a shopper had loaded. Deeper in
+ * a catalog it is the page itself, which costs no more than the first one.
+ */
+export const firstPage = (page: number): number => (page <= pagesTogether ? 1 : page)
 
 /** The last page of a list with so many products; 1 when it has none. */
 export const lastPage = (total: number): number => Math.max(1, Math.ceil(total / pageSize))
 
 /**
- * The query for the catalog: all products up to those of the page, so that the address shows again what a shopper had
- * loaded. `shown` is the currency of the prices that the shopper sees, by which the list is sorted.
+ * The query for the catalog: the products from those of {@link firstPage} up to those of the page. `shown` is the currency of the prices that the shopper sees, by which the list is sorted.
  */
 export const toQuery = (
   filters: ListingFilters,
