@@ -170,7 +170,8 @@ export default buildConfig({
       connectionTimeoutMillis: 5000,
       // So that a server that is gone without a word, as after a failover, is noticed.
       keepAlive: true,
-      idleTimeoutMillis: 30_000,
+      // A new connection prepares and plans its statements anew.
+      idleTimeoutMillis: 300_000,
       statement_timeout: 20_000,
       lock_timeout: 5000,
       idle_in_transaction_session_timeout: 30_000,

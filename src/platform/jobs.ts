@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { performance } from 'node:perf_hooks'
 
 import { PgBoss } from 'pg-boss'
 import type { z } from 'zod'
@@ -99,8 +98,6 @@ export function handleJobs<T extends object>(
 
 interface BossHolder {
   boss?: Promise<PgBoss>
-  /** Queues whose jobs can wait. */
-  waiting?: Set<string>
   queues?: Map<string, Promise<void>>
 }
 
@@ -127,27 +124,14 @@ async function createBoss(): Promise<PgBoss> {
   return boss
 }
 
-/** Milliseconds for which a queue's workers are woken once at the most, and for which a job that can wait waits at the most. */
-const [pauseOfMessages, longestWait] = [150, 5000]
+/** Milliseconds for which a queue's workers are woken once at the most. */
+const pauseOfMessages = 150
 
-/** The share of time in which the process runs code, from which on it is busy: then requests are waiting for it. */
-const busyFrom = 0.85
-
-function watchLoad(): () => boolean {
-  const before = performance.eventLoopUtilization()
-  return () => performance.eventLoopUtilization(before).utilization > busyFrom
-}
-
-/**
- * Of the messages that wake this process's workers, those of one queue are gathered for a moment, and longer while
- * requests keep the process busy: mails are half of an order's work, and buyers wait for the other half.
- */
+/** Of the messages that wake this process's workers, those of one queue are gathered for a moment. */
 function gatherMessages(boss: PgBoss): void {
   const db = boss.getDb()
   const listen = db.listen?.bind(db)
-  const canWait = (queue: string) => state.waiting?.has(queue) ?? false
-  const patience = { pause: pauseOfMessages, longest: longestWait, canWait, watch: watchLoad }
-  if (listen) db.listen = (channel, hear, onReconnect) => listen(channel, gathered(patience, hear), onReconnect)
+  if (listen) db.listen = (channel, hear, onReconnect) => listen(channel, gathered(pauseOfMessages, hear), onReconnect)
 }
 
 /** pg-boss's statements have their queue in their text. */
@@ -169,7 +153,6 @@ export async function jobQueue(): Promise<PgBoss> {
 export async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
   const boss = await jobQueue()
   state.queues ??= new Map()
-  if (job.canWait) (state.waiting ??= new Set()).add(job.name)
   const known = state.queues.get(job.name)
   if (known) {
     await known

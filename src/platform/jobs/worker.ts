@@ -1,4 +1,4 @@
-import type { Job, JobResult } from 'pg-boss'
+import type { Job, JobResult, JobWithMetadata, PgBoss } from 'pg-boss'
 
 import type { SystemContext } from '@/platform/context'
 import { ensureQueue, type JobHandler } from '@/platform/jobs'
@@ -8,6 +8,7 @@ import { secondsSince } from '@/platform/metrics/registry'
 import { causeOf } from '@/platform/tracing/cause'
 import { inSpan } from '@/platform/tracing/tracing'
 
+import { calmMoment } from './calm-moment'
 import { jobDurations, jobRuns } from './measure-queue'
 
 /**
@@ -42,10 +43,21 @@ export async function startWorker(
     const cron = schedules[name]
     if (cron) await boss.schedule(name, cron, {})
     else if (cron === null) await boss.unschedule(name)
-    await boss.work<object>(name, { ...workOptions, ...batchesOf(handler) }, (jobs) =>
-      run({ createContext, handler }, jobs),
-    )
+    await work(boss, { createContext, handler })
   }
+}
+
+async function work(boss: PgBoss, worker: Worker): Promise<void> {
+  const { name, canWait } = worker.handler.job
+  const options = { ...workOptions, ...batchesOf(worker.handler) }
+  if (!canWait) {
+    await boss.work<object>(name, options, (jobs) => run(worker, jobs))
+    return
+  }
+  await boss.work(name, { ...options, includeMetadata: true }, async (jobs: JobWithMetadata[]) => {
+    await calmMoment(new Date(Math.min(...jobs.map(({ createdOn }) => createdOn.getTime()))))
+    return run(worker, jobs)
+  })
 }
 
 /** All together where the handler can. If that fails, and for other handlers, side by side: their leases run from here. */
