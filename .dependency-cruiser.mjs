@@ -67,7 +67,7 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'domain/ sees shared/ and the domain/ of lower features and nothing else.',
+      comment: 'domain/ imports shared/ and the domain/ of lower features and nothing else.',
       severity: 'error',
       from: { path: '^src/features/[^/]+/domain/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^src/', pathNot: ['^src/shared/', '^src/features/[^/]+/domain/'] },
@@ -93,7 +93,7 @@ export default {
     },
     {
       name: 'only-request-context-sees-the-config',
-      comment: 'Otherwise config -> collection -> repository -> context -> config is a circle.',
+      comment: 'Otherwise config -> collection -> repository -> context -> config is a cycle.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['^src/app/', '^src/platform/request-context\\.ts$'] },
       to: { path: '^payload\\.config\\.ts$' },
@@ -106,7 +106,7 @@ export default {
     },
     {
       name: 'shop-without-panel-texts',
-      comment: 'The pages of the shop do not load what the panel says.',
+      comment: 'The pages of the shop do not load the texts of the panel.',
       severity: 'error',
       from: { path: '^src/(features/[^/]+/ui/(?!admin/)|ui/(?!admin/)|app/\\(storefront\\)/)' },
       to: { path: '(panel-texts|shared-panel)\\.ts$' },

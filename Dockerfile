@@ -6,7 +6,7 @@ ENV CI=1 NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-# Names this deployment, so that a browser with pages of an older one loads the new one's whole.
+# Names this deployment, so that a browser with pages of an older one does a full page load.
 ARG DEPLOYMENT_ID=
 ENV DEPLOYMENT_ID=$DEPLOYMENT_ID
 RUN npm run build \
@@ -14,15 +14,15 @@ RUN npm run build \
  && npm sbom --omit=dev --sbom-format=cyclonedx > .next/standalone/sbom.cdx.json
 
 FROM node:24.21.0-bookworm-slim
-# tini forwards signals and reaps what is left behind. The image needs no package manager when it runs. All of /data is the
-# app's, so that backups can lie beside the media.
+# tini forwards signals and reaps orphaned processes. The image needs no package manager when it runs. The app owns all of
+# /data, so that backups can be stored beside the media.
 RUN apt-get update \
  && apt-get install -y --no-install-recommends tini \
  && rm -rf /var/lib/apt/lists/* /var/cache/apt/* /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /opt/yarn* \
  && install -d -o 1000 -g 1000 /data /data/media
 WORKDIR /app
 COPY --from=build /app/.next/standalone ./
-# Two arenas: with glibc's usual ones per processor, sharp's threads leave so many holes that a few hundred pictures fill 1 GB.
+# Two arenas: with glibc's usual ones per processor, sharp's threads fragment the memory so much that a few hundred pictures fill 1 GB.
 ENV NODE_ENV=production \
     MALLOC_ARENA_MAX=2 \
     NEXT_TELEMETRY_DISABLED=1 \

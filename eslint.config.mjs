@@ -7,7 +7,7 @@ import { sqlReferences } from './tests/lint/sql-references.mjs'
 
 const ofDate = 'Days and times are those of a store: use shared/date-format and shared/calendar-day.'
 
-/** What would show or count a moment in the time zone of the process or the browser, or in UTC. */
+/** Calls that would show or compute a moment in the time zone of the process or the browser, or in UTC. */
 const localTime = [
   { selector: "MemberExpression[object.name='Intl'][property.name='DateTimeFormat']", message: ofDate },
   {
@@ -22,7 +22,7 @@ const localTime = [
   },
 ]
 
-/** Next bundles pages, routes and actions apart, each with a copy of every class that it imports. */
+/** Next bundles pages, routes and actions separately, each with a copy of every class that it imports. */
 const acrossBundles = {
   selector:
     'BinaryExpression[operator="instanceof"][right.name!=/^(Error|SyntaxError|Date|Promise|Map|Headers|Uint8Array|Readable|Response|CustomEvent|Element|HTML\\w*Element|RadioNodeList)$/]',
@@ -91,7 +91,7 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    // Takes the console over.
+    // Replaces the console.
     files: ['src/platform/logs/capture-output.ts'],
     rules: { 'no-console': 'off' },
   },

@@ -45,7 +45,7 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Payload once for all entry points: an error of one copy is no `APIError` to the next, and the panel's forms then name no field.
   serverExternalPackages: ['payload', 'pg-boss', 'pino', '@react-email/render'],
-  // It would load every entry point at the start, those of the panel too: 100 MB. Each is loaded by its first request.
+  // Off, because it would load every entry point at the start, those of the panel too: 100 MB. Each is loaded by its first request.
   experimental: { preloadEntriesOnStart: false },
 }
 

@@ -104,18 +104,18 @@ export default buildConfig({
         Icon: '/features/staff/ui/admin/brand#AdminIcon',
       },
     },
-    // In the map whether this machine has a bucket or not.
+    // In the import map whether this machine has a bucket or not.
     dependencies: {
       directUpload: { path: '@payloadcms/storage-s3/client#S3ClientUploadHandler', type: 'component' },
     },
-    // The other choice asks gravatar.com about everybody who signs in.
+    // The alternative sends a hash of each signed-in address to gravatar.com.
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
   },
   routes: { graphQLPlayground: '/graphql-playground-is-off' },
   graphQL: { disablePlaygroundInProduction: true, disableIntrospectionInProduction: true, maxComplexity: 500 },
   cookiePrefix: panelCookiePrefix,
-  // A JWT opens nothing: staff have sessions (features/staff/staff-session.ts), machines API keys.
+  // A JWT is not accepted: staff have sessions (features/staff/staff-session.ts), machines API keys.
   auth: { jwtOrder: [] },
   maxDepth: 4,
   defaultDepth: 1,
@@ -157,7 +157,7 @@ export default buildConfig({
   db: postgresAdapter({
     idType: 'uuid',
     blocksAsJSON: true,
-    // Search forgives typing errors by trigrams.
+    // Search tolerates typing errors by trigrams.
     extensions: ['pg_trgm'],
     push: false,
     migrationDir: path.resolve(root, 'src/migrations'),
@@ -168,7 +168,7 @@ export default buildConfig({
       connectionString: env().DATABASE_URL,
       max: env().DATABASE_POOL_MAX,
       connectionTimeoutMillis: 5000,
-      // So that a server that is gone without a word, as after a failover, is noticed.
+      // Detects a server that is gone without closing its connections, as after a failover.
       keepAlive: true,
       // A new connection prepares and plans its statements anew.
       idleTimeoutMillis: 300_000,

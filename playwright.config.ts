@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   fullyParallel: true,
-  // Only what hangs meets a limit: on a busy machine everything takes several times as long.
+  // Only a test that hangs reaches a limit: on a busy machine everything takes several times as long.
   timeout: 480_000,
   expect: { timeout: 120_000 },
   reporter: [['list']],
@@ -25,7 +25,7 @@ export default defineConfig({
     launchOptions: { args: chromiumArgs, ...(executablePath === null ? {} : { executablePath }) },
   },
   projects: [
-    // Seldom in a browser, whose window does not matter: what the API, the panel's endpoints, pages and the cache answer.
+    // Mostly without a browser: the responses of the API, the panel's endpoints, pages and the cache.
     { name: 'http', testMatch: httpSpecs },
     {
       name: 'desktop',
@@ -35,7 +35,7 @@ export default defineConfig({
     // Tests tagged @once set the size of the window themselves, or do not depend on it.
     {
       name: 'phone',
-      // The panel is for a desk.
+      // The panel is tested on a desktop only.
       testIgnore: [httpSpecs, /admin-/],
       grepInvert: /@once/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },

@@ -45,9 +45,9 @@ export default defineConfig({
             'tests/integration/quick-hashes.ts',
           ],
           pool: 'forks',
-          // A file waits for Postgres, a retry or a process a part of its time: more of them than processors.
+          // A file spends a part of its time waiting for Postgres, a retry or a process: so there are more of them than processors.
           maxWorkers: 3,
-          // Of a test that hangs; on a busy machine the others take ten times as long as usual.
+          // Only a test that hangs reaches it; on a busy machine the others take ten times as long as usual.
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -62,7 +62,7 @@ export default defineConfig({
           pool: 'forks',
           // A test waits for a server to start, or for a retry, about half of its time: another one runs meanwhile.
           maxWorkers: 2,
-          // Of a test that hangs; on a busy machine the others take ten times as long as usual.
+          // Only a test that hangs reaches it; on a busy machine the others take ten times as long as usual.
           testTimeout: 900_000,
           hookTimeout: 900_000,
         },

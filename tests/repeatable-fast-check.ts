@@ -2,8 +2,8 @@
 import fc from '../node_modules/fast-check/lib/fast-check.js'
 
 /**
- * The same cases in every run: whether the tests pass does not depend on luck, and one that fails does so again. To look
- * for mistakes that these cases do not show: `PROPERTY_SEED=$RANDOM npm run test:unit`.
+ * The same cases in every run: the result does not depend on chance, and a failure can be repeated. To look
+ * for bugs that these cases do not reveal: `PROPERTY_SEED=$RANDOM npm run test:unit`.
  */
 fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 20_261_130) })
 

@@ -60,7 +60,7 @@ const total = results.map(({ counts }) => counts).reduce(addCounts, noCounts)
 process.stdout.write(`\n${describeCounts(total)}\n`)
 process.exit(total.failed === 0 ? 0 : 1)
 
-/** A stage that cannot even run counts as one failure. */
+/** A stage that cannot run counts as one failure. */
 async function runStage(name: string): Promise<Counts> {
   try {
     return (await stages[name]?.(shutdown)) ?? noCounts

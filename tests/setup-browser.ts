@@ -7,10 +7,10 @@ import { explainFailure } from '../deploy/local/explain.mjs'
 import { Problem } from '../deploy/local/problem.ts'
 import { aptPatience } from './support/apt.ts'
 
-/** Root in a container has no user namespace for the sandbox; most of the rest keeps Chromium from calling home. */
+/** Root in a container has no user namespace for the sandbox; most of the rest stops Chromium's requests to Google. */
 export const chromiumArgs = [
   '--no-sandbox',
-  // A frame in a process of its own learns of a scroll a moment later, and a click right after it can be lost.
+  // A frame in a process of its own is notified of a scroll with a delay, and a click right after it can be lost.
   '--disable-site-isolation-trials',
   '--disable-gpu',
   '--disable-quic',

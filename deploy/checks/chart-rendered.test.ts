@@ -82,11 +82,11 @@ describe.skipIf(helm('version', '--short').status !== 0).each(list(`${chart}/ci`
       expect(manifests.map(({ kind }) => kind)).toContain('Deployment')
     })
 
-    it('says nothing twice', () => {
+    it('is YAML without errors, such as a duplicate key', () => {
       expect(parsed.flatMap(({ errors }) => errors.map(String))).toEqual([])
     })
 
-    it('names everything once', () => {
+    it('gives every object a name of its own', () => {
       const names = manifests.map(({ kind, metadata }) => `${kind}/${metadata.name}`)
       expect(names).toEqual([...new Set(names)])
     })
@@ -99,7 +99,7 @@ describe.skipIf(helm('version', '--short').status !== 0).each(list(`${chart}/ci`
       }
     })
 
-    it('gives every container the secrets that its variables name, and only who takes backups their key', () => {
+    it('gives every container the secrets of its variables, and the key of the backups only to those that take them', () => {
       for (const { template } of workloads) {
         const [{ args, env }] = template.spec.containers
         const items = template.spec.volumes.flatMap(({ secret }) => secret?.items ?? [])
@@ -113,7 +113,7 @@ describe.skipIf(helm('version', '--short').status !== 0).each(list(`${chart}/ci`
       }
     })
 
-    it('mounts volumes that there are', () => {
+    it('mounts only volumes that exist', () => {
       for (const { template } of workloads) {
         const [{ volumeMounts }] = template.spec.containers
         expect(template.spec.volumes.map(({ name }) => name).sort()).toEqual(

@@ -50,13 +50,13 @@ describe('the chart', () => {
 
   it.each([
     ['a secret among the variables', { config: { PAYLOAD_SECRET: 'in the open' } }],
-    ['a value it does not know', { replicas: 3 }],
-    ['an image that may be another one tomorrow', { image: { tag: 'latest' } }],
-    ['a digest that is none', { image: { digest: 'sha256:abc' } }],
+    ['an unknown value', { replicas: 3 }],
+    ['an image tag that can move', { image: { tag: 'latest' } }],
+    ['an invalid digest', { image: { digest: 'sha256:abc' } }],
     ['a Secret without the database', { existingSecret: { keys: ['PAYLOAD_SECRET'] } }],
     ['a web pod without the database', { existingSecret: { workerKeys: ['DATABASE_URL'] } }],
     ['draining longer than the app does', { drainSeconds: 60 }],
-    ['no worker where one is asked for', { worker: { replicas: 0 } }],
+    ['no worker where one is required', { worker: { replicas: 0 } }],
     ['an ingress without hosts', { ingress: { enabled: true } }],
   ])('refuses %s', (_, change) => {
     expect(isValid(withLeast(change))).toBe(false)
@@ -74,7 +74,7 @@ describe('the chart', () => {
     }
   })
 
-  it('reads only values that there are', () => {
+  it('reads only values that exist', () => {
     const read = [...source.matchAll(/\.Values((?:\.\w+)+)/g)].map((match) => (match[1] ?? '').slice(1))
     for (const path of new Set(read)) {
       // The operator chooses the app's variables.

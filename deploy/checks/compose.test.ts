@@ -35,7 +35,7 @@ describe('docker-compose.yml', () => {
     }
   })
 
-  it.each(ours)('runs %s without rights and on a root that cannot be written to', (_, each) => {
+  it.each(ours)('runs %s without privileges and with a read-only root', (_, each) => {
     expect(each).toMatchObject({
       read_only: true,
       cap_drop: ['ALL'],
@@ -43,12 +43,12 @@ describe('docker-compose.yml', () => {
     })
   })
 
-  it.each(others)('knows when %s is healthy and takes one version of it', (_, each) => {
+  it.each(others)('checks the health of %s and pins its version', (_, each) => {
     expect(each.healthcheck?.test?.length).toBeGreaterThan(1)
     expect(each.image).toMatch(/:.*\d/)
   })
 
-  it('serves after the setup, which needs what is healthy', () => {
+  it('starts the server after the setup, which waits for a healthy database', () => {
     expect(services['app']?.depends_on?.['setup']?.condition).toBe('service_completed_successfully')
     expect(services['worker']?.depends_on?.['setup']?.condition).toBe('service_completed_successfully')
     expect(services['setup']?.depends_on?.['postgres']?.condition).toBe('service_healthy')

@@ -16,7 +16,7 @@ it('gives the server the same flags in the image, by npm start, and in the demo 
   expect(local.NODE_OPTIONS?.split(' ')).toEqual(expect.arrayContaining([...serverFlags]))
 })
 
-it('gives it as many heaps of glibc in all of them', () => {
+it('gives it the same number of glibc heaps in all of them', () => {
   expect(image).toContain(`MALLOC_ARENA_MAX=${mallocArenas} `)
   expect(start).toContain(`MALLOC_ARENA_MAX=${mallocArenas} `)
   expect(local.MALLOC_ARENA_MAX).toBe(mallocArenas)

@@ -36,7 +36,7 @@ const mentions = (pattern: RegExp): string[] =>
   [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort()
 
 describe('deploy/terraform', () => {
-  it('says of every variable what it is, and of every output', () => {
+  it('describes every variable and every output', () => {
     for (const [name, [variable]] of all((file) => file.variable)) {
       expect(variable, name).toMatchObject({
         description: expect.any(String) as string,
@@ -53,7 +53,7 @@ describe('deploy/terraform', () => {
     expect(mentions(/\bvar\.(\w+)/g)).toEqual(declared.sort())
   })
 
-  it('mentions only resources and data sources that there are', () => {
+  it('refers only to resources and data sources that exist', () => {
     const withoutTexts = new Set(addresses('resource'))
     for (const address of mentions(/(?<![.\w"/-])((?:aws|random)_\w+\.\w+)/g)) {
       if (address.startsWith('aws_') || address.startsWith('random_')) expect(withoutTexts).toContain(address)
@@ -105,7 +105,7 @@ describe('deploy/terraform', () => {
     ])
   })
 
-  it('keeps what cannot be had back from being destroyed', () => {
+  it('protects what cannot be restored from being destroyed', () => {
     const kept = ['aws_db_instance', 'aws_s3_bucket']
     for (const [type, ones] of all((file) => file.resource)) {
       if (!kept.includes(type)) continue

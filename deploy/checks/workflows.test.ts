@@ -42,7 +42,7 @@ describe.each(files)('%s', (file) => {
   const { on, permissions: forAll, defaults, jobs } = workflow.parse(readYaml(file))
   const steps = Object.values(jobs).flatMap((job) => job.steps ?? [])
 
-  it('is what GitHub understands', async () => {
+  it('is valid for GitHub', async () => {
     // One linter for each file, because it leaks memory.
     const findings = (await createLinter())(read(file), file)
     const real = findings.filter(({ message }) => !newer.some((pattern) => pattern.test(message)))
@@ -54,22 +54,22 @@ describe.each(files)('%s', (file) => {
     if (steps.some(({ run }) => run)) expect(defaults?.run.shell).toBe('bash')
   })
 
-  it('gives every job the rights it names, and none by default but reading', () => {
+  it('gives every job the permissions it names, and by default only that to read', () => {
     expect(forAll).toEqual({ contents: 'read' })
   })
 
-  it('never runs code of strangers with rights', () => {
+  it('never runs the code of a fork with permissions to write', () => {
     expect(Object.keys(on)).not.toContain('pull_request_target')
     expect(Object.keys(on)).not.toContain('workflow_run')
   })
 
-  it('ends every job after a time', () => {
+  it('limits the duration of every job', () => {
     for (const [name, job] of Object.entries(jobs)) {
       if (!job.uses) expect(job['timeout-minutes'], name).toBeGreaterThan(0)
     }
   })
 
-  it('takes actions by version', () => {
+  it('pins the version of every action', () => {
     for (const { uses } of steps) if (uses) expect(uses).toMatch(/@(v\d+(\.\d+)*|[0-9a-f]{40})$/)
   })
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Builds the image and tries it as it runs in production: no root, nothing writable but /data, no capabilities.
+# Builds the image and tests it as it runs in production: no root, nothing writable but /data, no capabilities.
 #
 #   deploy/container/check.sh                      # Postgres and Redis come as containers
 #   DATABASE_URL=… [REDIS_URL=…] deploy/container/check.sh   # an EMPTY database of yours, reachable from this machine, of an
 #                                                  # account that may create databases (for the check of the backup)
 #
 # IMAGE=name skips the build. PORT (38080) must be free. Needs Docker and Node 20 or later. Prints the image's size, the time
-# of a cold start, and what was done with it.
+# of a cold start, and what it has tested.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

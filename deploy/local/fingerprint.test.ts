@@ -32,7 +32,7 @@ it('changes with content, with a new file and with a new name', () => {
   expect(new Set([before, edited, added]).size).toBe(3)
 })
 
-it('does not care about tests and missing files', () => {
+it('ignores tests and missing files', () => {
   const before = fingerprint(root, ['src', 'nowhere'])
   writeFileSync(join(root, 'src/a.test.ts'), 'a')
   expect(fingerprint(root, ['src'])).toBe(before)

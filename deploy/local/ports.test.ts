@@ -36,7 +36,7 @@ it.each(['0', '-1', '70000', '30a', '3000.5'])('refuses %s as a port', (text) =>
   expect(() => parsePort(text, 3000)).toThrow(text)
 })
 
-it('takes the usual port when none is given', () => {
+it('uses the default port when none is given', () => {
   expect(parsePort(undefined, 3000)).toBe(3000)
   expect(parsePort('', 3000)).toBe(3000)
   expect(parsePort('8080', 3000)).toBe(8080)

@@ -64,20 +64,20 @@ beforeAll(async () => {
 }, 60_000)
 
 describe('alerts and dashboards', () => {
-  test('use only metrics that the app has, and figures that the rules make', () => {
+  test('use only metrics of the app, and figures of the recording rules', () => {
     const made = new Set(rules.flatMap(({ record }) => record ?? []))
     const used = expressions.flatMap((text) => text.match(/\b(?:flow_masters|process|nodejs)[_:][a-z0-9_:]+/g) ?? [])
     expect(used.length).toBeGreaterThan(80)
     expect([...new Set(used)].filter((name) => !registered.has(name) && !made.has(name))).toEqual([])
   })
 
-  test('use every figure that the rules make', () => {
+  test('use every figure of the recording rules', () => {
     const used = expressions.join('\n')
     const unused = rules.flatMap(({ record }) => (record === undefined || used.includes(record) ? [] : [record]))
     expect(unused).toEqual([])
   })
 
-  test('every alert says how bad it is, what is wrong, and where it is explained', () => {
+  test('every alert has a severity, a description and a runbook', () => {
     const guide = readFileSync(join(folder, '../../docs/guides/runbooks.md'), 'utf8')
     const explained = [...guide.matchAll(/^## (FlowMasters\w+)$/gm)].map(([, name]) => name)
     for (const { alert = '', labels, annotations } of alerts) {
@@ -88,7 +88,7 @@ describe('alerts and dashboards', () => {
     expect(explained).toEqual(alerts.map(({ alert }) => alert))
   })
 
-  test('every alert is tried by promtool, in a case where it fires', () => {
+  test('every alert has a test of promtool, in a case where it fires', () => {
     const tried = ['rules.test.yml', 'rules-over-days.test.yml'].map(read).join('\n')
     for (const { alert = '' } of alerts) expect(tried).toContain(alert)
   })

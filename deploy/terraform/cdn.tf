@@ -21,7 +21,7 @@ resource "aws_cloudfront_response_headers_policy" "media" {
       override = true
     }
 
-    # An upload that is a document runs nothing.
+    # Scripts in an uploaded document do not run.
     content_security_policy {
       content_security_policy = "default-src 'none'; sandbox"
       override                = true

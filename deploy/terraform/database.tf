@@ -23,7 +23,7 @@ resource "aws_db_parameter_group" "main" {
     value = "1"
   }
 
-  # A transaction that its process forgot gives its locks back.
+  # An abandoned transaction releases its locks.
   parameter {
     name  = "idle_in_transaction_session_timeout"
     value = "60000"
@@ -34,7 +34,7 @@ resource "aws_db_parameter_group" "main" {
   }
 }
 
-# RDS would make it without an end.
+# RDS would create it without an expiry.
 resource "aws_cloudwatch_log_group" "database" {
   for_each = toset(["postgresql", "upgrade"])
 
@@ -44,7 +44,7 @@ resource "aws_cloudwatch_log_group" "database" {
 
 resource "random_password" "database" {
   length = 40
-  # Goes into an address; nothing to be escaped.
+  # A part of an address, so that no character needs escaping.
   special = false
 }
 

@@ -18,7 +18,7 @@ data "aws_iam_policy_document" "ecs_tasks" {
 
 data "aws_caller_identity" "current" {}
 
-# What ECS itself needs to start a task: the image, the secrets, the log.
+# The permissions that ECS itself needs to start a task: the image, the secrets, the log.
 resource "aws_iam_role" "execution" {
   name_prefix        = "${var.name}-execution-"
   assume_role_policy = data.aws_iam_policy_document.ecs_tasks.json
@@ -56,7 +56,7 @@ resource "aws_iam_role_policy" "execution" {
   policy = data.aws_iam_policy_document.execution.json
 }
 
-# What the app may do: its uploads. The worker may also write backups.
+# The permissions of the app: its uploads. The worker may also write backups.
 locals {
   task_roles = {
     web    = { (aws_s3_bucket.media.arn) = "media" }

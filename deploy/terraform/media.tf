@@ -1,4 +1,4 @@
-# Uploads. What is public leaves by the CDN, what is private by addresses that the app signs; the bucket itself is closed.
+# Uploads. Public files are served by the CDN, private ones by addresses that the app signs; the bucket itself is closed.
 resource "aws_s3_bucket" "media" {
   bucket_prefix = "${var.name}-media-"
 
@@ -54,7 +54,7 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "all" {
   }
 }
 
-# What was deleted or replaced by mistake can be had back for a while.
+# A file that was deleted or replaced by mistake can be restored for a while.
 resource "aws_s3_bucket_versioning" "all" {
   for_each = local.buckets
 
@@ -124,7 +124,7 @@ resource "aws_s3_bucket_cors_configuration" "media" {
   cors_rule {
     allowed_methods = ["PUT"]
     allowed_origins = [var.server_url]
-    # `If-None-Match: *` is the browser's promise to replace nothing.
+    # With `If-None-Match: *` the upload cannot replace a file.
     allowed_headers = ["content-type", "content-length", "if-none-match", "x-amz-*"]
     max_age_seconds = 3600
   }

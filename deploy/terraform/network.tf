@@ -13,7 +13,7 @@ resource "aws_vpc" "main" {
   tags                 = { Name = var.name }
 }
 
-# Nothing uses the network's default group, so it lets nothing through.
+# Nothing uses the network's default group, so that it allows no traffic.
 resource "aws_default_security_group" "closed" {
   vpc_id = aws_vpc.main.id
 }

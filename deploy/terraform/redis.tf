@@ -7,7 +7,7 @@ resource "aws_elasticache_parameter_group" "main" {
   name   = var.name
   family = "redis7"
 
-  # Nothing in Redis must survive: when it is full, it forgets what was used least recently.
+  # All data in Redis may be lost: when it is full, the least recently used keys are evicted.
   parameter {
     name  = "maxmemory-policy"
     value = "allkeys-lru"

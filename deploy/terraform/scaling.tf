@@ -6,7 +6,7 @@ resource "aws_appautoscaling_target" "web" {
   max_capacity       = var.web_max
 }
 
-# Up within a minute, down slowly: a rush comes back.
+# Up within a minute, down slowly, because load often returns.
 resource "aws_appautoscaling_policy" "web_cpu" {
   name               = "${var.name}-web-cpu"
   policy_type        = "TargetTrackingScaling"

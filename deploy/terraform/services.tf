@@ -17,7 +17,7 @@ locals {
         "awslogs-group"         = group.name
         "awslogs-region"        = var.region
         "awslogs-stream-prefix" = "task"
-        # A shop that cannot log at once goes on selling.
+        # Orders must not wait for the log.
         "mode"            = "non-blocking"
         "max-buffer-size" = "4m"
       }
@@ -44,7 +44,7 @@ locals {
     S3_BUCKET              = aws_s3_bucket.media.bucket
     S3_PUBLIC_URL          = local.media_url
     NODE_EXTRA_CA_CERTS    = local.certificates
-    # Tasks of the version before start on the new schema too, until the last of them is replaced.
+    # Tasks of the previous version start on the new schema, too, until the last of them is replaced.
     ALLOW_NEWER_SCHEMA = "1"
   }, var.environment)
 }
@@ -81,7 +81,7 @@ resource "aws_ecs_task_definition" "app" {
     cpu_architecture        = "ARM64"
   }
 
-  # Empty and writable, in a task whose root is not.
+  # Writable, because the root of the task is read-only.
   dynamic "volume" {
     for_each = toset(["tmp", "data", "trust"])
 
@@ -156,7 +156,7 @@ resource "aws_ecs_service" "app" {
   health_check_grace_period_seconds = each.key == "web" ? 300 : null
   wait_for_steady_state             = true
 
-  # New tasks are healthy before old ones go; a version that never gets healthy is taken back.
+  # New tasks are healthy before old ones stop; a version that does not become healthy is rolled back.
   deployment_minimum_healthy_percent = 100
   deployment_maximum_percent         = 200
 
@@ -181,7 +181,7 @@ resource "aws_ecs_service" "app" {
   }
 
   lifecycle {
-    # Autoscaling decides.
+    # Autoscaling sets it.
     ignore_changes = [desired_count]
   }
 

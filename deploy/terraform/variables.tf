@@ -26,7 +26,7 @@ variable "tags" {
 }
 
 variable "image" {
-  description = "The image by digest, so that a deployment names one build for ever."
+  description = "The image by digest, so that a deployment always means the same build."
   type        = string
 
   validation {
@@ -146,7 +146,7 @@ variable "worker_size" {
 }
 
 variable "database_pool_max" {
-  description = "Connections to Postgres of each task; keep (web_max + worker_count) * (this + 6) below max_connections."
+  description = "Connections to Postgres of each task; keep (web_max + worker_count) * (this + 7) below max_connections."
   type        = number
   default     = 10
 
@@ -224,7 +224,7 @@ variable "redis_replicas" {
 }
 
 variable "secret_names" {
-  description = "Secrets whose values are put in by hand after the first apply, named as the app's variables."
+  description = "Secrets whose values are set by hand after the first apply, named as the app's variables."
   type        = set(string)
   default     = ["SMTP_URL", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"]
 
@@ -235,7 +235,7 @@ variable "secret_names" {
 }
 
 variable "environment" {
-  description = "More variables of the app that are no secrets: STRIPE_PUBLISHABLE_KEY, MAIL_FROM and so on."
+  description = "More variables of the app that are not secrets: STRIPE_PUBLISHABLE_KEY, MAIL_FROM and so on."
   type        = map(string)
   default     = {}
 
@@ -249,7 +249,7 @@ variable "environment" {
 }
 
 variable "alarm_email" {
-  description = "Who gets alarms by mail; null for nobody."
+  description = "The e-mail address for alarms; null for none."
   type        = string
   default     = null
 }

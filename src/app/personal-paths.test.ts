@@ -16,13 +16,13 @@ test.each(personalPaths)('%s, which robots.txt names, is an address of this app'
 const isForbidden = (path: string) =>
   personalPaths.some((rule) => (rule.endsWith('$') ? `${path}$` === rule : path.startsWith(rule)))
 
-test.each(personalAreas)('%s is left alone with all below it, and no page that only begins like it', (area) => {
+test.each(personalAreas)('crawlers may not visit %s and its subpages, but pages that begin like it', (area) => {
   for (const path of [area, `${area}/x`, `${area}?back=%2F`]) expect([path, isForbidden(path)]).toEqual([path, true])
   for (const path of [`${area}ing`, `${area}s-of-ours`, `/about${area}`]) {
     expect([path, isForbidden(path)]).toEqual([path, false])
   }
 })
 
-test('searches are left alone, the search page is not', () => {
+test('crawlers may visit the search page, but no search', () => {
   expect([isForbidden('/search?q=lamp'), isForbidden('/search')]).toEqual([true, false])
 })

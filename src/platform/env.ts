@@ -16,6 +16,14 @@ const url = (protocols: string[]) =>
 
 const httpUrl = url(['http:', 'https:']).transform((value) => value.replace(/\/+$/, ''))
 
+/** A whole number; one message says what is expected, whatever is wrong. */
+const wholeNumber = (min: number, max: number) => {
+  const expected = `must be a whole number from ${String(min)} to ${String(max)}`
+  return z.coerce.number(expected).int(expected).min(min, expected).max(max, expected)
+}
+
+const share = 'must be a number from 0 to 1'
+
 const flag = z
   .enum(['0', '1', 'true', 'false'], 'must be 1 or 0')
   .default('0')
@@ -27,25 +35,28 @@ export const envSchema = z
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     DATABASE_URL: url(['postgres:', 'postgresql:']),
     DATABASE_DIRECT_URL: url(['postgres:', 'postgresql:']).optional(),
-    DATABASE_POOL_MAX: z.coerce.number().int().min(2).max(200).default(10),
+    DATABASE_POOL_MAX: wholeNumber(2, 200).default(10),
     /** Off for a pooler in transaction mode that does not support prepared statements. */
     PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters'),
     NEXT_PUBLIC_SERVER_URL: httpUrl,
     /** Read before the app starts (deploy/container/bind-address.mjs); checked here. */
     SERVER_URL: httpUrl.optional(),
-    PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+    PORT: wholeNumber(1, 65535).default(3000),
     ASSET_PREFIX: httpUrl.optional(),
     MEDIA_DIR: z.string().min(1).default('.data/media'),
-    S3_BUCKET: z.string().min(3).optional(),
-    S3_REGION: z.string().min(2).optional(),
+    S3_BUCKET: z.string().min(3, 'must have at least 3 characters').optional(),
+    S3_REGION: z.string().min(2, 'must be a region, such as eu-central-1').optional(),
     S3_ACCESS_KEY_ID: z.string().min(1).optional(),
     S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
     S3_ENDPOINT: httpUrl.optional(),
     S3_PUBLIC_URL: httpUrl.optional(),
     REDIS_URL: url(['redis:', 'rediss:']).optional(),
     SMTP_URL: url(['smtp:', 'smtps:']).optional(),
-    MAIL_FROM: z.string().min(3).default('Flow Masters <shop@localhost>'),
+    MAIL_FROM: z
+      .string()
+      .min(3, 'must be an address, such as Shop <shop@shop.example>')
+      .default('Flow Masters <shop@localhost>'),
     MAIL_BOUNCE_TO: z
       .string()
       .regex(/^[^\s<>@]+@[^\s<>@]+$/, 'must be a bare address, such as bounces@shop.example')
@@ -69,14 +80,14 @@ export const envSchema = z
     OTEL_EXPORTER_OTLP_HEADERS: z.string().optional(),
     OTEL_SERVICE_NAME: z.string().min(1).default('flow-masters'),
     /** The share of requests that are traced when no caller or proxy has made the sampling decision. */
-    OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
+    OTEL_TRACES_SAMPLER_ARG: z.coerce.number(share).min(0, share).max(1, share).default(1),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
     /** Whether visits to cached pages are answered ahead of Next. Off only costs speed. */
     READY_ANSWERS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     /** Seconds between SIGTERM and closing, in which load balancers detect that this replica is no longer ready. */
-    DRAIN_SECONDS: z.coerce.number().int().min(0).max(20).default(0),
+    DRAIN_SECONDS: wholeNumber(0, 20).default(0),
     ALLOW_NEWER_SCHEMA: flag,
     WORKER: z.enum(['inline', 'only', 'off'], 'must be inline, only or off').default('inline'),
     BACKUP_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -88,8 +99,8 @@ export const envSchema = z
       .string()
       .regex(/^\S+( +\S+){4}$/, 'must be five fields of cron, such as "30 3 * * *"')
       .optional(),
-    BACKUP_KEEP_DAILY: z.coerce.number().int().min(1).max(365).default(7),
-    BACKUP_KEEP_DAYS: z.coerce.number().int().min(1).max(3650).default(30),
+    BACKUP_KEEP_DAILY: wholeNumber(1, 365).default(7),
+    BACKUP_KEEP_DAYS: wholeNumber(1, 3650).default(30),
   })
   .superRefine((env, context) => {
     const stripe = [env.STRIPE_SECRET_KEY, env.STRIPE_PUBLISHABLE_KEY, env.STRIPE_WEBHOOK_SECRET]
@@ -158,7 +169,7 @@ function withSecretFiles(source: Source): Source {
       try {
         filled[name] = readFileSync(file, 'utf8').trim()
       } catch {
-        throw new Error(`${name}_FILE: the file it names cannot be read`)
+        throw new Error(`${name}_FILE: must name a file that this process can read`)
       }
     }
   }
@@ -180,7 +191,9 @@ export function readEnv(source: Source): Env {
     const missing = issue.code === 'invalid_type' && present[name] === undefined
     return `  ${name}: ${missing ? 'is missing' : issue.message}`
   })
-  throw new Error(`The environment is not complete:\n${problems.join('\n')}\n.env.example explains each variable.`)
+  throw new Error(
+    `The environment has missing or invalid variables:\n${problems.join('\n')}\n.env.example explains each variable.`,
+  )
 }
 
 let cached: Env | undefined

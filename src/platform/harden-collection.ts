@@ -102,7 +102,7 @@ const hardenOperation: CollectionBeforeOperationHook = async (call) => {
 function refuseEveryLanguage({ operation, req }: Pick<Operation, 'operation' | 'req'>): void {
   if (req.locale !== 'all' || (operation !== 'create' && operation !== 'update')) return
   const errors = [{ path: 'locale', message: `One of ${locales.join(', ')}` }]
-  throw new APIError('locale must be one language: each is written by itself', 400, { errors }, true)
+  throw new APIError('locale must be one language, because each is written separately', 400, { errors }, true)
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -133,7 +133,7 @@ type Operation = {
  */
 const requireDocument = async ({ args, collection, operation, req }: Operation): Promise<void> => {
   if (req.payloadAPI === 'local' || (operation !== 'create' && operation !== 'update')) return
-  if (!('data' in args) || !isObject(args.data)) throw new APIError('The body holds no JSON object', 400, null, true)
+  if (!('data' in args) || !isObject(args.data)) throw new APIError('The body must be a JSON object', 400, null, true)
   if (!collection.upload) return
   const isCopy = 'duplicateFromID' in args && args.duplicateFromID !== undefined
   const isMissing = operation === 'create' && !isCopy && !req.file

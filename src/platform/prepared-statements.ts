@@ -51,7 +51,7 @@ const statements = perProcess<Statements>('prepared-statements', () => ({
 
 /**
  * Names the statements that this process sends often, so that Postgres parses and plans each once per connection. The
- * name is a hash of the text. Off with PREPARED_STATEMENTS=off, and turned off for good when a pooler does not support
+ * name is a hash of the text. Off with PREPARED_STATEMENTS=off, and turned off until a restart when a pooler does not support
  * names.
  */
 export function prepareStatements(pool: Pool, { withoutValues = false }: Options = {}): void {

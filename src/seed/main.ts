@@ -15,7 +15,7 @@ import { seedIndexes } from './seed-indexes'
 import type { Seeder } from './seeder'
 import { seedStores } from './stores'
 
-/** The options after `npm run seed --`; an unknown one, or a number that is none, is refused by name. */
+/** The options after `npm run seed --`; an unknown one, or an invalid number, is refused by name. */
 function readOptions(args: readonly string[]): { reset: boolean; products: number | null } {
   const { values } = parseArgs({
     args: [...args],
@@ -34,10 +34,12 @@ async function seedDemoStores(seeder: Seeder): Promise<boolean> {
   )
   // Staff are written last, after the stores and their content.
   if (rows[0]?.hasStaff === false) {
-    throw new Error('The demo stores are not whole: an earlier seed was interrupted. Use --reset to start over.')
+    throw new Error(
+      'The demo stores are incomplete, because an earlier seed was interrupted. Use --reset to start over.',
+    )
   }
   if (rows.length > 0) {
-    seeder.say('The demo stores are there already. Use --reset to start over.')
+    seeder.say('The demo stores exist already. Use --reset to start over.')
     return false
   }
   const made = new Map<string, string>()

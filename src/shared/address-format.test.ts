@@ -95,7 +95,7 @@ describe('addressProblems', () => {
     expect(addressProblems({ ...german, ...change })).toEqual([{ field, code }])
   })
 
-  test('refuses a state that is none', () => {
+  test('refuses an unknown state', () => {
     expect(addressProblems({ ...american, region: 'Bavaria' })).toEqual([{ field: 'region', code: 'invalid' }])
     expect(findRegionCode('US', ' california ')).toBe('CA')
   })

@@ -50,7 +50,7 @@ describe('normalizeEmail', () => {
     'ada\0@example.com',
     `${'a'.repeat(65)}@example.com`,
     `a@${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(63)}.${'e'.repeat(63)}.com`,
-  ])('%j is none', (typed) => {
+  ])('%j is not an address', (typed) => {
     expect(normalizeEmail(typed)).toBeNull()
   })
 })

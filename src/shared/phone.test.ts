@@ -58,7 +58,7 @@ describe('normalizePhone', () => {
     '1'.repeat(40),
     '+49 30 901820\0',
     '',
-  ])('%j is none', (text) => {
+  ])('%j is not a telephone number', (text) => {
     expect(normalizePhone(text, 'DE')).toBeNull()
   })
 })

@@ -59,11 +59,11 @@ describe('normalizePostalCode', () => {
     ['DE', '----'],
     ['GB', '10115'],
     ['CA', 'D1A 0B1'],
-  ] satisfies [CountryCode, string][])('%s: %j is made no code', (country, text) => {
+  ] satisfies [CountryCode, string][])('%s: %j is not turned into a code', (country, text) => {
     expect(normalizePostalCode(country, text)).not.toMatch(addressRule(country).postalCodePattern ?? /./)
   })
 
-  test.each(countryCodes)('%s: its example stays as it is, and is read without what separates it', (country) => {
+  test.each(countryCodes)('%s: its example stays as it is, and is read without its separators', (country) => {
     const { postalCodeExample: example } = addressRule(country)
     if (example === null) return
     expect(normalizePostalCode(country, example)).toBe(example)

@@ -24,7 +24,7 @@ describe('a mail is tried again', () => {
     ['a command out of order', answered('DATA', '503 Bad sequence')],
     ['a connection that is refused', silent('ESOCKET', 'CONN')],
     ['a server that does not answer', silent('ETIMEDOUT', 'CONN')],
-    ['an error that nobody knows', silent('EWHATEVER', 'DATA')],
+    ['an unknown error', silent('EWHATEVER', 'DATA')],
   ])('after %s', (_name, failure) => {
     expect(isFinal(failure)).toBe(false)
   })
@@ -35,10 +35,10 @@ describe('a mail is given up', () => {
     ['an unknown recipient', answered('RCPT TO', '550 5.1.1 No such user')],
     ['an unknown recipient, without an enhanced code', answered('RCPT TO', '550 No such user')],
     ['a recipient that the server will not relay to', answered('RCPT TO', '550-5.7.1 Relaying denied')],
-    ['a domain that takes no mail', answered('RCPT TO', '556 5.1.10 Null MX')],
+    ['a domain that accepts no mail', answered('RCPT TO', '556 5.1.10 Null MX')],
     ['a refused content', answered('DATA', '554 5.7.1 Message refused')],
     ['a mail that is too large for the server', answered('DATA', '552 5.3.4 Too big')],
-    ['an address that is none', silent('EENVELOPE', 'API')],
+    ['an invalid address', silent('EENVELOPE', 'API')],
     ['a mail that the client finds too large', silent('EMESSAGE', 'MAIL FROM')],
   ])('after %s', (_name, failure) => {
     expect(isFinal(failure)).toBe(true)

@@ -24,13 +24,13 @@ describe('a state machine', () => {
     expect(transition(door, 'open', 'toString' as 'open').ok).toBe(false)
   })
 
-  test('knows moves without their event, and standing still', () => {
+  test('accepts a change of state without its event, and the same state again', () => {
     expect(canMove(door, 'closed', 'walled')).toBe(true)
     expect(canMove(door, 'open', 'walled')).toBe(false)
     expect(canMove(door, 'walled', 'walled')).toBe(true)
   })
 
-  test('lists what may happen', () => {
+  test('lists the events that are possible', () => {
     expect(eventsFrom(door, 'closed')).toEqual(['open', 'wall'])
     expect(eventsFrom(door, 'walled')).toEqual([])
   })

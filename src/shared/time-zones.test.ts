@@ -16,7 +16,7 @@ test.each(['Asia/Calcutta', 'Europe/Kiev'])('the former name %s is taken, for st
 })
 
 test.each(['', 'europe/berlin', 'Berlin', '+02:00', 'GMT+2', 'Etc/Nowhere', 'Europe/Berlin ', null, 3])(
-  '%j is no time zone',
+  '%j is not a time zone',
   (value) => {
     expect(isTimeZone(value)).toBe(false)
   },

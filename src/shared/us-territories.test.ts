@@ -9,7 +9,7 @@ test('a territory that is typed as a state is known by code and by name', () => 
   expect(territoryOf({ country: 'US', region: 'Guam' })).toBe('GU')
 })
 
-test('a state is none, nor is a region of another country', () => {
+test('a state is not a territory, nor is a region of another country', () => {
   for (const region of ['CA', 'DE', 'IL', 'AE', 'Georgia', '', undefined]) {
     expect(territoryOf({ country: 'US', region })).toBeNull()
   }

@@ -8,12 +8,12 @@ describe('contrast', () => {
     expect(contrastRatio('#FFF', '#000000')).toBeCloseTo(21)
   })
 
-  it('agrees with the published example: #767676 is the lightest gray that white carries', () => {
+  it('agrees with the published example: #767676 is the lightest gray for text on white', () => {
     expect(contrastRatio('#767676', '#ffffff')).toBeGreaterThanOrEqual(4.5)
     expect(contrastRatio('#777777', '#ffffff')).toBeLessThan(4.5)
   })
 
-  it('knows no ratio for what is not a hex color', () => {
+  it('has no ratio for what is not a hex color', () => {
     expect(contrastRatio('red', '#fff')).toBeNull()
     expect(contrastRatio('#ffff', '#fff')).toBeNull()
   })

@@ -20,7 +20,7 @@ describe('a field', () => {
     expect(html).toContain('<p id="email-hint"')
   })
 
-  it('says nothing of errors when there is none', () => {
+  it('has no attributes of an error when there is none', () => {
     const html = renderToStaticMarkup(createElement(TextField, { name: 'city', label: 'City' }))
     expect(html).not.toContain('aria-')
     expect(html).not.toContain('alert')
@@ -44,7 +44,7 @@ describe('a price', () => {
     expect(html).not.toContain('data-in-currency')
   })
 
-  it('prints rules for real currency codes alone', () => {
+  it('creates style rules for valid currency codes only', () => {
     const html = renderToStaticMarkup(createElement(CurrencyStyle, { currencies: ['USD', '</style>'] }))
     expect(html).toBe('<style>html[data-currency=USD] [data-in-currency=USD]{display:revert}</style>')
   })
@@ -53,13 +53,13 @@ describe('a price', () => {
 describe('a picture', () => {
   const picture = { src: '/a.jpg', width: 800, height: 1000, alt: '' }
 
-  it('holds its place and waits until it is near', () => {
+  it('reserves its space, and loads when it is near the window', () => {
     const html = renderToStaticMarkup(createElement(Picture, picture))
     expect(html).toContain('width="800" height="1000"')
     expect(html).toContain('loading="lazy"')
   })
 
-  it('comes first when it is the first thing seen', () => {
+  it('loads first when it is the first thing visible', () => {
     const html = renderToStaticMarkup(createElement(Picture, { ...picture, priority: true }))
     expect(html).toContain('fetchPriority="high"')
     expect(html).not.toContain('lazy')
@@ -67,7 +67,7 @@ describe('a picture', () => {
 })
 
 describe('a button', () => {
-  it('never submits by surprise, and keeps its place while it works', () => {
+  it('submits no form unless told to, and keeps its size while it is busy', () => {
     expect(renderToStaticMarkup(createElement(Button, { children: 'Go' }))).toContain('type="button"')
     const busy = renderToStaticMarkup(createElement(Button, { children: 'Go', loading: true }))
     expect(busy).toContain('aria-busy="true"')

@@ -10,7 +10,7 @@ describe('a theme of its own', () => {
     })
   })
 
-  it('cannot smuggle anything else into the page', () => {
+  it('cannot inject anything else into the page', () => {
     expect(themeStyle({ light: { accent: 'red;background:url(//x)' }, radius: 900 })).toEqual({})
   })
 

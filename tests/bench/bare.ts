@@ -4,7 +4,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-/** An answer as it came, its body still compressed and in base64. */
+/** A response as it was received, its body still compressed and in base64. */
 export interface Recording {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
@@ -17,7 +17,7 @@ export interface BareServer {
   readonly stop: () => Promise<void>
 }
 
-/** Starts a bare server that answers these paths with these bytes. */
+/** Starts a bare server that sends these bytes for these paths. */
 export async function startBareServer(recordings: readonly Recording[]): Promise<BareServer> {
   const child = fork(join(import.meta.dirname, 'bare-server.ts'))
   child.send(recordings)
@@ -29,7 +29,7 @@ export async function startBareServer(recordings: readonly Recording[]): Promise
   return { url: `http://127.0.0.1:${String(port)}`, pid: child.pid ?? 0, stop }
 }
 
-/** What is answered there, byte by byte; `content-length` instead of chunks, as a bare server would send it. */
+/** The response of this address, byte by byte; with `content-length` instead of chunks, as a bare server would send it. */
 export function record(url: string, path: string, headers: Readonly<Record<string, string>>): Promise<Recording> {
   return new Promise((resolve, reject) => {
     const request = http.get(new URL(path, url), { headers, agent: false }, (response) => {

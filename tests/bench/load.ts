@@ -3,9 +3,9 @@ import http from 'node:http'
 import { cpuOf } from './process-figures.ts'
 
 export interface Load {
-  /** Asked for again and again; a function is given the number of the request. */
+  /** Requested repeatedly; a function gets the number of the request. */
   readonly url: string | ((request: number) => string)
-  /** Whose CPU is counted. */
+  /** The process whose CPU is counted. */
   readonly pid: number
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -22,7 +22,7 @@ export interface LoadResult {
 
 const concurrency = 16
 
-/** Asks for one address for `seconds` by 16 connections. Throws when an answer is not 200. */
+/** Requests one address for `seconds` on 16 connections. Throws when a response is not 200. */
 export async function load({ url, pid, headers = {} }: Load, seconds: number): Promise<LoadResult> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: concurrency })
   const times: number[] = []

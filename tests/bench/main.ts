@@ -27,12 +27,12 @@ const scenarios: Record<string, (shop: BenchShop) => Promise<Figure[]>> = {
   lists: measureLists,
   statements: countStatements,
   orders: measureOrders,
-  // Last, as it fills the shop.
+  // Last, because it fills the shop.
   catalog: measureCatalogs([10_000, 100_000]),
   million: measureCatalogs([10_000, 100_000, 1_000_000]),
 }
 
-/** It takes long and needs much disk, so it has to be named. */
+/** Runs only when it is named, because it takes long and needs much disk. */
 const onlyNamed = new Set(['million'])
 
 const resultFile = resolve('.data/bench/result.json')

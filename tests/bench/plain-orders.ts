@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import pg from 'pg'
 
-/** Orders by nothing but Postgres and its driver: the least that a whole order costs. */
+/** Orders with Postgres and its driver only: the minimum that a whole order costs. */
 export interface PlainOrders {
   /** One order of a piece of the variant with this index, in a transaction of six statements. */
   readonly order: (variant: number) => Promise<void>
@@ -31,7 +31,7 @@ export async function startPlainOrders(databaseUrl: string, variants: number): P
         await client.query('insert into bench.lines values ($1, $2, 1)', [id, variant])
         await client.query('insert into bench.payments values ($1, 2600)', [id])
         await client.query('insert into bench.outbox values ($1, $2)', [randomUUID(), { order: id }])
-        // Last, so that the row which others want is locked for as short as can be.
+        // Last, so that the row that others need is locked as briefly as possible.
         await client.query('update bench.stock set on_hand = on_hand - 1 where variant = $1 and on_hand >= 1', [
           variant,
         ])

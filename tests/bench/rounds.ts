@@ -4,12 +4,12 @@ import type { Figure } from './report.ts'
 const wantedRounds = 5
 const mostRounds = 12
 
-/** A control that moved by more than this share from its median tells of a neighbor, not of the shop. */
+/** A round whose control differs from its median by more than this share was disturbed by other programs, and does not count. */
 const mostDrift = 0.2
 
 /**
  * Measures the shop and its control in turns until five rounds count: those whose control is within 20 % of the controls'
- * median. Answers the medians, and the ratio of each round.
+ * median. Returns the medians, and the ratio of each round.
  */
 export async function inTurns(
   measure: () => Promise<number>,

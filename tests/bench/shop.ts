@@ -13,7 +13,7 @@ export interface BenchShop {
   /** A second process, which does no background work, so that its statements are those of its requests. */
   readonly quiet: Replica
   readonly databaseUrl: string
-  /** Of variants that can be bought without end. */
+  /** SKUs of variants with unlimited stock. */
   readonly skus: readonly string[]
 }
 
@@ -30,7 +30,7 @@ export async function openBenchShop(progress: Progress, shutdown: Shutdown): Pro
   return { app, quiet, databaseUrl: shop.databaseUrl, skus: await stockUp(shop.databaseUrl) }
 }
 
-/** Fills the shelves of what is sold in one currency with others; answers the SKUs. */
+/** Adds a million pieces to the stock of each variant of the default store; returns the SKUs of sixteen. */
 async function stockUp(databaseUrl: string): Promise<string[]> {
   const client = new pg.Client(databaseUrl)
   await client.connect()

@@ -43,7 +43,7 @@ test('a customer opens an account, confirms the address, and buys a download', a
 
   await addToCart(page, '/products/deep-work-handbook')
   await openCheckout(page)
-  // A bill for a download needs a name and a country.
+  // The billing address of a download needs a name and a country.
   await expect(page.getByLabel('Country or region', { exact: true })).toHaveValue('DE')
   await expect(page.getByLabel('Full name', { exact: true })).toHaveValue('Ada Lovelace')
   await expect(page.getByLabel('City', { exact: true })).toHaveCount(0)
@@ -63,7 +63,7 @@ test('a customer opens an account, confirms the address, and buys a download', a
   await expect(page.getByRole('link', { name: /^Order FM-/ })).toBeVisible()
 })
 
-test('signing in goes on only to pages of this shop', async ({ page }) => {
+test('after signing in, only an address of this shop is opened', async ({ page }) => {
   await page.goto('/account/sign-in?next=//evil.example/x')
   await expect(page.locator('input[name="next"]')).toHaveValue('/account')
 })

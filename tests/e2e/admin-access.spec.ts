@@ -9,7 +9,7 @@ import { fetchInPage, openOrder, openPanel, openProduct, signInAs, variantRow } 
 
 const idOf = (address: string): string => /[0-9a-f-]{36}/.exec(address)?.[0] ?? ''
 
-test('staff sign in by the form and are asked what to do today', async ({ page }) => {
+test('staff sign in with the form and see the dashboard of the day', async ({ page }) => {
   const { email, password } = demoAccounts.staff[0]
   await openPanel(page, '/admin')
   await page.getByLabel('Email').fill(email)
@@ -18,7 +18,7 @@ test('staff sign in by the form and are asked what to do today', async ({ page }
   await expect(page.getByRole('heading', { name: 'How is the shop today?' })).toBeVisible()
 })
 
-test('a manager of another store sees nothing of this one, not even by its address', async ({ page }) => {
+test('a manager of another store cannot see the documents of this one, not even by their address', async ({ page }) => {
   const order = await buyByTransfer('FM-CUP-MOSS', uniqueEmail())
   await signInAs(page, 'manager@flowmasters.example')
   const orderAddress = await openOrder(page, order.number)
@@ -46,7 +46,7 @@ test('a manager of another store sees nothing of this one, not even by its addre
   expect((await fetchInPage(page, `/api/orders/${idOf(orderAddress)}/mark-paid`, {})).status).toBe(404)
 })
 
-test('support reads products and changes no price', async ({ page }) => {
+test('support can read products but cannot change a price', async ({ page }) => {
   await signInAs(page, 'support@flowmasters.example')
   const address = await openProduct(page, 'Pencil cup')
   const row = await variantRow(page, 'FM-CUP-CLAY')
@@ -62,7 +62,7 @@ test('support reads products and changes no price', async ({ page }) => {
   expect(changed.status()).toBe(403)
 })
 
-test('the session of a customer opens nothing of the panel, and that of staff no account', async ({
+test('a session of a customer does not open the panel, and a session of staff does not open an account', async ({
   page,
   browser,
 }) => {

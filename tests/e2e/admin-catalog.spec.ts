@@ -26,7 +26,7 @@ const paste = (page: Page, text: string) =>
     cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, text)
 
-test('a price and a content typed in the table of variants are the shop’s once the product is published', async ({
+test('a price and a measure typed in the table of variants are in the shop once the product is published', async ({
   page,
   context,
 }) => {
@@ -48,7 +48,7 @@ test('a price and a content typed in the table of variants are the shop’s once
   }).toPass()
 })
 
-test('what was typed survives another tab and a reload, is refused in words, and changes nothing on sale', async ({
+test('unsaved input survives another tab and a reload; invalid input is refused with a message and changes nothing on sale', async ({
   page,
 }) => {
   const { id, skus } = await openOwn(page, 'Kept')
@@ -72,7 +72,7 @@ test('what was typed survives another tab and a reload, is refused in words, and
   expect(await (await page.request.get(`/api/variant-matrix/${id}`, { headers: ownPage })).text()).toContain('12.99')
 })
 
-test('a table whose request fails says so, and “Try again” brings it', async ({ page }) => {
+test('a table of variants that cannot be loaded says so, and “Try again” loads it', async ({ page }) => {
   await page.route('**/api/variant-matrix/*', (route) => route.abort())
   const { skus } = await openOwn(page, 'Offline')
   await page.getByRole('button', { name: 'Options and variants' }).click()
@@ -107,7 +107,7 @@ test('the rows keep their names while the code of an option is typed', async ({ 
   const names = grid.getByRole('rowheader')
   await expect(names.first()).toBeVisible()
   const before = await names.allTextContents()
-  // Heads count as rows.
+  // Column headers count as rows.
   await expect(grid).toHaveAttribute('aria-rowcount', String(before.length + 2))
   await page.getByRole('button', { name: 'Show All' }).first().click()
   const code = page.getByLabel(/^Code/).first()
@@ -117,7 +117,7 @@ test('the rows keep their names while the code of an option is typed', async ({ 
   await expect(page.getByRole('button', { name: /^Create the missing/ })).toHaveCount(0)
 })
 
-test('leaving asks while something typed is not kept yet', async ({ page }) => {
+test('leaving the form asks for confirmation while typed changes are not saved', async ({ page }) => {
   const { skus } = await openOwn(page, 'Guarded')
   const row = await variantRow(page, skus[0])
   // The draft cannot be saved.
@@ -131,7 +131,7 @@ test('leaving asks while something typed is not kept yet', async ({ page }) => {
   await expect(cellOf(row, 'onHand')).toContainText('11')
 })
 
-test('a new product is a draft until it is published, with its options and variants, in one go', async ({
+test('a new product is a draft until it is published together with its options and variants', async ({
   page,
   context,
 }) => {
@@ -166,7 +166,7 @@ test('a new product is a draft until it is published, with its options and varia
   await expect(shopPage.getByText('$18.50').filter({ visible: true }).first()).toBeVisible()
 })
 
-test('the table works by keyboard, and takes and undoes a paste from a spreadsheet', async ({ page }) => {
+test('the table works by keyboard, and a paste from a spreadsheet can be undone', async ({ page }) => {
   const { skus } = await openOwn(page, 'Sheet')
   const [first, second, third] = [
     await variantRow(page, skus[0]),
@@ -183,7 +183,7 @@ test('the table works by keyboard, and takes and undoes a paste from a spreadshe
   await page.keyboard.press('Control+Shift+z')
   await expect(cellOf(third, 'price.USD')).toContainText('1012.50')
 
-  // Typing replaces, Enter goes down, Escape takes back, arrows move.
+  // Typing replaces, Enter goes down, Escape restores, arrows move.
   await page.keyboard.type('10')
   await page.keyboard.press('Enter')
   await page.keyboard.type('99')
@@ -220,7 +220,7 @@ test('many variants are changed at once, and one is deleted', async ({ page }) =
   ])
 })
 
-test('on a desktop all columns are seen without scrolling sideways, and heads stay', async ({ page }) => {
+test('on a desktop all columns fit the width of the window, and the column headers stay visible', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   const { skus } = await openOwn(page, 'Wide')
   const row = await variantRow(page, skus[0])
@@ -232,7 +232,7 @@ test('on a desktop all columns are seen without scrolling sideways, and heads st
   await expect(cellOf(row, 'sku').locator('.fm-grid__text')).toHaveText(skus[0])
 })
 
-test('on a phone the variants are cards', async ({ page }) => {
+test('on a phone each variant is a card', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const { id, skus } = await openOwn(page, 'Phone')
   await page.getByRole('button', { name: 'Options and variants' }).click()

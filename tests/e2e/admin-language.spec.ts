@@ -15,7 +15,7 @@ async function chooseGerman(page: Page): Promise<void> {
 
 const question = (page: Page) => page.getByRole('heading', { name: 'Leave without saving' })
 
-test('a form that does not save by itself asks before it is loaded in another language', async ({ page }) => {
+test('a form without autosave asks for confirmation before it is loaded in another language', async ({ page }) => {
   await signInAs(page, 'editor@flowmasters.example')
   const store = await valueOf(`select id::text from stores where slug = 'flow-masters'`)
   const title = unique('Languages')
@@ -35,7 +35,7 @@ test('a form that does not save by itself asks before it is loaded in another la
   await expect(field).toHaveValue('')
 })
 
-test('so does the table of variants while what was typed is not kept yet', async ({ page }) => {
+test('the table of variants asks for confirmation too while typed changes are not saved', async ({ page }) => {
   await signInAs(page, 'editor@flowmasters.example')
   const { id, skus } = await makeProduct(page, 'Languages')
   await openPanel(page, `/admin/collections/products/${id}?locale=en`)

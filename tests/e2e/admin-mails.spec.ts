@@ -7,7 +7,7 @@ import { act, expectNotice, fetchInPage, openOrder, openPanel, signInAs } from '
 
 const rowOf = (page: Page, email: string) => page.locator('.fm-mails > li').filter({ hasText: email })
 
-test('a mail that the mail server refused is told, and sent again by hand', async ({ page }) => {
+test('staff see a mail that the mail server refused, and send it again', async ({ page }) => {
   const email = uniqueEmail()
   await refuseNextMail(email)
   const { number } = await buyByTransfer('FM-MUG-CLAY', email)
@@ -69,7 +69,7 @@ test('an editor looks at the Arabic confirmation, which reads from right to left
   expect(await expectOneMail(editor, /^\[Example\]/)).toContain('EXAMPLE-1001')
 })
 
-test('nobody sees an example without signing in, nor one of another store', async ({ page }) => {
+test('an example is shown neither to anonymous callers nor to staff of another store', async ({ page }) => {
   await signInAs(page, 'editor@flowmasters.example')
   const framed = page.waitForResponse((response) => response.url().includes('/api/mail-examples/'))
   await openPanel(page, '/admin/mails/examples')

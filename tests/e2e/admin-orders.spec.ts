@@ -30,7 +30,7 @@ test('an order by bank transfer is marked as paid and sent, and the buyer can fo
   )
 })
 
-test('a button that needs scripts waits for them instead of losing the press', async ({ page }) => {
+test('a button that needs scripts is disabled until they have loaded, so that no click is lost', async ({ page }) => {
   const order = await buyByTransfer('FM-CUP-CLAY', uniqueEmail())
   await signInAs(page, 'support@flowmasters.example')
   const address = await openOrder(page, order.number)

@@ -6,7 +6,7 @@ import { buyByTransfer } from './support/orders.ts'
 import { makeProduct } from './support/own-product.ts'
 import { openPanel, signInAs } from './support/staff.ts'
 
-/** Words of the panel that are no words of German, nor of what the demo shop sells. */
+/** English words of the panel that neither German nor the products of the demo shop use. */
 const english =
   /\b(Save|Orders?|Products?|Prices?|Payments?|Customers?|Categories|Stores|Stock|Settings|Publish|Unpublish|Columns|Filters|Search|Created|Updated|Refund|Paid|Shipped|Fulfill|Title|Price|Edit|Delete|Cancel|Draft)\b/g
 

@@ -10,7 +10,7 @@ async function openStore(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
-test('prices of shipping are typed as people write them', async ({ page }) => {
+test('shipping prices are typed as people write amounts', async ({ page }) => {
   await signInAs(page, 'manager@paperworks.example')
   await openStore(page, 'Paperworks')
   const id = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
@@ -26,7 +26,7 @@ test('prices of shipping are typed as people write them', async ({ page }) => {
   await expect(price).toHaveValue(/^1\d\.\d0$/)
   const [typed, minor] = (await price.inputValue()) === '15.20' ? ['14.5', 1450] : ['15.2', 1520]
   const save = page.getByRole('button', { name: 'Save', exact: true })
-  // The form is there before its scripts are, which see nothing of what was typed until then.
+  // The form is shown before its scripts have loaded, which do not notice what was typed until then.
   await expect(async () => {
     await price.fill('')
     await price.fill('1,450.00')
@@ -42,7 +42,7 @@ test('prices of shipping are typed as people write them', async ({ page }) => {
   )
 })
 
-test('a key for other hosts is made and revoked', async ({ page, request }) => {
+test('a publishable key for other sites is created and revoked', async ({ page, request }) => {
   await signInAs(page, 'owner@flowmasters.example')
   await openStore(page, 'Flow Masters')
   const key = page.getByText(/^pk_/)
@@ -63,7 +63,7 @@ test('a key for other hosts is made and revoked', async ({ page, request }) => {
   await expect.poll(() => status(after)).toBe(200)
 })
 
-test('the dashboard counts the orders of the list that it leads to', async ({ page }) => {
+test('the count of orders on the dashboard equals the length of the list that it links to', async ({ page }) => {
   await buyByTransfer('FM-CUP-SAND', uniqueEmail())
   await signInAs(page, 'manager@flowmasters.example')
   for (const [tile, empty] of [

@@ -11,7 +11,7 @@ const owner = 'owner@flowmasters.example'
 const switcher = (page: Page) => page.locator('.fm-switcher').getByRole('button')
 
 async function choose(page: Page, name: string): Promise<void> {
-  // The button is there before its script is.
+  // The button is shown before its script has loaded.
   await expect(async () => {
     await switcher(page).click()
     await expect(page.getByRole('button', { name, exact: true }).last()).toBeVisible({ timeout: 1000 })
@@ -31,7 +31,7 @@ async function storeOf(page: Page, path: string): Promise<string> {
     .slug
 }
 
-test('lists show all stores with a column for them, or the chosen one without', async ({ page }) => {
+test('lists show all stores and a column for the store, or the chosen store without the column', async ({ page }) => {
   await signInAs(page, owner)
   await openPanel(page, '/admin/collections/products?limit=100')
   await expect(switcher(page)).toHaveText('Store: All stores')
@@ -47,7 +47,7 @@ test('lists show all stores with a column for them, or the chosen one without', 
   await expect(page.getByRole('link', { name: 'Sound packs' })).toHaveCount(0)
 })
 
-test('staff of one store have no switcher and no column', async ({ page }) => {
+test('staff of one store see neither the switcher nor the column', async ({ page }) => {
   await signInAs(page, 'editor@flowmasters.example')
   await openPanel(page, '/admin/collections/products')
   await expect(page.getByRole('heading', { level: 1, name: 'Products' })).toBeVisible()
@@ -55,9 +55,7 @@ test('staff of one store have no switcher and no column', async ({ page }) => {
   await expect(page.locator('#heading-store')).toBeHidden()
 })
 
-test('a product, a page and a picture are made in the second store: by the switcher, or when asked', async ({
-  page,
-}) => {
+test('a new product, page or picture belongs to the store of the switcher, or of the form', async ({ page }) => {
   test.slow()
   await signInAs(page, owner)
   for (const kind of ['products', 'pages'] as const) {
@@ -76,7 +74,7 @@ test('a product, a page and a picture are made in the second store: by the switc
   expect(await storeOf(page, `products/${idOf(page.url())}`)).toBe('paperworks')
 })
 
-test('what is made from a document belongs to its store, whatever the switcher says', async ({ page, context }) => {
+test('a document created from another one belongs to its store, whatever is chosen', async ({ page, context }) => {
   test.slow()
   await signInAs(page, owner)
   await openPanel(page, '/admin/collections/products/create')
@@ -97,7 +95,7 @@ test('what is made from a document belongs to its store, whatever the switcher s
     .png()
     .toBuffer()
   await drawer.locator('input[type=file]').setInputFiles({ name: `${name}.png`, mimeType: 'image/png', buffer })
-  // Payload ties no label to a field in a drawer.
+  // Payload does not connect labels with fields in a drawer.
   await drawer.locator('input[name=alt]').fill('A sheet of paper')
   const save = drawer.getByRole('button', { name: 'Save', exact: true })
   await expectNotice(page, 'successfully created', () => save.click())

@@ -24,7 +24,7 @@ async function signInAsEditor(page: Page): Promise<void> {
 
 const megabytes = 30
 
-/** A book of 30 MB, as its first and last bytes tell. */
+/** A file of 30 MB with the first and last bytes of a book. */
 function book(): Buffer {
   const bytes = Buffer.alloc(megabytes * 1024 * 1024, ' ')
   bytes.write('%PDF-1.7\n')
@@ -42,7 +42,7 @@ async function firstId(page: Page, path: string): Promise<string> {
   return found.parse(JSON.parse(text)).docs[0].id
 }
 
-test('a large book goes from the browser straight to the bucket, and only its buyer gets it', async ({ page }) => {
+test('a large book is uploaded directly to the bucket, and only its buyer can download it', async ({ page }) => {
   // Its bytes go to the bucket, to the server that looks at them, and to the buyer.
   test.slow()
   await signInAsEditor(page)

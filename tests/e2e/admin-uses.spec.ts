@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 import { expectNotice, fetchInPage, openPanel, openProduct, signInAs } from './support/staff.ts'
 
-test('a picture in use says where it is, and is not deleted', async ({ page }) => {
+test('the form of a picture lists where it is used, and a picture in use cannot be deleted', async ({ page }) => {
   await signInAs(page, 'editor@flowmasters.example')
   const product = new URL(await openProduct(page, 'Pencil cup')).pathname
   const { text } = await fetchInPage(page, `/api/products/${product.split('/').at(-1) ?? ''}?depth=0`)

@@ -10,7 +10,7 @@ const addButton = (page: Page): Locator =>
 
 const openProduct = (page: Page, slug = 'field-notebook'): Promise<void> => openStarted(page, `/products/${slug}`)
 
-/** Holds back what the page sends to the shop until the answer is called. */
+/** Holds the page's requests to the shop until the returned function is called. */
 async function holdActions(page: Page): Promise<() => void> {
   let release = (): void => undefined
   const gate = new Promise<void>((resolve) => {
@@ -23,7 +23,7 @@ async function holdActions(page: Page): Promise<() => void> {
   return release
 }
 
-test('what is added is shown as on its way, and as in the cart only when the shop has said so', async ({ page }) => {
+test('an added product is shown as pending until the server has confirmed it', async ({ page }) => {
   await openProduct(page)
   const release = await holdActions(page)
   await addButton(page).click()
@@ -40,7 +40,7 @@ test('what is added is shown as on its way, and as in the cart only when the sho
   await expectAccessible(page)
 })
 
-test.describe('what could not be added is taken back with a word', () => {
+test.describe('a product that cannot be added is removed again, with a message', () => {
   test('offline, and added when the network is back', async ({ page, context }) => {
     await openProduct(page)
     await context.setOffline(true)
@@ -56,7 +56,7 @@ test.describe('what could not be added is taken back with a word', () => {
     await expect(drawer.getByText('Added to your cart: Field notebook')).toBeVisible()
   })
 
-  test('when the shop is out of order', async ({ page }) => {
+  test('when the server fails', async ({ page }) => {
     await openProduct(page)
     await page.route('**/*', (route) =>
       route.request().headers()['next-action'] ? route.fulfill({ status: 503, body: 'busy' }) : route.fallback(),
@@ -67,7 +67,7 @@ test.describe('what could not be added is taken back with a word', () => {
     await expect(page.getByText('Not added. The shop could not be reached')).toBeVisible()
   })
 
-  test('when the browser keeps no cookies', async ({ page, context }) => {
+  test('when the browser rejects cookies', async ({ page, context }) => {
     await openProduct(page)
     await page.route('**/*', async (route) => {
       if (!route.request().headers()['next-action']) return route.fallback()
@@ -87,7 +87,7 @@ test.describe('what could not be added is taken back with a word', () => {
   })
 })
 
-test('a quantity that is cut is said at once, on the product, in the drawer and on the page of the cart', async ({
+test('a reduced quantity is reported at once, on the product page, in the drawer and on the cart page', async ({
   page,
 }) => {
   await openProduct(page, 'founders-notebook')
@@ -134,7 +134,7 @@ test('a double click adds once and leaves the cart open', { tag: '@once' }, asyn
   await expect(drawer).toBeHidden()
 })
 
-test('a double tap in the open cart does not keep Back from closing it', { tag: '@once' }, async ({ page }) => {
+test('after a double tap in the open cart, Back still closes it', { tag: '@once' }, async ({ page }) => {
   await openProduct(page)
   await bagOf(page).click()
   const drawer = drawerOf(page)
@@ -150,7 +150,7 @@ test('a double tap in the open cart does not keep Back from closing it', { tag: 
   await expect.poll(() => page.locator('dialog#cart').evaluate(isOpenAfterBack, false)).toBe(false)
 })
 
-test('the bag opens the cart beside the page, and closing it leads back to the bag', async ({ page }) => {
+test('the cart button opens the drawer, and closing it returns the focus to the button', async ({ page }) => {
   await openProduct(page)
   await bagOf(page).focus()
   await page.keyboard.press('Enter')
@@ -164,7 +164,7 @@ test('the bag opens the cart beside the page, and closing it leads back to the b
   await expect(bagOf(page)).toHaveAttribute('href', '/cart')
 })
 
-test('quick clicks end in the right figure, also when the checkout follows at once', async ({ page }) => {
+test('quick clicks result in the right quantity, also when the checkout is opened at once', async ({ page }) => {
   await openProduct(page, 'dot-grid-pad')
   await addButton(page).click()
   const drawer = drawerOf(page)
@@ -179,10 +179,7 @@ test('quick clicks end in the right figure, also when the checkout follows at on
   await expect(page.getByRole('main').getByRole('spinbutton')).toHaveValue('6')
 })
 
-test('a removed line can be put back, by keyboard, and a network that is gone changes nothing', async ({
-  page,
-  context,
-}) => {
+test('a removed line can be restored by keyboard, and without a network nothing changes', async ({ page, context }) => {
   await openProduct(page, 'dot-grid-pad')
   await addButton(page).click()
   const drawer = drawerOf(page)
@@ -206,7 +203,7 @@ test('a removed line can be put back, by keyboard, and a network that is gone ch
   await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
 })
 
-test('several removals and Undo keep the focus in the cart', async ({ page }) => {
+test('after several removals and Undo the focus stays in the cart', async ({ page }) => {
   for (const slug of ['dot-grid-pad', 'field-notebook', 'rollerball-pen']) {
     await openProduct(page, slug)
     await addButton(page).click()
@@ -246,12 +243,12 @@ test('two tabs show the same cart', async ({ page, context }) => {
   await openProduct(other)
   await addButton(other).click()
   await expect(drawerOf(other).getByRole('spinbutton')).toHaveCount(2)
-  // A browser tells a window that it is turned to; here both are in front.
+  // A browser notifies a window that gets the focus; in this test both have it.
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(drawerOf(page).getByRole('spinbutton')).toHaveCount(2)
 })
 
-test('without a network no form of the shop gives way to the error page', async ({ page, context }) => {
+test('without a network no form of the shop leads to the error page', async ({ page, context }) => {
   for (const path of ['/account/sign-in', '/account/forgot', '/account/sign-up']) {
     await openStarted(page, path)
     const form = page.getByRole('main').locator('form').first()

@@ -38,7 +38,7 @@ async function expectPaidOrder(page: Page, email: string): Promise<void> {
   await expectOneMail(email, /^Your order FM-/)
 }
 
-test('a card whose bank asks the shopper is paid once the bank has agreed', { tag: '@once' }, async ({ page }) => {
+test('a card that needs 3-D Secure pays the order once the bank has approved', { tag: '@once' }, async ({ page }) => {
   const email = await payWithSecureCard(page)
   await page.getByRole('button', { name: 'Complete authentication' }).click()
   await expectPaidOrder(page, email)
@@ -59,11 +59,11 @@ test('a refusal by the bank is explained, and another card pays the same order',
 })
 
 test(
-  'a buyer who closes the tab right after paying has an order all the same',
+  'a buyer who closes the tab right after paying still gets the order',
   { tag: '@once' },
   async ({ page, context }) => {
     const email = await fillInCheckout(page)
-    // The shop must hear of the payment from Stripe, not from this browser.
+    // The shop must learn of the payment from Stripe, not from this browser.
     await page.route('**/checkout/return**', (route) => route.abort())
     const paid = page.waitForResponse((response) => response.url().endsWith('/confirm'))
     await page.getByRole('button', { name: /^Pay / }).click()
@@ -78,7 +78,7 @@ test(
 )
 
 test(
-  'a buyer who is too late for the last piece is told so, and is not offered to order an empty cart',
+  'a buyer who is too late for the last piece is told so and cannot order an empty cart',
   { tag: '@once' },
   async ({ page }) => {
     // A product that no other test buys.

@@ -9,7 +9,7 @@ import {
   uniqueEmail,
 } from './checkout-steps.ts'
 
-test('another country takes the errors, the examples and the regions of the old one away', async ({ page }) => {
+test('choosing another country removes the errors, examples and regions of the former one', async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
   await fillInAmericanAddress(page, uniqueEmail())
@@ -25,12 +25,12 @@ test('another country takes the errors, the examples and the regions of the old 
   await expect(page.getByText('26133')).toBeVisible()
   await field('Country or region').selectOption('CA')
   await expect(page.getByText('26133')).toHaveCount(0)
-  // Oregon is no province.
+  // Oregon is not a province.
   await expect(field('Province')).toHaveValue('')
   await expect(field('Full name')).toHaveValue('Ada Lovelace')
 })
 
-test('a slip in the address of mail is asked about and never refused', async ({ page }) => {
+test('a likely typing error in the e-mail address is pointed out but never refused', async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
   const email = page.getByLabel('E-mail', { exact: true })
@@ -47,7 +47,7 @@ test('a slip in the address of mail is asked about and never refused', async ({ 
   await expect(page.getByText('Did you mean')).toHaveCount(0)
 })
 
-test('a payment form that cannot be loaded says so, and is loaded again on demand', async ({ page }) => {
+test('a payment form that cannot be loaded shows a message and can be loaded again', async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
   let isBlocked = true
   await page.route(/\/v3\/?$|stripe\.js/, (route) => (isBlocked ? route.abort() : route.continue()))
@@ -63,7 +63,7 @@ test('a payment form that cannot be loaded says so, and is loaded again on deman
   await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible()
 })
 
-test('the checkout has a header of its own: back to the cart, and nothing to wander off to', async ({ page }) => {
+test('the checkout has a header of its own, with a link back to the cart and no other navigation', async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
   const header = page.getByRole('banner')
@@ -74,7 +74,7 @@ test('the checkout has a header of its own: back to the cart, and nothing to wan
   await expect(page.getByRole('button', { name: 'Search' })).toBeVisible()
 })
 
-test('the summary stays in sight down to the button', async ({ page, isMobile }) => {
+test('the order summary stays visible while the form is scrolled down to the button', async ({ page, isMobile }) => {
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
   await fillInAmericanAddress(page, uniqueEmail())
@@ -90,7 +90,7 @@ test('the summary stays in sight down to the button', async ({ page, isMobile })
   }
 })
 
-test('another delivery is chosen, and paid for', async ({ page }) => {
+test('another shipping method can be chosen, and its price is charged', async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
   await fillInAmericanAddress(page, uniqueEmail())

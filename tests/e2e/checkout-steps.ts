@@ -71,7 +71,7 @@ export async function expectOneMail(email: string, subject: RegExp): Promise<str
   return (await matching())[0]?.text ?? ''
 }
 
-/** No violation of WCAG 2.2 AA on the page. Stripe's frame is Stripe's to keep accessible. */
+/** Expects no violation of WCAG 2.2 AA on the page. Stripe's frame is excluded, because Stripe is responsible for it. */
 export async function expectAccessible(page: Page): Promise<void> {
   // While they run, colors are neither the old ones nor the new ones. Waiting for their end may take forever: in parts of a
   // page that are not drawn, they stand still.

@@ -47,7 +47,7 @@ test('a declined card is explained, and the same order is paid by another', asyn
   await expectOneMail(email, /^Your order FM-/)
 })
 
-test('a shopper pays by bank transfer and is told how', async ({ page }) => {
+test('a shopper pays by bank transfer and gets the payment instructions', async ({ page }) => {
   const email = uniqueEmail()
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
@@ -58,7 +58,7 @@ test('a shopper pays by bank transfer and is told how', async ({ page }) => {
   expect(await expectOneMail(email, /^Your order FM-/)).toContain('IBAN')
 })
 
-test('what was typed is still there after a reload', async ({ page }) => {
+test('typed values are still there after a reload', async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
   await page.getByLabel('Full name', { exact: true }).fill('Grace Hopper')
@@ -68,7 +68,7 @@ test('what was typed is still there after a reload', async ({ page }) => {
   await expect(page.getByLabel('City', { exact: true })).toHaveValue('New York')
 })
 
-test('what is missing is said in words, and the first of it has the focus', async ({ page }) => {
+test('each missing field has an error message, and the first one gets the focus', async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
   await page.getByRole('radio', { name: /Bank transfer/ }).check()
@@ -78,7 +78,7 @@ test('what is missing is said in words, and the first of it has the focus', asyn
   await expectAccessible(page)
 })
 
-test('terms and other pages that the law asks for are beside the button, in a tab of their own', async ({ page }) => {
+test('the legally required pages are linked beside the button and open in a new tab', async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
   const form = page.getByRole('main')
@@ -91,7 +91,7 @@ test('terms and other pages that the law asks for are beside the button, in a ta
   }
 })
 
-test('an order is opened by its secret link alone', async ({ page }) => {
+test('an order can be opened only by its secret link', async ({ page }) => {
   const wrong = await page.goto(`/order/${'a'.repeat(43)}`)
   expect(wrong?.status()).toBe(404)
   const malformed = await page.goto('/order/1001')

@@ -38,7 +38,7 @@ async function expectFieldsOfGoodWidth(page: Page, paths: readonly string[]): Pr
 
 test.describe('the storefront is well composed', { tag: '@once' }, () => {
   for (const path of ['/', '/de', '/ar']) {
-    test(`the top of ${path} is seen without scrolling`, async ({ page }) => {
+    test(`the top of ${path} is visible without scrolling`, async ({ page }) => {
       for (const viewport of [...desktops, { width: 390, height: 844 }]) {
         await page.setViewportSize(viewport)
         await page.goto(path)
@@ -89,7 +89,7 @@ test.describe('the storefront is well composed', { tag: '@once' }, () => {
   })
 
   for (const slug of ['field-notebook', 'brown-noise', 'standing-desk']) {
-    test(`what buys ${slug} goes along with its pictures and words`, async ({ page }) => {
+    test(`the purchase form of ${slug} scrolls along with its pictures and texts`, async ({ page }) => {
       for (const viewport of desktops) {
         await page.setViewportSize(viewport)
         await openStarted(page, `/products/${slug}`)
@@ -105,7 +105,7 @@ test.describe('the storefront is well composed', { tag: '@once' }, () => {
           })
         const first = await at()
         expect.soft(Math.abs(first.top - first.gridTop), `${slug}: begins beside the pictures`).toBeLessThanOrEqual(1)
-        // The end of the words is at the lower edge of the window.
+        // Scrolled until the end of the texts is at the lower edge of the window.
         await page.evaluate(
           (bottom) => window.scrollTo({ top: bottom - innerHeight, behavior: 'instant' }),
           first.gridBottom,

@@ -6,10 +6,10 @@ import { holdScripts } from './support/hold-scripts.ts'
 
 const early = { waitUntil: 'commit' } as const
 
-/** When the browser has restored what it knows of the form. */
+/** Resolves when the browser has restored its values of the form. */
 const parsed = { waitUntil: 'domcontentloaded' } as const
 
-test.describe('what is done before the scripts of a page run is kept', () => {
+test.describe('input before the scripts of a page run is kept', () => {
   test('at the checkout, also over a reload', async ({ page }) => {
     await addToCart(page, '/products/field-notebook')
     const release = await holdScripts(page)
@@ -22,7 +22,7 @@ test.describe('what is done before the scripts of a page run is kept', () => {
     await field('City').fill('Berlin')
     await page.getByRole('checkbox', { name: /is the same as/ }).uncheck()
     release()
-    // Scripts show the fields of the chosen country, and those of another bill.
+    // Scripts show the fields of the chosen country, and those of another billing address.
     await expect(field('Postal code').first()).toBeVisible()
     await expect(page.getByRole('group', { name: 'Billing address' })).toBeVisible()
     for (const isReloaded of [false, true]) {
@@ -120,7 +120,7 @@ test.describe('what is done before the scripts of a page run is kept', () => {
     await expect(page.getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
   })
 
-  test('in the cart, also when a link is followed and the scripts do not come', async ({ page }) => {
+  test('in the cart, also when a link is followed and the scripts never load', async ({ page }) => {
     await addToCart(page, '/products/field-notebook')
     const release = await holdScripts(page)
     await page.goto('/cart', early)
@@ -131,7 +131,7 @@ test.describe('what is done before the scripts of a page run is kept', () => {
     await expect(page.getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
   })
 
-  test('in the cart, also when nothing else is done and the scripts do not come', async ({ page }) => {
+  test('in the cart, also when nothing else is done and the scripts never load', async ({ page }) => {
     await addToCart(page, '/products/field-notebook')
     const release = await holdScripts(page)
     release('fail')
@@ -140,7 +140,7 @@ test.describe('what is done before the scripts of a page run is kept', () => {
     await expect(page.getByRole('main').getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
   })
 
-  test('on a product: the color that was chosen is the one that is bought', async ({ page }) => {
+  test('on a product: the chosen color is the one that is bought', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/products/field-notebook', early)
     await page.getByRole('main').locator('label', { hasText: 'Clay' }).first().click()

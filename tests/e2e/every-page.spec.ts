@@ -84,7 +84,7 @@ const languages = [
   { name: 'Arabic', prefix: '/ar', looks: [{ colorScheme: 'light', width: 390 }] },
 ] as const
 
-test.describe('fits every window and can be read by everybody', { tag: '@once' }, () => {
+test.describe('fits the window, follows the accessibility rules and has no script error', { tag: '@once' }, () => {
   for (const { name, prefix, looks } of languages) {
     for (const path of publicPages) {
       const localPath = (prefix + path).replace(/\/$/, '') || '/'

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 import { openStarted } from './support/open-started.ts'
 
-test('suggestions follow what is typed, and lead to the product by keyboard', async ({ page }) => {
+test('suggestions follow what is typed, and are opened by keyboard', async ({ page }) => {
   await openStarted(page, '/')
   await page.getByRole('button', { name: 'Search', exact: true }).first().click()
   const dialog = page.getByRole('dialog')
@@ -19,7 +19,7 @@ test('suggestions follow what is typed, and lead to the product by keyboard', as
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-test('a list is narrowed, and widened again by its chips', async ({ page, isMobile }) => {
+test('a list is filtered, and its chips remove the filters again', async ({ page, isMobile }) => {
   await openStarted(page, '/categories/paper')
   const count = page.getByText(/^\d+ products?$/).filter({ visible: true })
   const all = await count.textContent()
@@ -63,7 +63,7 @@ test.describe('a search finds what a shopper expects', { tag: '@once' }, () => {
     await expect(page.getByRole('heading', { name: 'No products for “shipping”' })).toBeVisible()
   })
 
-  test('and what comes nearest where no product has all words', async ({ page }) => {
+  test('the nearest products where no product has all words', async ({ page }) => {
     await page.goto('/search?q=lamp+banana')
     const nearest = page.getByRole('region', { name: 'Close to what you typed' })
     await expect(nearest.getByRole('link', { name: 'Arc desk lamp' })).toBeVisible()

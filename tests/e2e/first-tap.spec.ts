@@ -15,13 +15,13 @@ const marketLink = (page: Page): Locator =>
     .first()
 const started = (page: Page): Locator => page.locator('html[data-started]')
 
-/** Runs the page at a quarter of the speed, as a cheap telephone does. */
+/** Runs the page at a quarter of the CPU speed, like a cheap phone. */
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 }
 
-test.describe('the first thing that somebody does is answered before the scripts of the page have come', () => {
+test.describe('the first action on a page has feedback before the scripts of the page have loaded', () => {
   test('the menu opens', { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await holdScripts(page)
@@ -32,7 +32,7 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(page.getByRole('dialog', { name: 'Menu' })).toBeHidden()
   })
 
-  test('light turns into dark, and stays', { tag: '@once' }, async ({ page }) => {
+  test('the theme changes from light to dark, and stays', { tag: '@once' }, async ({ page }) => {
     await holdScripts(page)
     await page.goto('/', early)
     await page.getByRole('banner').locator('[data-theme-toggle]').click()
@@ -41,7 +41,7 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })
 
-  test('the cart opens at once, and what was added is in it when they have', async ({ page }) => {
+  test('the cart opens at once, and the added product is in it when the scripts have loaded', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto(notebook, early)
     await page.getByRole('main').locator('label', { hasText: 'Clay' }).first().click()
@@ -56,7 +56,7 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(page).toHaveURL(/\/products\/field-notebook/)
   })
 
-  test('a link of the cart that opened waits for what was added', async ({ page }) => {
+  test('a link in the opened cart waits until the product has been added', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto(notebook, early)
     await addButton(page).click()
@@ -80,7 +80,7 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(bag).toBeFocused()
   })
 
-  test('a cart that is closed again before the scripts have come stays closed', async ({ page }) => {
+  test('a cart that is closed again before the scripts have loaded stays closed', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/about', early)
     const bag = page.getByRole('link', { name: /^Cart/ })
@@ -96,7 +96,7 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(drawerOf(page).getByText('Your cart is empty')).toBeVisible()
   })
 
-  test('what was added is in the cart, also when its drawer was closed again', async ({ page }) => {
+  test('an added product is in the cart, also when its drawer was closed again', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto(notebook, early)
     await addButton(page).click()
@@ -106,7 +106,7 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(page.getByRole('banner').getByRole('link', { name: 'Cart (1)' })).toHaveCount(1)
   })
 
-  test('the choice of country says that it comes, and comes', async ({ page }) => {
+  test('the country dialog shows that it is loading, and then opens', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/about', early)
     await marketLink(page).click()
@@ -117,7 +117,7 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(page).toHaveURL('/about')
   })
 
-  test('the gallery goes to the chosen picture, and a picture opens', async ({ page }) => {
+  test('the gallery shows the chosen picture, and opens it enlarged', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto(notebook, early)
     const thumbs = page.locator('.ui-gallery-thumbs a').filter({ visible: true })
@@ -131,7 +131,7 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(page).toHaveURL(notebook)
   })
 
-  test('a list is narrowed by what was ticked', { tag: '@once' }, async ({ page }) => {
+  test('a list is filtered by the ticked values', { tag: '@once' }, async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/products', early)
     const box = page.getByRole('checkbox', { name: /In stock only/ })
@@ -142,7 +142,7 @@ test.describe('the first thing that somebody does is answered before the scripts
     await expect(box).toBeChecked()
   })
 
-  test('a list grows where it is', async ({ page }) => {
+  test('a list is extended in place', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/products', early)
     const products = page.getByRole('main').locator('article')
@@ -155,7 +155,7 @@ test.describe('the first thing that somebody does is answered before the scripts
 
 // On a phone the link is in the second half.
 test(
-  'a page that is used before its end has come starts its scripts then',
+  'a page that is used before all of its HTML has arrived starts its scripts when it has arrived',
   { tag: '@once' },
   async ({ page, baseURL }) => {
     const shop = await startSlowShop(baseURL ?? '')
@@ -173,7 +173,7 @@ test(
   },
 )
 
-test.describe('of several things that lead to other pages, when the scripts fail,', () => {
+test.describe('of several actions that lead to other pages, when the scripts fail,', () => {
   test('the last link is followed', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/about', early)
@@ -184,7 +184,7 @@ test.describe('of several things that lead to other pages, when the scripts fail
     await expect(page).toHaveURL(/\/shipping/)
   })
 
-  test('what was added is not lost to a link', async ({ page }) => {
+  test('an added product is not lost by following a link', async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto(notebook, early)
     await addButton(page).click()
@@ -196,16 +196,16 @@ test.describe('of several things that lead to other pages, when the scripts fail
   })
 })
 
-test.describe('where the data of a page is of another rendering, it does what a page without scripts does', () => {
+test.describe('where the data of a page is of another rendering, the page works as without scripts', () => {
   test.beforeEach(({ page }) => page.route(/[?&]page-data=/, (route) => route.fulfill({ status: 404 })))
 
-  test('something is added to the cart', async ({ page }) => {
+  test('a product is added to the cart', async ({ page }) => {
     await page.goto(notebook)
     await addButton(page).click()
     await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
   })
 
-  test('so it does with HTML in place of the data', async ({ page }) => {
+  test('where the response is HTML in place of the data, the page works as without scripts', async ({ page }) => {
     await page.route(/[?&]page-data=/, (route) => route.fulfill({ contentType: 'text/html', body: '{"flight":[]}' }))
     await page.goto(notebook)
     await addButton(page).click()
@@ -213,7 +213,7 @@ test.describe('where the data of a page is of another rendering, it does what a 
   })
 })
 
-test('a page that could not get its data for want of a network gets it with its next use', async ({ page }) => {
+test('a page whose data could not be loaded without a network loads it at its next use', async ({ page }) => {
   let isDown = true
   let failures = 0
   await page.route(/[?&]page-data=/, async (route) => {
@@ -224,7 +224,7 @@ test('a page that could not get its data for want of a network gets it with its 
   const use = () => page.evaluate(() => window.dispatchEvent(new Event('pointermove')))
   await page.goto(notebook)
   await use()
-  // Once at rest, and once for the start.
+  // Once when the page is idle, and once for the start.
   await expect.poll(() => failures).toBe(2)
   isDown = false
   await expect(async () => {
@@ -233,7 +233,7 @@ test('a page that could not get its data for want of a network gets it with its 
   }).toPass()
 })
 
-test.describe('where the scripts of a page never come, it does what a page without scripts does', () => {
+test.describe('where the scripts of a page never load, the page works as without scripts', () => {
   test.beforeEach(({ page }) => page.route(/\/_next\/static\/.*\.js/, (route) => route.abort()))
 
   test('a form is posted by the browser when they have failed already', async ({ page }) => {
@@ -255,13 +255,13 @@ test.describe('where the scripts of a page never come, it does what a page witho
     }
   })
 
-  test('something is added to the cart', async ({ page }) => {
+  test('a product is added to the cart', async ({ page }) => {
     await page.goto(notebook)
     await addButton(page).click()
     await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
   })
 
-  test('the bag leads to the cart, and the country to its choice', async ({ page }) => {
+  test('the cart button leads to the cart page, and the country button to the country page', async ({ page }) => {
     await page.goto('/about')
     await page.getByRole('link', { name: /^Cart/ }).click()
     await expect(page).toHaveURL(/\/cart$/)
@@ -270,14 +270,14 @@ test.describe('where the scripts of a page never come, it does what a page witho
     await expect(page).toHaveURL(/\/market$/)
   })
 
-  test('a list is narrowed, and empty fields are not in its address', { tag: '@once' }, async ({ page }) => {
+  test('a list is filtered, and empty fields are not in its address', { tag: '@once' }, async ({ page }) => {
     await page.goto('/products')
     await page.getByRole('checkbox', { name: /In stock only/ }).click()
     await expect(page).toHaveURL(/\/products\?inStock=[^&]+$/)
   })
 })
 
-test('at a quarter of the speed a first tap on each of several pages is answered as always', async ({ page }) => {
+test('at a quarter of the CPU speed the first tap on each page has its usual feedback', async ({ page }) => {
   await slowDown(page)
   await page.goto(notebook, early)
   await addButton(page).click()

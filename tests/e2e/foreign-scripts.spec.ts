@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 
-/** Tries what a hole in a page would let in; answers what the browser refused. */
+/** Tries to run what an attacker could inject into a page; returns what the browser refused. */
 const intrude = (): Promise<string> =>
   new Promise((resolve) => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective))
@@ -25,7 +25,7 @@ for (const path of ['/admin/login', '/account/sign-in', '/cart']) {
 }
 
 test(
-  'every answer says that types are not to be guessed, and tells other sites no addresses',
+  'every response forbids content sniffing, and sends no address of a page to other sites',
   { tag: '@once' },
   async ({ request }) => {
     for (const path of ['/', '/admin/login', '/api/storefront/v1/products', '/no-such-page']) {

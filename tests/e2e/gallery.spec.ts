@@ -11,7 +11,7 @@ const slides = (page: Page) => gallery(page).locator('.ui-gallery-track > li')
 const shown = (page: Page) => slides(page).filter({ visible: true })
 const zoom = (page: Page) => page.locator('dialog.ui-zoom')
 
-/** Before a page is drawn the browser takes no presses; the radio itself is not seen, so nothing waits for that. */
+/** Repeated until it works: the browser ignores clicks before the first paint, and `force` (the radio button is invisible) does not wait. */
 const choose = (page: Page, color: string) =>
   expect(() => page.getByRole('main').getByRole('radio', { name: color }).check({ force: true })).toPass()
 
@@ -44,7 +44,7 @@ async function expectWhole(page: Page): Promise<void> {
   await expect(picture).toHaveCSS('object-fit', 'contain')
 }
 
-test('pictures of another color go when one is chosen, and come back with theirs', async ({ page }) => {
+test('choosing a color hides the pictures of other colors, and choosing theirs shows them again', async ({ page }) => {
   await openStarted(page, notebook)
   const ofInk = await names(shown(page))
   expect(ofInk.length).toBeGreaterThan(1)
@@ -72,13 +72,13 @@ test('a color chosen before the scripts ran is the one that is bought', async ({
   await expect(page.getByRole('dialog', { name: 'Your cart' }).getByText(/Clay/)).toBeVisible()
 })
 
-test('the address of a variant opens with its pictures', async ({ page }) => {
+test('the address of a variant opens the product with the pictures of that variant', async ({ page }) => {
   await page.goto(`${notebook}?variant=FM-FIELD-MOSS-A5-PLAIN`)
   await expect.poll(() => inSight(page)).toMatch(/moss/i)
   expect((await names(shown(page))).join()).not.toMatch(/in ink|clay|bone/i)
 })
 
-test('Tab goes through the page and leaves the picture in sight', async ({ page }) => {
+test('the picture stays visible while Tab moves through the page', async ({ page }) => {
   for (const path of [notebook, '/ar/products/field-notebook']) {
     await openStarted(page, path)
     await expect(slides(page).nth(1).locator('a')).toHaveAttribute('tabindex', '-1')
@@ -114,7 +114,7 @@ for (const { path, forward, back, place, next, close } of [
     close: 'إغلاق الصورة',
   },
 ]) {
-  test(`${path}: every picture is seen whole and large, by keys, buttons and swiping`, async ({ page }) => {
+  test(`${path}: every picture can be seen whole and enlarged, by keys, buttons and swiping`, async ({ page }) => {
     await openStarted(page, path)
     const count = await shown(page).count()
     await expect(slides(page).nth(1).locator('a')).toHaveAttribute('tabindex', '-1')
@@ -154,7 +154,7 @@ for (const { path, forward, back, place, next, close } of [
   })
 }
 
-test('a picture is looked at closer, and whole again', async ({ page }) => {
+test('a picture can be zoomed in and out again', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openStarted(page, notebook)
   await expect(slides(page).nth(1).locator('a')).toHaveAttribute('tabindex', '-1')

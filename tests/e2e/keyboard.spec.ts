@@ -12,7 +12,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeFocused()
 }
 
-test('a guest buys with the keyboard alone', { tag: '@once' }, async ({ page }) => {
+test('a guest buys using only the keyboard', { tag: '@once' }, async ({ page }) => {
   test.slow()
   const email = uniqueEmail()
   await openStarted(page, '/products/field-notebook')
@@ -34,7 +34,7 @@ test('a guest buys with the keyboard alone', { tag: '@once' }, async ({ page }) 
     await tabTo(page, page.getByLabel(label, { exact: true }))
     await page.keyboard.type(text)
   }
-  /** A list forgets what was typed into it after a second without a key: then it begins again. */
+  /** Types again after two seconds until it works: a list forgets typed letters after one second without a key. */
   const choose = async (label: string, text: string, value: string) => {
     const list = page.getByLabel(label, { exact: true })
     await tabTo(page, list)

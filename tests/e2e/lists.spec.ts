@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { openStarted } from './support/open-started.ts'
 
-/** Products of the seed alone: those that other tests make have no color. More than one page of 18, less than three. */
+/** Only products of the seed, because those of other tests have no color. More than one page of 18, fewer than three. */
 const colored = '/products?option.color=ink&option.color=bone&option.color=clay&option.color=fog&sort=price_asc'
 const secondPage = /[?&]page=2$/
 
@@ -10,7 +10,7 @@ const tiles = (page: Page) => page.locator('#results .ui-tile-title > a')
 const hrefsOf = (page: Page) => tiles(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')))
 const showMore = (page: Page, name = 'Show more') => page.getByRole('main').getByRole('link', { name, exact: true })
 
-test('a list grows where it is, says so, and goes on with the first new product', async ({ page }) => {
+test('"Show more" extends the list, announces the count, and focuses the first new product', async ({ page }) => {
   await openStarted(page, colored)
   await expect(tiles(page)).toHaveCount(18)
   const before = await hrefsOf(page)
@@ -26,7 +26,7 @@ test('a list grows where it is, says so, and goes on with the first new product'
   await expect(showMore(page)).toBeHidden()
 })
 
-test('by keyboard the list goes on at the first new product, too', async ({ page }) => {
+test('by keyboard, too, the focus moves to the first new product', async ({ page }) => {
   await openStarted(page, '/products')
   await showMore(page).focus()
   await page.keyboard.press('Enter')
@@ -38,7 +38,7 @@ test('by keyboard the list goes on at the first new product, too', async ({ page
   await expect(page).toHaveURL(/\/products\?page=3$/)
 })
 
-test('Back from a product leads to the same place of the same list, and then to what was before it', async ({
+test('Back from a product returns to the same place of the same list, and the next Back to the page before it', async ({
   page,
 }) => {
   await page.goto('/about')
@@ -59,7 +59,7 @@ test('Back from a product leads to the same place of the same list, and then to 
   await expect(page).toHaveURL(/\/about$/)
 })
 
-test('"Show more" says that the shop does not answer and stays, and works when it does', async ({ page }) => {
+test('"Show more" reports that the server does not respond, and works when it does again', async ({ page }) => {
   await openStarted(page, colored)
   await page.route('**/api/health/live', (route) => route.abort())
   await showMore(page).click()
@@ -86,7 +86,7 @@ for (const { how, goOn, isForgotten } of [
   { how: 'moves on by keyboard', goOn: (page: Page) => page.keyboard.press('Tab'), isForgotten: false },
   { how: 'moves back by keyboard', goOn: (page: Page) => page.keyboard.press('Shift+Tab'), isForgotten: false },
 ]) {
-  test(`the focus stays with a shopper who ${how} before the products are there`, async ({ page }) => {
+  test(`the focus is not moved when a shopper ${how} before the new products have loaded`, async ({ page }) => {
     await openStarted(page, colored)
     let release = (): void => undefined
     const released = new Promise<void>((resolve) => (release = resolve))
@@ -100,7 +100,7 @@ for (const { how, goOn, isForgotten } of [
     const focused = await page.locator(':focus').evaluateHandle((element) => element)
     release()
     await expect(tiles(page).nth(18)).toBeAttached()
-    // A list that was left by a click grows in silence; otherwise it speaks after it has decided about the focus.
+    // When the focus has moved away by a click nothing is announced; otherwise the announcement follows the decision about the focus.
     const news = page
       .getByRole('main')
       .getByRole('status')
@@ -110,7 +110,7 @@ for (const { how, goOn, isForgotten } of [
   })
 }
 
-test('the address of a grown list shows the same list to another person', async ({ page, context }) => {
+test('the address of an extended list shows the same list to another visitor', async ({ page, context }) => {
   await openStarted(page, colored)
   await showMore(page).click()
   await expect(page).toHaveURL(secondPage)
@@ -120,7 +120,7 @@ test('the address of a grown list shows the same list to another person', async 
   expect(await hrefsOf(other)).toEqual(await hrefsOf(page))
 })
 
-test('a choice of another filter begins at the first page', async ({ page, isMobile }) => {
+test('a change of the filters starts at the first page', async ({ page, isMobile }) => {
   await openStarted(page, `${colored}&page=2`)
   const filters = page.getByRole('dialog', { name: 'Filters' })
   if (isMobile) await page.getByRole('button', { name: /^Filter \(/ }).click()
@@ -130,7 +130,7 @@ test('a choice of another filter begins at the first page', async ({ page, isMob
   expect(new URL(page.url()).searchParams.get('page')).toBeNull()
 })
 
-test('no choice moves a filter or takes one away', async ({ page, isMobile }) => {
+test('choosing a value neither moves nor removes a filter', async ({ page, isMobile }) => {
   const filters = page.getByRole('dialog', { name: 'Filters' })
   const order = () =>
     filters.locator('input[type="checkbox"]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('id')))
@@ -144,7 +144,7 @@ test('no choice moves a filter or takes one away', async ({ page, isMobile }) =>
   await expect(filters.getByRole('checkbox', { name: /^Ink/ })).toBeVisible()
 })
 
-test('the button of the filters says what they leave while they are chosen', async ({ page }) => {
+test('the filter button shows the number of matching products while filters are chosen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   for (const { path, button, show } of [
     { path: '/categories/paper', button: 'Filter', show: /^Show (\d+) products?$/ },
@@ -168,7 +168,7 @@ test('the button of the filters says what they leave while they are chosen', asy
   }
 })
 
-test('the button counts what was chosen before scripts ran', async ({ page }) => {
+test('the filter button counts the filters that were chosen before scripts ran', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   let release = (): void => undefined
   const released = new Promise<void>((resolve) => (release = resolve))
@@ -220,7 +220,7 @@ test('prices typed the wrong way round are read as the range between them', asyn
   await expect(tiles(page).first()).toBeVisible()
 })
 
-test('all products are one step from every page', async ({ page, isMobile }) => {
+test('every page links to the list of all products', async ({ page, isMobile }) => {
   await openStarted(page, '/about')
   if (isMobile) {
     await page.getByRole('button', { name: 'Open the menu' }).click()
@@ -250,12 +250,12 @@ test.describe('without scripts', () => {
     const before = await hrefsOf(page)
     await showMore(page).click()
     await expect(page).toHaveURL(/&page=2#page-2$/)
-    // Its address is known before all of it is there.
+    // The address changes before the whole list is shown.
     await expect.poll(async () => (await hrefsOf(page)).slice(0, 18)).toEqual(before)
     await expect(page.locator('#page-2')).toBeInViewport()
   })
 
-  test('the filters are applied by a button that promises no number', { tag: '@once' }, async ({ page }) => {
+  test('the filters are applied by a button that shows no number', { tag: '@once' }, async ({ page }) => {
     await page.goto('/categories/paper')
     const filters = page.locator('#filter-drawer')
     await filters.getByRole('checkbox', { name: /^Clay/ }).check()

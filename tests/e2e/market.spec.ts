@@ -9,10 +9,10 @@ import { buyByTransfer } from './support/orders.ts'
 const notebook = '/products/field-notebook'
 const visible = { visible: true } as const
 
-/** The way to the choice that the page shows at this width: in the header, or in the footer. */
+/** The link to the choice of country that is visible at this width: in the header, or in the footer. */
 const choice = (page: Page, name: RegExp) => page.getByRole('link', { name }).filter(visible).first()
 
-test('a German page begins with Germany and euros: price, promise, banner, cart and checkout', async ({ page }) => {
+test('a German page starts with Germany and euros: price, delivery, banner, cart, checkout', async ({ page }) => {
   await page.goto(`/de${notebook}`)
   await expect(page.locator('html')).toHaveAttribute('data-currency', 'EUR')
   await expect(choice(page, /Deutschland · EUR/)).toBeVisible()
@@ -34,7 +34,7 @@ test('a German page begins with Germany and euros: price, promise, banner, cart 
   await expect(page.locator('[name="shipping.country"]')).toHaveValue('US')
 })
 
-test('what is chosen once holds on every page, in the cart and at the checkout', async ({ page }) => {
+test('a chosen market applies on every page, in the cart and at the checkout', async ({ page }) => {
   await addToCart(page, notebook)
   await openStarted(page, `${notebook}?from=letter`)
   await choice(page, /United States · USD/).click()
@@ -66,7 +66,7 @@ test('what is chosen once holds on every page, in the cart and at the checkout',
   await expect(page.getByText(/^Delivery \(Switzerland\): /)).toBeVisible()
 })
 
-test('the delivery is that of the chosen country on a product that a list led to as well', async ({ page }) => {
+test('a product that is opened from a list shows the delivery to the chosen country, too', async ({ page }) => {
   await openStarted(page, '/')
   await choice(page, /United States · USD/).click()
   const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
@@ -83,7 +83,7 @@ test('the delivery is that of the chosen country on a product that a list led to
   await expect(page.getByText(/^Delivery \(Switzerland\): /)).toBeVisible()
 })
 
-test('another language begins with its own market, unless one was chosen', async ({ page, context }) => {
+test('another language starts with its own default market, unless one was chosen', async ({ page, context }) => {
   await openStarted(page, '/')
   await choice(page, /United States · USD/).click()
   const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
@@ -95,7 +95,7 @@ test('another language begins with its own market, unless one was chosen', async
 })
 
 test(
-  'the sheets of the header and the footer are two forms with labels of their own',
+  'the country dialogs of the header and the footer are two forms with labels of their own',
   { tag: '@once' },
   async ({ page }) => {
     await openStarted(page, notebook)
@@ -113,7 +113,7 @@ test(
   },
 )
 
-test('a country chosen elsewhere replaces the one of a half-filled bill for a download', async ({ page }) => {
+test('a country chosen elsewhere replaces that of a half-filled billing address', async ({ page }) => {
   await addToCart(page, '/products/deep-work-handbook')
   await openCheckout(page)
   const country = page.locator('[name="billing.country"]')
@@ -132,7 +132,7 @@ test('a country chosen elsewhere replaces the one of a half-filled bill for a do
   await expect(page.locator('html')).toHaveAttribute('data-country', 'AT')
 })
 
-test('the sheet opens and closes by keyboard and gives the focus back', async ({ page }) => {
+test('the country dialog opens and closes by keyboard and returns the focus', async ({ page }) => {
   await openStarted(page, '/')
   const link = choice(page, /United States · USD/)
   await link.focus()
@@ -144,7 +144,7 @@ test('the sheet opens and closes by keyboard and gives the focus back', async ({
   await expect(link).toBeFocused()
 })
 
-test('on a telephone the choice is in the menu, and the language changes with it', async ({ page }) => {
+test('on a phone the country dialog is opened from the menu, and also changes the language', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openStarted(page, notebook)
   await page.getByRole('button', { name: 'Open the menu' }).click()
@@ -163,7 +163,7 @@ test('on a telephone the choice is in the menu, and the language changes with it
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the choice is a page, and the cart and the checkout follow it', { tag: '@once' }, async ({ page }) => {
+  test('a page of its own sets the market of the cart and the checkout', { tag: '@once' }, async ({ page }) => {
     await page.goto(notebook)
     await choice(page, /United States · USD/).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Country, currency and language' })).toBeVisible()
@@ -179,7 +179,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[name="shipping.country"]')).toHaveValue('DE')
   })
 
-  test('it leads back to the very list or search', { tag: '@once' }, async ({ page }) => {
+  test('the page returns to the same list or search', { tag: '@once' }, async ({ page }) => {
     for (const path of ['/search?q=lamp', '/de/products?option.color=ink&sort=price_asc', '/ar/categories/notebooks']) {
       await page.goto(path)
       await page.locator('footer a[href$="/market"]').click()
@@ -189,7 +189,7 @@ test.describe('without JavaScript', () => {
     }
   })
 
-  test('it leads back to a page of the account', { tag: '@once' }, async ({ page }) => {
+  test('the page returns to a page of the account', { tag: '@once' }, async ({ page }) => {
     for (const path of ['/account/sign-in', '/de/account/sign-up']) {
       await page.goto(path)
       await page.locator('footer a[href$="/market"]').click()
@@ -199,7 +199,7 @@ test.describe('without JavaScript', () => {
     }
   })
 
-  test('it does not learn the address of a page that is a secret', { tag: '@once' }, async ({ page }) => {
+  test('the page does not receive the secret address of another page', { tag: '@once' }, async ({ page }) => {
     const { token } = await buyByTransfer('FM-FIELD-INK-A5-PLAIN', `market-${randomUUID()}@example.com`)
     for (const path of [
       `/order/${token}`,
@@ -218,7 +218,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('what is sold out promises no date', async ({ page }) => {
+test('a sold-out product has no delivery date', async ({ page }) => {
   await page.goto('/products/daily-planner?variant=FM-PLAN-INK-EN')
   await expect(page.getByText(/^Delivery \(/)).toBeVisible()
   await page.goto('/products/daily-planner?variant=FM-PLAN-FOG-EN')
@@ -226,7 +226,7 @@ test('what is sold out promises no date', async ({ page }) => {
   await expect(page.getByText(/^Delivery \(/)).toBeHidden()
 })
 
-test('a German page begins with the German edition', async ({ page }) => {
+test('a German page shows the German edition first', async ({ page }) => {
   await page.goto('/de/products/daily-planner')
   await expect(page.getByRole('radio', { name: /Deutsch/ })).toBeChecked()
   await page.goto('/products/daily-planner')
@@ -234,7 +234,7 @@ test('a German page begins with the German edition', async ({ page }) => {
 })
 
 test(
-  'a choice from another site is refused, and one that leads away stays here',
+  'a choice from another site is refused, and a redirect to another site is not followed',
   { tag: '@once' },
   async ({ request }) => {
     const choose = (form: Record<string, string>, headers: Record<string, string> = {}) =>

@@ -7,7 +7,7 @@ import { signInAs } from './support/staff.ts'
 test.use({ javaScriptEnabled: false })
 
 test(
-  'without JavaScript a notebook is found, put into the cart, and its quantity changed there',
+  'without JavaScript a shopper finds a notebook, adds it to the cart and changes its quantity',
   { tag: '@once' },
   async ({ page }) => {
     await page.goto('/')
@@ -52,7 +52,7 @@ const missing = [
 ]
 
 for (const { path, heading } of missing) {
-  test(`${path} is a 404 that helps on, also without JavaScript`, { tag: '@once' }, async ({ page }) => {
+  test(`${path} is a 404 page with links to continue, also without JavaScript`, { tag: '@once' }, async ({ page }) => {
     const response = await page.goto(path)
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()

@@ -6,7 +6,7 @@ const notice = 'You seem to be offline, so this page stays open.'
 
 const productOf = (page: Page): Locator => page.getByRole('main').locator('a[href^="/products/"]').first()
 
-/** Without a network, `act` leaves the page where it is and says why; with it, the same leads on. */
+/** Expects that without a network `act` leaves the page unchanged with a message, and that it works again with one. */
 async function expectToStay(page: Page, act: () => Promise<void>): Promise<void> {
   const address = page.url()
   const heading = page.locator('h1').first()
@@ -23,18 +23,18 @@ async function expectToStay(page: Page, act: () => Promise<void>): Promise<void>
   await expect(page).not.toHaveURL(address)
 }
 
-test.describe('without a network the page stays', () => {
-  test('when a product is asked for', async ({ page }) => {
+test.describe('without a network the current page stays', () => {
+  test('when a product is opened', async ({ page }) => {
     await openStarted(page, '/products')
     await expectToStay(page, () => productOf(page).click())
   })
 
-  test('when more of a list is asked for', async ({ page }) => {
+  test('when more of a list is requested', async ({ page }) => {
     await openStarted(page, '/products')
     await expectToStay(page, () => page.getByRole('link', { name: 'Show more' }).click())
   })
 
-  test('when a page of the account is asked for, which the browser itself follows', async ({ page }) => {
+  test('when a page of the account is opened by a full page load', async ({ page }) => {
     await openStarted(page, '/account/sign-in')
     await expectToStay(page, () => page.getByRole('main').locator('a[href="/account/forgot"]').click())
   })
@@ -47,7 +47,7 @@ test.describe('without a network the page stays', () => {
     await expectToStay(page, () => field.press('Enter'))
   })
 
-  test('when the country is to be chosen, before the sheet is there and in it', async ({ page }) => {
+  test('when a country is to be chosen, before the dialog is loaded and in it', async ({ page }) => {
     await openStarted(page, '/products')
     const choice = page
       .getByRole('link', { name: /United States · USD/ })
@@ -70,7 +70,7 @@ test.describe('without a network the page stays', () => {
     await expect(page.locator('html')).toHaveAttribute('data-country', 'FR')
   })
 
-  test('when a list is filtered or sorted, and the choice is taken back', { tag: '@once' }, async ({ page }) => {
+  test('when a list is filtered or sorted, and the choice is undone', { tag: '@once' }, async ({ page }) => {
     await openStarted(page, '/products')
     const box = page.getByRole('checkbox', { name: /In stock only/ })
     const sort = page.getByRole('combobox', { name: 'Sort' })
@@ -87,14 +87,14 @@ test.describe('without a network the page stays', () => {
   })
 })
 
-test('a browser that is wrongly said to be offline goes on', async ({ page }) => {
+test('a browser that wrongly reports to be offline still works', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }))
   await openStarted(page, '/products')
   await productOf(page).click()
   await expect(page).toHaveURL(/\/products\/.+/)
 })
 
-test.describe('a browser that keeps no cookies is told so', () => {
+test.describe('a browser that rejects cookies gets a message', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined }))
   })

@@ -27,7 +27,7 @@ const paths = [
 
 declare global {
   interface Window {
-    /** Given to the page by the test. */
+    /** Provided to the page by the test. */
     noteRefusal: (what: string) => void
   }
 }
@@ -51,7 +51,7 @@ async function watchRefusals(page: Page): Promise<string[]> {
 
 for (const path of paths) {
   test(
-    `${path} runs its own scripts and no other, first rendered and then kept`,
+    `${path} runs its own scripts and no other, on the first rendering and from the cache`,
     { tag: '@once' },
     async ({ page }) => {
       const refused = await watchRefusals(page)
@@ -80,7 +80,7 @@ for (const path of paths) {
   )
 }
 
-test('client-side navigation through the shop breaks no policy', { tag: '@once' }, async ({ page }) => {
+test('client-side navigation through the shop violates no policy', { tag: '@once' }, async ({ page }) => {
   const refused = await watchRefusals(page)
   await page.goto('/')
   for (const path of ['/products', '/categories/paper', '/about']) {
@@ -100,7 +100,7 @@ test('GET and HEAD, with and without compression, have the policy of the same pa
   const path = `/products?sort=name&x=${unique('x')}`
   for (const encoding of ['identity', 'gzip', 'br, gzip']) {
     const headers = { 'accept-encoding': encoding }
-    // Another test may change the list between the two; then they are asked again.
+    // Another test may change the list between the two requests; then both are repeated.
     await expect(async () => {
       const got = await request.get(path, { headers })
       const asked = await request.head(path, { headers })
@@ -111,9 +111,9 @@ test('GET and HEAD, with and without compression, have the policy of the same pa
   }
 })
 
-test('a browser that has kept a page is told nothing else of its policy', async ({ request }) => {
+test('a 304 does not change the policy of a stored page', async ({ request }) => {
   for (const path of ['/', '/about', '/products?utm_source=x']) {
-    // Another test may change the page between the two; then they are asked again.
+    // Another test may change the page between the two requests; then both are repeated.
     await expect(async () => {
       const first = await request.get(path)
       const etag = first.headers()['etag'] ?? ''

@@ -36,7 +36,7 @@ function findBlurred(page: Page): Promise<Blurred[]> {
     for (const image of shown) {
       image.loading = 'eager'
       await image.decode()
-      // An image's own `naturalWidth` is corrected by the density that its `sizes` foretold.
+      // The browser divides `naturalWidth` by the density that `sizes` claims.
       const file = new Image()
       file.src = image.currentSrc
       await file.decode()
@@ -52,7 +52,7 @@ function findBlurred(page: Page): Promise<Blurred[]> {
   })
 }
 
-test.describe('every picture is as sharp as the screen', { tag: '@once' }, () => {
+test.describe('every picture has the resolution of the screen', { tag: '@once' }, () => {
   for (const { name, viewport, deviceScaleFactor } of windows) {
     test(`on ${name}`, async ({ browser, baseURL }) => {
       test.slow()

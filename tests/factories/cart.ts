@@ -34,7 +34,7 @@ export async function fillCart(ctx: Context, wishes: CartWishes = {}): Promise<C
   return must(await setAddresses(ctx, cart.token, { email, shipping: wishes.address }))
 }
 
-/** The value of a result that a test takes for granted. */
+/** The value of a result that must be a success; throws otherwise. */
 export function must<T>(result: { ok: true; value: T } | { ok: false; code: string }): T {
   if (!result.ok) throw new Error(`Expected to succeed: ${JSON.stringify(result)}`)
   return result.value

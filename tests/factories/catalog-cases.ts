@@ -55,7 +55,7 @@ const batches = (profiles: number) =>
     { minLength: 1, maxLength: 3 },
   )
 
-/** Most queries do without a filter, so that lists are long enough to have pages. */
+/** Most queries have no filter, so that lists are long enough to have pages. */
 const rarely = <T>(each: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: each })
 const seldom = fc.integer({ min: 0, max: 5 }).map((each) => each === 0)

@@ -6,7 +6,7 @@ export const byCard = ({ token, quote }: CartView): Checkout => ({
   token,
   payment: { provider: 'stripe' },
   expectedTotal: quote.total,
-  // Counts only where the law asks for it.
+  // Has an effect only where the law demands it.
   withdrawalConsent: true,
 })
 

@@ -19,10 +19,10 @@ export interface OrderWishes {
   readonly isPaidOnDelivery?: boolean
   readonly reservedUntil?: Date
   readonly customerId?: string
-  /** The buyer's; an address of nobody else's unless given. */
+  /** The buyer's; an unused address unless given. */
   readonly email?: string
   readonly currency?: 'USD' | 'EUR' | 'JPY' | 'KWD'
-  /** Leaves the payment as it is when the process dies right after the order's transaction. */
+  /** Leaves the payment in the state after a process has died right after the order's transaction. */
   readonly withoutIntent?: boolean
 }
 

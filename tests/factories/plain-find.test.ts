@@ -9,7 +9,7 @@ import { plainFind } from './plain-find'
 const facetsOf = ({ items: _, hasBefore: _before, hasAfter: _after, ...facets }: IndexAnswer) => facets
 const places = ({ items }: IndexAnswer) => items.map(({ ordinal, variants }) => ({ ordinal, variants }))
 
-test('an index lists and counts what a plain reading of the rules does', () => {
+test('an index lists and counts the same as a direct evaluation of the rules', () => {
   fc.assert(
     fc.property(cases, (each) => {
       const { index, catalog, apply } = build(each)

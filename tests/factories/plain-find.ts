@@ -3,7 +3,7 @@ import type { IndexQuery } from '@/features/search/domain/catalog-index/index-qu
 import type { ProductFacts, Profile } from '@/features/search/domain/projection/product-facts'
 import { groupBy } from '@/shared/group-by'
 
-/** The catalog as the test's own, plain reading of the rules needs it. */
+/** The catalog in the shape that this direct evaluation of the rules needs. */
 export type Catalog = ReadonlyMap<number, { readonly facts: ProductFacts; readonly profile: Profile }>
 
 interface Piece {
@@ -75,7 +75,7 @@ interface Asked {
 const byKeys = (a: readonly number[], b: readonly number[]): number =>
   a.map((key, place) => (key === b[place] ? 0 : key - (b[place] ?? 0))).find((difference) => difference !== 0) ?? 0
 
-/** What a list without a cursor should say, computed from all pieces, one after the other. */
+/** The expected list without a cursor, computed from all variants one by one. */
 export function plainFind({ catalog, query }: Asked) {
   const scope = [...catalog].filter(
     ([ordinal, { facts }]) =>

@@ -86,7 +86,7 @@ export async function createProduct(ctx: Context, wished: ProductWishes = {}): P
   return { id: product.id, slug, variants }
 }
 
-/** Several variants need an option that tells them apart: what has none gets one, with the values v1, v2 and so on. */
+/** Several variants need an option that tells them apart: a product without options gets one, with the values v1, v2 and so on. */
 function withOptions(wishes: ProductWishes): ProductWishes {
   const { options = [], variants = [] } = wishes
   if (options.length > 0 || variants.length < 2) return wishes

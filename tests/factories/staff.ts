@@ -7,7 +7,7 @@ import type { Context } from '@/platform/context'
 
 import { unique } from './unique'
 
-/** A member of the store's staff, with a password of nobody's knowledge unless one is given; returns the id. */
+/** A member of the store's staff, with a random password unless one is given; returns the id. */
 export async function createStaff(
   ctx: Context,
   role: StaffRole = 'manager',

@@ -1,4 +1,4 @@
 import { randomBytes } from 'node:crypto'
 
-/** A name that nothing else in the database has. */
+/** A name that is unique in the database. */
 export const unique = (prefix: string): string => `${prefix}-${randomBytes(5).toString('hex')}`

@@ -14,7 +14,7 @@ export interface Receiver {
   readonly close: () => Promise<void>
 }
 
-/** A server on this machine that gives each request to `take`: where it takes it, the answer is 200, else 404, with `{}`. */
+/** A server on this machine that passes each request to `take`; responds with `{}` and 200 if `take` accepts it, otherwise 404. */
 export async function startReceiver(take: (received: Received) => boolean): Promise<Receiver> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = []

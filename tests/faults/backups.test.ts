@@ -40,7 +40,7 @@ afterAll(async () => {
   await dropDatabase(serverUrl(), restoredName)
 })
 
-/** A picture of zeros, larger than anything could pack in the time of this test; it takes no place on the disk. */
+/** A sparse file of zeros, too large to be packed during this test; it uses no space on the disk. */
 function addEndlessPicture(): string {
   const file = join(media, 'public', 'endless.avif')
   writeFileSync(file, '')
@@ -54,12 +54,12 @@ const packsMedia = (): Promise<unknown[]> =>
        and application_name = 'flow-masters-backup' and state = 'idle' and query = 'commit'`,
   )
 
-test('killed in the middle of the nightly backup, under load: no half of one is left, the next is whole, and its shop sells', async () => {
+test('killed in the middle of the nightly backup, under load: no partial backup is left, and a shop restored from the next one sells', async () => {
   const [server] = shop.replicas
   let acknowledged: { token: string }[] = []
   const answers = await crowdDuring(shop, 'backup', async () => {
     const endless = addEndlessPicture()
-    // Through the crash and the new start.
+    // During the crash and the restart.
     const backup = shop.books.runJob('backup')
     await eventually('all rows are written, and media follow', packsMedia, (found) => found.length > 0)
     await server?.crash()
@@ -69,7 +69,7 @@ test('killed in the middle of the nightly backup, under load: no half of one is 
     rmSync(endless)
     await shop.books.endLeases()
     await server?.start()
-    // The same job: given back when its lease was over, and done by the restarted server.
+    // The same job: it returned to the queue at the end of its lease, and the restarted server ran it.
     await backup
   })
   await expectKept(shop, answers)
@@ -78,7 +78,7 @@ test('killed in the middle of the nightly backup, under load: no half of one is 
 
   const restoredUrl = await createDatabase(serverUrl(), restoredName, { fresh: true })
   const restoredMedia = join(folder, 'restored')
-  // Invariants I1 and I5 of what was packed while orders came in.
+  // Invariants I1 and I5 of a backup that was taken while orders were placed.
   await Promise.all([
     run(['verify-backup'], { DATABASE_URL: shop.databaseUrl }),
     run(['restore', '--from', 'latest'], { DATABASE_URL: restoredUrl, MEDIA_DIR: restoredMedia }),

@@ -19,7 +19,7 @@ const own = Object.values(networkInterfaces())
   .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
 const hasIpv6 = Object.values(networkInterfaces()).some((each) => each?.some(({ address }) => address === '::1'))
 
-/** Milliseconds that only a server which asks itself without end meets. */
+/** Milliseconds; only a server in an endless loop of requests to itself takes that long. */
 const patience = 120_000
 
 const inUrl = (address: string): string => (address.includes(':') ? `[${address}]` : address)

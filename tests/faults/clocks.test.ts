@@ -8,7 +8,7 @@ import { signManagerIn } from './support/manager'
 import { openShop, type FaultyShop } from './support/shop'
 import { buy, call, eventually } from './support/shopper'
 
-/** One server that runs no jobs, and one that does: its clock is wrong, or it stands still. */
+/** One server that runs no jobs, and one that does: its clock is wrong, or it is paused. */
 let shop: FaultyShop
 let worker: Replica
 let minutesOff = 10
@@ -48,7 +48,7 @@ describe.each([10, -10])('a replica whose clock is %i minutes off', (minutes) =>
     const begun = Date.now()
     const orders = await Promise.all([shop.url, worker.url].map((url) => buy(url, email(url))))
     const ended = Date.now()
-    // A UUIDv7 begins with the milliseconds of its maker's clock: without that nothing would be tried here.
+    // A UUIDv7 begins with the milliseconds of the clock of its process: this proves that the clock is wrong.
     const [ofWrong] = await shop.books.query<{ id: string }>('select id from orders where email = $1', [
       email(worker.url),
     ])
@@ -131,14 +131,14 @@ test('a worker that was paused past its lease does not repeat a job that another
     async () => (await fetch(`${worker.url}/api/health/live`)).status,
     (status) => status === 200,
   )
-  // It ends what it was doing before it takes anything new.
+  // It ends its present job before it takes a new one.
   await worker.stop()
 
   await shop.expectOneMail(email)
   expect(await shop.books.stockOf('PLENTY')).toEqual(before)
   const placed = `select 1 from order_events e join orders o on o.id = e.order_id where o.token = $1 and e.type = 'order.placed'`
   expect(await shop.books.query(placed, [token])).toHaveLength(1)
-  // The jobs of the schedules come again with the other worker, at each full minute.
+  // The other worker queues scheduled jobs again at each full minute.
   const undone = `select name from pgboss.job where state in ('failed', 'retry', 'active')
     and name not like '\\_\\_pgboss%' and name not in (select name from pgboss.schedule)`
   expect(await shop.books.query(undone)).toEqual([])

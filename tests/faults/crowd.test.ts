@@ -23,7 +23,7 @@ test('200 buyers of 10 pieces on two replicas get exactly 10 orders, and the oth
   )
 
   const answers = await Promise.all(
-    // Every other pair by card, so that both ways to pay meet both replicas.
+    // Every other pair pays by card, so that both replicas get both payment methods.
     carts.map((cart, index) => patiently(() => checkOut(replicaOf(index), cart, index % 4 < 2 ? 'manual' : 'stripe'))),
   )
 

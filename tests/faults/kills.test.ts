@@ -6,7 +6,7 @@ import { signManagerIn } from './support/manager'
 import { openShop, type FaultyShop } from './support/shop'
 import { buy, call, checkOut, eventually, placedOrder, readyCart } from './support/shopper'
 
-/** What must hold when the process is killed at the worst moment; the numbers are those of docs/correctness.md. */
+/** What must hold when the process is killed at a critical moment; the numbers are those of docs/correctness.md. */
 let shop: FaultyShop
 
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const server = () => {
  */
 const allTries = 3
 
-/** Keeps the sweeper from looking at any order by itself, however long a server takes to start. */
+/** Keeps orders too young for the sweeper, however long a server takes to start. */
 const keepOrdersYoung = () => shop.books.query(`update orders set created_at = now() + interval '1 hour'`)
 
 /** Lets time pass until the sweeper looks at them. */
@@ -97,7 +97,7 @@ test('killed after the payment, no webhook ever: the sweeper places the order, o
   await ageOrders()
   await shop.books.runJob('sweep-payments')
   expect(await shop.books.statusOf(token)).toBe('placed')
-  // The sweeper again, the late webhooks and the returning browser find it done.
+  // A second sweep, the late webhooks and the returning browser change nothing.
   await Promise.all([
     shop.books.runJob('sweep-payments'),
     shop.stripe.control.sendSkipped(),
@@ -136,7 +136,7 @@ test('killed between the commit of the event and the answer: the order is placed
   await shop.pay(intentId)
   await gate.reached()
   await server().crash()
-  // Postgres finishes a commit whose client is gone.
+  // Postgres completes a commit when its client has disconnected.
   await gate.open()
   const [event] = shop.stripe.control.events().slice(-1)
   expect(shop.stripe.control.deliveries(event?.id).some(({ state }) => state === 'delivered')).toBe(false)
@@ -158,7 +158,7 @@ test('killed between the commit of the event and the answer: the order is placed
 
 test('killed after the commit, before any of its jobs ran: the restarted server does them, once', async () => {
   await server().stop()
-  // As if every job were late: this process takes orders and webhooks but runs none.
+  // As if every job were late: this process accepts orders and webhooks but runs no jobs.
   await server().start({ WORKER: 'off' })
   const paid = await buy(shop.url, 'paid-late@example.com')
   const byHand = await buy(shop.url, 'by-hand-late@example.com', 'manual')
@@ -188,7 +188,7 @@ test('killed after the mail server accepted the mail: at most one more mail, wit
   shop.mail.faults.set([{ stage: 'data', keep: true, hang: true, to: email }])
   await buy(shop.url, email, 'manual')
   await eventually(
-    'the mail is taken',
+    'the mail is accepted',
     () => shop.mailsTo(email),
     (count) => count === 1,
   )
@@ -196,7 +196,7 @@ test('killed after the mail server accepted the mail: at most one more mail, wit
   await server().start()
   await shop.books.endLeases()
   await eventually(
-    'the mail comes again',
+    'the mail is sent again',
     () => shop.mailsTo(email),
     (count) => count === 2,
   )
@@ -207,7 +207,7 @@ test('killed after the mail server accepted the mail: at most one more mail, wit
 })
 
 test.each(['before', 'after'] as const)(
-  'killed during a refund, %s Stripe does it: it is given back once, and the books say what Stripe says',
+  'killed during a refund, %s Stripe does it: the money is refunded once, and the records equal Stripe’s',
   async (when) => {
     const email = `refunded-${when}@example.com`
     shop.stripe.control.setWebhookMode({ mode: 'off' })

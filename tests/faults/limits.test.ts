@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openShop, type FaultyShop } from './support/shop'
 
-/** Pages, forms and calls over their rate limit in the built app, where Next has bundled each of them apart. */
+/** Pages, forms and calls over their rate limit in the built app, where Next has bundled each of them separately. */
 let shop: FaultyShop
 beforeAll(async () => {
   shop = await openShop('limits', { RATE_LIMITS: 'on', TRUSTED_PROXIES: '1' })
@@ -57,7 +57,7 @@ test.each<[string, string, () => Promise<Sent> | Sent]>([
     () => ({ method: 'POST', headers: json, body: '{"email":"bea@example.com","password":"quiet lamp at noon"}' }),
   ],
   ['a call for a cart', '/api/storefront/v1/carts', () => ({ method: 'POST', headers: json, body: '{}' })],
-])('%s', async (_name, path, make) => {
+])('%s is limited with 429 and Retry-After', async (_name, path, make) => {
   const init = await make()
   const address = `198.51.100.${String((clients += 1))}`
   const send = () => fetch(shop.url + path, { ...init, headers: { ...init.headers, 'x-forwarded-for': address } })

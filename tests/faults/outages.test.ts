@@ -125,7 +125,7 @@ test('Postgres restarts under load: quick 503s, nothing acknowledged is lost, an
 test('the disk of the database is full: a clear 503, no partial order, and recovery when space is free again', async () => {
   const cart = await readyCart(shop.url, 'PLENTY', 'no-room@example.com')
   const before = await shop.books.stockOf('PLENTY')
-  // What Postgres says when a file cannot grow; the log of the transaction having no room is the restart above.
+  // The error of Postgres when a file cannot grow. A full disk of the write-ahead log restarts Postgres, which the test above covers.
   for (const table of ['orders', 'stock_holds', 'payments', 'stock_movements']) {
     const makeRoom = await shop.books.fillDisk(table)
     const answer = await checkOut(shop.url, cart, 'manual')
@@ -168,7 +168,7 @@ test('SIGTERM while a mail is being sent: the mail is sent and recorded before t
   shop.mail.faults.set([{ stage: 'data', delay: 1_500, to: email }])
   await buy(shop.url, email, 'manual')
   await eventually(
-    'the mail is on its way',
+    'the mail is being sent',
     () => shop.mail.faults.list().map(({ remaining }) => remaining),
     ([remaining]) => remaining === 0,
   )

@@ -43,7 +43,7 @@ interface Line {
   message: string
 }
 
-/** The lines since the last call; throws at one that is no JSON object. */
+/** The lines since the last call; throws when one is not a JSON object. */
 function newLines(): Line[] {
   const lines = readFileSync(logFile, 'utf8').split('\n').slice(skipped, -1)
   skipped += lines.length
@@ -58,13 +58,13 @@ function newLines(): Line[] {
 
 const forged = '{"level":"fatal","service":"flow-masters","message":"forged"}'
 
-test('the start is in the log as lines, that of Next included', () => {
+test('the start is logged as JSON lines, including the output of Next', () => {
   const messages = newLines().map(({ message }) => message)
   expect(messages.join('\n')).toMatch(/Next\.js/)
   expect(messages).toContain('ready')
 })
 
-test('line breaks and JSON of a client write no line of their own', async () => {
+test('line breaks and JSON sent by a client do not create log lines', async () => {
   const encoded = encodeURIComponent(`\n${forged}\n`)
   for (const path of [
     `/${encoded}`,

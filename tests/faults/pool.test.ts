@@ -21,11 +21,11 @@ test('all connections are in use: requests beyond the queue are refused, the oth
   for (let index = 0; index < buyers; index += 1) {
     carts.push(await readyCart(shop.url, 'PLENTY', `pool-${String(index)}@example.com`))
   }
-  // The checkout that comes so far keeps its connection until the gate is opened, and the others wait for its stock.
+  // The first checkout at the gate keeps its connection until the gate is opened, and the others wait for its lock on the stock.
   const gate = await shop.books.closeGate('orders', 'insert')
   const answered: Answer[] = []
   const checkouts = carts.map((cart) =>
-    // Who is refused comes again, as the answer says.
+    // A refused client retries, as the response tells it.
     patiently(async () => {
       const answer = await checkOut(shop.url, cart, 'manual')
       answered.push(answer)
@@ -34,7 +34,7 @@ test('all connections are in use: requests beyond the queue are refused, the oth
   )
   await gate.reached()
   await eventually(
-    'somebody waits for a connection',
+    'a request waits for a connection',
     () => figureOf(shop.url, 'flow_masters_sql_pool_waiting'),
     (waiting) => waiting !== null && waiting > 0,
   )

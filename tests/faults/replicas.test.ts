@@ -32,7 +32,7 @@ afterAll(async () => {
   await redis.stop()
 })
 
-/** Nobody listens there: whatever the shop does below, it does without the storage of files. */
+/** No server listens there, so that in this test file the storage of files is never available. */
 const deadBucket = {
   S3_BUCKET: 'media',
   S3_REGION: 'us-east-1',
@@ -74,13 +74,13 @@ test('a product changed in the admin is new on both replicas, with Redis, withou
   await publicOnAll('Red notebook')
 })
 
-test('what one replica has rendered, the other serves', async () => {
+test('a page that one replica has rendered is served by the other', async () => {
   await rename('Shared notebook')
   await publicOnAll('Shared notebook')
   const cacheOf = async ({ url }: Replica) => (await fetch(`${url}/de/products/notebook`)).headers.get('x-nextjs-cache')
   await redis.flush()
   expect(await cacheOf(web[0])).toBe('MISS')
-  // Written behind the answer.
+  // Written after the response.
   await eventually(
     'a hit on the other replica',
     () => cacheOf(web[1]),
@@ -117,11 +117,11 @@ test('readiness reports what is missing, and stays 200 while the shop can sell',
     body: { status: 'degraded', checks: { database: 'ok', redis: redisCheck, storage: 'degraded' } },
   })
   const isFound = (answer: unknown) => JSON.stringify(answer).includes('"redis":"ok"')
-  // After its last failure nobody asks Redis for a moment.
+  // After a failure no process uses Redis for a moment.
   expect(await eventually('Redis is found', ready, isFound)).toEqual(without('ok'))
   await redis.kill()
   expect(await ready()).toEqual(without('degraded'))
-  // What the alerts look at says the same.
+  // The metrics of the alerts agree.
   expect(await figureOf(web[0].url, 'flow_masters_redis_up')).toBe(0)
   expect(await figureOf(web[0].url, 'flow_masters_storage_up')).toBe(0)
   await redis.start()

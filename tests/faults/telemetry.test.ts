@@ -6,7 +6,7 @@ import { startRedis, type TestRedis } from '../support/redis.ts'
 import { openShop, type FaultyShop } from './support/shop'
 import { checkOut, call, eventually, placedOrder, readyCart } from './support/shopper'
 
-/** What the built app tells those who watch it, and what it keeps to itself. */
+/** What the built app sends to monitoring, and what it must not send. */
 let shop: FaultyShop
 let redis: TestRedis
 let sentry: SentryReceiver
@@ -18,7 +18,7 @@ beforeAll(async () => {
   collector = await startOtlpReceiver()
   shop = await openShop('telemetry', {
     REDIS_URL: redis.url,
-    // The limits are what asks Redis in a checkout.
+    // In a checkout only the rate limits use Redis.
     RATE_LIMITS: 'on',
     SENTRY_DSN: sentry.dsn,
     SENTRY_ENVIRONMENT: 'faults',
@@ -51,7 +51,7 @@ async function checkoutTrace(isWhole: (names: readonly string[]) => boolean): Pr
 }
 
 /**
- * Checks a cart out while Redis is asked: after a failure, and before it is connected, it is left alone for a moment.
+ * Checks a cart out once the app uses Redis: after a failure, and before it is connected, it does not for a moment.
  */
 async function tracedCheckout(provider: 'stripe' | 'manual'): Promise<void> {
   const cart = await readyCart(shop.url, 'PLENTY', 'jane.traced@example.com')
@@ -70,7 +70,7 @@ test('a checkout by card is one trace of its request, statements, Redis and Stri
     ['SQL insert', 'redis', 'Stripe POST'].every((start) => has(names, start)),
   )
   const ids = new Set(byCard.map(({ spanId }) => spanId))
-  // Each span is below another one of the same trace, down from the request.
+  // Each span has a parent in the same trace, up to the request.
   expect(byCard.filter(({ parentSpanId }) => !ids.has(parentSpanId)).map(({ parentSpanId }) => parentSpanId)).toEqual([
     '',
   ])

@@ -8,7 +8,7 @@ import { checkOut, placedOrder, readyCart } from './support/shopper'
 
 /** The API answers ahead of Next and through Next with the same status, headers and body. */
 let shop: FaultyShop
-/** The origins of a process that answers ahead, and of one that leaves all to Next. */
+/** The origins of a process that answers ahead of Next, and of one that leaves everything to Next. */
 let ways: { ahead: string; next: string }
 
 beforeAll(async () => {
@@ -32,10 +32,10 @@ interface Answer {
   readonly body: string
 }
 
-/** Of one connection, one moment or one process. */
+/** Headers that differ by connection, time or process. */
 const passing = ['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'content-encoding']
 
-/** What Next and Payload add to all answers for the sake of their pages. */
+/** Headers that Next and Payload add to all responses because of their pages. */
 const ofPages = {
   headers: ['accept-ch', 'critical-ch'],
   vary: /^(rsc|next-router-.*|Sec-CH-Prefers-Color-Scheme)$/,
@@ -64,7 +64,7 @@ async function readAnswer(answer: IncomingMessage): Promise<Answer> {
   return {
     status: answer.statusCode,
     headers: Object.fromEntries(own.toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    // One that is refused before it is read has an id of its own.
+    // A request that is refused unread has a request id of its own.
     body: (isZipped ? gunzipSync(whole) : whole).toString().replace(/"requestId":"[0-9a-f]{8}-[^"]*"/, ''),
   }
 }
@@ -82,19 +82,19 @@ const asked: Record<string, Asked> = {
   'a list, compressed': { path: '/products', headers: { 'accept-encoding': 'gzip' } },
   'a list in German': { path: '/products?locale=de' },
   'a language by its header': { path: '/products', headers: { 'accept-language': 'de, en;q=0.5' } },
-  'a query that is wrong': { path: '/products?limit=1000' },
+  'an invalid query': { path: '/products?limit=1000' },
   'a query with the name of the segments': { path: '/products?path=carts&path=x' },
-  'a product that is not there': { path: '/products/nothing' },
+  'a product that does not exist': { path: '/products/nothing' },
   'an encoded segment': { path: '/products/caf%C3%A9%20%2F%2e' },
-  'a cart that is not there': { path: `/carts/${unknown}` },
-  'an address that is not there': { path: '/nothing/here' },
+  'a cart that does not exist': { path: `/carts/${unknown}` },
+  'an address that does not exist': { path: '/nothing/here' },
   'the API itself': { path: '' },
   'the API with a slash': { path: '/' },
   'an address with a slash': { path: '/products/' },
   'two slashes': { path: '//products' },
   'dots that lead out': { path: '/products/../../../health/live' },
   'encoded dots': { path: '/products/%2e%2e/stores/current' },
-  'the description': { path: '/openapi.json' },
+  'the OpenAPI document': { path: '/openapi.json' },
   HEAD: { method: 'HEAD', path: '/products' },
   'HEAD of nothing': { method: 'HEAD', path: '/products/nothing' },
   OPTIONS: { method: 'OPTIONS', path: '/carts' },
@@ -104,9 +104,9 @@ const asked: Record<string, Asked> = {
     path: '/carts',
     headers: { origin: 'https://front.example', 'access-control-request-method': 'POST' },
   },
-  'a method that is not there': { method: 'DELETE', path: '/products' },
-  'a method that no route has': { method: 'PROPFIND', path: '/products' },
-  'a body that is no JSON': { method: 'POST', path: '/carts', headers: json, body: '{' },
+  'an unknown method': { method: 'DELETE', path: '/products' },
+  'a method without a route': { method: 'PROPFIND', path: '/products' },
+  'a body that is not JSON': { method: 'POST', path: '/carts', headers: json, body: '{' },
   'a body of another type': { method: 'POST', path: '/carts', headers: { 'content-type': 'text/plain' }, body: 'a' },
   'a body that is too large': { method: 'POST', path: '/carts', headers: json, body: `"${'x'.repeat(150_000)}"` },
   'a body that is too large and has no length': {
@@ -115,26 +115,26 @@ const asked: Record<string, Asked> = {
     headers: { ...json, 'transfer-encoding': 'chunked' },
     body: `"${'x'.repeat(150_000)}"`,
   },
-  'fields that are wrong': { method: 'POST', path: '/carts', headers: json, body: '{"currency":"nothing"}' },
-  'a body where none is read': { method: 'DELETE', path: '/sessions/current', headers: json, body: '{}' },
+  'invalid fields': { method: 'POST', path: '/carts', headers: json, body: '{"currency":"nothing"}' },
+  'a body for a call without one': { method: 'DELETE', path: '/sessions/current', headers: json, body: '{}' },
   'signing out': { method: 'DELETE', path: '/sessions/current', headers: { cookie: `cart=${unknown}` } },
   'a wrong key': { path: '/products', headers: { 'x-store': 'main', 'x-publishable-key': 'pk_wrong' } },
   'another site': { method: 'POST', path: '/carts', headers: { ...json, origin: 'https://other.example' }, body: '{}' },
   'malformed encoding': { path: '/products/%E0%A4%A' },
-  'nobody who is signed in': { path: '/customers/me' },
-  'a cookie that is no session': { path: '/me', headers: { cookie: 'fm_customer=x; other="a b"' } },
+  'a call without a session': { path: '/customers/me' },
+  'a cookie without a valid session': { path: '/me', headers: { cookie: 'fm_customer=x; other="a b"' } },
 }
 
-describe('an answer is the same ahead of Next and by Next', () => {
+describe('a response ahead of Next is the same as by Next', () => {
   test.each(Object.entries(asked))('%s', async (_name, each) => {
     const call = { ...each, path: `/api/storefront/v1${each.path}` }
-    // A request that is not for a moment, such as to a process that has just started, would differ.
+    // Waits until both processes respond in the same way: one that has just started may not.
     const [ahead, next] = [await ask(ways.ahead, call), await ask(ways.next, call)]
     expect(ahead).toEqual(next)
   })
 })
 
-test('what one way wrote the other way reads, and a repetition gets the first answer', async () => {
+test('data written by one way is read by the other, and a repeated call gets the first response', async () => {
   const cart = await readyCart(ways.ahead, 'PLENTY', 'two-ways@example.com')
   const path = `/api/storefront/v1/carts/${cart.token}`
   const read = [await ask(ways.ahead, { path }), await ask(ways.next, { path })]
@@ -149,7 +149,7 @@ test('what one way wrote the other way reads, and a repetition gets the first an
   expect(await ask(ways.ahead, asOrder)).toEqual(await ask(ways.next, asOrder))
 })
 
-test('a client that leaves in the middle of its body, or of its answer, is no error', async () => {
+test('a client that disconnects during its request or the response causes no error', async () => {
   const { hostname, port } = new URL(ways.ahead)
   await new Promise<void>((resolve) => {
     const headers = { ...json, 'content-length': '1000' }

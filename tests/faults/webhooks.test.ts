@@ -59,7 +59,7 @@ test('the same event 50 times at once on two replicas is one order and one mail'
   const deliveries = await shop.stripe.control.resendEvent(event.id, 25)
 
   expect(deliveries).toHaveLength(50)
-  // One that the shop had no time for (503) comes again by itself, as from Stripe.
+  // An event that got 503 is sent again automatically, as by Stripe.
   await eventually(
     'every delivery is taken',
     () => deliveries.map(({ state }) => state),
@@ -85,7 +85,7 @@ test('partial refunds race on two replicas while the dashboard refunds and the b
   const captured = moneyNow()?.captured ?? 0
   const [order] = await shop.books.query<{ id: string }>('select id from orders where token = $1', [token])
   const managers = await Promise.all(urls.map((url) => signManagerIn(url, shop.url)))
-  // Three of these fit.
+  // Three of these refunds do not exceed the payment.
   const amount = Math.floor(captured / 3)
   const refund = async (manager: Manager) => {
     const body = { amount: (amount / 100).toFixed(2), reason: 'goodwill' }
@@ -101,7 +101,7 @@ test('partial refunds race on two replicas while the dashboard refunds and the b
   await shop.books.drained()
 
   expect(answers.filter((status) => status === 200).length).toBeGreaterThan(0)
-  // 503: the shop had no time for this one.
+  // 503: the shop was overloaded.
   expect([...answers, ...refusedAfter].filter((status) => status >= 500 && status !== 503)).toEqual([])
   const refunded = moneyNow()?.refunded ?? 0
   expect(refunded).toBeGreaterThan(100)

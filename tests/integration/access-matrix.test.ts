@@ -18,7 +18,7 @@ const desk: Rights = ['owner', 'manager', 'support']
 const editors: Rights = ['owner', 'manager', 'editor']
 const none: Rights = []
 
-/** Who may do what with the documents of their own stores. Of another store's, nobody may do anything. */
+/** Who may do what with the documents of their own stores. Documents of another store are accessible to no one. */
 const matrix: readonly { collection: CollectionSlug; read: Rights; create: Rights; update: Rights; delete: Rights }[] =
   [
     { collection: 'orders', read: desk, create: none, update: none, delete: none },
@@ -44,7 +44,7 @@ let order: TestOrder
 let foreignOrder: TestOrder
 let foreignProduct: TestProduct
 
-/** A request of a member of the first store's staff; of nobody without a role. */
+/** A request of a member of the first store's staff; anonymous without a role. */
 async function requestOf(role: StaffRole | null): Promise<PayloadRequest> {
   const req = await createLocalReq({}, shop.payload)
   if (role === null) return req
@@ -63,7 +63,7 @@ beforeAll(async () => {
   foreignOrder = await createTestOrder(other, { ...manual, lines: [{ product: foreignProduct }] })
 })
 
-test('the matrix has every collection, but those that Payload keeps for itself', () => {
+test('the matrix has every collection except those that are internal to Payload', () => {
   const slugs = shop.payload.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
   expect(matrix.map(({ collection }) => collection).toSorted()).toEqual(slugs.toSorted())
 })
@@ -110,7 +110,7 @@ describe.each(staffRoles)('%s', (role) => {
   })
 })
 
-test.each(matrix)('nobody has no access to $collection', async ({ collection }) => {
+test.each(matrix)('an anonymous caller has no access to $collection', async ({ collection }) => {
   const req = await requestOf(null)
   const { access } = shop.payload.collections[collection].config
   for (const operation of ['read', 'create', 'update', 'delete'] as const) {
@@ -118,14 +118,14 @@ test.each(matrix)('nobody has no access to $collection', async ({ collection }) 
   }
 })
 
-test('support reads an order of its own store by id, and another store’s not at all', async () => {
+test('support can read an order of its own store by id, but not one of another store', async () => {
   const req = await requestOf('support')
   const read = (id: string) => shop.payload.findByID({ collection: 'orders', id, overrideAccess: false, depth: 0, req })
   expect((await read(order.id)).number).toBe(order.number)
   await expect(read(foreignOrder.id)).rejects.toMatchObject({ status: 404 })
 })
 
-test('versions are those of the own stores', async () => {
+test('only versions of the own stores can be read', async () => {
   const req = await requestOf('editor')
   const versions = await shop.payload.findVersions({ collection: 'products', overrideAccess: false, depth: 0, req })
   expect(versions.totalDocs).toBeGreaterThan(0)

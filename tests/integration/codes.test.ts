@@ -41,7 +41,7 @@ const stores: readonly [string, object, string][] = [
     'shippingMethods.0.rates.0.amount',
   ],
   [
-    'two ways to pay of one code',
+    'two payment methods of one code',
     {
       manualPayments: [
         { code: 'bank', name: 'Bank' },
@@ -58,7 +58,7 @@ const refusedAt = (path: string) => ({
   data: { errors: expect.arrayContaining([expect.objectContaining({ path })]) as unknown },
 })
 
-describe('codes that name nothing, or the same thing twice', () => {
+describe('unknown and repeated codes', () => {
   test.each(stores)('a store cannot have %s', async (_, data, path) => {
     const { payload, store } = shop.ctx
     const saving = payload.update({ collection: 'stores', id: store.id, data })

@@ -36,7 +36,7 @@ async function cartsAmong(tokens: readonly string[]): Promise<string[]> {
   return tokens.filter((token) => kept.has(tokenHash(token)))
 }
 
-test('carts that were left are forgotten with their lines; younger ones and those of customers stay', async () => {
+test('abandoned carts are deleted with their lines, but not newer ones and those of customers', async () => {
   const { abandonedCarts, abandonedCustomerCarts } = retentionDays
   const left = await agedCart(abandonedCarts + 1)
   const young = await agedCart(abandonedCarts - 1)
@@ -49,7 +49,7 @@ test('carts that were left are forgotten with their lines; younger ones and thos
   expect(rows).toEqual([])
 })
 
-test('a cart with an order is never forgotten, whatever its age and whatever became of the order', async () => {
+test('a cart with an order is never deleted, whatever its age and the state of the order', async () => {
   const cart = await fillCart(shop.ctx, { lines: [[sku, 1]], address: berlin })
   must(await placeOrder(shop.ctx, byHand(cart)))
   const pending = await agedCart(0)
@@ -61,7 +61,7 @@ test('a cart with an order is never forgotten, whatever its age and whatever bec
   expect(await cartsAmong([cart.token, pending])).toEqual([cart.token, pending])
 })
 
-test('settled payment events are deleted; those not yet processed or in quarantine never', async () => {
+test('settled payment events are deleted, but never those not yet processed or in quarantine', async () => {
   const events = ['processed', 'ignored', 'received', 'quarantined'].flatMap((status) =>
     [retentionDays.settledEvents + 1, retentionDays.settledEvents - 1].map((days) => ({ status, days })),
   )

@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module'
 /**
  * Hashing a password is slow by design, and would be a good part of these tests' time. Here every hash is made with a
  * thousandth of the work. It still depends on the parameters that were asked for, so a password that is checked with
- * other parameters than it was hashed with is wrong here, too. What production asks for is shown by
+ * other parameters than it was hashed with is wrong here, too. The cost in production is tested by
  * `src/features/customers/password-hash.test.ts` and the tests of the built app.
  */
 const { pbkdf2, scrypt } = crypto

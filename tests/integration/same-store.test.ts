@@ -43,7 +43,7 @@ const saveDraft = (data: ProductData) =>
 /** Payload's ValidationError names the fields in `data.errors`. */
 const refusedAt = (path: string) => ({ status: 400, data: { errors: [expect.objectContaining({ path })] } })
 
-describe('a reference to something of another store', () => {
+describe('a reference to a document of another store', () => {
   test('is refused in a draft, with the field named', async () => {
     await expect(saveDraft({ categories: [ownCategory, foreignCategory] })).rejects.toMatchObject(
       refusedAt('categories'),
@@ -78,7 +78,7 @@ describe('a reference to something of another store', () => {
     await expect(saving).rejects.toMatchObject(refusedAt('blocks.1.products'))
   })
 
-  test('does not stop what is of the own store, nor what is gone', async () => {
+  test('is not confused with one to the own store or to a deleted document', async () => {
     expect(await saveDraft({ categories: [ownCategory], related: [own.id] })).toMatchObject({
       categories: [ownCategory],
     })

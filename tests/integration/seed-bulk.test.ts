@@ -34,7 +34,7 @@ beforeAll(async () => {
   const value = (code: string) => ({ code, label: both(code), swatch: '#22252B' })
   const made = await insert(seeder, 'products', {
     store: ctx.store.id,
-    // What is added has the pictures of the demo's product of this name.
+    // Added products have the pictures of the demo's product of this name.
     slug: 'field-notebook',
     kind: 'physical',
     title: both('Notebook'),
@@ -85,7 +85,7 @@ async function rowsOfVersions(parent: string): Promise<unknown> {
   return found
 }
 
-test('a version written by SQL has the very rows that Payload writes', async () => {
+test('a version written by SQL has the same rows as one written by Payload', async () => {
   const { ctx } = shop
   const byPayload = await rowsOfVersions(original)
   for (const rows of Object.values(byPayload as Record<string, unknown[]>)) expect(rows).not.toHaveLength(0)
@@ -94,7 +94,7 @@ test('a version written by SQL has the very rows that Payload writes', async () 
   expect(await rowsOfVersions(original)).toEqual(byPayload)
 })
 
-test('running servers forget what they keep of the stores, after every run', async () => {
+test('running servers drop what they have cached of the stores, after every run', async () => {
   const { ctx } = shop
   const [store, listing] = [cacheTags.store(ctx.store.id), cacheTags.listing(ctx.store.id)]
   const versions = async () => {
@@ -110,7 +110,7 @@ test('running servers forget what they keep of the stores, after every run', asy
   for (const tag of [store, listing]) expect(after.get(tag)).toBeGreaterThan(before.get(tag) ?? Infinity)
 })
 
-test('what the seed adds can be listed, edited as a draft and published, and goes with --reset', async () => {
+test('products added by the seed can be listed, edited as a draft and published, and are deleted by --reset', async () => {
   const { ctx } = shop
   const { payload } = ctx
   expect(await seed(['--products', String(amount)])).toBe(0)

@@ -6,7 +6,7 @@ import { seed } from '@/seed/main'
 import { createStaff } from '../factories/staff'
 import { createStore } from '../factories/store'
 
-test('a seed that was interrupted is not taken for a whole one', async () => {
+test('an interrupted seed is not treated as a complete one', async () => {
   const system = await systemContext()
   const store = await createStore(system, { slug: 'flow-masters', isDefault: true })
   await expect(seed([])).rejects.toThrow(/interrupted.*--reset/)

@@ -55,7 +55,7 @@ beforeAll(async () => {
   foreignProduct = await createProduct(other)
 })
 
-test('a product points to nothing of another store', async () => {
+test('a product cannot refer to anything of another store', async () => {
   const req = await requestOf('editor')
   const change = (data: object) =>
     shop.payload.update({ collection: 'products', id: ownProduct.id, data, overrideAccess: false, req })
@@ -69,7 +69,7 @@ test('a product points to nothing of another store', async () => {
   expect(await change(own)).toMatchObject({ id: ownProduct.id })
 })
 
-test('neither does a variant, a category, a page or a store', async () => {
+test('variants, categories, pages and stores refer to nothing of another store', async () => {
   const req = await requestOf('manager')
   const { payload, store } = shop
   const as = { overrideAccess: false, req } as const
@@ -97,7 +97,7 @@ test('neither does a variant, a category, a page or a store', async () => {
   expect(await page({ blockType: 'productRow', products: [ownProduct.id] })).toMatchObject({ slug })
 })
 
-test('a category cannot go below itself, and stays in its store', async () => {
+test('a category cannot be moved below itself, and stays in its store', async () => {
   const req = await requestOf('editor')
   const top = await createCategory(shop)
   const below = await createCategory(shop, await createCategory(shop, top))
@@ -111,7 +111,7 @@ test('a category cannot go below itself, and stays in its store', async () => {
   expect(await move(below, null)).toMatchObject({ parent: null })
 })
 
-test('an owner neither locks themselves out nor raises themselves', async () => {
+test('owners can neither remove nor extend their own rights', async () => {
   const req = await requestOf('owner')
   const id = String(req.user?.id)
   const change = (data: object) =>
@@ -123,7 +123,7 @@ test('an owner neither locks themselves out nor raises themselves', async () => 
   expect(await change({ name: 'Renamed' })).toMatchObject({ name: 'Renamed', role: 'owner', stores: [shop.store.id] })
 })
 
-test('an owner decides about the staff of their own stores only', async () => {
+test('an owner manages the staff of their own stores only', async () => {
   const req = await requestOf('owner')
   const change = (id: string, data: object) =>
     shop.payload.update({ collection: 'staff', id, data, overrideAccess: false, depth: 0, req })
@@ -159,13 +159,13 @@ async function makeStore(req: PayloadRequest): Promise<string> {
 const storesOf = async ({ user }: PayloadRequest) =>
   (await shop.payload.findByID({ collection: 'staff', id: String(user?.id), depth: 0 })).stores
 
-test('a new store belongs to the owner who made it', async () => {
+test('a new store belongs to the owner who created it', async () => {
   const req = await requestOf('owner')
   const id = await makeStore(req)
   expect(await storesOf(req)).toEqual([shop.store.id, id])
 })
 
-test('so do several that are made at the same time, as in several tabs', async () => {
+test('several stores that are created at the same time, as in several tabs, belong to their owner', async () => {
   const req = await requestOf('owner')
   const { user } = req
   const tabs = await Promise.all([1, 2, 3].map(() => createLocalReq(user ? { user } : {}, shop.payload)))
@@ -173,7 +173,7 @@ test('so do several that are made at the same time, as in several tabs', async (
   expect((await storesOf(req))?.toSorted()).toEqual([shop.store.id, ...ids].toSorted())
 })
 
-test('what is published has a link to its page in the language being edited, a draft has none', async () => {
+test('a published document has a link to its page in the language being edited, and a draft has none', async () => {
   const req = await requestOf('editor')
   const { preview } = shop.payload.collections.products.config.admin
   const linkIn = (id: string, locale: string) => preview?.({ id }, { locale, req, token: null })

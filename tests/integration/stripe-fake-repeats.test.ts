@@ -43,7 +43,7 @@ describe('idempotency keys', () => {
     await stripe.paymentIntents.create(params, { idempotencyKey: 'attempt-3' })
   })
 
-  it('refuse other parameters and calls under way', async () => {
+  it('refuse other parameters, and calls that are still running', async () => {
     await stripe.paymentIntents.create(params, { idempotencyKey: 'attempt-4' })
     const other = stripe.paymentIntents.create({ ...params, amount: 2001 }, { idempotencyKey: 'attempt-4' })
     expect(await failure(other)).toMatchObject({ type: 'StripeIdempotencyError', statusCode: 400 })

@@ -69,7 +69,7 @@ function pay(): Promise<Stripe.PaymentIntent> {
   })
 }
 
-/** Until something is so that only a hang keeps from being so. */
+/** Waits until it is true, for which only a hang takes too long. */
 const patience = { timeout: 60_000 }
 
 async function receivedCount(count: number): Promise<string[]> {
@@ -163,7 +163,7 @@ describe('the data file', () => {
     await fake.close()
     const dataFile = join(await mkdtemp(join(tmpdir(), 'stripe-fake-')), 'stripe.json')
     fake = await start(dataFile)
-    // More than come before the restart.
+    // More than are delivered before the restart.
     answers = Array.from({ length: 1000 }, () => 500)
     const intent = await pay()
     await vi.waitFor(() => {

@@ -64,7 +64,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   page = await browser.newPage()
-  // Only what hangs meets it.
+  // Only a hang reaches this limit.
   page.setDefaultTimeout(120_000)
   await page.goto(shopUrl)
 })
@@ -90,7 +90,7 @@ function form(): FrameLocator {
   return page.frameLocator('#payment iframe')
 }
 
-/** Types the card the way a person does, with the labels as guides. */
+/** Types the card like a person, by the labels. */
 async function type(number: string): Promise<void> {
   await form().getByLabel('Card number').pressSequentially(number)
   await form().getByLabel('Expiration date').pressSequentially('1234')
@@ -112,7 +112,7 @@ describe('the stand-in for Stripe.js', () => {
     await type('4242424242424242')
     expect(await form().getByLabel('Card number').inputValue()).toBe('4242 4242 4242 4242')
     expect(await form().getByLabel('Expiration date').inputValue()).toBe('12 / 34')
-    // The frame tells its page by a message.
+    // The frame notifies its page by a message.
     await expect
       .poll(() => page.evaluate('changes.at(-1)'), { timeout: 60_000 })
       .toMatchObject({ complete: true, value: { type: 'card' } })

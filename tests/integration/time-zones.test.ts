@@ -54,14 +54,14 @@ describe('the time zone of a store', () => {
     await expect.poll(async () => (await findStoreById(shop.ctx.store.id))?.timeZone, { timeout: 60_000 }).toBe(zone)
   })
 
-  test('is UTC for a store that was made before there was one', async () => {
+  test('is UTC for a store that was created before the setting existed', async () => {
     const { rows } = await sqlOf(shop.ctx).execute<{ zone: string }>(sql`
       select column_default as zone from information_schema.columns
       where table_name = 'stores' and column_name = 'time_zone'`)
     expect(rows[0]?.zone).toContain('UTC')
   })
 
-  test('is told by the API, whose times stay UTC', async () => {
+  test('is returned by the API, whose times stay UTC', async () => {
     const { body } = await callApi(`${shop.ctx.store.slug}.example`, 'GET', '/stores/current')
     expect(body).toMatchObject({ slug: shop.ctx.store.slug, timeZone: 'Europe/Berlin' })
   })

@@ -48,7 +48,7 @@ function argumentsOf(text: string): Argument[] | null {
   return found
 }
 
-/** The words before the braces: `one {…} other {…}` has `one` and `other`. */
+/** The keywords before the braces: `one {…} other {…}` has `one` and `other`. */
 function casesOf(text: string): string[] {
   let depth = 0
   let outside = ''
@@ -88,7 +88,7 @@ export interface Catalog {
   readonly ownValues?: readonly string[]
 }
 
-/** What a translation lacks or has too much, in words; empty for a whole one. */
+/** Messages about what a translation lacks or has too much; empty for a complete one. */
 export function catalogProblems({ locale, messages, source, ownValues = [] }: Catalog): string[] {
   const [texts, originals] = [new Map(flatten(messages)), new Map(flatten(source))]
   const missing = [...originals.keys()].filter((key) => !texts.has(key)).map((key) => `${key}: missing`)

@@ -18,17 +18,17 @@ const catalogOf = (folder: string, locale: string) => JSON.parse(sourceOf(folder
 
 const textsOf = (folder: string, locale: string) => flatten(catalogOf(folder, locale))
 
-/** Nothing but these words may stand on the German button (§ 312j(3) BGB); the total stands above it. */
+/** The German button may have only these words (§ 312j(3) BGB); the total is above it. */
 const ownButton = 'Zahlungspflichtig bestellen'
 
-/** Words that a copy editor took out: a riddle, German English, or a second word for what has one. */
+/** Words that a copy editor has removed: unclear ones, literal translations from German, and synonyms of a chosen term. */
 const refused: Readonly<Record<(typeof locales)[number], RegExp>> = {
   en: /(?<!e-)\bmails?\b(?! server)|\bany ?more\b(?! \w)|\bsome(?:body|one)\b|\bnobody\b|\bway to pay\b|\bgiven? back\b|\bpresent password\b|\btries\b|\bat the checkout\b/i,
   de: /\bjemand(?:en)?\b|\bWerktage?\b|\bfreiwillig\b|\bKonto eröffnen\b|(?<!E-)\bMails?\b|\bbisheriges Passwort\b/i,
   ar: /أحدهم|نقود|استعم|حوال[ةت]|٪|يرجى|نرجو|فتح حساب|شروط البيع|صفحة الشراء|مردود/,
 }
 
-test('there are texts to look at', () => {
+test('the test finds texts', () => {
   expect(folders.length).toBeGreaterThanOrEqual(8)
 })
 
@@ -44,7 +44,7 @@ describe.each(folders)('%s', (folder) => {
     })
     expect(problems).toEqual([])
     expect(texts.map(([key]) => key)).toEqual(textsOf(folder, 'en').map(([key]) => key))
-    // Of a key that is there twice JSON keeps the last, without a word.
+    // JSON.parse keeps the last value of a duplicate key without an error.
     expect(sourceOf(folder, locale)).toBe(`${JSON.stringify(catalogOf(folder, locale), null, 2)}\n`)
   })
 
@@ -64,8 +64,8 @@ describe.each(folders)('%s', (folder) => {
   })
 })
 
-// "Index cards is in your cart": a title may be plural, in Arabic also feminine, so no verb stands beside it.
-test.each(locales)('%s tells of a product without a verb that would have to agree with its title', (locale) => {
+// "Index cards is in your cart": a title may be plural, in Arabic also feminine, so that no verb may depend on it.
+test.each(locales)('%s has no verb that would have to agree with the title of a product', (locale) => {
   const told = textsOf('src/features/cart/messages', locale).filter(([key]) =>
     /^(added|removed|messages\..+)$/.test(key),
   )
@@ -78,7 +78,7 @@ test.each(locales)('%s tells of a product without a verb that would have to agre
 const oldWords =
   /\bany more\b|[Ll]oad the page again|present password|told by mail|Fulfill all|\bMails\b(?=[<'])|[Ww]ays? to pay/
 
-test('the panel and its answers use the words of its guide', () => {
+test('the panel and its messages use the words of its guide', () => {
   const files = globSync(
     'src/features/**/*{ui/admin/*.tsx,ui/admin/*.ts,endpoints.ts,fields.ts,collection.ts,domain/*-words.ts}',
   )

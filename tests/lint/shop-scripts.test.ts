@@ -9,7 +9,7 @@ const sources = new Map(
     .map((file) => [file, readFileSync(file, 'utf8')]),
 )
 
-/** What a file imports of the shop's own source, without types, which are gone in the browser. */
+/** What a file imports of the shop's own source, without types, which do not exist in the browser. */
 function importsOf(file: string): readonly string[] {
   const source = sources.get(file) ?? ''
   const found = source.matchAll(/(?:^(?:import|export)(?! type)[^'";]*?|\bimport\()'([^']+)'/gm)
@@ -21,7 +21,7 @@ function importsOf(file: string): readonly string[] {
 
 const isServerAction = (file: string): boolean => /^'use server'/.test(sources.get(file) ?? '')
 
-/** The files that a browser loads for these; of a server action it gets only an address. */
+/** The files that a browser loads for these; a server action is only an address there. */
 function loadedFor(entries: readonly string[]): ReadonlySet<string> {
   const loaded = new Set<string>()
   const waiting = [...entries]

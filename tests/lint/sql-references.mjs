@@ -58,7 +58,7 @@ const textOf = (template) =>
 
 const isStatement = /^\s*(select|insert\s+into|update|delete\s+from|with|lock\s+table)\s/i
 
-/** Tables and columns in SQL are references to the Drizzle schema, so that a renamed one does not compile. */
+/** Requires tables and columns in SQL to be references to the Drizzle schema, so that a renamed one does not compile. */
 export const sqlReferences = {
   meta: {
     type: 'problem',

@@ -19,7 +19,7 @@ export async function runE2e(shutdown: Shutdown): Promise<Counts> {
   await progress.step('Chromium', setUpBrowser)
   const postgres = await progress.step('Postgres', startTestPostgres)
   shutdown.add(postgres.stop)
-  // Neither needs the other, and each leaves a part of the processors idle.
+  // They are independent, and each leaves a part of the processors idle.
   await Promise.all([
     progress.step('Production build', (report) => ensureBuild(process.cwd(), report)),
     progress.step('Demo shop', () => ensureSeededDatabase(postgres.url)),

@@ -18,7 +18,7 @@ const steps: [label: string, command: string, ...args: string[]][] = [
 
 export async function runVerify(): Promise<Counts> {
   const progress = new Progress()
-  // Left by a build of other sources, they name routes that are gone.
+  // Files of an earlier build refer to routes that do not exist any more.
   rmSync('.next/types', { recursive: true, force: true })
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
   const waiting = [...steps]

@@ -27,7 +27,7 @@ const vitestReport = z.object({
   numTodoTests: z.int(),
 })
 
-/** Counts of vitest's JSON report. A file that cannot even be loaded has no tests, so the exit code is looked at too. */
+/** Counts of vitest's JSON report. A file that cannot even be loaded has no tests, so that the exit code is checked, too. */
 export function readVitestCounts(file: string, exitCode: number): Counts {
   const report = readReport(file, vitestReport)
   if (!report) return crashed

@@ -16,14 +16,14 @@ export interface LoadBalancer {
 interface Target {
   readonly url: string
   isReady: boolean
-  /** Requests that it broke off. */
+  /** Requests that the replica aborted. */
   failures: number
 }
 
 const askEvery = 100
 
 /**
- * Milliseconds that an answer is waited for. A replica that is only slow stays in use: it is taken out by what it says.
+ * Milliseconds to wait for a response. A slow replica stays in use: only its readiness check removes it.
  */
 const patience = 120_000
 

@@ -14,7 +14,7 @@ import { runDir, testDir } from './test-run.ts'
 export interface TestRedis {
   readonly url: string
   readonly kill: () => Promise<void>
-  /** Starts it again, empty, on the same port. */
+  /** Restarts it, empty, on the same port. */
   readonly start: () => Promise<void>
   /** Accepts connections and answers nothing, until `resume`. */
   readonly pause: () => void
@@ -70,7 +70,7 @@ export async function startRedis(name: string): Promise<TestRedis> {
     await ask((redis) => redis.ping())
   }
   const ask = async <T>(question: (redis: Redis) => Promise<T>): Promise<T> => {
-    // For two minutes, which only a server that does not start meets.
+    // For two minutes; only a server that does not start takes that long.
     const redis = new Redis(url, { maxRetriesPerRequest: 2400, retryStrategy: () => 50 }).on('error', () => undefined)
     try {
       return await question(redis)

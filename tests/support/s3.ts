@@ -5,12 +5,12 @@ import S3rver from 's3rver'
 
 import { testDir } from './test-run.ts'
 
-/** What docs/guides/storage.md tells of CORS, from wherever the panel is. */
+/** The CORS rules of docs/guides/storage.md, for any origin of the panel. */
 const cors = `<CORSConfiguration><CORSRule>
   <AllowedOrigin>*</AllowedOrigin><AllowedMethod>PUT</AllowedMethod><AllowedHeader>*</AllowedHeader>
 </CORSRule></CORSConfiguration>`
 
-/** A server that speaks S3 on loopback, with one empty bucket. It does not check signatures. */
+/** A server with the API of S3 on loopback, with one empty bucket. It does not check signatures. */
 export interface TestS3 {
   /** What the app needs to use it. */
   readonly env: Readonly<Record<string, string>>

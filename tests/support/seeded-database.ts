@@ -26,7 +26,7 @@ export async function ensureSeededDatabase(serverUrl: string): Promise<SeededDat
     const logFile = join(testDir, 'logs', `${script}.log`)
     await runCommand(`npm run ${script} failed.`, { command: 'npm', args, env, cwd: process.cwd(), logFile })
   }
-  // Only now under its name: an interrupted seed is never taken for a whole one.
+  // Renamed at the end, so that an interrupted seed is never used.
   await renameDatabase(serverUrl, 'seeding', template)
   return { template, mediaDir }
 }

@@ -27,7 +27,7 @@ export async function ensureSmallShop(serverUrl: string): Promise<SeededDatabase
     cwd: process.cwd(),
     logFile: join(testDir, 'logs', 'fill-small-shop.log'),
   })
-  // Only now under its name: an interrupted one is never taken for a whole one.
+  // Renamed at the end, so that an interrupted one is never used.
   await renameDatabase(serverUrl, 'filling', template)
   return { template, mediaDir }
 }

@@ -20,7 +20,7 @@ export interface TestAppOptions {
   postgresUrl: string
   /** `demo` (default) is what a visitor of the demo sees; `small` is one product, made in seconds. */
   shop?: 'demo' | 'small'
-  /** On top of the usual environment. */
+  /** Added to the usual environment. */
   env?: Record<string, string>
 }
 
@@ -46,12 +46,12 @@ export interface Replica {
   readonly pid: number
   /** Sends SIGKILL, as a crash or the kernel's out-of-memory killer does, and waits for the end. */
   crash: () => Promise<void>
-  /** Stands still, as under a debugger or on a machine that swaps, until `resume`. */
+  /** Pauses it, as under a debugger or on a machine that swaps, until `resume`. */
   pause: () => void
   resume: () => void
   /**
-   * Sends SIGTERM, as a deployment does, and waits for the end. With `noticed`, which waits until nobody sends it anything
-   * any more, what is left of DRAIN_SECONDS then is skipped.
+   * Sends SIGTERM, as a deployment does, and waits for the end. `noticed` resolves when it gets no further
+   * requests; the rest of DRAIN_SECONDS is skipped then.
    */
   stop: (noticed?: () => Promise<void>) => Promise<void>
   /**
@@ -61,7 +61,7 @@ export interface Replica {
   start: (env?: Record<string, string>, address?: string) => Promise<void>
 }
 
-/** Milliseconds that only a server which hangs meets: on a busy machine its start, or its end, takes many times as long. */
+/** Milliseconds; only a hanging server takes that long, because on a busy machine a start or an end takes many times as long as usual. */
 const patience = { start: 300_000, stop: 60_000 }
 
 /** Starts the app as a customer would get it. The build must be there (`ensureBuild`). Call `stop` in the end. */
@@ -120,7 +120,7 @@ export async function startTestApp({
         if (noticed) {
           process.kill(service.pid, 'SIGTERM')
           await noticed()
-          // Ends it without any more notice.
+          // Ends it without further waiting.
           process.kill(service.pid, 'SIGINT')
           await service.exited
         }

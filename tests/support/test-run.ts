@@ -2,10 +2,10 @@ import { join, resolve } from 'node:path'
 
 import { appEnvironment, type AppSecrets } from '../../deploy/local/app-env.ts'
 
-/** Everything that tests leave on disk. */
+/** The folder of all files that tests write. */
 export const testDir = resolve('.data/test')
 
-/** Records of the started processes, for the case that this run is killed. */
+/** Records of the started processes, in case this run is killed. */
 export const runDir = join(testDir, 'run')
 
 /** Machine code of what earlier processes have loaded: a server starts in about half of the time with it. */

@@ -8,7 +8,7 @@ import { isCurrencyCode, type CurrencyCode } from '@/shared/currencies'
 import { isLocale, locales, type Locale } from '@/shared/locales'
 
 const usage = `Usage: npm run create-admin -- --email you@shop.example --name "Your Name"
-When there is no store yet, one is made as well: --store "My shop" [--currency EUR] [--language de]
+Without a store, it also creates the first one: --store "My shop" [--currency EUR] [--language de]
 `
 
 /**
@@ -31,12 +31,12 @@ export async function createAdmin(args: readonly string[]): Promise<number> {
   if (!email || !name) return refuse(usage)
   const ctx = await systemContext()
   const { docs: known } = await ctx.payload.find({ collection: 'staff', where: { email: { equals: email } }, limit: 1 })
-  if (known.length > 0) return refuse('A member of staff has this address already.\n')
+  if (known.length > 0) return refuse(`--email: another member of staff has the address ${email}\n`)
   const { docs: stores } = await ctx.payload.find({ collection: 'stores', limit: 0, depth: 0 })
   if (stores.length === 0) {
     if (!values.store) return refuse(`There is no store yet.\n${usage}`)
     const { currency, language } = values
-    if (!isCurrencyCode(currency)) return refuse(`--currency: ${currency} is not a code of ISO 4217\n`)
+    if (!isCurrencyCode(currency)) return refuse('--currency: must be a code of ISO 4217, such as EUR\n')
     if (!isLocale(language)) return refuse(`--language: must be one of ${locales.join(', ')}\n`)
     stores.push(await createFirstStore(ctx, { name: values.store, currency, language, email }))
   }

@@ -124,7 +124,7 @@ export const removeLineCall = operation(
     id: 'removeCartLine',
     method: 'DELETE',
     path: '/carts/{token}/lines/{lineId}',
-    summary: 'Take a line out',
+    summary: 'Remove a line',
     params: lineParams,
     failures: cartGone,
   },

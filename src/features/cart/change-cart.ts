@@ -54,7 +54,7 @@ type Changing<F extends { code: string }> = (cart: CartToChange) => Result<Chang
 /**
  * Changes a cart without losing changes of another tab, in a number of statements that does not depend on the number of
  * lines. The cart is saved only if it has not changed since it was read; otherwise `change` runs a second time, on the
- * cart as it is then and under its lock. Pieces that are no longer available are removed for good, with messages.
+ * cart as it is then and under its lock. Pieces that are no longer available are removed permanently, with messages.
  */
 export async function changeCart<F extends { code: string } = never>(
   ctx: Context,

@@ -12,7 +12,7 @@ const color = { id: 'c', code: 'color', label: 'Color' }
 const options = toOptionRows([{ ...color, values }])
 const inGerman = { i18n: { language: 'de' } }
 
-test('a variant with an unknown value is told what is wrong and what to do, in the language of the panel', () => {
+test('the message about an unknown value says what is wrong and what to do, in the language of the panel', () => {
   const problem = valuesProblem({ options }, { options: { color: 'red' }, isActive: true })
   if (!problem) throw new Error('Red is no value')
   expect(sayProblem(problem, inDefaultLanguage)).toBe(

@@ -24,13 +24,13 @@ describe('a shopper who returns from the provider', () => {
     ['who closed the wallet', pending, 'failed', 'stopped'],
     ['who pressed cancel at the bank', pending, 'canceled', 'stopped'],
     [
-      'after the order was given up',
+      'after the order was canceled',
       { ...pending, status: 'canceled', nextStep: 'canceled' } as const,
       'failed',
       'expired',
     ],
-    ['while the payment is on its way', pending, 'pending', null],
-    ['without a word of the provider', pending, undefined, null],
+    ['while the payment is being processed', pending, 'pending', null],
+    ['without a status from the provider', pending, undefined, null],
     [
       'with a paid order',
       { ...pending, status: 'placed', nextStep: 'prepare', placedAt: 'x' } as const,
@@ -43,12 +43,7 @@ describe('a shopper who returns from the provider', () => {
       'failed',
       null,
     ],
-    [
-      'whose money is on its way back',
-      { ...pending, status: 'canceled', nextStep: 'refunded' } as const,
-      'failed',
-      null,
-    ],
+    ['whose payment was refunded', { ...pending, status: 'canceled', nextStep: 'refunded' } as const, 'failed', null],
   ])('%s', (_, order, redirectStatus, expected) => {
     expect(returnFailure(order, { redirect_status: redirectStatus })).toBe(expected)
   })

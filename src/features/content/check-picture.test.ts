@@ -29,7 +29,7 @@ test.each([
     'a drawing with a script in it',
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
   ],
-  ['a page that says it is a picture', Buffer.from('<!doctype html><script>alert(1)</script>')],
+  ['an HTML page with the type of a picture', Buffer.from('<!doctype html><script>alert(1)</script>')],
   ['an archive', Buffer.from('PK\x03\x04 and so on')],
   ['nothing', Buffer.alloc(0)],
 ])('%s is refused', async (_what, data) => {

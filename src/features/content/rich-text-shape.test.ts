@@ -30,7 +30,7 @@ test.each([
   ['a part that is a text', root('words'), /no type/],
   ['a part that is a list', root([words]), /no type/],
   ['a part without a type', root({ children: [] }), /no type/],
-  ['a type that is no text', root({ type: 5 }), /no type/],
+  ['a type that is not a text', root({ type: 5 }), /no type/],
   ['a type that is unknown', root(paragraph({ type: 'table', children: [] })), /“table”/],
   ['a picture that is a download', root({ type: 'upload', relationTo: 'files', value: 'x' }), /“upload of files”/],
   [
@@ -43,12 +43,12 @@ test.each([
   ['parts that are a text', root({ type: 'paragraph', children: 'words' }), /`children` of a paragraph must be a list/],
   ['parts that are an object', root({ type: 'quote', children: { 0: words } }), /`children` of a quote must be a list/],
   ['no parts', root({ type: 'quote' }), /`children` of a quote must be a list/],
-  ['words that are a number', root(paragraph({ type: 'text', text: 5 })), /`text` of a text must be a string/],
-  ['words that are an object', root(paragraph({ type: 'text', text: {} })), /`text` of a text must be a string/],
-  ['no words', root(paragraph({ type: 'text' })), /`text` of a text must be a string/],
-  ['words where there are none', root({ type: 'paragraph', text: 5 }), /`text` of a paragraph must be a string/],
+  ['a text that is a number', root(paragraph({ type: 'text', text: 5 })), /`text` of a text must be a string/],
+  ['a text that is an object', root(paragraph({ type: 'text', text: {} })), /`text` of a text must be a string/],
+  ['a missing text', root(paragraph({ type: 'text' })), /`text` of a text must be a string/],
+  ['a text in a node without one', root({ type: 'paragraph', text: 5 }), /`text` of a paragraph must be a string/],
   [
-    'a relation to what has no words for itself',
+    'a relation to a value that cannot be printed',
     root({ type: 'upload', relationTo: { toString: 1 } }),
     /“upload of object”/,
   ],
@@ -56,7 +56,7 @@ test.each([
   ['a root that is a text', words, /one part of the type “root”/],
   ['a root inside the root', root(paragraph(root())), /one part of the type “root”/],
   ['an indent off the page', root({ ...paragraph(words), indent: 1e9 }), /Indent a paragraph/],
-  ['an indent that is no number', root({ ...paragraph(words), indent: '1' }), /Indent a paragraph/],
+  ['an indent that is not a number', root({ ...paragraph(words), indent: '1' }), /Indent a paragraph/],
   ['a part of an indent', root({ ...paragraph(words), indent: 1.5 }), /Indent a paragraph/],
 ])('%s is named', (_name, text, message) => {
   expect(shapeProblem(text, none, inDefaultLanguage)).toMatch(message)

@@ -17,7 +17,7 @@ import { queueMail } from './mails/account-mail.job'
 export const afterAddressChange: CollectionAfterChangeHook<Customer> = async ({ doc, operation, previousDoc, req }) => {
   if (operation !== 'update' || doc.email === previousDoc.email) return
   const store = await findStoreById(idIn(doc.store) ?? '')
-  if (!store) throw new Error('The store of a customer is not there')
+  if (!store) throw new Error('The store of the customer was not found')
   const ctx = { payload: req.payload, req, clock: systemClock, store }
   const mail = { customerId: doc.id, ...(isLocale(doc.locale) ? { locale: doc.locale } : {}) }
   await deleteAccountData(ctx, doc.id)

@@ -20,7 +20,7 @@ export const signUp = (ctx: Context, input: SignUpInput): Promise<void> =>
 async function register(ctx: Context, { email, name }: SignUpInput): Promise<void> {
   await insertCustomer(ctx, { id: uuidV7(ctx.clock.now()), email, name, locale: localeOf(ctx) })
   const customer = await findCustomerByEmail(ctx, email)
-  if (!customer) throw new Error('A customer who was just written is not there')
+  if (!customer) throw new Error('The customer that was just inserted was not found')
   const { id: customerId, isVerified } = customer
   if (isVerified) return queueMail(ctx, { kind: 'already_registered', customerId, nonce: null })
   const nonce = await createLink(ctx, { customerId, purpose: 'verify_email' })

@@ -39,7 +39,7 @@ export type Dashboard = {
   readonly unpaid: number
   /** Payments that failed in the same seven days. */
   readonly failed: number
-  /** Mails that failed for good. */
+  /** Mails that failed permanently. */
   readonly deadMails: number
   readonly shipNext: readonly WaitingOrder[]
   /** Variants with few pieces left, the fewest first; `low` counts all of them. */

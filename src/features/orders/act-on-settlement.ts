@@ -69,7 +69,7 @@ const settled = (order: OrderHead, { refunds }: PaymentBooks, toVoid: readonly P
 
 function paymentOf({ payments }: PaymentBooks, id: string): Payment {
   const payment = payments.find((each) => each.id === id)
-  if (!payment) throw new Error(`No payment ${id} in the books`)
+  if (!payment) throw new Error(`There is no payment ${id}`)
   return payment
 }
 

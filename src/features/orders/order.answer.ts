@@ -83,7 +83,7 @@ export const orderSchema = z
     cancelReason: z.string().nullable(),
     payBy: instantSchema
       .nullable()
-      .describe('Until when the goods are held for a transfer: the end of a day in the time zone of the store'),
+      .describe('Time until which the goods are held for a transfer: the end of a day in the time zone of the store'),
     isRestCanceled: z.boolean().describe('Whether the pieces that were not shipped were canceled'),
     email: z.string(),
     locale: z.string(),

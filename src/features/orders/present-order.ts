@@ -95,7 +95,7 @@ export function presentOrder({ order, books, timeline, downloads, method, locale
 }
 
 /**
- * The payment that tells how an order is paid: the last one that brought money, or else one by hand that is awaited, which
+ * The payment that decides how an order is paid: the last one that was captured, or else a manual one that is awaited, which
  * an unfinished attempt to pay online does not end, or else the newest.
  */
 const shownPayment = ({ payments }: PaymentBooks): Payment | undefined =>

@@ -15,7 +15,7 @@ export async function presentPayment(
   payment: { readonly provider: string; readonly reference: string },
   options: FetchOptions = {},
 ): Promise<PresentState | null> {
-  if (isInTransaction(ctx)) throw new Error('A provider is asked outside transactions')
+  if (isInTransaction(ctx)) throw new Error('Call the provider after the transaction, not in it')
   return onlineProviderOf(payment.provider).fetch(payment.reference, options)
 }
 
@@ -27,7 +27,7 @@ export async function abandonPayment(
   ctx: SystemContext,
   payment: { readonly provider: string; readonly reference: string },
 ): Promise<void> {
-  if (isInTransaction(ctx)) throw new Error('A provider is asked outside transactions')
+  if (isInTransaction(ctx)) throw new Error('Call the provider after the transaction, not in it')
   const provider = onlineProviderOf(payment.provider)
   if ((await provider.fetch(payment.reference))?.isProcessing === true) return
   try {
@@ -48,6 +48,6 @@ export async function capturePayment(
   ctx: SystemContext,
   payment: { readonly provider: string; readonly reference: string },
 ): Promise<void> {
-  if (isInTransaction(ctx)) throw new Error('A provider is asked outside transactions')
+  if (isInTransaction(ctx)) throw new Error('Call the provider after the transaction, not in it')
   await onlineProviderOf(payment.provider).capture(payment.reference)
 }

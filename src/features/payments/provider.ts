@@ -86,7 +86,7 @@ type RefundRequest = {
   readonly currency: CurrencyCode
 }
 
-/** The provider refused the call for good: it had no effect, and a retry would fail again. */
+/** The provider refused the call permanently: it had no effect, and a retry would fail again. */
 export class PaymentRefusedError extends Error {
   override readonly name = 'PaymentRefusedError'
   constructor(

@@ -27,7 +27,7 @@ describe('a folder of backups', () => {
     expect((await buffer(await target.read(name))).toString()).toBe('sealed')
   })
 
-  test('never shows half a backup, and clears away what a killed one left', async () => {
+  test('never lists a partial backup, and deletes what a killed one left', async () => {
     const target = folderTarget(folder)
     const breaking = Readable.from(
       (async function* () {

@@ -22,7 +22,7 @@ describe('names of backups', () => {
   })
 
   test.each(['flow-masters-20261321T033000Z.fmbackup', '.flow-masters-20261121T033000Z.fmbackup.partial', 'notes.txt'])(
-    '%s is none',
+    '%s is not the name of a backup',
     (name) => {
       expect(backupTime(name)).toBeNull()
     },
@@ -34,7 +34,7 @@ describe('names of backups', () => {
   })
 })
 
-describe('which backups may go', () => {
+describe('which backups are deleted', () => {
   test('a daily backup leaves seven days, then one a week, and nothing after thirty days', () => {
     const dailies = Array.from({ length: 60 }, (_, days) => hoursAgo(24 * days))
     const ages = keptOf(dailies).map((name) => (now.getTime() - (backupTime(name)?.getTime() ?? 0)) / (24 * hour))
@@ -42,7 +42,7 @@ describe('which backups may go', () => {
     expect(ages).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 13, 20, 27])
   })
 
-  test('the newest never goes, nor one of the last 24 hours, however many there are', () => {
+  test('the newest is never deleted, nor one of the last 24 hours, however many there are', () => {
     fc.assert(
       fc.property(someBackups, (ages) => {
         const kept = keptOf(ages.map(hoursAgo))

@@ -51,7 +51,7 @@ test('other scripts stay: those of the page, for old browsers and of React, data
   expect(scripts).toEqual({ files: ['/_next/static/a.js'], data: { flight: [], modules: [] } })
 })
 
-test('a page without scripts is left alone', () => {
+test('a page without scripts is not changed', () => {
   const html = '<html><body><p>Closed</p></body></html>'
   expect(deferScripts(html)).toBe(html)
   expect(splitPage(html)).toEqual({ html, data: null })

@@ -14,9 +14,9 @@ test.each([
   ['deep', `{ ${'a { '.repeat(11)} b ${'} '.repeat(11)} }`],
   ['aliases', `{ ${Array.from({ length: 16 }, (_, index) => `a${String(index)}: Products { totalDocs }`).join(' ')} }`],
   ['wide', `{ Products { ${Array.from({ length: 401 }, (_, index) => `a${String(index)}: x`).join(' ')} } }`],
-  ['a circle of fragments', '{ ...a } fragment a on Query { b { ...a } }'],
-  ['tokens without end', `{ ${'a '.repeat(5000)} }`],
-])('an excessive query does not: %s', (_, text) => {
+  ['a cycle of fragments', '{ ...a } fragment a on Query { b { ...a } }'],
+  ['very many tokens', `{ ${'a '.repeat(5000)} }`],
+])('an excessive query is refused: %s', (_, text) => {
   expect(isModestQuery(text)).toBe(false)
 })
 

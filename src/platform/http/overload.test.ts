@@ -15,11 +15,11 @@ describe('the database is not available, answered with 503', () => {
     ['the server stops', databaseError('57P01')],
     ['the server starts', databaseError('57P03')],
     ['too many connections', databaseError('53300')],
-    ['nobody listens', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
+    ['no server listens', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
     ['the connection is cut in mid-flight', new Error('Connection terminated unexpectedly')],
     ['a rollback on a cut connection', new Error('Client has encountered a connection error and is not queryable')],
     ['the pool stays empty', new Error('timeout exceeded when trying to connect')],
-    ['too much to do', new OverloadError('busy')],
+    ['the server is overloaded', new OverloadError('busy')],
   ])('%s', (_name, error) => {
     expect(isOutage(error)).toBe(true)
     expect(isOutage(new DrizzleQueryError('rollback', [], error))).toBe(true)

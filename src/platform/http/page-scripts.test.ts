@@ -51,7 +51,7 @@ test.each([
   'requestAnimationFrame(function(){$RT=performance.now()});alert(1)',
   '',
   ' ',
-])('%s is not', (script) => {
+])('%s is not of the framework', (script) => {
   expect(script !== '' && isOfFramework(script)).toBe(false)
 })
 

@@ -55,7 +55,7 @@ test.each([
   ['a list', '[{"email":"a@example.com"}]', 'application/json'],
   ['a number as the address', '{"email":7}', 'application/json'],
   ['an encoded form', `email=${victim}`, 'application/x-www-form-urlencoded'],
-  ['JSON that says it is a text', `{"email":"${victim}"}`, 'text/plain'],
+  ['JSON with the type of a text', `{"email":"${victim}"}`, 'text/plain'],
   ['a form without an end', part('_payload', `{"email":"${victim}"}`), formType],
 ])('%s holds no address', async (_what, body, type) => {
   expect((await read(body, type))?.email).toBe('')

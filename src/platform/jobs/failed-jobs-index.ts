@@ -6,7 +6,7 @@ import { logger } from '../logger'
 const indexLock = 7_310_533
 
 /**
- * Creates an index of the jobs that failed for good. pg-boss has none, because it only searches for waiting jobs;
+ * Creates an index of the jobs that failed permanently. pg-boss has none, because it only searches for waiting jobs;
  * without it the metrics and the page of mails would read a month of finished jobs to find a few. It is not in a
  * migration because pg-boss creates its tables later, when it starts; it does not drop foreign indexes. Everything
  * works without the index.

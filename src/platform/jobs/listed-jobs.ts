@@ -19,7 +19,7 @@ export type ListedJob = {
   readonly kind: string
   readonly data: Readonly<Record<string, unknown>>
   readonly tries: number
-  /** When it failed for good, or was queued. */
+  /** When it failed permanently, or was queued. */
   readonly at: string
   /** When a waiting job runs next. */
   readonly nextTryAt: string

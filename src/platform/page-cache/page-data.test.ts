@@ -91,10 +91,10 @@ test.each<[string, OutgoingHttpHeaders]>([
 
 describe('nothing else is taken for it', () => {
   test.each([
-    ['the page has been rendered otherwise since', '/lamp?page-data=other', {}],
-    ['the page is gone', '/lamp?page-data=abc', { status: 404 }],
-    ['the page leads elsewhere', '/lamp?page-data=abc', { status: 308 }],
-    ['the page is of one person', '/lamp?page-data=abc', { headers: { 'content-type': 'text/html' } }],
+    ['the page was rendered with other content since', '/lamp?page-data=other', {}],
+    ['the page was deleted', '/lamp?page-data=abc', { status: 404 }],
+    ['the page redirects', '/lamp?page-data=abc', { status: 308 }],
+    ['the page is personal', '/lamp?page-data=abc', { headers: { 'content-type': 'text/html' } }],
   ])('when %s', async (_name, path, answer) => {
     next = { ...page, ...answer }
     const { status, headers, body } = await get(path, { 'accept-encoding': 'br' })
@@ -103,13 +103,13 @@ describe('nothing else is taken for it', () => {
   })
 
   test.each([
-    ['of a page of one person', '/cart?page-data=abc'],
+    ['of a personal page', '/cart?page-data=abc'],
     ['with no key', '/lamp?page-data'],
     ['with an empty key', '/lamp?page-data='],
     ['with a key of another form', '/lamp?page-data=a%20b'],
-    ['with more in the query', '/lamp?page-data=abc&x=1'],
-    ['with more before it', '/lamp?x=1&page-data=abc'],
-    ['in other letters', '/lamp?page%2Ddata=abc'],
+    ['with another parameter after it', '/lamp?page-data=abc&x=1'],
+    ['with another parameter before it', '/lamp?x=1&page-data=abc'],
+    ['with an encoded name', '/lamp?page%2Ddata=abc'],
   ])('%s, and Next is not asked', async (_name, path) => {
     for (const method of ['GET', 'HEAD']) {
       const { status, headers, body } = await get(path, { rsc: '1' }, method)

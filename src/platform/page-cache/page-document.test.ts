@@ -121,7 +121,7 @@ describe('a page of the cache, which is the same for everybody', () => {
   })
 
   test.each([
-    ['an address with a question', {}, '/?variant=1'],
+    ['an address with a query', {}, '/?variant=1'],
     ['a preview', { cookie: '__prerender_bypass=1' }, '/'],
   ])('%s has its data in it', async (_name, headers, path) => {
     expect((await get(headers, 'GET', path)).body.toString()).toBe(html)

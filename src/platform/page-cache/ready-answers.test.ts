@@ -177,12 +177,12 @@ describe('a page that Next has answered from the cache', () => {
     ['a preview', { cookie: 'a=b; __prerender_bypass=secret' }, '/lamp', 'GET'],
     ['the router of the browser', { rsc: '1' }, '/lamp', 'GET'],
     ['a prefetch', { 'next-router-prefetch': '1' }, '/lamp', 'GET'],
-    ['a question', {}, '/lamp?color=ink', 'GET'],
-    ['a question from a newsletter', {}, '/lamp?utm_source=mail&color=ink', 'GET'],
+    ['a query', {}, '/lamp?color=ink', 'GET'],
+    ['a query from a newsletter', {}, '/lamp?utm_source=mail&color=ink', 'GET'],
     ['a second question mark', {}, '/lamp?gclid=1?2&color=ink', 'GET'],
     ['a form', {}, '/lamp', 'POST'],
     ['the host of another shop', { host: 'paperworks.localhost' }, '/lamp', 'GET'],
-    ['what leads to no page', {}, '/nowhere', 'GET'],
+    ['an address without a page', {}, '/nowhere', 'GET'],
     ['a client that decompresses nothing', { 'accept-encoding': 'identity' }, '/lamp', 'GET'],
   ])('leaves %s to Next', async (_name, headers, path, method) => {
     await learned()
@@ -194,10 +194,10 @@ describe('a page that Next has answered from the cache', () => {
 })
 
 test.each([
-  ['a page that was just made', { headers: { ...pageHeaders, 'x-nextjs-cache': 'MISS' } }],
+  ['a page that was just rendered', { headers: { ...pageHeaders, 'x-nextjs-cache': 'MISS' } }],
   ['a page that sets a cookie', { headers: { ...pageHeaders, 'set-cookie': 'a=b' } }],
-  ['what is no page', { headers: { ...pageHeaders, 'content-type': 'text/x-component' } }],
-  ['a page that is not there', { status: 404 }],
+  ['a response that is not a page', { headers: { ...pageHeaders, 'content-type': 'text/x-component' } }],
+  ['a page that does not exist', { status: 404 }],
   ['an answer without a page', { lookups: 0 }],
   ['an answer made of two pages', { lookups: 2 }],
 ])('%s is not kept', async (_name, other) => {

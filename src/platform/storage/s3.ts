@@ -37,14 +37,14 @@ export function clientOf(config: S3ClientConfig): Promise<S3Client> {
 /** A client for other buckets than the shop's own. @throws Error without S3_REGION. */
 export async function s3Client(): Promise<S3Client> {
   const config = s3Connection()
-  if (!config) throw new Error('S3_REGION is missing: it says where the bucket is')
+  if (!config) throw new Error('S3_REGION is missing: it must name the region of the bucket')
   return clientOf(config)
 }
 
 /** @throws Error without a bucket; callers check that first. */
 async function ownBucket() {
   const settings = bucketSettings()
-  if (!settings) throw new Error('S3_BUCKET is missing: files are on the disk')
+  if (!settings) throw new Error('S3_BUCKET is missing: without it files are stored on the disk')
   return { client: await clientOf(settings.config), bucket: settings.bucket, ...(await library()) }
 }
 

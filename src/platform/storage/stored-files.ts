@@ -17,7 +17,7 @@ export function localPath(area: FileArea, { filename, folder }: FileName): strin
 /** @throws Error for a name that leads out of its folder. */
 function placeOf(area: FileArea, name: FileName): string {
   const file = localPath(area, name)
-  if (file === null) throw new Error('This is no name of a file')
+  if (file === null) throw new Error('This is not the name of a file')
   return file
 }
 

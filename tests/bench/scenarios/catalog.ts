@@ -8,7 +8,7 @@ import type { BenchShop } from '../shop.ts'
 
 const api = '/api/storefront/v1'
 
-/** What shoppers ask for first; `most` is a highest price that leaves nothing out, another one for each visit. */
+/** First requests of shoppers; `most` is a highest price that excludes nothing, different for each visit. */
 const visits: Readonly<Record<string, (most: number) => string>> = {
   everything: (most) => `${api}/products?limit=12&price.max=${String(most)}`,
   'a category': (most) => `${api}/products?limit=12&category=paper&price.max=${String(most)}`,
@@ -35,7 +35,7 @@ async function measure({ app }: BenchShop, products: number): Promise<{ p50: num
       const answer = await fetch(`${app.url}${path((most += 1))}`)
       await answer.arrayBuffer()
       if (!answer.ok) throw new Error(`${answer.url}: ${String(answer.status)}`)
-      // The first rounds read the index and compile.
+      // The first rounds include reading the index and compiling.
       if (round >= 0) times.push(performance.now() - start)
     }
   }
@@ -73,7 +73,7 @@ const rebuilt = (seconds: number): Figure => ({
   isMet: seconds <= 120,
 })
 
-/** Lists and searches that nobody has asked for before, in catalogs of these sizes, smallest first. */
+/** Lists and searches that were not requested before, in catalogs of these sizes, smallest first. */
 export const measureCatalogs =
   (sizes: readonly number[]) =>
   async (shop: BenchShop): Promise<Figure[]> => {

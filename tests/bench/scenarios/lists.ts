@@ -4,7 +4,7 @@ import type { BenchShop } from '../shop.ts'
 
 const api = '/api/storefront/v1/products?limit=12'
 
-/** Addresses, each with a highest price that leaves nothing out. */
+/** Addresses, each with a highest price that excludes nothing. */
 const calls: Record<string, (most: number) => string> = {
   'API list of 12': (most) => `${api}&price.max=${String(most)}`,
   'API list, two filters': (most) => `${api}&category=paper&inStock=true&price.max=${String(most)}`,
@@ -12,12 +12,12 @@ const calls: Record<string, (most: number) => string> = {
   'search page': (most) => `/search?q=notebook&price.max.USD=${String(most)}`,
 }
 
-/** Lists and searches: asked for the first time, each request with another highest price, and again. */
+/** Lists and searches: requested for the first time, each with another highest price, and then again. */
 export async function measureLists({ app }: BenchShop): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const [name, path] of Object.entries(calls)) {
     let visits = 0
-    // No two are alike over all calls, so that none is answered from memory.
+    // All are different over all calls, so that none is answered from memory.
     const first = () => `${app.url}${path(1_000_000 + (visits += 1))}`
     await load({ url: first, pid: app.pid }, 1)
     const computed = await load({ url: first, pid: app.pid }, 5)

@@ -6,10 +6,10 @@ import type { BenchShop } from '../shop.ts'
 
 const pages = { home: '/', 'product page': '/products/field-notebook', 'all products': '/products' }
 
-/** As the browsers of most visitors ask. */
+/** The header that most browsers send. */
 const browser = { 'accept-encoding': 'gzip, deflate, br', accept: 'text/html' }
 
-/** Hot pages: CPU for one visit, against a bare server of Node that sends the same bytes. */
+/** Cached pages: CPU for one visit, against a bare server of Node that sends the same bytes. */
 export async function measurePages({ app }: BenchShop): Promise<Figure[]> {
   for (const path of Object.values(pages)) for (let visit = 0; visit < 20; visit++) await record(app.url, path, browser)
   const recordings = await Promise.all(Object.values(pages).map((path) => record(app.url, path, browser)))

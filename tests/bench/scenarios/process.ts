@@ -4,7 +4,7 @@ import { cpuOf, memoryOf } from '../process-figures.ts'
 import type { Figure } from '../report.ts'
 import type { BenchShop } from '../shop.ts'
 
-/** An empty app of Next 16 loads so many kilobytes of JavaScript (gzip). */
+/** Kilobytes of JavaScript (gzip) that an empty app of Next 16 loads. */
 const emptyAppKilobytes = 174
 
 /** Start, memory at rest, and what a browser loads. */
@@ -36,7 +36,7 @@ export async function measureProcess({ app }: BenchShop): Promise<Figure[]> {
   ]
 }
 
-/** Watches a process; the answer ends it and tells the most memory that was seen, in megabytes. */
+/** Watches a process; the returned function stops that and returns the most memory that was seen, in megabytes. */
 export function watchMemory({ app }: BenchShop): () => Figure {
   let most = 0
   const timer = setInterval(() => {
@@ -50,7 +50,7 @@ export function watchMemory({ app }: BenchShop): () => Figure {
 
 async function scriptKilobytes(url: string): Promise<number> {
   const html = await (await fetch(`${url}/products/field-notebook`)).text()
-  // Those for browsers without modules are not loaded by others.
+  // Browsers with modules do not load the scripts for browsers without them.
   const tags = (html.match(/<script\b[^>]*>/g) ?? []).filter((tag) => !/nomodule/i.test(tag))
   const sources = new Set(tags.flatMap((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? []))
   const bodies = await Promise.all([...sources].map((source) => record(url, source, { 'accept-encoding': 'gzip' })))

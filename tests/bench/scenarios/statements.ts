@@ -3,7 +3,7 @@ import { call, checkOut, placedOrder, readyCart } from '../../faults/support/sho
 import type { Figure } from '../report.ts'
 import type { BenchShop } from '../shop.ts'
 
-/** SQL statements of one request, from the server's own metrics; many are counted, so that what runs beside vanishes. */
+/** SQL statements of one request, from the server's metrics; many requests are counted, so that other statements do not matter. */
 export async function countStatements({ quiet: { url }, skus }: BenchShop): Promise<Figure[]> {
   const statements = async () => (await figureOf(url, 'flow_masters_sql_duration_seconds_count')) ?? 0
   async function count(times: number, request: () => Promise<unknown>): Promise<number> {

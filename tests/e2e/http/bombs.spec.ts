@@ -16,7 +16,7 @@ test.describe('21: GraphQL', () => {
 
   const ask = (client: APIRequestContext, text: unknown) => client.post('/api/graphql', { data: { query: text } })
 
-  test('nobody is answered nothing, least of all the schema', async ({ request }) => {
+  test('anonymous callers get no data and no schema', async ({ request }) => {
     for (const text of ['{ __typename }', '{ __schema { types { name } } }', '{ Products { docs { id } } }']) {
       expect((await ask(request, text)).status()).toBe(401)
     }
@@ -55,7 +55,7 @@ test.describe('21: GraphQL', () => {
     })
   }
 
-  test('refuses batches and bodies beyond reason', async () => {
+  test('refuses batches and bodies that are too large', async () => {
     const batch = await staff.post('/api/graphql', { data: [{ query: '{ __typename }' }] })
     expect(batch.status()).toBe(400)
     expect((await ask(staff, `{ ${'a '.repeat(200_000)} }`)).status()).toBe(413)
@@ -63,7 +63,7 @@ test.describe('21: GraphQL', () => {
     expect(raw.status()).toBe(400)
   })
 
-  test('limits what it reads as REST does', async () => {
+  test('limits the number of documents as REST does', async () => {
     const all = await ask(staff, '{ Variants(limit: 100000) { docs { id } limit } }')
     const { data } = (await all.json()) as { data: { Variants: { docs: unknown[]; limit: number } } }
     expect(data.Variants.limit).toBeLessThanOrEqual(100)
@@ -74,10 +74,10 @@ test.describe('21: GraphQL', () => {
   })
 })
 
-test.describe('22: bodies that are none', () => {
+test.describe('22: malformed bodies', () => {
   const json = { 'content-type': 'application/json' }
 
-  test('are refused by the panel’s API without an error of the server', async () => {
+  test('are refused by the panel’s API without a server error', async () => {
     const staff = await asStaff('manager@flowmasters.example')
     const bodies = [
       '{"title":',
@@ -142,10 +142,10 @@ test.describe('22: bodies that are none', () => {
     }
   })
 
-  test('of an action are refused before they are parsed for long', async ({ request }) => {
+  test('of a server action are refused before they are parsed for long', async ({ request }) => {
     const deep = `["$@1",${'['.repeat(5_000)}${']'.repeat(5_000)}]`
     test.setTimeout(120_000)
-    // What is parsed for long keeps the server from answering anybody: then this test meets its time limit.
+    // Long parsing blocks the server for all clients: then this test reaches its time limit.
     const answer = await request.post('/cart', { headers: { 'next-action': '4'.repeat(42) }, multipart: { '0': deep } })
     expect(answer.status()).toBeLessThan(500)
     expect((await request.get('/cart')).status()).toBe(200)
@@ -183,7 +183,7 @@ test.describe('12: webhooks', () => {
   })
 })
 
-test('2 and 3: a page, a file and an answer by a wrong secret are the same 404', async ({ request }) => {
+test('2 and 3: with a wrong secret, a page, a file and an API response are the same 404', async ({ request }) => {
   const wrong = 'A'.repeat(43)
   for (const token of [wrong, 'FM-1001', '1', `${wrong}'`]) {
     expect((await request.get(`/order/${encodeURIComponent(token)}`)).status()).toBe(404)

@@ -13,7 +13,7 @@ const from: Record<string, Record<string, string>> = {
 }
 
 for (const [sender, headers] of Object.entries(from)) {
-  test(`30: ${sender}: works with the key, is refused readably without or with a wrong one, never fails`, async () => {
+  test(`30: ${sender}: works with the key; without it or with a wrong one gets a refusal that it may read`, async () => {
     // Another test revokes the key of Flow Masters.
     const key = await valueOf(`select publishable_key from stores where slug = 'paperworks'`)
     const keys: Record<string, Record<string, string>> = {

@@ -29,7 +29,7 @@ async function orderEbook(request: APIRequestContext): Promise<string> {
   return ((await placed.json()) as { order: { token: string } }).order.token
 }
 
-test('a file is for its buyer, once it is paid, by a link that ends', async ({ request }) => {
+test('only its buyer can download a file, once it is paid, by a link that expires', async ({ request }) => {
   const token = await orderEbook(request)
   const downloads = async () => ((await (await request.get(`${base}/orders/${token}`)).json()) as Downloads).downloads
   expect(await downloads()).toEqual([])

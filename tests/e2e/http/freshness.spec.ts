@@ -12,7 +12,7 @@ const goal = 2000
 /** Milliseconds between two tries. */
 const restMs = 100
 
-/** The most (ms) that a try counts for: a machine that stands still, or is slow to answer, has that time for nothing else either. */
+/** The most (ms) that one try counts for, so that a machine that pauses or is slow does not fail the test. */
 const countedMs = 200
 
 /**
@@ -81,13 +81,13 @@ const showsNot = (request: APIRequestContext, path: string, text: string): Promi
 const answers = (request: APIRequestContext, path: string, status: number): Promise<void> =>
   soon(async () => expect((await request.get(path)).status(), path).toBe(status))
 
-test('a new title, and a new price, are on the product’s page, in lists and in what is found', async ({ request }) => {
+test('a new title and a new price appear on the product page, in lists and in search results', async ({ request }) => {
   const { id, slug, variant } = await publish()
   const path = `/products/${slug}`
   await shows(request, path, '12.34')
   const title = unique('Renamed')
   const api = '/api/storefront/v1'
-  // Asked before, so that an answer is kept that the change must end.
+  // Requested before, so that a response is cached that the change must invalidate.
   const finds = [`${api}/products?q=${title}&limit=3`, `${api}/search/suggest?q=${title}`]
   for (const find of finds) expect(await textOf(request, find)).not.toContain(slug)
   await must(owner.patch(`/api/products/${id}`, { data: { title, _status: 'published' } }))
@@ -115,7 +115,7 @@ test('a translation shows on the translated page', async ({ request }) => {
   await shows(request, path, title)
 })
 
-test('the last piece sold, and pieces that arrive, show on the page', async ({ request }) => {
+test('selling the last piece and restocking appear on the product page', async ({ request }) => {
   const { id, slug, variant, sku } = await publish()
   const setOnHand = (onHand: string) => {
     const variantRows = [{ ...row, id: variant, sku, onHand }]
@@ -140,7 +140,7 @@ test('the last piece sold, and pieces that arrive, show on the page', async ({ r
   await soon(async () => expect(await availability()).toBe('InStock'))
 })
 
-test('what is unpublished or deleted is gone, and comes back when it is published', async ({ request }) => {
+test('an unpublished or deleted product disappears, and appears again when it is published', async ({ request }) => {
   const { id, slug } = await publish()
   await answers(request, `/products/${slug}`, 200)
   await must(owner.patch(`/api/products/${id}`, { data: { _status: 'draft' } }))
@@ -153,23 +153,23 @@ test('what is unpublished or deleted is gone, and comes back when it is publishe
   await answers(request, `/products/${slug}`, 404)
 })
 
-test('another slug is another address, and the old one is not found', async ({ request }) => {
+test('after a change of the slug the new address works and the old one is not found', async ({ request }) => {
   const { id, slug } = await publish()
   await answers(request, `/products/${slug}`, 200)
   const renamed = unique('renamed')
-  // Asked before it exists, so that "not found" is in the cache.
+  // Requested before it exists, so that "not found" is in the cache.
   expect((await request.get(`/products/${renamed}`)).status()).toBe(404)
   await must(owner.patch(`/api/products/${id}`, { data: { slug: renamed, _status: 'published' } }))
   await answers(request, `/products/${renamed}`, 200)
   await answers(request, `/products/${slug}`, 404)
 })
 
-test('a draft on top changes nothing in public', async ({ request }) => {
+test('a newer draft of a published product changes nothing in public', async ({ request }) => {
   const { id, slug } = await publish()
   const title = unique('Secret')
   await answers(request, `/products/${slug}`, 200)
   await must(owner.patch(`/api/products/${id}?draft=true`, { data: { title, _status: 'draft' } }))
-  // Nothing marks the moment at which nothing happened: a later change that is public stands for it.
+  // That nothing changes cannot be waited for, so the test waits for a later change that is public.
   const later = await publish()
   await answers(request, `/products/${later.slug}`, 200)
   expect(await textOf(request, `/products/${slug}`)).not.toContain(title)
@@ -191,7 +191,7 @@ test('a category’s name is on its page, in the list and above its products', a
   await answers(request, `/categories/${slug}`, 404)
 })
 
-test('a page is public when it is published, as it was published', async ({ request }) => {
+test('a content page appears, changes and disappears with each publication', async ({ request }) => {
   const slug = unique('page')
   expect((await request.get(`/${slug}`)).status()).toBe(404)
   const quote = (text: string) => ({ blocks: [{ blockType: 'quote', text }] })
@@ -217,7 +217,7 @@ test('a link in the navigation is on every page', async ({ request }) => {
   await showsNot(request, '/products', label)
 })
 
-test('the words of a picture are on the page that shows it', async ({ request }) => {
+test('a changed alternative text appears on the page that shows the picture', async ({ request }) => {
   const id = await valueOf(`select id::text from media where store_id = $1 order by id limit 1`, [store])
   const { slug } = await publish({ gallery: [{ picture: id }] })
   const before = await must<{ alt: string }>(owner.get(`/api/media/${id}?depth=0`))

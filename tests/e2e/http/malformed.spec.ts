@@ -69,7 +69,7 @@ test('every call of the API names the parameter that cannot be read', async ({ r
   }
 })
 
-test('every page and every other address is a 400 when it cannot be read', async () => {
+test('a malformed address of a page or of any other route is a 400', async () => {
   expect(pages.length).toBeGreaterThan(15)
   for (const page of [...pages, ...others]) {
     for (const value of bad) {
@@ -82,7 +82,7 @@ test('every page and every other address is a 400 when it cannot be read', async
   }
 })
 
-test('well encoded nonsense is not found or answered, never a server error', async () => {
+test('a well-formed but meaningless address is never a server error', async () => {
   const odd = [
     '%25',
     '%25ff',
@@ -123,7 +123,7 @@ test('headers that cannot be read and unknown methods are refused', async () => 
   expect((await rawRequest('*')).status).toBe(400)
 })
 
-test('a cookie of ours that cannot be read is deleted, those of other programs are kept', async () => {
+test('a malformed cookie of the shop is deleted, and cookies of other programs are kept', async () => {
   for (const path of ['/', '/cart', '/api/storefront/v1/me']) {
     for (const value of ['%', '%00', '%ff', '\xff', 'a'.repeat(4100)]) {
       const answer = await rawRequest(path, { headers: { cookie: `theirs=%; cart=${value}; other=1` } })

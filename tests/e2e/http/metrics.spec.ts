@@ -18,12 +18,12 @@ async function figure(name: string, labels: readonly string[]): Promise<number> 
     .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
 }
 
-test('metrics are for those who have the token', async ({ request }) => {
+test('metrics can be read only with the token', async ({ request }) => {
   expect((await request.get(address)).status()).toBe(401)
   expect((await request.get(address, { headers: { authorization: 'Bearer wrong' } })).status()).toBe(401)
 })
 
-test('a visit and an order are seen in the metrics', async ({ request }) => {
+test('a visit and an order are counted in the metrics', async ({ request }) => {
   // Figures from the database are cached for 15 seconds, or for 20 times as long as reading them took.
   test.slow()
   const product = '/products/field-notebook'
@@ -33,7 +33,7 @@ test('a visit and an order are seen in the metrics', async ({ request }) => {
   expect((await request.get(product)).status()).toBe(200)
   await expect.poll(visits).toBeGreaterThan(before)
   expect(await figure('flow_masters_page_cache_lookups_total', [])).toBeGreaterThan(0)
-  // Once Next has answered from the cache, it is not asked any more.
+  // Once Next has answered from the cache, it gets no further requests.
   await expect
     .poll(async () => {
       await request.get(product)

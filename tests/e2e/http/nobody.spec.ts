@@ -24,9 +24,9 @@ const closed = Object.keys({
 
 const denied = [401, 403, 404]
 
-test.describe('nobody', () => {
+test.describe('an anonymous caller', () => {
   for (const collection of closed) {
-    test(`reads and writes nothing of ${collection}`, async ({ request }) => {
+    test(`can neither read nor write ${collection}`, async ({ request }) => {
       const table = collection.replaceAll('-', '_')
       const [row] = await query<{ id: string }>(`select id from ${table} limit 1`)
       const id = row?.id ?? '00000000-0000-7000-8000-000000000000'
@@ -55,13 +55,13 @@ test.describe('nobody', () => {
     })
   }
 
-  test('sees the file of a picture', async ({ request }) => {
+  test('can see the file of a picture', async ({ request }) => {
     const filename = await valueOf(`select filename from media limit 1`)
     const response = await request.get(`/api/media/file/${encodeURIComponent(filename)}`)
     expect([response.status(), response.headers()['content-type']]).toEqual([200, expect.stringMatching(/^image\//)])
   })
 
-  test('cannot become the first owner, nor ask for the forms of one', async ({ request }) => {
+  test('cannot become the first owner, nor request the form for one', async ({ request }) => {
     const owner = { email: 'evil@example.com', password: 'long enough to pass', name: 'Evil', role: 'owner' }
     expect((await request.post('/api/staff/first-register', { data: owner })).status()).toBe(403)
     for (const other of [
@@ -76,7 +76,7 @@ test.describe('nobody', () => {
     expect(await query(`select id from staff where email = 'evil@example.com'`)).toEqual([])
   })
 
-  test('does not act in the order desk, nor read the table of variants', async ({ request }) => {
+  test('can neither act on orders nor read the table of variants', async ({ request }) => {
     const order = await valueOf(`select id::text from orders limit 1`).catch(
       () => '00000000-0000-7000-8000-000000000000',
     )
@@ -94,7 +94,7 @@ test.describe('nobody', () => {
     expect(denied).toContain((await request.get(`/api/variant-matrix/${product}`)).status())
   })
 
-  test('is told which methods there are', async ({ request }) => {
+  test('gets 405 for unknown methods', async ({ request }) => {
     for (const method of ['TRACE', 'PROPFIND', 'PURGE']) {
       for (const path of ['/', '/api/staff', '/admin']) {
         expect((await request.fetch(path, { method })).status(), `${method} ${path}`).toBe(405)
@@ -102,7 +102,7 @@ test.describe('nobody', () => {
     }
   })
 
-  test('forged and stale tokens are nobody', async () => {
+  test('with a forged or expired token is still anonymous', async () => {
     const forged = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"id":"1","collection":"staff","role":"owner"}').toString('base64url')}.`
     for (const headers of [
       { authorization: `JWT ${forged}` },
@@ -118,7 +118,7 @@ test.describe('nobody', () => {
   })
 })
 
-test.describe('7: the public sees what is published', () => {
+test.describe('7: the public sees only what is published', () => {
   test('draft=true, preview headers and cookies change nothing on a public page', async ({ request }) => {
     const product = '/products/field-notebook'
     const plain = await request.get(product)

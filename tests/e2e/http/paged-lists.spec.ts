@@ -32,7 +32,7 @@ for (const { path, canonical, german, isHidden } of [
     isHidden: true,
   },
 ]) {
-  test(`${path} tells search engines which page it is`, async ({ request }) => {
+  test(`the links for search engines on ${path} name the right page of the list`, async ({ request }) => {
     const head = headOf(await (await request.get(path)).text())
     expect(pathOf(head.canonical)).toBe(canonical)
     expect(pathOf(head.german)).toBe(german)
@@ -40,7 +40,7 @@ for (const { path, canonical, german, isHidden } of [
   })
 }
 
-test('a page beyond the end of a list leads to its last one', async ({ request }) => {
+test('a page beyond the end of a list redirects to the last one', async ({ request }) => {
   for (const [path, last] of [
     ['/products?page=999999', /\/products\?page=\d$/],
     ['/categories/paper?page=7', /\/categories\/paper$/],
@@ -53,7 +53,7 @@ test('a page beyond the end of a list leads to its last one', async ({ request }
   }
 })
 
-test('the count of what filters leave is that of the list, in every language, and is kept nowhere', async ({
+test('the count on the filter button is that of the filtered list, in every language, and is not cached', async ({
   request,
 }) => {
   const answer = await request.get('/matches?category=paper&option.color=clay')
@@ -64,7 +64,7 @@ test('the count of what filters leave is that of the list, in every language, an
   expect((await request.get('/matches?category=no-such-category')).status()).toBe(404)
 })
 
-test('the sitemap names the list of all products in each language', async ({ request }) => {
+test('the sitemap contains the list of all products in each language', async ({ request }) => {
   const map = await (await request.get('/sitemap.xml')).text()
   expect(map).toMatch(/<loc>[^<]+\/products<\/loc>/)
   expect(map).toMatch(/<loc>[^<]+\/ar\/products<\/loc>/)

@@ -47,7 +47,7 @@ const addressHeaders: Record<string, string>[] = [
   { referer: `https://${evil}/`, origin: `https://${evil}` },
 ]
 
-test.describe('17: an address that the client makes up', () => {
+test.describe('17: a host name that the client makes up', () => {
   for (const headers of addressHeaders) {
     test(`is in no link: ${JSON.stringify(headers)}`, async () => {
       for (const path of [
@@ -77,7 +77,7 @@ test.describe('17: an address that the client makes up', () => {
 
 test.describe('24: what one visitor sends', () => {
   for (const headers of addressHeaders) {
-    test(`is not in what the next one gets: ${JSON.stringify(headers)}`, async ({ request }) => {
+    test(`is not in the response to the next one: ${JSON.stringify(headers)}`, async ({ request }) => {
       const product = '/products/field-notebook'
       // A query that is in no cache yet, so that the page is rendered; the page does not read it.
       for (const path of [product, `${product}?utm_source=${evil.replace('.', '-')}`]) {
@@ -142,7 +142,7 @@ test.describe('20: the server fetches no address that a client names', () => {
 test.describe('25: markup in what editors and shoppers write', () => {
   const markup = `</title></script><script>alert(1)</script><img src=x onerror=alert(1)>"'>`
 
-  test('is text on the page, in its data for search engines and in the API', async ({ request }) => {
+  test('is escaped on the page, in its data for search engines and in the API', async ({ request }) => {
     const owner = await asStaff('owner@flowmasters.example')
     const store = await valueOf(`select id::text from stores where slug = 'flow-masters'`)
     const slug = unique('markup')
@@ -172,7 +172,7 @@ test.describe('25: markup in what editors and shoppers write', () => {
     await owner.dispose()
   })
 
-  test('is text where a page repeats what was asked', async ({ request }) => {
+  test('is escaped where a page repeats the request', async ({ request }) => {
     for (const path of [
       `/search?q=${encodeURIComponent(markup)}`,
       `/products?option.color=${encodeURIComponent(markup)}`,

@@ -17,7 +17,7 @@ const secretPages = [
 ]
 
 for (const path of secretPages) {
-  test(`${path.replaceAll(secret, '…')} tells its address to no other page or file`, async ({ page }) => {
+  test(`${path.replaceAll(secret, '…')} sends its address as a referrer to no other page or file`, async ({ page }) => {
     const referrers = new Map<string, string>()
     page.on('request', (request) => referrers.set(request.url(), request.headers()['referer'] ?? ''))
     const answer = await page.goto(path)
@@ -29,7 +29,7 @@ for (const path of secretPages) {
   })
 }
 
-test('other pages tell their address to this site alone', async ({ request }) => {
+test('other pages send their address as a referrer to this site only', async ({ request }) => {
   for (const path of ['/', '/products?option.color=ink', '/account/sign-in', '/market', '/checkout', '/admin/login']) {
     const answer = await request.get(path)
     expect(answer.headers()['referrer-policy'], path).toBe('strict-origin-when-cross-origin')

@@ -25,7 +25,7 @@ test.describe('14: signing in to the panel', () => {
     expect(unknown).toEqual(known)
   })
 
-  test('a wrong reset token says no more than that', async ({ request }) => {
+  test('a wrong reset token is refused without any detail of an account', async ({ request }) => {
     const data = { token: 'x', password: 'long enough to pass' }
     const answer = await request.post('/api/staff/reset-password', { data })
     expect([400, 401, 403]).toContain(answer.status())
@@ -34,7 +34,7 @@ test.describe('14: signing in to the panel', () => {
 })
 
 test.describe('16: sessions', () => {
-  test('one that signed out is worth nothing, and its token is in no answer', async () => {
+  test('a session is invalid after signing out, and its token is in no response', async () => {
     const client = await asStaff('editor@flowmasters.example')
     const { cookies } = await client.storageState()
     const session = cookies.find(({ name }) => name === 'fm_staff')
@@ -48,7 +48,7 @@ test.describe('16: sessions', () => {
     await Promise.all([client.dispose(), thief.dispose()])
   })
 
-  test('a session of a customer opens nothing of the panel, and the other way round', async () => {
+  test('a session of a customer does not open the panel, and a session of staff does not open an account', async () => {
     const request = await anybody(ownPage)
     const data = { email: 'customer@flowmasters.example', password: 'flow-masters-demo' }
     expect((await request.post('/api/storefront/v1/sessions', { data })).status()).toBe(201)
@@ -59,7 +59,7 @@ test.describe('16: sessions', () => {
   })
 })
 
-test.describe('13: another site', () => {
+test.describe('13: a request from another site', () => {
   const foreign = [
     { origin: 'https://evil.example' },
     { origin: 'null' },
@@ -67,7 +67,7 @@ test.describe('13: another site', () => {
     { origin: `${baseUrl}.evil.example` },
   ]
   for (const headers of foreign) {
-    test(`with ${JSON.stringify(headers)} it changes nothing by the cookies of staff`, async () => {
+    test(`changes nothing with the cookies of staff, with ${JSON.stringify(headers)}`, async () => {
       const client = await asStaff('editor@flowmasters.example')
       const id = await valueOf(`select id::text from categories limit 1`)
       const calls = [

@@ -13,11 +13,11 @@ export const baseUrl = process.env.E2E_BASE_URL ?? 'http://localhost:3000'
 export const anybody = (headers: Record<string, string> = {}): Promise<APIRequestContext> =>
   request.newContext({ baseURL: baseUrl, extraHTTPHeaders: headers })
 
-/** Payload takes the cookies of staff only from its own pages: from a browser that says so. */
+/** Payload accepts the cookies of staff only from its own pages, which browsers mark with this header. */
 export const ownPage = { 'sec-fetch-site': 'same-origin' }
 
 /**
- * Signs this client in to the panel as a colleague of a member of staff, with the same rights; answers the colleague's
+ * Signs this client in to the panel as a colleague of a member of staff, with the same rights; returns the colleague's
  * address. Each has an account of its own: tests run side by side, and a session that one ends, or a preference that
  * one sets (the language of the content, a list's columns), must not reach another.
  */

@@ -66,7 +66,7 @@ test.describe("26: another store's documents", () => {
     expect(await query('select status from orders where id = $1', [id])).toEqual([{ status: 'placed' }])
   })
 
-  test('and not by GraphQL', async ({ request }) => {
+  test('an order is not found by GraphQL either', async ({ request }) => {
     const id = await order(request)
     const ask = async (client: APIRequestContext) =>
       (await client.post('/api/graphql', { data: { query: `{ Order(id: "${id}") { id email } }` } })).text()
@@ -119,8 +119,8 @@ test.describe("26: another store's documents", () => {
   })
 })
 
-test.describe('4 and 27: what is not theirs to set', () => {
-  test('a paid order is not made by PATCH, nor a total, a number or a customer', async ({ request }) => {
+test.describe('4 and 27: fields that staff may not set', () => {
+  test('PATCH does not change the payment, total, number or customer of an order', async ({ request }) => {
     const id = await order(request)
     const data = { paymentStatus: 'paid', status: 'completed', total: 1, number: 'X-1', customer: null, token: 'x' }
     for (const client of [support, manager]) {
@@ -132,7 +132,7 @@ test.describe('4 and 27: what is not theirs to set', () => {
     ])
   })
 
-  test('nobody gives themselves a role, a store or a session', async () => {
+  test('staff cannot give themselves a role, a store or a session', async () => {
     const { user } = (await (await support.get('/api/staff/me')).json()) as { user: { id: string } }
     const other = await valueOf(`select id::text from stores where slug = 'paperworks'`)
     const data = { role: 'owner', stores: [other], hash: 'x', salt: 'x', sessions: [], loginAttempts: -100 }
@@ -152,7 +152,7 @@ test.describe('4 and 27: what is not theirs to set', () => {
     expect((await manager.post('/api/staff', { data: rival })).status()).toBe(403)
   })
 
-  test('a store is neither chosen among others nor changed', async () => {
+  test('a document can neither be created in another store nor moved to it', async () => {
     const foreign = await valueOf(`select id::text from stores where slug = 'flow-masters'`)
     const own = await valueOf(`select id::text from stores where slug = 'paperworks'`)
     const data = { title: 'Mine', slug: unique('mine'), store: foreign }
@@ -166,7 +166,7 @@ test.describe('4 and 27: what is not theirs to set', () => {
     await piet.delete(`/api/categories/${doc.id}`)
   })
 
-  test('a reference to something of another store is refused with the field named, in a draft too', async () => {
+  test('a reference to a document of another store is refused with the field named, in a draft too', async () => {
     const foreign = await valueOf(`select id::text from categories where store_id = ${foreignStore} and slug = 'paper'`)
     const own = await valueOf(`select id::text from products where store_id = ${ownStore} and slug = 'brass-ruler'`)
     for (const query of ['', '?draft=true', '?draft=true&autosave=true']) {
@@ -191,7 +191,7 @@ test.describe('5: a hidden field', () => {
     ['stores', 'staff.hash'],
   ]
   for (const [collection = '', field = ''] of secrets) {
-    test(`${collection}.${field} is neither compared with nor sorted by`, async () => {
+    test(`${collection}.${field} can be neither filtered nor sorted by`, async () => {
       const path = `/api/${collection}`
       for (const tail of [
         `where[${field}][like]=a%25`,
@@ -218,7 +218,7 @@ test.describe('5: a hidden field', () => {
     if (inBoth) expect(inBoth).toEqual(down?.filter((id) => inBoth.includes(id)))
   })
 
-  test('no answer holds one', async () => {
+  test('no response contains a secret', async () => {
     for (const path of [
       '/api/staff?depth=3',
       '/api/staff/me',

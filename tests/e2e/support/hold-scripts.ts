@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Keeps the scripts of the shop's pages from this browser until the answer is called; they come then, or fail. */
+/** Holds the scripts of the shop's pages until the returned function is called; then they load, or fail. */
 export async function holdScripts(page: Page): Promise<(outcome?: 'come' | 'fail') => void> {
   let release = (_outcome?: 'come' | 'fail'): void => undefined
   const held = new Promise<'come' | 'fail'>((resolve) => (release = (outcome = 'come') => resolve(outcome)))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Opens a page of the shop, begins to use it, and waits until React answers and the session is asked for. */
+/** Opens a page of the shop, begins to use it, and waits until React handles events and the session was requested. */
 export async function openStarted(page: Page, path: string): Promise<void> {
   const asked = page.waitForResponse('**/api/storefront/v1/me')
   await page.goto(path)
@@ -8,7 +8,7 @@ export async function openStarted(page: Page, path: string): Promise<void> {
   await startScripts(page)
 }
 
-/** Begins to use the page, as by a touch of its edge, and waits until React answers. */
+/** Begins to use the page, as by a touch of its edge, and waits until React handles events. */
 export async function startScripts(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('pointermove')))
   await page.locator('html[data-started]').waitFor({ state: 'attached' })

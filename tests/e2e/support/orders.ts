@@ -24,7 +24,7 @@ export async function buyByTransfer(sku: string, email: string): Promise<Bought>
   return placedOrder(await checkOut(baseUrl(), await readyCart(baseUrl(), sku, email), 'manual'))
 }
 
-/** One piece, paid by card: the browser's part is played by one call to Stripe with what the checkout gave it. */
+/** One piece, paid by card: in place of the browser, one call to Stripe with the data of the checkout. */
 export async function buyByCard(sku: string, email: string, { url, stripeUrl } = usualShop()): Promise<Bought> {
   const answer = await checkOut(url, await readyCart(url, sku, email), 'stripe')
   const { intentId, ...order } = placedOrder(answer)

@@ -5,12 +5,12 @@ import { buffer } from 'node:stream/consumers'
 /** A shop whose pages come in two parts, as over a slow network. */
 interface SlowShop {
   readonly url: string
-  /** Lets the second half of every page come. */
+  /** Sends the second half of every page. */
   readonly release: () => void
   readonly stop: () => void
 }
 
-/** Stands before the shop at `shopUrl`, and keeps the end of each HTML page back. Everything else passes. */
+/** A proxy for the shop at `shopUrl` that holds the end of each HTML page. Everything else is passed on. */
 export async function startSlowShop(shopUrl: string): Promise<SlowShop> {
   const { host, hostname, port } = new URL(shopUrl)
   let release = (): void => undefined

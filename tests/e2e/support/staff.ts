@@ -4,7 +4,7 @@ import { signInColleague, type StaffEmail } from '../http/shop.ts'
 
 /**
  * Gives this browser a session of a colleague of this person instead of any other; the form has a test of its own.
- * Answers the colleague's address.
+ * Returns the colleague's address.
  */
 export async function signInAs(page: Page, like: StaffEmail): Promise<string> {
   await page.context().clearCookies({ name: 'fm_staff' })
@@ -18,7 +18,7 @@ export async function openPanel(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Waits until the scripts of a page of the panel run: before them, a press is lost and what is typed is forgotten. React
+ * Waits until the scripts of a page of the panel run: before that, clicks and typed text are lost. React
  * marks the elements that it has taken over, and Payload the forms.
  */
 export async function panelStarted(page: Page): Promise<void> {
@@ -49,7 +49,7 @@ export const fetchInPage = (page: Page, path: string, body?: unknown): Promise<{
     [path, body === undefined ? null : JSON.stringify(body)] as const,
   )
 
-/** Opens a product's form by the list, as an editor does; answers the form's address. */
+/** Opens a product's form from the list, as an editor does; returns the form's address. */
 export async function openProduct(page: Page, title: string): Promise<string> {
   await openPanel(page, `/admin/collections/products?search=${encodeURIComponent(title)}`)
   await follow(page, title)
@@ -76,8 +76,8 @@ export async function typeCell(row: Locator, name: string, text: string): Promis
 }
 
 /**
- * Does something in the panel and waits for the notice that says this. A notice is gone after four seconds, in which a
- * busy machine may not come to look; the page itself looks at every frame, from before it is done.
+ * Does something in the panel and waits for the notice with this text. A notice disappears after four seconds, in which a
+ * busy machine may not check; so the page itself checks at every frame, from before the action.
  */
 export async function expectNotice(page: Page, text: string | RegExp, act: () => Promise<unknown>): Promise<void> {
   const wanted = typeof text === 'string' ? { part: text } : { pattern: text.source }
@@ -93,7 +93,7 @@ export async function expectNotice(page: Page, text: string | RegExp, act: () =>
 
 /**
  * Presses "Publish in English". Payload disables the button while a draft saves itself, and a press in that moment is
- * lost: it is pressed until the request is on its way.
+ * lost: the button is pressed until the request is sent.
  */
 export async function pressPublish(page: Page): Promise<void> {
   let isSent = false
@@ -102,9 +102,9 @@ export async function pressPublish(page: Page): Promise<void> {
   }
   page.on('request', note)
   await expect(async () => {
-    // What an earlier try has pressed may have been sent after its time.
+    // The click of an earlier try may have been sent late.
     if (isSent) return
-    // No press outlives its try: it would publish once more, or at another time.
+    // A click must not outlive its try: it would publish once more, or later.
     await page.getByRole('button', { name: 'Publish in English' }).click({ timeout: 5000 })
     await expect.poll(() => isSent, { timeout: 5000 }).toBe(true)
   }).toPass()
@@ -115,13 +115,13 @@ export async function pressPublish(page: Page): Promise<void> {
 export const publish = (page: Page): Promise<void> =>
   expectNotice(page, 'Updated successfully.', () => pressPublish(page))
 
-/** Pieces that can still be sold, as the product's form tells them. */
+/** Pieces that can still be sold, as the product's form shows them. */
 export async function availablePieces(page: Page, title: string, sku: string): Promise<number> {
   await openProduct(page, title)
   return Number(await (await variantRow(page, sku)).locator('[data-name="available"]').textContent())
 }
 
-/** Opens an order by its number; answers its address. */
+/** Opens an order by its number; returns its address. */
 export async function openOrder(page: Page, number: string): Promise<string> {
   await openPanel(page, `/admin/collections/orders?search=${number}`)
   await follow(page, number)

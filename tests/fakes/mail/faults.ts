@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** A fault on demand, for tests. */
+/** A simulated fault, for tests. */
 export interface Fault {
   /** Where in the SMTP dialog: at the greeting, at a recipient, or at the end of the message. Default `data`. */
   stage: 'connect' | 'recipient' | 'data'
@@ -12,7 +12,7 @@ export interface Fault {
   hang: boolean
   /** True keeps the message and then answers `code` or hangs: accepted, but the sender does not know. */
   keep: boolean
-  /** How many times it still happens. */
+  /** How many more times it happens. */
   remaining: number
   /** Only for this recipient. */
   to: string | null

@@ -171,7 +171,7 @@ function removeMessages({ store, response, params: [id] }: Call): void {
   response.writeHead(204).end()
 }
 
-/** Body: a list of faults, replacing the present ones; `[]` heals. */
+/** Body: a list of faults, which replaces the present ones; `[]` removes all. */
 async function setFaults({ faults, request, response }: Call): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)

@@ -1,6 +1,6 @@
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser'
 
-/** Who gave the message to us and to whom, as said in the SMTP dialog (Bcc is only here). */
+/** Sender and recipients as in the SMTP dialog (Bcc is only here). */
 export interface Envelope {
   from: string
   to: string[]

@@ -1,4 +1,4 @@
-/** Paper and ink, as the shop itself. */
+/** The colors of the shop. */
 export const style = `
 @font-face { font-family: Newsreader; src: url(/fonts/newsreader.woff2); font-weight: 200 800; font-display: swap }
 @font-face { font-family: Hanken; src: url(/fonts/hanken-grotesk.woff2); font-weight: 100 900; font-display: swap }

@@ -66,7 +66,7 @@ function listenSmtp(smtp: SMTPServer, port: number): Promise<void> {
     smtp.once('error', reject)
     smtp.listen(port, HOST, () => {
       smtp.removeListener('error', reject)
-      // A client that drops its connection is an everyday event here.
+      // Clients that drop their connection are normal in tests.
       smtp.on('error', () => undefined)
       resolve()
     })

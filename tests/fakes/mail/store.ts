@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 import { summarize, type Envelope, type MessageSummary } from './message.ts'
 
-/** More than this is a runaway loop in a test; the oldest go. */
+/** More messages than this come only from an endless loop in a test; the oldest are deleted. */
 const MAX_MESSAGES = 5_000
 
 export interface MessageFilter {

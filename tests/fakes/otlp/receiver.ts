@@ -7,7 +7,7 @@ export interface ReceivedSpan {
   readonly parentSpanId: string
   readonly attributes: Readonly<Record<string, unknown>>
   readonly links: readonly { readonly traceId: string; readonly spanId: string }[]
-  /** Everything, to look for what should not be in it. */
+  /** All received data as text, to search it for what must not be in it. */
   readonly text: string
 }
 

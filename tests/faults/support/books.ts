@@ -7,22 +7,22 @@ import { eventually } from './shopper'
 
 type Row = Record<string, unknown>
 
-/** Of jobs: not done yet. One that is sent for later, such as the check some time after a migration, waits for its time. */
+/** Jobs that are not done yet. Those queued for later, such as the check some time after a migration, are left out. */
 const isUndone = `state < 'completed' and not (state = 'created' and start_after > now())`
 
 /** Any number that no other lock of the database has. */
 const GATE = 470_011
 
-/** What tests read in the app's database, and how they let its time pass. Each call has a connection of its own. */
+/** How tests read the app's database and simulate the passing of time. Each call has a connection of its own. */
 export interface Books {
   readonly query: <T extends Row>(text: string, values?: unknown[]) => Promise<T[]>
   readonly statusOf: (orderToken: string) => Promise<string | undefined>
   readonly stockOf: (sku: string) => Promise<{ onHand: number; reserved: number; allocated: number }>
   /** Runs one of the scheduled jobs now, in the app's worker, and waits for its end. */
   readonly runJob: (name: string) => Promise<void>
-  /** Ends the schedules, so that no job comes by itself any more, and waits until those that came are done. */
+  /** Ends the schedules, so that no further job is queued by them, and waits until the queued ones are done. */
   readonly endSchedules: () => Promise<void>
-  /** Ends the leases of all running jobs, as time would; then another worker may take the jobs. */
+  /** Ends the leases of all running jobs, as if time had passed; then another worker may take the jobs. */
   readonly endLeases: () => Promise<void>
   /** Waits until no job is running or due. */
   readonly drained: () => Promise<void>
@@ -33,9 +33,9 @@ export interface Books {
 }
 
 interface Gate {
-  /** Waits until so many writers, or one, stand at the gate. */
+  /** Waits until this number of writers (one by default) is waiting at the gate. */
   readonly reached: (count?: number) => Promise<void>
-  /** Lets it pass, and takes the gate away. */
+  /** Opens the gate and removes it. */
   readonly open: () => Promise<void>
 }
 
@@ -143,7 +143,7 @@ async function withQueue<T>(databaseUrl: string, work: (boss: PgBoss) => Promise
     migrate: false,
     supervise: false,
     schedule: false,
-    // Looks at the leases whenever it is asked.
+    // Checks the leases on each call.
     monitorIntervalSeconds: 1,
   })
   boss.on('error', () => undefined)

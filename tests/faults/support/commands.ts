@@ -9,7 +9,7 @@ export type RunCommand = (args: readonly [string, ...string[]], env: { DATABASE_
 
 type Env = Readonly<Record<string, string>>
 
-/** Puts the commands beside the test app of this name, which must be there. */
+/** Adds the commands to the folder of the test app of this name, which must exist. */
 export async function installCommands(name: string, env: Env): Promise<RunCommand> {
   const appDir = join(testDir, 'apps', name)
   await bundleCommands(join(appDir, 'commands'))

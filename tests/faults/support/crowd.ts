@@ -4,7 +4,7 @@ import { expectSoundStock } from './books'
 import type { FaultyShop } from './shop'
 import { call, checkOut, eventually, placedOrder, readyCart, type Answer } from './shopper'
 
-/** Buys one thing after the other until told to stop; returns every answer to a checkout. */
+/** Buys repeatedly until stopped; returns every response to a checkout. */
 async function shopOnAndOn(url: string, isOver: () => boolean, name: string): Promise<Answer[]> {
   const answers: Answer[] = []
   for (let count = 0; !isOver(); count += 1) {
@@ -16,7 +16,7 @@ async function shopOnAndOn(url: string, isOver: () => boolean, name: string): Pr
   return answers
 }
 
-/** Six shoppers buy at `url` (the shop's own unless given) before, during and after the trouble; returns every answer. */
+/** Six shoppers buy at `url` (the shop's own unless given) before, during and after the fault; returns every response. */
 export async function crowdDuring(
   shop: FaultyShop,
   name: string,
@@ -59,7 +59,7 @@ export async function expectKept(shop: FaultyShop, answers: readonly Answer[]): 
   for (const { token } of acknowledged) {
     expect((await call(shop.url, 'GET', `/orders/${token}`)).status).toBe(200)
   }
-  // What ran when it happened waits for its lease.
+  // Jobs that ran during the fault wait for the end of their lease.
   await shop.books.endLeases()
   await shop.books.drained()
   const emails = await shop.books.query<{ email: string }>('select email from orders where token = any($1)', [

@@ -1,6 +1,6 @@
 import { testSecrets } from '../../support/test-run.ts'
 
-/** What one server's metrics say now: the sum of the series of this name whose labels match; null when there is none. */
+/** A present value of one server's metrics: the sum of the series of this name whose labels match; null when there is none. */
 export async function figureOf(url: string, name: string, labels = /^/): Promise<number | null> {
   const answer = await fetch(`${url}/api/metrics`, { headers: { authorization: `Bearer ${testSecrets.metrics}` } })
   if (!answer.ok) throw new Error(`No metrics: ${String(answer.status)}`)

@@ -1,8 +1,8 @@
 import type { Answer } from './shopper'
 
 /**
- * Milliseconds within which half of the answers came. What holds up every call shows here; a pause of the machine, which
- * holds up one or two, does not.
+ * The median duration of responses in milliseconds. It shows a delay of all calls; a pause of the machine, which
+ * delays one or two, does not change it.
  */
 export function usualTime(answers: readonly Answer[]): number {
   const sorted = answers.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b)

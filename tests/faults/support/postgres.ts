@@ -4,7 +4,7 @@ import { startPostgres, stopPostgresIn, type Postgres } from '../../../deploy/lo
 import { testDir } from '../../support/test-run.ts'
 
 interface FaultsPostgres {
-  /** Starts it, or finds it running; after a stop give the port that its clients know. */
+  /** Starts it, or uses the running one; after a stop, pass the port that its clients use. */
   readonly start: (port?: number) => Promise<Postgres>
   /** A fast shutdown, as by SIGTERM to a container: ends all sessions. */
   readonly stop: () => Promise<void>

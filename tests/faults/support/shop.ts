@@ -18,7 +18,7 @@ export interface FaultyShop extends TestApp {
   readonly mailsTo: (email: string) => number
 }
 
-/** `env` is on top of the usual environment, `postgresUrl` is a server other than that of most tests. */
+/** `env` is added to the usual environment, `postgresUrl` is a server other than that of most tests. */
 export async function openShop(
   name: string,
   env: Record<string, string> = {},

@@ -49,7 +49,7 @@ export async function call(url: string, method: string, path: string, body?: unk
 }
 
 /**
- * Asks until the shop does not say any more that it has too much to do (503), as its answer tells a client to do. On a busy
+ * Repeats the call while the shop is overloaded (503), as its response tells a client to do. On a busy
  * machine a call may wait too long for a lock or a connection, which is no failure of the shop.
  */
 export async function patiently(ask: () => Promise<Answer>): Promise<Answer> {
@@ -79,7 +79,7 @@ export const checkOut = (url: string, { token, total }: ReadyCart, provider: 'st
   call(url, 'POST', `/carts/${token}/checkout`, {
     payment: { provider },
     expectedTotal: total,
-    // Counts only where the law asks for it: downloads to a country of the Union.
+    // Has an effect only where the law demands it: downloads to a country of the European Union.
     withdrawalConsent: true,
   })
 
@@ -96,7 +96,7 @@ export async function buy(url: string, email: string, provider: 'stripe' | 'manu
   return placedOrder(await patiently(() => checkOut(url, cart, provider)))
 }
 
-/** Asks again until it is so. Throws with the last answer when it does not become so in minutes. */
+/** Repeats the check until it is true. Throws with the last response when it does not become true within minutes. */
 export async function eventually<T>(
   what: string,
   look: () => Promise<T> | T,

@@ -27,7 +27,7 @@ export async function startSlowClients(url: string, count: number): Promise<Slow
         })
         socket.on('error', reject)
         socket.on('close', () => open.delete(socket))
-        // An answer is not what it is after.
+        // The response is ignored.
         socket.resume()
       }),
   )

@@ -3,7 +3,7 @@ const ahead = Number(process.env.WRONG_CLOCK_MS)
 const RightDate = Date
 
 globalThis.Date = class extends RightDate {
-  // Of its own, because Next copies what the present constructor itself has.
+  // An own property, because Next copies the own properties of the constructor.
   static UTC = RightDate.UTC
   static parse = RightDate.parse
 

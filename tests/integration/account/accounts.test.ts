@@ -38,7 +38,7 @@ async function mailsTo(address: string): Promise<{ subject: string; text: string
   return ((await answer.json()) as { items: { subject: string; text: string }[] }).items
 }
 
-/** Sends what is waiting and returns the secrets in the mailed links, the newest first. Mails of one go have no order. */
+/** Sends what is waiting and returns the secrets in the mailed links, the newest first. Mails of one run have no defined order. */
 async function mailedTokens(address: string): Promise<string[]> {
   await runJobs()
   return (await mailsTo(address)).flatMap(({ text }) => /token=([\w-]{43})/.exec(text)?.[1] ?? [])
@@ -50,7 +50,7 @@ async function mailedToken(address: string): Promise<string> {
   return token
 }
 
-/** Opens an account as its owner does: signs up, and chooses a password by the mailed link. */
+/** Opens an account as its owner does: signs up, and chooses a password with the mailed link. */
 async function openAccount(email: string, name = 'Ada'): Promise<string> {
   await signUp(shop.ctx, { email, name })
   return must(await choosePassword(shop.ctx, 'verify_email', { token: await mailedToken(email), password })).id
@@ -65,7 +65,7 @@ const from = (address: string): Context => ({
 const signIn = (email: string, secret: string) => checkSignIn(shop.ctx, { email, password: secret }, client)
 
 describe('a mailed link', () => {
-  test('opens the account once, and brings what was bought with the address as a guest', async () => {
+  test('opens the account once, and adds the orders that were placed with the address as a guest', async () => {
     const email = 'guest@example.com'
     const { variants } = await createProduct(shop.ctx)
     const cart = await fillCart(shop.ctx, { lines: [[variants[0].sku, 1]], address: berlin, email })
@@ -90,7 +90,7 @@ describe('a mailed link', () => {
     expect((await listCustomerOrders(shop.ctx, customer.id)).items).toMatchObject([{ number: order.number }])
   })
 
-  test('does not work in another store, nor after its time', async () => {
+  test('works neither in another store nor after it has expired', async () => {
     const email = 'late@example.com'
     await signUp(shop.ctx, { email, name: 'Late' })
     const choice = { token: await mailedToken(email), password }
@@ -119,7 +119,7 @@ describe('a mailed link', () => {
   })
 })
 
-describe('35: an account that a stranger has opened with an address is its owner’s', () => {
+describe('35: an account that a stranger opened with an address belongs to the owner of the address', () => {
   const chosen = 'three small green doors'
 
   test.each([
@@ -150,11 +150,11 @@ describe('35: an account that a stranger has opened with an address is its owner
     }
   })
 
-  test('a password and a session of before the address was confirmed are worth nothing, neither before nor after', async () => {
+  test('a password and a session from before the confirmation of the address are invalid, before and after it', async () => {
     const email = 'legacy@example.com'
     await signUp(shop.ctx, { email, name: 'Stranger' })
     const token = await mailedToken(email)
-    // As an earlier version of the app has stored it.
+    // As an earlier version of the app stored it.
     await sqlOf(shop.ctx).execute(sql`
       insert into customer_credentials (customer_id, password_hash)
       select id, ${await hashPassword(password)} from customers where email = ${email}`)
@@ -169,11 +169,11 @@ describe('35: an account that a stranger has opened with an address is its owner
   })
 })
 
-describe('35: the mails of one purpose', () => {
+describe('35: the limits of mails', () => {
   const count = async (email: string, subject: RegExp) =>
     (await mailsTo(email)).filter((mail) => subject.test(mail.subject)).length
 
-  test('are not used up by those of another', async () => {
+  test('are separate for each purpose', async () => {
     const email = 'flooded@example.com'
     await openAccount(email)
     env().RATE_LIMITS = 'on'
@@ -187,7 +187,7 @@ describe('35: the mails of one purpose', () => {
     expect(await count(email, /^Choose a new password/)).toBe(1)
   })
 
-  test('are not used up by a stranger’s requests, and floods are limited', async () => {
+  test('are separate for the owner and a stranger, and floods are limited', async () => {
     const email = 'chased@example.com'
     await openAccount(email)
     env().RATE_LIMITS = 'on'
@@ -207,7 +207,7 @@ describe('35: the mails of one purpose', () => {
     expect(await count(email, /^Choose a new password/)).toBe(rateLimits.account_mails.points + 1)
   })
 
-  test('of a sign-up leave those of its owner', async () => {
+  test('let the owner of an address sign up after a stranger has used up their own', async () => {
     const email = 'first@example.com'
     env().RATE_LIMITS = 'on'
     for (let turn = 0; turn < 5; turn += 1) await signUp(from('198.51.100.8'), { email, name: 'Stranger' })
@@ -218,7 +218,7 @@ describe('35: the mails of one purpose', () => {
 })
 
 describe('another address that staff give an account', () => {
-  test('ends what the former one had, tells it, and must be confirmed', async () => {
+  test('ends the sessions and links of the former one, notifies it, and must be confirmed', async () => {
     const [email, next] = ['moved@example.com', 'moved-to@example.com']
     const id = await openAccount(email, 'Grace')
     const session = await startSession(shop.ctx, id, { replaces: null, userAgent: null })
@@ -239,7 +239,7 @@ describe('another address that staff give an account', () => {
   })
 })
 
-test('15: a guesser is stopped, and the owner can still sign in from elsewhere', async () => {
+test('15: guesses of a password are stopped, and the owner can still sign in from elsewhere', async () => {
   const email = 'victim@example.com'
   await openAccount(email)
   env().RATE_LIMITS = 'on'

@@ -54,7 +54,7 @@ const tokenOf = (browser: Browser): string => browser.cookies.get('fm_customer')
 
 /** The same with and without Redis. */
 function rules(): void {
-  test('16: each sign-in has a new id, and the one that was planted ends', async () => {
+  test('16: each sign-in has a new id, and a planted session ends', async () => {
     const attacker = await browserOfCustomer()
     const victim = await browserOfCustomer(tokenOf(attacker))
     expect(tokenOf(victim)).not.toBe(tokenOf(attacker))
@@ -62,7 +62,7 @@ function rules(): void {
     expect((await me(victim)).status).toBe(200)
   })
 
-  test('another password ends all sessions but this one', async () => {
+  test('a new password ends all sessions but this one', async () => {
     const [here, there] = [await browserOfCustomer(), await browserOfCustomer()]
     expect((await me(there)).status).toBe(200)
     const body = { currentPassword: password, newPassword: 'three small green doors' }
@@ -71,7 +71,7 @@ function rules(): void {
     expect((await me(there)).status).toBe(401)
   })
 
-  test('signing out ends one, signing out everywhere all', async () => {
+  test('signing out ends one session, and signing out everywhere ends all', async () => {
     const [here, there, third] = [await browserOfCustomer(), await browserOfCustomer(), await browserOfCustomer()]
     const stolen = new Browser()
     stolen.cookies.set('fm_customer', tokenOf(here))
@@ -83,7 +83,7 @@ function rules(): void {
     expect((await me(third)).status).toBe(401)
   })
 
-  test('a new name is told at once, and another address that staff have written ends the session', async () => {
+  test('a new name is shown at once, and an address that staff have changed ends the session', async () => {
     const browser = await browserOfCustomer()
     expect((await me(browser)).body).toMatchObject({ name: 'Ada' })
     await callApi(host, 'PATCH', '/customers/me', { body: { name: 'Ada Lovelace' }, browser })
@@ -94,7 +94,7 @@ function rules(): void {
     expect((await me(browser)).status).toBe(401)
   })
 
-  test('a session of one store opens nothing in another', async () => {
+  test('a session of one store does not work in another', async () => {
     const browser = await browserOfCustomer()
     const other = await openShop()
     expect(await findSession(shop.ctx, tokenOf(browser))).toMatchObject({ email })

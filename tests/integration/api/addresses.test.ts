@@ -23,7 +23,7 @@ const call = (method: Method, path: string) =>
     () => Promise.reject(new Error('not called')),
   )
 
-/** Every call that reaches an operation asks which store is meant, and this one refuses. */
+/** Every call that reaches an operation looks its store up, which fails here. */
 const resolveStore = vi.fn(() => Promise.resolve({ ok: false, code: 'forbidden' } as const))
 const api = createApi(
   addressesOf(
@@ -57,7 +57,7 @@ describe('the calls of an API', () => {
   })
 
   test.each([[undefined], ['things'], [['things']], [['things', 'a', 'b']], [['Things', 'a']], [['things', '']], [[]]])(
-    'nothing is at %j, whatever the method',
+    '%j is not found, whatever the method',
     async (path) => {
       const answer = await send('GET', path)
       expect(answer.headers.get('content-type')).toBe('application/problem+json')
@@ -67,7 +67,7 @@ describe('the calls of an API', () => {
     },
   )
 
-  test('segments that are not those of the address, such as from its query, lead nowhere', async () => {
+  test('path segments that come from elsewhere, such as the query, are not found', async () => {
     const request = new Request('https://shop.example/api/%5B%5B...path%5D%5D?path=things/a')
     const answer = await api.GET(request, { params: Promise.resolve({ path: ['things', 'a'] }) })
     expect(answer.status).toBe(404)

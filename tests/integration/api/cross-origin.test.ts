@@ -52,14 +52,14 @@ function expectedStatus(method: string, key: keyof typeof keys, [origin, site]: 
   if (method !== 'GET' && method !== 'HEAD') return 405
   if (key === 'wrong') return 403
   const isForeign = site === 'cross-site' || ['other', 'opaque', 'garbage'].includes(origin)
-  // A link leads here without an Origin.
+  // A browser that follows a link sends no Origin.
   return key === 'none' && isForeign && origin !== 'none' ? 403 : 200
 }
 
 describe.each(['right', 'wrong', 'none'] as const)('with the key: %s', (key) => {
   describe.each(methods)('%s', (method) => {
     test.each(Object.keys(origins).flatMap((origin) => sites.map((site) => [origin as Origin, site] as const)))(
-      'from origin %s, Sec-Fetch-Site %s: an answer that any page may read, and never a failure',
+      'from origin %s, Sec-Fetch-Site %s: a response that any page may read, and never a server error',
       async (origin, site) => {
         const headers = { ...keys[key], ...headersOf(origin, site) }
         const { status, headers: answered, body } = await callApi(host, method, '/products/lamp', { headers })
@@ -83,7 +83,7 @@ test('an unsafe call works with the key and is refused without, from any other s
   }
 })
 
-test('across sites the cookies of a signed-in shopper count for nothing, key or not', async () => {
+test('across sites the cookies of a signed-in shopper are ignored, with and without the key', async () => {
   const browser = new Browser()
   const ada = { email: 'cross@example.com', name: 'Ada', password: 'quiet lamp at noon' }
   await createVerifiedCustomer(shop.ctx, ada)
@@ -112,10 +112,10 @@ test('a repeated call with an idempotency key is readable as the first one', asy
 
 test.each<[string, string, { method?: keyof Handlers; body?: string; headers?: Record<string, string> }, number]>([
   ['a body that is too large', '/carts', { method: 'POST', body: `"${'x'.repeat(101_000)}"` }, 413],
-  ['a body that is no JSON', '/carts', { method: 'POST', body: '{' }, 400],
+  ['a body that is not JSON', '/carts', { method: 'POST', body: '{' }, 400],
   ['a body of another type', '/carts', { method: 'POST', body: 'a=b', headers: { 'content-type': 'text/plain' } }, 415],
-  ['a product that is not there', '/products/nothing', {}, 404],
-  ['nobody who is signed in', '/customers/me', {}, 401],
+  ['a product that does not exist', '/products/nothing', {}, 404],
+  ['a call without a session', '/customers/me', {}, 401],
 ])(
   '%s is answered so that another site may read it',
   async (_name, path, { method = 'GET', body, headers }, status) => {
@@ -143,7 +143,7 @@ test('a preflight is let through whatever it asks for, so that the call itself c
   }
 })
 
-test('addresses that are not there, and the documents of the API, answer like the rest', async () => {
+test('unknown addresses and the documents of the API get the same headers as the rest', async () => {
   const context = { params: Promise.resolve({}) }
   const ask = (handlers: Handlers, method: keyof Handlers) =>
     handlers[method](

@@ -27,7 +27,7 @@ const rows = async () =>
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
-test('a copy of the database tells neither a password nor a token, and no guess of them can be checked', async () => {
+test('a copy of the database reveals neither a password nor a token, and no guess can be checked against it', async () => {
   const body = { email: 'ada@example.com', password: 'quiet lamp at noon' }
   for (const key of ['first', 'second']) {
     await callApi(host, 'POST', '/sessions', { body, headers: { 'idempotency-key': key } })
@@ -43,7 +43,7 @@ test('a copy of the database tells neither a password nor a token, and no guess 
   for (const secret of [body.password, body.email, String(cart.body['token'])]) expect(text).not.toContain(secret)
 })
 
-test('the answer of one client is no answer to another with the same key', async () => {
+test('the stored response of one client is never returned to another with the same key', async () => {
   const send = (address: string) =>
     callApi(host, 'POST', '/carts', { body: {}, headers: { 'idempotency-key': 'shared', 'x-forwarded-for': address } })
   const [mine, theirs] = [await send('203.0.113.1'), await send('203.0.113.2')]

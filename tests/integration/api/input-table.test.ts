@@ -77,7 +77,7 @@ describe('bad bytes in a body', () => {
     }
   })
 
-  test.each(withBody)('$method $path: 400 to what is no such object', async (contract) => {
+  test.each(withBody)('$method $path: 400 to a body of another shape', async (contract) => {
     const texts = ['{"a\\u0000":1}', '{"\\ud800":1}', '{"x":{"y":["\\u0000"]}}', '{', '{"a":NaN}', '\u0000', '{"a":1}}']
     const raws = [...texts, Uint8Array.of(0xff), Buffer.from('{}', 'utf16le'), '['.repeat(40_000)]
     for (const raw of [...raws, '['.repeat(40_000) + ']'.repeat(40_000), '[]', '"x"', '7', 'null']) {
@@ -100,7 +100,7 @@ describe('bad bytes in a body', () => {
 })
 
 describe('bad bytes in an address', () => {
-  test.each(withQuery)('$method $path: a query is refused with the parameter', async (contract) => {
+  test.each(withQuery)('$method $path: a query is refused with the name of the parameter', async (contract) => {
     for (const name of Object.keys(sampleOf(contract.query).value as object)) {
       for (const bad of ['%00', 'a%00', '%FF', '%C3%28', '%ED%A0%80', '%F0%9F%98', '%EF%BF%BD']) {
         const answer = await send(contract, { address: `${addressOf(contract)}?${name}=${bad}` })
@@ -115,7 +115,7 @@ describe('bad bytes in an address', () => {
   })
 
   test.each(contracts.filter(({ path }) => namesOf(path).length > 0))(
-    '$method $path: leads nowhere',
+    '$method $path: bad bytes in a parameter of the path cause no server error',
     async (contract) => {
       for (const name of namesOf(contract.path)) {
         for (const bad of ['%00', '%EF%BF%BD', '%0D%0AX', '..%2F..', '%25', "'%3B--", tooLong.slice(0, 6000)]) {
@@ -127,7 +127,7 @@ describe('bad bytes in an address', () => {
   )
 })
 
-test.each(contracts)('$method $path: bad headers are refused or without effect', async (contract) => {
+test.each(contracts)('$method $path: bad headers are refused or have no effect', async (contract) => {
   const names = ['accept-language', 'x-request-id', 'if-none-match', 'authorization', 'user-agent', 'cookie', 'referer']
   for (const name of names) {
     for (const bad of ['\xff\xfe', '%00', ';;;=,', `q=${tooLong.slice(0, 7000)}`, 'cart=%00; fm_customer=%ff']) {
@@ -140,12 +140,12 @@ test.each(contracts)('$method $path: bad headers are refused or without effect',
   if (!isUnsafe(contract.method)) return
   for (const bad of ['\xff', 'a b', 'x'.repeat(256)]) {
     const answer = await send(contract, { headers: { 'idempotency-key': bad } })
-    // A path that cannot be right is told first.
+    // An invalid path is reported first.
     if (answer.status !== 404) expect(errorPaths(answer), bad).toEqual(['Idempotency-Key'])
   }
 })
 
-/** As phones, word processors and other keyboards write the same. */
+/** The same values as phones, word processors and other keyboards write them. */
 const variants: Record<TextLeaf['kind'], (text: string) => readonly string[]> = {
   text: (text) => [text.normalize('NFD'), `\ufeff${text}\u200f`, `\u00a0${text}\t`, `\u202a${text}\u202c`],
   code: (text) => [...variants.text(text), fullWidth(text), arabicDigits(text), Array.from(text).join('\u200b')],

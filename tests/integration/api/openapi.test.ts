@@ -13,7 +13,7 @@ test('no two calls have the same method and address', () => {
   expect(new Set(calls).size).toBe(calls.length)
 })
 
-test('every address of the document answers its methods and no other', async () => {
+test('every path of the document accepts its methods and no other', async () => {
   const documented = Object.entries(document['paths'] as Record<string, object>)
   const offered = documented.map(async ([path]) => {
     const given = { path: path.slice(1).split('/') }
@@ -32,19 +32,19 @@ test('every address of the document answers its methods and no other', async () 
   )
 })
 
-test('every address has a kind of its own in the metrics', () => {
+test('every path has a label of its own in the metrics', () => {
   const paths = ['/docs', '/openapi.json', ...contracts.map(({ path }) => path)]
   expect(paths.filter((path) => routeClass(`/api/storefront/v1${path}`) === 'api:other')).toEqual([])
 })
 
-test('every operation has a name of its own, a summary and an answer', () => {
+test('every operation has a unique name, a summary and a response', () => {
   expect(new Set(contracts.map(({ id }) => id)).size).toBe(contracts.length)
   for (const { path, params } of contracts) {
     expect(path.includes('{'), path).toBe(params !== undefined)
   }
 })
 
-test('every reference leads somewhere', () => {
+test('every reference resolves', () => {
   const text = JSON.stringify(document)
   const { schemas } = document['components'] as { schemas: Record<string, unknown> }
   for (const [, name = ''] of text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)) expect(schemas).toHaveProperty(name)

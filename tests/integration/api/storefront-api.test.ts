@@ -60,8 +60,8 @@ describe('from the catalog to an order', () => {
   })
 })
 
-describe('what is tried', () => {
-  test("1: another's cart or order, another store's, and serial ids: 404", async () => {
+describe('attacks on the API', () => {
+  test('1: a cart or order of another shopper or store, and serial ids: 404', async () => {
     const token = await openCart()
     const elsewhere = `${other.ctx.store.slug}.example`
     expect((await callApi(elsewhere, 'GET', `/carts/${token}`)).status).toBe(404)
@@ -76,7 +76,7 @@ describe('what is tried', () => {
     }
   })
 
-  test('a cursor that the list did not give: 400 with the field named', async () => {
+  test('a cursor that does not come from the list: 400 with the field named', async () => {
     const cursorOf = (sort: string, key: unknown) =>
       Buffer.from(JSON.stringify([sort, key, 0, 'USD', 'after'])).toString('base64url')
     const browser = new Browser()
@@ -110,7 +110,7 @@ describe('what is tried', () => {
     expect((await callApi(host, 'GET', `/products?cursor=${cursorOf('featured', 1.5)}`)).status).toBe(200)
   })
 
-  test('bounds of a price that no price can fulfill: 400 with the field and what is expected', async () => {
+  test('impossible bounds of a price: 400 with the field and what is expected', async () => {
     const swapped = { path: 'price.min', message: 'Must not exceed `price.max`' }
     for (const query of ['price.min=5000&price.max=2000', 'price.min=1&price.max=0', 'price.max=9&price.min=10&q=x']) {
       expect(await callApi(host, 'GET', `/products?${query}`), query).toMatchObject({
@@ -189,7 +189,7 @@ describe('what is tried', () => {
 })
 
 describe('an idempotency key', () => {
-  test('does a repeated checkout once and answers the same', async () => {
+  test('returns the first response when a checkout is repeated', async () => {
     const { token, total } = await readyCart()
     const body = { payment: { provider: 'manual' }, expectedTotal: total }
     const headers = { 'idempotency-key': 'checkout-1' }
@@ -204,7 +204,7 @@ describe('an idempotency key', () => {
     expect(changed).toMatchObject({ status: 409, body: { code: 'idempotency_conflict' } })
   })
 
-  test('of two calls at once, one is done', async () => {
+  test('lets only one of two simultaneous calls through', async () => {
     const headers = { 'idempotency-key': 'at-once', 'x-forwarded-for': '203.0.113.7' }
     const answers = await Promise.all([post('/carts', {}, headers), post('/carts', {}, headers)])
     const tokens = new Set(answers.map(({ body }) => body['token']).filter(Boolean))
@@ -212,7 +212,7 @@ describe('an idempotency key', () => {
   })
 })
 
-test('every answer has a request id, the given one when it is harmless', async () => {
+test('every response has a request id, the given one when it is harmless', async () => {
   const given = await callApi(host, 'GET', '/categories', { headers: { 'x-request-id': 'trace-0123456789' } })
   expect(given.headers.get('x-request-id')).toBe('trace-0123456789')
   const forged = await callApi(host, 'GET', '/categories', { headers: { 'x-request-id': '{"level":"error"}' } })
@@ -223,7 +223,7 @@ describe('accounts', () => {
   const password = 'quiet lamp at noon'
   const ada = { email: 'Ada@Example.com', name: 'Ada', password }
 
-  test('4 and 14: sign-up ignores what is not its to set, and says nothing about known addresses', async () => {
+  test('4 and 14: sign-up ignores fields that a client may not set, and does not reveal known addresses', async () => {
     const first = await post('/customers', { ...ada, role: 'admin', isVerified: true, store: other.ctx.store.id })
     const second = await post('/customers', { ...ada, password: 'another quiet lamp' })
     expect(first.status).toBe(202)
@@ -238,7 +238,7 @@ describe('accounts', () => {
     expect((await callApi(elsewhere, 'POST', '/sessions', { body: ada })).status).toBe(401)
   })
 
-  test('14: a wrong password and an unknown address get the same answer, and so do resets', async () => {
+  test('14: a wrong password and an unknown address get the same response, and so do resets', async () => {
     const strip = ({ status, body: { requestId: _id, ...body } }: Awaited<ReturnType<typeof post>>) => ({
       status,
       body,
@@ -250,7 +250,7 @@ describe('accounts', () => {
     expect((await post('/password-resets', { email: ada.email })).status).toBe(202)
   })
 
-  test('16: the session is another after each sign-in, and an old one is worth nothing', async () => {
+  test('16: each sign-in starts a new session, and an old one is invalid', async () => {
     const browser = new Browser()
     browser.cookies.set('fm_customer', 'A'.repeat(43))
     await callApi(host, 'POST', '/sessions', { body: ada, browser })
@@ -266,7 +266,7 @@ describe('accounts', () => {
     expect((await callApi(host, 'GET', '/customers/me', { browser: thief })).status).toBe(401)
   })
 
-  test('27: a profile takes a name and nothing else', async () => {
+  test('27: a profile accepts only a name', async () => {
     const browser = new Browser()
     await callApi(host, 'POST', '/sessions', { body: ada, browser })
     const body = { name: 'Ada L', isVerified: true, email: 'x@example.com', id: 'x', store: 'x' }

@@ -81,7 +81,7 @@ async function countOf(ctx: Context, table: string): Promise<number> {
   return rows[0]?.count ?? 0
 }
 
-test('a backup taken while orders come in restores a shop with sound books that goes on selling', async () => {
+test('a backup taken while orders are placed restores a shop with consistent records that goes on selling', async () => {
   const before = await countOf(shop.ctx, 'orders')
   const placed: string[] = []
   const busy = { is: true }
@@ -110,7 +110,7 @@ test('a backup taken while orders come in restores a shop with sound books that 
   const orders = await countOf(ctx, 'orders')
   expect(orders).toBeGreaterThanOrEqual(before)
   expect(orders).toBeLessThanOrEqual(before + placed.length)
-  // What is queued for an order came with it: confirmations are neither lost nor sent twice.
+  // The jobs of an order are part of the backup: confirmations are neither lost nor sent twice.
   expect(await countOf(ctx, `pgboss.job where name = 'event/order.placed'`)).toBe(orders)
   expect(await auditStock(ctx)).toEqual([])
   expect(await auditBooks(ctx)).toEqual([])
@@ -148,7 +148,7 @@ test('a database with anything in it is never overwritten', async () => {
   await expect(restore).rejects.toThrow(/not empty: there are rows in .* more tables\. .*create a new database/)
 })
 
-test('a cut backup is refused and leaves the database empty', async () => {
+test('a truncated backup is refused and leaves the database empty', async () => {
   const { name, bytes } = await backup()
   const file = path.join(folder, 'backups', name)
   await truncate(file, bytes - 1)
@@ -243,7 +243,7 @@ test('a backup begins while Postgres still holds the lock of one that has just e
   await ended.end()
 })
 
-test('verifying a backup restores it aside and finds wrong books', async () => {
+test('verifying a backup restores it into a database of its own and finds inconsistent records', async () => {
   const sound = await backup()
   const check = async (name: string) =>
     (await verifyInScratch({ schema, audit: auditShop, backup: await target().read(name), secret, databaseUrl }))

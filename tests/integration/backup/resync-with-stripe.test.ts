@@ -56,7 +56,7 @@ async function backedUpAndRestored(): Promise<SystemContext> {
 
 const createQueue = (name: string) => sql`select pgboss.create_queue(${name}, '{"policy":"standard"}'::jsonb)`
 
-test('a restored shop learns from Stripe what was paid and given back since the backup', async () => {
+test('a restored shop learns from Stripe what was paid and refunded since the backup', async () => {
   const { ctx: before } = await openShop()
   const product = await createProduct(before)
   const paidLater = await createTestOrder(before, { lines: [{ product }] })

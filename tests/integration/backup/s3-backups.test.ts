@@ -33,7 +33,7 @@ test('a backup of several parts is written, listed by its name, read back and re
   await expect(target.read(name)).rejects.toThrow(`There is no ${name}`)
 })
 
-test('a backup that breaks off on the way never appears', async () => {
+test('a backup whose upload is interrupted is never listed', async () => {
   const broken = Readable.from(
     (async function* () {
       yield randomBytes(20 * 1024 * 1024)
@@ -45,7 +45,7 @@ test('a backup that breaks off on the way never appears', async () => {
   expect(await target.list()).toEqual([])
 })
 
-test('media come from the bucket and go back to it, and a file that was deleted meanwhile is left out', async () => {
+test('media are copied from the bucket and back, and a file that was deleted meanwhile is left out', async () => {
   const media = bucketMedia(s3.bucket)
   const files = { 'public/mug äöü #1.avif': 'picture', 'private/book.pdf': 'text', 'private/empty.pdf': '' }
   for (const [file, content] of Object.entries(files)) {

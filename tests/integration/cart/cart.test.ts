@@ -31,7 +31,7 @@ const setPrice = (variantId: string, amount: number) =>
   sqlOf(shop.ctx).execute(sql`update variants_prices set amount = ${amount} where _parent_id = ${variantId}`)
 
 describe('a cart', () => {
-  test('shows what is in it, priced afresh', async () => {
+  test('shows its lines at current prices', async () => {
     const product = await createProduct(shop.ctx, {
       title: 'Field Notebook',
       germanTitle: 'Notizbuch',
@@ -67,7 +67,7 @@ describe('a cart', () => {
     shop.ctx.req.locale = 'en'
   })
 
-  test('keeps one line a variant, and changes and loses lines', async () => {
+  test('has one line per variant, and lines can be changed and removed', async () => {
     const { variants } = await createProduct(shop.ctx, { variants: [{}, {}] })
     const [pen, ink] = [variants[0], variants[1] ?? variants[0]]
     const cart = await fillCart(shop.ctx, {
@@ -88,7 +88,7 @@ describe('a cart', () => {
     expect(await setQuantity(shop.ctx, cart.token, { lineId: 'x', quantity: 1 })).toMatchObject({ code: 'not_found' })
   })
 
-  test('loses nothing to a second tab', async () => {
+  test('keeps what a second tab adds', async () => {
     const { variants } = await createProduct(shop.ctx, { variants: Array.from({ length: 8 }, () => ({})) })
     const cart = await fillCart(shop.ctx)
     await Promise.all(
@@ -97,7 +97,7 @@ describe('a cart', () => {
     expect(must(await getCart(shop.ctx, cart.token)).lines).toHaveLength(8)
   })
 
-  test("is nobody's without its token, and another store's is not found", async () => {
+  test('is found only by its token and in its own store', async () => {
     const cart = await fillCart(shop.ctx)
     const other = await openShop()
     const notFound = { ok: false, code: 'not_found' }
@@ -118,7 +118,7 @@ describe('a cart', () => {
     expect(await addLine(shop.ctx, cart.token, { sku: 'x', quantity: 1 })).toMatchObject({ code: 'cart_completed' })
   })
 
-  test('takes only what is for sale', async () => {
+  test('accepts only what is for sale', async () => {
     const off = (await createProduct(shop.ctx, { variants: [{ isActive: false }] })).variants[0]
     const draft = (await createProduct(shop.ctx, { isPublished: false })).variants[0]
     const dollarsOnly = (await createProduct(shop.ctx, { variants: [{ prices: { USD: 100 } }] })).variants[0]
@@ -136,8 +136,8 @@ describe('a cart', () => {
   })
 })
 
-describe('what changes behind the shopper', () => {
-  test('is said until the cart is changed: fewer left, sold out, another price', async () => {
+describe('a change that the shopper did not make', () => {
+  test('is reported until the cart is changed: fewer left, sold out, another price', async () => {
     const { variants } = await createProduct(shop.ctx, { variants: [{}, {}, {}] })
     const [fewer, gone, dearer] = [variants[0], variants[1] ?? variants[0], variants[2] ?? variants[0]]
     const cart = await fillCart(shop.ctx, {
@@ -169,7 +169,7 @@ describe('what changes behind the shopper', () => {
     expect(must(await getCart(shop.ctx, cart.token))).toMatchObject({ messages: [], pieces: 4 })
   })
 
-  test('is said at once when fewer are left than were asked for', async () => {
+  test('is reported at once when fewer are left than requested', async () => {
     const [pen] = (await createProduct(shop.ctx, { variants: [{ onHand: 2 }] })).variants
     const { token } = await fillCart(shop.ctx)
     const cart = must(await addLine(shop.ctx, token, { sku: pen.sku, quantity: 5 }))
@@ -180,7 +180,7 @@ describe('what changes behind the shopper', () => {
     expect(must(await setQuantity(shop.ctx, token, line))).toMatchObject({ messages: [{ from: 9, to: 2, had: 2 }] })
   })
 
-  test('is said of what a line cannot hold, whatever is in stock', async () => {
+  test('is reported when a line cannot hold the quantity, whatever is in stock', async () => {
     const [pen] = (await createProduct(shop.ctx, { variants: [{ onHand: 500 }] })).variants
     const { token } = await fillCart(shop.ctx, { lines: [[pen.sku, 98]] })
     const cart = must(await addLine(shop.ctx, token, { sku: pen.sku, quantity: 5 }))
@@ -189,7 +189,7 @@ describe('what changes behind the shopper', () => {
 })
 
 describe('the quote', () => {
-  test('knows tax and shipping once the address is known, and free shipping from its threshold', async () => {
+  test('includes tax and shipping once the address is known, and free shipping from its threshold', async () => {
     const [pen] = (await createProduct(shop.ctx, { variants: [{ prices: { EUR: 4000 } }] })).variants
     const cart = await fillCart(shop.ctx, { currency: 'EUR', lines: [[pen.sku, 1]], address: berlin })
     expect(cart.shippingMethods.map(({ code, amount }) => [code, amount.amount])).toEqual([
@@ -211,7 +211,7 @@ describe('the quote', () => {
     expect(free.shippingMethods[0]).toMatchObject({ code: 'standard', amount: eur(0) })
   })
 
-  test('falls back to the cheapest method when the chosen one does not go to the new address', async () => {
+  test('falls back to the cheapest method when the chosen one does not deliver to the new address', async () => {
     const [pen] = (await createProduct(shop.ctx)).variants
     const cart = await fillCart(shop.ctx, { lines: [[pen.sku, 1]], address: berlin })
     must(await setShippingMethod(shop.ctx, cart.token, 'express'))
@@ -230,7 +230,7 @@ describe('the quote', () => {
     })
   })
 
-  test('adds the tax where prices are without it, and ships nothing that is digital', async () => {
+  test('adds the tax where prices exclude it, and charges no shipping for digital goods', async () => {
     const dear = await openShop({ taxInclusive: false, currencies: ['USD'] })
     const [book] = (await createProduct(dear.ctx, { kind: 'digital', variants: [{ prices: { USD: 1000 } }] })).variants
     const cart = await fillCart(dear.ctx, { lines: [[book.sku, 1]], address: berlin })
@@ -242,7 +242,7 @@ describe('the quote', () => {
     expect(cart.lines[0]).toMatchObject({ isDigital: true, availability: 'in_stock', maxQuantity: 99 })
   })
 
-  test('is in the currency of the cart, which only the store chooses', async () => {
+  test('is in the currency of the cart, which is one of the store’s', async () => {
     const [pen] = (await createProduct(shop.ctx, { variants: [{ prices: { USD: 1100, EUR: 1000 } }] })).variants
     const [local] = (await createProduct(shop.ctx, { variants: [{ prices: { USD: 500 } }] })).variants
     expect(await createCart(shop.ctx, { currency: 'JPY' })).toEqual({ ok: false, code: 'currency_unavailable' })
@@ -260,8 +260,8 @@ describe('the quote', () => {
   })
 })
 
-describe('statements', () => {
-  test('are as many for 20 lines as for one', async () => {
+describe('the number of statements', () => {
+  test('is the same for 20 lines as for one', async () => {
     const { variants } = await createProduct(shop.ctx, { variants: Array.from({ length: 20 }, () => ({})) })
     const count = async (skus: readonly string[]) => {
       const { token, lines } = await fillCart(shop.ctx, {

@@ -62,7 +62,7 @@ const choose = (fields: Fields) => chooseMarket(ctx, formOf(fields))
 const cart = async () => must(await getCart(ctx, (await readCartToken()) ?? ''))
 const cookies = () => Object.fromEntries([...browser.cookies].filter(([name]) => name !== 'cart'))
 
-test('a shopper who has chosen nothing begins with the language, and a cart keeps their currency', async () => {
+test('a shopper who has chosen nothing gets the market of the language, and a cart keeps its currency', async () => {
   expect(await currentMarket(ctx)).toEqual({ country: 'GB', currency: 'USD' })
   await add({ locale: 'de' })
   expect(await cart()).toMatchObject({ currency: 'EUR', country: null })
@@ -71,7 +71,7 @@ test('a shopper who has chosen nothing begins with the language, and a cart keep
   expect(await currentMarket(ctx)).toEqual({ country: 'GB', currency: 'EUR' })
 })
 
-test('a choice is kept in the browser and in the cart', async () => {
+test('a choice is stored in the browser and in the cart', async () => {
   await add()
   await choose({ country: 'AT', currency: 'EUR' })
   expect(cookies()).toEqual({ country: 'AT', currency: 'EUR' })
@@ -91,7 +91,7 @@ test.each<[string, Fields, Fields]>([
   expect(cookies()).toEqual(kept)
 })
 
-test('a choice of currency leaves the address of the cart alone, whatever country the form began with', async () => {
+test('choosing a currency does not change the address of the cart, whatever country the form showed', async () => {
   await add()
   const { token } = await cart()
   must(await setAddresses(ctx, token, { email: 'ada@example.com', shipping: berlin }))
@@ -104,26 +104,22 @@ const typed = (address: AddressInput, kind: 'shipping' | 'billing' = 'shipping')
   formOf(Object.fromEntries(Object.entries(address).map(([name, value = '']) => [`${kind}.${name}`, value])))
 
 test.each<[string, AddressInput, { country?: 'DE' | 'GB' }]>([
-  ['a whole address is a choice of its country', berlin, { country: 'DE' }],
-  ['another country than it began with is a choice', { country: 'DE' }, { country: 'DE' }],
-  [
-    'the country that it began with is one once something is typed beside it',
-    { country: 'GB', city: 'Leeds' },
-    { country: 'GB' },
-  ],
-  ['the country that it began with alone is none', { country: 'GB' }, {}],
-  ['a country that is not served is none', { country: 'RU' }, {}],
+  ['a whole address chooses its country', berlin, { country: 'DE' }],
+  ['another country than the initial one is chosen', { country: 'DE' }, { country: 'DE' }],
+  ['the initial country is chosen once another field has a value', { country: 'GB', city: 'Leeds' }, { country: 'GB' }],
+  ['the initial country alone is not chosen', { country: 'GB' }, {}],
+  ['a country that is not served is not chosen', { country: 'RU' }, {}],
   ['a whole address in a country that is not served chooses no other one', { ...berlin, country: 'RU' }, {}],
-  ['an address without a country is none', { city: 'Leeds' }, {}],
+  ['an address without a country chooses none', { city: 'Leeds' }, {}],
 ])('at the checkout, %s', async (_what, address, kept) => {
   await add()
   expect(await saveCheckout(typed(address))).not.toBeNull()
   expect(cookies()).toEqual({ currency: 'USD', ...kept })
-  // The cart says the same as the pages, whichever language the shopper turns to.
+  // The cart shows the same country as the pages, whichever language the shopper chooses.
   expect((await cart()).country).toBe(kept.country ?? null)
 })
 
-test('a bill for downloads in a country that is not served chooses none either', async () => {
+test('a billing address for downloads in a country that is not served does not choose that country', async () => {
   const ebook = (await createProduct(ctx, { kind: 'digital' })).variants[0].sku
   expect(await updateCart(noCart, formOf({ sku: ebook }))).toMatchObject({ error: null })
   expect(await saveCheckout(typed({ name: 'Ada Lovelace', country: 'RU' }, 'billing'))).not.toBeNull()
@@ -145,7 +141,7 @@ test.each<[string, AddressInput]>([
   expect(await cart()).toMatchObject({ country: 'CH', addresses: { shipping: null } })
 })
 
-test('a country that is chosen in place of the one of the cart is kept, also in a browser that keeps none', async () => {
+test('a country chosen in place of the one of the cart is stored, also when the browser stores none', async () => {
   await add()
   const { token } = await cart()
   must(await setMarket(ctx, token, { country: 'DE' }))
@@ -155,7 +151,7 @@ test('a country that is chosen in place of the one of the cart is kept, also in 
   expect((await cart()).country).toBe('GB')
 })
 
-test('a country that is not served leaves the one of the cart as it is', async () => {
+test('a country that is not served does not change the one of the cart', async () => {
   await add()
   await choose({ country: 'AT' })
   expect(await saveCheckout(typed({ ...berlin, country: 'RU' }))).not.toBeNull()
@@ -163,13 +159,13 @@ test('a country that is not served leaves the one of the cart as it is', async (
   expect((await cart()).country).toBe('AT')
 })
 
-test('a cart that is made after the choice begins with it', async () => {
+test('a cart that is created after the choice starts with it', async () => {
   await choose({ country: 'AT', currency: 'EUR' })
   await add()
   expect(await cart()).toMatchObject({ country: 'AT', currency: 'EUR' })
 })
 
-test('what the store does not offer is not kept', async () => {
+test('a country or currency that the store does not offer is not stored', async () => {
   await add()
   await choose({ country: 'RU', currency: 'JPY' })
   await choose({})
@@ -180,7 +176,7 @@ test('what the store does not offer is not kept', async () => {
   expect(await currentMarket(ctx)).toEqual({ country: 'GB', currency: 'USD' })
 })
 
-test('signing in brings the country of the account into a browser that has chosen none', async () => {
+test('signing in stores the country of the account in a browser that has chosen none', async () => {
   const email = `${ctx.store.slug}@example.com`
   await createVerifiedCustomer(ctx, { email, password: 'quiet lamp at noon', name: 'Ada' })
   const customer = must(await checkSignIn(ctx, { email, password: 'quiet lamp at noon' }, 'test'))

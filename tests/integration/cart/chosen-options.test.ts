@@ -46,18 +46,18 @@ async function add(...fields: [name: string, value: string][]): Promise<string[]
   return (cart?.lines ?? []).map(({ sku }) => sku)
 }
 
-test('other options than those of the SKU are what the shopper chose before the scripts ran', async () => {
+test('options that differ from the SKU decide, because the shopper chose them before the scripts ran', async () => {
   expect(await add(['option.color', 'clay'], ['option.size', 'a5'], ['sku', ink])).toEqual([clay])
 })
 
-test('where the list without scripts is posted, too, the list holds', async () => {
+test('where the list without scripts is posted, too, its SKU decides', async () => {
   expect(await add(['option.color', 'ink'], ['option.size', 'a5'], ['sku', clay], ['sku', ink])).toEqual([clay])
 })
 
 test.each([
   { case: 'no options', options: [] },
-  { case: 'what is no text', options: [['option.color', '\u0000']] },
-] as { case: string; options: [string, string][] }[])('with $case the SKU holds', async ({ options }) => {
+  { case: 'an invalid text', options: [['option.color', '\u0000']] },
+] as { case: string; options: [string, string][] }[])('with $case the SKU decides', async ({ options }) => {
   expect(await add(...options, ['sku', ink])).toEqual([ink])
 })
 

@@ -41,15 +41,15 @@ const cartOf = (adjustments: readonly Adjustment[], lines: readonly number[]): C
   })),
 })
 
-describe('delivery is free from 75.00, compared with what is paid for the goods', () => {
+describe('delivery is free from 75.00, compared with the price of the goods after discounts', () => {
   test.each([
-    ['nothing off', [], [3750], 0, 0],
-    ['a cent too few', [off(1)], [3750], 490, 1],
+    ['no discount', [], [3750], 0, 0],
+    ['a cent too little', [off(1)], [3750], 490, 1],
     ['a discount on the order', [off(1000)], [4000], 490, 500],
     ['a discount on one line', [off(600, { kind: 'line', lineId: '1' })], [3000, 1000], 490, 100],
     ['a discount that leaves enough', [off(500)], [4000], 0, 0],
     ['a discount on the delivery, which is no discount on the goods', [off(490, { kind: 'shipping' })], [3750], 0, 0],
-    ['more off than there is', [off(99_999)], [4000], 490, 7500],
+    ['a discount above the total', [off(99_999)], [4000], 490, 7500],
   ] as const)('with %s', async (_, adjustments, lines, shipping, left) => {
     const quoted = await quoteCart(shop.ctx, cartOf(adjustments, lines))
     expect(quoted.shipping?.amount).toEqual(eur(shipping))
@@ -59,7 +59,7 @@ describe('delivery is free from 75.00, compared with what is paid for the goods'
   })
 })
 
-test('the meter, the quote and the methods of the checkout agree on either side of the limit', async () => {
+test('the progress bar, the quote and the methods of the checkout agree on either side of the limit', async () => {
   const [pen] = (await createProduct(shop.ctx, { variants: [{ prices: { EUR: 2500 } }] })).variants
   for (const [quantity, isFree] of [
     [2, false],

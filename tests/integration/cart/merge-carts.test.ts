@@ -51,7 +51,7 @@ test('a guest cart becomes the cart of the customer who signs in, under another 
   expect(await getCart(shop.ctx, guest.token)).toMatchObject({ code: 'not_found' })
 })
 
-test('carts of two devices become one, twice the same', async () => {
+test('carts of two devices become one, with the same result when merged again', async () => {
   const customerId = randomUUID()
   const phone = await fillCart(shop.ctx, {
     lines: [
@@ -86,7 +86,7 @@ test("another customer's cart is not taken over", async () => {
   expect(await contents(theirs)).toEqual([[sku(0), 1]])
 })
 
-test('without any cart there is none', async () => {
+test('without any cart signing in creates none', async () => {
   expect(await mergeCarts(shop.ctx, { token: null, customerId: randomUUID() })).toBeNull()
   expect(await mergeCarts(shop.ctx, { token: 'unknown', customerId: randomUUID() })).toBeNull()
 })
@@ -104,7 +104,7 @@ async function cartWith(variants: readonly TestVariant[]): Promise<string> {
   return token
 }
 
-test('of two carts that one cannot hold, the newer is kept whole, and what is left out is said', async () => {
+test('of two carts that exceed the limit of one, the newer is kept whole, and omitted lines are reported', async () => {
   const customerId = randomUUID()
   const cards = () => createProduct(shop.ctx, { title: 'Card', variants: Array.from({ length: 52 }, () => ({})) })
   const variants = [...(await cards()).variants, ...(await cards()).variants]
@@ -120,13 +120,13 @@ test('of two carts that one cannot hold, the newer is kept whole, and what is le
   expect(await countCart(shop.ctx, token)).toBe(merged.pieces)
   expect(await addLine(shop.ctx, token, { sku: left[0] ?? '', quantity: 1 })).toMatchObject({ ok: true })
 
-  // Said until the cart is changed, which leaves them out for good; the change makes room for one.
+  // Reported until the cart is changed, which removes them permanently; the change makes room for one.
   const changed = must(await removeLine(shop.ctx, token, merged.lines[0]?.id ?? ''))
   expect(changed.lines).toHaveLength(99)
   expect(must(await getCart(shop.ctx, token)).messages).toEqual([])
 })
 
-test('the country of a bill for downloads on another device does not change the one on the screen', async () => {
+test('the country of a billing address for downloads on another device does not change the one on the screen', async () => {
   const customerId = randomUUID()
   const book = (await createProduct(shop.ctx, { kind: 'digital' })).variants[0]
   const cartWithBill = async (country: 'AT' | 'DE' | null) => {

@@ -57,7 +57,7 @@ const ways: readonly [string, Way][] = [
   ],
 ]
 
-describe('a line names what was taken out of the cart when', () => {
+describe('a message names what was removed from the cart when', () => {
   test.each(ways)('%s', async (_, take) => {
     const { ctx } = shop
     const { product, large, token, lineId } = await largeInCart()
@@ -102,7 +102,7 @@ describe('a line names what was taken out of the cart when', () => {
   })
 })
 
-test('a name goes along when carts are merged, and a line of a former version that is gone has no name to tell', async () => {
+test('a name is kept when carts are merged, and a removed line of an earlier version has none', async () => {
   const { ctx } = shop
   const { product, token } = await largeInCart()
   const customerId = crypto.randomUUID()

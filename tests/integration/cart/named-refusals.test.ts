@@ -32,12 +32,12 @@ function add(fields: Readonly<Record<string, string>>): Promise<CartState> {
 const skuOf = async (wishes: Parameters<typeof createProduct>[1]): Promise<string> =>
   (await createProduct(shop.ctx, wishes)).variants[0].sku
 
-test('what is sold out is named', async () => {
+test('a sold-out product is named', async () => {
   const sku = await skuOf({ title: 'Brass pen', variants: [{ onHand: 0 }] })
   expect(refusalOf(await add({ sku }))).toBe('Brass pen: This item is sold out and could not be added.')
 })
 
-test('what there is no more of is named, once', async () => {
+test('a product is named, once, when the cart already has all that are left', async () => {
   const sku = await skuOf({ title: 'Last lamp', variants: [{ onHand: 1 }] })
   expect((await add({ sku })).added).toMatchObject({ pieces: 1 })
   const again = await add({ sku })
@@ -47,12 +47,12 @@ test('what there is no more of is named, once', async () => {
   ])
 })
 
-test('a number that is none is refused for the product by name', async () => {
+test('an invalid quantity is refused with the name of the product', async () => {
   const sku = await skuOf({ title: 'Field guide' })
   expect(refusalOf(await add({ sku, quantity: 'x' }))).toBe('Field guide: Please enter a whole number from 1 to 99.')
 })
 
-test('what is not public is not named: its SKU may be guessed', async () => {
+test('a product that is not public is not named, because its SKU may be guessed', async () => {
   const sku = await skuOf({ title: 'Secret plan', isPublished: false })
   expect(refusalOf(await add({ sku }))).toBe('This item is not for sale at the moment.')
   expect(refusalOf(await add({ sku: 'NO-SUCH-SKU' }))).toBe('This item is not for sale at the moment.')

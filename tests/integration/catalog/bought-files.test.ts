@@ -7,7 +7,7 @@ import { createFile } from '../../factories/file'
 import { createProduct } from '../../factories/product'
 import { openShop } from '../support/store-context'
 
-test('a buyer gets the files of the language that was bought, and those for everybody', async () => {
+test('a buyer gets the files of the purchased language, and those without a language', async () => {
   const { ctx } = await openShop()
   const book = await createProduct(ctx, {
     kind: 'digital',
@@ -41,6 +41,6 @@ test('a buyer gets the files of the language that was bought, and those for ever
   expect(await titlesFor(english ?? '')).toEqual(['Book in English', 'Work sheets'])
   expect(await titlesFor(german ?? '')).toEqual(['Book in German', 'Work sheets'])
   expect(await titlesFor(german ?? '', english ?? '')).toEqual(['Book in German', 'Work sheets', 'Book in English'])
-  // A variant that is gone: rather too much for its buyer than nothing.
+  // The variant was deleted: its buyer gets all files rather than none.
   expect(await titlesFor(randomUUID())).toEqual(['Book in English', 'Book in German', 'Work sheets'])
 })

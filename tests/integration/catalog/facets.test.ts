@@ -10,7 +10,7 @@ import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
 
-/** A variant as the test's own, plain reading of the rules needs it. */
+/** A variant in the shape that this direct evaluation of the rules needs. */
 interface Piece {
   readonly options: Readonly<Record<string, string>>
   readonly usd: number
@@ -120,7 +120,7 @@ const narrower: Record<Slug | 'top', readonly Slug[]> = {
   light: [],
 }
 
-/** What a list should say, computed from the things above, one after the other. */
+/** The expected list, computed from the products above one by one. */
 function expected(query: ListingQuery) {
   const shown = query.category as Slug | undefined
   const base = things.filter(({ category }) => shown === undefined || below[shown].includes(category))
@@ -170,7 +170,7 @@ async function found(query: ListingQuery) {
   }
 }
 
-test('a color narrows the sizes and not the other colors', async () => {
+test('filtering by a color reduces the sizes and not the other colors', async () => {
   const { options, slugs } = await found({ options: { color: ['clay'] } })
   expect(slugs).toEqual(['field-book'])
   expect(options).toEqual({ color: { ink: 4, clay: 1, moss: 2, bone: 2 }, size: { a4: 0, a5: 1, a6: 1 } })
@@ -185,13 +185,13 @@ test('values of one option are alternatives, and of two options one variant must
   expect((await found({ options: { color: ['bone'], size: ['a5'] } })).slugs).toEqual([])
 })
 
-test('a price and being in stock are asked of one and the same variant', async () => {
+test('one variant must match both the price and the stock filter', async () => {
   // The small one in ink is sold out, the large ones are too dear.
   expect((await found({ options: { color: ['ink'] }, price: { max: 1500 } })).slugs).toEqual(['field-book'])
   expect((await found({ options: { color: ['ink'] }, price: { max: 1500 }, inStock: true })).slugs).toEqual([])
 })
 
-test('prices are those of the currency: what has none in it is in no price range', async () => {
+test('a product without a price in the currency is in no range of prices', async () => {
   expect((await found({ currency: 'EUR', price: { min: 0 }, category: 'pens' })).slugs).toEqual(['roller-pen'])
   expect((await found({ currency: 'EUR', category: 'pens' })).slugs).toEqual(['fountain-pen', 'roller-pen'])
   expect((await found({ currency: 'EUR', price: { min: 1701, max: 1800 } })).slugs).toEqual(['field-book'])
@@ -217,7 +217,7 @@ const queries: fc.Arbitrary<ListingQuery> = fc.record({
   currency: fc.constantFrom('USD' as const, 'EUR' as const),
 })
 
-test('every combination of filters shows and counts what a plain reading of the rules does', async () => {
+test('every combination of filters shows and counts the same as a direct evaluation of the rules', async () => {
   await fc.assert(
     fc.asyncProperty(queries, async (query) => {
       expect(await found(query)).toEqual(expected(query))
@@ -236,7 +236,7 @@ test('options and values are in the order in which the products have them', asyn
   expect(await shownOrder({ category: 'notebooks' })).toEqual(['color', 'ink', 'clay', 'size', 'a5', 'a6'])
 })
 
-test('no choice moves a facet, takes one away or adds one', async () => {
+test('choosing a value neither moves, removes nor adds a facet', async () => {
   const byCategory = fc.record({ query: queries, category: fc.constantFrom(undefined, 'paper', 'notebooks', 'pens') })
   await fc.assert(
     fc.asyncProperty(byCategory, async ({ query, category }) => {
@@ -246,7 +246,7 @@ test('no choice moves a facet, takes one away or adds one', async () => {
   )
 })
 
-test('an option knows how many products have it, whatever is chosen', async () => {
+test('an option counts the products that have it, whatever is chosen', async () => {
   for (const query of [{}, { options: { color: ['clay'] } }, { inStock: true }]) {
     const { facets } = (await listProducts(await shop.newContext(), query)) ?? {}
     expect(facets?.products).toBe(things.length)

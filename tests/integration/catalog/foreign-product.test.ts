@@ -29,7 +29,7 @@ const add = (body: object) => {
 }
 
 test.each([{}, { hue: 'secret' }, { hue: 'x' }, { size: 'a5' }])(
-  'a variant for the product of another store with %j tells nothing of its options, and does not wait for it',
+  'a variant for the product of another store with %j reveals none of its options, and does not wait for its lock',
   async (optionValues) => {
     const holder = await other.newContext()
     const { status, text } = await inTransaction(holder, async () => {

@@ -60,7 +60,7 @@ describe('the last variant that shoppers can buy of a published product', () => 
     ],
   ]
 
-  test.each(ways)('is not %s; of a draft it is, and so is one of two', async (_, change, status) => {
+  test.each(ways)('cannot be %s; that of a draft can, and so can one of two', async (_, change, status) => {
     const product = await createProduct(shop.ctx, { variants: [{}, { isActive: false }] })
     const [{ id }] = product.variants
     const refused = await change(id)
@@ -83,7 +83,7 @@ describe('the last variant that shoppers can buy of a published product', () => 
     }
   })
 
-  test('may be changed in all else, and a product that cannot be bought already stays open to changes', async () => {
+  test('can be changed otherwise, and a product that already cannot be bought can still be changed', async () => {
     const product = await createProduct(shop.ctx)
     expect((await rest('PATCH', `variants/${product.variants[0].id}`, { weightGrams: 7 })).status).toBe(200)
     const broken = await createProduct(shop.ctx, { variants: [{ isActive: false }] })
@@ -107,7 +107,7 @@ describe('pieces that open orders hold', () => {
     ['a variant', ({ variantId }) => `variants/${variantId}`, /2 pieces of it are reserved/],
     ['its product', ({ product }) => `products/${product.id}`, /2 pieces of this product are reserved/],
   ])(
-    'keep %s from deletion; when they are free, its stock goes too, and the books are sound',
+    'keep %s from deletion; once they are released, its stock is deleted too, with a movement',
     async (_, pathOf, words) => {
       const sale = await sold()
       const refused = await rest('DELETE', pathOf(sale))
@@ -115,7 +115,7 @@ describe('pieces that open orders hold', () => {
       expect(await figuresOf(shop.ctx, [sale.variantId])).toEqual([{ onHand: 10, reserved: 0, allocated: 2 }])
 
       await releaseHolds(shop.ctx, sale.orderId)
-      // What a client selects is not all that the hooks have to know.
+      // The hooks need more fields than the client selects.
       expect((await rest('DELETE', `${pathOf(sale)}?select[sku]=true`)).status).toBe(200)
       expect(await selectLevels(shop.ctx, [sale.variantId])).toEqual([])
       const { rows } = await sqlOf(shop.ctx).execute(sql`
@@ -139,7 +139,7 @@ test('a product of many variants is deleted in as many statements as one of few'
   expect(counts[1]).toBe(counts[0])
 })
 
-test('many variants of one product are changed and deleted with one look at what the product sells', async () => {
+test('many variants of one product are changed and deleted with one reading of what the product sells', async () => {
   const { id } = await createProduct(shop.ctx, { variants: Array.from({ length: 8 }, () => ({})) })
   const where = { product: { equals: id } }
   const looks = async (change: (ctx: Context) => Promise<{ docs: unknown[] }>) => {

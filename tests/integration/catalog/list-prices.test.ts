@@ -66,14 +66,14 @@ beforeAll(async () => {
     })
     products.set(slug, product)
   }
-  // As a former version let them in.
+  // As an earlier version allowed them.
   await sqlOf(shop.ctx).execute(sql`update variants_prices set compare_at_amount = amount - 100 where currency = 'EUR'`)
 })
 
 const shown = (card: ProductCard, currency: CurrencyCode): number | null =>
   card.prices.find((price) => price.currency === currency)?.from.amount ?? null
 
-/** All pages of a list, in small ones. */
+/** All pages of a list, fetched in small pages. */
 async function allCards(query: ListingQuery): Promise<ProductCard[]> {
   const cards: ProductCard[] = []
   let cursor: string | null = null
@@ -122,7 +122,7 @@ const cases = Object.entries(filters).flatMap(([name, filter]) =>
 )
 
 test.each(cases)(
-  'narrowed by %s, in %s, by %s: the cards show what the list is made by',
+  'filtered by %s, in %s, sorted by %s: the cards show the prices of the matching variants',
   async (_, currency, sort, filter) => {
     const query = { ...filter, currency, sort }
     const cards = await allCards(query)
@@ -137,7 +137,7 @@ test.each(cases)(
   },
 )
 
-test('the range of prices that can be asked for begins with the lowest price of a card', async () => {
+test('the price filter starts at the lowest price of a card', async () => {
   for (const currency of ['USD', 'EUR'] as const) {
     const listing = await listProducts(shop.ctx, { currency, sort: 'price_asc' })
     const first = listing?.items[0]
@@ -196,7 +196,7 @@ describe('cards, suggestions, product pages, search engines and carts', () => {
     }
   })
 
-  test('mean the same by in stock: what is made to order is not', async () => {
+  test('agree that goods made to order are not in stock', async () => {
     const cards = await allCards({ inStock: true })
     expect(cards.map(({ slug }) => slug).toSorted()).toEqual(['alpha', 'beta', 'delta', 'gamma', 'zeta'])
     for (const { slug, availability } of cards) expect(['in_stock', 'low_stock'], slug).toContain(availability)
@@ -205,7 +205,7 @@ describe('cards, suggestions, product pages, search engines and carts', () => {
     expect(epsilon?.availability).toBe('backorder')
   })
 
-  test('say of a filtered variant whether it is left, not of its sisters', async () => {
+  test('show the availability of the filtered variant, not of the others', async () => {
     const cards = await allCards({ options: { color: ['bone'] } })
     expect(cards.map(({ slug, availability }) => [slug, availability]).toSorted()).toEqual([
       ['alpha', 'low_stock'],
@@ -215,14 +215,14 @@ describe('cards, suggestions, product pages, search engines and carts', () => {
   })
 })
 
-test('of two prices in one currency the first counts, everywhere', async () => {
+test('use the first of two prices in one currency', async () => {
   const product = await createProduct(shop.ctx, {
     slug: 'twice',
     title: 'Twice',
     variants: [{ prices: { USD: 7000 } }],
   })
   const [variant] = product.variants
-  // As a former version let it in.
+  // As an earlier version allowed it.
   await sqlOf(shop.ctx).execute(sql`
     insert into variants_prices (id, _parent_id, _order, currency, amount)
     values ('second-of-usd', ${variant.id}::uuid, 2, 'USD', 10)`)

@@ -31,7 +31,7 @@ async function variantOf(id: string) {
   return rows[0]
 }
 
-test('what the former version let in is mended by the same rule each time, and keeps its stock', async () => {
+test('variants that an earlier version allowed are mended by the same rule each time, and keep their stock', async () => {
   const product = await createProduct(ctx, {
     options: [color],
     variants: [{ options: { color: 'ink' } }, { options: { color: 'bone' } }],
@@ -59,7 +59,7 @@ test('what the former version let in is mended by the same rule each time, and k
   expect(await figuresOf(ctx, [first.id, second.id])).toHaveLength(2)
 })
 
-test('a value that was renamed under its variants is found by its row; one that was removed ends the sale', async () => {
+test('a renamed value is found by its row, and a variant with a removed value is taken off sale', async () => {
   const product = await createProduct(ctx, {
     options: [color],
     variants: [{ options: { color: 'ink' } }, { options: { color: 'bone' } }],
@@ -96,7 +96,7 @@ const productOf = (...choices: readonly Readonly<Record<string, string>>[]) =>
 const statesOf = ({ variants }: { readonly variants: readonly { readonly id: string }[] }) =>
   Promise.all(variants.map(({ id }) => variantOf(id)))
 
-test('an option that was removed under its variants takes none off sale that can be told apart by the others', async () => {
+test('a removed option takes no variant off sale that the other options still distinguish', async () => {
   const product = await productOf({ color: 'ink', edition: 'one' }, { color: 'bone', edition: 'one' })
   const bare = await productOf({ color: 'ink', edition: 'two' })
   await down(args)
@@ -116,7 +116,7 @@ test('an option that was removed under its variants takes none off sale that can
   }
 })
 
-test('of variants that are alike without the removed option the first for sale stays on sale', async () => {
+test('of variants that are equal without the removed option the first for sale stays on sale', async () => {
   const product = await productOf(
     { color: 'ink', edition: 'one' },
     { color: 'ink', edition: 'two' },
@@ -139,7 +139,7 @@ test('of variants that are alike without the removed option the first for sale s
   ).toHaveLength(3)
 })
 
-test('a value that was removed beside a removed option still ends the sale', async () => {
+test('a value that was removed beside a removed option still takes its variant off sale', async () => {
   const product = await productOf({ color: 'ink', edition: 'one' }, { color: 'bone', edition: 'one' })
   await down(args)
   await removeOptions(product.id, ['edition'])
@@ -150,7 +150,7 @@ test('a value that was removed beside a removed option still ends the sale', asy
   expect(await statesOf(product)).toMatchObject([{ isActive: true }, { isActive: false }])
 })
 
-test('the log names each variant that was changed, and indexes that were made by hand are kept', async () => {
+test('the log names each changed variant, and indexes that were created by hand are kept', async () => {
   const product = await productOf({ color: 'ink', edition: 'one' }, { color: 'bone', edition: 'one' })
   const [first, second] = product.variants
   await down(args)

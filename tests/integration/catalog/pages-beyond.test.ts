@@ -27,7 +27,7 @@ beforeAll(async () => {
 const read = (page: number, filters: Partial<ListingFilters> = {}) =>
   readFiltered(shop, { ...noFilters, sort: 'name', ...filters, page }, { action: '/products' })
 
-/** Where a page leads to; Next redirects by throwing. */
+/** The target of a page's redirect; Next redirects by throwing. */
 async function ledTo(reading: Promise<unknown>): Promise<string | null> {
   try {
     await reading
@@ -37,20 +37,20 @@ async function ledTo(reading: Promise<unknown>): Promise<string | null> {
   }
 }
 
-test('a page that is there is shown with those before it', async () => {
+test('an existing page is shown with those before it', async () => {
   expect((await read(1))?.items).toHaveLength(18)
   expect((await read(2))?.items).toHaveLength(20)
 })
 
-test.each([3, 10, 11, 12, 999_999])('page %i of a list of two leads to its last one', async (page) => {
+test.each([3, 10, 11, 12, 999_999])('page %i of a list of two redirects to its last one', async (page) => {
   expect(await ledTo(read(page))).toBe('/products?sort=name&page=2')
 })
 
-test('a list of nothing has one page', async () => {
+test('an empty list has one page', async () => {
   expect(await ledTo(read(40, { options: { color: ['none'] } }))).toBe('/products?option.color=none&sort=name')
 })
 
-test('no page beyond the end is looked for in the index', async () => {
+test('a page beyond the end is not searched for in the index', async () => {
   const find = vi.spyOn(CatalogIndex.prototype, 'find')
   for (const page of [11, 12, 500, 999_999]) await ledTo(read(page))
   const offsets = find.mock.calls.map(([{ offset }]) => offset)

@@ -12,7 +12,7 @@ vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheM
 let shop: TestShop
 const products: TestProduct[] = []
 
-/** Many are alike in every way that a list is sorted by, so that only the id tells one from the next. */
+/** Many have equal sort keys, so that only the id decides their order. */
 const titles = ['Ärmel', 'apple', 'Zebra', 'Apple', 'äpfel', 'Pen', 'Pen', 'Pen', 'Pen', 'pen', 'Ink', 'Ink']
 const prices = [500, 500, 500, 500, 500, 900, 900, 900, 100, 100, 500, 2000]
 
@@ -60,8 +60,8 @@ const numberOf = (slug: string): number => Number(slug.replace('thing-', ''))
 describe.each(listingSorts)('sorted by %s', (sort) => {
   const q = sort === 'relevance' ? 'thing' : undefined
 
-  test.each([1, 2, 5, 12])('pages of %i have everything once and in the order of the whole', async (limit) => {
-    // Search finds the slugs nowhere, so relevance is tried on a word that all have: their SKU.
+  test.each([1, 2, 5, 12])('pages of %i have each product once and in the order of the whole', async (limit) => {
+    // Slugs are not searched, so relevance is tested with a word that all have: their SKU.
     const query: ListingQuery = { sort, limit, ...(q ? { q: 'sku' } : {}) }
     const whole = (await page({ ...query, limit: 100 })).items.map(({ slug }) => slug)
     expect(new Set(whole).size).toBe(titles.length)
@@ -78,7 +78,7 @@ describe.each(listingSorts)('sorted by %s', (sort) => {
     }
   })
 
-  test('what is sold or published while paging moves nothing twice onto a page', async () => {
+  test('a sale or a publication while paging repeats no product', async () => {
     const query: ListingQuery = { sort, limit: 4, ...(q ? { q: 'sku' } : {}) }
     const first = await page(query)
     const added = await createProduct(shop.ctx, { title: 'A latecomer', publishedAt: new Date() })
@@ -90,7 +90,7 @@ describe.each(listingSorts)('sorted by %s', (sort) => {
   })
 })
 
-test('prices rise, and fall, by the currency; what has no price in it comes last both ways', async () => {
+test('prices rise, and fall, by the currency, and products without a price in it come last both ways', async () => {
   const pricesOf = async (query: ListingQuery) =>
     (await page({ ...query, limit: 100 })).items.map(({ slug }) =>
       numberOf(slug) === 11 ? null : prices[numberOf(slug)],
@@ -106,14 +106,14 @@ test('names are in the order of a dictionary, not of their bytes', async () => {
   expect(names.at(-1)).toBe('zebra')
 })
 
-test('featured is what can be bought, then what came last; newest is by date alone', async () => {
+test('featured lists start with what can be bought, then the newest; newest is by date alone', async () => {
   const featured = (await page({ sort: 'featured', limit: 100 })).items.map(({ slug }) => numberOf(slug))
   expect(featured.at(-1)).toBe(10)
   const newest = (await page({ sort: 'newest', limit: 100 })).items.map(({ slug }) => numberOf(slug) % 3)
   expect(newest).toEqual(newest.toSorted((a, b) => b - a))
 })
 
-test('a cursor of another sort, a forged and a broken one begin at the top', async () => {
+test('a cursor of another sort, a forged and an invalid one start at the first page', async () => {
   const top = (await page({ sort: 'price_asc', limit: 3 })).items
   const { nextCursor } = await page({ sort: 'name', limit: 3 })
   const forged = [
@@ -133,7 +133,7 @@ test('a cursor of another sort, a forged and a broken one begin at the top', asy
   expect(decodeCursor(String(nextCursor))).toMatchObject({ sort: 'name' })
 })
 
-test('limits are brought into range', async () => {
+test('limits are clamped', async () => {
   expect((await page({ limit: 0 })).items).toHaveLength(1)
   expect((await page({ limit: -3 })).items).toHaveLength(1)
   expect((await page({ limit: 1e9 })).items).toHaveLength(titles.length)

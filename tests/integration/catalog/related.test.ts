@@ -45,20 +45,20 @@ beforeAll(async () => {
   await createProduct(stranger.ctx)
 })
 
-describe('what goes well with a product', () => {
-  test('is what an editor chose, then the newest of its own category that can be bought', async () => {
+describe('related products', () => {
+  test('are those that an editor chose, then the newest of the same category that can be bought', async () => {
     const [first, second, third, soldOut] = others
     if (!first || !second || !third || !soldOut) throw new Error('Four others are made above')
     const product = await productWith([first, soldOut], [notebooks.id])
     expect(await relatedOf(product.slug)).toEqual([first.slug, soldOut.slug, third.slug, second.slug])
   })
 
-  test('stays as chosen when it fills a row', async () => {
+  test('are only the chosen ones when they fill a row', async () => {
     const product = await productWith(others, [notebooks.id])
     expect(await relatedOf(product.slug)).toEqual(others.map(({ slug }) => slug))
   })
 
-  test('comes from the category above when its own holds too little', async () => {
+  test('come from the parent category when the own one has too few', async () => {
     const pens = await createCategory(shop.ctx, { parent: paper.id })
     const pen = await createProduct(shop.ctx, { categories: [pens.id] })
     const ink = await createProduct(shop.ctx, { categories: [pens.id] })
@@ -68,7 +68,7 @@ describe('what goes well with a product', () => {
     expect(related).not.toContain(ink.slug)
   })
 
-  test('is nothing for a product without a category', async () => {
+  test('do not exist for a product without a category', async () => {
     const product = await createProduct(shop.ctx)
     expect(await relatedOf(product.slug)).toEqual([])
   })

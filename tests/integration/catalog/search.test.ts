@@ -39,7 +39,7 @@ test.each([
   expect((await suggest(shop.ctx, q)).products[0]?.title).toBe(title)
 })
 
-test('one letter alone finds words that begin with it, not all that have it', async () => {
+test('one letter alone finds words that begin with it, not all that contain it', async () => {
   expect(await found('c hub')).toEqual(['USB-C hub'])
   expect(await found('b hub')).toEqual([])
 })

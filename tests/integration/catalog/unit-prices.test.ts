@@ -31,7 +31,7 @@ describe('a measure', () => {
     data: { errors: [{ path, message: expect.stringMatching(message) as string }] },
   })
 
-  test('is a whole quantity and a known unit, or neither; the wrong half is named', async () => {
+  test('is a whole quantity and a known unit, or neither; the field that is wrong is named', async () => {
     const product = await createProduct(shop.ctx, { slug: 'glue' })
     const change = (measure: object) =>
       shop.ctx.payload.update({ collection: 'variants', id: product.variants[0].id, data: { measure } })
@@ -46,7 +46,7 @@ describe('a measure', () => {
     expect(await change({ quantity: null, unit: null })).toMatchObject({ measure: { quantity: null, unit: null } })
   })
 
-  test('is typed in the table of variants, and refused there with the cell marked', async () => {
+  test('is typed in the table of variants, and refused there with a message at its cell', async () => {
     const { id, slug } = await createProduct(shop.ctx, { slug: 'varnish' })
     const save = async (measure: string) => {
       const { rows } = await getVariantMatrix(await shop.newContext(), id)
@@ -68,7 +68,7 @@ describe('a measure', () => {
     expect(await shown()).toBeNull()
   })
 
-  test('that changes invalidates the product’s pages', async () => {
+  test('that is changed invalidates the pages of the product', async () => {
     const { slug, variants } = await createProduct(shop.ctx, { slug: 'solvent' })
     const version = async () => {
       await runJobs()
@@ -85,7 +85,7 @@ describe('a measure', () => {
 describe('the API', () => {
   const get = (path: string) => callApi(`${shop.ctx.store.slug}.example`, 'GET', path)
 
-  test('says the price per liter of each variant in the asked currency', async () => {
+  test('returns the price per liter of each variant in the requested currency', async () => {
     const { slug } = await createProduct(shop.ctx, {
       slug: 'ink',
       variants: [{ prices: { USD: 1800, EUR: 1650 }, measure: fifty }, { prices: { USD: 900 } }],

@@ -63,18 +63,18 @@ describe('search', () => {
     ['Arabic', 'مصباح', 'ar', 'arc-lamp'],
     ['Arabic with the article', 'المصباح', 'ar', 'arc-lamp'],
     ['Arabic with vowel marks', 'مِصبَاح', 'ar', 'arc-lamp'],
-  ] as const)('forgives or understands %s', async (_name, q, locale, slug) => {
+  ] as const)('handles %s', async (_name, q, locale, slug) => {
     expect(await search(q, locale)).toContain(slug)
   })
 
   test.each(['%', '_', "'; drop table products; --", '\\', '"', '((', '\u0000', '🔥', 'ﷺ'.repeat(300)])(
-    'takes %j for letters and nothing else',
+    'treats %j as ordinary characters',
     async (q) => {
       await expect(search(q)).resolves.toBeInstanceOf(Array)
     },
   )
 
-  test('finds nothing that was not asked for, nor what stands in another language only', async () => {
+  test('finds nothing without a match, nor by words that exist in another language only', async () => {
     expect(await search('bicycle')).toEqual([])
     expect(await search('bogenleuchte', 'ar')).toEqual([])
     expect(await search('teapot lamp')).toEqual([])
@@ -87,7 +87,7 @@ describe('search', () => {
     expect(await suggest(shop.ctx, 't')).toEqual({ products: [], categories: [], pages: [] })
   })
 
-  test('puts the better find first', async () => {
+  test('sorts better matches first', async () => {
     await createProduct(shop.ctx, { title: 'Tray for a teapot', slug: 'tray' })
     expect(await search('teapot')).toEqual(['teapot', 'tray'])
   })
@@ -107,7 +107,7 @@ describe('languages', () => {
 })
 
 describe('what is not public', () => {
-  /** Whether a product is seen anywhere: in the list, by search, among the suggestions, on its own page. */
+  /** Where a product is visible: in the list, by search, among the suggestions, on its own page. */
   async function traces({ slug }: TestProduct, q: string): Promise<boolean[]> {
     const listing = await listProducts(shop.ctx, { limit: 100 })
     const suggested = await suggest(shop.ctx, q)
@@ -119,7 +119,7 @@ describe('what is not public', () => {
     ]
   }
 
-  test('a draft is seen nowhere, nor what was published before', async () => {
+  test('a draft and an unpublished product are visible nowhere', async () => {
     const product = await createProduct(shop.ctx, { title: 'Quillholder', isPublished: false })
     const setStatus = (status: 'draft' | 'published') =>
       shop.ctx.payload.update({ collection: 'products', id: product.id, data: { _status: status } })
@@ -130,7 +130,7 @@ describe('what is not public', () => {
     expect(await traces(product, 'quillholder')).toEqual([false, false, false, false])
   })
 
-  test('a draft on top of what is published changes nothing of it', async () => {
+  test('a newer draft does not change the published product', async () => {
     const { payload } = shop.ctx
     const title = 'Not yet to be told'
     await payload.update({ collection: 'products', id: teapot.id, data: { title }, draft: true })
@@ -138,7 +138,7 @@ describe('what is not public', () => {
     expect(await search('told')).toEqual([])
   })
 
-  test("another store's products are seen nowhere, though they have the same words", async () => {
+  test('products of another store are visible nowhere, though they have the same words', async () => {
     expect(await search('arc')).toEqual(['arc-lamp'])
     expect(await findProduct(shop.ctx, 'foreign-lamp')).toBeNull()
     expect(await findProduct(other.ctx, lamp.slug)).toBeNull()

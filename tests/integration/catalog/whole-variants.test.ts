@@ -58,7 +58,7 @@ const renamed = (options: Options, codes: Readonly<Record<string, string>>): Opt
 describe('the codes of options', () => {
   const twice = [[color, { ...size, code: 'color' }], [{ ...color, values: [value('ink'), value('ink')] }]]
 
-  test.each([{ draft: '' }, { draft: '?draft=true' }])('are unique on every way in%s', async ({ draft }) => {
+  test.each([{ draft: '' }, { draft: '?draft=true' }])('are unique however they are saved%s', async ({ draft }) => {
     for (const options of twice) {
       const created = await rest('POST', `products${draft}`, {
         title: 'Pen',
@@ -75,7 +75,7 @@ describe('the codes of options', () => {
     expect(await valuesOf(product)).toEqual([{ color: 'ink' }, { color: 'bone' }])
   })
 
-  test('are one in upper and lower case, and with marks that are not seen', async () => {
+  test('are equal in upper and lower case, and with invisible characters', async () => {
     const options = [{ ...color, values: [value('ink'), value('\u200bINK')] }]
     const { status, text } = await rest('POST', 'products', { title: 'Pen', options })
     expect([status, text]).toEqual([400, expect.stringContaining('options.0.values.1.code') as string])
@@ -93,14 +93,14 @@ describe('renaming a code', () => {
     expect(await valuesOf(product)).toEqual([{ colour: 'night' }, { colour: 'bone' }])
   })
 
-  test('lets two codes change places', async () => {
+  test('can swap two codes', async () => {
     const product = await coloredProduct()
     const options = renamed(await optionsOf(product), { ink: 'bone', bone: 'ink' })
     expect((await rest('PATCH', `products/${product.id}`, { options })).status).toBe(200)
     expect(await valuesOf(product)).toEqual([{ color: 'bone' }, { color: 'ink' }])
   })
 
-  test('follows the drafts of a product that was never published', async () => {
+  test('renames it in the drafts of a product that was never published', async () => {
     const product = await createProduct(shop.ctx, {
       isPublished: false,
       options: [color],
@@ -154,7 +154,7 @@ describe('removing', () => {
     expect([back.status, back.text]).toEqual([400, expect.stringContaining('“bone” is not a value of') as string])
   })
 
-  test('an option that tells variants apart is refused, and one that is exchanged as well', async () => {
+  test('an option that distinguishes variants is refused by name, also when another one replaces it', async () => {
     const product = await coloredProduct()
     for (const options of [[], [size]]) {
       const { status, text } = await rest('PATCH', `products/${product.id}`, { options })
@@ -180,7 +180,7 @@ test('a new option gives the variants its first value', async () => {
   ])
 })
 
-test('a picture keeps the choice that it is shown for, and cannot be shown for one that is not there', async () => {
+test('a picture keeps the option value that it is shown for, and that value must exist', async () => {
   const { ctx } = shop
   const product = await coloredProduct()
   const stored = await optionsOf(product)
@@ -217,7 +217,7 @@ describe('a variant', () => {
     ['an option too many', { optionValues: { color: 'bone', size: 'a5' } }, 'optionValues'],
     ['a list of values', { optionValues: ['ink'] }, 'optionValues'],
     ['a number for a value', { optionValues: { color: 1 } }, 'optionValues'],
-    ['a currency that is none', { prices: [{ currency: 'xyz', amount: 1 }] }, 'prices.0.currency'],
+    ['an unknown currency', { prices: [{ currency: 'xyz', amount: 1 }] }, 'prices.0.currency'],
     ['a currency that the store does not sell in', { prices: [{ currency: 'GBP', amount: 1 }] }, 'prices.0.currency'],
     ['two prices in one currency', { prices: [...usd, ...usd] }, 'prices.1.currency'],
     ['one currency in two spellings', { prices: [...usd, { currency: 'usd', amount: 1 }] }, 'prices.1.currency'],
@@ -245,7 +245,7 @@ describe('a variant', () => {
     }
   })
 
-  test('is made once of each combination, however many ask at the same time', async () => {
+  test('is created once per combination, however many requests come at the same time', async () => {
     const product = await createProduct(shop.ctx, { options: [color], variants: [{ options: { color: 'ink' } }] })
     const answers = await Promise.all(
       Array.from({ length: 6 }, () =>
@@ -261,7 +261,7 @@ describe('a variant', () => {
     expect(await valuesOf(product)).toHaveLength(2)
   })
 
-  test('is never left between two names while editors rename, add and save at the same time', async () => {
+  test('always has a valid value while editors rename, add and save at the same time', async () => {
     const product = await coloredProduct()
     const stored = await optionsOf(product)
     const sku = () => unique('RACE')

@@ -1,4 +1,4 @@
-// Before anything of the app, which reads its environment once.
+// Imported before the app, which reads its environment once.
 import '../support/stripe'
 
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -29,8 +29,8 @@ async function readyCart(...lines: (readonly [TestVariant, number])[]): Promise<
   return fillCart(ctx, { lines: lines.map(([{ sku }, quantity]) => [sku, quantity]), address: berlin })
 }
 
-describe('in a crowd', () => {
-  test('200 checkouts of 10 units are exactly 10 orders', async () => {
+describe('under load', () => {
+  test('200 checkouts of 10 units result in exactly 10 orders', async () => {
     const limited = await variant({ onHand: 10, prices: { EUR: 2400 } })
     const carts = await Promise.all(Array.from({ length: 200 }, () => readyCart([limited, 1])))
     const results = await Promise.all(

@@ -56,7 +56,7 @@ describe('the days of a delivery', () => {
     expect(orderSchema.shape.shippingLine.parse(order.shippingLine)).toMatchObject({
       arrival: order.shippingLine?.arrival,
     })
-    // The transfer is still to come.
+    // The transfer has not arrived yet.
     expect(order.nextStep).toBe('transfer_money')
     expect(deliveryLines(order, orderTexts('en'), 'en')).toEqual([
       'Standard',
@@ -68,7 +68,7 @@ describe('the days of a delivery', () => {
     expect(html).toContain(`Expected ${String(dates)}`)
   })
 
-  test('are not promised for what is made to order, nor as soon as more is wanted than there is', async () => {
+  test('are not promised for goods made to order, nor when the quantity exceeds the stock', async () => {
     const [lamp] = (await createProduct(shop.ctx, { variants: [{ onHand: 1, allowBackorder: true }] })).variants
     const cart = await fillCart(shop.ctx, { lines: [[lamp.sku, 1]], address: berlin })
     expect(cart.shippingMethod).toMatchObject({ minDays: 1, maxDays: 3 })
@@ -91,7 +91,7 @@ describe('the days of a delivery', () => {
     ])
   })
 
-  test('are none of what is downloaded', async () => {
+  test('do not exist for downloads', async () => {
     const [book] = (await createProduct(shop.ctx, { kind: 'digital' })).variants
     const cart = await fillCart(shop.ctx, { lines: [[book.sku, 1]], address: berlin })
     expect(cart).toMatchObject({ requiresShipping: false, shippingMethod: null, shippingMethods: [] })

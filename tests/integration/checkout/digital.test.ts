@@ -40,7 +40,7 @@ beforeAll(async () => {
   lamp = (await createProduct(shop.ctx)).variants[0].sku
 })
 
-test('what is downloaded is not sold before the country of the customer is known', async () => {
+test('a download is not sold before the country of the customer is known', async () => {
   const { token, quote } = await fillCart(shop.ctx, { lines: [[ebook, 1]], address: null })
   expect(quote).toMatchObject({ taxTotal: { amount: 0 }, shippingLine: null, requiresShipping: false })
   const cart = must(await findCheckoutCart(shop.ctx, token)).view
@@ -51,7 +51,7 @@ test('what is downloaded is not sold before the country of the customer is known
   })
 })
 
-test('it is taxed where the customer lives, and the order says so', async () => {
+test('a download is taxed where the customer lives, and the order records it', async () => {
   const { token } = await fillCart(shop.ctx, { lines: [[ebook, 1]], address: null })
   const cart = must(await setAddresses(shop.ctx, token, { email, billing: vienna }))
   expect(cart.quote).toMatchObject({ taxTotal: money(200, 'USD'), total: money(1200, 'USD') })
@@ -60,7 +60,7 @@ test('it is taxed where the customer lives, and the order says so', async () => 
   expect(placed).toMatchObject({ total: money(1200, 'USD'), taxTotal: money(200, 'USD'), billingAddress: vienna })
 })
 
-test('a name and a country are enough for the bill of a download, and too little for goods', async () => {
+test('a name and a country are enough to bill a download, but not goods', async () => {
   const billing = { name: 'Ada Lovelace', country: 'AT' } as const
   const download = await fillCart(shop.ctx, { lines: [[ebook, 1]], address: null })
   const cart = must(await setAddresses(shop.ctx, download.token, { email, billing }))
@@ -72,7 +72,7 @@ test('a name and a country are enough for the bill of a download, and too little
     code: 'cart_incomplete',
     missing: ['billingAddress'],
   })
-  // The checkout asks for one address again, not for the rest of a second one.
+  // The checkout asks for one address again, and for no missing fields of a second one.
   const start = checkoutStart(sent, await checkoutModel(shop.ctx, sent, 'DE'), known)
   expect(start.values).toMatchObject({ sameBilling: 'on', 'billing.country': 'DE' })
 })
@@ -82,7 +82,7 @@ const known = { country: 'DE', email: undefined, address: undefined } as const
 test.each([
   ['of name and country is dropped', { name: 'Ada Lovelace', country: 'AT' } as const, null],
   ['that is whole is kept', vienna, vienna],
-])('when goods that are sent follow a download, a bill %s', async (_what, billing, kept) => {
+])('when shipped goods follow a download, a billing address %s', async (_what, billing, kept) => {
   const { token } = await fillCart(shop.ctx, { lines: [[ebook, 1]], address: null })
   must(await setAddresses(shop.ctx, token, { email, billing }))
   const mixed = must(await addLine(shop.ctx, token, { sku: lamp, quantity: 1 }))
@@ -101,7 +101,7 @@ describe('the consent that ends the right of withdrawal', () => {
   const silent = (cart: CartView) => ({ ...byHand(cart), withdrawalConsent: false })
 
   test.each(['AT', 'GB'] as const)(
-    'is asked of a buyer in %s, kept with the order, and confirmed by mail',
+    'is required from a buyer in %s, stored with the order, and confirmed by mail',
     async (to) => {
       const cart = await cartTo(to)
       const refused = await placeOrder(shop.ctx, silent(cart))
@@ -119,7 +119,7 @@ describe('the consent that ends the right of withdrawal', () => {
     },
   )
 
-  test('given a second time it is the same order', async () => {
+  test('given a second time returns the same order', async () => {
     const cart = await cartTo('AT')
     const first = must(await placeOrder(shop.ctx, byCard(cart)))
     const later = { ...shop.ctx, clock: { now: () => new Date(Date.now() + 5000) } }
@@ -127,7 +127,7 @@ describe('the consent that ends the right of withdrawal', () => {
     expect(second.order.number).toBe(first.order.number)
   })
 
-  test('is asked neither elsewhere, nor for goods', async () => {
+  test('is required neither elsewhere, nor for goods', async () => {
     const elsewhere = must(await placeOrder(shop.ctx, silent(await cartTo('US'))))
     expect((await findOrderByToken(shop.ctx, elsewhere.order.token))?.withdrawalConsent).toBeNull()
     const goods = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: vienna })
@@ -135,7 +135,7 @@ describe('the consent that ends the right of withdrawal', () => {
   })
 })
 
-test('a bill to another country than the delivery counts for a download, and not for goods', async () => {
+test('the billing country decides the tax of a download, and not that of goods', async () => {
   const addresses = { email, shipping: berlin, billing: vienna }
   const download = await fillCart(shop.ctx, { lines: [[ebook, 1]], address: null })
   const goods = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: null })
@@ -145,7 +145,7 @@ test('a bill to another country than the delivery counts for a download, and not
   expect(await rate(goods.token)).toEqual([1900])
 })
 
-test('it is estimated for where the browser seems to be, until an address says better', async () => {
+test('the tax is estimated for the country that the browser suggests, until an address is known', async () => {
   const { token } = await fillCart(shop.ctx, { lines: [[ebook, 1]], address: null })
   const taxIn = async (country: 'AT' | 'DE') => must(await getCart(shop.ctx, token, { country })).quote.taxTotal.amount
   expect([await taxIn('DE'), await taxIn('AT')]).toEqual([190, 200])
@@ -153,7 +153,7 @@ test('it is estimated for where the browser seems to be, until an address says b
   expect(await taxIn('DE')).toBe(200)
 })
 
-test('it cannot be paid for on delivery, as there is no parcel', async () => {
+test('a download cannot be paid for on delivery, because there is no parcel', async () => {
   const cashIn = async (sku: string) => {
     const { token } = await fillCart(shop.ctx, { lines: [[sku, 1]], address: null })
     const cart = must(await setAddresses(shop.ctx, token, { email, shipping: berlin, billing: berlin }))

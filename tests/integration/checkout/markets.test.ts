@@ -69,7 +69,7 @@ describe('the market of a store', () => {
     })
   })
 
-  test('is told by the API for each language, and a cart begins in it', async () => {
+  test('is returned by the API for each language, and a new cart starts with it', async () => {
     const { body } = await api('GET', '/stores/current', undefined, 'de')
     expect(body).toMatchObject({
       market: { country: 'DE', currency: 'EUR' },
@@ -86,7 +86,7 @@ describe('the market of a store', () => {
 })
 
 describe('a cart', () => {
-  test('is taxed and shipped to the country that was named, until another one is', async () => {
+  test('is taxed and shipped to the country that was chosen, until another one is', async () => {
     const token = await newCart(lamp, { country: 'DE', currency: 'EUR' })
     const german = await api('GET', `/carts/${token}`)
     expect(german.body).toMatchObject({
@@ -109,7 +109,7 @@ describe('a cart', () => {
     })
   })
 
-  test('forgets an address in another country, also while the checkout is filled in', async () => {
+  test('drops an address in another country, also while the checkout is filled in', async () => {
     const cart = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: berlin })
     expect(cart.country).toBe('DE')
     const moved = must(await setMarket(shop.ctx, cart.token, { country: 'AT' }))
@@ -123,7 +123,7 @@ describe('a cart', () => {
     ).toMatchObject({ country: 'DE', addresses: { shipping: berlin } })
   })
 
-  test('leaves out what has no price in the new currency, says so, and has it back in the former one', async () => {
+  test('leaves out lines without a price in the new currency, reports them, and has them again in the former one', async () => {
     const [dollars] = (await createProduct(shop.ctx, { title: 'Dollar lamp', variants: [{ prices: { USD: 900 } }] }))
       .variants
     const cart = await fillCart(shop.ctx, {
@@ -141,7 +141,7 @@ describe('a cart', () => {
     expect(must(await setMarket(shop.ctx, cart.token, { currency: 'USD' })).lines).toHaveLength(2)
   })
 
-  test('goes where the cart says, not where the page guesses', async () => {
+  test('is delivered to its own country, not to the one that the page suggests', async () => {
     const token = await newCart(lamp, { country: 'DE' })
     expect(must(await getCart(shop.ctx, token, { country: 'US' })).country).toBe('DE')
     const open = await newCart(lamp)
@@ -155,13 +155,13 @@ describe('a country that is not served', () => {
     ['the market', 'PATCH', null, { country: 'KP' }, 'country'],
     ['a delivery', 'PUT', 'addresses', { email, shipping: moscow }, 'shipping.country'],
     [
-      'a delivery with another bill',
+      'a delivery with another billing address',
       'PUT',
       'addresses',
       { email, shipping: havana, billing: berlin },
       'shipping.country',
     ],
-  ] as const)('is refused in %s, by the name of the field', async (_what, method, path, body, field) => {
+  ] as const)('is refused in %s, with the field named', async (_what, method, path, body, field) => {
     const token = await newCart(lamp)
     const address = method === 'POST' ? path : `/carts/${token}${path === null ? '' : `/${path}`}`
     expect(await api(method, address, body)).toMatchObject({
@@ -170,7 +170,7 @@ describe('a country that is not served', () => {
     })
   })
 
-  test('gets no downloads; the bill for a parcel may go there', async () => {
+  test('gets no downloads, but may be the billing country of a parcel', async () => {
     const download = await newCart(ebook)
     expect(await api('PUT', `/carts/${download}/addresses`, { email, billing: moscow })).toMatchObject({
       status: 422,
@@ -188,7 +188,7 @@ describe('a country that is not served', () => {
     )
   })
 
-  test('is the same where its mail is a state of the United States', async () => {
+  test('is refused, too, where it is typed as a state of the United States', async () => {
     const parcel = await newCart(lamp)
     for (const shipping of [sanJuan, hagatna]) {
       expect(await api('PUT', `/carts/${parcel}/addresses`, { email, shipping }), shipping.city).toMatchObject({
@@ -212,7 +212,7 @@ describe('a country that is not served', () => {
     expect(must(await saveCartDetails(shop.ctx, parcel, kept)).cart.addresses.shipping).toBeNull()
   })
 
-  test('is named beside the field of the form that says so', async () => {
+  test('is refused beside the field of the form', async () => {
     const cart = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: null })
     const errorsOf = async (address: object) => {
       const form = new FormData()
@@ -231,7 +231,7 @@ describe('a country that is not served', () => {
     expect(Object.keys(await errorsOf(saintThomas))).toEqual(['payment'])
   })
 
-  test('stops a cart that was filled before for a region that is not served now', async () => {
+  test('blocks a cart that was filled before for a region that is not served now', async () => {
     const open = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: saintThomas })
     const ctx = { ...(await shop.newContext()), store: { ...shop.ctx.store, notServed: ['VI' as const] } }
     expect(await placeOrder(ctx, byHand(open))).toMatchObject({
@@ -241,7 +241,7 @@ describe('a country that is not served', () => {
     })
   })
 
-  test('gets no download that is added beside a parcel after its bill', async () => {
+  test('gets no download that is added beside a parcel after its billing address', async () => {
     const cart = await fillCart(shop.ctx, { lines: [[lamp, 1]], address: null })
     must(await setAddresses(shop.ctx, cart.token, { email, shipping: berlin, billing: moscow }))
     const both = must(await addLine(shop.ctx, cart.token, { sku: ebook, quantity: 1 }))
@@ -258,7 +258,7 @@ describe('a country that is not served', () => {
     expect(promiseFor(zones, { country: 'JP', currency: 'USD' })).toEqual({ minDays: 7, maxDays: 14 })
   })
 
-  test('stops a cart that was filled before, and leaves its orders alone', async () => {
+  test('blocks a cart that was filled before, and does not change its orders', async () => {
     const before = await openShop()
     const sku = (await createProduct(before.ctx)).variants[0].sku
     const wien = { ...berlin, city: 'Wien', postalCode: '1010', country: 'AT' } as const

@@ -88,7 +88,7 @@ describe('a transfer', () => {
     await expectSound()
   })
 
-  test('stays one while its buyer has only looked at the page of the provider', async () => {
+  test('is still due while its buyer has only opened the page of the provider', async () => {
     const bought = await transfer()
     must(await pay(bought))
     expect(await findOrderByToken(shop.ctx, bought.token)).toMatchObject({
@@ -102,7 +102,7 @@ describe('a transfer', () => {
     expect(await countEvents(shop.ctx, 'order.payment_received', bought.id)).toBe(1)
   })
 
-  test('that arrives although it was paid online is for staff to see: one of them goes back', async () => {
+  test('that arrives after an online payment is recorded, and the online payment is refunded', async () => {
     const bought = await transfer()
     const link = linkOf(must(await pay(bought)))
     paylink.visit(link, 'paid')
@@ -112,7 +112,7 @@ describe('a transfer', () => {
     await expectSound()
   })
 
-  test('gives up a page of the provider that nobody used in time, and stays payable', async () => {
+  test('cancels an online attempt that was not used in time, and stays payable', async () => {
     const bought = await transfer()
     const link = linkOf(must(await pay(bought)))
     await ageOrder(shop.ctx, bought.id, 46 * 60)
@@ -123,7 +123,7 @@ describe('a transfer', () => {
     expect(linkOf(must(await pay(bought)))).not.toBe(link)
   })
 
-  test('is not agreed to here', async () => {
+  test('cannot be chosen as the way to pay what is due', async () => {
     expect(await pay(await order(), 'manual')).toMatchObject({ ok: false, code: 'payment_method_unavailable' })
   })
 })
@@ -134,7 +134,7 @@ describe('a buyer who returns from the provider', () => {
     return settleReturned(ctx, existing(await findOrderByToken(ctx, token)))
   }
 
-  test('reads that a placed order is paid, without a webhook', async () => {
+  test('sees that a placed order is paid, without a webhook', async () => {
     const bought = await transfer()
     const link = linkOf(must(await pay(bought)))
     paylink.visit(link, 'paid')
@@ -144,7 +144,7 @@ describe('a buyer who returns from the provider', () => {
     })
   })
 
-  test('is not thanked for what is still due', async () => {
+  test('gets no thanks for a payment while something is still due', async () => {
     const bought = await transfer()
     must(await pay(bought))
     expect(await comeBack(bought)).toMatchObject({
@@ -155,9 +155,9 @@ describe('a buyer who returns from the provider', () => {
 })
 
 describe('an attempt whose provider does not answer', () => {
-  test('is a 503 after one round, which a repetition with the same key may overcome', async () => {
+  test('is a 503 after one try, and may succeed when repeated with the same key', async () => {
     const bought = await order()
-    // The client asks three times by itself.
+    // Stripe's client tries three times.
     stripeControl.addFault({ method: 'GET', path: `/v1/payment_intents/${bought.intentId}`, status: 500, times: 3 })
     const call = () =>
       callApi(`${shop.ctx.store.slug}.example`, 'POST', `/orders/${bought.token}/payments`, {
@@ -170,7 +170,7 @@ describe('an attempt whose provider does not answer', () => {
 })
 
 describe('an attempt that cannot be paid any more', () => {
-  test('is not handed out while its provider is processing it', async () => {
+  test('is not returned while its provider is processing it', async () => {
     const bought = await order()
     await payWith(bought.intentId, 'pm_card_processing')
     expect(await pay(bought, 'stripe')).toMatchObject({ ok: false, code: 'payment_processing' })
@@ -189,7 +189,7 @@ describe('an attempt that cannot be paid any more', () => {
     expect(await payable(canceled)).toBe(1)
   })
 
-  test('sends a second submission of the checkout to the order that it paid', async () => {
+  test('leads a second submission of the checkout to the order that it paid', async () => {
     const cart = await fillCart(shop.ctx, { currency: 'EUR', lines: [[pen.variants[0].sku, 1]], address: berlin })
     const wish = { token: cart.token, payment: { provider: 'stripe' }, expectedTotal: cart.quote.total }
     const placed = must(await placeOrder(shop.ctx, wish))
@@ -216,7 +216,7 @@ describe('an order that waits for its payment', () => {
     expect(await countEvents(shop.ctx, 'order.payment_received', bought.id)).toBe(0)
   })
 
-  test('can be paid with another provider: the attempt before is given up first', async () => {
+  test('can be paid with another provider, after the earlier attempt was canceled', async () => {
     const bought = await order()
     const link = linkOf(must(await pay(bought)))
     expect(await payable(bought)).toBe(1)
@@ -227,7 +227,7 @@ describe('an order that waits for its payment', () => {
     await expectSound()
   })
 
-  test('has nothing left to pay when the attempt before succeeds at this moment', async () => {
+  test('has nothing left to pay when the earlier attempt succeeds at this moment', async () => {
     const bought = await order()
     await payWith(bought.intentId)
     expect(await pay(bought)).toMatchObject({ ok: false, code: 'nothing_due' })
@@ -236,7 +236,7 @@ describe('an order that waits for its payment', () => {
     expect(await pay(bought, 'stripe')).toMatchObject({ ok: false, code: 'nothing_due' })
   })
 
-  test('that was partly paid asks for the rest only, and the mail tells what came last', async () => {
+  test('that was partly paid asks only for the rest, and the mail shows the last payment', async () => {
     const email = `${unique('ada')}@example.com`
     const bought = await order({ provider: 'manual', method: 'bank-transfer', email })
     await sqlOf(shop.ctx).execute(sql`update payments set amount = 800 where order_id = ${bought.id}`)
@@ -252,7 +252,7 @@ describe('an order that waits for its payment', () => {
     await expectSound()
   })
 
-  test('goes on in the checkout with what was chosen last', async () => {
+  test('continues in the checkout with the last choice', async () => {
     const cart = await fillCart(shop.ctx, { currency: 'EUR', lines: [[pen.variants[0].sku, 1]], address: berlin })
     const wish = { token: cart.token, payment: { provider: 'stripe' }, expectedTotal: cart.quote.total }
     const placed = must(await placeOrder(shop.ctx, wish))
@@ -272,7 +272,7 @@ describe('an order whose provider could not be changed', () => {
     return { ...placed, wish, intent }
   }
 
-  test('goes on in the checkout with the attempt that could not be given up', async () => {
+  test('continues in the checkout with the attempt that could not be canceled', async () => {
     const { order: bought, payment, wish, intent } = await begun()
     const path = `/v1/payment_intents/${intent}/cancel`
     stripeControl.addFault({ method: 'POST', path, status: 500, times: 3 })
@@ -290,7 +290,7 @@ describe('an order whose provider could not be changed', () => {
 })
 
 describe('an order that cannot be paid', () => {
-  test('is canceled, or its time is over', async () => {
+  test('is canceled or has expired', async () => {
     const bought = await order()
     await ageOrder(shop.ctx, bought.id, 46 * 60)
     expect(await pay(bought)).toMatchObject({ ok: false, code: 'order_canceled' })
@@ -298,7 +298,7 @@ describe('an order that cannot be paid', () => {
     expect(await pay(bought)).toMatchObject({ ok: false, code: 'order_canceled' })
   })
 
-  test('is not known, or of another store', async () => {
+  test('is unknown, or belongs to another store', async () => {
     const other = await openShop()
     const bought = await order()
     expect(await pay({ token: 'x' })).toMatchObject({ ok: false, code: 'not_found' })
@@ -306,13 +306,13 @@ describe('an order that cannot be paid', () => {
     expect(await payOrder(other.ctx, wish)).toMatchObject({ ok: false, code: 'not_found' })
   })
 
-  test('costs less or more than the provider takes', async () => {
+  test('costs less or more than the provider accepts', async () => {
     const tiny = await order({ lines: [{ product: pen, unitPrice: 10 }], provider: 'manual', method: 'bank-transfer' })
     expect(await pay(tiny, 'stripe')).toMatchObject({ ok: false, code: 'payment_refused' })
     expect(await payOrderModel(shop.ctx, existing(await findOrderByToken(shop.ctx, tiny.token)))).toBeNull()
   })
 
-  test('is paid at the door', async () => {
+  test('is paid on delivery', async () => {
     const bought = await order({ provider: 'manual', method: 'cash-on-delivery', isPaidOnDelivery: true })
     expect(await pay(bought, 'stripe')).toMatchObject({ ok: false, code: 'payment_method_unavailable' })
   })
@@ -323,7 +323,7 @@ describe('POST /orders/{token}/payments', () => {
   const call = ({ token }: TestOrder, body: object, headers: Record<string, string> = {}) =>
     callApi(host(), 'POST', `/orders/${token}/payments`, { body, headers })
 
-  test('answers with what the browser needs, once for each Idempotency-Key', async () => {
+  test('responds with what the browser needs, once for each Idempotency-Key', async () => {
     const bought = await transfer()
     const first = await call(bought, { payment: { provider: 'paylink' } }, { 'idempotency-key': bought.id })
     expect(first).toMatchObject({
@@ -339,7 +339,7 @@ describe('POST /orders/{token}/payments', () => {
     expect(other).toMatchObject({ status: 409, body: { code: 'idempotency_conflict' } })
   })
 
-  test('sends the buyer back to a page of this store only', async () => {
+  test('redirects the buyer to pages of this store only', async () => {
     const bought = await transfer()
     const back = (returnUrl: string) => call(bought, { payment: { provider: 'paylink' }, returnUrl })
     const { origin } = existing(await findStoreById(shop.ctx.store.id))
@@ -356,7 +356,7 @@ describe('POST /orders/{token}/payments', () => {
     expect(paylink.get(link).returnTo).toBe(`${origin}/my-account?x=1`)
   })
 
-  test('says why not', async () => {
+  test('returns the reason of a refusal', async () => {
     const bought = await order()
     await payWith(bought.intentId)
     await settled(bought)

@@ -95,7 +95,7 @@ describe('a checkout by card', () => {
     expect(await orderCount(cart)).toEqual(['pending'])
   })
 
-  test('with a cart that was changed since gives the first order up', async () => {
+  test('with a changed cart cancels the first order', async () => {
     const [pen, ink] = [await variant(), await variant()]
     const cart = await readyCart([pen, 1])
     const first = must(await placeOrder(shop.ctx, byCard(cart)))
@@ -108,7 +108,7 @@ describe('a checkout by card', () => {
     await expectSoundStock(shop.ctx)
   })
 
-  test('whose first order was paid in another tab keeps what was added since, for a total that is shown first', async () => {
+  test('whose first order was paid in another tab orders the lines added since only after their total was shown', async () => {
     const [pen, ink] = [await variant(), await variant()]
     const cart = await readyCart([pen, 1])
     const first = must(await placeOrder(shop.ctx, byCard(cart)))
@@ -121,7 +121,7 @@ describe('a checkout by card', () => {
     expect(await orderCount(cart)).toEqual(['placed'])
   })
 
-  test('sees its own reservation as available: the last piece is not sold out for its buyer', async () => {
+  test('counts its own reservation as available, so that the last piece is not sold out for its buyer', async () => {
     const last = await variant({ onHand: 1 })
     const cart = await readyCart([last, 1])
     const first = must(await placeOrder(shop.ctx, byCard(cart)))
@@ -133,7 +133,7 @@ describe('a checkout by card', () => {
     })
   })
 
-  test('is given up when Stripe does not answer, and works when it does again', async () => {
+  test('is canceled when Stripe does not respond, and succeeds when it does again', async () => {
     const pen = await variant()
     const cart = await readyCart([pen, 1])
     stripeControl.addFault({ method: 'POST', path: '/v1/payment_intents', status: 500, times: 9 })
@@ -145,7 +145,7 @@ describe('a checkout by card', () => {
   })
 })
 
-describe('a checkout that is paid by hand', () => {
+describe('a checkout with a manual payment', () => {
   test('is placed at once, once', async () => {
     const pen = await variant()
     const cart = await readyCart([pen, 1])
@@ -158,7 +158,7 @@ describe('a checkout that is paid by hand', () => {
     expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 10, reserved: 0, allocated: 1 }])
   })
 
-  test('is offered where the store offers it', async () => {
+  test('is offered only in the countries of its payment method', async () => {
     const cart = await readyCart([await variant(), 1])
     const shipping = { ...berlin, country: 'FR', postalCode: '75001', city: 'Paris' } as const
     const moved = must(await setAddresses(shop.ctx, cart.token, { email: 'ada@example.com', shipping }))
@@ -169,7 +169,7 @@ describe('a checkout that is paid by hand', () => {
     expect((await placeOrder(shop.ctx, byHand(moved))).ok).toBe(true)
   })
 
-  test('costs nothing when it is free', async () => {
+  test('is completed at once when the total is zero', async () => {
     const [gift] = (await createProduct(shop.ctx, { kind: 'digital', variants: [{ prices: { EUR: 0 } }] })).variants
     const cart = await fillCart(shop.ctx, { lines: [[gift.sku, 1]], address: null })
     const placed = must(await placeOrder(shop.ctx, byCard(cart)))

@@ -105,7 +105,7 @@ describe('while the first tab pays, in the second', () => {
     expect(await leftIn(cart.token)).toEqual(left())
   })
 
-  test('the shopper signs in: nothing of the account’s cart is lost, and what was paid is not offered again', async () => {
+  test('the shopper signs in: nothing of the account’s cart is lost, and paid lines are not offered again', async () => {
     const { id: customerId } = await shop.ctx.payload.create({
       collection: 'customers',
       data: { store: shop.ctx.store.id, email: `${unique('ada')}@example.com` },
@@ -118,7 +118,7 @@ describe('while the first tab pays, in the second', () => {
     expect(await leftIn(token ?? '')).toEqual([[lamp.sku, 2]])
   })
 
-  test('lines are added at the very moment: each is in the order or in the cart', async () => {
+  test('lines are added at the same moment: each is in the order or in the cart', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { cart, order, intent } = await begin()
       await payWith(intent)
@@ -134,11 +134,11 @@ describe('while the first tab pays, in the second', () => {
   })
 })
 
-test('what was left is a second order of its own, charged once for what was shown', async () => {
+test('the remaining lines become a second order, charged once for the total that was shown', async () => {
   const { cart, order, pay } = await begin()
   await addLine(shop.ctx, cart.token, { sku: lamp.sku, quantity: 1 })
   await pay()
-  // The first tab's button once more: the cart is another one now.
+  // The button of the first tab again: the cart has changed since.
   expect(await placeOrder(shop.ctx, byCard(cart))).toMatchObject({ ok: false, code: 'total_changed' })
   const rest = must(await getCart(shop.ctx, cart.token))
   const second = must(await placeOrder(shop.ctx, byHand(rest)))

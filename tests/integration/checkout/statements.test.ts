@@ -31,7 +31,7 @@ beforeAll(async () => {
   await jobQueue()
 })
 
-/** What the next call needs of a cart, or of a placed order. */
+/** The data of a cart, or of a placed order, that the next call needs. */
 const answerSchema = z
   .object({
     token: z.string(),
@@ -68,7 +68,7 @@ async function order(provider: 'manual' | 'stripe', lines: number) {
 }
 
 describe('a guest order of five lines', () => {
-  test('takes so many statements from the empty cart to the placed order, paid by hand', async () => {
+  test('takes a fixed number of statements for each step from the empty cart to the placed order, paid by hand', async () => {
     await order('manual', 1)
     const [create, ...rest] = await order('manual', 5)
     expect({ create, adds: rest.slice(0, 5), address: rest[5], delivery: rest[6], checkout: rest[7] }).toEqual({
@@ -96,7 +96,7 @@ describe('a guest order of five lines', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(26)
   })
 
-  test('loads the order once for each of its two mails, and takes no more for the rest when many come together', async () => {
+  test('loads the order once for each of its two mails, and takes no more for the rest when many mails are sent together', async () => {
     await order('manual', 1)
     await runJobs()
     const afterwards = async (orders: number) => {
@@ -113,6 +113,6 @@ describe('a guest order of five lines', () => {
   })
 })
 
-/** What is read of an order, its payments, its events, and the store's ways to pay and name for a mail. */
+/** What is read of an order, its payments, its events, and the store's payment methods and name for a mail. */
 const isOfMail = (text: string): boolean =>
   /^\s*select\s+(\(select jsonb_agg|"id", "(number|type)"|"stores"\."card_payments"|coalesce\(nullif)/.test(text)

@@ -46,7 +46,7 @@ const refused: readonly (readonly [number, CurrencyCode, string])[] = [
 ]
 
 describe.each(refused)('%i %s by card', (amount, currency, code) => {
-  test('is not offered, and in every language the page says why and what to do', async () => {
+  test('is not offered, and in every language the page says why and what to do instead', async () => {
     const cart = await cartOf(amount, currency)
     for (const locale of locales) {
       const ctx = { ...(await forkContext(shop.ctx, locale)), store: shop.ctx.store }
@@ -84,7 +84,7 @@ describe.each(refused)('%i %s by card', (amount, currency, code) => {
   })
 })
 
-test('what only Stripe knows to be too little is a refusal as well: the stock is free, and nothing is tried for ever', async () => {
+test('an amount that only Stripe knows to be too small is refused, too: the stock is released, and nothing is retried', async () => {
   const [variant] = (await createProduct(shop.ctx, { variants: [{ onHand: 10 }] })).variants
   const cart = await fillCart(shop.ctx, { lines: [[variant.sku, 1]], address: berlin })
   stripeControl.addFault({ method: 'POST', path: '/v1/payment_intents', status: 400, times: 1 })
@@ -95,7 +95,7 @@ test('what only Stripe knows to be too little is a refusal as well: the stock is
 })
 
 describe('a currency that the store has dropped since', () => {
-  test('is told, the cart is priced in the first one, and no order is placed for what was not shown', async () => {
+  test('is reported, the cart is priced in the first one, and no order is placed for a total that was not shown', async () => {
     const own = await openShop({ currencies: ['USD', 'EUR'] })
     const [variant] = (await createProduct(own.ctx, { variants: [{ prices: { USD: 1200, EUR: 1000 } }] })).variants
     const seen = await fillCart(own.ctx, { currency: 'EUR', lines: [[variant.sku, 1]], address: berlin })
@@ -105,7 +105,7 @@ describe('a currency that the store has dropped since', () => {
     expect(now).toMatchObject({ currency: 'USD', formerCurrency: 'EUR', messages: [], lines: [{ quantity: 1 }] })
     expect(showCart(ctx, now).messages).toEqual(['We no longer sell in EUR. Your cart is now priced in USD.'])
     expect(await placeOrder(ctx, byCard(seen))).toMatchObject({ code: 'total_changed', cart: { currency: 'USD' } })
-    // The next change of the cart keeps the new currency for good.
+    // The next change of the cart stores the new currency.
     const changed = must(await addLine(ctx, seen.token, { sku: variant.sku, quantity: 1 }))
     expect(changed.currency).toBe('USD')
     expect(must(await getCart(ctx, seen.token))).toMatchObject({ currency: 'USD', formerCurrency: null, messages: [] })

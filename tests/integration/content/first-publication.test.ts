@@ -35,8 +35,8 @@ const momentOf = async (collection: Collection, id: string) =>
 const isKnown = async (collection: Collection, id: string) =>
   wasPublished({ req: (await shop.newContext()).req, collection, id })
 
-describe.each(['products', 'pages'] as const)('that one of the %s was published', (collection) => {
-  test('is known when its published versions are deleted, as the oldest are: its address stays, and so does its store', async () => {
+describe.each(['products', 'pages'] as const)('the first publication of one of the %s', (collection) => {
+  test('is known after its published versions are deleted, so that its address and its store stay', async () => {
     const { id, slug } = await published(collection)
     await save(collection, id, {}, false)
     await save(collection, id, { title: 'Pen, lined' })
@@ -48,7 +48,7 @@ describe.each(['products', 'pages'] as const)('that one of the %s was published'
     expect(await save(collection, id, { store: other })).toMatchObject({ store: shop.ctx.store.id })
   })
 
-  test('is forgotten by no form, version or second publication; a copy was not published', async () => {
+  test('is kept by forms, versions and a second publication, and is not copied', async () => {
     const { id } = await published(collection)
     const first = await momentOf(collection, id)
     expect(first).toMatch(/^\d{4}-/)
@@ -65,7 +65,7 @@ describe.each(['products', 'pages'] as const)('that one of the %s was published'
     expect([copy.publishedAt, await isKnown(collection, copy.id)]).toEqual([null, false])
   })
 
-  test('is said by the shop, not by a client, from the first save on', async () => {
+  test('is recorded by the server, not by a client, from the first save on', async () => {
     const cookie = await signInAs(shop.ctx, 'manager')
     const send = async (
       method: 'POST' | 'PATCH',
@@ -88,7 +88,7 @@ describe.each(['products', 'pages'] as const)('that one of the %s was published'
     expect(Date.parse(page.publishedAt ?? '')).toBeLessThanOrEqual(Date.now())
   })
 
-  test('is not said of a draft, which gets the moment with its first publication', async () => {
+  test('is not recorded for a draft before it is published', async () => {
     const { id } = await published(collection)
     const { payload, req } = await shop.newContext()
     const { id: draft } = await payload.duplicate({ collection, id, data: { _status: 'draft' }, draft: true, req })
@@ -101,7 +101,7 @@ describe.each(['products', 'pages'] as const)('that one of the %s was published'
   })
 })
 
-test('the migration tells it of pages that are published and of those that were', async () => {
+test('is recorded by the migration for pages that are or were published', async () => {
   const { payload } = shop.ctx
   const [shown, hidden] = [await published('pages'), await published('pages')]
   await save('pages', hidden.id, {}, false)

@@ -32,7 +32,7 @@ const internal = (relationTo: string) =>
   link({ linkType: 'internal', doc: { relationTo, value: target }, newTab: false })
 const typed = (url: string) => link({ linkType: 'custom', url, newTab: false })
 
-/** A text that an older version let in, when links to anything were offered. */
+/** A text that an earlier version allowed, when links to anything were offered. */
 const allowed = () => paragraph(internal('products'), typed('/former'))
 
 const asFormer = (column: ReturnType<typeof sql>) =>
@@ -123,7 +123,7 @@ test.each([
   expect(await save(...kept)).toMatchObject({ status: 400 })
 })
 
-test('a document that links to what was unpublished since is saved and published', async () => {
+test('a document with a link to an unpublished page can be saved and published', async () => {
   const { id } = await createProduct(shop.ctx)
   const linked = await createProduct(shop.ctx)
   const doc = { relationTo: 'products', value: linked.id }

@@ -81,7 +81,7 @@ const isCropped = (name: string): boolean => name === 'og' || name === 'thumb'
 
 const asDrawn = ['red', 'green', 'blue', 'gray']
 
-describe('no size is larger than the picture, nor has another shape than it', () => {
+describe('no size is larger than the picture, nor has another shape', () => {
   test.each([
     [6000, 2],
     [2, 6000],
@@ -103,7 +103,7 @@ describe('no size is larger than the picture, nor has another shape than it', ()
       const size = await sharp(await stored(filename)).metadata()
       expect(size.width, name).toBeLessThanOrEqual(media.width ?? 0)
       expect(size.height, name).toBeLessThanOrEqual(media.height ?? 0)
-      // Rounding makes at most one pixel of a very thin one.
+      // Rounding leaves at most one pixel of a very thin picture.
       const expected = ((media.height ?? 0) * size.width) / (media.width ?? 1)
       if (!isCropped(name)) expect(Math.abs(size.height - expected), name).toBeLessThanOrEqual(1)
     }
@@ -115,10 +115,10 @@ describe('no size is larger than the picture, nor has another shape than it', ()
   })
 })
 
-describe('a photograph as a camera turns it', () => {
-  test.each([1, 2, 3, 4, 5, 6, 7, 8])('is upright with the EXIF orientation %i, in every size', async (orientation) => {
+describe('a photograph with an orientation in its EXIF data', () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('is upright with orientation %i, in every size', async (orientation) => {
     const upright = await quarters(500, 900).png().toBuffer()
-    // What the camera stores, so that turning it as told gives the upright one.
+    // What the camera stores: turned as the EXIF data say, it is upright.
     const undo: Record<number, (image: Sharp) => Sharp> = {
       1: (image) => image,
       2: (image) => image.flop(),
@@ -143,7 +143,7 @@ describe('a photograph as a camera turns it', () => {
     for (const [name, filename] of files) {
       const file = await stored(filename)
       if (!isCropped(name)) expect(await corners(file), name).toEqual(asDrawn)
-      // Where it was taken, and by what, is nobody's business.
+      // The place and the camera are private data.
       const { exif, xmp, iptc, orientation: left = 1 } = await sharp(file).metadata()
       expect({ exif, xmp, iptc, left }, name).toEqual({ exif: undefined, xmp: undefined, iptc: undefined, left: 1 })
     }
@@ -172,7 +172,7 @@ test('the part that an editor cuts out of a large, turned photograph is that par
     .toBuffer()
   const data = await sharp(turned).withMetadata({ orientation: 3 }).jpeg().toBuffer()
   const req = await createLocalReq({}, shop.ctx.payload)
-  // The upper right quarter, as the panel says it.
+  // The upper right quarter, in the panel's format.
   const crop = { unit: '%', x: 50, y: 0, width: 50, height: 50 }
   req.query = { uploadEdits: { crop, widthInPixels: 2400, heightInPixels: 1500, focalPoint: { x: 50, y: 50 } } }
   const media = await shop.ctx.payload.create({
@@ -187,7 +187,7 @@ test('the part that an editor cuts out of a large, turned photograph is that par
   expect(await corners(file)).toEqual(['green', 'green', 'green', 'green'])
 })
 
-test('what shows through stays so in WebP and AVIF, and is white in JPEG', async () => {
+test('transparency is kept in WebP and AVIF, and becomes white in JPEG', async () => {
   const data = await sharp({
     create: { width: 1300, height: 700, channels: 4, background: { r: 255, g: 0, b: 0, alpha: 0 } },
   })
@@ -208,15 +208,15 @@ test('what shows through stays so in WebP and AVIF, and is white in JPEG', async
   expect(filesOf(media).map(([name]) => name)).toEqual(expect.arrayContaining(['thumb', 'og', 'avif800']))
 })
 
-describe('a picture of another kind becomes one of the shop', () => {
+describe('a picture in another format is converted', () => {
   const kinds: readonly [name: string, make: () => Promise<Buffer>][] = [
     ['for print, in CMYK', () => quarters(500, 300).toColourspace('cmyk').jpeg().toBuffer()],
     ['with 16 bits a color', () => quarters(500, 300).toColourspace('rgb16').png().toBuffer()],
-    ['in the colors of a new screen', () => quarters(500, 300).withIccProfile('p3').jpeg().toBuffer()],
-    ['that loads by and by', () => quarters(500, 300).jpeg({ progressive: true }).toBuffer()],
+    ['in the color space Display P3', () => quarters(500, 300).withIccProfile('p3').jpeg().toBuffer()],
+    ['with progressive loading', () => quarters(500, 300).jpeg({ progressive: true }).toBuffer()],
     ['of 256 colors', () => quarters(500, 300).png({ palette: true }).toBuffer()],
     [
-      'that moves',
+      'with animation',
       async () =>
         sharp([await quarters(500, 300).png().toBuffer(), await plain(500, 300).png().toBuffer()], {
           join: { animated: true },
@@ -243,7 +243,7 @@ describe('a picture of another kind becomes one of the shop', () => {
   })
 })
 
-describe('what cannot become one is a 400 that names the field', () => {
+describe('a file that cannot be converted is a 400 that names the field', () => {
   const half = (data: Buffer) => data.subarray(0, Math.floor(data.length / 2))
   const bad: readonly [name: string, make: () => Promise<Buffer>][] = [
     ['a JPEG that is cut off', async () => half(await quarters(600, 600).jpeg().toBuffer())],
@@ -265,7 +265,7 @@ describe('what cannot become one is a 400 that names the field', () => {
       () => Promise.resolve(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="100000" height="100000"/>')),
     ],
     ['one of too many pixels', () => plain(7800, 7800).png().toBuffer()],
-    ['nothing but a head', async () => (await plain(600, 600).jpeg().toBuffer()).subarray(0, 20)],
+    ['a file with only a header', async () => (await plain(600, 600).jpeg().toBuffer()).subarray(0, 20)],
   ]
   test.each(bad)('%s', async (_name, make) => {
     expect(await refusalOf(await make())).toEqual({ status: 400, about: { field: 'file' } })

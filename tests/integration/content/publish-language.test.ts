@@ -63,7 +63,7 @@ async function begin(collection: Drafts): Promise<string> {
 }
 
 describe.each(['products', 'pages'] as const)('publishing one language of %s', (collection) => {
-  test('leaves the drafts of the others as they are, also of what was never published in them', async () => {
+  test('neither changes nor publishes the drafts of the others, published before or not', async () => {
     const id = await begin(collection)
     await saveDraft(collection, id, 'de', { title: 'Entwurf' })
     await saveDraft(collection, id, 'en', { title: 'Reading lamp' })

@@ -57,7 +57,7 @@ const nodeFeatures = new Set([
   ...['upload', 'horizontalRule', 'toolbarInline'],
 ])
 
-test('every kind of node that an editor offers is drawn, in every rich text of every collection', async () => {
+test('every kind of node that an editor offers is rendered, in every rich text of every collection', async () => {
   const all = await editors()
   expect(all.length).toBeGreaterThanOrEqual(3)
   const drawn = richTextConverters({ href: (path) => path, documents: new Map(), pictures: new Map() })
@@ -68,7 +68,7 @@ test('every kind of node that an editor offers is drawn, in every rich text of e
       expect(Object.keys(drawn), `${name}: ${String(type)}`).toContain(type)
       expect(nodeTypes, name).toContain(type)
     }
-    // What is no node: `rich-text-view.test.tsx` draws each of them.
+    // These are not nodes; `rich-text-view.test.tsx` renders each of them.
     const others = [...editorConfig.resolvedFeatureMap.keys()].filter((key) => !nodeFeatures.has(key))
     expect(others.toSorted(), name).toEqual([
       'align',
@@ -84,7 +84,7 @@ test('every kind of node that an editor offers is drawn, in every rich text of e
   }
 })
 
-test('links and relations are offered to what has a page in the shop, pictures to the media', async () => {
+test('links and relations are offered to documents with a page in the shop, pictures to the media', async () => {
   for (const [name, { editorConfig }] of await editors()) {
     const props = (key: string) =>
       (editorConfig.resolvedFeatureMap.get(key) as { sanitizedServerFeatureProps?: unknown })
@@ -114,7 +114,7 @@ async function save(text: object, query = '?draft=true') {
   return callRest({ method: 'PATCH', path: `products/${product}${query}`, body }, cookie)
 }
 
-describe('a rich text is refused, as a draft too, with a link to', () => {
+describe('a rich text is refused, in a draft too, with a link to', () => {
   test.each([
     'javascript:alert(1)',
     'JAVASCRIPT:x',
@@ -135,7 +135,7 @@ describe('a rich text is refused, as a draft too, with a link to', () => {
     expect([status, text]).toEqual([400, expect.stringContaining('Link to pages, products or categories.')])
   })
 
-  test('something of another store', async () => {
+  test('a document of another store', async () => {
     const foreign = await createProduct(other.ctx)
     const foreignCategory = await createCategory(other.ctx)
     for (const [collection, id] of [
@@ -173,7 +173,7 @@ test('links inside the store and to other sites are saved and published', async 
   }
 })
 
-describe('what is no text of the editor is refused with the field named, as a draft too:', () => {
+describe('a value that the editor cannot produce is refused with the field named, in a draft too:', () => {
   const whole = (...children: unknown[]) => ({ root: { type: 'root', version: 1, children } })
   const words = { type: 'text', text: 'words', format: 0, version: 1 }
 
@@ -182,8 +182,8 @@ describe('what is no text of the editor is refused with the field named, as a dr
     ['a part that is a text', whole('words')],
     ['parts that are a text', whole({ type: 'paragraph', children: 'words' })],
     ['parts that are an object', { root: { type: 'root', children: { a: words } } }],
-    ['words that are a number', whole({ type: 'paragraph', children: [{ type: 'text', text: 5 }] })],
-    ['words that are an object', whole({ type: 'paragraph', children: [{ type: 'text', text: { a: 1 } }] })],
+    ['a text that is a number', whole({ type: 'paragraph', children: [{ type: 'text', text: 5 }] })],
+    ['a text that is an object', whole({ type: 'paragraph', children: [{ type: 'text', text: { a: 1 } }] })],
     ['a type that the editor does not know', whole({ type: 'table', children: [] })],
     ['an indent off the page', whole({ type: 'paragraph', indent: 1e9, children: [words] })],
     ['a root that is a text', { root: 'words' }],

@@ -79,13 +79,13 @@ describe.each(['products', 'pages'] as const)('the address in %s', (collection) 
     expect((await autosave(collection, first, { title: 'Tea cup', slug: 'tea-bowl' })).slug).toBe('tea-bowl')
   })
 
-  test('of a draft is free for others once its title went on', async () => {
+  test('of a draft can be used by others once its title has changed', async () => {
     const draft = await startDraft(collection, 'Zinc')
     await autosave(collection, draft, { title: 'Zinc tray', slug: 'zinc' })
     expect((await startDraft(collection, 'Zinc')).slug).toBe('zinc')
   })
 
-  test('gets a number when it is in use, and still follows', async () => {
+  test('gets a number when it is in use, and still follows the title', async () => {
     const drafts = [await startDraft(collection, 'Lamp'), await startDraft(collection, 'Lamp')]
     expect(drafts.map(({ slug }) => slug)).toEqual(['lamp', 'lamp-2'])
     const [, second] = drafts
@@ -93,7 +93,7 @@ describe.each(['products', 'pages'] as const)('the address in %s', (collection) 
     expect((await autosave(collection, second, { title: 'Lampshade', slug: 'lamp-2' })).slug).toBe('lampshade')
   })
 
-  test('stays as an editor wrote it, and is made from the title again when it is emptied', async () => {
+  test('stays as an editor wrote it, and follows the title again when it is emptied', async () => {
     const draft = await startDraft(collection, 'Vase')
     expect((await autosave(collection, draft, { title: 'Vase', slug: 'Grüne Vase' })).slug).toBe('gruene-vase')
     expect((await autosave(collection, draft, { title: 'Vase, tall', slug: 'gruene-vase' })).slug).toBe('gruene-vase')
@@ -118,7 +118,7 @@ describe.each(['products', 'pages'] as const)('the address in %s', (collection) 
     for (const draft of drafts) expect((await publish(collection, draft)).status).toBe(200)
   })
 
-  test('that is in use is refused in words, beside its field', async () => {
+  test('that is in use is refused with a message beside its field', async () => {
     await publish(collection, await startDraft(collection, 'Basket'))
     const other = await startDraft(collection, 'Other')
     const answer = await publish(collection, other, { slug: 'basket' })
@@ -160,7 +160,7 @@ describe.each(['products', 'pages'] as const)('the address in %s', (collection) 
   )
 })
 
-test('the shop’s own addresses are not those of pages', async () => {
+test('pages cannot have the addresses that the shop itself uses', async () => {
   for (const name of ['Cart', 'Checkout', 'de']) {
     expect((await startDraft('pages', name)).slug).toBe(`${name.toLowerCase()}-2`)
   }
@@ -179,7 +179,7 @@ test.each([
     'email',
     /^The email “twice@example.com” is already used by/,
   ],
-] as const)('a second one in %s is refused in words', async (collection, data, path, message) => {
+] as const)('a duplicate in %s is refused with a message', async (collection, data, path, message) => {
   const store = shop.ctx.store.id
   expect((await call('POST', collection, { store, ...data })).status).toBe(201)
   const answer = await call('POST', collection, { store, ...data })
@@ -189,7 +189,7 @@ test.each([
   ])
 })
 
-test('an index that two calls reach at once is explained as well', async () => {
+test('a unique index violated by two calls at the same time is explained, too', async () => {
   const data = { store: shop.ctx.store.id, title: 'Race', slug: 'race' }
   const answers = await Promise.all([1, 2, 3, 4].map(() => call('POST', 'categories', data)))
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
@@ -243,7 +243,7 @@ describe('many at once', () => {
     expect(new Set(docs.map(({ slug }) => slug)).size).toBe(2)
   })
 
-  test.each(['pages', 'products', 'categories'] as const)('%s with one address are refused in words', async (slug) => {
+  test.each(['pages', 'products', 'categories'] as const)('%s with one address get a clear refusal', async (slug) => {
     const store = shop.ctx.store.id
     const category = async () => (await made('POST', 'categories', { store, title: unique('Many') })).id
     const ids = slug === 'categories' ? [await category(), await category()] : await twoDrafts(slug)
@@ -253,7 +253,7 @@ describe('many at once', () => {
     for (const { message } of errors) expect(message).not.toMatch(/store_id|went wrong/)
   })
 
-  test('one may take the address that another gave up before in the same request', async () => {
+  test('one may take the address that another gave up before in the same call', async () => {
     const [first = '', second = ''] = await twoDrafts('pages')
     const { payload, req } = await shop.newContext()
     const [wanted, other] = [unique('given-up'), unique('instead')]
@@ -265,7 +265,7 @@ describe('many at once', () => {
     expect((await move(second, wanted)).slug).toBe(wanted)
   })
 
-  test('customers with one e-mail address are refused in words', async () => {
+  test('customers with one e-mail address are refused with a message', async () => {
     const store = shop.ctx.store.id
     const customer = async () => (await made('POST', 'customers', { store, email: `${unique('many')}@example.com` })).id
     const { status, errors } = await bulk('customers', [await customer(), await customer()], {
@@ -278,7 +278,7 @@ describe('many at once', () => {
     for (const { message } of errors) expect(message).not.toMatch(/store_id|went wrong/)
   })
 
-  test('a refusal by a rule is no address in use, and the others are saved', async () => {
+  test('a refusal by another rule is not reported as an address in use, and the others are saved', async () => {
     const store = shop.ctx.store.id
     const parent = (await made('POST', 'categories', { store, title: unique('Above') })).id
     const child = (await made('POST', 'categories', { store, title: unique('Below'), parent })).id
@@ -289,7 +289,7 @@ describe('many at once', () => {
     expect(errors[0]?.message).not.toMatch(/Another|Not changed/)
   })
 
-  test.each(locales)('of documents that an index refused none is answered as changed (%s)', async (language) => {
+  test.each(locales)('documents that an index refused are not reported as changed (%s)', async (language) => {
     const store = shop.ctx.store.id
     const customer = async () => (await made('POST', 'customers', { store, email: `${unique('many')}@example.com` })).id
     const ids = [await customer(), await customer(), await customer()]

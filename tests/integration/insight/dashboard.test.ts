@@ -76,7 +76,7 @@ const total = async () => {
 }
 
 describe('revenue', () => {
-  test('begins with the money, not with the order, and falls by what is given back', async () => {
+  test('counts payments, not orders, and falls by refunds', async () => {
     const order = await transfer(3)
     expect(await getDashboard(shop.ctx, [shop.ctx.store])).toMatchObject({ days: [], unpaid: 1 })
     await markPaid(shop.ctx, { orderId: order.id, staffId })
@@ -97,7 +97,7 @@ describe('revenue', () => {
     expect(await total()).toBe(2000)
   })
 
-  test('falls by what a bank gave back after a lost dispute, not while the bank decides', async () => {
+  test('falls by what a bank returned after a lost dispute, not while the bank decides', async () => {
     const order = await transfer(3)
     await markPaid(shop.ctx, { orderId: order.id, staffId })
     await sqlOf(shop.ctx).execute(sql`
@@ -121,7 +121,7 @@ describe('revenue', () => {
     for (const { id: orderId } of [dollars, euros]) await markPaid(shop.ctx, { orderId, staffId })
     await refundOrder(shop.ctx, { orderId: dollars.id, amount: 400, reason: 'x', staffId })
     for (const collector of businessMetrics) addCollector(collector)
-    // A collector that is not done within its patience keeps what it said before.
+    // A collector that exceeds its time limit keeps its previous figures.
     await expect.poll(() => measured('USD'), { timeout: 60_000 }).toBe(2600)
     await expect.poll(() => measured('EUR'), { timeout: 60_000 }).toBe(1000)
     const { days } = await getDashboard(shop.ctx, [shop.ctx.store])
@@ -131,7 +131,7 @@ describe('revenue', () => {
     ])
   })
 
-  test('falls on the day of the store on which the money moved, refunds on theirs', async () => {
+  test('counts on the store’s day of the payment, and refunds on theirs', async () => {
     const order = await transfer(2)
     await markPaid(shop.ctx, { orderId: order.id, staffId })
     await refundOrder(shop.ctx, { orderId: order.id, amount: 300, reason: 'x', staffId })
@@ -150,7 +150,7 @@ describe('revenue', () => {
     // Summer time begins on the 29th of March: 23 hours; it ends on the 25th of October: 25 hours.
     ['2026-03-28T23:00:00Z', '2026-03-29T21:59:59Z', '2026-03-29'],
     ['2026-10-24T22:00:00Z', '2026-10-25T22:59:59Z', '2026-10-25'],
-  ])('of a day on which the clock is changed, from %s to %s, is all of %s', async (first, last, day) => {
+  ])('of a day on which the clocks change, from %s to %s, is that of all %s', async (first, last, day) => {
     const [early, late] = [await transfer(1), await transfer(2)]
     for (const { id: orderId } of [early, late]) await markPaid(shop.ctx, { orderId, staffId })
     await movedAt(early, first)
@@ -160,7 +160,7 @@ describe('revenue', () => {
     expect(await salesAt(dayAfter)).toEqual([[day, 'USD', 2, 3000]])
   })
 
-  test('of more than seven days ago is not shown', async () => {
+  test('from more than seven days ago is not shown', async () => {
     const order = await transfer()
     await markPaid(shop.ctx, { orderId: order.id, staffId })
     await movedAt(order, '2026-05-01T22:00:00Z')
@@ -169,7 +169,7 @@ describe('revenue', () => {
   })
 })
 
-test('stores with clocks of their own have days of their own', async () => {
+test('stores in different time zones have days of their own', async () => {
   const order = await transfer()
   await markPaid(shop.ctx, { orderId: order.id, staffId })
   await movedAt(order, '2026-11-29T23:30:00Z')
@@ -180,7 +180,7 @@ test('stores with clocks of their own have days of their own', async () => {
 })
 
 describe('stock', () => {
-  test('that runs low is listed by what is left; what is sold out has a list of its own, in the metrics too', async () => {
+  test('that runs low is listed by what is left, and sold-out variants have a list of their own, in the metrics too', async () => {
     const onHand = async (pieces: number, allowBackorder = false) => {
       const { variants } = await createProduct(shop.ctx, { variants: [{ onHand: pieces, allowBackorder }] })
       return variants[0].sku
@@ -204,7 +204,7 @@ describe('stock', () => {
     expect(text).toContain(`${series('out')} 1`)
   })
 
-  test('that many products have run out of does not hide the one that is about to', async () => {
+  test('that runs low is listed also when many products are sold out', async () => {
     for (let index = 0; index < 8; index += 1) await createProduct(shop.ctx, { variants: [{ onHand: 0 }] })
     const [last] = (await createProduct(shop.ctx, { variants: [{ onHand: 3 }] })).variants
     const { lowStock, soldOut, out } = await getDashboard(shop.ctx, [shop.ctx.store])

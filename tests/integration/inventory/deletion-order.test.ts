@@ -31,7 +31,7 @@ async function outOfOrder(collection: 'variants' | 'products') {
 }
 
 test.each(['variants', 'products'] as const)(
-  'many %s are deleted while a checkout takes two of them, in its own order of locks',
+  'many %s are deleted without a deadlock while a checkout locks two of them in its own order',
   async (collection) => {
     const { where, low, high, count } = await outOfOrder(collection)
     const checkout = await shop.newContext()

@@ -36,7 +36,7 @@ async function reserve(wanted: ReturnType<typeof line>[], expiresAt = inHalfAnHo
 }
 
 describe('a reservation', () => {
-  test('holds pieces until they are allocated and sent', async () => {
+  test('holds pieces until they are allocated and shipped', async () => {
     const pen = await variant()
     const orderId = await reserve([line(pen, 4)])
     expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 10, reserved: 4, allocated: 0 }])
@@ -55,7 +55,7 @@ describe('a reservation', () => {
     await expectSoundStock(shop.ctx)
   })
 
-  test('is all or nothing, and says how many there are', async () => {
+  test('is all or nothing, and reports how many are available', async () => {
     const [pen, ink] = [await variant(), await variant({ onHand: 2 })]
     const result = await reserveStock(shop.ctx, {
       orderId: randomUUID(),
@@ -83,7 +83,7 @@ describe('a reservation', () => {
     expect(await figuresOf(shop.ctx, [pen.id])).toEqual([{ onHand: 10, reserved: 10, allocated: 0 }])
   })
 
-  test('passes over what is not tracked', async () => {
+  test('ignores variants whose stock is not tracked', async () => {
     const book = await variant({ onHand: null })
     const orderId = await reserve([line(book, 99)])
     expect((await allocateReserved(shop.ctx, orderId)).ok).toBe(true)
@@ -91,7 +91,7 @@ describe('a reservation', () => {
     expect(await selectLevels(shop.ctx, [book.id])).toEqual([])
   })
 
-  test('goes beyond what is on hand where the variant is sold on backorder, and is sent once it came in', async () => {
+  test('may exceed the stock on hand of a variant on backorder, and is shipped after restocking', async () => {
     const lamp = await variant({ onHand: 1, allowBackorder: true })
     const orderId = await reserve([line(lamp, 3)])
     await allocateReserved(shop.ctx, orderId)
@@ -106,7 +106,7 @@ describe('a reservation', () => {
 describe('an expired reservation', () => {
   const expired = () => new Date(Date.now() - 1000)
 
-  test('gives its pieces back once', async () => {
+  test('releases its pieces once', async () => {
     const pen = await variant()
     await reserve([line(pen, 4)], expired())
     await reserve([line(pen, 3)])
@@ -116,7 +116,7 @@ describe('an expired reservation', () => {
     await expectSoundStock(shop.ctx)
   })
 
-  test('takes its pieces again for a late payment, or says that they are gone', async () => {
+  test('is taken again for a late payment, or its pieces are reported as gone', async () => {
     const pen = await variant({ onHand: 5 })
     const late = await reserve([line(pen, 4)], expired())
     const tooLate = await reserve([line(pen, 1)], expired())
@@ -132,7 +132,7 @@ describe('an expired reservation', () => {
     await expectSoundStock(shop.ctx)
   })
 
-  test('ends later when the shopper comes back in time, and stays over when not', async () => {
+  test('is extended when the shopper comes back in time, and otherwise stays expired', async () => {
     const pen = await variant()
     const inTime = await reserve([line(pen, 4)], expired())
     await extendReservation(shop.ctx, { orderId: inTime, seconds: 1800 })
@@ -143,7 +143,7 @@ describe('an expired reservation', () => {
   })
 })
 
-describe('under pressure', () => {
+describe('under load', () => {
   test('200 buyers of 10 units get exactly 10', async () => {
     const limited = await variant({ onHand: 10 })
     const contexts = await Promise.all(Array.from({ length: 200 }, shop.newContext))
@@ -163,7 +163,7 @@ describe('under pressure', () => {
   test('variants in opposite order neither deadlock nor oversell', async () => {
     const variants = [await variant({ onHand: 60 }), await variant({ onHand: 60 }), await variant({ onHand: 60 })]
     const contexts = await Promise.all(Array.from({ length: 80 }, shop.newContext))
-    // Without a transaction nothing is tried again: a deadlock would surface here.
+    // Without a transaction nothing is retried, so that a deadlock would fail the test.
     await Promise.all(
       contexts.map(async (ctx, index) => {
         const lines = (index % 2 ? variants : variants.toReversed()).map((each) => line(each, 1))
@@ -178,7 +178,7 @@ describe('under pressure', () => {
 })
 
 describe('a correction', () => {
-  test('never goes below what is promised', async () => {
+  test('never leaves less on hand than is reserved and allocated', async () => {
     const pen = await variant()
     await reserve([line(pen, 7)])
     expect(await adjustStock(shop.ctx, { variantId: pen.id, change: -4 })).toEqual({
@@ -193,7 +193,7 @@ describe('a correction', () => {
     await expectSoundStock(shop.ctx)
   })
 
-  test("does not reach another store's variants", async () => {
+  test('cannot change the variants of another store', async () => {
     const pen = await variant()
     const other = await openShop()
     expect(await setOnHand(other.ctx, { variantId: pen.id, onHand: 99 })).toEqual({ ok: false, code: 'not_found' })
@@ -201,7 +201,7 @@ describe('a correction', () => {
     expect(await selectLevels(other.ctx, [pen.id])).toEqual([])
   })
 
-  test('is in the ledger with its author', async () => {
+  test('is recorded in the ledger with its author', async () => {
     const pen = await variant({ onHand: 3 })
     const staffId = randomUUID()
     await adjustStock(shop.ctx, { variantId: pen.id, change: -1, note: 'broken', staffId })

@@ -59,7 +59,7 @@ function moved({ onHand, reserved, allocated }: Figures, kind: StockMovementKind
   }
 }
 
-/** What the database should do, told by the table of effects alone. */
+/** The expected effects on the database, computed from the table of effects alone. */
 class Model {
   levels: [Figures, Figures] = [
     { onHand: 10, reserved: 0, allocated: 0 },

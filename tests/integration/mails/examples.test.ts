@@ -30,13 +30,13 @@ describe.each(locales)('in %s', (locale) => {
     const { subject, html, text } = await composeExample(ctx, template)
     expect(subject).not.toBe('')
     expect(html).toContain(`dir="${direction(locale)}"`)
-    // Neither a place that was not filled in, nor the name of a text that is missing.
+    // Neither an unfilled placeholder, nor the key of a missing text.
     expect(`${subject} ${text}`).not.toMatch(/\{\w+\}|\bmail\.\w+/)
     expect(html).not.toContain('undefined')
   })
 })
 
-test('an example goes to the address of the person who asks, and only so many an hour', async () => {
+test('an example is sent to the address of the person who asks, and a limited number of times an hour', async () => {
   const email = `${unique('grace')}@example.com`
   const staffId = await createStaff(shop.ctx, 'editor', { email, password: unique('a-long-password') })
   env().RATE_LIMITS = 'on'

@@ -47,7 +47,7 @@ interface Confirmation {
 
 type Refusal = readonly [stage: 'recipient' | 'data', code: number]
 
-/** A placed order whose confirmation the mail server refuses so, one try after the other, before it takes it. */
+/** A placed order whose confirmation the mail server refuses in these ways, one try after the other, before it accepts it. */
 async function confirm(...refusals: readonly Refusal[]): Promise<Confirmation> {
   const email = `${unique('reader')}@example.com`
   await setMailFaults(refusals.map(([stage, code]) => ({ stage, code, to: email })))
@@ -61,7 +61,7 @@ interface QueuedMail {
   readonly tries: number
 }
 
-/** How the confirmation of an order stands in the queue. */
+/** The job of an order's confirmation in the queue. */
 async function jobOf({ id }: Confirmation): Promise<QueuedMail | undefined> {
   const { rows } = await sqlOf(shop.ctx).execute<QueuedMail & Record<string, unknown>>(sql`
     select id, state::text, retry_count + 1 as tries from pgboss.job
@@ -77,7 +77,7 @@ const reaches = (order: Confirmation, state: string): Promise<QueuedMail> =>
       expect(job).toMatchObject({ state })
       return job as QueuedMail
     },
-    // Two pauses of the queue, of up to 4 and 8 seconds, and each time up to 5 until it looks again: more when it is busy.
+    // Two pauses of the queue, of up to 4 and 8 seconds, and each time up to 5 until the worker polls again; more on a busy machine.
     { timeout: 280_000, interval: 200 },
   )
 
@@ -109,13 +109,13 @@ test('every job that sends mail waits for a day, and has a name that staff under
 })
 
 describe('a refused mail', () => {
-  test('with 4yz is tried again and comes once', async () => {
+  test('with 4yz is retried and delivered once', async () => {
     const order = await confirm(['recipient', 451], ['data', 452])
     expect((await reaches(order, 'completed')).tries).toBe(3)
     expect(await mailsTo(order.email)).toHaveLength(1)
   })
 
-  test('with 5yz is a dead letter at once: the recipient, the reason and the tries are told', async () => {
+  test('with 5yz is a dead letter at once, with its recipient, the reason and the tries', async () => {
     const order = await confirm(['recipient', 550])
     expect((await reaches(order, 'failed')).tries).toBe(1)
     expect(await mailsTo(order.email)).toEqual([])
@@ -133,7 +133,7 @@ describe('a refused mail', () => {
     expect(JSON.stringify(rows)).not.toContain(order.email)
   })
 
-  test('is sent once more by staff: the same row, the same Message-ID, told in the timeline', async () => {
+  test('can be sent again by staff: same row, same Message-ID, recorded in the timeline', async () => {
     const order = await confirm(['data', 554])
     const dead = await reaches(order, 'failed')
     const answers = await Promise.all([1, 2, 3].map(() => call('support', { id: dead.id })))
@@ -155,7 +155,7 @@ describe('a refused mail', () => {
     expect(await mailsTo(order.email)).toHaveLength(1)
   })
 
-  test('goes again with all others of its kind', async () => {
+  test('is sent again with all others of its kind', async () => {
     const orders = [await confirm(['data', 554])]
     await reaches(orders[0] as Confirmation, 'failed')
     orders.push(await confirm(['data', 554]))
@@ -168,7 +168,7 @@ describe('a refused mail', () => {
     expect(await deadMailKinds(shop.ctx, [shop.ctx.store.id])).toEqual([])
   })
 
-  test('is nothing for editors, nor for the staff of another store', async () => {
+  test('can be sent again neither by editors nor by staff of another store', async () => {
     const order = await confirm(['data', 554])
     const { id } = await reaches(order, 'failed')
     const other = await openShop()
@@ -183,7 +183,7 @@ describe('a refused mail', () => {
 })
 
 describe('the headers of a mail', () => {
-  test('say that a machine wrote it, where it is returned to, and no header that was injected', async () => {
+  test('mark it as automatic, name where it is returned to, and contain no injected header', async () => {
     const to = `${unique('headers')}@example.com`
     const evil = 'Ada\r\nBcc: everybody@example.com\r\n\r\nHello'
     env().MAIL_BOUNCE_TO = 'bounces@flowmasters.example'

@@ -53,7 +53,7 @@ async function valueOf(series: string): Promise<number | null> {
 }
 
 describe('the address of the metrics', () => {
-  test('refuses everybody without the token, and is not there when none is set', async () => {
+  test('refuses callers without the token, and is not found when none is set', async () => {
     const token = env().METRICS_TOKEN ?? ''
     for (const wrong of [undefined, 'Bearer', 'Bearer wrong', `Basic ${token}`, `Bearer ${token}x`]) {
       expect((await ask(wrong)).status, wrong).toBe(401)
@@ -92,14 +92,14 @@ describe('figures of the shop', () => {
     expect(await valueOf('flow_masters_stripe_calls_total{operation="POST payment_intents",status="2xx"}')).toBe(1)
   })
 
-  test('everything that is promised can be read', async () => {
+  test('every figure can be read', async () => {
     for (const kind of ['customer', 'staff']) expect(await valueOf(`flow_masters_sessions{kind="${kind}"}`)).toBe(0)
     const failed = [...businessMetrics.map(({ name }) => name), 'ready', 'queue', 'backup']
     for (const name of failed)
       expect(await valueOf(`flow_masters_collector_errors_total{collector="${name}"}`)).toBeNull()
   })
 
-  test('a cart that was left for an hour is abandoned', async () => {
+  test('a cart that was not used for an hour counts as abandoned', async () => {
     const cart = await fillCart(shop.ctx, { lines: [[(await createProduct(shop.ctx)).variants[0].sku, 1]] })
     await sqlOf(shop.ctx).execute(sql`
       update carts set updated_at = now() - interval '2 hours'
@@ -130,7 +130,7 @@ describe('figures of the database', () => {
     expect(await valueOf('flow_masters_sql_pool_limit')).toBe(shop.ctx.payload.db.pool.options.max)
   })
 
-  test('the queue says how old its oldest job is', async () => {
+  test('the age of the oldest job of the queue is reported', async () => {
     await (await jobQueue()).createQueue('test/late')
     await sqlOf(shop.ctx).execute(sql`
       insert into pgboss.job (name, data, created_on, start_after)
@@ -147,12 +147,12 @@ describe('figures of the database', () => {
     measureQueue()
     expect(await valueOf('flow_masters_jobs{queue="test/late",state="waiting"}')).toBe(1)
     expect(await valueOf('flow_masters_jobs_oldest_waiting_seconds{queue="test/late"}')).toBeGreaterThanOrEqual(600)
-    // An address that no server takes was mistyped; it is no failure of the shop.
+    // An address that no server accepts was mistyped, which is not a failure of the shop.
     expect(await valueOf('flow_masters_jobs_dead{queue="test/late",cause="failure"}')).toBe(3)
     expect(await valueOf('flow_masters_jobs_dead{queue="test/late",cause="refused_address"}')).toBe(1)
   })
 
-  test('many scrapes read once; what cannot be read is missing, counted, and holds nobody up', async () => {
+  test('simultaneous scrapes share one reading, and a figure that fails is left out, counted, and delays no scrape', async () => {
     const figure = gauge('test_figure', 'A figure of this test.')
     const read = vi.fn(() => {
       figure.set(7)

@@ -47,7 +47,7 @@ async function received(name: string): Promise<ReceivedSpan> {
 }
 
 describe('a trace', () => {
-  test('holds the statements of a request, without their values', async () => {
+  test('contains the statements of a request, without their values', async () => {
     const ctx = await systemContext()
     await inSpan('request', {}, () =>
       sqlOf(ctx).execute(sql`select id from customers where email = ${'jane@example.com'} and name <> 'Jane Doe'`),
@@ -59,13 +59,13 @@ describe('a trace', () => {
     expect(statement.text).not.toMatch(/jane/i)
   })
 
-  test('has no statement of its own without a request', async () => {
+  test('contains no statement that runs outside a request', async () => {
     await sqlOf(await systemContext()).execute(sql`select 1`)
     await tracing()?.flush()
     expect(receiver.spans).toEqual([])
   })
 
-  test('holds calls of Stripe and mails, without ids and addresses', async () => {
+  test('contains calls of Stripe and mails, without ids and addresses', async () => {
     const { id } = await stripe.paymentIntents.create({ amount: 500, currency: 'usd' }, { idempotencyKey: 'trace-1' })
     await inSpan('request', {}, async () => {
       await stripeClient().paymentIntents.retrieve(id)
@@ -81,7 +81,7 @@ describe('a trace', () => {
     expect(mail.text).not.toContain('jane')
   })
 
-  test('leads from a job to the request that queued it, and hides nothing from the job', async () => {
+  test('leads from a job to the request that queued it, and does not change the data of the job', async () => {
     const job = defineJob('test/traced', z.strictObject({ text: z.string() }))
     let finish: (data: { text: string }) => void = () => undefined
     const done = new Promise<{ text: string }>((resolve) => {
@@ -100,7 +100,7 @@ describe('a trace', () => {
     expect((await received('job test/traced')).links).toEqual([{ traceId: request.traceId, spanId: request.spanId }])
   })
 
-  test('tells the type of an error and nothing else of it', async () => {
+  test('contains the type of an error and nothing else of it', async () => {
     const failing = inSpan('request', {}, () => Promise.reject(new TypeError('jane@example.com is not a function')))
     await expect(failing).rejects.toThrow(TypeError)
     const request = await received('request')
@@ -108,7 +108,7 @@ describe('a trace', () => {
     expect(request.text).not.toContain('jane')
   })
 
-  test('loses what others put into it: queries, tokens, clients, texts of errors', async () => {
+  test('is stripped of what libraries add: queries, tokens, clients, texts of errors', async () => {
     const tracer = tracing()?.tracer
     const span = tracer?.startSpan('GET /order/[token]', {
       attributes: {
@@ -148,7 +148,7 @@ describe('a trace', () => {
     await received('inside')
   })
 
-  test('of a call that is answered ahead of Next is below the trace of its caller', async () => {
+  test('of a call that is answered ahead of Next is part of the trace of its caller', async () => {
     const asked = {
       method: 'GET',
       url: '/api/storefront/v1/carts/kT3vQ9x0pLm2Za8YwB5nC7dE1fG4hJ6k_-AbCdEfGhI?q=jane',

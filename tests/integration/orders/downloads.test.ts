@@ -59,7 +59,7 @@ describe.each([20, -20])('26: on a replica whose clock is %i minutes off, a down
     expect((opened?.askedAt.getTime() ?? 0) / 1000).toBeLessThanOrEqual(await databaseTime())
   })
 
-  test('whose time is over opens nothing', async () => {
+  test('that has expired does not open', async () => {
     const expires = Math.floor(await databaseTime())
     const url = downloadPath({ orderToken, fileId, expires }, env().PAYLOAD_SECRET)
     expect(await open(replica(), url)).toBeNull()

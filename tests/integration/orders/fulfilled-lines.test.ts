@@ -34,7 +34,7 @@ async function placedOrder(): Promise<{ orderId: string; lineId: string }> {
 
 const shipped = async (orderId: string) => (await listOrderedLines(shop.ctx, orderId)).map((line) => line.shipped)
 
-/** As a server of the version before records a parcel: in the timeline only. */
+/** As a server of the previous version records a parcel: in the timeline only. */
 async function tellOfParcel(orderId: string, lineId: string, quantity: number): Promise<void> {
   const data = { fulfillmentId: crypto.randomUUID(), lines: [{ lineId, quantity }] }
   await addToTimeline(shop.ctx, {
@@ -57,7 +57,7 @@ test('what was shipped is what its parcels hold, whatever the timeline says', as
   })
 })
 
-test('a parcel that a server of the version before sends during the rollout counts', async () => {
+test('a parcel that the previous version ships during the rollout counts', async () => {
   const { orderId, lineId } = await placedOrder()
   await tellOfParcel(orderId, lineId, 1)
   expect(await shipped(orderId)).toEqual([1])

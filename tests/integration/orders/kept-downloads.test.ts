@@ -64,7 +64,7 @@ const rest = (method: 'PATCH' | 'DELETE', path: string, body?: object) =>
 
 const variantOf = ({ product }: Sale) => product.variants[0].id
 
-/** What editors may do to something that was sold. */
+/** Changes that editors may make to a sold product. */
 const changes: readonly [what: string, change: (sale: Sale) => Promise<{ status: number; text: string }>][] = [
   ['its product is deleted', ({ product }) => rest('DELETE', `products/${product.id}`)],
   ['its product is deleted with others', ({ product }) => rest('DELETE', `products?where[id][in]=${product.id}`)],
@@ -74,7 +74,7 @@ const changes: readonly [what: string, change: (sale: Sale) => Promise<{ status:
     ({ product }) => rest('PATCH', `products/${product.id}`, { kind: 'physical' }),
   ],
   [
-    'its files are taken off the product',
+    'its files are removed from the product',
     ({ product }) => rest('PATCH', `products/${product.id}`, { files: [], _status: 'draft' }),
   ],
   ['its variant is deleted', (sale) => rest('DELETE', `variants/${variantOf(sale)}`)],
@@ -88,7 +88,7 @@ const changes: readonly [what: string, change: (sale: Sale) => Promise<{ status:
     ({ files: [, sheets] }) => rest('PATCH', `files/${sheets}`, { optionValue: 'language:de' }),
   ],
   [
-    'where its file lies is written by hand',
+    'the stored path of its file is overwritten',
     ({ files: [english] }) =>
       rest('PATCH', `files/${english}`, { filename: 'x.pdf', _objectKey: 'x', prefix: 'x', url: '/x' }),
   ],
@@ -123,7 +123,7 @@ describe('what was paid for stays downloadable when', () => {
   })
 })
 
-test('an order of which no files are noted, as a former version places it, gives those of its product', async () => {
+test('an order without recorded files, as an earlier version places it, gives those of its product', async () => {
   const sale = await sell()
   await releaseBoughtFiles(ctx, sale.orderId)
   expect(await titlesOf(sale)).toEqual(['Book in English', 'Work sheets'])
@@ -136,7 +136,7 @@ test('a file that comes to the product later is for those who bought it before t
   expect(await titlesOf(sale)).toEqual(['Book in English', 'Work sheets', 'Errata'])
 })
 
-test('an order that stands again before its cancellation was worked off keeps its files', async () => {
+test('an order that is reinstated before its cancellation was processed keeps its files', async () => {
   const sale = await sell()
   must(await cancelOrder(ctx, { orderId: sale.orderId, reason: 'unpaid' }))
   must(await reinstateOrder(ctx, { orderId: sale.orderId, staffId: await createStaff(ctx) }))
@@ -146,7 +146,7 @@ test('an order that stands again before its cancellation was worked off keeps it
 })
 
 describe('a file that was bought', () => {
-  test('is deleted neither alone nor with others, and the answer says why', async () => {
+  test('cannot be deleted, alone or with others, and the refusal says why', async () => {
     const sale = await sell()
     const unsold = await createFile(ctx, 'Unsold')
     const [english, sheets] = sale.files

@@ -104,13 +104,13 @@ describe.each([
   ['cropped', crop, [300, 250]],
   ['given another focal point', focus, [300, 500]],
 ] as const)('a picture that an order shows is %s', (_name, change, size) => {
-  test('and the order keeps the picture of what was bought; the other old files go', async () => {
+  test('and the order keeps the picture of what was bought; the other old files are deleted', async () => {
     const { id, shown, files } = await orderedPicture()
     const changed = await change(id)
     expect([changed.width, changed.height]).toEqual(size)
     const now = await pictureFiles(id)
     expect(now.all.filter((name) => files.all.includes(name))).toEqual([])
-    // Open and cached pages still name them.
+    // Open and cached pages still refer to them.
     for (const name of [...files.all, ...now.all]) expect(hasFile('public', name), name).toBe(true)
     await deleteUnused(files.original)
     expect(files.all.filter((name) => hasFile('public', name))).toEqual([shown])
@@ -121,7 +121,7 @@ describe.each([
 test.each([
   ['crop', { crop: { unit: '%', x: 0, y: 0, width: 100, height: 50 }, widthInPixels: 300, heightInPixels: 250 }],
   ['focal point', { focalPoint: { x: 10, y: 10 } }],
-])('a change of many pictures with a %s is refused, and writes over no file', async (_name, uploadEdits) => {
+])('a change of many pictures with a %s is refused, and overwrites no file', async (_name, uploadEdits) => {
   const id = await upload()
   const { all } = await pictureFiles(id)
   const bytes = () => Promise.all(all.map((name) => readFile(path.resolve(env().MEDIA_DIR, 'public', name))))
@@ -172,7 +172,7 @@ describe('files stay where they are', () => {
     expect(await queuedFor(filename ?? '')).toEqual([])
   })
 
-  test('when a replacement or a deletion is taken back by a later error', async () => {
+  test('when a replacement or a deletion is rolled back by a later error', async () => {
     const picture = await createPicture(ctx)
     const download = await createFile(ctx, 'Handbook')
     const { original } = await pictureFiles(picture)

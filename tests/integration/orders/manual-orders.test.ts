@@ -40,7 +40,7 @@ const transfer = (): Promise<TestOrder> =>
   })
 
 describe('an order paid by bank transfer', () => {
-  test('is placed at once, tells how to pay, and is shipped in parcels after the money came', async () => {
+  test('is placed at once with instructions to pay, and is shipped in parcels after the payment', async () => {
     const bought = await transfer()
     const view = await findOrderByToken(shop.ctx, bought.token)
     expect(view).toMatchObject({
@@ -100,7 +100,7 @@ describe('an order paid by bank transfer', () => {
     expect(stripeControl.state().paymentIntents).toEqual([])
   })
 
-  test('can be canceled before it is paid, and its stock is free', async () => {
+  test('can be canceled before it is paid, which releases its stock', async () => {
     const before = await figuresOf(shop.ctx, [pen.variants[0].id])
     const bought = await transfer()
     expect(await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'customer', staffId })).toMatchObject({ ok: true })
@@ -131,7 +131,7 @@ test('cash on delivery is shipped first and completed when it is paid', async ()
   expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'completed', paymentStatus: 'paid' })
 })
 
-test('payment methods are the store’s, by country', async () => {
+test('payment methods are those of the store, by country', async () => {
   const everywhere = await paymentMethods(shop.ctx)
   expect(everywhere.online.map(({ id }) => id)).toEqual(['stripe'])
   expect(everywhere.manual).toEqual([
@@ -183,7 +183,7 @@ describe('digital goods', () => {
       params: Promise.resolve({ path: ['orders', order, 'downloads', fileId] }),
     })
 
-  test('wait for the money, complete the order and open by a signed link', async () => {
+  test('wait for the payment, complete the order and are opened by a signed link', async () => {
     const bought = await digitalOrder()
     expect(await findOrderByToken(shop.ctx, bought.token)).toMatchObject({ downloads: [], nextStep: 'transfer_money' })
     await markPaid(shop.ctx, { orderId: bought.id, staffId })
@@ -210,7 +210,7 @@ describe('digital goods', () => {
     for (const [url, order, id] of wrong) expect((await fetchFile(url, host, order, id)).status).toBe(404)
   })
 
-  test('are no longer open after all was refunded', async () => {
+  test('cannot be opened after a full refund', async () => {
     const bought = await digitalOrder()
     await markPaid(shop.ctx, { orderId: bought.id, staffId })
     await refundOrder(shop.ctx, { orderId: bought.id, reason: 'x', staffId })
@@ -219,7 +219,7 @@ describe('digital goods', () => {
 })
 
 describe('an order is shown', () => {
-  test('to nobody without its token, and to no other store', async () => {
+  test('only with its token and in its own store', async () => {
     const bought = await transfer()
     const other = await openShop()
     expect(await findOrderByToken(other.ctx, bought.token)).toBeNull()
@@ -241,7 +241,7 @@ describe('an order is shown', () => {
     expect(view?.timeline.find(({ type }) => type === 'payment.captured')).toMatchObject({ staffId })
   })
 
-  test('in its customer’s list, page by page, the newest first', async () => {
+  test('in the list of its customer, page by page, the newest first', async () => {
     const { id: customerId } = await shop.ctx.payload.create({
       collection: 'customers',
       data: { store: shop.ctx.store.id, email: 'ada@lovelace.example' },

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const product = await createProduct(shop.ctx)
   const lines = [{ product }]
   const first = await createTestOrder(shop.ctx, { provider: 'manual', method: 'bank-transfer', customerId, lines })
-  // Some were placed in the same moment, so that only the id tells one from the next.
+  // Some were placed at the same time, so that only the id decides their order.
   await sqlOf(shop.ctx).execute(sql`
     insert into orders
     select (jsonb_populate_record(o, jsonb_build_object('id', gen_random_uuid(), 'number', o.number || '-' || n,
@@ -33,7 +33,7 @@ beforeAll(async () => {
     from orders o, generate_series(1, ${count - 1}::int) n where o.id = ${first.id}::uuid`)
 })
 
-test('every order of a customer is reached by going on, and no address reads more than ten pages', async () => {
+test('every order of a customer is reached page by page, and no address loads more than ten pages', async () => {
   const seen: string[] = []
   let query: string | null = ''
   let addresses = 0
@@ -53,7 +53,7 @@ test('every order of a customer is reached by going on, and no address reads mor
   expect(new Set(seen).size).toBe(count)
 })
 
-test('an address with more orders begins with the same', async () => {
+test('an address with more orders starts with the same ones', async () => {
   const read = async (page: number) =>
     (await listCustomerOrders(shop.ctx, customerId, { limit: page * orderPageSize })).items.map(({ id }) => id)
   const [two, three] = [await read(2), await read(3)]

@@ -10,7 +10,7 @@ import { openShop } from '../support/store-context'
 
 class Undone extends Error {}
 
-test.each(['disputed', 'charged_back'])('the former version can have an order back that is %s', async (status) => {
+test.each(['disputed', 'charged_back'])('the down migration makes an order that is %s paid', async (status) => {
   const { ctx } = await openShop()
   const product = await createProduct(ctx)
   const { id } = await createTestOrder(ctx, { provider: 'manual', method: 'bank-transfer', lines: [{ product }] })

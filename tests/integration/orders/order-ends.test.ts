@@ -50,7 +50,7 @@ async function partlySent(email = `${unique('reader')}@example.com`): Promise<Te
 }
 
 describe('an order of which a part was sent', () => {
-  test('and all was refunded ends with what was sent: the rest is free, and its buyer is told', async () => {
+  test('and all was refunded is completed with what was sent: the rest is released, and its buyer is told', async () => {
     const email = `${unique('reader')}@example.com`
     const bought = await partlySent(email)
     await refundOrder(shop.ctx, { orderId: bought.id, reason: 'x', staffId })
@@ -74,7 +74,7 @@ describe('an order of which a part was sent', () => {
     await expectSoundStock(shop.ctx)
   })
 
-  test('and is paid ends likewise, keeps its money, and can be refunded later', async () => {
+  test('and is paid is completed likewise, keeps its money, and can be refunded later', async () => {
     const bought = await partlySent()
     expect(await cancelRest(shop.ctx, { orderId: bought.id, staffId })).toMatchObject({ ok: true })
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'completed', paymentStatus: 'paid' })
@@ -100,7 +100,7 @@ describe('an order of which a part was sent', () => {
   })
 })
 
-describe('a parcel that is paid at the door', () => {
+describe('an order that is paid on delivery', () => {
   const cash = () =>
     createTestOrder(shop.ctx, {
       provider: 'manual',
@@ -109,7 +109,7 @@ describe('a parcel that is paid at the door', () => {
       lines: [{ product: pen, quantity: 2 }],
     })
 
-  test('and refused there is closed without its money', async () => {
+  test('and whose parcel is refused is closed without a payment', async () => {
     const bought = await cash()
     await fulfillOrder(shop.ctx, { orderId: bought.id, staffId })
     expect(await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'x', staffId })).toMatchObject({ ok: false })
@@ -123,7 +123,7 @@ describe('a parcel that is paid at the door', () => {
     expect(await levels()).toEqual([{ onHand: 8, reserved: 0, allocated: 0 }])
   })
 
-  test('whose rest is canceled still waits for the money of what was sent', async () => {
+  test('and whose rest is canceled still waits for the payment of what was sent', async () => {
     const bought = await cash()
     await sendOne(bought)
     await cancelRest(shop.ctx, { orderId: bought.id, staffId })
@@ -136,7 +136,7 @@ describe('a parcel that is paid at the door', () => {
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'completed', paymentStatus: 'paid' })
   })
 
-  test('and given back is not sent a second time', async () => {
+  test('and was refunded is not shipped again', async () => {
     const bought = await cash()
     await sendOne(bought)
     await markPaid(shop.ctx, { orderId: bought.id, staffId })

@@ -9,7 +9,7 @@ import { createTestOrder } from '../../factories/order'
 import { createProduct } from '../../factories/product'
 import { openShop } from '../support/store-context'
 
-test('entries of one moment are read in the order in which they were written', async () => {
+test('entries of the same moment are read in the order in which they were written', async () => {
   const { ctx } = await openShop()
   const product = await createProduct(ctx)
   const { id: orderId } = await createTestOrder(ctx, { provider: 'manual', lines: [{ product }] })

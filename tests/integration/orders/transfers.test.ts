@@ -1,4 +1,4 @@
-// Before anything of the app, which reads its environment once.
+// Imported before the app, which reads its environment once.
 import '../support/stripe'
 
 import { sql } from 'drizzle-orm'
@@ -69,7 +69,7 @@ async function termOf({ token }: TestOrder, { ctx }: TestShop = shop): Promise<n
 }
 
 describe('a bank transfer that does not come', () => {
-  test('is waited for as long as the store says, reminded of once, then canceled: its goods are free, its buyer is told', async () => {
+  test('is awaited for the term of the store, reminded of once, then canceled: its stock is released, its buyer is told', async () => {
     const bought = await order()
     expect(Math.floor(await termOf(bought))).toBe(7)
     await wait(bought, 4)
@@ -109,7 +109,7 @@ describe('a bank transfer that does not come', () => {
     expect(await factsOf(shop.ctx, bought.id)).toEqual(before)
   })
 
-  test('goes by what the way to pay said, whatever its code is', async () => {
+  test('is recognized by the kind of its payment method, whatever the code is', async () => {
     const bought = await order('cash-on-delivery')
     expect(await findOrderByToken(shop.ctx, bought.token)).toMatchObject({
       nextStep: 'transfer_money',
@@ -117,7 +117,7 @@ describe('a bank transfer that does not come', () => {
     })
   })
 
-  test('is not cash on delivery of an order that the version before wrote', async () => {
+  test('is not cash on delivery of an order that the previous version wrote', async () => {
     const bought = await order('cash-on-delivery')
     await sqlOf(shop.ctx).execute(sql`
       update orders set is_paid_on_delivery = null, pay_by = null where id = ${bought.id}`)
@@ -126,7 +126,7 @@ describe('a bank transfer that does not come', () => {
     expect(await findOrderByToken(shop.ctx, bought.token)).toMatchObject({ nextStep: 'pay_on_delivery', payBy: null })
   })
 
-  test('has the term of its own store, also when that is a day, and keeps it when the store changes its mind', async () => {
+  test('has the term of its own store, also when that is a day, and keeps it when the store changes its setting', async () => {
     const own = await openShop()
     await sqlOf(own.ctx).execute(sql`update stores set transfer_days = 1 where id = ${own.ctx.store.id}`)
     const bought = await createTestOrder(own.ctx, {
@@ -150,7 +150,7 @@ describe('a bank transfer that does not come', () => {
   })
 
   test.each(['Pacific/Kiritimati', 'America/New_York', 'UTC'])(
-    'is waited for until the end of the day that its buyer is told, in %s',
+    'is awaited until the end of the day that its buyer is told, in %s',
     async (timeZone) => {
       const own = await openShop({ timeZone })
       const bought = await createTestOrder(own.ctx, {
@@ -169,7 +169,7 @@ describe('a bank transfer that does not come', () => {
   )
 
   test.each(['en', 'de', 'ar'] as const)(
-    'says how much to pay by when in the language of its reader: %s',
+    'names the amount and the last day in the language of the reader: %s',
     async (locale) => {
       const own = await openShop()
       await own.ctx.payload.update({
@@ -195,7 +195,7 @@ describe('a bank transfer that does not come', () => {
     },
   )
 
-  test('that an older version placed gets a full term from now on', async () => {
+  test('that an earlier version placed gets a full term from now on', async () => {
     const bought = await order()
     await sqlOf(shop.ctx).execute(sql`
       update orders set pay_by = null, placed_at = now() - interval '90 days' where id = ${bought.id}`)
@@ -204,7 +204,7 @@ describe('a bank transfer that does not come', () => {
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'placed' })
   })
 
-  test('holds no stock once it is over, whatever staff and workers do at that moment', async () => {
+  test('holds no stock once it has expired, whatever staff and workers do at that moment', async () => {
     for (let round = 0; round < 6; round += 1) {
       const bought = await order()
       await wait(bought, 8)
@@ -225,7 +225,7 @@ describe('a bank transfer that does not come', () => {
   })
 })
 
-describe('money that comes after all', () => {
+describe('a transfer that comes after the cancellation', () => {
   async function expired(): Promise<TestOrder> {
     const bought = await order()
     await wait(bought, 8)
@@ -238,7 +238,7 @@ describe('money that comes after all', () => {
     return bought
   }
 
-  test('takes the goods again while they are there, once, and the order goes its way', async () => {
+  test('allocates the goods again once while they are available, and the order continues', async () => {
     const bought = await expired()
     const tries = await Promise.all(
       [1, 2].map(async () => reinstateOrder(await shop.newContext(), { orderId: bought.id, staffId })),
@@ -258,7 +258,7 @@ describe('money that comes after all', () => {
     await expectSoundStock(shop.ctx)
   })
 
-  test('does not keep a later cancellation from being told: its mail is another one', async () => {
+  test('does not suppress the mail of a later cancellation', async () => {
     const bought = await expired()
     await runJobs()
     expect(await reinstateOrder(shop.ctx, { orderId: bought.id, staffId })).toMatchObject({ ok: true })
@@ -271,7 +271,7 @@ describe('money that comes after all', () => {
     expect(await levels()).toEqual([{ onHand: 10, reserved: 0, allocated: 0 }])
   })
 
-  test('that comes before the mail of the cancellation has left makes that mail needless', async () => {
+  test('before the mail of the cancellation was sent makes that mail needless', async () => {
     const bought = await expired()
     expect(await reinstateOrder(shop.ctx, { orderId: bought.id, staffId })).toMatchObject({ ok: true })
     await runJobs()
@@ -289,7 +289,7 @@ describe('money that comes after all', () => {
     expect(await reinstateOrder(shop.ctx, { orderId: bought.id, staffId })).toMatchObject({ ok: true })
   })
 
-  test('is not taken for an order that was canceled for another reason', async () => {
+  test('is not accepted for an order that was canceled for another reason', async () => {
     const bought = await order()
     await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'customer_request', staffId })
     expect(await reinstateOrder(shop.ctx, { orderId: bought.id, staffId })).toEqual({ ok: false, code: 'not_payable' })
@@ -318,7 +318,7 @@ describe('staff get a mail of each new order', () => {
     expect(mail?.text).toContain(`/admin/collections/orders/${bought.id}`)
   })
 
-  test('at each address of its list, and nobody when it is switched off', async () => {
+  test('at each address of its list, and to no one when it is switched off', async () => {
     const [a, b] = [`${unique('a')}@example.com`, `${unique('b')}@example.com`]
     const own = await shopWith({ newOrderMailTo: [a, b.toUpperCase()] })
     await buyIn(own)
@@ -331,12 +331,9 @@ describe('staff get a mail of each new order', () => {
     expect(await mailsTo(`hello@${silent.ctx.store.slug}.example`)).toEqual([])
   })
 
-  test.each([[['nobody']], [['a@example.com', '@']]])(
-    'addresses that are none are refused: %j',
-    async (newOrderMailTo) => {
-      await expect(shopWith({ newOrderMailTo })).rejects.toThrow(/Addresses for these e-mails/)
-    },
-  )
+  test.each([[['nobody']], [['a@example.com', '@']]])('invalid addresses are refused: %j', async (newOrderMailTo) => {
+    await expect(shopWith({ newOrderMailTo })).rejects.toThrow(/Addresses for these e-mails/)
+  })
 
   test.each([0, 61, 1.5])('%s days for a transfer are refused', async (transferDays) => {
     await expect(shopWith({ transferDays })).rejects.toThrow(/Days to pay by transfer/)

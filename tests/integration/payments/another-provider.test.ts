@@ -58,14 +58,14 @@ describe('a provider with pages of its own', () => {
     ])
   })
 
-  test('is not offered where it takes no money, by country or currency', async () => {
+  test('is not offered for a country or currency that it does not accept', async () => {
     const elsewhere = await checkoutModel(shop.ctx, await cart(), 'FR')
     expect(elsewhere.online.map(({ code }) => code)).toEqual(['stripe'])
     const dinars = await checkoutModel(shop.ctx, await cart('KWD'), 'DE')
     expect(dinars.online.map(({ code }) => code)).toEqual(['stripe'])
   })
 
-  test('sends the buyer away, and back to the page that waits for the payment', async () => {
+  test('redirects the buyer to its page, and back to the page that waits for the payment', async () => {
     const bought = await buy()
     const { redirectUrl } = bought.placed.payment
     expect(redirectUrl).toBe(`${paylink.origin}/pay/${bought.link}`)
@@ -74,7 +74,7 @@ describe('a provider with pages of its own', () => {
     expect(await factsFor(bought)).toMatchObject({ status: 'pending', paymentStatus: 'unpaid' })
   })
 
-  test('places the order by a webhook that comes late', async () => {
+  test('places the order by a webhook that arrives late', async () => {
     const bought = await buy()
     paylink.visit(bought.link, 'paid')
     expect(await factsFor(bought)).toMatchObject({ status: 'pending' })
@@ -86,7 +86,7 @@ describe('a provider with pages of its own', () => {
     })
   })
 
-  test('places it once, however often the webhook comes', async () => {
+  test('places it once, however often the webhook arrives', async () => {
     const bought = await buy()
     paylink.visit(bought.link, 'paid')
     const [webhook] = paylink.about(bought.link)
@@ -99,7 +99,7 @@ describe('a provider with pages of its own', () => {
     await expectSoundStock(shop.ctx)
   })
 
-  test('is not believed without its signature', async () => {
+  test('has a webhook without its signature refused', async () => {
     const bought = await buy()
     const body = JSON.stringify({ event: 'forged', topic: 'link.paid', link: bought.link })
     const forged = [
@@ -112,7 +112,7 @@ describe('a provider with pages of its own', () => {
     expect(await factsFor(bought)).toMatchObject({ status: 'pending' })
   })
 
-  test('is not believed when the webhook is signed and the payment is not made', async () => {
+  test('has to confirm the payment, also when the webhook is signed', async () => {
     const bought = await buy()
     const body = JSON.stringify({ event: 'early', topic: 'link.paid', link: bought.link })
     expect(await deliverTo('paylink', [{ body, headers: { 'paylink-signature': paylink.sign(body) } }])).toEqual([200])
@@ -120,7 +120,7 @@ describe('a provider with pages of its own', () => {
     expect(await factsFor(bought)).toMatchObject({ status: 'pending', captured: 0 })
   })
 
-  test('has an address of its own: an unknown provider has none', async () => {
+  test('has a webhook address of its own, and an unknown provider has none', async () => {
     expect(await deliverTo('nobody', [{ body: '{}', headers: {} }])).toEqual([404])
     expect(await deliverTo('manual', [{ body: '{}', headers: {} }])).toEqual([404])
   })
@@ -143,7 +143,7 @@ describe('a provider with pages of its own', () => {
     expect(await factsFor(bought)).toMatchObject({ status: 'placed' })
   })
 
-  test('ends the order when the buyer cancels there', async () => {
+  test('cancels the order when the buyer cancels there', async () => {
     const bought = await buy()
     paylink.visit(bought.link, 'canceled')
     await deliverTo('paylink', paylink.about(bought.link))
@@ -152,7 +152,7 @@ describe('a provider with pages of its own', () => {
     await expectSoundStock(shop.ctx)
   })
 
-  test('is given up when the order is canceled, and gives back what was paid all the same', async () => {
+  test('has its payment canceled with the order, and refunds what was paid all the same', async () => {
     const unpaid = await buy()
     await cancelOrder(shop.ctx, { orderId: unpaid.id, reason: 'test', staffId })
     expect(paylink.get(unpaid.link).status).toBe('canceled')
@@ -163,7 +163,7 @@ describe('a provider with pages of its own', () => {
     expect(paylink.get(late.link).refunds).toMatchObject([{ amount: '14.90' }])
   })
 
-  test('gives back a part, and then the rest', async () => {
+  test('refunds a part, and then the rest', async () => {
     const bought = await buy()
     paylink.visit(bought.link, 'paid')
     await settleOrder(shop.ctx, bought.id)
@@ -179,7 +179,7 @@ describe('a provider with pages of its own', () => {
 })
 
 describe('a payment that is authorized first', () => {
-  test('places the order, and staff take the money once', async () => {
+  test('places the order, and staff capture it once', async () => {
     const bought = await buy()
     paylink.visit(bought.link, 'authorized')
     await deliverTo('paylink', paylink.about(bought.link))
@@ -192,7 +192,7 @@ describe('a payment that is authorized first', () => {
     expect(await captureOrder(shop.ctx, bought.id)).toMatchObject({ ok: false, code: 'not_capturable' })
   })
 
-  test('is given up with its order', async () => {
+  test('is canceled with its order', async () => {
     const bought = await buy()
     paylink.visit(bought.link, 'authorized')
     await settleOrder(shop.ctx, bought.id)

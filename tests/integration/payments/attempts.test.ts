@@ -67,8 +67,8 @@ const isOffered = async ({ token }: { token: string }): Promise<boolean> => {
   return found !== null && (await payOrderModel(shop.ctx, found)) !== null
 }
 
-describe('an attempt that was handed out', () => {
-  test('is not handed out again when little time is left to finish it', async () => {
+describe('an attempt that a browser has received', () => {
+  test('is not returned again when little time is left to finish it', async () => {
     const bought = await transfer()
     const first = linkOf(must(await pay(bought)))
     await ageAttempts(bought, 29 * 60)
@@ -80,7 +80,7 @@ describe('an attempt that was handed out', () => {
     expect(await payable(bought)).toBe(1)
   })
 
-  test('is none of an order whose time is nearly over, which is not offered to be paid either', async () => {
+  test('does not exist for an order whose time is nearly over, which cannot be paid either', async () => {
     const bought = await order()
     await ageOrder(shop.ctx, bought.id, 29 * 60)
     expect(await isOffered(bought)).toBe(true)
@@ -144,7 +144,7 @@ describe('a transfer whose time is over', () => {
     await expectSound()
   })
 
-  test('is canceled when nothing can come of the attempt any more', async () => {
+  test('is canceled when the attempt can no longer succeed', async () => {
     const bought = await transfer()
     const link = linkOf(must(await pay(bought)))
     await end(bought)
@@ -165,7 +165,7 @@ describe('ten calls at once', () => {
     expect(await payable(bought)).toBe(1)
   })
 
-  test('with different providers leave one that can be paid, and the buyer pays once', async () => {
+  test('with different providers leave one attempt that can be paid, and the buyer pays once', async () => {
     const bought = await transfer()
     const providers = Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? 'stripe' : 'paylink'))
     const answers = await Promise.all(providers.map((provider) => pay(bought, provider)))
@@ -186,7 +186,7 @@ describe('ten calls at once', () => {
 })
 
 describe('a payment that its provider is processing', () => {
-  test('is neither replaced nor given up, and places the order when the money has come', async () => {
+  test('is neither replaced nor canceled, and places the order when it succeeds', async () => {
     const bought = await order()
     await payWith(bought.intentId, 'pm_card_processing')
     expect(await pay(bought)).toMatchObject({ ok: false, code: 'payment_processing' })
@@ -202,7 +202,7 @@ describe('a payment that its provider is processing', () => {
   })
 })
 
-test('a payment whose reference was lost in a crash is found although an earlier one was given up', async () => {
+test('a payment whose reference was lost in a crash is found although an earlier one was canceled', async () => {
   const bought = await transfer()
   const wish = { orderId: bought.id, provider: 'paylink', method: null, amount: 2000, currency: 'USD' } as const
   const before = await createPayment(shop.ctx, wish)
@@ -212,13 +212,13 @@ test('a payment whose reference was lost in a crash is found although an earlier
   paylink.visit(reference, 'paid')
   expect(await settlePayment(shop.ctx, { provider: 'paylink', reference })).toMatchObject({ ok: true })
   expect(await facts(bought)).toMatchObject({ paymentStatus: 'paid', captured: 2000 })
-  // Given up again, it stays as it is.
+  // Canceled again, it does not change.
   await dropPayment(shop.ctx, before)
   expect(await facts(bought)).toMatchObject({ paymentStatus: 'paid', captured: 2000 })
   await expectSound()
 })
 
-describe('a canceled payment that was never written down', () => {
+describe('a canceled payment that was never recorded', () => {
   const start = async (bought: TestOrder, key: string) => {
     const wish = { key, orderId: bought.id, returnUrl: 'https://shop.example/', amount: 2000, currency: 'USD' } as const
     const { reference } = await onlineProviderOf('paylink').start(wish)
@@ -226,7 +226,7 @@ describe('a canceled payment that was never written down', () => {
     return reference
   }
 
-  test('concerns nobody: no staff, and no other attempt to pay the order', async () => {
+  test('is shown to no staff, and does not affect other attempts to pay the order', async () => {
     const bought = await transfer()
     const wish = { orderId: bought.id, provider: 'paylink', method: null, amount: 2000, currency: 'USD' } as const
     const before = await createPayment(shop.ctx, wish)
@@ -243,7 +243,7 @@ describe('a canceled payment that was never written down', () => {
   })
 })
 
-test('what is paid for an order that was completed meanwhile is found by the sweeper and goes back', async () => {
+test('what is paid for an order that was completed meanwhile is found by the sweeper and refunded', async () => {
   const bought = await transfer()
   const link = linkOf(must(await pay(bought)))
   await sqlOf(shop.ctx).execute(sql`update payments set status = 'captured', captured_amount = 2000, captured_at = now()

@@ -75,7 +75,7 @@ const sendAnyway = ({ id: orderId }: TestOrder) => fulfillOrder(shop.ctx, { orde
 
 const acts = { refund, cancel, send, sendAnyway }
 
-/** What becomes of each act of staff; 'ok', or the code of its refusal. */
+/** The result of each action of staff: 'ok', or the code of its refusal. */
 const table: readonly (readonly [Stage, string, Readonly<Record<keyof typeof acts, string>>])[] = [
   ['none', 'paid', { refund: 'ok', cancel: 'ok', send: 'ok', sendAnyway: 'ok' }],
   ['inquiry', 'paid', { refund: 'ok', cancel: 'ok', send: 'ok', sendAnyway: 'ok' }],
@@ -113,13 +113,13 @@ describe('a dispute', () => {
     await expectBooksLikeStripe(shop.ctx, [bought.id])
   })
 
-  test.each(['refund', 'cancel'] as const)('of which no webhook came is found by a try to %s', async (act) => {
+  test.each(['refund', 'cancel'] as const)('without a webhook is found by an attempt to %s', async (act) => {
     const bought = await disputedOrder('open', { isTold: false })
     expect(await acts[act](bought)).toMatchObject({ ok: false, code: 'payment_disputed' })
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'placed', paymentStatus: 'disputed' })
   })
 
-  test('is told once whatever the order and number of its webhooks', async () => {
+  test('is recorded once, whatever the order and number of its webhooks', async () => {
     const bought = await disputedOrder('lost', { isTold: false })
     const events = eventsOf(bought.intentId).filter(({ type }) => type.startsWith('charge.dispute.'))
     await deliver([...events.toReversed(), ...events])
@@ -130,7 +130,7 @@ describe('a dispute', () => {
     expect(await auditBooks(shop.ctx)).not.toContainEqual(expect.stringContaining(bought.number))
   })
 
-  test('that is won lets the order go on as if nothing had been', async () => {
+  test('that is won lets the order continue as before', async () => {
     const bought = await disputedOrder('open')
     expect(await findOrderByToken(shop.ctx, bought.token)).toMatchObject({ nextStep: 'payment_disputed' })
     await close(bought, 'won')
@@ -139,7 +139,7 @@ describe('a dispute', () => {
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'completed', paymentStatus: 'paid' })
   })
 
-  test('that is lost after a part was sent: the rest goes back on sale, and the order is over', async () => {
+  test('that is lost after a part was sent: the rest can be canceled, and the order is completed', async () => {
     const bought = await disputedOrder('none')
     const line = (await findOrderForStaff(shop.ctx, bought.id))?.lines[0]
     await fulfillOrder(shop.ctx, { orderId: bought.id, lines: [{ lineId: line?.id ?? '', quantity: 1 }], staffId })
@@ -152,7 +152,7 @@ describe('a dispute', () => {
     expect(await figuresOf(shop.ctx, [pen.variants[0].id])).toEqual([{ onHand: 9, reserved: 0, allocated: 0 }])
   })
 
-  test('that is lost: canceling frees the stock and moves no money', async () => {
+  test('that is lost: canceling releases the stock and moves no money', async () => {
     const bought = await disputedOrder('lost')
     expect(await cancel(bought)).toMatchObject({ ok: true })
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'canceled', paymentStatus: 'charged_back' })
@@ -160,7 +160,7 @@ describe('a dispute', () => {
     expect(await figuresOf(shop.ctx, [pen.variants[0].id])).toEqual([{ onHand: 10, reserved: 0, allocated: 0 }])
   })
 
-  test('that is lost takes its money from the revenue, one that is open does not', async () => {
+  test('that is lost is subtracted from the revenue, one that is open is not', async () => {
     const revenue = async () => {
       const { days } = await getDashboard(shop.ctx, [shop.ctx.store])
       return days.reduce((sum, day) => sum + day.revenue, 0)
@@ -172,7 +172,7 @@ describe('a dispute', () => {
     expect(await revenue()).toBe(before)
   })
 
-  test('about a payment that came too late: it is given back once the bank has decided for the shop', async () => {
+  test('about a payment that came too late: it is refunded once the bank has decided for the shop', async () => {
     const bought = await createTestOrder(shop.ctx, { lines: [{ product: pen, quantity: 3 }] })
     await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'x', onlyPending: true })
     const late = await createTestOrder(shop.ctx, { lines: [{ product: pen, quantity: 3 }] })
@@ -188,7 +188,7 @@ describe('a dispute', () => {
   })
 })
 
-describe('in words, for the panel', () => {
+describe('messages of the panel', () => {
   const post = async (order: TestOrder, path: string, body: object) => {
     const { status, text } = await callRest(
       { method: 'POST', path: `orders/${order.id}/${path}`, body: JSON.stringify(body) },
@@ -223,7 +223,7 @@ describe('in words, for the panel', () => {
     expect(await post(bought, 'retry-refund', { refundId: failed?.id })).toMatchObject({ status: 404 })
   })
 
-  test('a cancellation whose refund Stripe refuses says that the money is still here', async () => {
+  test('a cancellation whose refund Stripe refuses says that the money was not refunded', async () => {
     const bought = await disputedOrder('none')
     stripeControl.addFault({ method: 'POST', path: '/v1/refunds', status: 400, times: 1 })
     const answer = await post(bought, 'cancel', { reason: 'unavailable' })

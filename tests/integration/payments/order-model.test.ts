@@ -106,7 +106,7 @@ beforeAll(async () => {
 
 type World = { product: TestProduct; orders: TestOrder[]; states: Map<string, OrderState> }
 
-/** A step that Stripe or the shop refuses is part of the game; anything else that throws is a bug. */
+/** Stripe or the shop may refuse a step; any other error is a bug. */
 async function refusable(work: Promise<unknown>): Promise<void> {
   await work.catch((error: unknown) => {
     const isRefusal = error instanceof Stripe.errors.StripeInvalidRequestError || /^Error: No stock/.test(String(error))
@@ -203,7 +203,7 @@ async function expectRefundsWithinCaptures(world: World): Promise<void> {
 }
 
 /**
- * Everything that was under way ends: Stripe's own work, then the sweeper's. A second round ends what the first one
+ * Completes all pending work: that of Stripe, then that of the sweeper. A second round completes what the first one
  * began, such as the slow refund of a payment that came too late.
  */
 async function heal(world: World): Promise<void> {
@@ -225,7 +225,7 @@ async function heal(world: World): Promise<void> {
   }
 }
 
-/** Staff end every order by what the panel offers them, without ever saying that money has come. */
+/** Staff end every order with the actions of the panel, without ever marking it as paid. */
 async function endAll(world: World): Promise<void> {
   for (const { id: orderId } of world.orders) {
     for (let steps = 0; steps < 4; steps += 1) {
@@ -242,7 +242,7 @@ async function endAll(world: World): Promise<void> {
   expect(levels).toMatchObject([{ reserved: 0, allocated: 0 }])
 }
 
-/** Invariant I2: whatever was captured has a placed order, or went back in full. */
+/** Invariant I2: every captured payment has a placed order, or was refunded in full. */
 async function expectOrderOrRefund(world: World): Promise<void> {
   const states = await statesOf(world)
   for (const { id, intentId } of world.orders) {
@@ -255,7 +255,7 @@ async function expectOrderOrRefund(world: World): Promise<void> {
   }
 }
 
-/** Sequences that found a mistake once. */
+/** Sequences that have revealed a bug. */
 const failedOnce: [Step[]][] = [
   [
     [
@@ -270,7 +270,7 @@ const failedOnce: [Step[]][] = [
   ],
 ]
 
-test('whatever happens in whatever order: stock, money and states stay sound', async () => {
+test('after any sequence of events, stock, money and states are consistent', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 22 }), async (steps) => {
       const product = await createProduct(shop.ctx, { variants: [{ onHand: 4 }] })

@@ -81,7 +81,7 @@ describe('a card payment', () => {
     expect(moneyOf(bought.intentId)).toMatchObject({ charges: 1, captured: bought.total })
   })
 
-  test('is settled by the return page without any webhook, and by all at once only once', async () => {
+  test('is settled by the return page without any webhook, and only once by all at the same time', async () => {
     const bought = await order()
     await payWith(bought.intentId)
     await deliver(succeeded(bought.intentId))
@@ -99,7 +99,7 @@ describe('a card payment', () => {
     expect(await countEvents(shop.ctx, 'order.placed', bought.id)).toBe(1)
   })
 
-  test('that takes days waits, and is placed when it has come', async () => {
+  test('that takes days keeps the order waiting, and places it when it has succeeded', async () => {
     const bought = await order()
     await stripe.paymentIntents.confirm(bought.intentId, {
       payment_method: 'pm_card_processing',
@@ -140,7 +140,7 @@ describe('without any webhook', () => {
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'placed', paymentStatus: 'paid' })
   })
 
-  test('an order that nobody pays is given up with its intent, and its stock is free', async () => {
+  test('an unpaid order is canceled with its intent, and its stock is released', async () => {
     const mug = await createProduct(shop.ctx, { variants: [{ onHand: 3 }] })
     const bought = await order({ lines: [{ product: mug, quantity: 3 }] })
     await ageOrder(shop.ctx, bought.id, 44 * 60)
@@ -153,7 +153,7 @@ describe('without any webhook', () => {
     expect(await figuresOf(shop.ctx, [mug.variants[0].id])).toEqual([{ onHand: 3, reserved: 0, allocated: 0 }])
   })
 
-  test('an order whose intent was never made is given up', async () => {
+  test('an order whose intent was never created is canceled', async () => {
     const bought = await order({ withoutIntent: true })
     await ageOrder(shop.ctx, bought.id, 46 * 60)
     await sweepPayments(shop.ctx)
@@ -164,7 +164,7 @@ describe('without any webhook', () => {
     })
   })
 
-  test('an intent that a crash kept from being written down is recognized', async () => {
+  test('an intent that was not recorded because of a crash is recognized', async () => {
     const bought = await order({ withoutIntent: true })
     const intent = await stripe.paymentIntents.create({
       amount: bought.total,
@@ -180,7 +180,7 @@ describe('without any webhook', () => {
 })
 
 describe('when Stripe does not work', () => {
-  test('a payment cannot be started, and can be later', async () => {
+  test('a payment cannot be started, and can be started later', async () => {
     const bought = await order({ withoutIntent: true })
     stripeControl.addFault({ method: 'POST', path: '/v1/payment_intents', status: 500, times: 3 })
     expect(await startPayment(shop.ctx, bought.paymentId, { returnUrl })).toEqual({
@@ -193,7 +193,7 @@ describe('when Stripe does not work', () => {
     expect(intents).toHaveLength(1)
   })
 
-  test('an answer lost after the work makes no second intent', async () => {
+  test('a response lost after the work causes no second intent', async () => {
     const bought = await order({ withoutIntent: true })
     stripeControl.addFault({ method: 'POST', path: '/v1/payment_intents', drop: true, when: 'after', times: 1 })
     expect(await startPayment(shop.ctx, bought.paymentId, { returnUrl })).toMatchObject({ ok: true })

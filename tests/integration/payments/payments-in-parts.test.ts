@@ -106,7 +106,7 @@ describe('an order that is paid in parts', () => {
     await expectSound()
   })
 
-  test('leaves it to staff to give back what came by hand', async () => {
+  test('leaves refunds of manual payments to staff', async () => {
     const bought = await order()
     const rest = await online(bought, 1200)
     await byHand(bought, 800)
@@ -118,7 +118,7 @@ describe('an order that is paid in parts', () => {
     expect((await findOrderForStaff(shop.ctx, bought.id))?.actions).toEqual(['refund'])
   })
 
-  test('that stays unpaid in part is canceled at the end of its time, and the part goes back', async () => {
+  test('that stays unpaid in part is canceled at the end of its time, and the part is refunded', async () => {
     const bought = await order()
     const [part, rest] = [await online(bought, 800), await online(bought, 1200)]
     await pay(part)
@@ -132,7 +132,7 @@ describe('an order that is paid in parts', () => {
     await expectSound()
   })
 
-  test('gives back only what exceeds its total', async () => {
+  test('refunds only what exceeds its total', async () => {
     const bought = await order()
     const [first, second] = [await online(bought, 800), await online(bought, 2000)]
     for (const part of [first, second]) await pay(part)
@@ -148,7 +148,7 @@ describe('an order that is paid in parts', () => {
 })
 
 describe('an order that is paid twice', () => {
-  test('keeps one payment and gives back the other, once, when both come at the same moment', async () => {
+  test('keeps one payment and refunds the other, once, when both come at the same moment', async () => {
     const bought = await order()
     const both = [await online(bought, 2000), await online(bought, 2000)]
     for (const each of both) paylink.visit(each, 'paid')
@@ -164,7 +164,7 @@ describe('an order that is paid twice', () => {
     await expectSound()
   })
 
-  test('gives back the second payment in full, also after a discount on the first', async () => {
+  test('refunds the second payment in full, also after a discount on the first', async () => {
     const bought = await order()
     const [first, second] = [await online(bought, 2000), await online(bought, 2000)]
     paylink.visit(second, 'paid')
@@ -197,7 +197,7 @@ describe('an order that is paid twice', () => {
     await expectSound()
   })
 
-  test('gives up the attempts that it does not need', async () => {
+  test('cancels the attempts that it does not need', async () => {
     const bought = await order()
     const [first, second] = [await online(bought, 2000), await online(bought, 2000)]
     await pay(first)
@@ -206,7 +206,7 @@ describe('an order that is paid twice', () => {
   })
 })
 
-test('a payment of a canceled order goes back, whichever part it was', async () => {
+test('a payment of a canceled order is refunded, whichever part it was', async () => {
   const bought = await order()
   const [first, second] = [await online(bought, 800), await online(bought, 1200)]
   await pay(first)

@@ -46,7 +46,7 @@ const refundOf = ({ intentId }: TestOrder) =>
 const levels = () => figuresOf(shop.ctx, [pen.variants[0].id])
 
 describe('a refund', () => {
-  test('of a part leaves the rest, and another of all that is left empties it', async () => {
+  test('of a part leaves the rest, and a second one refunds the rest', async () => {
     const bought = await paidOrder()
     const wish = { orderId: bought.id, reason: 'damaged', staffId }
     expect(await refundOrder(shop.ctx, { ...wish, amount: 500 })).toMatchObject({
@@ -71,7 +71,7 @@ describe('a refund', () => {
     expect(refused).toEqual({ ok: false, code: 'invalid_amount' })
   })
 
-  test('never exceeds the capture, however many race', async () => {
+  test('never exceeds the capture, however many are made at once', async () => {
     const bought = await paidOrder()
     const race = Array.from({ length: 8 }, async () =>
       refundOrder(await shop.newContext(), { orderId: bought.id, amount: 600, reason: 'race', staffId }),
@@ -83,7 +83,7 @@ describe('a refund', () => {
     await expectBooksLikeStripe(shop.ctx)
   })
 
-  test('whose answer is lost is made once and finished by the sweeper', async () => {
+  test('whose response is lost is made once and finished by the sweeper', async () => {
     const bought = await paidOrder()
     stripeControl.addFault({ method: 'POST', path: '/v1/refunds', drop: true, when: 'after', times: 3 })
     const asked = await refundOrder(shop.ctx, { orderId: bought.id, amount: 700, reason: 'late', staffId })
@@ -105,7 +105,7 @@ describe('a refund', () => {
     await expectBooksLikeStripe(shop.ctx)
   })
 
-  test('that the bank sends back is repeated once, however often that is asked for', async () => {
+  test('that the bank returns is repeated once, however often that is requested', async () => {
     const bought = await paidOrder('pm_card_refundFail')
     await refundOrder(shop.ctx, { orderId: bought.id, amount: 500, reason: 'damaged', staffId })
     stripeControl.settleRefund(refundOf(bought)?.id ?? '', false)
@@ -154,7 +154,7 @@ describe('a refund made in Stripe’s dashboard', () => {
     await expectBooksLikeStripe(shop.ctx)
   })
 
-  test('before the shop knew of the payment leaves no order', async () => {
+  test('before the shop knew of the payment places no order', async () => {
     const bought = await order()
     await payWith(bought.intentId)
     await stripe.refunds.create({ payment_intent: bought.intentId })
@@ -168,7 +168,7 @@ describe('a refund made in Stripe’s dashboard', () => {
 })
 
 describe('a canceled order', () => {
-  test('that was paid is refunded, and its stock is free', async () => {
+  test('that was paid is refunded, and its stock is released', async () => {
     const bought = await paidOrder()
     expect(await levels()).toEqual([{ onHand: 10, reserved: 0, allocated: 2 }])
     expect(await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'customer', staffId })).toMatchObject({ ok: true })
@@ -191,7 +191,7 @@ describe('a canceled order', () => {
     expect(await factsOf(shop.ctx, bought.id)).toMatchObject({ status: 'canceled', paymentStatus: 'voided' })
   })
 
-  test('whose payment came at the same moment gives it back once, with an honest word', async () => {
+  test('whose payment succeeds at the same moment refunds it once, and says so', async () => {
     const bought = await order()
     await payWith(bought.intentId)
     await cancelOrder(shop.ctx, { orderId: bought.id, reason: 'staff', staffId })
@@ -207,7 +207,7 @@ describe('a canceled order', () => {
 describe('a payment that comes after the reservation has expired', () => {
   const expired = { reservedUntil: new Date(Date.now() - 1000) }
 
-  test('takes the stock again when it is there', async () => {
+  test('allocates the stock again when it is available', async () => {
     const bought = await order(expired)
     await expireReservations(shop.ctx)
     expect(await levels()).toEqual([{ onHand: 10, reserved: 0, allocated: 0 }])
@@ -217,7 +217,7 @@ describe('a payment that comes after the reservation has expired', () => {
     expect(await levels()).toEqual([{ onHand: 10, reserved: 0, allocated: 2 }])
   })
 
-  test('is refunded in full, once, when it is gone', async () => {
+  test('is refunded in full, once, when the stock is gone', async () => {
     const late = await order({ ...expired, lines: [{ product: pen, quantity: 10 }] })
     await expireReservations(shop.ctx)
     await order({ lines: [{ product: pen, quantity: 5 }] })

@@ -46,13 +46,13 @@ async function paidEvent() {
 describe('a webhook', () => {
   test.each<[string, (body: string) => string | null]>([
     ['without a signature', () => null],
-    ['with a signature that is none', () => 'hello'],
+    ['with a malformed signature', () => 'hello'],
     ['signed with another secret', (body) => stripeControl.sign(body, { secret: 'whsec_other' })],
     ['signed for another body', (body) => stripeControl.sign(`${body} `)],
     ['that is stale', (body) => stripeControl.sign(body, { timestamp: Math.floor(Date.now() / 1000) - 301 })],
   ])('%s is refused with 400, and nothing is written', async (_name, sign) => {
     const { bought, event } = await paidEvent()
-    // What making the product and the order has left to do.
+    // The jobs that creating the product and the order has queued.
     await runJobs()
     const before = await storedEvents()
     const body = JSON.stringify(event)
@@ -103,17 +103,17 @@ describe('an invalid signature', () => {
     ['has no time', () => `v1=${digits}`],
     ['has a short v1', () => `t=${String(now())},v1=${digits.slice(1)}`],
     ['has a long v1', () => `t=${String(now())},v1=${digits}a`],
-    ['has a right v1 and one that is none', (body) => `${stripeControl.sign(body)},v1=`],
+    ['has a valid v1 and a malformed one', (body) => `${stripeControl.sign(body)},v1=`],
     ['has two times', (body) => `t=1,${stripeControl.sign(body)}`],
     ['comes twice', (body) => `${stripeControl.sign(body)}, ${stripeControl.sign(body)}`],
     ['has a negative time', () => `t=-1,v1=${digits}`],
-    ['has a time that is none', () => `t=NaN,v1=${digits}`],
+    ['has a malformed time', () => `t=NaN,v1=${digits}`],
     ['has a time in exponents', () => `t=1e3,v1=${digits}`],
     ['has an endless time', () => `t=${'9'.repeat(400)},v1=${digits}`],
-    ['is of the future', (body) => stripeControl.sign(body, { timestamp: now() + 600 })],
+    ['has a future time', (body) => stripeControl.sign(body, { timestamp: now() + 600 })],
     ['is not ASCII', () => `t=${String(now())},v1=${'é'.repeat(64)}`],
     ['is huge', () => `t=${String(now())},${`v1=${digits},`.repeat(2000)}`],
-    ['is nothing but commas', () => ','.repeat(500)],
+    ['has only commas', () => ','.repeat(500)],
   ])('because it %s is refused with 400', async (_name, sign) => {
     const body = '{"id":"evt_1","object":"event"}'
     const answer = await postWebhook(body, sign(body))
@@ -121,13 +121,13 @@ describe('an invalid signature', () => {
     expect(await answer.json()).toMatchObject({ code: 'invalid_signature' })
   })
 
-  test('does not hide a right one beside the signature of another scheme', async () => {
+  test('does not invalidate a right one beside the signature of another scheme', async () => {
     const body = JSON.stringify({ ...(await paidEvent()).event, id: 'evt_schemes', type: 'payout.paid' })
     expect((await postWebhook(body, `${stripeControl.sign(body)},v0=6ffbb59b`)).status).toBe(200)
   })
 })
 
-describe('put aside, with nothing fulfilled, is', () => {
+describe('quarantined, with nothing fulfilled, is', () => {
   async function expectQuarantine(event: { id: string }, reason: string): Promise<void> {
     expect(await deliver([event])).toEqual([200])
     await runJobs()
@@ -146,7 +146,7 @@ describe('put aside, with nothing fulfilled, is', () => {
     return { intent, event: event ?? { id: '' } }
   }
 
-  test('an intent that is not ours', async () => {
+  test('an intent that does not belong to this shop', async () => {
     const { event } = await foreignIntent({ amount: 1000, order: 'somebody-elses' })
     await expectQuarantine(event, 'unknown_intent')
   })

@@ -26,7 +26,7 @@ async function versionOf(tag: string): Promise<number> {
   return rows[0]?.version ?? 0
 }
 
-test('every process hears of an invalidation, and one that starts later knows it', async () => {
+test('every process receives an invalidation, and one that starts later reads it', async () => {
   const early = new TagVersions()
   await followInvalidations(early)
   await bumpTags(ctx, ['lamp', 'listing'])
@@ -37,7 +37,7 @@ test('every process hears of an invalidation, and one that starts later knows it
   expect(late.of('lamp')).toBe(version)
 })
 
-test('what is rolled back is not heard of; what comes after it is', async () => {
+test('a rolled-back invalidation is not received, and a later one is', async () => {
   const versions = new TagVersions()
   await followInvalidations(versions)
   const undone = inTransaction(ctx, async () => {
@@ -50,7 +50,7 @@ test('what is rolled back is not heard of; what comes after it is', async () => 
   expect(versions.of('undone')).toBe(0)
 })
 
-test('after a lost connection everything missed is read again', async () => {
+test('after a lost connection all missed invalidations are read again', async () => {
   const versions = new TagVersions()
   await followInvalidations(versions)
   await sqlOf(ctx).execute(sql`
@@ -70,7 +70,7 @@ test('invalidations of the same tags at once end in growing versions, without de
   expect(await versionOf('tag-0')).toBeGreaterThan(before)
 })
 
-test('what others send on a connection that a pooler shares is no invalidation', async () => {
+test('a notification of another client on a shared pooler connection is not taken for an invalidation', async () => {
   const connect = vi.spyOn(Client.prototype, 'connect')
   const versions = new TagVersions()
   await followInvalidations(versions)

@@ -13,7 +13,7 @@ const run = (databaseUrl: string, name: string, args: readonly string[]): Promis
   runCommand('The command failed.', {
     command: 'npm',
     args: ['run', '--silent', ...args],
-    // As a developer may have it: a command for operators takes no notice.
+    // As a developer may have set it: a command for operators ignores it.
     env: {
       ...testEnvironment({ databaseUrl, smtpUrl: 'smtp://127.0.0.1:1', stripeUrl: 'http://127.0.0.1:1' }),
       NODE_ENV: 'development',
@@ -43,7 +43,7 @@ test(
       // The panel's dashboard and the metrics read it before any worker has run.
       const { rows: queue } = await client.query(`select to_regclass('pgboss.queue') is not null as "isMade"`)
       expect(queue).toEqual([{ isMade: true }])
-      // Servers of the version before may still write then, and publish no change of the catalog.
+      // Servers of the previous version may still write then, and publish no change of the catalog.
       const { rows: checks } = await client.query(
         `select start_after > now() + interval '5 minutes' as "isLater" from pgboss.job where name = 'search/check'`,
       )
@@ -64,7 +64,7 @@ test('create-admin waits for another process that migrates an empty database, th
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
-    // As a server does that is just starting.
+    // As a starting server does.
     await client.query('select pg_advisory_lock($1)', [7_310_531])
     const owner = ['--email', 'owner@shop.example', '--name', 'Owner', '--store', 'Shop']
     const command = run(databaseUrl, 'create-admin', ['create-admin', '--', ...owner])
@@ -74,7 +74,7 @@ test('create-admin waits for another process that migrates an empty database, th
     )
     const waiting = vi.waitUntil(
       async () => {
-        // Of its transaction: a pooler in between may keep the session, and with it a lock of the session.
+        // The lock belongs to the transaction, because a pooler may keep the session, and with it a lock of the session.
         const { rows } = await client.query(
           `select pid from pg_locks join pg_stat_activity using (pid)
            where locktype = 'advisory' and not granted and datname = current_database() and query ~ 'advisory_xact_lock'`,

@@ -70,7 +70,7 @@ async function panelTexts(): Promise<Shown[]> {
 /** Payload's own texts are functions; it has them in every language. */
 const isOwn = ({ text }: Shown): boolean => typeof text !== 'function' && text !== false
 
-/** The languages of the shop are called by their own names. */
+/** Languages of the shop have their own names in every language. */
 const isLanguage = ({ where }: Shown): boolean => /ocales?\b.* option$/.test(where)
 
 test('the panel has Payload’s texts in every language of the shop', async () => {

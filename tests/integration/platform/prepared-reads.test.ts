@@ -8,11 +8,11 @@ import { openShop } from '../support/store-context'
 
 const unknown = '01a22c36-a858-7196-a646-ab326f8fc9cd'
 
-// In a file of its own: names are given up for the whole process.
-test('a read outside a transaction that lost its name fails once, and names are given no more', async () => {
+// In a file of its own, because the whole process stops preparing statements.
+test('a read outside a transaction whose prepared statement is gone fails once, and no further one is prepared', async () => {
   const { ctx } = await openShop()
   for (let sent = 0; sent < 20; sent++) expect(await findOrderHead(ctx, unknown)).toBeNull()
-  // As a pooler does that gives the connection to another client in between.
+  // As a pooler does that lends the connection to another client in between.
   await sqlOf(ctx).execute(sql`deallocate all`)
   await expect(findOrderHead(ctx, unknown)).rejects.toThrow()
   for (let sent = 0; sent < 3; sent++) expect(await findOrderHead(ctx, unknown)).toBeNull()

@@ -20,7 +20,7 @@ async function preparedOn(): Promise<string[]> {
   return rows.map(({ statement }) => statement)
 }
 
-test('a statement that is sent often is prepared, at no change where it is written', async () => {
+test('a frequent statement is prepared without a change where it is written', async () => {
   const isOfOrder = (statement: string) => statement.includes('from "orders"')
   expect((await preparedOn()).some(isOfOrder)).toBe(false)
   for (let sent = 0; sent < 20; sent++) expect(await findOrderHead(shop.ctx, unknown)).toBeNull()
@@ -34,9 +34,9 @@ test('a statement of the search is planned for its values each time', async () =
   expect((await preparedOn()).some((statement) => statement.includes('search_words'))).toBe(false)
 })
 
-test('a transaction is tried again when its statement lost its name, and names are given no more', async () => {
+test('a transaction whose prepared statement is gone is retried, and no further one is prepared', async () => {
   const { inTransaction } = await import('@/platform/transaction')
-  // As a pooler does that gives the connection to another client in between.
+  // As a pooler does that lends the connection to another client in between.
   const lose = () => sqlOf(shop.ctx).execute(sql`deallocate all`)
   await lose()
   for (let sent = 0; sent < 3; sent++) {

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('a queue that could not be made, because the database was away, is made by the next call', async () => {
+test('a queue that could not be created, because the database was unavailable, is created by the next call', async () => {
   const { ctx } = await openShop()
   const job = defineJob('test/made-late', z.object({}))
   const boss = await jobQueue()
@@ -26,7 +26,7 @@ test('a queue that could not be made, because the database was away, is made by 
 
 afterAll(() => stopJobs(5))
 
-test('a job has all that pg-boss itself would write for it', async () => {
+test('a job has all columns that pg-boss itself would write', async () => {
   const { ctx } = await openShop()
   const options = { retryLimit: 3, longestPause: 60, leaseSeconds: 30, keepSeconds: 900 }
   const job = defineJob('test/as-sent', z.object({ text: z.string() }), options)
@@ -56,7 +56,7 @@ test('jobs of several queues are written together, each effect once, and those f
   expect(await boss.fetch(event.name, { batchSize: 10 })).toHaveLength(1)
 })
 
-test('a job for a queue that is gone is refused and not lost', async () => {
+test('a job for a deleted queue is refused and not lost', async () => {
   const { ctx } = await openShop()
   const job = defineJob('test/gone', z.object({}))
   await enqueue(ctx, job, {}, { key: 'one' })
@@ -66,7 +66,7 @@ test('a job for a queue that is gone is refused and not lost', async () => {
   await expect(enqueue(ctx, job, {}, { key: 'two' })).rejects.toThrow()
 })
 
-test('jobs that are done together are done alone when one of them fails', async () => {
+test('jobs of a batch are done one by one when one of them fails', async () => {
   const { ctx } = await openShop()
   const job = defineJob('test/together', z.object({ place: z.number() }), { retryLimit: 0 })
   const runs: number[][] = []
@@ -90,7 +90,7 @@ test('jobs that are done together are done alone when one of them fails', async 
   expect(runs.slice(1).flat().toSorted()).toEqual([1, 2, 3])
 })
 
-test('jobs that failed for good are found without reading those that did not', async () => {
+test('permanently failed jobs are found without reading the others', async () => {
   const { ctx } = await openShop()
   const boss = await jobQueue()
   const plan = () =>
@@ -103,7 +103,7 @@ test('jobs that failed for good are found without reading those that did not', a
     })
   expect(await plan()).toContain('job_common_failed')
 
-  // Workers that start at once make it once, and pg-boss finds its own tables as it wants them.
+  // Workers that start at once create it once, and pg-boss accepts its tables.
   await sqlOf(ctx).execute(sql`drop index pgboss.job_common_failed`)
   await Promise.all([indexFailedJobs(boss), indexFailedJobs(boss), indexFailedJobs(boss)])
   expect(await plan()).toContain('job_common_failed')

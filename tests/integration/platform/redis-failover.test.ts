@@ -17,13 +17,13 @@ afterAll(async () => {
   await redis.stop()
 })
 
-/** The answer as soon as there is one: after a failure nobody asks for a moment. */
+/** The first answer of Redis: after a failure it is not used for a moment. */
 const ask = async <T>(question: (client: Redis) => Promise<T>): Promise<T> =>
   (await vi.waitUntil(() => askRedis(question), { timeout: 120_000 })).answer
 
-test('a primary that became a standby is left, and what the name leads to now is used', async () => {
+test('when a Redis primary becomes a standby, the client connects to the server that the name now resolves to', async () => {
   const connection = await ask((client) => client.client('ID'))
-  // A standby of nobody takes no writes; made a primary again, it stands for the one that took over.
+  // A standby refuses writes; the same server as a primary again stands for the one that took over.
   await ask((client) => client.replicaof('127.0.0.1', 1))
   expect(await askRedis((client) => client.set('key', 'value'))).toBeNull()
   await ask((client) => client.replicaof('NO', 'ONE'))

@@ -30,15 +30,15 @@ afterAll(async () => {
 
 const untilItAnswers = () => vi.waitUntil(() => askRedis((each) => each.ping()), { timeout: 120_000 })
 
-/** How often somebody waited for Redis in vain. */
+/** How often a call to Redis timed out. */
 const unanswered = async () => (await redisErrors.get()).values[0]?.value ?? 0
 
-test('replicas count together, and keys tell nobody’s address', async () => {
+test('replicas count together, and keys do not reveal an address', async () => {
   const client = '198.51.100.1'
   expect(await takeTurn('password_reset', client)).toMatchObject({ ok: true })
   const [key = ''] = (await other?.keys('fm:limit:password_reset:*')) ?? []
   expect(key).not.toContain(client)
-  // What the other replicas have counted meanwhile.
+  // The counts of the other replicas meanwhile.
   await other?.incrby(key, points - 1)
   expect(await takeTurn('password_reset', client)).toMatchObject({ ok: false, code: 'rate_limited' })
   expect(await takeTurn('password_reset', '198.51.100.2')).toMatchObject({ ok: true })
@@ -46,14 +46,14 @@ test('replicas count together, and keys tell nobody’s address', async () => {
   expect(await takeTurn('password_reset', client)).toMatchObject({ ok: true })
 })
 
-test('a process that was busy itself does not take Redis for lost', async () => {
+test('a process that was busy itself does not treat Redis as unavailable', async () => {
   const asked = askRedis((each) => each.ping())
   const until = performance.now() + 2500
   while (performance.now() < until);
   expect(await asked).toEqual({ answer: 'PONG' })
 })
 
-test('12, 13: a Redis that is slow or gone makes nobody wait, and forgives nobody', async () => {
+test('12, 13: with a slow or unavailable Redis no request waits, and limits still apply', async () => {
   const client = '198.51.100.3'
   for (let count = 0; count < points; count += 1)
     expect(await takeTurn('password_reset', client)).toMatchObject({ ok: true })
@@ -62,7 +62,7 @@ test('12, 13: a Redis that is slow or gone makes nobody wait, and forgives nobod
   for (let count = 0; count < 20; count += 1) {
     expect(await takeTurn('password_reset', client)).toMatchObject({ ok: false, code: 'rate_limited' })
   }
-  // One of them found out by waiting; nobody asked again for two seconds.
+  // One call timed out; for two seconds none is sent.
   const seconds = (performance.now() - started) / 1000
   expect((await unanswered()) - failedBefore).toBeLessThanOrEqual(1 + Math.floor(seconds / 2))
   expect(await takeTurn('password_reset', '198.51.100.4')).toMatchObject({ ok: true })

@@ -36,7 +36,7 @@ async function words(): Promise<string[]> {
   return rows.map(({ word }) => word)
 }
 
-/** A promise, and how to keep it. */
+/** A promise, and the function that resolves it. */
 function promised(): { kept: Promise<void>; keep: () => void } {
   let keep = (): void => undefined
   const kept = new Promise<void>((resolve) => {
@@ -55,7 +55,7 @@ test('of two transactions begun at once in one context the second is refused, an
   expect(await words()).toEqual(['first'])
 })
 
-test('while one is open, work beside it gets neither a transaction nor a statement into it', async () => {
+test('while one is open, work beside it can run neither a transaction nor a statement in it', async () => {
   const begun = promised()
   const end = promised()
   const first = inTransaction(ctx, async () => {
@@ -91,7 +91,7 @@ test('a transaction inside a transaction is a part of it, and the next one is a 
 
 test('what hooks of Payload’s operations do in the same request is a part of the transaction', async () => {
   const { id, slug } = await createStore(ctx)
-  // The pages of a store that changed are made again, after the commit.
+  // The pages of a changed store are invalidated after the commit.
   const jobs = async () =>
     (await sqlOf(ctx).execute(sql`select id from pgboss.job where data::text like ${`%${id}%`} order by id`)).rows
   const before = await jobs()

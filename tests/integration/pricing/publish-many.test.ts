@@ -60,7 +60,7 @@ describe('options that variants or downloads still need', () => {
   ]
 
   test.each(changes)(
-    'are not published with many: %s; the others are, and nothing of it is half done',
+    'are not published with many: %s; the other products are published, completely',
     async (_, change, words) => {
       const [broken, whole] = [await createProduct(shop.ctx, colored), await createProduct(shop.ctx)]
       const before = await stateOf(broken)
@@ -76,7 +76,7 @@ describe('options that variants or downloads still need', () => {
     },
   )
 
-  test.each(changes)('are not taken away from many by one call: %s', async (_, change, words) => {
+  test.each(changes)('cannot be removed from many products by one call: %s', async (_, change, words) => {
     const products = [await createProduct(shop.ctx, colored), await createProduct(shop.ctx, colored)]
     const before = await Promise.all(products.map(stateOf))
     const { options } = await productOf(products[0] ?? (await createProduct(shop.ctx)))
@@ -137,7 +137,7 @@ const drafted = async (typed: readonly TypedVariant[]) => {
   return product
 }
 
-test('of several new products that want one SKU the first is published, and the others say why they are not', async () => {
+test('of several new products with the same SKU the first is published, and the others are refused with the reason', async () => {
   const sku = unique('TWICE')
   const products = [
     await drafted([added({ sku })]),
@@ -153,7 +153,7 @@ test('of several new products that want one SKU the first is published, and the 
   expect(published.filter((status) => status === 'published')).toHaveLength(2)
 })
 
-test('an answer without the product’s fields publishes it all the same', async () => {
+test('a call that asks for none of the product’s fields publishes it all the same', async () => {
   const product = await drafted([added({ sku: unique('SELECT') })])
   const call = (method: 'PATCH' | 'POST', path: string, data: object) =>
     callRest({ method, path: `${path}?select[title]=true`, body: JSON.stringify(data) }, cookie)
@@ -169,7 +169,7 @@ test('an answer without the product’s fields publishes it all the same', async
   expect([made.status, made.text]).toEqual([201, expect.anything()])
 })
 
-test('what a refused new product wanted to sell is not sold by a draft that the same request creates after it', async () => {
+test('the variants of a refused new product are not created for a draft that the same request creates next', async () => {
   const { payload, req, store } = await shop.newContext()
   const data = { store: store.id, title: 'Pen', slug: unique('pen'), kind: 'physical' } as const
   const wanted = { ...data, variantRows: [added()], badge: 'x'.repeat(41), _status: 'published' as const }

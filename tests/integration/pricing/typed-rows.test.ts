@@ -81,7 +81,7 @@ describe('the number of variants', () => {
     Array.from({ length: count }, (_, index) => value(`${letter}${String(index)}`))
   const options = ['a', 'b', 'c'].map((code) => ({ code, label: code, values: codes(code, 100) }))
 
-  test('that options make possible costs nothing: a million of them, and one variant', async () => {
+  test('may be one of a million combinations, at no cost', async () => {
     const product = await createProduct(shop.ctx, {
       options,
       variants: [{ options: { a: 'a0', b: 'b0', c: 'c0' } }, { options: { a: 'a99', b: 'b0', c: 'c7' } }],
@@ -93,7 +93,7 @@ describe('the number of variants', () => {
     expect(process.memoryUsage().heapTotal - before).toBeLessThan(100_000_000)
   })
 
-  test('is 500 at most, in words', async () => {
+  test('is at most 500, with a message', async () => {
     const { id } = await createProduct(shop.ctx, { options, variants: [{ options: { a: 'a0', b: 'b0', c: 'c0' } }] })
     const rows = codes('b', 100).flatMap(({ code: b }) =>
       codes('c', 5).map(({ code: c }) => added({ options: { a: 'a1', b, c }, onHand: '' })),
@@ -119,7 +119,7 @@ describe('the number of variants', () => {
   })
 })
 
-test('many counts are written in as many statements as few', async () => {
+test('many counts are written by as many statements as few', async () => {
   const numbers: number[] = []
   for (const count of [2, 12]) {
     const variants = Array.from({ length: count }, (_, index) => ({ onHand: index % 2 === 0 ? 10 : null }))
@@ -161,7 +161,7 @@ describe('an old version', () => {
     expect(await restore(id, true)).toMatchObject({ title: 'Old', _status: 'draft' })
   })
 
-  test.each([true, false])('leaves what is typed of the variants; as a draft: %s', async (draft) => {
+  test.each([true, false])('does not change the typed values of the variants; as a draft: %s', async (draft) => {
     const product = await changed()
     const variantRows = await typedOver(product, { sku: unique('TYPED') })
     expect(await saveDraft(shop, product.id, { variantRows })).toEqual([])
@@ -173,10 +173,10 @@ describe('an old version', () => {
 })
 
 describe('a published product that cannot be bought, as former versions let it be', () => {
-  /** As the demo data writes: without a question. */
+  /** Writes like the seed of the demo, without checks. */
   const broken = () => createProduct(shop.ctx, { variants: [{ isActive: false }] })
 
-  test('can be changed in all that has nothing to do with it, in every language, also with others', async () => {
+  test('can be changed otherwise, in every language, also with others', async () => {
     const { id } = await broken()
     expect(await publishProduct(shop, id, { subtitle: 'Lined' })).toEqual([])
     expect(await saveDraft(shop, id, { title: 'Draft' })).toEqual([])
@@ -201,7 +201,7 @@ describe('a published product that cannot be bought, as former versions let it b
     expect(refused.map(({ path }) => path)).toContain('variantRows')
   })
 
-  test('is asked again when it is published after it was not', async () => {
+  test('is checked again when it is published after it was unpublished', async () => {
     const { id } = await broken()
     const { payload, req } = await shop.newContext()
     await payload.update({ collection: 'products', id, data: { _status: 'draft' }, req })

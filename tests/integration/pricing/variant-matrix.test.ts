@@ -69,8 +69,8 @@ async function sell({ id, sku }: TestVariant, quantity: number, isSent: boolean)
   if (isSent) expect((await consumeAllocated(shop.ctx, orderId, [line])).ok).toBe(true)
 }
 
-describe('what was typed of the variants', () => {
-  test('is kept in the draft and changes nothing on sale until the product is published', async () => {
+describe('typed changes of the variants', () => {
+  test('are kept in the draft and change nothing on sale until the product is published', async () => {
     const { productId, variant, typedOver, rows } = await openForm()
     const typed = typedOver({ sku: 'TYPED', onHand: '99', price: { USD: '1.00' } })
     await saveDraft(shop, productId, { variantRows: [typed], title: 'Draft' })
@@ -85,7 +85,7 @@ describe('what was typed of the variants', () => {
     expect(published).toMatchObject({ title: 'Draft', variantRows: null })
   })
 
-  test('is written with the texts or not at all', async () => {
+  test('are saved together with the texts or not at all', async () => {
     const { productId, typedOver, rows, variant } = await openForm()
     const refused = await publishProduct(shop, productId, {
       title: 'T'.repeat(161),
@@ -100,7 +100,7 @@ describe('what was typed of the variants', () => {
     expect(title).toBe('Notebook')
   })
 
-  test('does not come back with an old version', async () => {
+  test('do not come back with an old version', async () => {
     const { productId, typedOver, rows, variant } = await openForm()
     await saveDraft(shop, productId, { variantRows: [typedOver({ sku: 'OLD', onHand: '1' })], title: 'Old' })
     const { docs } = await shop.ctx.payload.findVersions({
@@ -118,14 +118,14 @@ describe('what was typed of the variants', () => {
     ['text', 'variantRows'],
     [[{ ...added(), onHand: '9'.repeat(21) }], 'variantRows[0].onHand'],
     [[{ ...added(), price: { USD: 5 } }], 'variantRows[0].price.USD'],
-  ])('is refused by field where it cannot be read, in a draft too: %j', async (variantRows, path) => {
+  ])('that are invalid are refused by field, in a draft too: %j', async (variantRows, path) => {
     const { productId } = await openForm()
     const refused = await saveDraft(shop, productId, { variantRows })
     expect(refused.map((error) => error.path)).toContain(path)
   })
 })
 
-describe('a form that was open while pieces were sent', () => {
+describe('a form that was open while pieces were shipped', () => {
   test('does not bring them back when something else is saved', async () => {
     const { variant, shown, publish, rows } = await openForm()
     await sell(variant, 2, true)
@@ -134,7 +134,7 @@ describe('a form that was open while pieces were sent', () => {
     expect(await figuresOf(shop.ctx, [variant.id])).toEqual([{ onHand: 8, reserved: 0, allocated: 0 }])
   })
 
-  test('is told how many there are by now, and counts again', async () => {
+  test('gets the present number, and accepts a new count', async () => {
     const { variant, publish, rows } = await openForm()
     await sell(variant, 2, true)
     expect(await publish({ onHand: '15' })).toMatchObject([
@@ -147,7 +147,7 @@ describe('a form that was open while pieces were sent', () => {
     await expectSoundStock(shop.ctx, [variant.id])
   })
 
-  test('cannot take what has been promised since', async () => {
+  test('cannot count fewer pieces than were reserved since', async () => {
     const { variant, publish } = await openForm()
     await sell(variant, 8, false)
     expect(await publish({ onHand: '5', sku: `${variant.sku}-NEW` })).toMatchObject([
@@ -171,7 +171,7 @@ test('two editors who change different cells both keep their change', async () =
   expect(await rows()).toMatchObject([{ sku: `${variant.sku}-B`, price: { USD: '55.00' }, measure: '50 ml' }])
 })
 
-test('counting begins with a figure and does not end with an empty cell', async () => {
+test('counting starts with a number and does not end with an empty cell', async () => {
   const untracked = await openForm(null)
   expect(untracked.shown).toMatchObject({ onHand: '' })
   expect(await untracked.publish({ onHand: '4' })).toEqual([])
@@ -314,7 +314,7 @@ test('a renamed option code, variants of the new codes and a removed value are p
   ])
 })
 
-test('a copied product brings its variants along, with SKUs of their own and empty shelves', async () => {
+test('a copied product brings its variants along, with SKUs of their own and no stock', async () => {
   const { productId, variant, typedOver, rows } = await openForm()
   await saveDraft(shop, productId, { variantRows: [typedOver({ measure: '50 ml' })] })
   const { payload, req } = await shop.newContext()
@@ -333,7 +333,7 @@ test('a copied product brings its variants along, with SKUs of their own and emp
   expect(await rows()).toMatchObject([{ id: variant.id, sku: variant.sku, onHand: '10', measure: '' }])
 })
 
-test('a copy takes over the weight and what is made to order, and tells SKUs apart that are long', async () => {
+test('a copy keeps the weight and what is made to order, and long SKUs stay distinct', async () => {
   const long = 'L'.repeat(50) + unique('').slice(-6)
   const { id } = await createProduct(shop.ctx, {
     variants: [
@@ -362,7 +362,7 @@ describe('a product that nobody could buy', () => {
     ['has its only variant off sale', {}, ['variantRows']],
     ['has no price in the first currency', { variants: [{ prices: { EUR: 900 } }] }, ['variantRows']],
     ['is a download without a file', { kind: 'digital', variants: [{}] }, ['files']],
-    ['is a download with nothing at all', { kind: 'digital' }, ['variantRows', 'files']],
+    ['is a download without variants and files', { kind: 'digital' }, ['variantRows', 'files']],
   ])('is not published: it %s', async (_, wishes, paths) => {
     const { id } = await draftOf(wishes)
     const refused = await publishProduct(shop, id, {})
@@ -394,7 +394,7 @@ describe('a product that nobody could buy', () => {
     expect(stored._status).toBe('draft')
   })
 
-  test('is told so when the last variant of a published product is taken off sale; unpublishing is free', async () => {
+  test('is the reason why the last variant of a published product stays on sale; unpublishing is allowed', async () => {
     const { productId, publish, rows } = await openForm()
     expect(await publish({ isActive: false })).toMatchObject([{ path: 'variantRows' }])
     expect(await rows()).toMatchObject([{ isActive: true }])

@@ -29,7 +29,7 @@ const rest = async (method: 'DELETE' | 'PATCH', path: string, body?: object) => 
 
 const message = (pattern: RegExp) => expect.stringMatching(pattern) as string
 
-test('the API answers 409, names the places in words and lists them', async () => {
+test('the API answers 409, names the places and lists them', async () => {
   const picture = await createPicture(ctx)
   const { id } = await createProduct(ctx, { title: 'Ruler' })
   await ctx.payload.update({ collection: 'products', id, data: { gallery: [{ picture }] } })
@@ -41,7 +41,7 @@ test('the API answers 409, names the places in words and lists them', async () =
   expect((await rest('PATCH', `products/${id}`, { title: 'Ruler, long', _status: 'published' })).status).toBe(200)
 })
 
-test('deleting many by the API deletes what is free and tells of each of the others', async () => {
+test('deleting many by the API deletes the unused documents and reports each of the others', async () => {
   const [used, free] = [await createCategory(ctx, { title: 'Used' }), await createCategory(ctx)]
   await createProduct(ctx, { title: 'Eraser', categories: [used.id] })
   expect(await rest('DELETE', `categories?where[id][in]=${used.id},${free.id}`)).toMatchObject({
@@ -53,7 +53,7 @@ test('places that the caller may not read are counted, not named', async () => {
   const picture = await createPicture(ctx)
   const other = (await openShop()).ctx
   const category = await createCategory(other, { title: 'Secret' })
-  // As an older version let it be: the picture is in use in another store.
+  // As an earlier version allowed it: the picture is in use in another store.
   await ctx.payload.db.updateOne({ collection: 'categories', id: category.id, data: { picture }, req: ctx.req })
   const { status, answer } = await rest('DELETE', `media/${picture}`)
   expect({ status, answer }).toMatchObject({
@@ -62,7 +62,7 @@ test('places that the caller may not read are counted, not named', async () => {
   })
 })
 
-test('pieces that are in use are told in a sentence with the number of the others', async () => {
+test('a refusal names some of the places and counts the others', async () => {
   const category = await createCategory(ctx)
   for (const title of ['A', 'B', 'C', 'D', 'E', 'F', 'G'])
     await createProduct(ctx, { title, categories: [category.id] })
@@ -72,7 +72,7 @@ test('pieces that are in use are told in a sentence with the number of the other
   })
 })
 
-test('GraphQL refuses with the same words', async () => {
+test('GraphQL refuses with the same message', async () => {
   const category = await createCategory(ctx)
   await createCategory(ctx, { title: 'Below', parent: category.id })
   const request = new Request(`${env().NEXT_PUBLIC_SERVER_URL}/api/graphql`, {

@@ -171,7 +171,7 @@ describe('a picture is not deleted', () => {
   })
 })
 
-describe('what a text shows or links to and is gone', () => {
+describe('a reference in a text to a deleted document', () => {
   const oldVersion = async (collection: 'products' | 'pages', id: string, at: number) => {
     const where = { parent: { equals: id } }
     const { docs } = await ctx.payload.findVersions({ collection, where, sort: 'createdAt', depth: 0 })
@@ -180,7 +180,7 @@ describe('what a text shows or links to and is gone', () => {
   const internal = (page: string) => linkTo({ linkType: 'internal', doc: { relationTo: 'pages', value: page } })
   const texts = (value: unknown) => JSON.stringify(value)
 
-  test('is taken out of the old version of a product that is restored; the words stay', async () => {
+  test('is removed from the old version of a product that is restored, and the text stays', async () => {
     const [picture, page, shown] = [await createPicture(ctx), await createPage({}), await createProduct(ctx)]
     const related = node({ type: 'relationship', relationTo: 'products', value: shown.id })
     const { id } = await createProduct(ctx, { title: 'Ink' })
@@ -210,7 +210,7 @@ describe('what a text shows or links to and is gone', () => {
     expect(await publish(id, { title: 'Ink, again' })).toMatchObject({ title: 'Ink, again' })
   })
 
-  test('is taken out of the blocks of a page, in each language', async () => {
+  test('is removed from the blocks of a page, in each language', async () => {
     const picture = await createPicture(ctx)
     const blocks = [
       { blockType: 'richText' as const, text: richText(upload(picture)) },
@@ -239,7 +239,7 @@ describe('what a text shows or links to and is gone', () => {
     }
   })
 
-  test('does not keep a product or a page from being copied, whose picture an older version let go', async () => {
+  test('does not prevent a copy of a product or page whose picture an older version allowed to be deleted', async () => {
     const picture = await createPicture(ctx)
     const { id } = await createProduct(ctx, { title: 'Copied' })
     await publish(id, { description: richText(upload(picture)) })
@@ -326,7 +326,7 @@ describe('other things that are in use', () => {
     await remove('pages', page.id)
   })
 
-  test('a store that has anything stays', async () => {
+  test('a store with any document stays', async () => {
     await expect(remove('stores', ctx.store.id)).rejects.toMatchObject(refusal('This store cannot be deleted'))
   })
 })
@@ -344,7 +344,7 @@ describe('many at once', () => {
     expect(errors).toMatchObject([{ id: used, message: expect.stringContaining('1 place') as string }])
   })
 
-  test('of categories and related products: those go together that only each other use', async () => {
+  test('of categories and related products: those that only use each other are deleted together', async () => {
     const top = await createCategory(ctx)
     const below = await createCategory(ctx, { parent: top.id })
     expect((await removeMany('categories', [top.id, below.id])).errors).toEqual([])
@@ -357,7 +357,7 @@ describe('many at once', () => {
     expect((await removeMany('products', [one.id, two.id, three.id])).docs).toHaveLength(3)
   })
 
-  test('of more than 100 categories or products is refused in words', async () => {
+  test('of more than 100 categories or products is refused with a message', async () => {
     const title = unique('Heap')
     for (let count = 0; count <= 100; count += 1) await createCategory(ctx, { title })
     const deletion = ctx.payload.delete({ collection: 'categories', where: { title: { equals: title } } })

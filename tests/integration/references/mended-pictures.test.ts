@@ -18,7 +18,7 @@ const update = (id: string, data: Partial<Product>, draft: boolean) =>
 
 type Gallery = NonNullable<Product['gallery']>
 
-/** As the former version did: the picture is gone, and so is every reference to it. */
+/** As an earlier version did: the picture is deleted with every reference to it. */
 const loseIt = (picture: string) => db.execute(sql`delete from media where id = ${picture}::uuid`)
 
 test.each([

@@ -75,7 +75,7 @@ async function relateMany(ctx: Context, id: string, other: string) {
   expect(errors).toEqual([])
 }
 
-/** Lets two save at the same moment: both are stopped before the table, when each holds what it locks first. */
+/** Lets two saves run at the same moment: both wait for the lock of the table, when each holds its first locks. */
 async function together(table: SQL, saves: readonly [Save, Save]): Promise<void> {
   const holder = await shop.newContext()
   const contexts = [await shop.newContext(), await shop.newContext()] as const
@@ -118,7 +118,7 @@ test('two categories are moved at the same moment, each below another one', asyn
   await together(sql`categories`, [(ctx) => moveBelow(ctx, ...first), (ctx) => moveBelow(ctx, ...second)])
 })
 
-test('two moves at the same moment that would close a circle: one is refused', async () => {
+test('of two moves at the same moment that would create a cycle one is refused', async () => {
   const [first, second] = await pairOf(category)
   const outcomes = await Promise.allSettled([
     moveBelow(await shop.newContext(), first, second),

@@ -23,7 +23,7 @@ const remove = async (id: string, by?: string) => {
 
 const refused = (message: RegExp, status = 409) => ({ status, message: expect.stringMatching(message) as string })
 
-test('the last owner of a store stays, in commands too, until there is another', async () => {
+test('the last owner of a store cannot be deleted, by commands either, until there is another', async () => {
   const first = await createStaff(shop.ctx, 'owner')
   await expect(remove(first)).rejects.toMatchObject(refused(/would be without an owner/))
   const second = await createStaff(shop.ctx, 'owner')
@@ -49,7 +49,7 @@ test('of two owners who delete each other at the same moment one stays', async (
   expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
 })
 
-test('no one deletes themselves, or a person who also works for a store that is not theirs', async () => {
+test('staff can delete neither themselves nor a person who also works for another store', async () => {
   const owner = await createStaff(shop.ctx, 'owner')
   await createStaff(shop.ctx, 'owner')
   await expect(remove(owner, owner)).rejects.toMatchObject({ status: 403 })
@@ -59,7 +59,7 @@ test('no one deletes themselves, or a person who also works for a store that is 
   await expect(remove(shared, owner)).rejects.toMatchObject(refused(/not yours/))
 })
 
-test('what a person did to an order keeps their name when their account is deleted', async () => {
+test('the name of a deleted person stays in the orders that they changed', async () => {
   const staffId = await createStaff(shop.ctx)
   const { id: orderId } = await createTestOrder(shop.ctx, {
     provider: 'manual',

@@ -22,7 +22,7 @@ beforeAll(async () => {
   ;({ ctx } = await openShop())
 })
 
-/** The list beside the form of a document, as text. */
+/** The list of uses beside the form of a document, as text. */
 async function listOf(id: string, collectionSlug = 'media'): Promise<string> {
   const { payload } = ctx
   const req = await createLocalReq({}, payload)
@@ -30,7 +30,7 @@ async function listOf(id: string, collectionSlug = 'media'): Promise<string> {
   return renderToStaticMarkup(await WhereUsed(props))
 }
 
-test('the form of a picture lists with links where it is used, drafts too', async () => {
+test('the form of a picture lists with links where it is used, drafts included', async () => {
   const picture = await createPicture(ctx)
   expect(await listOf(picture)).toContain('Nowhere: it can be deleted.')
   const { id } = await createProduct(ctx, { title: 'Pencil', isPublished: false })

@@ -75,7 +75,7 @@ describe('a product that cannot be projected', () => {
     expect(await shown()).toEqual(sound)
   })
 
-  test('makes the event fail once the others are projected, so that it is tried again', async () => {
+  test('makes the event fail once the others are projected, so that it is retried', async () => {
     const change = { storeId: shop.ctx.store.id, productIds: ids() }
     const [projection] = catalogProjections
     await expect(projection?.handler.handle(shop.ctx, change)).rejects.toThrow(wrong.id)
@@ -95,19 +95,19 @@ describe('a product that cannot be projected', () => {
   })
 })
 
-test('a batch that takes too long is tried in halves, and one whose database is gone is not', async () => {
+test('a batch that takes too long is retried in halves, but not when the database is gone', async () => {
   faulty.error = () => Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' })
   expect(await projectProducts(shop.ctx, shop.ctx.store.id, ids())).toEqual([wrong.id])
   faulty.error = () => Object.assign(new Error('terminating connection'), { code: '57P01' })
   await expect(projectProducts(shop.ctx, shop.ctx.store.id, ids())).rejects.toThrow('terminating connection')
 })
 
-test('a batch may wait for a lock, and work, longer than a request may', async () => {
+test('a batch may wait for a lock, and run, longer than a request may', async () => {
   await projectProducts(shop.ctx, shop.ctx.store.id, sound)
   expect(faulty.limits).toEqual([{ statement: '2min', lock: '1min' }])
 })
 
-test('an index that is built goes live also when the rows of the one before cannot be deleted', async () => {
+test('a new index is used even when the rows of the previous one cannot be deleted', async () => {
   faulty.canDelete = false
   expect(await rebuildIndex(shop.ctx, shop.ctx.store, silent)).toBe(1)
   expect(await rebuildIndex(shop.ctx, shop.ctx.store, silent)).toBe(1)
@@ -133,7 +133,7 @@ describe('a store of which no product can be projected', () => {
     expect(Object.keys(await readModel(other))).toEqual([product.id])
   })
 
-  test('does not stop the check of other stores when the database gives out, but fails the job', async () => {
+  test('does not stop the check of other stores when the database is unavailable, but fails the job', async () => {
     faulty.ids = new Set()
     for (const { id } of await listStoreNames(shop.ctx)) await checkIndex(shop.ctx, id, { graceSeconds: 0 })
     faulty.ids = new Set(ids())

@@ -34,8 +34,8 @@ const titles = async (query: ListingQuery): Promise<string[]> => (await list(que
 const update = (product: TestProduct, data: Partial<Product>) =>
   shop.ctx.payload.update({ collection: 'products', id: product.id, data, locale: 'en' })
 
-describe('a list that this process has read before', () => {
-  test('has a product in its new place by name once it was renamed', async () => {
+describe('a list that this process has cached', () => {
+  test('shows a renamed product in its new place by name', async () => {
     expect(await titles({ sort: 'name' })).toEqual(['Apple', 'Pear'])
     await update(apple, { title: 'Quince' })
     await runJobs()
@@ -45,7 +45,7 @@ describe('a list that this process has read before', () => {
     expect(await titles({ sort: 'name' })).toEqual(['Pear', 'Plum', 'Quince'])
   })
 
-  test('has the new words of an option, also when nothing else has changed', async () => {
+  test('shows the new words of an option, also when nothing else has changed', async () => {
     const colored = await createProduct(shop.ctx, {
       title: 'Mug',
       options: [{ code: 'color', label: 'Color', values: [{ code: 'ink', label: 'Ink' }] }],
@@ -59,7 +59,7 @@ describe('a list that this process has read before', () => {
     expect(await labels()).toEqual(['Black'])
   })
 
-  test('loses what is unpublished, and has it again afterwards', async () => {
+  test('drops an unpublished product, and shows it again when it is published', async () => {
     expect(await titles({ sort: 'price_asc' })).toEqual(['Pear', 'Apple'])
     await update(pear, { _status: 'draft' })
     await runJobs()
@@ -75,7 +75,7 @@ describe('a list that this process has read before', () => {
     expect(await list({ sort: 'name' })).toEqual(before)
   })
 
-  test('is whole for visits that come at once after a change', async () => {
+  test('is complete for simultaneous visits right after a change', async () => {
     await titles({})
     await createProduct(shop.ctx, { title: 'Plum' })
     await project(shop.ctx)
@@ -86,7 +86,7 @@ describe('a list that this process has read before', () => {
     }
   })
 
-  test('goes on in both directions by cursors', async () => {
+  test('can be paged in both directions by cursors', async () => {
     for (const title of ['Plum', 'Quince', 'Cherry']) await createProduct(shop.ctx, { title })
     await project(shop.ctx)
     const first = await list({ sort: 'name', limit: 2 })

@@ -73,13 +73,13 @@ function create(
   })
 }
 
-/** A category and all below it, by slug. */
+/** A category and its descendants, by slug. */
 const withBelow = (slug: string): string[] => [
   slug,
   ...tree.filter(({ parent }) => parent === slug).flatMap((child) => withBelow(child.slug)),
 ]
 
-/** A category and all above it. */
+/** A category and its ancestors. */
 function withAbove(slug: string): string[] {
   const parent = tree.find((each) => each.slug === slug)?.parent ?? null
   return parent === null ? [slug] : [slug, ...withAbove(parent)]
@@ -121,7 +121,7 @@ function catalogOf({ categoryIds, things, ordinals }: Shop): Catalog {
   )
 }
 
-/** What a plain reading of the rules is asked for the same list. */
+/** The query of the same list for the direct evaluation of the rules. */
 function plainQuery(shop: Shop, { query, language }: AskedOfShop): IndexQuery {
   const { categoryIds, things, ordinals } = shop
   const idsOf = (slugs: readonly string[]) => slugs.map((slug) => categoryIds.get(slug) ?? '')
@@ -199,14 +199,14 @@ async function compare(shop: Shop, asked: AskedOfShop): Promise<void> {
   expect(await pages(shop, asked)).toEqual([expected, expected])
 }
 
-test('lists of any shop, in each of its languages and currencies, are what a plain reading of the rules makes', async () => {
+test('lists of any shop, in each of its languages and currencies, equal a direct evaluation of the rules', async () => {
   await fc.assert(
     fc.asyncProperty(fc.tuple(shops, shops), queries, async (all, questions) => {
       // Two stores with the same categories, so that one would be seen in the other.
       const opened = [await open(all[0]), await open(all[1])]
       for (const asked of questions) for (const shop of opened) await compare(shop, asked)
     }),
-    // A case is slow to make: the first one that fails is shown as it is.
+    // Creating a case is slow, so that a failing one is not shrunk.
     { numRuns: 2, endOnFailure: true },
   )
 })

@@ -78,7 +78,7 @@ const rename = async (id: string, title: string): Promise<void> => {
 const names = async () => Object.values(await readModel(shop.ctx)).map((row) => row.names['en'])
 
 describe('changes that come while others are projected', () => {
-  test('wait for them, and are then projected together', async () => {
+  test('wait for them, and are projected together afterwards', async () => {
     const [first = '', ...others] = ids
     const release = hold()
     const handled = await handleEach([first])
@@ -148,7 +148,7 @@ describe('when a batch of several changes fails', () => {
   })
 })
 
-test('a single change is projected between two pages of a large set', async () => {
+test('a single change is projected between two batches of a large set', async () => {
   const { ctx } = shop
   const [single = '', ...set] = ids.toReversed()
   const pages = [set.slice(0, 2), set.slice(2, 4), set.slice(4)]
@@ -164,7 +164,7 @@ test('a single change is projected between two pages of a large set', async () =
   expect(reads.batches).toEqual([pages[0], [single], pages[1], pages[2]])
 })
 
-test('the queue knows a worker that was killed by its silence, long before the lease ends', async () => {
+test('the queue detects a killed worker by its missing heartbeat, long before the lease ends', async () => {
   const boss = await jobQueue()
   const queue = await boss.getQueue('products.changed/search')
   expect(queue).toMatchObject({ heartbeatSeconds: 30, expireInSeconds: 3 * 3600 })

@@ -26,7 +26,7 @@ beforeEach(async () => {
   shop = await openShop()
 })
 
-/** What lists know of a product once the background work is done; undefined when it is not in them. */
+/** The projection of a product once the jobs are done; undefined when lists do not have it. */
 async function listed({ id }: { readonly id: string }): Promise<ReadModelRow | undefined> {
   await runJobs()
   return (await readModel(shop.ctx))[id]
@@ -40,8 +40,8 @@ const availability = (row: ReadModelRow | undefined) =>
 
 const words = (row: ReadModelRow | undefined, locale: string) => Object.keys(row?.words[locale] ?? {})
 
-describe('what lists know of a product', () => {
-  test('is what was published, in all languages of the store', async () => {
+describe('the projection of a product', () => {
+  test('contains what was published, in all languages of the store', async () => {
     const { ctx } = shop
     const paper = await createCategory(ctx, { title: 'Paper goods', germanTitle: 'Papierwaren' })
     const notebooks = await createCategory(ctx, { title: 'Books', parent: paper.id })
@@ -97,7 +97,7 @@ describe('what lists know of a product', () => {
     expect(words(row, 'de')).toEqual(expect.arrayContaining(['notizbuch', 'papierwaren']))
   })
 
-  test('is nothing while it is a draft, or has no variant that is active', async () => {
+  test('does not exist while it is a draft, or has no active variant', async () => {
     const { ctx } = shop
     const [draft, inactive] = [
       await createProduct(ctx, { isPublished: false }),
@@ -107,7 +107,7 @@ describe('what lists know of a product', () => {
     expect([await listed(draft), await listed(inactive)]).toEqual([undefined, undefined])
   })
 
-  test('goes when it is unpublished, also when a draft was saved meanwhile, and comes back to its place', async () => {
+  test('is removed when it is unpublished, also when a draft was saved meanwhile, and returns to its place', async () => {
     const product = await createProduct(shop.ctx, { title: 'Pencil' })
     const before = await listed(product)
     await update(product, { title: 'Pencil, draft' }, { draft: true })
@@ -119,7 +119,7 @@ describe('what lists know of a product', () => {
     expect(await liveIndex(shop.ctx)).toMatchObject({ size: 1 })
   })
 
-  test('goes when it is deleted', async () => {
+  test('is removed when it is deleted', async () => {
     const [product, other] = [await createProduct(shop.ctx), await createProduct(shop.ctx)]
     expect(await listed(product)).toBeDefined()
     await shop.ctx.payload.delete({ collection: 'products', id: product.id })
@@ -128,7 +128,7 @@ describe('what lists know of a product', () => {
   })
 })
 
-describe('a change is in the lists after the background work:', () => {
+describe('the lists show a change after the background work:', () => {
   test('a title, and one in another language', async () => {
     const product = await createProduct(shop.ctx, { title: 'Pen' })
     expect(await listed(product)).toMatchObject({ names: { en: 'pen', de: 'pen' } })
@@ -148,7 +148,7 @@ describe('a change is in the lists after the background work:', () => {
     expect(await listed(product)).toMatchObject({ facts: { prices: { USD: [777] } } })
   })
 
-  test('a variant that goes, and one that is taken off sale', async () => {
+  test('a variant that is deleted, and one that is taken off sale', async () => {
     const product = await createProduct(shop.ctx, { variants: [{ sku: 'A' }, { sku: 'B' }, { sku: 'C' }] })
     const [, second, third] = product.variants
     await listed(product)
@@ -170,7 +170,7 @@ describe('a change is in the lists after the background work:', () => {
     expect(availability(await listed(product))).toEqual(['backorder'])
   })
 
-  test('the last pieces that a checkout holds, and gives back when it expires', async () => {
+  test('the last pieces that a checkout reserves, and releases when the reservation expires', async () => {
     const { ctx } = shop
     const product = await createProduct(ctx, { variants: [{ onHand: 2 }] })
     const [{ id: variantId, sku }] = product.variants
@@ -205,7 +205,7 @@ describe('a change is in the lists after the background work:', () => {
     expect(found).not.toContain('office')
   })
 
-  test('of a category nothing else, so that a saved description does not project its products again', async () => {
+  test('no other field of a category, so that a saved description does not project its products again', async () => {
     const { ctx } = shop
     const desk = await createCategory(ctx, { title: 'Desk' })
     await listed(await createProduct(ctx, { categories: [desk.id] }))
@@ -232,7 +232,7 @@ describe('a change is in the lists after the background work:', () => {
   })
 })
 
-test('an option has the words of the product that was changed last, also after another one is projected again', async () => {
+test('the words of an option are those of the product that was changed last, also when another one is projected again', async () => {
   const { ctx } = shop
   const colored = (label: string) =>
     createProduct(ctx, {

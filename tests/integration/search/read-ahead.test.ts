@@ -22,7 +22,7 @@ async function betweenBatches() {
   return { ctx, id, second, reader, locked }
 }
 
-test('products that were read while the batch before was written are not read again', async () => {
+test('products that were read while the previous batch was written are not read again', async () => {
   const { id, second, reader, locked } = await betweenBatches()
   const products = await reader.take({ ids: second, next: [], indexes: await locked() })
   expect(products?.get(id)?.names).toMatchObject({ en: 'notebook' })

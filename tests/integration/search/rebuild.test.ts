@@ -56,7 +56,7 @@ async function lostRows(ctx: Context): Promise<number[]> {
 }
 
 describe('a rebuild', () => {
-  test('makes what the events have made, in a new index, and leaves nothing of the one before', async () => {
+  test('creates the same projection as the events, in a new index, and leaves nothing of the previous one', async () => {
     const { ctx } = shop
     const [first, second] = await createProducts(ctx, 3)
     await project(ctx)
@@ -87,7 +87,7 @@ describe('a rebuild', () => {
     ).rejects.toThrow('Interrupted: ')
   }
 
-  test('that was interrupted goes on where it was, and the shop uses the index before meanwhile', async () => {
+  test('that was interrupted continues where it stopped, and the shop uses the previous index meanwhile', async () => {
     const { ctx } = shop
     const products = await createProducts(ctx, 12)
     await project(ctx)
@@ -103,7 +103,7 @@ describe('a rebuild', () => {
     expect(await readModel(ctx)).toEqual(before)
   })
 
-  test('has what changed while it went on, of products that it had reached and of others', async () => {
+  test('includes changes that are made meanwhile, of products already projected and of others', async () => {
     const { ctx } = shop
     const products = await createProducts(ctx, 12)
     await project(ctx)
@@ -137,7 +137,7 @@ describe('a rebuild', () => {
     expect(await lostRows(ctx)).toEqual([0, 0, 0, 0, 0, 0])
   })
 
-  test('is done at the start for stores that have no index, and for no other', async () => {
+  test('is run at the start for stores that have no index, and for no other', async () => {
     const { ctx } = shop
     const { ctx: other } = await openShop()
     await createProducts(ctx, 2)
@@ -149,7 +149,7 @@ describe('a rebuild', () => {
     expect((await liveIndex(other)).id).toBe(known.id)
   })
 
-  test('is done at the start of a version that projects something else, and goes on with nothing of another one', async () => {
+  test('is run at the start of a version that projects other data, and continues none of another version', async () => {
     const { ctx } = shop
     await createProducts(ctx, 12)
     await project(ctx)
@@ -169,7 +169,7 @@ describe('a rebuild', () => {
 describe('a check', () => {
   const quick = { graceSeconds: 0 }
 
-  test('finds nothing where all is well', async () => {
+  test('reports nothing when the projection is right', async () => {
     const { ctx } = shop
     await createProducts(ctx, 3)
     await project(ctx)
@@ -214,7 +214,7 @@ describe('a check', () => {
     expect((await checkIndex(ctx, ctx.store.id, quick)).differences).toEqual([])
   })
 
-  test('of each night mends, and counts what it has mended', async () => {
+  test('runs each night, mends, and counts what it has mended', async () => {
     const { ctx } = shop
     const [first] = await createProducts(ctx, 2)
     await project(ctx)
@@ -232,7 +232,7 @@ describe('a check', () => {
     expect(await mendedCards()).toBe(known + 1)
   })
 
-  test('finds products that are gone, and those that never came in', async () => {
+  test('finds deleted products, and those that were never projected', async () => {
     const { ctx } = shop
     const [gone, kept] = await createProducts(ctx, 2)
     await project(ctx)

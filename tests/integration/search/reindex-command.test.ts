@@ -52,7 +52,7 @@ test('checks: ends with 1 while something differs, and with 0 once it is mended'
   expect(await reindex(check)).toBe(0)
 })
 
-test('refuses a store that there is not, and a dry run of a rebuild', async () => {
+test('refuses an unknown store, and a dry run of a rebuild', async () => {
   expect(await reindex(['--store', 'nowhere'])).toBe(2)
   expect(output).toBe('There is no store "nowhere".\n')
   expect(await reindex(['--dry-run'])).toBe(2)

@@ -81,7 +81,7 @@ const changes: readonly Change[] = [
   async () => runJobs(),
 ]
 
-test('what the events of any changes make is what a rebuild makes', async () => {
+test('the events of any changes create the same projection as a rebuild', async () => {
   const step = fc.record({ change: fc.constantFrom(...changes.keys()), at: fc.nat(1000) })
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), async (steps) => {
@@ -90,7 +90,7 @@ test('what the events of any changes make is what a rebuild makes', async () => 
       const categories = [parent, await createCategory(ctx, { parent: parent.id }), await createCategory(ctx)]
       const shop: Shop = { ctx, categories, products: [], orders: [] }
       for (let at = 0; at < 3; at += 1) await changes[0]?.(shop, at)
-      // A change may be refused, as when the last variant for sale is taken off sale; it is then none.
+      // A change may be refused, as when the last variant for sale is taken off sale; then nothing changes.
       for (const { change, at } of steps) await changes[change]?.(shop, at).catch(() => undefined)
       await runJobs()
       const projected = await readModel(ctx)

@@ -4,7 +4,7 @@ import type { ListingQuery } from '@/features/search/domain/listing/listing'
 
 export type Language = 'en' | 'de'
 
-/** A product as the test's own, plain reading of the rules needs it. */
+/** A product in the shape that this direct evaluation of the rules needs. */
 export interface Thing {
   readonly titles: Readonly<Record<Language, string>>
   /** Slugs. */
@@ -34,7 +34,7 @@ export const tree = [
   { slug: 'light', parent: null, title: 'yebsil' },
 ] as const
 
-/** No word of a language and none like another, so that nothing but the word itself finds it. */
+/** Invented words that are unlike each other, so that only the word itself finds it. */
 const words = ['zorbak', 'kivune', 'plemto', 'draxil', 'fugwah']
 const slugs = tree.map(({ slug }) => slug)
 const amount = fc.constantFrom(900, 1400, 1500, 1900, 6800)
@@ -97,7 +97,7 @@ const query: fc.Arbitrary<ListingQuery> = fc.record({
   options: fc.record({ color: fc.subarray(['ink', 'clay', 'moss', 'bone']), size: fc.subarray(['a5', 'a6']) }),
   price: fc.record({ min: limitOfPrice, max: limitOfPrice }),
   inStock: fc.boolean(),
-  // How well words match is another test's.
+  // Another test covers how well words match.
   sort: fc.constantFrom('featured', 'newest', 'price_asc', 'price_desc', 'name'),
   currency: fc.constantFrom('USD', 'EUR'),
 })

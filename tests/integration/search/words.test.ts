@@ -125,17 +125,17 @@ describe('a search in a shop of three languages', () => {
     expect(await find(q, locale)).toEqual(ordinals)
   })
 
-  test('leaves out what says little in the shopper’s language, and not what does in the store’s own', async () => {
+  test('ignores stop words of the shopper’s language, but not those of the store’s own language', async () => {
     expect([await find('die lampe', 'de'), await find('the lampe', 'de')]).toEqual([[2], []])
     expect([await find('the lamp'), await find('die lamp')]).toEqual([[2], []])
   })
 
-  test('takes the store’s own language along, and no third one', async () => {
+  test('uses the store’s own language, too, and no third one', async () => {
     expect(await find('notebook', 'de')).toEqual([1])
     expect(await find('Tischlampe', 'en')).toEqual([])
   })
 
-  test('finds article numbers, all of one or its beginning', async () => {
+  test('finds whole article numbers and their beginnings', async () => {
     expect(await find('MUG-001-R')).toEqual([0])
     expect(await find('mug001')).toEqual([0])
     expect(await find('mug 001 b')).toEqual([0])
@@ -144,29 +144,29 @@ describe('a search in a shop of three languages', () => {
     expect(await find('red NB-77')).toEqual([])
   })
 
-  test('needs all words', async () => {
+  test('requires all words', async () => {
     expect(await find('black mug')).toEqual([])
     expect(await find('notebook xyzzy')).toEqual([])
   })
 
-  test('has the nearest finds for what is not found', async () => {
+  test('returns the nearest products when none has all words', async () => {
     expect(await nearest('black notebook xyzzy')).toEqual([1])
     expect(await nearest('red coffee lamp')).toEqual([0])
     expect(await nearest('xyzzy')).toEqual([])
     expect(await nearest('!')).toBeNull()
   })
 
-  test('is none without words', async () => {
+  test('returns nothing without words', async () => {
     expect(await find(' – ')).toBeNull()
     expect(await find('')).toBeNull()
   })
 
-  test('with stop words alone looks for them', async () => {
+  test('with stop words alone searches for them', async () => {
     expect(await find('for the')).toEqual([0])
   })
 })
 
-test('an exact title goes before others, the title before attributes, those before the description', async () => {
+test('sorts an exact title before others, the title before attributes, and those before the description', async () => {
   await write(
     product(0, { en: { title: 'Pot', description: 'Also as a mug.' } }),
     product(1, { en: { title: 'Pot', attributes: ['Mug'] } }),
@@ -190,11 +190,11 @@ describe('in a shop that has many words with the same beginning', () => {
     ),
   )
 
-  test('two letters find those that it has had first, which are its most frequent ones', async () => {
+  test('two letters find the words that were stored first, which are the most frequent ones', async () => {
     expect(await find('no')).toEqual([0, 1])
   })
 
-  test('six beginnings together are looked up in as many words as one of them', async () => {
+  test('six beginnings together are limited to as many words as one of them', async () => {
     const starts = async (words: readonly string[]) => {
       const found = await selectAlternatives(ctx, index.id, { words, numbers: [], locales: ['en'] })
       return found.filter(({ kind }) => kind === 'start').length
@@ -222,7 +222,7 @@ describe('a product that changes', () => {
     expect(await find('red')).toEqual([0])
   })
 
-  test('is not found once it is gone, and leaves nothing in the postings', async () => {
+  test('is not found once it is deleted, and leaves nothing in the postings', async () => {
     await write(gone(0))
     expect(await find('mug')).toEqual([1])
     expect(await find('red')).toEqual([])
@@ -231,7 +231,7 @@ describe('a product that changes', () => {
     expect(await sqlOf(ctx).select().from(searchPostings)).toEqual([])
   })
 
-  test('of which a word was mistyped before is found by the error as by any other', async () => {
+  test('is found by a typing error like any other, also when its text had that error before', async () => {
     await write(product(0, { en: { title: 'Red notebok' } }))
     await write(product(0, { en: { title: 'Red notebook' } }))
     expect(await find('notebok')).toEqual([0])
@@ -251,7 +251,7 @@ test('many products share one posting, and leave it one by one', async () => {
   expect(await find('even')).toHaveLength(1250)
 })
 
-test('indexes know nothing of each other', async () => {
+test('indexes do not affect each other', async () => {
   await write(product(0, { en: { title: 'Red mug' } }, ['M-1']))
   const other = { id: index.id + 1000 }
   expect(ranked(await findByWords(ctx, other, 'mug'))).toEqual([])

@@ -29,7 +29,7 @@ async function createCustomer(): Promise<{ id: string; email: string }> {
   return { id: docs[0]?.id ?? '', email }
 }
 
-/** Everything that a member of staff might write to take an account over. */
+/** All fields that a member of staff might write to take over an account. */
 const takeover = () => ({
   email: `${unique('thief')}@example.com`,
   isVerified: false,
@@ -53,7 +53,7 @@ async function rest(role: StaffRole, path: string, data: object) {
   return callRest({ method: 'PATCH', path, body: JSON.stringify(data) }, await signInAs(shop.ctx, role))
 }
 
-/** The operations of GraphQL are those of the last two. */
+/** GraphQL has the last two operations only. */
 const ways: readonly [name: string, write: Write][] = [
   ['REST', (role, id, data) => rest(role, `customers/${id}`, data)],
   ['REST, in bulk', (role, id, data) => rest(role, `customers?where[id][equals]=${id}`, data)],
@@ -80,7 +80,7 @@ const ways: readonly [name: string, write: Write][] = [
 ]
 
 describe.each(ways)('by %s', (_name, write) => {
-  test.each(staffRoles.filter((role) => role !== 'owner'))('%s takes no account over', async (role) => {
+  test.each(staffRoles.filter((role) => role !== 'owner'))('%s cannot take over an account', async (role) => {
     const { id, email } = await createCustomer()
     await write(role, id, takeover())
     await write(role, id, { email: `${unique('thief')}@example.com` })
@@ -89,7 +89,7 @@ describe.each(ways)('by %s', (_name, write) => {
     expect(await checkSignIn(shop.ctx, { email, password }, 'x')).toMatchObject({ ok: true })
   })
 
-  test('an owner changes the address, and confirms none', async () => {
+  test('an owner can change the address, but cannot mark it as confirmed', async () => {
     const { id } = await createCustomer()
     const email = `${unique('new')}@example.com`
     await write('owner', id, { ...takeover(), email, isVerified: true })
@@ -99,7 +99,7 @@ describe.each(ways)('by %s', (_name, write) => {
     expect(await shop.ctx.payload.findByID({ collection: 'customers', id })).toMatchObject({ isVerified: false })
   })
 
-  test('support corrects a name and an address of delivery', async () => {
+  test('support can correct a name and a shipping address', async () => {
     const { id } = await createCustomer()
     const home = { name: 'Ada', line1: 'Werkhof 12', city: 'Berlin', country: 'DE' }
     await write('support', id, { name: 'Ada Lovelace', addresses: [home] })

@@ -71,7 +71,7 @@ const ask = (query: string, client = newClient()) =>
     }),
   )
 
-describe('29: the account endpoints in other letters', () => {
+describe('29: other spellings of the account endpoints', () => {
   const others = (word: string): string[] => {
     const encoded = `%${word.charCodeAt(0).toString(16)}${word.slice(1)}`
     return [
@@ -82,7 +82,7 @@ describe('29: the account endpoints in other letters', () => {
   }
   const words = ['first-register', 'login', 'forgot-password', 'reset-password', 'unlock', 'refresh-token', 'logout']
 
-  test.each(words)('%s cannot be reached by any of them', async (word) => {
+  test.each(words)('do not reach %s', async (word) => {
     const owner = { email: 'evil@example.com', password: 'long enough to pass', name: 'Evil', role: 'owner' }
     for (const other of others(word)) {
       const path = `/api/staff/${other}`
@@ -95,12 +95,12 @@ describe('29: the account endpoints in other letters', () => {
     }
   })
 
-  test('a dot segment is the address that it leads to, with its rules', async () => {
+  test('a dot segment is resolved before the rules apply', async () => {
     const path = '/api/staff/x/%2e%2e/first-register'
     expect((await call(path, newClient(), { method: 'POST', body: '{}' })).status).toBe(403)
   })
 
-  test('another method in a header is a GET with a query, or nothing', async () => {
+  test('a method in a header is accepted only for a GET with a query', async () => {
     const form = { 'content-type': 'application/x-www-form-urlencoded' }
     for (const name of ['x-payload-http-method-override', 'x-http-method-override']) {
       const asGet = { ...form, cookie, [name]: 'GET' }
@@ -140,7 +140,7 @@ describe('29: accounts in GraphQL', () => {
     expect(answer.headers.getSetCookie()).toEqual([])
   })
 
-  test('what staff do not read is neither sorted by nor compared with there', async () => {
+  test('fields that staff may not read can be neither sorted nor filtered by', async () => {
     for (const query of [
       '{ Payments(sort: "order__token") { docs { id } } }',
       '{ Payments(sort: "order.token") { docs { id } } }',

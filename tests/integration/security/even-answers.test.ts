@@ -34,7 +34,7 @@ beforeAll(async () => {
   await signUp(shop.ctx, { email: unconfirmed, name: 'Grace' })
 })
 
-/** What a call costs and says: its statements, its hashes, its floors of time, its answer. */
+/** The statements, hashes, minimum times and response of a call. */
 async function effort(work: () => Promise<unknown>) {
   vi.mocked(scrypt).mockClear()
   vi.mocked(evenTiming).mockClear()
@@ -53,7 +53,7 @@ async function post(path: string, body: unknown) {
   return { status: answer.status, body: rest }
 }
 
-describe('14: what tells nothing of whether an address has an account', () => {
+describe('14: whether an address has an account cannot be found out', () => {
   test('a sign-in reads and hashes the same for both', async () => {
     const signIn = (email: string) => () => checkSignIn(shop.ctx, { email, password: 'wrong one' }, '192.0.2.1')
     const wrong = await effort(signIn(known))
@@ -68,14 +68,14 @@ describe('14: what tells nothing of whether an address has an account', () => {
     ['a sign-up with a password, as former versions took it', '/customers', { name: 'Ada', password }],
     ['a link to confirm the address, asked for again', '/customers/verification/mail', {}],
     ['a reset', '/password-resets', {}],
-  ])('%s gets the same answer, by the same floor of time', async (_name, path, body) => {
+  ])('%s gets the same response after the same minimum time', async (_name, path, body) => {
     const ask = (email: string) => effort(() => post(path, { email, ...body }))
     const first = await ask(known)
     for (const other of [await ask(unconfirmed), await ask(unknown)]) {
       expect(other.answer).toEqual(first.answer)
       expect([other.floors, other.hashes]).toEqual([first.floors, first.hashes])
     }
-    // Where the work itself is not the same, a floor hides it.
+    // A minimum time hides differences of the work.
     if (path !== '/sessions') expect(first.floors).toHaveLength(1)
   })
 
@@ -93,7 +93,7 @@ describe('14: what tells nothing of whether an address has an account', () => {
     for (const each of answers) expect(each).toEqual(first)
   })
 
-  test('the floor holds for what succeeds and for what fails', async () => {
+  test('the minimum time applies to successes and to failures', async () => {
     vi.useFakeTimers()
     try {
       for (const work of [() => Promise.resolve('done'), () => Promise.reject(new Error('failed'))]) {
@@ -111,7 +111,7 @@ describe('14: what tells nothing of whether an address has an account', () => {
     }
   })
 
-  test("the panel's sign-in and its reset have one too", async () => {
+  test("the panel's sign-in and its reset have a minimum time, too", async () => {
     const guarded = guardRest(() => Promise.resolve(new Response('{}', { status: 401 })))
     for (const path of ['login', 'forgot-password', 'reset-password', 'unlock']) {
       const request = new Request(`http://${host}/api/staff/${path}`, { method: 'POST', body: '{}' })

@@ -33,7 +33,7 @@ type Values = Readonly<Record<string, string>>
 
 interface Form {
   readonly send: (form: FormData) => Promise<unknown>
-  /** What fills it in rightly. */
+  /** Valid values for the form. */
   readonly values: Values
 }
 
@@ -127,7 +127,7 @@ function formOf(values: Values, [name, value]: readonly [string, string | File] 
   return form
 }
 
-/** The answer of an action; where it goes to, when it redirects. */
+/** The result of an action, or the target of its redirect. */
 async function answerOf(answer: Promise<unknown>): Promise<unknown> {
   return answer.catch((error: unknown) => {
     const { digest } = error as { digest?: string }
@@ -147,8 +147,8 @@ test('every server action is in the table', () => {
 const bad: [name: string, value: () => string | File][] = [
   ['NUL', () => 'a\0'],
   ['half a surrogate pair', () => 'a\ud800'],
-  ['bytes that were no UTF-8', () => '\ufffd'],
-  ['far too much', () => 'x'.repeat(50_000)],
+  ['bytes that were not UTF-8', () => '\ufffd'],
+  ['a text that is far too long', () => 'x'.repeat(50_000)],
   ['a file', () => new File(['x'], 'x.txt')],
 ]
 
@@ -180,7 +180,7 @@ describe.each(Object.keys(forms))('the form of %s', (action) => {
     }
   })
 
-  test('takes an empty form, and each field twice', async () => {
+  test('causes no server error when it is empty, or has each field twice', async () => {
     const { send, values } = forms[action] ?? { send: () => Promise.resolve(null), values: {} }
     await answerOf(send(new FormData()))
     const twice = formOf(values)
@@ -194,7 +194,7 @@ test.each([
   ['a quantity', { line: secret, quantity: 'x'.repeat(50_000) }],
   ['a quantity beyond what a line holds', { line: secret, quantity: '100' }],
   ['a line that is to be removed', { line: 'a\ud800', remove: '1' }],
-])('the form of updateCart refuses %s that is wrong, in words', async (_what, values) => {
+])('the form of updateCart refuses %s that is wrong, with a message', async (_what, values) => {
   browser.cookies.set('cart', (await fillCart(shop.ctx, { lines: [[sku, 1]] })).token)
   const answer = await cart.updateCart(noCart, formOf(values))
   expect(answer.error).toContain('whole number')
@@ -219,7 +219,7 @@ describe('typed input is stored normalized', () => {
     phone: '+49 30 901820 ext. 12',
   }
 
-  test('in the book of addresses', async () => {
+  test('in the address book', async () => {
     expect(await account.saveAddress(null, formOf(typed))).toMatchObject({ ok: true })
     const { rows } = await sqlOf(shop.ctx).execute(sql`
       select a.name, line1, postal_code as "postalCode", city, country, phone

@@ -24,9 +24,9 @@ vi.mock('next/headers', async () => (await import('../support/next-mocks')).cook
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
 // Only pages read their store and language from there.
 vi.mock('next/root-params', () => ({ store: () => Promise.resolve(), locale: () => Promise.resolve() }))
-// What is counted here is not how fast: the floors of even timing are tried elsewhere.
+// This file does not test minimum times, so that they are switched off.
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
-// Nor is it how slow: on a busy machine the calls of one test may take longer than the minute that they are counted for.
+// On a busy machine the calls of one test may take longer than the minute in which they are counted.
 vi.mock('rate-limiter-flexible', async (load) => {
   const { RateLimiterMemory, ...library } = await load<typeof RateLimiters>()
   class HourlyLimiter extends RateLimiterMemory {
@@ -42,7 +42,7 @@ let host: string
 let sku: string
 let clients = 0
 
-/** An address that nobody has called from. */
+/** A new client address. */
 const newClient = (): string => `198.51.${String(Math.floor((clients += 1) / 250))}.${String(clients % 250)}`
 
 beforeAll(async () => {
@@ -151,7 +151,7 @@ describe("the panel's sign-in", () => {
     expect((await send(sprayer, 'login', 'one-more@example.com')).status).toBe(429)
   })
 
-  test.each(['forgot-password', 'reset-password', 'unlock'])('and so is %s', async (path) => {
+  test.each(['forgot-password', 'reset-password', 'unlock'])('has a limit for %s, too', async (path) => {
     const client = newClient()
     for (let count = 0; count < rateLimits.staff_reset.points; count += 1) {
       expect((await send(client, path, 'owner@example.com')).status).toBe(401)
@@ -194,7 +194,7 @@ describe('the routes of the storefront', () => {
     expect((await send(newClient())).status).not.toBe(429)
   })
 
-  test('what a browser posts by itself is refused with words, and only a limit asks to wait', async () => {
+  test('a form posted by the browser itself gets a page with the reason, and only a limit asks to wait', async () => {
     const client = newClient()
     const choose = async (request: Request) => {
       const answer = await chooseCountry(request, context())
@@ -222,7 +222,7 @@ describe('the forms of the cart and the checkout', () => {
     return data
   }
 
-  /** A browser at an address, as Next would hand its requests to an action. */
+  /** A browser at an address, whose requests an action gets as from Next. */
   function browserOf(client: string): Browser {
     const browser = new Browser()
     browser.headers.set('x-forwarded-for', client)
@@ -231,7 +231,7 @@ describe('the forms of the cart and the checkout', () => {
     return browser
   }
 
-  test('count as calls of the API do, for one client together', async () => {
+  test('count like calls of the API, for one client together', async () => {
     const client = newClient()
     const browser = browserOf(client)
     const { token } = await fillCart(shop.ctx, { lines: [[sku, 1]] })
@@ -257,7 +257,7 @@ describe('the forms of the cart and the checkout', () => {
     expect(await saveCheckout(form({ email: 'ada@example.com' }))).not.toBeNull()
   })
 
-  test('new carts are limited as those of the API', async () => {
+  test('new carts are limited like those of the API', async () => {
     const client = newClient()
     for (let count = 0; count < rateLimits.new_cart.points; count += 1) await call(client, 'POST', '/carts', {})
     browserOf(client)

@@ -52,7 +52,7 @@ async function createCategory({ payload, store }: Context): Promise<string> {
 }
 
 describe('a draft that was never published', () => {
-  test('moves to another of the own stores, whose staff have it then, and the others no more', async () => {
+  test('can be moved to another of the own stores, whose staff then see it, and the others no longer', async () => {
     const { id } = await draftProduct()
     expect(await move(id)).toMatchObject({ store: to.store.id })
     const change = async (stores: readonly Context[]) =>
@@ -61,12 +61,12 @@ describe('a draft that was never published', () => {
     await expect(change([from])).rejects.toMatchObject({ status: 403 })
   })
 
-  test('does not move to a store of others', async () => {
+  test('cannot be moved to a store of others', async () => {
     const { id } = await draftProduct()
     await expect(move(id, foreign)).rejects.toMatchObject({ status: 400 })
   })
 
-  test('stays while it has relations of its store, and takes those of the other one', async () => {
+  test('stays while it refers to documents of its store, and may refer to those of the new one', async () => {
     const { id } = await draftProduct({ categories: [await createCategory(from)] })
     await expect(move(id)).rejects.toMatchObject(refusal(/Categories/))
     await from.payload.update({ collection: 'products', id, data: { categories: [] }, ...(await both()) })
@@ -98,7 +98,7 @@ describe('a draft that was never published', () => {
   })
 })
 
-test('what is published, or was, stays in its store, and so does what has no drafts', async () => {
+test('published documents, those that once were, and those without drafts stay in their store', async () => {
   const { id } = await createProduct(from)
   expect(await move(id)).toMatchObject({ store: from.store.id })
   await from.payload.update({ collection: 'products', id, data: { _status: 'draft' } })

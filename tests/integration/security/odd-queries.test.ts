@@ -45,13 +45,13 @@ describe('5: a field that staff may not read', () => {
     ])
   })
 
-  test('there are some, direct and through relations', () => {
+  test('exists in the tables, direct and through relations', () => {
     expect(paths).toContainEqual(['orders', 'token'])
     expect(paths).toContainEqual(['payments', 'order.token'])
     expect(paths).toContainEqual(['staff', 'resetPasswordToken'])
   })
 
-  test.each(paths)('%s: %s is neither compared with, sorted by nor selected', async (slug, path) => {
+  test.each(paths)('%s: %s can be neither filtered, sorted by nor selected', async (slug, path) => {
     const tails = [
       `?sort=${path}`,
       `?sort=-${path}`,
@@ -85,7 +85,7 @@ describe('5: a field that staff may not read', () => {
     }
   })
 
-  test('what may be read can be sorted and compared with', async () => {
+  test('fields that may be read can be sorted and filtered by', async () => {
     for (const path of [
       'orders?sort=-createdAt,number',
       'payments?sort=order.number',
@@ -96,7 +96,7 @@ describe('5: a field that staff may not read', () => {
       'products/versions?sort=-updatedAt&where[version.title][exists]=true&where[parent][exists]=true&where[latest][equals]=true',
       'staff?sort=email&where[stores.slug][exists]=true',
       'pages?sort=_status',
-      // What the panel asks when a form is opened: whether another person edits it.
+      // The panel's query when a form is opened: whether another person edits it.
       'payload-locked-documents?where[document.relationTo][equals]=products&where[document.value][exists]=true&where[updatedAt][exists]=true',
       'payload-preferences?where[user.relationTo][equals]=staff&where[user.value][exists]=true',
     ]) {
@@ -106,7 +106,7 @@ describe('5: a field that staff may not read', () => {
   })
 })
 
-test('6: a query of very many conditions or words is refused, and a long list of ids is none', async () => {
+test('6: a query of very many conditions or words is refused, but not a long list of ids', async () => {
   const ids = Array.from({ length: 5000 }, () => '0199f7a5-0000-7000-8000-000000000000')
   const many = Array.from({ length: 5000 }, () => ({ alt: { like: 'a' } }))
   const queries: [where: object, status: number][] = [
@@ -156,7 +156,7 @@ describe('6: an invalid query', () => {
     ['data', 'data=%7B'],
   ] as const
 
-  test.each(queries)('%s: ?%s is a 400 that names it, for staff and for nobody', async (name, query) => {
+  test.each(queries)('%s: ?%s is a 400 that names it, for all callers', async (name, query) => {
     for (const as of [cookie, undefined]) {
       const { status, text } = await callRest({ method: 'GET', path: `media?${query}` }, as)
       expect([status, text]).toEqual([400, expect.stringContaining(`"path":"${name}`)])
@@ -164,7 +164,7 @@ describe('6: an invalid query', () => {
   })
 
   test.each(['limit=0', 'limit=-1', 'limit=1e9', 'limit=0.5', 'pagination=false', 'pagination=false&limit=0'])(
-    '?%s brings no more than a page',
+    '?%s returns no more than a page',
     async (query) => {
       const { status, text } = await get(`variants?${query}`)
       expect(status).toBe(200)
@@ -220,7 +220,7 @@ const tails = [
 const bodies = ['{}', '{"id":1}', '{"title":{}}', '{"title":[],"name":[],"email":[],"password":[]}', '{"_status":"x"}']
 
 describe.each(slugs)('10: the REST API of %s', (slug) => {
-  test('answers no query with a server error', async () => {
+  test('causes no server error by any query', async () => {
     for (const as of [cookie, undefined]) {
       for (const tail of tails) {
         const { status, text } = await callRest({ method: 'GET', path: `${slug}${tail}` }, as)
@@ -231,7 +231,7 @@ describe.each(slugs)('10: the REST API of %s', (slug) => {
     }
   })
 
-  test('answers no body with a server error', async () => {
+  test('causes no server error by any body', async () => {
     const id = '00000000-0000-7000-8000-000000000000'
     const calls = [
       ...bodies.flatMap(
@@ -273,7 +273,7 @@ test('10: versions of a collection without versions are not found', async () => 
   expect((await get('products/versions')).status).toBe(200)
 })
 
-test.each(['media', 'files'])('19: a file for %s is not even looked at for nobody', async (path) => {
+test.each(['media', 'files'])('19: a file of an anonymous caller for %s is refused unread', async (path) => {
   const file =
     'content-disposition: form-data; name="file"; filename="a.png"\r\ncontent-type: image/png\r\n\r\nno picture'
   const payload = 'content-disposition: form-data; name="_payload"\r\n\r\n{"alt":"A lamp"}'
@@ -290,7 +290,7 @@ test.each(['media', 'files'])('19: a file for %s is not even looked at for nobod
   }
 })
 
-test.each(['media', 'files'])('10: %s without a file is a 400 that names it, and nothing to nobody', async (path) => {
+test.each(['media', 'files'])('10: %s without a file is a 400 that names it, and a 403 to others', async (path) => {
   const { status, text } = await callRest({ method: 'POST', path, body: '{"alt":"x","title":"x"}' }, cookie)
   expect([status, text]).toEqual([400, expect.stringContaining('"path":"file"')])
   expect((await callRest({ method: 'POST', path, body: '{"alt":"x"}' })).status).toBe(403)

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const odd = [null, 'x', 5, {}, [null]]
 const oddInside = [{}]
-/** Payload itself looks at the type of these. */
+/** Payload itself checks the type of these. */
 const checked = new Set(['checkbox', 'select', 'number'])
 
 /** Bodies with each of the odd values for a field, and for each field of its group or of a row of it. */
@@ -54,7 +54,7 @@ async function documents(): Promise<[collection: string, id: string][]> {
   ]
 }
 
-test('whatever stands in a field of a document, the answer is no failure of the server', async () => {
+test('whatever a field of a document contains, the response is no server error', async () => {
   const failed: unknown[] = []
   let count = 0
   for (const [collection, id] of await documents()) {

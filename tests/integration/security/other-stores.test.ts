@@ -19,7 +19,7 @@ let cookies: Record<StaffRole, string>
 
 const roles: StaffRole[] = ['owner', 'manager', 'editor', 'support']
 
-/** Every collection: their documents belong to a store, but stores themselves and their staff. Payload's own are apart. */
+/** Every collection: their documents belong to a store, except stores themselves and staff. Payload's own collections are left out. */
 const collections = (await config).collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
 
 type Ids = Partial<Record<CollectionSlug, string>>
@@ -86,13 +86,13 @@ const send = (role: StaffRole, collection: CollectionSlug, id: string, { method,
   return callRest({ method, path: `${collection}/${id}${tail}`, ...body }, cookies[role])
 }
 
-test('26: there is a document of every collection to try', () => {
+test('26: this test has a document of every collection', () => {
   for (const documents of [own, foreign]) expect(Object.keys(documents).sort()).toEqual([...collections].sort())
   expect(JSON.stringify([own, foreign])).not.toContain('undefined')
 })
 
 describe.each(roles)('26: to %s, a document of another store', (role) => {
-  test.each(collections)('of %s is like one that is not there', async (collection) => {
+  test.each(collections)('of %s looks like one that does not exist', async (collection) => {
     for (const call of calls) {
       const id = foreign[collection] ?? ''
       const there = await send(role, collection, id, call)
@@ -100,7 +100,7 @@ describe.each(roles)('26: to %s, a document of another store', (role) => {
       const name = `${call.method} ${collection}${call.tail}`
       expect([name, there.status, there.text]).toEqual([name, nowhere.status, nowhere.text])
       const seesOwn = (await send(role, collection, own[collection] ?? '', calls[0])).status === 200
-      // An editor sees no colleague.
+      // An editor may not see other staff.
       const isHidden = seesOwn || collection === 'staff'
       expect([name, there.status]).toEqual([name, isHidden ? 404 : 403])
       expect(await shop.payload.db.findOne({ collection, where: { id: { equals: id } } })).not.toBeNull()
@@ -108,7 +108,7 @@ describe.each(roles)('26: to %s, a document of another store', (role) => {
   })
 })
 
-test('a version of another store is neither read nor restored, and is like one that is not there', async () => {
+test('a version of another store is neither read nor restored, and looks like one that does not exist', async () => {
   const versionOf = async (parent = '') =>
     (await shop.payload.findVersions({ collection: 'products', where: { parent: { equals: parent } } })).docs[0]?.id ??
     ''
@@ -123,14 +123,14 @@ test('a version of another store is neither read nor restored, and is like one t
   expect((await call('GET', ownVersion)).status).toBe(200)
 })
 
-test('neither is a document of another store copied', async () => {
+test('a document of another store is not copied either', async () => {
   for (const id of [foreign.products ?? '', randomUUID()]) {
     const { status } = await callRest({ method: 'POST', path: `products/${id}/duplicate`, body: '{}' }, cookies.manager)
     expect(status).toBe(404)
   }
 })
 
-test('what a role may not do to its own documents stays a 403', async () => {
+test('a document of the own store that a role may not change stays a 403', async () => {
   const { status } = await send('support', 'products', own.products ?? '', calls[1])
   expect(status).toBe(403)
   expect((await send('owner', 'orders', own.orders ?? '', calls[2])).status).toBe(403)

@@ -65,7 +65,7 @@ describe('the switcher of the panel', () => {
     ['no id', () => 'all'],
     ['a list', () => `${first.store.id},${foreign.store.id}`],
     ['nothing', () => ''],
-  ])('is as if it was not set when the cookie names %s', async (_what, value) => {
+  ])('counts as not set when the cookie names %s', async (_what, value) => {
     const req = await panelRequest({ cookie: value(), query: { store: value() } })
     inStoreOfTab(value(), () => {
       expect(shownStores(req)).toEqual([first.store.id, second.store.id])
@@ -73,13 +73,13 @@ describe('the switcher of the panel', () => {
     })
   })
 
-  test('has no say for staff of one store', async () => {
+  test('has no effect for staff of one store', async () => {
     const req = await panelRequest({ cookie: foreign.store.id, stores: [second] })
     expect(shownStores(req)).toEqual([second.store.id])
     expect(storeForNew(req)).toBe(second.store.id)
   })
 
-  test('yields to the document that is open in the tab, and to the store in the address', async () => {
+  test('is overridden by the document that is open in the tab, and by the store in the address', async () => {
     const req = await panelRequest({ cookie: first.store.id, query: { store: second.store.id } })
     expect(storeForNew(req)).toBe(second.store.id)
     const other = await panelRequest({ cookie: first.store.id })
@@ -98,7 +98,7 @@ const kinds: readonly [CollectionSlug, () => object][] = [
 ]
 
 describe.each(kinds)('a new document of %s', (collection, data) => {
-  test('becomes one of the chosen store, drafts too', async () => {
+  test('belongs to the chosen store, drafts included', async () => {
     const req = await panelRequest({ cookie: second.store.id })
     const draft = collection === 'products' || collection === 'pages'
     const made = await first.payload.create({

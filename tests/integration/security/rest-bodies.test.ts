@@ -34,12 +34,12 @@ const bodies: [name: string, body: string, type: string][] = [
   ['a part without a name', '--edge\r\n\r\n{}\r\n--edge--\r\n', type],
   ['a part with a broken head', '--edge\r\ncontent-disposition\u0000: x\r\n\r\n{}\r\n--edge--\r\n', type],
   ['a form without a boundary', form('{"title":"x"}'), 'multipart/form-data'],
-  ['another multipart', form('{"title":"x"}'), 'multipart/mixed; boundary=edge'],
+  ['another multipart type', form('{"title":"x"}'), 'multipart/mixed; boundary=edge'],
   ['a text', 'title', 'text/plain'],
   ['an encoded form', 'title=x', 'application/x-www-form-urlencoded'],
 ]
 
-test.each(bodies)('%s is a 400 that says so, and nothing is written or told', async (_name, body, contentType) => {
+test.each(bodies)('%s is a 400 that says so, and nothing is written or revealed', async (_name, body, contentType) => {
   const before = await sqlOf(shop.ctx).execute(sql`select updated_at from products`)
   for (const [method, path] of [
     ['POST', 'products'],
@@ -55,13 +55,13 @@ test.each(bodies)('%s is a 400 that says so, and nothing is written or told', as
   expect((await sqlOf(shop.ctx).execute(sql`select updated_at from products`)).rows).toEqual(before.rows)
 })
 
-test.each(bodies)('%s opens no session, and is no failure of ours', async (_name, body, contentType) => {
+test.each(bodies)('%s opens no session and causes no server error', async (_name, body, contentType) => {
   const { status, text } = await callRest({ method: 'POST', path: 'staff/login', body, type: contentType })
   expect([400, 401]).toContain(status)
   expect(text).not.toMatch(/Something went wrong/)
 })
 
-test('a whole form is taken as ever', async () => {
+test('a complete form is accepted', async () => {
   const { status, text } = await callRest(
     { method: 'PATCH', path: `products/${product}`, body: form('{"badge":"New"}'), type },
     cookie,

@@ -51,7 +51,7 @@ test('each text field of each collection is refused by its name', async () => {
   }
 })
 
-test('a document is written in one language: no localized field would be validated', async () => {
+test('a call writes a document in one language, because Payload validates no localized field for all of them', async () => {
   const { payload } = await systemContext()
   const localized = payload.config.collections.filter(({ flattenedFields }) =>
     flattenedFields.some((field) => 'localized' in field && field.localized),
@@ -80,7 +80,7 @@ test('text whose marks would take hours to normalize is refused at once, also fr
   }
 })
 
-test('so is text deep inside a document, in its names, and in a form', async () => {
+test('malformed text deep inside a document, in its names, and in a form is refused likewise', async () => {
   for (const text of bad) {
     for (const [payload, path] of [
       [`{"seo":{"title":"${text}"}}`, 'seo.title'],
@@ -99,7 +99,7 @@ test('so is text deep inside a document, in its names, and in a form', async () 
   expect(named.status).toBe(400)
 })
 
-test('so is text in the calls for sign-in and resets', async () => {
+test('malformed text in the calls for sign-in and resets causes no server error', async () => {
   for (const path of ['staff/login', 'staff/forgot-password', 'staff/reset-password']) {
     const probes = bad.flatMap((text) => ['email', 'password', 'token'].map((field) => ({ field, text })))
     // In parallel, because each takes the least time of every sign-in and reset.

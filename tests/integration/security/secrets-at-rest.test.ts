@@ -83,7 +83,7 @@ test('37: a copy of the database holds no secret of a shopper, and no hash of a 
   }
 })
 
-test('37: nor one of staff; a link to choose a new password works all the same, once', async () => {
+test('37: a copy holds no secret of staff either, and a link to choose a new password works once', async () => {
   const account = { email: 'owner@example.com', password: 'quiet lamp at noon' }
   await createStaff(shop.ctx, 'owner', account)
   const session = (await signStaffIn(account)).replace(/^fm_staff=/, '')
@@ -108,7 +108,7 @@ test('37: nor one of staff; a link to choose a new password works all the same, 
   await signStaffIn({ ...account, password: 'three small green doors' })
 })
 
-test('what a copy does hold is said in docs/security/secrets-at-rest.md: the link of an order, for its mails', async () => {
+test('the secret that a copy holds is named in docs/security/secrets-at-rest.md: the link of an order, for its mails', async () => {
   const { rows } = await sqlOf(shop.ctx).execute<{ table: string }>(sql`
     select table_name || '.' || column_name as table from information_schema.columns
     where table_schema = 'public' and column_name ~ '(token|secret)$' order by 1`)

@@ -45,7 +45,7 @@ const defaults = async (): Promise<string[]> => {
 }
 
 describe.each(['manager', 'owner'])('31: %s', (role) => {
-  test('takes no host of another store, however it is written', async () => {
+  test('cannot take a host of another store, however it is written', async () => {
     const before = await hostsOf(own.store.id)
     for (const host of [foreignHost, foreignHost.toUpperCase(), `${foreignHost}.`, ` ${foreignHost} `]) {
       for (const path of [`stores/${own.store.id}`, `stores?where[id][equals]=${own.store.id}`]) {
@@ -57,7 +57,7 @@ describe.each(['manager', 'owner'])('31: %s', (role) => {
     expect(await hostsOf(own.store.id)).toEqual(before)
   })
 
-  test('nor the address of the installation', async () => {
+  test('cannot take the host of the installation', async () => {
     const { hostname } = new URL(env().NEXT_PUBLIC_SERVER_URL)
     const { status, text } = await change(role, { domains: [hostname] })
     expect([status, text]).toEqual([400, expect.stringContaining('shows the default store')])
@@ -73,12 +73,12 @@ describe.each(['manager', 'owner'])('31: %s', (role) => {
     '[::1]',
     'a'.repeat(300),
     '',
-  ])('writes no %j for a host', async (host) => {
+  ])('cannot save %j as a host', async (host) => {
     const { status, text } = await change(role, { domains: [host] })
     expect([status, text]).toEqual([400, expect.stringContaining('domains')])
   })
 
-  test('does not make their store the default one in the place of one that is not theirs', async () => {
+  test('cannot make their store the default one in place of one that is not theirs', async () => {
     for (const path of [`stores/${own.store.id}`, `stores?where[id][exists]=true`]) {
       const { text } = await change(role, { isDefault: true }, path)
       expect(text).toContain('isDefault')
@@ -86,7 +86,7 @@ describe.each(['manager', 'owner'])('31: %s', (role) => {
     expect(await defaults()).toEqual([main.store.id])
   })
 
-  test('gives no publishable key and no store to anybody', async () => {
+  test('cannot set a publishable key, nor change another store', async () => {
     await change(role, { publishableKey: 'pk_mine' })
     expect(await change(role, { domains: ['x.example'] }, `stores/${main.store.id}`)).toMatchObject({ status: 404 })
     const made = await callRest(
@@ -98,7 +98,7 @@ describe.each(['manager', 'owner'])('31: %s', (role) => {
     expect(rows).toEqual([])
   })
 
-  test('writes hosts as people do, and they are kept as browsers send them', async () => {
+  test('may write hosts in any form, which are stored as browsers send them', async () => {
     const host = unique(role)
     const { status } = await change(role, { domains: [`${host.toUpperCase()}.Example.`, `bücher-${host}.example`] })
     expect(status).toBe(200)
@@ -106,7 +106,7 @@ describe.each(['manager', 'owner'])('31: %s', (role) => {
   })
 })
 
-test.each(['owner', 'manager'] as const)('a default store stays one while nobody takes its place: %s', async (role) => {
+test.each(['owner', 'manager'] as const)('a default store stays one until another replaces it: %s', async (role) => {
   const cookie = await signIn(main, role)
   for (const isDefault of [false, null, '', 'false', 0, []]) {
     const body = JSON.stringify({ isDefault })
@@ -118,7 +118,7 @@ test.each(['owner', 'manager'] as const)('a default store stays one while nobody
   }
 })
 
-test('an owner of both makes the other one the default, and there is always one', async () => {
+test('an owner of both makes the other one the default, and there always is a default', async () => {
   const account = { email: `${unique('owner')}@example.com`, password }
   const id = await createStaff(main, 'owner', account)
   const stores = [main.store.id, own.store.id]
@@ -147,7 +147,7 @@ test('of two stores that take a host at once, one gets it', async () => {
   }
 })
 
-test('the database itself refuses a second one', async () => {
+test('the database itself refuses a duplicate', async () => {
   const insert = sqlOf(main).execute(sql`
     insert into stores_texts (parent_id, path, "order", text) values (${own.store.id}::uuid, 'domains', 9, ${foreignHost})`)
   await expect(insert).rejects.toThrow()

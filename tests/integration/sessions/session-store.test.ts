@@ -56,7 +56,7 @@ const age = (seconds: number) =>
 
 const untilItAnswers = () => vi.waitUntil(() => askRedis((each) => each.ping()), { timeout: 120_000 })
 
-/** How often somebody waited for Redis in vain. */
+/** How often a call to Redis timed out. */
 const unanswered = async () => (await redisErrors.get()).values[0]?.value ?? 0
 
 async function withRedis(): Promise<void> {
@@ -67,7 +67,7 @@ async function withRedis(): Promise<void> {
 
 /** Rules that hold with and without Redis. */
 function rules(): void {
-  test('a token opens its session, and nothing else does', async () => {
+  test('a session is opened only by its token', async () => {
     const session = await start()
     expect(await find(session)).toBe('Ada')
     expect(await find(token())).toBeNull()
@@ -77,7 +77,7 @@ function rules(): void {
     expect(await findSession(ctx, { kind: 'customer', sessionToken: session, load })).toBeNull()
   })
 
-  test('16: signing in ends the session that the browser had, so a planted one is worth nothing', async () => {
+  test('16: signing in ends the session that the browser had, so that a planted one is invalid', async () => {
     const planted = await start(null, uuidV7())
     const session = await start(planted)
     expect(session).not.toBe(planted)
@@ -103,7 +103,7 @@ function rules(): void {
     expect(await find(third)).toBeNull()
   })
 
-  test('a change that is rolled back ends nothing', async () => {
+  test('a rolled-back change ends no session', async () => {
     const session = await start()
     expect(await find(session)).toBe('Ada')
     const change = inTransaction(ctx, async () => {
@@ -114,7 +114,7 @@ function rules(): void {
     expect(await find(session)).toBe('Ada')
   })
 
-  test('what changes about the account is known at once', async () => {
+  test('a change of the account is effective at once', async () => {
     const session = await start()
     expect(await find(session)).toBe('Ada')
     name = 'Ada Lovelace'
@@ -147,7 +147,7 @@ describe('without Redis', () => {
     expect(await lastSeen()).toEqual(before)
   })
 
-  test('and twelve hours after its begin, however busy it was', async () => {
+  test('a session ends twelve hours after its start, however often it is used', async () => {
     const session = await start()
     for (let quarter = 1; quarter < 48; quarter += 1) {
       await age(15 * 60)
@@ -168,7 +168,7 @@ describe('with Redis', () => {
   beforeAll(withRedis)
   rules()
 
-  test('one that is used again needs no SQL, and its copy lives a minute and tells no token', async () => {
+  test('a session that is used again needs no SQL, and its copy expires after a minute and contains no token', async () => {
     const session = await start()
     for (let request = 0; request < 5; request += 1) expect(await find(session)).toBe('Ada')
     expect(reads).toBe(1)
@@ -188,7 +188,7 @@ describe('with Redis', () => {
     expect(await find(session)).toBeNull()
   })
 
-  test('12: flushed, everybody stays signed in', async () => {
+  test('12: when it is flushed, all sessions continue', async () => {
     const session = await start()
     await find(session)
     await redis.flush()
@@ -196,20 +196,20 @@ describe('with Redis', () => {
     expect(reads).toBe(2)
   })
 
-  test('13: slow or gone, everybody stays signed in and signs out for good', async () => {
+  test('13: when it is slow or gone, all sessions continue, and signing out is final', async () => {
     const [session, other] = [await start(), await start()]
     for (const each of [session, other]) await find(each)
     redis.pause()
     const [failedBefore, started] = [await unanswered(), performance.now()]
     for (let request = 0; request < 10; request += 1) expect(await find(session)).toBe('Ada')
-    // One of them found out by waiting; nobody asked again for two seconds.
+    // One call timed out; for two seconds none is sent.
     const seconds = (performance.now() - started) / 1000
     expect((await unanswered()) - failedBefore).toBeLessThanOrEqual(1 + Math.floor(seconds / 2))
     await endSession(ctx, session)
     expect(await find(session)).toBeNull()
     redis.resume()
     await untilItAnswers()
-    // What Redis missed is told by a job; until then nobody else would know.
+    // A job repeats what Redis has missed; until then the other processes accept the copy.
     expect(await runJobs()).toContain('sessions/forget-copies')
     expect(await find(session)).toBeNull()
     expect(await find(other)).toBe('Ada')

@@ -19,7 +19,7 @@ const handle = guardRest((request) => handleEndpoints({ config, request }))
 
 const outage = () => Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' })
 
-test('while the database is away nobody is told that they are signed out, or may not', async () => {
+test('while the database is unavailable, staff are not told that they are signed out, or lack a permission', async () => {
   const { ctx } = await openShop()
   const account = { email: `${unique('staff')}@example.com`, password: 'quiet lamp at noon' }
   await createStaff(ctx, 'manager', account)
@@ -44,7 +44,7 @@ test('while the database is away nobody is told that they are signed out, or may
   expect((await call('orders')).status).toBe(403)
 })
 
-test('nor is a machine told then that its key opens nothing', async () => {
+test('while the database is unavailable, an API client is not told that its key is invalid', async () => {
   const { ctx } = await openShop()
   const apiKey = await createStaffKey(ctx, await createStaff(ctx, 'manager'))
   const call = (path: string, key = apiKey) => {

@@ -61,7 +61,7 @@ class StaffBrowser {
     return this
   }
 
-  /** Who the panel would say is signed in. */
+  /** The signed-in person according to the panel. */
   async who(): Promise<string | null> {
     const { status, body } = await this.call('GET', 'staff/me')
     expect(status).toBe(200)
@@ -119,7 +119,7 @@ describe('signing in', () => {
     expect(await ada.who()).toBeNull()
   })
 
-  test('16: makes another id than the one that was planted, and ends that one', async () => {
+  test('16: creates another id than the planted one, and ends that session', async () => {
     const attacker = await browser((await hire('editor')).email)
     const victim = new StaffBrowser()
     victim.cookie = attacker.cookie
@@ -134,7 +134,7 @@ describe('signing in', () => {
     for (const each of both) expect(await each.who()).toBe(id)
   })
 
-  test('nothing else in the cookie or a header opens the panel, a token of Payload neither', async () => {
+  test('nothing else in the cookie or a header opens the panel, nor does a token of Payload', async () => {
     const { token: jwt } = (await handleLogin()) as { token?: string }
     expect(jwt).toBeUndefined()
     const nobody = new StaffBrowser()
@@ -216,7 +216,7 @@ describe('a session ends', () => {
     expect(await third.who()).toBeNull()
   })
 
-  test('by a reset, and the person who opened the link gets a new one', async () => {
+  test('by a reset, and the person who used the link gets a new one', async () => {
     const ada = await browser()
     const req = { collection: 'staff', data: { email }, disableEmail: true } as const
     const reset = await shop.payload.forgotPassword(req)
@@ -232,7 +232,7 @@ describe('a session ends', () => {
     await expect(browser()).rejects.toThrow('401')
   })
 
-  test('by one’s own new password, everywhere but here', async () => {
+  test('by a new password of one’s own, everywhere but here', async () => {
     const [here, there] = [await browser(), await browser()]
     const change = { password: 'three small green doors', currentPassword: password }
     expect((await here.call('PATCH', `staff/${id}`, change)).status).toBe(200)
@@ -261,7 +261,7 @@ describe('a session ends', () => {
     expect(await boss.who()).toBe(owner.id)
   })
 
-  test('not by one more store, which every session has at once', async () => {
+  test('not by access to one more store, which every session has at once', async () => {
     const owner = await hire('owner')
     const both = [shop.store.id, elsewhere.store.id]
     await shop.payload.update({ collection: 'staff', id: owner.id, data: { stores: both } })
@@ -273,7 +273,7 @@ describe('a session ends', () => {
     expect(await ada.who()).toBeNull()
   })
 
-  test('not by making a store: its owner stays signed in, has it at once, and the panel shows it', async () => {
+  test('not by creating a store: its owner stays signed in, has it at once, and the panel shows it', async () => {
     const owner = await hire('owner')
     const [here, there] = [await browser(owner.email), await browser(owner.email)]
     const slug = unique('third')

@@ -79,7 +79,7 @@ async function send(bytes: Buffer, name: string, mimeType: string): Promise<Sign
   return signed
 }
 
-/** And what it does when the form is saved. */
+/** What the panel does when the form is saved. */
 async function save(signed: Signed, size: number, data: object): Promise<Response> {
   const { prefix, signedReceipt } = signed.clientUploadContext
   const form = new FormData()
@@ -91,7 +91,7 @@ async function save(signed: Signed, size: number, data: object): Promise<Respons
 
 const isInBucket = async ({ url }: Signed): Promise<boolean> => (await fetch(url.split('?', 1)[0] ?? '')).ok
 
-test('a file that went straight to the bucket is what its buyer downloads', async () => {
+test('a file that was uploaded directly to the bucket is what its buyer downloads', async () => {
   const { ctx } = shop
   const signed = await send(pdf, `${unique('book')}.pdf`, 'application/pdf')
   const answer = await save(signed, pdf.length, { title: 'A book', store: ctx.store.id })
@@ -116,7 +116,7 @@ test.each([
   ['a page with a script', 'book.zip', 'application/zip', Buffer.from('<html><script>alert(1)</script></html>')],
   ['a picture', 'sound.mp3', 'audio/mpeg', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ', 'base64')],
   ['a book that is cut off', 'cut.pdf', 'application/pdf', Buffer.from('%PDF-1.7\n')],
-])('%s under another name is refused, and leaves the bucket', async (_, name, mimeType, bytes) => {
+])('%s under another name is refused, and removed from the bucket', async (_, name, mimeType, bytes) => {
   const signed = await send(bytes, name, mimeType)
   expect(await isInBucket(signed)).toBe(true)
   const answer = await save(signed, bytes.length, { title: 'A book', store: shop.ctx.store.id })
@@ -124,7 +124,7 @@ test.each([
   expect(await isInBucket(signed)).toBe(false)
 })
 
-test('a form with a mistake can be sent again, and a saved file is not taken away by one', async () => {
+test('a form with an error can be sent again, and does not delete a saved file', async () => {
   const store = shop.ctx.store.id
   const wrong = await send(pdf, `${unique('book')}.pdf`, 'application/pdf')
   expect((await save(wrong, pdf.length, { store })).status).toBe(400)
@@ -136,7 +136,7 @@ test('a form with a mistake can be sent again, and a saved file is not taken awa
   expect(await isInBucket(right)).toBe(true)
 })
 
-test('only who may write files gets an address, and only for what is not too large', async () => {
+test('only staff who may write files get an upload address, and only for a permitted size', async () => {
   const book = { name: 'book.pdf', mimeType: 'application/pdf', size: 100 }
   expect((await ask({ ...book, size: 600 * 1024 * 1024 })).status).toBe(400)
   await signIn('support')

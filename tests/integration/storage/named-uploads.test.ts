@@ -46,7 +46,7 @@ test.each(['files', 'media'])(
     }
     const [first] = answers
     expect(first?.[0]).toBe(400)
-    // The answer does not tell which names there are.
+    // The response does not reveal which names exist.
     expect(answers).toEqual(answers.map(() => first))
   },
 )

@@ -55,13 +55,13 @@ test('a picture goes to the bucket with all its sizes, is served from there, and
   for (const name of names) expect((await servePublicFile(request(), name)).status).toBe(404)
 })
 
-test('what is no picture is refused with a reason, and nothing of it is kept', async () => {
+test('a file that is not a picture is refused with a reason, and nothing of it is stored', async () => {
   const page = Buffer.from('<html><script>alert(1)</script></html>')
   await expect(upload('page.png', page, 'image/png')).rejects.toThrow(/not a JPEG/)
   expect((await servePublicFile(request(), 'page.png')).status).toBe(404)
 })
 
-test('a private file is given by an address that ends soon and says how to save it', async () => {
+test('a private file has a short-lived address that sets the name of the saved file', async () => {
   const { payload, store } = shop.ctx
   const data = Buffer.from('%PDF-1.7\nxref\ntrailer\n%%EOF')
   const { filename } = await payload.create({
@@ -69,7 +69,7 @@ test('a private file is given by an address that ends soon and says how to save 
     data: { title: 'A book', store: store.id },
     file: { name: 'A book.pdf', data, mimetype: 'application/pdf', size: data.byteLength },
   })
-  // The replica's clock goes a little ahead of the database's.
+  // The clock of the replica is a little ahead of that of the database.
   const askedAt = new Date(Math.floor(Date.now() / 1000) * 1000 - 20_000)
   const file = { filename: filename ?? '', folder: null, mimeType: 'application/pdf', askedAt }
   const opened = await openPrivateFile(file)

@@ -54,7 +54,7 @@ test('staff open a download of the disk in the browser, and a player gets the pa
 })
 
 test.each(['application/pdf,text/html', 'application/pdf;a=b,text/html', 'application/pdf\ntext/html', 'text/html'])(
-  'a type that a client wrote into a document is not shown: %j',
+  'a type that a client wrote into a document is not sent: %j',
   async (mimeType) => {
     const id = await createFile(shop.ctx, 'Page')
     const { filename } = await stored(id)

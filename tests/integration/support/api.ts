@@ -14,7 +14,7 @@ interface CallOptions {
 export interface Answer {
   readonly status: number
   readonly headers: Headers
-  /** Whatever came back; tests look at what they expect. */
+  /** The parsed response, of any shape; tests check the fields that they expect. */
   readonly body: Record<string, unknown> & { code?: string; errors?: { path: string }[] }
 }
 

@@ -4,7 +4,7 @@ import type { StartedOrderPayment } from '@/features/checkout/pay-order'
 
 import { paylink } from './paylink'
 
-/** What the providers call the payment that was begun. */
+/** The provider's id of the payment that was started. */
 export const linkOf = ({ payment }: StartedOrderPayment) => payment.redirectUrl?.split('/').at(-1) ?? ''
 export const intentOf = ({ payment }: StartedOrderPayment) => payment['clientSecret']?.split('_secret_')[0] ?? ''
 

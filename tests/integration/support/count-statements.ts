@@ -10,8 +10,8 @@ interface Connection {
 const isOfRates = (text: string): boolean => /from "store_(tax_rates|shipping_methods)"/.test(text)
 
 /**
- * Runs `work` and lists the SQL statements that it sent, in order, those of transaction control among them, and those
- * that read the store's rates not.
+ * Runs `work` and lists the SQL statements that it sent, in order, including transaction control, and without those
+ * that read the store's rates.
  */
 export async function statementsOf(ctx: Context, work: () => Promise<unknown>): Promise<string[]> {
   const { pool } = ctx.payload.db

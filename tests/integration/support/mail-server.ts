@@ -20,7 +20,7 @@ export async function mailsTo(email: string): Promise<CaughtMail[]> {
 /** The source of a mail, headers and all. */
 export const rawMail = async ({ id }: CaughtMail): Promise<string> => (await fetch(address(`/m/${id}/raw`))).text()
 
-/** How the mail server behaves from now on; an empty list heals it. */
+/** Sets the faults of the mail server from now on; an empty list removes them. */
 export async function setMailFaults(faults: readonly FaultInput[]): Promise<void> {
   const answer = await fetch(address('/_fake/faults'), { method: 'PUT', body: JSON.stringify(faults) })
   if (!answer.ok) throw new Error(await answer.text())

@@ -8,7 +8,7 @@ export class Browser {
 
 let current = new Browser()
 
-/** Whose cookies the next call reads and writes. */
+/** The browser whose cookies the next call reads and writes. */
 export function useBrowser(browser: Browser): void {
   current = browser
 }

@@ -15,7 +15,7 @@ type OrderFacts = {
   timeline: string[]
 }
 
-/** How an order stands in the database. */
+/** The state of an order in the database. */
 export async function factsOf(ctx: SystemContext, orderId: string): Promise<OrderFacts> {
   const { rows } = await sqlOf(ctx).execute<OrderFacts>(sql`
     select o.status, o.payment_status as "paymentStatus", o.fulfillment_status as "fulfillmentStatus",
@@ -28,7 +28,7 @@ export async function factsOf(ctx: SystemContext, orderId: string): Promise<Orde
   return row
 }
 
-/** Invariant I5: what the shop's books say was captured and refunded is what Stripe says, for all or some orders. */
+/** Invariant I5: captured and refunded amounts in the shop equal those at Stripe, for all or some orders. */
 export async function expectBooksLikeStripe(ctx: SystemContext, orderIds?: readonly string[]): Promise<void> {
   const { rows } = await sqlOf(ctx).execute<{ intent: string; captured: number; refunded: number; listed: number }>(sql`
     select reference as intent, captured_amount::float8 as captured, refunded_amount::float8 as refunded,

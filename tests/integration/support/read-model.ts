@@ -33,7 +33,7 @@ export async function liveIndex(ctx: Context) {
   return index
 }
 
-/** The public products of the read model by id, as lists and searches know them. */
+/** The public products of the read model by id, as lists and searches read them. */
 export async function readModel(ctx: Context): Promise<Record<string, ReadModelRow>> {
   const db = sqlOf(ctx)
   const { id } = await liveIndex(ctx)

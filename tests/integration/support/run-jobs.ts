@@ -10,7 +10,7 @@ async function handle({ handle: handleOne, handleAll }: JobHandler, jobs: readon
   else for (const each of data) await handleOne(await systemContext(), each)
 }
 
-/** Does all waiting background work in this process, in no particular order; a job that fails fails the test. */
+/** Runs all waiting jobs in this process, in no particular order; a job that fails fails the test. */
 export async function runJobs(): Promise<string[]> {
   const boss = await jobQueue()
   const done: string[] = []

@@ -42,7 +42,7 @@ export async function payWith(intentId: string, card = 'pm_card_visa'): Promise<
   }
 }
 
-/** What moved for one intent, by the fake's own books. */
+/** Captured and refunded amounts of one intent in the fake. */
 export function moneyOf(intentId: string) {
   const found = stripeControl.state().money.find(({ intent }) => intent === intentId)
   if (!found) throw new Error(`Stripe knows no ${intentId}`)

@@ -2,7 +2,7 @@ import { POST } from '@/app/api/webhooks/[provider]/route'
 
 import { stripeControl } from './stripe'
 
-/** Calls the webhook route with any body; signed right unless told otherwise. */
+/** Calls the webhook route with any body; with a valid signature by default. */
 export async function postWebhook(
   body: string,
   signature: string | null = stripeControl.sign(body),

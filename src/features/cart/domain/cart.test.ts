@@ -36,7 +36,7 @@ describe('a cart', () => {
     })
   })
 
-  test('loses a line that is set to 0 or removed', () => {
+  test('drops a line that is set to 0 or removed', () => {
     const cart = cartOf(line('pen', 1), line('ink', 2))
     expect(setQuantity(cart, 'line-pen', 0)).toEqual({ ok: true, value: cartOf(line('ink', 2)) })
     expect(removeLine(cart, 'line-pen')).toEqual({ ok: true, value: cartOf(line('ink', 2)) })

@@ -6,16 +6,16 @@ const begun = { named: 'GB', market: 'GB', kept: undefined, hasTyped: false } as
 
 it.each([
   ['the country that the form began with is shown', begun, 'shown'],
-  ['one with an address beside it is chosen', { ...begun, hasTyped: true }, 'made'],
+  ['one with other address fields is chosen', { ...begun, hasTyped: true }, 'made'],
   ['another one is chosen', { ...begun, named: 'DE' }, 'made'],
   [
-    'one that the script has kept in the browser is chosen',
+    'one that the script has stored in the browser is chosen',
     { ...begun, named: 'DE', market: 'DE', kept: 'DE' },
     'made',
   ],
-  ['one that is kept, but not served, leaves the shown one open', { ...begun, kept: 'RU' }, 'shown'],
+  ['a stored one that is not served changes nothing', { ...begun, kept: 'RU' }, 'shown'],
   [
-    'none that is served is no choice, whatever is typed',
+    'without a served country nothing is chosen, whatever is typed',
     { ...begun, named: null, kept: 'GB', hasTyped: true },
     'none',
   ],

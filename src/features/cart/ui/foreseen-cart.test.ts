@@ -67,9 +67,9 @@ describe('a cart with pending changes', () => {
       ],
     ],
     ['a removal', [change({ line: 'id-pen', remove: '1', quantity: '2' })], [['ink', 1]]],
-    ['a quantity of nothing', [change({ line: 'id-ink', quantity: '0' })], [['pen', 2]]],
+    ['a quantity of 0', [change({ line: 'id-ink', quantity: '0' })], [['pen', 2]]],
     [
-      'more of what is there',
+      'more of an existing line',
       [adding('ink', 3)],
       [
         ['pen', 2],
@@ -77,7 +77,7 @@ describe('a cart with pending changes', () => {
       ],
     ],
     [
-      'something new, which has no line yet',
+      'a new product, which has no line yet',
       [adding('lamp', 1)],
       [
         ['pen', 2],
@@ -93,7 +93,7 @@ describe('a cart with pending changes', () => {
       ],
     ],
     [
-      'a line that is gone',
+      'a deleted line',
       [change({ line: 'id-lamp', quantity: '3' })],
       [
         ['pen', 2],
@@ -101,7 +101,7 @@ describe('a cart with pending changes', () => {
       ],
     ],
     [
-      'what is no number',
+      'a quantity that is not a number',
       [change({ line: 'id-pen', quantity: 'x' })],
       [
         ['pen', 2],

@@ -13,13 +13,13 @@ const rows = [
 ]
 
 describe('the category tree', () => {
-  test('knows the path and everything below', () => {
+  test('returns the path of a category and its descendants', () => {
     expect(categoryPath(rows, 'fountain').map(({ id }) => id)).toEqual(['paper', 'pens', 'fountain'])
     expect(categoryPath(rows, 'nowhere')).toEqual([])
     expect(descendantIds(rows, 'paper')).toEqual(['paper', 'notebooks', 'pens', 'fountain'])
   })
 
-  test('refuses a parent that is missing, itself, or below', () => {
+  test('refuses a parent that is missing, the category itself, or a descendant', () => {
     expect(checkParent(rows, 'paper', 'paper')).toEqual({ ok: false, code: 'category_cycle' })
     expect(checkParent(rows, 'paper', 'fountain')).toEqual({ ok: false, code: 'category_cycle' })
     expect(checkParent(rows, 'paper', 'nowhere')).toEqual({ ok: false, code: 'parent_missing' })

@@ -28,7 +28,7 @@ const keyOf = ({ key, values }: ReturnType<typeof checkVariants>[number]['proble
 }
 
 describe('variants', () => {
-  test('of different options and SKUs are right', () => {
+  test('with different options and SKUs are valid', () => {
     expect(problemsOf(ink, { ...ink, sku: 'A-2', options: { color: 'bone' } })).toEqual([])
   })
 
@@ -40,7 +40,7 @@ describe('variants', () => {
     ['an empty SKU', { sku: '' }, 'variants.sku.refused'],
     ['a SKU with an invisible mark', { sku: 'A\u200b1' }, 'variants.sku.refused'],
     ['a SKU of 61 letters', { sku: 'A'.repeat(61) }, 'variants.sku.refused'],
-    ['a currency that is none', { prices: [{ ...price, currency: 'xyz' }] }, 'variants.pricesCurrency.code'],
+    ['an unknown currency', { prices: [{ ...price, currency: 'xyz' }] }, 'variants.pricesCurrency.code'],
     [
       'a currency that the store does not sell in',
       { prices: [{ ...price, currency: 'GBP' }] },

@@ -43,13 +43,13 @@ describe('the edition that a page begins with', () => {
     option('wood', ['walnut', 'English walnut'], ['oak', 'German oak']),
     option('style', ['english', 'English garden'], ['x', 'Deutschland'], ['y', 'Germanium']),
     option('color', ['a', 'Englischrot'], ['b', 'Deutschblau']),
-  ])('leaves alone what only has the name of a language in it: $code', (named) => {
+  ])('ignores an option that only has the name of a language in it: $code', (named) => {
     const variants = named.values.map(({ code }) => variant({ [named.code]: code }))
     expect(editionFirst(variants, [named], 'de')).toEqual(variants)
     expect(editionFirst(variants, [named], 'en')).toEqual(variants)
   })
 
-  it('leaves sizes and colors alone whose codes look like languages', () => {
+  it('ignores sizes and colors whose codes look like languages', () => {
     const sizes = option('size', ['sm', 'Small'], ['de', 'Demi'], ['lg', 'Large'])
     const variants = ['sm', 'de', 'lg'].map((size) => variant({ size }))
     expect(editionFirst(variants, [sizes], 'de')).toEqual(variants)

@@ -15,7 +15,7 @@ const codeOf = (password: string, personal?: string[]) => {
 
 describe('a password', () => {
   test.each(['quiet lamp at noon', 'x7#kQ!m2Zp', 'пароль мой длинный', 'كلمة سر طويلة جدا', 'aaaab bbb cc dd'])(
-    '%s is good',
+    '%s is accepted',
     (password) => {
       expect(codeOf(password)).toBe('ok')
     },

@@ -7,13 +7,13 @@ const grant: DownloadGrant = { orderToken: 'order-token', fileId: 'file', expire
 const signature = new URL(downloadPath(grant, secret), 'https://shop.example').searchParams.get('signature') ?? ''
 
 describe('a download link', () => {
-  test('names the order, the file and its end', () => {
+  test('contains the order, the file and the time at which it expires', () => {
     const url = new URL(downloadPath(grant, secret), 'https://shop.example')
     expect(url.pathname).toBe('/api/storefront/v1/orders/order-token/downloads/file')
     expect(url.searchParams.get('expires')).toBe('2000')
   })
 
-  test('works until its end', () => {
+  test('works until it expires', () => {
     expect(isValidDownload(grant, { signature, now: 1999, secret })).toBe(true)
     expect(isValidDownload(grant, { signature, now: 2000, secret })).toBe(false)
   })

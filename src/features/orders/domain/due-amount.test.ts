@@ -41,7 +41,7 @@ describe('what is left to pay', () => {
     expect(due('placed', [{ ...payment, refunded: 60 }])).toBe(150)
   })
 
-  test('is all of it when a payment went back before the order was placed', () => {
+  test('is the whole total when a payment was refunded before the order was placed', () => {
     expect(due('pending', [{ ...payment, refunded: 100 }])).toBe(250)
   })
 

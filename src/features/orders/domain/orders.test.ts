@@ -147,7 +147,7 @@ describe('the next actions', () => {
     ['a disputed one', { paymentStatus: 'disputed', isRefundable: false }, ['fulfill_anyway']],
     ['one that was charged back', { paymentStatus: 'charged_back', isRefundable: false }, ['fulfill_anyway', 'cancel']],
     [
-      'a parcel that was refused at the door',
+      'a parcel that the buyer refused',
       {
         paymentStatus: 'unpaid',
         fulfillmentStatus: 'fulfilled',
@@ -179,7 +179,7 @@ describe('the next actions', () => {
       { paymentStatus: 'unpaid', isManualPayment: true, isPaidOnDelivery: true, isRefundable: false },
       ['mark_paid', 'fulfill', 'cancel'],
     ],
-    ['a card payment under way', { status: 'pending', paymentStatus: 'unpaid', isRefundable: false }, ['cancel']],
+    ['a card payment in progress', { status: 'pending', paymentStatus: 'unpaid', isRefundable: false }, ['cancel']],
     ['a completed one', { status: 'completed', fulfillmentStatus: 'fulfilled' }, ['refund']],
     ['a canceled and refunded one', { status: 'canceled', paymentStatus: 'refunded', isRefundable: false }, []],
     ['a refunded one not yet shipped', { paymentStatus: 'refunded', isRefundable: false }, ['cancel']],

@@ -110,20 +110,20 @@ const table: [string, Settlement, SettlementDecision][] = [
     keep,
   ],
   ['a refund that failed before', order({ order: 'canceled', payments: [{ ...card, hasFailedRefund: true }] }), keep],
-  ['a payment given back already', order({ order: 'canceled', payments: [{ ...card, refunded: 100 }] }), keep],
+  ['a payment that was refunded already', order({ order: 'canceled', payments: [{ ...card, refunded: 100 }] }), keep],
   [
-    'a payment given back before it was settled',
+    'a payment that was refunded before it was settled',
     order({ payments: [{ ...card, refunded: 100 }] }),
     canceled('refunded'),
   ],
-  ['a payment of which a part was given back', order({ payments: [{ ...card, refunded: 30 }] }), place],
+  ['a partly refunded payment', order({ payments: [{ ...card, refunded: 30 }] }), place],
   [
     'a second payment after a discount',
     order({ order: 'placed', payments: [{ ...card, refunded: 30, waived: 30 }, second] }),
     { ...keep, giveBack: back('second', 100, 'paid_twice') },
   ],
   [
-    'a second payment after the first went back elsewhere',
+    'a second payment after the first was refunded elsewhere',
     order({ order: 'placed', payments: [{ ...card, refunded: 100 }, second] }),
     keep,
   ],
@@ -132,10 +132,10 @@ const table: [string, Settlement, SettlementDecision][] = [
     order({ order: 'placed', payments: [{ ...card, chargedBack: 100 }, second] }),
     keep,
   ],
-  ['a payment under way', order({ payments: [open] }), keep],
+  ['a payment in progress', order({ payments: [open] }), keep],
   ['a declined card', order({ payments: [failed] }), keep],
-  ['a checkout left behind', order({ payments: [open], isExpired: true }), { ...keep, void: ['open'] }],
-  ['a declined card, left behind', order({ payments: [failed], isExpired: true }), { ...keep, void: ['open'] }],
+  ['an abandoned checkout', order({ payments: [open], isExpired: true }), { ...keep, void: ['open'] }],
+  ['a declined card, abandoned', order({ payments: [failed], isExpired: true }), { ...keep, void: ['open'] }],
   ['a payment that takes days', order({ payments: [{ ...open, isProcessing: true }], isExpired: true }), keep],
   [
     'an attempt after another one paid',
@@ -159,11 +159,11 @@ const table: [string, Settlement, SettlementDecision][] = [
     canceled('expired'),
   ],
   [
-    'a page of a provider that the buyer of a placed order has left is given up',
+    'an abandoned attempt to pay a placed order',
     order({ order: 'placed', payments: [{ ...open, isStale: true }] }),
     { ...keep, void: ['open'] },
   ],
-  ['one that they have just opened is not', order({ order: 'placed', payments: [open] }), keep],
+  ['a recent attempt to pay a placed order', order({ order: 'placed', payments: [open] }), keep],
 ]
 
 describe('settling', () => {

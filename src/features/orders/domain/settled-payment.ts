@@ -12,7 +12,7 @@ export type SettledPayment = {
   readonly refunded: number
   /** The part of `refunded` that staff decided to charge less: the order is paid without it. */
   readonly waived: number
-  /** The amount that the buyer's bank took back for good. */
+  /** The amount that the buyer's bank took back permanently. */
   readonly chargedBack: number
   /** Whether the bank holds the money because of a dispute: it cannot be refunded until the bank has decided. */
   readonly isHeldByBank: boolean

@@ -90,7 +90,7 @@ const variantSchema = z
   .object({
     sku: z.string(),
     options: z.record(z.string(), z.string()).describe("A value's code for each option's code"),
-    price: moneySchema.nullable().describe('In the asked currency; null where it is not sold in it'),
+    price: moneySchema.nullable().describe('In the requested currency; null where it is not sold in it'),
     compareAtPrice: moneySchema.nullable(),
     unitPrice: unitPriceSchema.nullable().describe('Of `price`; null where the content of a package is not given'),
     prices: z.array(z.object({ price: moneySchema, compareAtPrice: moneySchema.nullable() })),

@@ -64,7 +64,7 @@ export async function presentIndex(ctx: Context): Promise<PresentIndex> {
     await turn
   }
   const { copy } = store
-  if (!copy) throw new Error('An index that was read has a copy')
+  if (!copy) throw new Error('The index was read, but this process has no copy of it')
   return { index: { id: copy.id, version: copy.version }, ...copy }
 }
 

@@ -60,6 +60,6 @@ test.each([
   `${'a.'.repeat(130)}example`,
   'shop.example%2fx',
   'shop\u200b.example',
-])('%j is none', (text) => {
+])('%j is not a host', (text) => {
   expect(parseHostName(text)).toBeNull()
 })

@@ -18,7 +18,7 @@ test('a percentage is shown without needless zeros', () => {
   expect(readScaled('7,7', 2)).toBe(770)
 })
 
-test('nothing is null, and what is no amount is never taken for one', () => {
+test('an empty field is null, and what is not an amount is never taken for one', () => {
   expect(readScaled('  ', 2)).toBeNull()
   for (const text of ['1,299.00', '12abc', '-1', '1.234', 'e9']) expect(readScaled(text, 2)).toBe(unreadable)
   expect(writeScaled(unreadable, 2)).toBe('')

@@ -87,7 +87,7 @@ describe('a block of texts', () => {
     ])
   })
 
-  test('passes over rows that are to be deleted, and columns that only tell', () => {
+  test('skips rows that are to be deleted, and read-only columns', () => {
     const deleted = { columns, rows: [rows[0], row('b', '2', 'removed')].filter((each) => each !== undefined) }
     expect(written(putTexts(deleted, range(0, 1, 1, 2), [['9']]))).toEqual(['a.price=9'])
   })

@@ -5,7 +5,7 @@ export type RemoteControl = {
   [Name in keyof Control]: (...args: Parameters<Control[Name]>) => Promise<Awaited<ReturnType<Control[Name]>>>
 }
 
-/** Connects to the control API of the fake at `url` (`http://127.0.0.1:4110`). Each call rejects with the fake's words. */
+/** Connects to the control API of the fake at `url` (`http://127.0.0.1:4110`). Each call rejects with the fake's error message. */
 export function connectControl(url: string): RemoteControl {
   async function call(method: string, path: string, body?: object): Promise<unknown> {
     const response = await fetch(`${url}/_fake/${path}`, {

@@ -25,7 +25,7 @@ export interface StateDump {
   events: FakeEvent[]
 }
 
-/** All objects, oldest first, and the sums that a test compares with the shop's own books. */
+/** All objects, oldest first, and the sums that a test compares with the shop's own records. */
 export function dumpState(state: State): StateDump {
   const charges = [...state.charges.values()]
   return {

@@ -92,7 +92,7 @@ export function createCharge(world: World, intent: Stripe.PaymentIntent, method:
   return charge
 }
 
-/** The issuer said yes: money is taken, or held until capture. */
+/** The issuer approved: money is captured, or held until capture. */
 export function succeedCharge(world: World, charge: Stripe.Charge, isCaptured: boolean): void {
   charge.status = 'succeeded'
   charge.paid = true
@@ -113,7 +113,7 @@ export function succeedCharge(world: World, charge: Stripe.Charge, isCaptured: b
   world.emit('charge.succeeded', charge)
 }
 
-/** The issuer said no. */
+/** The issuer declined. */
 export function failCharge(world: World, charge: Stripe.Charge, decline: Decline): void {
   charge.status = 'failed'
   charge.failure_code = decline.code
@@ -132,7 +132,7 @@ export function failCharge(world: World, charge: Stripe.Charge, decline: Decline
   world.emit('charge.failed', charge)
 }
 
-/** Takes `amount` of what was held. */
+/** Captures `amount` of what was held. */
 export function captureCharge(world: World, charge: Stripe.Charge, amount: number): void {
   charge.captured = true
   charge.amount_captured = amount

@@ -103,7 +103,7 @@ function fillByPrice(keys: Float64Array, { ordinals, size }: Matches, { variants
 }
 
 function fillByName(keys: Float64Array, { ordinals, size }: Matches, ranks: Uint32Array | null): void {
-  if (ranks === null) throw new Error('A list by name without the ranks of names')
+  if (ranks === null) throw new Error('A list by name needs the ranks of names')
   for (let match = 0; match < size; match++) keys[match] = ranks[ordinals[match] ?? 0] ?? ranks.length
 }
 

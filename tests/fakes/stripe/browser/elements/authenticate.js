@@ -1,6 +1,6 @@
 /**
  * The page that stands for a bank's 3-D Secure challenge, in a frame over the shop or as a page of its own. Afterwards it
- * tells the frame's parent, or returns to `return_url` with the outcome as Stripe does.
+ * notifies the frame's parent, or returns to `return_url` with the outcome as Stripe does.
  */
 import { directionOf, languageOf, messagesFor } from './messages.js'
 

@@ -33,7 +33,7 @@ export function formatExpiry(text) {
   return `${digits.slice(0, 2)} / ${digits.slice(2)}`
 }
 
-/** Each check answers the code of the mistake, or undefined. `today` is a Date. */
+/** Each check returns the code of the mistake, or undefined. `today` is a Date. */
 export function checkNumber(text) {
   const digits = digitsOf(text)
   if (digits.length < (brandOf(digits) === 'amex' ? 15 : 16)) return 'incomplete_number'

@@ -147,7 +147,7 @@ function onInput(name, event) {
   reportChange()
 }
 
-/** A field that is full and right hands over to the next one. */
+/** Moves the focus to the next field when this one is complete and valid. */
 function moveOn(name) {
   const next = FIELDS[FIELDS.indexOf(name) + 1]
   if (next && name !== 'cvc' && check(name) === undefined && inputs[next].value === '') inputs[next].focus()

@@ -146,7 +146,7 @@ const MESSAGES = {
   },
 }
 
-/** The language to speak: `auto` follows the browser; one without words here becomes English. */
+/** The language of the form: `auto` follows the browser; an unknown one becomes English. */
 export function languageOf(locale) {
   const wanted = (locale && locale !== 'auto' ? locale : navigator.language).slice(0, 2).toLowerCase()
   return wanted in MESSAGES ? wanted : 'en'

@@ -37,7 +37,7 @@ const VARIABLES = new Set([
 
 const RULE = /^\.(Input|Label|Error|Field|TestLink)(--invalid)?(:{1,2}[a-z-]+)*$/
 
-/** Dresses the page; answers the color scheme it has now. */
+/** Applies the theme to the page; returns its present color scheme. */
 export function applyAppearance(appearance = {}) {
   const theme = THEMES[appearance.theme] ?? THEMES.stripe
   const root = document.documentElement

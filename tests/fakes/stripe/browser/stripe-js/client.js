@@ -7,7 +7,7 @@ const SCRIPT_ORIGIN = new URL(document.currentScript?.src || location.href).orig
 
 const REDIRECT_STATUS = { succeeded: 'succeeded', requires_capture: 'succeeded', processing: 'pending' }
 
-/** What `Stripe(publishableKey)` answers. */
+/** What `Stripe(publishableKey)` returns. */
 class StripeClient {
   constructor(publishableKey, { apiBase, locale } = {}) {
     if (typeof publishableKey !== 'string' || !publishableKey.startsWith('pk_')) {
@@ -22,7 +22,7 @@ class StripeClient {
     return new Elements(this, options)
   }
 
-  /** Wrappers such as @stripe/stripe-js introduce themselves. */
+  /** Called by wrappers such as @stripe/stripe-js with their name and version. */
   _registerWrapper() {}
   registerAppInfo() {}
 
@@ -76,7 +76,7 @@ class StripeClient {
     return leaveFor(target.href)
   }
 
-  /** Lets the buyer authenticate if the intent waits for that; answers how it went. */
+  /** Lets the buyer authenticate if the intent waits for that; returns the outcome. */
   async #authenticate(intent, settings) {
     const page = intent.next_action?.use_stripe_sdk?.stripe_js ?? intent.next_action?.redirect_to_url?.url
     if (intent.status !== 'requires_action' || !page) return { paymentIntent: intent }

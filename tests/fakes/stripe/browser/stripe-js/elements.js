@@ -1,7 +1,7 @@
 import { IntegrationError } from './integration-error.js'
 import { PaymentElement } from './payment-element.js'
 
-/** What `stripe.elements()` answers. */
+/** What `stripe.elements()` returns. */
 export class Elements {
   #payment = null
 
@@ -44,7 +44,7 @@ export class Elements {
     return error ? { error } : {}
   }
 
-  /** Checks the form; shows and answers the first mistake. */
+  /** Checks the form; shows and returns the first mistake. */
   async submit() {
     const answer = await this.frame().ask('submit')
     this.isSubmitted = answer.error === undefined

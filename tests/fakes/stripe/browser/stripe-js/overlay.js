@@ -1,4 +1,4 @@
-/** Shows the authentication page over everything. Answers its words for a failure, if it failed. */
+/** Shows the authentication page over everything. Returns its message if the authentication failed. */
 export function openOverlay(page, apiBase) {
   return new Promise((resolve) => {
     const dialog = document.createElement('dialog')

@@ -19,7 +19,7 @@ class Listeners {
   }
 }
 
-/** What `elements.create('payment')` answers. */
+/** What `elements.create('payment')` returns. */
 export class PaymentElement {
   #listeners = new Listeners()
   #group
