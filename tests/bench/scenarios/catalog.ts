@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 
+import pg from 'pg'
+
 import { runCommand } from '../../../deploy/local/processes.ts'
 import { testDir, testEnvironment } from '../../support/test-run.ts'
 import { median } from '../load.ts'
@@ -73,10 +75,22 @@ const rebuilt = (seconds: number): Figure => ({
   isMet: seconds <= 120,
 })
 
+/**
+ * Deletes the check of the read model that a migration queues for a quarter of an hour later: it would repair products
+ * that the seed has written and not projected yet, and take a processor from the seed.
+ */
+async function takeBackCheck({ databaseUrl }: BenchShop): Promise<void> {
+  const client = new pg.Client(databaseUrl)
+  await client.connect()
+  await client.query("delete from pgboss.job where name = 'search/check' and state = 'created'")
+  await client.end()
+}
+
 /** Lists and searches that were not requested before, in catalogs of these sizes, smallest first. */
 export const measureCatalogs =
   (sizes: readonly number[]) =>
   async (shop: BenchShop): Promise<Figure[]> => {
+    await takeBackCheck(shop)
     const figures: Figure[] = []
     let smallest: number | null = null
     for (const products of sizes) {
