@@ -130,7 +130,7 @@ function Thumbs({ items, aspectRatio, current, label, onChoose }: ThumbsProps) {
             onChoose(item.id)
           }}
         >
-          <Picture src={item.thumb} alt={nameOf(item)} width={240} height={300} aspectRatio={aspectRatio} />
+          <Picture src={item.thumb} alt={nameOf(item)} width={240} height={300} aspectRatio={aspectRatio} minor />
         </a>
       ))}
     </div>

@@ -27,12 +27,27 @@ export type PictureProps = {
   focalPoint?: { x: number; y: number } | undefined
   /** In the first screen: loads at once with high priority. All others load lazily. */
   priority?: boolean | undefined
+  /** Comes after other pictures of the same screen. */
+  minor?: boolean | undefined
   className?: string | undefined
 }
 
 /** A responsive picture without layout shifts. */
 export function Picture(props: PictureProps) {
-  const { sources = [], src, width, height, alt, sizes, color, aspectRatio, focalPoint, priority, className } = props
+  const {
+    sources = [],
+    src,
+    width,
+    height,
+    alt,
+    sizes,
+    color,
+    aspectRatio,
+    focalPoint,
+    priority,
+    minor,
+    className,
+  } = props
   const style: CSSProperties = {}
   if (color) style.backgroundColor = color
   if (aspectRatio) style.aspectRatio = aspectRatio
@@ -52,6 +67,7 @@ export function Picture(props: PictureProps) {
         style={style}
         decoding={priority ? 'sync' : 'async'}
         {...(priority ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const })}
+        {...(minor ? { fetchPriority: 'low' as const } : {})}
       />
     </picture>
   )

@@ -1,7 +1,7 @@
 /**
  * Measures the built shop against controls in the same run, prints a table, and writes it as JSON.
  *
- *   npm run bench [-- process pages lists statements orders catalog million]
+ *   npm run bench [-- process pages lists statements orders lighthouse catalog million]
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, platform } from 'node:os'
@@ -14,6 +14,7 @@ import { Shutdown } from '../../deploy/local/shutdown.ts'
 import { runDir } from '../support/test-run.ts'
 import { toTable, type Figure } from './report.ts'
 import { measureCatalogs } from './scenarios/catalog.ts'
+import { measureLighthouse } from './scenarios/lighthouse.ts'
 import { measureLists } from './scenarios/lists.ts'
 import { measureOrders } from './scenarios/orders.ts'
 import { measurePages } from './scenarios/pages.ts'
@@ -27,13 +28,14 @@ const scenarios: Record<string, (shop: BenchShop) => Promise<Figure[]>> = {
   lists: measureLists,
   statements: countStatements,
   orders: measureOrders,
+  lighthouse: measureLighthouse,
   // Last, because it fills the shop.
   catalog: measureCatalogs([10_000, 100_000]),
   million: measureCatalogs([10_000, 100_000, 1_000_000]),
 }
 
-/** Runs only when it is named, because it takes long and needs much disk. */
-const onlyNamed = new Set(['million'])
+/** Run only when they are named, because they take long, and need much disk or a download. */
+const onlyNamed = new Set(['million', 'lighthouse'])
 
 const resultFile = resolve('.data/bench/result.json')
 const progress = new Progress()

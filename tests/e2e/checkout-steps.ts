@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, type Response } from '@playwright/test'
 import { z } from 'zod'
 
-import { openStarted } from './support/open-started.ts'
+import { openStarted, startScripts } from './support/open-started.ts'
 
 /** An address that no other test and no earlier run has used. */
 export const uniqueEmail = (): string => `shopper-${randomBytes(6).toString('hex')}@example.com`
@@ -16,17 +16,18 @@ export async function addToCart(page: Page, path: string, button: string | RegEx
   await added
 }
 
-/** Resolves once the scripts of the checkout run, which is opened next: it saves once by itself then. */
+/** Resolves once the scripts of the checkout run, which is used next: it saves once by itself then. */
 export const checkoutStarted = (page: Page): Promise<Response> =>
   page.waitForResponse(
     (response) =>
       response.request().method() === 'POST' && new URL(response.url()).pathname.endsWith('/checkout') && response.ok(),
   )
 
-/** Opens the checkout once its scripts run. */
+/** Opens the checkout and begins to use it; resolves once its scripts run. */
 export async function openCheckout(page: Page, path = '/checkout'): Promise<void> {
   const started = checkoutStarted(page)
   await page.goto(path)
+  await startScripts(page)
   await started
 }
 

@@ -10,6 +10,7 @@ import {
   openCheckout,
   uniqueEmail,
 } from './checkout-steps.ts'
+import { startScripts } from './support/open-started.ts'
 
 test('a guest buys a notebook by card and gets one mail', async ({ page }) => {
   const email = uniqueEmail()
@@ -19,6 +20,8 @@ test('a guest buys a notebook by card and gets one mail', async ({ page }) => {
   await expectAccessible(page)
   const started = checkoutStarted(page)
   await page.getByRole('link', { name: 'Go to checkout' }).filter({ visible: true }).click()
+  await page.waitForURL('/checkout')
+  await startScripts(page)
   await started
   await fillInAmericanAddress(page, email)
   await fillInCard(page)

@@ -53,6 +53,20 @@ test.describe('input before the scripts of a page run is kept', () => {
     }
   })
 
+  test('at the checkout: an order that cannot be placed yet is explained', async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    const release = await holdScripts(page)
+    await page.goto('/checkout', early)
+    const email = page.getByLabel('E-mail', { exact: true })
+    const fullName = page.getByLabel('Full name', { exact: true })
+    await fullName.fill('Ada Lovelace')
+    await page.getByRole('button', { name: /^Pay / }).click()
+    release()
+    await expect(email).toBeFocused()
+    await expect(email).toHaveAttribute('aria-invalid', 'true')
+    await expect(fullName).toHaveValue('Ada Lovelace')
+  })
+
   test('in an address of the account', { tag: '@once' }, async ({ page }) => {
     await signInAsCustomer(page)
     const release = await holdScripts(page)

@@ -44,6 +44,29 @@ async function expectWhole(page: Page): Promise<void> {
   await expect(picture).toHaveCSS('object-fit', 'contain')
 }
 
+test(
+  'the pictures beside the first wait for the page to load, or to be asked for',
+  { tag: '@once' },
+  async ({ page }) => {
+    let release = (): void => undefined
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await page.route(/field-notebook-front-.*\.avif$/, async (route) => {
+      await released
+      await route.continue()
+    })
+    // Without the first picture the page has not loaded.
+    await page.goto(notebook, { waitUntil: 'domcontentloaded' })
+    const second = slides(page).nth(1).locator('img')
+    await expect(second).toBeHidden()
+    await gallery(page).locator('.ui-gallery-thumbs a').nth(1).click()
+    await expect(second).toBeVisible()
+    await expect.poll(() => second.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBeGreaterThan(0)
+    release()
+    await page.waitForLoadState()
+    await expect(slides(page).nth(2).locator('img')).toBeVisible()
+  },
+)
+
 test('choosing a color hides the pictures of other colors, and choosing theirs shows them again', async ({ page }) => {
   await openStarted(page, notebook)
   const ofInk = await names(shown(page))

@@ -27,6 +27,8 @@ test('a guest buys using only the keyboard', { tag: '@once' }, async ({ page }) 
   await tabTo(page, page.getByRole('link', { name: 'Go to checkout' }).filter({ visible: true }))
   const started = checkoutStarted(page)
   await page.keyboard.press('Enter')
+  await page.waitForURL('/checkout')
+  await page.keyboard.press('Tab')
   await started
   await expect(page.getByRole('heading', { level: 1, name: 'Checkout' })).toBeVisible()
 

@@ -1,5 +1,7 @@
 import { expect, test, type Page, type Request } from '@playwright/test'
 
+import { cookieNames } from '../../src/shared/cookie-names.ts'
+import { readyCart } from '../faults/support/shopper.ts'
 import { startScripts } from './support/open-started.ts'
 
 /** Every kind of page that a shopper comes to from outside. */
@@ -94,4 +96,55 @@ test('every file that the scripts need is fetched ahead, when the page is idle',
   )
   expect(run.length).toBeGreaterThan(0)
   expect(run.filter((src) => !ahead.includes(src))).toEqual([])
+})
+
+/** What a page may ask for before its first use. Sizes are kilobytes of bodies on the wire. */
+interface Budget {
+  readonly requests: number
+  /** HTML, style sheet, fonts, and the pictures of the first screen and of the next. */
+  readonly shown: number
+  /** Scripts and their data, which are fetched at the lowest priority and not run. */
+  readonly ahead: number
+}
+
+const budgets: Readonly<Record<string, Budget>> = {
+  '/': { requests: 28, shown: 145, ahead: 190 },
+  '/products': { requests: 34, shown: 210, ahead: 190 },
+  '/products/field-notebook': { requests: 30, shown: 325, ahead: 195 },
+  '/about': { requests: 25, shown: 120, ahead: 185 },
+  '/cart': { requests: 23, shown: 75, ahead: 185 },
+  '/checkout': { requests: 21, shown: 75, ahead: 185 },
+}
+
+const isAhead = (request: Request): boolean => /[?&]page-data=|\/_next\/static\/.*\.js$/.test(request.url())
+
+async function kilobytesOf(requests: readonly Request[]): Promise<number> {
+  const sizes = await Promise.all(requests.map(sizeOf))
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000
+}
+
+test.describe('on the phone of Lighthouse', () => {
+  test.use({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true })
+
+  for (const [path, most] of Object.entries(budgets)) {
+    test(`${path} keeps to its budget, with a full cart`, { tag: '@once' }, async ({ page, baseURL }) => {
+      const url = baseURL ?? ''
+      const { token } = await readyCart(url, 'FM-DOTPAD-A5', 'budget@example.com')
+      await page.context().addCookies([{ name: cookieNames.cart, value: token, url }])
+      const run = await watchScripts(page)
+      const requests: Request[] = []
+      page.on('requestfinished', (request) => requests.push(request))
+      const answer = await page.goto(path, { waitUntil: 'networkidle' })
+
+      // It would make the browser send the request again.
+      expect.soft(answer?.headers()['critical-ch']).toBeUndefined()
+      expect.soft(run.files).toEqual([])
+      expect.soft(run.size).toBeLessThanOrEqual(mostScript)
+      expect.soft(requests.length).toBeLessThanOrEqual(most.requests)
+      expect.soft(await kilobytesOf(requests.filter((each) => !isAhead(each)))).toBeLessThanOrEqual(most.shown)
+      const ahead = await kilobytesOf(requests.filter(isAhead))
+      expect(ahead).toBeGreaterThan(0)
+      expect(ahead).toBeLessThanOrEqual(most.ahead)
+    })
+  }
 })

@@ -34,6 +34,17 @@ const unsentForms = (): HTMLFormElement[] =>
     [...form.querySelectorAll('input')].some(({ value, defaultValue }) => value !== defaultValue),
   )
 
+/** Whether there is input from an earlier visit: a form names its key of `sessionStorage` in `data-keeps`. */
+function hasKeptInput(): boolean {
+  const key = document.querySelector<HTMLElement>('form[data-keeps]')?.dataset['keeps']
+  try {
+    return key !== undefined && sessionStorage.getItem(key) !== null
+  } catch {
+    // Storage is blocked, so nothing was kept.
+    return false
+  }
+}
+
 /** The sending of a form. */
 function sending(form: HTMLFormElement, submitter: HTMLElement | null = null): Held {
   const send = () => form.requestSubmit(submitter)
@@ -58,7 +69,7 @@ function answer(element: HTMLElement): void {
 /**
  * Starts the scripts of the page on the first interaction, and holds until then the actions that only React handles:
  * links and forms with `data-wait`, whose value may be the id of the dialog that they open, and fields of forms with
- * `data-auto-submit`. A page with `data-starts` in it starts its scripts as soon as it has loaded.
+ * `data-auto-submit`. Scripts that have kept input to restore start as soon as the page has loaded.
  * Held actions are repeated for React in their order, or done without it when it does not start in time.
  */
 export function holdUntilStarted(): void {
@@ -189,7 +200,7 @@ export function holdUntilStarted(): void {
   window.addEventListener('load', () => {
     const asked = new URLSearchParams(location.search)
     const isAsked = askedOfScripts.some((name) => asked.has(name))
-    if (isAsked || document.querySelector('[data-starts]') !== null) start()
+    if (isAsked || hasKeptInput()) start()
     else whenIdle(fetchScripts)
   })
 }

@@ -1,3 +1,4 @@
+import { deferredScriptsId, type DeferredScripts } from '../../../src/shared/deferred-scripts.ts'
 import { record } from '../bare.ts'
 import { median } from '../load.ts'
 import { cpuOf, memoryOf } from '../process-figures.ts'
@@ -50,9 +51,9 @@ export function watchMemory({ app }: BenchShop): () => Figure {
 
 async function scriptKilobytes(url: string): Promise<number> {
   const html = await (await fetch(`${url}/products/field-notebook`)).text()
-  // Browsers with modules do not load the scripts for browsers without them.
-  const tags = (html.match(/<script\b[^>]*>/g) ?? []).filter((tag) => !/nomodule/i.test(tag))
-  const sources = new Set(tags.flatMap((tag) => /src="([^"]+)"/.exec(tag)?.[1] ?? []))
-  const bodies = await Promise.all([...sources].map((source) => record(url, source, { 'accept-encoding': 'gzip' })))
+  // Written by `deferScripts`.
+  const list = new RegExp(`id="${deferredScriptsId}">([^<]+)<`).exec(html)?.[1] ?? ''
+  const { files } = JSON.parse(list) as DeferredScripts
+  const bodies = await Promise.all(files.map((file) => record(url, file, { 'accept-encoding': 'gzip' })))
   return bodies.reduce((sum, { body }) => sum + Buffer.from(body, 'base64').length, 0) / 1000
 }

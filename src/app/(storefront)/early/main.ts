@@ -8,6 +8,7 @@ import { applyChoices, toggleThemes } from '@/ui/early/choices'
 import { holdUntilStarted } from '@/ui/early/hold'
 import { stayOffline } from '@/ui/early/offline'
 import { enhance } from '@/ui/early/enhance'
+import { settle } from '@/ui/early/settle'
 
 import { showMarket } from './market-name'
 import { showSession } from './session'
@@ -17,6 +18,7 @@ holdUntilStarted()
 enhance()
 toggleThemes()
 stayOffline()
+settle()
 document.addEventListener('DOMContentLoaded', () => {
   showMarket()
   showPromises()

@@ -30,6 +30,7 @@ import { ErrorSummary } from './error-summary'
 import { errorsOf } from './field-problems'
 import { PaymentChoice } from './payment-choice'
 import { useCheckout } from './use-checkout'
+import { draftKey } from './use-draft'
 
 interface CheckoutPageProps {
   readonly initial: CheckoutState
@@ -94,7 +95,15 @@ export function CheckoutPage({ initial, labels, countries, hrefs }: CheckoutPage
   return (
     <div className="grid items-start gap-x-20 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(22rem,28rem)]">
       <CheckoutSummary cart={model.cart} labels={labels} cartHref={hrefs.cart} />
-      <form ref={form} action={action} onSubmit={onSubmit} noValidate data-starts className="grid max-w-prose gap-10">
+      <form
+        ref={form}
+        action={action}
+        onSubmit={onSubmit}
+        noValidate
+        data-wait
+        data-keeps={draftKey}
+        className="grid max-w-prose gap-10"
+      >
         <input type="hidden" name="locale" value={labels.locale} />
         <input type="hidden" name="total" value={model.expected.amount} />
         <input type="hidden" name="currency" value={model.expected.currency} />

@@ -6,11 +6,11 @@ import type { AddressKind, CheckoutValues } from '../domain/checkout-fields'
 import { draftOf, readDraft, withDraft, type KeptDraft } from './kept-draft'
 
 /** The key in sessionStorage, which belongs to one tab, for typed values until the order is placed. */
-const storageKey = 'checkout'
+export const draftKey = 'checkout'
 
 function read(): KeptDraft | null {
   try {
-    return readDraft(sessionStorage.getItem(storageKey))
+    return readDraft(sessionStorage.getItem(draftKey))
   } catch {
     return null
   }
@@ -21,7 +21,7 @@ export const readKept = (): CheckoutValues => read()?.values ?? {}
 
 function write(draft: KeptDraft): void {
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify(draft))
+    sessionStorage.setItem(draftKey, JSON.stringify(draft))
   } catch {
     // Storage is not available; the cart on the server still has the complete values.
   }
@@ -30,7 +30,7 @@ function write(draft: KeptDraft): void {
 /** Deletes the typed values after the order is placed. */
 export function forgetDraft(): void {
   try {
-    sessionStorage.removeItem(storageKey)
+    sessionStorage.removeItem(draftKey)
   } catch {
     // Storage is not available, so nothing was stored.
   }

@@ -1,3 +1,6 @@
+import { dayIn } from '@/shared/calendar-day'
+import { shownCountryName } from '@/ui/early/country-name'
+
 import { deliveryDates, promiseFor, type CurrencyZones } from '../domain/delivery'
 
 /** Data for the browser to show a delivery by dates; in `data-promise` of `DeliveryPromise`. */
@@ -15,9 +18,9 @@ export interface PromiseData {
 function promise({ zones, template, noDelivery, timeZone }: PromiseData): string | null {
   const { lang: locale, dataset } = document.documentElement
   const { country = '', currency = '' } = dataset
-  if (!/^[A-Z]{2}$/.test(country)) return null
+  const name = shownCountryName()
+  if (name === null) return null
   const time = promiseFor(zones, { country, currency })
-  const name = new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country
   return (time ? template : noDelivery)
     .replace('{country}', () => name)
     .replace('{range}', () => (time ? deliveryDates(new Date(), time, { locale, timeZone }) : ''))
@@ -27,12 +30,21 @@ function promise({ zones, template, noDelivery, timeZone }: PromiseData): string
  * Replaces days by dates, which would become stale in a cached page: only the browser has today's date and the country.
  */
 export function showPromise(place: HTMLElement): void {
-  // The cast is safe: `DeliveryPromise` has written the attribute.
-  const data = JSON.parse(place.dataset['promise'] ?? '') as PromiseData
-  place.textContent = promise(data) ?? place.textContent
+  place.textContent = promise(dataOf(place)) ?? place.textContent
 }
 
-/** All promises of the page. */
+// The cast is safe: `DeliveryPromise` has written the attribute.
+const dataOf = (place: HTMLElement): PromiseData => JSON.parse(place.dataset['promise'] ?? '') as PromiseData
+
+/**
+ * All promises of the page. Each in two tasks, so that a slow phone can answer between them: the first use of a time zone,
+ * which `dayIn` remembers, takes 10 ms of a fast computer.
+ */
 export function showPromises(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-promise]')) showPromise(place)
+  for (const place of document.querySelectorAll<HTMLElement>('[data-promise]')) {
+    setTimeout(() => {
+      dayIn(dataOf(place).timeZone, new Date())
+      setTimeout(showPromise, 0, place)
+    })
+  }
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { storeSettings } from '@/features/content/store-settings.queries'
 import { usualMarket } from '@/features/stores/usual-market'
 import { storeTheme } from '@/features/stores/ui/theme'
+import { countryName } from '@/shared/countries'
 import { direction } from '@/shared/locales'
 import { FontPreload } from '@/ui/font-preload'
 import { Navigator } from '@/ui/navigator'
@@ -58,6 +59,7 @@ export default async function StorefrontLayout({ children, top, bottom }: Layout
       lang={shop.locale}
       dir={direction(shop.locale)}
       data-country={market.country}
+      data-country-name={`${market.country} ${countryName(market.country, shop.locale)}`}
       data-currency={market.currency}
       data-currencies={currencies.join(' ')}
       data-not-served={notServed.join(' ')}
