@@ -10,6 +10,7 @@ import {
 } from 'payload'
 
 import { locales } from '@/shared/locales'
+import { sharedPanel } from '@/shared/shared-panel'
 
 import { emptyBlankTexts } from './blank-texts'
 import { checkQuery } from './checked-query'
@@ -142,7 +143,7 @@ const requireDocument = async ({ args, collection, operation, req }: Operation):
   if (req.file && !isAllowed) throw new Forbidden(req.t)
   if (isMissing && isAllowed) {
     throw new ValidationError({
-      errors: [{ path: 'file', message: 'Send the file as the field `file` of a multipart form.' }],
+      errors: [{ path: 'file', message: sharedPanel.for(req)('refused.file') }],
     })
   }
 }

@@ -119,6 +119,7 @@ async function createBoss(): Promise<PgBoss> {
   boss.on('error', (error) => logger.error({ err: error }, 'job queue error'))
   gatherMessages(boss)
   await boss.start()
+  limitStatements(boss)
   prepareBoss(boss)
   if (isWorker) await indexFailedJobs(boss)
   return boss
@@ -132,6 +133,23 @@ function gatherMessages(boss: PgBoss): void {
   const db = boss.getDb()
   const listen = db.listen?.bind(db)
   if (listen) db.listen = (channel, hear, onReconnect) => listen(channel, gathered(pauseOfMessages, hear), onReconnect)
+}
+
+/**
+ * Milliseconds after which a statement is given up. Without a limit, a database that is gone without a word, as after a
+ * failover, would keep each of the few connections, and the queue would stand still.
+ */
+const statementPatience = 60_000
+
+/** Called after the start, in which pg-boss may upgrade its tables for longer. */
+function limitStatements(boss: PgBoss): void {
+  const db = boss.getDb()
+  if (!('pool' in db)) return
+  const pool = db.pool as Pool
+  db.executeSql = (text, values) => {
+    const limited = { text, query_timeout: statementPatience }
+    return pool.query(limited, values)
+  }
 }
 
 /** pg-boss's statements have their queue in their text. */

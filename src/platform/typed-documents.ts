@@ -1,7 +1,8 @@
 import { ValidationError, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
 import { normalizeEmail } from '@/shared/email'
-import { malformedTexts } from '@/shared/malformed-texts'
+import { malformed, malformedTexts } from '@/shared/malformed-texts'
+import { sharedPanel } from '@/shared/shared-panel'
 
 import { shapeProblemsIn } from './document-shape'
 
@@ -34,7 +35,8 @@ function normalized(value: unknown, key: string): unknown {
  */
 export function normalizeDocument({ args, collection, operation, req }: Operation): void {
   if (req.payloadAPI === 'local' || !('data' in args)) return
-  refuse(malformedTexts(args.data))
+  const inWords = (message: string) => (message === malformed ? sharedPanel.for(req)('malformed.text') : message)
+  refuse(malformedTexts(args.data).map(({ path, message }) => ({ path, message: inWords(message) })))
   if (operation !== 'create' && operation !== 'update') return
   const data = normalized(args.data, '')
   if (typeof data === 'object' && data !== null)

@@ -4,7 +4,8 @@ import { addressLimits, type AddressInput, type AddressProblem, type AddressUse 
 import { completeAddress, deliveryProblems } from '@/shared/address-phone'
 import { addressRule } from '@/shared/address-rules'
 import { countryCodes, isCountryCode } from '@/shared/countries'
-import { malformed, typedChoice } from '@/shared/typed-fields'
+import { malformed } from '@/shared/malformed-texts'
+import { typedChoice } from '@/shared/typed-fields'
 import { isWellFormed } from '@/shared/typed-text'
 
 // A cheap limit before normalizing; `addressProblems` reports the exact limit of each field.

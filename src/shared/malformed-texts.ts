@@ -1,5 +1,8 @@
 import { isWellFormed } from '@/shared/typed-text'
 
+/** The message for a text with NUL, half a surrogate pair, or bytes that were not UTF-8. */
+export const malformed = 'Not well-formed Unicode text'
+
 /** Maximum number of problems in one response; enough to correct a request. */
 const mostFound = 20
 
@@ -16,7 +19,7 @@ export function malformedTexts(input: unknown): { path: string; message: string 
   for (let next = open.pop(); next && found.length < mostFound; next = open.pop()) {
     const { value, path, depth } = next
     if (typeof value === 'string') {
-      if (!isWellFormed(value)) found.push({ path, message: 'Not well-formed Unicode text' })
+      if (!isWellFormed(value)) found.push({ path, message: malformed })
     } else if (isContainer(value)) {
       if (depth === deepest) return [{ path, message: 'Nested too deeply' }]
       for (const [key, part] of Object.entries(value)) {

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 
 import { longestEmail, normalizeEmail } from '@/shared/email'
+import { malformed } from '@/shared/malformed-texts'
 import { isWellFormed, normalizeCode, normalizeText } from '@/shared/typed-text'
-
-/** The message for a text with NUL, half a surrogate pair, or bytes that were not UTF-8. */
-export const malformed = 'Not well-formed Unicode text'
 
 /** Skips the other checks of a text that is too long. */
 const tooLong = { abort: true }

@@ -37,6 +37,7 @@ export const checkoutCall = operation(
       'Recalculates the quote, compares with `expectedTotal` and reserves the stock. A repetition answers with the same order ' +
       'and the same payment. With `manual` the order is `placed` at once; with a provider to pay online it is `pending` until it is paid. ' +
       '`consent_required`: the buyer of downloads has to agree to `text`, then send `withdrawalConsent`. ' +
+      '`payment_processing`: the provider is processing the payment of an earlier call; `order` has the number and token of its order. ' +
       '`payment_refused`: the provider does not accept this amount or currency; `reason`, `limit` and `detail` explain why and what to do.',
     params: z.object({ token: tokenParam }),
     body: checkoutSchema,
@@ -55,6 +56,7 @@ export const checkoutCall = operation(
       'payment_method_unavailable',
       'payment_refused',
       'payment_unavailable',
+      'payment_processing',
       'conflict',
     ],
     limit: 'checkout',

@@ -8,17 +8,19 @@ import { fail, ok, type Result } from '@/shared/result'
 
 import type { PendingOrder } from './create-pending-order'
 import { isSameOrder, type OrderContent } from './order-from-cart'
+import { processing, type PaymentProcessing } from './request-payment'
 
 /**
  * The pending order that was made from this cart earlier, if its content is the same and there is time left to pay it.
  * An order with other content is canceled first, so that it can no longer be paid; if it was paid at that moment, the
- * cart has become an order (`cart_changed`: read it again).
+ * cart has become an order (`cart_changed`: read it again). While the provider is processing its payment it can be
+ * neither paid nor canceled.
  */
 export async function findReusableOrder(
   ctx: Context,
   cart: CheckoutCart,
   content: OrderContent,
-): Promise<Result<PendingOrder | null, { code: 'cart_changed' }>> {
+): Promise<Result<PendingOrder | null, { code: 'cart_changed' } | PaymentProcessing>> {
   const before = cart.orderId === null ? null : await findCheckoutOrder(ctx, cart.orderId)
   if (!before || before.status === 'canceled') return ok(null)
   if (before.status !== 'pending') return fail('cart_changed')
@@ -29,5 +31,6 @@ export async function findReusableOrder(
     return ok({ order, paymentId: payment.id, status: 'pending', isNew: false })
   }
   const givenUp = await giveUpOrder(ctx, { orderId: order.id, reason: 'replaced' })
-  return givenUp.ok ? ok(null) : fail('cart_changed')
+  if (givenUp.ok) return ok(null)
+  return givenUp.code === 'payment_processing' ? processing(order) : fail('cart_changed')
 }

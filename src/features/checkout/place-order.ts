@@ -17,7 +17,7 @@ import { consentText, consentTo } from './consent'
 import { createPendingOrder } from './create-pending-order'
 import { findReusableOrder } from './find-reusable-order'
 import { orderFromCart } from './order-from-cart'
-import { requestPayment } from './request-payment'
+import { requestPayment, type PaymentProcessing } from './request-payment'
 
 export interface Checkout extends CheckoutInput {
   readonly token: string
@@ -51,6 +51,7 @@ export type PlaceOrderFailure =
   | ChoiceFailure
   /** The provider does not answer; the stock was released and the cart is unchanged. */
   | { readonly code: 'payment_unavailable' }
+  | PaymentProcessing
   /** Other requests kept changing the cart. */
   | { readonly code: 'conflict' }
 
@@ -60,7 +61,7 @@ const attempts = 4
  * Turns a cart into an order: quotes again, compares with the total that the shopper saw, reserves the stock for half
  * an hour, writes the order as pending together with its payment, and only then calls the provider. A second click
  * finds the order of the first and gets the same payment; if the cart was changed since, that order is canceled and a
- * new one made.
+ * new one made, unless the provider is processing its payment.
  */
 export async function placeOrder(ctx: Context, checkout: Checkout): Promise<Result<PlacedOrder, PlaceOrderFailure>> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {

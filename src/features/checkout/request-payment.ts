@@ -13,11 +13,23 @@ import { fail, type Result } from '@/shared/result'
 export const returnPath = (ctx: Context, orderToken: string): string =>
   localizedPath(ctx.store, localeOf(ctx), `/checkout/return?order=${orderToken}`)
 
+/** The provider is processing an earlier payment of the cart, which made `order`: a second one could charge twice. */
+export type PaymentProcessing = {
+  readonly code: 'payment_processing'
+  readonly order: { readonly number: string; readonly token: string }
+}
+
+export const processing = ({ number, token }: PaymentProcessing['order']) =>
+  fail('payment_processing', { order: { number, token } })
+
 type RequestFailure =
   | { readonly code: 'payment_unavailable' }
   | { readonly code: 'payment_refused'; readonly refusal: null }
   /** The order was paid or canceled meanwhile, as in another tab. */
   | { readonly code: 'cart_changed' }
+  | PaymentProcessing
+
+type RequestedOrder = { readonly id: string; readonly number: string; readonly token: string }
 
 /**
  * Starts the payment of a pending order at the provider. When it does not answer or refuses, a new order is canceled
@@ -26,14 +38,17 @@ type RequestFailure =
  */
 export async function requestPayment(
   ctx: Context,
-  { order, paymentId, isNew }: { order: { id: string; token: string }; paymentId: string; isNew: boolean },
+  { order, paymentId, isNew }: { order: RequestedOrder; paymentId: string; isNew: boolean },
 ): Promise<Result<BrowserData, RequestFailure>> {
   const returnUrl = publicUrl(ctx.store, returnPath(ctx, order.token))
   const started = await startPayment(ctx, paymentId, { returnUrl })
   if (started.ok) return started
   const failure = started.code === 'payment_closed' ? fail('payment_unavailable') : started
   if (isNew) await cancelOrder(ctx, { orderId: order.id, reason: failure.code, onlyPending: true })
-  else if (started.code === 'payment_closed' && (await isOver(ctx, order.id))) return fail('cart_changed')
+  else if (started.code === 'payment_closed') {
+    if (await isOver(ctx, order.id)) return fail('cart_changed')
+    if (started.isProcessing) return processing(order)
+  }
   return failure
 }
 

@@ -21,12 +21,19 @@ import { refusalWords } from './refusal-words'
 import { returnPath } from './request-payment'
 import { checkoutTexts } from './texts'
 
+/** `link` is the way on, where there is one. */
+export interface ProblemWords {
+  readonly title: string
+  readonly text: string
+  readonly link?: { readonly href: string; readonly text: string }
+}
+
 /** The result of an attempt to order. */
 export interface CheckoutAnswer {
   /** The messages by field. */
   readonly errors: Readonly<Record<string, string>>
   /** The problem that prevented the order, in words. */
-  readonly problem: { readonly title: string; readonly text: string } | null
+  readonly problem: ProblemWords | null
   /** The address to go to; null to stay. */
   readonly goTo: string | null
   /** Data for the provider's form, which is secret. `returnTo` is the path to return to. */
@@ -121,10 +128,15 @@ async function explain(
   if (failure.code === 'consent_required') return { ...nothing, errors: { [consentField]: t('errors.consent') }, model }
   const isSoldOut = failure.code === 'insufficient_stock' && present.value.lines.length === 0
   const code = failure.code === 'cart_incomplete' ? 'conflict' : isSoldOut ? 'sold_out' : failure.code
+  const isProcessing = failure.code === 'payment_processing'
   const values = {
+    number: isProcessing ? failure.order.number : '',
     total: formatMoney(present.value.quote.total, locale),
     before: input.expectedTotal ? formatMoney(input.expectedTotal, locale) : '',
   }
   const problem = { title: t(`failures.${code}.title`), text: t(`failures.${code}.text`, values) }
-  return { ...nothing, problem, model }
+  if (!isProcessing) return { ...nothing, problem, model }
+  // The page that waits for the payment, and then shows the order.
+  const link = { href: returnPath(ctx, failure.order.token), text: t('failures.payment_processing.link') }
+  return { ...nothing, problem: { ...problem, link }, model }
 }

@@ -20,7 +20,7 @@ const parcel = z
     despiteDispute: z.literal('on'),
   })
   .partial()
-  .catchall(z.coerce.number('Enter a number of pieces.').int('Only whole pieces.').min(0).max(9999))
+  .catchall(z.coerce.number().int().min(0).max(9999))
   .transform(({ carrier = '', trackingNumber = '', trackingUrl = '', despiteDispute, ...pieces }) => ({
     carrier,
     trackingNumber,

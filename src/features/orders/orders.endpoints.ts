@@ -223,7 +223,7 @@ const noteCall = staffEndpoint({
   path: '/:id/notes',
   collection: 'orders',
   roles,
-  body: z.object({ text: typedText({ max: 2000 }).min(1, 'Enter a note first.') }),
+  body: z.object({ text: typedText({ max: 2000 }).min(1) }),
   run: ({ ctx, id: orderId, staff, body: { text } }) => addNote(ctx, { orderId, text, staffId: staff.id }),
   explain: (_failure, reader) => ordersPanel.for(reader)('refused.gone'),
 })

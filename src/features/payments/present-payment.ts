@@ -22,19 +22,22 @@ export async function presentPayment(
 /**
  * Cancels a payment at its provider, so that it can no longer succeed. A payment that the provider is processing is not
  * canceled. Query its state afterwards, because it may have succeeded just before.
+ *
+ * @returns whether the provider is processing it.
  */
 export async function abandonPayment(
   ctx: SystemContext,
   payment: { readonly provider: string; readonly reference: string },
-): Promise<void> {
+): Promise<{ readonly isProcessing: boolean }> {
   if (isInTransaction(ctx)) throw new Error('Call the provider after the transaction, not in it')
   const provider = onlineProviderOf(payment.provider)
-  if ((await provider.fetch(payment.reference))?.isProcessing === true) return
+  if ((await provider.fetch(payment.reference))?.isProcessing === true) return { isProcessing: true }
   try {
     await provider.cancel(payment.reference)
   } catch (error) {
     if (!isRefused(error)) throw error
   }
+  return { isProcessing: false }
 }
 
 /**

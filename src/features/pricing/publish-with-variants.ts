@@ -15,6 +15,7 @@ import { findStoreById } from '@/features/stores/store-directory'
 import { staffOf } from '@/platform/access'
 import type { Context } from '@/platform/context'
 import { withFieldComponent } from '@/platform/field-component'
+import { issueWords } from '@/platform/http/issue-words'
 import { parseWith } from '@/platform/http/parse'
 import { inTurn } from '@/platform/in-turn'
 import type { Product } from '@/platform/payload-types'
@@ -73,7 +74,7 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, ope
   releaseSkus(req, key)
   // Variants have no versions, so restoring an old version does not change unsaved changes of the variants.
   const isRestored = req.context['isRestoringVersion'] === true
-  const sent = readTyped(isRestored || !('variantRows' in next) ? before?.variantRows : next.variantRows)
+  const sent = readTyped(isRestored || !('variantRows' in next) ? before?.variantRows : next.variantRows, req)
   const { copyOf } = req.context
   const typed =
     operation === 'create' && typeof copyOf === 'string'
@@ -130,9 +131,9 @@ const write: CollectionAfterChangeHook = async ({ doc, req }) => {
   return doc as unknown
 }
 
-function readTyped(value: unknown): readonly TypedVariant[] {
+function readTyped(value: unknown, req: PayloadRequest): readonly TypedVariant[] {
   if (value === null || value === undefined) return []
-  const read = parseWith(typedVariantsSchema, value)
+  const read = parseWith(typedVariantsSchema, value, issueWords(req))
   if (read.ok) return read.value
   const errors = read.errors.map(({ path, message }) => ({
     path: `variantRows${path.replace(/^(\d+)/, '[$1]').replace(/^(?=[a-z])/i, '.')}`,

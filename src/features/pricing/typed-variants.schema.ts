@@ -36,6 +36,6 @@ const variant = cells.extend({
 export const typedVariantsSchema = z
   .array(variant)
   // All variants of the product may be deleted and as many added.
-  .max(2 * mostVariants, `A product has at most ${String(mostVariants)} variants.`)
+  .max(2 * mostVariants)
   .refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length, 'Each variant once')
   .transform((rows): readonly TypedVariant[] => rows)

@@ -5,6 +5,7 @@ import { findStoreById } from '@/features/stores/store-directory'
 import { staffOf, type StaffIdentity, type StaffRole } from '@/platform/access'
 import type { Context, SystemContext } from '@/platform/context'
 import { readJson } from '@/platform/http/body'
+import { issueWords } from '@/platform/http/issue-words'
 import { parseWith } from '@/platform/http/parse'
 import { failureProblem, problem, type FieldError } from '@/platform/http/problem'
 import { systemClock } from '@/shared/clock'
@@ -98,7 +99,7 @@ async function answer<S extends z.ZodType, R extends Outcome, F>(
   if (found === null) return problem('not_found', { detail: t('refused.notFound') })
   const read = method === 'get' ? { ok: true as const, value: {} } : await readJson(req)
   if (!read.ok) return failureProblem(read)
-  const body = parseWith(schema, read.value)
+  const body = parseWith(schema, read.value, issueWords(req))
   if (!body.ok) return failureProblem(body)
   const result: Outcome = await run(found, body.value)
   if (result.ok) return Response.json(result.value ?? {}, { headers: { 'cache-control': 'no-store' } })

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { staffOf } from '@/platform/access'
 import { readJson } from '@/platform/http/body'
+import { issueWords } from '@/platform/http/issue-words'
 import { parseWith } from '@/platform/http/parse'
 import { failureProblem, problem } from '@/platform/http/problem'
 import { inTransaction } from '@/platform/transaction'
@@ -48,7 +49,7 @@ export const staffKeyEndpoint: Omit<Endpoint, 'root'> = {
     if (isElsewhere) return problem('forbidden', { detail: t('refused.worksElsewhere') })
     const read = await readJson(req)
     if (!read.ok) return failureProblem(read)
-    const body = parseWith(bodySchema, read.value)
+    const body = parseWith(bodySchema, read.value, issueWords(req))
     if (!body.ok) return failureProblem(body)
     const { action, currentPassword } = body.value
     const ctx = { payload: req.payload, req, clock: systemClock }

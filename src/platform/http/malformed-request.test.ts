@@ -34,6 +34,10 @@ describe('what cannot be read', () => {
     expect(fields('/', { 'content-type': 'multipart/form-data' })).toEqual(['content-type'])
   })
 
+  test('in the signature of any payment provider’s webhook', () => {
+    expect(fields('/', { 'paylink-signature': '\xff' })).toEqual(['paylink-signature'])
+  })
+
   test('in our own cookies, and not in those of others', () => {
     expect(malformedCookies('cart=%; fm_customer=%00; __Host-fm_staff=%ff; currency=%zz; theirs=%')).toEqual([
       'cart',

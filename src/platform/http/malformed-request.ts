@@ -10,18 +10,20 @@ import { isTracking } from './tracking-params'
 type Incoming = Pick<IncomingMessage, 'url' | 'method' | 'headers'>
 
 /** Headers whose value the app reads as text. It does not interpret the others. */
-const readHeaders = [
+const readHeaders: ReadonlySet<string> = new Set([
   'accept-language',
   'authorization',
   'content-type',
   'idempotency-key',
   'if-none-match',
   'origin',
-  'stripe-signature',
   'x-publishable-key',
   'x-request-id',
   'x-store',
-] as const
+])
+
+/** Of the webhook of a payment provider, such as `stripe-signature`. */
+const isSignature = (name: string): boolean => name.endsWith('-signature')
 
 /** Bytes of a cookie with its name: no browser keeps more (RFC 6265bis, section 5.6). */
 const longestCookie = 4096
@@ -67,7 +69,9 @@ function malformedQuery(query: string): FieldError[] {
 }
 
 function malformedHeaders(headers: Incoming['headers']): FieldError[] {
-  const unreadable = readHeaders.filter((name) => !isUtf8Text(String(headers[name] ?? '')))
+  const unreadable = Object.entries(headers)
+    .filter(([name, value]) => (readHeaders.has(name) || isSignature(name)) && !isUtf8Text(String(value)))
+    .map(([name]) => name)
   const type = headers['content-type'] ?? ''
   const hasNoBoundary = /^multipart\//i.test(type) && !/;\s*boundary=\S/i.test(type)
   return [

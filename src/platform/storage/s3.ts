@@ -22,16 +22,18 @@ const library = () => import('@aws-sdk/client-s3')
 
 const known = perProcess<{ client: Promise<S3Client> | null }>('s3', () => ({ client: null }))
 
-/** The client of this process. One that could not be made is made again by the next call. */
+/** The client of this process. After a failure to load the library or to make the client, the next call tries again. */
 export function clientOf(config: S3ClientConfig): Promise<S3Client> {
-  known.client ??= library().then(
-    ({ S3Client }) => new S3Client(config),
-    (error: unknown) => {
-      known.client = null
-      throw error
-    },
-  )
+  known.client ??= makeClient(config).catch((error: unknown) => {
+    known.client = null
+    throw error
+  })
   return known.client
+}
+
+async function makeClient(config: S3ClientConfig): Promise<S3Client> {
+  const { S3Client } = await library()
+  return new S3Client(config)
 }
 
 /** A client for other buckets than the shop's own. @throws Error without S3_REGION. */

@@ -284,7 +284,7 @@ describe('an order whose provider could not be changed', () => {
     const { order: bought, wish, intent } = await begun()
     await payWith(intent, 'pm_card_processing')
     expect(await pay(bought)).toMatchObject({ ok: false, code: 'payment_processing' })
-    expect(await placeOrder(shop.ctx, wish)).toMatchObject({ ok: false, code: 'payment_unavailable' })
+    expect(await placeOrder(shop.ctx, wish)).toMatchObject({ ok: false, code: 'payment_processing' })
     expect(await facts(bought)).toMatchObject({ status: 'pending' })
   })
 })

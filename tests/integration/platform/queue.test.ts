@@ -12,6 +12,7 @@ import { openShop } from '../support/store-context'
 
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.useRealTimers()
 })
 
 test('a queue that could not be created, because the database was unavailable, is created by the next call', async () => {
@@ -25,6 +26,25 @@ test('a queue that could not be created, because the database was unavailable, i
 })
 
 afterAll(() => stopJobs(5))
+
+test('a statement of the queue that gets no answer is given up after a minute', async () => {
+  const { ctx } = await openShop()
+  const boss = await jobQueue()
+  const db = boss.getDb()
+  await inTransaction(ctx, async () => {
+    await sqlOf(ctx).execute(sql`lock table pgboss.queue in access exclusive mode`)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const given = expect(db.executeSql('select count(*) from pgboss.queue')).rejects.toThrow('Query read timeout')
+    await vi.waitFor(async () => {
+      const { rows } = await sqlOf(ctx).execute(sql`
+        select 1 from pg_locks where not granted and relation = 'pgboss.queue'::regclass`)
+      expect(rows).toHaveLength(1)
+    })
+    vi.advanceTimersByTime(60_000)
+    await given
+  })
+  expect((await db.executeSql('select 1 as one')).rows).toEqual([{ one: 1 }])
+})
 
 test('a job has all columns that pg-boss itself would write', async () => {
   const { ctx } = await openShop()

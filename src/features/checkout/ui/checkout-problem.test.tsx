@@ -18,3 +18,9 @@ test('a wait is a warning that cannot take the focus', () => {
   for (const part of ['role="status"', 'ui-alert-warning', 'Title', 'Text']) expect(html).toContain(part)
   expect(html).not.toMatch(/tabindex|role="alert"|danger/)
 })
+
+test('a failure with a way on has a link to it', () => {
+  expect(render({ ...words, link: { href: '/checkout/return?order=a', text: 'Look' } })).toMatch(
+    /<a href="\/checkout\/return\?order=a"[^>]*>Look<\/a>/,
+  )
+})

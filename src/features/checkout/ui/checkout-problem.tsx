@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 
 import { Alert } from '@/ui/alert'
 
+import type { ProblemWords } from '../submit-order'
+
 /** `isWait`: the shop has not answered yet, which is not a failure. */
-export interface ShownProblem {
-  readonly title: string
-  readonly text: string
+export interface ShownProblem extends ProblemWords {
   readonly isWait?: true
 }
 
@@ -37,6 +37,15 @@ export function CheckoutProblem({ problem, changes }: ProblemProps) {
   return (
     <Alert tone="danger" title={problem.title} live ref={alert}>
       <p>{problem.text}</p>
+      {problem.link && (
+        <a
+          href={problem.link.href}
+          data-native
+          className="inline-flex min-h-9 items-center underline underline-offset-4"
+        >
+          {problem.link.text}
+        </a>
+      )}
       {changes.map((change) => (
         <p key={change}>{change}</p>
       ))}
