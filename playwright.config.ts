@@ -5,6 +5,7 @@ import { chromiumArgs, findChromium } from './tests/setup-browser.ts'
 const executablePath = findChromium()
 
 const httpSpecs = '**/http/*.spec.ts'
+const afterwards = '**/afterwards/*.spec.ts'
 
 /** `tests/run.ts` starts the production build with its services and gives its address in E2E_BASE_URL. */
 export default defineConfig({
@@ -29,16 +30,18 @@ export default defineConfig({
     { name: 'http', testMatch: httpSpecs },
     {
       name: 'desktop',
-      testIgnore: httpSpecs,
+      testIgnore: [httpSpecs, afterwards],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
     },
-    // Tests tagged @once set the size of the window themselves, or do not depend on it.
+    // What the width of the window decides: layout, the menu, drawers and whole purchases. No script of the shop asks for the
+    // width, so everything else is tagged @once: it sets the size of the window itself, or does not depend on it.
     {
       name: 'phone',
       // The panel is tested on a desktop only.
-      testIgnore: [httpSpecs, /admin-/],
+      testIgnore: [httpSpecs, afterwards, /admin-/],
       grepInvert: /@once/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
+    { name: 'afterwards', testMatch: afterwards, dependencies: ['http', 'desktop', 'phone'] },
   ],
 })

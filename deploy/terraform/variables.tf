@@ -146,7 +146,7 @@ variable "worker_size" {
 }
 
 variable "database_pool_max" {
-  description = "Connections to Postgres of each task; keep (web_max + worker_count) * (this + 7) below max_connections."
+  description = "Connections to Postgres of each task; keep (web_max + worker_count) * (this + 8) below max_connections."
   type        = number
   default     = 10
 

@@ -63,7 +63,7 @@ test('a customer opens an account, confirms the address, and buys a download', a
   await expect(page.getByRole('link', { name: /^Order FM-/ })).toBeVisible()
 })
 
-test('after signing in, only an address of this shop is opened', async ({ page }) => {
+test('after signing in, only an address of this shop is opened', { tag: '@once' }, async ({ page }) => {
   await page.goto('/account/sign-in?next=//evil.example/x')
   await expect(page.locator('input[name="next"]')).toHaveValue('/account')
 })

@@ -41,7 +41,7 @@ test('an added product is shown as pending until the server has confirmed it', a
 })
 
 test.describe('a product that cannot be added is removed again, with a message', () => {
-  test('offline, and added when the network is back', async ({ page, context }) => {
+  test('offline, and added when the network is back', { tag: '@once' }, async ({ page, context }) => {
     await openProduct(page)
     await context.setOffline(true)
     await addButton(page).click()
@@ -56,7 +56,7 @@ test.describe('a product that cannot be added is removed again, with a message',
     await expect(drawer.getByText('Added to your cart: Field notebook')).toBeVisible()
   })
 
-  test('when the server fails', async ({ page }) => {
+  test('when the server fails', { tag: '@once' }, async ({ page }) => {
     await openProduct(page)
     await page.route('**/*', (route) =>
       route.request().headers()['next-action'] ? route.fulfill({ status: 503, body: 'busy' }) : route.fallback(),
@@ -67,7 +67,7 @@ test.describe('a product that cannot be added is removed again, with a message',
     await expect(page.getByText('Not added. The shop could not be reached')).toBeVisible()
   })
 
-  test('when the browser rejects cookies', async ({ page, context }) => {
+  test('when the browser rejects cookies', { tag: '@once' }, async ({ page, context }) => {
     await openProduct(page)
     await page.route('**/*', async (route) => {
       if (!route.request().headers()['next-action']) return route.fallback()
@@ -164,46 +164,54 @@ test('the cart button opens the drawer, and closing it returns the focus to the 
   await expect(bagOf(page)).toHaveAttribute('href', '/cart')
 })
 
-test('quick clicks result in the right quantity, also when the checkout is opened at once', async ({ page }) => {
-  await openProduct(page, 'dot-grid-pad')
-  await addButton(page).click()
-  const drawer = drawerOf(page)
-  const quantity = drawer.getByRole('spinbutton')
-  await expect(quantity).toHaveValue('1')
-  const more = drawer.getByRole('button', { name: /^One more/ })
-  for (let clicks = 0; clicks < 5; clicks += 1) await more.click()
-  await expect(quantity).toHaveValue('6')
-  await drawer.getByRole('link', { name: 'Go to checkout' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Checkout' })).toBeVisible()
-  await page.goto('/cart')
-  await expect(page.getByRole('main').getByRole('spinbutton')).toHaveValue('6')
-})
+test(
+  'quick clicks result in the right quantity, also when the checkout is opened at once',
+  { tag: '@once' },
+  async ({ page }) => {
+    await openProduct(page, 'dot-grid-pad')
+    await addButton(page).click()
+    const drawer = drawerOf(page)
+    const quantity = drawer.getByRole('spinbutton')
+    await expect(quantity).toHaveValue('1')
+    const more = drawer.getByRole('button', { name: /^One more/ })
+    for (let clicks = 0; clicks < 5; clicks += 1) await more.click()
+    await expect(quantity).toHaveValue('6')
+    await drawer.getByRole('link', { name: 'Go to checkout' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Checkout' })).toBeVisible()
+    await page.goto('/cart')
+    await expect(page.getByRole('main').getByRole('spinbutton')).toHaveValue('6')
+  },
+)
 
-test('a removed line can be restored by keyboard, and without a network nothing changes', async ({ page, context }) => {
-  await openProduct(page, 'dot-grid-pad')
-  await addButton(page).click()
-  const drawer = drawerOf(page)
-  await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
-  await drawer.getByRole('button', { name: /^Remove/ }).click()
-  const undo = drawer.getByRole('button', { name: 'Undo' })
-  await expect(undo).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
-  await context.setOffline(true)
-  await drawer.getByRole('button', { name: /^Remove/ }).click()
-  await expect(drawer.getByText('You seem to be offline')).toBeVisible()
-  await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
-  await page.keyboard.press('Escape')
-  await context.setOffline(false)
-  await bagOf(page).click()
-  await expect(drawer.getByText('You seem to be offline')).toBeHidden()
-  await context.setOffline(true)
-  await drawer.getByRole('button', { name: /^One more/ }).click()
-  await expect(drawer.getByText('You seem to be offline')).toBeVisible()
-  await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
-})
+test(
+  'a removed line can be restored by keyboard, and without a network nothing changes',
+  { tag: '@once' },
+  async ({ page, context }) => {
+    await openProduct(page, 'dot-grid-pad')
+    await addButton(page).click()
+    const drawer = drawerOf(page)
+    await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
+    await drawer.getByRole('button', { name: /^Remove/ }).click()
+    const undo = drawer.getByRole('button', { name: 'Undo' })
+    await expect(undo).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
+    await context.setOffline(true)
+    await drawer.getByRole('button', { name: /^Remove/ }).click()
+    await expect(drawer.getByText('You seem to be offline')).toBeVisible()
+    await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
+    await page.keyboard.press('Escape')
+    await context.setOffline(false)
+    await bagOf(page).click()
+    await expect(drawer.getByText('You seem to be offline')).toBeHidden()
+    await context.setOffline(true)
+    await drawer.getByRole('button', { name: /^One more/ }).click()
+    await expect(drawer.getByText('You seem to be offline')).toBeVisible()
+    await expect(drawer.getByRole('spinbutton')).toHaveValue('1')
+  },
+)
 
-test('after several removals and Undo the focus stays in the cart', async ({ page }) => {
+test('after several removals and Undo the focus stays in the cart', { tag: '@once' }, async ({ page }) => {
   for (const slug of ['dot-grid-pad', 'field-notebook', 'rollerball-pen']) {
     await openProduct(page, slug)
     await addButton(page).click()
@@ -235,7 +243,7 @@ test('after several removals and Undo the focus stays in the cart', async ({ pag
   await expect(page.getByRole('main').locator('li:focus').getByRole('spinbutton')).toHaveCount(1)
 })
 
-test('two tabs show the same cart', async ({ page, context }) => {
+test('two tabs show the same cart', { tag: '@once' }, async ({ page, context }) => {
   await openProduct(page, 'dot-grid-pad')
   await addButton(page).click()
   await expect(drawerOf(page).getByRole('spinbutton')).toHaveValue('1')
@@ -248,7 +256,7 @@ test('two tabs show the same cart', async ({ page, context }) => {
   await expect(drawerOf(page).getByRole('spinbutton')).toHaveCount(2)
 })
 
-test('without a network no form of the shop leads to the error page', async ({ page, context }) => {
+test('without a network no form of the shop leads to the error page', { tag: '@once' }, async ({ page, context }) => {
   for (const path of ['/account/sign-in', '/account/forgot', '/account/sign-up']) {
     await openStarted(page, path)
     const form = page.getByRole('main').locator('form').first()

@@ -4,7 +4,7 @@ import { addToCart, expectAccessible, expectOneMail, fillInCard, openCheckout, u
 
 test.use({ locale: 'ar-AE' })
 
-test('a lamp is bought in Arabic, from right to left', async ({ page }) => {
+test('a lamp is bought in Arabic, from right to left', { tag: '@once' }, async ({ page }) => {
   const email = uniqueEmail()
   await addToCart(page, '/ar/products/arc-desk-lamp', /سلة/)
   await page.goto('/ar/cart')

@@ -9,59 +9,71 @@ import {
   uniqueEmail,
 } from './checkout-steps.ts'
 
-test('choosing another country removes the errors, examples and regions of the former one', async ({ page }) => {
-  await addToCart(page, '/products/field-notebook')
-  await openCheckout(page)
-  await fillInAmericanAddress(page, uniqueEmail())
-  const field = (name: string) => page.getByLabel(name, { exact: true })
-  await field('ZIP code').fill('1')
-  await field('City').focus()
-  await expect(page.getByText('95014')).toBeVisible()
-  await field('Country or region').selectOption('DE')
-  await expect(page.getByText('95014')).toHaveCount(0)
-  await expect(page.locator('[aria-invalid=true]')).toHaveCount(0)
-  await field('Postal code').focus()
-  await field('City').focus()
-  await expect(page.getByText('26133')).toBeVisible()
-  await field('Country or region').selectOption('CA')
-  await expect(page.getByText('26133')).toHaveCount(0)
-  // Oregon is not a province.
-  await expect(field('Province')).toHaveValue('')
-  await expect(field('Full name')).toHaveValue('Ada Lovelace')
-})
+test(
+  'choosing another country removes the errors, examples and regions of the former one',
+  { tag: '@once' },
+  async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    await openCheckout(page)
+    await fillInAmericanAddress(page, uniqueEmail())
+    const field = (name: string) => page.getByLabel(name, { exact: true })
+    await field('ZIP code').fill('1')
+    await field('City').focus()
+    await expect(page.getByText('95014')).toBeVisible()
+    await field('Country or region').selectOption('DE')
+    await expect(page.getByText('95014')).toHaveCount(0)
+    await expect(page.locator('[aria-invalid=true]')).toHaveCount(0)
+    await field('Postal code').focus()
+    await field('City').focus()
+    await expect(page.getByText('26133')).toBeVisible()
+    await field('Country or region').selectOption('CA')
+    await expect(page.getByText('26133')).toHaveCount(0)
+    // Oregon is not a province.
+    await expect(field('Province')).toHaveValue('')
+    await expect(field('Full name')).toHaveValue('Ada Lovelace')
+  },
+)
 
-test('a likely typing error in the e-mail address is pointed out but never refused', async ({ page }) => {
-  await addToCart(page, '/products/field-notebook')
-  await openCheckout(page)
-  const email = page.getByLabel('E-mail', { exact: true })
-  await email.fill('ada@gmial.com')
-  await email.blur()
-  await expect(page.getByText('Did you mean ada@gmail.com?')).toBeVisible()
-  await expect(email).not.toHaveAttribute('aria-invalid')
-  await expectAccessible(page)
-  await page.getByRole('button', { name: 'Use this address' }).click()
-  await expect(email).toHaveValue('ada@gmail.com')
-  await expect(page.getByText('Did you mean')).toHaveCount(0)
-  await email.fill('ada@flowmasters.example')
-  await email.blur()
-  await expect(page.getByText('Did you mean')).toHaveCount(0)
-})
+test(
+  'a likely typing error in the e-mail address is pointed out but never refused',
+  { tag: '@once' },
+  async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    await openCheckout(page)
+    const email = page.getByLabel('E-mail', { exact: true })
+    await email.fill('ada@gmial.com')
+    await email.blur()
+    await expect(page.getByText('Did you mean ada@gmail.com?')).toBeVisible()
+    await expect(email).not.toHaveAttribute('aria-invalid')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Use this address' }).click()
+    await expect(email).toHaveValue('ada@gmail.com')
+    await expect(page.getByText('Did you mean')).toHaveCount(0)
+    await email.fill('ada@flowmasters.example')
+    await email.blur()
+    await expect(page.getByText('Did you mean')).toHaveCount(0)
+  },
+)
 
-test('a payment form that cannot be loaded shows a message and can be loaded again', async ({ page }) => {
-  await addToCart(page, '/products/field-notebook')
-  let isBlocked = true
-  await page.route(/\/v3\/?$|stripe\.js/, (route) => (isBlocked ? route.abort() : route.continue()))
-  await openCheckout(page)
-  await expect(page.getByText('The payment form could not be loaded.', { exact: false })).toBeVisible()
-  await fillInAmericanAddress(page, uniqueEmail())
-  await page.getByRole('button', { name: /^Pay / }).click()
-  await expect(page.getByText('The payment form is not available')).toBeInViewport()
-  isBlocked = false
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await fillInCard(page)
-  await page.getByRole('button', { name: /^Pay / }).click()
-  await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible()
-})
+test(
+  'a payment form that cannot be loaded shows a message and can be loaded again',
+  { tag: '@once' },
+  async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    let isBlocked = true
+    await page.route(/\/v3\/?$|stripe\.js/, (route) => (isBlocked ? route.abort() : route.continue()))
+    await openCheckout(page)
+    await expect(page.getByText('The payment form could not be loaded.', { exact: false })).toBeVisible()
+    await fillInAmericanAddress(page, uniqueEmail())
+    await page.getByRole('button', { name: /^Pay / }).click()
+    await expect(page.getByText('The payment form is not available')).toBeInViewport()
+    isBlocked = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await fillInCard(page)
+    await page.getByRole('button', { name: /^Pay / }).click()
+    await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible()
+  },
+)
 
 test('the checkout has a header of its own, with a link back to the cart and no other navigation', async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
@@ -90,7 +102,7 @@ test('the order summary stays visible while the form is scrolled down to the but
   }
 })
 
-test('another shipping method can be chosen, and its price is charged', async ({ page }) => {
+test('another shipping method can be chosen, and its price is charged', { tag: '@once' }, async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
   await fillInAmericanAddress(page, uniqueEmail())

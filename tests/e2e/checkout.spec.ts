@@ -33,7 +33,7 @@ test('a guest buys a notebook by card and gets one mail', async ({ page }) => {
   expect(await expectOneMail(email, /^Your order FM-/)).toContain('Field notebook')
 })
 
-test('a declined card is explained, and the same order is paid by another', async ({ page }) => {
+test('a declined card is explained, and the same order is paid by another', { tag: '@once' }, async ({ page }) => {
   const email = uniqueEmail()
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
@@ -50,7 +50,7 @@ test('a declined card is explained, and the same order is paid by another', asyn
   await expectOneMail(email, /^Your order FM-/)
 })
 
-test('a shopper pays by bank transfer and gets the payment instructions', async ({ page }) => {
+test('a shopper pays by bank transfer and gets the payment instructions', { tag: '@once' }, async ({ page }) => {
   const email = uniqueEmail()
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
@@ -61,7 +61,7 @@ test('a shopper pays by bank transfer and gets the payment instructions', async 
   expect(await expectOneMail(email, /^Your order FM-/)).toContain('IBAN')
 })
 
-test('typed values are still there after a reload', async ({ page }) => {
+test('typed values are still there after a reload', { tag: '@once' }, async ({ page }) => {
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)
   await page.getByLabel('Full name', { exact: true }).fill('Grace Hopper')
@@ -81,20 +81,24 @@ test('each missing field has an error message, and the first one gets the focus'
   await expectAccessible(page)
 })
 
-test('the legally required pages are linked beside the button and open in a new tab', async ({ page }) => {
-  await addToCart(page, '/products/field-notebook')
-  await openCheckout(page)
-  const form = page.getByRole('main')
-  await expect(form.getByText(/By placing the order you agree to our terms/)).toBeVisible()
-  for (const name of [/^terms/, /^Privacy/, /^Imprint/]) {
-    const link = form.getByRole('link', { name })
-    await expect(link).toHaveAttribute('target', '_blank')
-    const page2 = await page.request.get((await link.getAttribute('href')) ?? '')
-    expect(page2.status()).toBe(200)
-  }
-})
+test(
+  'the legally required pages are linked beside the button and open in a new tab',
+  { tag: '@once' },
+  async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    await openCheckout(page)
+    const form = page.getByRole('main')
+    await expect(form.getByText(/By placing the order you agree to our terms/)).toBeVisible()
+    for (const name of [/^terms/, /^Privacy/, /^Imprint/]) {
+      const link = form.getByRole('link', { name })
+      await expect(link).toHaveAttribute('target', '_blank')
+      const page2 = await page.request.get((await link.getAttribute('href')) ?? '')
+      expect(page2.status()).toBe(200)
+    }
+  },
+)
 
-test('an order can be opened only by its secret link', async ({ page }) => {
+test('an order can be opened only by its secret link', { tag: '@once' }, async ({ page }) => {
   const wrong = await page.goto(`/order/${'a'.repeat(43)}`)
   expect(wrong?.status()).toBe(404)
   const malformed = await page.goto('/order/1001')

@@ -10,7 +10,7 @@ const early = { waitUntil: 'commit' } as const
 const parsed = { waitUntil: 'domcontentloaded' } as const
 
 test.describe('input before the scripts of a page run is kept', () => {
-  test('at the checkout, also over a reload', async ({ page }) => {
+  test('at the checkout, also over a reload', { tag: '@once' }, async ({ page }) => {
     await addToCart(page, '/products/field-notebook')
     const release = await holdScripts(page)
     await page.goto('/checkout', early)
@@ -34,7 +34,7 @@ test.describe('input before the scripts of a page run is kept', () => {
     }
   })
 
-  test('at the checkout, also right after a reload', async ({ page }) => {
+  test('at the checkout, also right after a reload', { tag: '@once' }, async ({ page }) => {
     await addToCart(page, '/products/field-notebook')
     await openCheckout(page)
     const field = (name: string) => page.getByLabel(name, { exact: true })
@@ -91,7 +91,7 @@ test.describe('input before the scripts of a page run is kept', () => {
     await expect(dialog.getByRole('searchbox')).toHaveValue('lamp')
   })
 
-  test('in the cart', async ({ page }) => {
+  test('in the cart', { tag: '@once' }, async ({ page }) => {
     await addToCart(page, '/products/field-notebook')
     const release = await holdScripts(page)
     await page.goto('/cart', early)
@@ -111,7 +111,7 @@ test.describe('input before the scripts of a page run is kept', () => {
     ],
   ]
   for (const [name, comeAgain] of returns) {
-    test(`in the cart, also after ${name}`, async ({ page }) => {
+    test(`in the cart, also after ${name}`, { tag: '@once' }, async ({ page }) => {
       await addToCart(page, '/products/field-notebook')
       await page.goto('/cart')
       const release = await holdScripts(page)
@@ -122,7 +122,7 @@ test.describe('input before the scripts of a page run is kept', () => {
     })
   }
 
-  test('in the cart, also when a link is followed at once', async ({ page }) => {
+  test('in the cart, also when a link is followed at once', { tag: '@once' }, async ({ page }) => {
     await addToCart(page, '/products/field-notebook')
     const release = await holdScripts(page)
     await page.goto('/cart', early)
@@ -134,7 +134,7 @@ test.describe('input before the scripts of a page run is kept', () => {
     await expect(page.getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
   })
 
-  test('in the cart, also when a link is followed and the scripts never load', async ({ page }) => {
+  test('in the cart, also when a link is followed and the scripts never load', { tag: '@once' }, async ({ page }) => {
     await addToCart(page, '/products/field-notebook')
     const release = await holdScripts(page)
     await page.goto('/cart', early)
@@ -145,7 +145,7 @@ test.describe('input before the scripts of a page run is kept', () => {
     await expect(page.getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
   })
 
-  test('in the cart, also when nothing else is done and the scripts never load', async ({ page }) => {
+  test('in the cart, also when nothing else is done and the scripts never load', { tag: '@once' }, async ({ page }) => {
     await addToCart(page, '/products/field-notebook')
     const release = await holdScripts(page)
     release('fail')
@@ -154,7 +154,7 @@ test.describe('input before the scripts of a page run is kept', () => {
     await expect(page.getByRole('main').getByText('$40.00').filter({ visible: true }).first()).toBeVisible()
   })
 
-  test('on a product: the chosen color is the one that is bought', async ({ page }) => {
+  test('on a product: the chosen color is the one that is bought', { tag: '@once' }, async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/products/field-notebook', early)
     await page.getByRole('main').locator('label', { hasText: 'Clay' }).first().click()

@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { addToCart, expectAccessible } from './checkout-steps.ts'
 import { signInAsCustomer } from './support/customer.ts'
+import { startScripts } from './support/open-started.ts'
+import { watchRefusals } from './support/refusals.ts'
 
 /** 320 pixels are what is left of 1280 at 400 % zoom (WCAG 2.2, 1.4.10 Reflow). */
 const widths = [320, 390, 768, 1440] as const
@@ -89,7 +91,11 @@ test.describe('fits the window, follows the accessibility rules and has no scrip
     for (const path of publicPages) {
       const localPath = (prefix + path).replace(/\/$/, '') || '/'
       test(localPath, async ({ page }) => {
+        const refused = await watchRefusals(page)
         await expectGoodPages(page, [localPath], looks)
+        await startScripts(page)
+        // The policy of the page allows all of its scripts.
+        expect(refused).toEqual([])
       })
     }
 

@@ -56,7 +56,7 @@ test.describe('the first action on a page has feedback before the scripts of the
     await expect(page).toHaveURL(/\/products\/field-notebook/)
   })
 
-  test('a link in the opened cart waits until the product has been added', async ({ page }) => {
+  test('a link in the opened cart waits until the product has been added', { tag: '@once' }, async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto(notebook, early)
     await addButton(page).click()
@@ -67,7 +67,7 @@ test.describe('the first action on a page has feedback before the scripts of the
     await expect(page.getByRole('main').getByText('Field notebook').first()).toBeVisible()
   })
 
-  test('the bag opens the cart, by keyboard as well', async ({ page }) => {
+  test('the bag opens the cart, by keyboard as well', { tag: '@once' }, async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/about', early)
     const bag = page.getByRole('link', { name: /^Cart/ })
@@ -80,23 +80,27 @@ test.describe('the first action on a page has feedback before the scripts of the
     await expect(bag).toBeFocused()
   })
 
-  test('a cart that is closed again before the scripts have loaded stays closed', async ({ page }) => {
-    const release = await holdScripts(page)
-    await page.goto('/about', early)
-    const bag = page.getByRole('link', { name: /^Cart/ })
-    await bag.click()
-    await expect(drawerOf(page)).toBeVisible()
-    await page.keyboard.press('Escape')
-    await expect(drawerOf(page)).toBeHidden()
-    await expect(page.locator('a[data-waiting]')).toHaveCount(0)
-    release()
-    await expect(started(page)).toHaveCount(1)
-    await expect(drawerOf(page)).toBeHidden()
-    await bag.click()
-    await expect(drawerOf(page).getByText('Your cart is empty')).toBeVisible()
-  })
+  test(
+    'a cart that is closed again before the scripts have loaded stays closed',
+    { tag: '@once' },
+    async ({ page }) => {
+      const release = await holdScripts(page)
+      await page.goto('/about', early)
+      const bag = page.getByRole('link', { name: /^Cart/ })
+      await bag.click()
+      await expect(drawerOf(page)).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(drawerOf(page)).toBeHidden()
+      await expect(page.locator('a[data-waiting]')).toHaveCount(0)
+      release()
+      await expect(started(page)).toHaveCount(1)
+      await expect(drawerOf(page)).toBeHidden()
+      await bag.click()
+      await expect(drawerOf(page).getByText('Your cart is empty')).toBeVisible()
+    },
+  )
 
-  test('an added product is in the cart, also when its drawer was closed again', async ({ page }) => {
+  test('an added product is in the cart, also when its drawer was closed again', { tag: '@once' }, async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto(notebook, early)
     await addButton(page).click()
@@ -142,7 +146,7 @@ test.describe('the first action on a page has feedback before the scripts of the
     await expect(box).toBeChecked()
   })
 
-  test('a list is extended in place', async ({ page }) => {
+  test('a list is extended in place', { tag: '@once' }, async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto('/products', early)
     const products = page.getByRole('main').locator('article')
@@ -184,7 +188,7 @@ test.describe('of several actions that lead to other pages, when the scripts fai
     await expect(page).toHaveURL(/\/shipping/)
   })
 
-  test('an added product is not lost by following a link', async ({ page }) => {
+  test('an added product is not lost by following a link', { tag: '@once' }, async ({ page }) => {
     const release = await holdScripts(page)
     await page.goto(notebook, early)
     await addButton(page).click()
@@ -199,44 +203,52 @@ test.describe('of several actions that lead to other pages, when the scripts fai
 test.describe('where the data of a page is of another rendering, the page works as without scripts', () => {
   test.beforeEach(({ page }) => page.route(/[?&]page-data=/, (route) => route.fulfill({ status: 404 })))
 
-  test('a product is added to the cart', async ({ page }) => {
+  test('a product is added to the cart', { tag: '@once' }, async ({ page }) => {
     await page.goto(notebook)
     await addButton(page).click()
     await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
   })
 
-  test('where the response is HTML in place of the data, the page works as without scripts', async ({ page }) => {
-    await page.route(/[?&]page-data=/, (route) => route.fulfill({ contentType: 'text/html', body: '{"flight":[]}' }))
-    await page.goto(notebook)
-    await addButton(page).click()
-    await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
-  })
+  test(
+    'where the response is HTML in place of the data, the page works as without scripts',
+    { tag: '@once' },
+    async ({ page }) => {
+      await page.route(/[?&]page-data=/, (route) => route.fulfill({ contentType: 'text/html', body: '{"flight":[]}' }))
+      await page.goto(notebook)
+      await addButton(page).click()
+      await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()
+    },
+  )
 })
 
-test('a page whose data could not be loaded without a network loads it at its next use', async ({ page }) => {
-  let isDown = true
-  let failures = 0
-  await page.route(/[?&]page-data=/, async (route) => {
-    if (!isDown) return route.continue()
-    failures += 1
-    return route.abort()
-  })
-  const use = () => page.evaluate(() => window.dispatchEvent(new Event('pointermove')))
-  await page.goto(notebook)
-  await use()
-  // Once when the page is idle, and once for the start.
-  await expect.poll(() => failures).toBe(2)
-  isDown = false
-  await expect(async () => {
+test(
+  'a page whose data could not be loaded without a network loads it at its next use',
+  { tag: '@once' },
+  async ({ page }) => {
+    let isDown = true
+    let failures = 0
+    await page.route(/[?&]page-data=/, async (route) => {
+      if (!isDown) return route.continue()
+      failures += 1
+      return route.abort()
+    })
+    const use = () => page.evaluate(() => window.dispatchEvent(new Event('pointermove')))
+    await page.goto(notebook)
     await use()
-    await expect(started(page)).toHaveCount(1, { timeout: 3000 })
-  }).toPass()
-})
+    // Once when the page is idle, and once for the start.
+    await expect.poll(() => failures).toBe(2)
+    isDown = false
+    await expect(async () => {
+      await use()
+      await expect(started(page)).toHaveCount(1, { timeout: 3000 })
+    }).toPass()
+  },
+)
 
 test.describe('where the scripts of a page never load, the page works as without scripts', () => {
   test.beforeEach(({ page }) => page.route(/\/_next\/static\/.*\.js/, (route) => route.abort()))
 
-  test('a form is posted by the browser when they have failed already', async ({ page }) => {
+  test('a form is posted by the browser when they have failed already', { tag: '@once' }, async ({ page }) => {
     await page.goto(notebook)
     await page.evaluate(
       () =>
@@ -255,7 +267,7 @@ test.describe('where the scripts of a page never load, the page works as without
     }
   })
 
-  test('a product is added to the cart', async ({ page }) => {
+  test('a product is added to the cart', { tag: '@once' }, async ({ page }) => {
     await page.goto(notebook)
     await addButton(page).click()
     await expect(page.getByText('Added to your cart: Field notebook')).toBeVisible()

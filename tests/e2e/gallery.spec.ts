@@ -83,7 +83,7 @@ test('choosing a color hides the pictures of other colors, and choosing theirs s
   await expect.poll(() => inSight(page)).toBe(ofInk[0])
 })
 
-test('a color chosen before the scripts ran is the one that is bought', async ({ page }) => {
+test('a color chosen before the scripts ran is the one that is bought', { tag: '@once' }, async ({ page }) => {
   const release = await holdScripts(page)
   const started = page.waitForResponse('**/api/storefront/v1/me')
   await page.goto(notebook, { waitUntil: 'commit' })
@@ -101,7 +101,7 @@ test('the address of a variant opens the product with the pictures of that varia
   expect((await names(shown(page))).join()).not.toMatch(/in ink|clay|bone/i)
 })
 
-test('the picture stays visible while Tab moves through the page', async ({ page }) => {
+test('the picture stays visible while Tab moves through the page', { tag: '@once' }, async ({ page }) => {
   for (const path of [notebook, '/ar/products/field-notebook']) {
     await openStarted(page, path)
     await expect(slides(page).nth(1).locator('a')).toHaveAttribute('tabindex', '-1')

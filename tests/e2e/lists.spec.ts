@@ -26,7 +26,7 @@ test('"Show more" extends the list, announces the count, and focuses the first n
   await expect(showMore(page)).toBeHidden()
 })
 
-test('by keyboard, too, the focus moves to the first new product', async ({ page }) => {
+test('by keyboard, too, the focus moves to the first new product', { tag: '@once' }, async ({ page }) => {
   await openStarted(page, '/products')
   await showMore(page).focus()
   await page.keyboard.press('Enter')
@@ -59,20 +59,24 @@ test('Back from a product returns to the same place of the same list, and the ne
   await expect(page).toHaveURL(/\/about$/)
 })
 
-test('"Show more" reports that the server does not respond, and works when it does again', async ({ page }) => {
-  await openStarted(page, colored)
-  await page.route('**/api/health/live', (route) => route.abort())
-  await showMore(page).click()
-  const refusal = page
-    .getByRole('main')
-    .getByText('More products could not be loaded. Check your connection and try again.')
-  await expect(refusal).toBeVisible()
-  await expect(tiles(page)).toHaveCount(18)
-  await page.unroute('**/api/health/live')
-  await showMore(page).click()
-  await expect(tiles(page).nth(18)).toBeFocused()
-  await expect(refusal).toBeHidden()
-})
+test(
+  '"Show more" reports that the server does not respond, and works when it does again',
+  { tag: '@once' },
+  async ({ page }) => {
+    await openStarted(page, colored)
+    await page.route('**/api/health/live', (route) => route.abort())
+    await showMore(page).click()
+    const refusal = page
+      .getByRole('main')
+      .getByText('More products could not be loaded. Check your connection and try again.')
+    await expect(refusal).toBeVisible()
+    await expect(tiles(page)).toHaveCount(18)
+    await page.unroute('**/api/health/live')
+    await showMore(page).click()
+    await expect(tiles(page).nth(18)).toBeFocused()
+    await expect(refusal).toBeHidden()
+  },
+)
 
 for (const { how, goOn, isForgotten } of [
   {
@@ -86,39 +90,47 @@ for (const { how, goOn, isForgotten } of [
   { how: 'moves on by keyboard', goOn: (page: Page) => page.keyboard.press('Tab'), isForgotten: false },
   { how: 'moves back by keyboard', goOn: (page: Page) => page.keyboard.press('Shift+Tab'), isForgotten: false },
 ]) {
-  test(`the focus is not moved when a shopper ${how} before the new products have loaded`, async ({ page }) => {
-    await openStarted(page, colored)
-    let release = (): void => undefined
-    const released = new Promise<void>((resolve) => (release = resolve))
-    await page.route('**/products?*page=2*', async (route) => {
-      await released
-      await route.continue()
-    })
-    await showMore(page).focus()
-    await page.keyboard.press('Enter')
-    await goOn(page)
-    const focused = await page.locator(':focus').evaluateHandle((element) => element)
-    release()
-    await expect(tiles(page).nth(18)).toBeAttached()
-    // When the focus has moved away by a click nothing is announced; otherwise the announcement follows the decision about the focus.
-    const news = page
-      .getByRole('main')
-      .getByRole('status')
-      .filter({ hasText: /\d+ of \d+ products/ })
-    await expect(news).toHaveCount(isForgotten ? 0 : 1)
-    expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true)
-  })
+  test(
+    `the focus is not moved when a shopper ${how} before the new products have loaded`,
+    { tag: '@once' },
+    async ({ page }) => {
+      await openStarted(page, colored)
+      let release = (): void => undefined
+      const released = new Promise<void>((resolve) => (release = resolve))
+      await page.route('**/products?*page=2*', async (route) => {
+        await released
+        await route.continue()
+      })
+      await showMore(page).focus()
+      await page.keyboard.press('Enter')
+      await goOn(page)
+      const focused = await page.locator(':focus').evaluateHandle((element) => element)
+      release()
+      await expect(tiles(page).nth(18)).toBeAttached()
+      // When the focus has moved away by a click nothing is announced; otherwise the announcement follows the decision about the focus.
+      const news = page
+        .getByRole('main')
+        .getByRole('status')
+        .filter({ hasText: /\d+ of \d+ products/ })
+      await expect(news).toHaveCount(isForgotten ? 0 : 1)
+      expect(await focused.evaluate((element) => element === document.activeElement)).toBe(true)
+    },
+  )
 }
 
-test('the address of an extended list shows the same list to another visitor', async ({ page, context }) => {
-  await openStarted(page, colored)
-  await showMore(page).click()
-  await expect(page).toHaveURL(secondPage)
-  await expect(tiles(page).nth(18)).toBeAttached()
-  const other = await context.newPage()
-  await other.goto(page.url())
-  expect(await hrefsOf(other)).toEqual(await hrefsOf(page))
-})
+test(
+  'the address of an extended list shows the same list to another visitor',
+  { tag: '@once' },
+  async ({ page, context }) => {
+    await openStarted(page, colored)
+    await showMore(page).click()
+    await expect(page).toHaveURL(secondPage)
+    await expect(tiles(page).nth(18)).toBeAttached()
+    const other = await context.newPage()
+    await other.goto(page.url())
+    expect(await hrefsOf(other)).toEqual(await hrefsOf(page))
+  },
+)
 
 test('a change of the filters starts at the first page', async ({ page, isMobile }) => {
   await openStarted(page, `${colored}&page=2`)
@@ -144,31 +156,35 @@ test('choosing a value neither moves nor removes a filter', async ({ page, isMob
   await expect(filters.getByRole('checkbox', { name: /^Ink/ })).toBeVisible()
 })
 
-test('the filter button shows the number of matching products while filters are chosen', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  for (const { path, button, show } of [
-    { path: '/categories/paper', button: 'Filter', show: /^Show (\d+) products?$/ },
-    { path: '/de/categories/paper', button: 'Filtern', show: /^(\d+) Produkte? anzeigen$/ },
-  ]) {
-    await openStarted(page, path)
-    await page.getByRole('button', { name: button, exact: true }).click()
-    const filters = page.locator('#filter-drawer')
-    const submit = filters.getByRole('button', { name: show })
-    const countOf = async () => Number(show.exec((await submit.innerText()).trim())?.[1])
-    const all = await countOf()
-    await filters.locator('[name="option.color"][value="clay"]').check()
-    await expect.poll(countOf).toBeLessThan(all)
-    const clay = await countOf()
-    await filters.locator('[name="option.color"][value="ink"]').check()
-    await expect.poll(countOf).toBeGreaterThan(clay)
-    const both = await countOf()
-    await submit.click()
-    await expect(page).toHaveURL(/option\.color=/)
-    await expect(tiles(page)).toHaveCount(both)
-  }
-})
+test(
+  'the filter button shows the number of matching products while filters are chosen',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const { path, button, show } of [
+      { path: '/categories/paper', button: 'Filter', show: /^Show (\d+) products?$/ },
+      { path: '/de/categories/paper', button: 'Filtern', show: /^(\d+) Produkte? anzeigen$/ },
+    ]) {
+      await openStarted(page, path)
+      await page.getByRole('button', { name: button, exact: true }).click()
+      const filters = page.locator('#filter-drawer')
+      const submit = filters.getByRole('button', { name: show })
+      const countOf = async () => Number(show.exec((await submit.innerText()).trim())?.[1])
+      const all = await countOf()
+      await filters.locator('[name="option.color"][value="clay"]').check()
+      await expect.poll(countOf).toBeLessThan(all)
+      const clay = await countOf()
+      await filters.locator('[name="option.color"][value="ink"]').check()
+      await expect.poll(countOf).toBeGreaterThan(clay)
+      const both = await countOf()
+      await submit.click()
+      await expect(page).toHaveURL(/option\.color=/)
+      await expect(tiles(page)).toHaveCount(both)
+    }
+  },
+)
 
-test('the filter button counts the filters that were chosen before scripts ran', async ({ page }) => {
+test('the filter button counts the filters that were chosen before scripts ran', { tag: '@once' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   let release = (): void => undefined
   const released = new Promise<void>((resolve) => (release = resolve))

@@ -66,33 +66,41 @@ test('a chosen market applies on every page, in the cart and at the checkout', a
   await expect(page.getByText(/^Delivery \(Switzerland\): /)).toBeVisible()
 })
 
-test('a product that is opened from a list shows the delivery to the chosen country, too', async ({ page }) => {
-  await openStarted(page, '/')
-  await choice(page, /United States · USD/).click()
-  const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
-  await sheet.getByLabel('Delivery country').selectOption('CH')
-  await sheet.getByRole('button', { name: 'Save' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-country', 'CH')
-  await openStarted(page, '/search?q=field+notebook')
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /Field notebook/ })
-    .first()
-    .click()
-  await page.waitForURL(/\/products\/field-notebook/)
-  await expect(page.getByText(/^Delivery \(Switzerland\): /)).toBeVisible()
-})
+test(
+  'a product that is opened from a list shows the delivery to the chosen country, too',
+  { tag: '@once' },
+  async ({ page }) => {
+    await openStarted(page, '/')
+    await choice(page, /United States · USD/).click()
+    const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
+    await sheet.getByLabel('Delivery country').selectOption('CH')
+    await sheet.getByRole('button', { name: 'Save' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-country', 'CH')
+    await openStarted(page, '/search?q=field+notebook')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Field notebook/ })
+      .first()
+      .click()
+    await page.waitForURL(/\/products\/field-notebook/)
+    await expect(page.getByText(/^Delivery \(Switzerland\): /)).toBeVisible()
+  },
+)
 
-test('another language starts with its own default market, unless one was chosen', async ({ page, context }) => {
-  await openStarted(page, '/')
-  await choice(page, /United States · USD/).click()
-  const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
-  await sheet.getByLabel('Language').selectOption('de')
-  await sheet.getByRole('button', { name: 'Save' }).click()
-  await page.waitForURL('/de')
-  await expect(choice(page, /Deutschland · EUR · DE/)).toBeVisible()
-  expect((await context.cookies()).map(({ name }) => name)).not.toContain('country')
-})
+test(
+  'another language starts with its own default market, unless one was chosen',
+  { tag: '@once' },
+  async ({ page, context }) => {
+    await openStarted(page, '/')
+    await choice(page, /United States · USD/).click()
+    const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
+    await sheet.getByLabel('Language').selectOption('de')
+    await sheet.getByRole('button', { name: 'Save' }).click()
+    await page.waitForURL('/de')
+    await expect(choice(page, /Deutschland · EUR · DE/)).toBeVisible()
+    expect((await context.cookies()).map(({ name }) => name)).not.toContain('country')
+  },
+)
 
 test(
   'the country dialogs of the header and the footer are two forms with labels of their own',
@@ -113,26 +121,30 @@ test(
   },
 )
 
-test('a country chosen elsewhere replaces that of a half-filled billing address', async ({ page }) => {
-  await addToCart(page, '/products/deep-work-handbook')
-  await openCheckout(page)
-  const country = page.locator('[name="billing.country"]')
-  await expect(country).toHaveValue('US')
-  const saved = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
-  await country.selectOption('DE')
-  await page.locator('[name="billing.name"]').fill('Ada Lovelace')
-  await page.locator('[name="billing.name"]').blur()
-  await saved
-  await page.goto('/market?back=/checkout')
-  await page.getByLabel('Delivery country').selectOption('AT')
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.waitForURL('/checkout')
-  await expect(country).toHaveValue('AT')
-  await expect(page.locator('[name="billing.name"]')).toHaveValue('Ada Lovelace')
-  await expect(page.locator('html')).toHaveAttribute('data-country', 'AT')
-})
+test(
+  'a country chosen elsewhere replaces that of a half-filled billing address',
+  { tag: '@once' },
+  async ({ page }) => {
+    await addToCart(page, '/products/deep-work-handbook')
+    await openCheckout(page)
+    const country = page.locator('[name="billing.country"]')
+    await expect(country).toHaveValue('US')
+    const saved = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
+    await country.selectOption('DE')
+    await page.locator('[name="billing.name"]').fill('Ada Lovelace')
+    await page.locator('[name="billing.name"]').blur()
+    await saved
+    await page.goto('/market?back=/checkout')
+    await page.getByLabel('Delivery country').selectOption('AT')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.waitForURL('/checkout')
+    await expect(country).toHaveValue('AT')
+    await expect(page.locator('[name="billing.name"]')).toHaveValue('Ada Lovelace')
+    await expect(page.locator('html')).toHaveAttribute('data-country', 'AT')
+  },
+)
 
-test('the country dialog opens and closes by keyboard and returns the focus', async ({ page }) => {
+test('the country dialog opens and closes by keyboard and returns the focus', { tag: '@once' }, async ({ page }) => {
   await openStarted(page, '/')
   const link = choice(page, /United States · USD/)
   await link.focus()
@@ -144,21 +156,25 @@ test('the country dialog opens and closes by keyboard and returns the focus', as
   await expect(link).toBeFocused()
 })
 
-test('on a phone the country dialog is opened from the menu, and also changes the language', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await openStarted(page, notebook)
-  await page.getByRole('button', { name: 'Open the menu' }).click()
-  await page
-    .getByRole('dialog', { name: 'Menu' })
-    .getByRole('link', { name: /United States · USD/ })
-    .click()
-  const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
-  await sheet.getByLabel('Language').selectOption('ar')
-  await sheet.getByLabel('Delivery country').selectOption('SA')
-  await sheet.getByRole('button', { name: 'Save' }).click()
-  await page.waitForURL(`/ar${notebook}`)
-  await expect(page.getByText(/^التوصيل \(المملكة العربية السعودية\): /)).toBeVisible()
-})
+test(
+  'on a phone the country dialog is opened from the menu, and also changes the language',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openStarted(page, notebook)
+    await page.getByRole('button', { name: 'Open the menu' }).click()
+    await page
+      .getByRole('dialog', { name: 'Menu' })
+      .getByRole('link', { name: /United States · USD/ })
+      .click()
+    const sheet = page.getByRole('dialog', { name: 'Country, currency and language' })
+    await sheet.getByLabel('Language').selectOption('ar')
+    await sheet.getByLabel('Delivery country').selectOption('SA')
+    await sheet.getByRole('button', { name: 'Save' }).click()
+    await page.waitForURL(`/ar${notebook}`)
+    await expect(page.getByText(/^التوصيل \(المملكة العربية السعودية\): /)).toBeVisible()
+  },
+)
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -218,7 +234,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-test('a sold-out product has no delivery date', async ({ page }) => {
+test('a sold-out product has no delivery date', { tag: '@once' }, async ({ page }) => {
   await page.goto('/products/daily-planner?variant=FM-PLAN-INK-EN')
   await expect(page.getByText(/^Delivery \(/)).toBeVisible()
   await page.goto('/products/daily-planner?variant=FM-PLAN-FOG-EN')
@@ -226,7 +242,7 @@ test('a sold-out product has no delivery date', async ({ page }) => {
   await expect(page.getByText(/^Delivery \(/)).toBeHidden()
 })
 
-test('a German page shows the German edition first', async ({ page }) => {
+test('a German page shows the German edition first', { tag: '@once' }, async ({ page }) => {
   await page.goto('/de/products/daily-planner')
   await expect(page.getByRole('radio', { name: /Deutsch/ })).toBeChecked()
   await page.goto('/products/daily-planner')

@@ -24,22 +24,22 @@ async function expectToStay(page: Page, act: () => Promise<void>): Promise<void>
 }
 
 test.describe('without a network the current page stays', () => {
-  test('when a product is opened', async ({ page }) => {
+  test('when a product is opened', { tag: '@once' }, async ({ page }) => {
     await openStarted(page, '/products')
     await expectToStay(page, () => productOf(page).click())
   })
 
-  test('when more of a list is requested', async ({ page }) => {
+  test('when more of a list is requested', { tag: '@once' }, async ({ page }) => {
     await openStarted(page, '/products')
     await expectToStay(page, () => page.getByRole('link', { name: 'Show more' }).click())
   })
 
-  test('when a page of the account is opened by a full page load', async ({ page }) => {
+  test('when a page of the account is opened by a full page load', { tag: '@once' }, async ({ page }) => {
     await openStarted(page, '/account/sign-in')
     await expectToStay(page, () => page.getByRole('main').locator('a[href="/account/forgot"]').click())
   })
 
-  test('when something is searched for', async ({ page }) => {
+  test('when something is searched for', { tag: '@once' }, async ({ page }) => {
     await openStarted(page, '/')
     await page.getByRole('button', { name: 'Search', exact: true }).first().click()
     const field = page.getByRole('dialog').getByRole('searchbox')
@@ -87,14 +87,14 @@ test.describe('without a network the current page stays', () => {
   })
 })
 
-test('a browser that wrongly reports to be offline still works', async ({ page }) => {
+test('a browser that wrongly reports to be offline still works', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }))
   await openStarted(page, '/products')
   await productOf(page).click()
   await expect(page).toHaveURL(/\/products\/.+/)
 })
 
-test.describe('a browser that rejects cookies gets a message', () => {
+test.describe('a browser that rejects cookies gets a message', { tag: '@once' }, () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined }))
   })

@@ -21,7 +21,7 @@ for (const { path, lang, dir } of locales) {
   })
 }
 
-test('the second shop answers on its own host with its own pages', async ({ page, baseURL }) => {
+test('the second shop answers on its own host with its own pages', { tag: '@once' }, async ({ page, baseURL }) => {
   await page.goto('/')
   const mainTitle = await page.title()
   const second = new URL(baseURL ?? '')
@@ -31,7 +31,7 @@ test('the second shop answers on its own host with its own pages', async ({ page
   expect(await page.title()).not.toBe(mainTitle)
 })
 
-test('a page that does not exist is a 404 in the design of the shop', async ({ page }) => {
+test('a page that does not exist is a 404 in the design of the shop', { tag: '@once' }, async ({ page }) => {
   const response = await page.goto('/no-such-page')
   expect(response?.status()).toBe(404)
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

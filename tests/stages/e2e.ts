@@ -41,6 +41,7 @@ export async function runE2e(shutdown: Shutdown): Promise<Counts> {
     E2E_MAIL_URL: app.mail.url,
     E2E_STRIPE_URL: app.stripe.url,
     E2E_DATABASE_URL: app.databaseUrl,
+    E2E_APP_PID: String(app.replicas[0]?.pid),
     E2E_BUCKET_BASE_URL: uploads.url,
     E2E_BUCKET_STRIPE_URL: uploads.stripe.url,
     E2E_BUCKET_URL: `${s3.url}/${s3.bucket}`,

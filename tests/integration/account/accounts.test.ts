@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { placeOrder } from '@/features/checkout/place-order'
 import { choosePassword } from '@/features/customers/choose-password'
@@ -19,6 +19,8 @@ import { berlin, fillCart, must } from '../../factories/cart'
 import { createProduct } from '../../factories/product'
 import { runJobs } from '../support/run-jobs'
 import { openShop, type TestShop } from '../support/store-context'
+
+vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
 
 const password = 'quiet lamp at noon'
 const client = '203.0.113.5'

@@ -1,3 +1,5 @@
+import type * as Timers from 'node:timers/promises'
+
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test, vi } from 'vitest'
 
@@ -9,6 +11,13 @@ import { createProduct } from '../../factories/product'
 import { project } from '../support/projected'
 import { readModel } from '../support/read-model'
 import { openShop, type TestShop } from '../support/store-context'
+
+// A rebuild keeps the former index for five seconds, and a check waits as long before it looks at a difference again.
+vi.mock('node:timers/promises', async (original) => {
+  const timers = await original<typeof Timers>()
+  const sleep = (milliseconds: number): Promise<void> => timers.setTimeout(Math.min(milliseconds, 20))
+  return { ...timers, setTimeout: sleep }
+})
 
 let shop: TestShop
 let output: string

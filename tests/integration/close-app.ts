@@ -1,0 +1,28 @@
+import type { Redis } from 'ioredis'
+import type { Payload } from 'payload'
+import type { PgBoss } from 'pg-boss'
+import { afterAll } from 'vitest'
+
+interface Kept {
+  /** Of `src/platform/per-process.ts`. */
+  flowMasters?: Map<string, unknown>
+  /** Payload's instances by key. */
+  _payload?: Map<string, { payload: Payload | null }>
+}
+
+const kept: Kept = globalThis as typeof globalThis & Kept
+
+kept._payload?.clear()
+
+/**
+ * What belongs to this file would work on while its worker runs the next: timers, and connections that are made again. The
+ * pool of Payload closes idle connections by itself.
+ */
+afterAll(async () => {
+  // The casts are safe: these are what src/platform/jobs.ts and src/platform/redis.ts keep.
+  const jobs = kept.flowMasters?.get('jobs') as { boss?: Promise<PgBoss> } | undefined
+  const redis = kept.flowMasters?.get('redis') as { client?: Redis } | undefined
+  redis?.client?.disconnect()
+  const boss = await jobs?.boss?.catch(() => undefined)
+  await boss?.stop({ graceful: false })
+})
