@@ -99,6 +99,13 @@ export default {
       to: { path: '^payload\\.config\\.ts$' },
     },
     {
+      name: 'pages-load-no-config',
+      comment: "With a static import each of Next's bundles would load a copy of its own, with most of the code.",
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/app/\\(payload\\)/', '^src/app/schema\\.ts$'] },
+      to: { path: '^payload\\.config\\.ts$', dynamic: false },
+    },
+    {
       name: 'config-does-not-reach-request-context',
       severity: 'error',
       from: { path: '\\.collection\\.ts$' },

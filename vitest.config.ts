@@ -24,7 +24,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.{ts,tsx}',
             'deploy/**/*.test.ts',
-            'tests/{factories,fakes,lint,support}/**/*.test.ts',
+            'tests/{bench,factories,fakes,lint,support}/**/*.test.ts',
           ],
           environment: 'node',
           isolate: false,

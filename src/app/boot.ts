@@ -1,6 +1,7 @@
 import { businessMetrics } from '@/features/insight/business-metrics'
 import { presentStore } from '@/features/stores/store-directory'
 import { measureBackups } from '@/platform/backup/measure-backups'
+import { collectSooner } from '@/platform/collect-sooner'
 import { env } from '@/platform/env'
 import { answerAhead } from '@/platform/http/answer-ahead'
 import { apiAhead } from '@/platform/http/api-ahead'
@@ -8,7 +9,8 @@ import { recordPeers } from '@/platform/http/client-address'
 import { refuseMalformed } from '@/platform/http/refuse-malformed'
 import { withPageScripts } from '@/platform/http/content-security-policy'
 import { deferScripts, splitPage } from '@/platform/http/deferred-scripts'
-import { startWorker } from '@/platform/jobs/worker'
+import { prepareQueues, startWorker } from '@/platform/jobs/worker'
+import { isDraining } from '@/platform/lifecycle'
 import { logger } from '@/platform/logger'
 import { addCollector } from '@/platform/metrics/collectors'
 import { measureProcess } from '@/platform/metrics/process'
@@ -17,7 +19,7 @@ import { watchHttp } from '@/platform/metrics/watch-http'
 import type { HeldPages } from '@/platform/page-cache/page-document'
 import { installPageCache } from '@/platform/page-cache/install'
 import { openRedis } from '@/platform/redis'
-import { systemContext } from '@/platform/request-context'
+import { payloadConfig, systemContext } from '@/platform/request-context'
 
 import { earlyScript } from './(storefront)/early/early-script'
 import { deferredPages, personalPaths } from './(storefront)/shell/personal-pages'
@@ -27,18 +29,42 @@ import { migrateUnderLock } from './migrate'
 import { pageAddress } from './page-address'
 import { routeClass } from './route-classes'
 
+/**
+ * Milliseconds for the first pages after a start. Jobs that are due then, such as the check of the read model, would
+ * compete with them for the processor.
+ */
+const headStart = 2000
+
 /** Checks the environment, migrates, and starts the worker where this process is one. */
 export async function boot(): Promise<void> {
   await observe()
   recordPeers()
   openRedis()
+  // Before the database, so that the build, which has none, finds this code when it compiles ahead.
+  await payloadConfig()
   await migrateUnderLock()
   await installPageCache(pageAt, heldPages)
   if (isAheadOfNext()) answerAhead(apiAhead('/api/storefront/v1', loadAddresses))
   refuseMalformed()
-  if (env().WORKER !== 'off') await startWorker(systemContext, handlers, schedules)
+  const isWorker = env().WORKER !== 'off'
+  if (isWorker) await prepareQueues(handlers, schedules)
+  setTimeout(() => {
+    collectSooner()
+    if (isWorker) startJobs()
+  }, headStart)
   drainOnSignals()
   logger.info({ worker: env().WORKER }, 'ready')
+}
+
+/** A process without its jobs is of no use, so it ends when they cannot be started, and the platform restarts it. */
+function startJobs(): void {
+  if (isDraining()) return
+  startWorker(systemContext, handlers).catch((error: unknown) => {
+    // The queue is closed then.
+    if (isDraining()) return
+    logger.fatal({ err: error }, 'the worker cannot start')
+    process.exit(1)
+  })
 }
 
 /** In development Next answers, whose routes follow changes of the code. */

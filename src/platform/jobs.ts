@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { PgBoss } from 'pg-boss'
+import { PgBoss, type Queue, type QueueResult } from 'pg-boss'
 import type { z } from 'zod'
 
 import type { SystemContext } from './context'
@@ -99,6 +99,8 @@ export function handleJobs<T extends object>(
 interface BossHolder {
   boss?: Promise<PgBoss>
   queues?: Map<string, Promise<void>>
+  /** As the database had them before this process ensured its first one. */
+  stored?: Promise<QueueResult[]>
 }
 
 const state = perProcess<BossHolder>('jobs', () => ({}))
@@ -188,17 +190,27 @@ export async function ensureQueue(job: JobDefinition<object>): Promise<PgBoss> {
     retentionSeconds: month,
     notify: true,
   }
-  // createQueue does not change the options of a queue that an earlier version created.
-  const created = boss.createQueue(job.name, options).then(() => boss.updateQueue(job.name, options))
+  const created = makeQueue(boss, job.name, options)
   state.queues.set(job.name, created)
   try {
     await created
   } catch (error) {
     // The database was not available: the next call tries again.
     state.queues.delete(job.name)
+    delete state.stored
     throw error
   }
   return boss
+}
+
+/** Most starts find all queues with their options, which one statement tells. */
+async function makeQueue(boss: PgBoss, name: string, options: Omit<Queue, 'name'>): Promise<void> {
+  state.stored ??= boss.getQueues()
+  const stored = (await state.stored).find((queue) => queue.name === name)
+  if (stored && Object.entries(options).every(([option, value]) => Reflect.get(stored, option) === value)) return
+  await boss.createQueue(name, options)
+  // createQueue does not change the options of a queue that an earlier version created.
+  await boss.updateQueue(name, options)
 }
 
 /** A uuid derived from the effect key, so that the same effect can be queued only once. */

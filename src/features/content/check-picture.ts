@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
-import sharp from 'sharp'
 
 import { shortStem } from '@/platform/storage/short-stem'
 import { fail, ok, type Result } from '@/shared/result'
@@ -64,6 +63,7 @@ export async function toShopPicture(data: Buffer): Promise<Result<ShopPicture, R
 
 /** Reads only the header of the file; null when it is not a picture. */
 async function headerOf(data: Buffer) {
+  const { default: sharp } = await import('sharp')
   try {
     return await sharp(data, { limitInputPixels: false }).metadata()
   } catch {
@@ -83,13 +83,15 @@ const isReady = ({ format, width, height, pages = 1, orientation = 1, exif, icc,
   !xmp
 
 /** Payload encodes every size from this picture again, so it is saved at a high quality. */
-const redraw = (data: Buffer) =>
-  sharp(data, { limitInputPixels: maxPixels })
+async function redraw(data: Buffer) {
+  const { default: sharp } = await import('sharp')
+  return sharp(data, { limitInputPixels: maxPixels })
     .timeout({ seconds: patience })
     .autoOrient()
     .resize(keptSize)
     .webp({ quality: 95, effort: 0 })
     .toBuffer({ resolveWithObject: true })
+}
 
 /**
  * A name that no file has had before: the files of a replaced picture are kept while orders show them, and browsers

@@ -1,4 +1,6 @@
-import sharp, { type CreateRaw, type Sharp, type SharpInput, type SharpOptions } from 'sharp'
+import { createRequire } from 'node:module'
+
+import type { default as OpenPicture, CreateRaw, Sharp, SharpInput, SharpOptions } from 'sharp'
 
 /** Seconds that drawing one size may take. */
 const patience = 20
@@ -19,7 +21,13 @@ export function drawSizesFrom(file: Buffer, pixels: Pixels): void {
   pixelsOf.set(file, pixels)
 }
 
+const require = createRequire(import.meta.url)
+
+/** Loaded with the first upload, because libvips takes 25 MB. Payload does not wait for a promise here. */
+const library = () => require('sharp') as typeof OpenPicture
+
 function open(input?: SharpInput, options?: SharpOptions): Sharp {
+  const sharp = library()
   const pixels = Buffer.isBuffer(input) ? pixelsOf.get(input) : undefined
   return pixels ? sharp(pixels.data, { raw: pixels.raw }) : sharp(input, options)
 }

@@ -29,20 +29,29 @@ const batchesOf = ({ job, handleAll }: JobHandler) =>
 type Worker = { readonly createContext: () => Promise<SystemContext>; readonly handler: JobHandler }
 
 /**
- * Runs `handlers` in this process until `stopJobs`. `schedules` are cron expressions in UTC by job name; null removes
- * a schedule that an earlier start has stored in the database.
+ * Makes the queues of the handlers. `schedules` are cron expressions in UTC by job name; null removes a schedule that an
+ * earlier start has stored in the database.
  */
-export async function startWorker(
-  createContext: () => Promise<SystemContext>,
+export async function prepareQueues(
   handlers: readonly JobHandler[],
   schedules: Readonly<Record<string, string | null>>,
 ): Promise<void> {
+  const prepare = async ({ job }: JobHandler) => {
+    const boss = await ensureQueue(job)
+    const cron = schedules[job.name]
+    if (cron) await boss.schedule(job.name, cron, {})
+    else if (cron === null) await boss.unschedule(job.name)
+  }
+  await Promise.all(handlers.map(prepare))
+}
+
+/** Runs `handlers` in this process until `stopJobs`. */
+export async function startWorker(
+  createContext: () => Promise<SystemContext>,
+  handlers: readonly JobHandler[],
+): Promise<void> {
   for (const handler of handlers) {
-    const { name } = handler.job
     const boss = await ensureQueue(handler.job)
-    const cron = schedules[name]
-    if (cron) await boss.schedule(name, cron, {})
-    else if (cron === null) await boss.unschedule(name)
     await work(boss, { createContext, handler })
   }
 }

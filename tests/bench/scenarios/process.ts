@@ -1,12 +1,14 @@
-import { deferredScriptsId, type DeferredScripts } from '../../../src/shared/deferred-scripts.ts'
 import { record } from '../bare.ts'
 import { median } from '../load.ts'
+import { scriptKilobytes } from '../page-scripts.ts'
 import { cpuOf, memoryOf } from '../process-figures.ts'
 import type { Figure } from '../report.ts'
 import type { BenchShop } from '../shop.ts'
 
 /** Kilobytes of JavaScript (gzip) that an empty app of Next 16 loads. */
 const emptyAppKilobytes = 174
+
+const productPage = '/products/field-notebook'
 
 /** Start, memory at rest, and what a browser loads. */
 export async function measureProcess({ app }: BenchShop): Promise<Figure[]> {
@@ -16,12 +18,13 @@ export async function measureProcess({ app }: BenchShop): Promise<Figure[]> {
     await app.stop()
     const start = performance.now()
     await app.start()
-    await record(app.url, '/products/field-notebook', {})
+    await record(app.url, productPage, {})
     starts.push((performance.now() - start) / 1000)
     costs.push(cpuOf(app.pid) / 1_000_000)
   }
   await new Promise((resolve) => setTimeout(resolve, 5000))
-  const [seconds, idle, scripts] = [median(starts), memoryOf(app.pid), await scriptKilobytes(app.url)]
+  const [seconds, idle] = [median(starts), memoryOf(app.pid)]
+  const scripts = await scriptKilobytes(app.url, productPage)
   const most = emptyAppKilobytes * 1.1
   return [
     { name: 'process start to first product page: s', value: seconds, goal: '<= 2', isMet: seconds <= 2 },
@@ -47,13 +50,4 @@ export function watchMemory({ app }: BenchShop): () => Figure {
     clearInterval(timer)
     return { name: 'memory, most under load: MB', value: most, goal: '<= 600', isMet: most <= 600 }
   }
-}
-
-async function scriptKilobytes(url: string): Promise<number> {
-  const html = await (await fetch(`${url}/products/field-notebook`)).text()
-  // Written by `deferScripts`.
-  const list = new RegExp(`id="${deferredScriptsId}">([^<]+)<`).exec(html)?.[1] ?? ''
-  const { files } = JSON.parse(list) as DeferredScripts
-  const bodies = await Promise.all(files.map((file) => record(url, file, { 'accept-encoding': 'gzip' })))
-  return bodies.reduce((sum, { body }) => sum + Buffer.from(body, 'base64').length, 0) / 1000
 }

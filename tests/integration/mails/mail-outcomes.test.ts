@@ -32,7 +32,6 @@ beforeAll(async () => {
   await startWorker(
     systemContext,
     handlers.filter(({ job }) => isNeeded(job.name)),
-    {},
   )
 })
 

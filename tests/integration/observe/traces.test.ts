@@ -91,7 +91,7 @@ describe('a trace', () => {
       finish(data)
       return Promise.resolve()
     })
-    await startWorker(systemContext, [handler], {})
+    await startWorker(systemContext, [handler])
     const ctx = await systemContext()
     await inSpan('request', {}, () => enqueue(ctx, job, { text: 'hello' }, { key: 'one' }))
     expect(await done).toEqual({ text: 'hello' })

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { indexFailedJobs } from '@/platform/jobs/failed-jobs-index'
 import { defineJob, enqueue, enqueueAll, handleJobs, jobFor, jobQueue, stopJobs } from '@/platform/jobs'
 import { startWorker } from '@/platform/jobs/worker'
+import { perProcess } from '@/platform/per-process'
 import { systemContext } from '@/platform/request-context'
 import { inTransaction, sqlOf } from '@/platform/transaction'
 
@@ -15,6 +16,13 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** What this process knows of the queues, which a new one does not know yet. */
+function forgetQueues(): void {
+  const held = perProcess<{ queues?: unknown; stored?: unknown }>('jobs', () => ({}))
+  delete held.queues
+  delete held.stored
+}
+
 test('a queue that could not be created, because the database was unavailable, is created by the next call', async () => {
   const { ctx } = await openShop()
   const job = defineJob('test/made-late', z.object({}))
@@ -23,6 +31,25 @@ test('a queue that could not be created, because the database was unavailable, i
   await expect(enqueue(ctx, job, {}, { key: 'once' })).rejects.toThrow('The database is away')
   await enqueue(ctx, job, {}, { key: 'once' })
   expect(await boss.fetch(job.name)).toHaveLength(1)
+})
+
+test('a queue that is there is written again only when an option has changed', async () => {
+  const { ctx } = await openShop()
+  const boss = await jobQueue()
+  const create = vi.spyOn(boss, 'createQueue')
+  const update = vi.spyOn(boss, 'updateQueue')
+  const name = 'test/changed'
+  await enqueue(ctx, defineJob(name, z.object({})), {}, { key: 'first' })
+  expect(update).toHaveBeenCalledTimes(1)
+
+  forgetQueues()
+  await enqueue(ctx, defineJob(name, z.object({})), {}, { key: 'same' })
+  expect([create.mock.calls.length, update.mock.calls.length]).toEqual([1, 1])
+
+  forgetQueues()
+  await enqueue(ctx, defineJob(name, z.object({}), { retryLimit: 5 }), {}, { key: 'changed' })
+  expect(update).toHaveBeenCalledTimes(2)
+  expect(await boss.getQueue(name)).toMatchObject({ retryLimit: 5 })
 })
 
 afterAll(() => stopJobs(5))
@@ -99,7 +126,7 @@ test('jobs of a batch are done one by one when one of them fails', async () => {
     ctx,
     [1, 2, 3].map((place) => jobFor(job, { place }, { key: String(place) })),
   )
-  await startWorker(systemContext, [handler], {})
+  await startWorker(systemContext, [handler])
   const states = async () => {
     const { rows } = await sqlOf(ctx).execute<{ state: string }>(sql`
       select state::text from pgboss.job where name = ${job.name} order by data->>'place'`)
