@@ -187,7 +187,7 @@ test('a cursor by name without a rank begins where its product is now', () => {
   const cursor = { key: null, ordinal: 1, direction: 'after' } as const
   expect(ordinals(index, { sort: 'name', nameRanks })).toEqual([1, 2, 0])
   expect(ordinals(index, { sort: 'name', nameRanks, cursor })).toEqual([2, 0])
-  expect(() => index.find({ ...all, sort: 'name' })).toThrow('without the ranks')
+  expect(() => index.find({ ...all, sort: 'name' })).toThrow('needs the ranks')
 })
 
 test('a category counts a product once, in whichever of its members it is', () => {
