@@ -27,8 +27,6 @@ export default defineConfig({
             'tests/{bench,factories,fakes,lint,support}/**/*.test.ts',
           ],
           environment: 'node',
-          isolate: false,
-          setupFiles: ['tests/support/fresh-modules.ts'],
           // Property tests try thousands of cases; on a busy machine that takes longer than the usual 5 s.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -41,11 +39,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/integration/global-setup.ts'],
-          isolate: false,
-          sequence: { setupFiles: 'list' },
           setupFiles: [
-            'tests/support/fresh-modules.ts',
-            'tests/integration/close-app.ts',
             'tests/integration/own-database.ts',
             'tests/integration/patient-pool.ts',
             'tests/integration/quick-hashes.ts',
@@ -66,8 +60,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/faults/global-setup.ts'],
           pool: 'forks',
-          // A test waits for a server to start, or for a retry, about half of its time: others run meanwhile.
-          maxWorkers: 3,
+          // A test waits for a server to start, or for a retry, about half of its time: another one runs meanwhile.
+          maxWorkers: 2,
           // Only a test that hangs reaches it; on a busy machine the others take ten times as long as usual.
           testTimeout: 900_000,
           hookTimeout: 900_000,

@@ -7,17 +7,12 @@ import pg from 'pg'
  */
 const patience = { connectionTimeoutMillis: 60_000, lock_timeout: 60_000, statement_timeout: 90_000 }
 
-/** A pool of the file before closes its connections by this. */
-const idleTimeoutMillis = 2000
-
 const { Pool } = pg
 
-// A worker runs several files, and `pg` is the same for all.
-if (Pool.name !== 'PatientPool')
-  Object.assign(pg, {
-    Pool: class PatientPool extends Pool {
-      constructor(options?: pg.PoolConfig) {
-        super({ ...options, ...patience, idleTimeoutMillis })
-      }
-    },
-  })
+Object.assign(pg, {
+  Pool: class extends Pool {
+    constructor(options?: pg.PoolConfig) {
+      super({ ...options, ...patience })
+    }
+  },
+})
