@@ -1,7 +1,7 @@
 import { businessMetrics } from '@/features/insight/business-metrics'
 import { presentStore } from '@/features/stores/store-directory'
 import { measureBackups } from '@/platform/backup/measure-backups'
-import { collectSooner } from '@/platform/collect-sooner'
+import { collectSoonerUnderLoad } from '@/platform/collect-sooner'
 import { env } from '@/platform/env'
 import { answerAhead } from '@/platform/http/answer-ahead'
 import { apiAhead } from '@/platform/http/api-ahead'
@@ -48,10 +48,8 @@ export async function boot(): Promise<void> {
   refuseMalformed()
   const isWorker = env().WORKER !== 'off'
   if (isWorker) await prepareQueues(handlers, schedules)
-  setTimeout(() => {
-    collectSooner()
-    if (isWorker) startJobs()
-  }, headStart)
+  if (isWorker) setTimeout(startJobs, headStart)
+  collectSoonerUnderLoad()
   drainOnSignals()
   logger.info({ worker: env().WORKER }, 'ready')
 }

@@ -149,6 +149,8 @@ function limitStatements(boss: PgBoss): void {
   if (!('pool' in db)) return
   const pool = db.pool as Pool
   db.executeSql = (text, values) => {
+    // pg-boss builds an index in the background after an upgrade, which takes as long as the table is large.
+    if (/\bindex\s+concurrently\b/i.test(text)) return pool.query(text, values)
     const limited = { text, query_timeout: statementPatience }
     return pool.query(limited, values)
   }

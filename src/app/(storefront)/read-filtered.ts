@@ -1,6 +1,12 @@
 import { redirect } from 'next/navigation'
 
-import { lastPage, printFilters, toQuery, type ListingFilters } from '@/features/search/domain/listing/listing-url'
+import {
+  firstPage,
+  lastPage,
+  printFilters,
+  toQuery,
+  type ListingFilters,
+} from '@/features/search/domain/listing/listing-url'
 import { listProducts, type Listing } from '@/features/search/listing/listing.queries'
 
 import type { Shop } from './page-context'
@@ -15,7 +21,8 @@ interface ListPlace {
 
 /**
  * The list of an address with filters; null for an unknown category. Redirects from a page number beyond the end to the
- * last page.
+ * last page. For a page deep in a catalog it first reads the total with page one, which is cached: otherwise each
+ * number beyond the end would be searched for, and an empty answer cached.
  */
 export async function readFiltered(
   { ctx }: Shop,
@@ -23,8 +30,11 @@ export async function readFiltered(
   { action, category }: ListPlace,
 ): Promise<Listing | null> {
   const shown = await shownCurrency(ctx)
-  const listing = await listProducts(ctx, toQuery(filters, { category, shown }))
-  if (listing && filters.page > lastPage(listing.total)) {
+  const read = (page: number) => listProducts(ctx, toQuery({ ...filters, page }, { category, shown }))
+  const isBeyond = (listing: Listing | null) => listing !== null && filters.page > lastPage(listing.total)
+  const beginning = firstPage(filters.page) > 1 ? await read(1) : null
+  const listing = isBeyond(beginning) ? beginning : await read(filters.page)
+  if (listing && isBeyond(listing)) {
     redirect(action + printFilters({ ...filters, page: lastPage(listing.total) }))
   }
   return listing

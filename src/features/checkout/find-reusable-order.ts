@@ -13,8 +13,8 @@ import { processing, type PaymentProcessing } from './request-payment'
 /**
  * The pending order that was made from this cart earlier, if its content is the same and there is time left to pay it.
  * An order with other content is canceled first, so that it can no longer be paid; if it was paid at that moment, the
- * cart has become an order (`cart_changed`: read it again). While the provider is processing its payment it can be
- * neither paid nor canceled.
+ * cart has become an order (`cart_changed`: read it again). While the provider is processing its payment, which may
+ * take days, it can be neither paid nor canceled; a cart with none of its goods becomes an order of its own.
  */
 export async function findReusableOrder(
   ctx: Context,
@@ -32,5 +32,9 @@ export async function findReusableOrder(
   }
   const givenUp = await giveUpOrder(ctx, { orderId: order.id, reason: 'replaced' })
   if (givenUp.ok) return ok(null)
-  return givenUp.code === 'payment_processing' ? processing(order) : fail('cart_changed')
+  if (givenUp.code !== 'payment_processing') return fail('cart_changed')
+  return hasGoodsOf(content, order) ? processing(order) : ok(null)
 }
+
+const hasGoodsOf = ({ lines }: OrderContent, { lines: ordered }: Pick<OrderContent, 'lines'>): boolean =>
+  lines.some(({ variant }) => ordered.some((line) => line.variant === variant))

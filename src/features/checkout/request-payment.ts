@@ -17,10 +17,12 @@ export const returnPath = (ctx: Context, orderToken: string): string =>
 export type PaymentProcessing = {
   readonly code: 'payment_processing'
   readonly order: { readonly number: string; readonly token: string }
+  /** Seconds after which it may be otherwise. */
+  readonly retryAfter: number
 }
 
 export const processing = ({ number, token }: PaymentProcessing['order']) =>
-  fail('payment_processing', { order: { number, token } })
+  fail('payment_processing', { order: { number, token }, retryAfter: 60 })
 
 type RequestFailure =
   | { readonly code: 'payment_unavailable' }

@@ -36,6 +36,8 @@ export async function abandonPayment(
     await provider.cancel(payment.reference)
   } catch (error) {
     if (!isRefused(error)) throw error
+    // The buyer may have confirmed it since it was fetched.
+    return { isProcessing: (await provider.fetch(payment.reference))?.isProcessing === true }
   }
   return { isProcessing: false }
 }

@@ -51,7 +51,8 @@ export async function withIdempotency(
     await dropClaim(call.ctx, claim)
     throw error
   })
-  if (response.status >= 500) await dropClaim(call.ctx, claim)
+  // What passes by itself is not repeated for a day.
+  if (response.status >= 500 || response.headers.has('retry-after')) await dropClaim(call.ctx, claim)
   else await store(call.ctx, claim, response)
   return response
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { addLine } from '@/features/cart/add-line'
 import type { CartView } from '@/features/cart/cart-view'
 import { getCart } from '@/features/cart/get-cart'
+import { removeLine } from '@/features/cart/remove-line'
 import { readCheckoutForm } from '@/features/checkout/checkout-form'
 import { placeOrder } from '@/features/checkout/place-order'
 import { submitOrder } from '@/features/checkout/submit-order'
@@ -60,6 +61,7 @@ describe('a second submission of the checkout while the payment of the first is 
       ok: false,
       code: 'payment_processing',
       order: { number, token },
+      retryAfter: 60,
     })
     stripeControl.settleIntent(intent, true)
     await settleOrder(shop.ctx, order.id)
@@ -87,6 +89,21 @@ describe('a second submission of the checkout while the payment of the first is 
     expect(await factsOf(shop.ctx, order.id)).toMatchObject({ status: 'placed', refunded: 0 })
     expect(must(await getCart(shop.ctx, cart.token)).lines).toMatchObject([{ sku: pen.sku, quantity: 1 }])
     await expectSoundStock(shop.ctx, [pen.id])
+  })
+
+  test('does not keep a cart with other goods from being ordered, and takes nothing out of it afterwards', async () => {
+    const { cart, order, intent } = await paying()
+    const lamp = (await createProduct(shop.ctx, { variants: [{ onHand: 10 }] })).variants[0]
+    await removeLine(shop.ctx, cart.token, cart.lines[0]?.id ?? '')
+    const other = must(await addLine(shop.ctx, cart.token, { sku: lamp.sku, quantity: 1 }))
+    const second = must(await placeOrder(shop.ctx, byCard(other)))
+    expect(second.order.number).not.toBe(order.number)
+    stripeControl.settleIntent(intent, true)
+    await settleOrder(shop.ctx, order.id)
+    expect(await factsOf(shop.ctx, order.id)).toMatchObject({ status: 'placed', refunded: 0 })
+    expect(await factsOf(shop.ctx, second.order.id)).toMatchObject({ status: 'pending' })
+    expect(must(await getCart(shop.ctx, cart.token)).lines).toMatchObject([{ sku: lamp.sku, quantity: 1 }])
+    await expectSoundStock(shop.ctx, [pen.id, lamp.id])
   })
 
   test('does not cancel the order although the time to pay is over', async () => {

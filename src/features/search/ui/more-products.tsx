@@ -12,8 +12,13 @@ interface MoreProductsProps {
   readonly address: string
   /** "36 of 49 products" */
   readonly shown: string
-  /** The next page, which has the current products as well; null at the end of the list. */
-  readonly next: { readonly address: string; readonly label: string; readonly failed: string } | null
+  /** The next page; null at the end of the list. Deep in a catalog it has the current products no longer (`isOther`). */
+  readonly next: {
+    readonly address: string
+    readonly label: string
+    readonly failed: string
+    readonly isOther: boolean
+  } | null
   /** Id of the first product of the present page. */
   readonly firstId: string
   /** Id that the first product of the next page will have: where a page without scripts begins. */
@@ -45,7 +50,8 @@ const isFocusHere = (): boolean =>
 
 /**
  * The number of shown products, and the link to more. The list grows in place: the address changes without a new entry
- * in the history, so that Back leaves the list, and from a product returns to the whole of it. It first checks that the
+ * in the history, so that Back leaves the list, and from a product returns to the whole of it; a page in place of the
+ * present one is an entry. It first checks that the
  * shop can be reached, because without an answer the router would navigate to the browser's error page.
  */
 export function MoreProducts({ address, shown, next, firstId, nextId }: MoreProductsProps) {
@@ -77,8 +83,9 @@ export function MoreProducts({ address, shown, next, firstId, nextId }: MoreProd
     startTransition(async () => {
       const answer = await sent(fetch(reachable, { cache: 'no-store' }))
       startTransition(() => {
-        if (answer.ok) router.replace(next.address, { scroll: false })
-        else setFailure(next.failed)
+        if (!answer.ok) setFailure(next.failed)
+        else if (next.isOther) router.push(next.address)
+        else router.replace(next.address, { scroll: false })
       })
     })
   }

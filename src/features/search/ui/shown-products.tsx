@@ -26,7 +26,7 @@ export function ShownProducts({ setting }: { readonly setting: ListingSetting })
     <>
       {first > 1 && (
         <p>
-          <ButtonLink variant="link" rel="prev" href={addressOf(first - 1)}>
+          <ButtonLink variant="link" rel="prev" href={`${addressOf(first - 1)}#${pageId(first - 1)}`}>
             {t('listing.earlier')}
           </ButtonLink>
         </p>
@@ -44,7 +44,12 @@ export function ShownProducts({ setting }: { readonly setting: ListingSetting })
         }
         next={
           page < lastPage(total)
-            ? { address: addressOf(page + 1), label: t('listing.more'), failed: t('listing.notLoaded') }
+            ? {
+                address: addressOf(page + 1),
+                label: t('listing.more'),
+                failed: t('listing.notLoaded'),
+                isOther: firstPage(page + 1) !== first,
+              }
             : null
         }
         firstId={pageId(page)}
