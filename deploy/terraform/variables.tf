@@ -148,7 +148,7 @@ variable "worker_size" {
 variable "database_pool_max" {
   description = "Connections to Postgres of each task; keep (web_max + worker_count) * (this + 8) below max_connections."
   type        = number
-  default     = 10
+  default     = 20
 
   validation {
     condition     = var.database_pool_max >= 2 && var.database_pool_max <= 200

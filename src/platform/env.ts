@@ -35,7 +35,7 @@ export const envSchema = z
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
     DATABASE_URL: url(['postgres:', 'postgresql:']),
     DATABASE_DIRECT_URL: url(['postgres:', 'postgresql:']).optional(),
-    DATABASE_POOL_MAX: wholeNumber(2, 200).default(10),
+    DATABASE_POOL_MAX: wholeNumber(2, 200).default(20),
     /** Off for a pooler in transaction mode that does not support prepared statements. */
     PREPARED_STATEMENTS: z.enum(['on', 'off'], 'must be on or off').default('on'),
     PAYLOAD_SECRET: z.string().min(32, 'must have at least 32 characters'),
