@@ -35,20 +35,3 @@ test(
     await expectOneMail(email, new RegExp(`^Payment received for order ${number}$`))
   },
 )
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('the page of an order says what paying by card needs', { tag: '@once' }, async ({ page }) => {
-    const { token } = await buyByTransfer(sku, uniqueEmail())
-    await page.goto(`/ar/order/${token}`)
-    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-    const needed = page.getByText('يحتاج الدفع بالبطاقة إلى JavaScript').filter({ visible: true })
-    await expect(needed).toHaveCount(1)
-    await page.getByRole('button', { name: /^ادفع/ }).click()
-    const refusal = page.getByRole('alert').filter({ hasText: 'نموذج الدفع غير متاح' })
-    await expect(refusal).toContainText('يحتاج الدفع بالبطاقة إلى JavaScript')
-    // It can still be paid as it was agreed.
-    await expect(page.getByText(/IBAN/).first()).toBeVisible()
-  })
-})
