@@ -80,6 +80,8 @@ export function Gallery({ items, goTo, sizes, aspectRatio, labels }: GalleryProp
           <li key={id} id={id} data-slide={id} {...(isHidden ? { 'data-other': '' } : {})}>
             <a
               href={picture.src}
+              // The picture itself may be hidden while the page loads.
+              aria-label={picture.alt}
               data-wait
               onClick={(event) => open(event, id)}
               {...(hasScripts && id !== current ? { tabIndex: -1 } : {})}

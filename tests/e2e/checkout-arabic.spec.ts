@@ -5,6 +5,7 @@ import { addToCart, expectAccessible, expectOneMail, fillInCard, openCheckout, u
 test.use({ locale: 'ar-AE' })
 
 test('a lamp is bought in Arabic, from right to left', { tag: '@once' }, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   const email = uniqueEmail()
   await addToCart(page, '/ar/products/arc-desk-lamp', /سلة/)
   await page.goto('/ar/cart')

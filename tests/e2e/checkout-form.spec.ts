@@ -59,6 +59,7 @@ test(
   'a payment form that cannot be loaded shows a message and can be loaded again',
   { tag: '@once' },
   async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
     await addToCart(page, '/products/field-notebook')
     let isBlocked = true
     await page.route(/\/v3\/?$|stripe\.js/, (route) => (isBlocked ? route.abort() : route.continue()))

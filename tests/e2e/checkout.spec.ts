@@ -34,6 +34,7 @@ test('a guest buys a notebook by card and gets one mail', async ({ page }) => {
 })
 
 test('a declined card is explained, and the same order is paid by another', { tag: '@once' }, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   const email = uniqueEmail()
   await addToCart(page, '/products/field-notebook')
   await openCheckout(page)

@@ -1,6 +1,13 @@
 import { expect, test, type Page } from '@playwright/test'
 
-import { addToCart, checkoutStarted, openCheckout, uniqueEmail } from './checkout-steps.ts'
+import {
+  addToCart,
+  checkoutStarted,
+  fillInAmericanAddress,
+  fillInCard,
+  openCheckout,
+  uniqueEmail,
+} from './checkout-steps.ts'
 import { signInAsCustomer } from './support/customer.ts'
 import { holdScripts } from './support/hold-scripts.ts'
 
@@ -65,6 +72,31 @@ test.describe('input before the scripts of a page run is kept', () => {
     await expect(email).toBeFocused()
     await expect(email).toHaveAttribute('aria-invalid', 'true')
     await expect(fullName).toHaveValue('Ada Lovelace')
+  })
+
+  test('at the checkout: paying waits for the card form to load', { tag: '@once' }, async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    await openCheckout(page)
+    await fillInAmericanAddress(page, uniqueEmail())
+    let loadCardForm = (): void => undefined
+    const isAwaited = new Promise<void>((resolve) => (loadCardForm = resolve))
+    await page.route(/\/v3\/?$|stripe\.js/, async (route) => {
+      await isAwaited
+      await route.continue()
+    })
+    const release = await holdScripts(page)
+    await page.reload(parsed)
+    const pay = page.getByRole('button', { name: /^Pay / })
+    await pay.click()
+    release()
+    await expect(pay).toHaveAttribute('aria-busy', 'true')
+    loadCardForm()
+    const cardForm = page.locator('iframe').first().contentFrame()
+    await expect(cardForm.getByText('Your card number is incomplete.')).toBeVisible()
+    await expect(page.getByText('The payment form is not available')).toHaveCount(0)
+    await fillInCard(page)
+    await pay.click()
+    await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible()
   })
 
   test('in an address of the account', { tag: '@once' }, async ({ page }) => {

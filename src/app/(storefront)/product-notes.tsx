@@ -80,9 +80,10 @@ async function Delivery({ shop: { ctx, locale }, product }: BuyNotesProps) {
   return (
     <>
       {has('in_stock', 'low_stock') && (
+        // The dates may take a line less or more than the days, and must not move the button below.
         <Note
           icon="truck"
-          className="group-data-[availability=backorder]/buy:hidden group-data-[availability=sold\_out]/buy:hidden"
+          className="min-h-[2lh] group-data-[availability=backorder]/buy:hidden group-data-[availability=sold\_out]/buy:hidden"
         >
           <DeliveryPromise
             zones={zones}

@@ -4,16 +4,18 @@ import { whenIdle } from '@/ui/early/start-scripts'
 const signs = ['pointerdown', 'keydown', 'scroll', 'wheel']
 
 /**
- * Sets `html[data-settled]` when the page has loaded, or with its first use. Until then style sheets hold back what would
- * compete with the first screen for the network.
+ * Sets `html[data-settling]` until the page has loaded or is used. Meanwhile style sheets hold back what would compete
+ * with the first screen for the network. Where this script does not run, they hold back nothing.
  */
 export function settle(): void {
   const waiting = new AbortController()
-  const set = () => {
+  const mark = (isSettling: boolean) => document.documentElement.toggleAttribute('data-settling', isSettling)
+  const end = () => {
     waiting.abort()
-    document.documentElement.toggleAttribute('data-settled', true)
+    mark(false)
   }
   const options = { signal: waiting.signal, capture: true, passive: true }
-  for (const sign of signs) window.addEventListener(sign, set, options)
-  window.addEventListener('load', () => whenIdle(set), options)
+  for (const sign of signs) window.addEventListener(sign, end, options)
+  window.addEventListener('load', () => whenIdle(end), options)
+  mark(true)
 }

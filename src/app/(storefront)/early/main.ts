@@ -13,12 +13,12 @@ import { settle } from '@/ui/early/settle'
 import { showMarket } from './market-name'
 import { showSession } from './session'
 
+settle()
 applyChoices(cookieNames)
 holdUntilStarted()
 enhance()
 toggleThemes()
 stayOffline()
-settle()
 document.addEventListener('DOMContentLoaded', () => {
   showMarket()
   showPromises()

@@ -16,6 +16,9 @@ interface Form {
 
 const unavailable: StripeError = { type: 'unavailable' }
 
+/** The shopper has chosen another way to pay while the form loaded. */
+const removed: StripeError = { type: 'removed' }
+
 /**
  * Milliseconds until a form that does not appear counts as failed: a blocker may hold its frame back without an error.
  */
@@ -30,6 +33,8 @@ export function CardForm({ ref, form: given, locale, labels }: PaymentFormProps)
   const amount = Number(given['amount'])
   const host = useRef<HTMLDivElement>(null)
   const form = useRef<Form | null>(null)
+  /** Resolves when the form is ready, with null, or has failed. */
+  const loaded = useRef<Promise<StripeError | null>>(null)
   const price = useRef({ amount, currency })
   const [phase, setPhase] = useState<'loading' | 'ready' | 'failed'>('loading')
   const [attempt, setAttempt] = useState(0)
@@ -46,10 +51,22 @@ export function CardForm({ ref, form: given, locale, labels }: PaymentFormProps)
   useEffect(() => {
     let isGone = false
     let cleanUp = () => {}
-    const fail = () => {
-      if (!isGone) setPhase('failed')
+    let late = 0
+    let settle = (_problem: StripeError | null) => {}
+    loaded.current = new Promise((resolve) => {
+      settle = resolve
+    })
+    const end = (ended: 'ready' | 'failed') => {
+      if (isGone) return
+      window.clearTimeout(late)
+      const problem = ended === 'ready' ? null : unavailable
+      settle(problem)
+      // A form that counted as failed may become ready after all.
+      loaded.current = Promise.resolve(problem)
+      setPhase(ended)
     }
-    const late = window.setTimeout(() => setPhase((before) => (before === 'loading' ? 'failed' : before)), patience)
+    const fail = () => end('failed')
+    late = window.setTimeout(fail, patience)
     loadStripe(stripeJsUrl).then((createStripe) => {
       if (isGone || !host.current) return
       const stripe = createStripe(publishableKey, { locale })
@@ -59,7 +76,7 @@ export function CardForm({ ref, form: given, locale, labels }: PaymentFormProps)
         layout: 'tabs',
         fields: { billingDetails: { name: 'never', email: 'never', phone: 'never', address: 'never' } },
       })
-      element.on('ready', () => setPhase('ready'))
+      element.on('ready', () => end('ready'))
       element.on('loaderror', fail)
       element.mount(host.current)
       form.current = { stripe, elements }
@@ -73,6 +90,7 @@ export function CardForm({ ref, form: given, locale, labels }: PaymentFormProps)
     return () => {
       isGone = true
       window.clearTimeout(late)
+      settle(removed)
       cleanUp()
     }
   }, [publishableKey, stripeJsUrl, locale, attempt])
@@ -86,7 +104,11 @@ export function CardForm({ ref, form: given, locale, labels }: PaymentFormProps)
   useImperativeHandle(
     ref,
     () => ({
-      check: async () => (form.current ? ((await form.current.elements.submit()).error ?? null) : unavailable),
+      check: async () => {
+        const problem = await loaded.current
+        if (problem || !form.current) return problem ?? unavailable
+        return (await form.current.elements.submit()).error ?? null
+      },
       pay: async ({ data: { clientSecret = '' }, returnUrl, payer }) => {
         if (!form.current) return unavailable
         const { stripe, elements } = form.current

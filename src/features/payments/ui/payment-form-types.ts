@@ -20,7 +20,7 @@ export interface Payer {
 
 /** The functions of a provider's form. Each returns the problem, or null. */
 export interface PaymentFormHandle {
-  /** Checks what was typed into the form, which shows it there. */
+  /** Checks what was typed into the form, which shows it there. Waits until the form has loaded, or has failed to. */
   readonly check: () => Promise<PaymentFormProblem | null>
   /** Pays. On success the page navigates to `returnUrl`, and the promise never resolves. */
   readonly pay: (payment: { data: BrowserData; returnUrl: string; payer: Payer }) => Promise<PaymentFormProblem>
