@@ -15,7 +15,6 @@ import { findStoreById } from '@/features/stores/store-directory'
 import { staffOf } from '@/platform/access'
 import type { Context } from '@/platform/context'
 import { withFieldComponent } from '@/platform/field-component'
-import { issueWords } from '@/platform/http/issue-words'
 import { parseWith } from '@/platform/http/parse'
 import { inTurn } from '@/platform/in-turn'
 import type { Product } from '@/platform/payload-types'
@@ -27,7 +26,7 @@ import type { TypedVariant } from './domain/typed-variants'
 import { explainRefusal } from './explain-refusal'
 import { claimedSkus, hand, releaseSkus, take } from './handed-plans'
 import { planVariants, type PlanFailure, type ProductToSell, type VariantPlan } from './plan-variants'
-import { typedVariantsSchema } from './typed-variants.schema'
+import { typedVariantsSchema, typedVariantsWords } from './typed-variants.schema'
 import { writeRetired, writeVariants } from './write-variants'
 import { pricingPanel } from './panel-texts'
 
@@ -133,7 +132,7 @@ const write: CollectionAfterChangeHook = async ({ doc, req }) => {
 
 function readTyped(value: unknown, req: PayloadRequest): readonly TypedVariant[] {
   if (value === null || value === undefined) return []
-  const read = parseWith(typedVariantsSchema, value, issueWords(req))
+  const read = parseWith(typedVariantsSchema, value, typedVariantsWords(req))
   if (read.ok) return read.value
   const errors = read.errors.map(({ path, message }) => ({
     path: `variantRows${path.replace(/^(\d+)/, '[$1]').replace(/^(?=[a-z])/i, '.')}`,

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 
 import { mostVariants } from '@/features/catalog/domain/check-variants'
+import { issueWords } from '@/platform/http/issue-words'
+import type { IssueWords } from '@/platform/http/parse'
+import type { InPanelLanguage } from '@/shared/panel-texts'
 import { typedCode } from '@/shared/typed-fields'
 import { normalizeCode } from '@/shared/typed-text'
 
 import type { TypedVariant } from './domain/typed-variants'
+import { pricingPanel } from './panel-texts'
 
 const texts = z.record(z.string().max(60), typedCode({ max: 60 }))
 
@@ -39,3 +43,14 @@ export const typedVariantsSchema = z
   .max(2 * mostVariants)
   .refine((rows) => new Set(rows.map(({ id }) => id)).size === rows.length, 'Each variant once')
   .transform((rows): readonly TypedVariant[] => rows)
+
+/** What is wrong with the field, in the language of the panel. Of too many rows it names the limit of a product. */
+export function typedVariantsWords(reader: InPanelLanguage): IssueWords {
+  const t = pricingPanel.for(reader)
+  const ofRow = issueWords(reader)
+  return (issue) => {
+    if (issue?.path.length !== 0) return ofRow(issue)
+    if (issue.code === 'too_big') return t('refused.most', { most: mostVariants })
+    return issue.code === 'custom' ? t('refused.twice') : ofRow(issue)
+  }
+}

@@ -13,8 +13,21 @@ const form = z.object({
   carrier: typedLine({ max: 60 }),
   amount: typedCode({ max: 20 }),
   pieces: z.coerce.number().int().min(0).max(9999),
+  weight: z.coerce.number().positive().lt(2500),
+  code: typedCode({ min: 3, max: 20 }),
+  parcels: z.array(z.string()).min(1).max(2),
+  stops: z.array(z.string()).min(2),
 })
-const filled = { note: 'Gift', carrier: 'DHL', amount: '19.99', pieces: '1' }
+const filled = {
+  note: 'Gift',
+  carrier: 'DHL',
+  amount: '19.99',
+  pieces: '1',
+  weight: '0.5',
+  code: 'ABC',
+  parcels: ['A'],
+  stops: ['A', 'B'],
+}
 
 const read = (typed: object, language: Locale = 'en') =>
   parseWith(form, { ...filled, ...typed }, issueWords({ i18n: { language } }))
@@ -31,7 +44,14 @@ const mistakes = [
   ['no number', { pieces: 'two' }, 'Enter a number.'],
   ['a part of a piece', { pieces: '1.5' }, 'Enter a whole number.'],
   ['less than nothing', { pieces: '-1' }, 'Enter at least 0.'],
-  ['too many pieces', { pieces: '10000' }, 'Enter at most 9999.'],
+  ['too many pieces', { pieces: '10000' }, 'Enter at most 9,999.'],
+  ['no weight', { weight: '0' }, 'Enter more than 0.'],
+  ['the weight that is no longer allowed', { weight: '2500' }, 'Enter less than 2,500.'],
+  ['a short code', { code: 'A' }, 'Use at least 3 characters.'],
+  ['no code where a long one is expected', { code: '' }, 'Use at least 3 characters.'],
+  ['an empty list', { parcels: [] }, 'Enter something here first.'],
+  ['a long list', { parcels: ['A', 'B', 'C'] }, 'At most 2 entries are possible.'],
+  ['a short list', { stops: ['A'] }, 'At least 2 entries are needed.'],
   ['a control character', { carrier: 'D\u0007HL' }, 'This is not in the form that is expected here.'],
   [
     'a character that was lost',

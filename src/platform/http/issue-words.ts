@@ -1,7 +1,11 @@
+import type { z } from 'zod'
+
 import type { InPanelLanguage } from '@/shared/panel-texts'
 import { sharedPanel } from '@/shared/shared-panel'
 
 import type { IssueWords } from './parse'
+
+type Translate = ReturnType<typeof sharedPanel.for>
 
 /**
  * What is wrong with a value, in the language of the member of staff who typed it. What only a program can send, such as a
@@ -13,15 +17,10 @@ export const issueWords =
     const t = sharedPanel.for(reader)
     if (issue === null) return t('malformed.text')
     switch (issue.code) {
-      case 'too_big': {
-        const most = Number(issue.maximum)
-        if (issue.origin === 'string') return t('malformed.longest', { most })
-        return t(isNumeric(issue.origin) ? 'malformed.largest' : 'malformed.most', { most })
-      }
+      case 'too_big':
+        return tooBig(issue, t)
       case 'too_small':
-        return isNumeric(issue.origin)
-          ? t('malformed.smallest', { least: Number(issue.minimum) })
-          : t('malformed.empty')
+        return tooSmall(issue, t)
       case 'invalid_type':
         if (issue.expected === 'int') return t('malformed.whole')
         return issue.expected === 'number' ? t('malformed.number') : issue.message
@@ -38,4 +37,33 @@ export const issueWords =
     }
   }
 
-const isNumeric = (origin: string): boolean => origin === 'number' || origin === 'int'
+function tooBig(issue: z.core.$ZodIssueTooBig, t: Translate): string {
+  const most = Number(issue.maximum)
+  switch (issue.origin) {
+    case 'string':
+      return t('malformed.longest', { most })
+    case 'array':
+      return t('malformed.most', { most })
+    case 'number':
+    case 'int':
+      return t(issue.inclusive === false ? 'malformed.below' : 'malformed.largest', { most })
+    // Files, dates and sets: no form of the panel sends one to a schema.
+    default:
+      return issue.message
+  }
+}
+
+function tooSmall(issue: z.core.$ZodIssueTooSmall, t: Translate): string {
+  const least = Number(issue.minimum)
+  switch (issue.origin) {
+    case 'string':
+      return least === 1 ? t('malformed.empty') : t('malformed.shortest', { least })
+    case 'array':
+      return least === 1 ? t('malformed.empty') : t('malformed.fewest', { least })
+    case 'number':
+    case 'int':
+      return t(issue.inclusive === false ? 'malformed.above' : 'malformed.smallest', { least })
+    default:
+      return issue.message
+  }
+}

@@ -7,5 +7,7 @@ const most = 800
 
 test('after the visits of all other tests the memory of the server is within its budget', () => {
   test.skip(process.platform !== 'linux', 'The memory of a process is read from /proc.')
-  expect(memoryOf(Number(process.env.E2E_APP_PID))).toBeLessThanOrEqual(most)
+  const pid = process.env.E2E_APP_PID
+  test.skip(!pid, 'E2E_APP_PID does not name the process of the server.')
+  expect(memoryOf(Number(pid))).toBeLessThanOrEqual(most)
 })

@@ -124,7 +124,7 @@ describe('a second submission of the checkout while the payment of the first is 
   })
 
   test.each([
-    ['en', 'Your payment is being processed', 'See how the payment stands'],
+    ['en', 'Your payment is being processed', 'View payment status'],
     ['de', 'Ihre Zahlung wird gerade bearbeitet', 'Stand der Zahlung ansehen'],
     ['ar', 'دفعتك قيد المعالجة', 'عرض حالة الدفع'],
   ] as const)(
