@@ -47,7 +47,11 @@ function tooBig(issue: z.core.$ZodIssueTooBig, t: Translate): string {
     case 'number':
     case 'int':
       return t(issue.inclusive === false ? 'malformed.below' : 'malformed.largest', { most })
-    // Files, dates and sets: no form of the panel sends one to a schema.
+    // No form of the panel sends one to a schema.
+    case 'bigint':
+    case 'date':
+    case 'file':
+    case 'set':
     default:
       return issue.message
   }
@@ -63,6 +67,10 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, t: Translate): string {
     case 'number':
     case 'int':
       return t(issue.inclusive === false ? 'malformed.above' : 'malformed.smallest', { least })
+    case 'bigint':
+    case 'date':
+    case 'file':
+    case 'set':
     default:
       return issue.message
   }
