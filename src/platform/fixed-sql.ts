@@ -4,8 +4,8 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 const dialect = new PgDialect()
 
 /**
- * The same SQL as one piece of text. Drizzle makes the text of a statement anew for each execution, column by column, which
- * takes as long as all else that the process does for it; a part that never changes need not be made again.
+ * The same SQL as one piece of text. Drizzle builds the text of a statement again for each execution, column by column,
+ * which costs as much as the rest of the work for it. A part that never changes is built once.
  *
  * @throws when it has values, which are not part of the text.
  */

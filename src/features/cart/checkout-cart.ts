@@ -3,8 +3,9 @@ import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
 import type { CartView } from './cart-view'
-import { findCartWithVariants, takeOrdered, updateOrder } from './cart.repository'
+import { findCartWithVariants } from './cart.repository'
 import type { TakenPieces } from './domain/cart'
+import { takeOrdered, updateOrder } from './ordered-cart.repository'
 import { clampCart, presentCart, toCart } from './present-cart'
 
 /** A cart for the checkout: the shopper's view, and the version. */

@@ -1,6 +1,6 @@
 import type { SystemContext } from '@/platform/context'
 
-import { lockCartOfOrder, takeOrdered } from './cart.repository'
+import { lockCartOfOrder, takeOrdered } from './ordered-cart.repository'
 import type { TakenPieces } from './domain/cart'
 
 /**

@@ -5,7 +5,7 @@ import { defineJob, handleJob } from '@/platform/jobs'
 import { inTransaction } from '@/platform/transaction'
 
 import { announceStock } from './announce-stock'
-import { releaseExpired } from './hold.repository'
+import { releaseExpired } from './released-hold.repository'
 
 /** Small enough that a shopper never waits long for a row that a batch has locked. */
 const batch = 200

@@ -1,11 +1,11 @@
 import { whenIdle } from '@/ui/early/start-scripts'
 
-/** Of the first use, its beginning: what it asks for shows at once. */
+/** The events with which the first use of a page begins. */
 const signs = ['pointerdown', 'keydown', 'scroll', 'wheel']
 
 /**
- * Sets `html[data-settling]` until the page has loaded or is used. Meanwhile style sheets hold back what would compete
- * with the first screen for the network. Where this script does not run, they hold back nothing.
+ * Sets `html[data-settling]` until the page has loaded or is used. While it is set, the style sheet hides
+ * pictures that would delay the first screen. Where this script does not run, it hides none.
  */
 export function settle(): void {
   const waiting = new AbortController()
