@@ -3,11 +3,14 @@ import { createOrder } from '@/features/orders/create-order'
 import type { NewOrderLine } from '@/features/orders/domain/order'
 import { markOrderPlaced } from '@/features/orders/mark-order-placed'
 import { nextOrderNumber } from '@/features/orders/next-order-number'
+import { orderLineOf } from '@/features/orders/order-line.codec'
 import { createPayment } from '@/features/payments/create-payment'
 import { startPayment } from '@/features/payments/start-payment'
 import type { Context } from '@/platform/context'
 import { inTransaction } from '@/platform/transaction'
+import type { CurrencyCode } from '@/shared/currencies'
 import { token, uuidV7 } from '@/shared/ids'
+import { money, multiply, zero } from '@/shared/money'
 
 import type { TestProduct } from './product'
 import { unique } from './unique'
@@ -36,34 +39,30 @@ export interface TestOrder {
   readonly total: number
 }
 
-function toLine({ product, ...wish }: OrderWishes['lines'][number]): NewOrderLine {
-  const { quantity = 1, unitPrice = 1000, isDigital = false } = wish
-  const [variant] = product.variants
-  const total = quantity * unitPrice
-  return {
-    product: product.id,
-    variant: variant.id,
-    sku: variant.sku,
-    title: 'Notebook',
-    slug: product.slug,
-    optionsLabel: null,
-    pictureUrl: null,
-    isDigital,
-    quantity,
-    unitPrice,
-    subtotal: total,
-    discountTotal: 0,
-    taxTotal: 0,
-    total,
-    taxBasisPoints: 0,
-  }
+/** A line as checkout makes it from a line of the cart and its price. */
+function toLine({ product, ...wish }: OrderWishes['lines'][number], currency: CurrencyCode): NewOrderLine {
+  const { quantity = 1, isDigital = false } = wish
+  const [{ id: variantId, sku }] = product.variants
+  const unitPrice = money(wish.unitPrice ?? 1000, currency)
+  const [total, none] = [multiply(unitPrice, quantity), zero(currency)]
+  const bought = { id: variantId, sku, quantity, unitPrice, compareAtPrice: null, subtotal: total, total }
+  return orderLineOf({
+    item: {
+      ...{ ...bought, variantId, productId: product.id, title: 'Notebook', slug: product.slug, isDigital },
+      ...{ optionsLabel: null, pictureUrl: null, availability: 'in_stock', maxQuantity: quantity },
+    },
+    price: {
+      ...{ ...bought, discountTotal: none, taxTotal: none },
+      ...{ requiresShipping: !isDigital, taxRate: 0, taxName: '' },
+    },
+  })
 }
 
 /** An order as checkout leaves it: reserved and pending with a PaymentIntent, or placed when it is paid by hand. */
 export async function createTestOrder(ctx: Context, wishes: OrderWishes): Promise<TestOrder> {
-  const lines = wishes.lines.map(toLine)
-  const total = lines.reduce((sum, line) => sum + line.total, 0)
   const { provider = 'stripe', currency = 'USD' } = wishes
+  const lines = wishes.lines.map((line) => toLine(line, currency))
+  const total = lines.reduce((sum, line) => sum + line.total, 0)
   const order = { id: uuidV7(), token: token(), number: await nextOrderNumber(ctx) }
   const address = {
     name: 'Ada Lovelace',

@@ -1,5 +1,4 @@
 import { and, desc, eq, sql, type SQL } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
 
 import {
   selectSellable,
@@ -20,19 +19,8 @@ import type { CountryCode } from '@/shared/countries'
 import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 
+import { insertedColumns, insertedValues, lineJson, lineRows, updatedColumns, type StoredLine } from './cart-line.codec'
 import { cartLines, carts } from './cart.tables'
-
-export type StoredLine = {
-  readonly id: string
-  readonly variantId: string
-  readonly quantity: number
-  /** The variant's name when the line was last saved; null when an earlier version saved it. */
-  readonly sku: string | null
-  readonly title: string | null
-  readonly optionsLabel: string | null
-  /** Minor units of the cart's currency; null before the first price was shown. */
-  readonly shownPrice: number | null
-}
 
 export type StoredCart = {
   readonly id: string
@@ -57,11 +45,7 @@ export type StoredCart = {
 
 const lines = subquery<readonly StoredLine[]>(
   fixedSql(sql`
-  select coalesce(jsonb_agg(jsonb_build_object(
-    'id', ${cartLines.id}, 'variantId', ${cartLines.variantId}, 'quantity', ${cartLines.quantity},
-    'shownPrice', ${cartLines.shownPrice}, 'sku', ${cartLines.sku}, 'title', ${cartLines.title},
-    'optionsLabel', ${cartLines.optionsLabel}
-  ) order by ${cartLines.createdAt}, ${cartLines.id}), '[]'::jsonb)
+  select coalesce(jsonb_agg(${lineJson} order by ${cartLines.createdAt}, ${cartLines.id}), '[]'::jsonb)
   from ${cartLines} where ${cartLines.cartId} = ${carts.id}`),
 )
 
@@ -235,25 +219,18 @@ export async function saveCart(
 
 /** SQL that replaces a cart's lines in a statement with the CTE `saved`; it does nothing when `saved` is empty. */
 function withLines(cartId: string, lines: readonly StoredLine[]): SQL {
-  const { id, variantId, quantity, shownPrice, sku, title, optionsLabel } = cartLines
-  const excluded = (column: PgColumn) => sql`${columnNames(column)} = excluded.${columnNames(column)}`
+  const { id } = cartLines
   return sql`
-    wanted as (
-      select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-        as line (id uuid, "variantId" uuid, quantity int, "shownPrice" bigint, sku text, title text, "optionsLabel" text)
-    ),
+    wanted as (select * from ${lineRows(lines)}),
     gone as (
       delete from ${cartLines}
       where ${cartLines.cartId} = ${cartId}::uuid and ${id} not in (select wanted.id from wanted)
         and exists (select from saved)
     ),
     kept as (
-      insert into ${cartLines} (${columnNames(id, cartLines.cartId, variantId, quantity, shownPrice, sku, title, optionsLabel)})
-      select wanted.id, saved.id, wanted."variantId", wanted.quantity, wanted."shownPrice", wanted.sku, wanted.title,
-        wanted."optionsLabel"
-      from wanted, saved
-      on conflict (${columnNames(id)}) do update
-        set ${sql.join([quantity, shownPrice, sku, title, optionsLabel].map(excluded), sql`, `)}
+      insert into ${cartLines} (${columnNames(cartLines.cartId)}, ${insertedColumns})
+      select saved.id, ${insertedValues} from wanted as line, saved
+      on conflict (${columnNames(id)}) do update set ${updatedColumns}
     )`
 }
 

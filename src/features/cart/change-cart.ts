@@ -6,6 +6,7 @@ import type { CountryCode } from '@/shared/countries'
 import { tokenHash } from '@/shared/ids'
 import { fail, ok, type Result } from '@/shared/result'
 
+import type { StoredLine } from './cart-line.codec'
 import type { CartView } from './cart-view'
 import {
   findCartWithVariants,
@@ -14,7 +15,6 @@ import {
   type CartDetails,
   type CartVariants,
   type StoredCart,
-  type StoredLine,
 } from './cart.repository'
 import type { Cart } from './domain/cart'
 import type { CartMessage } from './domain/cart-messages'

@@ -1,10 +1,8 @@
 import { createTranslations, type Translate } from '@/shared/i18n'
 
-import ar from './messages/ar.json'
-import de from './messages/de.json'
-import en from './messages/en.json'
+import { catalogs } from './messages/catalogs'
 
 /** The texts of the cart. */
-export const cartTexts = createTranslations({ en, de, ar })
+export const cartTexts = createTranslations(catalogs)
 
-export type CartTranslate = Translate<typeof en>
+export type CartTranslate = Translate<(typeof catalogs)['en']>
