@@ -10,9 +10,9 @@ import { takeClientTurn } from '@/platform/http/client-turn'
 import { normalizeCode } from '@/shared/typed-text'
 
 import { payOrder, type PayOrderFailure } from './pay-order'
-import { returnPath } from './request-payment'
 import type { CheckoutAnswer } from './submit-order'
 import { checkoutTexts } from './texts'
+import { wayToPay } from './way-to-pay'
 
 /** What came of a try to pay an order; as at the checkout, but without fields that could be wrong. */
 export type PayOrderState = Pick<CheckoutAnswer, 'problem' | 'goTo' | 'form'>
@@ -39,10 +39,9 @@ export async function submitPayOrder(_before: PayOrderState, form: FormData): Pr
   }
   const started = await payOrder(ctx, { token, payment: { provider: provider.id } })
   if (!started.ok) return explain(ctx, started.code)
-  const { redirectUrl, provider: _provider, ...data } = started.value.payment
-  if (redirectUrl === undefined) return { ...nothing, form: { data, returnTo: returnPath(ctx, token) } }
-  if (!hasScripts) redirect(redirectUrl)
-  return { ...nothing, goTo: redirectUrl }
+  const way = wayToPay(ctx, started.value.payment, token)
+  if (!hasScripts && way.goTo !== null) redirect(way.goTo)
+  return { ...nothing, ...way }
 }
 
 function explain(ctx: Context, code: PayOrderFailure['code']): PayOrderState {

@@ -1,7 +1,6 @@
 import { getCart } from '@/features/cart/get-cart'
 import { findCurrentCustomer } from '@/features/customers/current-customer'
 import { addressProblemText, addressWords } from '@/features/customers/ui/address-words'
-import type { BrowserData } from '@/features/payments/provider'
 import { findOnlineProvider } from '@/features/payments/providers'
 import { isServed } from '@/features/stores/domain/market'
 import { localizedPath } from '@/features/stores/domain/locale-path'
@@ -20,6 +19,7 @@ import { placeOrder, type PlaceOrderFailure } from './place-order'
 import { refusalWords } from './refusal-words'
 import { returnPath } from './request-payment'
 import { checkoutTexts } from './texts'
+import { wayToPay, type WayToPay } from './way-to-pay'
 
 /** `link` is the way on, where there is one. */
 export interface ProblemWords {
@@ -29,15 +29,11 @@ export interface ProblemWords {
 }
 
 /** The result of an attempt to order. */
-export interface CheckoutAnswer {
+export interface CheckoutAnswer extends WayToPay {
   /** The messages by field. */
   readonly errors: Readonly<Record<string, string>>
   /** The problem that prevented the order, in words. */
   readonly problem: ProblemWords | null
-  /** The address to go to; null to stay. */
-  readonly goTo: string | null
-  /** Data for the provider's form, which is secret. `returnTo` is the path to return to. */
-  readonly form: { readonly data: BrowserData; readonly returnTo: string } | null
 }
 
 interface Submission {
@@ -81,11 +77,9 @@ export async function submitOrder(ctx: Context, submission: Submission): Promise
   })
   if (!placed.ok) return explain(ctx, placed, submission)
   const { order, payment } = placed.value
-  const { provider, redirectUrl, ...data } = payment
-  if (order.status !== 'pending' || !findOnlineProvider(provider))
+  if (order.status !== 'pending' || !findOnlineProvider(payment.provider))
     return { ...nothing, goTo: localizedPath(ctx.store, localeOf(ctx), `/order/${order.token}?thanks=1`) }
-  if (redirectUrl !== undefined) return { ...nothing, goTo: redirectUrl }
-  return { ...nothing, form: { data, returnTo: returnPath(ctx, order.token) } }
+  return { ...nothing, ...wayToPay(ctx, payment, order.token) }
 }
 
 /** Problems by the name of their field, in the words of the context's language. */

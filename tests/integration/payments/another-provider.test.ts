@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 
 import { checkoutModel } from '@/features/checkout/checkout-model'
 import { placeOrder, type PlacedOrder } from '@/features/checkout/place-order'
+import { wayToPay } from '@/features/checkout/way-to-pay'
 import { cancelOrder } from '@/features/orders/cancel-order'
 import { captureOrder } from '@/features/orders/capture-order'
 import { sweepPayments } from '@/features/orders/jobs/sweep-payments'
@@ -72,6 +73,17 @@ describe('a provider with pages of its own', () => {
     expect(paylink.get(bought.link)).toMatchObject({ order: bought.id, amount: '14.90', currency: 'EUR' })
     expect(paylink.get(bought.link).returnTo).toContain(`/checkout/return?order=${bought.placed.order.token}`)
     expect(await factsFor(bought)).toMatchObject({ status: 'pending', paymentStatus: 'unpaid' })
+  })
+
+  test('has the buyer stay for a form, leave for a page, or wait where a provider has neither', () => {
+    const wayOf = (provider: string, data = {}) => wayToPay(shop.ctx, { provider, ...data }, 'token')
+    const returnTo = '/checkout/return?order=token'
+    expect(wayOf('stripe', { clientSecret: 'x' })).toEqual({
+      goTo: null,
+      form: { data: { clientSecret: 'x' }, returnTo },
+    })
+    expect(wayOf('paylink', { redirectUrl: paylink.origin })).toEqual({ goTo: paylink.origin, form: null })
+    expect(wayOf('paylink')).toEqual({ goTo: returnTo, form: null })
   })
 
   test('places the order by a webhook that arrives late', async () => {
