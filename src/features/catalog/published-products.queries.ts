@@ -21,6 +21,12 @@ import type { PublishedProduct, PublishedVariant } from './domain/published-prod
 import { measureJson } from './measure-sql'
 import { pricesOf } from './variant-sql'
 
+/** They have a row for each language. */
+type TextField = 'title' | 'subtitle' | 'badge' | 'description'
+
+/** They have a row for each entry. All other fields are columns of the product. */
+type ListField = 'options' | 'variants' | 'pictures' | 'categoryIds'
+
 type TextRow = {
   id: string
   locale: string
@@ -57,7 +63,7 @@ export async function listPublishedProducts(
   }))
 }
 
-type ProductRow = Pick<PublishedProduct, 'id' | 'slug' | 'kind' | 'published' | 'updatedAt'>
+type ProductRow = Omit<PublishedProduct, TextField | ListField>
 
 async function selectProducts(ctx: SystemContext, storeId: string, ids: readonly string[]): Promise<ProductRow[]> {
   const db = sqlOf(ctx)
@@ -98,9 +104,7 @@ function selectTexts(ctx: SystemContext, ids: readonly string[]): Promise<TextRo
     .orderBy(id, locale)
 }
 
-function textsOf(
-  rows: readonly TextRow[] = [],
-): Pick<PublishedProduct, 'title' | 'subtitle' | 'badge' | 'description'> {
+function textsOf(rows: readonly TextRow[] = []): Pick<PublishedProduct, TextField> {
   const inLanguages = (read: (row: TextRow) => string | null) =>
     Object.fromEntries(
       rows.flatMap((row) => {
