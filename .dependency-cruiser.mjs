@@ -116,7 +116,7 @@ export default {
       comment: 'The pages of the shop do not load the texts of the panel.',
       severity: 'error',
       from: { path: '^src/(features/[^/]+/ui/(?!admin/)|ui/(?!admin/)|app/\\(storefront\\)/)' },
-      to: { path: '(panel-texts|shared-panel)\\.ts$' },
+      to: { path: '(panel-texts|shared-panel)\\.ts$|/messages/panel/' },
     },
     {
       name: 'source-does-not-see-tests',

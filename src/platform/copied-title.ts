@@ -1,8 +1,7 @@
 import type { FieldHook, TextField } from 'payload'
 
 import { defaultLocale, isLocale, type Locale } from '@/shared/locales'
-
-const words: Readonly<Record<Locale, string>> = { en: 'copy', de: 'Kopie', ar: 'نسخة' }
+import { sharedPanel } from '@/shared/shared-panel'
 
 /** Payload calls the hook once for each language without naming it: it is the language whose text equals the value. */
 function localeOf(all: unknown, value: string): Locale {
@@ -13,10 +12,12 @@ function localeOf(all: unknown, value: string): Locale {
 
 /** The title field of a document; the title of a duplicate is marked: `Pen (copy)`. */
 export function copiedTitle(field: TextField & { readonly maxLength: number }): TextField {
-  const mark: FieldHook = ({ siblingData, value }) => {
+  const rename: FieldHook = ({ siblingData, value }) => {
     if (typeof value !== 'string' || value === '') return value as unknown
-    const ending = ` (${words[localeOf((siblingData as Record<string, unknown>)[field.name], value)]})`
-    return `${value.slice(0, field.maxLength - ending.length).trimEnd()}${ending}`
+    const language = localeOf((siblingData as Record<string, unknown>)[field.name], value)
+    const t = sharedPanel.for({ i18n: { language } })
+    const mark = (title: string): string => t('copiedTitle', { title })
+    return mark(value.slice(0, field.maxLength - mark('').length).trimEnd())
   }
-  return { ...field, hooks: { ...field.hooks, beforeDuplicate: [mark] } }
+  return { ...field, hooks: { ...field.hooks, beforeDuplicate: [rename] } }
 }

@@ -1,7 +1,5 @@
-import ar from './messages/panel/ar.json'
-import de from './messages/panel/de.json'
-import en from './messages/panel/en.json'
+import { catalogs } from './messages/panel/catalogs'
 import { createPanelTexts } from './panel-texts'
 
 /** What all of the panel says: its groups, the fields and refusals that features share, the buttons of its dialogs. */
-export const sharedPanel = createPanelTexts({ en, de, ar })
+export const sharedPanel = createPanelTexts(catalogs)

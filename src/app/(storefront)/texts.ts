@@ -1,8 +1,6 @@
 import { createTranslations } from '@/shared/i18n'
 
-import ar from './messages/ar.json'
-import de from './messages/de.json'
-import en from './messages/en.json'
+import { catalogs } from './messages/catalogs'
 
 /** The texts around every page: header, footer, error pages. */
-export const shellTexts = createTranslations({ en, de, ar })
+export const shellTexts = createTranslations(catalogs)

@@ -1,8 +1,6 @@
 import { createPanelTexts } from '@/shared/panel-texts'
 
-import ar from './messages/panel/ar.json'
-import de from './messages/panel/de.json'
-import en from './messages/panel/en.json'
+import { catalogs } from './messages/panel/catalogs'
 
 /** What the panel says of fulfillments. */
-export const fulfillmentPanel = createPanelTexts({ en, de, ar })
+export const fulfillmentPanel = createPanelTexts(catalogs)

@@ -5,33 +5,7 @@ import type { CurrencyCode } from '@/shared/currencies'
 import type { Locale } from '@/shared/locales'
 import { money, type Money } from '@/shared/money'
 
-/** The made-up texts of the examples in the language of the mail. */
-const words: Readonly<Record<Locale, Readonly<Record<'mug' | 'book' | 'blue' | 'epub' | 'post' | 'tax', string>>>> = {
-  en: {
-    mug: 'Example mug',
-    book: 'Example notebook',
-    blue: 'Ink',
-    epub: 'EPUB',
-    post: 'Standard delivery',
-    tax: 'VAT',
-  },
-  de: {
-    mug: 'Beispieltasse',
-    book: 'Beispielheft',
-    blue: 'Tinte',
-    epub: 'EPUB',
-    post: 'Standardversand',
-    tax: 'MwSt.',
-  },
-  ar: {
-    mug: 'كوب للمثال',
-    book: 'دفتر للمثال',
-    blue: 'حبري',
-    epub: 'EPUB',
-    post: 'توصيل عادي',
-    tax: 'ضريبة القيمة المضافة',
-  },
-}
+import { mailsPanel } from './panel-texts'
 
 const at = '2026-03-02T09:30:00.000Z'
 
@@ -89,13 +63,13 @@ export function sampleOrder(wishes: SampleWishes): OrderView {
     isCanceled = false,
     isRestCanceled = false,
   } = wishes
-  const text = words[locale]
+  const t = mailsPanel.for({ i18n: { language: locale } })
   const amount = (minor: number): Money => money(minor, currency)
   const lines: Line[] = isDigital
-    ? [{ id: 'line-1', title: text.book, label: text.epub, quantity: 1, price: 1900, isDigital }]
+    ? [{ id: 'line-1', title: t('sample.book'), label: t('sample.epub'), quantity: 1, price: 1900, isDigital }]
     : [
-        { id: 'line-1', title: text.mug, label: text.blue, quantity: 2, price: 2400, isDigital },
-        { id: 'line-2', title: text.book, label: null, quantity: 1, price: 1900, isDigital },
+        { id: 'line-1', title: t('sample.mug'), label: t('sample.blue'), quantity: 2, price: 2400, isDigital },
+        { id: 'line-2', title: t('sample.book'), label: null, quantity: 1, price: 1900, isDigital },
       ]
   const subtotal = lines.reduce((sum, line) => sum + line.quantity * line.price, 0)
   const shipping = isDigital ? 0 : 490
@@ -129,14 +103,14 @@ export function sampleOrder(wishes: SampleWishes): OrderView {
       ? null
       : {
           code: 'standard',
-          name: text.post,
+          name: t('sample.post'),
           amount: amount(shipping),
           taxTotal: amount(0),
           minDays: 2,
           maxDays: 4,
           arrival: { earliest: '2026-03-04', latest: '2026-03-06' },
         },
-    taxLines: [{ name: text.tax, basisPoints: 1900, taxable: amount(total - tax), tax: amount(tax) }],
+    taxLines: [{ name: t('sample.tax'), basisPoints: 1900, taxable: amount(total - tax), tax: amount(tax) }],
     withdrawalConsent: isDigital ? { version: 'example', text: wishes.consent, at } : null,
     subtotal: amount(subtotal),
     discountTotal: amount(0),

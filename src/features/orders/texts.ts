@@ -1,10 +1,8 @@
 import { createTranslations, type Translate } from '@/shared/i18n'
 
-import ar from './messages/ar.json'
-import de from './messages/de.json'
-import en from './messages/en.json'
+import { catalogs } from './messages/catalogs'
 
 /** The texts of orders: their pages and their mails. */
-export const orderTexts = createTranslations({ en, de, ar })
+export const orderTexts = createTranslations(catalogs)
 
-export type OrderTranslate = Translate<typeof en>
+export type OrderTranslate = Translate<(typeof catalogs)['en']>

@@ -1,8 +1,6 @@
 import { createPanelTexts } from '@/shared/panel-texts'
 
-import ar from './messages/panel/ar.json'
-import de from './messages/panel/de.json'
-import en from './messages/panel/en.json'
+import { catalogs } from './messages/panel/catalogs'
 
 /** What the panel says in the variants’ table. */
-export const pricingPanel = createPanelTexts({ en, de, ar })
+export const pricingPanel = createPanelTexts(catalogs)

@@ -1,8 +1,6 @@
 import { createTranslations } from '@/shared/i18n'
 
-import ar from './messages/ar.json'
-import de from './messages/de.json'
-import en from './messages/en.json'
+import { catalogs } from './messages/catalogs'
 
 /** The texts of deliveries, which product pages, the checkout, orders and mails share. */
-export const pricingTexts = createTranslations({ en, de, ar })
+export const pricingTexts = createTranslations(catalogs)

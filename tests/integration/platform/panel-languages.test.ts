@@ -2,13 +2,17 @@ import config from '@payload-config'
 import type { Block, Field, Tab } from 'payload'
 import { expect, test } from 'vitest'
 
-import { locales } from '@/shared/locales'
+import { defaultLocale, localeEntry, locales, type Locale } from '@/shared/locales'
 
-/** German has the same word. */
-const sameInGerman = new Set([
-  ...['Block', 'Code', 'Digital', 'Domains', 'Download', 'Downloads', 'Link', 'Links', 'Logo', 'Name', 'Navigation'],
-  ...['Option', 'Position', 'Region', 'Slug', 'SKU', 'Status', 'Text', 'Manager', 'Support', 'Button'],
-])
+/** Words that a language has in common with English. */
+const sameInEnglish: Partial<Record<Locale, readonly string[]>> = {
+  de: [
+    ...['Block', 'Code', 'Digital', 'Domains', 'Download', 'Downloads', 'Link', 'Links', 'Logo', 'Name', 'Navigation'],
+    ...['Option', 'Position', 'Region', 'Slug', 'SKU', 'Status', 'Text', 'Manager', 'Support', 'Button'],
+  ],
+}
+
+const lettersOf = { latin: /\p{Script=Latin}/u, arabic: /\p{Script=Arabic}/u } as const
 
 interface Shown {
   /** Names from the collection on: `products.gallery.optionValue description`. */
@@ -87,12 +91,15 @@ test('every label, description and choice of the panel exists in every language'
   expect(incomplete).toEqual([])
 })
 
-test('no language shows the English text of another one', async () => {
+const translations = locales.filter((locale) => locale !== defaultLocale)
+
+test.each(translations)('%s has no English text, and its own letters', async (locale) => {
   const texts = (await panelTexts()).filter((each) => isOwn(each) && !isLanguage(each))
+  const letters = lettersOf[localeEntry(locale).script]
   const copied = texts.filter(({ text }) => {
-    const english = at(text, 'en')
-    const isSame = at(text, 'de') === english && !sameInGerman.has(String(english))
-    return isSame || !/\p{Script=Arabic}/u.test(String(at(text, 'ar')))
+    const own = String(at(text, locale))
+    const isSame = own === at(text, defaultLocale) && sameInEnglish[locale]?.includes(own) !== true
+    return isSame || !letters.test(own)
   })
   expect(copied).toEqual([])
 })

@@ -1,10 +1,8 @@
 import type { Locale } from '@/shared/locales'
 
-import ar from './messages/ar.json'
-import de from './messages/de.json'
-import en from './messages/en.json'
+import { catalogs } from './messages/catalogs'
 
 /** The texts of the account's pages. Some contain `{name}` or `{number}` as plain placeholders. */
-export type AccountWords = typeof en
+export type AccountWords = (typeof catalogs)['en']
 
-export const accountWords = (locale: Locale): AccountWords => ({ en, de, ar })[locale]
+export const accountWords = (locale: Locale): AccountWords => catalogs[locale]

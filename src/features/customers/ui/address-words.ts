@@ -3,14 +3,12 @@ import { addressRule } from '@/shared/address-rules'
 import { isCountryCode } from '@/shared/countries'
 import type { Locale } from '@/shared/locales'
 
-import ar from './messages/ar.json'
-import de from './messages/de.json'
-import en from './messages/en.json'
+import { catalogs } from './messages/catalogs'
 
 /** The texts of an address form for the browser. `{example}` is their only placeholder, so no formatter is needed. */
-export type AddressWords = typeof en
+export type AddressWords = (typeof catalogs)['en']
 
-export const addressWords = (locale: Locale): AddressWords => ({ en, de, ar })[locale]
+export const addressWords = (locale: Locale): AddressWords => catalogs[locale]
 
 /** The label of a field in a country. */
 export function fieldLabel(words: AddressWords, field: AddressField, country: string): string {

@@ -7,7 +7,7 @@ import { Button } from '@/ui/button'
 import { Container } from '@/ui/container'
 import { EmptyState } from '@/ui/empty-state'
 
-import { errorTexts } from '../../error-texts'
+import { catalogs } from '../../error-page/messages/catalogs'
 
 interface ErrorPageProps {
   readonly error: Error & { digest?: string }
@@ -23,7 +23,7 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
     // eslint-disable-next-line react-hooks/set-state-in-effect
     if (isLocale(lang)) setLocale(lang)
   }, [])
-  const { title, text, retry, reference } = errorTexts[locale]
+  const { title, text, retry, reference } = catalogs[locale]
   return (
     <Container>
       <EmptyState level={1} title={title} action={<Button onClick={reset}>{retry}</Button>}>

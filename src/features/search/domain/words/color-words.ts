@@ -1,8 +1,10 @@
+import { isLocale, type Locale } from '@/shared/locales'
+
 type Color =
   'black' | 'white' | 'gray' | 'red' | 'orange' | 'yellow' | 'green' | 'blue' | 'purple' | 'pink' | 'brown' | 'beige'
 
 /** Common names of colors, by language. */
-const words: Readonly<Record<string, Readonly<Record<Color, string>>>> = {
+const words: Readonly<Record<Locale, Readonly<Record<Color, string>>>> = {
   en: {
     black: 'black',
     white: 'white',
@@ -51,10 +53,8 @@ const words: Readonly<Record<string, Readonly<Record<Color, string>>>> = {
  * The common names of a swatch's color, `#rrggbb`, in a language, so that "black notebook" finds one in "Ink". Colors
  * between two have the names of both.
  */
-export function colorWords(swatch: string, locale: string): string[] {
-  const named = words[locale]
-  return named ? colorsOf(swatch).map((color) => named[color]) : []
-}
+export const colorWords = (swatch: string, locale: string): string[] =>
+  isLocale(locale) ? colorsOf(swatch).map((color) => words[locale][color]) : []
 
 /** Bounds in degrees of the color wheel; they overlap where people use different names. */
 const hues: readonly { readonly color: Color; readonly from: number; readonly to: number }[] = [

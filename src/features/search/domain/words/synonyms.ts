@@ -1,7 +1,12 @@
+import type { Locale } from '@/shared/locales'
+
 import { wordsOfText } from './search-text'
 
-/** Words that shoppers use for the same thing, by language; singular and plural where they differ by more than an ending. */
-const groups: Readonly<Record<string, readonly string[]>> = {
+/**
+ * Words that shoppers use for the same thing, by language; singular and plural where they differ by more than an ending.
+ * A language may have none.
+ */
+const groups: Readonly<Record<Locale, readonly string[]>> = {
   en: [
     'lamp light lantern',
     'mug cup',
