@@ -5,11 +5,11 @@ import type { sqlOf } from '@/platform/transaction'
 
 type Database = ReturnType<typeof sqlOf>
 
-/** A table of versions, the table that it copies, and its columns, with the type where it differs. */
+/** A table of versions, the table that it copies, and its columns with their type and that in the copied table. */
 type VersionTable = {
   readonly name: string
   readonly source: string
-  readonly columns: readonly { readonly name: string; readonly type: string | null }[]
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly copied: string | null }[]
 }
 
 /**
@@ -19,9 +19,11 @@ type VersionTable = {
  */
 export async function seedVersions(db: Database, collection: CollectionSlug, ids: readonly string[]): Promise<void> {
   const root = collection.replaceAll('-', '_')
-  // Maps a document or a row of its arrays to the copy in the version, to set the parents of copied rows.
+  // Maps a document, or a row of its arrays, to its copy in the version, to set the parents of copied rows.
   await db.execute(sql`set local work_mem = '64MB'`)
-  await db.execute(sql`create temp table copied (source text, copy uuid) on commit drop`)
+  // What is copied was written just before and is in memory: Postgres may look it up instead of reading whole tables.
+  await db.execute(sql`set local random_page_cost = 1.1`)
+  await db.execute(sql`create temp table copied (document uuid, part text, copy uuid) on commit drop`)
   for (const table of await versionTables(db, root)) {
     await copyTable(db, root, { table, ids })
     // Without statistics Postgres would plan for a small table and sort a large one.
@@ -41,7 +43,8 @@ async function versionTables(db: Database, root: string): Promise<VersionTable[]
     )
     select t.name, t.source, jsonb_agg(jsonb_build_object(
       'name', c.column_name,
-      'type', case when c.udt_name <> s.udt_name then c.udt_name end
+      'type', c.udt_name,
+      'copied', s.udt_name
     )) as columns
     from version_tables t
     join information_schema.columns c on c.table_schema = 'public' and c.table_name = t.name
@@ -59,15 +62,15 @@ async function copyTable(
 ): Promise<void> {
   const isRoot = source === root
   const values = columns.flatMap((column) => {
-    const value = isRoot ? (versionValues[column.name] ?? copyOf(column)) : (partValues[column.name] ?? copyOf(column))
+    const known = column.name === 'id' ? idOf(column) : (isRoot ? versionValues : partValues)[column.name]
+    const value = known ?? copyOf(column)
     return value === 'default' ? [] : [{ column: sql.identifier(column.name), value }]
   })
   const names = new Set(columns.map((column) => column.name))
-  const parent = sql.identifier(names.has('_parent_id') ? '_parent_id' : 'parent_id')
   const from = isRoot
     ? sql`where s.id = any(${sql.param([...ids])}::uuid[])
         and not exists (select from ${sql.identifier(name)} v where v.parent_id = s.id)`
-    : sql`join copied on copied.source = s.${parent}::text`
+    : sql`join copied on ${parentOf(columns)}`
   const insert = sql`
     insert into ${sql.identifier(name)} (${sql.join(
       values.map(({ column }) => column),
@@ -77,23 +80,38 @@ async function copyTable(
       values.map(({ value }) => value),
       sql`, `,
     )} from ${sql.identifier(source)} s ${from}`
-  const origin = isRoot ? sql`parent_id` : sql`_uuid`
+  const origin = isRoot ? sql`parent_id as document, null as part` : sql`null::uuid as document, _uuid as part`
   await db.execute(
     isRoot || names.has('_uuid')
-      ? sql`with made as (${insert} returning ${origin} as source, id) insert into copied select source, id from made`
+      ? sql`with made as (${insert} returning ${origin}, id) insert into copied select document, part, id from made`
       : insert,
   )
 }
 
+/** Compares in the type of the copied column: by another one Postgres would read the whole table for each batch. */
+function parentOf(columns: VersionTable['columns']): SQL {
+  const parent = columns.find(({ name }) => name === '_parent_id') ?? columns.find(({ name }) => name === 'parent_id')
+  if (!parent) throw new Error('A table of versions has no parent')
+  const source = parent.copied === 'uuid' ? sql`copied.document` : sql`copied.part`
+  return sql`${source} = s.${sql.identifier(parent.name)}`
+}
+
+/** UUIDs ascend in time (version 7, RFC 9562), so that the indexes of a large catalog grow at their end. */
+function idOf({ type }: VersionTable['columns'][number]): SQL | 'default' {
+  if (type !== 'uuid') return 'default'
+  const time = Date.now().toString(16).padStart(12, '0')
+  const start = `${time.slice(0, 8)}-${time.slice(8)}-7`
+  return sql`overlay(gen_random_uuid()::text placing ${start} from 1)::uuid`
+}
+
 /** The same value; of a field of the document under its own name, without the prefix of the version. */
-function copyOf({ name, type }: VersionTable['columns'][number]): SQL {
+function copyOf({ name, type, copied }: VersionTable['columns'][number]): SQL {
   const value = sql`s.${sql.identifier(name.replace(/^version_/, ''))}`
-  return type === null ? value : sql`${value}::text::${sql.identifier(type)}`
+  return type === copied ? value : sql`${value}::text::${sql.identifier(type)}`
 }
 
 /** The version's own columns. Its time of creation is that of its document. */
 const versionValues: Readonly<Record<string, SQL | 'default'>> = {
-  id: 'default',
   parent_id: sql`s.id`,
   latest: sql`true`,
   autosave: sql`false`,
@@ -102,8 +120,7 @@ const versionValues: Readonly<Record<string, SQL | 'default'>> = {
 }
 
 /** Columns that differ in texts, relations and the rows of arrays. */
-const partValues: Readonly<Record<string, SQL | 'default'>> = {
-  id: 'default',
+const partValues: Readonly<Record<string, SQL>> = {
   _uuid: sql`s.id`,
   _parent_id: sql`copied.copy`,
   parent_id: sql`copied.copy`,

@@ -17,9 +17,12 @@ export interface BenchShop {
   readonly skus: readonly string[]
 }
 
+/** What a server of the machine's size has; the tests use less. */
+const memory = { shared_buffers: '2GB', max_wal_size: '8GB' }
+
 export async function openBenchShop(progress: Progress, shutdown: Shutdown): Promise<BenchShop> {
   await progress.step('Production build', (report) => ensureBuild(process.cwd(), report))
-  const postgres = await progress.step('Postgres', startTestPostgres)
+  const postgres = await progress.step('Postgres', () => startTestPostgres(memory))
   shutdown.add(postgres.stop)
   await progress.step('Demo shop', () => ensureSeededDatabase(postgres.url))
   const shop = await progress.step('Shop', () => startTestApp({ name: 'bench', postgresUrl: postgres.url }))

@@ -17,7 +17,7 @@ import { runTool } from './runner.ts'
 export async function runE2e(shutdown: Shutdown): Promise<Counts> {
   const progress = new Progress()
   await progress.step('Chromium', setUpBrowser)
-  const postgres = await progress.step('Postgres', startTestPostgres)
+  const postgres = await progress.step('Postgres', () => startTestPostgres())
   shutdown.add(postgres.stop)
   // They are independent, and each leaves a part of the processors idle.
   await Promise.all([

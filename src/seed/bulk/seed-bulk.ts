@@ -16,8 +16,8 @@ import { writeProducts } from './write-products'
 /** Products of one transaction. */
 const batchSize = 2000
 
-/** Transactions at the same time. Each keeps a connection and about a processor busy. */
-const workers = 2
+/** Transactions at the same time: on two processors one more, which works while another one waits. */
+const workers = 3
 
 /**
  * Fills the default store up to `total` products with invented ones of many types and brands, which share the pictures

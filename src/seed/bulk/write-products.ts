@@ -28,14 +28,14 @@ interface Catalog {
   readonly categories: ReadonlyMap<string, string>
 }
 
-const madeColumns = sql`id uuid, slug text, published timestamptz, texts jsonb, categories uuid[], gallery jsonb,
-  options jsonb, variants jsonb`
+const madeColumns = sql`id uuid, slug text, published timestamptz, categories uuid[], gallery jsonb, options jsonb,
+  variants jsonb`
 
 /** Writes new, published products with their related rows, in the same form as Payload. */
 export async function writeProducts(db: Database, catalog: Catalog, made: readonly NumberedProduct[]): Promise<void> {
   await db.execute(sql`create temp table made (${madeColumns}) on commit drop`)
   // The columns are read once and dropped; compressing them would take a third of this statement's time.
-  for (const column of ['texts', 'gallery', 'options', 'variants'])
+  for (const column of ['gallery', 'options', 'variants'])
     await db.execute(sql`alter table made alter ${sql.identifier(column)} set storage external`)
   await db.execute(sql`
     insert into made
@@ -46,6 +46,7 @@ export async function writeProducts(db: Database, catalog: Catalog, made: readon
     select * from jsonb_to_recordset(${JSON.stringify(labels)}::jsonb)
       as row(option text, value text, locale text, label text)`)
   await insertProducts(db, catalog.store.id)
+  await insertTexts(db, made)
   await insertOptions(db)
   await insertVariants(db, catalog.store.id)
   await db.execute(sql`drop table made, labels`)
@@ -57,7 +58,6 @@ function rowOf({ number, ...product }: NumberedProduct, { store, categories }: C
     slug: product.slug,
     // One a minute, the last ones first.
     published: new Date(Date.parse(store.firstPublished) - number * 60_000).toISOString(),
-    texts: product.texts,
     categories: product.categories.flatMap((slug) => categories.get(slug) ?? []),
     gallery: product.gallery,
     options: product.options,
@@ -89,12 +89,6 @@ async function insertProducts(db: Database, storeId: string): Promise<void> {
     insert into ${products} (${columnNames(id, store, slug, kind, publishedAt, createdAt, updatedAt, _status)})
     select made.id, ${storeId}::uuid, made.slug, 'physical', made.published, made.published, made.published, 'published'
     from made order by made.id`)
-  const { title, subtitle, description, seo_title, seo_description, _locale, _parentID } = products_locales
-  await db.execute(sql`
-    insert into ${products_locales}
-      (${columnNames(title, subtitle, description, seo_title, seo_description, _locale, _parentID)})
-    select text.title, text.subtitle, text.description, text.title, text.subtitle, text.locale::_locales, made.id
-    from made, jsonb_to_recordset(made.texts) as text(title text, subtitle text, description jsonb, locale text)`)
   const { order, parent, path, categoriesID } = products_rels
   await db.execute(sql`
     insert into ${products_rels} (${columnNames(order, parent, path, categoriesID)})
@@ -107,6 +101,21 @@ async function insertProducts(db: Database, storeId: string): Promise<void> {
     select row.place, made.id, ${rowId('a', sql`row.place`)}, (row.value ->> 'picture')::uuid,
       row.value ->> 'optionValue'
     from made, jsonb_array_elements(made.gallery) with ordinality as row(value, place)`)
+}
+
+/** By arrays, because texts are most of a product, and Postgres would read a JSON of all of it twice. */
+async function insertTexts(db: Database, made: readonly NumberedProduct[]): Promise<void> {
+  const rows = made.flatMap(({ number, texts }) => texts.map((text) => ({ id: productId(number), ...text })))
+  const column = (of: (row: (typeof rows)[number]) => string) => sql.param(rows.map(of))
+  const { title, subtitle, description, seo_title, seo_description, _locale, _parentID } = products_locales
+  await db.execute(sql`
+    insert into ${products_locales}
+      (${columnNames(title, subtitle, description, seo_title, seo_description, _locale, _parentID)})
+    select text.title, text.subtitle, text.description::jsonb, text.title, text.subtitle, text.locale::_locales, text.id
+    from unnest(${column(({ id }) => id)}::uuid[], ${column(({ locale }) => locale)}::text[],
+      ${column(({ title }) => title)}::text[], ${column(({ subtitle }) => subtitle)}::text[],
+      ${column(({ description }) => JSON.stringify(description))}::text[])
+      as text(id, locale, title, subtitle, description)`)
 }
 
 async function insertOptions(db: Database): Promise<void> {

@@ -38,7 +38,7 @@ const update = ({ id }: TestProduct, data: Partial<Product>, options: { draft?: 
 const availability = (row: ReadModelRow | undefined) =>
   (row?.profile as { variants: { availability: string }[] }).variants.map((variant) => variant.availability)
 
-const words = (row: ReadModelRow | undefined, locale: string) => Object.keys(row?.words[locale] ?? {})
+const words = (row: ReadModelRow | undefined, locale: string) => row?.words[locale]?.flat() ?? []
 
 describe('the projection of a product', () => {
   test('contains what was published, in all languages of the store', async () => {

@@ -4,6 +4,7 @@ import { productWords, type FoundProducts, type ProductTexts } from '@/features/
 import { selectAlternatives } from '@/features/search/words/alternative.repository'
 import { findByWords, findNearest } from '@/features/search/words/find-by-words'
 import { searchIndexes, searchPostings } from '@/features/search/search.tables'
+import { selectTexts } from '@/features/search/words/product-text.repository'
 import { writeWords, type ProductText } from '@/features/search/words/write-words'
 import type { Context } from '@/platform/context'
 import { systemContext } from '@/platform/request-context'
@@ -32,9 +33,11 @@ beforeEach(async () => {
   index = row
 })
 
+type Text = Omit<ProductText, 'isNew' | 'before'>
+
 type Texts = Partial<Record<Locale, Partial<ProductTexts>>>
 
-function product(ordinal: number, texts: Texts, skus: readonly string[] = []): ProductText {
+function product(ordinal: number, texts: Texts, skus: readonly string[] = []): Text {
   const words = Object.entries(texts).map(([locale, text]) => [
     locale,
     productWords({ title: '', attributes: [], description: '', ...text }),
@@ -42,11 +45,21 @@ function product(ordinal: number, texts: Texts, skus: readonly string[] = []): P
   return { ordinal, words: Object.fromEntries(words) as NonNullable<ProductText['words']>, skus }
 }
 
-const gone = (ordinal: number): ProductText => ({ ordinal, words: null, skus: [] })
+const gone = (ordinal: number): Text => ({ ordinal, words: null, skus: [] })
 
-const write = (...products: ProductText[]) =>
+const write = (...products: Text[]) =>
   inTransaction(ctx, async () => {
-    await writeWords(ctx, index.id, products)
+    const known = await selectTexts(
+      ctx,
+      index.id,
+      products.map(({ ordinal }) => ordinal),
+    )
+    const before = ({ ordinal }: Text) => ({ isNew: !known.has(ordinal), before: known.get(ordinal) ?? null })
+    await writeWords(
+      ctx,
+      index.id,
+      products.map((product) => ({ ...product, ...before(product) })),
+    )
   })
 
 /** Ordinals, the best first; those with the same points in their own order. */

@@ -47,16 +47,18 @@ export async function writeTexts(
       do update set ${columnNames(searchTexts.words)} = excluded.${columnNames(searchTexts.words)}`)
 }
 
-/** Folded article numbers: these products have the given ones and no others. */
+/** Folded article numbers: these products have the given ones and no others. A new product has none before. */
 export async function writeSkus(
   ctx: SystemContext,
   indexId: number,
-  products: readonly { readonly ordinal: number; readonly skus: readonly string[] }[],
+  products: readonly { readonly ordinal: number; readonly isNew: boolean; readonly skus: readonly string[] }[],
 ): Promise<void> {
   const rows = products.flatMap(({ ordinal, skus }) => [...new Set(skus)].map((sku) => ({ ordinal, sku })))
-  await sqlOf(ctx).execute(sql`
-    delete from ${searchSkus} where ${searchSkus.indexId} = ${indexId}
-      and ${searchSkus.ordinal} = any(${sql.param(products.map(({ ordinal }) => ordinal))}::int[])`)
+  const known = products.filter(({ isNew }) => !isNew).map(({ ordinal }) => ordinal)
+  if (known.length > 0)
+    await sqlOf(ctx).execute(sql`
+      delete from ${searchSkus} where ${searchSkus.indexId} = ${indexId}
+        and ${searchSkus.ordinal} = any(${sql.param(known)}::int[])`)
   for (const slice of slices(rows, skusInStatement))
     await sqlOf(ctx).execute(sql`
       insert into ${searchSkus} (${columnNames(searchSkus.indexId, searchSkus.ordinal, searchSkus.sku)})

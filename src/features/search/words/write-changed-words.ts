@@ -19,11 +19,16 @@ export async function writeChangedWords(
   const known = placed.filter(({ isNew }) => !isNew).map(({ ordinal }) => ordinal)
   const before = known.length > 0 ? await selectTexts(ctx, indexId, known) : new Map<number, ProductWords>()
   const numbers = known.length > 0 ? await selectSkus(ctx, indexId, known) : new Map<number, readonly string[]>()
-  const isChanged = ({ ordinal, words, skus }: ProductText): boolean =>
-    textOf(words) !== textOf(before.get(ordinal)) ||
-    !isDeepStrictEqual(new Set(foldedNumbers(skus)), new Set(numbers.get(ordinal)))
+  const isChanged = ({ ordinal, before: known, words, skus }: ProductText): boolean =>
+    textOf(words) !== textOf(known) || !isDeepStrictEqual(new Set(foldedNumbers(skus)), new Set(numbers.get(ordinal)))
   const changed = placed
-    .map(({ ordinal, isNew, row }) => ({ ordinal, isNew, words: row?.words ?? null, skus: row?.skus ?? [] }))
+    .map(({ ordinal, isNew, row }) => ({
+      ordinal,
+      isNew,
+      before: before.get(ordinal) ?? null,
+      words: row?.words ?? null,
+      skus: row?.skus ?? [],
+    }))
     .filter((text) => text.isNew || isChanged(text))
   await writeWords(ctx, indexId, changed)
   return new Set(changed.map(({ ordinal }) => ordinal))

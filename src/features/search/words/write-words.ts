@@ -11,12 +11,16 @@ import {
   type Posting,
   type PostingKey,
 } from './posting.repository'
-import { selectTexts, writeSkus, writeTexts } from './product-text.repository'
+import { writeSkus, writeTexts } from './product-text.repository'
 import { ensureWords } from './word.repository'
 
 /** The searched words and article numbers of a product. */
 export interface ProductText {
   readonly ordinal: number
+  /** Whether the index has nothing of it yet. */
+  readonly isNew: boolean
+  /** The words that it has in the postings; null for none. */
+  readonly before: ProductWords | null
   /** Null: the product is not found any more; then it has no SKUs either. */
   readonly words: ProductWords | null
   /** Of the active variants, as the editor wrote them. */
@@ -32,19 +36,15 @@ type ChangedPosting = PostingKey & Pick<PostingChange, 'added' | 'removed'> & { 
  */
 export async function writeWords(ctx: SystemContext, indexId: number, changes: readonly ProductText[]): Promise<void> {
   if (changes.length === 0) return
-  const before = await selectTexts(
-    ctx,
-    indexId,
-    changes.map(({ ordinal }) => ordinal),
-  )
-  const postings = await changedPostings(ctx, indexId, { changes, before })
+  const postings = await changedPostings(ctx, indexId, changes)
   await writePostings(ctx, postings)
   await writeTexts(ctx, indexId, changes)
   await writeSkus(
     ctx,
     indexId,
-    changes.map(({ ordinal, words, skus }) => ({
+    changes.map(({ ordinal, isNew, words, skus }) => ({
       ordinal,
+      isNew,
       skus: words === null ? [] : skus.map(foldNumber).filter((sku) => sku !== ''),
     })),
   )
@@ -53,11 +53,9 @@ export async function writeWords(ctx: SystemContext, indexId: number, changes: r
 async function changedPostings(
   ctx: SystemContext,
   indexId: number,
-  texts: { readonly changes: readonly ProductText[]; readonly before: ReadonlyMap<number, ProductWords> },
+  changes: readonly ProductText[],
 ): Promise<ChangedPosting[]> {
-  const byLocale = postingChanges(
-    texts.changes.map(({ ordinal, words }) => ({ ordinal, before: texts.before.get(ordinal) ?? null, after: words })),
-  )
+  const byLocale = postingChanges(changes.map(({ ordinal, before, words }) => ({ ordinal, before, after: words })))
   const words = [...byLocale].flatMap(([locale, byWord]) => Array.from(byWord.keys(), (word) => ({ locale, word })))
   const { known, added } = await ensureWords(ctx, indexId, words)
   return [...known.map((word) => ({ word, isNew: false })), ...added.map((word) => ({ word, isNew: true }))].flatMap(

@@ -8,24 +8,18 @@ it('a word of a product counts in its weightiest field', () => {
     attributes: ['Red', 'Mugs & cups', 'morning'],
     description: 'A red mug for the morning.',
   })
-  expect({ ...words }).toEqual({
-    morning: 0,
-    mug: 0,
-    '^morning#2': 0,
-    red: 1,
-    mugs: 1,
-    cups: 1,
-    a: 2,
-    for: 2,
-    the: 2,
-  })
+  expect(words).toEqual([
+    ['morning', 'mug', '^morning#2'],
+    ['red', 'mugs', 'cups'],
+    ['a', 'for', 'the'],
+  ])
 })
 
 it('words that JavaScript has a meaning for are words as well', () => {
   const words = productWords({ title: 'Constructor __proto__', attributes: [], description: 'valueOf' })
-  expect(Object.keys(words).sort()).toEqual(['^constructor#2', 'constructor', 'proto', 'valueof'])
+  expect(words).toEqual([['constructor', 'proto', '^constructor#2'], [], ['valueof']])
 })
 
 it('a product without a title has no mark of one', () => {
-  expect({ ...productWords({ title: ' ', attributes: ['Red'], description: '' }) }).toEqual({ red: 1 })
+  expect(productWords({ title: ' ', attributes: ['Red'], description: '' })).toEqual([[], ['red'], []])
 })

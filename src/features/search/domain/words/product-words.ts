@@ -5,8 +5,11 @@ export const fields = { title: 0, attributes: 1, description: 2 } as const
 
 export type Field = (typeof fields)[keyof typeof fields]
 
-/** Folded words by language; each word once, with its weightiest field. Stored by `storedWords`. */
-export type ProductWords = Readonly<Record<string, Readonly<Record<string, Field>>>>
+/** The folded words of each field, in the order of `fields`; each word once, in its weightiest field. */
+export type WordsByField = readonly (readonly string[])[]
+
+/** By language. Stored by `storedWords`. */
+export type ProductWords = Readonly<Record<string, WordsByField>>
 
 /** The products that a search finds. */
 export interface FoundProducts {
@@ -41,17 +44,23 @@ export const titleMark = (word: string, words: number): string => `${titleStart(
 export const isTitleMark = (word: string): boolean => word.startsWith('^')
 
 /** The words that a product is found by in one language. */
-export function productWords({ title, attributes, description }: ProductTexts): Readonly<Record<string, Field>> {
-  // Without a prototype, 'constructor' is a word like any other.
-  const words = Object.create(null) as Record<string, Field>
-  const add = (list: readonly string[], field: Field) => {
-    for (const word of list) words[word] ??= field
+export function productWords({ title, attributes, description }: ProductTexts): WordsByField {
+  const known = new Set<string>()
+  const withoutKnown = (words: readonly string[]): string[] => {
+    const added: string[] = []
+    for (const word of words)
+      if (!known.has(word)) {
+        known.add(word)
+        added.push(word)
+      }
+    return added
   }
-  const titleWords = wordsOfText(title)
-  add(titleWords, fields.title)
-  const [first] = titleWords
-  if (first !== undefined) add([titleMark(first, new Set(titleWords).size)], fields.title)
-  add(attributes.flatMap(wordsOfText), fields.attributes)
-  add(wordsOfText(description).slice(0, mostDescriptionWords), fields.description)
-  return words
+  const ofTitle = wordsOfText(title)
+  const [first] = ofTitle
+  const mark = first === undefined ? [] : [titleMark(first, new Set(ofTitle).size)]
+  return [
+    withoutKnown([...ofTitle, ...mark]),
+    withoutKnown(attributes.flatMap(wordsOfText)),
+    withoutKnown(wordsOfText(description).slice(0, mostDescriptionWords)),
+  ]
 }

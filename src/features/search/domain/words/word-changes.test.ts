@@ -6,9 +6,9 @@ import { postingChanges } from './word-changes'
 
 it('only what differs changes the postings, by field and chunk', () => {
   const changes = postingChanges([
-    { ordinal: chunkSize + 3, before: null, after: { en: { mug: 0 } } },
-    { ordinal: 7, before: { en: { mug: 2, red: 1, cup: 0 } }, after: { en: { mug: 0, red: 1 } } },
-    { ordinal: 2, before: { en: { mug: 0 }, de: { tasse: 0 } }, after: null },
+    { ordinal: chunkSize + 3, before: null, after: { en: [['mug'], [], []] } },
+    { ordinal: 7, before: { en: [['cup'], ['red'], ['mug']] }, after: { en: [['mug'], ['red'], []] } },
+    { ordinal: 2, before: { en: [['mug'], [], []], de: [['tasse'], [], []] }, after: null },
   ])
   expect(changes).toEqual(
     new Map([
@@ -34,8 +34,8 @@ it('only what differs changes the postings, by field and chunk', () => {
 it('words that objects have a property for are told apart from it', () => {
   const words = { en: productWords({ title: '', attributes: [], description: 'constructor' }) }
   const changes = postingChanges([
-    { ordinal: 1, before: { en: {} }, after: words },
-    { ordinal: 2, before: words, after: { en: {} } },
+    { ordinal: 1, before: { en: [] }, after: words },
+    { ordinal: 2, before: words, after: { en: [] } },
   ])
   expect(changes.get('en')?.get('constructor')).toEqual([{ field: 2, chunk: 0, added: [1], removed: [2] }])
 })

@@ -1,5 +1,5 @@
 import { chunkOf, chunkSize } from './members'
-import type { Field, ProductWords } from './product-words'
+import { fields, type Field, type ProductWords, type WordsByField } from './product-words'
 
 /** What a product had and has; null for nothing. */
 export interface WordChange {
@@ -19,8 +19,6 @@ export interface PostingChange {
 /** By language and word. */
 export type PostingChanges = ReadonlyMap<string, ReadonlyMap<string, readonly PostingChange[]>>
 
-type Words = Readonly<Record<string, Field>>
-
 /**
  * Which postings change; products that keep a word in its field leave it alone. Each product is in `changes` once. Of a large
  * import these are millions of words, hence the plain loops.
@@ -38,24 +36,31 @@ export function postingChanges(changes: readonly WordChange[]): PostingChanges {
 
 function noteChanges(
   byWord: Map<string, PostingChange[]>,
-  product: { readonly ordinal: number; readonly before: Words | undefined; readonly after: Words | undefined },
+  product: {
+    readonly ordinal: number
+    readonly before: WordsByField | undefined
+    readonly after: WordsByField | undefined
+  },
 ): void {
-  const { before = none, after = none } = product
+  const { before = [], after = [] } = product
   const chunk = chunkOf(product.ordinal)
   const place = product.ordinal % chunkSize
-  for (const word of Object.keys(before)) {
-    const field = before[word]
-    if (field !== undefined && (after === none || after[word] !== field))
-      changeOf(byWord, word, field, chunk).removed.push(place)
-  }
-  for (const word of Object.keys(after)) {
-    const field = after[word]
-    if (field !== undefined && (before === none || before[word] !== field))
-      changeOf(byWord, word, field, chunk).added.push(place)
+  // A new product has no words to compare with, and most are new.
+  const [had, has] = before.length > 0 && after.length > 0 ? [fieldOfEach(before), fieldOfEach(after)] : [none, none]
+  for (const field of allFields) {
+    for (const word of before[field] ?? [])
+      if (has.get(word) !== field) changeOf(byWord, word, field, chunk).removed.push(place)
+    for (const word of after[field] ?? [])
+      if (had.get(word) !== field) changeOf(byWord, word, field, chunk).added.push(place)
   }
 }
 
-const none: Words = {}
+const allFields = Object.values(fields)
+
+const none: ReadonlyMap<string, Field> = new Map()
+
+const fieldOfEach = (words: WordsByField): ReadonlyMap<string, Field> =>
+  new Map(allFields.flatMap((field) => (words[field] ?? []).map((word) => [word, field] as const)))
 
 function changeOf(byWord: Map<string, PostingChange[]>, word: string, field: Field, chunk: number): PostingChange {
   const ofWord = byWord.get(word)
