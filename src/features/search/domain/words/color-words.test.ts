@@ -29,5 +29,5 @@ test.each([
 test('each language has its own words, and one without them has none', () => {
   expect(colorWords('#22252B', 'de')).toEqual(['schwarz'])
   expect(colorWords('#22252B', 'ar')).toEqual(['أسود سوداء'])
-  expect(colorWords('#22252B', 'fr')).toEqual([])
+  expect(colorWords('#22252B', 'xx')).toEqual([])
 })
