@@ -14,7 +14,7 @@ import { seedBulkCategories } from './seed-bulk-categories'
 import { writeProducts } from './write-products'
 
 /** Products of one transaction. */
-const batchSize = 2000
+const batchSize = 5000
 
 /** Transactions at the same time: on two processors one more, which works while another one waits. */
 const workers = 3
@@ -39,7 +39,7 @@ export async function seedBulk(seeder: Seeder, total: number): Promise<number> {
       next += numbers.length
       const written = await write(own, numbers)
       added += written
-      if (next % (50 * batchSize) === 1) say(`${String(next - 1)} products`)
+      if (next % (20 * batchSize) === 1) say(`${String(next - 1)} products`)
     }
   }
   await Promise.all(Array.from({ length: workers }, work))

@@ -103,18 +103,22 @@ async function insertProducts(db: Database, storeId: string): Promise<void> {
     from made, jsonb_array_elements(made.gallery) with ordinality as row(value, place)`)
 }
 
-/** By arrays, because texts are most of a product, and Postgres would read a JSON of all of it twice. */
+/** A character that no text has. */
+const separator = '\u001f'
+
+/** By a list for each column, because texts are most of a product, and Postgres would read a JSON of all of it twice. */
 async function insertTexts(db: Database, made: readonly NumberedProduct[]): Promise<void> {
   const rows = made.flatMap(({ number, texts }) => texts.map((text) => ({ id: productId(number), ...text })))
-  const column = (of: (row: (typeof rows)[number]) => string) => sql.param(rows.map(of))
+  const column = (of: (row: (typeof rows)[number]) => string) =>
+    sql`string_to_array(${rows.map(of).join(separator)}, ${separator})`
   const { title, subtitle, description, seo_title, seo_description, _locale, _parentID } = products_locales
   await db.execute(sql`
     insert into ${products_locales}
       (${columnNames(title, subtitle, description, seo_title, seo_description, _locale, _parentID)})
-    select text.title, text.subtitle, text.description::jsonb, text.title, text.subtitle, text.locale::_locales, text.id
-    from unnest(${column(({ id }) => id)}::uuid[], ${column(({ locale }) => locale)}::text[],
-      ${column(({ title }) => title)}::text[], ${column(({ subtitle }) => subtitle)}::text[],
-      ${column(({ description }) => JSON.stringify(description))}::text[])
+    select text.title, text.subtitle, text.description::jsonb, text.title, text.subtitle, text.locale::_locales,
+      text.id::uuid
+    from unnest(${column(({ id }) => id)}, ${column(({ locale }) => locale)}, ${column(({ title }) => title)},
+      ${column(({ subtitle }) => subtitle)}, ${column(({ description }) => JSON.stringify(description))})
       as text(id, locale, title, subtitle, description)`)
 }
 

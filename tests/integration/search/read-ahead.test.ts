@@ -17,14 +17,14 @@ async function betweenBatches() {
   const reader = new ReadAhead(await forkContext(ctx), ctx.store.id)
   const locked = () => inTransaction(ctx, () => lockIndexes(ctx, ctx.store.id))
   const second = [id]
-  await reader.take({ ids: [], next: second, indexes: await locked() })
+  await reader.take({ ids: [], upcoming: [second], indexes: await locked() })
   reader.leave(await locked())
   return { ctx, id, second, reader, locked }
 }
 
 test('products that were read while the previous batch was written are not read again', async () => {
   const { id, second, reader, locked } = await betweenBatches()
-  const products = await reader.take({ ids: second, next: [], indexes: await locked() })
+  const products = await reader.take({ ids: second, upcoming: [], indexes: await locked() })
   expect(products?.get(id)?.names).toMatchObject({ en: 'notebook' })
 })
 
@@ -35,10 +35,10 @@ test.each([
   const { ctx, id, second, reader, locked } = await betweenBatches()
   await ctx.payload.update({ collection: 'products', id, data })
   await project(ctx)
-  expect(await reader.take({ ids: second, next: [], indexes: await locked() })).toBeNull()
+  expect(await reader.take({ ids: second, upcoming: [], indexes: await locked() })).toBeNull()
 })
 
 test('they are read again when only a part of the batch is projected', async () => {
   const { second, reader, locked } = await betweenBatches()
-  expect(await reader.take({ ids: [...second], next: [], indexes: await locked() })).toBeNull()
+  expect(await reader.take({ ids: [...second], upcoming: [], indexes: await locked() })).toBeNull()
 })

@@ -19,8 +19,8 @@ export interface Batch {
   readonly into?: number
   /** Finds the differences and writes none. */
   readonly isDryRun?: boolean
-  /** Has read the products; `next` are the ids of the batch after this one. */
-  readonly ahead?: { readonly reader: ReadAhead; readonly next: readonly string[] }
+  /** Has read the products; `upcoming` are the ids of the batches after this one. */
+  readonly ahead?: { readonly reader: ReadAhead; readonly upcoming: readonly (readonly string[])[] }
 }
 
 /**
@@ -41,7 +41,7 @@ export async function projectBatch(ctx: SystemContext, batch: Batch): Promise<re
 async function write(ctx: SystemContext, { storeId, ids, into, ahead }: Batch): Promise<readonly Difference[]> {
   await allowLongProjection(ctx)
   const indexes = await lockedIndexes(ctx, storeId)
-  const known = await ahead?.reader.take({ ids, next: ahead.next, indexes })
+  const known = await ahead?.reader.take({ ids, upcoming: ahead.upcoming, indexes })
   const products = known ?? (await readProjected(ctx, storeId, ids))
   const rows = [...products.values()]
   const profiles = await profileIds(ctx, storeId, rows.map(profileJson))

@@ -48,15 +48,11 @@ export async function rebuildIndex(
   const began = Date.now()
   let [count, skipped] = [0, 0]
   const reader = new ReadAhead(await forkContext(ctx), storeId)
-  const listAfter = (after: string | null) => listProductIds(ctx, storeId, { after, limit: batchSize })
-  let ids = await listAfter(building.builtUpTo)
-  for (let last = ids.at(-1); last !== undefined; last = ids.at(-1)) {
-    const [batch, upTo] = [ids, last]
-    ids = await listAfter(upTo)
-    const ahead = { reader, next: ids }
-    skipped += (await projectEach(ctx, { storeId, ids: batch, into: building.id, ahead })).skipped.length
+  for await (const { ids, upTo, upcoming } of batches(ctx, storeId, { after: building.builtUpTo, limit: batchSize })) {
+    const ahead = { reader, upcoming }
+    skipped += (await projectEach(ctx, { storeId, ids, into: building.id, ahead })).skipped.length
     await noteProgress(ctx, storeId, () => updateBuiltUpTo(ctx, building.id, upTo))
-    count += batch.length
+    count += ids.length
     if (count % (10 * batchSize) === 0) say(`${slug}: ${progress(count, began)}`)
   }
   if (skipped > 1 && skipped === count) throw new Error(`No product of ${slug} could be projected`)
@@ -65,6 +61,32 @@ export async function rebuildIndex(
   if (graceSeconds > 0) await sleep(graceSeconds * 1000)
   await deleteLostRows(ctx)
   return skipped
+}
+
+/** Batches that are read while one is written. With one, its reading and its writing would wait for each other. */
+const readAhead = 2
+
+/** The products of a store in batches, each with those after it that are to be read meanwhile. */
+async function* batches(
+  ctx: SystemContext,
+  storeId: string,
+  page: { readonly after: string | null; readonly limit: number },
+) {
+  const known: (readonly string[])[] = []
+  let { after } = page
+  const listMore = async (): Promise<boolean> => {
+    const ids = await listProductIds(ctx, storeId, { after, limit: page.limit })
+    after = ids.at(-1) ?? null
+    if (ids.length > 0) known.push(ids)
+    return ids.length === page.limit
+  }
+  for (let isMore = true; ;) {
+    while (isMore && known.length <= readAhead) isMore = await listMore()
+    const ids = known.shift()
+    const upTo = ids?.at(-1)
+    if (!ids || upTo === undefined) return
+    yield { ids, upTo, upcoming: [...known] }
+  }
 }
 
 /** Waits for the batches of events, which have the index locked meanwhile. */
