@@ -1,10 +1,33 @@
-const findDialog = (id: string): HTMLDialogElement | null => {
-  const element = document.getElementById(id)
-  return element instanceof HTMLDialogElement ? element : null
+/**
+ * Opens a dialog as `showModal` does, in two steps, and does nothing when it is open. First the dialog is shown. Once that
+ * is painted, or before the next key or pointer is handled, it becomes modal: it gets the focus and its backdrop, and the
+ * page behind becomes inert, for which the browser computes the styles of all elements of the page again. Browser only.
+ */
+export function showModal(dialog: HTMLDialogElement): void {
+  if (dialog.open) return
+  // Behind another modal dialog this one would be inert. And Safari, which has no idle callbacks, opens the keyboard of a
+  // phone only for a focus within the tap.
+  if (document.querySelector('dialog:modal') || !('requestIdleCallback' in window)) {
+    dialog.showModal()
+    return
+  }
+  dialog.open = true
+  const waiting = new AbortController()
+  const finish = () => {
+    if (waiting.signal.aborted) return
+    waiting.abort()
+    // It may have been closed, and opened again.
+    if (!dialog.open || !dialog.isConnected || dialog.matches(':modal')) return
+    dialog.open = false
+    dialog.showModal()
+  }
+  const options = { signal: waiting.signal, capture: true }
+  for (const sign of ['keydown', 'pointerdown']) window.addEventListener(sign, finish, options)
+  requestAnimationFrame(() => setTimeout(finish))
 }
 
 /** Opens the Drawer or Modal with this id. Does nothing when it is open or not on the page. Browser only. */
 export function openDialog(id: string): void {
-  const dialog = findDialog(id)
-  if (dialog && !dialog.open) dialog.showModal()
+  const dialog = document.getElementById(id)
+  if (dialog instanceof HTMLDialogElement) showModal(dialog)
 }

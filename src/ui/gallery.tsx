@@ -16,7 +16,7 @@ export type GalleryItem = {
   picture: Pick<PictureProps, 'src' | 'width' | 'height' | 'alt' | 'sources' | 'focalPoint'>
   /** Address of the same picture, 240 pixels wide. */
   thumb: string
-  /** Whether it is hidden. Without scripts all are shown. */
+  /** Whether it is hidden. Where the scripts of the page do not run, all are shown. */
   isHidden?: boolean
 }
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 
+import { showModal } from '@/ui/dialog-control'
 import type { GalleryItem } from '@/ui/gallery'
 import { IconButton } from '@/ui/icon-button'
 import { Picture } from '@/ui/picture'
@@ -48,7 +49,7 @@ export function Zoom({ items, first, labels, onClose }: ZoomProps) {
   const item = items[index]
 
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
+    if (dialog.current) showModal(dialog.current)
     show(first, 'instant')
   }, [show, first])
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 
+import { connectControl } from '../fakes/stripe/control/client.ts'
 import {
   addToCart,
   expectAccessible,
@@ -73,6 +74,44 @@ test(
     await fillInCard(page)
     await page.getByRole('button', { name: /^Pay / }).click()
     await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible()
+  },
+)
+
+test(
+  'Stripe gets the name and e-mail address of the order, also when they were edited while the payment form loaded',
+  { tag: '@once' },
+  async ({ page }) => {
+    await addToCart(page, '/products/field-notebook')
+    await openCheckout(page)
+    await fillInAmericanAddress(page, uniqueEmail())
+    let release = (): void => undefined
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/v3/elements/card.css', async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.reload()
+    // The browser fills in a stored card before the form is ready.
+    await page
+      .locator('iframe')
+      .first()
+      .contentFrame()
+      .locator('form')
+      .evaluate((form: HTMLFormElement) => {
+        const card: Record<string, string> = { number: '4242 4242 4242 4242', expiry: '12 / 34', cvc: '123' }
+        for (const input of form.querySelectorAll('input')) input.value = card[input.id] ?? ''
+      })
+    const pay = page.getByRole('button', { name: /^Pay / })
+    await pay.click()
+    await expect(pay).toHaveAttribute('aria-busy', 'true')
+    const email = uniqueEmail()
+    await page.getByLabel('E-mail', { exact: true }).fill(email)
+    await page.getByLabel('Full name', { exact: true }).fill('Grace Hopper')
+    release()
+    await expect(page.getByRole('heading', { name: 'Thank you for your order' })).toBeVisible()
+    const { charges } = await connectControl(process.env.E2E_STRIPE_URL ?? '').state()
+    const payers = charges.map(({ billing_details: { name, email: address } }) => ({ name, address }))
+    expect(payers).toContainEqual({ name: 'Grace Hopper', address: email })
   },
 )
 

@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 
 import { expectAccessible } from './checkout-steps.ts'
+import { forbidScripts } from './support/forbid-scripts.ts'
 import { holdScripts } from './support/hold-scripts.ts'
 import { openStarted } from './support/open-started.ts'
 
@@ -190,6 +191,24 @@ test('a picture can be zoomed in and out again', async ({ page }) => {
   await closer.click()
   await expect(pane).toBeHidden()
   await expectWhole(page)
+})
+
+test.describe('the pictures of all colors are shown', { tag: '@once' }, () => {
+  test('where a policy forbids the scripts of the page', async ({ page }) => {
+    await forbidScripts(page)
+    await page.goto(notebook)
+    expect(await page.evaluate(() => matchMedia('(scripting: enabled)').matches)).toBe(true)
+    await expect(shown(page)).toHaveCount(await slides(page).count())
+  })
+
+  test('where the scripts of the page could not be loaded', async ({ page }) => {
+    await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort())
+    await page.goto(notebook)
+    const all = await slides(page).count()
+    expect(await shown(page).count()).toBeLessThan(all)
+    await page.evaluate(() => window.dispatchEvent(new Event('pointermove')))
+    await expect(shown(page)).toHaveCount(all)
+  })
 })
 
 test.describe('without scripts', () => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 
+import { forbidScripts } from './support/forbid-scripts.ts'
 import { openStarted } from './support/open-started.ts'
 
 /** Only products of the seed, because those of other tests have no color. More than one page of 18, fewer than three. */
@@ -278,4 +279,14 @@ test.describe('without scripts', () => {
     await filters.getByRole('button', { name: 'Apply', exact: true }).click()
     await expect(page).toHaveURL(/option\.color=clay/)
   })
+})
+
+test('where a policy forbids the scripts of the page, the same button applies them', async ({ page, isMobile }) => {
+  await forbidScripts(page)
+  await page.goto('/categories/paper')
+  if (isMobile) await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  const filters = page.locator('#filter-drawer')
+  await filters.getByRole('checkbox', { name: /^Clay/ }).check()
+  await filters.getByRole('button', { name: 'Apply', exact: true }).click()
+  await expect(page).toHaveURL(/option\.color=clay/)
 })

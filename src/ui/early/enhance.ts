@@ -2,14 +2,16 @@
  * Adds features of native elements that some browsers lack, for the whole page by delegation: one listener per event
  * type. Without it everything works except the steppers' buttons.
  */
+import { showModal } from '@/ui/dialog-control'
 
-/** Buttons with `command` and `commandfor`, in browsers without Invoker Commands. */
-function runCommand(target: Element): void {
+/** Buttons with `command` and `commandfor`. Browsers that know them would open dialogs later: see showModal. */
+function runCommand(target: Element, event: MouseEvent): void {
   const button = target.closest('button[commandfor]')
   const dialog = document.getElementById(button?.getAttribute('commandfor') ?? '')
   if (!(dialog instanceof HTMLDialogElement)) return
+  event.preventDefault()
   if (button?.getAttribute('command') === 'close') dialog.close()
-  else if (!dialog.open) dialog.showModal()
+  else showModal(dialog)
 }
 
 /** A click on the backdrop, in browsers without `closedby`: its target is the dialog itself, outside its box. */
@@ -68,12 +70,11 @@ function leaveOutEmpty({ target, formData }: FormDataEvent): void {
 
 /** Starts listening on the document. Browser only. */
 export function enhance(): void {
-  const knowsCommands = 'commandForElement' in HTMLButtonElement.prototype
   const knowsClosedBy = 'closedBy' in HTMLDialogElement.prototype
 
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return
-    if (!knowsCommands) runCommand(event.target)
+    runCommand(event.target, event)
     if (!knowsClosedBy) closeByBackdrop(event.target, event)
     step(event.target)
   }

@@ -1,3 +1,4 @@
+import { openDialog } from '@/ui/dialog-control'
 import { fetchScripts, startedEvent, startScripts, whenIdle } from '@/ui/early/start-scripts'
 
 /** An action of the shopper from before React could handle it. */
@@ -45,6 +46,14 @@ function hasKeptInput(): boolean {
   }
 }
 
+/**
+ * Sets or removes `html[data-scripts]`. While it is set, the style sheet hides what only the scripts of the page can show.
+ * Where this script is blocked, it is never set; when the others could not start, it is removed.
+ */
+const expectScripts = (areExpected: boolean): void => {
+  document.documentElement.toggleAttribute('data-scripts', areExpected)
+}
+
 /** The sending of a form. */
 function sending(form: HTMLFormElement, submitter: HTMLElement | null = null): Held {
   const send = () => form.requestSubmit(submitter)
@@ -60,8 +69,7 @@ const sendChanges = ({ target }: Event): void => {
 /** Gives immediate feedback to an action: its dialog, its picture, or a mark. */
 function answer(element: HTMLElement): void {
   element.toggleAttribute('data-waiting', true)
-  const dialog = document.getElementById(element.dataset['wait'] ?? '')
-  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal()
+  openDialog(element.dataset['wait'] ?? '')
   const hash = element instanceof HTMLAnchorElement ? element.hash.slice(1) : ''
   if (hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'nearest', inline: 'center' })
 }
@@ -90,6 +98,7 @@ export function holdUntilStarted(): void {
     return all
   }
   const repeatAll = () => {
+    expectScripts(true)
     window.removeEventListener('change', sendChanges)
     for (const { repeat } of release()) repeat()
   }
@@ -99,6 +108,7 @@ export function holdUntilStarted(): void {
    */
   const giveUp = () => {
     if (listening.signal.aborted) return
+    expectScripts(false)
     const all = release()
     const sent = all.filter(({ post }) => post)
     const changed = unsentForms()
@@ -185,6 +195,7 @@ export function holdUntilStarted(): void {
       window.addEventListener(sign, onSign, { signal: noticing.signal, capture: true, passive: true })
   }
 
+  expectScripts(true)
   notice()
   window.addEventListener('click', onClick, options)
   window.addEventListener('submit', onSubmit, options)

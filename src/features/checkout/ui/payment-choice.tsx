@@ -50,11 +50,7 @@ export function PaymentChoice({ model, chosen, error, labels, paymentForm, marke
       <RadioCards>
         {model.online.map(({ code, name, note, assurance, form }) => (
           <RadioCard key={code} {...radio(code)} label={name} note={note} end={<Icon name="card" />}>
-            {form && (
-              <noscript>
-                <p className="text-sm">{labels.cardNeedsScripts}</p>
-              </noscript>
-            )}
+            {form && <p className="text-sm scripts:hidden">{labels.cardNeedsScripts}</p>}
             {form && chosen === code && (
               <PaymentForm
                 ref={paymentForm}

@@ -135,7 +135,8 @@ export function useCheckout({ initial, labels, form, paymentForm }: Options) {
     if (answer.form && paymentForm.current) {
       const { data, returnTo } = answer.form
       const returnUrl = window.location.origin + returnTo
-      const payer = payerOf(values, next.requiresShipping)
+      // Those of the order: fields may have been edited since the button was pressed.
+      const payer = payerOf(answer.values, next.requiresShipping)
       const error = await paymentForm.current.pay({ data, returnUrl, payer })
       const text = [error.message, labels.declined.text].filter(Boolean).join(' ')
       setShown((before) => ({ ...before, problem: { title: labels.declined.title, text } }))

@@ -145,11 +145,11 @@ function billingDetails({ address: { region: state, postalCode, ...address }, ..
 }
 
 /**
- * The outline of the form while its frame loads. A page without scripts shows none, because the form would never load.
+ * The outline of the form while its frame loads. A page whose scripts do not run shows none, because the form would never load.
  */
 function CardFormSkeleton({ label }: { label: string }) {
   return (
-    <div role="status" className="absolute inset-0 grid content-start gap-4 [@media(scripting:none)]:hidden">
+    <div role="status" className="absolute inset-0 hidden content-start gap-4 scripts:grid">
       <span className="sr-only">{label}</span>
       <span aria-hidden className="ui-skeleton h-4 w-28" />
       <span aria-hidden className="ui-skeleton h-12" />

@@ -14,7 +14,7 @@ interface ShowButtonProps {
   readonly source: string
   /** Of the filters as they are in the address: "Show 12 products". */
   readonly label: string
-  /** The label without scripts, and when the shop does not answer. */
+  /** The label where scripts do not run, and when the shop does not answer. */
   readonly plainLabel: string
 }
 
@@ -72,8 +72,8 @@ export function ShowButton({ form: formId, source, label, plainLabel }: ShowButt
   return (
     <>
       <Button type="submit" form={formId} className="flex-1">
-        <span className="[@media(scripting:none)]:hidden">{found ?? label}</span>
-        <span className="hidden [@media(scripting:none)]:inline">{plainLabel}</span>
+        <span className="hidden scripts:inline">{found ?? label}</span>
+        <span className="scripts:hidden">{plainLabel}</span>
       </Button>
       <VisuallyHidden>
         <span role="status">{found}</span>
