@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 
 import { build } from 'esbuild'
 
-// Some bundled packages are CommonJS and need globals that an ES module lacks.
-const banner = [
+/** For bundled packages that are CommonJS and need globals that an ES module lacks. */
+export const commonJsGlobals = [
   `import { createRequire as createRequireHere } from 'node:module'`,
   `const require = createRequireHere(import.meta.url)`,
   `const __filename = import.meta.filename`,
@@ -28,7 +28,7 @@ export async function bundleCommands(outdir) {
     conditions: ['react-server'],
     jsx: 'automatic',
     legalComments: 'none',
-    banner: { js: banner },
+    banner: { js: commonJsGlobals },
     // sharp has native code; the others are tools for developers or optional parts that the commands do not use.
     external: [
       'sharp',

@@ -11,7 +11,13 @@ const app = process.cwd()
 const require = createRequire(join(app, 'server.js'))
 
 enableCompileCache(compileCache(app))
-Object.assign(process.env, { NODE_ENV: 'production', NEXT_RUNTIME: 'nodejs', OFFLINE: '1' })
+Object.assign(process.env, {
+  NODE_ENV: 'production',
+  NEXT_RUNTIME: 'nodejs',
+  OFFLINE: '1',
+  // A server waits a while for an address that refuses connections.
+  DATABASE_URL: 'postgres://offline@localhost/offline?host=/nowhere',
+})
 
 const routes = [
   'app/api/health/ready/route',
@@ -25,10 +31,29 @@ require('next/dist/server/lib/start-server')
 require('next/dist/server/lib/router-server')
 require('next/dist/server/next')
 require('next/dist/server/next-server')
-for (const route of routes) {
-  const { routeModule } = require(join(app, '.next', 'server', `${route}.js`))
-  // Pages have none: what they render with is loaded below.
-  await routeModule.ensureUserland?.()
-}
+require(join(app, '.next', 'server', 'middleware.js'))
+for (const route of routes) await loadRoute(join(app, '.next', 'server', route))
 // Loads the rest, and ends the process when it does not find the database.
 await require(join(app, '.next', 'server', 'instrumentation.js')).register()
+
+/** What a page or a route runs is loaded by its first request. */
+async function loadRoute(file) {
+  const entry = require(`${file}.js`)
+  await entry.routeModule.ensureUserland?.()
+  const tree = entry.routeModule.userland?.loaderTree
+  if (!tree) return
+  await loadTree(tree)
+  require(`${file}_client-reference-manifest.js`)
+  const [manifest] = Object.values(globalThis.__RSC_MANIFEST ?? {})
+  globalThis.__RSC_MANIFEST = {}
+  for (const { '*': client } of Object.values(manifest?.ssrModuleMapping ?? {})) {
+    await Promise.all((client.chunks ?? []).map((chunk) => entry.__next_app__.loadChunk(chunk)))
+    await entry.__next_app__.require(client.id)
+  }
+}
+
+/** The modules of a page's segments: its layouts, the page itself, and what it shows in place of it. */
+async function loadTree([, segments, modules]) {
+  for (const module of Object.values(modules)) if (Array.isArray(module)) await module[0]()
+  for (const segment of Object.values(segments)) await loadTree(segment)
+}

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+import { joinPackages } from './join-packages.mjs'
 import { shareChunks } from './share-chunks.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -45,6 +46,7 @@ if (process.argv[1] === import.meta.filename) {
   if (!isWrapped(server)) renameSync(server, ofNext)
   writeFileSync(server, wrapped)
   shareChunks(join(app, '.next', 'server', 'chunks'))
+  await joinPackages(join(app, 'node_modules'))
   rmSync(join(app, '.next', 'compile-cache'), { recursive: true, force: true })
   // It ends with an error, because there is no database; a cache that is missing costs half a second at each start.
   spawnSync(process.execPath, [join(import.meta.dirname, 'compile-ahead.mjs')], {

@@ -1,5 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 
+import { resetHash, resetSecret } from '@/features/staff/reset-token'
+import { saveReset } from '@/features/staff/reset.repository'
 import { keyHash, keyPrefix } from '@/features/staff/staff-key'
 import { saveKeyHash } from '@/features/staff/staff-key.repository'
 import type { StaffRole } from '@/platform/access'
@@ -33,4 +35,12 @@ export async function createStaffKey(ctx: Context, staffId: string): Promise<str
   const key = `${keyPrefix}${randomBytes(32).toString('base64url')}`
   await saveKeyHash(ctx, staffId, keyHash(ctx.payload.secret, key))
   return key
+}
+
+/** The secret of a link to choose a new password, as the mail to this member of staff has it. */
+export async function createResetLink(ctx: Context, email: string): Promise<string> {
+  const secret = resetSecret(randomUUID())
+  const account = await saveReset(ctx, { email, hash: resetHash(secret), lifetime: 3600, pause: 0 })
+  if (!account) throw new Error(`No member of staff has the address ${email}`)
+  return secret
 }

@@ -6,26 +6,20 @@ import { env } from '@/platform/env'
 
 type Operation = { readonly args: object; readonly operation: string; readonly req: PayloadRequest }
 
-const keyed = (token: string): string =>
-  createHmac('sha256', env().PAYLOAD_SECRET).update(`staff-reset:${token}`).digest('base64url')
+const keyed = (text: string): string => createHmac('sha256', env().PAYLOAD_SECRET).update(text).digest('base64url')
 
 /**
- * Payload stores the token of a mailed link in plain text. Before the transaction commits, this replaces it by a keyed
- * hash, so that a stolen copy of the database opens no account.
+ * The secret of a mailed link. It is derived from a nonce, so that the queue of mails holds only the nonce, and a mail
+ * that is sent twice has the same link.
  */
-export async function hideResetToken({
-  operation,
-  req,
-  result,
-}: Operation & { readonly result: unknown }): Promise<void> {
-  if (operation !== 'forgotPassword' || typeof result !== 'string') return
-  const where = { resetPasswordToken: { equals: result } }
-  await req.payload.db.updateOne({ collection: 'staff', where, data: { resetPasswordToken: keyed(result) }, req })
-}
+export const resetSecret = (nonce: string): string => keyed(`staff-reset-link:${nonce}`)
 
-/** Replaces the token of a mailed link by its hash before Payload looks it up. */
+/** What the database stores of it: a stolen copy of the database opens no account. */
+export const resetHash = (secret: string): string => keyed(`staff-reset:${secret}`)
+
+/** Replaces the secret of a mailed link by its hash before Payload looks it up. */
 export function seekResetToken({ args, operation }: Operation): void {
   if (operation !== 'resetPassword' || !('data' in args)) return
   const data = args.data as { token?: unknown }
-  if (typeof data.token === 'string') data.token = keyed(data.token)
+  if (typeof data.token === 'string') data.token = resetHash(data.token)
 }

@@ -7,7 +7,8 @@ import { sessionLimits } from '@/platform/sessions/session-kinds'
 
 import { keepOwnersOnChange, keepOwnersOnDelete } from './keep-owners'
 import { signOutEndpoint } from './sign-out.endpoint'
-import { hideResetToken, seekResetToken } from './reset-token'
+import { forgotPasswordEndpoint } from './forgot-password.endpoint'
+import { seekResetToken } from './reset-token'
 import {
   endSessionsOnChange,
   endSessionsOnDelete,
@@ -85,11 +86,11 @@ export const Staff: CollectionConfig = {
     afterDelete: [endSessionsOnDelete],
     afterLogin: [beginStaffSession],
     afterLogout: [endStaffSession],
-    afterOperation: [handOutToken, hideResetToken],
+    afterOperation: [handOutToken],
     me: [tellSessionEnd],
     refresh: [stayStaffSession],
   },
-  endpoints: [signOutEndpoint, staffKeyEndpoint],
+  endpoints: [forgotPasswordEndpoint, signOutEndpoint, staffKeyEndpoint],
   disableDuplicate: true,
   fields: [
     {

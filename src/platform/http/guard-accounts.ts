@@ -47,7 +47,10 @@ export async function guardAccounts(
   }
   if (resets.has(route.pattern)) {
     const turn = await takeTurn('staff_reset', client)
-    return turn.ok ? evenTiming(answerAfter, () => run(request)) : failureProblem(turn)
+    if (!turn.ok) return failureProblem(turn)
+    // The panel sends a form, and our own endpoint reads JSON.
+    const reset = route.pattern === '/forgot-password' ? await readSignIn(request) : { request }
+    return reset ? evenTiming(answerAfter, () => run(reset.request)) : problem('payload_too_large')
   }
   return run(request)
 }

@@ -7,7 +7,7 @@ import { env } from '@/platform/env'
 import { rateLimits } from '@/platform/rate-limits'
 import { sqlOf } from '@/platform/transaction'
 
-import { createStaff, createStaffKey } from '../../factories/staff'
+import { createResetLink, createStaff, createStaffKey } from '../../factories/staff'
 import { unique } from '../../factories/unique'
 import { mailsTo } from '../support/mail-server'
 import { runJobs } from '../support/run-jobs'
@@ -91,11 +91,7 @@ describe('36: a weak password', () => {
     const data = { name: 'New', email, role: 'support', stores: [shop.store.id] }
     const body = JSON.stringify({ ...data, password: value, currentPassword: password })
     const created = await callRest({ method: 'POST', path: 'staff', body }, owner.cookie)
-    const token = await shop.payload.forgotPassword({
-      collection: 'staff',
-      data: { email: owner.email },
-      disableEmail: true,
-    })
+    const token = await createResetLink(shop, owner.email)
     const reset = await callRest({
       method: 'POST',
       path: 'staff/reset-password',
@@ -195,7 +191,7 @@ describe('36: a session without the present password', () => {
     expect(changed.text).not.toMatch(/quiet lamp|green doors/)
     expect((await patch(ada, ada.id, { email, currentPassword: another })).status).toBe(200)
     expect((await askKey(ada, ada.id, { action: 'revoke', currentPassword: another })).status).toBe(200)
-    const token = await shop.payload.forgotPassword({ collection: 'staff', data: { email }, disableEmail: true })
+    const token = await createResetLink(shop, email)
     const body = JSON.stringify({ token, password })
     expect((await callRest({ method: 'POST', path: 'staff/reset-password', body })).status).toBe(200)
     await runJobs()
@@ -264,7 +260,7 @@ describe('32: an API key', () => {
     [
       'a reset by a link',
       async ({ email }) => {
-        const token = await shop.payload.forgotPassword({ collection: 'staff', data: { email }, disableEmail: true })
+        const token = await createResetLink(shop, email)
         return callRest({
           method: 'POST',
           path: 'staff/reset-password',

@@ -11,7 +11,7 @@ import { storeContext, systemContext } from '@/platform/request-context'
 import { sqlOf } from '@/platform/transaction'
 import { token } from '@/shared/ids'
 
-import { createStaff, createStaffKey } from '../../factories/staff'
+import { createResetLink, createStaff, createStaffKey } from '../../factories/staff'
 import { createStore } from '../../factories/store'
 import { unique } from '../../factories/unique'
 
@@ -218,8 +218,7 @@ describe('a session ends', () => {
 
   test('by a reset, and the person who used the link gets a new one', async () => {
     const ada = await browser()
-    const req = { collection: 'staff', data: { email }, disableEmail: true } as const
-    const reset = await shop.payload.forgotPassword(req)
+    const reset = await createResetLink(shop, email)
     const other = new StaffBrowser()
     const answer = await other.call('POST', 'staff/reset-password', {
       token: reset,

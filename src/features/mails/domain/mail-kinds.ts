@@ -16,6 +16,7 @@ type KindName =
   | 'customersAlreadyRegistered'
   | 'staffPassword'
   | 'staffEmail'
+  | 'staffResetPassword'
   | 'staffKeyMade'
   | 'staffKeyRevoked'
   | 'example'
@@ -47,6 +48,7 @@ export const mailKinds: readonly MailKind[] = [
   { id: 'customers/account-mail:already_registered', name: 'customersAlreadyRegistered', orderMail: null },
   { id: 'staff/account-mail:password', name: 'staffPassword', orderMail: null },
   { id: 'staff/account-mail:email', name: 'staffEmail', orderMail: null },
+  { id: 'staff/account-mail:reset_password', name: 'staffResetPassword', orderMail: null },
   { id: 'staff/account-mail:key_made', name: 'staffKeyMade', orderMail: null },
   { id: 'staff/account-mail:key_revoked', name: 'staffKeyRevoked', orderMail: null },
   { id: 'mails/example', name: 'example', orderMail: null },

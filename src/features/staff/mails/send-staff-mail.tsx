@@ -1,17 +1,21 @@
 import { mailBrand } from '@/features/stores/mail-brand.queries'
 import { findStoreById } from '@/features/stores/store-directory'
+import type { SystemContext } from '@/platform/context'
 import { env } from '@/platform/env'
 import { forkContext } from '@/platform/fork-context'
 import { handleJob } from '@/platform/jobs'
 import { sendMail } from '@/platform/mail'
 import { MailLayout } from '@/ui/mail/mail-layout'
-import { MailButton, MailHeading, MailText } from '@/ui/mail/mail-parts'
+import { MailButton, MailHeading, MailLink, MailText } from '@/ui/mail/mail-parts'
 import { renderMail } from '@/ui/mail/render-mail'
+import { defaultLocale, type Locale } from '@/shared/locales'
 
+import { staffPanel } from '../panel-texts'
+import { resetSecret } from '../reset-token'
 import { staffMailJob, type StaffMail } from './staff-mail.job'
 
-/** The panel is in English, and so are its mails. */
-const texts: Readonly<Record<StaffMail['kind'], { subject: string; text: string }>> = {
+/** Of mails about a change, which are in English. */
+const texts: Readonly<Record<Exclude<StaffMail['kind'], 'reset_password'>, { subject: string; text: string }>> = {
   password: {
     subject: 'Your password was changed',
     text: 'The password of your account in the admin was changed. Other browsers were signed out, and your API key no longer works.',
@@ -34,21 +38,65 @@ const warning =
   'Wasn’t this you? Tell an owner of the store at once: they can sign you out everywhere and set a new password.'
 const reason = 'You are receiving this e-mail because you work for this store.'
 
-export const staffMailHandler = handleJob(staffMailJob, async (system, { kind, email, name, storeId, key }) => {
+interface StaffMailParts {
+  readonly locale: Locale
+  readonly subject: string
+  readonly greeting: string
+  readonly text: string
+  readonly note: string
+  readonly reason: string
+  readonly button: string
+  readonly url: string
+  /** Before the button's address as text, for mail programs without buttons; null to leave it out. */
+  readonly linkBelow: string | null
+}
+
+function partsOf(mail: StaffMail & { readonly key: string }): StaffMailParts {
+  const panel = `${new URL(env().NEXT_PUBLIC_SERVER_URL).origin}/admin`
+  if (mail.kind !== 'reset_password') {
+    const { subject, text } = texts[mail.kind]
+    const greeting = `Hello ${mail.name},`
+    const button = { button: 'Open my account', url: `${panel}/account`, linkBelow: null }
+    return { locale: 'en', subject, greeting, text, note: warning, reason, ...button }
+  }
+  const locale = mail.locale ?? defaultLocale
+  const t = staffPanel.for({ i18n: { language: locale } })
+  return {
+    locale,
+    subject: t('resetMail.subject'),
+    greeting: t('resetMail.greeting', { name: mail.name }),
+    text: t('resetMail.text'),
+    note: t('resetMail.note'),
+    reason: t('resetMail.reason'),
+    button: t('resetMail.button'),
+    url: `${panel}/reset/${resetSecret(mail.key)}`,
+    linkBelow: t('resetMail.linkBelow'),
+  }
+}
+
+async function brandOf(system: SystemContext, storeId: string | null, { locale, ...parts }: StaffMailParts) {
   const store = storeId === null ? null : await findStoreById(storeId)
-  const origin = new URL(env().NEXT_PUBLIC_SERVER_URL).origin
-  const brand = store
-    ? await mailBrand({ ...(await forkContext(system, 'en')), store }, reason)
-    : { name: 'Flow Masters', url: origin, footer: [reason] }
-  const { subject, text } = texts[kind]
+  if (store) return mailBrand({ ...(await forkContext(system, locale)), store }, parts.reason)
+  return { name: 'Flow Masters', url: new URL(env().NEXT_PUBLIC_SERVER_URL).origin, footer: [parts.reason] }
+}
+
+export const staffMailHandler = handleJob(staffMailJob, async (system, mail) => {
+  const parts = partsOf(mail)
+  const { locale, subject, greeting, text, note, button, url, linkBelow } = parts
+  const brand = await brandOf(system, mail.storeId, parts)
   const rendered = await renderMail(
-    <MailLayout brand={brand} locale="en" preview={text}>
+    <MailLayout brand={brand} locale={locale} preview={text}>
       <MailHeading>{subject}</MailHeading>
-      <MailText>Hello {name},</MailText>
+      <MailText>{greeting}</MailText>
       <MailText>{text}</MailText>
-      <MailText>{warning}</MailText>
-      <MailButton href={`${origin}/admin/account`}>Open my account</MailButton>
+      <MailText>{note}</MailText>
+      <MailButton href={url}>{button}</MailButton>
+      {linkBelow === null ? null : (
+        <MailText soft>
+          {linkBelow} <MailLink href={url}>{url}</MailLink>
+        </MailText>
+      )}
     </MailLayout>,
   )
-  await sendMail({ ...rendered, to: email, subject, key: `staff.${key}`, fromName: brand.name })
+  await sendMail({ ...rendered, to: mail.email, subject, key: `staff.${mail.key}`, fromName: brand.name })
 })
