@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { envSchema, readEnv } from '@/platform/env'
+import { envSchema, readEnv, secretNames } from '@/platform/env'
 
 import { read, readYaml } from './files'
 
@@ -69,6 +69,13 @@ describe('docker-compose.yml', () => {
     ])
     expect(() => readEnv({ NODE_ENV: 'production', ...Object.fromEntries(byDefault) })).not.toThrow()
     expect(Object.keys(envSchema.shape)).toEqual(expect.arrayContaining(Object.keys(environment)))
+  })
+
+  it('hands over every secret that the app knows', () => {
+    const given = ours.flatMap(([, { environment = {} }]) => Object.keys(environment))
+    // A pooler and services that watch the shop are for real deployments.
+    const others = ['DATABASE_DIRECT_URL', 'SENTRY_DSN', 'OTEL_EXPORTER_OTLP_HEADERS']
+    expect(secretNames.filter((name) => !given.includes(name))).toEqual(others)
   })
 
   it('backs up into a folder that the app may write to', () => {

@@ -2,7 +2,7 @@ import { parse } from '@cdktf/hcl2json'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { envSchema } from '@/platform/env'
+import { envSchema, secretNames } from '@/platform/env'
 
 import { list, read } from './files'
 
@@ -69,6 +69,14 @@ describe('deploy/terraform', () => {
     const others = ['NODE_EXTRA_CA_CERTS']
     expect([...Object.keys(envSchema.shape), ...others]).toEqual(expect.arrayContaining(given.map(([, name]) => name)))
     expect(given.length).toBeGreaterThan(10)
+  })
+
+  it('has no place for secrets among the open variables', () => {
+    const [refused = ''] = mentions(/setintersection\(keys\(var\.environment\), \[([^\]]*)\]/g)
+    const names = [...refused.matchAll(/"(\w+)"/g)].map(([, name]) => name)
+    // The app reads the bucket by the role of its task, which has no key.
+    const wanted = secretNames.filter((name) => name !== 'S3_ACCESS_KEY_ID')
+    expect(names).toEqual(expect.arrayContaining(wanted))
   })
 
   it('takes exactly one version of each provider', () => {

@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { envSchema, readEnv } from '@/platform/env'
+import { envSchema, readEnv, secretNames } from '@/platform/env'
 
 const complete = {
   DATABASE_URL: 'postgres://user:pass@localhost:5432/shop',
@@ -87,5 +87,11 @@ describe('every variable', () => {
   test.each(['.env.example', 'docs/guides/production.md'])('is in %s', (file) => {
     const text = readFileSync(file, 'utf8')
     expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([])
+  })
+
+  test('that is called like a secret may come from a file', () => {
+    const secret = /SECRET|TOKEN|_KEY$|_KEY_ID$|_DSN$|HEADERS$|^(?:DATABASE|REDIS|SMTP)_(?:.+_)?URL$/
+    const known: readonly string[] = [...secretNames, 'STRIPE_PUBLISHABLE_KEY']
+    expect(names.filter((name) => secret.test(name) && !known.includes(name))).toEqual([])
   })
 })

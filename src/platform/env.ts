@@ -136,7 +136,8 @@ export const envSchema = z
 
 export type Env = z.infer<typeof envSchema>
 
-const secretNames = [
+/** Variables that may also come from a file, `NAME_FILE`, and that no deployment keeps in the open. */
+export const secretNames = [
   'DATABASE_URL',
   'DATABASE_DIRECT_URL',
   'PAYLOAD_SECRET',
