@@ -29,6 +29,13 @@ const acrossBundles = {
   message: 'An object of another bundle is no instance of this class: ask for its name or fields (shared/is-named).',
 }
 
+/** A worker of vitest runs many test files (vitest.config.ts). */
+const spiesOfPackage = {
+  selector:
+    'CallExpression[callee.object.name="vi"][callee.property.name="mock"][arguments.0.value=/^(?!@\\u002f|\\.)/][arguments.1.type="ObjectExpression"]',
+  message: 'Its spies stay in the classes of the package, also for the next test files: use a factory with `vi.fn`.',
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -98,7 +105,7 @@ export default tseslint.config(
   {
     // Not bundled.
     files: ['deploy/**', 'tests/**', '**/*.test.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
+    rules: { 'no-restricted-syntax': ['error', spiesOfPackage] },
   },
   {
     files: ['src/**/*.ts'],

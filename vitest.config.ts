@@ -27,6 +27,8 @@ export default defineConfig({
             'tests/{bench,factories,fakes,lint,support}/**/*.test.ts',
           ],
           environment: 'node',
+          isolate: false,
+          setupFiles: ['tests/support/fresh-modules.ts'],
           // Property tests try thousands of cases; on a busy machine that takes longer than the usual 5 s.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -39,7 +41,11 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/integration/global-setup.ts'],
+          isolate: false,
+          sequence: { setupFiles: 'list' },
           setupFiles: [
+            'tests/support/fresh-modules.ts',
+            'tests/integration/close-app.ts',
             'tests/integration/own-database.ts',
             'tests/integration/patient-pool.ts',
             'tests/integration/quick-hashes.ts',

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 
 import { query } from './http/shop.ts'
 import {
-  addToCart,
+  bringCart,
   expectOneMail,
   fillInAmericanAddress,
   fillInCard,
@@ -15,7 +15,7 @@ const secureCard = '4000002760003184'
 
 async function fillInCheckout(page: Page, card?: string): Promise<string> {
   const email = uniqueEmail()
-  await addToCart(page, '/products/field-notebook')
+  await bringCart(page)
   await openCheckout(page)
   await fillInAmericanAddress(page, email)
   await fillInCard(page, card)
@@ -82,7 +82,7 @@ test(
   { tag: '@once' },
   async ({ page }) => {
     // A product that no other test buys.
-    await addToCart(page, '/products/index-cards')
+    await bringCart(page, 'FM-CARDS-PLAIN')
     // The page has saved once by itself then. If it did so after the stock is emptied, it would report that before the
     // country is chosen.
     await openCheckout(page)

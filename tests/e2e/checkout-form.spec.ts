@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 
 import { connectControl } from '../fakes/stripe/control/client.ts'
 import {
-  addToCart,
+  bringCart,
   expectAccessible,
   fillInAmericanAddress,
   fillInCard,
@@ -14,7 +14,7 @@ test(
   'choosing another country removes the errors, examples and regions of the former one',
   { tag: '@once' },
   async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     await openCheckout(page)
     await fillInAmericanAddress(page, uniqueEmail())
     const field = (name: string) => page.getByLabel(name, { exact: true })
@@ -39,7 +39,7 @@ test(
   'a likely typing error in the e-mail address is pointed out but never refused',
   { tag: '@once' },
   async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     await openCheckout(page)
     const email = page.getByLabel('E-mail', { exact: true })
     await email.fill('ada@gmial.com')
@@ -61,7 +61,7 @@ test(
   { tag: '@once' },
   async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     let isBlocked = true
     await page.route(/\/v3\/?$|stripe\.js/, (route) => (isBlocked ? route.abort() : route.continue()))
     await openCheckout(page)
@@ -116,7 +116,7 @@ test(
 )
 
 test('the checkout has a header of its own, with a link back to the cart and no other navigation', async ({ page }) => {
-  await addToCart(page, '/products/field-notebook')
+  await bringCart(page)
   await openCheckout(page)
   const header = page.getByRole('banner')
   await expect(header.getByRole('link')).toHaveCount(2)
@@ -127,7 +127,7 @@ test('the checkout has a header of its own, with a link back to the cart and no 
 })
 
 test('the order summary stays visible while the form is scrolled down to the button', async ({ page, isMobile }) => {
-  await addToCart(page, '/products/field-notebook')
+  await bringCart(page)
   await openCheckout(page)
   await fillInAmericanAddress(page, uniqueEmail())
   const summary = page.getByRole('complementary', { name: 'Your order' })
@@ -143,7 +143,7 @@ test('the order summary stays visible while the form is scrolled down to the but
 })
 
 test('another shipping method can be chosen, and its price is charged', { tag: '@once' }, async ({ page }) => {
-  await addToCart(page, '/products/field-notebook')
+  await bringCart(page)
   await openCheckout(page)
   await fillInAmericanAddress(page, uniqueEmail())
   const pay = page.getByRole('button', { name: /^Pay / })

@@ -4,6 +4,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, type Response } from '@playwright/test'
 import { z } from 'zod'
 
+import { cookieNames } from '../../src/shared/cookie-names.ts'
+import { baseUrl } from './http/shop.ts'
 import { openStarted, startScripts } from './support/open-started.ts'
 
 /** An address that no other test and no earlier run has used. */
@@ -14,6 +16,16 @@ export async function addToCart(page: Page, path: string, button: string | RegEx
   const added = page.waitForResponse((response) => response.request().method() === 'POST' && response.ok())
   await page.getByRole('main').getByRole('button', { name: button }).first().click()
   await added
+}
+
+/** Gives this browser a cart with one piece, made by the API: for tests of what comes after `addToCart`. */
+export async function bringCart(page: Page, sku = 'FM-FIELD-INK-A6-PLAIN'): Promise<void> {
+  const carts = `${baseUrl}/api/storefront/v1/carts`
+  const made = await page.request.post(carts, { data: {} })
+  const { token } = z.object({ token: z.string() }).parse(await made.json())
+  const added = await page.request.post(`${carts}/${token}/lines`, { data: { sku, quantity: 1 } })
+  expect(added.ok(), await added.text()).toBe(true)
+  await page.context().addCookies([{ name: cookieNames.cart, value: token, url: baseUrl }])
 }
 
 /** Resolves once the scripts of the checkout run, which is used next: it saves once by itself then. */

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 
 import {
   addToCart,
+  bringCart,
   checkoutStarted,
   expectAccessible,
   expectOneMail,
@@ -36,7 +37,7 @@ test('a guest buys a notebook by card and gets one mail', async ({ page }) => {
 test('a declined card is explained, and the same order is paid by another', { tag: '@once' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   const email = uniqueEmail()
-  await addToCart(page, '/products/field-notebook')
+  await bringCart(page)
   await openCheckout(page)
   await fillInAmericanAddress(page, email)
   await fillInCard(page, '4000000000000002')
@@ -53,7 +54,7 @@ test('a declined card is explained, and the same order is paid by another', { ta
 
 test('a shopper pays by bank transfer and gets the payment instructions', { tag: '@once' }, async ({ page }) => {
   const email = uniqueEmail()
-  await addToCart(page, '/products/field-notebook')
+  await bringCart(page)
   await openCheckout(page)
   await fillInAmericanAddress(page, email)
   await page.getByRole('radio', { name: /Bank transfer/ }).check()
@@ -63,7 +64,7 @@ test('a shopper pays by bank transfer and gets the payment instructions', { tag:
 })
 
 test('typed values are still there after a reload', { tag: '@once' }, async ({ page }) => {
-  await addToCart(page, '/products/field-notebook')
+  await bringCart(page)
   await openCheckout(page)
   await page.getByLabel('Full name', { exact: true }).fill('Grace Hopper')
   await page.getByLabel('City', { exact: true }).fill('New York')
@@ -73,7 +74,7 @@ test('typed values are still there after a reload', { tag: '@once' }, async ({ p
 })
 
 test('each missing field has an error message, and the first one gets the focus', async ({ page }) => {
-  await addToCart(page, '/products/field-notebook')
+  await bringCart(page)
   await openCheckout(page)
   await page.getByRole('radio', { name: /Bank transfer/ }).check()
   await page.getByRole('button', { name: /^Order and pay/ }).click()
@@ -86,7 +87,7 @@ test(
   'the legally required pages are linked beside the button and open in a new tab',
   { tag: '@once' },
   async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     await openCheckout(page)
     const form = page.getByRole('main')
     await expect(form.getByText(/By placing the order you agree to our terms/)).toBeVisible()

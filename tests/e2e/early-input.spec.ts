@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 
 import {
-  addToCart,
+  bringCart,
   checkoutStarted,
   fillInAmericanAddress,
   fillInCard,
@@ -18,7 +18,7 @@ const parsed = { waitUntil: 'domcontentloaded' } as const
 
 test.describe('input before the scripts of a page run is kept', () => {
   test('at the checkout, also over a reload', { tag: '@once' }, async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     const release = await holdScripts(page)
     await page.goto('/checkout', early)
     const field = (name: string) => page.getByLabel(name, { exact: true })
@@ -42,7 +42,7 @@ test.describe('input before the scripts of a page run is kept', () => {
   })
 
   test('at the checkout, also right after a reload', { tag: '@once' }, async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     await openCheckout(page)
     const field = (name: string) => page.getByLabel(name, { exact: true })
     await field('Full name').fill('Ada Lovelace')
@@ -61,7 +61,7 @@ test.describe('input before the scripts of a page run is kept', () => {
   })
 
   test('at the checkout: an order that cannot be placed yet is explained', async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     const release = await holdScripts(page)
     await page.goto('/checkout', early)
     const email = page.getByLabel('E-mail', { exact: true })
@@ -75,7 +75,7 @@ test.describe('input before the scripts of a page run is kept', () => {
   })
 
   test('at the checkout: paying waits for the card form to load', { tag: '@once' }, async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     await openCheckout(page)
     await fillInAmericanAddress(page, uniqueEmail())
     let loadCardForm = (): void => undefined
@@ -124,7 +124,7 @@ test.describe('input before the scripts of a page run is kept', () => {
   })
 
   test('in the cart', { tag: '@once' }, async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     const release = await holdScripts(page)
     await page.goto('/cart', early)
     await page.getByRole('main').getByLabel('Quantity of Field notebook').fill('2')
@@ -144,7 +144,7 @@ test.describe('input before the scripts of a page run is kept', () => {
   ]
   for (const [name, comeAgain] of returns) {
     test(`in the cart, also after ${name}`, { tag: '@once' }, async ({ page }) => {
-      await addToCart(page, '/products/field-notebook')
+      await bringCart(page)
       await page.goto('/cart')
       const release = await holdScripts(page)
       await comeAgain(page)
@@ -155,7 +155,7 @@ test.describe('input before the scripts of a page run is kept', () => {
   }
 
   test('in the cart, also when a link is followed at once', { tag: '@once' }, async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     const release = await holdScripts(page)
     await page.goto('/cart', early)
     await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
@@ -167,7 +167,7 @@ test.describe('input before the scripts of a page run is kept', () => {
   })
 
   test('in the cart, also when a link is followed and the scripts never load', { tag: '@once' }, async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     const release = await holdScripts(page)
     await page.goto('/cart', early)
     await page.getByRole('main').getByRole('button', { name: 'One more' }).click()
@@ -178,7 +178,7 @@ test.describe('input before the scripts of a page run is kept', () => {
   })
 
   test('in the cart, also when nothing else is done and the scripts never load', { tag: '@once' }, async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     const release = await holdScripts(page)
     release('fail')
     await page.goto('/cart')

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 
-import { addToCart } from './checkout-steps.ts'
+import { bringCart } from './checkout-steps.ts'
 
 const pages = [
   '/',
@@ -62,7 +62,7 @@ test.describe('every picture has the resolution of the screen', { tag: '@once' }
         await page.goto(path)
         await expect.soft(async () => expect(await findBlurred(page), path).toEqual([])).toPass()
       }
-      await addToCart(page, '/products/arc-desk-lamp', /cart/i)
+      await bringCart(page, 'FM-ARC-INK')
       await page.goto('/cart')
       await expect(page.locator('.ui-media-row img').first()).toBeVisible()
       await expect(async () => expect(await findBlurred(page)).toEqual([])).toPass()

@@ -11,12 +11,17 @@ const { pbkdf2, scrypt } = crypto
 
 type Done = (error: Error | null, key: Buffer) => void
 
-Object.assign(crypto, {
-  pbkdf2: (password: string, salt: string, iterations: number, ...rest: [number, string, Done]) => {
+const quick = {
+  quickPbkdf2: (password: string, salt: string, iterations: number, ...rest: [number, string, Done]) => {
     pbkdf2(password, salt, Math.ceil(iterations / 1000), ...rest)
   },
-  scrypt: (password: string, salt: Buffer, length: number, options: ScryptOptions, done: Done) => {
+  quickScrypt: (password: string, salt: Buffer, length: number, options: ScryptOptions, done: Done) => {
     scrypt(password, salt, length, { ...options, N: Math.max(2, (options.N ?? 2 ** 14) / 2 ** 10) }, done)
   },
-})
-syncBuiltinESMExports()
+}
+
+// A worker runs several files, and `node:crypto` is the same for all.
+if (scrypt.name !== quick.quickScrypt.name) {
+  Object.assign(crypto, { pbkdf2: quick.quickPbkdf2, scrypt: quick.quickScrypt })
+  syncBuiltinESMExports()
+}

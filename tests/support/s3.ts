@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -23,7 +24,8 @@ export async function startS3(name: string): Promise<TestS3> {
   const directory = join(testDir, 's3', name)
   rmSync(directory, { recursive: true, force: true })
   mkdirSync(directory, { recursive: true })
-  const bucket = 'media'
+  // Payload's plugin keeps one client for each name of a bucket, as long as the process runs.
+  const bucket = `media-${randomBytes(4).toString('hex')}`
   const server = new S3rver({
     address: '127.0.0.1',
     port: 0,

@@ -26,4 +26,16 @@ describe('sizes of uploads', () => {
     expect(await colorOf(drawSizes(file).rotate().clone().resize({ width: 10 }))).toBe('blue')
     expect(await colorOf(drawSizes(Buffer.from(file)))).toBe('red')
   })
+
+  it('are encoded as AVIF with fewer colors than pixels only when they are drawn from decoded pixels', async () => {
+    const file = await filled('#f00').webp().toBuffer()
+    const isSubsampled = async () => {
+      const avif = await drawSizes(file).clone().toFormat('avif', { quality: 60 }).toBuffer()
+      // `chroma_subsampling_x` and `_y` of the AV1 Codec ISO Media File Format Binding, 2.3.3.
+      return ((avif[avif.indexOf('av1C') + 6] ?? 0) & 0b1100) !== 0
+    }
+    expect(await isSubsampled()).toBe(false)
+    drawSizesFrom(file, { data: await filled('#f00').raw().toBuffer(), raw: { width: 40, height: 20, channels: 3 } })
+    expect(await isSubsampled()).toBe(true)
+  })
 })

@@ -1,3 +1,5 @@
+import type * as Crypto from 'node:crypto'
+
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 
 import { createVerifiedCustomer } from '@/features/customers/create-verified-customer'
@@ -15,7 +17,11 @@ import { openShop, type TestShop } from '../support/store-context'
 
 vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
-vi.mock('node:crypto', { spy: true })
+// `{ spy: true }` would put spies into the classes of the package, and leave them to the next file.
+vi.mock('node:crypto', async (load) => {
+  const crypto = await load<typeof Crypto>()
+  return { ...crypto, scrypt: vi.fn(crypto.scrypt) }
+})
 vi.mock('@/platform/even-timing', { spy: true })
 
 const { scrypt } = await import('node:crypto')
