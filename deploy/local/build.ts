@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -75,12 +86,35 @@ export function installBuild(root: string, target: string, { fresh = false }: { 
   const partial = `${target}.partial`
   rmSync(partial, { recursive: true, force: true })
   mkdirSync(dirname(target), { recursive: true })
-  cpSync(join(root, '.next', 'standalone'), partial, { recursive: true, verbatimSymlinks: true })
-  cpSync(join(root, '.next', 'static'), join(partial, '.next', 'static'), { recursive: true })
+  const standalone = join(root, '.next', 'standalone')
+  const packages = join(standalone, 'node_modules')
+  cpSync(standalone, partial, { recursive: true, verbatimSymlinks: true, filter: (path) => path !== packages })
+  linkFolder(packages, join(partial, 'node_modules'))
+  linkFolder(join(root, '.next', 'static'), join(partial, '.next', 'static'))
   if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), join(partial, 'public'), { recursive: true })
   writeFileSync(join(partial, stampFile), built)
   rmSync(target, { recursive: true, force: true })
   renameSync(partial, target)
+}
+
+/** A copy of a folder that shares the files, which nothing writes into: the next build makes its own anew. */
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) linkFolder(source, target)
+    else if (entry.isFile()) linkFile(source, target)
+    else cpSync(source, target, { verbatimSymlinks: true })
+  }
+}
+
+function linkFile(source: string, target: string): void {
+  try {
+    linkSync(source, target)
+  } catch {
+    // The folders are on different file systems.
+    copyFileSync(source, target)
+  }
 }
 
 async function lockBuild(root: string, report: Report): Promise<void> {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ensureBuild, installBuild, isBuilt } from './build.ts'
 import { launch, runDirOf } from './launch.ts'
 import { startService, waitForHttp, type Service } from './processes.ts'
-import type { Surroundings } from './services.ts'
+import type { Services, Surroundings } from './services.ts'
 
 await launch({ script: 'demo', title: 'Flow Masters demo', prepare: build, serve })
 
@@ -12,8 +12,10 @@ async function build({ root, progress }: Surroundings): Promise<void> {
   await progress.step('Production build', (report) => ensureBuild(root, report))
 }
 
-async function serve(around: Surroundings, env: NodeJS.ProcessEnv): Promise<Service> {
+async function serve(around: Surroundings, { environment: env, isFresh, ready }: Services): Promise<Service> {
   const { root, dir, logDir, port, progress, shutdown } = around
+  // With its data, the shop starts beside its database and waits for it.
+  if (isFresh) await ready
   const appDir = join(dir, 'app')
   return progress.step('Shop', async (report) => {
     installBuild(root, appDir)

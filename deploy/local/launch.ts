@@ -7,7 +7,7 @@ import { stopPostgresIn } from './postgres.ts'
 import { describeError, problemFromLog } from './problem.ts'
 import { stopLeftovers, type Service } from './processes.ts'
 import { Progress } from './progress.ts'
-import { startServices, type Surroundings } from './services.ts'
+import { beginServices, type Services, type Surroundings } from './services.ts'
 import { Shutdown } from './shutdown.ts'
 import { describeDemo } from './summary.ts'
 
@@ -17,7 +17,8 @@ interface Launch {
   readonly title: string
   /** Preparations that run while the services start. */
   readonly prepare: (around: Surroundings) => Promise<void>
-  readonly serve: (around: Surroundings, env: NodeJS.ProcessEnv) => Promise<Service>
+  /** Called when the preparations have ended; the services may still be starting. */
+  readonly serve: (around: Surroundings, services: Services) => Promise<Service>
 }
 
 /**
@@ -49,8 +50,16 @@ export async function launch({ script, title, prepare, serve }: Launch): Promise
     await requirePort(port, (other) => `PORT=${String(other)} npm run ${script}`)
     const state = await openState(dir, port)
 
-    const [, environment] = await Promise.all([prepare(around), startServices(around, state)])
-    const app = await serve(around, environment)
+    const services = beginServices(around, state)
+    const serveWhenPrepared = async () => {
+      await prepare(around)
+      return serve(around, await services)
+    }
+    const [app, { environment }] = await Promise.all([
+      serveWhenPrepared(),
+      services,
+      services.then(({ ready }) => ready),
+    ])
     const inboxUrl = `http://localhost:${String(state.ports.inbox)}`
     const databaseUrl = environment.DATABASE_URL ?? ''
     progress.say(describeDemo({ port, inboxUrl, databaseUrl, logDir: shown(root, around.logDir) }))

@@ -43,6 +43,14 @@ export function databaseExists(serverUrl: string, database: string): Promise<boo
   })
 }
 
+/** Names of the migrations that Payload has recorded in a database. */
+export function appliedMigrations(url: string): Promise<string[]> {
+  return withClient(url, async (client) => {
+    const found = await client.query<{ name: string }>('SELECT name FROM payload_migrations')
+    return found.rows.map(({ name }) => name)
+  })
+}
+
 /** Renames a database without connections. */
 export function renameDatabase(serverUrl: string, from: string, to: string): Promise<void> {
   return withClient(serverUrl, async (client) => {

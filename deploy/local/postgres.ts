@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 
 import { freePort } from './ports.ts'
 import { isOpenToOthers, postgresAccount, reachablePrograms, shelterFor, type Account } from './postgres-account.ts'
@@ -53,11 +54,24 @@ interface Cluster {
   account: Account | null
 }
 
+interface Begun {
+  readonly postgres: Postgres
+  /** Resolves when it accepts connections; rejects with a Problem. */
+  readonly ready: Promise<void>
+}
+
+/** As {@link beginPostgres}, and waits until it accepts connections. */
+export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+  const { postgres, ready } = await beginPostgres(options)
+  await ready
+  return postgres
+}
+
 /**
  * Starts the embedded Postgres on loopback, creates the cluster if it is missing, and reuses a server of an earlier
  * run. As root it runs under another account. Throws a Problem that says what to do.
  */
-export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
+export async function beginPostgres(options: PostgresOptions): Promise<Begun> {
   const cluster = locateCluster(resolve(options.dir))
   if (!existsSync(cluster.secretFile)) await createCluster(cluster)
   const password = readFileSync(cluster.secretFile, 'utf8').trim()
@@ -73,13 +87,14 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 
   const running = readPostmaster(cluster.data)
   const isWanted = running !== null && (options.port === undefined || options.port === running.port)
-  if (isWanted && (await canConnect(urlFor(running.port)))) return toServer(running.port, running.pid, true)
+  if (isWanted && (await canConnect(urlFor(running.port)))) {
+    return { postgres: toServer(running.port, running.pid, true), ready: Promise.resolve() }
+  }
   await stopPostmaster(cluster.data)
 
   const port = options.port ?? (await freePort())
   const pid = await launch(cluster, port, settingsOf(options))
-  await waitUntilReady({ url: urlFor(port), pid, cluster })
-  return toServer(port, pid, false)
+  return { postgres: toServer(port, pid, false), ready: waitUntilReady({ url: urlFor(port), pid, cluster }) }
 }
 
 /** Stops the server of this folder, if one runs. */
@@ -114,7 +129,7 @@ async function createCluster(cluster: Cluster): Promise<void> {
     chownSync(passwordFile, cluster.account.uid, cluster.account.gid)
   }
   try {
-    initdb(cluster, passwordFile)
+    await initdb(cluster, passwordFile)
   } finally {
     rmSync(passwordFile, { force: true })
   }
@@ -122,16 +137,18 @@ async function createCluster(cluster: Cluster): Promise<void> {
 }
 
 /** Compares text by code point on every machine (C.UTF-8), so that sorting does not depend on the host's locales. */
-function initdb(cluster: Cluster, passwordFile: string): void {
+async function initdb(cluster: Cluster, passwordFile: string): Promise<void> {
   let output = ''
   for (const locale of ['C.UTF-8', 'en_US.UTF-8', 'C']) {
     const args = ['-D', cluster.data, '-U', 'postgres', `--pwfile=${passwordFile}`, '-A', 'scram-sha-256', '-E', 'UTF8']
-    const run = spawnSync(join(cluster.programs, 'initdb'), [...args, `--locale=${locale}`, '--lc-messages=C', '-N'], {
-      ...spawnAs(cluster.account),
-      encoding: 'utf8',
-    })
-    if (run.status === 0) return
-    output += `${run.error ? String(run.error) : ''}${run.stdout}${run.stderr}`
+    try {
+      const all = [...args, `--locale=${locale}`, '--lc-messages=C', '-N']
+      await promisify(execFile)(join(cluster.programs, 'initdb'), all, spawnAs(cluster.account))
+      return
+    } catch (error) {
+      const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
+      output += `${String(error)}${stdout}${stderr}`
+    }
     if (!/invalid locale/.test(output)) break
   }
   writeFileSync(cluster.logFile, output, { flag: 'a' })

@@ -1,13 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { startMailFake } from '../../tests/fakes/mail/server.ts'
-import { startStripeFake } from '../../tests/fakes/stripe/server.ts'
 import { appEnvironment } from './app-env.ts'
 import { saveState, type DemoState } from './demo-state.ts'
 import { fingerprint } from './fingerprint.ts'
-import { createDatabase } from './postgres-database.ts'
-import { startPostgres } from './postgres.ts'
+import { createDatabase, databaseUrl } from './postgres-database.ts'
+import { beginPostgres } from './postgres.ts'
 import { runCommand } from './processes.ts'
 import type { Progress, Report } from './progress.ts'
 import type { Shutdown } from './shutdown.ts'
@@ -24,55 +22,83 @@ export interface Surroundings {
   readonly shutdown: Shutdown
 }
 
+export interface Services {
+  /** The app's environment. */
+  readonly environment: NodeJS.ProcessEnv
+  /** Whether the database gets its data now. */
+  readonly isFresh: boolean
+  /** Resolves when all services run and the database has its data. */
+  readonly ready: Promise<void>
+}
+
 /**
- * Starts the services of the app: database with data, Stripe, mail. Returns the app's environment.
+ * Starts the services of the app: database with data, Stripe, mail. Resolves when their addresses are known, so that an
+ * app whose database has its data starts beside them.
  */
-export async function startServices(around: Surroundings, state: DemoState): Promise<NodeJS.ProcessEnv> {
-  const { root, dir, port, progress, shutdown } = around
-  const [serverUrl, fakes] = await Promise.all([
-    progress.step('Postgres', async (report) => {
-      const postgres = await startPostgres({ dir: join(dir, 'postgres') })
-      shutdown.add(postgres.stop)
-      if (postgres.reused) report('was still running')
-      return postgres.url
-    }),
-    progress.step('Stripe and mail stand-ins', () => startFakes(around, state)),
-  ])
+export async function beginServices(around: Surroundings, state: DemoState): Promise<Services> {
+  const { dir, port, progress, shutdown } = around
   const isFresh = state.seeded === null
-  // An interrupted seed leaves incomplete data, so the database is created again.
-  const databaseUrl = await createDatabase(serverUrl, 'flow_masters', { fresh: isFresh })
+  const begun = beginPostgres({ dir: join(dir, 'postgres') })
+  const running = progress.step('Postgres', async (report) => {
+    const { postgres, ready } = await begun
+    await ready
+    if (postgres.reused) report('was still running')
+  })
+  const fakes = progress.step('Stripe and mail stand-ins', () => startFakes(around, state))
+  const ready = Promise.all([running, fakes])
+  // Its error is reported by what the caller awaits.
+  ready.catch(() => undefined)
+  const { postgres } = await begun
+  shutdown.add(postgres.stop)
+  shutdown.add(async () => (await fakes)())
   const environment = appEnvironment({
     port,
-    databaseUrl,
-    ...fakes,
+    databaseUrl: databaseUrl(postgres.url, database),
+    smtpUrl: `smtp://127.0.0.1:${String(state.ports.smtp)}`,
+    stripeUrl: `http://127.0.0.1:${String(state.ports.stripe)}`,
     mediaDir: join(dir, 'media'),
     secrets: state.secrets,
   })
+  const filled = ready.then(() => fill(around, state, { serverUrl: postgres.url, environment }))
+  filled.catch(() => undefined)
+  return { environment, isFresh, ready: filled }
+}
+
+const database = 'flow_masters'
+
+interface Database {
+  readonly serverUrl: string
+  readonly environment: NodeJS.ProcessEnv
+}
+
+/** Gives a new database its schema and the demo shop. */
+async function fill(around: Surroundings, state: DemoState, { serverUrl, environment }: Database): Promise<void> {
+  const { root, dir, progress } = around
   const seed = fingerprint(root, ['src/seed'])
-  if (isFresh) {
-    rmSync(join(dir, 'app'), { recursive: true, force: true })
-    rmSync(join(dir, 'media'), { recursive: true, force: true })
-    await progress.step('Database schema', () => runScript(around, { name: 'migrate', env: environment }))
-    await progress.step('Demo shop', async (report) => {
-      await runScript(around, { name: 'seed', env: environment, report })
-      report('')
-    })
-    state.seeded = seed
-    saveState(dir, state)
-  } else if (state.seeded !== seed) {
+  if (state.seeded === seed) return
+  if (state.seeded !== null) {
     progress.say(
       '  The demo data of this version is newer than yours. `npm run demo -- --fresh` starts afresh with it.',
     )
+    return
   }
-  return environment
+  // An interrupted seed leaves incomplete data, so the database is created again.
+  await createDatabase(serverUrl, database, { fresh: true })
+  rmSync(join(dir, 'app'), { recursive: true, force: true })
+  rmSync(join(dir, 'media'), { recursive: true, force: true })
+  await progress.step('Demo shop', async (report) => {
+    await runScript(around, { name: 'seed', env: environment, report })
+    report('')
+  })
+  state.seeded = seed
+  saveState(dir, state)
 }
 
-async function startFakes(
-  { dir, port, shutdown }: Surroundings,
-  state: DemoState,
-): Promise<{ smtpUrl: string; stripeUrl: string }> {
+/** Returns what stops them. Their modules are loaded while Postgres starts. */
+async function startFakes({ dir, port }: Surroundings, state: DemoState): Promise<() => Promise<void>> {
+  const { startMailFake } = await import('../../tests/fakes/mail/server.ts')
+  const { startStripeFake } = await import('../../tests/fakes/stripe/server.ts')
   const mail = await startMailFake({ smtpPort: state.ports.smtp, httpPort: state.ports.inbox, dir: join(dir, 'mail') })
-  shutdown.add(mail.stop)
   const stripe = await startStripeFake({
     port: state.ports.stripe,
     host: '127.0.0.1',
@@ -82,8 +108,10 @@ async function startFakes(
     dataFile: join(dir, 'stripe.json'),
     settleAfterMs: 8_000,
   })
-  shutdown.add(() => stripe.close())
-  return { smtpUrl: mail.smtpUrl, stripeUrl: stripe.url }
+  return async () => {
+    await stripe.close()
+    await mail.stop()
+  }
 }
 
 interface Script {

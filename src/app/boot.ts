@@ -1,5 +1,5 @@
 import { businessMetrics } from '@/features/insight/business-metrics'
-import { presentStore } from '@/features/stores/store-directory'
+import { openStoreDirectory, presentStore } from '@/features/stores/store-directory'
 import { measureBackups } from '@/platform/backup/measure-backups'
 import { collectSoonerUnderLoad } from '@/platform/collect-sooner'
 import { env } from '@/platform/env'
@@ -43,6 +43,7 @@ export async function boot(): Promise<void> {
   // Before the database, so that the build, which has none, finds this code when it compiles ahead.
   await payloadConfig()
   await migrateUnderLock()
+  await openStoreDirectory()
   await installPageCache(pageAt, heldPages)
   if (isAheadOfNext()) answerAhead(apiAhead('/api/storefront/v1', loadAddresses))
   refuseMalformed()

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import { Client } from 'pg'
 
 import { checkIndexesJob } from '@/features/search/rebuild/check-indexes.job'
@@ -9,6 +11,7 @@ import { enqueue, jobQueue } from '@/platform/jobs'
 import { logger } from '@/platform/logger'
 import { appliedMigrations } from '@/platform/migrations.queries'
 import { payloadInstance, systemContext } from '@/platform/request-context'
+import { sqlState } from '@/platform/transaction'
 
 /** Arbitrary, but the same in every version: replicas that start together migrate one after the other. */
 const migrationLock = 7_310_531
@@ -25,13 +28,7 @@ const rolloutMinutes = 15
  * @throws Error when the database was migrated by a newer version, unless ALLOW_NEWER_SCHEMA is set.
  */
 export async function migrateUnderLock(): Promise<void> {
-  const client = new Client({
-    connectionString: directDatabaseUrl(),
-    application_name: 'flow-masters-migrate',
-    // The connection is idle while it holds the lock; without keepAlive a firewall on the way would drop it.
-    keepAlive: true,
-  })
-  await client.connect()
+  const client = await connect()
   try {
     await client.query('begin')
     // No timeout of the database may end the wait for another replica's migration, or the transaction that holds the
@@ -52,6 +49,31 @@ export async function migrateUnderLock(): Promise<void> {
     await client.query('commit')
   } finally {
     await client.end()
+  }
+}
+
+/** Milliseconds for which a start waits for a database that does not accept connections yet. */
+const patience = 15_000
+
+/** Nothing listens, or cannot_connect_now: Postgres itself is still starting, as after a start of the whole machine. */
+const starting = new Set(['ECONNREFUSED', '57P03'])
+
+async function connect(): Promise<Client> {
+  const until = performance.now() + patience
+  for (;;) {
+    const client = new Client({
+      connectionString: directDatabaseUrl(),
+      application_name: 'flow-masters-migrate',
+      // The connection is idle while it holds the lock; without keepAlive a firewall on the way would drop it.
+      keepAlive: true,
+    })
+    try {
+      await client.connect()
+      return client
+    } catch (error) {
+      if (!starting.has(sqlState(error) ?? '') || performance.now() > until) throw error
+    }
+    await sleep(50)
   }
 }
 

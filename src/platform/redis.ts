@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis'
+import type { Redis } from 'ioredis'
 
 import { env } from './env'
 import { logger } from './logger'
@@ -20,13 +20,21 @@ const traced = { kind: 'CLIENT', onlyInside: true, attributes: { 'db.system.name
 
 interface Holder {
   client?: Redis
+  opening?: Promise<void>
   brokenUntil?: number
 }
 
 const state = perProcess<Holder>('redis', () => ({}))
 
-function client(url: string): Redis {
-  state.client ??= new Redis(url, {
+/** The client; null until its library is loaded, which needs none of the bundles' copies where there is no Redis. */
+function client(url: string): Redis | null {
+  state.opening ??= open(url)
+  return state.client ?? null
+}
+
+async function open(url: string): Promise<void> {
+  const { Redis } = await import('ioredis')
+  state.client = new Redis(url, {
     connectionName: 'flow-masters',
     connectTimeout: 2000,
     socketTimeout: silence,
@@ -39,7 +47,6 @@ function client(url: string): Redis {
   }).on('error', (error) => {
     logger.warn({ err: error }, 'redis connection error')
   })
-  return state.client
 }
 
 /** Whether this installation has a Redis at all. */
@@ -52,8 +59,8 @@ export async function askRedis<T>(ask: (redis: Redis) => Promise<T>): Promise<{ 
   const url = env().REDIS_URL
   if (!url) return null
   const redis = client(url)
-  if (redis.status !== 'ready') redisUp.set(0)
-  if (redis.status !== 'ready' || performance.now() < (state.brokenUntil ?? 0)) return null
+  if (redis?.status !== 'ready') redisUp.set(0)
+  if (redis?.status !== 'ready' || performance.now() < (state.brokenUntil ?? 0)) return null
   const startedAt = performance.now()
   try {
     const answer = await inSpan('redis', traced, () => inTime(ask(redis)))

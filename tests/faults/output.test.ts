@@ -178,7 +178,7 @@ test('a process that cannot start says why in one line', async () => {
   )
   const outputs = [
     [await run({ PAYLOAD_SECRET: 'hunter2' }), 'PAYLOAD_SECRET: must have at least 32 characters'],
-    [await run({}), 'ECONNREFUSED'],
+    [await run({ DATABASE_URL: 'postgres://shop:hunter2@localhost/none?host=/nowhere' }), 'ENOENT'],
     [await run({ PORT: new URL(shop.url).port }), 'EADDRINUSE'],
     [await run({ NODE_OPTIONS: `--import ${fails}` }), 'uncaught'],
   ] as const

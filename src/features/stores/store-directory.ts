@@ -1,6 +1,3 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { Pool } from 'pg'
-
 import { deliveryCountries } from '@/features/stores/domain/market'
 import { storeForHost } from '@/features/stores/domain/store-for-host'
 import type { StoreScope } from '@/platform/context'
@@ -11,7 +8,7 @@ import { isCurrencyCode } from '@/shared/currencies'
 import { isLocale } from '@/shared/locales'
 import { isTimeZone } from '@/shared/time-zones'
 
-import { selectStores, type StoreRow } from './store-rows.queries'
+import type { StoreRow } from './store-rows.queries'
 
 /** A store in the directory: its scope and its host names. */
 export interface ListedStore extends StoreScope {
@@ -22,7 +19,11 @@ export interface ListedStore extends StoreScope {
 }
 
 interface Directory {
-  pool?: Pool
+  /**
+   * Reads the rows: of the bundle that read first, which is that of the start, so that the proxy loads neither Drizzle nor the
+   * schema.
+   */
+  rows?: () => Promise<readonly StoreRow[]>
   stores?: readonly ListedStore[]
   readAt?: number
   loading?: Promise<readonly ListedStore[]> | undefined
@@ -81,16 +82,8 @@ function toStore(row: StoreRow): ListedStore {
 }
 
 async function read(): Promise<readonly ListedStore[]> {
-  directory.pool ??= new Pool({
-    connectionString: env().DATABASE_URL,
-    max: 2,
-    connectionTimeoutMillis: 5000,
-    // A read that never ends would block all later ones.
-    query_timeout: 5000,
-    keepAlive: true,
-    application_name: 'flow-masters-stores',
-  }).on('error', () => undefined)
-  directory.stores = (await selectStores(drizzle(directory.pool))).map(toStore)
+  const rows = (directory.rows ??= (await import('./read-store-rows')).readStoreRows)
+  directory.stores = (await rows()).map(toStore)
   directory.readAt = performance.now()
   return directory.stores
 }
@@ -100,6 +93,11 @@ function refresh(): Promise<readonly ListedStore[]> {
     directory.loading = undefined
   })
   return directory.loading
+}
+
+/** Reads the stores before the first request needs them. */
+export async function openStoreDirectory(): Promise<void> {
+  await refresh()
 }
 
 /** All stores, from memory; read again in the background when older than a second. Null before the first read. */
