@@ -27,14 +27,15 @@ function closeByBackdrop(target: Element, event: MouseEvent): void {
 const doubleClickMs = 500
 
 /**
- * Keeps a dialog open after a double click on its button: the second click hits the backdrop. Browsers with `closedby`
- * then fire `cancel`, as they do for Escape and for Android's Back, which comes later and without a key.
+ * Keeps a dialog open after a double click on its button: the second click hits the backdrop, or the button itself when the
+ * dialog is not modal yet. Browsers with `closedby` then fire `cancel`, as they do for Escape and for Android's Back, which
+ * comes later and without a key.
  */
 function keepFromDoubleClicks(): void {
   let secondClickAt = Number.NEGATIVE_INFINITY
-  const onMouseDown = ({ target, detail }: MouseEvent) => {
+  const onMouseDown = ({ detail }: MouseEvent) => {
     // The time of handling, because a busy page handles the click and fires `cancel` long after the event's own time.
-    secondClickAt = target instanceof HTMLDialogElement && detail > 1 ? performance.now() : Number.NEGATIVE_INFINITY
+    secondClickAt = detail > 1 ? performance.now() : Number.NEGATIVE_INFINITY
   }
   const onKeyDown = () => {
     secondClickAt = Number.NEGATIVE_INFINITY
