@@ -81,7 +81,7 @@ test(
   'Stripe gets the name and e-mail address of the order, also when they were edited while the payment form loaded',
   { tag: '@once' },
   async ({ page }) => {
-    await addToCart(page, '/products/field-notebook')
+    await bringCart(page)
     await openCheckout(page)
     await fillInAmericanAddress(page, uniqueEmail())
     let release = (): void => undefined
