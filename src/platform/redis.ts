@@ -26,9 +26,12 @@ interface Holder {
 
 const state = perProcess<Holder>('redis', () => ({}))
 
-/** The client; null until its library is loaded, which needs none of the bundles' copies where there is no Redis. */
+/** The client; null until its library is loaded, which a server without Redis never does. */
 function client(url: string): Redis | null {
-  state.opening ??= open(url)
+  state.opening ??= open(url).catch((error: unknown) => {
+    delete state.opening
+    logger.warn({ err: error }, 'the client of Redis could not be loaded')
+  })
   return state.client ?? null
 }
 

@@ -5,9 +5,8 @@
  */
 export function showModal(dialog: HTMLDialogElement): void {
   if (dialog.open) return
-  // Behind another modal dialog this one would be inert. And Safari, which has no idle callbacks, opens the keyboard of a
-  // phone only for a focus within the tap.
-  if (document.querySelector('dialog:modal') || !('requestIdleCallback' in window)) {
+  // Behind another modal dialog this one would be inert.
+  if (document.querySelector('dialog:modal') || isIos()) {
     dialog.showModal()
     return
   }
@@ -25,6 +24,9 @@ export function showModal(dialog: HTMLDialogElement): void {
   for (const sign of ['keydown', 'pointerdown']) window.addEventListener(sign, finish, options)
   requestAnimationFrame(() => setTimeout(finish))
 }
+
+/** iPhones and iPads, which open the keyboard only for a focus within the tap. Only their browsers know this property. */
+const isIos = (): boolean => CSS.supports('-webkit-touch-callout', 'none')
 
 /** Opens the Drawer or Modal with this id. Does nothing when it is open or not on the page. Browser only. */
 export function openDialog(id: string): void {

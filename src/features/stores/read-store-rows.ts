@@ -7,7 +7,7 @@ import { selectStores, type StoreRow } from './store-rows.queries'
 
 let pool: Pool | undefined
 
-/** Reads all stores by connections of the directory's own, so that a visit that waits for none of the requests' connections gets its store. */
+/** Reads all stores by connections of its own: finding the store must not wait while requests use all those of the pool. */
 export async function readStoreRows(): Promise<readonly StoreRow[]> {
   pool ??= new Pool({
     connectionString: env().DATABASE_URL,

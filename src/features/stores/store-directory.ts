@@ -20,7 +20,7 @@ export interface ListedStore extends StoreScope {
 
 interface Directory {
   /**
-   * Reads the rows: of the bundle that read first, which is that of the start, so that the proxy loads neither Drizzle nor the
+   * Reads the rows. The code of the start sets it, so that the proxy, which Next bundles apart, loads neither Drizzle nor the
    * schema.
    */
   rows?: () => Promise<readonly StoreRow[]>

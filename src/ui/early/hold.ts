@@ -48,7 +48,7 @@ function hasKeptInput(): boolean {
 
 /**
  * Sets or removes `html[data-scripts]`. While it is set, the style sheet hides what only the scripts of the page can show.
- * Where this script is blocked, it is never set; when the others could not start, it is removed.
+ * Where this script is blocked, it is never set; when those that it starts later could not be loaded, it is removed.
  */
 const expectScripts = (areExpected: boolean): void => {
   document.documentElement.toggleAttribute('data-scripts', areExpected)

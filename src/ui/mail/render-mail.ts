@@ -23,7 +23,11 @@ let renderer: ReturnType<typeof loadRenderer> | undefined
 
 /** A mail as HTML and plain text, rendered from the same elements so that they have the same content. */
 export async function renderMail(mail: ReactElement): Promise<{ html: string; text: string }> {
-  renderer ??= loadRenderer()
+  renderer ??= loadRenderer().catch((error: unknown) => {
+    // The next mail loads it again.
+    renderer = undefined
+    throw error
+  })
   const { render, toPlainText } = await renderer
   const html = await render(mail)
   return { html, text: `${toPlainText(html).trim()}\n` }

@@ -24,7 +24,7 @@ export interface Batch {
 }
 
 /**
- * Updates up to 2,000 products of a store in the read model, in one transaction. Products that are not public are
+ * Updates some thousand products of a store at the most in the read model, in one transaction. Products that are not public are
  * removed. Only differences are written, so that unchanged products cause no reads or invalidations. Returns the
  * differences.
  */

@@ -34,6 +34,11 @@ export async function writeChangedWords(
   return new Set(changed.map(({ ordinal }) => ordinal))
 }
 
-const textOf = (words: ProductWords | null | undefined): string | null => (words ? storedWords(words) : null)
+/** The same words in another order are no change. */
+function textOf(words: ProductWords | null): string | null {
+  if (!words) return null
+  const sorted = Object.entries(words).map(([locale, lists]) => [locale, lists.map((list) => list.toSorted())] as const)
+  return storedWords(Object.fromEntries(sorted))
+}
 
 const foldedNumbers = (skus: readonly string[]): string[] => skus.map(foldNumber).filter((sku) => sku !== '')
