@@ -30,11 +30,13 @@ const acrossBundles = {
 }
 
 /** A worker of vitest runs many test files (vitest.config.ts). */
-const spiesOfPackage = {
-  selector:
-    'CallExpression[callee.object.name="vi"][callee.property.name="mock"][arguments.0.value=/^(?!@\\u002f|\\.)/][arguments.1.type="ObjectExpression"]',
+const spiesOfPackage = [
+  '[arguments.0.value=/^(?!@\\u002f|\\.)/]',
+  '[arguments.0.source.value=/^(?!@\\u002f|\\.)/]',
+].map((named) => ({
+  selector: `CallExpression[callee.object.name="vi"][callee.property.name="mock"]${named}[arguments.1.type="ObjectExpression"]`,
   message: 'Its spies stay in the classes of the package, also for the next test files: use a factory with `vi.fn`.',
-}
+}))
 
 export default tseslint.config(
   {
@@ -105,7 +107,7 @@ export default tseslint.config(
   {
     // Not bundled.
     files: ['deploy/**', 'tests/**', '**/*.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', spiesOfPackage] },
+    rules: { 'no-restricted-syntax': ['error', ...spiesOfPackage] },
   },
   {
     files: ['src/**/*.ts'],

@@ -92,15 +92,9 @@ test(
     })
     await page.reload()
     // The browser fills in a stored card before the form is ready.
-    await page
-      .locator('iframe')
-      .first()
-      .contentFrame()
-      .locator('form')
-      .evaluate((form: HTMLFormElement) => {
-        const card: Record<string, string> = { number: '4242 4242 4242 4242', expiry: '12 / 34', cvc: '123' }
-        for (const input of form.querySelectorAll('input')) input.value = card[input.id] ?? ''
-      })
+    const cardForm = page.locator('iframe').first().contentFrame()
+    for (const [id, value] of Object.entries({ number: '4242 4242 4242 4242', expiry: '12 / 34', cvc: '123' }))
+      await cardForm.locator(`#${id}`).evaluate((input: HTMLInputElement, typed) => (input.value = typed), value)
     const pay = page.getByRole('button', { name: /^Pay / })
     await pay.click()
     await expect(pay).toHaveAttribute('aria-busy', 'true')

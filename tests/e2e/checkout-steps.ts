@@ -22,6 +22,7 @@ export async function addToCart(page: Page, path: string, button: string | RegEx
 export async function bringCart(page: Page, sku = 'FM-FIELD-INK-A6-PLAIN'): Promise<void> {
   const carts = `${baseUrl}/api/storefront/v1/carts`
   const made = await page.request.post(carts, { data: {} })
+  expect(made.ok(), await made.text()).toBe(true)
   const { token } = z.object({ token: z.string() }).parse(await made.json())
   const added = await page.request.post(`${carts}/${token}/lines`, { data: { sku, quantity: 1 } })
   expect(added.ok(), await added.text()).toBe(true)

@@ -8,11 +8,15 @@ interface Kept {
   flowMasters?: Map<string, unknown>
   /** Payload's instances by key. */
   _payload?: Map<string, { payload: Payload | null }>
+  /** The schema of GraphQL, which holds the hooks of the file that asked first. */
+  _payload_graphql?: { graphql: unknown; promise: unknown }
 }
 
 const kept: Kept = globalThis as typeof globalThis & Kept
 
 kept._payload?.clear()
+// The package holds this object.
+if (kept._payload_graphql) Object.assign(kept._payload_graphql, { graphql: null, promise: null })
 
 /** The timers and connections of this file's app would otherwise continue while its worker runs the next file. */
 afterAll(async () => {

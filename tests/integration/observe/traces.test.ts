@@ -3,6 +3,7 @@ import { stripe } from '../support/stripe'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 
+import { context, propagation, trace } from '@opentelemetry/api'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -36,6 +37,8 @@ beforeEach(() => {
 afterAll(async () => {
   await stopJobs(2)
   setTracing(undefined)
+  // The package, which the next files of this worker share, keeps what was registered.
+  for (const registered of [trace, context, propagation]) registered.disable()
   await receiver.close()
 })
 
