@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
 import { staff, staff_rels } from '@/platform/payload-schema'
@@ -52,5 +52,14 @@ export async function saveReset(
       storeId: subquery<string | null>(sql`select ${staff_rels.storesID} from ${staff_rels}
         where ${staff_rels.parent} = ${staff.id} and ${ofStores} order by ${staff_rels.order} limit 1`),
     })
+  return account ?? null
+}
+
+/** The account, as it is now, whose link to choose a new password has this hash; null once the link no longer works. */
+export async function findReset(ctx: SystemContext, hash: string): Promise<Pick<Account, 'email' | 'name'> | null> {
+  const [account] = await sqlOf(ctx)
+    .select({ email: staff.email, name: staff.name })
+    .from(staff)
+    .where(and(eq(staff.resetPasswordToken, hash), gt(staff.resetPasswordExpiration, sql`now()`)))
   return account ?? null
 }

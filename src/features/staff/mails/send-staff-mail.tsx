@@ -11,7 +11,8 @@ import { renderMail } from '@/ui/mail/render-mail'
 import { defaultLocale, type Locale } from '@/shared/locales'
 
 import { staffPanel } from '../panel-texts'
-import { resetSecret } from '../reset-token'
+import { resetHash, resetSecret } from '../reset-token'
+import { findReset } from '../reset.repository'
 import { staffMailJob, type StaffMail } from './staff-mail.job'
 
 /** Of mails about a change, which are in English. */
@@ -80,7 +81,12 @@ async function brandOf(system: SystemContext, storeId: string | null, { locale, 
   return { name: 'Flow Masters', url: new URL(env().NEXT_PUBLIC_SERVER_URL).origin, footer: [parts.reason] }
 }
 
-export const staffMailHandler = handleJob(staffMailJob, async (system, mail) => {
+export const staffMailHandler = handleJob(staffMailJob, async (system, queued) => {
+  const isReset = queued.kind === 'reset_password'
+  const account = isReset ? await findReset(system, resetHash(resetSecret(queued.key))) : queued
+  // The link has been used, replaced or has expired, or the account was deleted.
+  if (!account) return
+  const mail = { ...queued, email: account.email, name: account.name }
   const parts = partsOf(mail)
   const { locale, subject, greeting, text, note, button, url, linkBelow } = parts
   const brand = await brandOf(system, mail.storeId, parts)
