@@ -31,6 +31,7 @@ import { staffMails } from '@/features/orders/queue-staff-mails'
 import { purgeEventsHandler, purgeEventsJob } from '@/features/payments/purge-events.job'
 import { checkIndexesHandler, checkIndexesJob } from '@/features/search/rebuild/check-indexes.job'
 import { catalogProjections } from '@/features/search/projection/follow-catalog'
+import { resetMailHandler } from '@/features/staff/mails/send-reset-mail'
 import { staffMailHandler } from '@/features/staff/mails/send-staff-mail'
 import { storeLanguagesChanged } from '@/features/stores/store.events'
 import { invalidationHandler } from '@/platform/cache'
@@ -55,6 +56,7 @@ export const handlers: readonly JobHandler[] = [
   forgetCopiesHandler,
   accountMailHandler,
   staffMailHandler,
+  resetMailHandler,
   purgeEndedHandler,
   purgeAbandonedHandler,
   purgeEventsHandler,

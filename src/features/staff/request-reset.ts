@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
 import type { SystemContext } from '@/platform/context'
+import { enqueue } from '@/platform/jobs'
 import { inTransaction } from '@/platform/transaction'
 import type { Locale } from '@/shared/locales'
 
-import { queueStaffMail } from './mails/staff-mail.job'
+import { resetMailJob } from './mails/reset-mail.job'
 import { resetHash, resetSecret } from './reset-token'
 import { saveReset } from './reset.repository'
 
@@ -20,6 +21,6 @@ export async function requestStaffReset(ctx: SystemContext, email: string, local
   const hash = resetHash(resetSecret(key))
   await inTransaction(ctx, async () => {
     const account = await saveReset(ctx, { email: email.toLowerCase().trim(), hash, lifetime, pause })
-    if (account) await queueStaffMail(ctx, { ...account, kind: 'reset_password', locale }, key)
+    if (account) await enqueue(ctx, resetMailJob, { ...account, locale, key }, { key })
   })
 }

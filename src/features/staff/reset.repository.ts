@@ -17,9 +17,9 @@ interface NewReset {
   readonly pause: number
 }
 
-interface Account {
-  readonly email: string
-  readonly name: string
+interface ResetAccount {
+  readonly staffId: string
+  /** The first of the person's stores. */
   readonly storeId: string | null
 }
 
@@ -32,7 +32,7 @@ const seconds = (count: number) => sql`make_interval(secs => ${count})`
 export async function saveReset(
   ctx: SystemContext,
   { email, hash, lifetime, pause }: NewReset,
-): Promise<Account | null> {
+): Promise<ResetAccount | null> {
   const [account] = await sqlOf(ctx)
     .update(staff)
     .set({
@@ -47,8 +47,7 @@ export async function saveReset(
       ),
     )
     .returning({
-      email: staff.email,
-      name: staff.name,
+      staffId: staff.id,
       storeId: subquery<string | null>(sql`select ${staff_rels.storesID} from ${staff_rels}
         where ${staff_rels.parent} = ${staff.id} and ${ofStores} order by ${staff_rels.order} limit 1`),
     })
@@ -56,7 +55,7 @@ export async function saveReset(
 }
 
 /** The account, as it is now, whose link to choose a new password has this hash; null once the link no longer works. */
-export async function findReset(ctx: SystemContext, hash: string): Promise<Pick<Account, 'email' | 'name'> | null> {
+export async function findReset(ctx: SystemContext, hash: string): Promise<{ email: string; name: string } | null> {
   const [account] = await sqlOf(ctx)
     .select({ email: staff.email, name: staff.name })
     .from(staff)

@@ -39,9 +39,9 @@ const choose = (token: string) =>
   })
 
 /** The secret of the link that a queued mail to this person will have. */
-async function queuedSecret({ email }: Person): Promise<string> {
+async function queuedSecret({ id }: Person): Promise<string> {
   const { rows } = await sqlOf(shop).execute<{ key: string }>(sql`
-    select data->>'key' as key from pgboss.job where data->>'kind' = 'reset_password' and data->>'email' = ${email}`)
+    select data->>'key' as key from pgboss.job where name = 'staff/reset-mail' and data->>'staffId' = ${id}`)
   return resetSecret(rows[0]?.key ?? '')
 }
 

@@ -48,7 +48,7 @@ export const mailKinds: readonly MailKind[] = [
   { id: 'customers/account-mail:already_registered', name: 'customersAlreadyRegistered', orderMail: null },
   { id: 'staff/account-mail:password', name: 'staffPassword', orderMail: null },
   { id: 'staff/account-mail:email', name: 'staffEmail', orderMail: null },
-  { id: 'staff/account-mail:reset_password', name: 'staffResetPassword', orderMail: null },
+  { id: 'staff/reset-mail', name: 'staffResetPassword', orderMail: null },
   { id: 'staff/account-mail:key_made', name: 'staffKeyMade', orderMail: null },
   { id: 'staff/account-mail:key_revoked', name: 'staffKeyRevoked', orderMail: null },
   { id: 'mails/example', name: 'example', orderMail: null },
