@@ -10,6 +10,7 @@ import { signOutEndpoint } from './sign-out.endpoint'
 import { forgotPasswordEndpoint } from './forgot-password.endpoint'
 import { seekResetToken } from './reset-token'
 import {
+  endResetOnChange,
   endSessionsOnChange,
   endSessionsOnDelete,
   guardAccount,
@@ -81,7 +82,7 @@ export const Staff: CollectionConfig = {
   hooks: {
     beforeOperation: [noteReset, seekResetToken],
     beforeValidate: [requireTexts, guardReset],
-    beforeChange: [guardAccount, keepOwnersOnChange, guardSecrets, mailChanges, endSessionsOnChange],
+    beforeChange: [guardAccount, keepOwnersOnChange, guardSecrets, mailChanges, endResetOnChange, endSessionsOnChange],
     beforeDelete: [keepOwnersOnDelete],
     afterDelete: [endSessionsOnDelete],
     afterLogin: [beginStaffSession],

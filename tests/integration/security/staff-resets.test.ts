@@ -4,13 +4,14 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { requestStaffReset } from '@/features/staff/request-reset'
 import { resetSecret } from '@/features/staff/reset-token'
 import type { Context } from '@/platform/context'
+import type { Staff } from '@/platform/payload-types'
 import { sqlOf } from '@/platform/transaction'
 
 import { createResetLink, createStaff } from '../../factories/staff'
 import { unique } from '../../factories/unique'
 import { mailsTo } from '../support/mail-server'
 import { runJobs } from '../support/run-jobs'
-import { callRest } from '../support/staff-rest'
+import { callRest, signStaffIn } from '../support/staff-rest'
 import { openShop } from '../support/store-context'
 
 vi.mock('@/platform/even-timing', () => ({ evenTiming: <T>(_floor: number, work: () => Promise<T>) => work() }))
@@ -74,5 +75,36 @@ describe('a queued link to choose a new password', () => {
     await end(ada)
     await runJobs()
     expect(await subjectsTo(ada.email)).not.toContain('Choose a new password')
+  })
+})
+
+describe('a mailed link to choose a new password', () => {
+  const change = (id: string, data: Partial<Pick<Staff, 'email' | 'name'>> & { password?: string }) =>
+    shop.payload.update({ collection: 'staff', id, data })
+
+  test('is void once the account has another password', async () => {
+    const ada = await hire()
+    const link = await createResetLink(shop, ada.email)
+    await change(ada.id, { password: 'a lantern on the hill' })
+    expect((await choose(link)).status).toBe(403)
+    await signStaffIn({ email: ada.email, password: 'a lantern on the hill' })
+  })
+
+  test('is void once the account has another address, and the next one works', async () => {
+    const ada = await hire()
+    const link = await createResetLink(shop, ada.email)
+    const email = `${unique('ada')}@example.com`
+    await change(ada.id, { email })
+    expect((await choose(link)).status).toBe(403)
+    expect((await choose(await createResetLink(shop, email))).status).toBe(200)
+    await signStaffIn({ email, password: 'three small green doors' })
+  })
+
+  test('still works after another change, and once', async () => {
+    const ada = await hire()
+    const link = await createResetLink(shop, ada.email)
+    await change(ada.id, { name: 'Ada', email: ada.email.toUpperCase() })
+    expect((await choose(link)).status).toBe(200)
+    expect((await choose(link)).status).toBe(403)
   })
 })
