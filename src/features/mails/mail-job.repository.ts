@@ -33,7 +33,10 @@ const textIn = (data: ListedJob['data'], name: string): string | null => {
   return typeof value === 'string' ? value : null
 }
 
-/** The newest mails of the stores in this state; the recipient is today's address of the order or account. */
+/**
+ * The newest mails of the stores in this state. The recipient is the one that the job names, otherwise today's address of
+ * the order or account.
+ */
 export async function listMailJobs(
   ctx: SystemContext,
   options: { storeIds: readonly string[]; state: JobState; limit: number },
@@ -45,7 +48,7 @@ export async function listMailJobs(
     return {
       ...mail,
       storeId: textIn(data, 'storeId') ?? '',
-      recipient: textIn(data, 'to') ?? email,
+      recipient: textIn(data, 'to') ?? textIn(data, 'email') ?? email,
       orderId,
       orderNumber,
       hasFailed: output !== null,
