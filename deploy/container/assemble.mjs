@@ -47,7 +47,7 @@ writeFileSync(server, text.replace(place, `nextConfig.assetPrefix = process.env.
 
 // Node looks in the folder that ends with the number of its own user, which is that of the image (Dockerfile).
 const cache = join(app, '.next', 'compile-cache')
-if (!existsSync(cache)) console.warn('The build has no compile cache: a server starts about a second later.')
+if (!existsSync(cache)) console.warn('The build has no compile cache: each start takes half a second longer.')
 const entries = existsSync(cache) ? readdirSync(cache) : []
 for (const name of entries) renameSync(join(cache, name), join(cache, name.replace(/-\d+$/, '-1000')))
 if (entries.length > 0) for (const name of readdirSync(cache, { recursive: true })) chmodSync(join(cache, name), 0o755)

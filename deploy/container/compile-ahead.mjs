@@ -10,13 +10,16 @@ import { compileCache } from './compile-cache.mjs'
 const app = process.cwd()
 const require = createRequire(join(app, 'server.js'))
 
+/** A folder in which no Postgres listens. */
+const noDatabase = '/nowhere'
+
 enableCompileCache(compileCache(app))
 Object.assign(process.env, {
   NODE_ENV: 'production',
   NEXT_RUNTIME: 'nodejs',
   OFFLINE: '1',
   // A server waits a while for an address that refuses connections.
-  DATABASE_URL: 'postgres://offline@localhost/offline?host=/nowhere',
+  DATABASE_URL: `postgres://offline@localhost/offline?host=${noDatabase}`,
 })
 
 const routes = [
@@ -32,8 +35,16 @@ require('next/dist/server/lib/router-server')
 require('next/dist/server/next')
 require('next/dist/server/next-server')
 require(join(app, '.next', 'server', 'middleware.js'))
-for (const route of routes) await loadRoute(join(app, '.next', 'server', route))
-// Loads the rest, and ends the process when it does not find the database.
+for (const route of routes) {
+  try {
+    await loadRoute(join(app, '.next', 'server', route))
+  } catch (error) {
+    console.error(`Not all of ${route} is compiled ahead.`, error)
+  }
+}
+// Loads the rest, and ends the process when it does not find the database, which is the only error that is expected.
+const write = process.stderr.write.bind(process.stderr)
+process.stderr.write = (text, ...others) => String(text).includes(noDatabase) || write(text, ...others)
 await require(join(app, '.next', 'server', 'instrumentation.js')).register()
 
 /** What a page or a route runs is loaded by its first request. */

@@ -3,7 +3,7 @@
  * container, `npm start`, the demo, tests) begins the same, and makes its start short.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 import { joinPackages } from './join-packages.mjs'
@@ -38,22 +38,22 @@ await import('./deploy/container/start.ts')
 await import('./next-server.js')
 `
 
-const isWrapped = (file) => existsSync(file) && !readFileSync(file, 'utf8').includes('startServer(')
-
 if (process.argv[1] === import.meta.filename) {
-  copyOwnFiles()
   const [server, ofNext] = ['server.js', 'next-server.js'].map((name) => join(app, name))
-  if (!isWrapped(server)) renameSync(server, ofNext)
+  // Installed copies of the build share files that a second run would write into.
+  if (existsSync(ofNext)) throw new Error(`${app} is wrapped already: it takes another \`next build\``)
+  copyOwnFiles()
+  renameSync(server, ofNext)
   writeFileSync(server, wrapped)
   shareChunks(join(app, '.next', 'server', 'chunks'))
   await joinPackages(join(app, 'node_modules'))
   rmSync(join(app, '.next', 'compile-cache'), { recursive: true, force: true })
-  // It ends with an error, because there is no database; a cache that is missing costs half a second at each start.
+  // It ends with an error, because there is no database. Its output names what it could not load.
   spawnSync(process.execPath, [join(import.meta.dirname, 'compile-ahead.mjs')], {
     cwd: app,
     // Nothing of the builder's own, such as the address of a database.
     env: { PATH: process.env.PATH },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'inherit'],
     timeout: 300_000,
   })
 }

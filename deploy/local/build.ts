@@ -1,20 +1,10 @@
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { toolEnvironment } from './app-env.ts'
 import { fingerprint } from './fingerprint.ts'
+import { linkFolder } from './link-folder.ts'
 import { identify, isStillRunning, type ProcessIdentity } from './process-identity.ts'
 import { runCommand } from './processes.ts'
 import type { Report } from './progress.ts'
@@ -95,26 +85,6 @@ export function installBuild(root: string, target: string, { fresh = false }: { 
   writeFileSync(join(partial, stampFile), built)
   rmSync(target, { recursive: true, force: true })
   renameSync(partial, target)
-}
-
-/** A copy of a folder that shares the files, which nothing writes into: the next build makes its own anew. */
-function linkFolder(from: string, to: string): void {
-  mkdirSync(to, { recursive: true })
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (entry.isDirectory()) linkFolder(source, target)
-    else if (entry.isFile()) linkFile(source, target)
-    else cpSync(source, target, { verbatimSymlinks: true })
-  }
-}
-
-function linkFile(source: string, target: string): void {
-  try {
-    linkSync(source, target)
-  } catch {
-    // The folders are on different file systems.
-    copyFileSync(source, target)
-  }
 }
 
 async function lockBuild(root: string, report: Report): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { z } from 'zod'
@@ -55,6 +55,10 @@ export function saveState(dir: string, state: DemoState): void {
   const file = stateFile(dir)
   writeFileSync(`${file}.new`, JSON.stringify(state, null, 2), { mode: 0o600 })
   renameSync(`${file}.new`, file)
+}
+
+export function removeState(dir: string): void {
+  rmSync(stateFile(dir), { force: true })
 }
 
 function readState(dir: string): DemoState | null {

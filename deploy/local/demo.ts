@@ -12,10 +12,9 @@ async function build({ root, progress }: Surroundings): Promise<void> {
   await progress.step('Production build', (report) => ensureBuild(root, report))
 }
 
-async function serve(around: Surroundings, { environment: env, isFresh, ready }: Services): Promise<Service> {
+async function serve(around: Surroundings, { environment: env, startable }: Services): Promise<Service> {
   const { root, dir, logDir, port, progress, shutdown } = around
-  // With its data, the shop starts beside its database and waits for it.
-  if (isFresh) await ready
+  await startable
   const appDir = join(dir, 'app')
   return progress.step('Shop', async (report) => {
     installBuild(root, appDir)

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
-import { openState, refuseSecondDemo } from './demo-state.ts'
+import { openState, refuseSecondDemo, removeState } from './demo-state.ts'
 import { parsePort, requirePort } from './ports.ts'
-import { stopPostgresIn } from './postgres.ts'
+import { discardPostgresIn } from './postgres.ts'
 import { describeError, problemFromLog } from './problem.ts'
 import { stopLeftovers, type Service } from './processes.ts'
 import { Progress } from './progress.ts'
@@ -84,7 +84,9 @@ export const runDirOf = ({ dir }: Surroundings): string => join(dir, 'run')
 
 async function startAfresh(dir: string): Promise<void> {
   if (!existsSync(dir)) return
-  await stopPostgresIn(join(dir, 'postgres'))
+  // First what says that the rest is whole.
+  removeState(dir)
+  await discardPostgresIn(join(dir, 'postgres'))
   rmSync(dir, { recursive: true, force: true })
 }
 

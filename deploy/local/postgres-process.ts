@@ -20,20 +20,24 @@ export function readPostmaster(data: string): Postmaster | null {
   return pid > 0 && isPostgres(pid) ? { pid, port } : null
 }
 
-/** Stops the postmaster of this data folder, if there is one: fast shutdown, SIGQUIT after a minute. */
-export async function stopPostmaster(data: string): Promise<void> {
-  const running = readPostmaster(data)
-  if (!running) {
+/**
+ * Stops the postmaster of this data folder, if there is one: fast shutdown, SIGQUIT after a minute.
+ *
+ * @param started the process id of one that may not have written its file yet.
+ */
+export async function stopPostmaster(data: string, started = 0): Promise<void> {
+  const pid = readPostmaster(data)?.pid ?? started
+  if (!isPostgres(pid)) {
     // Left by a kill -9; Postgres would refuse to start if the pid now belongs to another process of its account.
     rmSync(join(data, 'postmaster.pid'), { force: true })
     return
   }
-  signal(running.pid, 'SIGINT')
-  if (await isGoneWithin(running.pid, 60_000)) return
-  signal(running.pid, 'SIGQUIT')
-  if (await isGoneWithin(running.pid, 5_000)) return
-  signal(running.pid, 'SIGKILL')
-  await isGoneWithin(running.pid, 5_000)
+  signal(pid, 'SIGINT')
+  if (await isGoneWithin(pid, 60_000)) return
+  signal(pid, 'SIGQUIT')
+  if (await isGoneWithin(pid, 5_000)) return
+  signal(pid, 'SIGKILL')
+  await isGoneWithin(pid, 5_000)
 }
 
 async function isGoneWithin(pid: number, milliseconds: number): Promise<boolean> {

@@ -14,6 +14,7 @@ import {
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 
+import { hasDatabase, wasShutDown } from './cluster-state.ts'
 import { freePort } from './ports.ts'
 import { isOpenToOthers, postgresAccount, reachablePrograms, shelterFor, type Account } from './postgres-account.ts'
 import { canConnect } from './postgres-database.ts'
@@ -56,6 +57,10 @@ interface Cluster {
 
 interface Begun {
   readonly postgres: Postgres
+  /** Whether a database was created in its cluster before. */
+  readonly hasDatabase: boolean
+  /** Whether it accepts connections in a moment: it runs already, or has nothing to recover. */
+  readonly isQuick: boolean
   /** Resolves when it accepts connections; rejects with a Problem. */
   readonly ready: Promise<void>
 }
@@ -73,7 +78,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
  */
 export async function beginPostgres(options: PostgresOptions): Promise<Begun> {
   const cluster = locateCluster(resolve(options.dir))
-  if (!existsSync(cluster.secretFile)) await createCluster(cluster)
+  const isWhole = [cluster.secretFile, join(cluster.data, 'PG_VERSION')].every((file) => existsSync(file))
+  if (!isWhole) await createCluster(cluster)
   const password = readFileSync(cluster.secretFile, 'utf8').trim()
   const urlFor = (port: number): string => `postgres://postgres:${password}@127.0.0.1:${String(port)}/postgres`
   const toServer = (port: number, pid: number, reused: boolean): Postgres => ({
@@ -82,25 +88,37 @@ export async function beginPostgres(options: PostgresOptions): Promise<Begun> {
     pid,
     reused,
     logFile: cluster.logFile,
-    stop: () => stopPostmaster(cluster.data),
+    stop: () => stopPostmaster(cluster.data, pid),
   })
 
+  const found = hasDatabase(cluster.data)
   const running = readPostmaster(cluster.data)
   const isWanted = running !== null && (options.port === undefined || options.port === running.port)
   if (isWanted && (await canConnect(urlFor(running.port)))) {
-    return { postgres: toServer(running.port, running.pid, true), ready: Promise.resolve() }
+    const postgres = toServer(running.port, running.pid, true)
+    return { postgres, hasDatabase: found, isQuick: true, ready: Promise.resolve() }
   }
   await stopPostmaster(cluster.data)
 
   const port = options.port ?? (await freePort())
+  const isQuick = wasShutDown(cluster.data)
   const pid = await launch(cluster, port, settingsOf(options))
-  return { postgres: toServer(port, pid, false), ready: waitUntilReady({ url: urlFor(port), pid, cluster }) }
+  const ready = waitUntilReady({ url: urlFor(port), pid, cluster })
+  return { postgres: toServer(port, pid, false), hasDatabase: found, isQuick, ready }
 }
 
 /** Stops the server of this folder, if one runs. */
 export async function stopPostgresIn(dir: string): Promise<void> {
   if (existsSync(dir)) await stopPostmaster(locateCluster(resolve(dir)).data)
 }
+
+/** As {@link stopPostgresIn}; the next start creates another cluster, also when the removal of this one is interrupted. */
+export async function discardPostgresIn(dir: string): Promise<void> {
+  await stopPostgresIn(dir)
+  rmSync(secretFileIn(dir), { force: true })
+}
+
+const secretFileIn = (dir: string): string => join(dir, 'password')
 
 function locateCluster(dir: string): Cluster {
   mkdirSync(dir, { recursive: true, mode: 0o755 })
@@ -111,7 +129,7 @@ function locateCluster(dir: string): Cluster {
     data: join(home, 'data'),
     programs: join(reachablePrograms(embeddedPostgresDir(), account), 'bin'),
     logFile: join(dir, 'postgres.log'),
-    secretFile: join(dir, 'password'),
+    secretFile: secretFileIn(dir),
     account,
   }
 }
@@ -146,8 +164,9 @@ async function initdb(cluster: Cluster, passwordFile: string): Promise<void> {
       await promisify(execFile)(join(cluster.programs, 'initdb'), all, spawnAs(cluster.account))
       return
     } catch (error) {
-      const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
-      output += `${String(error)}${stdout}${stderr}`
+      // Its text has what the program wrote to stderr.
+      const { stdout = '' } = error as { stdout?: string }
+      output += `${String(error)}\n${stdout}`
     }
     if (!/invalid locale/.test(output)) break
   }

@@ -25,8 +25,8 @@ export interface Surroundings {
 export interface Services {
   /** The app's environment. */
   readonly environment: NodeJS.ProcessEnv
-  /** Whether the database gets its data now. */
-  readonly isFresh: boolean
+  /** Resolves when an app can start that waits a few seconds for its database. */
+  readonly startable: Promise<void>
   /** Resolves when all services run and the database has its data. */
   readonly ready: Promise<void>
 }
@@ -37,20 +37,22 @@ export interface Services {
  */
 export async function beginServices(around: Surroundings, state: DemoState): Promise<Services> {
   const { dir, port, progress, shutdown } = around
-  const isFresh = state.seeded === null
   const begun = beginPostgres({ dir: join(dir, 'postgres') })
+  // Before it resolves: the first start creates a cluster, which the shutdown waits for.
+  shutdown.add(async () => (await begun).postgres.stop())
   const running = progress.step('Postgres', async (report) => {
     const { postgres, ready } = await begun
     await ready
     if (postgres.reused) report('was still running')
   })
   const fakes = progress.step('Stripe and mail stand-ins', () => startFakes(around, state))
+  shutdown.add(async () => (await fakes)())
   const ready = Promise.all([running, fakes])
   // Its error is reported by what the caller awaits.
   ready.catch(() => undefined)
-  const { postgres } = await begun
-  shutdown.add(postgres.stop)
-  shutdown.add(async () => (await fakes)())
+  const { postgres, hasDatabase, isQuick } = await begun
+  // Such as after its folder was removed.
+  if (!hasDatabase) state.seeded = null
   const environment = appEnvironment({
     port,
     databaseUrl: databaseUrl(postgres.url, database),
@@ -61,7 +63,9 @@ export async function beginServices(around: Surroundings, state: DemoState): Pro
   })
   const filled = ready.then(() => fill(around, state, { serverUrl: postgres.url, environment }))
   filled.catch(() => undefined)
-  return { environment, isFresh, ready: filled }
+  // A recovery after a crash may take longer than the app waits.
+  const reachable = isQuick ? Promise.resolve() : running
+  return { environment, startable: state.seeded === null ? filled : reachable, ready: filled }
 }
 
 const database = 'flow_masters'
@@ -82,6 +86,7 @@ async function fill(around: Surroundings, state: DemoState, { serverUrl, environ
     )
     return
   }
+  saveState(dir, state)
   // An interrupted seed leaves incomplete data, so the database is created again.
   await createDatabase(serverUrl, database, { fresh: true })
   rmSync(join(dir, 'app'), { recursive: true, force: true })

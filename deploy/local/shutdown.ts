@@ -8,6 +8,7 @@ export class Shutdown {
   #running: Promise<void> | undefined
   #since = 0
 
+  /** What is added during the shutdown is stopped by it, too. */
   add(stop: Stop): void {
     this.#stops.push(stop)
   }
@@ -22,10 +23,15 @@ export class Shutdown {
   run(): Promise<void> {
     this.#since ||= Date.now()
     this.#running ??= (async () => {
-      for (const stop of this.#stops.toReversed()) await Promise.allSettled([stop()])
+      await this.#stopAdded()
       await stopEverything()
+      await this.#stopAdded()
     })()
     return this.#running
+  }
+
+  async #stopAdded(): Promise<void> {
+    for (let stop = this.#stops.pop(); stop; stop = this.#stops.pop()) await Promise.allSettled([stop()])
   }
 
   /**

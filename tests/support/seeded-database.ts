@@ -21,11 +21,9 @@ export async function ensureSeededDatabase(serverUrl: string): Promise<SeededDat
   mkdirSync(mediaDir, { recursive: true })
   const databaseUrl = await createDatabase(serverUrl, 'seeding', { fresh: true })
   const env = testEnvironment({ databaseUrl, mediaDir, smtpUrl: 'smtp://127.0.0.1:1', stripeUrl: 'http://127.0.0.1:1' })
-  for (const script of ['migrate', 'seed']) {
-    const args = ['run', '--silent', script]
-    const logFile = join(testDir, 'logs', `${script}.log`)
-    await runCommand(`npm run ${script} failed.`, { command: 'npm', args, env, cwd: process.cwd(), logFile })
-  }
+  const args = ['run', '--silent', 'seed']
+  const logFile = join(testDir, 'logs', 'seed.log')
+  await runCommand('npm run seed failed.', { command: 'npm', args, env, cwd: process.cwd(), logFile })
   // Renamed at the end, so that an interrupted seed is never used.
   await renameDatabase(serverUrl, 'seeding', template)
   return { template, mediaDir }
