@@ -8,7 +8,7 @@ import { inTransaction, sqlOf } from '@/platform/transaction'
 
 import type { Seeder } from './seeder'
 
-/** Products of one transaction: more than while editors work, who would wait for its end. */
+/** Products of one transaction. A rebuild takes fewer while editors work, because their changes wait for its end. */
 const batchSize = 5000
 
 /** Builds the read models of all stores, because the seed bypasses the hooks that update them. */

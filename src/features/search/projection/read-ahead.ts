@@ -33,7 +33,7 @@ export class ReadAhead {
   /** The products of this batch, null if they have to be read again. Begins to read the upcoming ones. */
   async take({ ids, upcoming, indexes }: Batch): Promise<Products | null> {
     if (versionsOf(indexes) !== this.left) this.reads.clear()
-    // Only a batch that was written leaves versions: after one that failed, all is read again.
+    // Until this batch has called `leave`, nothing that was read counts as unchanged.
     this.left = null
     const products = this.reads.get(ids)
     // An error is ignored here: the batch reads its products itself then and fails again.
