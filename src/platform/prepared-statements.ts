@@ -72,18 +72,22 @@ export function prepareStatements(pool: Pool, { withoutValues = false }: Options
 /** The same call, with a name if its statement has one. */
 function named(args: unknown[], withoutValues: boolean): unknown[] {
   const [statement, values, ...rest] = args
-  if (statements.isOff || !Array.isArray(values) || (values.length === 0 && !withoutValues)) return args
-  if (typeof statement === 'string') {
-    if (values.length === 0 && statement.includes(';')) return args
-    const name = nameOf(statement)
-    return name === null ? args : [{ text: statement, name }, values, ...rest]
-  }
-  if (typeof statement !== 'object' || statement === null || 'submit' in statement) return args
-  if (!('text' in statement) || typeof statement.text !== 'string') return args
-  if ('name' in statement && statement.name !== undefined) return args
-  const name = nameOf(statement.text)
-  return name === null ? args : [{ ...statement, name }, values, ...rest]
+  if (statements.isOff || !Array.isArray(values)) return args
+  const query = typeof statement === 'string' ? { text: statement } : statement
+  if (!isUnnamed(query)) return args
+  if (values.length === 0 && (!withoutValues || query.text.includes(';'))) return args
+  const name = nameOf(query.text)
+  return name === null ? args : [{ ...query, name }, values, ...rest]
 }
+
+/** Whether it is a statement, not a cursor or a stream, that nobody has named. */
+const isUnnamed = (query: unknown): query is { readonly text: string } =>
+  typeof query === 'object' &&
+  query !== null &&
+  !('submit' in query) &&
+  'text' in query &&
+  typeof query.text === 'string' &&
+  (!('name' in query) || query.name === undefined)
 
 function nameOf(text: string): string | null {
   const { counts, names } = statements

@@ -73,6 +73,27 @@ test('a statement of the queue that gets no answer is given up after a minute', 
   expect((await db.executeSql('select 1 as one')).rows).toEqual([{ one: 1 }])
 })
 
+test('the queues are supervised on, minute by minute: a job whose lease has ended is run again', async () => {
+  const { ctx } = await openShop()
+  const job = defineJob('test/supervised', z.object({}), { leaseSeconds: 30 })
+  await enqueue(ctx, job, {}, { key: 'once' })
+  const boss = await jobQueue()
+  expect(await boss.fetch(job.name)).toHaveLength(1)
+  const supervise = async () => {
+    await sqlOf(ctx).execute(sql`
+      update pgboss.queue set monitor_on = null, monitor_claim_on = null, maintain_on = null
+      where name = ${job.name}`)
+    await boss.supervise(job.name)
+  }
+  // More often than a statement is sent before it is prepared.
+  for (let minute = 0; minute < 15; minute++) await supervise()
+  await sqlOf(ctx).execute(sql`
+    update pgboss.job set started_on = started_on - interval '1 minute' where name = ${job.name}`)
+  await supervise()
+  const { rows } = await sqlOf(ctx).execute(sql`select state from pgboss.job where name = ${job.name}`)
+  expect(rows).toEqual([{ state: 'retry' }])
+})
+
 test('a job has all columns that pg-boss itself would write', async () => {
   const { ctx } = await openShop()
   const options = { retryLimit: 3, longestPause: 60, leaseSeconds: 30, keepSeconds: 900 }
