@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { lockIndexes } from '@/features/search/projection/index-rows.repository'
+import { projectBatch } from '@/features/search/projection/project-batch'
 import { ReadAhead } from '@/features/search/projection/read-ahead'
 import { forkContext } from '@/platform/fork-context'
 import { inTransaction } from '@/platform/transaction'
@@ -41,4 +42,11 @@ test.each([
 test('they are read again when only a part of the batch is projected', async () => {
   const { second, reader, locked } = await betweenBatches()
   expect(await reader.take({ ids: [...second], upcoming: [], indexes: await locked() })).toBeNull()
+})
+
+test('they are read again when the batch before was not committed', async () => {
+  const { ctx, id, second, reader, locked } = await betweenBatches()
+  const ahead = { reader, upcoming: [second] }
+  await projectBatch(ctx, { storeId: ctx.store.id, ids: [id], isDryRun: true, ahead })
+  expect(await reader.take({ ids: second, upcoming: [], indexes: await locked() })).toBeNull()
 })

@@ -30,15 +30,20 @@ export interface Batch {
  */
 export async function projectBatch(ctx: SystemContext, batch: Batch): Promise<readonly Difference[]> {
   const done = await inTurnOf(batch.storeId, () =>
-    inTransactionResult(ctx, async () => {
-      const differences = await write(ctx, batch)
-      return { ok: batch.isDryRun !== true, differences }
-    }),
+    inTransactionResult(ctx, async () => ({ ok: batch.isDryRun !== true, ...(await write(ctx, batch)) })),
   )
+  // Versions that were not committed may be given again, to another change.
+  if (done.ok) batch.ahead?.reader.leave(done.indexes)
   return done.differences
 }
 
-async function write(ctx: SystemContext, { storeId, ids, into, ahead }: Batch): Promise<readonly Difference[]> {
+interface Written {
+  readonly differences: readonly Difference[]
+  /** As this transaction leaves them. */
+  readonly indexes: readonly LockedIndex[]
+}
+
+async function write(ctx: SystemContext, { storeId, ids, into, ahead }: Batch): Promise<Written> {
   await allowLongProjection(ctx)
   const indexes = await lockedIndexes(ctx, storeId)
   const known = await ahead?.reader.take({ ids, upcoming: ahead.upcoming, indexes })
@@ -58,9 +63,8 @@ async function write(ctx: SystemContext, { storeId, ids, into, ahead }: Batch): 
   const hasNewLabels = await writeLabels(ctx, storeId, labelsOf(rows))
   // The new version makes each process read the labels again, and a rebuild its next products.
   if (hasNewLabels || cards.length > 0) await raiseVersions(ctx, storeId)
-  ahead?.reader.leave(await lockIndexes(ctx, storeId))
   if (seen.length > 0 || hasNewLabels) await bumpTags(ctx, [cacheTags.listing(storeId)])
-  return [...seen, ...unseen]
+  return { differences: [...seen, ...unseen], indexes: ahead ? await lockIndexes(ctx, storeId) : [] }
 }
 
 /** A store that was made since this process started has no index yet. */
@@ -80,12 +84,12 @@ function factsJson(row: ProjectedRow, profiles: ReadonlyMap<string, number>): st
   return JSON.stringify({ published, categories, profile, prices })
 }
 
-interface Written {
+interface Public {
   readonly ids: readonly string[]
   readonly products: ReadonlyMap<string, ProjectedRow>
 }
 
-async function writeCards(ctx: SystemContext, storeId: string, { ids, products }: Written): Promise<Difference[]> {
+async function writeCards(ctx: SystemContext, storeId: string, { ids, products }: Public): Promise<Difference[]> {
   const cards = [...products].map(([productId, { slug, updatedAt, card }]) => ({
     productId,
     slug,
