@@ -6,6 +6,7 @@ import { staff, stores } from '@/platform/payload-schema'
 import { systemContext } from '@/platform/request-context'
 import { sqlOf } from '@/platform/transaction'
 
+import { analyze } from './analyze'
 import { seedBulk } from './bulk/seed-bulk'
 import { invalidateStores, storeIds } from './invalidate-stores'
 import { resetDatabase } from './reset'
@@ -14,6 +15,7 @@ import { seedDemoStore } from './seed-demo-store'
 import { seedIndexes } from './seed-indexes'
 import type { Seeder } from './seeder'
 import { seedStores } from './stores'
+import { withoutAutovacuum } from './without-autovacuum'
 
 /** The options after `npm run seed --`; an unknown one, or an invalid number, is refused by name. */
 function readOptions(args: readonly string[]): { reset: boolean; products: number | null } {
@@ -62,9 +64,15 @@ export async function seed(args: readonly string[]): Promise<number> {
   const before = await storeIds(ctx)
   if (options.reset) await resetDatabase(ctx)
   const isNew = await seedDemoStores(seeder)
-  if (options.products !== null) await seedBulk(seeder, options.products)
+  const { products } = options
   // Also where nothing was added: an interrupted run may have ended before this.
-  if (isNew || options.products !== null) await seedIndexes(seeder)
+  if (products !== null)
+    await withoutAutovacuum(ctx, async (own) => {
+      await seedBulk(seeder, products)
+      await analyze(own)
+    })
+  else if (isNew) await analyze(ctx)
+  if (isNew || products !== null) await seedIndexes(seeder)
   await invalidateStores(ctx, [...before, ...(await storeIds(ctx))])
   return 0
 }

@@ -24,11 +24,7 @@ export async function seedVersions(db: Database, collection: CollectionSlug, ids
   // What is copied was written just before and is in memory: Postgres may look it up instead of reading whole tables.
   await db.execute(sql`set local random_page_cost = 1.1`)
   await db.execute(sql`create temp table copied (document uuid, part text, copy uuid) on commit drop`)
-  for (const table of await versionTables(db, root)) {
-    await copyTable(db, root, { table, ids })
-    // Without statistics Postgres would plan for a small table and sort a large one.
-    await db.execute(sql`analyze copied`)
-  }
+  for (const table of await versionTables(db, root)) await copyTable(db, root, { table, ids })
   await db.execute(sql`drop table copied`)
 }
 
@@ -80,12 +76,16 @@ async function copyTable(
       values.map(({ value }) => value),
       sql`, `,
     )} from ${sql.identifier(source)} s ${from}`
+  if (!isRoot && !names.has('_uuid')) {
+    await db.execute(insert)
+    return
+  }
   const origin = isRoot ? sql`parent_id as document, null as part` : sql`null::uuid as document, _uuid as part`
   await db.execute(
-    isRoot || names.has('_uuid')
-      ? sql`with made as (${insert} returning ${origin}, id) insert into copied select document, part, id from made`
-      : insert,
+    sql`with made as (${insert} returning ${origin}, id) insert into copied select document, part, id from made`,
   )
+  // Without statistics Postgres would plan for a small table and sort a large one.
+  await db.execute(sql`analyze copied`)
 }
 
 /** Compares in the type of the copied column: by another one Postgres would read the whole table for each batch. */

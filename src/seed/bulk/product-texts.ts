@@ -4,6 +4,7 @@ import { sentences, subtitles } from '@/seed/data/bulk/sentences'
 import type { ProductType } from '@/seed/data/bulk/types'
 import { seedLocales, type SeedLocale } from '@/seed/data/types'
 import { paragraphs } from '@/seed/rich-text'
+import { slices } from '@/shared/slices'
 
 import type { Chance } from './chance'
 import type { Choices } from './choose-options'
@@ -42,10 +43,13 @@ export function productTexts(type: ProductType, { fixed }: Choices, chance: Chan
         locale === 'ar' ? '، ' : ', ',
       ),
       subtitle: filled(subtitle[locale]),
-      description: paragraphs(told.map((sentence) => filled(sentence[locale]))),
+      description: paragraphs(inTwo(told.map((sentence) => filled(sentence[locale])))),
     }
   })
 }
+
+const inTwo = (told: readonly string[]): string[] =>
+  slices(told, Math.ceil(told.length / 2)).map((half) => half.join(' '))
 
 /** `material` is null where variants differ in it, or where there is none. */
 type Title = (maker: string, noun: string, material: string | null) => string
