@@ -26,6 +26,10 @@ const signs = ['pointermove', 'pointerup', 'click', 'keyup', 'focusin', 'input',
  */
 const askedOfScripts = ['variant', 'added']
 
+/** A browser may send such a move because the page has appeared below the pointer. */
+const isOfRestingPointer = (event: Event & Partial<PointerEvent>): boolean =>
+  event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0
+
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
@@ -184,7 +188,8 @@ export function holdUntilStarted(): void {
       each.element.removeAttribute('data-waiting')
     }
   }
-  const onSign = () => {
+  const onSign = (event: Event) => {
+    if (isOfRestingPointer(event)) return
     window.clearTimeout(rest)
     rest = window.setTimeout(whenIdle, restMs, start)
   }

@@ -10,6 +10,6 @@ export async function openStarted(page: Page, path: string): Promise<void> {
 
 /** Begins to use the page, as by a touch of its edge, and waits until React handles events. */
 export async function startScripts(page: Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event('pointermove')))
+  await page.evaluate(() => window.dispatchEvent(new PointerEvent('pointermove', { movementX: 1 })))
   await page.locator('html[data-started]').waitFor({ state: 'attached' })
 }
