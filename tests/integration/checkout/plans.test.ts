@@ -2,13 +2,13 @@ import { eventsOf, payWith } from '../support/stripe'
 
 import { sql } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
-import { z } from 'zod'
 
 import { sqlOf } from '@/platform/transaction'
 
 import { berlin } from '../../factories/cart'
 import { createProduct } from '../../factories/product'
 import { callApi } from '../support/api'
+import { guestAnswerSchema } from '../support/guest-answer'
 import { runJobs } from '../support/run-jobs'
 import { openShop, type TestShop } from '../support/store-context'
 import { deliver } from '../support/webhook'
@@ -16,20 +16,12 @@ import { deliver } from '../support/webhook'
 vi.mock('next/headers', async () => (await import('../support/next-mocks')).cookieMock())
 vi.mock('next/cache', async () => (await import('../support/next-mocks')).cacheMock())
 
-const answerSchema = z
-  .object({
-    token: z.string(),
-    quote: z.object({ total: z.object({ amount: z.number(), currency: z.string() }) }),
-    payment: z.object({ clientSecret: z.string().optional() }),
-  })
-  .partial()
-
 /** An order of one piece each of these, with all that follows in the background. */
 async function order(host: string, skus: readonly string[], provider: 'manual' | 'stripe') {
   const call = async (...[method, path, body]: readonly ['POST' | 'PUT', string, object]) => {
     const { status, body: found } = await callApi(host, method, path, { body })
     expect(status, JSON.stringify(found)).toBeLessThan(300)
-    return answerSchema.parse(found)
+    return guestAnswerSchema.parse(found)
   }
   const { token = '' } = await call('POST', '/carts', {})
   for (const sku of skus) await call('POST', `/carts/${token}/lines`, { sku, quantity: 1 })

@@ -1,13 +1,14 @@
 import { eventsOf, payWith } from '../support/stripe'
 
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import { jobQueue } from '@/platform/jobs'
 
 import { berlin } from '../../factories/cart'
 import { createProduct } from '../../factories/product'
 import { callApi } from '../support/api'
+import { guestAnswerSchema } from '../support/guest-answer'
 import { statementsOf } from '../support/count-statements'
 import { runJobs } from '../support/run-jobs'
 import { openShop, type TestShop } from '../support/store-context'
@@ -31,27 +32,18 @@ beforeAll(async () => {
   await jobQueue()
 })
 
-/** The data of a cart, or of a placed order, that the next call needs. */
-const answerSchema = z
-  .object({
-    token: z.string(),
-    quote: z.object({ total: z.object({ amount: z.number(), currency: z.string() }) }),
-    payment: z.object({ clientSecret: z.string().optional() }),
-  })
-  .partial()
-
 type Call = readonly [method: 'POST' | 'PUT', path: string, body: object]
 
 /** How many statements reach Postgres for each call of a guest's order, BEGIN and COMMIT among them, and its answer. */
 async function order(provider: 'manual' | 'stripe', lines: number) {
   const counts: number[] = []
-  let answer: z.infer<typeof answerSchema> = {}
+  let answer: z.infer<typeof guestAnswerSchema> = {}
   const count = async (work: () => Promise<unknown>) => counts.push((await statementsOf(shop.ctx, work)).length)
   const call = (...[method, path, body]: Call) =>
     count(async () => {
       const { status, body: found } = await callApi(host, method, path, { body })
       expect(status, JSON.stringify(found)).toBeLessThan(300)
-      answer = answerSchema.parse(found)
+      answer = guestAnswerSchema.parse(found)
     })
   await call('POST', '/carts', {})
   const cart = `/carts/${answer.token ?? ''}`
