@@ -1,15 +1,16 @@
 import { sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 
-import type { SystemContext } from '@/platform/context'
-import { inTransaction, sqlOf } from '@/platform/transaction'
+import type { sqlOf } from '@/platform/transaction'
 
 /**
- * Analyzes these tables, or all: what the seed has just written has no statistics yet. For a large catalog it exceeds the
- * pool's statement timeout.
+ * Analyzes these tables, or all, in the transaction of `db`: what the seed has just written has no statistics yet. For a
+ * large catalog it exceeds the pool's statement timeout.
  */
-export const analyze = (ctx: SystemContext, tables: readonly PgTable[] = []): Promise<void> =>
-  inTransaction(ctx, async () => {
-    await sqlOf(ctx).execute(sql`set local statement_timeout = 0`)
-    await sqlOf(ctx).execute(sql`analyze ${sql.join([...tables], sql`, `)}`)
-  })
+export async function analyze(
+  db: Pick<ReturnType<typeof sqlOf>, 'execute'>,
+  tables: readonly PgTable[] = [],
+): Promise<void> {
+  await db.execute(sql`set local statement_timeout = 0`)
+  await db.execute(sql`analyze ${sql.join([...tables], sql`, `)}`)
+}

@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 
 import { staff, stores } from '@/platform/payload-schema'
 import { systemContext } from '@/platform/request-context'
-import { sqlOf } from '@/platform/transaction'
+import { inTransaction, sqlOf } from '@/platform/transaction'
 
 import { analyze } from './analyze'
 import { seedBulk } from './bulk/seed-bulk'
@@ -66,12 +66,8 @@ export async function seed(args: readonly string[]): Promise<number> {
   const isNew = await seedDemoStores(seeder)
   const { products } = options
   // Also where nothing was added: an interrupted run may have ended before this.
-  if (products !== null)
-    await withoutAutovacuum(ctx, async (own) => {
-      await seedBulk(seeder, products)
-      await analyze(own)
-    })
-  else if (isNew) await analyze(ctx)
+  if (products !== null) await withoutAutovacuum(() => seedBulk(seeder, products))
+  else if (isNew) await inTransaction(ctx, () => analyze(sqlOf(ctx)))
   if (isNew || products !== null) await seedIndexes(seeder)
   await invalidateStores(ctx, [...before, ...(await storeIds(ctx))])
   return 0

@@ -1,6 +1,7 @@
 import { and, eq, inArray, notBetween, sql } from 'drizzle-orm'
 
 import type { SystemContext } from '@/platform/context'
+import { env } from '@/platform/env'
 import { forkContext } from '@/platform/fork-context'
 import { products, products_gallery, stores } from '@/platform/payload-schema'
 import { inTransaction, sqlOf } from '@/platform/transaction'
@@ -16,8 +17,11 @@ import { writeProducts } from './write-products'
 /** Products of one transaction. */
 const batchSize = 5000
 
-/** Transactions at the same time: on two processors one more, which works while another one waits. */
-const workers = 3
+/**
+ * Transactions at the same time: on two processors one more, which works while another one waits. Payload keeps a
+ * connection of the pool for itself, and a worker that waits for another one's batch would exceed the pool's patience.
+ */
+const workerCount = (): number => Math.min(3, env().DATABASE_POOL_MAX - 1)
 
 /**
  * Fills the default store up to `total` products with invented ones of many types and brands, which share the pictures
@@ -37,12 +41,16 @@ export async function seedBulk(seeder: Seeder, total: number): Promise<number> {
     while (next <= missing) {
       const numbers = Array.from({ length: Math.min(batchSize, missing - next + 1) }, (_, place) => next + place)
       next += numbers.length
-      const written = await write(own, numbers)
+      const written = await write(own, numbers).catch((error: unknown) => {
+        next = missing + 1
+        throw error
+      })
       added += written
       if (next % (20 * batchSize) === 1) say(`${String(next - 1)} products`)
     }
   }
-  await Promise.all(Array.from({ length: workers }, work))
+  const ended = await Promise.allSettled(Array.from({ length: workerCount() }, work))
+  for (const worker of ended) if (worker.status === 'rejected') throw worker.reason
   say(`${String(added)} products added.`)
   return added
 }
