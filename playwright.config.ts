@@ -1,8 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 
-import { chromiumArgs, findChromium } from './tests/setup-browser.ts'
-
-const executablePath = findChromium()
+import { launchOptions } from './tests/setup-browser.ts'
 
 const httpSpecs = '**/http/*.spec.ts'
 const afterwards = '**/afterwards/*.spec.ts'
@@ -23,7 +21,7 @@ export default defineConfig({
     // Recording every step is a good part of a test's work. To look into a failure: E2E_TRACE=1 npm run test:e2e
     trace: process.env.E2E_TRACE === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { args: chromiumArgs, ...(executablePath === null ? {} : { executablePath }) },
+    launchOptions: launchOptions(),
   },
   projects: [
     // Mostly without a browser: the responses of the API, the panel's endpoints, pages and the cache.

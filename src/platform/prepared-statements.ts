@@ -29,7 +29,7 @@ const isPlannedEachTime = /"?search_\w+"?/
 const lostStates = new Set(['26000', '42P05', '0A000'])
 
 interface Options {
-  /** Names also what is sent with an empty list of values, unless it has several statements, which Postgres cannot prepare. */
+  /** Names also what is sent with an empty list of values, except with a semicolon: Postgres cannot prepare several statements in one. */
   readonly withoutValues?: boolean
 }
 

@@ -80,8 +80,8 @@ test('a pointer that only rests on the page does not start its scripts', { tag: 
   const run = await watchScripts(page)
   await page.goto('/about', { waitUntil: 'networkidle' })
   await page.evaluate(() => document.body.dispatchEvent(new PointerEvent('pointermove', { movementX: 0 })))
-  // Longer than the pause after which an interaction starts them.
-  await page.waitForTimeout(1000)
+  // Longer than the pause after an interaction and the wait for an idle moment, after which they would start.
+  await page.waitForTimeout(3000)
   expect(run.files).toEqual([])
   await startScripts(page)
 })
@@ -173,7 +173,9 @@ test.describe('on the phone of Lighthouse', () => {
       expect.soft(shown.length).toBeLessThanOrEqual(most.requests)
       const isOfCard = (each: Request) => hasCards(path) && isOf('image')(each)
       expect.soft(await kilobytesOf(shown.filter((each) => !isOfCard(each)))).toBeLessThanOrEqual(most.shown)
-      expect.soft(await kilobytesOf(requests.filter(isAhead))).toBeLessThanOrEqual(most.ahead)
+      const ahead = await kilobytesOf(requests.filter(isAhead))
+      expect.soft(ahead).toBeGreaterThan(0)
+      expect.soft(ahead).toBeLessThanOrEqual(most.ahead)
     })
   }
 })

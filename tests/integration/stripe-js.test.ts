@@ -7,7 +7,7 @@ import Stripe from 'stripe'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { StripeFake } from '../fakes/stripe/server.ts'
 import { startStripeFake } from '../fakes/stripe/server.ts'
-import { chromiumArgs, findChromium } from '../setup-browser.ts'
+import { launchOptions } from '../setup-browser.ts'
 
 const KEYS = { secretKey: 'sk_test_integration', publishableKey: 'pk_test_integration' }
 
@@ -51,8 +51,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve))
   shopUrl = `http://127.0.0.1:${(shop.address() as AddressInfo).port}`
-  const executablePath = findChromium()
-  browser = await chromium.launch({ args: chromiumArgs, ...(executablePath === null ? {} : { executablePath }) })
+  browser = await chromium.launch(launchOptions())
 })
 
 afterAll(async () => {

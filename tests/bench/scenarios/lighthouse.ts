@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { runCommand } from '../../../deploy/local/processes.ts'
 import { cookieNames } from '../../../src/shared/cookie-names.ts'
 import { readyCart } from '../../faults/support/shopper.ts'
-import { chromiumArgs, findChromium, setUpBrowser } from '../../setup-browser.ts'
+import { chromiumArgs, findChromiumWithWindow, setUpBrowser } from '../../setup-browser.ts'
 import { median } from '../load.ts'
 import type { Figure } from '../report.ts'
 import type { BenchShop } from '../shop.ts'
@@ -89,7 +89,7 @@ async function visit(address: string, cart: string): Promise<Visit> {
       `--chrome-flags=--headless=new ${chromiumArgs.join(' ')}`,
       `--extra-headers=${JSON.stringify({ Cookie: `${cookieNames.cart}=${cart}` })}`,
     ],
-    env: { ...process.env, CHROME_PATH: findChromium() ?? chromium.executablePath() },
+    env: { ...process.env, CHROME_PATH: findChromiumWithWindow() ?? chromium.executablePath() },
     cwd: process.cwd(),
     logFile: resolve('.data/bench/lighthouse.log'),
   })

@@ -73,7 +73,7 @@ test('a statement of the queue that gets no answer is given up after a minute', 
   expect((await db.executeSql('select 1 as one')).rows).toEqual([{ one: 1 }])
 })
 
-test('the queues are supervised on, minute by minute: a job whose lease has ended is run again', async () => {
+test('the queues are still supervised after many minutes: a job whose lease has ended is run again', async () => {
   const { ctx } = await openShop()
   const job = defineJob('test/supervised', z.object({}), { leaseSeconds: 30 })
   await enqueue(ctx, job, {}, { key: 'once' })
